@@ -1,0 +1,43 @@
+import type { ListDefinition } from './list-definition';
+
+/** The documents physicians comment on. SharePoint's file versions are the contract's versions. */
+export const contracts = {
+  url: 'Contracts',
+  kind: 'library',
+  title: 'Contracts',
+  description: 'Physician agreements open for shared reading and comment.',
+  fields: [
+    { name: 'Title', type: 'Text', displayName: 'Title' },
+    { name: 'ContractYear', type: 'Number', displayName: 'Contract year', indexed: true },
+    { name: 'ContractSummary', type: 'Note', displayName: 'Summary' },
+    { name: 'PeriodOpens', type: 'DateTime', displayName: 'Comments open', indexed: true },
+    { name: 'PeriodCloses', type: 'DateTime', displayName: 'Comments close', indexed: true },
+    {
+      name: 'CommentsFrozen',
+      type: 'Boolean',
+      displayName: 'Frozen',
+      defaultValue: '0',
+      description: 'No entries are taken while a new version is being prepared.'
+    },
+    {
+      name: 'ClosedClauses',
+      type: 'Note',
+      displayName: 'Clauses not open for comment',
+      description: 'One clause to a line: its number, a colon and the reason.'
+    }
+  ],
+  view: ['Title', 'ContractYear', 'PeriodOpens', 'PeriodCloses', 'CommentsFrozen'],
+  versioned: true,
+  folders: true,
+  readItems: 'all',
+  editItems: 'all',
+  access: [
+    { group: 'owners', level: 'fullControl' },
+    { group: 'chiefsOfStaff', level: 'fullControl' },
+    { group: 'physicians', level: 'read' },
+    { group: 'staff', level: 'read' },
+    { group: 'visitors', level: 'read' },
+    { group: 'siteDirectors', level: 'read' },
+    { group: 'analysts', level: 'read' }
+  ]
+} as const satisfies ListDefinition;

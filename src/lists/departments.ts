@@ -1,0 +1,41 @@
+import type { ListDefinition } from './list-definition';
+
+/** Executive tiers from the top; the order is their rank. */
+export const executiveTiers = ['CXO', 'VP', 'Director', 'Manager'] as const;
+
+/** Units at a location, each with one executive and one liaison. */
+export const departments = {
+  url: 'Lists/Departments',
+  kind: 'list',
+  title: 'Departments',
+  description: 'Departments by location, with the executive who leads each and the liaison who serves it.',
+  fields: [
+    { name: 'Title', type: 'Text', displayName: 'Department', required: true, indexed: true },
+    { name: 'DepartmentLocation', type: 'Lookup', displayName: 'Location', lookupList: 'Lists/Locations', required: true, indexed: true },
+    {
+      name: 'Aliases',
+      type: 'Note',
+      displayName: 'Also known as',
+      description: 'Names that profiles use for this department, one to a line.'
+    },
+    { name: 'Executive', type: 'User', displayName: 'Executive', indexed: true },
+    { name: 'ExecutiveTitle', type: 'Text', displayName: 'Executive title' },
+    { name: 'ExecutiveTier', type: 'Choice', displayName: 'Executive tier', choices: executiveTiers },
+    { name: 'Liaison', type: 'Lookup', displayName: 'Liaison', lookupList: 'Lists/Liaisons', indexed: true },
+    { name: 'Systems', type: 'Note', displayName: 'Systems', description: 'Systems the department relies on, one to a line.' },
+    { name: 'DepartmentPhone', type: 'Text', displayName: 'Phone' }
+  ],
+  view: ['Title', 'DepartmentLocation', 'Executive', 'ExecutiveTier', 'Liaison'],
+  versioned: true,
+  readItems: 'all',
+  editItems: 'all',
+  access: [
+    { group: 'owners', level: 'fullControl' },
+    { group: 'siteDirectors', level: 'contribute' },
+    { group: 'staff', level: 'read' },
+    { group: 'visitors', level: 'read' },
+    { group: 'physicians', level: 'read' },
+    { group: 'chiefsOfStaff', level: 'read' },
+    { group: 'analysts', level: 'read' }
+  ]
+} as const satisfies ListDefinition;

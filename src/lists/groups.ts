@@ -1,0 +1,89 @@
+import type { GroupKey, PermissionLevelKey } from './list-definition';
+
+/** A SharePoint group the suite assigns permissions to. */
+export interface GroupDefinition {
+  readonly key: GroupKey;
+  /**
+   * `associated` groups exist on every site (owners, members, visitors) and are found through the site;
+   * the others are created with this title by "Check this site".
+   */
+  readonly associated?: 'owner' | 'member' | 'visitor';
+  readonly title: string;
+  readonly description: string;
+  /** What the group may do on the site as a whole; lists with permissions of their own say so themselves. */
+  readonly siteLevel: PermissionLevelKey;
+}
+
+export const groups: readonly GroupDefinition[] = [
+  { key: 'owners', associated: 'owner', title: 'Owners', description: 'Administer the site and the suite.', siteLevel: 'fullControl' },
+  {
+    key: 'staff',
+    associated: 'member',
+    title: 'Members',
+    description: 'All staff: read everything meant for everybody, ask questions, say whether an article helped.',
+    siteLevel: 'read'
+  },
+  { key: 'visitors', associated: 'visitor', title: 'Visitors', description: 'Read what is meant for everybody.', siteLevel: 'read' },
+  {
+    key: 'physicians',
+    title: 'Physicians',
+    description: 'Read contracts and comment on them while a comment period is open.',
+    siteLevel: 'read'
+  },
+  {
+    key: 'chiefsOfStaff',
+    title: 'Chiefs of staff',
+    description: 'Post contracts, open and close comment periods, answer comments.',
+    siteLevel: 'read'
+  },
+  {
+    key: 'siteDirectors',
+    title: 'IT site directors',
+    description: 'Keep the liaison directory true.',
+    siteLevel: 'read'
+  },
+  {
+    key: 'analysts',
+    title: 'IT analysts',
+    description: 'Answer questions and keep knowledge articles reviewed.',
+    siteLevel: 'read'
+  }
+];
+
+/** A permission level as SharePoint knows it. */
+export interface PermissionLevelDefinition {
+  readonly key: PermissionLevelKey;
+  /** SharePoint's role type for the built-in levels, which keep their kind whatever language the site speaks. */
+  readonly roleType?: 'Administrator' | 'Editor' | 'Contributor' | 'Reader';
+  /** Name and description of a level the suite creates. */
+  readonly title: string;
+  readonly description: string;
+  /** SharePoint's base permission names, for a level the suite creates. */
+  readonly basePermissions?: readonly string[];
+}
+
+export const permissionLevels: readonly PermissionLevelDefinition[] = [
+  { key: 'fullControl', roleType: 'Administrator', title: 'Full Control', description: '' },
+  { key: 'edit', roleType: 'Editor', title: 'Edit', description: '' },
+  { key: 'contribute', roleType: 'Contributor', title: 'Contribute', description: '' },
+  { key: 'read', roleType: 'Reader', title: 'Read', description: '' },
+  {
+    key: 'append',
+    title: 'Add without change',
+    description: 'View items and add new ones, without changing or deleting any. Keeps the contract log append-only.',
+    basePermissions: [
+      'viewListItems',
+      'addListItems',
+      'openItems',
+      'viewVersions',
+      'viewFormPages',
+      'open',
+      'viewPages',
+      'browseDirectories',
+      'browseUserInfo',
+      'useClientIntegration',
+      'useRemoteAPIs',
+      'createAlerts'
+    ]
+  }
+];
