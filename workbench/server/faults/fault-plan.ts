@@ -1,0 +1,99 @@
+import type { Fault } from './fault';
+
+/** What a fault is matched against. */
+export type DisturbedRequest = {
+  /** Login name of who asks; `null` for somebody who is not signed in. */
+  readonly person: string | null;
+  readonly method: string;
+  /** Path and query, percent-encoded as they came. */
+  readonly url: string;
+};
+
+/** Everything that shall go wrong with one request. */
+export type Disturbance = {
+  readonly delayMilliseconds: number;
+  readonly refusal: { readonly status: 429 | 503; readonly retryAfterSeconds: number } | null;
+  readonly drop: 'before' | 'after' | null;
+  readonly expiresDigest: boolean;
+};
+
+type PlannedFault = { readonly fault: Fault; remaining: number };
+
+/** The faults asked for and not yet used up. Requests to `/_workbench/` are never disturbed. */
+export class FaultPlan {
+  private planned: PlannedFault[] = [];
+
+  /** Faults with what is left of their count. */
+  public get faults(): readonly Fault[] {
+    return this.planned.map(({ fault, remaining }) => ({ ...fault, times: Number.isFinite(remaining) ? remaining : null }));
+  }
+
+  public add(fault: Fault): void {
+    this.planned.push({ fault, remaining: fault.times === null ? Infinity : (fault.times ?? 1) });
+  }
+
+  public clear(): void {
+    this.planned = [];
+  }
+
+  /** What shall happen to this request, counting it against every fault that matches; `null` when nothing shall. */
+  public take(request: DisturbedRequest): Disturbance | null {
+    if (this.planned.length === 0 || request.url.startsWith('/_workbench/')) {
+      return null;
+    }
+    const matching = this.planned.filter(({ fault }) => concerns(fault, request));
+    for (const planned of matching) {
+      planned.remaining -= 1;
+    }
+    this.planned = this.planned.filter(({ remaining }) => remaining > 0);
+    return matching.length === 0 ? null : combine(matching.map(({ fault }) => fault));
+  }
+}
+
+/** True when the fault is meant for this person, method and address. */
+export function concerns(fault: Fault, request: DisturbedRequest): boolean {
+  return (
+    (fault.person === undefined || isPerson(fault.person, request.person)) &&
+    (fault.method === undefined || fault.method.toUpperCase() === request.method.toUpperCase()) &&
+    (fault.url === undefined || matchesUrl(fault.url, request.url))
+  );
+}
+
+function isPerson(wanted: string, login: string | null): boolean {
+  const name = wanted.toLowerCase();
+  const actual = login?.toLowerCase() ?? '';
+  return actual === name || actual.split('|').at(-1) === name;
+}
+
+function matchesUrl(pattern: string, url: string): boolean {
+  const parts = pattern.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(parts.join('.*'), 'is').test(decode(url));
+}
+
+function decode(url: string): string {
+  try {
+    return decodeURIComponent(url.replace(/\+/g, ' '));
+  } catch {
+    return url;
+  }
+}
+
+function combine(faults: readonly Fault[]): Disturbance {
+  let disturbance: Disturbance = { delayMilliseconds: 0, refusal: null, drop: null, expiresDigest: false };
+  for (const { effect } of faults) {
+    switch (effect.kind) {
+      case 'latency':
+        disturbance = { ...disturbance, delayMilliseconds: disturbance.delayMilliseconds + effect.milliseconds };
+        break;
+      case 'throttle':
+        disturbance = { ...disturbance, refusal: { status: effect.status, retryAfterSeconds: effect.retryAfter } };
+        break;
+      case 'drop':
+        disturbance = { ...disturbance, drop: effect.moment };
+        break;
+      case 'expired-digest':
+        disturbance = { ...disturbance, expiresDigest: true };
+    }
+  }
+  return disturbance;
+}

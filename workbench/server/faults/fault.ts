@@ -1,0 +1,96 @@
+/** One thing that shall go wrong, for whom, where and how often. */
+export type Fault = {
+  /** Login or user principal name of whom it happens to; everybody when left out. */
+  readonly person?: string;
+  /**
+   * Which requests: a part of the decoded path and query, ignoring case, where `*` stands for any characters
+   * (`getByTitle('Liaisons')/items*`); every request when left out.
+   */
+  readonly url?: string;
+  /** HTTP method as SharePoint sees it, after `X-HTTP-Method`; any when left out. */
+  readonly method?: string;
+  /** After how many requests it stops. Default 1; `null` until the faults are cleared. */
+  readonly times?: number | null;
+  readonly effect: FaultEffect;
+};
+
+export type FaultEffect =
+  /** The answer comes later than it would. */
+  | { readonly kind: 'latency'; readonly milliseconds: number }
+  /** 429 (the person asked too much) or 503 (the farm is busy), with `Retry-After` in seconds. */
+  | { readonly kind: 'throttle'; readonly status: 429 | 503; readonly retryAfter: number }
+  /** The connection breaks: before anything was done, or after it was done and before the answer. */
+  | { readonly kind: 'drop'; readonly moment: 'before' | 'after' }
+  /** The form digest sent along counts as too old. */
+  | { readonly kind: 'expired-digest' };
+
+/** The fault was not described as `Fault` says. */
+export class FaultDescriptionError extends Error {
+  public constructor(message: string) {
+    super(message);
+    this.name = 'FaultDescriptionError';
+  }
+}
+
+/** @throws {FaultDescriptionError} naming the member that is missing or wrong. */
+export function readFault(body: unknown): Fault {
+  const { person, url, method, times, effect } = readObject(body, 'the fault');
+  const filter = { person: readOptionalText(person, 'person'), url: readOptionalText(url, 'url'), method: readOptionalText(method, 'method') };
+  if (times !== undefined && times !== null && !isCount(times)) {
+    throw new FaultDescriptionError('times must be a whole number from 1, or null');
+  }
+  return { ...withoutUndefined(filter), ...(times === undefined ? {} : { times }), effect: readEffect(effect) };
+}
+
+function readEffect(body: unknown): FaultEffect {
+  const effect = readObject(body, 'effect');
+  switch (effect.kind) {
+    case 'latency':
+      return { kind: 'latency', milliseconds: readNumber(effect.milliseconds, 'effect.milliseconds') };
+    case 'throttle':
+      if (effect.status !== undefined && effect.status !== 429 && effect.status !== 503) {
+        throw new FaultDescriptionError('effect.status must be 429 or 503');
+      }
+      return { kind: 'throttle', status: effect.status ?? 429, retryAfter: readNumber(effect.retryAfter ?? 1, 'effect.retryAfter') };
+    case 'drop':
+      if (effect.moment !== 'before' && effect.moment !== 'after') {
+        throw new FaultDescriptionError('effect.moment must be "before" or "after"');
+      }
+      return { kind: 'drop', moment: effect.moment };
+    case 'expired-digest':
+      return { kind: 'expired-digest' };
+    default:
+      throw new FaultDescriptionError('effect.kind must be latency, throttle, drop or expired-digest');
+  }
+}
+
+function readObject(value: unknown, name: string): Readonly<Record<string, unknown>> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    throw new FaultDescriptionError(`${name} must be an object`);
+  }
+  return { ...value };
+}
+
+function readOptionalText(value: unknown, name: string): string | undefined {
+  if (value !== undefined && (typeof value !== 'string' || value === '')) {
+    throw new FaultDescriptionError(`${name} must be a text that is not empty`);
+  }
+  return value;
+}
+
+function readNumber(value: unknown, name: string): number {
+  if (typeof value !== 'number' || !Number.isFinite(value) || value < 0) {
+    throw new FaultDescriptionError(`${name} must be a number from 0`);
+  }
+  return value;
+}
+
+function isCount(value: unknown): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 1;
+}
+
+function withoutUndefined<T extends object>(members: T): { [Name in keyof T]: NonNullable<T[Name]> } {
+  return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined)) as {
+    [Name in keyof T]: NonNullable<T[Name]>;
+  };
+}
