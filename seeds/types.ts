@@ -54,6 +54,8 @@ export type SeedPermissionLevel = {
 
 export type SeedGroup = {
   readonly title: string;
+  /** One of the three groups every site has; the group takes this title. */
+  readonly associated?: 'owner' | 'member' | 'visitor';
   readonly description: string;
   /** A person or a group; the group itself when left out. */
   readonly owner?: SeedPrincipal;
