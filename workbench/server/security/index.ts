@@ -1,0 +1,19 @@
+/** What other folders of the server may use of this one. */
+export { roleIds } from './built-in-roles';
+export { effectivePermissions } from './effective-permissions';
+export type { SqlCondition } from './effective-permissions';
+export {
+  addMember, associateGroup, createGroup, findAssociatedGroup, findGroup, findGroupByTitle, listGroups, listGroupsOf, listMembers, removeMember,
+} from './groups';
+export { maskOf, toBasePermissions } from './permission-mask';
+export type { PermissionName } from './permission-mask';
+export {
+  mayAddItem, mayDeleteItem, mayEditItem, mayIn, mayReadItem, maySeeList, readableItems, requireAddItem, requireDeleteItem, requireEditItem,
+  requirePermission, requireReadItem, visibleLists,
+} from './policies';
+export type { SecuredItem, SecuredList } from './policies';
+export { ensureEveryone, findPrincipal, findPrincipalByLogin, findUserByEmail, listUsers, loginOf, saveUser, userPrincipalNameOf } from './principals';
+export type { NewUser, Person, Principal } from './principals';
+export { assignRole, listRoleAssignments, unassignRole } from './role-assignments';
+export { createRoleDefinition, findRoleDefinitionByName, listRoleDefinitions } from './role-definitions';
+export { SECURITY_SCHEMA, WEB_SCOPE, principalTypes } from './schema';
