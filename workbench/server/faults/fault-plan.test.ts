@@ -3,8 +3,8 @@ import { FaultPlan, type DisturbedRequest } from './fault-plan';
 
 const request: DisturbedRequest = {
   person: 'i:0#.f|membership|ana.ruiz@hospital.example',
-  method: 'GET',
-  url: "/sites/hospital/_api/web/lists/getByTitle('Liaisons')/items?%24top=5",
+  targets: [{ method: 'GET', url: "/sites/hospital/_api/web/lists/getByTitle('Liaisons')/items?%24top=5" }],
+  hasDigest: true,
 };
 const busy = { kind: 'throttle', status: 429, retryAfter: 2 } as const;
 
@@ -62,8 +62,17 @@ describe('a request', () => {
     expect(planOf({ person: 'ana.ruiz@hospital.example', effect: busy }).take({ ...request, person: null })).toBeNull();
   });
 
+  it('without a digest cannot have an expired one', () => {
+    expect(planOf({ effect: { kind: 'expired-digest' } }).take({ ...request, hasDigest: false })).toBeNull();
+  });
+
+  it('in a batch brings its fault on the whole batch', () => {
+    const batch = { ...request, targets: [{ method: 'POST', url: '/sites/hospital/_api/$batch' }, ...request.targets] };
+    expect(planOf({ url: 'Liaisons', effect: busy }).take(batch)?.refusal).toEqual({ status: 429, retryAfterSeconds: 2 });
+  });
+
   it('to the workbench itself is never disturbed', () => {
-    expect(planOf({ effect: busy }).take({ ...request, url: '/_workbench/faults' })).toBeNull();
+    expect(planOf({ effect: busy }).take({ ...request, targets: [{ method: 'POST', url: '/_workbench/faults' }] })).toBeNull();
   });
 
   it('meets every fault that matches, delays adding up', () => {
@@ -87,7 +96,7 @@ describe('the count of a fault', () => {
   it('goes down only with requests that match', () => {
     const plan = planOf({ method: 'GET', times: 2, effect: busy });
     plan.take(request);
-    plan.take({ ...request, method: 'POST' });
+    plan.take({ ...request, targets: [{ method: 'POST', url: '/sites/hospital/_api/web' }] });
     expect(plan.faults).toEqual([{ method: 'GET', times: 1, effect: busy }]);
   });
 

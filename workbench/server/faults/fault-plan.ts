@@ -4,6 +4,12 @@ import type { Fault } from './fault';
 export type DisturbedRequest = {
   /** Login name of who asks; `null` for somebody who is not signed in. */
   readonly person: string | null;
+  /** The request itself and, of a batch, every part: a fault meant for one part happens to the whole batch. */
+  readonly targets: readonly Target[];
+  readonly hasDigest: boolean;
+};
+
+export type Target = {
   readonly method: string;
   /** Path and query, percent-encoded as they came. */
   readonly url: string;
@@ -38,7 +44,7 @@ export class FaultPlan {
 
   /** What shall happen to this request, counting it against every fault that matches; `null` when nothing shall. */
   public take(request: DisturbedRequest): Disturbance | null {
-    if (this.planned.length === 0 || request.url.startsWith('/_workbench/')) {
+    if (this.planned.length === 0 || request.targets.some(({ url }) => url.startsWith('/_workbench/'))) {
       return null;
     }
     const matching = this.planned.filter(({ fault }) => concerns(fault, request));
@@ -50,12 +56,16 @@ export class FaultPlan {
   }
 }
 
-/** True when the fault is meant for this person, method and address. */
+/** True when the fault is meant for this person, method and address. A digest can only expire where one was sent. */
 export function concerns(fault: Fault, request: DisturbedRequest): boolean {
   return (
     (fault.person === undefined || isPerson(fault.person, request.person)) &&
-    (fault.method === undefined || fault.method.toUpperCase() === request.method.toUpperCase()) &&
-    (fault.url === undefined || matchesUrl(fault.url, request.url))
+    (fault.effect.kind !== 'expired-digest' || request.hasDigest) &&
+    request.targets.some(
+      ({ method, url }) =>
+        (fault.method === undefined || fault.method.toUpperCase() === method.toUpperCase()) &&
+        (fault.url === undefined || matchesUrl(fault.url, url)),
+    )
   );
 }
 

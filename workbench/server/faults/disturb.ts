@@ -1,0 +1,65 @@
+import { answerError } from '../http/answer-error';
+import type { HttpRequest, HttpResponse } from '../http/messages';
+import { effectiveMethod, wantedMetadata, wantedVersion } from '../http/read-request';
+import { invalidDigest } from '../http/sharepoint-error';
+import type { Interceptor, SiteServer } from '../http/site-server';
+import type { Disturbance, DisturbedRequest, FaultPlan, Target } from './fault-plan';
+
+/** Makes the planned faults happen, before anything else sees the request. */
+export function disturb(server: SiteServer, plan: FaultPlan): Interceptor {
+  return async (request, carryOn) => {
+    const disturbance = plan.take(describe(server, request));
+    return disturbance === null ? carryOn() : suffer(disturbance, request, carryOn);
+  };
+}
+
+async function suffer(disturbance: Disturbance, request: HttpRequest, carryOn: () => Promise<HttpResponse | null>): Promise<HttpResponse | null> {
+  if (disturbance.delayMilliseconds > 0) {
+    await new Promise((resolve) => setTimeout(resolve, disturbance.delayMilliseconds));
+  }
+  if (disturbance.drop === 'before') {
+    return null;
+  }
+  if (disturbance.refusal !== null) {
+    return refuse(disturbance.refusal);
+  }
+  if (disturbance.expiresDigest) {
+    return answerError(invalidDigest(), { metadata: wantedMetadata(request.headers.accept), odataVersion: wantedVersion(request.headers) });
+  }
+  const response = await carryOn();
+  return disturbance.drop === 'after' ? null : response;
+}
+
+function refuse({ status, retryAfterSeconds }: NonNullable<Disturbance['refusal']>): HttpResponse {
+  return {
+    status,
+    headers: { 'content-type': 'text/plain;charset=utf-8', 'retry-after': String(retryAfterSeconds) },
+    body: status === 429 ? '429 TOO MANY REQUESTS' : '503 SERVICE UNAVAILABLE',
+  };
+}
+
+function describe(server: SiteServer, request: HttpRequest): DisturbedRequest {
+  const own: Target = { method: effectiveMethod(request), url: `${request.url.pathname}${request.url.search}` };
+  const isBatch = /\/\$batch$/i.test(request.url.pathname);
+  return {
+    person: whoAsks(server, request),
+    targets: isBatch ? [own, ...readParts(request.body.toString('utf8'))] : [own],
+    hasDigest: request.headers['x-requestdigest'] !== undefined,
+  };
+}
+
+/** Request lines of a batch; what is wrong with a batch is for the batch's own reader to say. */
+function readParts(body: string): Target[] {
+  return [...body.matchAll(/^(GET|POST|PUT|PATCH|MERGE|DELETE) (\S+) HTTP\/1\.1\s*$/gim)].map(([, method = '', url = '']) => ({
+    method,
+    url: url.replace(/^https?:\/\/[^/]+/i, ''),
+  }));
+}
+
+function whoAsks(server: SiteServer, request: HttpRequest): string | null {
+  try {
+    return server.identify(request).login;
+  } catch {
+    return null;
+  }
+}
