@@ -1,0 +1,62 @@
+import type { AddressInfo } from 'node:net';
+
+import { Api } from './http/api';
+import { contextInfoRoutes } from './http/context-info';
+import { SiteServer } from './http/site-server';
+import { SECURITY_SCHEMA } from './security/schema';
+import { openStore } from './store/open-store';
+import type { StoreOptions } from './store/open-store';
+import type { Store } from './store/store';
+
+export interface SharePointOptions extends Omit<StoreOptions, 'schemas'> {
+  /** A request that names nobody speaks for the administrator. Default false: it is refused with 401. */
+  readonly openDoor?: boolean;
+}
+
+/** A running local SharePoint. */
+export interface SharePoint {
+  readonly store: Store;
+  readonly site: SiteServer;
+  readonly api: Api;
+  /**
+   * Starts listening, on loopback only.
+   *
+   * @param port 0 takes any free port
+   * @returns the absolute URL of the web
+   */
+  listen(port: number): Promise<string>;
+  close(): Promise<void>;
+}
+
+/** Puts the server together: the one place that knows all of its parts. */
+export function createSharePoint(options: SharePointOptions): SharePoint {
+  const store = openStore({ ...options, schemas: [SECURITY_SCHEMA] });
+  const api = new Api();
+  contextInfoRoutes(api);
+  const site = new SiteServer(store, api, options.openDoor ?? false);
+  return {
+    store, site, api,
+    listen: port => listen(site, port),
+    close: () => close(site)
+  };
+}
+
+function listen(site: SiteServer, port: number): Promise<string> {
+  return new Promise((resolve, reject) => {
+    site.server.once('error', reject);
+    site.server.listen(port, '127.0.0.1', () => {
+      const { port: taken } = site.server.address() as AddressInfo;
+      resolve(`http://127.0.0.1:${taken}${site.store.site.url}`);
+    });
+  });
+}
+
+function close(site: SiteServer): Promise<void> {
+  return new Promise(resolve => {
+    site.server.close(() => {
+      site.store.close();
+      resolve();
+    });
+    site.server.closeAllConnections();
+  });
+}

@@ -1,0 +1,70 @@
+import { parseQuery } from '../odata/query-options';
+import { parseResourcePath } from '../odata/resource-path';
+import type { Principal } from '../security/principals';
+import type { Store } from '../store/store';
+import { answerError } from './answer-error';
+import type { Api } from './api';
+import { isValidDigest } from './form-digest';
+import type { HttpRequest, HttpResponse } from './messages';
+import { present } from './present';
+import { effectiveMethod, readAliases, readBody, wantedMetadata, wantedVersion } from './read-request';
+import type { RequestContext } from './request-context';
+import { resolve } from './resolve';
+import { invalidDigest, SharePointError } from './sharepoint-error';
+
+const missingResources = new Set<string>();
+
+export interface ApiCall {
+  readonly request: HttpRequest;
+  /** What follows `_api/`, percent-decoded, without the query string. */
+  readonly path: string;
+  readonly person: Principal;
+  /** The part of a batch whose envelope already carried a valid digest. */
+  readonly digestIsChecked?: boolean;
+}
+
+/** Answers one call of the REST API. Never throws: a failure is an answer too, and undoes what the call had written. */
+export function answerApi(api: Api, store: Store, call: ApiCall): HttpResponse {
+  const { request, path } = call;
+  const dialect = { metadata: wantedMetadata(request.headers.accept), odataVersion: wantedVersion(request.headers) };
+  try {
+    if (effectiveMethod(request) !== 'GET') requireDigest(store, call);
+    const segments = parseResourcePath(path, readAliases(request.url.searchParams));
+    const context = createContext(store, call);
+    const name = segments[segments.length - 1]?.name ?? '';
+    const work = (): HttpResponse => present(api, context, resolve(api, context, segments), name);
+    return context.method === 'GET' ? work() : store.transaction(work);
+  } catch (error) {
+    if (error instanceof SharePointError && error.type.endsWith('ResourceNotFoundException')) reportGap(request, path);
+    return answerError(error, dialect);
+  }
+}
+
+function createContext(store: Store, { request, person }: ApiCall): RequestContext {
+  const origin = request.url.origin;
+  return {
+    store, person, request, origin,
+    method: effectiveMethod(request),
+    webUrl: `${origin}${store.site.url}`,
+    query: parseQuery(request.url.searchParams),
+    body: readBody(request),
+    metadata: wantedMetadata(request.headers.accept),
+    odataVersion: wantedVersion(request.headers),
+    cache: new Map()
+  };
+}
+
+/** Every write carries a form digest, except the call that hands digests out. */
+function requireDigest(store: Store, { request, path, person, digestIsChecked }: ApiCall): void {
+  if (digestIsChecked || /^\/?contextinfo\/?$/i.test(path)) return;
+  const digest = request.headers['x-requestdigest'];
+  if (!digest || !isValidDigest(digest, person, store.now())) throw invalidDigest();
+}
+
+/** Says once per address that a client asked for something this server does not have. */
+function reportGap(request: HttpRequest, path: string): void {
+  const gap = `${request.method} _api/${path.replace(/'[^']*'|\d+/g, '…')}`;
+  if (missingResources.has(gap)) return;
+  missingResources.add(gap);
+  process.stderr.write(`Not in the local SharePoint: ${gap}\n`);
+}

@@ -1,0 +1,101 @@
+import type { PathSegment } from '../odata/resource-path';
+import { parseProjection } from '../odata/query-options';
+import { ROOT } from './api';
+import type { Api } from './api';
+import { Arguments } from './call';
+import type { Call } from './call';
+import type { RequestContext } from './request-context';
+import type { ResourceType, Route } from './resource-type';
+import { NOTHING, node, value } from './result';
+import type { NodeResult, Result } from './result';
+import { resourceNotFound, wrongMethod } from './sharepoint-error';
+
+/**
+ * Walks a resource path and carries out what the verb asks of its last segment.
+ *
+ * @throws SharePointError 404 for a segment nobody answers, 405 for a verb the resource does not take
+ */
+export function resolve(api: Api, context: RequestContext, segments: readonly PathSegment[]): Result {
+  let current: Result = node(ROOT, null);
+  let acted = false;
+  segments.forEach((segment, index) => {
+    if (current.kind !== 'node') {
+      current = stepIntoValue(current, segment);
+      return;
+    }
+    const type = api.named(current.key);
+    const route = chooseRoute(type, context, segment, index === segments.length - 1);
+    // What an action returned is its answer: the verb has been used up.
+    acted = acted || route?.kind === 'action';
+    current = route ? follow(api, context, current, route, segment) : stepIntoProperty(type, current, context, segment);
+  });
+  return acted ? current : applyVerb(api, context, current, segments[segments.length - 1]?.name ?? '_api');
+}
+
+function follow(api: Api, context: RequestContext, current: NodeResult, route: Route<unknown>, segment: PathSegment): Result {
+  const result = route.handler({ context, value: current.value, args: new Arguments(segment, context) });
+  return segment.hasBrackets ? applyKey(api, context, result, route, segment) : result;
+}
+
+/** `lists(guid'...')`: the brackets belong to the collection the name leads to, unless the name is itself a function with arguments. */
+function applyKey(api: Api, context: RequestContext, result: Result, route: Route<unknown>, segment: PathSegment): Result {
+  if (result.kind !== 'node' || route.kind === 'action') return result;
+  const type = api.named(result.key);
+  const args = new Arguments(segment, context);
+  if (!type.keyHandler || !args.hasAny) return result;
+  return type.keyHandler({ context, value: result.value, args });
+}
+
+function chooseRoute(type: ResourceType<unknown>, context: RequestContext, segment: PathSegment, isLast: boolean): Route<unknown> | undefined {
+  const routes = type.routes.get(segment.name.toLowerCase()) ?? [];
+  const action = routes.find(route => route.kind === 'action');
+  const read = routes.find(route => route.kind === 'function');
+  if (isLast && context.method === 'POST' && action) return action;
+  if (read) return read;
+  if (action && isLast && context.method !== 'POST') throw wrongMethod(context.method, segment.name);
+  // SharePoint lets a path go on after an action that returns a resource, e.g. `ensureuser('x')/id` in one POST.
+  return context.method === 'POST' ? action : undefined;
+}
+
+function stepIntoProperty(type: ResourceType<unknown>, current: NodeResult, context: RequestContext, segment: PathSegment): Result {
+  const property = type.propertyList.get(segment.name.toLowerCase());
+  if (property && !segment.hasBrackets) return value(property.read(current.value, context));
+  if (type.presenter) {
+    const shown = type.presenter(current.value, context, parseProjection([segment.name], []));
+    const found = Object.entries(shown).find(([name]) => name.toLowerCase() === segment.name.toLowerCase());
+    if (found && found[1] !== undefined) return value(found[1]);
+  }
+  throw resourceNotFound(segment.name);
+}
+
+function stepIntoValue(current: Result, segment: PathSegment): Result {
+  if (current.kind === 'value' && segment.name.toLowerCase() === '$value') {
+    return { kind: 'bytes', bytes: Buffer.from(String(current.value ?? '')), contentType: 'text/plain;charset=utf-8' };
+  }
+  throw resourceNotFound(segment.name);
+}
+
+function applyVerb(api: Api, context: RequestContext, current: Result, name: string): Result {
+  if (context.method === 'GET' || current.kind !== 'node') return current;
+  const type = api.named(current.key);
+  const handler = verbHandler(type, context.method);
+  if (!handler) throw wrongMethod(context.method, name);
+  const empty: PathSegment = { name, positional: [], named: {}, hasBrackets: false };
+  const result = handler({ context, value: current.value, args: new Arguments(empty, context) });
+  return context.method === 'DELETE' ? NOTHING : result;
+}
+
+function verbHandler(type: ResourceType<unknown>, method: string): ((call: Call<unknown>) => Result) | null {
+  switch (method) {
+    case 'POST':
+      return type.addHandler;
+    case 'MERGE':
+      return type.mergeHandler;
+    case 'PUT':
+      return type.putHandler ?? type.mergeHandler;
+    case 'DELETE':
+      return type.removeHandler;
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,134 @@
+import { createServer } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+
+import type { Principal } from '../security/principals';
+import type { Store } from '../store/store';
+import { answerApi } from './answer-api';
+import { answerError } from './answer-error';
+import type { Api } from './api';
+import { readBatch, writeBatch } from './batch';
+import { isValidDigest } from './form-digest';
+import { identify } from './identify';
+import type { HttpRequest, HttpResponse } from './messages';
+import { effectiveMethod, readRequest, wantedMetadata, wantedVersion } from './read-request';
+import { invalidDigest, SharePointError } from './sharepoint-error';
+
+/**
+ * Stands between the socket and the answer: may wait, answer in its place, or break the connection off by returning `null`.
+ * `carryOn` runs the next interceptor and in the end the request itself.
+ */
+export type Interceptor = (request: HttpRequest, carryOn: () => Promise<HttpResponse | null>) => Promise<HttpResponse | null>;
+
+/** Answers an address outside the REST API (a page, a file, `/_workbench/...`), or `null` to leave it to the next. */
+export type PageRoute = (request: HttpRequest, server: SiteServer) => HttpResponse | null | Promise<HttpResponse | null>;
+
+/** One site served over HTTP: REST API, batches, page routes and interceptors. */
+export class SiteServer {
+  public readonly server: Server;
+  private readonly interceptors: Interceptor[] = [];
+  private readonly pageRoutes: PageRoute[] = [];
+
+  public constructor(
+    public readonly store: Store,
+    public readonly api: Api,
+    private readonly openDoor: boolean
+  ) {
+    this.server = createServer((incoming, outgoing) => void this.serve(incoming, outgoing));
+    this.server.keepAliveTimeout = 5000;
+  }
+
+  public intercept(interceptor: Interceptor): this {
+    this.interceptors.push(interceptor);
+    return this;
+  }
+
+  public page(route: PageRoute): this {
+    this.pageRoutes.push(route);
+    return this;
+  }
+
+  /** @throws SharePointError 401 when the request names nobody this site knows */
+  public identify(request: HttpRequest): Principal {
+    return identify(this.store, request, this.openDoor);
+  }
+
+  /** Answers one request as the socket would. `null`: the connection is to be broken off. */
+  public answer(request: HttpRequest): Promise<HttpResponse | null> {
+    const run = (index: number): Promise<HttpResponse | null> => {
+      const next = this.interceptors[index];
+      return next ? next(request, () => run(index + 1)) : this.dispatch(request);
+    };
+    return run(0);
+  }
+
+  private async dispatch(request: HttpRequest): Promise<HttpResponse> {
+    try {
+      const path = this.apiPath(request.url);
+      if (path !== null) return this.answerCall(request, path);
+      for (const route of this.pageRoutes) {
+        const response = await route(request, this);
+        if (response) return response;
+      }
+      return { status: 404, headers: { 'content-type': 'text/plain;charset=utf-8' }, body: '404 FILE NOT FOUND' };
+    } catch (error) {
+      return answerError(error, { metadata: wantedMetadata(request.headers.accept), odataVersion: wantedVersion(request.headers) });
+    }
+  }
+
+  private answerCall(request: HttpRequest, path: string): HttpResponse {
+    const person = this.identify(request);
+    if (/^\$batch$/i.test(path)) return this.answerBatch(request, person);
+    return answerApi(this.api, this.store, { request, path, person });
+  }
+
+  /** Parts run one after another and each fails for itself. The envelope's digest covers them all. */
+  private answerBatch(request: HttpRequest, person: Principal): HttpResponse {
+    const digest = request.headers['x-requestdigest'];
+    const digestIsChecked = digest !== undefined && isValidDigest(digest, person, this.store.now());
+    if (digest !== undefined && !digestIsChecked) throw invalidDigest();
+    const parts = readBatch(request);
+    if (!digestIsChecked && !parts.every(part => part.headers['x-requestdigest'] ?? effectiveMethod(part) === 'GET')) throw invalidDigest();
+    return writeBatch(
+      parts.map(part => {
+        const path = this.apiPath(part.url);
+        if (path === null) return { status: 404, headers: { 'content-type': 'text/plain' }, body: '404 FILE NOT FOUND' };
+        return answerApi(this.api, this.store, { request: part, path, person, digestIsChecked });
+      })
+    );
+  }
+
+  /** What follows `_api/` of this web, decoded; `null` for any other address. */
+  private apiPath(url: URL): string | null {
+    const path = decodePath(url.pathname);
+    const lower = path.toLowerCase();
+    for (const prefix of ['/_api/', '/_vti_bin/client.svc/']) {
+      const start = `${this.store.site.url.toLowerCase()}${prefix}`;
+      if (lower.startsWith(start)) return path.slice(start.length);
+    }
+    return null;
+  }
+
+  private async serve(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+    const response = await readRequest(incoming).then(request => this.answer(request));
+    if (!response) {
+      incoming.socket.destroy();
+      return;
+    }
+    outgoing.writeHead(response.status, {
+      'sprequestguid': crypto.randomUUID(),
+      'microsoftsharepointteamservices': '16.0.0.26621',
+      'x-content-type-options': 'nosniff',
+      'cache-control': 'private, max-age=0',
+      ...response.headers
+    });
+    outgoing.end(incoming.method === 'HEAD' ? undefined : response.body);
+  }
+}
+
+function decodePath(pathname: string): string {
+  try {
+    return decodeURIComponent(pathname);
+  } catch {
+    throw new SharePointError(400, '-1', 'System.UriFormatException', 'Bad Request - Invalid URL');
+  }
+}

@@ -1,0 +1,46 @@
+import { randomUUID } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+
+import { SHARED_SCHEMA } from './schema';
+import { Store } from './store';
+import type { Site } from './store';
+
+export interface StoreOptions {
+  /** A folder that keeps the site between starts, or `:memory:`. */
+  readonly data: string;
+  /** Source of every timestamp. Default: the machine's clock. */
+  readonly now?: () => Date;
+  /** Title of a web that has to be created. Default `Hospital`. */
+  readonly title?: string;
+  /** Server-relative URL of the web. Default `/sites/hospital`. */
+  readonly siteUrl?: string;
+  /** DDL of other folders, run after the shared tables. */
+  readonly schemas?: readonly string[];
+}
+
+/** Opens the store and creates what is missing in it. An existing site is left as it is. */
+export function openStore(options: StoreOptions): Store {
+  const now = options.now ?? ((): Date => new Date());
+  const folder = options.data === ':memory:' ? null : options.data;
+  if (folder) mkdirSync(folder, { recursive: true });
+  const database = new DatabaseSync(folder ? join(folder, 'site.db') : ':memory:');
+  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON;');
+  for (const schema of [SHARED_SCHEMA, ...(options.schemas ?? [])]) database.exec(schema);
+  return new Store(database, findSite(database) ?? createSite(database, options, now), folder, now);
+}
+
+function findSite(database: DatabaseSync): Site | null {
+  const row = database.prepare('SELECT id AS webId, siteId, url FROM webs').get();
+  return row ? { siteId: String(row.siteId), webId: String(row.webId), url: String(row.url) } : null;
+}
+
+function createSite(database: DatabaseSync, options: StoreOptions, now: () => Date): Site {
+  const site = { siteId: randomUUID(), webId: randomUUID(), url: options.siteUrl ?? '/sites/hospital' };
+  const created = `${now().toISOString().slice(0, 19)}Z`;
+  database
+    .prepare('INSERT INTO webs (id, siteId, url, title, created, lastItemModified) VALUES (?, ?, ?, ?, ?, ?)')
+    .run(site.webId, site.siteId, site.url, options.title ?? 'Hospital', created, created);
+  return site;
+}

@@ -1,0 +1,95 @@
+import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
+
+/** The one site this server holds. */
+export interface Site {
+  readonly siteId: string;
+  readonly webId: string;
+  /** Server-relative URL of the root web, e.g. `/sites/hospital`. */
+  readonly url: string;
+}
+
+/** What a statement may be given. Booleans are stored as 0 and 1. */
+export type SqlParameter = SQLInputValue | boolean;
+
+/**
+ * The SQLite file behind the site: typed reads, writes, nested transactions and the clock.
+ * Everything is synchronous, so one request's work is never interleaved with another's.
+ */
+export class Store {
+  private readonly statements = new Map<string, StatementSync>();
+  private depth = 0;
+
+  public constructor(
+    public readonly database: DatabaseSync,
+    public readonly site: Site,
+    /** Where files live beside the database; `null` for a store in memory. */
+    public readonly folder: string | null,
+    private readonly clock: () => Date
+  ) {}
+
+  /** The moment every timestamp of the current act is taken from. */
+  public now(): Date {
+    return this.clock();
+  }
+
+  /** The current moment the way SharePoint writes it: ISO 8601, UTC, whole seconds. */
+  public timestamp(): string {
+    return `${this.now().toISOString().slice(0, 19)}Z`;
+  }
+
+  /** All rows of a query. `Row` is the caller's promise about the columns it selected. */
+  public all<Row>(sql: string, ...parameters: SqlParameter[]): Row[] {
+    return this.prepare(sql).all(...parameters.map(toSql)) as unknown as Row[];
+  }
+
+  /** The first row of a query, or `null`. */
+  public one<Row>(sql: string, ...parameters: SqlParameter[]): Row | null {
+    return (this.prepare(sql).get(...parameters.map(toSql)) as unknown as Row | undefined) ?? null;
+  }
+
+  /** Runs a write. @returns how many rows changed and the id of the row inserted last */
+  public run(sql: string, ...parameters: SqlParameter[]): { readonly changes: number; readonly id: number } {
+    const result = this.prepare(sql).run(...parameters.map(toSql));
+    return { changes: Number(result.changes), id: Number(result.lastInsertRowid) };
+  }
+
+  /** Runs statements that define tables or indexes; forgets prepared statements, whose columns may have changed. */
+  public define(sql: string): void {
+    this.database.exec(sql);
+    this.statements.clear();
+  }
+
+  /** All or nothing: whatever `work` wrote is undone when it throws. May be nested. */
+  public transaction<T>(work: () => T): T {
+    const name = `level_${this.depth++}`;
+    this.database.exec(`SAVEPOINT ${name}`);
+    try {
+      const result = work();
+      this.database.exec(`RELEASE ${name}`);
+      return result;
+    } catch (error) {
+      this.database.exec(`ROLLBACK TO ${name}; RELEASE ${name}`);
+      throw error;
+    } finally {
+      this.depth--;
+    }
+  }
+
+  public close(): void {
+    this.statements.clear();
+    this.database.close();
+  }
+
+  private prepare(sql: string): StatementSync {
+    const known = this.statements.get(sql);
+    if (known) return known;
+    const statement = this.database.prepare(sql);
+    if (this.statements.size > 500) this.statements.clear();
+    this.statements.set(sql, statement);
+    return statement;
+  }
+}
+
+function toSql(value: SqlParameter): SQLInputValue {
+  return typeof value === 'boolean' ? Number(value) : value;
+}
