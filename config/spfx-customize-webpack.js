@@ -1,0 +1,23 @@
+/**
+ * Shares our own JavaScript between the web parts: what two applications use stands in one chunk, loaded once per page.
+ * SharePoint Framework builds all web parts in one compilation, so that webpack can see what they have in common.
+ */
+module.exports = (webpackConfiguration) => {
+  webpackConfiguration.optimization.splitChunks = {
+    chunks: 'async',
+    minSize: 10000,
+    maxInitialRequests: 20,
+    maxAsyncRequests: 20,
+    cacheGroups: {
+      default: false,
+      defaultVendors: false,
+      suite: {
+        name: 'suite',
+        minChunks: 2,
+        reuseExistingChunk: true,
+        // Only what every web part needs at once is worth one shared chunk; the rest stays with its own on-demand chunk.
+        chunks: (chunk) => typeof chunk.name === 'string' && chunk.name.endsWith('-app')
+      }
+    }
+  };
+};

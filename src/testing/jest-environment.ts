@@ -1,0 +1,9 @@
+/** What every browser has and jsdom lacks. */
+class SilentResizeObserver implements ResizeObserver {
+  public observe(): void {}
+  public unobserve(): void {}
+  public disconnect(): void {}
+}
+
+globalThis.ResizeObserver ??= SilentResizeObserver;
+globalThis.structuredClone ??= <Value>(value: Value): Value => JSON.parse(JSON.stringify(value)) as Value;

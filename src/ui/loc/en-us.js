@@ -1,0 +1,31 @@
+define([], function () {
+  return {
+    Loading: 'Loading',
+    TryAgain: 'Try again',
+    Details: 'Details',
+    Save: 'Save',
+    Cancel: 'Cancel',
+    Close: 'Close',
+    CopyLink: 'Copy link',
+    LinkCopied: 'Link copied',
+    OfflineTitle: 'No connection',
+    OfflineText: 'The site cannot be reached. What you typed is kept; try again when you are back online.',
+    ForbiddenTitle: 'You do not have access',
+    ForbiddenText: 'Your account may not see or do this. If you need it, ask the owner of this site.',
+    NotSetUpTitle: 'This site is not set up yet',
+    NotSetUpText: 'The lists behind this web part are missing. A site owner can create them with Check this site, in the web part\'s settings.',
+    ThrottledTitle: 'SharePoint is busy',
+    ThrottledText: 'SharePoint asked everybody to wait a moment. Nothing is lost.',
+    ThrottledUntil: 'SharePoint asked everybody to wait until {0}. Nothing is lost.',
+    NotFoundTitle: 'Not found',
+    NotFoundText: 'It may have been moved or removed, or your account may not see it.',
+    FailedTitle: 'That did not work',
+    FailedText: 'SharePoint answered with an error. What you typed is kept; try again, and if it happens again tell your IT liaison what the details say.',
+    BrokenTitle: 'Something went wrong here',
+    BrokenText: 'This part of the page failed. Nothing you saved is affected.',
+    Waiting: 'SharePoint is busy. Going on at {0}.',
+    ShowingOlder: 'Shown as of {0}. Updating did not work; it is tried again soon.',
+    PaneListSite: 'Site that holds the lists',
+    PaneListSiteHelp: 'Leave empty to use this site.'
+  };
+});

@@ -1,0 +1,31 @@
+define([], function () {
+  return {
+    Loading: 'Cargando',
+    TryAgain: 'Intentar de nuevo',
+    Details: 'Detalles',
+    Save: 'Guardar',
+    Cancel: 'Cancelar',
+    Close: 'Cerrar',
+    CopyLink: 'Copiar vínculo',
+    LinkCopied: 'Vínculo copiado',
+    OfflineTitle: 'Sin conexión',
+    OfflineText: 'No se puede acceder al sitio. Lo que escribió se conserva; inténtelo de nuevo cuando vuelva la conexión.',
+    ForbiddenTitle: 'No tiene acceso',
+    ForbiddenText: 'Su cuenta no puede ver ni hacer esto. Si lo necesita, pídalo al propietario de este sitio.',
+    NotSetUpTitle: 'Este sitio aún no está preparado',
+    NotSetUpText: 'Faltan las listas que usa este elemento web. Un propietario del sitio puede crearlas con Comprobar este sitio, en la configuración del elemento web.',
+    ThrottledTitle: 'SharePoint está ocupado',
+    ThrottledText: 'SharePoint ha pedido esperar un momento. No se pierde nada.',
+    ThrottledUntil: 'SharePoint ha pedido esperar hasta las {0}. No se pierde nada.',
+    NotFoundTitle: 'No se encontró',
+    NotFoundText: 'Puede que se haya movido o eliminado, o que su cuenta no pueda verlo.',
+    FailedTitle: 'No ha funcionado',
+    FailedText: 'SharePoint ha devuelto un error. Lo que escribió se conserva; inténtelo de nuevo y, si se repite, comunique a su enlace de TI lo que dicen los detalles.',
+    BrokenTitle: 'Algo ha fallado aquí',
+    BrokenText: 'Ha fallado esta parte de la página. Lo que guardó no se ve afectado.',
+    Waiting: 'SharePoint está ocupado. Se continuará a las {0}.',
+    ShowingOlder: 'Datos de {0}. No se han podido actualizar; se volverá a intentar pronto.',
+    PaneListSite: 'Sitio que contiene las listas',
+    PaneListSiteHelp: 'Déjelo vacío para usar este sitio.'
+  };
+});

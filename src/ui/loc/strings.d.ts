@@ -1,0 +1,29 @@
+declare module 'CommonGroundStrings' {
+  export const Loading: string;
+  export const TryAgain: string;
+  export const Details: string;
+  export const Save: string;
+  export const Cancel: string;
+  export const Close: string;
+  export const CopyLink: string;
+  export const LinkCopied: string;
+  export const OfflineTitle: string;
+  export const OfflineText: string;
+  export const ForbiddenTitle: string;
+  export const ForbiddenText: string;
+  export const NotSetUpTitle: string;
+  export const NotSetUpText: string;
+  export const ThrottledTitle: string;
+  export const ThrottledText: string;
+  export const ThrottledUntil: string;
+  export const NotFoundTitle: string;
+  export const NotFoundText: string;
+  export const FailedTitle: string;
+  export const FailedText: string;
+  export const BrokenTitle: string;
+  export const BrokenText: string;
+  export const Waiting: string;
+  export const ShowingOlder: string;
+  export const PaneListSite: string;
+  export const PaneListSiteHelp: string;
+}

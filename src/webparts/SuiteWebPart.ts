@@ -1,0 +1,59 @@
+import { DisplayMode, Version } from '@microsoft/sp-core-library';
+import { ThemeProvider, type IReadonlyTheme, type ThemeChangedEventArgs } from '@microsoft/sp-component-base';
+import { BaseClientSideWebPart } from '@microsoft/sp-webpart-base';
+import type { IPropertyPaneConfiguration } from '@microsoft/sp-property-pane';
+import type { HostState, MountedApp, SuiteProperties, WebPartApp } from './web-part-app';
+
+/**
+ * The border between SharePoint Framework and an application of the suite. It holds no rules, queries or markup: it loads the
+ * application's chunk on demand, hands it the host's state on every change and takes it down again.
+ */
+export abstract class SuiteWebPart<Properties extends SuiteProperties> extends BaseClientSideWebPart<Properties> {
+  private app: MountedApp<Properties> | undefined;
+  private theme: IReadonlyTheme | undefined;
+  private pane: IPropertyPaneConfiguration | undefined;
+  private readonly handleThemeChange = (change: ThemeChangedEventArgs): void => {
+    this.theme = change.theme;
+    this.render();
+  };
+
+  /** Imports the application, in a chunk of its own so that the entry stays small. */
+  protected abstract loadApp(): Promise<WebPartApp<Properties>>;
+
+  /** Imports and builds the property pane; called the first time somebody edits the web part. */
+  protected abstract loadPane(): Promise<IPropertyPaneConfiguration>;
+
+  public override async onInit(): Promise<void> {
+    const provider = this.context.serviceScope.consume(ThemeProvider.serviceKey);
+    this.theme = provider.tryGetTheme();
+    provider.themeChangedEvent.add(this, this.handleThemeChange);
+    const app = await this.loadApp();
+    this.app = app.mount(this.domElement, this.context);
+  }
+
+  public override render(): void {
+    this.app?.update(this.hostState());
+  }
+
+  protected override onDispose(): void {
+    this.context.serviceScope.consume(ThemeProvider.serviceKey).themeChangedEvent.remove(this, this.handleThemeChange);
+    this.app?.unmount();
+    this.app = undefined;
+  }
+
+  protected override get dataVersion(): Version {
+    return Version.parse('1.0');
+  }
+
+  protected override async loadPropertyPaneResources(): Promise<void> {
+    this.pane = await this.loadPane();
+  }
+
+  protected override getPropertyPaneConfiguration(): IPropertyPaneConfiguration {
+    return this.pane ?? { pages: [] };
+  }
+
+  private hostState(): HostState<Properties> {
+    return { theme: this.theme, properties: { ...this.properties }, isEditing: this.displayMode === DisplayMode.Edit };
+  }
+}

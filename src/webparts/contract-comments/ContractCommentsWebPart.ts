@@ -1,0 +1,14 @@
+import type { IPropertyPaneConfiguration } from '@microsoft/sp-property-pane';
+import { SuiteWebPart } from '../SuiteWebPart';
+import type { SuiteProperties, WebPartApp } from '../web-part-app';
+
+/** SharePoint's entry to the contract comments; the application itself is loaded on demand. */
+export default class ContractCommentsWebPart extends SuiteWebPart<SuiteProperties> {
+  protected override async loadApp(): Promise<WebPartApp<SuiteProperties>> {
+    return (await import(/* webpackChunkName: 'contract-comments-app' */ './app')).app;
+  }
+
+  protected override async loadPane(): Promise<IPropertyPaneConfiguration> {
+    return (await import(/* webpackChunkName: 'contract-comments-pane' */ './property-pane')).buildPane();
+  }
+}

@@ -1,0 +1,3 @@
+declare module 'ContractCommentsStrings' {
+  export const AppLabel: string;
+}

@@ -1,0 +1,3 @@
+declare module 'KnowledgeBankStrings' {
+  export const AppLabel: string;
+}

@@ -1,0 +1,3 @@
+declare module 'LiaisonDirectoryStrings' {
+  export const AppLabel: string;
+}

@@ -1,0 +1,27 @@
+import type { IReadonlyTheme } from '@microsoft/sp-component-base';
+import type { WebPartContext } from '@microsoft/sp-webpart-base';
+
+/** Properties every web part of the suite has. */
+export interface SuiteProperties {
+  /** Absolute URL of the site that holds the lists; empty: the site of the page. */
+  listSiteUrl?: string;
+}
+
+/** What the hosting page says at one moment; handed to the application whenever any of it changes. */
+export interface HostState<Properties extends SuiteProperties> {
+  readonly theme: IReadonlyTheme | undefined;
+  readonly properties: Readonly<Properties>;
+  readonly isEditing: boolean;
+}
+
+/** An application living in a web part's element. */
+export interface MountedApp<Properties extends SuiteProperties> {
+  /** Shows the application for the host's present state. */
+  update(state: HostState<Properties>): void;
+  unmount(): void;
+}
+
+/** The module behind a web part's on-demand chunk: everything but the border with SharePoint Framework. */
+export interface WebPartApp<Properties extends SuiteProperties> {
+  mount(element: HTMLElement, context: WebPartContext): MountedApp<Properties>;
+}
