@@ -18,6 +18,7 @@ const options = {
   trimValues: false,
   removeNSPrefix: true,
   processEntities: true,
+  htmlEntities: true,
   ignoreDeclaration: true,
   ignorePiTags: true,
 } as const;
