@@ -1,0 +1,76 @@
+import * as fs from 'fs';
+import * as path from 'path';
+import { allLists } from '.';
+import { featureFiles } from './feature-xml';
+import { fieldId } from './field-xml';
+import { groups, permissionLevels } from './groups';
+
+const assets = path.resolve(__dirname, '../../sharepoint/assets');
+const solution = JSON.parse(fs.readFileSync(path.resolve(__dirname, '../../config/package-solution.json'), 'utf8')) as {
+  solution: { features: { assets: { elementManifests: string[]; elementFiles: string[] } }[] };
+};
+
+describe('sharepoint/assets', () => {
+  const files = featureFiles(allLists);
+
+  it.each([...files.keys()])('%s says what the definitions say (refresh: npm run gulp -- assets)', (name) => {
+    expect(fs.readFileSync(path.join(assets, name), 'utf8')).toBe(files.get(name));
+  });
+
+  it('holds no file that no definition asks for', () => {
+    expect(fs.readdirSync(assets).sort()).toEqual([...files.keys()].sort());
+  });
+
+  it('is carried by the feature of the package, file by file', () => {
+    const carried = solution.solution.features.flatMap((feature) => [...feature.assets.elementManifests, ...feature.assets.elementFiles]);
+    expect(carried.sort()).toEqual([...files.keys()].sort());
+  });
+});
+
+describe.each(allLists.map((list) => [list.url, list] as const))('%s', (_, list) => {
+  it('names every column once', () => {
+    const names = list.fields.map((field) => field.name);
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  it('looks only into lists declared before it, or into itself', () => {
+    const known = allLists.slice(0, allLists.indexOf(list) + 1).map((earlier) => earlier.url);
+    const targets = list.fields.flatMap((field) => (field.type === 'Lookup' ? [field.lookupList] : []));
+    expect(targets.filter((target) => target === undefined || !known.includes(target))).toEqual([]);
+  });
+
+  it('stays within what SharePoint can index and a view can join', () => {
+    expect(list.fields.filter((field) => field.indexed || field.unique).length).toBeLessThanOrEqual(20);
+    expect(list.view.filter((name) => list.fields.some((field) => field.name === name && /User|Lookup/.test(field.type))).length).toBeLessThanOrEqual(12);
+  });
+
+  it('never indexes what SharePoint cannot index', () => {
+    expect(list.fields.filter((field) => field.indexed && /Note|RichText|MultiChoice/.test(field.type))).toEqual([]);
+  });
+
+  it('gives choices to every choice column and a default among them', () => {
+    for (const field of list.fields.filter((candidate) => /Choice/.test(candidate.type))) {
+      expect(field.choices?.length).toBeGreaterThan(0);
+      if (field.defaultValue !== undefined) expect(field.choices).toContain(field.defaultValue);
+    }
+  });
+
+  it('shows only columns it has', () => {
+    const own = list.fields.map((field) => field.name);
+    expect(list.view.filter((name) => ![...own, 'ID', 'Author', 'Created'].includes(name))).toEqual([]);
+  });
+
+  it('says for every group what it may do, with levels that exist', () => {
+    expect(list.access.map((grant) => grant.group).sort()).toEqual(groups.map((group) => group.key).sort());
+    const levels = permissionLevels.map((level) => level.key);
+    expect(list.access.filter((grant) => !levels.includes(grant.level))).toEqual([]);
+  });
+});
+
+describe('column identities', () => {
+  it('never meet: no two columns of the suite share a GUID but Title, which is SharePoint’s', () => {
+    const ids = allLists.flatMap((list) => list.fields.filter((field) => field.name !== 'Title').map((field) => fieldId(list, field)));
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const id of ids) expect(id).toMatch(/^\{[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-8[0-9a-f]{3}-[0-9a-f]{12}\}$/);
+  });
+});
