@@ -45,7 +45,7 @@ const arrow = [
 
 const strict = {
   files: ['**/*.ts', '**/*.tsx'],
-  languageOptions: { parserOptions: { project: ['./tsconfig.json', './tsconfig.tools.json'], tsconfigRootDir: __dirname } },
+  languageOptions: { parserOptions: { project: ['./tsconfig.test.json', './tsconfig.tools.json'], tsconfigRootDir: __dirname } },
   linterOptions: { reportUnusedDisableDirectives: 'error' },
   rules: {
     '@typescript-eslint/no-explicit-any': 'error',
