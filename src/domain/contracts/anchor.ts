@@ -1,0 +1,95 @@
+import { blockAt, clausePath, plainVersion, type ClauseStep, type ContractDocument } from './document-model';
+
+/** Characters of context kept on each side of a quote. */
+export const CONTEXT_LENGTH = 32;
+
+/** Longest quote kept; a longer selection is commented on by its clause. */
+export const LONGEST_QUOTE = 2000;
+
+/** Where in one version of a contract an entry points. */
+export interface Anchor {
+  /** The very words, as they stand in the document's text. */
+  readonly quote: string;
+  /** Up to 32 characters before and after the quote; shorter only at the document's edges. */
+  readonly prefix: string;
+  readonly suffix: string;
+  /** Offsets of the quote in the document's text. */
+  readonly start: number;
+  readonly end: number;
+  /** The clause the quote begins in, from the main section down. */
+  readonly clause: readonly ClauseStep[];
+  /** Version of the document the offsets belong to. */
+  readonly version: string;
+}
+
+/** A stretch of a document's text. */
+export interface TextRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The range without blanks at its ends; `null` when nothing but blanks is in it. */
+export function trimRange(text: string, range: TextRange): TextRange | null {
+  let { start, end } = range;
+  while (start < end && /\s/.test(text.charAt(start))) start += 1;
+  while (end > start && /\s/.test(text.charAt(end - 1))) end -= 1;
+  return start < end ? { start, end } : null;
+}
+
+/** An anchor for a stretch of the document; `null` for a stretch without words or longer than a quote may be. */
+export function createAnchor(document: ContractDocument, range: TextRange): Anchor | null {
+  const { text } = document;
+  const trimmed = trimRange(text, { start: Math.max(0, range.start), end: Math.min(text.length, range.end) });
+  if (!trimmed || trimmed.end - trimmed.start > LONGEST_QUOTE) return null;
+  const { start, end } = trimmed;
+  return {
+    quote: text.slice(start, end),
+    prefix: text.slice(Math.max(0, start - CONTEXT_LENGTH), start),
+    suffix: text.slice(end, end + CONTEXT_LENGTH),
+    start,
+    end,
+    clause: clausePath(document, blockAt(document, start)?.index ?? 0),
+    version: document.version
+  };
+}
+
+/** The anchor as the list keeps it. */
+export function writeAnchor(anchor: Anchor): string {
+  return JSON.stringify(anchor);
+}
+
+const isText = (value: unknown): value is string => typeof value === 'string';
+const isOffset = (value: unknown): value is number => typeof value === 'number' && Number.isInteger(value) && value >= 0;
+
+function readSteps(value: unknown): readonly ClauseStep[] {
+  if (!Array.isArray(value)) return [];
+  return value.flatMap((step: unknown) => {
+    if (typeof step !== 'object' || step === null) return [];
+    const { number, title } = step as Record<string, unknown>;
+    return [{ number: isText(number) ? number : '', title: isText(title) ? title : '' }];
+  });
+}
+
+/** The anchor in a list item's text; `null` for an entry about the whole contract or for text that is no anchor. */
+export function readAnchor(json: string | null | undefined): Anchor | null {
+  if (!json) return null;
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch {
+    // Somebody edited the item by hand; its words are shown, only its place is lost.
+    return null;
+  }
+  if (typeof value !== 'object' || value === null) return null;
+  const { quote, prefix, suffix, start, end, clause, version } = value as Record<string, unknown>;
+  if (!isText(quote) || !quote || !isOffset(start) || !isOffset(end) || end < start) return null;
+  return {
+    quote,
+    prefix: isText(prefix) ? prefix : '',
+    suffix: isText(suffix) ? suffix : '',
+    start,
+    end,
+    clause: readSteps(clause),
+    version: plainVersion(isText(version) || typeof version === 'number' ? String(version) : '')
+  };
+}
