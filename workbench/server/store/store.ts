@@ -17,6 +17,7 @@ export type SqlParameter = SQLInputValue | boolean;
  */
 export class Store {
   private readonly statements = new Map<string, StatementSync>();
+  private readonly remembered = new Map<string, unknown>();
   private depth = 0;
 
   public constructor(
@@ -59,6 +60,20 @@ export class Store {
     this.statements.clear();
   }
 
+  /**
+   * What `make` answered last time for this key, until `forget` or an undone transaction. For definitions (lists, fields, views) that are
+   * read by every request and change rarely.
+   */
+  public remember<T>(key: string, make: () => T): T {
+    if (!this.remembered.has(key)) this.remembered.set(key, make());
+    return this.remembered.get(key) as T;
+  }
+
+  /** Drops what is remembered under keys that begin so. */
+  public forget(prefix: string): void {
+    for (const key of [...this.remembered.keys()]) if (key.startsWith(prefix)) this.remembered.delete(key);
+  }
+
   /** All or nothing: whatever `work` wrote is undone when it throws. May be nested. */
   public transaction<T>(work: () => T): T {
     const name = `level_${this.depth++}`;
@@ -69,6 +84,7 @@ export class Store {
       return result;
     } catch (error) {
       this.database.exec(`ROLLBACK TO ${name}; RELEASE ${name}`);
+      this.remembered.clear();
       throw error;
     } finally {
       this.depth--;

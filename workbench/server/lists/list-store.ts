@@ -1,0 +1,164 @@
+import { randomUUID } from 'node:crypto';
+
+import { addBuiltInFields } from '../fields/field-store';
+import { internalNameOf } from '../fields/internal-name';
+import { invalidOperation } from '../http/sharepoint-error';
+import { itemTable } from '../store/records';
+import type { ListRecord, ListSettings } from '../store/records';
+import type { Store } from '../store/store';
+import { addStandardView } from '../views/view-store';
+import { createItemTable } from './item-table';
+
+/** What is needed to make a list. */
+export interface NewList {
+  readonly title: string;
+  readonly description?: string;
+  /** 100 list, 101 document library, ... Default 100. */
+  readonly baseTemplate?: number;
+  /** Web-relative address, e.g. `Lists/Tasks`; made from the title when it is not given. */
+  readonly url?: string;
+  readonly id?: string;
+  readonly authorId: number;
+  readonly readSecurity?: number;
+  readonly writeSecurity?: number;
+  readonly settings?: Partial<ListSettings>;
+}
+
+/** Members of a list that can change. */
+export type ListChanges = Partial<Pick<ListRecord, 'title' | 'description' | 'readSecurity' | 'writeSecurity' | 'scopeId' | 'lastItemModified' | 'lastItemUserModified' | 'lastItemDeleted'>> & {
+  readonly settings?: Partial<ListSettings>;
+};
+
+interface ListRow extends Omit<ListRecord, 'settings'> {
+  readonly settings: string;
+}
+
+/** Templates whose items are files. */
+const LIBRARY_TEMPLATES = new Set([101, 109, 115, 119, 851]);
+
+/** All lists, hidden ones too, by title. */
+export function readLists(store: Store): readonly ListRecord[] {
+  return store.remember('lists', () => store.all<ListRow>('SELECT * FROM lists ORDER BY title').map(toRecord));
+}
+
+/** @returns `null` when no list has this id; braces and case do not matter */
+export function findListById(store: Store, id: string): ListRecord | null {
+  const wanted = id.replace(/[{}]/g, '').toLowerCase();
+  return readLists(store).find(list => list.id === wanted) ?? null;
+}
+
+export function findListByTitle(store: Store, title: string): ListRecord | null {
+  const wanted = title.toLowerCase();
+  return readLists(store).find(list => list.title.toLowerCase() === wanted) ?? null;
+}
+
+/**
+ * The list whose root folder is at a URL: server-relative (`/sites/hospital/Lists/Tasks`), web-relative (`Lists/Tasks`) or absolute.
+ */
+export function findListByUrl(store: Store, url: string): ListRecord | null {
+  const path = normalizeUrl(store, url).toLowerCase();
+  return readLists(store).find(list => list.rootUrl.toLowerCase() === path) ?? null;
+}
+
+/** The list a folder or file is in, by its URL; `null` for what is in no list. */
+export function findListAround(store: Store, url: string): ListRecord | null {
+  const path = `${normalizeUrl(store, url).toLowerCase()}/`;
+  return readLists(store).find(list => path.startsWith(`${list.rootUrl.toLowerCase()}/`)) ?? null;
+}
+
+/** Makes a server-relative URL, without a slash at the end, of an absolute, server-relative or web-relative one. */
+export function normalizeUrl(store: Store, url: string): string {
+  const path = /^https?:\/\//i.test(url) ? decodeURIComponent(new URL(url).pathname) : url;
+  const rooted = path.startsWith('/') ? path : `${store.site.url}/${path}`;
+  return rooted.replace(/\/+$/, '');
+}
+
+/**
+ * Makes a list with the columns and the view every list starts with.
+ *
+ * @throws SharePointError 400 when a list has that title, or something is at that address
+ */
+export function createList(store: Store, list: NewList): ListRecord {
+  const baseTemplate = list.baseTemplate ?? 100;
+  const baseType = LIBRARY_TEMPLATES.has(baseTemplate) ? 1 : 0;
+  if (findListByTitle(store, list.title)) throw titleTaken();
+  const rootUrl = freeUrl(store, list, baseType);
+  const moment = store.timestamp();
+  const settings = { ...defaultSettings(baseType, rootUrl), ...list.settings };
+  const { id: number } = store.run(
+    `INSERT INTO lists (id, title, description, baseTemplate, baseType, rootUrl, rootFolderId, created, lastItemModified, lastItemUserModified, lastItemDeleted,
+       authorId, readSecurity, writeSecurity, settings) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    (list.id ?? randomUUID()).replace(/[{}]/g, '').toLowerCase(), list.title, list.description ?? '', baseTemplate, baseType, rootUrl, randomUUID(),
+    moment, moment, moment, moment, list.authorId, list.readSecurity ?? 1, list.writeSecurity ?? 1, JSON.stringify(settings)
+  );
+  store.forget('lists');
+  createItemTable(store, number);
+  addBuiltInFields(store, { number, baseType });
+  const made = readLists(store).find(candidate => candidate.number === number);
+  if (!made) throw new Error(`The list ${list.title} was made but cannot be read back.`);
+  addStandardView(store, made);
+  return made;
+}
+
+/** Changes a list. @returns it as it is afterwards @throws SharePointError 400 when another list has the new title */
+export function updateList(store: Store, list: ListRecord, changes: ListChanges): ListRecord {
+  const changed: ListRecord = { ...list, ...changes, settings: { ...list.settings, ...changes.settings }, version: list.version + 1 };
+  const other = findListByTitle(store, changed.title);
+  if (other && other.number !== list.number) throw titleTaken();
+  store.run(
+    `UPDATE lists SET title = ?, description = ?, readSecurity = ?, writeSecurity = ?, scopeId = ?, lastItemModified = ?, lastItemUserModified = ?,
+       lastItemDeleted = ?, version = ?, settings = ? WHERE number = ?`,
+    changed.title, changed.description, changed.readSecurity, changed.writeSecurity, changed.scopeId, changed.lastItemModified, changed.lastItemUserModified,
+    changed.lastItemDeleted, changed.version, JSON.stringify(changed.settings), list.number
+  );
+  store.forget('lists');
+  return changed;
+}
+
+/** Takes a list away with everything in it. */
+export function deleteList(store: Store, list: ListRecord): void {
+  for (const table of ['fields', 'views', 'item_versions']) store.run(`DELETE FROM ${table} WHERE listNumber = ?`, list.number);
+  store.run('DELETE FROM lists WHERE number = ?', list.number);
+  store.define(`DROP TABLE IF EXISTS ${itemTable(list)}`);
+  store.forget('');
+}
+
+/** How many items a list holds, folders included, for whoever asks: SharePoint's `ItemCount` is not trimmed by permissions. */
+export function countItems(store: Store, list: ListRecord): number {
+  return store.one<{ count: number }>(`SELECT COUNT(*) AS count FROM ${itemTable(list)} WHERE deleted = 0`)?.count ?? 0;
+}
+
+function toRecord(row: ListRow): ListRecord {
+  return { ...row, settings: JSON.parse(row.settings) as ListSettings };
+}
+
+function titleTaken(): Error {
+  const text = 'A list, survey, discussion board, or document library with the specified title already exists in this Web site.  Please choose another title.';
+  return invalidOperation(text, '-2130575342', 500);
+}
+
+function freeUrl(store: Store, list: NewList, baseType: number): string {
+  if (list.url !== undefined) {
+    const wanted = normalizeUrl(store, list.url);
+    if (findListByUrl(store, wanted)) throw titleTaken();
+    return wanted;
+  }
+  const name = list.title.replace(/[~"#%&*:<>?/\\{|}.]/g, '').trim() || 'List';
+  const start = `${store.site.url}/${baseType === 0 ? 'Lists/' : ''}`;
+  let url = start + name;
+  for (let count = 1; findListByUrl(store, url); count++) url = `${start}${name}${count}`;
+  return url;
+}
+
+function defaultSettings(baseType: number, rootUrl: string): ListSettings {
+  const isLibrary = baseType === 1;
+  const name = internalNameOf(rootUrl.slice(rootUrl.lastIndexOf('/') + 1));
+  return {
+    Hidden: false, EnableAttachments: !isLibrary, EnableVersioning: isLibrary, EnableMinorVersions: false, EnableFolderCreation: isLibrary,
+    EnableModeration: false, ForceCheckout: false, ContentTypesEnabled: false, AllowContentTypes: true, MajorVersionLimit: isLibrary ? 500 : 0,
+    MajorWithMinorVersionsLimit: 0, DraftVersionVisibility: 0, NoCrawl: false, OnQuickLaunch: false, DisableGridEditing: false, ValidationFormula: null, ValidationMessage: null,
+    ImageUrl: isLibrary ? '/_layouts/15/images/itdl.png' : '/_layouts/15/images/itgen.png',
+    TemplateFeatureId: isLibrary ? '00bfea71-e717-4e80-aa17-d0c71b360101' : '00bfea71-de22-43b2-a848-c05709900100',
+    itemType: `SP.Data.${name.charAt(0).toUpperCase()}${name.slice(1)}${isLibrary ? 'Item' : 'ListItem'}`
+  };
+}
