@@ -1,0 +1,29 @@
+import type { Store } from '../store/store';
+import { roleIds } from './built-in-roles';
+import { createGroup, findAssociatedGroup } from './groups';
+import type { SiteGroup } from './groups';
+import { ensureEveryone } from './principals';
+import { assignRole } from './role-assignments';
+import { WEB_SCOPE } from './schema';
+
+const defaults = [
+  { association: 'owner', plural: 'Owners', roleId: roleIds.fullControl, description: 'Use this group to grant people full control permissions' },
+  { association: 'visitor', plural: 'Visitors', roleId: roleIds.read, description: 'Use this group to grant people read permissions' },
+  { association: 'member', plural: 'Members', roleId: roleIds.edit, description: 'Use this group to grant people edit permissions' }
+] as const;
+
+/**
+ * Gives a site what every SharePoint site is born with: the claim of everybody, and the groups of owners, visitors and members with
+ * Full Control, Read and Edit. Groups that are there already are left as they are.
+ */
+export function createDefaultGroups(store: Store, siteTitle: string): void {
+  store.transaction(() => {
+    ensureEveryone(store);
+    for (const { association, plural, roleId, description } of defaults) {
+      if (findAssociatedGroup(store, association)) continue;
+      const owners: SiteGroup | null = findAssociatedGroup(store, 'owner');
+      const group = createGroup(store, { title: `${siteTitle} ${plural}`, description, association, ...(owners ? { ownerId: owners.id } : {}) });
+      assignRole(store, WEB_SCOPE, group.id, roleId);
+    }
+  });
+}

@@ -1,0 +1,98 @@
+import type { Store } from '../store/store';
+import { roleIds } from './built-in-roles';
+import type { Person } from './principals';
+import { assignRole, copyRoleAssignments, findRoleAssignment } from './role-assignments';
+import { WEB_SCOPE } from './schema';
+import { ancestorScopesOf, ownScopeOf, parentScopeOf, placeOf, scopeOf, tableOf } from './securable';
+import type { Securable, SecurableItem, SecurableList } from './securable';
+
+export interface BreakOptions {
+  /** Start with what applied until now. Otherwise only the person who breaks inheritance has access, with Full Control. */
+  readonly copyRoleAssignments: boolean;
+  /** Let everything inside inherit from here, whatever permissions of its own it had. */
+  readonly clearSubscopes: boolean;
+}
+
+/** Gives a securable permissions of its own. One that has them keeps them as they are; the root web always has. */
+export function breakRoleInheritance(store: Store, person: Person, securable: Securable, options: BreakOptions): void {
+  store.transaction(() => {
+    const before = scopeOf(store, securable);
+    const scopeId = ownScopeOf(store, securable) ?? createScope(store, person, securable, options.copyRoleAssignments);
+    if (securable.kind === 'web') return;
+    if (scopeId !== before) moveInheriting(store, securable, before, scopeId);
+    if (options.clearSubscopes) clearSubscopes(store, securable, scopeId);
+  });
+}
+
+/** Lets a securable inherit again; its own permissions are forgotten, those inside it stay. The root web has nothing to inherit from. */
+export function resetRoleInheritance(store: Store, securable: Securable): void {
+  const scopeId = ownScopeOf(store, securable);
+  if (securable.kind === 'web' || scopeId === null) return;
+  store.transaction(() => {
+    moveInheriting(store, securable, scopeId, parentScopeOf(store, securable));
+    deleteScope(store, scopeId);
+  });
+}
+
+/**
+ * Gives a principal a permission level on a securable that does not inherit, and, as SharePoint does, Limited Access to what is
+ * above it, so that they can get there.
+ */
+export function grantRole(store: Store, securable: Securable, principalId: number, roleId: number): void {
+  const scopeId = ownScopeOf(store, securable);
+  if (scopeId === null) throw new Error('A securable that inherits its permissions cannot be given one.');
+  store.transaction(() => {
+    assignRole(store, scopeId, principalId, roleId);
+    for (const above of ancestorScopesOf(store, securable)) {
+      if (above !== scopeId && !findRoleAssignment(store, above, principalId)) assignRole(store, above, principalId, roleIds.limitedAccess);
+    }
+  });
+}
+
+/** Forgets the scopes of a list or item that is deleted for good. */
+export function forgetScopes(store: Store, securable: SecurableList | SecurableItem): void {
+  const where = securable.kind === 'list' ? 'listId = ?' : 'listId = ? AND itemId = ?';
+  const parameters = securable.kind === 'list' ? [securable.list.id] : [securable.list.id, securable.itemId];
+  for (const { id } of store.all<{ id: number }>(`SELECT id FROM permission_scopes WHERE ${where}`, ...parameters)) deleteScope(store, id);
+}
+
+function createScope(store: Store, person: Person, securable: Securable, copy: boolean): number {
+  if (securable.kind === 'web') return WEB_SCOPE;
+  const itemId = securable.kind === 'item' ? securable.itemId : null;
+  const { id } = store.run('INSERT INTO permission_scopes (listId, itemId) VALUES (?, ?)', securable.list.id, itemId);
+  if (copy) copyRoleAssignments(store, scopeOf(store, securable), id);
+  else assignRole(store, id, person.id, roleIds.fullControl);
+  return id;
+}
+
+/** Everything from the securable downwards that is in one scope goes to another. */
+function moveInheriting(store: Store, securable: SecurableList | SecurableItem, from: number, to: number): void {
+  const inside = insideOf(store, securable);
+  store.run(`UPDATE ${tableOf(securable.list)} SET scopeId = ? WHERE scopeId = ? AND ${inside.sql}`, to, from, ...inside.parameters);
+  if (securable.kind === 'list') store.run('UPDATE lists SET scopeId = ? WHERE number = ?', to, securable.list.number);
+}
+
+function clearSubscopes(store: Store, securable: SecurableList | SecurableItem, scopeId: number): void {
+  const inside = insideOf(store, securable);
+  const table = tableOf(securable.list);
+  const sql = `SELECT DISTINCT scopeId AS id FROM ${table} WHERE scopeId <> ? AND ${inside.sql}`;
+  for (const { id } of store.all<{ id: number }>(sql, scopeId, ...inside.parameters)) deleteScope(store, id);
+  store.run(`UPDATE ${table} SET scopeId = ? WHERE ${inside.sql}`, scopeId, ...inside.parameters);
+}
+
+/** The rows that are the securable or inside it; `/` and `0` are neighbours in the alphabet of URLs, so a prefix is a range. */
+function insideOf(store: Store, securable: SecurableList | SecurableItem): { readonly sql: string; readonly parameters: readonly (string | number)[] } {
+  if (securable.kind === 'list') return { sql: '1', parameters: [] };
+  const place = placeOf(store, securable);
+  if (!place?.isFolder) return { sql: 'ID = ?', parameters: [securable.itemId] };
+  const { path } = place;
+  return {
+    sql: '(ID = ? OR FileDirRef = ? OR (FileDirRef >= ? AND FileDirRef < ?))',
+    parameters: [securable.itemId, path, `${path}/`, `${path}0`]
+  };
+}
+
+function deleteScope(store: Store, scopeId: number): void {
+  store.run('DELETE FROM role_assignments WHERE scopeId = ?', scopeId);
+  store.run('DELETE FROM permission_scopes WHERE id = ?', scopeId);
+}
