@@ -15,9 +15,9 @@ import { invalidDigest, SharePointError } from './sharepoint-error';
 
 /**
  * Stands between the socket and the answer: may wait, answer in its place, or break the connection off by returning `null`.
- * `carryOn` runs the next interceptor and in the end the request itself.
+ * `carryOn` runs the next interceptor and in the end the request itself, or the request it is given in its place.
  */
-export type Interceptor = (request: HttpRequest, carryOn: () => Promise<HttpResponse | null>) => Promise<HttpResponse | null>;
+export type Interceptor = (request: HttpRequest, carryOn: (changed?: HttpRequest) => Promise<HttpResponse | null>) => Promise<HttpResponse | null>;
 
 /** Answers an address outside the REST API (a page, a file, `/_workbench/...`), or `null` to leave it to the next. */
 export type PageRoute = (request: HttpRequest, server: SiteServer) => HttpResponse | null | Promise<HttpResponse | null>;
@@ -54,11 +54,11 @@ export class SiteServer {
 
   /** Answers one request as the socket would. `null`: the connection is to be broken off. */
   public answer(request: HttpRequest): Promise<HttpResponse | null> {
-    const run = (index: number): Promise<HttpResponse | null> => {
+    const run = (index: number, current: HttpRequest): Promise<HttpResponse | null> => {
       const next = this.interceptors[index];
-      return next ? next(request, () => run(index + 1)) : this.dispatch(request);
+      return next ? next(current, (changed = current) => run(index + 1, changed)) : this.dispatch(current);
     };
-    return run(0);
+    return run(0, request);
   }
 
   private async dispatch(request: HttpRequest): Promise<HttpResponse> {
