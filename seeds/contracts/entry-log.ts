@@ -1,0 +1,81 @@
+import { contractEntries } from '../../src/lists/contract-entries';
+import { upnOf } from '../people';
+import { periodAssignments } from '../site/groups';
+import { createAnchorMaker } from './anchors';
+import { isOpen, versionAt } from './contract';
+import type { SeedClock } from '../clock';
+import type { SeedFolder, SeedRow } from '../types';
+import type { AnchorMaker } from './anchors';
+import type { SeedContract } from './contract';
+import type { Act } from './acts';
+
+/** One folder for each contract, open or closed to physicians as its comment period is on the base day. */
+export function buildEntryFolders(contracts: readonly SeedContract[]): readonly SeedFolder[] {
+  return contracts.map((contract, index) => ({
+    path: folderOf(index + 1),
+    roleAssignments: periodAssignments(contractEntries, isOpen(contract))
+  }));
+}
+
+/**
+ * The log of one contract, oldest entry first.
+ * @param contractId list item ID of the contract
+ * @throws Error when an act points to an unknown act, or quotes words that its version does not have exactly once.
+ */
+export function buildEntries(contract: SeedContract, contractId: number, acts: readonly Act[], clock: SeedClock): readonly SeedRow[] {
+  const byKey = new Map(acts.map(act => [act.key, act]));
+  const makeAnchor = createAnchorMaker(contract.versions.map(version => version.agreement));
+  return acts
+    .map(act => toRow(act, { contract, contractId, byKey, makeAnchor, clock }))
+    .sort((one, other) => one.created.localeCompare(other.created));
+}
+
+type Context = {
+  readonly contract: SeedContract;
+  readonly contractId: number;
+  readonly byKey: ReadonlyMap<string, Act>;
+  readonly makeAnchor: AnchorMaker;
+  readonly clock: SeedClock;
+};
+
+function toRow(act: Act, context: Context): SeedRow {
+  const { contract, contractId, makeAnchor, clock } = context;
+  const version = versionAt(contract, act.ago);
+  const anchor = act.quote === undefined ? null : makeAnchor(version, act.quote.clause, act.quote.words);
+  return {
+    key: `${contract.key}-${act.key}`,
+    folder: folderOf(contractId),
+    author: upnOf(act.by),
+    created: act.ago === 0 ? clock.minutesAgo(Number(act.at)) : clock.daysAgo(act.ago, act.at),
+    fields: {
+      Title: titleOf(act, context),
+      EntryKey: `${contract.key}-${act.key}`,
+      EntryKind: act.kind,
+      ContractId: contractId,
+      ParentKey: act.about === undefined ? null : `${contract.key}-${act.about}`,
+      EntryBody: act.text ?? null,
+      EntryAnchor: anchor === null ? null : JSON.stringify(anchor),
+      DocumentVersion: version
+    }
+  };
+}
+
+/** What people see who open the list itself: the clause the thread is about. */
+function titleOf(act: Act, context: Context): string {
+  if (act.kind === 'read') return `Version ${versionAt(context.contract, act.ago)}`;
+  const root = rootOf(act, context.byKey);
+  if (root.quote === undefined) return 'Whole contract';
+  const anchor = context.makeAnchor(versionAt(context.contract, root.ago), root.quote.clause, root.quote.words);
+  return `${anchor.clause} ${anchor.clauseTitle}`.slice(0, 255);
+}
+
+function rootOf(act: Act, byKey: ReadonlyMap<string, Act>): Act {
+  if (act.about === undefined) return act;
+  const parent = byKey.get(act.about);
+  if (parent === undefined) throw new Error(`"${act.key}" is about "${act.about}", which nobody said.`);
+  return rootOf(parent, byKey);
+}
+
+function folderOf(contractId: number): string {
+  return `contract-${contractId}`;
+}

@@ -1,0 +1,29 @@
+import { layOut } from './blocks';
+import type { Agreement } from './clause-tree';
+import type { ClausePlace } from './numbering';
+
+/** One paragraph of an agreement's text, without its number. */
+export type TextParagraph = {
+  readonly text: string;
+  /** Offset of the first character in the whole text, where paragraphs are joined by one line feed. */
+  readonly start: number;
+  readonly place: ClausePlace | null;
+};
+
+/** The words of an agreement in reading order; a table is one paragraph per cell. Signature lines are left out. */
+export function plainParagraphs(agreement: Agreement): readonly TextParagraph[] {
+  const paragraphs: TextParagraph[] = [];
+  let start = 0;
+  const add = (text: string, place: ClausePlace | null): void => {
+    if (text === '') return;
+    paragraphs.push({ text, start, place });
+    start += text.length + 1;
+  };
+  for (const block of layOut(agreement)) {
+    if (block.kind === 'signatures') continue;
+    const place = 'place' in block ? block.place : null;
+    if (block.kind === 'table') [block.header, ...block.rows].flat().forEach(cell => add(cell, place));
+    else add(block.runs.map(run => run.text).join('').trimEnd(), place);
+  }
+  return paragraphs;
+}

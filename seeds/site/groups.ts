@@ -1,0 +1,73 @@
+import { groups, permissionLevels } from '../../src/lists/groups';
+import * as clinicians from '../people/clinicians';
+import * as leadership from '../people/leadership';
+import type { GroupKey, ListDefinition, PermissionLevelKey } from '../../src/lists/list-definition';
+import type { SeedGroup, SeedPermissionKind, SeedPermissionLevel, SeedPerson, SeedRoleAssignment } from '../types';
+
+const membersOf: Record<GroupKey, readonly SeedPerson[]> = {
+  owners: leadership.administrators,
+  staff: [
+    ...clinicians.physicians, ...clinicians.chiefsOfStaff, ...clinicians.clinicalStaff, ...leadership.executives,
+    ...leadership.siteDirectors, ...leadership.analysts, ...leadership.digitalLeaders
+  ],
+  visitors: clinicians.visitors,
+  physicians: clinicians.physicians,
+  chiefsOfStaff: clinicians.chiefsOfStaff,
+  siteDirectors: [...leadership.siteDirectors, ...leadership.digitalLeaders],
+  analysts: leadership.analysts
+};
+
+/** The groups of the suite with their members; only those who are among the given people belong. */
+export function buildGroups(people: readonly SeedPerson[]): readonly SeedGroup[] {
+  const present = new Set(people.map(person => person.upn));
+  return groups.map(group => ({
+    title: group.title,
+    description: group.description,
+    owner: { group: groupTitle('owners') },
+    members: membersOf[group.key].map(person => person.upn).filter(upn => present.has(upn)),
+    permissionLevel: levelTitle(group.siteLevel)
+  }));
+}
+
+/** The permission levels the suite adds to those every site has. */
+export function buildPermissionLevels(): readonly SeedPermissionLevel[] {
+  return permissionLevels.flatMap(level =>
+    level.basePermissions === undefined
+      ? []
+      : [{ name: level.title, description: level.description, permissions: level.basePermissions.map(kindOf) }]
+  );
+}
+
+/** What the definition of a list says about its permissions, as role assignments. */
+export function assignmentsOf(list: ListDefinition): readonly SeedRoleAssignment[] {
+  return list.access.map(({ group, level }) => assignment(group, level));
+}
+
+/**
+ * Permissions of the folder that holds a contract's entries: the list's own, but physicians add only while
+ * the comment period is open. This is how closing a period is enforced by SharePoint itself.
+ */
+export function periodAssignments(list: ListDefinition, isOpen: boolean): readonly SeedRoleAssignment[] {
+  return list.access.map(({ group, level }) => assignment(group, group === 'physicians' && !isOpen ? 'read' : level));
+}
+
+function assignment(group: GroupKey, level: PermissionLevelKey): SeedRoleAssignment {
+  return { principal: { group: groupTitle(group) }, permissionLevel: levelTitle(level) };
+}
+
+function groupTitle(key: GroupKey): string {
+  const found = groups.find(group => group.key === key);
+  if (found === undefined) throw new Error(`The suite has no group "${key}".`);
+  return found.title;
+}
+
+function levelTitle(key: PermissionLevelKey): string {
+  const found = permissionLevels.find(level => level.key === key);
+  if (found === undefined) throw new Error(`The suite has no permission level "${key}".`);
+  return found.title;
+}
+
+/** The definitions spell permissions as SharePoint's XML does in camel case, seeds as PnPjs does in Pascal case. */
+function kindOf(permission: string): SeedPermissionKind {
+  return (permission.charAt(0).toUpperCase() + permission.slice(1)) as SeedPermissionKind;
+}
