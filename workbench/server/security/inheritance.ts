@@ -69,7 +69,9 @@ function createScope(store: Store, person: Person, securable: Securable, copy: b
 function moveInheriting(store: Store, securable: SecurableList | SecurableItem, from: number, to: number): void {
   const inside = insideOf(store, securable);
   store.run(`UPDATE ${tableOf(securable.list)} SET scopeId = ? WHERE scopeId = ? AND ${inside.sql}`, to, from, ...inside.parameters);
-  if (securable.kind === 'list') store.run('UPDATE lists SET scopeId = ? WHERE number = ?', to, securable.list.number);
+  if (securable.kind !== 'list') return;
+  store.run('UPDATE lists SET scopeId = ? WHERE number = ?', to, securable.list.number);
+  store.forget('lists');
 }
 
 function clearSubscopes(store: Store, securable: SecurableList | SecurableItem, scopeId: number): void {
