@@ -98,6 +98,7 @@ export function moveToSecondStage(store: Store, recycled: RecycledItem): void {
 function setDeleted(store: Store, listNumber: number, recycleId: string, deleted: 0 | 1): void {
   const rows = 'SELECT itemId FROM recycled_rows WHERE recycleId = ?';
   store.run(`UPDATE list_${listNumber} SET deleted = ? WHERE ID IN (${rows})`, deleted, recycleId);
+  store.forget('lists');
   store.run(deleted === 1 ? 'UPDATE lists SET lastItemDeleted = ?1 WHERE number = ?2' : 'UPDATE lists SET lastItemModified = ?1 WHERE number = ?2', store.timestamp(), listNumber);
 }
 

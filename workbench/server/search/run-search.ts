@@ -1,0 +1,129 @@
+import { readLists } from '../lists/list-store';
+import type { Person, SqlCondition } from '../security';
+import { readableItems } from '../security';
+import { itemTable } from '../store/records';
+import type { ListRecord } from '../store/records';
+import type { Store } from '../store/store';
+import { compileKql } from './compile-kql';
+import type { CompiledQuery } from './compile-kql';
+import { parseKql } from './kql/parse-kql';
+import { findProperty, isRefinable, isSortable } from './managed-properties';
+import { readRefinementFilter } from './read-refinement-filter';
+import { prepareSearchFunctions } from './search-functions';
+import type { Refiner, SearchRequest, SortKey } from './search-request';
+import { updateIndex } from './update-index';
+
+/** One hit, as the index keeps it. */
+export interface Hit {
+  readonly id: number;
+  readonly listNumber: number;
+  readonly itemId: number;
+  readonly listId: string;
+  readonly path: string;
+  readonly created: string;
+  readonly modified: string;
+  readonly size: number;
+  readonly isDocument: number;
+  /** JSON text of the managed properties. */
+  readonly properties: string;
+  /** BM25: the more negative the better; `null` when no words were asked for. */
+  readonly score: number | null;
+}
+
+export interface RefinerCounts {
+  readonly property: string;
+  readonly entries: readonly { readonly value: string; readonly count: number }[];
+}
+
+export interface SearchAnswer {
+  readonly total: number;
+  readonly hits: readonly Hit[];
+  readonly refiners: readonly RefinerCounts[];
+  /** What the hits' summaries highlight; `null` for nothing. */
+  readonly ranking: string | null;
+}
+
+/** A property may not be used that way; SharePoint has one sentence for it. */
+export class UnsuitablePropertyError extends Error {
+  public constructor(property: string) {
+    super(`The property '${property}' doesn't exist or is used in a manner inconsistent with schema settings.`);
+    this.name = 'UnsuitablePropertyError';
+  }
+}
+
+/** How much a word weighs in the title, in names and choices, and in running text. */
+const WEIGHTS = '8.0, 3.0, 1.0';
+
+/**
+ * Finds what the person may read and the query matches.
+ *
+ * @throws {MalformedKqlError} @throws {UnsuitablePropertyError} for a sort property that is not sortable
+ */
+export function runSearch(store: Store, person: Person, request: SearchRequest): SearchAnswer {
+  const query = compile(store, request);
+  updateIndex(store);
+  prepareSearchFunctions(store);
+  const matched = and([query.condition, visible(store, person)]);
+  return {
+    total: store.one<{ total: number }>(`SELECT count(*) AS total FROM search_documents d WHERE ${matched.sql}`, ...matched.parameters)?.total ?? 0,
+    hits: readHits(store, matched, query.ranking, request),
+    refiners: request.refiners.filter(refiner => isRefinable(refiner.property)).map(refiner => countValues(store, matched, refiner)),
+    ranking: query.ranking,
+  };
+}
+
+function compile(store: Store, request: SearchRequest): CompiledQuery {
+  const text = request.template === '' ? request.queryText : request.template.replace(/\{searchTerms\}/gi, request.queryText);
+  const options = { now: store.now(), isStemming: request.isStemming };
+  const query = compileKql(parseKql(text), options);
+  const filters = request.refinementFilters.map(filter => compileKql(readRefinementFilter(filter), options).condition);
+  return { condition: and([query.condition, ...filters]), ranking: query.ranking };
+}
+
+/** Of each list what the person may read there. Lists marked `NoCrawl` are found by nobody. */
+function visible(store: Store, person: Person): SqlCondition {
+  const lists = readLists(store).filter(list => !list.settings.NoCrawl && !list.settings.Hidden);
+  const parts = lists.map(list => visibleIn(store, person, list));
+  if (parts.length === 0) return { sql: '0', parameters: [] };
+  return { sql: `(${parts.map(part => part.sql).join(' OR ')})`, parameters: parts.flatMap(part => part.parameters) };
+}
+
+function visibleIn(store: Store, person: Person, list: ListRecord): SqlCondition {
+  const readable = readableItems(store, person, list);
+  if (readable.sql === '1') return { sql: `d.listNumber = ${list.number}`, parameters: [] };
+  return { sql: `(d.listNumber = ${list.number} AND d.itemId IN (SELECT ID FROM ${itemTable(list)} WHERE ${readable.sql}))`, parameters: readable.parameters };
+}
+
+function readHits(store: Store, matched: SqlCondition, ranking: string | null, request: SearchRequest): readonly Hit[] {
+  const order = [...request.sortList.map(orderBy), 'score IS NULL', 'score', 'd.modified DESC', 'd.id'].join(', ');
+  const ranked = ranking === null ? '(SELECT NULL AS id, NULL AS score)' : `(SELECT rowid AS id, bm25(search_text, ${WEIGHTS}) AS score FROM search_text WHERE search_text MATCH ?)`;
+  return store.all<Hit>(
+    `SELECT d.*, r.score FROM search_documents d LEFT JOIN ${ranked} r ON r.id = d.id WHERE ${matched.sql} ORDER BY ${order} LIMIT ? OFFSET ?`,
+    ...(ranking === null ? [] : [ranking]), ...matched.parameters, request.rowLimit, request.startRow,
+  );
+}
+
+function orderBy({ property, isDescending }: SortKey): string {
+  const direction = isDescending ? 'DESC' : 'ASC';
+  if (property.toLowerCase() === 'rank') return `score ${isDescending ? 'ASC' : 'DESC'}`;
+  if (!isSortable(property)) throw new UnsuitablePropertyError(property);
+  return `${findProperty(property.replace(/[[\]]/g, '')).expression} ${direction}`;
+}
+
+/** Dates are counted by day. */
+function countValues(store: Store, matched: SqlCondition, refiner: Refiner): RefinerCounts {
+  const property = findProperty(refiner.property);
+  const single = property.kind === 'date' ? `substr(${property.expression}, 1, 10)` : property.expression;
+  const order = refiner.isByCount ? `count ${refiner.isDescending ? 'DESC' : 'ASC'}, value` : `value ${refiner.isDescending ? 'DESC' : 'ASC'}`;
+  const rows = store.all<{ value: string | number; count: number }>(
+    `SELECT v.value AS value, count(*) AS count FROM search_documents d, json_each(json_array(${single})) v
+     WHERE ${matched.sql} AND v.value IS NOT NULL AND v.value <> '' GROUP BY v.value ORDER BY ${order} LIMIT ?`,
+    ...matched.parameters, refiner.limit,
+  );
+  return { property: refiner.property, entries: rows.map(row => ({ value: String(row.value), count: row.count })) };
+}
+
+function and(parts: readonly SqlCondition[]): SqlCondition {
+  return { sql: parts.map(part => `(${part.sql})`).join(' AND '), parameters: parts.flatMap(part => part.parameters) };
+}
+
