@@ -1,0 +1,2 @@
+export { render, unmountComponentAtNode } from 'react-dom';
+export { default } from 'react-dom';

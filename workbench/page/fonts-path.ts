@@ -1,0 +1,2 @@
+/** Where the icon fonts of Fluent UI are served from. */
+export const FONTS_PATH = '/_workbench/fonts/';
