@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import { agreementLines, buildDocument } from '../../testing/contracts/build-document';
+import { blockAt, buildOutline, clausePath, composeDocument, nameClause, plainVersion } from './document-model';
+
+const agreement = buildDocument('3.0', agreementLines);
+
+describe('composeDocument', () => {
+  it('gives every block the place of its own words in the text, whatever the blocks are', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string()), (texts) => {
+        const document = composeDocument('1', texts.map((text) => ({ kind: 'paragraph', number: '', level: 0, title: '', text, html: '' })));
+        document.blocks.forEach((block) => expect(document.text.slice(block.start, block.end)).toBe(block.text));
+      })
+    );
+  });
+
+  it('writes whole versions without the empty minor part', () => {
+    expect(agreement.version).toBe('3');
+    expect(plainVersion(' 0.2 ')).toBe('0.2');
+    expect(plainVersion('10.0')).toBe('10');
+  });
+});
+
+describe('blockAt', () => {
+  it('finds the block every offset belongs to', () => {
+    for (const block of agreement.blocks) {
+      expect(blockAt(agreement, block.start)?.index).toBe(block.index);
+      expect(blockAt(agreement, block.end)?.index).toBe(block.index);
+    }
+  });
+
+  it('answers the last block past the end and nothing in an empty document', () => {
+    expect(blockAt(agreement, 1e6)?.index).toBe(agreementLines.length - 1);
+    expect(blockAt({ blocks: [] }, 0)).toBeUndefined();
+  });
+});
+
+describe('clausePath', () => {
+  it.each([
+    [0, []],
+    [1, ['1 Duties']],
+    [3, ['1 Duties', '1.2 Records']],
+    [5, ['1 Duties', '1.2 Records', '(b) ']],
+    [7, ['2 Term', '2.1 Notice']]
+  ])('leads to block %d by %j', (index, path) => {
+    expect(clausePath(agreement, index).map((step) => `${step.number} ${step.title}`)).toEqual(path);
+  });
+});
+
+describe('nameClause', () => {
+  it.each([
+    [3, '1.2 Records'],
+    [5, '1.2 (b)'],
+    [0, 'Preamble']
+  ])('calls block %d "%s"', (index, name) => {
+    expect(nameClause(clausePath(agreement, index), 'Preamble')).toBe(name);
+  });
+});
+
+describe('buildOutline', () => {
+  it('lists titled clauses to the second level with the blocks that belong to each', () => {
+    expect(buildOutline(agreement).map(({ number, level, blockIndex, lastIndex }) => [number, level, blockIndex, lastIndex])).toEqual([
+      ['1', 1, 1, 5],
+      ['1.1', 2, 2, 2],
+      ['1.2', 2, 3, 5],
+      ['2', 1, 6, 8],
+      ['2.1', 2, 7, 7],
+      ['2.2', 2, 8, 8]
+    ]);
+  });
+});

@@ -1,0 +1,28 @@
+import type { Entry, Person } from '../../domain/contracts/entry';
+
+/** People of the tests. */
+export const people = {
+  author: { id: 11, name: 'Dr. Ines Albrecht' },
+  colleague: { id: 12, name: 'Dr. Samuel Okafor' },
+  chief: { id: 13, name: 'Dr. Ruth Lindqvist' }
+} satisfies Record<string, Person>;
+
+let lastId = 0;
+
+/** An entry the site has taken, with a number and key of its own; what matters to a test is given. */
+export function buildEntry(given: Partial<Entry> = {}): Entry {
+  lastId += 1;
+  return {
+    id: lastId,
+    key: `key-${lastId}`,
+    kind: 'comment',
+    contractId: 3,
+    parentKey: '',
+    body: 'One weekend in four is more than our group can cover.',
+    anchor: null,
+    version: '3',
+    author: people.author,
+    createdAt: new Date(Date.UTC(2026, 2, 10, 9, 0, lastId)),
+    ...given
+  };
+}
