@@ -3,6 +3,9 @@ import type { AddressInfo } from 'node:net';
 import { Api } from './http/api';
 import { contextInfoRoutes } from './http/context-info';
 import { SiteServer } from './http/site-server';
+import { PROVISIONING_SCHEMA } from './provisioning/schema';
+import { createDefaultGroups } from './security/default-groups';
+import { securityRoutes } from './security/routes';
 import { SECURITY_SCHEMA } from './security/schema';
 import { openStore } from './store/open-store';
 import type { StoreOptions } from './store/open-store';
@@ -30,9 +33,11 @@ export interface SharePoint {
 
 /** Puts the server together: the one place that knows all of its parts. */
 export function createSharePoint(options: SharePointOptions): SharePoint {
-  const store = openStore({ ...options, schemas: [SECURITY_SCHEMA] });
+  const store = openStore({ ...options, schemas: [SECURITY_SCHEMA, PROVISIONING_SCHEMA] });
+  createDefaultGroups(store, options.title ?? 'Hospital');
   const api = new Api();
   contextInfoRoutes(api);
+  securityRoutes(api);
   const site = new SiteServer(store, api, options.openDoor ?? false);
   return {
     store, site, api,

@@ -20,6 +20,5 @@ export { SECURITY_SCHEMA, WEB_SCOPE, principalTypes } from './schema';
 export { createDefaultGroups } from './default-groups';
 export { breakRoleInheritance, forgetScopes, grantRole, resetRoleInheritance } from './inheritance';
 export { securityRoutes } from './routes';
-export type { SecurableFinder } from './routes';
 export { ownScopeOf, scopeOf, theWeb } from './securable';
 export type { Securable } from './securable';

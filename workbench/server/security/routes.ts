@@ -2,7 +2,11 @@ import type { Api } from '../http/api';
 import type { RequestContext } from '../http/request-context';
 import { node } from '../http/result';
 import type { Result } from '../http/result';
+import { itemNotFound, listNotFound } from '../http/sharepoint-error';
+import { findListById } from '../lists/list-store';
 import { ITEM, LIST, WEB } from '../resource-keys';
+import { itemTable } from '../store/records';
+import type { ItemRow } from '../store/records';
 import { groupRoutes } from './group-routes';
 import { groupUserRoutes } from './group-user-routes';
 import { roleAssignmentRoutes } from './role-assignment-routes';
@@ -11,18 +15,8 @@ import { securableRoutes } from './securable-routes';
 import { theWeb } from './securable';
 import type { Securable } from './securable';
 
-/** How the parts of the site that belong to other folders are found, handed in so that this folder need not know them. */
-export interface SecurableFinder {
-  readonly list: (context: RequestContext, listId: string) => Result;
-  readonly item: (context: RequestContext, listId: string, itemId: number) => Result;
-}
-
 /** Groups, permission levels, and permissions on web, lists, folders and items. */
-export function securityRoutes(api: Api, finder: SecurableFinder): void {
-  const show = (context: RequestContext, securable: Securable): Result => {
-    if (securable.kind === 'web') return node(WEB, context.store.site);
-    return securable.kind === 'list' ? finder.list(context, securable.list.id) : finder.item(context, securable.list.id, securable.itemId);
-  };
+export function securityRoutes(api: Api): void {
   securableRoutes(api.type(WEB), { securable: () => theWeb, show });
   securableRoutes(api.type(LIST), { securable: list => ({ kind: 'list', list }), show });
   securableRoutes(api.type(ITEM), { securable: ({ list, item }) => ({ kind: 'item', list, itemId: item.ID }), show });
@@ -30,4 +24,15 @@ export function securityRoutes(api: Api, finder: SecurableFinder): void {
   roleDefinitionRoutes(api);
   groupRoutes(api);
   groupUserRoutes(api);
+}
+
+/** The nearest ancestor with permissions of its own, as whatever it is. */
+function show({ store }: RequestContext, securable: Securable): Result {
+  if (securable.kind === 'web') return node(WEB, store.site);
+  const list = findListById(store, securable.list.id);
+  if (!list) throw listNotFound();
+  if (securable.kind === 'list') return node(LIST, list);
+  const item = store.one<ItemRow>(`SELECT * FROM ${itemTable(list)} WHERE ID = ?`, securable.itemId);
+  if (!item) throw itemNotFound();
+  return node(ITEM, { list, item });
 }

@@ -23,6 +23,8 @@ import type { Queryable } from '@pnp/queryable';
 
 import { createSharePoint } from '../create-sharepoint';
 import type { SharePoint, SharePointOptions } from '../create-sharepoint';
+import { addMember, findAssociatedGroup } from '../security/groups';
+import type { Association } from '../security/groups';
 import { saveUser } from '../security/principals';
 
 /** The people every test site starts with; further ones are a matter of `saveUser`. */
@@ -55,7 +57,8 @@ export async function startTestSharePoint(options: Partial<SharePointOptions> = 
   const sharePoint = createSharePoint({ data: ':memory:', now: () => now, ...options });
   for (const [role, login] of Object.entries(people)) {
     const [first, last] = login.slice(0, login.indexOf('@')).split('.').map(capitalize);
-    saveUser(sharePoint.store, { login, title: `${first} ${last}`, email: login, isSiteAdmin: role === 'administrator' });
+    const { id } = saveUser(sharePoint.store, { login, title: `${first} ${last}`, email: login, isSiteAdmin: role === 'administrator' });
+    joinGroup(sharePoint, role, id);
   }
   const url = await sharePoint.listen(0);
   return {
@@ -68,6 +71,14 @@ export async function startTestSharePoint(options: Partial<SharePointOptions> = 
     fetch: (login, path, init) => fetchAs(url, login, path, init),
     close: () => sharePoint.close()
   };
+}
+
+/** Owners, members and visitors are in the web's groups; the administrator needs none. */
+function joinGroup({ store }: SharePoint, role: string, personId: number): void {
+  const associations: Readonly<Record<string, Association>> = { owner: 'owner', member: 'member', other: 'member', visitor: 'visitor' };
+  const association = associations[role];
+  const group = association && findAssociatedGroup(store, association);
+  if (group) addMember(store, group.id, personId);
 }
 
 /** Everything PnPjs does in a page, over Node's own fetch. Retries are left out: a refusal must arrive at once. */
