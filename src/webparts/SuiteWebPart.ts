@@ -2,7 +2,7 @@ import { DisplayMode, Version } from '@microsoft/sp-core-library';
 import { ThemeProvider, type IReadonlyTheme, type ThemeChangedEventArgs } from '@microsoft/sp-component-base';
 import { BaseClientSideWebPart } from '@microsoft/sp-webpart-base';
 import type { IPropertyPaneConfiguration } from '@microsoft/sp-property-pane';
-import type { HostState, MountedApp, SuiteProperties, WebPartApp } from './web-part-app';
+import type { HostState, MountedApp, PaneField, SuiteProperties, WebPartApp } from './web-part-app';
 
 /**
  * The border between SharePoint Framework and an application of the suite. It holds no rules, queries or markup: it loads the
@@ -20,8 +20,10 @@ export abstract class SuiteWebPart<Properties extends SuiteProperties> extends B
   /** Imports the application, in a chunk of its own so that the entry stays small. */
   protected abstract loadApp(): Promise<WebPartApp<Properties>>;
 
-  /** Imports and builds the property pane; called the first time somebody edits the web part. */
-  protected abstract loadPane(): Promise<IPropertyPaneConfiguration>;
+  /** Settings of this web part beside those every web part has; imported the first time somebody edits it. */
+  protected loadOwnFields(): Promise<readonly PaneField[]> {
+    return Promise.resolve([]);
+  }
 
   public override async onInit(): Promise<void> {
     const provider = this.context.serviceScope.consume(ThemeProvider.serviceKey);
@@ -46,11 +48,18 @@ export abstract class SuiteWebPart<Properties extends SuiteProperties> extends B
   }
 
   protected override async loadPropertyPaneResources(): Promise<void> {
-    this.pane = await this.loadPane();
+    const [{ buildPane }, ownFields] = await Promise.all([import(/* webpackChunkName: 'suite-pane' */ './property-pane'), this.loadOwnFields()]);
+    this.pane = buildPane(ownFields, () => this.checkSite());
   }
 
   protected override getPropertyPaneConfiguration(): IPropertyPaneConfiguration {
     return this.pane ?? { pages: [] };
+  }
+
+  private checkSite(): void {
+    void import(/* webpackChunkName: 'site-check' */ './site-check/open-site-check').then(({ openSiteCheck }) =>
+      openSiteCheck(this.context, this.properties.listSiteUrl, this.theme)
+    );
   }
 
   private hostState(): HostState<Properties> {

@@ -1,4 +1,3 @@
-import type { IPropertyPaneConfiguration } from '@microsoft/sp-property-pane';
 import { SuiteWebPart } from '../SuiteWebPart';
 import type { SuiteProperties, WebPartApp } from '../web-part-app';
 
@@ -6,9 +5,5 @@ import type { SuiteProperties, WebPartApp } from '../web-part-app';
 export default class LiaisonDirectoryWebPart extends SuiteWebPart<SuiteProperties> {
   protected override async loadApp(): Promise<WebPartApp<SuiteProperties>> {
     return (await import(/* webpackChunkName: 'liaison-directory-app' */ './app')).app;
-  }
-
-  protected override async loadPane(): Promise<IPropertyPaneConfiguration> {
-    return (await import(/* webpackChunkName: 'liaison-directory-pane' */ './property-pane')).buildPane();
   }
 }
