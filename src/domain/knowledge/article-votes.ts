@@ -1,0 +1,40 @@
+import type { Votes } from './article';
+
+/** One person's word on one article. A person has one; a later one replaces it. */
+export interface Vote {
+  readonly articleId: number;
+  readonly personId: number;
+  readonly worked: boolean;
+}
+
+/** Names a person's vote on an article, so that a retried request cannot count twice. */
+export function voteKey(articleId: number, personId: number): string {
+  return `${articleId}:${personId}`;
+}
+
+/** Sums votes by article, on top of nothing: carried-over votes are added by `totalVotes`. */
+export function tallyVotes(votes: readonly Vote[]): ReadonlyMap<number, Votes> {
+  const latest = new Map(votes.map((vote) => [voteKey(vote.articleId, vote.personId), vote]));
+  const tally = new Map<number, Votes>();
+  for (const { articleId, worked } of latest.values()) {
+    const { worked: before, tried } = tally.get(articleId) ?? { worked: 0, tried: 0 };
+    tally.set(articleId, { worked: before + (worked ? 1 : 0), tried: tried + 1 });
+  }
+  return tally;
+}
+
+/** All votes on an article: the carried-over ones and the ones in the feedback list. */
+export function totalVotes(carried: Votes, listed: Votes | undefined): Votes {
+  return { worked: carried.worked + (listed?.worked ?? 0), tried: carried.tried + (listed?.tried ?? 0) };
+}
+
+/**
+ * The votes after one person's new word, without asking the site again.
+ * @param before The same person's earlier word; `undefined` when there was none.
+ */
+export function countVote(votes: Votes, before: boolean | undefined, after: boolean): Votes {
+  return {
+    worked: votes.worked - (before === true ? 1 : 0) + (after ? 1 : 0),
+    tried: votes.tried + (before === undefined ? 1 : 0)
+  };
+}

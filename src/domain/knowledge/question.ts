@@ -1,0 +1,46 @@
+import type { QuestionKind, QuestionState } from './question-life';
+
+/** A person as lists name them. */
+export interface PersonName {
+  readonly id: number;
+  readonly name: string;
+}
+
+/** What somebody asked, reported or was glad about, with what came of it. */
+export interface Question {
+  readonly id: number;
+  /** Given by the asker's browser; the same however often sending is retried. */
+  readonly key: string;
+  readonly kind: QuestionKind;
+  readonly title: string;
+  readonly details: string;
+  readonly happenedOn: Date | undefined;
+  readonly locationId: number | undefined;
+  readonly system: string;
+  readonly category: string;
+  readonly triedSoFar: string;
+  readonly state: QuestionState;
+  readonly asker: PersonName;
+  readonly assignee: PersonName | undefined;
+  readonly answer: string;
+  readonly answeredBy: PersonName | undefined;
+  readonly answeredOn: Date | undefined;
+  readonly confirmedOn: Date | undefined;
+  readonly relatedArticleId: number | undefined;
+  readonly duplicateOfId: number | undefined;
+  readonly created: Date;
+  readonly modified: Date;
+}
+
+/** What a person fills in before it is sent. */
+export interface QuestionDraft {
+  readonly key: string;
+  readonly kind: QuestionKind;
+  readonly title: string;
+  readonly details: string;
+  readonly happenedOn: Date | undefined;
+  readonly locationId: number | undefined;
+  readonly system: string;
+  readonly category: string;
+  readonly triedSoFar: string;
+}

@@ -1,0 +1,59 @@
+import { analyzeText } from './analyze-text';
+import type { TextRange } from './text-range';
+
+/** Where the found terms stand in a text, in order; words beside each other stay apart. */
+export function findHighlights(text: string, terms: ReadonlySet<string>): readonly TextRange[] {
+  if (terms.size === 0) return [];
+  return analyzeText(text)
+    .filter((token) => !token.isStopWord && (terms.has(token.term) || token.parts.some((part) => terms.has(part))))
+    .map(({ start, end }) => ({ start, end }));
+}
+
+/** A stretch of a longer text that shows best why it was found. */
+export interface Passage {
+  readonly text: string;
+  readonly highlights: readonly TextRange[];
+  /** Whether something was cut off before or after it. */
+  readonly isCutBefore: boolean;
+  readonly isCutAfter: boolean;
+}
+
+function richestStart(text: string, highlights: readonly TextRange[], length: number): number {
+  let best = { start: 0, distinct: 0 };
+  for (const { start } of highlights) {
+    const inside = highlights.filter((range) => range.start >= start && range.end <= start + length);
+    const distinct = new Set(inside.map((range) => text.slice(range.start, range.end).toLowerCase())).size;
+    if (distinct > best.distinct) best = { start, distinct };
+  }
+  return best.start;
+}
+
+/** The next place at or after `from` where a word begins. */
+function wordStart(text: string, from: number): number {
+  if (from <= 0) return 0;
+  const space = text.indexOf(' ', from - 1);
+  return space < 0 ? from : space + 1;
+}
+
+/**
+ * The stretch of a text with most of the different found words, cut between words; the beginning when nothing was found.
+ * @param length Most characters to show.
+ */
+export function bestPassage(text: string, terms: ReadonlySet<string>, length: number): Passage {
+  const highlights = findHighlights(text, terms);
+  if (text.length <= length) return { text, highlights, isCutBefore: false, isCutAfter: false };
+  const richest = richestStart(text, highlights, length);
+  const lead = Math.floor(length / 4);
+  const start = richest + (length - lead) <= lead ? 0 : Math.min(richest, wordStart(text, Math.max(0, Math.min(richest - lead, text.length - length))));
+  const hardEnd = Math.min(text.length, start + length);
+  const lastSpace = text.lastIndexOf(' ', hardEnd);
+  const end = hardEnd === text.length || lastSpace <= start ? hardEnd : lastSpace;
+  return {
+    text: text.slice(start, end),
+    highlights: highlights
+      .filter((range) => range.start >= start && range.end <= end)
+      .map((range) => ({ start: range.start - start, end: range.end - start })),
+    isCutBefore: start > 0,
+    isCutAfter: end < text.length
+  };
+}

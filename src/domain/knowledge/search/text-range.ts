@@ -1,0 +1,5 @@
+/** A stretch of a text: `text.slice(start, end)`. */
+export interface TextRange {
+  readonly start: number;
+  readonly end: number;
+}
