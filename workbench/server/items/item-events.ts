@@ -1,0 +1,23 @@
+import type { ListRecord } from '../store/records';
+import type { Store } from '../store/store';
+
+/** Something that happened to a row of a list, told within the transaction of the act. */
+export interface ItemEvent {
+  readonly kind: 'added' | 'updated' | 'removed';
+  readonly list: ListRecord;
+  readonly itemId: number;
+}
+
+type Listener = (event: ItemEvent) => void;
+
+const listeners = new WeakMap<Store, Listener[]>();
+
+/** Calls `listener` after every change of an item, file or folder of this store. For indexes that must follow. */
+export function onItemEvent(store: Store, listener: Listener): void {
+  listeners.set(store, [...(listeners.get(store) ?? []), listener]);
+}
+
+/** Tells everybody who listens. */
+export function tellItemEvent(store: Store, event: ItemEvent): void {
+  for (const listener of listeners.get(store) ?? []) listener(event);
+}

@@ -1,0 +1,191 @@
+import { randomUUID } from 'node:crypto';
+
+import { cellColumn } from '../fields/cell-column';
+import { findField, readFields } from '../fields/field-store';
+import { duplicateValue, fileNotFound, invalidOperation, itemNotFound } from '../http/sharepoint-error';
+import { updateList } from '../lists/list-store';
+import { itemTable } from '../store/records';
+import type { CellValue, FieldRecord, ItemRow, ListRecord } from '../store/records';
+import type { Store } from '../store/store';
+import { findItem, findItemByUrl, itemUrl } from './find-items';
+import { tellItemEvent } from './item-events';
+import { keepVersion } from './item-versions';
+import { defaultCell } from './default-cell';
+import { releaseReferences } from './references';
+
+/** Cells by internal name of their field. `items/read-input.ts` makes them of what clients and seeds write. */
+export type Cells = Readonly<Record<string, CellValue>>;
+
+export interface NewItem {
+  readonly cells: Cells;
+  readonly authorId: number;
+  /** Server-relative URL of the folder it goes into. Default: the root folder of the list. */
+  readonly folderUrl?: string;
+  readonly isFolder?: boolean;
+  /** Name of the file or folder. Default for items of lists: `<ID>_.000`. */
+  readonly leafName?: string;
+  readonly editorId?: number;
+  /** ISO 8601 UTC. Default: now. */
+  readonly created?: string;
+  readonly modified?: string;
+  /** Default: an item is its list's item type, a folder a folder, a file a document. */
+  readonly contentTypeId?: string;
+}
+
+export interface ItemChanges {
+  readonly cells: Cells;
+  readonly editorId: number;
+  readonly modified?: string;
+  readonly created?: string;
+  readonly authorId?: number;
+  /** A new name in the same folder. */
+  readonly leafName?: string;
+  /** Leaves Modified, Editor and the version as they are, as `SystemUpdate` does. */
+  readonly isSystemUpdate?: boolean;
+}
+
+/** Content types every list has. */
+export const contentTypeIds = { item: '0x01', document: '0x0101', folder: '0x0120' } as const;
+
+/**
+ * Adds a row to a list without asking whether somebody may; policies are the business of routes.
+ * Columns that were not given take their default.
+ *
+ * @throws SharePointError 400 for a value another item already has in a column of unique values or a name that is taken, 404 for a folder that is not there
+ */
+export function addItem(store: Store, list: ListRecord, item: NewItem): ItemRow {
+  return store.transaction(() => {
+    const cells = { ...defaultCells(store, list), ...item.cells };
+    refuseDuplicates(store, list, cells, 0);
+    const row = systemCells(store, list, item);
+    if (item.leafName !== undefined) refuseTakenName(store, list, row.FileDirRef, item.leafName);
+    const columns = [...Object.keys(row), ...Object.keys(cells).map(name => columnOf(store, list, name))];
+    const places = columns.map(() => '?').join(', ');
+    const names = columns.map(column => `"${column}"`).join(', ');
+    const { id } = store.run(`INSERT INTO ${itemTable(list)} (${names}) VALUES (${places})`, ...Object.values(row), ...Object.values(cells));
+    if (item.leafName === undefined) store.run(`UPDATE ${itemTable(list)} SET FileLeafRef = ? WHERE ID = ?`, `${id}_.000`, id);
+    return finish(store, list, id, 'added');
+  });
+}
+
+/**
+ * Changes a row without asking whether somebody may.
+ *
+ * @throws SharePointError 400 as `addItem` does
+ */
+export function updateItem(store: Store, list: ListRecord, item: ItemRow, changes: ItemChanges): ItemRow {
+  return store.transaction(() => {
+    refuseDuplicates(store, list, changes.cells, item.ID);
+    if (changes.leafName !== undefined) renameItem(store, list, item, changes.leafName);
+    const system = changes.isSystemUpdate ? {} : changedSystemCells(store, list, item, changes);
+    const attributed = { ...(changes.created === undefined ? {} : { Created: changes.created }), ...(changes.authorId === undefined ? {} : { AuthorId: changes.authorId }) };
+    const cells = Object.entries(changes.cells).map(([name, cell]) => [columnOf(store, list, name), cell] as const);
+    const all = [...Object.entries({ ...system, ...attributed }), ...cells, ['version', item.version + 1] as const];
+    const sets = all.map(([column]) => `"${column}" = ?`).join(', ');
+    store.run(`UPDATE ${itemTable(list)} SET ${sets} WHERE ID = ?`, ...all.map(([, cell]) => cell), item.ID);
+    return finish(store, list, item.ID, 'updated');
+  });
+}
+
+/** Removes a row for good, and everything below it when it is a folder. What pointed at it points at nothing. */
+export function removeItem(store: Store, list: ListRecord, item: ItemRow): void {
+  store.transaction(() => {
+    if (item.FSObjType === 1) {
+      const below = store.all<ItemRow>(`SELECT * FROM ${itemTable(list)} WHERE FileDirRef = ? AND deleted = 0`, itemUrl(item));
+      for (const child of below) removeItem(store, list, child);
+    }
+    releaseReferences(store, list, item);
+    store.run('DELETE FROM item_versions WHERE listNumber = ? AND itemId = ?', list.number, item.ID);
+    store.run(`DELETE FROM ${itemTable(list)} WHERE ID = ?`, item.ID);
+    const moment = store.timestamp();
+    updateList(store, list, { lastItemDeleted: moment, lastItemModified: moment });
+    tellItemEvent(store, { kind: 'removed', list, itemId: item.ID });
+  });
+}
+
+function finish(store: Store, list: ListRecord, id: number, kind: 'added' | 'updated'): ItemRow {
+  const row = findItem(store, list, id);
+  if (!row) throw itemNotFound();
+  keepVersion(store, list, row);
+  const moment = store.timestamp();
+  store.run('UPDATE lists SET lastItemModified = ?1, lastItemUserModified = ?1 WHERE number = ?2', moment, list.number);
+  store.forget('lists');
+  tellItemEvent(store, { kind, list, itemId: id });
+  return row;
+}
+
+function systemCells(store: Store, list: ListRecord, item: NewItem): Omit<ItemRow, 'ID' | 'deleted' | 'attachments' | `f_${string}`> {
+  const moment = store.timestamp();
+  const folderUrl = (item.folderUrl ?? list.rootUrl).replace(/\/+$/, '');
+  const folder = folderUrl.toLowerCase() === list.rootUrl.toLowerCase() ? null : findItemByUrl(store, list, folderUrl);
+  if (folderUrl.toLowerCase() !== list.rootUrl.toLowerCase() && folder?.FSObjType !== 1) throw fileNotFound();
+  const kind = item.isFolder ? contentTypeIds.folder : list.baseType === 1 ? contentTypeIds.document : contentTypeIds.item;
+  return {
+    GUID: randomUUID(),
+    UniqueId: randomUUID(),
+    FSObjType: item.isFolder ? 1 : 0,
+    FileDirRef: folder ? itemUrl(folder) : list.rootUrl,
+    FileLeafRef: item.leafName ?? randomUUID(),
+    ContentTypeId: item.contentTypeId ?? `${kind}00${list.id.replace(/-/g, '').toUpperCase()}`,
+    Created: item.created ?? moment,
+    Modified: item.modified ?? item.created ?? moment,
+    AuthorId: item.authorId,
+    EditorId: item.editorId ?? item.authorId,
+    version: 1,
+    uiVersion: 512,
+    scopeId: folder?.scopeId ?? list.scopeId
+  };
+}
+
+function changedSystemCells(store: Store, list: ListRecord, item: ItemRow, changes: ItemChanges): Partial<ItemRow> {
+  return {
+    Modified: changes.modified ?? store.timestamp(),
+    EditorId: changes.editorId,
+    uiVersion: list.settings.EnableVersioning ? item.uiVersion + 512 : item.uiVersion
+  };
+}
+
+function renameItem(store: Store, list: ListRecord, item: ItemRow, name: string): void {
+  if (name.toLowerCase() !== item.FileLeafRef.toLowerCase()) refuseTakenName(store, list, item.FileDirRef, name);
+  store.run(`UPDATE ${itemTable(list)} SET FileLeafRef = ? WHERE ID = ?`, name, item.ID);
+  if (item.FSObjType !== 1) return;
+  const [from, to] = [itemUrl(item), `${item.FileDirRef}/${name}`];
+  store.run(
+    `UPDATE ${itemTable(list)} SET FileDirRef = ?1 || substr(FileDirRef, ?2) WHERE FileDirRef = ?3 OR substr(FileDirRef, 1, ?4) = ?5 COLLATE NOCASE`,
+    to, from.length + 1, from, from.length + 1, `${from}/`
+  );
+}
+
+/** @throws SharePointError 400 when a live item other than `exceptId` has the same value in a column of unique values */
+function refuseDuplicates(store: Store, list: ListRecord, cells: Cells, exceptId: number): void {
+  for (const [name, cell] of Object.entries(cells)) {
+    const field = findField(store, list.number, name);
+    if (!field?.unique || cell === null || cell === '') continue;
+    const sql = `SELECT ID FROM ${itemTable(list)} WHERE "${cellColumn(field)}" = ? AND deleted = 0 AND ID <> ? LIMIT 1`;
+    if (store.one(sql, cell, exceptId)) throw duplicateValue(field.title);
+  }
+}
+
+function refuseTakenName(store: Store, list: ListRecord, folderUrl: string, name: string): void {
+  if (/["*:<>?/\\|]/.test(name) || name.trim() === '') {
+    throw invalidOperation(`The file or folder name "${name}" contains characters that are not permitted.  Please use a different name.`, '-2130575245');
+  }
+  if (!findItemByUrl(store, list, `${folderUrl}/${name}`)) return;
+  throw invalidOperation(`A file or folder with the name ${folderUrl.slice(store.site.url.length + 1)}/${name} already exists.`, '-2130575257');
+}
+
+function defaultCells(store: Store, list: ListRecord): Record<string, CellValue> {
+  const cells: Record<string, CellValue> = {};
+  for (const field of readFields(store, list.number)) {
+    const cell = defaultCell(store, field);
+    if (cell !== null) cells[field.internalName] = cell;
+  }
+  return cells;
+}
+
+function columnOf(store: Store, list: ListRecord, name: string): string {
+  const field: FieldRecord | null = findField(store, list.number, name);
+  const column = field ? cellColumn(field) : '';
+  if (column === '') throw new Error(`The column ${name} of ${list.title} has no cell.`);
+  return column;
+}
