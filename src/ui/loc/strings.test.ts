@@ -1,0 +1,48 @@
+import * as fs from 'fs';
+import * as path from 'path';
+
+const src = path.resolve(__dirname, '../..');
+const folders = ['ui/loc', ...fs.readdirSync(path.join(src, 'webparts')).map((name) => `webparts/${name}/loc`)].filter((folder) =>
+  fs.existsSync(path.join(src, folder))
+);
+
+type Strings = Readonly<Record<string, string>>;
+
+function load(folder: string, file: string): Strings {
+  const source = fs.readFileSync(path.join(src, folder, file), 'utf8');
+  let strings: Strings = {};
+  // A strings file is an AMD module; its factory is all there is to run.
+  new Function('define', source)((_: unknown, factory: () => Strings) => {
+    strings = factory();
+  });
+  return strings;
+}
+
+const placeholders = (text: string): string[] => [...text.matchAll(/\{\d+\}/g)].map(([placeholder]) => placeholder).sort();
+
+/** Words that are rightly the same in both languages. */
+const sharedWords = /^[\s\d\W]*$|^(Chat|Error|General|Hospital|No|PDF|Word|Wi-Fi|Total|Teams|PnP|IT|TI|{0}|{0}\.)$/;
+
+describe.each(folders)('%s', (folder) => {
+  const english = load(folder, 'en-us.js');
+  const spanish = load(folder, 'es-es.js');
+
+  it('says everything in both languages', () => {
+    expect(Object.keys(spanish).sort()).toEqual(Object.keys(english).sort());
+  });
+
+  it('declares exactly the strings there are', () => {
+    const declared = fs.readFileSync(path.join(src, folder, 'strings.d.ts'), 'utf8').matchAll(/export const (\w+): string;/g);
+    expect([...declared].map(([, name]) => name).sort()).toEqual(Object.keys(english).sort());
+  });
+
+  it('keeps the placeholders in translation', () => {
+    const differing = Object.keys(english).filter((key) => placeholders(english[key] ?? '').join() !== placeholders(spanish[key] ?? '').join());
+    expect(differing).toEqual([]);
+  });
+
+  it('leaves no sentence untranslated', () => {
+    const same = Object.keys(english).filter((key) => english[key] === spanish[key] && (english[key] ?? '').includes(' ') && !sharedWords.test(english[key] ?? ''));
+    expect(same).toEqual([]);
+  });
+});
