@@ -1,8 +1,18 @@
 import type { AddressInfo } from 'node:net';
 
+import { disturb } from './faults/disturb';
+import { FaultPlan } from './faults/fault-plan';
+import { faultsPage } from './faults/faults-page';
+import { FILES_SCHEMA } from './files/schema';
 import { Api } from './http/api';
 import { contextInfoRoutes } from './http/context-info';
 import { SiteServer } from './http/site-server';
+import { peoplePickerRoutes } from './people/people-picker-routes';
+import { photoPage } from './people/photo-page';
+import { profileRoutes } from './people/profile-routes';
+import { userRoutes } from './people/user-routes';
+import { SEARCH_SCHEMA } from './search/schema';
+import { searchRoutes } from './search/search-routes';
 import { PROVISIONING_SCHEMA } from './provisioning/schema';
 import { createDefaultGroups } from './security/default-groups';
 import { securityRoutes } from './security/routes';
@@ -33,12 +43,15 @@ export interface SharePoint {
 
 /** Puts the server together: the one place that knows all of its parts. */
 export function createSharePoint(options: SharePointOptions): SharePoint {
-  const store = openStore({ ...options, schemas: [SECURITY_SCHEMA, PROVISIONING_SCHEMA] });
+  const store = openStore({ ...options, schemas: [SECURITY_SCHEMA, PROVISIONING_SCHEMA, FILES_SCHEMA, SEARCH_SCHEMA] });
   createDefaultGroups(store, options.title ?? 'Hospital');
   const api = new Api();
   contextInfoRoutes(api);
+  for (const addRoutes of [userRoutes, peoplePickerRoutes, profileRoutes, searchRoutes]) addRoutes(api);
   securityRoutes(api);
   const site = new SiteServer(store, api, options.openDoor ?? false);
+  const faults = new FaultPlan();
+  site.intercept(disturb(site, faults)).page(faultsPage(faults)).page(photoPage);
   return {
     store, site, api,
     listen: port => listen(site, port),
