@@ -1,0 +1,90 @@
+import { buildDepartment, buildLiaison, buildPlace } from '../../testing/directory-builder';
+import { countGaps, coverageGaps, findCoverage, findDependents } from './coverage';
+import { indexDirectory } from './directory-index';
+import { buildRows, groupRows, isRowInGap, textsOfRow } from './directory-rows';
+
+const today = '2026-03-10';
+const approved = { executiveApprovedOn: '2026-01-01', cioApprovedOn: '2026-01-01' };
+const index = indexDirectory({
+  places: [buildPlace({ id: 1, name: 'North Campus' }), buildPlace({ id: 2, name: 'Central Hospital' })],
+  liaisons: [
+    buildLiaison({ id: 1, name: 'Ana', ...approved, backupId: 2, verifiedAt: '2026-03-01T12:00:00Z', absence: { from: today, until: today } }),
+    buildLiaison({ id: 2, name: 'Ben', ...approved, backupId: 1, verifiedAt: '2025-09-01T12:00:00Z' }),
+    buildLiaison({ id: 3, name: 'Cleo', executiveApprovedOn: '2026-01-01', backupId: 9, verifiedAt: '2026-03-01T12:00:00Z', absence: { from: today } }),
+    buildLiaison({ id: 4, name: 'Dov', ...approved, backupId: 4, placeId: 2 })
+  ],
+  departments: [
+    buildDepartment({ id: 1, name: 'Pharmacy', liaisonId: 1 }),
+    buildDepartment({ id: 2, name: 'Archive', liaisonId: 9, placeId: 2 }),
+    buildDepartment({ id: 3, name: 'Billing', placeId: 2 }),
+    buildDepartment({ id: 4, name: 'Clinic', liaisonId: 2, placeId: undefined }),
+    buildDepartment({ id: 5, name: 'Pharmacy', liaisonId: 3, placeId: 2 })
+  ]
+});
+const coverage = findCoverage(index, today);
+
+describe('findCoverage', () => {
+  it.each([
+    ['departmentWithoutLiaison', [2, 3]],
+    ['awayWithoutStandIn', [3]],
+    ['liaisonWithoutBackup', [3, 4]],
+    ['approvalMissing', [3]],
+    ['notVerified', [2, 4]]
+  ] as const)('finds %s', (gap, ids) => {
+    expect(coverage[gap].map(({ id }) => id)).toEqual(ids);
+  });
+
+  it('counts every gap', () => {
+    expect(countGaps(coverage)).toBe(8);
+  });
+
+  it('takes a card verified 180 days ago as verified, one of the day before not', () => {
+    const verified = (verifiedAt: string) => findCoverage(indexDirectory({ places: [], departments: [], liaisons: [buildLiaison({ verifiedAt })] }), today).notVerified.length;
+    expect(verified('2025-09-11T12:00:00')).toBe(0);
+    expect(verified('2025-09-10T12:00:00')).toBe(1);
+  });
+});
+
+describe('findDependents', () => {
+  it('names the departments and the cards that lose by a removal', () => {
+    const lost = findDependents(index, 1);
+    expect(lost.departments.map(({ id }) => id)).toEqual([1]);
+    expect(lost.backedUp.map(({ id }) => id)).toEqual([2]);
+    expect(findDependents(index, 4)).toMatchObject({ departments: [], backedUp: [{ id: 4 }] });
+  });
+});
+
+describe('buildRows', () => {
+  const rows = buildRows(index, today, 'en-US');
+
+  it('holds every department and the liaisons who serve none, by name', () => {
+    expect(rows.map((row) => row.key)).toEqual(['department-2', 'department-3', 'department-4', 'liaison-4', 'department-5', 'department-1']);
+  });
+
+  it('says who answers for a liaison who is away', () => {
+    expect(rows.at(-1)).toMatchObject({ liaison: { name: 'Ana' }, answering: { liaison: { name: 'Ben' } } });
+  });
+
+  it('leaves a removed liaison out', () => {
+    expect(rows[0]?.liaison).toBeUndefined();
+  });
+
+  it('is found by the one who stands in, too', () => {
+    expect(textsOfRow(rows.at(-1) ?? { key: '' }).map(({ text }) => text)).toEqual(expect.arrayContaining(['Pharmacy', 'Ana', 'Ben', 'North Campus North']));
+  });
+
+  it('groups by place or by liaison, what has none last', () => {
+    expect(groupRows(rows, 'place', 'en-US', false).map(({ key, rows: own }) => [key, own.length])).toEqual([['place-2', 4], ['place-1', 1], ['none', 1]]);
+    expect(groupRows(rows, 'liaison', 'en-US', false).map(({ key }) => key)).toEqual(['liaison-1', 'liaison-2', 'liaison-3', 'liaison-4', 'none']);
+  });
+
+  it('groups what was found by the best row of each group', () => {
+    const ranked = [...rows].reverse();
+    expect(groupRows(ranked, 'place', 'en-US', true).map(({ key }) => key)).toEqual(['place-1', 'place-2', 'none']);
+  });
+
+  it('filters by what is missing', () => {
+    const shown = coverageGaps.map((gap) => rows.filter((row) => isRowInGap(row, gap, coverage)).map(({ key }) => key));
+    expect(shown).toEqual([['department-2', 'department-3'], ['department-5'], ['liaison-4', 'department-5'], ['department-5'], ['department-4', 'liaison-4']]);
+  });
+});

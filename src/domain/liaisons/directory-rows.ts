@@ -1,0 +1,109 @@
+import type { CalendarDay } from './calendar-day';
+import type { Coverage, CoverageGap } from './coverage';
+import type { Department, Liaison, Place } from './directory';
+import type { DirectoryIndex } from './directory-index';
+import type { SearchText } from './search-rows';
+import { whoAnswers, type Answering } from './who-answers';
+
+/** One line of the directory: a department with whom to turn to, or a liaison who serves none. */
+export interface DirectoryRow {
+  /** Stable for the same thing, e.g. `department-12`. */
+  readonly key: string;
+  readonly department?: Department;
+  /** The liaison chosen for it; `undefined` where there is none. */
+  readonly liaison?: Liaison;
+  /** Who answers today in the liaison's place; the liaison herself unless she is away. */
+  readonly answering?: Answering;
+  readonly place?: Place;
+}
+
+export type Grouping = 'place' | 'liaison';
+
+/** A heading with its rows. */
+export interface RowGroup {
+  /** Stable, e.g. `place-1`; `none` for rows without that property. */
+  readonly key: string;
+  readonly place?: Place;
+  readonly liaison?: Liaison;
+  readonly rows: readonly DirectoryRow[];
+}
+
+function compareRows(locale: string): (a: DirectoryRow, b: DirectoryRow) => number {
+  const collator = new Intl.Collator(locale, { numeric: true, sensitivity: 'base' });
+  const nameOf = (row: DirectoryRow): string => row.department?.name ?? row.liaison?.name ?? '';
+  // Rows of equal names stand in the order of their places, so that the list is the same each time.
+  return (a, b) => collator.compare(nameOf(a), nameOf(b)) || collator.compare(a.place?.name ?? '', b.place?.name ?? '') || collator.compare(a.key, b.key);
+}
+
+/** Every row of the directory on a day, by name. */
+export function buildRows(index: DirectoryIndex, day: CalendarDay, locale: string): readonly DirectoryRow[] {
+  const placeOf = (id: number | undefined): Place | undefined => (id === undefined ? undefined : index.placeById.get(id));
+  const answering = new Map(index.directory.liaisons.map((liaison) => [liaison.id, whoAnswers(liaison, day, index.liaisonById)]));
+  const served = index.directory.departments.map((department): DirectoryRow => {
+    const liaison = department.liaisonId === undefined ? undefined : index.liaisonById.get(department.liaisonId);
+    return {
+      key: `department-${department.id}`,
+      department,
+      liaison,
+      answering: liaison && answering.get(liaison.id),
+      place: placeOf(department.placeId)
+    };
+  });
+  const unassigned = index.directory.liaisons
+    .filter(({ id }) => !index.departmentsByLiaison.has(id))
+    .map((liaison): DirectoryRow => ({ key: `liaison-${liaison.id}`, liaison, answering: answering.get(liaison.id), place: placeOf(liaison.placeId) }));
+  return [...served, ...unassigned].sort(compareRows(locale));
+}
+
+/** The texts a row is found by, the department's own name before all others. */
+export function textsOfRow({ department, liaison, answering, place }: DirectoryRow): readonly SearchText[] {
+  const texts: readonly (SearchText | undefined)[] = [
+    department && { text: department.name, weight: 6 },
+    department && { text: department.aliases.join(' '), weight: 5 },
+    liaison && { text: liaison.name, weight: 5 },
+    liaison && { text: liaison.jobTitle, weight: 1 },
+    answering?.liaison && { text: answering.liaison.name, weight: 3 },
+    department?.executive && { text: department.executive.name, weight: 4 },
+    department && { text: department.executiveTitle, weight: 2 },
+    department && { text: department.executiveTier, weight: 2 },
+    department && { text: department.systems.join(' '), weight: 3 },
+    place && { text: `${place.name} ${place.shortName}`, weight: 2 }
+  ];
+  return texts.filter((text): text is SearchText => text !== undefined && text.text !== '');
+}
+
+function groupOf(row: DirectoryRow, grouping: Grouping): Omit<RowGroup, 'rows'> {
+  const subject = grouping === 'place' ? row.place : row.liaison;
+  const key = subject ? `${grouping}-${subject.id}` : 'none';
+  return grouping === 'place' ? { key, place: row.place } : { key, liaison: row.liaison };
+}
+
+/**
+ * Rows under headings, each heading where its first row stands; rows keep their order.
+ * @param rows Best first after a search, by name otherwise.
+ */
+function groupInOrder(rows: readonly DirectoryRow[], grouping: Grouping): readonly RowGroup[] {
+  const groups = new Map<string, { readonly group: Omit<RowGroup, 'rows'>; readonly rows: DirectoryRow[] }>();
+  for (const row of rows) {
+    const group = groupOf(row, grouping);
+    const known = groups.get(group.key);
+    if (known) known.rows.push(row);
+    else groups.set(group.key, { group, rows: [row] });
+  }
+  return [...groups.values()].map(({ group, rows: own }) => ({ ...group, rows: own }));
+}
+
+/** Rows under headings by the headings' names, what has none last. */
+export function groupRows(rows: readonly DirectoryRow[], grouping: Grouping, locale: string, isRanked: boolean): readonly RowGroup[] {
+  const groups = groupInOrder(rows, grouping);
+  if (isRanked) return groups;
+  const collator = new Intl.Collator(locale, { numeric: true, sensitivity: 'base' });
+  const nameOf = (group: RowGroup): string => group.place?.name ?? group.liaison?.name ?? '';
+  return [...groups].sort((a, b) => Number(a.key === 'none') - Number(b.key === 'none') || collator.compare(nameOf(a), nameOf(b)));
+}
+
+/** Whether a row has to do with what is missing. */
+export function isRowInGap({ department, liaison }: DirectoryRow, gap: CoverageGap, coverage: Coverage): boolean {
+  if (gap === 'departmentWithoutLiaison') return coverage.departmentWithoutLiaison.some(({ id }) => id === department?.id);
+  return coverage[gap].some(({ id }) => id === liaison?.id);
+}

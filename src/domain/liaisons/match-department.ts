@@ -1,0 +1,84 @@
+import { coreName, placesNamedIn, plainName, splitPlace } from './department-names';
+import { nameMatches, type DirectoryIndex, type NameMatch } from './directory-index';
+import type { Department, Place } from './directory';
+
+/** What is known of the person who asks. */
+export interface Asker {
+  /** The department as the person's profile spells it; empty when the profile has none. */
+  readonly department: string;
+  /** The office as the profile spells it ("North Campus, 4 West 412"); empty when the profile has none. */
+  readonly office: string;
+  /** A department the person picked; it wins over the profile as long as it exists. */
+  readonly chosenDepartmentId?: number;
+}
+
+/** The departments a person may belong to and how that was found out. */
+export interface DepartmentMatch {
+  /** At least one, in order of identity. */
+  readonly departments: readonly Department[];
+  readonly by: 'chosen' | NameMatch;
+  /** Whether the office decided between departments of the same name. */
+  readonly isDecidedByOffice: boolean;
+  /** Whether the office names a place where none of the departments is. */
+  readonly isElsewhere: boolean;
+}
+
+interface Found {
+  readonly department: Department;
+  readonly by: NameMatch;
+}
+
+const keyFor: Readonly<Record<NameMatch, (name: string) => string>> = {
+  title: plainName,
+  titleCore: coreName,
+  alias: plainName,
+  aliasCore: coreName
+};
+
+/** Every department a name may mean, each once, by the surest way it was recognised. */
+function findByName(index: DirectoryIndex, name: string): readonly Found[] {
+  const found = new Map<number, Found>();
+  for (const by of nameMatches) {
+    for (const department of index.departmentsByName[by].get(keyFor[by](name)) ?? []) {
+      if (!found.has(department.id)) found.set(department.id, { department, by });
+    }
+  }
+  return [...found.values()];
+}
+
+/** As `findByName`, for a name that carries its place ("Pharmacy - Central Hospital"); only departments at that place count. */
+function findByNameAndPlace(index: DirectoryIndex, name: string): readonly Found[] {
+  return splitPlace(name, index.directory.places).flatMap((reading) =>
+    findByName(index, reading.name).filter(({ department }) => department.placeId === reading.place.id)
+  );
+}
+
+function isAtOneOf(places: readonly Place[], { department }: Found): boolean {
+  return places.some((place) => place.id === department.placeId);
+}
+
+function keepSurest(found: readonly Found[]): { readonly by: NameMatch; readonly departments: readonly Department[] } | undefined {
+  const by = nameMatches.find((candidate) => found.some((one) => one.by === candidate));
+  if (by === undefined) return undefined;
+  const departments = new Map(found.filter((one) => one.by === by).map(({ department }) => [department.id, department]));
+  return { by, departments: [...departments.values()].sort((a, b) => a.id - b.id) };
+}
+
+/**
+ * The departments a person belongs to as far as can be told; several when names repeat and the office does not decide.
+ *
+ * A department at the office's place wins over one of the same name elsewhere, even when it was recognised by an alias and the
+ * other by its title; a name that exists at one place only is taken wherever the person sits. Nothing is guessed from likeness.
+ * @returns `undefined` when the profile names no department or one the directory does not know.
+ */
+export function matchDepartment(index: DirectoryIndex, asker: Asker): DepartmentMatch | undefined {
+  const chosen = asker.chosenDepartmentId === undefined ? undefined : index.departmentById.get(asker.chosenDepartmentId);
+  if (chosen) return { departments: [chosen], by: 'chosen', isDecidedByOffice: false, isElsewhere: false };
+  const asWritten = findByName(index, asker.department);
+  const found = asWritten.length > 0 ? asWritten : findByNameAndPlace(index, asker.department);
+  const places = placesNamedIn(asker.office, index.directory.places);
+  const near = found.filter((one) => isAtOneOf(places, one));
+  const isDecidedByOffice = near.length > 0 && near.length < found.length;
+  const surest = keepSurest(near.length > 0 ? near : found);
+  return surest && { ...surest, isDecidedByOffice, isElsewhere: places.length > 0 && near.length === 0 };
+}
