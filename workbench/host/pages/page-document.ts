@@ -42,14 +42,14 @@ ${renderBar(choices, options.people, options.personUpn)}
 <p id="workbench-failure" class="failure" role="alert" lang="en" hidden></p>
 <noscript><p class="failure">Web parts need JavaScript.</p></noscript>
 <div class="page-row">
-  <div id="spPageChromeAppDiv" class="page">
+  <div id="spPageChromeAppDiv" class="page" data-is-scrollable="true" data-automation-id="contentScrollRegion">
 ${renderHeader(options)}
     <main id="content" class="canvas" tabindex="-1">
 ${isFullPage(options) ? html`      <h1 class="visually-hidden">${page.title}</h1>` : renderTitle(page)}
 ${placeBoxes(options)}
     </main>
   </div>
-  <div id="spPropertyPaneContainer" class="pane" role="complementary" aria-label="Property pane" lang="en"></div>
+  <div id="spPropertyPaneContainer" class="pane"></div>
 </div>
 <script type="application/json" id="${BOOT_DATA_ID}">${jsonBlock(options.boot)}</script>
 </body>

@@ -26,10 +26,10 @@ export function renderBar(choices: Choices, people: readonly SelectablePerson[],
     ${select('section', 'Section', options(SECTION_BACKGROUNDS), choices.section)}
     ${select('column', 'Width', [{ value: '', label: 'As designed' }, ...options(COLUMN_WIDTHS)], choices.column ?? '')}
     ${select('locale', 'Language', options(LOCALES), choices.locale)}
-    <div class="bar-edit">
-      <button type="button" id="workbench-mode" class="bar-button" aria-pressed="${String(isEditing)}">${isEditing ? 'Stop editing' : 'Edit page'}</button>
-      <button type="button" id="workbench-forget" class="bar-button bar-forget">Undo all changes</button>
-    </div>
+  </div>
+  <div class="bar-edit">
+    <button type="button" id="workbench-forget" class="bar-button bar-forget">Undo changes</button>
+    <button type="button" id="workbench-mode" class="bar-button" aria-pressed="${String(isEditing)}">Edit page</button>
   </div>
 </section>`;
 }

@@ -1,6 +1,4 @@
-import { initializeIcons } from '@fluentui/font-icons-mdl2';
 import { loadTheme } from '@fluentui/react';
-import { FONTS_PATH } from '../../page/fonts-path';
 import { followTheme } from './follow-theme';
 
 export * from '@fluentui/react';
@@ -21,6 +19,4 @@ export function autobind(_target: object, key: string, descriptor: PropertyDescr
   };
 }
 
-// The page has registered them already when it is ours; a second time changes nothing.
-initializeIcons(FONTS_PATH, { disableWarnings: true });
 followTheme((theme) => loadTheme(theme));

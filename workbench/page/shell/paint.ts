@@ -10,11 +10,7 @@ export function paint({ theme, section, mode }: Choices): void {
   for (const element of document.querySelectorAll<HTMLElement>('.canvas-section')) {
     setVariables(element, cssVariables(createSiteTheme(theme, section)));
   }
-  const button = document.getElementById('workbench-mode');
-  if (button) {
-    button.setAttribute('aria-pressed', String(mode === 'edit'));
-    button.textContent = mode === 'edit' ? 'Stop editing' : 'Edit page';
-  }
+  document.getElementById('workbench-mode')?.setAttribute('aria-pressed', String(mode === 'edit'));
 }
 
 function setVariables(element: HTMLElement, variables: Readonly<Record<string, string>>): void {
