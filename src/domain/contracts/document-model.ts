@@ -1,3 +1,5 @@
+import { citedNumber } from './clause-number';
+
 /** What a stretch of a contract is. */
 export type BlockKind = 'heading' | 'paragraph' | 'listItem' | 'table';
 
@@ -92,7 +94,7 @@ export function clausePath(document: Pick<ContractDocument, 'blocks'>, blockInde
   for (let index = blockIndex; index >= 0 && below > 1; index -= 1) {
     const block = document.blocks[index];
     if (!block || !isClause(block) || block.level >= below) continue;
-    path.unshift({ number: block.number, title: block.title });
+    path.unshift({ number: citedNumber(block.number), title: block.title });
     below = block.level;
   }
   return path;
@@ -118,7 +120,7 @@ export function buildOutline(document: Pick<ContractDocument, 'blocks'>): readon
   return named.map((block) => {
     const next = blocks.find((other) => other.index > block.index && isClause(other) && other.level <= block.level);
     return {
-      number: block.number,
+      number: citedNumber(block.number),
       title: block.title,
       blockIndex: block.index,
       lastIndex: (next?.index ?? blocks.length) - 1,
