@@ -75,9 +75,15 @@ function isPerson(wanted: string, login: string | null): boolean {
   return actual === name || actual.split('|').at(-1) === name;
 }
 
+/** The parts between asterisks must follow each other. */
 function matchesUrl(pattern: string, url: string): boolean {
-  const parts = pattern.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
-  return new RegExp(parts.join('.*'), 'is').test(decode(url));
+  const text = decode(url).toLowerCase();
+  let at = 0;
+  return pattern.toLowerCase().split('*').every((part) => {
+    const found = text.indexOf(part, at);
+    at = found + part.length;
+    return found >= 0;
+  });
 }
 
 function decode(url: string): string {

@@ -101,8 +101,9 @@ function asPerson(login: string, url: string): TimelinePipe<Queryable> {
 function FormDigest(login: string, url: string): TimelinePipe<Queryable> {
   return instance => {
     instance.on.auth(async (address, init) => {
-      const headers = new Headers(init.headers);
-      if (init.method !== 'GET' && !headers.has('X-RequestDigest')) headers.set('X-RequestDigest', await readDigest(url, login));
+      // PnPjs spreads the headers afterwards, so that they must stay a plain object.
+      const headers = { ...(init.headers as Record<string, string>) };
+      if (init.method !== 'GET') headers['X-RequestDigest'] ??= await readDigest(url, login);
       return [address, { ...init, headers }];
     });
     return instance;

@@ -1,0 +1,78 @@
+import { people, startTestSharePoint } from '../testing/start-sharepoint';
+import type { TestSharePoint } from '../testing/start-sharepoint';
+
+const PROFILE = '_api/SP.UserProfiles.PeopleManager/GetMyProperties';
+const SEARCH = '_api/search/postquery';
+
+let sharePoint: TestSharePoint;
+let host: string;
+beforeAll(async () => {
+  sharePoint = await startTestSharePoint();
+  host = new URL(sharePoint.url).origin;
+});
+afterAll(() => sharePoint.close());
+afterEach(() => fetch(`${host}/_workbench/faults`, { method: 'DELETE' }));
+
+function plan(fault: unknown): Promise<Response> {
+  return fetch(`${host}/_workbench/faults`, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(fault) });
+}
+
+function read(login: string): Promise<Response> {
+  return sharePoint.fetch(login, PROFILE);
+}
+
+function search(login: string, headers: Record<string, string> = {}): Promise<Response> {
+  return sharePoint.fetch(login, SEARCH, { method: 'POST', headers: { 'Content-Type': 'application/json', ...headers }, body: JSON.stringify({ request: { Querytext: 'printer' } }) });
+}
+
+describe('planning a fault', () => {
+  it('is refused unless the fault is described as JSON', async () => {
+    const response = await fetch(`${host}/_workbench/faults`, { method: 'POST', body: 'effect=drop' });
+    expect(response.status).toBe(415);
+  });
+
+  it.each([{}, { effect: { kind: 'explosion' } }, [{ effect: { kind: 'drop', moment: 'after' } }, {}]])('is refused for %j, and nothing is planned', async (fault) => {
+    expect((await plan(fault)).status).toBe(400);
+    expect(await (await fetch(`${host}/_workbench/faults`)).json()).toEqual([]);
+  });
+
+  it('is refused with another method', async () => {
+    expect((await fetch(`${host}/_workbench/faults`, { method: 'PUT' })).status).toBe(405);
+  });
+});
+
+describe('a request that meets a fault', () => {
+  it('is throttled with the time to wait, as often as was planned', async () => {
+    await plan({ url: 'PeopleManager', times: 2, effect: { kind: 'throttle', status: 429, retryAfter: 7 } });
+    const answers = [await read(people.member), await read(people.member), await read(people.member)];
+    expect(answers.map((answer) => answer.status)).toEqual([429, 429, 200]);
+    expect(answers[0]?.headers.get('Retry-After')).toBe('7');
+  });
+
+  it('happens only to the person meant', async () => {
+    await plan({ person: people.member, times: null, effect: { kind: 'throttle', status: 503 } });
+    expect((await read(people.other)).status).toBe(200);
+    expect((await read(people.member)).status).toBe(503);
+  });
+
+  it.each(['before', 'after'])('breaks off %s the act', async (moment) => {
+    await plan({ effect: { kind: 'drop', moment } });
+    await expect(read(people.member)).rejects.toThrow('fetch failed');
+    expect((await read(people.member)).status).toBe(200);
+  });
+
+  it('is told that its digest expired, in the words of SharePoint', async () => {
+    await plan({ effect: { kind: 'expired-digest' } });
+    const answer = await search(people.member);
+    expect(answer.status).toBe(403);
+    expect(await answer.json()).toMatchObject({ 'odata.error': { code: '-2130575251, Microsoft.SharePoint.SPException' } });
+    expect((await search(people.member)).status).toBe(200);
+  });
+
+  it('comes late', async () => {
+    await plan({ effect: { kind: 'latency', milliseconds: 60 } });
+    const start = performance.now();
+    expect((await read(people.member)).status).toBe(200);
+    expect(performance.now() - start).toBeGreaterThanOrEqual(55);
+  });
+});
