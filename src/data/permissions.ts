@@ -1,0 +1,23 @@
+/** SharePoint's permission mask as REST answers it: two 32-bit words, as text or number. */
+export interface PermissionMask {
+  readonly High: string | number;
+  readonly Low: string | number;
+}
+
+/** Bit numbers of the permissions the pages ask about (SharePoint's PermissionKind, counted from 1). */
+const bits = {
+  viewListItems: 1,
+  addListItems: 2,
+  editListItems: 3,
+  deleteListItems: 4,
+  /** Also means: may change other people's items in a list where everybody else changes only their own. */
+  manageLists: 12
+} as const;
+
+export type PermissionName = keyof typeof bits;
+
+/** Whether a mask (`EffectiveBasePermissions`) holds a permission. */
+export function holdsPermission(mask: PermissionMask, name: PermissionName): boolean {
+  const both = (BigInt(mask.High) << 32n) | BigInt(mask.Low);
+  return ((both >> BigInt(bits[name] - 1)) & 1n) === 1n;
+}
