@@ -1,3 +1,5 @@
+import { TextDecoder, TextEncoder } from 'util';
+
 /** What every browser has and jsdom lacks. */
 class SilentResizeObserver implements ResizeObserver {
   public observe(): void {}
@@ -7,3 +9,4 @@ class SilentResizeObserver implements ResizeObserver {
 
 globalThis.ResizeObserver ??= SilentResizeObserver;
 globalThis.structuredClone ??= <Value>(value: Value): Value => JSON.parse(JSON.stringify(value)) as Value;
+Object.assign(globalThis, { TextDecoder: globalThis.TextDecoder ?? TextDecoder, TextEncoder: globalThis.TextEncoder ?? TextEncoder });

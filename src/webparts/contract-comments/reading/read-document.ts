@@ -1,0 +1,20 @@
+import type { SourceBlock } from '../../../domain/contracts/document-model';
+import { UnreadableDocument } from './reading-error';
+
+/**
+ * The blocks of a contract's file. The reader for its format is loaded when first needed.
+ * @param fileName Name with its ending, which decides the format.
+ * @throws UnreadableDocument when the page cannot show the file.
+ */
+export async function readDocument(fileName: string, bytes: ArrayBuffer): Promise<readonly SourceBlock[]> {
+  const ending = fileName.slice(fileName.lastIndexOf('.') + 1).toLowerCase();
+  if (ending === 'docx' || ending === 'docm') {
+    const { readDocx } = await import(/* webpackChunkName: 'read-docx' */ './docx/read-docx');
+    return readDocx(bytes);
+  }
+  if (ending === 'pdf') {
+    const { readPdf } = await import(/* webpackChunkName: 'read-pdf' */ './pdf/read-pdf');
+    return readPdf(bytes);
+  }
+  throw new UnreadableDocument('unknownFormat', `The page reads .docx and .pdf, not .${ending}.`);
+}
