@@ -18,7 +18,7 @@ type Arguments = WorkbenchOptions & { readonly open: boolean };
 
 /** @throws WorkbenchError saying what is wrong with the command line. */
 function readArguments(given: readonly string[]): Arguments {
-  const { values } = parse(given);
+  const values = parse(given);
   const port = Number(values.port);
   const seed = SEEDS.find((kind) => kind === values.seed);
   if (!Number.isInteger(port) || port < 0 || port > 65535) throw new WorkbenchError(`--port takes a number up to 65535, not "${values.port}".`);
@@ -26,7 +26,9 @@ function readArguments(given: readonly string[]): Arguments {
   return { port, data: values.data, seed, reset: values.reset, open: values.open };
 }
 
-function parse(given: readonly string[]) {
+type Values = { readonly port: string; readonly data: string; readonly seed: string; readonly reset: boolean; readonly open: boolean };
+
+function parse(given: readonly string[]): Values {
   try {
     return parseArgs({
       args: [...given],
@@ -38,7 +40,7 @@ function parse(given: readonly string[]) {
         reset: { type: 'boolean', default: false },
         open: { type: 'boolean', default: true }
       }
-    });
+    }).values;
   } catch (error) {
     throw new WorkbenchError(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
   }
@@ -49,7 +51,11 @@ async function main(given: readonly string[]): Promise<void> {
   const workbench = await startWorkbench(options);
   console.log(describe(workbench, options));
   if (open) openBrowser(workbench.siteUrl);
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void workbench.close().then(() => process.exit(0)));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      void workbench.close().then(() => process.exit(0));
+    });
+  }
 }
 
 function describe({ siteUrl, people, isNew }: Workbench, { data, seed }: WorkbenchOptions): string {

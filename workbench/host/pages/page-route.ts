@@ -29,16 +29,22 @@ export function servePage(request: HttpRequest, server: SiteServer, options: Pag
   const home = `${store.site.url}/SitePages/${PAGES[0].name}.aspx`;
   const path = decodeURIComponent(request.url.pathname);
   if (['/', '/sites', store.site.url, `${store.site.url}/`, `${store.site.url}/SitePages`].includes(path)) return redirectTo(home + request.url.search);
-  const found = new RegExp(`^${store.site.url}/SitePages/([^/]+)\\.aspx$`, 'i').exec(path);
-  if (!found) return null;
+  const name = readPageName(path, `${store.site.url}/SitePages/`);
+  if (name === null) return null;
   // The framework takes the name "localhost" for its own debugging host; by the number it sees a SharePoint.
   if (request.url.hostname === 'localhost') return redirectTo(request.url.href.replace('//localhost', '//127.0.0.1'));
-  const page = findPage(found[1] ?? '');
+  const page = findPage(name);
   if (!page) return answerWith(request, { status: 404, type: 'text/plain; charset=utf-8', freshness: 'never', body: 'There is no such page on this site.' });
   const choices = readChoices(request.url.searchParams);
   const people = options.listPeople();
   const person = identify(request, server, choices, people);
   return answerPage(request, server, { ...options, page, choices, people, person });
+}
+
+/** The name in `<folder><name>.aspx`, or `null` for any other path. */
+function readPageName(path: string, folder: string): string | null {
+  const isPage = path.toLowerCase().startsWith(folder.toLowerCase()) && path.toLowerCase().endsWith('.aspx');
+  return isPage ? path.slice(folder.length, -'.aspx'.length) : null;
 }
 
 type Visit = PageRouteOptions & {
@@ -119,7 +125,7 @@ function describeApplication(): ComponentManifest {
 
 function readTitles(manifests: readonly ComponentManifest[], locale: string): ReadonlyMap<string, string> {
   return new Map(manifests.filter(({ componentType }) => componentType === 'WebPart').map((manifest) => {
-    const [entry] = (manifest['preconfiguredEntries'] ?? []) as readonly { readonly title?: Readonly<Record<string, string>> }[];
-    return [manifest.alias, entry?.title?.[locale] ?? entry?.title?.['default'] ?? manifest.alias];
+    const [entry] = (manifest.preconfiguredEntries ?? []) as readonly { readonly title?: Readonly<Record<string, string>> }[];
+    return [manifest.alias, entry?.title?.[locale] ?? entry?.title?.default ?? manifest.alias];
   }));
 }

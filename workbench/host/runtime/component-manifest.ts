@@ -43,7 +43,6 @@ export function collectReferences(manifests: readonly ComponentManifest[]): read
 /** A manifest of a library that is one file, or, without `file`, of one whose code is already on the page. */
 export function describeLibrary(
   reference: ComponentReference,
-  baseUrl: string,
   file?: string,
   dependencies: readonly ComponentReference[] = []
 ): ComponentManifest {
@@ -58,7 +57,7 @@ export function describeLibrary(
     alias: reference.name,
     isInternal: true,
     loaderConfig: {
-      internalModuleBaseUrls: [baseUrl],
+      internalModuleBaseUrls: [''],
       ...(file === undefined ? {} : { entryModuleId: reference.name }),
       scriptResources
     }

@@ -3,10 +3,10 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { FONTS_PATH } from '../../page/fonts-path';
 import type { SolutionPackage } from '../../server/provisioning/open-package';
-import { buildStandIns, findRuntimeGaps } from './build-stand-ins';
-import { describeLibrary, keepLocale, type ComponentManifest } from './component-manifest';
-import { bundlePageScripts } from './page-scripts';
-import { readSpfxRuntime } from './spfx-runtime';
+import { buildStandIns, findRuntimeGaps, type BuiltStandIn, type RuntimeGaps } from './build-stand-ins';
+import { describeLibrary, keepLocale, type ComponentManifest, type ComponentReference } from './component-manifest';
+import { bundlePageScripts, type PageScripts } from './page-scripts';
+import { readSpfxRuntime, type SpfxRuntime } from './spfx-runtime';
 import { FROM_NPM } from './stand-ins';
 import { StaticFiles } from './static-files';
 
@@ -31,49 +31,32 @@ export type RuntimeOptions = {
 /** A manifest and the folder its files are served from. */
 type Located = { readonly manifest: ComponentManifest; readonly folder: string };
 
+/** What has been gathered so far. */
+type Gathered = { readonly files: StaticFiles; readonly located: Located[] };
+
+const PAGE_FOLDER = '/_workbench/page/';
+
 /** @throws Error when the framework is not installed or has a part that nothing is known of. */
 export async function createWorkbenchRuntime({ nodeModules, cacheFolder, installed }: RuntimeOptions): Promise<WorkbenchRuntime> {
   const spfx = readSpfxRuntime(nodeModules);
   const gaps = findRuntimeGaps(spfx);
   if (gaps.unknown.length > 0) throw new Error(describeUnknown(gaps.unknown.map(({ name, id }) => `${name} (${id})`), spfx.version));
   const [standIns, scripts] = await Promise.all([buildStandIns(spfx, nodeModules, cacheFolder), bundlePageScripts(spfx)]);
-  const files = new StaticFiles();
-  const located: Located[] = [];
-
-  const runtimeFolder = `/_workbench/runtime/${spfx.version}/`;
-  for (const [name, file] of spfx.files) files.addFile(runtimeFolder + name, file);
-  files.addFile(`${runtimeFolder}require.js`, spfx.moduleLoader);
-  for (const manifest of spfx.manifests) located.push({ manifest: { ...manifest, isInternal: true }, folder: runtimeFolder });
-  for (const reference of gaps.inAssembly) located.push({ manifest: describeLibrary(reference, ''), folder: runtimeFolder });
-
-  for (const reference of gaps.fromNpm) {
-    const folder = `/_workbench/npm/${reference.name}/${reference.version}/`;
-    const file = FROM_NPM[reference.name] ?? '';
-    files.addFile(folder + path.basename(file), path.join(nodeModules, file));
-    located.push({ manifest: describeLibrary(reference, '', path.basename(file), gaps.fromNpm.filter(({ name }) => name === 'react' && name !== reference.name)), folder });
-  }
-
-  const standInFolder = `/_workbench/stand-ins/${hash(standIns.map(({ code }) => code).join())}/`;
-  for (const { reference, fileName, code, dependencies } of standIns) {
-    files.add(standInFolder + fileName, code);
-    located.push({ manifest: describeLibrary(reference, '', fileName, dependencies), folder: standInFolder });
-  }
-
-  const pageFolder = '/_workbench/page/';
-  for (const { fileName, code } of [scripts.shell, scripts.style, scripts.application]) files.add(pageFolder + fileName, code);
-  files.addFile(`${pageFolder}icon.svg`, path.join(__dirname, '..', '..', 'page', 'styles', 'icon.svg'));
-  const { application } = scripts;
-  located.push({ manifest: describeLibrary(application.reference, '', application.fileName, application.dependencies), folder: pageFolder });
-  addFonts(files, nodeModules);
-  if (installed) located.push(...addPackage(files, installed));
-
+  const gathered: Gathered = { files: new StaticFiles(), located: [] };
+  const runtimeFolder = addFramework(gathered, spfx, gaps);
+  addFromNpm(gathered, gaps.fromNpm, nodeModules);
+  addStandIns(gathered, standIns);
+  addPageScripts(gathered, scripts);
+  addFonts(gathered, nodeModules);
+  if (installed) addPackage(gathered, installed);
+  const { files, located } = gathered;
   return {
     files,
     addresses: {
       moduleLoader: `${runtimeFolder}require.js`,
       assembly: `${runtimeFolder}sp-loader-assembly_default.js`,
-      shell: pageFolder + scripts.shell.fileName,
-      style: pageFolder + scripts.style.fileName
+      shell: PAGE_FOLDER + scripts.shell.fileName,
+      style: PAGE_FOLDER + scripts.style.fileName
     },
     findWebPart: (alias) => located.find(({ manifest }) => manifest.alias === alias && manifest.componentType === 'WebPart')?.manifest.id ?? null,
     listManifests: (origin, locale) => located.map(({ manifest, folder }) => withBaseUrl(keepLocale(manifest, locale), origin + folder))
@@ -85,13 +68,48 @@ export function assetsFolder({ solutionId }: SolutionPackage): string {
   return `/sites/appcatalog/ClientSideAssets/${solutionId}/`;
 }
 
-function addPackage(files: StaticFiles, installed: SolutionPackage): readonly Located[] {
-  const folder = assetsFolder(installed);
-  for (const [name, content] of installed.clientSideAssets) files.add(folder + name, content);
-  return installed.componentManifests.map((manifest) => ({ manifest: manifest as unknown as ComponentManifest, folder }));
+function addFramework({ files, located }: Gathered, spfx: SpfxRuntime, { inAssembly }: RuntimeGaps): string {
+  const folder = `/_workbench/runtime/${spfx.version}/`;
+  for (const [name, file] of spfx.files) files.addFile(folder + name, file);
+  files.addFile(`${folder}require.js`, spfx.moduleLoader);
+  for (const manifest of spfx.manifests) located.push({ manifest: { ...manifest, isInternal: true }, folder });
+  for (const reference of inAssembly) located.push({ manifest: describeLibrary(reference), folder });
+  return folder;
 }
 
-function addFonts(files: StaticFiles, nodeModules: string): void {
+/** React and React DOM, which needs React. */
+function addFromNpm({ files, located }: Gathered, references: readonly ComponentReference[], nodeModules: string): void {
+  for (const reference of references) {
+    const folder = `/_workbench/npm/${reference.name}/${reference.version}/`;
+    const file = FROM_NPM[reference.name] ?? '';
+    files.addFile(folder + path.basename(file), path.join(nodeModules, file));
+    const needed = references.filter(({ name }) => name === 'react' && name !== reference.name);
+    located.push({ manifest: describeLibrary(reference, path.basename(file), needed), folder });
+  }
+}
+
+function addStandIns({ files, located }: Gathered, standIns: readonly BuiltStandIn[]): void {
+  const content = createHash('sha256').update(standIns.map(({ code }) => code).join()).digest('hex');
+  const folder = `/_workbench/stand-ins/${content.slice(0, 12)}/`;
+  for (const { reference, fileName, code, dependencies } of standIns) {
+    files.add(folder + fileName, code);
+    located.push({ manifest: describeLibrary(reference, fileName, dependencies), folder });
+  }
+}
+
+function addPageScripts({ files, located }: Gathered, { shell, style, application }: PageScripts): void {
+  for (const { fileName, code } of [shell, style, application]) files.add(PAGE_FOLDER + fileName, code);
+  files.addFile(`${PAGE_FOLDER}icon.svg`, path.join(__dirname, '..', '..', 'page', 'styles', 'icon.svg'));
+  located.push({ manifest: describeLibrary(application.reference, application.fileName, application.dependencies), folder: PAGE_FOLDER });
+}
+
+function addPackage({ files, located }: Gathered, installed: SolutionPackage): void {
+  const folder = assetsFolder(installed);
+  for (const [name, content] of installed.clientSideAssets) files.add(folder + name, content);
+  for (const manifest of installed.componentManifests) located.push({ manifest: manifest as unknown as ComponentManifest, folder });
+}
+
+function addFonts({ files }: Gathered, nodeModules: string): void {
   const folder = path.join(nodeModules, '@fluentui', 'font-icons-mdl2', 'fonts');
   for (const file of readdirSync(folder)) files.addFile(FONTS_PATH + file, path.join(folder, file));
 }
@@ -102,8 +120,4 @@ function withBaseUrl(manifest: ComponentManifest, baseUrl: string): ComponentMan
 
 function describeUnknown(components: readonly string[], version: string): string {
   return `SharePoint Framework ${version} depends on components that are neither on npm nor in workbench/host/runtime/stand-ins.ts: ${components.join(', ')}.`;
-}
-
-function hash(content: string): string {
-  return createHash('sha256').update(content).digest('hex').slice(0, 12);
 }

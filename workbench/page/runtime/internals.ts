@@ -1,4 +1,4 @@
-import * as componentBase from '@microsoft/sp-component-base';
+import type { ThemeProvider } from '@microsoft/sp-component-base';
 import type { ServiceScope } from '@microsoft/sp-core-library';
 import * as pageContext from '@microsoft/sp-page-context';
 import { SPComponentLoader } from '@microsoft/sp-loader';
@@ -90,7 +90,7 @@ export function findManifest(componentId: string): unknown {
 }
 
 /** Gives everything in the provider's scope another theme; web parts hear of it through `onThemeChanged`. */
-export function setTheme(provider: componentBase.ThemeProvider, theme: Theme): void {
+export function setTheme(provider: ThemeProvider, theme: Theme): void {
   take<(theme: Theme) => void>('@microsoft/sp-component-base ThemeProvider', provider, '_setTheme').call(provider, theme);
 }
 

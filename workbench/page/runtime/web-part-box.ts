@@ -117,7 +117,7 @@ function toDisplayMode(mode: Mode): DisplayMode {
 
 function describe(manifest: WebPartManifest, instanceId: string, locale: string): WebPartData {
   const entry = manifest.preconfiguredEntries?.[0];
-  const inLocale = (text: Localized | undefined): string => text?.[locale] ?? text?.['default'] ?? '';
+  const inLocale = (text: Localized | undefined): string => text?.[locale] ?? text?.default ?? '';
   return {
     id: manifest.id,
     instanceId,

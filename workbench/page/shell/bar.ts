@@ -19,13 +19,17 @@ export function watchBar(running: Promise<Application>): void {
     const { mode } = readChoices(new URLSearchParams(location.search));
     choose({ mode: mode === 'edit' ? 'read' : 'edit' }, running);
   });
-  onPress('workbench-forget', () => void running.then((application) => {
-    application.forgetProperties();
-    location.reload();
-  }));
+  onPress('workbench-forget', () => {
+    void running.then((application) => {
+      application.forgetProperties();
+      location.reload();
+    });
+  });
   onPress('workbench-more', toggleMore);
   for (const button of document.querySelectorAll<HTMLButtonElement>('[data-edit-properties]')) {
-    button.addEventListener('click', () => void running.then((application) => application.togglePropertyPane(button.dataset['editProperties'] ?? '')));
+    button.addEventListener('click', () => {
+      void running.then((application) => application.togglePropertyPane(button.dataset.editProperties ?? ''));
+    });
   }
 }
 
@@ -34,7 +38,6 @@ function choose(changed: Partial<Choices>, running: Promise<Application>): void 
   const address = `${location.pathname}${query ? `?${query}` : ''}${location.hash}`;
   if (Object.keys(changed).some((name) => !LIVE.has(name))) {
     location.assign(address);
-    // A change of the query alone loads the page; an address that only differs in its hash would not.
     return;
   }
   history.replaceState(history.state, '', address);
