@@ -1,4 +1,7 @@
 import { findField } from '../fields/field-store';
+import type { JsonValue } from '../http/json';
+import { toCell } from '../items/read-input';
+import { isMultiField } from '../items/rest-names';
 import type { Cells } from '../items/write-items';
 import type { CellValue, FieldRecord, ListRecord } from '../store/records';
 import type { Store } from '../store/store';
@@ -30,36 +33,34 @@ export function readSeedCells(store: Store, directory: SeedDirectory, list: List
     if (field === null) throw new Error(`The seed fills column ${name}, which the list ${list.rootUrl} does not have.`);
     const missing = field.type.startsWith('Lookup') ? missingKeys(directory, field, value) : [];
     if (missing.length > 0) late.push({ field, keys: keysOf(value) });
-    else cells[field.internalName] = readCell(directory, field, value);
+    else cells[field.internalName] = readCell(store, directory, field, value);
   }
   return { cells, late };
 }
 
 /** The cell of a lookup all of whose rows are there by now. @throws Error for a key no row has */
-export function readLateCell(directory: SeedDirectory, { field, keys }: LateLookup): CellValue {
-  return readCell(directory, field, keys.map(row => ({ row })));
+export function readLateCell(store: Store, directory: SeedDirectory, { field, keys }: LateLookup): CellValue {
+  return readCell(store, directory, field, keys.map(row => ({ row })));
 }
 
-function readCell(directory: SeedDirectory, field: FieldRecord, value: SeedValue): CellValue {
-  const values = (Array.isArray(value) ? value : [value]) as readonly SeedSingleValue[];
-  const cells = values.map(single => readSingle(directory, field, single)).filter(cell => cell !== null);
-  if (field.type === 'LookupMulti' || field.type === 'UserMulti' || field.type === 'MultiChoice') return cells.length === 0 ? null : JSON.stringify(cells);
-  return cells[0] ?? null;
+function readCell(store: Store, directory: SeedDirectory, field: FieldRecord, value: SeedValue): CellValue {
+  const input: JsonValue = isMultiField(field) ? listOf(value).map(single => toInput(directory, field, single)) : toInput(directory, field, listOf(value)[0] ?? null);
+  try {
+    return toCell(store, field, input);
+  } catch (error) {
+    throw new Error(`The seed gives column ${field.internalName} a value it cannot have: ${JSON.stringify(value)}.`, { cause: error });
+  }
 }
 
-function readSingle(directory: SeedDirectory, field: FieldRecord, value: SeedSingleValue): CellValue {
-  if (value === null || typeof value === 'number') return value;
-  if (typeof value === 'boolean') return Number(value);
-  if (typeof value === 'string') return field.type === 'DateTime' ? readDate(field, value) : value;
+/** The value as a client of the REST API would write it. */
+function toInput(directory: SeedDirectory, field: FieldRecord, value: SeedSingleValue): JsonValue {
+  if (typeof value !== 'object' || value === null) return value;
   if ('row' in value) return directory.rowId(field, value.row);
-  return 'url' in value ? JSON.stringify({ Url: value.url, Description: value.description }) : directory.principalId(value);
+  return 'url' in value ? { Url: value.url, Description: value.description } : directory.principalId(value);
 }
 
-/** Dates are kept to the second. */
-function readDate(field: FieldRecord, text: string): string {
-  const time = Date.parse(text);
-  if (Number.isNaN(time)) throw new Error(`The seed gives column ${field.internalName} the value "${text}", which is no date.`);
-  return `${new Date(time).toISOString().slice(0, 19)}Z`;
+function listOf(value: SeedValue): readonly SeedSingleValue[] {
+  return (Array.isArray(value) ? value : [value]) as readonly SeedSingleValue[];
 }
 
 function missingKeys(directory: SeedDirectory, field: FieldRecord, value: SeedValue): readonly string[] {
@@ -67,6 +68,5 @@ function missingKeys(directory: SeedDirectory, field: FieldRecord, value: SeedVa
 }
 
 function keysOf(value: SeedValue): readonly string[] {
-  const values = (Array.isArray(value) ? value : [value]) as readonly SeedSingleValue[];
-  return values.flatMap(single => (typeof single === 'object' && single !== null && 'row' in single ? [single.row] : []));
+  return listOf(value).flatMap(single => (typeof single === 'object' && single !== null && 'row' in single ? [single.row] : []));
 }

@@ -44,7 +44,7 @@ export function seedList(context: SeedingContext, seed: SeedList): void {
   const late = (seed.rows ?? []).flatMap(row => seedRow(context, list, row));
   late.push(...(seed.files ?? []).flatMap(file => seedFile(context, list, file)));
   for (const { id, lookup } of late) {
-    store.run(`UPDATE ${itemTable(list)} SET "${cellColumn(lookup.field)}" = ? WHERE ID = ?`, readLateCell(context.directory, lookup), id);
+    store.run(`UPDATE ${itemTable(list)} SET "${cellColumn(lookup.field)}" = ? WHERE ID = ?`, readLateCell(store, context.directory, lookup), id);
   }
 }
 
