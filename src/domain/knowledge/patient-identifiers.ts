@@ -22,12 +22,14 @@ interface Detector {
   readonly accepts?: (match: RegExpExecArray, text: string) => boolean;
 }
 
-const months = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|dic|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre';
-const year = '(?:19|20)\\d{2}';
-const date = `(?:\\d{1,2}[/.-]\\d{1,2}[/.-](?:${year}|\\d{2})|${year}-\\d{2}-\\d{2}|\\d{1,2}(?:\\s+de)?\\s+(?:${months})[a-z]*\\.?(?:\\s+de|,)?\\s+${year}|(?:${months})[a-z]*\\.?\\s+\\d{1,2},?\\s+${year})`;
-const name = "\\p{Lu}[\\p{Ll}'’-]+(?:\\s+\\p{Lu}\\.?)?\\s+\\p{Lu}[\\p{Ll}'’-]+";
+const date =
+  /\b(?:\d{1,2}[/.-]\d{1,2}[/.-](?:(?:19|20)\d{2}|\d{2})|(?:19|20)\d{2}-\d{2}-\d{2}|\d{1,2}(?:\s+de)?\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|dic)[a-z]*\.?(?:\s+de|,)?\s+(?:19|20)\d{2}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d{1,2},?\s+(?:19|20)\d{2})\b/giu;
 
-/** A number SharePoint people call an extension, a ticket or an asset stands after one of these. */
+/** What makes a date a birth date: words that say so, or a person's name just before it. */
+const birthWordsBefore = /\b(?:dob|d\.o\.b\.?|date\s+of\s+birth|born(?:\s+on)?|birth\s*date|fecha\s+de\s+nacimiento|nacid[oa]\s+el|f\.?\s?nac\.?)\s*(?:is|es|:)?\s*$/iu;
+const nameBefore = /\p{Lu}[\p{Ll}'’-]+(?:\s+\p{Lu}\.?)?\s+\p{Lu}[\p{Ll}'’-]+\s*[,(;:–-]\s*$/u;
+
+/** A number that is an extension, a ticket or an asset stands after one of these. */
 const harmlessBefore = /(?:\b(?:inc|ticket|case|ext|extension|ver|version|v|kb|po|asset|serial|sn|order|room|caso|incidencia|versi[oó]n|sala|pedido|serie|activo)\.?\s*(?:no\.?|n[uú]m\.?|number|#|:)?\s*|0x|[\w][.:/_-]?)$/iu;
 
 function standsFree(match: RegExpExecArray, text: string): boolean {
@@ -58,12 +60,11 @@ const detectors: readonly Detector[] = [
   },
   {
     kind: 'birthDate',
-    pattern: new RegExp(`(?<=\\b(?:dob|d\\.o\\.b\\.?|date\\s+of\\s+birth|born(?:\\s+on)?|birth\\s*date|fecha\\s+de\\s+nacimiento|nacid[oa]\\s+el|f\\.?\\s?nac\\.?)\\s*(?:is|es|:)?\\s*)${date}`, 'giu')
-  },
-  {
-    // Upper case carries the name, so the months are spelled in both cases instead of ignoring case altogether.
-    kind: 'birthDate',
-    pattern: new RegExp(`(?<=${name}\\s*[,(;:–-]\\s*)${date.replace(/\(\?:jan/g, '(?:Jan|jan')}`, 'gu')
+    pattern: date,
+    accepts: (match, text) => {
+      const before = text.slice(Math.max(0, match.index - 60), match.index);
+      return birthWordsBefore.test(before) || nameBefore.test(before);
+    }
   },
   {
     kind: 'phone',

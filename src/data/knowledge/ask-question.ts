@@ -1,0 +1,131 @@
+import type { Bank } from '../../domain/knowledge/bank';
+import type { PersonName, Question, QuestionDraft } from '../../domain/knowledge/question';
+import { takeStep } from '../../domain/knowledge/question-life';
+import { knowledgeQuestions } from '../../lists/knowledge-questions';
+import { DataError, toDataError } from '../data-error';
+import { listOf, type SuiteSite } from '../suite-site';
+import type { StepRequest } from './knowledge-repository';
+import { questionColumns, questionExpansions, toQuestion, toQuestionFields, type QuestionItem } from './question-items';
+import { openBatch } from './read-bank';
+
+/** As many ids as one filter may touch. */
+const WINDOW = 5_000;
+/** Windows of one request; older questions than these reach are not looked for. */
+const MOST_WINDOWS = 15;
+
+const columns = [...questionColumns];
+const expansions = [...questionExpansions];
+
+const unanswered = {
+  state: 'new',
+  assignee: undefined,
+  answer: '',
+  answeredBy: undefined,
+  answeredOn: undefined,
+  confirmedOn: undefined,
+  relatedArticleId: undefined,
+  duplicateOfId: undefined
+} as const;
+
+interface AddedItem {
+  readonly ID: number;
+  readonly Created: string;
+}
+
+async function addQuestion(site: SuiteSite, fields: ReturnType<typeof toQuestionFields>): Promise<AddedItem> {
+  const added: unknown = await listOf(site, site.sp, knowledgeQuestions).items.add({ ...fields });
+  return added as AddedItem;
+}
+
+async function readByKey(site: SuiteSite, key: string): Promise<Question> {
+  const filter = `QuestionKey eq '${key.replace(/'/g, "''")}'`;
+  try {
+    const items = await listOf(site, site.sp, knowledgeQuestions).items.select(...columns).expand(...expansions).filter(filter).top(1)<QuestionItem[]>();
+    const [item] = items;
+    if (!item) throw new DataError('notFound', 'knowledge.ask', `No question has the key ${key}.`);
+    return toQuestion(item);
+  } catch (error) {
+    throw toDataError('knowledge.ask', error);
+  }
+}
+
+/** Stores a question; when an earlier try arrived after all, the stored one is the answer. */
+export async function askQuestion(site: SuiteSite, draft: QuestionDraft, me: PersonName): Promise<Question> {
+  try {
+    const fields = toQuestionFields(draft);
+    const { ID, Created } = await addQuestion(site, fields);
+    const created = new Date(Created);
+    return { ...draft, ...unanswered, id: ID, asker: me, created, modified: created };
+  } catch (error) {
+    const failure = toDataError('knowledge.ask', error);
+    if (failure.kind !== 'duplicate') throw failure;
+    return await readByKey(site, draft.key);
+  }
+}
+
+/** A person's questions by windows of ids, newest first: the author has no index, a window of ids is narrow enough. */
+export async function readQuestionsOf(site: SuiteSite, personId: number, bank: Bank): Promise<readonly Question[]> {
+  const last = bank.questions[0]?.id ?? 0;
+  if (bank.questions.length >= bank.questionTotal) return bank.questions.filter((question) => question.asker.id === personId);
+  const { sp, execute } = openBatch(site);
+  const count = Math.min(MOST_WINDOWS, Math.ceil(last / WINDOW));
+  const windows = Array.from({ length: count }, (_, index) => last - index * WINDOW);
+  try {
+    const reads = windows.map((to) =>
+      listOf(site, sp, knowledgeQuestions)
+        .items.select(...columns)
+        .expand(...expansions)
+        .filter(`ID gt ${Math.max(0, to - WINDOW)} and ID le ${to} and AuthorId eq ${personId}`)
+        .orderBy('ID', false)
+        .top(500)<QuestionItem[]>()
+    );
+    const [pages] = await Promise.all([Promise.all(reads), execute()]);
+    return pages.flat().map(toQuestion);
+  } catch (error) {
+    throw toDataError('knowledge.readQuestionsOf', error);
+  }
+}
+
+type StepFields = Readonly<Record<string, string | number | null>>;
+
+function fieldsOf(request: StepRequest, state: string): StepFields {
+  const { step, me, now, answer } = request;
+  switch (step) {
+    case 'assign':
+      return { QuestionState: state, AssignedPersonId: me.id };
+    case 'answer':
+      return { QuestionState: state, Answer: answer ?? '', AnsweredById: me.id, AnsweredOn: now.toISOString() };
+    case 'confirmWorked':
+      return { QuestionState: state, ConfirmedOn: now.toISOString() };
+    case 'confirmDidNotWork':
+    case 'markDuplicate':
+    case 'withdraw':
+      return { QuestionState: state };
+  }
+}
+
+interface TaggedItem extends QuestionItem {
+  readonly 'odata.etag'?: string;
+}
+
+/** Takes a step from the state the question is in on the site; somebody who was faster is noticed twice, here and by the ETag. */
+export async function takeQuestionStep(site: SuiteSite, request: StepRequest): Promise<Question> {
+  const item = listOf(site, site.sp, knowledgeQuestions).items.getById(request.questionId);
+  try {
+    const stored = await item.select(...columns).expand(...expansions)<TaggedItem>();
+    const question = toQuestion(stored);
+    const state = takeStep(question.state, request.step, request.standing);
+    if (!state) throw new DataError('conflict', 'knowledge.takeStep', `"${request.step}" is not open from "${question.state}".`);
+    await item.update({ ...fieldsOf(request, state) }, stored['odata.etag'] ?? '*');
+    return {
+      ...question,
+      state,
+      modified: request.now,
+      ...(request.step === 'assign' && { assignee: request.me }),
+      ...(request.step === 'answer' && { answer: request.answer ?? '', answeredBy: request.me, answeredOn: request.now }),
+      ...(request.step === 'confirmWorked' && { confirmedOn: request.now })
+    };
+  } catch (error) {
+    throw toDataError('knowledge.takeStep', error);
+  }
+}

@@ -1,0 +1,57 @@
+import type { ArticleReading, Bank } from '../../domain/knowledge/bank';
+import type { PersonName, Question, QuestionDraft } from '../../domain/knowledge/question';
+import type { QuestionStep, Standing } from '../../domain/knowledge/question-life';
+
+/** The bank, and the article that was asked for with it. */
+export interface BankReading {
+  readonly bank: Bank;
+  /** `undefined` when none was asked for, or it does not exist for this person. */
+  readonly article: ArticleReading | undefined;
+}
+
+/** A person's word on an article. */
+export interface Feedback {
+  readonly articleId: number;
+  readonly articleTitle: string;
+  readonly worked: boolean;
+  /** Why it did not work; empty when nothing was said. */
+  readonly reason: string;
+}
+
+/** A step in a question's life, with what belongs to it. */
+export interface StepRequest {
+  readonly questionId: number;
+  readonly step: QuestionStep;
+  readonly standing: Standing;
+  readonly me: PersonName;
+  readonly now: Date;
+  /** For `answer`. */
+  readonly answer?: string;
+}
+
+/** What the knowledge bank needs from the site. Every method throws `DataError`. */
+export interface KnowledgeRepository {
+  /** Everything the first view needs, in one request. */
+  readBank(articleId?: number): Promise<BankReading>;
+  /** The next articles by id, for banks that do not fit into the first request. */
+  readMoreArticles(bank: Bank): Promise<Bank>;
+  /** What changed since the bank was read, in one request; everything again when something was deleted. */
+  readChanges(bank: Bank): Promise<Bank>;
+  /** An article's body and people. */
+  readArticle(articleId: number): Promise<ArticleReading>;
+  /** All of a person's questions, also those older than the bank holds. */
+  readQuestionsOf(personId: number, bank: Bank): Promise<readonly Question[]>;
+  /** Counts a person's word once, however often it is sent; a later one replaces it. */
+  giveFeedback(feedback: Feedback, personId: number): Promise<void>;
+  /** Leaves the words of a search that found nothing; the same person's same words of a day count once. */
+  recordGap(words: string, personId: number, day: string): Promise<void>;
+  /** Stores a question once, however often it is sent. */
+  ask(draft: QuestionDraft, me: PersonName): Promise<Question>;
+  /**
+   * Takes a step on the question as it is on the site now.
+   * @throws DataError `conflict` when it changed so that the step is not open any more.
+   */
+  takeStep(request: StepRequest): Promise<Question>;
+  /** Ids of articles whose whole text has the words, best first, from SharePoint's search. */
+  searchBodies(words: string): Promise<readonly number[]>;
+}

@@ -1,0 +1,138 @@
+import '@pnp/sp/site-users/web';
+import { InjectHeaders } from '@pnp/queryable';
+import type { SPFI } from '@pnp/sp';
+import { hasMoreArticles, mergeArticles, type Bank } from '../../domain/knowledge/bank';
+import { knowledgeArticles } from '../../lists/knowledge-articles';
+import { knowledgeFeedback } from '../../lists/knowledge-feedback';
+import { knowledgeQuestions } from '../../lists/knowledge-questions';
+import { locations } from '../../lists/locations';
+import { toDataError } from '../data-error';
+import { readRights, type PermissionMask } from '../permissions';
+import { listOf, type SuiteSite } from '../suite-site';
+import { articleColumns, toArticle, type ArticleItem } from './article-items';
+import { toVotes, voteColumns, type VoteItem } from './feedback-items';
+import { queueArticleReading } from './read-article';
+import { questionColumns, questionExpansions, toQuestion, type QuestionItem } from './question-items';
+import type { BankReading } from './knowledge-repository';
+
+/** Articles of the first request; a usual hospital's bank fits, and a very large one shows its first part at once. */
+const FIRST_PAGE = 2_000;
+/** SharePoint's largest page, and the most an ID window may hold. */
+const LARGEST_PAGE = 5_000;
+const NEWEST_QUESTIONS = 200;
+
+interface ListFacts {
+  readonly ItemCount: number;
+  readonly EffectiveBasePermissions: PermissionMask;
+}
+
+interface Batch {
+  readonly sp: SPFI;
+  readonly execute: () => Promise<void>;
+}
+
+/** A batch whose answers come without metadata, which would be most of their bytes. */
+export function openBatch(site: SuiteSite): Batch {
+  const [sp, execute] = site.sp.batched();
+  sp.using(InjectHeaders({ Accept: 'application/json;odata=nometadata' }));
+  return { sp, execute };
+}
+
+/** Everything beside the articles: it is small and read again whenever anything is. */
+function queueSurroundings(site: SuiteSite, sp: SPFI): Promise<Omit<Bank, 'articles'>> {
+  const facts = (definition: { readonly url: string }): Promise<ListFacts> =>
+    listOf(site, sp, definition).select('ItemCount', 'EffectiveBasePermissions')<ListFacts>();
+  const reads = Promise.all([
+    sp.web.currentUser.select('Id', 'Title')<{ readonly Id: number; readonly Title: string }>(),
+    facts(knowledgeArticles),
+    facts(knowledgeQuestions),
+    facts(knowledgeFeedback),
+    listOf(site, sp, locations).items.select('ID', 'Title').orderBy('Title').top(500)<{ readonly ID: number; readonly Title: string }[]>(),
+    listOf(site, sp, knowledgeQuestions)
+      .items.select(...questionColumns)
+      .expand(...questionExpansions)
+      .orderBy('ID', false)
+      .top(NEWEST_QUESTIONS)<QuestionItem[]>(),
+    listOf(site, sp, knowledgeFeedback).items.select(...voteColumns).orderBy('ID', false).top(LARGEST_PAGE)<VoteItem[]>()
+  ]);
+  return reads.then(([me, articleFacts, questionFacts, feedbackFacts, places, questions, votes]) => ({
+    me: { id: me.Id, name: me.Title },
+    rights: {
+      ask: readRights(questionFacts.EffectiveBasePermissions).canAdd,
+      giveFeedback: readRights(feedbackFacts.EffectiveBasePermissions).canAdd,
+      // Everybody edits their own questions; only who manages the list edits those of others.
+      answer: readRights(questionFacts.EffectiveBasePermissions).canManage,
+      keepArticles: readRights(articleFacts.EffectiveBasePermissions).canEdit
+    },
+    locations: places.map(({ ID, Title }) => ({ id: ID, name: Title })),
+    articleTotal: articleFacts.ItemCount,
+    questions: questions.map(toQuestion),
+    questionTotal: questionFacts.ItemCount,
+    votes: toVotes(votes)
+  }));
+}
+
+function queueArticles(site: SuiteSite, sp: SPFI, filter: string, top: number): Promise<ArticleItem[]> {
+  const items = listOf(site, sp, knowledgeArticles).items.select(...articleColumns).orderBy('ID').top(top);
+  return (filter ? items.filter(filter) : items)<ArticleItem[]>();
+}
+
+/** Reads the whole bank, and an article with it, in one request. */
+export async function readBank(site: SuiteSite, articleId?: number): Promise<BankReading> {
+  try {
+    const { sp, execute } = openBatch(site);
+    const surroundings = queueSurroundings(site, sp);
+    const articles = queueArticles(site, sp, '', FIRST_PAGE);
+    const article = articleId === undefined ? undefined : queueArticleReading(site, sp, articleId);
+    const [around, items, reading] = await Promise.all([surroundings, articles, article, execute()]);
+    return { bank: { ...around, articles: items.map(toArticle) }, article: reading };
+  } catch (error) {
+    throw toDataError('knowledge.readBank', error);
+  }
+}
+
+/** Reads the articles that follow the last known one. */
+export async function readMoreArticles(site: SuiteSite, bank: Bank): Promise<Bank> {
+  try {
+    const { sp, execute } = openBatch(site);
+    const last = bank.articles[bank.articles.length - 1]?.id ?? 0;
+    const next = queueArticles(site, sp, `ID gt ${last}`, LARGEST_PAGE);
+    const [items] = await Promise.all([next, execute()]);
+    const articles = mergeArticles(bank.articles, items.map(toArticle));
+    // An end that came early means something was deleted meanwhile; without this the page would ask forever.
+    return { ...bank, articles, articleTotal: items.length < LARGEST_PAGE ? articles.length : bank.articleTotal };
+  } catch (error) {
+    throw toDataError('knowledge.readMoreArticles', error);
+  }
+}
+
+/**
+ * Filters that find what changed without touching SharePoint's list view threshold. `Modified` has no index: under the threshold
+ * that does not matter, above it each window of ids is narrow enough to be looked through.
+ */
+export function changeFilters(bank: Pick<Bank, 'articles' | 'articleTotal'>): readonly string[] {
+  const newest = bank.articles.reduce((latest, { modified }) => Math.max(latest, modified.getTime()), 0);
+  const since = `Modified ge datetime'${new Date(newest).toISOString()}'`;
+  if (bank.articleTotal <= LARGEST_PAGE) return [since];
+  const last = bank.articles[bank.articles.length - 1]?.id ?? 0;
+  const windows = Array.from({ length: Math.ceil(last / LARGEST_PAGE) }, (_, index) => index * LARGEST_PAGE);
+  return [...windows.map((from) => `ID gt ${from} and ID le ${Math.min(from + LARGEST_PAGE, last)} and ${since}`), `ID gt ${last}`];
+}
+
+/** Reads what changed. When the numbers then do not add up, something was deleted, and everything is read again. */
+export async function readChanges(site: SuiteSite, bank: Bank): Promise<Bank> {
+  try {
+    const { sp, execute } = openBatch(site);
+    const surroundings = queueSurroundings(site, sp);
+    const changes = Promise.all(changeFilters(bank).map((filter) => queueArticles(site, sp, filter, LARGEST_PAGE)));
+    const [around, pages] = await Promise.all([surroundings, changes, execute()]);
+    const articles = mergeArticles(bank.articles, pages.flat().map(toArticle));
+    const isComplete = !hasMoreArticles(bank);
+    if (isComplete && articles.length !== around.articleTotal && !hasMoreArticles({ articles, articleTotal: around.articleTotal })) {
+      return (await readBank(site)).bank;
+    }
+    return { ...around, articles };
+  } catch (error) {
+    throw toDataError('knowledge.readChanges', error);
+  }
+}

@@ -1,0 +1,38 @@
+import '@pnp/sp/search';
+import { knowledgeArticles } from '../../lists/knowledge-articles';
+import { toDataError } from '../data-error';
+import type { SuiteSite } from '../suite-site';
+
+const MOST_RESULTS = 20;
+
+/** Words as a KQL query: no operators, no property filters, the last one as a beginning. Empty when nothing is left. */
+export function toKeywordQuery(words: string): string {
+  const terms = words
+    .replace(/["'()*:<>=+|&~#]/gu, ' ')
+    .split(/\s+/u)
+    .map((term) => term.replace(/^-+/u, '').toLowerCase())
+    .filter(Boolean);
+  return terms.length === 0 ? '' : `${terms.join(' ')}*`;
+}
+
+/**
+ * Asks SharePoint's search, which knows the whole text of articles and any number of them.
+ * @returns Ids of articles, best first.
+ */
+export async function searchBodies(site: SuiteSite, words: string): Promise<readonly number[]> {
+  const query = toKeywordQuery(words);
+  if (!query) return [];
+  try {
+    const results = await site.sp.search({
+      Querytext: `${query} path:"${site.webUrl}/${knowledgeArticles.url}"`,
+      SelectProperties: ['ListItemID', 'Title', 'Path'],
+      RowLimit: MOST_RESULTS,
+      TrimDuplicates: false,
+      ClientType: 'CommonGround'
+    });
+    const ids = results.PrimarySearchResults.map((result) => Number((result as { readonly ListItemID?: string }).ListItemID));
+    return ids.filter((id) => Number.isInteger(id) && id > 0);
+  } catch (error) {
+    throw toDataError('knowledge.searchBodies', error);
+  }
+}

@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import type { Article } from './article';
+import { hasMoreArticles, mergeArticles, withQuestion, withVote, type Bank } from './bank';
+import type { Question } from './question';
+
+const bank: Bank = {
+  me: { id: 7, name: 'Nadia' },
+  rights: { ask: true, giveFeedback: true, answer: false, keepArticles: false },
+  locations: [],
+  articles: [],
+  articleTotal: 0,
+  questions: [{ id: 2, state: 'new' } as Question, { id: 1, state: 'new' } as Question],
+  questionTotal: 2,
+  votes: [{ articleId: 1, personId: 7, worked: true }]
+};
+
+describe('withQuestion', () => {
+  it('puts a new question first and counts it', () => {
+    const after = withQuestion(bank, { id: 3 } as Question);
+    expect(after.questions.map(({ id }) => id)).toEqual([3, 2, 1]);
+    expect(after.questionTotal).toBe(3);
+  });
+
+  it('replaces a changed question in its place', () => {
+    const after = withQuestion(bank, { id: 1, state: 'worked' } as Question);
+    expect(after.questions.map(({ state }) => state)).toEqual(['new', 'worked']);
+    expect(after.questionTotal).toBe(2);
+  });
+});
+
+describe('withVote', () => {
+  it('keeps one vote a person and article', () => {
+    expect(withVote(bank, { articleId: 1, personId: 7, worked: false }).votes).toEqual([{ articleId: 1, personId: 7, worked: false }]);
+    expect(withVote(bank, { articleId: 2, personId: 7, worked: false }).votes).toHaveLength(2);
+  });
+});
+
+describe('hasMoreArticles', () => {
+  it.each([
+    [5, 5, false],
+    [5, 6, true],
+    [10_000, 25_000, false]
+  ])('with %d of %d held says %s', (held, articleTotal, more) => {
+    expect(hasMoreArticles({ articles: Array.from<Article>({ length: held }), articleTotal })).toBe(more);
+  });
+});
+
+describe('mergeArticles', () => {
+  const articles = fc.array(fc.record({ id: fc.integer({ min: 1, max: 30 }), title: fc.string() })).map((list) => list as unknown as Article[]);
+
+  it('keeps each once, ordered by id, as last read', () => {
+    fc.assert(
+      fc.property(articles, articles, (known, read) => {
+        const merged = mergeArticles(known, read);
+        const ids = merged.map(({ id }) => id);
+        expect(ids).toEqual([...new Set(ids)].sort((a, b) => a - b));
+        for (const article of read) expect(merged.find(({ id }) => id === article.id)).toBe(read.filter(({ id }) => id === article.id).pop());
+      })
+    );
+  });
+});

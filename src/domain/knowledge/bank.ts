@@ -1,0 +1,81 @@
+import type { Article } from './article';
+import type { Vote } from './article-votes';
+import type { PersonName, Question } from './question';
+
+export interface KnowledgeLocation {
+  readonly id: number;
+  readonly name: string;
+}
+
+/** What the site lets the person do; the page offers nothing else, and the site refuses it anyway. */
+export interface KnowledgeRights {
+  /** Ask, report, thank. */
+  readonly ask: boolean;
+  /** Say whether an article worked, and leave words that found nothing. */
+  readonly giveFeedback: boolean;
+  /** Answer and assign other people's questions. */
+  readonly answer: boolean;
+  /** See drafts and keep articles. */
+  readonly keepArticles: boolean;
+}
+
+/** Everything the page holds about the knowledge bank: articles without their bodies, the newest questions, votes. */
+export interface Bank {
+  readonly me: PersonName;
+  readonly rights: KnowledgeRights;
+  readonly locations: readonly KnowledgeLocation[];
+  /** In the order of their ids, whatever their state. */
+  readonly articles: readonly Article[];
+  /** How many articles the site has; more than are held in a very large bank. */
+  readonly articleTotal: number;
+  /** The newest, newest first. */
+  readonly questions: readonly Question[];
+  readonly questionTotal: number;
+  readonly votes: readonly Vote[];
+}
+
+/** An article as it is read: with its body and the people who answer for it. */
+export interface ArticleReading {
+  readonly id: number;
+  /** Rich text as SharePoint stores it; not safe to show before it was sanitized. */
+  readonly body: string;
+  readonly owner: PersonName | undefined;
+  readonly verifier: PersonName | undefined;
+  /** The words of those it did not work for, newest first. */
+  readonly reasons: readonly FeedbackReason[];
+}
+
+export interface FeedbackReason {
+  readonly text: string;
+  readonly by: string;
+  readonly at: Date;
+}
+
+/** Past this many articles a browser holds only a part, and SharePoint's search finds the rest. */
+export const mostArticlesHeld = 10_000;
+
+/** Whether articles are still to be read before the bank is complete, as far as a browser should hold it. */
+export function hasMoreArticles(bank: Pick<Bank, 'articles' | 'articleTotal'>): boolean {
+  return bank.articles.length < Math.min(bank.articleTotal, mostArticlesHeld);
+}
+
+/** The bank after a question was asked or changed. */
+export function withQuestion(bank: Bank, question: Question): Bank {
+  const others = bank.questions.filter((other) => other.id !== question.id);
+  const isNew = others.length === bank.questions.length;
+  const questions = [...others, question].sort((one, other) => other.id - one.id);
+  return { ...bank, questions, questionTotal: bank.questionTotal + (isNew ? 1 : 0) };
+}
+
+/** The bank after a person's vote. */
+export function withVote(bank: Bank, vote: Vote): Bank {
+  const others = bank.votes.filter((other) => other.articleId !== vote.articleId || other.personId !== vote.personId);
+  return { ...bank, votes: [...others, vote] };
+}
+
+/** Articles after some of them were read again: changed ones replaced, new ones added, in the order of their ids. */
+export function mergeArticles(known: readonly Article[], read: readonly Article[]): readonly Article[] {
+  const byId = new Map(known.map((article) => [article.id, article]));
+  for (const article of read) byId.set(article.id, article);
+  return [...byId.values()].sort((one, other) => one.id - other.id);
+}
