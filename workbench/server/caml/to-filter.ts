@@ -1,4 +1,5 @@
 import { SharePointError } from '../http/sharepoint-error';
+import { isReferenceField } from '../items/rest-names';
 import type { FieldPath, FilterNode } from '../odata/filter-node';
 import type { FieldRecord } from '../store/records';
 import type { CamlComparison, CamlCondition, CamlFieldRef, CamlValue } from './caml-query';
@@ -8,9 +9,7 @@ export type FindField = (internalName: string) => FieldRecord | null;
 
 type Scalar = string | number | boolean;
 
-const orderings = { gt: 'gt', ge: 'ge', lt: 'lt', le: 'le' } as const;
 const numeric: ReadonlySet<string> = new Set(['Number', 'Currency', 'Integer', 'Counter', 'Attachments', 'ModStat']);
-const referring: ReadonlySet<string> = new Set(['User', 'UserMulti', 'Lookup', 'LookupMulti']);
 const DAY = 86_400_000;
 
 /**
@@ -58,9 +57,8 @@ function compareFilter(field: FieldRecord, ref: CamlFieldRef, operator: CamlComp
   }
   const wanted = scalarOf(field, ref, value);
   if (wanted === null) return { kind: 'constant', value: operator === 'ne' || operator === 'notIncludes' };
-  if (operator === 'notIncludes') return { kind: 'not', operand: { kind: 'compare', operator: 'eq', path, value: wanted } };
-  if (operator === 'ne' && isMultiple(field)) return { kind: 'not', operand: { kind: 'compare', operator: 'eq', path, value: wanted } };
-  return { kind: 'compare', operator: operator === 'includes' ? 'eq' : operator, path, value: wanted };
+  const plain = { includes: 'eq', notIncludes: 'ne' } as const;
+  return { kind: 'compare', operator: operator === 'includes' || operator === 'notIncludes' ? plain[operator] : operator, path, value: wanted };
 }
 
 /**
@@ -68,7 +66,7 @@ function compareFilter(field: FieldRecord, ref: CamlFieldRef, operator: CamlComp
  * else by the value it shows.
  */
 function pathOf(field: FieldRecord, ref: CamlFieldRef, value: CamlValue): FieldPath {
-  if (!referring.has(field.type)) return [field.internalName];
+  if (!isReferenceField(field)) return [field.internalName];
   if (comparesId(ref, value)) return [field.internalName, 'Id'];
   const shown = field.settings.LookupField;
   return [field.internalName, field.type.startsWith('Lookup') && typeof shown === 'string' && shown ? shown : 'Title'];
@@ -81,7 +79,7 @@ function comparesId(ref: CamlFieldRef, value: CamlValue): boolean {
 /** The value as the column's type compares it; `null` when the text is no such value, which nothing equals. */
 function scalarOf(field: FieldRecord, ref: CamlFieldRef, value: CamlValue): Scalar | null {
   const { text } = value;
-  if (referring.has(field.type)) return comparesId(ref, value) ? numberOf(text) : text;
+  if (isReferenceField(field)) return comparesId(ref, value) ? numberOf(text) : text;
   if (field.type === 'Boolean') return /^(?:1|true|yes)$/i.test(text.trim());
   return numeric.has(field.type) || field.internalName === 'FSObjType' ? numberOf(text) : text;
 }
@@ -110,7 +108,7 @@ function dateFilter(field: FieldRecord, operator: CamlComparison, value: CamlVal
 }
 
 function orderingOf(operator: CamlComparison): 'gt' | 'ge' | 'lt' | 'le' {
-  if (operator === 'gt' || operator === 'ge' || operator === 'lt' || operator === 'le') return orderings[operator];
+  if (operator === 'gt' || operator === 'ge' || operator === 'lt' || operator === 'le') return operator;
   throw new SharePointError(400, '-2147467259', 'Microsoft.SharePoint.SPException', 'Cannot complete this action.\n\nPlease try again.');
 }
 
@@ -137,8 +135,4 @@ function fileRefFilter(operator: 'eq' | 'ne', url: string): FilterNode {
 
 function isFileRef(field: FieldRecord): boolean {
   return field.internalName === 'FileRef';
-}
-
-function isMultiple(field: FieldRecord): boolean {
-  return field.type === 'MultiChoice' || field.type === 'UserMulti' || field.type === 'LookupMulti';
 }

@@ -23,6 +23,7 @@ export interface ThresholdQuery {
  * Refuses a query that would touch more rows than the threshold. On a list with more rows than that, a filter must hold, among the
  * conditions that all have to be true, indexed ones that by themselves match no more rows than the threshold (conditions on one column count
  * together; every branch of an `or` must pass). Without a filter the order must be that of ID or of an indexed column.
+ * A single folder with no more rows than the threshold may be searched in any way.
  *
  * @throws SharePointError 500 as SharePoint's SPQueryThrottledException
  */
