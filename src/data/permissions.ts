@@ -21,3 +21,18 @@ export function holdsPermission(mask: PermissionMask, name: PermissionName): boo
   const both = (BigInt(mask.High) << 32n) | BigInt(mask.Low);
   return ((both >> BigInt(bits[name] - 1)) & 1n) === 1n;
 }
+
+/** What the signed-in person may do with the items of one list; the site decides, this only tells what to offer. */
+export interface ListRights {
+  readonly canAdd: boolean;
+  readonly canEdit: boolean;
+  readonly canDelete: boolean;
+  /** May change the list itself; whoever may can run "Check this site". */
+  readonly canManage: boolean;
+}
+
+/** The rights a mask stands for; none for an answer without one. */
+export function readRights(mask: PermissionMask | undefined): ListRights {
+  const has = (name: PermissionName): boolean => mask !== undefined && holdsPermission(mask, name);
+  return { canAdd: has('addListItems'), canEdit: has('editListItems'), canDelete: has('deleteListItems'), canManage: has('manageLists') };
+}
