@@ -62,8 +62,8 @@ describe('levelOfNumber', () => {
     expect(levelOfNumber(printed)).toBe(level);
   });
 
-  it('takes (i) for a letter after (h)', () => {
-    expect([levelOfNumber('(i)'), levelOfNumber('(i)', true)]).toEqual([4, 3]);
+  it('takes (i) for a letter after (h) and for a roman number otherwise', () => {
+    expect([levelOfNumber('(i)', '(a)'), levelOfNumber('(i)', '(h)'), levelOfNumber('(v)', '(u)')]).toEqual([4, 3, 3]);
   });
 });
 

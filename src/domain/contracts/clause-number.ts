@@ -82,15 +82,15 @@ export function readTypedNumber(text: string): TypedNumber | null {
 
 /**
  * How deep a printed number stands in a contract: 1 for "4." or "Exhibit B", 2 for "4.2", 3 for "4.2.1" and "(a)", 4 for "(i)".
- * A lone "(i)" is taken for the ninth letter when `afterLetterH` says that "(h)" came before it.
+ * @param before The lettered number before it: after "(h)", "(i)" is the ninth letter and not the first roman number.
  */
-export function levelOfNumber(printed: string, afterLetterH = false): number {
+export function levelOfNumber(printed: string, before = ''): number {
   const number = citedNumber(printed);
-  if (/^\(/.test(number)) {
-    const isRoman = /^\([ivx]+\)$/.test(number) && !(number === '(i)' && afterLetterH);
-    return isRoman ? 4 : 3;
+  const letter = /^\(?([a-z]{1,6})\)?$/.exec(number)?.[1];
+  if (letter !== undefined) {
+    const isNextLetter = letter.length === 1 && citedNumber(before).replace(/[()]/g, '') === String.fromCharCode(letter.charCodeAt(0) - 1);
+    return /^[ivx]+$/.test(letter) && !isNextLetter ? 4 : 3;
   }
-  if (/^[a-z]{1,2}$/.test(number)) return 3;
-  const parts = number.split('.').length;
-  return /^[\dA-Z]/.test(number) && !/\s/.test(number) ? parts : 1;
+  if (number.startsWith('(')) return 3;
+  return /\s/.test(number) ? 1 : number.split('.').length;
 }

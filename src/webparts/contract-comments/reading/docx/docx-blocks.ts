@@ -32,9 +32,10 @@ function isHeadingText(pieces: readonly Piece[]): boolean {
   return text.length <= LONGEST_HEADING && !isMixed && !/[.;,]$/.test(text);
 }
 
-function levelFor(label: string, outlineLevel: number | undefined, numbering: NumberingPlace | null): number {
+/** Levels below the first say how deep they are; a list of its own stands as deep as its numbers look. */
+function levelFor(label: string, outlineLevel: number | undefined, place: NumberingPlace | null): number {
   if (outlineLevel !== undefined) return outlineLevel + 1;
-  return numbering ? Math.max(numbering.level + 1, levelOfNumber(label)) : levelOfNumber(label);
+  return place && place.level > 0 ? place.level + 1 : levelOfNumber(label);
 }
 
 function readParagraph(paragraph: Element, context: BodyContext): readonly SourceBlock[] {
