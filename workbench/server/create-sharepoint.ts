@@ -3,10 +3,13 @@ import type { AddressInfo } from 'node:net';
 import { disturb } from './faults/disturb';
 import { FaultPlan } from './faults/fault-plan';
 import { faultsPage } from './faults/faults-page';
+import { fieldRoutes } from './fields/field-routes';
 import { FILES_SCHEMA } from './files/schema';
 import { Api } from './http/api';
 import { contextInfoRoutes } from './http/context-info';
 import { SiteServer } from './http/site-server';
+import { itemRoutes } from './items/item-routes';
+import { listRoutes } from './lists/list-routes';
 import { peoplePickerRoutes } from './people/people-picker-routes';
 import { photoPage } from './people/photo-page';
 import { profileRoutes } from './people/profile-routes';
@@ -20,6 +23,8 @@ import { SECURITY_SCHEMA } from './security/schema';
 import { openStore } from './store/open-store';
 import type { StoreOptions } from './store/open-store';
 import type { Store } from './store/store';
+import { viewRoutes } from './views/view-routes';
+import { webRoutes } from './webs/web-routes';
 
 export interface SharePointOptions extends Omit<StoreOptions, 'schemas'> {
   /** A request that names nobody speaks for the administrator. Default false: it is refused with 401. */
@@ -46,7 +51,7 @@ export function createSharePoint(options: SharePointOptions): SharePoint {
   const store = openStore({ ...options, schemas: [SECURITY_SCHEMA, PROVISIONING_SCHEMA, FILES_SCHEMA, SEARCH_SCHEMA] });
   createDefaultGroups(store, options.title ?? 'Hospital');
   const api = new Api();
-  contextInfoRoutes(api);
+  for (const addRoutes of [contextInfoRoutes, webRoutes, listRoutes, fieldRoutes, viewRoutes, itemRoutes]) addRoutes(api);
   for (const addRoutes of [userRoutes, peoplePickerRoutes, profileRoutes, searchRoutes]) addRoutes(api);
   securityRoutes(api);
   const site = new SiteServer(store, api, options.openDoor ?? false);

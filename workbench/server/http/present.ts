@@ -51,6 +51,8 @@ function presentNode(api: Api, context: RequestContext, result: NodeResult): Htt
   const type = api.named(result.key);
   if (type.source) return presentCollection(api, context, type, type.source, result.value);
   const etag = type.identity?.etag?.(result.value, context);
+  // A change is answered by the new ETag alone.
+  if (context.method === 'MERGE' || context.method === 'PUT') return { status: 204, headers: etag ? { etag } : {}, body: '' };
   const status = context.method === 'POST' ? (result.status ?? 200) : 200;
   const shown = presentEntity(api, context, type, result.value, context.query.projection);
   const response = json(context, status, context.metadata === 'verbose' ? { d: shown } : { ...envelope(context, type, result.value), ...shown });

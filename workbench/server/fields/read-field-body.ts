@@ -1,0 +1,73 @@
+import type { JsonObject, JsonValue } from '../http/json';
+import { invalidArgument, invalidOperation } from '../http/sharepoint-error';
+import { unknownProperty } from '../items/read-input';
+import type { FieldRecord } from '../store/records';
+import { fieldTypeOfKind, fieldTypes } from './field-types';
+import type { NewField } from './field-store';
+import { parseFieldXml } from './field-xml';
+
+/** Members every kind of column takes, and what they become. */
+const members: Readonly<Record<string, (content: JsonValue) => Partial<FieldRecord>>> = {
+  Title: content => ({ title: text(content) }),
+  Description: content => ({ description: text(content) }),
+  Group: content => ({ group: text(content) }),
+  Required: content => ({ required: content === true }),
+  Indexed: content => ({ indexed: content === true }),
+  EnforceUniqueValues: content => ({ unique: content === true }),
+  Hidden: content => ({ hidden: content === true }),
+  ReadOnlyField: content => ({ readOnly: content === true }),
+  DefaultValue: content => ({ defaultValue: content === null ? null : text(content) }),
+  StaticName: content => ({ staticName: text(content) }),
+  LookupListId: content => ({ settings: { LookupList: `{${text(content).replace(/[{}]/g, '')}}` } }),
+  LookupFieldName: content => ({ settings: { LookupField: text(content) } })
+};
+
+/** Members SharePoint takes that this server does nothing with. */
+const ignored = new Set([
+  'FieldTypeKind', 'InternalName', 'SchemaXml', 'Direction', 'JSLink', 'ValidationFormula', 'ValidationMessage', 'TypeAsString', 'CustomFormatter', 'DefaultFormula', 'Sealed', 'PinnedToFiltersPane',
+  'ShowInFiltersPane', 'ClientSideComponentId', 'ClientSideComponentProperties', 'ClientValidationFormula', 'ClientValidationMessage', 'LookupWebId', 'Choices', 'Id', 'IsModern', 'AutoIndexed'
+]);
+
+/** Reads a column from a POST to `fields` or `fields/addfield`. @throws SharePointError 400 for a type this server does not keep */
+export function readNewField(body: JsonObject): NewField {
+  const kind = Number(body.FieldTypeKind ?? 0);
+  const isMulti = body.AllowMultipleValues === true;
+  const type = fieldTypeOfKind(kind, isMulti);
+  if (typeof body.Title !== 'string' || body.Title === '') throw invalidArgument('The Title of the field is missing.');
+  if (!type) throw invalidOperation(`Field type ${kind} is not supported.`);
+  const isUnique = body.EnforceUniqueValues === true;
+  return { ...read(body, type), type, title: body.Title, ...(isUnique ? { indexed: true } : {}) };
+}
+
+/** Reads what a MERGE changes of a column; a new `SchemaXml` counts as all it says. @throws SharePointError 400 for a name the column does not have */
+export function readFieldChanges(body: JsonObject, field: FieldRecord): Partial<FieldRecord> {
+  const fromXml = typeof body.SchemaXml === 'string' ? withoutIdentity(parseFieldXml(body.SchemaXml)) : {};
+  return { ...fromXml, ...read(body, field.type), ...(body.EnforceUniqueValues === true ? { indexed: true } : {}) };
+}
+
+function withoutIdentity(field: NewField): Partial<FieldRecord> {
+  const { type: _type, id: _id, internalName: _internalName, staticName: _staticName, ...rest } = field;
+  return rest;
+}
+
+function read(body: JsonObject, type: FieldRecord['type']): Partial<FieldRecord> {
+  const known = fieldTypes[type].settings;
+  let record: Partial<FieldRecord> = {};
+  const settings: Record<string, JsonValue> = {};
+  for (const [name, content] of Object.entries(body)) {
+    if (content === undefined) continue;
+    const member = members[name];
+    if (member) {
+      const { settings: more, ...rest } = member(content);
+      record = { ...record, ...rest };
+      Object.assign(settings, more);
+    } else if (Object.hasOwn(known, name)) settings[name] = name === 'LookupList' ? `{${text(content).replace(/[{}]/g, '')}}` : content;
+    else if (!ignored.has(name)) throw unknownProperty(name, fieldTypes[type].entity);
+  }
+  return Object.keys(settings).length > 0 ? { ...record, settings } : record;
+}
+
+function text(content: JsonValue): string {
+  if (content === null || typeof content === 'object') throw invalidArgument('Value does not fall within the expected range.');
+  return String(content);
+}

@@ -1,0 +1,52 @@
+import { readFields } from '../fields/field-store';
+import type { Api } from '../http/api';
+import type { JsonObject, JsonValue } from '../http/json';
+import { value } from '../http/result';
+import { ITEM } from '../resource-keys';
+import type { ListItem } from '../resource-keys';
+import type { CellValue, FieldRecord } from '../store/records';
+import type { Store } from '../store/store';
+import { escapeXml } from '../xml/read-xml';
+import { cellToJson, readMany } from './cell-to-json';
+import { cellToText } from './cell-to-text';
+import { readCell } from './read-cell';
+import { referencedText } from './referenced';
+import { isReferenceField } from './rest-names';
+
+/** An item's columns as text, as HTML and as forms take them. */
+export function fieldValueRoutes(api: Api): void {
+  api.type(ITEM)
+    .get('FieldValuesAsText', ({ context, value: entity }) => value(showAll(context.store, entity, cellToText), 'SP.FieldStringValues'))
+    .get('FieldValuesAsHtml', ({ context, value: entity }) => value(showAll(context.store, entity, cellToHtml), 'SP.FieldStringValues'))
+    .get('FieldValuesForEdit', ({ context, value: entity }) => value(showAll(context.store, entity, cellForEdit), 'SP.FieldStringValues'));
+}
+
+function showAll(store: Store, { list, item }: ListItem, show: (store: Store, field: FieldRecord, cell: CellValue) => string): JsonObject {
+  const shown: Record<string, JsonValue> = {};
+  for (const field of readFields(store, list.number)) shown[textName(field)] = show(store, field, readCell(item, field));
+  return shown;
+}
+
+/** Names of these values escape underscores: `OData__x005f_UIVersionString`, `Due_x005f_x0020_x005f_Date`. */
+function textName(field: FieldRecord): string {
+  const escaped = field.internalName.replace(/_/g, '_x005f_');
+  return field.internalName.startsWith('_') ? `OData_${escaped}` : escaped;
+}
+
+function cellToHtml(store: Store, field: FieldRecord, cell: CellValue): string {
+  if (field.type === 'Note' && field.settings.RichText === true) return String(cell ?? '');
+  return escapeXml(cellToText(store, field, cell));
+}
+
+function cellForEdit(store: Store, field: FieldRecord, cell: CellValue): string {
+  if (cell === null) return '';
+  if (isReferenceField(field)) {
+    const ids = field.type.endsWith('Multi') ? readMany<number>(cell) : [Number(cell)];
+    return ids.map(id => `${id};#${referencedText(store, field, id) ?? ''}`).join(';#');
+  }
+  if (field.type === 'MultiChoice') return `;#${readMany<string>(cell).join(';#')};#`;
+  if (field.type === 'Boolean') return cell === 1 ? '1' : '0';
+  if (field.type === 'Note') return String(cell);
+  if (field.type === 'Number' || field.type === 'Currency') return String(cellToJson(field, cell, { metadata: 'none' }));
+  return cellToText(store, field, cell);
+}

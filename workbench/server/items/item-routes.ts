@@ -1,0 +1,116 @@
+import type { Api } from '../http/api';
+import type { Call } from '../http/call';
+import { expand } from '../http/present';
+import type { RequestContext } from '../http/request-context';
+import type { Page } from '../http/resource-type';
+import { created, node, NOTHING } from '../http/result';
+import type { Result } from '../http/result';
+import { invalidOperation } from '../http/sharepoint-error';
+import type { Projection } from '../odata/query-options';
+import { FILE, FOLDER, ITEM, ITEMS, LIST } from '../resource-keys';
+import type { ListItem, ListItems } from '../resource-keys';
+import { requireAddItem, requireDeleteItem, requireEditItem } from '../security';
+import { value } from '../http/result';
+import { fieldValueRoutes } from './field-value-routes';
+import { itemUrl } from './find-items';
+import { itemETag, requireItem, requireVersion } from './item-policies';
+import { isReferenceName, presentItemFields } from './present-item';
+import { queryItems } from './query-items';
+import { readItemBody } from './read-input';
+import { readSkipToken, writeSkipToken } from './skip-token';
+import { contentTypeIds, addItem, removeItem, updateItem } from './write-items';
+import { validateRoutes } from './validate-routes';
+import { versionRoutes } from './version-routes';
+import { contentTypeName } from './read-cell';
+
+/** How many items come when nobody says, and how many at most. */
+const DEFAULT_TOP = 100;
+const MAXIMUM_TOP = 5000;
+
+/** Items of a list: queried, read, added, changed and removed. */
+export function itemRoutes(api: Api): void {
+  api.type(ITEMS)
+    .queryable(ITEM, readPage)
+    .byKey(({ context, value: { list }, args }) => node(ITEM, requireItem(context, list, args.number('id'))))
+    .get('GetById', ({ context, value: { list }, args }) => node(ITEM, requireItem(context, list, args.number('id'))))
+    .get('GetByStringId', ({ context, value: { list }, args }) => node(ITEM, requireItem(context, list, args.number('sId'))))
+    .add(add);
+  api.type(LIST)
+    .get('GetItemById', ({ context, value: list, args }) => node(ITEM, requireItem(context, list, args.number('id'))))
+    .get('GetItemByStringId', ({ context, value: list, args }) => node(ITEM, requireItem(context, list, args.number('sId'))))
+    .post('AddItem', ({ context, value: list, args }) => add({ context, value: { list }, args }));
+  api.type(ITEM)
+    .identifiedBy({
+      type: ({ list }) => list.settings.itemType,
+      link: ({ list, item }) => `Web/Lists(guid'${list.id}')/Items(${item.ID})`,
+      etag: ({ item }) => itemETag(item)
+    })
+    .presentedBy((entity, context, projection) => presentItem(api, context, entity, projection))
+    .get('ParentList', ({ value: { list } }) => node(LIST, list))
+    .get('Folder', ({ value: entity }) => (entity.item.FSObjType === 1 ? node(FOLDER, { ...entity, url: itemUrl(entity.item) }) : value(null)))
+    .get('File', ({ value: entity }) => (entity.list.baseType === 1 && entity.item.FSObjType === 0 ? node(FILE, entity) : value(null)))
+    .get('ContentType', ({ value: { item } }) => value({ Id: { StringValue: item.ContentTypeId }, Name: contentTypeName(item), StringId: item.ContentTypeId }, 'SP.ContentType'))
+    .merge(change)
+    .remove(remove)
+    .post('DeleteWithParameters', remove);
+  fieldValueRoutes(api);
+  validateRoutes(api);
+  versionRoutes(api);
+}
+
+function presentItem(api: Api, context: RequestContext, entity: ListItem, projection: Projection): ReturnType<typeof expand> {
+  const type = api.type(ITEM);
+  const isNavigation = (name: string): boolean => type.routes.has(name.toLowerCase()) && !isReferenceName(context, entity.list, name);
+  const navigations = new Map([...projection.expand].filter(([, inner]) => !isReferenceName(context, entity.list, inner.name)));
+  const fields = presentItemFields(context, entity, projection, isNavigation);
+  return { ...expand(api, context, api.named(ITEM.name), entity, { ...projection, expand: navigations }), ...fields };
+}
+
+function readPage({ context, value: { list } }: Call<ListItems>): Page<ListItem> {
+  const { filter, orderBy, top, skipToken } = context.query;
+  const limit = Math.min(top ?? DEFAULT_TOP, MAXIMUM_TOP);
+  if (limit === 0) return { values: [] };
+  const position = skipToken === null ? null : readSkipToken(skipToken, orderBy);
+  const page = queryItems(context.store, context.person, list, { filter, orderBy, limit, position });
+  const values = page.rows.map(item => ({ list, item }));
+  if (!page.next) return { values };
+  return { values, nextLink: nextLink(context, writeSkipToken(page.next, orderBy)) };
+}
+
+/** The address of the next page: this request's, with a token. */
+function nextLink(context: RequestContext, token: string): string {
+  const url = new URL(context.request.url);
+  const rest = [...url.searchParams].filter(([name]) => name.toLowerCase() !== '$skiptoken').map(([name, content]) => `${encodeURIComponent(name)}=${encodeURIComponent(content)}`);
+  return `${url.origin}${url.pathname}?${[`%24skiptoken=${encodeURIComponent(token)}`, ...rest].join('&')}`;
+}
+
+function add({ context, value: { list } }: Call<ListItems>): Result {
+  const { body, store, person } = context;
+  requireAddItem(store, person, list);
+  const isFolder = body.FileSystemObjectType === 1 || String(body.ContentTypeId ?? '').startsWith(contentTypeIds.folder);
+  if (list.baseType === 1 && !isFolder) throw invalidOperation('To add an item to a document library, use SPFileCollection.Add()', '-2130575350');
+  const cells = readItemBody(store, list, body);
+  const leafName = isFolder ? String(body.FileLeafRef ?? body.Title ?? '') : undefined;
+  const item = addItem(store, list, {
+    cells, authorId: person.id, isFolder,
+    ...(leafName === undefined ? {} : { leafName }),
+    ...(typeof body.ContentTypeId === 'string' ? { contentTypeId: body.ContentTypeId } : {})
+  });
+  return created(ITEM, { list, item });
+}
+
+function change({ context, value: { list, item } }: Call<ListItem>): Result {
+  const { store, person, body } = context;
+  requireEditItem(store, person, list, item);
+  requireVersion(context, item);
+  const leafName = typeof body.FileLeafRef === 'string' && body.FileLeafRef !== item.FileLeafRef ? body.FileLeafRef : undefined;
+  const changed = updateItem(store, list, item, { cells: readItemBody(store, list, body), editorId: person.id, ...(leafName === undefined ? {} : { leafName }) });
+  return node(ITEM, { list, item: changed });
+}
+
+function remove({ context, value: { list, item } }: Call<ListItem>): Result {
+  requireDeleteItem(context.store, context.person, list, item);
+  requireVersion(context, item);
+  removeItem(context.store, list, item);
+  return NOTHING;
+}

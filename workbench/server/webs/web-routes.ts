@@ -1,0 +1,137 @@
+import { ROOT } from '../http/api';
+import type { Api } from '../http/api';
+import type { Arguments, Call } from '../http/call';
+import type { RequestContext } from '../http/request-context';
+import { NOTHING, node, value } from '../http/result';
+import type { Result } from '../http/result';
+import { findListAround, findListByUrl } from '../lists/list-store';
+import { fileNotFound } from '../http/sharepoint-error';
+import { findItemByUrl } from '../items/find-items';
+import { FIELDS, ITEM, LIST, LISTS, SITE, WEB } from '../resource-keys';
+import { listUsers, requirePermission, requireReadItem, WEB_SCOPE } from '../security';
+import type { Site } from '../store/store';
+import { requireVisibleList } from '../lists/list-policies';
+
+interface WebRow {
+  readonly title: string;
+  readonly description: string;
+  readonly created: string;
+  readonly lastItemModified: string;
+  readonly settings: string;
+}
+
+/** The web and the site collection it is the root of. */
+export function webRoutes(api: Api): void {
+  api.type(ROOT).get('Web', ({ context }) => node(WEB, context.store.site)).get('Site', ({ context }) => node(SITE, context.store.site));
+  siteRoutes(api);
+  webProperties(api);
+  api.type(WEB)
+    .get('Lists', ({ value: site }) => node(LISTS, site))
+    .get('GetList', getList)
+    .get('GetListUsingPath', getList)
+    .get('GetListItem', getListItem)
+    .get('GetListItemUsingPath', getListItem)
+    .get('Fields', () => node(FIELDS, { list: null }))
+    .get('AvailableFields', () => node(FIELDS, { list: null }))
+    .get('SiteUserInfoList', ({ context }) => value({ Title: 'User Information List', ItemCount: listUsers(context.store).length }, 'SP.List'))
+    .get('ParentWeb', () => value(null))
+    .get('Webs', () => ({ kind: 'json', value: { value: [] } }))
+    .get('WebInfos', () => ({ kind: 'json', value: { value: [] } }))
+    .get('GetSubwebsFilteredForCurrentUser', () => ({ kind: 'json', value: { value: [] } }))
+    .get('Features', () => ({ kind: 'json', value: { value: [] } }))
+    .get('AllProperties', ({ context }) => value({ vti_x005f_defaultlanguage: 'en-us', WebTemplate: 'STS', GroupId: null, ...storedSettings(context) }, 'SP.PropertyValues'))
+    .get('RegionalSettings', () => value(regionalSettings, 'SP.RegionalSettings'))
+    .merge(updateWeb);
+}
+
+/** The site keeps UTC, so that what it writes as text can be read without knowing where it is. */
+const regionalSettings = {
+  AdjustHijriDays: 0, AlternateCalendarType: 0, AM: 'AM', CalendarType: 1, Collation: 25, CollationLCID: 2070, DateFormat: 0, DateSeparator: '/', DecimalSeparator: '.',
+  DigitGrouping: '3;0', FirstDayOfWeek: 0, FirstWeekOfYear: 0, IsEastAsia: false, IsRightToLeft: false, IsUIRightToLeft: false, ListSeparator: ',', LocaleId: 1033,
+  NegativeSign: '-', NegNumberMode: 1, PM: 'PM', PositiveSign: '', ShowWeeks: false, ThousandSeparator: ',', Time24: false, TimeMarkerPosition: 0, TimeSeparator: ':',
+  WorkDayEndHour: 1020, WorkDays: 62, WorkDayStartHour: 480,
+  TimeZone: { Description: '(UTC) Coordinated Universal Time', Id: 93, Information: { Bias: 0, DaylightBias: 0, StandardBias: 0 } }
+} as const;
+
+function siteRoutes(api: Api): void {
+  api.type(SITE)
+    .identifiedBy({ type: () => 'SP.Site', link: () => 'Site' })
+    .properties({
+      AllowCreateDeclarativeWorkflow: () => false, Classification: () => '', CompatibilityLevel: () => 15, GroupId: () => '00000000-0000-0000-0000-000000000000', HubSiteId: () => '00000000-0000-0000-0000-000000000000',
+      Id: site => site.siteId, IsHubSite: () => false, LockIssue: () => null, PrimaryUri: (_, context) => `${context.webUrl}/`, ReadOnly: () => false,
+      RequiredDesignerVersion: () => '15.0.0.0', ServerRelativeUrl: site => site.url, ShareByEmailEnabled: () => false, Url: (_, context) => context.webUrl
+    })
+    .get('RootWeb', ({ value: site }) => node(WEB, site));
+}
+
+function webProperties(api: Api): void {
+  const read = (context: RequestContext): WebRow => readWeb(context);
+  api.type(WEB)
+    .identifiedBy({ type: () => 'SP.Web', link: () => 'Web' })
+    .properties({
+      AllowRssFeeds: () => true, AlternateCssUrl: () => '', AppInstanceId: () => '00000000-0000-0000-0000-000000000000', Configuration: () => 0,
+      Created: (_, context) => read(context).created,
+      CurrentChangeToken: (_, context) => ({ StringValue: `1;2;${context.store.site.webId};${context.store.now().getTime()}0000;1` }),
+      CustomMasterUrl: site => `${site.url}/_catalogs/masterpage/seattle.master`,
+      Description: (_, context) => read(context).description,
+      EnableMinimalDownload: () => false,
+      Id: site => site.webId, IsMultilingual: () => false, Language: () => 1033,
+      LastItemModifiedDate: (_, context) => read(context).lastItemModified,
+      LastItemUserModifiedDate: (_, context) => read(context).lastItemModified,
+      MasterUrl: site => `${site.url}/_catalogs/masterpage/seattle.master`,
+      QuickLaunchEnabled: () => true, RecycleBinEnabled: () => true,
+      ServerRelativeUrl: site => site.url, SiteLogoUrl: () => null, SyndicationEnabled: () => true,
+      Title: (_, context) => read(context).title,
+      TreeViewEnabled: () => false, UIVersion: () => 15, Url: (_, context) => context.webUrl, WebTemplate: () => 'STS'
+    })
+    .onDemand({
+      ServerRelativePath: site => ({ DecodedUrl: site.url }), WelcomePage: () => 'SitePages/Home.aspx', NoCrawl: () => false, AllowContributors: () => true,
+      ResourcePath: (_, context) => ({ DecodedUrl: context.webUrl }), CommentsOnSitePagesDisabled: () => false, HasUniqueRoleAssignments: () => true
+    });
+}
+
+function readWeb(context: RequestContext): WebRow {
+  const row = context.store.one<WebRow>('SELECT title, description, created, lastItemModified, settings FROM webs WHERE id = ?', context.store.site.webId);
+  if (!row) throw fileNotFound();
+  return row;
+}
+
+function storedSettings(context: RequestContext): Record<string, string> {
+  return JSON.parse(readWeb(context).settings) as Record<string, string>;
+}
+
+function updateWeb({ context }: Call<Site>): Result {
+  requirePermission(context.store, context.person, WEB_SCOPE, 'ManageWeb');
+  const { Title, Description } = context.body;
+  const row = readWeb(context);
+  const title = typeof Title === 'string' ? Title : row.title;
+  const description = typeof Description === 'string' ? Description : row.description;
+  context.store.run('UPDATE webs SET title = ?, description = ? WHERE id = ?', title, description, context.store.site.webId);
+  return NOTHING;
+}
+
+/** `getList('/sites/hospital/Lists/Tasks')`; a view's page in the list's folder will do. */
+function getList({ context, args }: Call<Site>): Result {
+  const url = pathOf(urlArgument(args));
+  const list = findListByUrl(context.store, url) ?? (url.endsWith('.aspx') ? findListAround(context.store, url) : null);
+  if (!list) throw fileNotFound();
+  return node(LIST, requireVisibleList(context, list));
+}
+
+function getListItem({ context, args }: Call<Site>): Result {
+  const url = pathOf(urlArgument(args));
+  const list = findListAround(context.store, url);
+  const item = list && findItemByUrl(context.store, list, url);
+  if (!list || !item) throw fileNotFound();
+  requireReadItem(context.store, context.person, list, item);
+  return node(ITEM, { list, item });
+}
+
+/** The URL goes by several names, and by position. */
+function urlArgument(args: Arguments): string {
+  return args.find('decodedUrl') === undefined ? args.text('strUrl') : args.text('decodedUrl');
+}
+
+function pathOf(url: string): string {
+  return /^https?:/i.test(url) ? decodeURIComponent(new URL(url).pathname) : url;
+}
