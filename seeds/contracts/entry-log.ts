@@ -2,10 +2,12 @@ import { contractEntries } from '../../src/lists/contract-entries';
 import { upnOf } from '../people';
 import { periodAssignments } from '../site/groups';
 import { createAnchorMaker } from './anchors';
+import { numberClauses } from './numbering';
 import { isOpen, versionAt } from './contract';
 import type { SeedClock } from '../clock';
 import type { SeedFolder, SeedRow } from '../types';
 import type { AnchorMaker } from './anchors';
+import type { ClausePlace } from './numbering';
 import type { SeedContract } from './contract';
 import type { Act } from './acts';
 
@@ -24,9 +26,12 @@ export function buildEntryFolders(contracts: readonly SeedContract[]): readonly 
  */
 export function buildEntries(contract: SeedContract, contractId: number, acts: readonly Act[], clock: SeedClock): readonly SeedRow[] {
   const byKey = new Map(acts.map(act => [act.key, act]));
-  const makeAnchor = createAnchorMaker(contract.versions.map(version => version.agreement));
+  const agreements = contract.versions.map(version => version.agreement);
+  const makeAnchor = createAnchorMaker(agreements);
+  const places = agreements.map(numberClauses);
+  const placesAt = (version: string): ReadonlyMap<string, ClausePlace> => places[Number.parseInt(version, 10) - 1] ?? new Map<string, ClausePlace>();
   return acts
-    .map(act => toRow(act, { contract, contractId, byKey, makeAnchor, clock }))
+    .map(act => toRow(act, { contract, contractId, byKey, makeAnchor, placesAt, clock }))
     .sort((one, other) => one.created.localeCompare(other.created));
 }
 
@@ -35,6 +40,7 @@ type Context = {
   readonly contractId: number;
   readonly byKey: ReadonlyMap<string, Act>;
   readonly makeAnchor: AnchorMaker;
+  readonly placesAt: (version: string) => ReadonlyMap<string, ClausePlace>;
   readonly clock: SeedClock;
 };
 
@@ -65,8 +71,8 @@ function titleOf(act: Act, context: Context): string {
   if (act.kind === 'read') return `Version ${versionAt(context.contract, act.ago)}`;
   const root = rootOf(act, context.byKey);
   if (root.quote === undefined) return 'Whole contract';
-  const anchor = context.makeAnchor(versionAt(context.contract, root.ago), root.quote.clause, root.quote.words);
-  return `${anchor.clause} ${anchor.clauseTitle}`.slice(0, 255);
+  const place = context.placesAt(versionAt(context.contract, root.ago)).get(root.quote.clause);
+  return place === undefined ? '' : `${place.number} ${place.title}`;
 }
 
 function rootOf(act: Act, byKey: ReadonlyMap<string, Act>): Act {

@@ -1,3 +1,4 @@
+import type { ClauseStep } from '../../src/domain/contracts/document-model';
 import type { Agreement, Clause } from './clause-tree';
 
 /** Where a clause stands: the number a reader would cite, and the label printed in front of it. */
@@ -10,6 +11,8 @@ export type ClausePlace = {
   readonly label: string;
   /** The clause's own heading, or for an untitled clause that of the clause above it. */
   readonly title: string;
+  /** From the section down to the clause itself, each with its printed number and its own heading. */
+  readonly path: readonly ClauseStep[];
 };
 
 /**
@@ -24,27 +27,32 @@ export function numberClauses(agreement: Agreement): ReadonlyMap<string, ClauseP
     if (places.has(place.id)) throw new Error(`Two clauses have the id "${place.id}".`);
     places.set(place.id, place);
   };
+  const addTop = (id: string, number: string, label: string, title: string, clauses: readonly Clause[]): void => {
+    const path = [{ number: label, title }];
+    add({ id, level: 1, number, label, title, path });
+    numberChildren(clauses, { number, path }, agreement, add);
+  };
   agreement.sections.forEach((section, index) => {
-    const number = String(index + 1);
-    const title = section.title ?? '';
-    add({ id: section.id, level: 1, number, label: `${number}.`, title });
-    numberChildren(section.children, number, agreement, add);
+    addTop(section.id, String(index + 1), `${index + 1}.`, section.title ?? '', section.children);
   });
   agreement.exhibits.forEach((exhibit, index) => {
     const letter = String.fromCharCode(65 + index);
-    add({ id: exhibit.id, level: 1, number: letter, label: `Exhibit ${letter}`, title: exhibit.title });
-    numberChildren(exhibit.clauses, letter, agreement, add);
+    addTop(exhibit.id, letter, `Exhibit ${letter}`, exhibit.title, exhibit.clauses);
   });
   return places;
 }
 
-function numberChildren(clauses: readonly Clause[], parent: string, agreement: Agreement, add: (place: ClausePlace) => void): void {
+type Parent = Pick<ClausePlace, 'number' | 'path'>;
+
+function numberChildren(clauses: readonly Clause[], parent: Parent, agreement: Agreement, add: (place: ClausePlace) => void): void {
   clauses.forEach((clause, index) => {
-    const number = `${parent}.${index + 1}`;
+    const number = `${parent.number}.${index + 1}`;
     const title = clause.title ?? '';
-    add({ id: clause.id, level: 2, number, label: number, title });
+    const path = [...parent.path, { number, title }];
+    add({ id: clause.id, level: 2, number, label: number, title, path });
     clause.children.forEach((child, position) => {
-      add({ id: child.id, level: 3, ...thirdLevel(agreement, number, position), title: child.title ?? title });
+      const third = thirdLevel(agreement, number, position);
+      add({ id: child.id, level: 3, ...third, title: child.title ?? title, path: [...path, { number: third.label, title: child.title ?? '' }] });
     });
   });
 }

@@ -10,6 +10,12 @@ export type TextParagraph = {
   readonly place: ClausePlace | null;
 };
 
+/** The whole text, one paragraph to a line, with its paragraphs. */
+export function plainText(agreement: Agreement): { readonly text: string; readonly paragraphs: readonly TextParagraph[] } {
+  const paragraphs = plainParagraphs(agreement);
+  return { text: paragraphs.map(paragraph => paragraph.text).join('\n'), paragraphs };
+}
+
 /** The words of an agreement in reading order; a table is one paragraph per cell. Signature lines are left out. */
 export function plainParagraphs(agreement: Agreement): readonly TextParagraph[] {
   const paragraphs: TextParagraph[] = [];

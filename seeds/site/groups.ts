@@ -23,6 +23,7 @@ export function buildGroups(people: readonly SeedPerson[]): readonly SeedGroup[]
   return groups.map(group => ({
     title: group.title,
     description: group.description,
+    ...(group.associated === undefined ? {} : { associated: group.associated }),
     owner: { group: groupTitle('owners') },
     members: membersOf[group.key].map(person => person.upn).filter(upn => present.has(upn)),
     permissionLevel: levelTitle(group.siteLevel)

@@ -2,6 +2,7 @@ import { clause, items } from '../clause-tree';
 import { covenants, disputes, general, termination } from '../clauses/closing';
 import { benefits, definitions, preamble, qualifications, termAndRenewal } from '../clauses/opening';
 import { compliance, confidentiality, insurance, records } from '../clauses/practice';
+import { support } from '../clauses/support';
 import { revise } from '../edits';
 import { hospitalistExhibits } from './hospitalist-exhibits';
 import {
@@ -30,7 +31,7 @@ function firstVersion(year: number): Agreement {
     preamble: preamble(terms),
     sections: [
       definitions(terms, hospitalistDefinitions), termAndRenewal(terms), hospitalistDuties(), qualifications(terms), hospitalistWorkload(),
-      hospitalistPay(), benefits(terms), transitionsOfCare(), records(), insurance(terms), compliance(), confidentiality(),
+      hospitalistPay(), benefits(terms), transitionsOfCare(), records(), support(), insurance(terms), compliance(), confidentiality(),
       covenants(terms), termination(terms), disputes(), general()
     ],
     exhibits: hospitalistExhibits(year),
