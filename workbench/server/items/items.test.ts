@@ -1,5 +1,6 @@
 import '../testing/all-of-pnp';
 
+import type { IItems } from '@pnp/sp/items';
 import type { IList } from '@pnp/sp/lists';
 
 import { people, startTestSharePoint } from '../testing/start-sharepoint';
@@ -165,8 +166,8 @@ describe('versions and batches', () => {
 
   it('answers the parts of a batch one by one, each failing for itself', async () => {
     const [batched, execute] = sharePoint.as(people.owner).batched();
-    const items = batched.web.lists.getByTitle('Tasks').items;
-    const outcomes = [items.add({ Title: 'batched' }), items.getById(9999)(), items.top(1)()].map(async promise => {
+    const items = (): IItems => batched.web.lists.getByTitle('Tasks').items;
+    const outcomes = [items().add({ Title: 'batched' }), items().getById(9999)(), items().top(1)()].map(async promise => {
       try {
         await promise;
         return 'done';
