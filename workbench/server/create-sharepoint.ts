@@ -1,5 +1,6 @@
 import type { AddressInfo } from 'node:net';
 
+import { camlRoutes } from './caml/routes';
 import { disturb } from './faults/disturb';
 import { FaultPlan } from './faults/fault-plan';
 import { faultsPage } from './faults/faults-page';
@@ -53,7 +54,7 @@ export function createSharePoint(options: SharePointOptions): SharePoint {
   const api = new Api();
   for (const addRoutes of [contextInfoRoutes, webRoutes, listRoutes, fieldRoutes, viewRoutes, itemRoutes]) addRoutes(api);
   for (const addRoutes of [userRoutes, peoplePickerRoutes, profileRoutes, searchRoutes]) addRoutes(api);
-  securityRoutes(api);
+  for (const addRoutes of [securityRoutes, camlRoutes]) addRoutes(api);
   const site = new SiteServer(store, api, options.openDoor ?? false);
   const faults = new FaultPlan();
   site.intercept(disturb(site, faults)).page(faultsPage(faults)).page(photoPage);
