@@ -1,0 +1,52 @@
+import fc from 'fast-check';
+import type { Article } from './article';
+import { trustKinds } from './article-trust';
+import { weighArticle } from './article-weight';
+import { findPopular, findRecent } from './popular-articles';
+
+const used = (id: number, worked: number, tried: number, more: Partial<Article> = {}) => ({
+  article: { id, state: 'published', modified: new Date(id * 1000), ...more } as Article,
+  votes: { worked, tried }
+});
+const ids = (articles: readonly { readonly article: Article }[]): readonly number[] => articles.map(({ article }) => article.id);
+
+describe('findPopular', () => {
+  it('orders by how many it helped, without drafts, failures and unused ones', () => {
+    const articles = [used(1, 5, 6), used(2, 40, 44), used(3, 3, 9), used(4, 0, 0), used(5, 99, 99, { state: 'draft' })];
+    expect(ids(findPopular(articles, 5))).toEqual([2, 1]);
+  });
+});
+
+describe('findRecent', () => {
+  it('orders by last change and stops at the count', () => {
+    expect(ids(findRecent([used(1, 0, 0), used(3, 0, 0), used(2, 0, 0), used(9, 0, 0, { state: 'archived' })], 2))).toEqual([3, 2]);
+  });
+});
+
+describe('weighArticle', () => {
+  const votes = fc.nat(500).chain((tried) => fc.nat(tried).map((worked) => ({ worked, tried })));
+
+  it('stays between 0.8 and 1.2', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...trustKinds), votes, (trust, given) => {
+        const weight = weighArticle(trust, given);
+        expect(weight).toBeGreaterThanOrEqual(0.8);
+        expect(weight).toBeLessThanOrEqual(1.2);
+      })
+    );
+  });
+
+  it('rises with every success and falls with every failure', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...trustKinds), votes, (trust, { worked, tried }) => {
+        expect(weighArticle(trust, { worked: worked + 1, tried: tried + 1 })).toBeGreaterThan(weighArticle(trust, { worked, tried }));
+        expect(weighArticle(trust, { worked, tried: tried + 1 })).toBeLessThan(weighArticle(trust, { worked, tried }));
+      })
+    );
+  });
+
+  it('prefers the validated one at equal success', () => {
+    const weights = trustKinds.map((trust) => weighArticle(trust, { worked: 3, tried: 4 }));
+    expect(Math.max(...weights)).toBe(weights[trustKinds.indexOf('validated')]);
+  });
+});
