@@ -12,6 +12,7 @@ import { SiteServer } from './http/site-server';
 import { itemRoutes } from './items/item-routes';
 import { listRoutes } from './lists/list-routes';
 import { peoplePickerRoutes } from './people/people-picker-routes';
+import { peoplePage } from './people/people-page';
 import { photoPage } from './people/photo-page';
 import { profileRoutes } from './people/profile-routes';
 import { userRoutes } from './people/user-routes';
@@ -57,7 +58,7 @@ export function createSharePoint(options: SharePointOptions): SharePoint {
   for (const addRoutes of [securityRoutes, camlRoutes]) addRoutes(api);
   const site = new SiteServer(store, api, options.openDoor ?? false);
   const faults = new FaultPlan();
-  site.intercept(disturb(site, faults)).page(faultsPage(faults)).page(photoPage);
+  site.intercept(disturb(site, faults)).page(faultsPage(faults)).page(photoPage).page(peoplePage);
   return {
     store, site, api,
     listen: port => listen(site, port),

@@ -33,7 +33,9 @@ export class SiteServer {
     public readonly api: Api,
     private readonly openDoor: boolean
   ) {
-    this.server = createServer((incoming, outgoing) => void this.serve(incoming, outgoing));
+    this.server = createServer((incoming, outgoing) => {
+      this.serve(incoming, outgoing).catch(error => incoming.socket.destroy(error instanceof Error ? error : undefined));
+    });
     this.server.keepAliveTimeout = 5000;
   }
 

@@ -13,6 +13,7 @@ export function cellToJson(field: FieldRecord, cell: CellValue, context: Pick<Re
   if (cell === null) return null;
   switch (field.type) {
     case 'Boolean':
+    case 'Attachments':
       return cell === 1;
     case 'MultiChoice':
     case 'UserMulti':

@@ -60,10 +60,13 @@ export function itemRoutes(api: Api): void {
 
 function presentItem(api: Api, context: RequestContext, entity: ListItem, projection: Projection): ReturnType<typeof expand> {
   const type = api.type(ITEM);
-  const isNavigation = (name: string): boolean => type.routes.has(name.toLowerCase()) && !isReferenceName(context, entity.list, name);
+  const properties = projection.select.flatMap(name => type.propertyList.get(name.toLowerCase()) ?? []);
+  const isNavigation = (name: string): boolean =>
+    type.propertyList.has(name.toLowerCase()) || (type.routes.has(name.toLowerCase()) && !isReferenceName(context, entity.list, name));
   const navigations = new Map([...projection.expand].filter(([, inner]) => !isReferenceName(context, entity.list, inner.name)));
   const fields = presentItemFields(context, entity, projection, isNavigation);
-  return { ...expand(api, context, api.named(ITEM.name), entity, { ...projection, expand: navigations }), ...fields };
+  const own = Object.fromEntries(properties.map(property => [property.name, property.read(entity, context)]));
+  return { ...expand(api, context, api.named(ITEM.name), entity, { ...projection, expand: navigations }), ...fields, ...own };
 }
 
 function readPage({ context, value: { list } }: Call<ListItems>): Page<ListItem> {

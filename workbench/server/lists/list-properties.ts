@@ -10,6 +10,11 @@ import { countItems } from './list-store';
 
 /** What a list tells of itself. */
 export function listProperties(api: Api): void {
+  defaultProperties(api);
+  onDemandProperties(api);
+}
+
+function defaultProperties(api: Api): void {
   api.type(LIST)
     .identifiedBy({ type: () => 'SP.List', link: list => `Web/Lists(guid'${list.id}')`, etag: list => `"${list.version}"` })
     .properties({
@@ -63,20 +68,23 @@ export function listProperties(api: Api): void {
       ServerTemplateCanCreateFolders: () => true,
       TemplateFeatureId: list => list.settings.TemplateFeatureId,
       Title: list => list.title
-    })
-    .onDemand({
-      DefaultDisplayFormUrl: list => `${formsFolder(list)}/DispForm.aspx`,
-      DefaultEditFormUrl: list => `${formsFolder(list)}/EditForm.aspx`,
-      DefaultNewFormUrl: list => `${formsFolder(list)}/NewForm.aspx`,
-      DefaultViewUrl: (list, context) => findDefaultView(context.store, list)?.url ?? '',
-      IsDefaultDocumentLibrary: () => false,
-      OnQuickLaunch: list => list.settings.OnQuickLaunch,
-      ReadSecurity: list => list.readSecurity,
-      SchemaXml: (list, context) => schemaXml(list, context),
-      ValidationFormula: list => list.settings.ValidationFormula,
-      ValidationMessage: list => list.settings.ValidationMessage,
-      WriteSecurity: list => list.writeSecurity
     });
+}
+
+function onDemandProperties(api: Api): void {
+  api.type(LIST).onDemand({
+    DefaultDisplayFormUrl: list => `${formsFolder(list)}/DispForm.aspx`,
+    DefaultEditFormUrl: list => `${formsFolder(list)}/EditForm.aspx`,
+    DefaultNewFormUrl: list => `${formsFolder(list)}/NewForm.aspx`,
+    DefaultViewUrl: (list, context) => findDefaultView(context.store, list)?.url ?? '',
+    IsDefaultDocumentLibrary: () => false,
+    OnQuickLaunch: list => list.settings.OnQuickLaunch,
+    ReadSecurity: list => list.readSecurity,
+    SchemaXml: (list, context) => schemaXml(list, context),
+    ValidationFormula: list => list.settings.ValidationFormula,
+    ValidationMessage: list => list.settings.ValidationMessage,
+    WriteSecurity: list => list.writeSecurity
+  });
 }
 
 function formsFolder(list: ListRecord): string {
