@@ -98,7 +98,7 @@ export const accessArticles: readonly Article[] = [
   {
     key: 'old-vpn-token', category, title: 'Key fob tokens (no longer used)', system: 'Single sign-on',
     summary: 'Grey key fobs stopped working when sign-in moved to phones. Return yours to the service desk for recycling.',
-    keywords: 'key fob, token, rsa, grey token, code generator',
+    keywords: 'key fob, token, grey token, code generator',
     createdAgo: 900, trust: archived(400), tries: tries(0),
     body: [
       p('The six-digit fobs were switched off when approvals by phone had reached every department. This page is kept because old handouts still point to it.'),

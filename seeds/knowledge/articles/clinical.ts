@@ -23,7 +23,7 @@ export const clinicalArticles: readonly Article[] = [
   {
     key: 'order-set-favorites', category, title: 'Save your own version of an order set', system: record,
     summary: 'Keep the approved set, preselect what you usually choose, and give it a name you will recognise at three in the morning.',
-    keywords: 'favorites, order set, power plan, defaults, preset orders, customize orders',
+    keywords: 'favorites, order set, defaults, preset orders, customize orders',
     createdAgo: 260, trust: verified(47), tries: tries(15, 'My favorites vanished after the upgrade.'),
     body: [
       steps('Open the order set in any chart, as if you were about to use it.', 'Tick and fill in what you want to be preselected. Leave doses that depend on weight empty.', 'Press the star beside the title and choose **Save my version**.', 'Give it a name that starts with the problem: **Pneumonia, ward, mine**.', 'Close the set without signing.'),
