@@ -1,0 +1,34 @@
+/** Links to reach a person. They are plain links: where Teams or a mail program is missing, the address itself still shows. */
+
+/** Words before an extension in a phone number, and the extension. */
+const extensionPattern = /\s*(?:ext\.?|x|anexo|#)\s*(\d+)\s*$/i;
+
+/** A link that dials, the extension included (RFC 3966); `undefined` where the text has no number. */
+export function callLink(phone: string): string | undefined {
+  const extension = extensionPattern.exec(phone)?.[1];
+  const number = phone.replace(extensionPattern, '').replace(/[^\d+]/g, '');
+  if (number === '') return undefined;
+  return `tel:${number}${extension ? `;ext=${extension}` : ''}`;
+}
+
+/** A link that starts a mail; `undefined` without address. */
+export function mailLink(email: string): string | undefined {
+  return email ? `mailto:${encodeURIComponent(email).replace('%40', '@')}` : undefined;
+}
+
+/** A link that opens a chat in Teams, in the program or the browser; `undefined` without address. */
+export function chatLink(email: string): string | undefined {
+  return email ? `https://teams.microsoft.com/l/chat/0/0?users=${encodeURIComponent(email)}` : undefined;
+}
+
+/** A link that opens a new meeting in Teams with the person invited; `undefined` without address. */
+export function bookLink(email: string, subject: string): string | undefined {
+  return email
+    ? `https://teams.microsoft.com/l/meeting/new?subject=${encodeURIComponent(subject)}&attendees=${encodeURIComponent(email)}`
+    : undefined;
+}
+
+/** SharePoint's picture of an account, by mail address or login name. */
+export function photoLink(webUrl: string, account: string): string | undefined {
+  return account ? `${webUrl}/_layouts/15/userphoto.aspx?size=M&accountname=${encodeURIComponent(account)}` : undefined;
+}
