@@ -10,7 +10,7 @@ export interface SkeletonProps {
 /** Stands where content will be while it loads; nothing jumps when it arrives. */
 export function Skeleton({ blocks }: SkeletonProps): React.ReactElement {
   return (
-    <div className={styles.skeleton} role="status" aria-label={strings.Loading}>
+    <div className={styles.skeleton} data-skeleton role="status" aria-label={strings.Loading}>
       {blocks.map((height, index) => (
         <div key={index} className={styles.block} style={{ height }} />
       ))}

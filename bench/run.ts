@@ -1,0 +1,29 @@
+/**
+ * `npm run bench -- <name> [--option value]`: measures one thing and prints the figures. A bar that does not hold ends it with 1.
+ * Timings are compared within one run only; the machine that runs this may be doing other things.
+ */
+import { parseArgs } from 'node:util';
+
+/** What a measurement returns: whether every bar it knows of holds. */
+export type Measurement = (options: ReadonlyMap<string, string>) => Promise<boolean>;
+
+const measurements: Readonly<Record<string, { readonly about: string; readonly load: () => Promise<Measurement> }>> = {
+  bundles: { about: 'bytes of our JavaScript each web part downloads before first content', load: async () => (await import('./bundles')).measureBundles },
+  paint: { about: 'time to content of each web part, beside a bare hello-world in the same runtime', load: async () => (await import('./paint')).measurePaint },
+  requests: { about: 'requests to the site for each job, and what SharePoint charges for them', load: async () => (await import('./requests')).measureRequests }
+};
+
+async function main(): Promise<void> {
+  const { positionals, values } = parseArgs({ allowPositionals: true, options: { rounds: { type: 'string' }, data: { type: 'string' } } });
+  const options = new Map(Object.entries(values));
+  const chosen = measurements[positionals[0] ?? ''];
+  if (!chosen) {
+    console.error(`npm run bench -- <name>\n${Object.entries(measurements).map(([name, { about }]) => `  ${name.padEnd(10)} ${about}`).join('\n')}`);
+    process.exitCode = 1;
+    return;
+  }
+  const measure = await chosen.load();
+  if (!(await measure(options))) process.exitCode = 1;
+}
+
+void main();
