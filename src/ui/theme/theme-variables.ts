@@ -11,6 +11,7 @@ import type { ITheme } from '@fluentui/react/lib/Theme';
  * | `--cg-sunken` | a quiet band: headers, hovered rows |
  * | `--cg-text`, `--cg-text-quiet` | what is read first, what explains it |
  * | `--cg-line`, `--cg-line-strong` | separations; edges of what can be operated |
+ * | `--cg-input`, `--cg-input-text` | what is typed into, and what is typed |
  * | `--cg-accent`, `--cg-accent-text`, `--cg-accent-tint`, `--cg-on-accent` | the one accent: fill, as text, as tint, text on the fill |
  * | `--cg-good|warn|bad` with `-tint` | meaning, always beside an icon and a word |
  * | `--cg-focus` | the focus ring |
@@ -25,6 +26,8 @@ export function themeVariables(theme: ITheme): Readonly<Record<string, string>> 
     '--cg-text-quiet': colours.bodySubtext,
     '--cg-line': colours.bodyDivider || palette.neutralLight,
     '--cg-line-strong': colours.inputBorder || palette.neutralSecondary,
+    '--cg-input': colours.inputBackground,
+    '--cg-input-text': colours.inputText,
     '--cg-accent': colours.primaryButtonBackground,
     '--cg-accent-hover': colours.primaryButtonBackgroundHovered,
     '--cg-accent-text': colours.link,
