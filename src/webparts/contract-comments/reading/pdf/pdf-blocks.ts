@@ -97,7 +97,7 @@ function readTable(lines: readonly Line[]): SourceBlock {
   const columnOf = (x: number): number => edges.reduce((best, edge, index) => (Math.abs(edge - x) < Math.abs((edges[best] ?? 0) - x) ? index : best), 0);
   const rows: Piece[][][] = [];
   for (const line of lines) {
-    const opensRow = rows.length === 0 || columnOf(line.columns[0]?.x ?? 0) === 0;
+    const opensRow = rows.length === 0 || (columnOf(line.columns[0]?.x ?? 0) === 0 && line.columns.length > 1);
     if (opensRow) rows.push(edges.map(() => []));
     for (const column of line.columns) rows[rows.length - 1]?.[columnOf(column.x)]?.push({ text: ' ' }, ...piecesOf(column));
   }
@@ -119,7 +119,8 @@ function readParagraph(lines: readonly Line[], usual: Usual, above: readonly Sou
   if (isHeading && above.length === 0 && !number) return blockFromPieces({ kind: 'heading', number: '', level: 0, page }, all);
   const letterBefore = [...above].reverse().find((block) => block.level > 0 && block.level <= 3)?.number;
   const level = number ? levelOfNumber(number, letterBefore) : 0;
-  if (isHeading) return blockFromPieces({ kind: 'heading', number, level: level || 1, page }, pieces);
+  // A bold line without a number or larger type is a label, such as "Employer" above a signature.
+  if (isHeading && (number || first.size >= usual.size * HEADING_SIZE)) return blockFromPieces({ kind: 'heading', number, level: level || 1, page }, pieces);
   return blockFromPieces({ kind: level > 2 ? 'listItem' : 'paragraph', number, level, page }, pieces);
 }
 

@@ -1,0 +1,30 @@
+import '@pnp/sp/folders';
+import { contractEntries } from '../../lists/contract-entries';
+import { toDataError } from '../data-error';
+import { readRights, type PermissionMask } from '../permissions';
+import type { SuiteSite } from '../suite-site';
+import type { FolderRights } from './contract-repository';
+
+/** Name of the folder a contract's entries stand in. */
+export function folderName(contractId: number): string {
+  return `contract-${contractId}`;
+}
+
+/** Server-relative path of the folder a contract's entries stand in. */
+export function folderPath(site: Pick<SuiteSite, 'webPath'>, contractId: number): string {
+  return `${site.webPath}/${contractEntries.url}/${folderName(contractId)}`;
+}
+
+/** Asks the site what the person may do in a contract's folder. */
+export async function readFolderRights(site: SuiteSite, contractId: number): Promise<FolderRights> {
+  try {
+    const facts = await site.sp.web
+      .getFolderByServerRelativePath(folderPath(site, contractId))
+      .listItemAllFields.select('EffectiveBasePermissions')<{ readonly EffectiveBasePermissions?: PermissionMask }>();
+    return { isMissing: facts.EffectiveBasePermissions === undefined, canComment: readRights(facts.EffectiveBasePermissions).canAdd };
+  } catch (error) {
+    const failure = toDataError('contracts.readFolderRights', error);
+    if (failure.kind === 'notFound' || failure.kind === 'notSetUp') return { isMissing: true, canComment: false };
+    throw failure;
+  }
+}

@@ -1,0 +1,50 @@
+import type { Contract } from '../../domain/contracts/contract';
+import type { CommentPeriod } from '../../domain/contracts/comment-period';
+import type { Entry, NewEntry, Person } from '../../domain/contracts/entry';
+import type { EntryLog } from '../../domain/contracts/entry-log';
+
+/** What the signed-in person may do with contracts and their log; the site decides, this only tells what to offer. */
+export interface ContractRights {
+  /** May add entries to the log as a whole; a contract's folder may say otherwise. */
+  readonly canComment: boolean;
+  /** Speaks for the chief of staff's office: answers, dismisses, opens and closes periods. */
+  readonly isOfficial: boolean;
+}
+
+/** Everything the web part shows before a document is opened. */
+export interface Shelf {
+  readonly me: Person;
+  readonly rights: ContractRights;
+  /** Numbers of the people who speak for the chief of staff's office; `null` where the site does not tell who they are. */
+  readonly officials: readonly number[] | null;
+  readonly contracts: readonly Contract[];
+  readonly log: EntryLog;
+}
+
+/** What the signed-in person may do with the entries of one contract. */
+export interface FolderRights {
+  /** The contract's comments were never opened: there is no folder to put entries into. */
+  readonly isMissing: boolean;
+  readonly canComment: boolean;
+}
+
+/** What the contract comments need from the site. Every method throws `DataError`. */
+export interface ContractRepository {
+  /** Contracts, rights and the newest entries of all contracts, in one request. */
+  readShelf(): Promise<Shelf>;
+  /** The shelf brought up to date, in one request: contracts, and entries after the last known one. */
+  readNews(shelf: Shelf): Promise<Shelf>;
+  /** A contract's entries below the log's floor, in as few requests as windows of numbers allow. */
+  readOlderEntries(contractId: number, log: EntryLog): Promise<readonly Entry[]>;
+  /** What the site lets the person do with a contract's entries just now. */
+  readFolderRights(contractId: number): Promise<FolderRights>;
+  /** The bytes of a contract's file. */
+  readFile(contract: Contract): Promise<ArrayBuffer>;
+  /** Stores an entry once, however often it is sent. */
+  post(entry: NewEntry): Promise<void>;
+  /**
+   * Sets when entries are taken: on the contract, for people, and as permissions of the contract's folder, for SharePoint itself.
+   * @param takesEntries Whether physicians may add entries from now on.
+   */
+  changePeriod(contract: Contract, period: CommentPeriod, takesEntries: boolean): Promise<void>;
+}

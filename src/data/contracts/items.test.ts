@@ -1,0 +1,77 @@
+import { writeAnchor } from '../../domain/contracts/anchor';
+import { toContract, type ContractItem } from './contract-items';
+import { toEntry, toFormValues, type EntryItem } from './entry-items';
+
+const contractItem: ContractItem = {
+  ID: 3,
+  Title: 'Physician agreement 2027',
+  ContractYear: 2027,
+  ContractSummary: null,
+  PeriodOpens: '2026-03-01T14:00:00Z',
+  PeriodCloses: null,
+  CommentsFrozen: null,
+  ClosedClauses: '7.3: Individual terms',
+  FileLeafRef: 'agreement.docx',
+  FileRef: '/sites/hospital/Contracts/agreement.docx',
+  FSObjType: '0',
+  OData__UIVersionString: '3.0'
+};
+
+const anchor = { quote: 'weekends', prefix: 'in four ', suffix: '.', start: 20, end: 28, clause: [{ number: '4.2', title: 'Call' }], version: '3' };
+
+const entryItem: EntryItem = {
+  ID: 41,
+  EntryKey: 'c0ffee',
+  EntryKind: 'comment',
+  ContractId: 3,
+  ParentKey: null,
+  EntryBody: 'Too often',
+  EntryAnchor: writeAnchor(anchor),
+  DocumentVersion: '3.0',
+  Created: '2026-03-02T08:00:00Z',
+  Author: { Id: 11, Title: 'Dr. Ines Albrecht' }
+};
+
+describe('toContract', () => {
+  it('reads what the library keeps', () => {
+    expect(toContract(contractItem)).toEqual({
+      id: 3,
+      title: 'Physician agreement 2027',
+      year: 2027,
+      summary: '',
+      period: { opens: new Date('2026-03-01T14:00:00Z'), closes: undefined, isFrozen: false },
+      closedClauses: [{ number: '7.3', reason: 'Individual terms' }],
+      fileName: 'agreement.docx',
+      filePath: '/sites/hospital/Contracts/agreement.docx',
+      version: '3'
+    });
+  });
+
+  it('goes by the file name where there is no title, and leaves folders out', () => {
+    expect(toContract({ ...contractItem, Title: ' ' })?.title).toBe('agreement');
+    expect(toContract({ ...contractItem, FSObjType: 1 })).toBeNull();
+  });
+});
+
+describe('toEntry', () => {
+  it('takes author and time from SharePoint', () => {
+    expect(toEntry(entryItem)).toEqual({
+      id: 41, key: 'c0ffee', kind: 'comment', contractId: 3, parentKey: '', body: 'Too often', anchor, version: '3',
+      author: { id: 11, name: 'Dr. Ines Albrecht' }, createdAt: new Date('2026-03-02T08:00:00Z')
+    });
+  });
+
+  it('leaves the folders of the log out', () => {
+    expect(toEntry({ ...entryItem, EntryKey: null })).toBeNull();
+  });
+});
+
+describe('toFormValues', () => {
+  it('writes an entry that reads back as it was, and nothing about who or when', () => {
+    const { key, kind, contractId, parentKey, body, version } = toEntry(entryItem)!;
+    const values = toFormValues({ key, kind: kind as 'comment', contractId, parentKey, body, anchor, version });
+    const item = Object.fromEntries(values.map(({ FieldName, FieldValue }) => [FieldName, FieldValue]));
+    expect(Object.keys(item)).toEqual(['Title', 'EntryKey', 'EntryKind', 'ContractId', 'EntryBody', 'EntryAnchor', 'DocumentVersion']);
+    expect(toEntry({ ...entryItem, ...item, ContractId: Number(item.ContractId), ParentKey: null })).toEqual(toEntry(entryItem));
+  });
+});

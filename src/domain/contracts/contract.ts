@@ -1,0 +1,32 @@
+import type { ClosedClause, CommentPeriod } from './comment-period';
+
+/** A contract in the library. */
+export interface Contract {
+  readonly id: number;
+  readonly title: string;
+  /** Year the contract is for; not set where nobody said. */
+  readonly year?: number;
+  readonly summary: string;
+  readonly period: CommentPeriod;
+  readonly closedClauses: readonly ClosedClause[];
+  readonly fileName: string;
+  /** Server-relative path of the file. */
+  readonly filePath: string;
+  /** Version of the file, as `plainVersion` writes it. */
+  readonly version: string;
+}
+
+/** Contracts of one year, the latest year first; those without a year come last. */
+export interface ContractYear {
+  readonly year?: number;
+  readonly contracts: readonly Contract[];
+}
+
+/** The library by year, each year by title. */
+export function groupByYear(contracts: readonly Contract[], locale: string): readonly ContractYear[] {
+  const years = new Map<number | undefined, Contract[]>();
+  for (const contract of contracts) years.set(contract.year, [...(years.get(contract.year) ?? []), contract]);
+  return [...years]
+    .sort(([left], [right]) => (right ?? -Infinity) - (left ?? -Infinity))
+    .map(([year, group]) => ({ year, contracts: group.sort((left, right) => left.title.localeCompare(right.title, locale)) }));
+}
