@@ -46,7 +46,7 @@ function describeUser(api: Api): void {
       UserId: user => userIdOf(user),
       UserPrincipalName: user => user.upn || null,
     })
-    .onDemand({ EMail: user => user.email, Name: user => user.login })
+    .onDemand({ Name: user => user.login })
     .remove(({ context, value }) => removeUser(context, value));
 }
 
