@@ -98,9 +98,8 @@ export async function observeSite(site: SuiteSite): Promise<{ readonly observed:
     const [batch, execute] = site.sp.batched();
     const reading = readPrincipals(batch);
     const parts = allLists.map((definition) => readIfThere(definition, readParts(listOf(site, batch, definition))));
-    await execute();
-    const principals = await reading;
-    const found = await Promise.all(parts);
+    // Awaited together, so that no refusal of one part goes unheard while another is still on its way.
+    const [principals, found] = await Promise.all([reading, Promise.all(parts), execute()]);
     const lists = new Map<string, ObservedList>();
     allLists.forEach((definition, index) => {
       const read = found[index];

@@ -1,0 +1,65 @@
+/**
+ * @jest-environment node
+ */
+import '@pnp/sp/folders';
+import { startTestSharePoint, people, type TestSharePoint } from '../../../workbench/server/testing/start-sharepoint';
+import { allLists, contractEntries } from '../../lists';
+import { compareSite, type Difference } from '../../lists/compare-site';
+import { groups, permissionLevels } from '../../lists/groups';
+import { listOf, type SuiteSite } from '../suite-site';
+import { observeSite } from './observe-site';
+import { repairDifference } from './repair-site';
+
+let sharePoint: TestSharePoint;
+
+beforeAll(async () => {
+  sharePoint = await startTestSharePoint();
+});
+afterAll(() => sharePoint.close());
+
+function siteAs(person: string): SuiteSite {
+  return { sp: sharePoint.as(person), webUrl: sharePoint.url, webPath: new URL(sharePoint.url).pathname, userLogin: person };
+}
+
+async function findDifferences(): Promise<readonly Difference[]> {
+  const { observed } = await observeSite(siteAs(people.administrator));
+  return compareSite({ levels: permissionLevels, groups, lists: allLists }, observed);
+}
+
+const entry = { Title: 'Comment', EntryKey: 'k-1', EntryKind: 'comment', ContractId: 1, EntryBody: 'Please clarify.' };
+
+describe('Check this site, on a site without any list of the suite', () => {
+  it('is refused to somebody who may not manage the site', async () => {
+    await expect(observeSite(siteAs(people.visitor))).rejects.toMatchObject({ name: 'DataError', kind: 'forbidden' });
+  });
+
+  it('finds every list, group and level missing', async () => {
+    const kinds = (await findDifferences()).map((difference) => difference.kind);
+    expect(kinds.filter((kind) => kind === 'missingList')).toHaveLength(allLists.length);
+    expect(kinds).toEqual(expect.arrayContaining(['missingLevel', 'missingGroup']));
+  });
+
+  it('repairs them one after another until nothing differs', async () => {
+    for (const difference of await findDifferences()) await repairDifference(siteAs(people.administrator), difference);
+    expect(await findDifferences()).toEqual([]);
+  });
+
+  it('leaves a log that nobody outside the groups can write and no author can rewrite', async () => {
+    const admin = sharePoint.as(people.administrator);
+    await admin.web.siteGroups.getByName('Physicians').users.add(`i:0#.f|membership|${people.other}`);
+    const listFor = (person: string) => listOf(siteAs(person), sharePoint.as(person), contractEntries);
+    await expect(listFor(people.visitor).items.add(entry)).rejects.toMatchObject({ status: 403 });
+    const added = await listFor(people.other).items.add(entry);
+    await expect(listFor(people.other).items.getById(added.Id).update({ EntryBody: 'Rewritten.' })).rejects.toMatchObject({ status: 403 });
+    await expect(listFor(people.other).items.add(entry)).rejects.toMatchObject({ status: 400 });
+  });
+
+  it('adds back a column that is missing, and only that', async () => {
+    const administrator = siteAs(people.administrator);
+    await listOf(administrator, administrator.sp, contractEntries).fields.getByInternalNameOrTitle('DocumentVersion').delete();
+    const differences = await findDifferences();
+    expect(differences).toMatchObject([{ kind: 'missingField', field: { name: 'DocumentVersion' } }]);
+    for (const difference of differences) await repairDifference(administrator, difference);
+    expect(await findDifferences()).toEqual([]);
+  });
+});
