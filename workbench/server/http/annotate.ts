@@ -3,7 +3,17 @@ import type { RequestContext } from './request-context';
 import type { ResourceType } from './resource-type';
 
 /** What an action without a result answers outside verbose JSON. */
-export const NULL_ANSWER: JsonObject = { 'odata.null': true };
+export function nullAnswer({ odataVersion }: Pick<RequestContext, 'odataVersion'>): JsonObject {
+  return odataVersion === 4 ? { '@odata.null': true } : { 'odata.null': true };
+}
+
+/** Writes an entity that has no address of its own. */
+export function annotateRecord(context: RequestContext, content: JsonObject, type: string): JsonObject {
+  if (context.metadata === 'verbose') return { d: { __metadata: { type }, ...wrapArrays(content) } };
+  if (context.metadata === 'none') return content;
+  const at = context.odataVersion === 4 ? '@' : '';
+  return { [at ? '@odata.context' : 'odata.metadata']: `${context.webUrl}/_api/$metadata#${type}`, [`${at}odata.type`]: `${at ? '#' : ''}${type}`, ...content };
+}
 
 /** Puts an entity's identity in front of its properties, in the dialect the client asked for. */
 export function annotateEntity(context: RequestContext, type: ResourceType<unknown>, entity: unknown, body: JsonObject): JsonObject {
@@ -41,7 +51,7 @@ export function annotateCollection(context: RequestContext, values: readonly Jso
 export function annotateValue(context: RequestContext, content: JsonValue, type: string | undefined, name: string): JsonObject {
   if (context.metadata === 'verbose') return { d: { [name]: wrapArray(content) } };
   const metadata = context.metadata === 'minimal' ? { [context.odataVersion === 4 ? '@odata.context' : 'odata.metadata']: `${context.webUrl}/_api/$metadata#${type ?? edmType(content)}` } : {};
-  if (content === null) return context.odataVersion === 4 ? { ...metadata, '@odata.null': true } : { ...metadata, 'odata.null': true };
+  if (content === null) return { ...metadata, ...nullAnswer(context) };
   if (typeof content === 'object' && !Array.isArray(content)) return { ...metadata, ...(content as JsonObject) };
   return { ...metadata, value: content };
 }

@@ -40,25 +40,38 @@ export function answerApi(api: Api, store: Store, call: ApiCall): HttpResponse {
   }
 }
 
-function createContext(store: Store, { request, person }: ApiCall): RequestContext {
+function createContext(store: Store, { request, path, person }: ApiCall): RequestContext {
   const origin = request.url.origin;
   return {
     store, person, request, origin,
     method: effectiveMethod(request),
     webUrl: `${origin}${store.site.url}`,
     query: parseQuery(request.url.searchParams),
-    body: readBody(request),
+    body: carriesBytes(path) ? {} : readBody(request),
     metadata: wantedMetadata(request.headers.accept),
     odataVersion: wantedVersion(request.headers),
     cache: new Map()
   };
 }
 
-/** Every write carries a form digest, except the call that hands digests out. */
+/** Uploads are bytes whatever their `Content-Type` says: PnPjs calls all of them JSON. */
+function carriesBytes(path: string): boolean {
+  return /\/(?:\$value|savebinarystream|(?:add|addUsingPath|startUpload|continueUpload|finishUpload)\(.*\))$/i.test(path);
+}
+
+/**
+ * Every write carries a form digest, except the call that hands digests out. As on SharePoint Online, a caller with a bearer token needs none: no other
+ * page can make a browser send one. The token itself says nothing here about who asks.
+ */
 function requireDigest(store: Store, { request, path, person, digestIsChecked }: ApiCall): void {
-  if (digestIsChecked || /^\/?contextinfo\/?$/i.test(path)) return;
+  if (digestIsChecked || /^\/?contextinfo\/?$/i.test(path) || hasBearerToken(request)) return;
   const digest = request.headers['x-requestdigest'];
   if (!digest || !isValidDigest(digest, person, store.now())) throw invalidDigest();
+}
+
+/** True for a request whose form digest may be missing. */
+export function hasBearerToken(request: HttpRequest): boolean {
+  return /^bearer /i.test(request.headers.authorization ?? '');
 }
 
 /** Says once per address that a client asked for something this server does not have. */

@@ -5,7 +5,7 @@ import { applyQuery } from '../odata/apply-query';
 import type { Api } from './api';
 import { Arguments } from './call';
 import type { HttpResponse } from './messages';
-import { annotateCollection, annotateEntity, annotateValue, NULL_ANSWER } from './annotate';
+import { annotateCollection, annotateEntity, annotateRecord, annotateValue, nullAnswer } from './annotate';
 import type { RequestContext } from './request-context';
 import type { CollectionSource, Page, ResourceType } from './resource-type';
 import type { NodeResult, Result } from './result';
@@ -21,7 +21,7 @@ export function present(api: Api, context: RequestContext, result: Result, name:
     case 'json':
       return json(context, 200, result.value);
     case 'value':
-      return json(context, 200, annotateValue(context, result.value, result.type, name));
+      return json(context, 200, result.isEntity && isRecord(result.value) ? annotateRecord(context, result.value, result.type ?? name) : annotateValue(context, result.value, result.type, name));
     case 'nothing':
       return presentNothing(context, name);
     case 'node':
@@ -44,7 +44,7 @@ function contentTypeDetails({ metadata, odataVersion }: Pick<RequestContext, 'me
 function presentNothing(context: RequestContext, name: string): HttpResponse {
   if (context.method === 'MERGE' || context.method === 'PUT') return { status: 204, headers: {}, body: '' };
   if (context.method === 'DELETE') return { status: 200, headers: {}, body: '' };
-  return json(context, 200, context.metadata === 'verbose' ? { d: { [name]: null } } : NULL_ANSWER);
+  return json(context, 200, context.metadata === 'verbose' ? { d: { [name]: null } } : nullAnswer(context));
 }
 
 function presentNode(api: Api, context: RequestContext, result: NodeResult): HttpResponse {
@@ -125,12 +125,20 @@ export function expand(api: Api, context: RequestContext, type: ResourceType<unk
 }
 
 function presentInside(api: Api, context: RequestContext, result: Result, projection: Projection): JsonValue {
-  if (result.kind === 'value' || result.kind === 'json') return result.value;
+  if (result.kind === 'value') return chosenMembers(result.value, projection);
+  if (result.kind === 'json') return result.value;
   if (result.kind !== 'node') return null;
   const type = api.named(result.key);
   if (!type.source) return presentEntity(api, context, type, result.value, projection);
   const { values } = presentMembers(api, context, api.named(type.source.item), loadMembers(context, type.source, result.value), projection);
   return context.metadata === 'verbose' ? { results: values } : values;
+}
+
+/** The members `$select` names of an object without identity; all of them when it names none. */
+function chosenMembers(content: JsonValue, projection: Projection): JsonValue {
+  if (!isRecord(content) || wantsDefaults(projection)) return content;
+  const wanted = new Set(projection.select.map(name => name.toLowerCase()));
+  return Object.fromEntries(Object.entries(content).filter(([name]) => wanted.has(name.toLowerCase())));
 }
 
 function readPath(api: Api, context: RequestContext, type: ResourceType<unknown>, entity: unknown, path: readonly string[]): JsonValue {

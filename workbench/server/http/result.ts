@@ -24,7 +24,7 @@ export interface NodeResult {
 export type Result =
   | NodeResult
   /** A scalar, a list of scalars or an object without identity. `type` is its EDM name, e.g. `Edm.Int32`, `SP.BasePermissions`. */
-  | { readonly kind: 'value'; readonly value: JsonValue; readonly type?: string }
+  | { readonly kind: 'value'; readonly value: JsonValue; readonly type?: string; readonly isEntity?: boolean }
   /** A JSON body written exactly as given, whatever metadata the client asked for. */
   | { readonly kind: 'json'; readonly value: JsonObject }
   | { readonly kind: 'bytes'; readonly bytes: Buffer; readonly contentType: string; readonly headers?: Readonly<Record<string, string>> }
@@ -40,6 +40,11 @@ export function node<T>(key: ResourceKey<T>, value: T): NodeResult {
 /** A resource that has just been made: answered with 201. */
 export function created<T>(key: ResourceKey<T>, value: T): NodeResult {
   return { kind: 'node', key: key.name, value, status: 201 };
+}
+
+/** An object SharePoint counts as an entity although it has no address of its own: verbose JSON shows it directly below `d`. */
+export function entityValue(content: JsonObject, type: string): Result {
+  return { kind: 'value', value: content, type, isEntity: true };
 }
 
 export function value(content: JsonValue, type?: string): Result {

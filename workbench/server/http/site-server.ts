@@ -3,7 +3,7 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 
 import type { Principal } from '../security/principals';
 import type { Store } from '../store/store';
-import { answerApi } from './answer-api';
+import { answerApi, hasBearerToken } from './answer-api';
 import { answerError } from './answer-error';
 import type { Api } from './api';
 import { readBatch, writeBatch } from './batch';
@@ -89,12 +89,13 @@ export class SiteServer {
     const digestIsChecked = digest !== undefined && isValidDigest(digest, person, this.store.now());
     if (digest !== undefined && !digestIsChecked) throw invalidDigest();
     const parts = readBatch(request);
-    if (!digestIsChecked && !parts.every(part => part.headers['x-requestdigest'] ?? effectiveMethod(part) === 'GET')) throw invalidDigest();
+    const needsNone = hasBearerToken(request);
+    if (!digestIsChecked && !needsNone && !parts.every(part => part.headers['x-requestdigest'] ?? effectiveMethod(part) === 'GET')) throw invalidDigest();
     return writeBatch(
       parts.map(part => {
         const path = this.apiPath(part.url);
         if (path === null) return { status: 404, headers: { 'content-type': 'text/plain' }, body: '404 FILE NOT FOUND' };
-        return answerApi(this.api, this.store, { request: part, path, person, digestIsChecked });
+        return answerApi(this.api, this.store, { request: part, path, person, digestIsChecked: digestIsChecked || needsNone });
       })
     );
   }

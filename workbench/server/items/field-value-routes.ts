@@ -1,7 +1,7 @@
 import { readFields } from '../fields/field-store';
 import type { Api } from '../http/api';
 import type { JsonObject, JsonValue } from '../http/json';
-import { value } from '../http/result';
+import { entityValue } from '../http/result';
 import { ITEM } from '../resource-keys';
 import type { ListItem } from '../resource-keys';
 import type { CellValue, FieldRecord } from '../store/records';
@@ -16,9 +16,9 @@ import { isReferenceField } from './rest-names';
 /** An item's columns as text, as HTML and as forms take them. */
 export function fieldValueRoutes(api: Api): void {
   api.type(ITEM)
-    .get('FieldValuesAsText', ({ context, value: entity }) => value(showAll(context.store, entity, cellToText), 'SP.FieldStringValues'))
-    .get('FieldValuesAsHtml', ({ context, value: entity }) => value(showAll(context.store, entity, cellToHtml), 'SP.FieldStringValues'))
-    .get('FieldValuesForEdit', ({ context, value: entity }) => value(showAll(context.store, entity, cellForEdit), 'SP.FieldStringValues'));
+    .get('FieldValuesAsText', ({ context, value: entity }) => entityValue(showAll(context.store, entity, cellToText), 'SP.FieldStringValues'))
+    .get('FieldValuesAsHtml', ({ context, value: entity }) => entityValue(showAll(context.store, entity, cellToHtml), 'SP.FieldStringValues'))
+    .get('FieldValuesForEdit', ({ context, value: entity }) => entityValue(showAll(context.store, entity, cellForEdit), 'SP.FieldStringValues'));
 }
 
 function showAll(store: Store, { list, item }: ListItem, show: (store: Store, field: FieldRecord, cell: CellValue) => string): JsonObject {

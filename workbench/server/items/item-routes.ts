@@ -21,7 +21,6 @@ import { readSkipToken, writeSkipToken } from './skip-token';
 import { contentTypeIds, addItem, removeItem, updateItem } from './write-items';
 import { validateRoutes } from './validate-routes';
 import { versionRoutes } from './version-routes';
-import { contentTypeName } from './read-cell';
 
 /** How many items come when nobody says, and how many at most. */
 const DEFAULT_TOP = 100;
@@ -49,7 +48,6 @@ export function itemRoutes(api: Api): void {
     .get('ParentList', ({ value: { list } }) => node(LIST, list))
     .get('Folder', ({ value: entity }) => (entity.item.FSObjType === 1 ? node(FOLDER, { ...entity, url: itemUrl(entity.item) }) : value(null)))
     .get('File', ({ value: entity }) => (entity.list.baseType === 1 && entity.item.FSObjType === 0 ? node(FILE, entity) : value(null)))
-    .get('ContentType', ({ value: { item } }) => value({ Id: { StringValue: item.ContentTypeId }, Name: contentTypeName(item), StringId: item.ContentTypeId }, 'SP.ContentType'))
     .merge(change)
     .remove(remove)
     .post('DeleteWithParameters', remove);

@@ -7,6 +7,7 @@ import type { Projection } from '../odata/query-options';
 import type { ListItem } from '../resource-keys';
 import type { FieldRecord, ItemRow, ListRecord } from '../store/records';
 import { cellToJson, readMany } from './cell-to-json';
+import { lookupTarget } from './references';
 import { contentTypeName, readCell } from './read-cell';
 import { showReferenced } from './referenced';
 import { findFieldByRestName, isMultiField, isReferenceField, restName } from './rest-names';
@@ -100,9 +101,19 @@ function expanded(context: RequestContext, field: FieldRecord, item: ItemRow, pr
     );
   }
   const cell = readCell(item, field);
-  if (!isMultiField(field)) return cell === null ? null : showReferenced(context, field, Number(cell), members);
-  const shown = readMany<number>(cell).map(id => showReferenced(context, field, id, members)).filter(one => one !== null);
-  return shown;
+  const show = (id: number): JsonObject | null => annotateReference(context, field, id, showReferenced(context, field, id, members));
+  if (!isMultiField(field)) return cell === null ? null : show(Number(cell));
+  return readMany<number>(cell).map(show).filter(one => one !== null);
+}
+
+function annotateReference(context: RequestContext, field: FieldRecord, id: number, shown: JsonObject | null): JsonObject | null {
+  if (shown === null || context.metadata === 'none') return shown;
+  const target = field.type.startsWith('User') ? null : lookupTarget(context.store, field);
+  const type = target?.settings.itemType ?? 'SP.Data.UserInfoItem';
+  const link = target ? `Web/Lists(guid'${target.id}')/Items(${id})` : `Web/SiteUserInfoList/Items(${id})`;
+  if (context.metadata === 'verbose') return { __metadata: { id: `${context.webUrl}/_api/${link}`, type }, ...shown };
+  const at = context.odataVersion === 4 ? '@' : '';
+  return { [`${at}odata.type`]: `${at ? '#' : ''}${type}`, [`${at}odata.id`]: `${context.webUrl}/_api/${link}`, ...shown };
 }
 
 /** True when the list has a person or lookup column of this name, so that `$expand` means the column. */

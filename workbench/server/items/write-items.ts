@@ -108,6 +108,7 @@ function finish(store: Store, list: ListRecord, id: number, kind: 'added' | 'upd
   if (!row) throw itemNotFound();
   keepVersion(store, list, row);
   const moment = store.timestamp();
+  store.run('UPDATE webs SET lastItemModified = ?', moment);
   store.run('UPDATE lists SET lastItemModified = ?1, lastItemUserModified = ?1 WHERE number = ?2', moment, list.number);
   store.forget('lists');
   tellItemEvent(store, { kind, list, itemId: id });

@@ -6,6 +6,7 @@ import { LIST } from '../resource-keys';
 import type { ListRecord } from '../store/records';
 import { escapeXml } from '../xml/read-xml';
 import { findDefaultView } from '../views/view-store';
+import { changeToken } from './change-log';
 import { countItems } from './list-store';
 
 /** What a list tells of itself. */
@@ -24,7 +25,7 @@ function defaultProperties(api: Api): void {
       ContentTypesEnabled: list => list.settings.ContentTypesEnabled,
       CrawlNonDefaultViews: () => false,
       Created: list => list.created,
-      CurrentChangeToken: (list, context) => ({ StringValue: `1;3;${list.id};${changeTicks(list, context)};${list.version}` }),
+      CurrentChangeToken: (list, context) => ({ StringValue: changeToken(context.store, list) }),
       DefaultContentApprovalWorkflowId: () => '00000000-0000-0000-0000-000000000000',
       Description: list => list.description,
       Direction: () => 'none',
@@ -95,13 +96,6 @@ function formsFolder(list: ListRecord): string {
 function entityName(list: ListRecord): string {
   const name = list.settings.itemType.slice('SP.Data.'.length);
   return name.replace(/Item$/, '');
-}
-
-/** .NET ticks of the last change. */
-function changeTicks(list: ListRecord, context: RequestContext): string {
-  const last = list.lastItemModified > list.lastItemDeleted ? list.lastItemModified : list.lastItemDeleted;
-  const milliseconds = Date.parse(last) || context.store.now().getTime();
-  return String(BigInt(milliseconds) * 10000n + 621355968000000000n);
 }
 
 function schemaXml(list: ListRecord, context: RequestContext): string {

@@ -2,7 +2,7 @@ import { ROOT } from '../http/api';
 import type { Api } from '../http/api';
 import type { Arguments, Call } from '../http/call';
 import type { RequestContext } from '../http/request-context';
-import { NOTHING, node, value } from '../http/result';
+import { entityValue, NOTHING, node, value } from '../http/result';
 import type { Result } from '../http/result';
 import { findListAround, findListByUrl } from '../lists/list-store';
 import { fileNotFound } from '../http/sharepoint-error';
@@ -39,8 +39,8 @@ export function webRoutes(api: Api): void {
     .get('WebInfos', () => ({ kind: 'json', value: { value: [] } }))
     .get('GetSubwebsFilteredForCurrentUser', () => ({ kind: 'json', value: { value: [] } }))
     .get('Features', () => ({ kind: 'json', value: { value: [] } }))
-    .get('AllProperties', ({ context }) => value({ vti_x005f_defaultlanguage: 'en-us', WebTemplate: 'STS', GroupId: null, ...storedSettings(context) }, 'SP.PropertyValues'))
-    .get('RegionalSettings', () => value(regionalSettings, 'SP.RegionalSettings'))
+    .get('AllProperties', ({ context }) => entityValue({ vti_x005f_defaultlanguage: 'en-us', WebTemplate: 'STS', GroupId: null, ...storedSettings(context) }, 'SP.PropertyValues'))
+    .get('RegionalSettings', () => entityValue(regionalSettings, 'SP.RegionalSettings'))
     .merge(updateWeb);
 }
 
