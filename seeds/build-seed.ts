@@ -1,4 +1,4 @@
-import { allLists, contractEntries, contracts, departments, knowledgeArticles, liaisons, locations } from '../src/lists';
+import { allLists, contractEntries, contracts, departments, knowledgeArticles, knowledgeFeedback, knowledgeQuestions, liaisons, locations } from '../src/lists';
 import { createClock } from './clock';
 import { actsByContract } from './contracts/entries';
 import { buildEntries, buildEntryFolders } from './contracts/entry-log';
@@ -8,6 +8,9 @@ import { buildLiaisons } from './directory/liaisons';
 import { buildLocations } from './directory/locations';
 import { demoArticles } from './knowledge/articles';
 import { buildArticles } from './knowledge/build-articles';
+import { buildQuestions } from './knowledge/build-questions';
+import { buildFeedback } from './knowledge/feedback';
+import { demoQuestions } from './knowledge/questions';
 import { allPeople, switchPeople } from './people';
 import { assignmentsOf, buildGroups, buildPermissionLevels } from './site/groups';
 import type { SeedClock } from './clock';
@@ -43,7 +46,9 @@ function demoLists(clock: SeedClock): readonly SeedList[] {
     { url: departments.url, rows: buildDepartments(clock) },
     { url: contracts.url, files: buildContractFiles(library, clock) },
     { url: contractEntries.url, folders: buildEntryFolders(library), rows: entries },
-    { url: knowledgeArticles.url, rows: buildArticles(demoArticles, clock) }
+    { url: knowledgeArticles.url, rows: buildArticles(demoArticles, clock) },
+    { url: knowledgeQuestions.url, rows: buildQuestions(demoQuestions, clock) },
+    { url: knowledgeFeedback.url, rows: buildFeedback(demoArticles, clock) }
   ];
 }
 

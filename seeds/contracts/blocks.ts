@@ -17,7 +17,7 @@ export type Block =
   | { readonly kind: 'table'; readonly place: ClausePlace; readonly header: readonly string[]; readonly rows: readonly (readonly string[])[] }
   | { readonly kind: 'signatures'; readonly lines: readonly string[] };
 
-const signatureLines = ['Employer', 'By:', 'Name and title:', 'Date:', 'Physician', 'Signature:', 'Printed name:', 'Address for notices:', 'Date:'];
+const signatureLines = ['The Parties have signed this Agreement on the dates below.', 'Employer', 'By:', 'Name and title:', 'Date:', 'Physician', 'Signature:', 'Printed name:', 'Address for notices:', 'Date:'];
 
 /**
  * The paragraphs and tables of an agreement in reading order.

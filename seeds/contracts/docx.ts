@@ -94,11 +94,18 @@ function toParagraphs(block: Block): readonly (Paragraph | Table)[] {
     case 'table':
       return [toTable(block.header, block.rows), new Paragraph({ style: 'ClauseText', children: [] })];
     case 'signatures':
-      return [
-        new Paragraph({ style: 'Preamble', keepNext: true, children: [new TextRun('The Parties have signed this Agreement on the dates below.')] }),
-        ...block.lines.map(line => new Paragraph({ style: 'Signature', tabStops: [{ type: 'right', position: 6800, leader: 'underscore' }], children: [new TextRun(line.endsWith(':') ? `${line}\t` : { text: line, bold: true })] }))
-      ];
+      return block.lines.map(toSignatureLine);
   }
+}
+
+/** A line that ends with a colon is to be filled in; the others are the sentence before them and the names of the parties. */
+function toSignatureLine(line: string): Paragraph {
+  const isBlank = line.endsWith(':');
+  return new Paragraph({
+    style: 'Signature',
+    tabStops: [{ type: 'right', position: 6800, leader: 'underscore' }],
+    children: isBlank ? [new TextRun(line), new TextRun('\t')] : [new TextRun(line.endsWith('.') ? { text: line } : { text: line, bold: true })]
+  });
 }
 
 function clauseStyle(level: 1 | 2 | 3, number: string): string {

@@ -125,10 +125,10 @@ function drawTable(page: Page, rows: readonly (readonly string[])[]): void {
 
 function drawSignatures(page: Page, lines: readonly string[]): void {
   makeRoom(page, 220);
-  page.moveDown(0.8).font(body).fontSize(textSize).text('The Parties have signed this Agreement on the dates below.', margin).moveDown(0.6);
+  page.moveDown(0.8).fontSize(textSize);
   for (const label of lines) {
-    const isParty = !label.endsWith(':');
-    page.font(isParty ? bold : body).text(isParty ? label : `${label} ${'_'.repeat(40)}`, margin).moveDown(0.5);
+    const isBlank = label.endsWith(':');
+    page.font(isBlank || label.endsWith('.') ? body : bold).text(isBlank ? `${label} ${'_'.repeat(40)}` : label, margin).moveDown(0.5);
   }
 }
 

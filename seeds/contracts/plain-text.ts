@@ -16,7 +16,7 @@ export function plainText(agreement: Agreement): { readonly text: string; readon
   return { text: paragraphs.map(paragraph => paragraph.text).join('\n'), paragraphs };
 }
 
-/** The words of an agreement in reading order; a table is one paragraph per cell. Signature lines are left out. */
+/** The words of an agreement in reading order; a table is one paragraph, with a tab between cells and a line feed between rows. */
 export function plainParagraphs(agreement: Agreement): readonly TextParagraph[] {
   const paragraphs: TextParagraph[] = [];
   let start = 0;
@@ -26,9 +26,12 @@ export function plainParagraphs(agreement: Agreement): readonly TextParagraph[] 
     start += text.length + 1;
   };
   for (const block of layOut(agreement)) {
-    if (block.kind === 'signatures') continue;
+    if (block.kind === 'signatures') {
+      block.lines.forEach(line => add(line, null));
+      continue;
+    }
     const place = 'place' in block ? block.place : null;
-    if (block.kind === 'table') [block.header, ...block.rows].flat().forEach(cell => add(cell, place));
+    if (block.kind === 'table') add([block.header, ...block.rows].map(row => row.join('\t')).join('\n'), place);
     else add(block.runs.map(run => run.text).join('').trimEnd(), place);
   }
   return paragraphs;

@@ -1,4 +1,5 @@
 import { upnOf } from '../people';
+import { splitWorked } from './feedback';
 import type { SeedClock } from '../clock';
 import type { SeedRow } from '../types';
 import type { Article, Category } from './article';
@@ -44,8 +45,8 @@ export function buildArticles(articles: readonly Article[], clock: SeedClock): r
         VerifiedBy: isVerified ? { person: verifiedBy === undefined ? verifier : upnOf(verifiedBy) } : null,
         VerifiedOn: isVerified ? clock.daysAgo(verifiedAgo, '16:05') : null,
         ReviewInterval: interval,
-        WorkedCount: article.tries.worked,
-        TriedCount: article.tries.worked + article.tries.failed.length
+        WorkedCount: splitWorked(article).carried,
+        TriedCount: splitWorked(article).carried
       }
     };
   });
