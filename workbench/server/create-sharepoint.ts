@@ -5,11 +5,16 @@ import { disturb } from './faults/disturb';
 import { FaultPlan } from './faults/fault-plan';
 import { faultsPage } from './faults/faults-page';
 import { fieldRoutes } from './fields/field-routes';
+import { filesRoutes, keepFilesTidy } from './files';
+import { filePage } from './files/file-page';
 import { FILES_SCHEMA } from './files/schema';
 import { Api } from './http/api';
 import { contextInfoRoutes } from './http/context-info';
 import { SiteServer } from './http/site-server';
 import { itemRoutes } from './items/item-routes';
+import { CHANGE_LOG_SCHEMA, keepChangeLog } from './lists/change-log';
+import { changeRoutes } from './lists/change-routes';
+import { contentTypeRoutes } from './lists/content-type-routes';
 import { listRoutes } from './lists/list-routes';
 import { peoplePickerRoutes } from './people/people-picker-routes';
 import { peoplePage } from './people/people-page';
@@ -50,15 +55,17 @@ export interface SharePoint {
 
 /** Puts the server together: the one place that knows all of its parts. */
 export function createSharePoint(options: SharePointOptions): SharePoint {
-  const store = openStore({ ...options, schemas: [SECURITY_SCHEMA, PROVISIONING_SCHEMA, FILES_SCHEMA, SEARCH_SCHEMA] });
+  const store = openStore({ ...options, schemas: [SECURITY_SCHEMA, PROVISIONING_SCHEMA, FILES_SCHEMA, SEARCH_SCHEMA, CHANGE_LOG_SCHEMA] });
+  keepChangeLog(store);
   createDefaultGroups(store, options.title ?? 'Hospital');
+  keepFilesTidy(store);
   const api = new Api();
-  for (const addRoutes of [contextInfoRoutes, webRoutes, listRoutes, fieldRoutes, viewRoutes, itemRoutes]) addRoutes(api);
-  for (const addRoutes of [userRoutes, peoplePickerRoutes, profileRoutes, searchRoutes]) addRoutes(api);
+  for (const addRoutes of [contextInfoRoutes, webRoutes, listRoutes, fieldRoutes, viewRoutes, itemRoutes, contentTypeRoutes, changeRoutes]) addRoutes(api);
+  for (const addRoutes of [filesRoutes, userRoutes, peoplePickerRoutes, profileRoutes, searchRoutes]) addRoutes(api);
   for (const addRoutes of [securityRoutes, camlRoutes]) addRoutes(api);
   const site = new SiteServer(store, api, options.openDoor ?? false);
   const faults = new FaultPlan();
-  site.intercept(disturb(site, faults)).page(faultsPage(faults)).page(photoPage).page(peoplePage);
+  site.intercept(disturb(site, faults)).page(faultsPage(faults)).page(photoPage).page(filePage).page(peoplePage);
   return {
     store, site, api,
     listen: port => listen(site, port),

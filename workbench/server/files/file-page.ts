@@ -1,0 +1,73 @@
+import type { HttpRequest, HttpResponse } from '../http/messages';
+import type { PageRoute, SiteServer } from '../http/site-server';
+import { SharePointError } from '../http/sharepoint-error';
+import { findItem } from '../items/find-items';
+import { findListAround, normalizeUrl } from '../lists/list-store';
+import { mayIn, requireReadItem } from '../security';
+import type { Principal } from '../security';
+import type { Store } from '../store/store';
+import { findAttachment } from './attachments';
+import { contentTypeOf, mayBeShownInline } from './content-type-of';
+import { readContent } from './contents';
+import { contentOf } from './file-routes';
+import { requireFile } from './find-files';
+import { findVersion } from './version-routes';
+
+interface FoundBytes {
+  readonly name: string;
+  readonly hash: string;
+}
+
+/** GET of a file's own address, of one of its versions (`_vti_history/<number>/...`) or of an attachment. */
+export const filePage: PageRoute = (request, server) => {
+  if (request.method !== 'GET' && request.method !== 'HEAD') return null;
+  const path = addressOf(server.store, request.url);
+  if (path === null || findListAround(server.store, path.replace(/\/_vti_history\/\d+/, '')) === null) return null;
+  const found = findBytes(server, request, path);
+  return found === null ? null : answer(server.store, request, found);
+};
+
+/** `_layouts/15/download.aspx?SourceUrl=...` is another name for the address in it. */
+function addressOf(store: Store, url: URL): string | null {
+  const path = decodeURIComponent(url.pathname);
+  if (!path.toLowerCase().startsWith(`${store.site.url.toLowerCase()}/`)) return null;
+  if (!/\/_layouts\/15\/download\.aspx$/i.test(path)) return path;
+  const source = [...url.searchParams].find(([name]) => name.toLowerCase() === 'sourceurl')?.[1];
+  return source === undefined ? null : normalizeUrl(store, source);
+}
+
+function findBytes(server: SiteServer, request: HttpRequest, path: string): FoundBytes | null {
+  const { store } = server;
+  const person = server.identify(request);
+  try {
+    return findAttached(store, person, path) ?? findFileBytes(store, person, path);
+  } catch (error) {
+    if (error instanceof SharePointError && error.status === 404) return null;
+    throw error;
+  }
+}
+
+function findAttached(store: Store, person: Principal, path: string): FoundBytes | null {
+  const list = findListAround(store, path);
+  const [, id, name] = /\/Attachments\/(\d+)\/([^/]+)$/i.exec(path) ?? [];
+  const item = list === null || id === undefined ? null : findItem(store, list, Number(id));
+  if (list === null || item === null || name === undefined) return null;
+  requireReadItem(store, person, list, item);
+  return findAttachment(store, { listNumber: list.number, itemId: item.ID }, name);
+}
+
+function findFileBytes(store: Store, person: Principal, path: string): FoundBytes | null {
+  const [history, uiVersion] = /\/_vti_history\/(\d+)/i.exec(path) ?? [];
+  const file = requireFile({ store, person }, history === undefined ? path : path.replace(history, ''));
+  if (uiVersion === undefined) return { name: file.item.FileLeafRef, hash: contentOf(store, file).hash };
+  if (!mayIn(store, person, file.item.scopeId, 'ViewVersions') || findVersion(store, file, Number(uiVersion)) === null) return null;
+  return { name: file.item.FileLeafRef, hash: contentOf(store, file, Number(uiVersion)).hash };
+}
+
+/** The hash of the bytes is their ETag, so that a browser that has them is told so. */
+function answer(store: Store, request: HttpRequest, { name, hash }: FoundBytes): HttpResponse {
+  const etag = `"${hash.slice(0, 32)}"`;
+  if (request.headers['if-none-match'] === etag) return { status: 304, headers: { etag }, body: '' };
+  const disposition: Record<string, string> = mayBeShownInline(name) ? {} : { 'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name)}` };
+  return { status: 200, headers: { 'content-type': contentTypeOf(name), etag, ...disposition }, body: readContent(store, hash) };
+}

@@ -1,0 +1,94 @@
+import { ROOT } from '../http/api';
+import type { Api } from '../http/api';
+import type { Arguments, Call } from '../http/call';
+import { isJsonObject } from '../http/json';
+import type { RequestContext } from '../http/request-context';
+import { NOTHING } from '../http/result';
+import type { Result } from '../http/result';
+import { invalidArgument, invalidOperation } from '../http/sharepoint-error';
+import { findItemByUrl, itemUrl } from '../items/find-items';
+import { readFields } from '../fields/field-store';
+import { cellColumn, hasOwnCell } from '../fields/cell-column';
+import { removeItem, updateItem } from '../items/write-items';
+import type { Cells } from '../items/write-items';
+import { normalizeUrl } from '../lists/list-store';
+import { FILE } from '../resource-keys';
+import type { ListItem } from '../resource-keys';
+import { requireDeleteItem, requireEditItem } from '../security';
+import { contentOf } from './file-routes';
+import { readContent } from './contents';
+import { requireFile, requireFolder } from './find-files';
+import { writeFile } from './write-file';
+
+/**
+ * Copies and moves of files. Not covered: folders other than renaming them where they are, and the versions of a file that moves
+ * to another folder, which SharePoint would take along.
+ */
+export function moveRoutes(api: Api): void {
+  api.type(FILE)
+    .post('CopyTo', ({ context, value: file, args }) => done(copy(context, file, args.text('strNewUrl'), args.flag('bOverWrite', false, 1))))
+    .post('MoveTo', ({ context, value: file, args }) => done(move(context, file, args.text('newUrl'), args.find('flags', 1) === 1)))
+    .post('MoveToUsingPath', ({ context, value: file, args }) => done(move(context, file, args.text('decodedUrl'), args.find('moveOperations', 1) === 1)));
+  api.type(ROOT)
+    .post('SP.MoveCopyUtil.CopyFileByPath', call => byPaths(call, copy))
+    .post('SP.MoveCopyUtil.MoveFileByPath', call => byPaths(call, move));
+}
+
+type Transfer = (context: RequestContext, file: ListItem, url: string, isOverwriting: boolean) => void;
+
+function byPaths({ context, args }: Call<null>, transfer: Transfer): Result {
+  return done(transfer(context, requireFile(context, pathOf(args, 'srcPath')), pathOf(args, 'destPath'), args.flag('overwrite', false)));
+}
+
+function done(_: void): Result {
+  return NOTHING;
+}
+
+function pathOf(args: Arguments, name: string): string {
+  const given = args.find(name, 99);
+  const path = isJsonObject(given) ? given.DecodedUrl : given;
+  if (typeof path !== 'string') throw invalidArgument(`The parameter ${name} does not exist or has a value that cannot be used in method.`);
+  return path;
+}
+
+function copy(context: RequestContext, file: ListItem, url: string, isOverwriting: boolean): void {
+  const { folderUrl, name } = splitUrl(context, url);
+  const bytes = readContent(context.store, contentOf(context.store, file).hash);
+  const copied = writeFile(context, requireFolder(context, folderUrl), { name, bytes, isOverwriting });
+  updateItem(context.store, copied.list, copied.item, { cells: sharedCells(context, file, copied), editorId: context.person.id, isSystemUpdate: true });
+}
+
+function move(context: RequestContext, file: ListItem, url: string, isOverwriting: boolean): void {
+  const { store, person } = context;
+  const { folderUrl, name } = splitUrl(context, url);
+  if (folderUrl.toLowerCase() !== file.item.FileDirRef.toLowerCase()) {
+    requireDeleteItem(store, person, file.list, file.item);
+    copy(context, file, url, isOverwriting);
+    removeItem(store, file.list, file.item);
+    return;
+  }
+  requireEditItem(store, person, file.list, file.item);
+  const inTheWay = findItemByUrl(store, file.list, `${folderUrl}/${name}`);
+  if (inTheWay !== null && inTheWay.ID !== file.item.ID) {
+    if (!isOverwriting) throw invalidOperation(`A file or folder with the name ${itemUrl(inTheWay)} already exists.`, '-2130575257');
+    requireDeleteItem(store, person, file.list, inTheWay);
+    removeItem(store, file.list, inTheWay);
+  }
+  updateItem(store, file.list, file.item, { cells: {}, editorId: person.id, leafName: name });
+}
+
+/** Columns both libraries have, under the same name and of the same type. */
+function sharedCells({ store }: RequestContext, from: ListItem, to: ListItem): Cells {
+  const known = new Map(readFields(store, to.list.number).map(field => [field.internalName, field.type]));
+  return Object.fromEntries(
+    readFields(store, from.list.number)
+      .filter(field => hasOwnCell(field) && known.get(field.internalName) === field.type)
+      .map(field => [field.internalName, from.item[cellColumn(field) as `f_${string}`] ?? null]),
+  );
+}
+
+function splitUrl({ store }: RequestContext, url: string): { readonly folderUrl: string; readonly name: string } {
+  const path = normalizeUrl(store, url);
+  const slash = path.lastIndexOf('/');
+  return { folderUrl: path.slice(0, slash), name: path.slice(slash + 1) };
+}
