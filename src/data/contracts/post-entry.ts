@@ -10,7 +10,7 @@ const DUPLICATE = -2130575169;
 
 /** The verdict on one column, as `AddValidateUpdateItemUsingPath` gives it. */
 interface FieldVerdict {
-  readonly FieldName: string;
+  readonly FieldName?: string;
   readonly ErrorCode?: number;
   readonly ErrorMessage?: string | null;
   readonly HasException?: boolean;
@@ -21,7 +21,7 @@ function readRefusal(verdicts: readonly FieldVerdict[]): DataError | null {
   const refused = verdicts.find(({ HasException }) => HasException);
   if (!refused) return null;
   const kind = refused.ErrorCode === DUPLICATE ? 'duplicate' : 'invalid';
-  return new DataError(kind, 'contracts.post', `${refused.FieldName}: ${refused.ErrorMessage ?? ''}`);
+  return new DataError(kind, 'contracts.post', `${refused.FieldName ?? ''}: ${refused.ErrorMessage ?? ''}`);
 }
 
 /**

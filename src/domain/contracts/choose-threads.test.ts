@@ -1,0 +1,59 @@
+import { buildEntry, people } from '../../testing/contracts/build-entry';
+import { foldThread, type Thread } from './fold-thread';
+import { isChosen, needsAnswer, sortThreads, threadFilters, type PlacedThread } from './choose-threads';
+import type { Placement } from './place-anchor';
+
+const { author, colleague, chief } = people;
+
+function threadWith(...kinds: readonly string[]): Thread {
+  const comment = buildEntry();
+  const acts = kinds.map((kind) => buildEntry({ kind, parentKey: comment.key, author: kind === 'withdrawal' ? author : kind === 'answer' ? chief : colleague }));
+  return foldThread([comment, ...acts]).threads[0]!;
+}
+
+const at = (start: number): Placement => ({ kind: 'placed', start, end: start + 4 });
+const orphaned: Placement = { kind: 'orphaned', reason: 'gone' };
+const moved: Placement = { kind: 'moved', how: 'changed', quote: 'x', start: 9, end: 10 };
+
+describe('needsAnswer', () => {
+  it.each([
+    [[], true],
+    [['reply', 'agreement'], true],
+    [['answer'], false],
+    [['settled'], false],
+    [['dismissed'], false],
+    [['withdrawal'], false]
+  ])('after %j is %s', (kinds, needed) => {
+    expect(needsAnswer(threadWith(...kinds))).toBe(needed);
+  });
+});
+
+describe('isChosen', () => {
+  it.each([
+    [{ thread: threadWith('reply'), placement: at(3) }, ['all', 'needsAnswer', 'mine']],
+    [{ thread: threadWith('answer'), placement: moved }, ['all', 'moved']],
+    [{ thread: threadWith('settled'), placement: orphaned }, ['all', 'orphaned']]
+  ])('lets thread %# through the right filters', (placed, filters) => {
+    expect(threadFilters.filter((filter) => isChosen(placed, filter, colleague.id))).toEqual(filters);
+  });
+});
+
+describe('sortThreads', () => {
+  const whole: PlacedThread = { thread: threadWith('agreement'), placement: null };
+  const late: PlacedThread = { thread: threadWith('agreement', 'agreement'), placement: at(50) };
+  const lost: PlacedThread = { thread: threadWith(), placement: orphaned };
+  const early: PlacedThread = { thread: threadWith(), placement: at(2) };
+  const threads = [lost, late, whole, early];
+
+  it('goes by the text, the whole contract first and what has no place last', () => {
+    expect(sortThreads(threads, 'clause')).toEqual([whole, early, late, lost]);
+  });
+
+  it('goes by what happened last', () => {
+    expect(sortThreads(threads, 'newest')).toEqual([early, lost, late, whole]);
+  });
+
+  it('goes by agreement, and by age where that is equal', () => {
+    expect(sortThreads(threads, 'mostAgreed')).toEqual([whole, late, lost, early]);
+  });
+});

@@ -1,0 +1,67 @@
+import type { Thread } from './fold-thread';
+import type { Placement } from './place-anchor';
+
+/** A thread and where it stands in the version shown. */
+export interface PlacedThread {
+  readonly thread: Thread;
+  /** `null` for a comment on the whole contract. */
+  readonly placement: Placement | null;
+}
+
+/** Which threads a list shows. */
+export const threadFilters = ['all', 'needsAnswer', 'mine', 'moved', 'orphaned'] as const;
+export type ThreadFilter = (typeof threadFilters)[number];
+
+export const threadOrders = ['clause', 'newest', 'mostAgreed'] as const;
+export type ThreadOrder = (typeof threadOrders)[number];
+
+/** Whether somebody still waits for the chief of staff: not answered, not ended, not taken back. */
+export function needsAnswer({ answer, outcome, comment }: Thread): boolean {
+  return !answer && !outcome && !comment.withdrawnAt;
+}
+
+function takesPart(thread: Thread, personId: number): boolean {
+  return [thread.comment, ...thread.replies].some((statement) => statement.author.id === personId);
+}
+
+/** Whether a filter lets a thread through. */
+export function isChosen({ thread, placement }: PlacedThread, filter: ThreadFilter, personId: number): boolean {
+  switch (filter) {
+    case 'all':
+      return true;
+    case 'needsAnswer':
+      return needsAnswer(thread);
+    case 'mine':
+      return takesPart(thread, personId);
+    case 'moved':
+      return placement?.kind === 'moved';
+    case 'orphaned':
+      return placement?.kind === 'orphaned';
+  }
+}
+
+/** Where a thread comes in the order of the text: the whole contract first, what has no place last. */
+function textOrder({ placement }: PlacedThread): number {
+  if (placement === null) return -1;
+  return placement.kind === 'orphaned' ? Infinity : placement.start;
+}
+
+const madeAt = ({ thread }: PlacedThread): number => thread.comment.createdAt.getTime();
+
+function compare(left: PlacedThread, right: PlacedThread, order: ThreadOrder): number {
+  switch (order) {
+    case 'clause': {
+      const [a, b] = [textOrder(left), textOrder(right)];
+      return a === b ? 0 : a - b;
+    }
+    case 'newest':
+      return right.thread.lastActivity.getTime() - left.thread.lastActivity.getTime();
+    case 'mostAgreed':
+      return right.thread.comment.agreements.length - left.thread.comment.agreements.length;
+  }
+}
+
+/** Threads in an order; equals stand in the order their comments were made. */
+export function sortThreads(threads: readonly PlacedThread[], order: ThreadOrder): readonly PlacedThread[] {
+  return [...threads].sort((left, right) => compare(left, right, order) || madeAt(left) - madeAt(right));
+}
