@@ -181,6 +181,13 @@ describe('an answer', () => {
     expect(found.PrimarySearchResults[0]?.HitHighlightedSummary).toBe('Open the <c0>printer</c0> cover &amp; reload.');
   });
 
+  it('has for every hit a summary of its own', async () => {
+    const found = await sharePoint.as(people.member).search('printer');
+    const summaries = new Map(found.PrimarySearchResults.map(hit => [hit.Title, hit.HitHighlightedSummary]));
+    expect(summaries.get('Reset a password')).toBe('Use the portal. The <c0>printer</c0> is not involved.');
+    expect(summaries.get('Surgery agreement')).toBe('Call coverage &amp; <c0>printer</c0> duties are compensated');
+  });
+
   it('comes in pages', async () => {
     const first = await sharePoint.as(people.member).search({ Querytext: 'printer', RowLimit: 2 });
     const second = await first.getPage(2);
