@@ -1,20 +1,10 @@
-import { allLists, contractEntries, contracts, departments, knowledgeArticles, knowledgeFeedback, knowledgeQuestions, liaisons, locations } from '../src/lists';
 import { createClock } from './clock';
-import { actsByContract } from './contracts/entries';
-import { buildEntries, buildEntryFolders } from './contracts/entry-log';
-import { buildContractFiles, demoContracts } from './contracts/library';
-import { buildDepartments } from './directory/departments';
-import { buildLiaisons } from './directory/liaisons';
-import { buildLocations } from './directory/locations';
-import { demoArticles } from './knowledge/articles';
-import { buildArticles } from './knowledge/build-articles';
-import { buildQuestions } from './knowledge/build-questions';
-import { buildFeedback } from './knowledge/feedback';
-import { demoQuestions } from './knowledge/questions';
+import { demoLists } from './demo-lists';
+import { largeLists } from './large/large-lists';
+import { morePhysicians, moreSiteDirectors } from './large/large-people';
 import { allPeople, switchPeople } from './people';
-import { assignmentsOf, buildGroups, buildPermissionLevels } from './site/groups';
-import type { SeedClock } from './clock';
-import type { SeedList, SeedSite } from './types';
+import { buildGroups, buildPermissionLevels } from './site/groups';
+import type { SeedSite } from './types';
 
 /** `empty`: people and groups only; `demo`: everything worth showing; `large`: the shapes of the demo, by the thousand. */
 export type SeedKind = 'empty' | 'demo' | 'large';
@@ -27,35 +17,15 @@ const title = 'Larkspur Plains Health';
  */
 export function buildSeed(kind: SeedKind, baseDay: Date): SeedSite {
   const clock = createClock(baseDay);
-  if (kind === 'empty') return { title, people: switchPeople, permissionLevels: [], groups: buildGroups(switchPeople), lists: [] };
-  return {
-    title,
-    people: allPeople,
-    permissionLevels: buildPermissionLevels(),
-    groups: buildGroups(allPeople),
-    lists: withPermissions(demoLists(clock))
-  };
-}
-
-function demoLists(clock: SeedClock): readonly SeedList[] {
-  const library = demoContracts(clock.contractYear);
-  const entries = library.flatMap((contract, index) => buildEntries(contract, index + 1, actsByContract[contract.key] ?? [], clock));
-  return [
-    { url: locations.url, rows: buildLocations(clock) },
-    { url: liaisons.url, rows: buildLiaisons(clock) },
-    { url: departments.url, rows: buildDepartments(clock) },
-    { url: contracts.url, files: buildContractFiles(library, clock) },
-    { url: contractEntries.url, folders: buildEntryFolders(library), rows: entries },
-    { url: knowledgeArticles.url, rows: buildArticles(demoArticles, clock) },
-    { url: knowledgeQuestions.url, rows: buildQuestions(demoQuestions, clock) },
-    { url: knowledgeFeedback.url, rows: buildFeedback(demoArticles, clock) }
-  ];
-}
-
-/** Every list of the suite with the permissions its definition asks for, whether it has contents or not. */
-function withPermissions(lists: readonly SeedList[]): readonly SeedList[] {
-  return allLists.map(definition => ({
-    ...(lists.find(list => list.url === definition.url) ?? { url: definition.url }),
-    roleAssignments: assignmentsOf(definition)
-  }));
+  switch (kind) {
+    case 'empty':
+      return { title, people: switchPeople, permissionLevels: [], groups: buildGroups(switchPeople), lists: [] };
+    case 'demo':
+      return { title, people: allPeople, permissionLevels: buildPermissionLevels(), groups: buildGroups(allPeople), lists: demoLists(clock) };
+    case 'large': {
+      const people = [...allPeople, ...morePhysicians, ...moreSiteDirectors];
+      const groups = buildGroups(people, { staff: [...morePhysicians, ...moreSiteDirectors], physicians: morePhysicians, siteDirectors: moreSiteDirectors });
+      return { title, people, permissionLevels: buildPermissionLevels(), groups, lists: largeLists(clock) };
+    }
+  }
 }

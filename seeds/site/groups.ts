@@ -17,15 +17,18 @@ const membersOf: Record<GroupKey, readonly SeedPerson[]> = {
   analysts: leadership.analysts
 };
 
+/** People who join groups beside those of the demo. */
+export type MoreMembers = Partial<Record<GroupKey, readonly SeedPerson[]>>;
+
 /** The groups of the suite with their members; only those who are among the given people belong. */
-export function buildGroups(people: readonly SeedPerson[]): readonly SeedGroup[] {
+export function buildGroups(people: readonly SeedPerson[], more: MoreMembers = {}): readonly SeedGroup[] {
   const present = new Set(people.map(person => person.upn));
   return groups.map(group => ({
     title: group.title,
     description: group.description,
     ...(group.associated === undefined ? {} : { associated: group.associated }),
     owner: { group: groupTitle('owners') },
-    members: membersOf[group.key].map(person => person.upn).filter(upn => present.has(upn)),
+    members: [...membersOf[group.key], ...(more[group.key] ?? [])].map(person => person.upn).filter(upn => present.has(upn)),
     permissionLevel: levelTitle(group.siteLevel)
   }));
 }

@@ -1,0 +1,49 @@
+import { allLists, contractEntries, contracts, departments, knowledgeArticles, knowledgeFeedback, knowledgeQuestions, liaisons, locations } from '../src/lists';
+import { actsByContract } from './contracts/entries';
+import { buildEntries, buildEntryFolders } from './contracts/entry-log';
+import { buildContractFiles, demoContracts } from './contracts/library';
+import { buildDepartments } from './directory/departments';
+import { buildLiaisons } from './directory/liaisons';
+import { buildLocations } from './directory/locations';
+import { demoArticles } from './knowledge/articles';
+import { buildArticles } from './knowledge/build-articles';
+import { buildQuestions } from './knowledge/build-questions';
+import { buildFeedback } from './knowledge/feedback';
+import { demoQuestions } from './knowledge/questions';
+import { assignmentsOf } from './site/groups';
+import type { SeedClock } from './clock';
+import type { Act } from './contracts/acts';
+import type { SeedContract } from './contracts/contract';
+import type { SeedList } from './types';
+
+/** What was said about a contract. */
+export type Speech = (contract: SeedContract) => readonly Act[];
+
+/** What the people of the demo said. */
+export const demoSpeech: Speech = contract => actsByContract[contract.key] ?? [];
+
+/**
+ * Every list of the suite with its rows and the permissions its definition asks for.
+ * @param speech what was said about each contract; that of the demo when left out
+ */
+export function demoLists(clock: SeedClock, speech: Speech = demoSpeech): readonly SeedList[] {
+  const library = demoContracts(clock.contractYear);
+  const entries = library.flatMap((contract, index) => buildEntries(contract, index + 1, speech(contract), clock));
+  return withPermissions([
+    { url: locations.url, rows: buildLocations(clock) },
+    { url: liaisons.url, rows: buildLiaisons(clock) },
+    { url: departments.url, rows: buildDepartments(clock) },
+    { url: contracts.url, files: buildContractFiles(library, clock) },
+    { url: contractEntries.url, folders: buildEntryFolders(library), rows: entries },
+    { url: knowledgeArticles.url, rows: buildArticles(demoArticles, clock) },
+    { url: knowledgeQuestions.url, rows: buildQuestions(demoQuestions, clock) },
+    { url: knowledgeFeedback.url, rows: buildFeedback(demoArticles, clock) }
+  ]);
+}
+
+function withPermissions(lists: readonly SeedList[]): readonly SeedList[] {
+  return allLists.map(definition => ({
+    ...(lists.find(list => list.url === definition.url) ?? { url: definition.url }),
+    roleAssignments: assignmentsOf(definition)
+  }));
+}
