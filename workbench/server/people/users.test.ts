@@ -1,0 +1,66 @@
+import '@pnp/sp/webs';
+import '@pnp/sp/site-users/web';
+
+import { saveUser } from '../security';
+import { people, startTestSharePoint } from '../testing/start-sharepoint';
+import type { TestSharePoint } from '../testing/start-sharepoint';
+
+const login = (name: string): string => `i:0#.f|membership|${name}`;
+
+let sharePoint: TestSharePoint;
+beforeEach(async () => {
+  sharePoint = await startTestSharePoint();
+});
+afterEach(() => sharePoint.close());
+
+const web = (name: string = people.member): ReturnType<TestSharePoint['as']>['web'] => sharePoint.as(name).web;
+
+describe('a user who is refused', () => {
+  it('is nobody the directory knows', async () => {
+    await expect(web().ensureUser(login('nobody@hospital.example'))).rejects.toMatchObject({ status: 404, message: expect.stringContaining('could not be found') });
+    await expect(web().siteUsers.getById(9999)()).rejects.toMatchObject({ status: 404 });
+    await expect(web().siteUsers.getByEmail('nobody@hospital.example')()).rejects.toMatchObject({ status: 404 });
+  });
+
+  it('is a group where a user is asked for', async () => {
+    await expect(web().ensureUser('Hospital Members')).rejects.toMatchObject({ status: 404 });
+  });
+
+  it('asks to remove somebody without the right to', async () => {
+    await expect(web().siteUsers.removeByLoginName(login(people.other))).rejects.toMatchObject({ status: 403 });
+    expect(await web().siteUsers.getByEmail(people.other)()).toMatchObject({ Title: 'Mona Member' });
+  });
+
+  it('has an account that was closed', async () => {
+    saveUser(sharePoint.sharePoint.store, { login: people.other, title: 'Mona Member', email: people.other, isDisabled: true });
+    await expect(web(people.other).currentUser()).rejects.toMatchObject({ status: 401 });
+  });
+});
+
+describe('users', () => {
+  it('know who they are', async () => {
+    expect(await web().currentUser()).toMatchObject({
+      LoginName: login(people.member), Title: 'Mark Member', Email: people.member, PrincipalType: 1, IsSiteAdmin: false, UserPrincipalName: people.member,
+    });
+    expect(await web(people.administrator).currentUser()).toMatchObject({ IsSiteAdmin: true });
+  });
+
+  it('are ensured by login, principal name or mail address, always with the same id', async () => {
+    const ids = await Promise.all([login(people.other), people.other, people.other.toUpperCase()].map(async name => (await web().ensureUser(name)).Id));
+    expect(new Set(ids).size).toBe(1);
+  });
+
+  it('are found by id, login and mail address, also with a filter', async () => {
+    const { Id } = await web().ensureUser(people.other);
+    expect(await web().siteUsers.getById(Id)()).toMatchObject({ Email: people.other });
+    expect(await web().siteUsers.getByLoginName(login(people.other))()).toMatchObject({ Id });
+    expect(await web().siteUsers.select('Title').filter("startswith(Title,'Mona')")()).toMatchObject([{ Title: 'Mona Member' }]);
+    expect(await web().siteUsers.getById(Id).groups()).toMatchObject([{ Title: 'Hospital Members' }]);
+  });
+
+  it('go when somebody who may removes them', async () => {
+    const { Id } = await web().ensureUser(people.other);
+    await web(people.administrator).siteUsers.removeById(Id);
+    await expect(web().siteUsers.getById(Id)()).rejects.toMatchObject({ status: 404 });
+  });
+});
