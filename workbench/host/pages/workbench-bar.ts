@@ -39,7 +39,7 @@ function options(values: readonly string[]): readonly Option[] {
 }
 
 function select(name: string, label: string, choosable: readonly Option[], chosen: string): Markup {
-  return html`<label class="bar-choice"><span>${label}</span><select name="${name}" autocomplete="off">${choosable.map(({ value, label: text }) =>
+  return html`<div class="bar-choice"><label for="choice-${name}">${label}</label><select id="choice-${name}" name="${name}" autocomplete="off">${choosable.map(({ value, label: text }) =>
     value === chosen ? html`<option value="${value}" selected>${text}</option>` : html`<option value="${value}">${text}</option>`
-  )}</select></label>`;
+  )}</select></div>`;
 }

@@ -20,7 +20,12 @@ export type LoaderConfig = {
 export type ScriptResource =
   | { readonly type: 'component'; readonly id: string; readonly version: string }
   | { readonly type: 'path'; readonly path: ScriptPath }
-  | { readonly type: 'localizedPath'; readonly paths: Readonly<Record<string, ScriptPath>> };
+  | {
+      readonly type: 'localizedPath';
+      readonly paths: Readonly<Record<string, ScriptPath>>;
+      /** For every language that is not among the paths. */
+      readonly defaultPath: ScriptPath;
+    };
 
 export type ScriptPath = string | { readonly path: string; readonly integrity?: string };
 
@@ -65,18 +70,29 @@ export function describeLibrary(
 }
 
 /**
- * The same manifest with only the scripts a page in one language can ask for: a manifest of Microsoft's lists
- * some sixty languages, and a page needs one.
+ * The same manifest with only the script a page in one language asks for: a manifest of Microsoft's lists some sixty languages.
  *
- * @param locale - for example `es-ES`; where it is not listed, its language and then `default` are what the loader takes.
+ * @param locale - for example `es-ES`; the loader looks for exactly that, in any case, and else takes the default.
  */
 export function keepLocale(manifest: ComponentManifest, locale: string): ComponentManifest {
-  const wanted = new Set(['default', locale, locale.split('-')[0] ?? locale]);
-  const scriptResources: Record<string, ScriptResource> = {};
-  for (const [name, resource] of Object.entries(manifest.loaderConfig.scriptResources)) {
-    scriptResources[name] = resource.type === 'localizedPath'
-      ? { ...resource, paths: Object.fromEntries(Object.entries(resource.paths).filter(([key]) => wanted.has(key))) }
-      : resource;
-  }
+  return mapLocalized(manifest, (resource) => ({
+    ...resource,
+    paths: Object.fromEntries(Object.entries(resource.paths).filter(([language]) => language.toLowerCase() === locale.toLowerCase()))
+  }));
+}
+
+/**
+ * The same manifest with English as the language of last resort. npm brings the framework in English alone; its `default`
+ * scripts miss some texts and show their keys.
+ */
+export function fallBackToEnglish(manifest: ComponentManifest): ComponentManifest {
+  return mapLocalized(manifest, (resource) => ({ ...resource, defaultPath: resource.paths['en-US'] ?? resource.defaultPath }));
+}
+
+type LocalizedScript = Extract<ScriptResource, { type: 'localizedPath' }>;
+
+function mapLocalized(manifest: ComponentManifest, change: (resource: LocalizedScript) => LocalizedScript): ComponentManifest {
+  const resources = Object.entries(manifest.loaderConfig.scriptResources);
+  const scriptResources = Object.fromEntries(resources.map(([name, resource]) => [name, resource.type === 'localizedPath' ? change(resource) : resource]));
   return { ...manifest, loaderConfig: { ...manifest.loaderConfig, scriptResources } };
 }

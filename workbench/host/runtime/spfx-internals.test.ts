@@ -61,7 +61,7 @@ describe('the installed SharePoint Framework', () => {
   it('has a script for every file its manifests name', () => {
     const named = runtime.manifests.flatMap(({ loaderConfig }) => Object.values(loaderConfig.scriptResources)).flatMap((resource) => {
       if (resource.type === 'component') return [];
-      const paths = resource.type === 'path' ? [resource.path] : Object.values(resource.paths);
+      const paths = resource.type === 'path' ? [resource.path] : [...Object.values(resource.paths), resource.defaultPath];
       return paths.map((entry) => (typeof entry === 'string' ? entry : entry.path));
     });
     expect(named.filter((file) => !runtime.files.has(file))).toEqual([]);

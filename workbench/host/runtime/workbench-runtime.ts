@@ -4,7 +4,7 @@ import path from 'node:path';
 import { FONTS_PATH } from '../../page/fonts-path';
 import type { SolutionPackage } from '../../server/provisioning/open-package';
 import { buildStandIns, findRuntimeGaps, type BuiltStandIn, type RuntimeGaps } from './build-stand-ins';
-import { describeLibrary, keepLocale, type ComponentManifest, type ComponentReference } from './component-manifest';
+import { describeLibrary, fallBackToEnglish, keepLocale, type ComponentManifest, type ComponentReference } from './component-manifest';
 import { bundlePageScripts, type PageScripts } from './page-scripts';
 import { readSpfxRuntime, type SpfxRuntime } from './spfx-runtime';
 import { FROM_NPM } from './stand-ins';
@@ -54,7 +54,7 @@ export async function createWorkbenchRuntime({ nodeModules, cacheFolder, install
     files,
     addresses: {
       moduleLoader: `${runtimeFolder}require.js`,
-      assembly: `${runtimeFolder}sp-loader-assembly_default.js`,
+      assembly: `${runtimeFolder}sp-loader-assembly_en-us.js`,
       shell: PAGE_FOLDER + scripts.shell.fileName,
       style: PAGE_FOLDER + scripts.style.fileName
     },
@@ -72,7 +72,7 @@ function addFramework({ files, located }: Gathered, spfx: SpfxRuntime, { inAssem
   const folder = `/_workbench/runtime/${spfx.version}/`;
   for (const [name, file] of spfx.files) files.addFile(folder + name, file);
   files.addFile(`${folder}require.js`, spfx.moduleLoader);
-  for (const manifest of spfx.manifests) located.push({ manifest: { ...manifest, isInternal: true }, folder });
+  for (const manifest of spfx.manifests) located.push({ manifest: { ...fallBackToEnglish(manifest), isInternal: true }, folder });
   for (const reference of inAssembly) located.push({ manifest: describeLibrary(reference), folder });
   return folder;
 }

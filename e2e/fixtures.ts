@@ -1,0 +1,99 @@
+import { test as base, expect, type BrowserContext } from '@playwright/test';
+import { startWorkbench, type Workbench } from '../workbench/start-workbench';
+import { WorkbenchPage } from './pages/workbench-page';
+
+/** The day the tests live on; the site's clock and the browser's both start here and run on from it. */
+export const BASE_DAY = new Date('2026-03-02T15:00:00Z');
+
+type TestFixtures = {
+  /** The page model over a fresh browser page. */
+  workbenchPage: WorkbenchPage;
+  /** Opens a second browser for another person, watched like the first. */
+  openBrowser: () => Promise<WorkbenchPage>;
+  /** What went wrong on any page of the test, beyond what the test itself looks at; must be empty at its end. */
+  problems: string[];
+};
+
+type WorkerFixtures = {
+  /** A local SharePoint in memory with the demo seed, one per worker: tests that write use rows of their own. */
+  workbench: Workbench;
+};
+
+export const test = base.extend<TestFixtures, WorkerFixtures>({
+  workbench: [
+    async ({ browserName: _ }, use) => {
+      const started = Date.now();
+      const workbench = await startWorkbench({
+        port: 0, data: ':memory:', seed: 'demo', now: () => new Date(BASE_DAY.getTime() + Date.now() - started)
+      });
+      await use(workbench);
+      await workbench.close();
+    },
+    { scope: 'worker', timeout: 120_000 }
+  ],
+
+  problems: [
+    async ({ browserName: _ }, use) => {
+      const problems: string[] = [];
+      await use(problems);
+      expect(problems, 'requests to other hosts, policy violations and uncaught errors').toEqual([]);
+    },
+    { auto: true }
+  ],
+
+  context: async ({ context, workbench, problems }, use) => {
+    await watch(context, workbench.origin, problems);
+    await use(context);
+  },
+
+  workbenchPage: async ({ page, workbench }, use) => {
+    await use(new WorkbenchPage(page, workbench.origin));
+  },
+
+  openBrowser: async ({ browser, workbench, problems }, use) => {
+    const contexts: BrowserContext[] = [];
+    await use(async () => {
+      const context = await browser.newContext();
+      contexts.push(context);
+      await watch(context, workbench.origin, problems);
+      return new WorkbenchPage(await context.newPage(), workbench.origin);
+    });
+    await Promise.all(contexts.map((context) => context.close()));
+  }
+});
+
+export { expect };
+
+/** Notes every request that leaves for another host (and stops it), every violation of the policy and every uncaught error. */
+async function watch(context: BrowserContext, origin: string, problems: string[]): Promise<void> {
+  await context.route((url) => url.origin !== origin && url.protocol.startsWith('http'), async (route) => {
+    problems.push(`request to another host: ${route.request().url()}`);
+    await route.abort();
+  });
+  await context.addInitScript(shiftClock, BASE_DAY.getTime());
+  await context.exposeFunction('reportViolation', (violation: string) => problems.push(violation));
+  await context.addInitScript(reportViolations);
+  context.on('weberror', (error) => problems.push(`uncaught: ${error.error().stack ?? error.error().message}`));
+}
+
+/** Runs in the page: its clock starts at a moment and runs on; timers are untouched. */
+function shiftClock(start: number): void {
+  const shift = start - Date.now();
+  window.Date = new Proxy(Date, {
+    construct: (target, given: readonly unknown[]) => Reflect.construct(target, given.length === 0 ? [target.now() + shift] : given) as Date,
+    get: (target, name) => (name === 'now' ? () => target.now() + shift : Reflect.get(target, name))
+  });
+}
+
+/** Runs in the page. */
+function reportViolations(): void {
+  document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sourceFile }) => {
+    void window.reportViolation(`policy violated: ${violatedDirective} by ${blockedURI || 'inline'} in ${sourceFile}`);
+  });
+}
+
+declare global {
+  interface Window {
+    reportViolation(violation: string): Promise<void>;
+  }
+}

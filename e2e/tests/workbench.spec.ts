@@ -1,0 +1,144 @@
+import { expect, test } from '../fixtures';
+import { personWho } from '../people';
+import { SECTION_BACKGROUNDS, THEMES } from '../../workbench/page/choices';
+import { PAGES } from '../../workbench/page/pages';
+
+const physician = personWho('Physician');
+const visitor = personWho('Visitor');
+
+test.describe('the local SharePoint', () => {
+  test('says no to somebody it does not know', async ({ page, workbench }) => {
+    const response = await page.goto(`${workbench.siteUrl}/SitePages/Home.aspx?person=nobody`);
+    expect(response?.status()).toBe(401);
+  });
+
+  for (const { name, title, sections } of PAGES) {
+    test(`draws every web part of the page ${title}`, async ({ workbenchPage, page }) => {
+      await workbenchPage.open(name, { as: physician });
+      await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+      const marks = await page.evaluate(() => performance.getEntriesByType('mark').map((mark) => mark.name));
+      const placed = sections.flatMap(({ columns }) => columns.flatMap(({ webPart }) => webPart ?? []));
+      expect(marks).toEqual(expect.arrayContaining(placed.map((alias) => `web-part:${alias}:rendered`)));
+      for (const alias of placed) await expect(workbenchPage.webPart(alias)).not.toBeEmpty();
+    });
+  }
+
+  test('is a SharePoint to the framework, with the page\'s own address untouched', async ({ workbenchPage, page }) => {
+    await workbenchPage.open('Knowledge-bank', { as: physician, theme: 'dark', query: { article: '7' }, hash: '#steps' });
+    expect(new URL(page.url()).searchParams.get('article')).toBe('7');
+    expect(new URL(page.url()).hash).toBe('#steps');
+  });
+
+  test('lets one be somebody else, and stays with that person on the next page', async ({ workbenchPage, page }) => {
+    await workbenchPage.open('Home', { as: physician });
+    await workbenchPage.choice('Person').selectOption(visitor);
+    await page.waitForURL((url) => url.searchParams.get('person') === visitor);
+    await workbenchPage.waitUntilReady();
+    const name = () => page.evaluate(async () => {
+      const response = await fetch('/sites/hospital/_api/web/currentuser', { headers: { accept: 'application/json;odata=nometadata' } });
+      return ((await response.json()) as { UserPrincipalName: string }).UserPrincipalName;
+    });
+    expect(await name()).toBe(visitor);
+    await workbenchPage.navigation.getByRole('link', { name: 'Knowledge bank' }).click();
+    await workbenchPage.waitUntilReady();
+    await expect(workbenchPage.choice('Person')).toHaveValue(visitor);
+    expect(await name()).toBe(visitor);
+  });
+
+  test('lets two tabs of one browser be two people', async ({ workbenchPage, context, workbench }) => {
+    await workbenchPage.open('Home', { as: physician });
+    const other = await context.newPage();
+    await other.goto(`${workbench.siteUrl}/SitePages/Home.aspx?person=${visitor}`);
+    const ask = () => fetch('/sites/hospital/_api/web/currentuser', { headers: { accept: 'application/json;odata=nometadata' } }).then((response) => response.text());
+    expect(await workbenchPage.page.evaluate(ask)).toContain(physician);
+    expect(await other.evaluate(ask)).toContain(visitor);
+  });
+
+  test('changes theme and section background without loading the page again', async ({ workbenchPage, page }) => {
+    await workbenchPage.open('Liaison-directory', { as: physician });
+    const section = page.locator('.canvas-section').first();
+    const ground = () => section.evaluate((element) => getComputedStyle(element).backgroundColor);
+    expect(await ground()).toBe('rgb(255, 255, 255)');
+    await workbenchPage.choice('Theme').selectOption('dark');
+    await expect.poll(ground).toBe('rgb(27, 26, 25)');
+    await workbenchPage.choice('Section').selectOption('strong');
+    await expect.poll(ground).toBe('rgb(79, 196, 200)');
+    expect(new URL(page.url()).search).toContain('theme=dark&section=strong');
+    expect(await page.evaluate(() => performance.getEntriesByName('workbench:boot').length)).toBe(1);
+  });
+
+  test('gives web parts the language asked for', async ({ workbenchPage }) => {
+    await workbenchPage.open('Liaison-directory', { as: physician, mode: 'edit' });
+    await workbenchPage.choice('Language').selectOption('es-ES');
+    await workbenchPage.page.waitForURL(/locale=es-ES/);
+    await workbenchPage.waitUntilReady();
+    await workbenchPage.editProperties('Directorio de enlaces');
+    await expect(workbenchPage.propertyPane).toContainText('Sitio');
+  });
+
+  test('puts a web part into a column of the width asked for', async ({ workbenchPage }) => {
+    const width = async () => (await workbenchPage.webPart('KnowledgeBankWebPart').boundingBox())?.width ?? 0;
+    const widths: number[] = [];
+    for (const column of ['one-third', 'two-thirds', 'full', 'full-page'] as const) {
+      await workbenchPage.open('Knowledge-bank', { as: physician, column });
+      widths.push(Math.round(await width()));
+    }
+    expect(widths).toEqual([...widths].sort((a, b) => a - b));
+    expect(widths[0]).toBeLessThan(400);
+    expect(widths[3]).toBe(1400);
+  });
+
+  test('opens the real property pane, and keeps a change until it is undone', async ({ workbenchPage, page, workbench }) => {
+    await workbenchPage.open('Knowledge-bank', { as: physician });
+    await workbenchPage.editButton.click();
+    await expect(workbenchPage.editButton).toHaveAttribute('aria-pressed', 'true');
+    await workbenchPage.editProperties('Knowledge bank');
+    const field = () => workbenchPage.propertyPane.getByRole('textbox').first();
+    await field().fill(workbench.siteUrl);
+    await expect.poll(() => page.evaluate(() => Object.values(localStorage).join())).toContain(`"${workbench.siteUrl}"`);
+    await workbenchPage.open('Knowledge-bank', { as: physician, mode: 'edit' });
+    await workbenchPage.editProperties('Knowledge bank');
+    await expect(field()).toHaveValue(workbench.siteUrl);
+    await workbenchPage.bar.getByRole('button', { name: 'Undo changes' }).click();
+    await page.waitForEvent('load');
+    await workbenchPage.waitUntilReady();
+    await workbenchPage.editProperties('Knowledge bank');
+    await expect(field()).toHaveValue('');
+  });
+
+  test('keeps what a web part does wrong in its own box', async ({ workbenchPage, page }) => {
+    await page.route(/\/ClientSideAssets\/.*contract-comments-app/, (route) => route.fulfill({ status: 500, body: '' }));
+    await workbenchPage.open('Home', { as: physician });
+    await expect(workbenchPage.webPart('ContractCommentsWebPart')).toContainText(/went wrong|problem/i);
+    await expect(workbenchPage.webPart('KnowledgeBankWebPart')).not.toContainText(/went wrong/i);
+  });
+
+  for (const theme of THEMES) {
+    test(`has no barriers in its own markup: ${theme}`, async ({ workbenchPage }) => {
+      await workbenchPage.open('Side-by-side', { as: physician, theme, section: 'soft', mode: 'edit' });
+      for (const part of ['#workbench-bar', '.site-header', '.page-title', '.web-part-tools']) {
+        expect(await workbenchPage.findBarriers(part)).toEqual([]);
+      }
+    });
+  }
+
+  for (const theme of THEMES) {
+    test(`can be read on every section background: ${theme}`, async ({ workbenchPage }) => {
+      for (const section of SECTION_BACKGROUNDS) {
+        await workbenchPage.open('Home', { as: physician, theme, section, mode: 'edit' });
+        expect(await workbenchPage.findBarriers('.web-part-tools')).toEqual([]);
+      }
+    });
+  }
+
+  test('fits a phone without scrolling sideways, with every choice at hand', async ({ workbenchPage, page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await workbenchPage.open('Home', { as: physician });
+    await expect(workbenchPage.choice('Theme')).toBeHidden();
+    await workbenchPage.bar.getByRole('button', { name: 'Settings' }).click();
+    await expect(workbenchPage.choice('Theme')).toBeVisible();
+    const overflow = () => page.evaluate(() => [document.documentElement, document.querySelector('.page')].map((element) => (element?.scrollWidth ?? 0) - (element?.clientWidth ?? 0)));
+    expect(await overflow()).toEqual([0, 0]);
+    expect(await workbenchPage.findBarriers('#workbench-bar')).toEqual([]);
+  });
+});
