@@ -15,8 +15,8 @@ export function annotateRecord(context: RequestContext, content: JsonObject, typ
   return { [at ? '@odata.context' : 'odata.metadata']: `${context.webUrl}/_api/$metadata#${type}`, [`${at}odata.type`]: `${at ? '#' : ''}${type}`, ...content };
 }
 
-/** Puts an entity's identity in front of its properties, in the dialect the client asked for. */
-export function annotateEntity(context: RequestContext, type: ResourceType<unknown>, entity: unknown, body: JsonObject): JsonObject {
+/** Puts an entity's identity in front of its properties, in the dialect the client asked for. A whole entity, in verbose JSON, also says where its navigations lead. */
+export function annotateEntity(context: RequestContext, type: ResourceType<unknown>, entity: unknown, body: JsonObject, isWhole: boolean): JsonObject {
   const identity = type.identity;
   if (context.metadata === 'none') return body;
   const name = identity?.type(entity, context) ?? type.name;
@@ -24,7 +24,7 @@ export function annotateEntity(context: RequestContext, type: ResourceType<unkno
   const uri = link === undefined ? undefined : `${context.webUrl}/_api/${link}`;
   const etag = identity?.etag?.(entity, context);
   if (context.metadata === 'verbose') {
-    return { __metadata: { id: uri, uri, etag, type: name }, ...deferred(type, uri, body), ...wrapArrays(body) };
+    return { __metadata: { id: uri, uri, etag, type: name }, ...(isWhole ? deferred(type, uri, body) : {}), ...wrapArrays(body) };
   }
   const at = context.odataVersion === 4 ? '@' : '';
   return {
@@ -66,7 +66,7 @@ function deferred(type: ResourceType<unknown>, uri: string | undefined, body: Js
   const links: Record<string, JsonValue> = {};
   for (const routes of type.routes.values()) {
     const route = routes.find(candidate => candidate.kind === 'function');
-    if (route && /^[A-Z]/.test(route.name) && !/^Get/.test(route.name) && body[route.name] === undefined) {
+    if (route && /^[A-Z]/.test(route.name) && !/^(?:Get|Does)/.test(route.name) && body[route.name] === undefined) {
       links[route.name] = { __deferred: { uri: `${uri}/${route.name}` } };
     }
   }

@@ -56,7 +56,8 @@ function presentNode(api: Api, context: RequestContext, result: NodeResult): Htt
   const status = context.method === 'POST' ? (result.status ?? 200) : 200;
   const shown = presentEntity(api, context, type, result.value, context.query.projection);
   const response = json(context, status, context.metadata === 'verbose' ? { d: shown } : { ...envelope(context, type, result.value), ...shown });
-  return etag ? { ...response, headers: { ...response.headers, etag } } : response;
+  const link = status === 201 ? type.identity?.link(result.value, context) : undefined;
+  return { ...response, headers: { ...response.headers, ...(etag ? { etag } : {}), ...(link ? { location: `${context.webUrl}/_api/${link}` } : {}) } };
 }
 
 function envelope(context: RequestContext, type: ResourceType<unknown>, entity: unknown): JsonObject {
@@ -90,7 +91,7 @@ function loadMembers(context: RequestContext, source: CollectionSource<unknown>,
 /** Shows one entity: chosen properties, expansions, and the metadata the client asked for. */
 export function presentEntity(api: Api, context: RequestContext, type: ResourceType<unknown>, entity: unknown, projection: Projection): JsonObject {
   const body = type.presenter ? type.presenter(entity, context, projection) : { ...chooseProperties(type, context, entity, projection), ...expand(api, context, type, entity, projection) };
-  return annotateEntity(context, type, entity, body);
+  return annotateEntity(context, type, entity, body, wantsDefaults(projection));
 }
 
 function chooseProperties(type: ResourceType<unknown>, context: RequestContext, entity: unknown, projection: Projection): JsonObject {

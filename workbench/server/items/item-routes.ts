@@ -17,6 +17,7 @@ import { itemETag, requireItem, requireVersion } from './item-policies';
 import { isReferenceName, presentItemFields } from './present-item';
 import { queryItems } from './query-items';
 import { readItemBody } from './read-input';
+import { requireRestQuery } from './rest-query-policies';
 import { readSkipToken, writeSkipToken } from './skip-token';
 import { contentTypeIds, addItem, removeItem, updateItem } from './write-items';
 import { validateRoutes } from './validate-routes';
@@ -69,6 +70,7 @@ function presentItem(api: Api, context: RequestContext, entity: ListItem, projec
 
 function readPage({ context, value: { list } }: Call<ListItems>): Page<ListItem> {
   const { filter, orderBy, top, skipToken } = context.query;
+  requireRestQuery(context.store, list, context.query);
   const limit = Math.min(top ?? DEFAULT_TOP, MAXIMUM_TOP);
   if (limit === 0) return { values: [] };
   const position = skipToken === null ? null : readSkipToken(skipToken, orderBy);

@@ -75,6 +75,16 @@ describe('refusals', () => {
     await expect(list.items.filter("Nonsense eq 'x'")()).rejects.toMatchObject({ status: 400 });
   });
 
+  it('refuses a filter on long text, and on what SharePoint cannot filter', async () => {
+    await expect(list.items.filter("Notes eq 'x'")()).rejects.toThrow(/of type 'Note' cannot be used in the query filter/);
+    await expect(list.items.filter("Link eq 'x'")()).rejects.toMatchObject({ status: 400 });
+  });
+
+  it('refuses a person and an item that are not there', async () => {
+    await expect(list.items.add({ Title: 'x', OwnerId: 9999 })).rejects.toThrow(/9999 could not be found/);
+    await expect(list.items.add({ Title: 'x', LocationId: 9999 })).rejects.toThrow(/Invalid lookup value/);
+  });
+
   it('refuses a reference that is selected without being expanded', async () => {
     await expect(list.items.select('Location')()).rejects.toThrow(/\$expand/);
   });

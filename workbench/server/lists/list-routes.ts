@@ -1,5 +1,8 @@
+import { randomUUID } from 'node:crypto';
+
 import type { Api } from '../http/api';
 import type { Call } from '../http/call';
+import { emptyCollections } from '../http/empty-collection';
 import type { JsonObject } from '../http/json';
 import { created, node, NOTHING, value } from '../http/result';
 import type { Result } from '../http/result';
@@ -25,6 +28,7 @@ export function listRoutes(api: Api): void {
     .post('EnsureSitePagesLibrary', call => ensureLibrary(call, 'Site Pages', 'SitePages', 119))
     .add(addList);
   listProperties(api);
+  emptyCollections(api, LIST, ['EventReceivers', 'UserCustomActions', 'WorkflowAssociations', 'Subscriptions']);
   api.type(LIST)
     .get('Fields', ({ value: list }) => node(FIELDS, { list }))
     .get('Items', ({ value: list }) => node(ITEMS, { list }))
@@ -32,6 +36,7 @@ export function listRoutes(api: Api): void {
     .get('RootFolder', ({ value: list }) => node(FOLDER, { list, item: null, url: list.rootUrl }))
     .get('ParentWeb', ({ context }) => node(WEB, context.store.site))
     .get('DefaultView', ({ context, value: list }) => defaultView(context, list))
+    .post('Recycle', recycleList)
     .post('ReserveListItemId', ({ context, value: list }) => reserveId(context, list))
     .merge(changeList)
     .remove(removeList);
@@ -92,6 +97,12 @@ function removeList({ context, value: list }: Call<ListRecord>): Result {
   requireListVersion(context, list);
   deleteList(context.store, list);
   return NOTHING;
+}
+
+/** A recycled list is gone: the recycle bin here keeps items and files only. @returns the id SharePoint would give its entry in the bin */
+function recycleList(call: Call<ListRecord>): Result {
+  removeList(call);
+  return value(randomUUID(), 'Edm.Guid');
 }
 
 function requireListVersion({ request }: Context, list: ListRecord): void {

@@ -144,3 +144,24 @@ describe('views', () => {
     expect((await views.select('Title')()).map(({ Title }) => Title)).toEqual(['Open ones']);
   });
 });
+
+describe('changes', () => {
+  it('are told from a token on, to those who may read the list', async () => {
+    const list = sharePoint.as(people.owner).web.lists.getByTitle('Tasks');
+    const query = { Item: true, Add: true, Update: true, DeleteObject: true };
+    const { CurrentChangeToken } = (await list.select('CurrentChangeToken')()) as unknown as { CurrentChangeToken: { StringValue: string } };
+    const { Id } = (await list.items.add({ Title: 'changing' })) as { Id: number };
+    await list.items.getById(Id).update({ Title: 'changed' });
+    await list.items.getById(Id).delete();
+    const changes = (await list.getChanges({ ...query, ChangeTokenStart: CurrentChangeToken })) as { ItemId: number; ChangeType: number }[];
+    expect(changes.map(change => [change.ItemId, change.ChangeType])).toEqual([[Id, 1], [Id, 2], [Id, 3]]);
+    await expect(list.getChanges({ ...query, ChangeTokenStart: { StringValue: '1;3;nonsense;0;0' } })).rejects.toMatchObject({ status: 400 });
+  });
+});
+
+describe('content types', () => {
+  it('are those every list has', async () => {
+    const response = await sharePoint.fetch(people.member, "_api/web/lists/getByTitle('Tasks')/contentTypes?$select=Name");
+    expect(await response.json()).toEqual({ value: [{ Name: 'Item' }, { Name: 'Folder' }] });
+  });
+});

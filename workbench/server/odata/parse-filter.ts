@@ -64,7 +64,7 @@ class TokenReader {
   }
 
   public error(): Error {
-    return invalidQuery(`The expression "${this.expression}" is not valid.`);
+    return invalidQuery(`The expression "${this.expression}" is not valid. Creating query failed.`);
   }
 }
 

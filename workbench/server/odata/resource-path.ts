@@ -41,7 +41,8 @@ function parseSegment(part: string, aliases: Readonly<Record<string, string>>): 
 }
 
 /**
- * Reads one literal: `'text'`, `guid'...'`, `datetime'...'`, a number, `true`, `null` or `@alias`.
+ * Reads one literal: `'text'`, `guid'...'`, `datetime'...'`, a number, `true`, `null` or `@alias`. An object in JSON, which only an alias can
+ * stand for, stays text.
  *
  * @throws SharePointError 400 for anything else
  */
@@ -58,6 +59,7 @@ export function parseLiteral(source: string, aliases: Readonly<Record<string, st
   if (/^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?[lfdm]?$/i.test(text)) return Number(text.replace(/[lfdm]$/i, ''));
   if (/^(?:true|false)$/i.test(text)) return text.toLowerCase() === 'true';
   if (/^null$/i.test(text)) return null;
+  if (/^\{.*\}$/s.test(text)) return text;
   throw invalidQuery(`The expression "${text}" is not valid.`);
 }
 

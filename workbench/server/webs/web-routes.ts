@@ -1,6 +1,7 @@
 import { ROOT } from '../http/api';
 import type { Api } from '../http/api';
 import type { Arguments, Call } from '../http/call';
+import { emptyCollections } from '../http/empty-collection';
 import type { RequestContext } from '../http/request-context';
 import { entityValue, NOTHING, node, value } from '../http/result';
 import type { Result } from '../http/result';
@@ -22,7 +23,8 @@ interface WebRow {
 
 /** The web and the site collection it is the root of. */
 export function webRoutes(api: Api): void {
-  api.type(ROOT).get('Web', ({ context }) => node(WEB, context.store.site)).get('Site', ({ context }) => node(SITE, context.store.site));
+  api.type(ROOT).get('Web', ({ context }) => node(WEB, openSite(context))).get('Site', ({ context }) => node(SITE, openSite(context)));
+  emptyCollections(api, WEB, ['Webs', 'WebInfos', 'GetSubwebsFilteredForCurrentUser', 'Features', 'UserCustomActions', 'EventReceivers', 'WorkflowAssociations', 'PushNotificationSubscribers']);
   siteRoutes(api);
   webProperties(api);
   api.type(WEB)
@@ -35,13 +37,15 @@ export function webRoutes(api: Api): void {
     .get('AvailableFields', () => node(FIELDS, { list: null }))
     .get('SiteUserInfoList', ({ context }) => value({ Title: 'User Information List', ItemCount: listUsers(context.store).length }, 'SP.List'))
     .get('ParentWeb', () => value(null))
-    .get('Webs', () => ({ kind: 'json', value: { value: [] } }))
-    .get('WebInfos', () => ({ kind: 'json', value: { value: [] } }))
-    .get('GetSubwebsFilteredForCurrentUser', () => ({ kind: 'json', value: { value: [] } }))
-    .get('Features', () => ({ kind: 'json', value: { value: [] } }))
     .get('AllProperties', ({ context }) => entityValue({ vti_x005f_defaultlanguage: 'en-us', WebTemplate: 'STS', GroupId: null, ...storedSettings(context) }, 'SP.PropertyValues'))
     .get('RegionalSettings', () => entityValue(regionalSettings, 'SP.RegionalSettings'))
     .merge(updateWeb);
+}
+
+/** The site, for somebody who may enter it. @throws SharePointError 403 for everybody else, whatever they ask for */
+function openSite({ store, person }: RequestContext): Site {
+  requirePermission(store, person, WEB_SCOPE, 'Open');
+  return store.site;
 }
 
 /** The site keeps UTC, so that what it writes as text can be read without knowing where it is. */

@@ -1,0 +1,12 @@
+import type { Api } from './api';
+import { node, resourceKey } from './result';
+import type { ResourceKey } from './result';
+
+const EMPTY = resourceKey<null>('SP.Collection');
+const NEVER = resourceKey<never>('SP.Object');
+
+/** Gives a type collections that exist on SharePoint and hold nothing here. */
+export function emptyCollections<T>(api: Api, key: ResourceKey<T>, names: readonly string[]): void {
+  api.type(EMPTY).collection(NEVER, () => []);
+  for (const name of names) api.type(key).get(name, () => node(EMPTY, null));
+}
