@@ -1,12 +1,64 @@
 import * as React from 'react';
 import * as strings from 'LiaisonDirectoryStrings';
+import { createDirectoryReader, type DirectoryReader } from '../../data/liaisons/directory-reader';
+import type { DirectoryWriter } from '../../data/liaisons/directory-writer';
+import { openSnapshotStore, type SnapshotStore } from '../../data/snapshot-store';
+import { connectToSite, type SuiteSite } from '../../data/suite-site';
+import { localDay } from '../../domain/liaisons/calendar-day';
 import { AppFrame } from '../../ui/AppFrame';
+import { draftKey } from '../../ui/use-draft';
 import { createReactApp } from '../react-app';
 import type { SuiteProperties, WebPartApp } from '../web-part-app';
+import type { DirectorySurroundings } from './components/directory-context';
+import { LiaisonDirectory } from './components/LiaisonDirectory';
+
+/** What the application needs of one site. */
+interface Services {
+  readonly site: SuiteSite;
+  readonly reader: DirectoryReader;
+  readonly snapshots: SnapshotStore;
+  readonly surroundings: DirectorySurroundings;
+}
+
+async function loadWriter(site: SuiteSite): Promise<DirectoryWriter> {
+  const { createDirectoryWriter } = await import(/* webpackChunkName: 'liaison-directory-edit' */ '../../data/liaisons/directory-writer');
+  return createDirectoryWriter(site);
+}
 
 /** Composition root of the liaison directory. */
-export const app: WebPartApp<SuiteProperties> = createReactApp((context) => (state) => (
-  <AppFrame theme={state.theme} label={strings.AppLabel}>
-    {context.pageContext.web.title}
-  </AppFrame>
-));
+export const app: WebPartApp<SuiteProperties> = createReactApp((context) => {
+  const connect = (listSiteUrl: string | undefined): Services => {
+    const site = connectToSite(context, listSiteUrl);
+    const now = new Date();
+    let writer: Promise<DirectoryWriter> | undefined;
+    return {
+      site,
+      reader: createDirectoryReader(site),
+      snapshots: openSnapshotStore(site),
+      surroundings: {
+        locale: context.pageContext.cultureInfo.currentUICultureName,
+        now,
+        today: localDay(now),
+        webUrl: site.webUrl,
+        keyOfDraft: (place) => draftKey(site.webUrl, site.userLogin, place),
+        openWriter: () => (writer ??= loadWriter(site))
+      }
+    };
+  };
+  let services: { readonly url: string | undefined; readonly own: Services } | undefined;
+  return ({ theme, properties: { listSiteUrl } }) => {
+    if (!services || services.url !== listSiteUrl) services = { url: listSiteUrl, own: connect(listSiteUrl) };
+    const { site, reader, snapshots, surroundings } = services.own;
+    return (
+      <AppFrame theme={theme} label={strings.AppLabel}>
+        <LiaisonDirectory
+          key={site.webUrl}
+          reader={reader}
+          snapshots={snapshots}
+          surroundings={surroundings}
+          storageKey={`common-ground:${site.webUrl}:${site.userLogin}:own-department`}
+        />
+      </AppFrame>
+    );
+  };
+});

@@ -1,0 +1,81 @@
+import * as React from 'react';
+import * as strings from 'LiaisonDirectoryStrings';
+import type { DirectoryReading } from '../../../data/liaisons/directory-reader';
+import { countGaps, findCoverage } from '../../../domain/liaisons/coverage';
+import { indexDirectory } from '../../../domain/liaisons/directory-index';
+import { resolveLiaison } from '../../../domain/liaisons/resolve-liaison';
+import { fillCount } from '../../../ui/format/text';
+import { useLayout } from '../../../ui/layout';
+import { useAnnouncedCount } from '../hooks/use-announced-count';
+import type { DirectoryChanges } from '../hooks/use-directory';
+import { useNavigation } from '../hooks/use-navigation';
+import { useOwnDepartment } from '../hooks/use-own-department';
+import { usePanel } from '../hooks/use-panel';
+import { useRows } from '../hooks/use-rows';
+import { CoverageBar } from './coverage/CoverageBar';
+import { useSurroundings } from './directory-context';
+import { DetailPanel } from './DetailPanel';
+import { Results } from './list/Results';
+import { YourLiaison } from './own/YourLiaison';
+import { Toolbar } from './Toolbar';
+import styles from './DirectoryPage.module.scss';
+
+export interface DirectoryPageProps {
+  readonly reading: DirectoryReading;
+  readonly changes: DirectoryChanges;
+  /** Where this person's choice of a department is remembered. */
+  readonly storageKey: string;
+}
+
+/** The directory: whom to turn to first, then everybody. */
+export function DirectoryPage({ reading, changes, storageKey }: DirectoryPageProps): React.ReactElement {
+  const { directory, profile, rights } = reading;
+  const { today, locale } = useSurroundings();
+  const isWide = useLayout() === 'wide';
+  const navigation = useNavigation();
+  const { query, grouping, gap } = navigation;
+  const panel = usePanel(navigation);
+  const [chosenDepartmentId, chooseDepartment] = useOwnDepartment(storageKey);
+  const [isCoverageAsked, setIsCoverageAsked] = React.useState(false);
+
+  const index = React.useMemo(() => indexDirectory(directory), [directory]);
+  const coverage = React.useMemo(() => findCoverage(index, today), [index, today]);
+  const resolution = React.useMemo(() => resolveLiaison(index, { ...profile, chosenDepartmentId }, today), [index, profile, chosenDepartmentId, today]);
+  const rows = useRows(index, today, coverage, locale, navigation);
+  useAnnouncedCount(fillCount({ one: strings.FoundOne, other: strings.FoundOther }, rows.count, locale), `${query}|${grouping}|${gap ?? ''}`);
+
+  const isEditor = rights.liaisons.canEdit || rights.departments.canEdit;
+  const isCoverageOpen = isEditor && (isCoverageAsked || gap !== undefined);
+  const toggleCoverage = (): void => {
+    setIsCoverageAsked(!isCoverageOpen);
+    if (isCoverageOpen) navigation.filter(undefined);
+  };
+
+  return (
+    <div className={styles.page}>
+      <YourLiaison
+        index={index}
+        profile={profile}
+        resolution={resolution}
+        onChooseDepartment={chooseDepartment}
+        onOpenLiaison={panel.openLiaison}
+        onAssign={rights.departments.canEdit ? panel.editDepartment : undefined}
+      />
+      <Toolbar
+        query={query}
+        grouping={grouping}
+        gapCount={isEditor ? countGaps(coverage) : undefined}
+        isCoverageOpen={isCoverageOpen}
+        onSearch={navigation.search}
+        onGroup={navigation.group}
+        onToggleCoverage={toggleCoverage}
+        onAdd={rights.liaisons.canAdd ? panel.addLiaison : undefined}
+      />
+      {isCoverageOpen && <CoverageBar coverage={coverage} gap={gap} onChoose={navigation.filter} />}
+      <div className={styles.main} data-beside={(panel.isOpen && isWide) || undefined}>
+        {(!panel.isOpen || isWide) && <Results rows={rows} navigation={navigation} onOpenDepartment={panel.openDepartment} onOpenLiaison={panel.openLiaison} />}
+        {panel.isOpen && <DetailPanel index={index} navigation={navigation} panel={panel} rights={rights} changes={changes} />}
+      </div>
+    </div>
+  );
+}

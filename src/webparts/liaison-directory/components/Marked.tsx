@@ -1,0 +1,18 @@
+import * as React from 'react';
+import { markText } from '../../../domain/liaisons/mark-text';
+import type { Marks } from '../../../domain/liaisons/search-rows';
+
+export interface MarkedProps {
+  readonly text: string;
+  readonly marks: Marks | undefined;
+}
+
+/** A text with what the search found in it marked. */
+export function Marked({ text, marks }: MarkedProps): React.ReactElement {
+  if (!marks) return <>{text}</>;
+  return (
+    <>
+      {markText(text, marks).map((piece, position) => (piece.isMarked ? <mark key={position}>{piece.text}</mark> : piece.text))}
+    </>
+  );
+}

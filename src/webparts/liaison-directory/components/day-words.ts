@@ -1,0 +1,26 @@
+import type { Absence } from '../../../domain/liaisons/directory';
+import type { CalendarDay } from '../../../domain/liaisons/calendar-day';
+import * as strings from 'LiaisonDirectoryStrings';
+import { formatDate } from '../../../ui/format/dates';
+import { fill } from '../../../ui/format/text';
+import type { DirectorySurroundings } from './directory-context';
+
+type Reading = Pick<DirectorySurroundings, 'locale' | 'now'>;
+
+/** A day as people write it ("Nov 28", with the year when it is another one). */
+export function dayInWords(day: CalendarDay, { locale, now }: Reading): string {
+  // Noon, so that no zone makes it the day before or after.
+  return formatDate(new Date(`${day}T12:00:00`), now, locale);
+}
+
+/** Until when somebody is away, for a sentence about today. */
+export function awayInWords(absence: Absence | undefined, reading: Reading): string {
+  return absence?.until ? fill(strings.AwayUntil, dayInWords(absence.until, reading)) : strings.AwayOpen;
+}
+
+/** An absence with both its days, or the one there is. */
+export function absenceInWords(absence: Absence, reading: Reading): string {
+  const { from, until } = absence;
+  if (from && until) return fill(strings.AwayFromUntil, dayInWords(from, reading), dayInWords(until, reading));
+  return from ? fill(strings.AwayFromOn, dayInWords(from, reading)) : awayInWords(absence, reading);
+}

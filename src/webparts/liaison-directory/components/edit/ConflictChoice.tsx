@@ -1,0 +1,49 @@
+import * as React from 'react';
+import { WarningIcon } from '@fluentui/react-icons-mdl2';
+import * as strings from 'LiaisonDirectoryStrings';
+import type { Conflict } from './use-edit-form';
+import styles from './Edit.module.scss';
+
+export interface ConflictChoiceProps<Draft> {
+  readonly conflict: Conflict<Draft>;
+  readonly labelOf: (name: keyof Draft) => string;
+  /** A field's value in words. */
+  readonly wordsOf: (name: keyof Draft, draft: Draft) => string;
+  readonly onDecide: (name: keyof Draft, isTheirs: boolean) => void;
+}
+
+/** Both versions side by side, field by field, where two people changed the same; mine is chosen until somebody says otherwise. */
+export function ConflictChoice<Draft>({ conflict, labelOf, wordsOf, onDecide }: ConflictChoiceProps<Draft>): React.ReactElement {
+  const title = React.useRef<HTMLParagraphElement>(null);
+  React.useEffect(() => title.current?.focus(), []);
+  return (
+    <div className={styles.conflict} role="group" aria-label={strings.ConflictTitle}>
+      <p ref={title} tabIndex={-1} className={styles.conflictTitle}>
+        <WarningIcon aria-hidden="true" /> {strings.ConflictTitle}
+      </p>
+      <p>{strings.ConflictText}</p>
+      {conflict.fields.map((name) => {
+        const group = `cg-conflict-${String(name)}`;
+        const options = [
+          { isTheirs: false, label: strings.YourVersion, words: wordsOf(name, conflict.mine) },
+          { isTheirs: true, label: strings.SavedVersion, words: wordsOf(name, conflict.theirs) }
+        ];
+        return (
+          <fieldset key={group} className={styles.versions}>
+            <legend className={styles.label}>{labelOf(name)}</legend>
+            {options.map(({ isTheirs, label, words }) => (
+              <label key={label} className={styles.version}>
+                <input type="radio" name={group} checked={conflict.isTheirs.has(name) === isTheirs} onChange={() => onDecide(name, isTheirs)} />
+                <span>
+                  <span className={styles.hint}>{label}</span>
+                  <br />
+                  {words || strings.EmptyValue}
+                </span>
+              </label>
+            ))}
+          </fieldset>
+        );
+      })}
+    </div>
+  );
+}

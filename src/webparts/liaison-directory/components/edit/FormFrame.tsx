@@ -1,0 +1,55 @@
+import * as React from 'react';
+import { DefaultButton, PrimaryButton } from '@fluentui/react/lib/Button';
+import * as shared from 'CommonGroundStrings';
+import * as strings from 'LiaisonDirectoryStrings';
+import { FailureNote } from '../FailureNote';
+import type { EditForm } from './use-edit-form';
+import styles from './Edit.module.scss';
+
+export interface FormFrameProps<Draft> {
+  readonly heading: string;
+  readonly form: EditForm<Draft>;
+  /** Where the two versions are decided, when there are two. */
+  readonly conflict: React.ReactNode;
+  readonly onCancel: () => void;
+}
+
+/** A form with its heading, what went wrong, and its two ways out. A problem takes the focus to the first field that has one. */
+export function FormFrame<Draft>(props: React.PropsWithChildren<FormFrameProps<Draft>>): React.ReactElement {
+  const { heading, form, conflict, onCancel, children } = props;
+  const element = React.useRef<HTMLFormElement>(null);
+  const title = React.useRef<HTMLHeadingElement>(null);
+  const attempts = React.useRef(0);
+  React.useEffect(() => title.current?.focus({ preventScroll: true }), []);
+  const problemCount = Object.keys(form.problems).length;
+  React.useEffect(() => {
+    if (attempts.current > 0 && problemCount > 0) element.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus();
+    // Only an attempt to save moves the focus, not a problem mended while typing.
+    attempts.current = 0;
+  });
+  const handleSubmit = (event: React.FormEvent): void => {
+    event.preventDefault();
+    attempts.current += 1;
+    form.submit();
+  };
+  return (
+    <form ref={element} className={styles.form} noValidate onSubmit={handleSubmit} aria-label={heading}>
+      <h3 ref={title} tabIndex={-1} className={styles.heading}>
+        {heading}
+      </h3>
+      {form.isFoundAgain && !form.conflict && <p className={styles.hint}>{strings.FoundAgain}</p>}
+      {form.conflict ? conflict : children}
+      {form.failure && <FailureNote failure={form.failure} />}
+      <div className={styles.actions}>
+        <PrimaryButton type="submit" text={form.conflict ? strings.SaveDecided : shared.Save} disabled={form.isSaving} />
+        <DefaultButton
+          text={form.isFoundAgain ? strings.Discard : shared.Cancel}
+          onClick={() => {
+            form.discard();
+            onCancel();
+          }}
+        />
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,44 @@
+import * as strings from 'LiaisonDirectoryStrings';
+import type { OwnProfile } from '../../../../data/liaisons/directory-reader';
+import type { Unanswered } from '../../../../domain/liaisons/resolve-liaison';
+import { fill } from '../../../../ui/format/text';
+import { awayInWords } from '../day-words';
+import type { DirectorySurroundings } from '../directory-context';
+
+/** Why nobody answers for a person, and what mends it, in sentences. */
+export interface NobodyWords {
+  readonly title: string;
+  readonly text: string;
+}
+
+function departmentOf(resolution: Unanswered): string {
+  return 'match' in resolution ? (resolution.match.departments[0]?.name ?? '') : '';
+}
+
+function mendingWords({ mender }: Unanswered, primaryName: string): string {
+  return mender.kind === 'supervisor' ? fill(strings.AskSupervisor, mender.person.name, primaryName) : strings.EditorsMend;
+}
+
+/** Puts the typed reason into words. */
+export function explainNobody(resolution: Unanswered, profile: OwnProfile, reading: Pick<DirectorySurroundings, 'locale' | 'now'>): NobodyWords {
+  switch (resolution.reason) {
+    case 'departmentNotGiven':
+      return { title: strings.WhichDepartment, text: strings.DepartmentNotGiven };
+    case 'departmentUnknown':
+      return { title: strings.WhichDepartment, text: fill(strings.DepartmentUnknown, profile.department) };
+    case 'departmentAmbiguous':
+      return { title: strings.WhichDepartment, text: fill(strings.DepartmentAmbiguous, profile.department) };
+    case 'noLiaison':
+      return { title: fill(strings.NobodyServes, departmentOf(resolution)), text: strings.EditorsMend };
+    case 'liaisonRemoved':
+      return { title: fill(strings.NobodyServes, departmentOf(resolution)), text: `${strings.LiaisonLeft} ${strings.EditorsMend}` };
+    case 'noBackup':
+    case 'backupRemoved':
+    case 'everyoneAway': {
+      const { primary } = resolution;
+      const title = fill(strings.PersonIs, primary.name, awayInWords(primary.absence, reading));
+      const cause = resolution.reason === 'everyoneAway' ? strings.EveryoneAway : strings.NoStandIn;
+      return { title, text: `${cause} ${mendingWords(resolution, primary.name)}` };
+    }
+  }
+}

@@ -1,0 +1,34 @@
+import * as React from 'react';
+import type { CalendarDay } from '../../../domain/liaisons/calendar-day';
+import type { Coverage, CoverageGap } from '../../../domain/liaisons/coverage';
+import type { DirectoryIndex } from '../../../domain/liaisons/directory-index';
+import { buildRows, groupRows, isRowInGap, textsOfRow, type DirectoryRow, type Grouping, type RowGroup } from '../../../domain/liaisons/directory-rows';
+import { indexRows, searchRows, type Marks } from '../../../domain/liaisons/search-rows';
+
+/** What the list is asked to show. */
+export interface RowsAsked {
+  readonly query: string;
+  readonly grouping: Grouping;
+  readonly gap?: CoverageGap;
+}
+
+export interface Rows {
+  readonly groups: readonly RowGroup[];
+  readonly count: number;
+  /** What to mark; `undefined` when nothing is searched for. */
+  readonly marks?: Marks;
+}
+
+/** The rows of the directory, searched, filtered and grouped. The index for searching is built at the first letter. */
+export function useRows(index: DirectoryIndex, day: CalendarDay, coverage: Coverage, locale: string, asked: RowsAsked): Rows {
+  const { query, grouping, gap } = asked;
+  const all = React.useMemo(() => buildRows(index, day, locale), [index, day, locale]);
+  const filtered = React.useMemo(() => (gap ? all.filter((row) => isRowInGap(row, gap, coverage)) : all), [all, gap, coverage]);
+  const isSearching = query.trim() !== '';
+  const searchable = React.useMemo(() => (isSearching ? indexRows(filtered.map(textsOfRow)) : undefined), [filtered, isSearching]);
+  return React.useMemo(() => {
+    const found = searchable && searchRows(searchable, query);
+    const rows = found ? found.rows.map((position) => filtered[position]).filter((row): row is DirectoryRow => row !== undefined) : filtered;
+    return { groups: groupRows(rows, grouping, locale, found !== undefined), count: rows.length, marks: found?.marks };
+  }, [searchable, filtered, query, grouping, locale]);
+}
