@@ -29,6 +29,12 @@ export interface StepRequest {
   readonly answer?: string;
 }
 
+/** An article SharePoint's search found. */
+export interface FoundArticle {
+  readonly id: number;
+  readonly title: string;
+}
+
 /** What the knowledge bank needs from the site. Every method throws `DataError`. */
 export interface KnowledgeRepository {
   /** Everything the first view needs, in one request. */
@@ -52,6 +58,6 @@ export interface KnowledgeRepository {
    * @throws DataError `conflict` when it changed so that the step is not open any more.
    */
   takeStep(request: StepRequest): Promise<Question>;
-  /** Ids of articles whose whole text has the words, best first, from SharePoint's search. */
-  searchBodies(words: string): Promise<readonly number[]>;
+  /** Articles whose whole text has the words, best first, from SharePoint's search. */
+  searchBodies(words: string): Promise<readonly FoundArticle[]>;
 }

@@ -2,6 +2,7 @@ import '@pnp/sp/search';
 import { knowledgeArticles } from '../../lists/knowledge-articles';
 import { toDataError } from '../data-error';
 import type { SuiteSite } from '../suite-site';
+import type { FoundArticle } from './knowledge-repository';
 
 const MOST_RESULTS = 20;
 
@@ -15,11 +16,15 @@ export function toKeywordQuery(words: string): string {
   return terms.length === 0 ? '' : `${terms.join(' ')}*`;
 }
 
+function toFoundArticle(result: { readonly ListItemID?: string; readonly Title?: string }): FoundArticle {
+  return { id: Number(result.ListItemID), title: result.Title ?? '' };
+}
+
 /**
  * Asks SharePoint's search, which knows the whole text of articles and any number of them.
- * @returns Ids of articles, best first.
+ * @returns Articles, best first.
  */
-export async function searchBodies(site: SuiteSite, words: string): Promise<readonly number[]> {
+export async function searchBodies(site: SuiteSite, words: string): Promise<readonly FoundArticle[]> {
   const query = toKeywordQuery(words);
   if (!query) return [];
   try {
@@ -30,8 +35,7 @@ export async function searchBodies(site: SuiteSite, words: string): Promise<read
       TrimDuplicates: false,
       ClientType: 'CommonGround'
     });
-    const ids = results.PrimarySearchResults.map((result) => Number((result as { readonly ListItemID?: string }).ListItemID));
-    return ids.filter((id) => Number.isInteger(id) && id > 0);
+    return results.PrimarySearchResults.map((result) => toFoundArticle(result)).filter(({ id }) => Number.isInteger(id) && id > 0);
   } catch (error) {
     throw toDataError('knowledge.searchBodies', error);
   }

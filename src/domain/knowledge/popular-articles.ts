@@ -7,7 +7,7 @@ export interface UsedArticle {
 }
 
 /** The most used articles that mostly worked, best first: people tried them, and more than half said it worked. */
-export function findPopular(articles: readonly UsedArticle[], count: number): readonly UsedArticle[] {
+export function findPopular<Entry extends UsedArticle>(articles: readonly Entry[], count: number): readonly Entry[] {
   return articles
     .filter(({ article, votes }) => isOffered(article) && votes.tried > 0 && votes.worked * 2 > votes.tried)
     .sort((one, other) => other.votes.worked - one.votes.worked || one.article.id - other.article.id)
@@ -15,7 +15,7 @@ export function findPopular(articles: readonly UsedArticle[], count: number): re
 }
 
 /** The articles changed last, newest first. */
-export function findRecent(articles: readonly UsedArticle[], count: number): readonly UsedArticle[] {
+export function findRecent<Entry extends UsedArticle>(articles: readonly Entry[], count: number): readonly Entry[] {
   return articles
     .filter(({ article }) => isOffered(article))
     .sort((one, other) => other.article.modified.getTime() - one.article.modified.getTime() || other.article.id - one.article.id)

@@ -1,0 +1,44 @@
+import * as React from 'react';
+import { WarningIcon } from '@fluentui/react-icons-mdl2';
+import { DefaultButton } from '@fluentui/react/lib/Button';
+import * as strings from 'KnowledgeBankStrings';
+import type { Finding } from '../../hooks/use-send-guard';
+import { identifierNames } from '../../words/question-words';
+import styles from './IdentifierWarning.module.scss';
+
+export interface IdentifierWarningProps {
+  readonly findings: readonly Finding[];
+  readonly onEdit: () => void;
+  readonly onSendAnyway: () => void;
+}
+
+/** Characters shown around what was found. */
+const AROUND = 24;
+
+/** Shows what looks like a patient's and where, before anything was sent. */
+export function IdentifierWarning({ findings, onEdit, onSendAnyway }: IdentifierWarningProps): React.ReactElement {
+  return (
+    <div className={styles.warning} role="alert">
+      <p className={styles.title}>
+        <WarningIcon aria-hidden="true" /> {strings.IdentifierTitle}
+      </p>
+      <p>{strings.IdentifierText}</p>
+      <ul className={styles.list}>
+        {findings.map(({ label, kind, text, start, end }) => (
+          <li key={`${label}-${start}`}>
+            {`${identifierNames[kind]} (${label}): `}
+            <span className={styles.excerpt}>
+              {text.slice(Math.max(0, start - AROUND), start)}
+              <mark className={styles.mark}>{text.slice(start, end)}</mark>
+              {text.slice(end, end + AROUND)}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <div className={styles.buttons}>
+        <DefaultButton text={strings.IdentifierEdit} onClick={onEdit} />
+        <DefaultButton text={strings.IdentifierSendAnyway} onClick={onSendAnyway} />
+      </div>
+    </div>
+  );
+}

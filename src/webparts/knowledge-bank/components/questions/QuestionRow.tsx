@@ -1,0 +1,37 @@
+import * as React from 'react';
+import type { Question } from '../../../../domain/knowledge/question';
+import { formatMoment } from '../../../../ui/format/dates';
+import { placeUrl, type Place } from '../../hooks/use-place';
+import { useServices } from '../../services';
+import { QuestionState } from './QuestionState';
+import styles from './QuestionRow.module.scss';
+
+export interface QuestionRowProps {
+  readonly question: Question;
+  readonly isMine: boolean;
+  readonly onOpen: (place: Place) => void;
+}
+
+/** A question in a list: where it stands, what it is about, and the beginning of the answer. */
+export function QuestionRow({ question, isMine, onOpen }: QuestionRowProps): React.ReactElement {
+  const { locale, now } = useServices();
+  const place: Place = { view: 'question', id: question.id };
+  const facts = [!isMine && question.asker.name, question.system, formatMoment(question.created, now(), locale)];
+  return (
+    <li className={styles.row}>
+      <a
+        className={styles.title}
+        href={placeUrl(place)}
+        onClick={(event) => {
+          event.preventDefault();
+          onOpen(place);
+        }}
+      >
+        {question.title}
+      </a>
+      <QuestionState question={question} />
+      {question.answer && <p className={styles.answer}>{question.answer}</p>}
+      <p className={styles.facts}>{facts.filter(Boolean).join(' · ')}</p>
+    </li>
+  );
+}

@@ -1,0 +1,25 @@
+import * as React from 'react';
+import type { KnowledgeRepository } from '../../data/knowledge/knowledge-repository';
+import type { SnapshotStore } from '../../data/snapshot-store';
+
+/** What the application is given by its composition root, so that tests can hand in their own. */
+export interface KnowledgeServices {
+  readonly repository: KnowledgeRepository;
+  readonly snapshots: SnapshotStore;
+  /** Language of words, dates and numbers, e.g. `en-US`. */
+  readonly locale: string;
+  /** Names this person on this site, for what is kept in the browser. */
+  readonly keepKey: string;
+  readonly now: () => Date;
+}
+
+const ServicesContext = React.createContext<KnowledgeServices | undefined>(undefined);
+
+export const ServicesProvider = ServicesContext.Provider;
+
+/** @throws Error outside of the application: a mistake in composing it. */
+export function useServices(): KnowledgeServices {
+  const services = React.useContext(ServicesContext);
+  if (!services) throw new Error('The knowledge bank has no services here.');
+  return services;
+}

@@ -1,0 +1,45 @@
+import * as strings from 'KnowledgeBankStrings';
+import type { IdentifierKind } from '../../../domain/knowledge/patient-identifiers';
+import type { QuestionKind, QuestionState, QuestionStep } from '../../../domain/knowledge/question-life';
+
+export const stateNames: Readonly<Record<QuestionState, string>> = {
+  new: strings.StateNew,
+  assigned: strings.StateAssigned,
+  answered: strings.StateAnswered,
+  worked: strings.StateWorked,
+  didNotWork: strings.StateDidNotWork,
+  duplicate: strings.StateDuplicate,
+  withdrawn: strings.StateWithdrawn
+};
+
+export const kindNames: Readonly<Record<QuestionKind, string>> = {
+  question: strings.KindQuestion,
+  report: strings.KindReport,
+  thanks: strings.KindThanks
+};
+
+export const stepNames: Readonly<Record<QuestionStep, string>> = {
+  assign: strings.StepAssign,
+  answer: strings.StepAnswer,
+  confirmWorked: strings.StepWorked,
+  confirmDidNotWork: strings.StepDidNotWork,
+  markDuplicate: strings.StepDuplicate,
+  withdraw: strings.StepWithdraw
+};
+
+/** Said to everybody after a step was taken. */
+export const stepDone: Readonly<Record<QuestionStep, string>> = {
+  assign: strings.DoneAssign,
+  answer: strings.DoneAnswer,
+  confirmWorked: strings.DoneWorked,
+  confirmDidNotWork: strings.DoneDidNotWork,
+  markDuplicate: strings.DoneDuplicate,
+  withdraw: strings.DoneWithdraw
+};
+
+export const identifierNames: Readonly<Record<IdentifierKind, string>> = {
+  recordNumber: strings.IdentifierRecordNumber,
+  socialSecurity: strings.IdentifierSocialSecurity,
+  birthDate: strings.IdentifierBirthDate,
+  phone: strings.IdentifierPhone
+};
