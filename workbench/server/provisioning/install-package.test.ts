@@ -22,7 +22,9 @@ const wardFields = `
 const wardView = `<View BaseViewID="1" Type="HTML" DisplayName="All items" DefaultView="TRUE" Url="AllItems.aspx"><RowLimit Paged="TRUE">50</RowLimit>
   <ViewFields><FieldRef Name="ID"/><FieldRef Name="LinkTitle"/></ViewFields><Query><OrderBy><FieldRef Name="ID" /></OrderBy></Query></View>`;
 
-const solutionOf = async (wards: string, version = '1.0.0.0') =>
+const houseRows = '<Data><Rows><Row><Field Name="Title">North &amp; East</Field></Row><Row><Field Name="Title">South</Field></Row></Rows></Data>';
+
+const solutionOf = async (wards: string, version = '1.0.0.0', rows = houseRows) =>
   readPackage(
     await buildTestPackage({
       solutionId: 'bbbbbbbb-0000-4000-8000-000000000002',
@@ -31,7 +33,7 @@ const solutionOf = async (wards: string, version = '1.0.0.0') =>
         {
           id: 'aaaaaaaa-0000-4000-8000-000000000001',
           elementManifests: {
-            'elements.xml': list('Wards', 'Lists/Wards', 'wards.xml') + list('Houses', 'Lists/Houses', 'houses.xml') + list('Papers', 'Papers', 'papers.xml', 101)
+            'elements.xml': list('Wards', 'Lists/Wards', 'wards.xml') + list('Houses', 'Lists/Houses', 'houses.xml').replace(' />', `>${rows}</ListInstance>`) + list('Papers', 'Papers', 'papers.xml', 101)
           },
           elementFiles: {
             'wards.xml': schema('VersioningEnabled="TRUE" FolderCreation="TRUE" DisableAttachments="TRUE" ReadSecurity="2" WriteSecurity="2"', wards, wardView),
@@ -75,6 +77,19 @@ describe('installPackage', () => {
     expect(views[0]).toMatchObject({ title: 'All items', isDefault: true, rowLimit: 50, fields: ['ID', 'LinkTitle'], query: '<OrderBy><FieldRef Name="ID" /></OrderBy>' });
     const indexes = store.all<{ name: string }>("SELECT name FROM sqlite_master WHERE type = 'index' AND tbl_name = ?", `list_${wards?.number}`);
     expect(indexes.map(index => index.name).join()).toMatch(/WardKey.*WardState.*House/);
+  });
+
+  it('brings rows along, once', async () => {
+    const solution = await solutionOf(wardFields);
+    installPackage(store, solution);
+    installPackage(store, solution);
+    const table = `list_${findListByUrl(store, 'Lists/Houses')?.number}`;
+    expect(store.all(`SELECT f_Title FROM ${table} ORDER BY ID`)).toEqual([{ f_Title: 'North & East' }, { f_Title: 'South' }]);
+  });
+
+  it('refuses a row for a column that is not there', async () => {
+    const solution = await solutionOf(wardFields, '1.0.0.0', houseRows.replace('"Title"', '"Nothing"'));
+    expect(() => installPackage(store, solution)).toThrow('fills the column Nothing, which the list does not have');
   });
 
   it('changes nothing when it is installed again', async () => {

@@ -1,15 +1,15 @@
 import { SITE_COLUMNS, addField, findField } from '../fields/field-store';
 import { fieldOfXml } from '../fields/field-xml';
 import { createList, findListByUrl } from '../lists/list-store';
-import { findPrincipalByLogin, savePrincipal } from '../security/principals';
-import { principalTypes } from '../security/schema';
 import type { ListRecord } from '../store/records';
 import type { Store } from '../store/store';
 import type { SolutionPackage } from './open-package';
 import { provisionFields } from './provision-fields';
+import { provisionRows } from './provision-rows';
 import { provisionViews } from './provision-views';
 import { readDeclaration } from './site-declaration';
 import type { ListDeclaration, SiteDeclaration } from './site-declaration';
+import { systemAccountId } from './system-account';
 
 /** What an installation did; everything empty when the site already had all of it. */
 export interface InstallationReport {
@@ -69,6 +69,7 @@ function provision(store: Store, declaration: SiteDeclaration): InstallationRepo
   const views = planned.flatMap(({ declaration: list, list: record, isNew }) =>
     provisionViews(store, record, list.views, isNew).map(title => `${list.url}/${title}`)
   );
+  for (const { declaration: list, list: record, isNew } of planned) if (isNew) provisionRows(store, record, list.rows);
   return {
     lists: planned.filter(({ isNew }) => isNew).map(({ declaration: list }) => list.url),
     fields: [...siteFields.map(field => field.internalName ?? field.title), ...fields],
@@ -102,16 +103,6 @@ function makeList(store: Store, declaration: ListDeclaration): ListRecord {
       NoCrawl: settings.noCrawl
     }
   });
-}
-
-/** What a feature makes is attributed to SharePoint's own account, which nobody can sign in with. */
-function systemAccountId(store: Store): number {
-  const login = 'SHAREPOINT\\system';
-  const known = findPrincipalByLogin(store, login);
-  if (known) return known.id;
-  const { id } = savePrincipal(store, principalTypes.user, { login, title: 'System Account', email: '', isDisabled: true });
-  store.run('UPDATE principals SET isHidden = 1 WHERE id = ?', id);
-  return id;
 }
 
 function recordInstallation(store: Store, { solutionId, title, version }: SolutionPackage): void {

@@ -6,6 +6,8 @@ import { NOTHING, created, node } from '../http/result';
 import type { NodeResult, Result } from '../http/result';
 import { invalidArgument } from '../http/sharepoint-error';
 import { USER, WEB } from '../resource-keys';
+import type { Site, Store } from '../store/store';
+import { createDefaultGroups } from './default-groups';
 import { mayEditMembership, mayManageGroup, mayViewMembership, requireAllowed } from './group-policies';
 import { createGroup, findAssociatedGroup, findGroup, findGroupByTitle, listGroups, listGroupsOf, removeGroup, updateGroup } from './groups';
 import type { Association, NewGroup, SiteGroup } from './groups';
@@ -22,7 +24,8 @@ export function groupRoutes(api: Api): void {
     .get('SiteGroups', ({ value: site }) => node(SITE_GROUPS, site))
     .get('AssociatedOwnerGroup', ({ context }) => associated(context, 'owner'))
     .get('AssociatedMemberGroup', ({ context }) => associated(context, 'member'))
-    .get('AssociatedVisitorGroup', ({ context }) => associated(context, 'visitor'));
+    .get('AssociatedVisitorGroup', ({ context }) => associated(context, 'visitor'))
+    .post('CreateDefaultAssociatedGroups', createAssociated);
   api.type(USER).get('Groups', ({ context, value: user }) => node(GROUPS, listGroupsOf(context.store, user.id)));
   api.type(GROUPS).collection(GROUP, ({ value: groups }) => groups);
   siteGroupsRoutes(api);
@@ -74,6 +77,17 @@ function groupItselfRoutes(api: Api): void {
 
 function associated({ store }: RequestContext, association: Association): Result {
   return node(GROUP, found(findAssociatedGroup(store, association)));
+}
+
+/** Makes those of the three groups that are missing. */
+function createAssociated({ context: { store, person }, args }: Call<Site>): Result {
+  requirePermission(store, person, WEB_SCOPE, 'ManagePermissions');
+  createDefaultGroups(store, String(args.find('groupNameSeed', 2) ?? '') || siteTitle(store));
+  return NOTHING;
+}
+
+function siteTitle(store: Store): string {
+  return store.one<{ title: string }>('SELECT title FROM webs WHERE id = ?', store.site.webId)?.title ?? 'Site';
 }
 
 function addGroup(context: RequestContext): SiteGroup {

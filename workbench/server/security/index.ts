@@ -18,7 +18,7 @@ export { assignRole, listRoleAssignments, unassignRole } from './role-assignment
 export { createRoleDefinition, findRoleDefinitionByName, listRoleDefinitions } from './role-definitions';
 export { SECURITY_SCHEMA, WEB_SCOPE, principalTypes } from './schema';
 export { createDefaultGroups } from './default-groups';
-export { breakRoleInheritance, forgetScopes, grantRole, resetRoleInheritance } from './inheritance';
+export { breakRoleInheritance, grantRole, resetRoleInheritance } from './inheritance';
 export { securityRoutes } from './routes';
 export { ownScopeOf, scopeOf, theWeb } from './securable';
 export type { Securable } from './securable';

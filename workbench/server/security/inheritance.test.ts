@@ -1,8 +1,9 @@
 import { addItem } from '../items/write-items';
+import { deleteList } from '../lists/list-store';
 import { roleIds } from './built-in-roles';
 import { effectivePermissions } from './effective-permissions';
 import { findAssociatedGroup } from './groups';
-import { breakRoleInheritance, forgetScopes, grantRole, resetRoleInheritance } from './inheritance';
+import { breakRoleInheritance, grantRole, resetRoleInheritance } from './inheritance';
 import { EMPTY_MASK, hasPermissions } from './permission-mask';
 import { mayAddItem, mayIn, mayReadItem, maySeeList } from './policies';
 import { findRoleAssignment, listRoleAssignments } from './role-assignments';
@@ -95,11 +96,12 @@ describe('inheritance', () => {
     expect(findRoleAssignment(site.store, WEB_SCOPE, site.visitor.id)?.roleIds).toEqual([roleIds.limitedAccess]);
   });
 
-  it('leaves nobody with anything when what it was on is gone', () => {
+  it('forgets the permissions of a list that is deleted, and of what was in it', () => {
+    breakRoleInheritance(site.store, site.owner, list, empty);
     breakRoleInheritance(site.store, site.owner, item(site.insideId), empty);
-    const { scopeId } = site.item(site.insideId);
-    forgetScopes(site.store, item(site.insideId));
-    expect(effectivePermissions(site.store, site.owner, scopeId)).toBe(EMPTY_MASK);
+    const scopes = [site.list().scopeId, site.item(site.insideId).scopeId];
+    deleteList(site.store, site.list());
+    expect(scopes.map(scopeId => effectivePermissions(site.store, site.owner, scopeId))).toEqual([EMPTY_MASK, EMPTY_MASK]);
   });
 
   it('lets a site collection administrator do everything everywhere', () => {

@@ -49,13 +49,6 @@ export function grantRole(store: Store, securable: Securable, principalId: numbe
   });
 }
 
-/** Forgets the scopes of a list or item that is deleted for good. */
-export function forgetScopes(store: Store, securable: SecurableList | SecurableItem): void {
-  const where = securable.kind === 'list' ? 'listId = ?' : 'listId = ? AND itemId = ?';
-  const parameters = securable.kind === 'list' ? [securable.list.id] : [securable.list.id, securable.itemId];
-  for (const { id } of store.all<{ id: number }>(`SELECT id FROM permission_scopes WHERE ${where}`, ...parameters)) deleteScope(store, id);
-}
-
 function createScope(store: Store, person: Person, securable: Securable, copy: boolean): number {
   if (securable.kind === 'web') return WEB_SCOPE;
   const itemId = securable.kind === 'item' ? securable.itemId : null;

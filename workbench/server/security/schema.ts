@@ -26,6 +26,11 @@ CREATE TABLE IF NOT EXISTS role_assignments (
   scopeId INTEGER NOT NULL, principalId INTEGER NOT NULL, roleId INTEGER NOT NULL, PRIMARY KEY (scopeId, principalId, roleId)
 ) WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS role_assignments_by_principal ON role_assignments (principalId);
+-- A list that is gone takes its permissions along, and those of everything in it.
+CREATE TRIGGER IF NOT EXISTS permission_scopes_of_deleted_list AFTER DELETE ON lists BEGIN
+  DELETE FROM role_assignments WHERE scopeId IN (SELECT id FROM permission_scopes WHERE listId = OLD.id);
+  DELETE FROM permission_scopes WHERE listId = OLD.id;
+END;
 INSERT OR IGNORE INTO permission_scopes (id) VALUES (${WEB_SCOPE});
 `;
 

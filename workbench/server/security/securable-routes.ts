@@ -1,9 +1,10 @@
 import type { Call } from '../http/call';
-import type { JsonObject } from '../http/json';
+import type { JsonObject, JsonValue } from '../http/json';
 import type { RequestContext } from '../http/request-context';
 import type { ResourceType } from '../http/resource-type';
 import { NOTHING, node, value } from '../http/result';
 import type { Result } from '../http/result';
+import { invalidArgument } from '../http/sharepoint-error';
 import { effectivePermissions } from './effective-permissions';
 import { breakRoleInheritance, resetRoleInheritance } from './inheritance';
 import { fromBasePermissions, toBasePermissions } from './permission-mask';
@@ -56,8 +57,8 @@ function userPermissions({ context, args }: Call<unknown>, securable: Securable)
 
 function doesUserHave({ context, args }: Call<unknown>, securable: Securable): Result {
   const { store, person } = context;
-  const given = args.find('permissionMask');
-  const wanted = fromBasePermissions(typeof given === 'string' ? JSON.parse(given) : given) ?? 0n;
+  const wanted = fromBasePermissions(objectOf(args.find('permissionMask')));
+  if (wanted === null) throw invalidArgument('Value does not fall within the expected range.');
   const held = effectivePermissions(store, person, scopeOf(store, securable));
   return value((held & wanted) === wanted);
 }
@@ -81,4 +82,14 @@ function resetInheritance({ context }: Call<unknown>, securable: Securable): Res
   }
   resetRoleInheritance(store, securable);
   return NOTHING;
+}
+
+/** `@v={'High':'0','Low':'1'}` arrives as text, a member of the body as what it is. */
+function objectOf(given: JsonValue | undefined): JsonValue | undefined {
+  if (typeof given !== 'string') return given;
+  try {
+    return JSON.parse(given.replace(/'/g, '"')) as JsonValue;
+  } catch {
+    return undefined;
+  }
 }

@@ -8,6 +8,7 @@ import type { IWeb } from '@pnp/sp/webs';
 import { people, startTestSharePoint } from '../testing/start-sharepoint';
 import type { TestSharePoint } from '../testing/start-sharepoint';
 import { roleIds } from './built-in-roles';
+import { saveUser } from './principals';
 
 let sharePoint: TestSharePoint;
 let title: string;
@@ -82,7 +83,8 @@ describe('refusals', () => {
 
   it('hides a list from somebody who was given nothing on it', async () => {
     await list(people.owner).breakRoleInheritance(false);
-    await expect(list(people.member)()).rejects.toMatchObject({ status: expect.any(Number) as number });
+    await expect(list(people.member)()).rejects.toMatchObject(refused);
+    await expect(web(people.member).getList(`${new URL(sharePoint.url).pathname}/Lists/${title}`)()).rejects.toMatchObject(refused);
     const titles = (await web(people.member).lists()).map(shown => shown.Title);
     expect(titles).not.toContain(title);
     await expect(list(people.owner)()).resolves.toMatchObject({ Title: title });
@@ -105,6 +107,12 @@ describe('refusals', () => {
     await expect(list(people.owner).roleAssignments.add(visitor, 9999)).rejects.toMatchObject({ status: 404 });
     await expect(list(people.owner).roleAssignments.add(visitor, roleIds.limitedAccess)).rejects.toMatchObject({ status: 400 });
     await expect(list(people.owner).roleAssignments.remove(visitor, roleIds.edit)).rejects.toMatchObject({ status: 404 });
+  });
+
+  it('refuses everything to somebody the site knows but who was given nothing', async () => {
+    saveUser(sharePoint.sharePoint.store, { login: 'nina.nobody@hospital.example', title: 'Nina Nobody', email: '' });
+    await expect(web('nina.nobody@hospital.example')()).rejects.toMatchObject(refused);
+    await expect(web('nina.nobody@hospital.example').lists()).rejects.toMatchObject(refused);
   });
 
   it('does not find groups and levels that are not there', async () => {
@@ -145,7 +153,7 @@ describe('inheritance over REST', () => {
     const own = list(people.owner).roleAssignments.getById(await idOf(people.visitor));
     await expect(own.bindings<{ Name: string }[]>()).resolves.toMatchObject([{ Name: 'Contribute' }]);
     await own.delete();
-    await expect(list(people.visitor).items()).rejects.toMatchObject({ status: expect.any(Number) as number });
+    await expect(list(people.visitor).items()).rejects.toMatchObject(refused);
   });
 
   it('tells people what they may do', async () => {
@@ -158,6 +166,20 @@ describe('inheritance over REST', () => {
     await expect(web(people.administrator).getCurrentUserEffectivePermissions()).resolves.toMatchObject({ High: '2147483647', Low: '4294967295' });
     const chosen = await list(people.member).select('Title', 'EffectiveBasePermissions')<{ EffectiveBasePermissions: object }>();
     expect(chosen.EffectiveBasePermissions).toMatchObject({ High: '432', Low: '1011030767' });
+  });
+});
+
+describe('DoesUserHavePermissions', () => {
+  it('answers for a mask in the body and behind an alias', async () => {
+    const add = { High: '0', Low: '2' };
+    const ask = async (login: string, path: string, init?: RequestInit) =>
+      ((await (await sharePoint.fetch(login, `_api/web/${path}`, init)).json()) as { value: boolean }).value;
+    const post = { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ permissionMask: add }) };
+    const alias = `DoesUserHavePermissions(@v)?@v={'High':'0','Low':'2'}`;
+    await expect(ask(people.member, 'DoesUserHavePermissions', post)).resolves.toBe(true);
+    await expect(ask(people.member, alias)).resolves.toBe(true);
+    await expect(ask(people.visitor, alias)).resolves.toBe(false);
+    await expect(sharePoint.fetch(people.visitor, '_api/web/DoesUserHavePermissions(@v)?@v={}')).resolves.toMatchObject({ status: 400 });
   });
 });
 
@@ -212,6 +234,13 @@ describe('groups', () => {
     await expect(group.users.add(`i:0#.f|membership|nobody@hospital.example`)).rejects.toMatchObject({ status: 404 });
     await web(people.owner).siteGroups.removeById(made.Id);
     await expect(group()).rejects.toMatchObject({ status: 404 });
+  });
+
+  it('keeps the three groups when asked to make them again', async () => {
+    const before = await web(people.owner).siteGroups();
+    await web(people.owner).createDefaultAssociatedGroups('Hospital', people.owner);
+    await expect(web(people.owner).siteGroups()).resolves.toHaveLength(before.length);
+    await expect(web(people.member).createDefaultAssociatedGroups('Hospital', people.owner)).rejects.toMatchObject(refused);
   });
 
   it('is changed by its owner and by nobody else without the right', async () => {
