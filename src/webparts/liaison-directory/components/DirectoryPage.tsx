@@ -12,7 +12,7 @@ import { useNavigation } from '../hooks/use-navigation';
 import { useOwnDepartment } from '../hooks/use-own-department';
 import { usePanel } from '../hooks/use-panel';
 import { useRows } from '../hooks/use-rows';
-import { CoverageBar } from './coverage/CoverageBar';
+import { CoverageBar } from './gaps/CoverageBar';
 import { useSurroundings } from './directory-context';
 import { DetailPanel } from './DetailPanel';
 import { Results } from './list/Results';
