@@ -3,8 +3,12 @@ const MAXIMUM_LENGTH = 32;
 
 /** What SharePoint calls a column internally whose title is `title`: everything but letters, digits and `_` becomes `_xHHHH_`. */
 export function internalNameOf(title: string): string {
-  const encoded = [...title].map((character, index) => (isPlain(character, index) ? character : escape(character))).join('');
-  return encoded.slice(0, MAXIMUM_LENGTH);
+  return escapeName(title).slice(0, MAXIMUM_LENGTH);
+}
+
+/** A name with everything but letters, digits and `_` escaped, as long as it gets. */
+export function escapeName(name: string): string {
+  return [...name].map((character, index) => (isPlain(character, index) ? character : escape(character))).join('');
 }
 
 /** The first of `name`, `name0`, `name1`, ... that is not taken; case does not matter. */

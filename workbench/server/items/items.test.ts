@@ -153,6 +153,25 @@ describe('forms', () => {
     expect((await list.select('ItemCount')()).ItemCount).toBe(before);
   });
 
+  it('puts an item into a folder, and refuses one that is not there', async () => {
+    const root = '/sites/hospital/Lists/Tasks';
+    const title = [{ FieldName: 'Title', FieldValue: 'Inside' }];
+    await list.addValidateUpdateItemUsingPath([{ FieldName: 'Title', FieldValue: 'Folder' }], root, false, undefined, { leafName: 'Folder', objectType: 1 });
+    const verdicts = await list.addValidateUpdateItemUsingPath(title, `${root}/Folder`);
+    const id = Number(verdicts.find(verdict => verdict.FieldName === 'Id')?.FieldValue);
+    expect(await list.items.getById(id).select('FileDirRef', 'FileSystemObjectType')()).toMatchObject({ FileDirRef: `${root}/Folder`, FileSystemObjectType: 0 });
+    expect(await list.items.filter("FSObjType eq 1").select('FileLeafRef')()).toEqual([expect.objectContaining({ FileLeafRef: 'Folder' })]);
+    await expect(list.addValidateUpdateItemUsingPath(title, `${root}/Elsewhere`)).rejects.toMatchObject({ status: 404 });
+  });
+
+  it('changes an item field by field', async () => {
+    const { Id } = (await list.items.add({ Title: 'before', Effort: 1 })) as { Id: number };
+    const item = list.items.getById(Id);
+    expect(await item.validateUpdateListItem([{ FieldName: 'Effort', FieldValue: 'many' }])).toMatchObject([{ HasException: true }]);
+    expect(await item.validateUpdateListItem([{ FieldName: 'Effort', FieldValue: '1,234.5' }, { FieldName: 'Title', FieldValue: 'after' }])).toMatchObject([{ HasException: false }, { HasException: false }]);
+    expect(await item.select('Title', 'Effort')()).toMatchObject({ Title: 'after', Effort: 1234.5 });
+  });
+
   it('takes people, lookups, dates and choices as text', async () => {
     const values = { Title: 'form', Owner: `[{"Key":"i:0#.f|membership|${people.member}"}]`, Location: '2', Sites: '1;#;#2;#', Due: '3/15/2026 2:30 PM', Tags: 'a;#b', Urgent: '1' };
     const verdicts = await list.addValidateUpdateItemUsingPath(Object.entries(values).map(([FieldName, FieldValue]) => ({ FieldName, FieldValue })), '/sites/hospital/Lists/Tasks');

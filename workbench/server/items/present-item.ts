@@ -69,10 +69,12 @@ function showField(context: RequestContext, field: FieldRecord, item: ItemRow): 
 
 function selected(context: RequestContext, list: ListRecord, item: ItemRow, name: string, projection: Projection): JsonObject {
   const own = Object.keys(ownMembers).find(member => member.toLowerCase() === name.toLowerCase());
-  if (own !== undefined && name !== 'ID') return { [own]: ownMembers[own]?.(item) ?? null };
+  if (own !== undefined && own !== 'Id') return { [own]: ownMembers[own]?.(item) ?? null };
   const named = findFieldByRestName(context.store, list.number, name);
   if (!named) throw invalidOperation(`The field or property '${name}' does not exist.`);
   const { field, isReference } = named;
+  // Whoever asks for one spelling gets both.
+  if (field.type === 'Counter') return { Id: item.ID, ID: item.ID };
   if (!isReferenceField(field)) return { [restName(field)]: selectedValue(context, field, item) };
   if (isReference) return selectedReference(context, field, item, name);
   return { [restName(field)]: expanded(context, field, item, projection) };

@@ -85,7 +85,7 @@ function sortColumns(store: Store, list: ListRecord, query: ItemQuery): SortColu
 
 /** Rows that come after a position: later in the first sort column, or equal there and later in the next one, and so on. */
 function after(sort: readonly SortColumn[], position: PagePosition): SqlCondition {
-  const values: readonly CellValue[] = [...position.values.slice(0, sort.length - 1), position.id];
+  const values = [...position.values.slice(0, sort.length - 1), position.id].map((value, index) => toKind(value, sort[index]?.column.kind));
   const branches = sort.map((current, index): SqlCondition => {
     const equal = sort.slice(0, index).map(({ column }, place) => ({ sql: `${column.sql} IS ?`, parameters: [values[place] ?? null] }));
     const beyond = isBeyond(current, values[index] ?? null);
@@ -93,6 +93,12 @@ function after(sort: readonly SortColumn[], position: PagePosition): SqlConditio
     return { sql: `(${all.map(condition => condition.sql).join(' AND ')})`, parameters: all.flatMap((condition): readonly SqlParameter[] => condition.parameters) };
   });
   return { sql: branches.map(branch => branch.sql).join(' OR '), parameters: branches.flatMap(branch => branch.parameters) };
+}
+
+/** Tokens carry text: a number has to become one again, and `007` of a text column must not. */
+function toKind(value: CellValue, kind: Column['kind'] | undefined): CellValue {
+  if (value === null) return null;
+  return kind === 'number' || kind === 'boolean' ? Number(value) : String(value);
 }
 
 /** Empty cells come first when ascending, last when descending. */

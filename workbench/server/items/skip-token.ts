@@ -22,16 +22,14 @@ export function readSkipToken(token: string, orderBy: readonly OrderBy[]): PageP
   const id = Number(parts.get('p_id'));
   if (!parts.has('p_id') || !Number.isInteger(id)) throw invalidQuery('The query string "$skiptoken" is not valid.');
   const keys = orderBy.map((order, index) => `p_${order.path.join('_x002f_') || index}`.toLowerCase()).filter(key => key !== 'p_id');
-  const values = keys.map((key): CellValue => readValue(parts.get(key)));
+  const values = keys.map((key): CellValue => {
+    const text = parts.get(key);
+    return text === undefined || text === EMPTY ? null : text;
+  });
   return { id, values, isBackward: parts.get('pagedprev')?.toUpperCase() === 'TRUE' };
 }
 
 function splitPart(part: string): [string, string] {
   const equals = part.indexOf('=');
   return [part.slice(0, equals).toLowerCase(), decodeURIComponent(part.slice(equals + 1))];
-}
-
-function readValue(text: string | undefined): CellValue {
-  if (text === undefined || text === EMPTY) return null;
-  return /^-?\d+(?:\.\d+)?$/.test(text) ? Number(text) : text;
 }

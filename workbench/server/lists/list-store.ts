@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 
 import { addBuiltInFields } from '../fields/field-store';
-import { internalNameOf } from '../fields/internal-name';
+import { escapeName } from '../fields/internal-name';
 import { invalidOperation } from '../http/sharepoint-error';
 import { itemTable } from '../store/records';
 import type { ListRecord, ListSettings } from '../store/records';
@@ -152,7 +152,7 @@ function freeUrl(store: Store, list: NewList, baseType: number): string {
 
 function defaultSettings(baseType: number, rootUrl: string): ListSettings {
   const isLibrary = baseType === 1;
-  const name = internalNameOf(rootUrl.slice(rootUrl.lastIndexOf('/') + 1));
+  const name = escapeName(rootUrl.slice(rootUrl.lastIndexOf('/') + 1));
   return {
     Hidden: false, EnableAttachments: !isLibrary, EnableVersioning: isLibrary, EnableMinorVersions: false, EnableFolderCreation: isLibrary,
     EnableModeration: false, ForceCheckout: false, ContentTypesEnabled: false, AllowContentTypes: true, MajorVersionLimit: isLibrary ? 500 : 0,
