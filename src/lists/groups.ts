@@ -50,6 +50,22 @@ export const groups: readonly GroupDefinition[] = [
   }
 ];
 
+/** What both of the suite's own levels start from: seeing items and adding new ones. */
+const viewAndAdd = [
+  'viewListItems',
+  'addListItems',
+  'openItems',
+  'viewVersions',
+  'viewFormPages',
+  'open',
+  'viewPages',
+  'browseDirectories',
+  'browseUserInfo',
+  'useClientIntegration',
+  'useRemoteAPIs',
+  'createAlerts'
+] as const;
+
 /** A permission level as SharePoint knows it. */
 export interface PermissionLevelDefinition {
   readonly key: PermissionLevelKey;
@@ -71,19 +87,13 @@ export const permissionLevels: readonly PermissionLevelDefinition[] = [
     key: 'append',
     title: 'Add without change',
     description: 'View items and add new ones, without changing or deleting any. Keeps the contract log append-only.',
-    basePermissions: [
-      'viewListItems',
-      'addListItems',
-      'openItems',
-      'viewVersions',
-      'viewFormPages',
-      'open',
-      'viewPages',
-      'browseDirectories',
-      'browseUserInfo',
-      'useClientIntegration',
-      'useRemoteAPIs',
-      'createAlerts'
-    ]
+    basePermissions: viewAndAdd
+  },
+  {
+    key: 'moderate',
+    title: 'Follow up for others',
+    description: 'Change what others asked or reported, on lists where people otherwise change only their own items.',
+    // On such a list "Edit" does not reach others' items: SharePoint asks for Override List Behaviors (cancelCheckout).
+    basePermissions: [...viewAndAdd, 'editListItems', 'deleteListItems', 'cancelCheckout']
   }
 ];

@@ -23,7 +23,7 @@ export const knowledgeFeedback = {
   editItems: 'own',
   access: [
     { group: 'owners', level: 'fullControl' },
-    { group: 'analysts', level: 'edit' },
+    { group: 'analysts', level: 'moderate' },
     { group: 'siteDirectors', level: 'contribute' },
     { group: 'staff', level: 'contribute' },
     { group: 'physicians', level: 'contribute' },

@@ -39,8 +39,8 @@ export const knowledgeQuestions = {
   editItems: 'own',
   access: [
     { group: 'owners', level: 'fullControl' },
-    { group: 'analysts', level: 'edit' },
-    { group: 'siteDirectors', level: 'edit' },
+    { group: 'analysts', level: 'moderate' },
+    { group: 'siteDirectors', level: 'moderate' },
     { group: 'staff', level: 'contribute' },
     { group: 'physicians', level: 'contribute' },
     { group: 'chiefsOfStaff', level: 'contribute' },

@@ -4,8 +4,11 @@ import type { IBasePermissions } from '@pnp/sp/security';
 const bits: Readonly<Record<string, number>> = {
   viewListItems: 1,
   addListItems: 2,
+  editListItems: 3,
+  deleteListItems: 4,
   openItems: 6,
   viewVersions: 7,
+  cancelCheckout: 9,
   viewFormPages: 13,
   open: 17,
   viewPages: 18,

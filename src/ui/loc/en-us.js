@@ -63,6 +63,7 @@ define([], function () {
     LevelEdit: 'edit',
     LevelContribute: 'contribute',
     LevelAppend: 'add without change',
+    LevelModerate: 'follow up for others',
     LevelRead: 'read',
     LevelNothing: 'nothing',
     LevelOther: 'another level',

@@ -63,6 +63,7 @@ define([], function () {
     LevelEdit: 'edición',
     LevelContribute: 'colaboración',
     LevelAppend: 'agregar sin cambiar',
+    LevelModerate: 'seguimiento para otros',
     LevelRead: 'lectura',
     LevelNothing: 'nada',
     LevelOther: 'otro nivel',

@@ -62,6 +62,7 @@ declare module 'CommonGroundStrings' {
   export const LevelEdit: string;
   export const LevelContribute: string;
   export const LevelAppend: string;
+  export const LevelModerate: string;
   export const LevelRead: string;
   export const LevelNothing: string;
   export const LevelOther: string;

@@ -8,6 +8,7 @@ const levelWords: Record<PermissionLevelKey, string> = {
   fullControl: strings.LevelFullControl,
   edit: strings.LevelEdit,
   contribute: strings.LevelContribute,
+  moderate: strings.LevelModerate,
   append: strings.LevelAppend,
   read: strings.LevelRead
 };
