@@ -3,6 +3,8 @@
  * SharePoint Framework builds all web parts in one compilation, so that webpack can see what they have in common.
  */
 module.exports = (webpackConfiguration) => {
+  // React 17 has this module under its file name only, and strict ES modules (react-virtuoso) ask for it without the ending.
+  webpackConfiguration.resolve.alias = { ...webpackConfiguration.resolve.alias, 'react/jsx-runtime$': 'react/jsx-runtime.js' };
   webpackConfiguration.optimization.splitChunks = {
     chunks: 'async',
     minSize: 10000,
