@@ -1,5 +1,5 @@
 import { test as base, expect, type BrowserContext } from '@playwright/test';
-import { startWorkbench, type Workbench } from '../workbench/start-workbench';
+import { startWorkbench, type Workbench, type WorkbenchOptions } from '../workbench/start-workbench';
 import { WorkbenchPage } from './pages/workbench-page';
 
 /** The day the tests live on; the site's clock and the browser's both start here and run on from it. */
@@ -10,6 +10,10 @@ type TestFixtures = {
   workbenchPage: WorkbenchPage;
   /** Opens a second browser for another person, watched like the first. */
   openBrowser: () => Promise<WorkbenchPage>;
+  /** Starts a site only this test uses, with nothing in it but people unless another seed is asked for; it ends with the test. */
+  startOwnSite: (options?: Partial<WorkbenchOptions>) => Promise<{ readonly workbench: Workbench; readonly workbenchPage: WorkbenchPage }>;
+  /** Where pages of the test may send requests. */
+  origins: Set<string>;
   /** What went wrong on any page of the test, beyond what the test itself looks at; must be empty at its end. */
   problems: string[];
 };
@@ -22,10 +26,7 @@ type WorkerFixtures = {
 export const test = base.extend<TestFixtures, WorkerFixtures>({
   workbench: [
     async ({ browserName: _ }, use) => {
-      const started = Date.now();
-      const workbench = await startWorkbench({
-        port: 0, data: ':memory:', seed: 'demo', now: () => new Date(BASE_DAY.getTime() + Date.now() - started)
-      });
+      const workbench = await startWorkbench({ port: 0, data: ':memory:', seed: 'demo', now: startClock() });
       await use(workbench);
       await workbench.close();
     },
@@ -41,8 +42,12 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     { auto: true }
   ],
 
-  context: async ({ context, workbench, problems }, use) => {
-    await watch(context, workbench.origin, problems);
+  origins: async ({ workbench }, use) => {
+    await use(new Set([workbench.origin]));
+  },
+
+  context: async ({ context, origins, problems }, use) => {
+    await watch(context, origins, problems);
     await use(context);
   },
 
@@ -50,12 +55,23 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     await use(new WorkbenchPage(page, workbench.origin));
   },
 
-  openBrowser: async ({ browser, workbench, problems }, use) => {
+  startOwnSite: async ({ page, origins }, use) => {
+    const started: Workbench[] = [];
+    await use(async (options) => {
+      const workbench = await startWorkbench({ port: 0, data: ':memory:', seed: 'empty', now: startClock(), ...options });
+      started.push(workbench);
+      origins.add(workbench.origin);
+      return { workbench, workbenchPage: new WorkbenchPage(page, workbench.origin) };
+    });
+    await Promise.all(started.map((workbench) => workbench.close()));
+  },
+
+  openBrowser: async ({ browser, workbench, origins, problems }, use) => {
     const contexts: BrowserContext[] = [];
     await use(async () => {
       const context = await browser.newContext();
       contexts.push(context);
-      await watch(context, workbench.origin, problems);
+      await watch(context, origins, problems);
       return new WorkbenchPage(await context.newPage(), workbench.origin);
     });
     await Promise.all(contexts.map((context) => context.close()));
@@ -64,9 +80,15 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 
 export { expect };
 
+/** A clock that starts on the base day and runs on. */
+function startClock(): () => Date {
+  const started = Date.now();
+  return () => new Date(BASE_DAY.getTime() + Date.now() - started);
+}
+
 /** Notes every request that leaves for another host (and stops it), every violation of the policy and every uncaught error. */
-async function watch(context: BrowserContext, origin: string, problems: string[]): Promise<void> {
-  await context.route((url) => url.origin !== origin && url.protocol.startsWith('http'), async (route) => {
+async function watch(context: BrowserContext, origins: ReadonlySet<string>, problems: string[]): Promise<void> {
+  await context.route((url) => !origins.has(url.origin) && url.protocol.startsWith('http'), async (route) => {
     problems.push(`request to another host: ${route.request().url()}`);
     await route.abort();
   });

@@ -66,10 +66,14 @@ export class WorkbenchPage {
     await this.propertyPane.waitFor();
   }
 
-  /** What accessibility rules (WCAG 2.2 A and AA, and good practice) find wrong, one line per element. */
-  public async findBarriers(within?: string): Promise<readonly string[]> {
-    const builder = new AxeBuilder({ page: this.page });
-    const { violations } = await (within === undefined ? builder : builder.include(within)).analyze();
+  /**
+   * What accessibility rules (WCAG 2.2 A and AA, and good practice) find wrong, one line per element.
+   *
+   * @param within - selectors of the parts to look at; the whole page when there is none.
+   */
+  public async findBarriers(...within: readonly string[]): Promise<readonly string[]> {
+    const builder = within.reduce((narrowed, selector) => narrowed.include(selector), new AxeBuilder({ page: this.page }));
+    const { violations } = await builder.analyze();
     return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary ?? ''}`));
   }
 }
