@@ -60,17 +60,24 @@ async function ensureFolder(site: SuiteSite, contractId: number): Promise<IItem>
   return site.sp.web.getFolderByServerRelativePath(path).getItem();
 }
 
-/** Lets physicians add entries to a contract's folder, or only read them. The right to read is given before the right to add is taken. */
+/**
+ * Lets physicians add entries to a contract's folder, or only read them. An open folder inherits the list's permissions, among them
+ * "Add without change"; a closed one has its own. The right to read is given before the right to add is taken.
+ */
 async function setFolder(site: SuiteSite, contractId: number, takesEntries: boolean): Promise<void> {
   const folder = await ensureFolder(site, contractId);
+  if (takesEntries) {
+    await folder.resetRoleInheritance();
+    return;
+  }
   const { groupIds, levelIds } = await readPrincipals(site.sp);
   const [physicians, append, read] = [groupIds.get('physicians'), levelIds.get('append'), levelIds.get('read')];
   if (physicians === undefined || append === undefined || read === undefined) {
     throw new DataError('notSetUp', 'contracts.changePeriod', 'The group of physicians or its permission level is missing.');
   }
   await folder.breakRoleInheritance(true, false);
-  await folder.roleAssignments.add(physicians, takesEntries ? append : read);
-  await folder.roleAssignments.remove(physicians, takesEntries ? read : append);
+  await folder.roleAssignments.add(physicians, read);
+  await folder.roleAssignments.remove(physicians, append);
 }
 
 /** Sets a contract's comment period on the contract and as permissions of its folder. */

@@ -15,16 +15,25 @@ export function folderPath(site: Pick<SuiteSite, 'webPath'>, contractId: number)
   return `${site.webPath}/${contractEntries.url}/${folderName(contractId)}`;
 }
 
+interface FolderItem {
+  readonly EffectiveBasePermissions?: PermissionMask;
+  readonly HasUniqueRoleAssignments?: boolean;
+}
+
 /** Asks the site what the person may do in a contract's folder. */
 export async function readFolderRights(site: SuiteSite, contractId: number): Promise<FolderRights> {
   try {
     const facts = await site.sp.web
       .getFolderByServerRelativePath(folderPath(site, contractId))
-      .listItemAllFields.select('EffectiveBasePermissions')<{ readonly EffectiveBasePermissions?: PermissionMask }>();
-    return { isMissing: facts.EffectiveBasePermissions === undefined, canComment: readRights(facts.EffectiveBasePermissions).canAdd };
+      .listItemAllFields.select('EffectiveBasePermissions', 'HasUniqueRoleAssignments')<FolderItem>();
+    return {
+      isMissing: facts.EffectiveBasePermissions === undefined,
+      canComment: readRights(facts.EffectiveBasePermissions).canAdd,
+      isSealed: facts.HasUniqueRoleAssignments ?? false
+    };
   } catch (error) {
     const failure = toDataError('contracts.readFolderRights', error);
-    if (failure.kind === 'notFound' || failure.kind === 'notSetUp') return { isMissing: true, canComment: false };
+    if (failure.kind === 'notFound' || failure.kind === 'notSetUp') return { isMissing: true, canComment: false, isSealed: false };
     throw failure;
   }
 }

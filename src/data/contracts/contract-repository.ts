@@ -26,6 +26,8 @@ export interface FolderRights {
   /** The contract's comments were never opened: there is no folder to put entries into. */
   readonly isMissing: boolean;
   readonly canComment: boolean;
+  /** The folder has permissions of its own: SharePoint itself refuses entries of physicians. */
+  readonly isSealed: boolean;
 }
 
 /** What the contract comments need from the site. Every method throws `DataError`. */

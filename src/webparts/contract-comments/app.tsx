@@ -1,12 +1,48 @@
 import * as React from 'react';
 import * as strings from 'ContractCommentsStrings';
+import type { WebPartContext } from '@microsoft/sp-webpart-base';
+import { createContractRepository } from '../../data/contracts/create-contract-repository';
+import type { Shelf } from '../../data/contracts/contract-repository';
+import { openSnapshotStore } from '../../data/snapshot-store';
+import { connectToSite } from '../../data/suite-site';
 import { AppFrame } from '../../ui/AppFrame';
 import { createReactApp } from '../react-app';
 import type { SuiteProperties, WebPartApp } from '../web-part-app';
+import { ContractComments } from './ContractComments';
+import { ServicesProvider, type ContractServices } from './services';
+
+function connect(context: WebPartContext, listSiteUrl: string | undefined): ContractServices {
+  const site = connectToSite(context, listSiteUrl);
+  const repository = createContractRepository(site);
+  const snapshots = openSnapshotStore(site);
+  return {
+    repository,
+    snapshots,
+    shelfSource: {
+      recall: () => snapshots.read<Shelf>('contract-shelf'),
+      load: (known) => (known ? repository.readNews(known) : repository.readShelf()),
+      remember: (value, readAt) => {
+        void snapshots.write('contract-shelf', { value, readAt });
+      }
+    },
+    locale: context.pageContext.cultureInfo.currentUICultureName,
+    site: site.webPath,
+    person: site.userLogin
+  };
+}
 
 /** Composition root of the contract comments. */
-export const app: WebPartApp<SuiteProperties> = createReactApp((context) => (state) => (
-  <AppFrame theme={state.theme} label={strings.AppLabel}>
-    {context.pageContext.web.title}
-  </AppFrame>
-));
+export const app: WebPartApp<SuiteProperties> = createReactApp((context) => {
+  let connected: { readonly url: string | undefined; readonly services: ContractServices } | undefined;
+  const servicesFor = (url: string | undefined): ContractServices => {
+    if (connected?.url !== url || !connected) connected = { url, services: connect(context, url) };
+    return connected.services;
+  };
+  return (state) => (
+    <AppFrame theme={state.theme} label={strings.AppLabel}>
+      <ServicesProvider value={servicesFor(state.properties.listSiteUrl)}>
+        <ContractComments />
+      </ServicesProvider>
+    </AppFrame>
+  );
+});

@@ -1,0 +1,75 @@
+import * as React from 'react';
+import * as strings from 'ContractCommentsStrings';
+import type { Shelf } from '../../data/contracts/contract-repository';
+import type { Contract } from '../../domain/contracts/contract';
+import { isComplete } from '../../domain/contracts/entry-log';
+import { FailureMessage } from '../../ui/states/FailureMessage';
+import { Skeleton } from '../../ui/states/Skeleton';
+import type { Resource } from '../../ui/use-resource';
+import { useUrlState, writeUrlState } from '../../ui/use-url-state';
+import { addOlderEntries } from './hooks/older-entries';
+import { useOutbox } from './hooks/use-outbox';
+import { useShelf } from './hooks/use-shelf';
+import { ContractLibrary } from './library/ContractLibrary';
+import { useServices } from './services';
+import styles from './ContractComments.module.scss';
+
+const ContractReader = React.lazy(async () => ({
+  default: (await import(/* webpackChunkName: 'contract-reader' */ './reader/ContractReader')).ContractReader
+}));
+
+const loading = <Skeleton blocks={[28, 72, 72, 72]} />;
+
+/** Reads a contract's older entries once, where the newest of all contracts did not hold them. */
+function useOlderEntries(shelf: Resource<Shelf>, contractId: number | undefined): void {
+  const { repository } = useServices();
+  const { state, change } = shelf;
+  const log = state.kind === 'ready' ? state.content.log : undefined;
+  const isMissing = log !== undefined && contractId !== undefined && !isComplete(log, contractId);
+  const latest = React.useRef(log);
+  latest.current = log;
+  React.useEffect(() => {
+    if (!isMissing || contractId === undefined || !latest.current) return;
+    void addOlderEntries(repository, contractId, latest.current, change);
+  }, [isMissing, contractId, repository, change]);
+}
+
+function Opened({ shelf, resource }: { readonly shelf: Shelf; readonly resource: Resource<Shelf> }): React.ReactElement {
+  const [linked, setLinked] = useUrlState('cgContract');
+  const contract = shelf.contracts.find(({ id }) => String(id) === linked);
+  const outbox = useOutbox(shelf.log.entries, resource.reload);
+  useOlderEntries(resource, contract?.id);
+  const handleOpen = (chosen: Contract): void => setLinked(String(chosen.id), 'push');
+  const handleBack = (): void => writeUrlState({ cgContract: undefined, cgEntry: undefined }, 'push');
+  if (!contract) return <ContractLibrary shelf={shelf} onOpen={handleOpen} />;
+  return (
+    <React.Suspense fallback={loading}>
+      <ContractReader key={contract.id} shelf={shelf} contract={contract} outbox={outbox} onBack={handleBack} onChanged={resource.reload} />
+    </React.Suspense>
+  );
+}
+
+/** The library of contracts, or the one that is open. */
+export function ContractComments(): React.ReactElement {
+  const { locale } = useServices();
+  const resource = useShelf();
+  const { state, refreshFailure } = resource;
+  switch (state.kind) {
+    case 'loading':
+    case 'empty':
+      return loading;
+    case 'failed':
+      return <FailureMessage failure={state.failure} locale={locale} onRetry={resource.reload} />;
+    case 'ready':
+      return (
+        <>
+          {refreshFailure && (
+            <p className={styles.stale} role="status">
+              {strings.StaleNotice}
+            </p>
+          )}
+          <Opened shelf={state.content} resource={resource} />
+        </>
+      );
+  }
+}

@@ -1,0 +1,70 @@
+import * as React from 'react';
+import { DefaultButton, PrimaryButton } from '@fluentui/react/lib/Button';
+import * as sharedStrings from 'CommonGroundStrings';
+import { useDraft } from '../../../ui/use-draft';
+import styles from './Composer.module.scss';
+
+export interface ComposerProps {
+  /** What the words are for ("Reply to Dr. ..."). */
+  readonly label: string;
+  readonly placeholder?: string;
+  readonly submitLabel: string;
+  /** Name of the draft, from `draftAt`. */
+  readonly draft: string;
+  /** Words to begin with while there is no draft. */
+  readonly initial?: string;
+  /** Whether it may be sent without words. Default false. */
+  readonly allowsEmpty?: boolean;
+  readonly onSubmit: (words: string) => void;
+  readonly onCancel: () => void;
+}
+
+/** Where words are typed. They are kept at every keystroke; Ctrl+Enter sends, Escape puts it away and keeps the draft. */
+export function Composer(props: ComposerProps): React.ReactElement {
+  const { label, placeholder, submitLabel, draft, initial = '', allowsEmpty = false, onSubmit, onCancel } = props;
+  const [kept, keep] = useDraft(draft);
+  const [hasTyped, setHasTyped] = React.useState(false);
+  const words = kept || (hasTyped ? '' : initial);
+  const field = React.useRef<HTMLTextAreaElement>(null);
+  React.useEffect(() => field.current?.focus({ preventScroll: true }), []);
+  React.useLayoutEffect(() => {
+    const element = field.current;
+    if (!element) return;
+    element.style.height = 'auto';
+    element.style.height = `${element.scrollHeight + 2}px`;
+  }, [words]);
+  const canSend = allowsEmpty || (words.trim() !== '' && words !== initial);
+  const submit = (): void => {
+    if (!canSend) return;
+    onSubmit(words.trim());
+    keep('');
+  };
+  const handleKeyDown = (event: React.KeyboardEvent): void => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) submit();
+    else if (event.key === 'Escape') onCancel();
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  return (
+    <div className={styles.composer}>
+      <textarea
+        ref={field}
+        className={styles.field}
+        aria-label={label}
+        placeholder={placeholder ?? label}
+        rows={3}
+        value={words}
+        onKeyDown={handleKeyDown}
+        onChange={(event) => {
+          setHasTyped(true);
+          keep(event.target.value);
+        }}
+      />
+      <div className={styles.buttons}>
+        <PrimaryButton text={submitLabel} disabled={!canSend} onClick={submit} />
+        <DefaultButton text={sharedStrings.Cancel} onClick={onCancel} />
+      </div>
+    </div>
+  );
+}

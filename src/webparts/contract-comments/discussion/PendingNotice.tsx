@@ -1,0 +1,41 @@
+import * as React from 'react';
+import * as strings from 'ContractCommentsStrings';
+import * as sharedStrings from 'CommonGroundStrings';
+import type { Failure } from '../../../ui/states/view-state';
+import { useDiscussionScope } from './discussion-context';
+import styles from './ThreadCard.module.scss';
+
+function explain({ reason, detail }: Failure): string {
+  if (reason === 'offline') return strings.NotSentOffline;
+  if (reason === 'forbidden') return strings.NotSentForbidden;
+  return detail ?? sharedStrings.FailedTitle;
+}
+
+/** How an entry on its way is doing: sending, or why it was not sent and what to do. */
+export function PendingNotice({ entryKey }: { readonly entryKey: string }): React.ReactElement | null {
+  const { pending, retry, discard } = useDiscussionScope();
+  const item = pending.get(entryKey);
+  if (!item || item.state === 'sent') return null;
+  if (item.state === 'sending' || !item.failure) {
+    return (
+      <p className={styles.quiet} role="status">
+        {strings.Sending}
+      </p>
+    );
+  }
+  return (
+    <div className={styles.failure} role="alert">
+      <p>
+        <strong>{strings.NotSent}</strong> {explain(item.failure)}
+      </p>
+      <div className={styles.actions}>
+        <button type="button" className={styles.action} onClick={() => retry(entryKey)}>
+          {sharedStrings.TryAgain}
+        </button>
+        <button type="button" className={styles.action} onClick={() => discard(entryKey)}>
+          {strings.Discard}
+        </button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import * as React from 'react';
+import { WarningIcon } from '@fluentui/react-icons-mdl2';
+import * as strings from 'ContractCommentsStrings';
+import { createAnchor, type Anchor } from '../../../domain/contracts/anchor';
+import type { PlacedThread } from '../../../domain/contracts/choose-threads';
+import type { ContractDocument } from '../../../domain/contracts/document-model';
+import { fill } from '../../../ui/format/text';
+import { useDiscussionScope } from './discussion-context';
+import styles from './ThreadCard.module.scss';
+
+export interface PlacementNoteProps {
+  readonly placed: PlacedThread;
+  readonly document: ContractDocument | undefined;
+}
+
+function reasonOf({ placement }: PlacedThread): string | null {
+  if (placement?.kind === 'orphaned') return placement.reason === 'gone' ? strings.OrphanedGone : strings.OrphanedAmbiguous;
+  if (placement?.kind === 'moved') return placement.how === 'changed' ? strings.MovedChanged : strings.MovedElsewhere;
+  return null;
+}
+
+function Quote({ label, words }: { readonly label: string; readonly words: string }): React.ReactElement {
+  return (
+    <div>
+      <span className={styles.quiet}>{label}</span>
+      <blockquote className={styles.quote}>{words}</blockquote>
+    </div>
+  );
+}
+
+/** Says that the words a comment was about changed, moved or are gone, with the old and the new wording, and lets its place be confirmed. */
+export function PlacementNote({ placed, document }: PlacementNoteProps): React.ReactElement | null {
+  const { me, isOfficial, standing, act } = useDiscussionScope();
+  const { thread, placement } = placed;
+  const reason = reasonOf(placed);
+  if (!reason || !thread.anchor || !placement) return null;
+  const mayConfirm = standing === 'open' && (isOfficial || thread.comment.author.id === me.id);
+  const anchor: Anchor | null = placement.kind === 'moved' && document ? createAnchor(document, placement) : null;
+  return (
+    <div className={styles.placement}>
+      <p className={styles.placementReason}>
+        <span aria-hidden="true">
+          <WarningIcon />
+        </span>
+        {reason}
+      </p>
+      <Quote label={fill(strings.QuoteInVersion, thread.anchor.version)} words={thread.anchor.quote} />
+      {placement.kind === 'moved' && placement.how === 'changed' && <Quote label={strings.QuoteNow} words={placement.quote} />}
+      {anchor && mayConfirm && (
+        <div className={styles.actions}>
+          <button type="button" className={styles.action} onClick={() => act('reattachment', { parentKey: thread.comment.key, anchor })}>
+            {strings.ConfirmPlace}
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}

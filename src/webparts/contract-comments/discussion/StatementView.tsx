@@ -1,0 +1,85 @@
+import * as React from 'react';
+import { FavoriteStarFillIcon } from '@fluentui/react-icons-mdl2';
+import * as strings from 'ContractCommentsStrings';
+import { isLate } from '../../../domain/contracts/comment-period';
+import type { Statement } from '../../../domain/contracts/fold-thread';
+import { formatMoment } from '../../../ui/format/dates';
+import { fill, fillCount } from '../../../ui/format/text';
+import { Avatar } from '../../../ui/people/Avatar';
+import { useDiscussionScope } from './discussion-context';
+import { PendingNotice } from './PendingNotice';
+import styles from './ThreadCard.module.scss';
+
+export interface StatementViewProps {
+  readonly statement: Statement;
+  /** Whether long words are cut to a few lines. */
+  readonly isBrief: boolean;
+}
+
+function EditHistory({ statement }: { readonly statement: Statement }): React.ReactElement | null {
+  const { locale, now } = useDiscussionScope();
+  const earlier = statement.wordings.slice(0, -1);
+  if (earlier.length === 0) return null;
+  return (
+    <details className={styles.history}>
+      <summary>{strings.Edited}</summary>
+      <ol className={styles.wordings}>
+        {earlier.map(({ text, at }) => (
+          <li key={at.getTime()}>
+            <span className={styles.quiet}>{formatMoment(at, now, locale)}</span>
+            <p className={styles.text}>{text}</p>
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
+}
+
+function Byline({ statement }: { readonly statement: Statement }): React.ReactElement {
+  const { contract, locale, now, news } = useDiscussionScope();
+  return (
+    <div className={styles.byline}>
+      <Avatar name={statement.author.name} size="small" />
+      <span className={styles.author}>{statement.author.name}</span>
+      <time className={styles.quiet} dateTime={statement.createdAt.toISOString()} title={statement.createdAt.toLocaleString(locale)}>
+        {formatMoment(statement.createdAt, now, locale)}
+      </time>
+      {news.has(statement.key) && <span className={styles.badge}>{strings.New}</span>}
+      {isLate(statement.createdAt, contract.period) && statement.kind !== 'answer' && <span className={styles.badge}>{strings.Late}</span>}
+    </div>
+  );
+}
+
+/** Something somebody said, with its author, time and earlier wordings. */
+export function StatementView({ statement, isBrief }: StatementViewProps): React.ReactElement {
+  const { locale } = useDiscussionScope();
+  const names = statement.agreements.map(({ person }) => person.name);
+  return (
+    <div className={styles.statement} data-kind={statement.kind}>
+      {statement.kind === 'answer' && (
+        <p className={styles.answerLabel}>
+          <span aria-hidden="true">
+            <FavoriteStarFillIcon />
+          </span>
+          {strings.AnswerFromChief}
+        </p>
+      )}
+      <Byline statement={statement} />
+      {statement.withdrawnAt ? (
+        <p className={styles.quiet}>{fill(strings.WithdrawnBy, statement.author.name)}</p>
+      ) : (
+        <p className={styles.text} data-brief={isBrief}>
+          {statement.text}
+        </p>
+      )}
+      {!isBrief && !statement.withdrawnAt && <EditHistory statement={statement} />}
+      {!isBrief && names.length > 0 && (
+        <details className={styles.history}>
+          <summary>{fillCount({ one: strings.OneAgrees, other: strings.ManyAgree }, names.length, locale)}</summary>
+          {names.join(', ')}
+        </details>
+      )}
+      <PendingNotice entryKey={statement.key} />
+    </div>
+  );
+}

@@ -1,0 +1,113 @@
+import * as React from 'react';
+import { CheckMarkIcon, LikeIcon, LikeSolidIcon } from '@fluentui/react-icons-mdl2';
+import * as strings from 'ContractCommentsStrings';
+import type { Thread } from '../../../domain/contracts/fold-thread';
+import { fill } from '../../../ui/format/text';
+import { Composer } from './Composer';
+import { useDiscussionScope, type DiscussionScope } from './discussion-context';
+import styles from './ThreadCard.module.scss';
+
+/** What somebody is about to write in a thread. */
+type Writing = 'reply' | 'revision' | 'answer' | 'settled' | 'dismissed';
+
+const optional: ReadonlySet<Writing> = new Set(['settled']);
+
+function labels(writing: Writing, thread: Thread): { readonly label: string; readonly submit: string } {
+  switch (writing) {
+    case 'reply':
+      return { label: fill(strings.ReplyTo, thread.comment.author.name), submit: strings.Reply };
+    case 'revision':
+      return { label: strings.EditLabel, submit: strings.SaveEdit };
+    case 'answer':
+      return { label: strings.AnswerLabel, submit: strings.Answer };
+    case 'settled':
+      return { label: strings.SettleLabel, submit: strings.Settle };
+    case 'dismissed':
+      return { label: strings.DismissLabel, submit: strings.Dismiss };
+  }
+}
+
+/** Acts open to the person: everybody replies, authors edit, the chief of staff's office answers and ends. */
+function offered(thread: Thread, { me, isOfficial }: DiscussionScope): readonly Writing[] {
+  const isAuthor = thread.comment.author.id === me.id;
+  return [
+    'reply',
+    ...(isAuthor && !thread.comment.withdrawnAt ? (['revision'] as const) : []),
+    ...(isOfficial ? (['answer', 'settled', 'dismissed'] as const) : [])
+  ];
+}
+
+function nameOf(writing: Writing): string {
+  return { reply: strings.Reply, revision: strings.Edit, answer: strings.Answer, settled: strings.Settle, dismissed: strings.Dismiss }[writing];
+}
+
+function AgreeButton({ thread }: { readonly thread: Thread }): React.ReactElement | null {
+  const { me, act, locale } = useDiscussionScope();
+  const { key, agreements, author } = thread.comment;
+  const agrees = agreements.some(({ person }) => person.id === me.id);
+  if (author.id === me.id || thread.comment.withdrawnAt) return null;
+  return (
+    <button type="button" className={styles.action} aria-pressed={agrees} onClick={() => act(agrees ? 'agreementWithdrawn' : 'agreement', { parentKey: key })}>
+      <span aria-hidden="true">{agrees ? <LikeSolidIcon /> : <LikeIcon />}</span>
+      {strings.Agree}
+      {agreements.length > 0 && ` ${agreements.length.toLocaleString(locale)}`}
+    </button>
+  );
+}
+
+function WithdrawButton({ thread }: { readonly thread: Thread }): React.ReactElement | null {
+  const { me, act } = useDiscussionScope();
+  const [isAsking, setIsAsking] = React.useState(false);
+  if (thread.comment.author.id !== me.id || thread.comment.withdrawnAt) return null;
+  if (!isAsking) {
+    return (
+      <button type="button" className={styles.action} onClick={() => setIsAsking(true)}>
+        {strings.Withdraw}
+      </button>
+    );
+  }
+  return (
+    <button type="button" className={styles.action} data-danger onClick={() => act('withdrawal', { parentKey: thread.comment.key })} onBlur={() => setIsAsking(false)}>
+      <span aria-hidden="true">
+        <CheckMarkIcon />
+      </span>
+      {strings.WithdrawConfirm}
+    </button>
+  );
+}
+
+/** The acts a thread offers, and the place to write where one needs words. */
+export function ThreadActions({ thread }: { readonly thread: Thread }): React.ReactElement | null {
+  const scope = useDiscussionScope();
+  const [writing, setWriting] = React.useState<Writing>();
+  const { key } = thread.comment;
+  if (scope.standing !== 'open') return null;
+  if (writing) {
+    const { label, submit } = labels(writing, thread);
+    return (
+      <Composer
+        label={label}
+        submitLabel={submit}
+        draft={scope.draftAt(`${writing}:${key}`)}
+        initial={writing === 'revision' ? thread.comment.text : undefined}
+        allowsEmpty={optional.has(writing)}
+        onCancel={() => setWriting(undefined)}
+        onSubmit={(body) => {
+          scope.act(writing, { parentKey: key, body });
+          setWriting(undefined);
+        }}
+      />
+    );
+  }
+  return (
+    <div className={styles.actions}>
+      <AgreeButton thread={thread} />
+      {offered(thread, scope).map((kind) => (
+        <button key={kind} type="button" className={styles.action} onClick={() => setWriting(kind)}>
+          {nameOf(kind)}
+        </button>
+      ))}
+      <WithdrawButton thread={thread} />
+    </div>
+  );
+}

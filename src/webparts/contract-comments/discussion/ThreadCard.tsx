@@ -1,0 +1,67 @@
+import * as React from 'react';
+import * as strings from 'ContractCommentsStrings';
+import type { PlacedThread } from '../../../domain/contracts/choose-threads';
+import type { ContractDocument } from '../../../domain/contracts/document-model';
+import type { Outcome } from '../../../domain/contracts/fold-thread';
+import { fill, fillCount } from '../../../ui/format/text';
+import { useDiscussionScope } from './discussion-context';
+import { PlacementNote } from './PlacementNote';
+import { StatementView } from './StatementView';
+import { ThreadActions } from './ThreadActions';
+import styles from './ThreadCard.module.scss';
+
+export interface ThreadCardProps {
+  readonly placed: PlacedThread;
+  readonly document: ContractDocument | undefined;
+  /** Whether everything is shown: replies, acts, history. */
+  readonly isOpen: boolean;
+  /** Name of the clause, where the card does not stand beside it. */
+  readonly clause?: string;
+}
+
+function OutcomeNote({ outcome }: { readonly outcome: Outcome }): React.ReactElement {
+  const sentence = outcome.kind === 'settled' ? strings.SettledBy : strings.DismissedBy;
+  return (
+    <p className={styles.outcome} data-outcome={outcome.kind}>
+      <strong>{fill(sentence, outcome.by.name)}</strong> {outcome.reason}
+    </p>
+  );
+}
+
+/** A comment with what was said about it. Closed it shows its beginning and counts; open it shows everything and can be acted on. */
+export function ThreadCard({ placed, document, isOpen, clause }: ThreadCardProps): React.ReactElement {
+  const { locale, show } = useDiscussionScope();
+  const { thread, placement } = placed;
+  const { comment, answer, replies, outcome, unknown } = thread;
+  const others = replies.filter((reply) => reply !== answer);
+  const agreed = comment.agreements.length;
+  const toggle = (): void => (isOpen && !clause ? undefined : show(comment.key));
+  return (
+    <article className={styles.card} data-thread={comment.key} data-open={isOpen} aria-label={fill(strings.CommentBy, comment.author.name)} tabIndex={-1}>
+      {clause !== undefined && (
+        <button type="button" className={styles.clause} disabled={placement?.kind === 'orphaned'} onClick={toggle}>
+          {clause}
+        </button>
+      )}
+      {clause !== undefined && thread.anchor && placement?.kind === 'placed' && <blockquote className={styles.quote}>{thread.anchor.quote}</blockquote>}
+      <PlacementNote placed={placed} document={document} />
+      <StatementView statement={comment} isBrief={!isOpen} />
+      {answer && <StatementView statement={answer} isBrief={!isOpen} />}
+      {outcome && <OutcomeNote outcome={outcome} />}
+      {isOpen && others.map((reply) => <StatementView key={reply.key} statement={reply} isBrief={false} />)}
+      {isOpen && unknown.map((entry) => <p key={entry.key} className={styles.quiet}>{fill(strings.UnknownEntry, entry.author.name, entry.kind)}</p>)}
+      {isOpen ? (
+        <ThreadActions thread={thread} />
+      ) : (
+        <button type="button" className={styles.more} aria-expanded={false} onClick={toggle}>
+          {[
+            agreed > 0 && fillCount({ one: strings.OneAgrees, other: strings.ManyAgree }, agreed, locale),
+            others.length > 0 && fillCount({ one: strings.OneReply, other: strings.ManyReplies }, others.length, locale)
+          ]
+            .filter(Boolean)
+            .join(' · ') || strings.Open}
+        </button>
+      )}
+    </article>
+  );
+}

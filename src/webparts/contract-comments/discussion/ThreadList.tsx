@@ -1,0 +1,63 @@
+import * as React from 'react';
+import { CommentIcon } from '@fluentui/react-icons-mdl2';
+import * as strings from 'ContractCommentsStrings';
+import { isChosen, sortThreads, threadOrders, type PlacedThread, type ThreadFilter, type ThreadOrder } from '../../../domain/contracts/choose-threads';
+import { blockAt, clausePath, nameClause, type ContractDocument } from '../../../domain/contracts/document-model';
+import { fill } from '../../../ui/format/text';
+import { StateMessage } from '../../../ui/states/StateMessage';
+import { useDiscussionScope } from './discussion-context';
+import { ThreadCard } from './ThreadCard';
+import styles from './ThreadList.module.scss';
+
+export interface ThreadListProps {
+  readonly placed: readonly PlacedThread[];
+  readonly document: ContractDocument | undefined;
+  readonly filter: ThreadFilter;
+}
+
+/** Threads shown at first and added with every "Show more". */
+const PAGE = 30;
+
+function clauseOf({ thread, placement }: PlacedThread, document: ContractDocument | undefined): string {
+  if (!thread.anchor) return strings.WholeContract;
+  if (placement && placement.kind !== 'orphaned' && document) {
+    return nameClause(clausePath(document, blockAt(document, placement.start)?.index ?? 0), strings.Preamble);
+  }
+  return nameClause(thread.anchor.clause, strings.Preamble);
+}
+
+function orderName(order: ThreadOrder): string {
+  return { clause: strings.OrderClause, newest: strings.OrderNewest, mostAgreed: strings.OrderMostAgreed }[order];
+}
+
+/** The discussion as a list: chosen by a filter, in the order of the text, by time or by agreement. */
+export function ThreadList({ placed, document, filter }: ThreadListProps): React.ReactElement {
+  const { me, locale } = useDiscussionScope();
+  const [order, setOrder] = React.useState<ThreadOrder>('clause');
+  const [limit, setLimit] = React.useState(PAGE);
+  React.useEffect(() => setLimit(PAGE), [filter, order]);
+  const chosen = React.useMemo(() => sortThreads(placed.filter((thread) => isChosen(thread, filter, me.id)), order), [placed, filter, order, me.id]);
+  if (chosen.length === 0) return <StateMessage icon={<CommentIcon />} title={strings.NoThreadsTitle} text={filter === 'all' ? strings.NoThreadsText : strings.NoThreadsOfFilter} />;
+  return (
+    <div className={styles.list}>
+      <label className={styles.order}>
+        {strings.SortBy}
+        <select value={order} onChange={(event) => setOrder(threadOrders.find((name) => name === event.target.value) ?? 'clause')}>
+          {threadOrders.map((name) => (
+            <option key={name} value={name}>
+              {orderName(name)}
+            </option>
+          ))}
+        </select>
+      </label>
+      {chosen.slice(0, limit).map((thread) => (
+        <ThreadCard key={thread.thread.comment.key} placed={thread} document={document} clause={clauseOf(thread, document)} isOpen />
+      ))}
+      {chosen.length > limit && (
+        <button type="button" className={styles.more} onClick={() => setLimit(limit + PAGE)}>
+          {fill(strings.ShowMore, (chosen.length - limit).toLocaleString(locale))}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import * as React from 'react';
+import type { Contract } from '../../../domain/contracts/contract';
+import type { Anchor } from '../../../domain/contracts/anchor';
+import type { EntryKind, Person } from '../../../domain/contracts/entry';
+import type { CommentStanding } from '../hooks/use-comment-standing';
+import type { OutboxItem } from '../hooks/outbox-store';
+
+/** What an act adds to an entry. */
+export interface ActDetails {
+  readonly parentKey?: string;
+  readonly body?: string;
+  readonly anchor?: Anchor | null;
+}
+
+/** What every card of a contract's discussion needs to show itself and to act. */
+export interface DiscussionScope {
+  readonly me: Person;
+  readonly isOfficial: boolean;
+  readonly standing: CommentStanding;
+  readonly contract: Contract;
+  readonly now: Date;
+  readonly locale: string;
+  /** Entries on their way, by key. */
+  readonly pending: ReadonlyMap<string, OutboxItem>;
+  /** Keys of what others said since the reader was opened. */
+  readonly news: ReadonlySet<string>;
+  act(kind: EntryKind, details?: ActDetails): void;
+  retry(key: string): void;
+  discard(key: string): void;
+  /** Shows a thread in the text. */
+  show(threadKey: string): void;
+  /** The name a draft is kept under, for a place in this contract. */
+  draftAt(place: string): string;
+}
+
+const ScopeContext = React.createContext<DiscussionScope | undefined>(undefined);
+
+export const DiscussionProvider = ScopeContext.Provider;
+
+/** The discussion a component stands in. */
+export function useDiscussionScope(): DiscussionScope {
+  const scope = React.useContext(ScopeContext);
+  if (!scope) throw new Error('A card stands outside of a discussion.');
+  return scope;
+}

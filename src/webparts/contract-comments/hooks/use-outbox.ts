@@ -1,0 +1,80 @@
+import * as React from 'react';
+import type { Entry, NewEntry } from '../../../domain/contracts/entry';
+import { draftKey } from '../../../ui/use-draft';
+import { toFailure } from '../../../ui/states/to-failure';
+import { useServices } from '../services';
+import { recallOutbox, rememberOutbox, type OutboxItem } from './outbox-store';
+
+/** Entries on their way, and what can be done with them. */
+export interface Outbox {
+  readonly items: readonly OutboxItem[];
+  post(entry: Omit<NewEntry, 'key'>): void;
+  retry(key: string): void;
+  discard(key: string): void;
+}
+
+/**
+ * Sends entries and shows them meanwhile. What the site has not taken is kept over a reload and sent again, with the same key, so
+ * that a lost answer never makes two entries of one.
+ * @param known Entries the site has; what is among them has arrived.
+ * @param onSent Called when the site took an entry.
+ */
+export function useOutbox(known: readonly Entry[], onSent: () => void): Outbox {
+  const { repository, site, person } = useServices();
+  const name = draftKey(site, person, 'contract-outbox');
+  const [items, setItems] = React.useState<readonly OutboxItem[]>(() => recallOutbox(name));
+  const handleSent = React.useRef(onSent);
+  handleSent.current = onSent;
+
+  const change = React.useCallback((key: string, update: Partial<OutboxItem>) => {
+    setItems((all) => all.map((item) => (item.entry.key === key ? { ...item, ...update } : item)));
+  }, []);
+  const send = React.useCallback(
+    async (entry: NewEntry) => {
+      change(entry.key, { state: 'sending', failure: undefined });
+      try {
+        await repository.post(entry);
+        change(entry.key, { state: 'sent' });
+        handleSent.current();
+      } catch (error) {
+        change(entry.key, { state: 'failed', failure: toFailure(error) });
+      }
+    },
+    [repository, change]
+  );
+
+  const latest = React.useRef(items);
+  latest.current = items;
+  React.useEffect(() => {
+    const sendAll = (items: readonly OutboxItem[]): void => {
+      for (const { entry } of items) void send(entry);
+    };
+    const sendWaiting = (): void => sendAll(latest.current.filter(({ state, failure }) => state === 'failed' && failure?.reason === 'offline'));
+    sendAll(latest.current);
+    window.addEventListener('online', sendWaiting);
+    return () => window.removeEventListener('online', sendWaiting);
+  }, [send]);
+  React.useEffect(() => rememberOutbox(name, items), [name, items]);
+  React.useEffect(() => {
+    const arrived = new Set(known.map(({ key }) => key));
+    setItems((all) => (all.some(({ entry }) => arrived.has(entry.key)) ? all.filter(({ entry }) => !arrived.has(entry.key)) : all));
+  }, [known]);
+
+  const post = React.useCallback(
+    (entry: Omit<NewEntry, 'key'>) => {
+      const keyed = { ...entry, key: crypto.randomUUID() };
+      setItems((all) => [...all, { entry: keyed, createdAt: new Date(), state: 'sending' }]);
+      void send(keyed);
+    },
+    [send]
+  );
+  const retry = React.useCallback(
+    (key: string) => {
+      const item = latest.current.find(({ entry }) => entry.key === key);
+      if (item) void send(item.entry);
+    },
+    [send]
+  );
+  const discard = React.useCallback((key: string) => setItems((all) => all.filter(({ entry }) => entry.key !== key)), []);
+  return React.useMemo(() => ({ items, post, retry, discard }), [items, post, retry, discard]);
+}

@@ -1,0 +1,43 @@
+import * as React from 'react';
+import { DocumentSetIcon } from '@fluentui/react-icons-mdl2';
+import * as strings from 'ContractCommentsStrings';
+import type { Shelf } from '../../../data/contracts/contract-repository';
+import { groupByYear, type Contract } from '../../../domain/contracts/contract';
+import { StateMessage } from '../../../ui/states/StateMessage';
+import { useNow } from '../hooks/use-now';
+import { useSeen } from '../hooks/use-seen';
+import { useServices } from '../services';
+import { ContractRow } from './ContractRow';
+import { countDiscussion } from './count-news';
+import styles from './ContractLibrary.module.scss';
+
+export interface ContractLibraryProps {
+  readonly shelf: Shelf;
+  readonly onOpen: (contract: Contract) => void;
+}
+
+/** All contracts, the latest year first, each with its comment period and what happened since one last looked. */
+export function ContractLibrary({ shelf, onOpen }: ContractLibraryProps): React.ReactElement {
+  const { locale } = useServices();
+  const now = useNow();
+  const { read } = useSeen();
+  const seen = React.useMemo(read, [read]);
+  const years = React.useMemo(() => groupByYear(shelf.contracts, locale), [shelf.contracts, locale]);
+  if (years.length === 0) {
+    return <StateMessage icon={<DocumentSetIcon />} title={strings.NoContractsTitle} text={shelf.rights.isOfficial ? strings.NoContractsForChief : strings.NoContractsText} />;
+  }
+  return (
+    <div className={styles.library}>
+      {years.map(({ year, contracts }) => (
+        <section key={year ?? 'none'} className={styles.year}>
+          <h2 className={styles.heading}>{year ?? strings.NoYear}</h2>
+          <ul className={styles.list}>
+            {contracts.map((contract) => (
+              <ContractRow key={contract.id} contract={contract} counts={countDiscussion(shelf, contract.id, seen[contract.id])} isOfficial={shelf.rights.isOfficial} now={now} onOpen={onOpen} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}

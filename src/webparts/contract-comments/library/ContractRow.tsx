@@ -1,0 +1,48 @@
+import * as React from 'react';
+import * as strings from 'ContractCommentsStrings';
+import type { Contract } from '../../../domain/contracts/contract';
+import { fill, fillCount } from '../../../ui/format/text';
+import { urlWith } from '../../../ui/use-url-state';
+import { PeriodBadge } from '../period/PeriodBadge';
+import { useServices } from '../services';
+import type { DiscussionCounts } from './count-news';
+import styles from './ContractLibrary.module.scss';
+
+export interface ContractRowProps {
+  readonly contract: Contract;
+  readonly counts: DiscussionCounts;
+  readonly isOfficial: boolean;
+  readonly now: Date;
+  readonly onOpen: (contract: Contract) => void;
+}
+
+/** One contract of the library. Its title is a link, so that it can be opened in another tab or copied. */
+export function ContractRow({ contract, counts, isOfficial, now, onOpen }: ContractRowProps): React.ReactElement {
+  const { locale } = useServices();
+  const handleClick = (event: React.MouseEvent): void => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+    event.preventDefault();
+    onOpen(contract);
+  };
+  return (
+    <li className={styles.row}>
+      <div className={styles.words}>
+        <a className={styles.title} href={urlWith({ cgContract: String(contract.id) })} onClick={handleClick} data-interception="off">
+          {contract.title}
+        </a>
+        {contract.summary && <p className={styles.summary}>{contract.summary}</p>}
+        <div className={styles.facts}>
+          <PeriodBadge period={contract.period} now={now} />
+          <span>{fill(strings.Version, contract.version)}</span>
+          {counts.comments !== undefined && <span>{fillCount({ one: strings.OneComment, other: strings.ManyComments }, counts.comments, locale)}</span>}
+        </div>
+      </div>
+      <div className={styles.news}>
+        {Boolean(counts.unread) && <span className={styles.unread}>{fillCount({ one: strings.OneNew, other: strings.ManyNew }, counts.unread ?? 0, locale)}</span>}
+        {isOfficial && Boolean(counts.unanswered) && (
+          <span className={styles.unanswered}>{fillCount({ one: strings.OneUnanswered, other: strings.ManyUnanswered }, counts.unanswered ?? 0, locale)}</span>
+        )}
+      </div>
+    </li>
+  );
+}

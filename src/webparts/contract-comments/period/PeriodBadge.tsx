@@ -1,0 +1,39 @@
+import * as React from 'react';
+import { CalendarIcon, CommentIcon, LockIcon, PauseIcon } from '@fluentui/react-icons-mdl2';
+import { periodStatus, type CommentPeriod, type PeriodState } from '../../../domain/contracts/comment-period';
+import { useServices } from '../services';
+import { periodSentence } from './period-words';
+import styles from './PeriodBadge.module.scss';
+
+export interface PeriodBadgeProps {
+  readonly period: CommentPeriod;
+  readonly now: Date;
+}
+
+function iconFor(state: PeriodState): React.ReactElement {
+  switch (state) {
+    case 'open':
+      return <CommentIcon />;
+    case 'frozen':
+      return <PauseIcon />;
+    case 'closed':
+      return <LockIcon />;
+    case 'upcoming':
+    case 'notScheduled':
+      return <CalendarIcon />;
+  }
+}
+
+/** When comments are taken: an icon and a sentence, tinted while the period is open. */
+export function PeriodBadge({ period, now }: PeriodBadgeProps): React.ReactElement {
+  const { locale } = useServices();
+  const { state } = periodStatus(period, now);
+  return (
+    <span className={styles.badge} data-state={state}>
+      <span className={styles.icon} aria-hidden="true">
+        {iconFor(state)}
+      </span>
+      {periodSentence(period, now, locale)}
+    </span>
+  );
+}

@@ -1,0 +1,41 @@
+import * as React from 'react';
+import { DefaultButton } from '@fluentui/react/lib/Button';
+import * as strings from 'ContractCommentsStrings';
+import type { FolderRights } from '../../../data/contracts/contract-repository';
+import { periodStatus } from '../../../domain/contracts/comment-period';
+import type { Contract } from '../../../domain/contracts/contract';
+import styles from './PeriodPanel.module.scss';
+
+export interface PeriodButtonProps {
+  readonly contract: Contract;
+  readonly folder: FolderRights | undefined;
+  readonly now: Date;
+  readonly onChanged: () => void;
+}
+
+const PeriodPanel = React.lazy(async () => ({ default: (await import(/* webpackChunkName: 'contract-period' */ './PeriodPanel')).PeriodPanel }));
+
+/** Opens the settings of the comment period, for the chief of staff; warns when the period is over but SharePoint still takes entries. */
+export function PeriodButton({ contract, folder, now, onChanged }: PeriodButtonProps): React.ReactElement {
+  const [isOpen, setIsOpen] = React.useState(false);
+  const isLeaking = folder !== undefined && !folder.isMissing && !folder.isSealed && periodStatus(contract.period, now).state === 'closed';
+  return (
+    <div className={styles.holder}>
+      <DefaultButton text={strings.PeriodSettings} aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)} />
+      {isOpen && (
+        <React.Suspense fallback={null}>
+          <PeriodPanel
+            contract={contract}
+            isLeaking={isLeaking}
+            onClose={() => setIsOpen(false)}
+            onSaved={() => {
+              setIsOpen(false);
+              onChanged();
+            }}
+          />
+        </React.Suspense>
+      )}
+      {isLeaking && !isOpen && <p className={styles.leak}>{strings.PeriodLeaking}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,103 @@
+import * as React from 'react';
+import * as strings from 'ContractCommentsStrings';
+import type { Shelf } from '../../../data/contracts/contract-repository';
+import type { Contract } from '../../../domain/contracts/contract';
+import { rootOf, indexStatements } from '../../../domain/contracts/sort-entries';
+import { draftKey } from '../../../ui/use-draft';
+import { useUrlState } from '../../../ui/use-url-state';
+import { DiscussionProvider, type DiscussionScope } from '../discussion/discussion-context';
+import { ThreadList } from '../discussion/ThreadList';
+import { commentStanding, useFolderRights } from '../hooks/use-comment-standing';
+import { useContractDocument } from '../hooks/use-contract-document';
+import { useDiscussion } from '../hooks/use-discussion';
+import { useNow } from '../hooks/use-now';
+import type { Outbox } from '../hooks/use-outbox';
+import { PeriodButton } from '../period/PeriodButton';
+import { useServices } from '../services';
+import { DocumentArea } from './DocumentArea';
+import { ReaderHeader } from './ReaderHeader';
+import { ReaderViews, type ReaderView } from './ReaderViews';
+import { StandingNote } from './StandingNote';
+import { findThreadPlaces } from './thread-places';
+import { useNews } from './use-news';
+import styles from './ContractReader.module.scss';
+
+export interface ContractReaderProps {
+  readonly shelf: Shelf;
+  readonly contract: Contract;
+  readonly outbox: Outbox;
+  readonly onBack: () => void;
+  /** Called when the contract itself was changed on the site. */
+  readonly onChanged: () => void;
+}
+
+type ScopeParts = Pick<DiscussionScope, 'standing' | 'now' | 'news' | 'show'>;
+
+/** Puts together what every card needs; it changes only when one of its parts does. */
+function useScope({ shelf, contract, outbox }: ContractReaderProps, parts: ScopeParts): DiscussionScope {
+  const { locale, site, person } = useServices();
+  const { standing, now, news, show } = parts;
+  const { items, post, retry, discard } = outbox;
+  const { me, rights } = shelf;
+  const pending = React.useMemo(() => new Map(items.map((item) => [item.entry.key, item])), [items]);
+  const draftAt = React.useCallback((place: string) => draftKey(site, person, `contract-${contract.id}:${place}`), [site, person, contract.id]);
+  const act = React.useCallback<DiscussionScope['act']>(
+    (kind, { parentKey = '', body = '', anchor = null } = {}) => post({ kind, parentKey, body, anchor, contractId: contract.id, version: contract.version }),
+    [post, contract.id, contract.version]
+  );
+  return React.useMemo(
+    () => ({ me, isOfficial: rights.isOfficial, standing, contract, now, locale, pending, news, act, retry, discard, show, draftAt }),
+    [me, rights, standing, contract, now, locale, pending, news, act, retry, discard, show, draftAt]
+  );
+}
+
+/** One contract: its text with the discussion beside it, or the discussion as a list. */
+export function ContractReader(props: ContractReaderProps): React.ReactElement {
+  const { shelf, contract, outbox, onBack, onChanged } = props;
+  const { locale } = useServices();
+  const now = useNow();
+  const [view, setView] = React.useState<ReaderView>('text');
+  const [linked, setLinked] = useUrlState('cgEntry');
+  const [goal, setGoal] = React.useState<{ readonly key: string } | undefined>(() => (linked ? { key: linked } : undefined));
+  const { state, reload } = useContractDocument(contract);
+  const document = state.kind === 'ready' ? state.document : undefined;
+  const discussion = useDiscussion(shelf, contract.id, outbox.items, document);
+  const folder = useFolderRights(contract.id, contract.period);
+  const news = useNews(shelf, contract.id, locale);
+  const show = React.useCallback(
+    (key: string) => {
+      setView('text');
+      setGoal({ key });
+      setLinked(key);
+    },
+    [setLinked]
+  );
+  const scope = useScope(props, { standing: commentStanding(shelf, contract, folder, now), now, news: news.keys, show });
+  const places = React.useMemo(() => document && findThreadPlaces(discussion.placed, document), [discussion.placed, document]);
+  const handleNews = (): void => {
+    const [first] = news.entries;
+    const comment = first && (first.kind === 'comment' ? first : rootOf(first, indexStatements(shelf.log.entries)));
+    news.acknowledge();
+    if (comment) show(comment.key);
+  };
+  const fileUrl = encodeURI(contract.filePath);
+  return (
+    <DiscussionProvider value={scope}>
+      <div className={styles.reader}>
+        <ReaderHeader reads={discussion.reads} fileUrl={fileUrl} onBack={onBack}>
+          {shelf.rights.isOfficial && <PeriodButton contract={contract} folder={folder} now={now} onChanged={onChanged} />}
+        </ReaderHeader>
+        <StandingNote />
+        <ReaderViews view={view} placed={discussion.placed} newsCount={news.entries.length} onView={setView} onNews={handleNews} />
+        {view === 'text' ? (
+          <DocumentArea state={state} places={places ?? findThreadPlaces([], emptyDocument)} goal={goal} fileUrl={fileUrl} locale={locale} onRetry={reload} />
+        ) : (
+          <ThreadList placed={discussion.placed} document={document} filter={view} />
+        )}
+        {discussion.loose.length > 0 && <p className={styles.loose}>{strings.LooseEntries}</p>}
+      </div>
+    </DiscussionProvider>
+  );
+}
+
+const emptyDocument = { version: '', blocks: [], text: '' };

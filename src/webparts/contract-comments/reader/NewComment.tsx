@@ -1,0 +1,49 @@
+import * as React from 'react';
+import { LockIcon } from '@fluentui/react-icons-mdl2';
+import * as strings from 'ContractCommentsStrings';
+import type { Anchor } from '../../../domain/contracts/anchor';
+import { nameClause } from '../../../domain/contracts/document-model';
+import { fill } from '../../../ui/format/text';
+import { Composer } from '../discussion/Composer';
+import { useDiscussionScope } from '../discussion/discussion-context';
+import { closedReason } from './closed-clause';
+import styles from './NewComment.module.scss';
+
+export interface NewCommentProps {
+  /** What it is about; `null` for the whole contract. */
+  readonly anchor: Anchor | null;
+  readonly onDone: () => void;
+}
+
+/** Where a new comment is written, with the words it is about. */
+export function NewComment({ anchor, onDone }: NewCommentProps): React.ReactElement {
+  const { act, draftAt, contract } = useDiscussionScope();
+  const clause = anchor ? nameClause(anchor.clause, strings.Preamble) : strings.WholeContract;
+  const reason = anchor && closedReason(contract.closedClauses, anchor.clause);
+  return (
+    <div className={styles.card}>
+      <p className={styles.clause}>{clause}</p>
+      {anchor && <blockquote className={styles.quote}>{anchor.quote}</blockquote>}
+      {reason ? (
+        <p className={styles.closed}>
+          <span aria-hidden="true">
+            <LockIcon />
+          </span>
+          {fill(strings.ClauseNotOpen, reason)}
+        </p>
+      ) : (
+        <Composer
+          label={fill(strings.CommentOn, clause)}
+          placeholder={strings.CommentPlaceholder}
+          submitLabel={strings.Comment}
+          draft={draftAt('comment')}
+          onCancel={onDone}
+          onSubmit={(body) => {
+            act('comment', { body, anchor });
+            onDone();
+          }}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import * as React from 'react';
+import * as strings from 'ContractCommentsStrings';
+import { isChosen, threadFilters, type PlacedThread, type ThreadFilter } from '../../../domain/contracts/choose-threads';
+import { fillCount } from '../../../ui/format/text';
+import { useDiscussionScope } from '../discussion/discussion-context';
+import styles from './ReaderViews.module.scss';
+
+/** The text, or the discussion as a list. */
+export type ReaderView = 'text' | ThreadFilter;
+
+export interface ReaderViewsProps {
+  readonly view: ReaderView;
+  readonly placed: readonly PlacedThread[];
+  /** Statements of others since the reader was opened. */
+  readonly newsCount: number;
+  readonly onView: (view: ReaderView) => void;
+  readonly onNews: () => void;
+}
+
+function nameOf(view: ReaderView): string {
+  return {
+    text: strings.ViewText,
+    all: strings.ViewAll,
+    needsAnswer: strings.ViewNeedsAnswer,
+    mine: strings.ViewMine,
+    moved: strings.ViewMoved,
+    orphaned: strings.ViewOrphaned
+  }[view];
+}
+
+/** Changes between the text and lists of comments, each with its number; what there is none of is not offered. */
+export function ReaderViews({ view, placed, newsCount, onView, onNews }: ReaderViewsProps): React.ReactElement {
+  const { me, locale } = useDiscussionScope();
+  const counts = threadFilters.map((filter) => ({ filter, count: placed.filter((thread) => isChosen(thread, filter, me.id)).length }));
+  const offered = counts.filter(({ filter, count }) => filter === 'all' || count > 0 || filter === view);
+  return (
+    <div className={styles.views}>
+      <button type="button" className={styles.view} aria-pressed={view === 'text'} onClick={() => onView('text')}>
+        {nameOf('text')}
+      </button>
+      {offered.map(({ filter, count }) => (
+        <button key={filter} type="button" className={styles.view} aria-pressed={view === filter} onClick={() => onView(filter)}>
+          {nameOf(filter)} <span className={styles.count}>{count.toLocaleString(locale)}</span>
+        </button>
+      ))}
+      {newsCount > 0 && (
+        <button type="button" className={styles.news} onClick={onNews}>
+          {fillCount({ one: strings.OneNew, other: strings.ManyNew }, newsCount, locale)}
+        </button>
+      )}
+    </div>
+  );
+}

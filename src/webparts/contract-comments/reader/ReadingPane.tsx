@@ -1,0 +1,108 @@
+import * as React from 'react';
+import { CommentIcon } from '@fluentui/react-icons-mdl2';
+import * as strings from 'ContractCommentsStrings';
+import { buildOutline, clausePath, nameClause, type ContractDocument } from '../../../domain/contracts/document-model';
+import { fill } from '../../../ui/format/text';
+import { useLayout } from '../../../ui/layout';
+import { commentsOn } from '../discussion/count-words';
+import { useDiscussionScope } from '../discussion/discussion-context';
+import { BlockDiscussion } from './BlockDiscussion';
+import { ContractText } from './ContractText';
+import { MarginCards } from './MarginCards';
+import { Outline } from './Outline';
+import { SelectionButton } from './SelectionButton';
+import { WHOLE_CONTRACT, type ThreadPlaces } from './thread-places';
+import { useReading } from './use-reading';
+import { useReadingActs } from './use-reading-acts';
+import { useScrollPlace } from './use-scroll-place';
+import styles from './ReadingPane.module.scss';
+
+export interface ReadingPaneProps {
+  readonly document: ContractDocument;
+  readonly places: ThreadPlaces;
+  /** A thread to go to; another object goes there again. */
+  readonly goal: { readonly key: string } | undefined;
+}
+
+/** Goes to a thread that was asked for from elsewhere, and puts the focus on its card. */
+function useGoal({ goal, places }: ReadingPaneProps, frame: React.RefObject<HTMLElement>, go: (key: string, block: number) => void): void {
+  const latest = React.useRef({ places, go });
+  latest.current = { places, go };
+  React.useEffect(() => {
+    const block = goal && latest.current.places.blockOf.get(goal.key);
+    if (!goal || block === undefined) return undefined;
+    latest.current.go(goal.key, block);
+    const timer = window.requestAnimationFrame(() => {
+      frame.current?.querySelector<HTMLElement>(`[data-thread="${CSS.escape(goal.key)}"]`)?.focus({ preventScroll: true });
+    });
+    return () => window.cancelAnimationFrame(timer);
+  }, [goal, frame]);
+}
+
+function WholeContractButton({ count, onOpen }: { readonly count: number; readonly onOpen: (block: number) => void }): React.ReactElement | null {
+  const { locale, standing } = useDiscussionScope();
+  if (standing !== 'open' && count === 0) return null;
+  return (
+    <button type="button" className={styles.whole} onClick={() => onOpen(WHOLE_CONTRACT)}>
+      <CommentIcon aria-hidden="true" />
+      {count > 0 ? commentsOn(count, strings.WholeContract, locale) : fill(strings.CommentOn, strings.WholeContract)}
+    </button>
+  );
+}
+
+/** The text of the contract with its outline, and the discussion where there is room for it: beside the text, under a clause, or in a sheet. */
+export function ReadingPane(props: ReadingPaneProps): React.ReactElement {
+  const { document, places, goal } = props;
+  const { standing, draftAt } = useDiscussionScope();
+  const layout = useLayout();
+  const [frame, scroller, canvas] = [React.useRef<HTMLDivElement>(null), React.useRef<HTMLDivElement>(null), React.useRef<HTMLDivElement>(null)];
+  const reading = useReading(document, draftAt);
+  const { focusedKey, expandedBlock, composing, expand, composeOn, composeAt } = reading;
+  const { currentBlock, goTo } = useScrollPlace(scroller);
+  const isWide = layout === 'wide';
+  const acts = useReadingActs({ reading, places, standing, isWide, frame });
+  useGoal(props, frame, (key, block) => {
+    acts.focusThread(key);
+    goTo(block);
+  });
+  const outline = React.useMemo(() => buildOutline(document), [document]);
+  const outlineView = <Outline outline={outline} counts={places.counts} currentBlock={currentBlock} onGo={goTo} />;
+  const renderDiscussion = (block: number): React.ReactElement => (
+    <BlockDiscussion
+      name={block === WHOLE_CONTRACT ? strings.WholeContract : nameClause(clausePath(document, block), strings.Preamble)}
+      threads={places.byBlock.get(block) ?? []}
+      document={document}
+      composing={composing}
+      placing={layout === 'narrow' ? 'sheet' : 'inline'}
+      onCompose={() => composeAt(block)}
+      onDone={acts.finish}
+      onClose={acts.close}
+    />
+  );
+  const unfolded = layout === 'medium' ? expandedBlock : undefined;
+  const cards = { document, places, focusedKey, currentBlock, expandedBlock, composing, canvas, onFocus: acts.focusThread, onExpand: expand, onDone: acts.finish };
+  const text = { document, places, focusedKey, unfolded, renderUnfolded: renderDiscussion, onOpen: acts.open, onCompose: composeAt, onThread: acts.focusThread };
+  return (
+    <div ref={frame} className={styles.frame}>
+      {isWide && <div className={styles.outline}>{outlineView}</div>}
+      <div ref={scroller} className={styles.scroller}>
+        {!isWide && (
+          <details className={styles.folded} key={goal?.key}>
+            <summary>{strings.Outline}</summary>
+            {outlineView}
+          </details>
+        )}
+        <div ref={canvas} className={styles.canvas}>
+          <div className={styles.text}>
+            <WholeContractButton count={places.counts.get(WHOLE_CONTRACT) ?? 0} onOpen={acts.open} />
+            {unfolded === WHOLE_CONTRACT && renderDiscussion(WHOLE_CONTRACT)}
+            <ContractText {...text} />
+            {standing === 'open' && <SelectionButton document={document} canvas={canvas} onComment={composeOn} />}
+          </div>
+          {isWide && <MarginCards {...cards} />}
+        </div>
+      </div>
+      {layout === 'narrow' && expandedBlock !== undefined && renderDiscussion(expandedBlock)}
+    </div>
+  );
+}

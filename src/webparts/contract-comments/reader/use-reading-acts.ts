@@ -1,0 +1,54 @@
+import * as React from 'react';
+import type { CommentStanding } from '../hooks/use-comment-standing';
+import type { ThreadPlaces } from './thread-places';
+import type { Reading } from './use-reading';
+
+export interface ReadingActs {
+  /** Puts a thread in focus. */
+  focusThread(key: string): void;
+  /** What a press on a clause's button does: its discussion where there is one, a new comment otherwise. */
+  open(blockIndex: number): void;
+  /** After a comment was written or put away: the focus goes back to the clause. */
+  finish(): void;
+  /** Folds a discussion up. */
+  close(): void;
+}
+
+export interface ReadingActsInput {
+  readonly reading: Reading;
+  readonly places: ThreadPlaces;
+  readonly standing: CommentStanding;
+  /** Discussions stand beside the text. */
+  readonly isWide: boolean;
+  readonly frame: React.RefObject<HTMLElement>;
+}
+
+/** What a person does while reading, the same by mouse, touch and keyboard. */
+export function useReadingActs({ reading, places, standing, isWide, frame }: ReadingActsInput): ReadingActs {
+  const { expandedBlock, focus, expand, composeAt, stopComposing } = reading;
+  const focusThread = React.useCallback(
+    (key: string) => {
+      focus(key);
+      expand(places.blockOf.get(key));
+    },
+    [focus, expand, places]
+  );
+  const open = React.useCallback(
+    (block: number) => {
+      const [first] = places.byBlock.get(block) ?? [];
+      if (isWide && first) focusThread(first.thread.comment.key);
+      else if (!isWide && (first || standing !== 'open')) expand(block === expandedBlock ? undefined : block);
+      else if (standing === 'open') composeAt(block);
+    },
+    [isWide, places, focusThread, composeAt, expand, expandedBlock, standing]
+  );
+  const finish = React.useCallback(() => {
+    stopComposing();
+    frame.current?.querySelector<HTMLElement>(`[data-block="${expandedBlock ?? 0}"] > button`)?.focus({ preventScroll: true });
+  }, [stopComposing, expandedBlock, frame]);
+  const close = React.useCallback(() => {
+    expand(undefined);
+    finish();
+  }, [expand, finish]);
+  return React.useMemo(() => ({ focusThread, open, finish, close }), [focusThread, open, finish, close]);
+}
