@@ -1,0 +1,64 @@
+/** The local SharePoint with the suite's lists as the package declares them, for contract tests (in the Node environment). */
+import fs from 'fs';
+import path from 'path';
+import { createClock } from '../../seeds/clock';
+import { buildDepartments } from '../../seeds/directory/departments';
+import { buildLiaisons } from '../../seeds/directory/liaisons';
+import { buildLocations } from '../../seeds/directory/locations';
+import { allPeople } from '../../seeds/people';
+import { assignmentsOf, buildGroups, buildPermissionLevels } from '../../seeds/site/groups';
+import { buildTestPackage } from '../../workbench/server/provisioning/build-test-package';
+import { installPackage } from '../../workbench/server/provisioning/install-package';
+import { readPackage } from '../../workbench/server/provisioning/open-package';
+import { applySeed } from '../../workbench/server/seeding/apply-seed';
+import { startTestSharePoint, TEST_NOW, type TestSharePoint } from '../../workbench/server/testing/start-sharepoint';
+import type { SuiteSite } from '../data/suite-site';
+import { departments, liaisons, locations } from '../lists';
+
+const assets = path.resolve(__dirname, '../../sharepoint/assets');
+const elementsPattern = /<Elements[^>]*>([\s\S]*)<\/Elements>/;
+
+export interface TestHospital {
+  readonly sharePoint: TestSharePoint;
+  /** The site as somebody of the demo sees it, by the part of the account before the at sign. */
+  siteAs(name: string): SuiteSite;
+  close(): Promise<void>;
+}
+
+/** Starts a site with the lists of the package and the demo's directory in them. */
+export async function startHospital(): Promise<TestHospital> {
+  const sharePoint = await startTestSharePoint();
+  const { store } = sharePoint.sharePoint;
+  const files = fs.readdirSync(assets).map((name) => [name, fs.readFileSync(path.join(assets, name), 'utf8')] as const);
+  const elements = files.find(([name]) => name === 'elements.xml')?.[1] ?? '';
+  const solution = await buildTestPackage({
+    solutionId: '11111111-1111-4111-8111-111111111111',
+    version: '1.0.0.0',
+    features: [
+      {
+        id: '22222222-2222-4222-8222-222222222222',
+        elementManifests: { 'elements.xml': elementsPattern.exec(elements)?.[1] ?? '' },
+        elementFiles: Object.fromEntries(files.filter(([name]) => name !== 'elements.xml'))
+      }
+    ]
+  });
+  installPackage(store, await readPackage(solution));
+  const clock = createClock(TEST_NOW);
+  const rows = [
+    { definition: locations, rows: buildLocations(clock) },
+    { definition: liaisons, rows: buildLiaisons(clock) },
+    { definition: departments, rows: buildDepartments(clock) }
+  ];
+  await applySeed(store, {
+    title: 'Hospital',
+    people: allPeople,
+    permissionLevels: buildPermissionLevels(),
+    groups: buildGroups(allPeople),
+    lists: rows.map(({ definition, rows: own }) => ({ url: definition.url, rows: own, roleAssignments: assignmentsOf(definition) }))
+  });
+  const siteAs = (name: string): SuiteSite => {
+    const login = `${name}@hospital.example`;
+    return { sp: sharePoint.as(login), webUrl: sharePoint.url, webPath: new URL(sharePoint.url).pathname, userLogin: login };
+  };
+  return { sharePoint, siteAs, close: () => sharePoint.close() };
+}
