@@ -1,5 +1,6 @@
 import type { PathSegment } from '../odata/resource-path';
 import { parseProjection } from '../odata/query-options';
+import type { JsonValue } from './json';
 import { ROOT } from './api';
 import type { Api } from './api';
 import { Arguments } from './call';
@@ -8,7 +9,7 @@ import type { RequestContext } from './request-context';
 import type { ResourceType, Route } from './resource-type';
 import { NOTHING, node, value } from './result';
 import type { NodeResult, Result } from './result';
-import { resourceNotFound, wrongMethod } from './sharepoint-error';
+import { resourceNotFound, SharePointError, wrongMethod } from './sharepoint-error';
 
 /**
  * Walks a resource path and carries out what the verb asks of its last segment.
@@ -61,11 +62,21 @@ function stepIntoProperty(type: ResourceType<unknown>, current: NodeResult, cont
   const property = type.propertyList.get(segment.name.toLowerCase());
   if (property && !segment.hasBrackets) return value(property.read(current.value, context));
   if (type.presenter) {
-    const shown = type.presenter(current.value, context, parseProjection([segment.name], []));
-    const found = Object.entries(shown).find(([name]) => name.toLowerCase() === segment.name.toLowerCase());
-    if (found && found[1] !== undefined) return value(found[1]);
+    const found = readPresented(type.presenter, current, context, segment.name);
+    if (found !== undefined) return value(found);
   }
   throw resourceNotFound(segment.name);
+}
+
+/** One property of an entity with a presenter of its own; `undefined` for one it does not have. */
+function readPresented(present: NonNullable<ResourceType<unknown>['presenter']>, current: NodeResult, context: RequestContext, name: string): JsonValue | undefined {
+  try {
+    const shown = present(current.value, context, parseProjection([name], []));
+    return Object.entries(shown).find(([property]) => property.toLowerCase() === name.toLowerCase())?.[1];
+  } catch (error) {
+    if (error instanceof SharePointError && error.status === 400) return undefined;
+    throw error;
+  }
 }
 
 function stepIntoValue(current: Result, segment: PathSegment): Result {

@@ -9,7 +9,7 @@ import { invalidOperation } from '../http/sharepoint-error';
 import type { Projection } from '../odata/query-options';
 import { FILE, FOLDER, ITEM, ITEMS, LIST } from '../resource-keys';
 import type { ListItem, ListItems } from '../resource-keys';
-import { requireAddItem, requireDeleteItem, requireEditItem } from '../security';
+import { effectivePermissions, requireAddItem, requireDeleteItem, requireEditItem, toBasePermissions } from '../security';
 import { value } from '../http/result';
 import { fieldValueRoutes } from './field-value-routes';
 import { itemUrl } from './find-items';
@@ -46,6 +46,7 @@ export function itemRoutes(api: Api): void {
       etag: ({ item }) => itemETag(item)
     })
     .presentedBy((entity, context, projection) => presentItem(api, context, entity, projection))
+    .get('EffectiveBasePermissionsForUI', ({ context, value: { item } }) => value(toBasePermissions(effectivePermissions(context.store, context.person, item.scopeId)), 'SP.BasePermissions'))
     .get('ParentList', ({ value: { list } }) => node(LIST, list))
     .get('Folder', ({ value: entity }) => (entity.item.FSObjType === 1 ? node(FOLDER, { ...entity, url: itemUrl(entity.item) }) : value(null)))
     .get('File', ({ value: entity }) => (entity.list.baseType === 1 && entity.item.FSObjType === 0 ? node(FILE, entity) : value(null)))

@@ -11,6 +11,8 @@ import { findItemByUrl } from '../items/find-items';
 import { FIELDS, ITEM, LIST, LISTS, SITE, WEB } from '../resource-keys';
 import { listUsers, requirePermission, requireReadItem, WEB_SCOPE } from '../security';
 import type { Site } from '../store/store';
+import { regionalSettingsRoutes } from './regional-settings-routes';
+import { siteLookupRoutes } from './site-lookup-routes';
 import { requireVisibleList } from '../lists/list-policies';
 
 interface WebRow {
@@ -26,6 +28,8 @@ export function webRoutes(api: Api): void {
   api.type(ROOT).get('Web', ({ context }) => node(WEB, openSite(context))).get('Site', ({ context }) => node(SITE, openSite(context)));
   emptyCollections(api, WEB, ['Webs', 'WebInfos', 'GetSubwebsFilteredForCurrentUser', 'Features', 'UserCustomActions', 'EventReceivers', 'WorkflowAssociations', 'PushNotificationSubscribers']);
   siteRoutes(api);
+  regionalSettingsRoutes(api);
+  siteLookupRoutes(api);
   webProperties(api);
   api.type(WEB)
     .get('Lists', ({ value: site }) => node(LISTS, site))
@@ -38,7 +42,6 @@ export function webRoutes(api: Api): void {
     .get('SiteUserInfoList', ({ context }) => value({ Title: 'User Information List', ItemCount: listUsers(context.store).length }, 'SP.List'))
     .get('ParentWeb', () => value(null))
     .get('AllProperties', ({ context }) => entityValue({ vti_x005f_defaultlanguage: 'en-us', WebTemplate: 'STS', GroupId: null, ...storedSettings(context) }, 'SP.PropertyValues'))
-    .get('RegionalSettings', () => entityValue(regionalSettings, 'SP.RegionalSettings'))
     .merge(updateWeb);
 }
 
@@ -47,15 +50,6 @@ function openSite({ store, person }: RequestContext): Site {
   requirePermission(store, person, WEB_SCOPE, 'Open');
   return store.site;
 }
-
-/** The site keeps UTC, so that what it writes as text can be read without knowing where it is. */
-const regionalSettings = {
-  AdjustHijriDays: 0, AlternateCalendarType: 0, AM: 'AM', CalendarType: 1, Collation: 25, CollationLCID: 2070, DateFormat: 0, DateSeparator: '/', DecimalSeparator: '.',
-  DigitGrouping: '3;0', FirstDayOfWeek: 0, FirstWeekOfYear: 0, IsEastAsia: false, IsRightToLeft: false, IsUIRightToLeft: false, ListSeparator: ',', LocaleId: 1033,
-  NegativeSign: '-', NegNumberMode: 1, PM: 'PM', PositiveSign: '', ShowWeeks: false, ThousandSeparator: ',', Time24: false, TimeMarkerPosition: 0, TimeSeparator: ':',
-  WorkDayEndHour: 1020, WorkDays: 62, WorkDayStartHour: 480,
-  TimeZone: { Description: '(UTC) Coordinated Universal Time', Id: 93, Information: { Bias: 0, DaylightBias: 0, StandardBias: 0 } }
-} as const;
 
 function siteRoutes(api: Api): void {
   api.type(SITE)

@@ -1,4 +1,6 @@
 import '../testing/all-of-pnp';
+import '@pnp/sp/navigation';
+import '@pnp/sp/regional-settings';
 
 import { people, startTestSharePoint, type TestSharePoint } from '../testing/start-sharepoint';
 
@@ -30,4 +32,24 @@ it('finds an item by its address', async () => {
 
 it('has no webs below it', async () => {
   expect(await sharePoint.as(people.owner).web.webs()).toEqual([]);
+});
+
+it('keeps UTC and writes American English', async () => {
+  const { regionalSettings } = sharePoint.as(people.visitor).web;
+  expect(await regionalSettings()).toMatchObject({ LocaleId: 1033, Time24: false });
+  expect(await regionalSettings.timeZone()).toMatchObject({ Id: 93, Information: { Bias: 0 } });
+  expect(await regionalSettings.timeZone.utcToLocalTime('2026-03-02T09:00:00Z')).toBe('2026-03-02T09:00:00Z');
+});
+
+it('knows which addresses are its own', async () => {
+  const { site } = sharePoint.as(people.visitor);
+  expect(await site.getWebUrlFromPageUrl(`${sharePoint.url}/SitePages/Home.aspx`)).toBe(sharePoint.url);
+  await expect(site.getWebUrlFromPageUrl(new URL('/sites/elsewhere', sharePoint.url).href)).rejects.toMatchObject({ status: 404 });
+});
+
+it('resolves a principal, and refuses mail to nobody it knows', async () => {
+  const { utility } = sharePoint.as(people.member);
+  expect(await utility.resolvePrincipal(people.visitor, 1, 15, true, false)).toMatchObject({ DisplayName: 'Victor Visitor', Email: people.visitor });
+  await expect(utility.sendEmail({ To: ['nobody@elsewhere.example'], Subject: 's', Body: 'b' })).rejects.toMatchObject({ status: 400 });
+  await utility.sendEmail({ To: [people.visitor], Subject: 's', Body: 'b' });
 });
