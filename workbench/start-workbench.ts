@@ -6,7 +6,7 @@ import type { SelectablePerson } from './host/pages/workbench-bar';
 import { listSelectablePeople } from './host/site/selectable-people';
 import { createSharePoint, type SharePoint } from './server/create-sharepoint';
 import { installPackage } from './server/provisioning/install-package';
-import { openPackage } from './server/provisioning/open-package';
+import { openPackage, type SolutionPackage } from './server/provisioning/open-package';
 import { applySeed } from './server/seeding/apply-seed';
 
 const ROOT = path.join(__dirname, '..');
@@ -27,6 +27,8 @@ export type WorkbenchOptions = {
   readonly now?: () => Date;
   /** Default {@link PACKAGE_FILE}. */
   readonly packageFile?: string;
+  /** Further packages to install; their web parts are shown by the page `Single.aspx?webpart=<alias>`. */
+  readonly alsoInstall?: readonly SolutionPackage[];
 };
 
 /** A running local SharePoint with its pages. */
@@ -58,18 +60,18 @@ export async function startWorkbench(options: WorkbenchOptions): Promise<Workben
   }
   if (options.reset) forget(options.data);
   const now = options.now ?? (() => new Date());
-  const solution = await openPackage(packageFile);
+  const solutions = [await openPackage(packageFile), ...(options.alsoInstall ?? [])];
   const sharePoint = createSharePoint({ data: options.data, now });
   const { store, site } = sharePoint;
   try {
-    installPackage(store, solution);
+    for (const solution of solutions) installPackage(store, solution);
     const isNew = listSelectablePeople(store).length === 0;
     if (isNew) await applySeed(store, buildSeed(options.seed, now()));
     const people = listSelectablePeople(store);
     await hostWorkbench(site, {
       nodeModules: path.join(ROOT, 'node_modules'),
       cacheFolder: path.join(ROOT, 'temp', 'workbench'),
-      installed: solution,
+      installed: solutions,
       listPeople: () => listSelectablePeople(store)
     });
     const siteUrl = await listen(sharePoint, options.port);
@@ -84,7 +86,7 @@ async function listen(sharePoint: SharePoint, port: number): Promise<string> {
   try {
     return await sharePoint.listen(port);
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
+    if (typeof error === 'object' && error !== null && 'code' in error && error.code === 'EADDRINUSE') {
       throw new WorkbenchError(`Port ${port} is taken, perhaps by another workbench: look at http://127.0.0.1:${port}, or choose another with --port ${port + 1}.`);
     }
     throw error;

@@ -1,7 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import type { Choices } from '../../workbench/page/choices';
-import type { WebPartAlias } from '../../workbench/page/pages';
 
 export type Visit = Partial<Omit<Choices, 'person'>> & {
   /** User principal name. */
@@ -43,8 +42,8 @@ export class WorkbenchPage {
     return this.bar.getByLabel(label, { exact: true });
   }
 
-  /** What a web part drew. */
-  public webPart(alias: WebPartAlias): Locator {
+  /** What a web part drew, by its alias. */
+  public webPart(alias: string): Locator {
     return this.page.locator(`[data-web-part="${alias}"]`);
   }
 

@@ -34,7 +34,7 @@ describe('the pages of the local SharePoint', () => {
     await hostWorkbench(sharePoint.site, {
       nodeModules,
       cacheFolder: path.join(__dirname, '..', '..', 'temp', 'workbench'),
-      installed,
+      installed: [installed],
       listPeople: () => people.map((person) => ({ ...person, login: person.upn })),
       reportGap: (component) => gaps.push(component)
     });
@@ -87,12 +87,15 @@ describe('the pages of the local SharePoint', () => {
   });
 
   it('hand out a form digest the site accepts from that person and from nobody else', async () => {
-    const { boot } = await open(`/sites/hospital/SitePages/Home.aspx?person=${nurse}`);
+    const { boot } = await open(`/sites/hospital/SitePages/Home.aspx?person=${chief}`);
     const digest = String(boot.preloaded.spPageContextInfo.formDigestValue);
-    const ensure = (person: string) =>
-      get('/sites/hospital/_api/web/ensureuser', { 'x-workbench-user': person, 'x-requestdigest': digest, 'content-type': 'application/json' }, 'POST', JSON.stringify({ logonName: nurse }));
-    expect((await ensure(nurse)).status).toBe(200);
-    expect((await ensure(chief)).status).toBe(403);
+    const ensure = (person: string) => get(
+      '/sites/hospital/_api/web/ensureuser',
+      { 'x-workbench-user': person, 'x-requestdigest': digest, 'content-type': 'application/json' }, 'POST', JSON.stringify({ logonName: nurse })
+    );
+    const asNurse = await ensure(nurse);
+    expect([asNurse.status, String(asNurse.body)]).toEqual([403, expect.stringContaining('security validation for this page is invalid')]);
+    expect((await ensure(chief)).status).toBe(200);
   });
 
   it('say who may do more than whom', async () => {
@@ -110,6 +113,12 @@ describe('the pages of the local SharePoint', () => {
       ['LiaisonDirectoryWebPart', 'bbbbbbbb-0000-4000-8000-00000000000b'], ['ContractCommentsWebPart', null], ['KnowledgeBankWebPart', null]
     ]);
     expect(one.boot.webParts).toEqual(other.boot.webParts);
+  });
+
+  it('show any installed web part alone', async () => {
+    const { boot } = await open('/sites/hospital/SitePages/Single.aspx?webpart=LiaisonDirectoryWebPart');
+    expect(boot.webParts.map(({ componentId }) => componentId)).toEqual(['bbbbbbbb-0000-4000-8000-00000000000b']);
+    expect((await get('/sites/hospital/SitePages/Single.aspx')).status).toBe(404);
   });
 
   it('speak the language asked for', async () => {

@@ -14,8 +14,8 @@ export type WorkbenchHostOptions = {
   readonly nodeModules: string;
   /** Where bundled stand-ins are kept between starts. */
   readonly cacheFolder: string;
-  /** The installed package; without one the pages say that their web parts are missing. */
-  readonly installed: SolutionPackage | null;
+  /** The installed packages; the pages say which of their web parts are in none of them. */
+  readonly installed: readonly SolutionPackage[];
   readonly listPeople: () => readonly SelectablePerson[];
   /** Called when a page asks for a component the workbench cannot give. Default: a warning on the console. */
   readonly reportGap?: (component: string) => void;

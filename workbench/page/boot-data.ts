@@ -1,4 +1,4 @@
-import type { ColumnWidth, WebPartAlias } from './pages';
+import type { ColumnWidth } from './pages';
 
 /** What the server puts into a page for the scripts that start it: a JSON block with the id `workbench-boot`. */
 export type BootData = {
@@ -15,7 +15,7 @@ export type BootData = {
 
 /** A web part on the page. Its box in the document has the id `web-part-<instanceId>`. */
 export type PlacedWebPart = {
-  readonly alias: WebPartAlias;
+  readonly alias: string;
   /** The same for the same place on the same page, as SharePoint stores it with the page. */
   readonly instanceId: string;
   /** `null` when the installed package has no web part of that alias. */

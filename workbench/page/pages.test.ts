@@ -6,6 +6,11 @@ describe('pages', () => {
     expect(findPage('Nowhere')).toBeNull();
   });
 
+  it('can be of any one web part, named in the query', () => {
+    expect(findPage('single', new URLSearchParams('webpart=Hello'))?.sections).toEqual([{ columns: [{ width: 'full', webPart: 'Hello' }] }]);
+    expect(findPage('single')).toBeNull();
+  });
+
   it('have their own layout until a width is chosen', () => {
     for (const page of PAGES) expect(layOut(page, null)).toBe(page.sections);
   });

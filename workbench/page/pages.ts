@@ -1,14 +1,13 @@
 /** The web parts of the suite, by the alias in their manifest; the ids are read from the installed package. */
 export const WEB_PARTS = ['LiaisonDirectoryWebPart', 'ContractCommentsWebPart', 'KnowledgeBankWebPart'] as const;
 
-export type WebPartAlias = (typeof WEB_PARTS)[number];
-
 /** How wide a column is, as SharePoint's section layouts have it; `full-page` is a page made of one web part alone. */
 export const COLUMN_WIDTHS = ['one-third', 'two-thirds', 'full', 'full-page'] as const;
 
 export type ColumnWidth = (typeof COLUMN_WIDTHS)[number];
 
-export type Column = { readonly width: ColumnWidth; readonly webPart?: WebPartAlias };
+/** `webPart` is the alias of an installed web part. */
+export type Column = { readonly width: ColumnWidth; readonly webPart?: string };
 
 /** A horizontal band of a page. The widths of its columns fill it. */
 export type Section = { readonly columns: readonly Column[] };
@@ -22,7 +21,7 @@ export type SitePage = {
   readonly sections: readonly Section[];
 };
 
-const alone = (webPart: WebPartAlias): readonly Section[] => [{ columns: [{ width: 'full', webPart }] }];
+const alone = (webPart: string): readonly Section[] => [{ columns: [{ width: 'full', webPart }] }];
 
 /** The pages of the site, in the order of its navigation. The first is the home page. */
 export const PAGES: readonly [SitePage, ...SitePage[]] = [
@@ -58,9 +57,15 @@ export const PAGES: readonly [SitePage, ...SitePage[]] = [
   }
 ];
 
+/** The page that is not in the navigation: any installed web part alone, by its alias in the query (`?webpart=`). */
+const SINGLE = 'Single';
+
 /** The page of that name, in any case, or `null`. */
-export function findPage(name: string): SitePage | null {
-  return PAGES.find((page) => page.name.toLowerCase() === name.toLowerCase()) ?? null;
+export function findPage(name: string, query: URLSearchParams = new URLSearchParams()): SitePage | null {
+  const wanted = name.toLowerCase();
+  const webPart = query.get('webpart');
+  if (wanted === SINGLE.toLowerCase() && webPart) return { name: SINGLE, title: webPart, description: 'One web part alone.', sections: alone(webPart) };
+  return PAGES.find((page) => page.name.toLowerCase() === wanted) ?? null;
 }
 
 /**

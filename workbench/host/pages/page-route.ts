@@ -33,7 +33,7 @@ export function servePage(request: HttpRequest, server: SiteServer, options: Pag
   if (name === null) return null;
   // The framework takes the name "localhost" for its own debugging host; by the number it sees a SharePoint.
   if (request.url.hostname === 'localhost') return redirectTo(request.url.href.replace('//localhost', '//127.0.0.1'));
-  const page = findPage(name);
+  const page = findPage(name, request.url.searchParams);
   if (!page) return answerWith(request, { status: 404, type: 'text/plain; charset=utf-8', freshness: 'never', body: 'There is no such page on this site.' });
   const choices = readChoices(request.url.searchParams);
   const people = options.listPeople();

@@ -25,7 +25,7 @@ export type RuntimeOptions = {
   readonly nodeModules: string;
   /** Where bundled stand-ins are kept between starts. */
   readonly cacheFolder: string;
-  readonly installed: SolutionPackage | null;
+  readonly installed: readonly SolutionPackage[];
 };
 
 /** A manifest and the folder its files are served from. */
@@ -48,7 +48,7 @@ export async function createWorkbenchRuntime({ nodeModules, cacheFolder, install
   addStandIns(gathered, standIns);
   addPageScripts(gathered, scripts);
   addFonts(gathered, nodeModules);
-  if (installed) addPackage(gathered, installed);
+  for (const solution of installed) addPackage(gathered, solution);
   const { files, located } = gathered;
   return {
     files,

@@ -76,7 +76,7 @@ export function cssVariables(theme: Theme): Readonly<Record<string, string>> {
     '--link': semanticColors.link,
     '--link-hover': semanticColors.linkHovered,
     '--accent': palette.themePrimary,
-    '--line': palette.neutralQuaternaryAlt,
+    '--line': palette.neutralTertiaryAlt,
     '--quiet': palette.neutralLighter
   };
 }
