@@ -69,6 +69,14 @@ describe('a request that meets a fault', () => {
     expect((await search(people.member)).status).toBe(200);
   });
 
+  it('is a batch when the fault was meant for one of its parts', async () => {
+    await plan({ url: 'lists/getByTitle', effect: { kind: 'throttle', status: 429, retryAfter: 3 } });
+    const part = (path: string): string => `--b\r\nContent-Type: application/http\r\n\r\nGET ${sharePoint.url}/_api/${path} HTTP/1.1\r\nAccept: application/json\r\n\r\n`;
+    const body = `${part('web/currentuser')}${part("web/lists/getByTitle('x')")}--b--\r\n`;
+    const batch = (): Promise<Response> => sharePoint.fetch(people.member, '_api/$batch', { method: 'POST', headers: { 'Content-Type': 'multipart/mixed; boundary=b' }, body });
+    expect([(await batch()).status, (await batch()).status]).toEqual([429, 200]);
+  });
+
   it('comes late', async () => {
     await plan({ effect: { kind: 'latency', milliseconds: 60 } });
     const start = performance.now();

@@ -1,7 +1,6 @@
 import { cellColumn, hasOwnCell } from '../fields/cell-column';
 import { findFileContent, readContent } from '../files/contents';
 import type { JsonValue } from '../http/json';
-import { findPrincipal } from '../security';
 import type { Principal } from '../security';
 import type { CellValue, FieldRecord, FieldType, ItemRow, ListRecord } from '../store/records';
 import type { Store } from '../store/store';
@@ -30,12 +29,15 @@ const suffixes: Partial<Record<FieldType, string>> = {
 const nameTypes: ReadonlySet<FieldType> = new Set<FieldType>(['Choice', 'MultiChoice', 'User', 'UserMulti']);
 const bodyTypes: ReadonlySet<FieldType> = new Set<FieldType>(['Text', 'Note', 'URL']);
 
+/** Finds a principal by id. Given by the caller, who knows how long what was found once may be kept. */
+export type FindPerson = (id: number) => Principal | null;
+
 /** Everything the search service shall know of an item, a file or a folder. Columns marked `NoCrawl` are left out. */
-export function buildDocument(store: Store, list: ListRecord, fields: readonly FieldRecord[], row: ItemRow): SearchDocument {
+export function buildDocument(store: Store, findPerson: FindPerson, list: ListRecord, fields: readonly FieldRecord[], row: ItemRow): SearchDocument {
   const content = list.baseType === 1 && row.FSObjType === 0 ? findFileContent(store, { listNumber: list.number, itemId: row.ID }) : null;
   const columns = fields.filter(field => hasOwnCell(field) && field.otherAttributes.NoCrawl?.toUpperCase() !== 'TRUE');
-  const values = columns.map(field => ({ field, value: readValue(store, field, row[cellColumn(field) as `f_${string}`] ?? null) }));
-  const people = { author: findPrincipal(store, row.AuthorId), editor: findPrincipal(store, row.EditorId) };
+  const values = columns.map(field => ({ field, value: readValue(findPerson, field, row[cellColumn(field) as `f_${string}`] ?? null) }));
+  const people = { author: findPerson(row.AuthorId), editor: findPerson(row.EditorId) };
   const textOf = (types: ReadonlySet<FieldType>): string =>
     values.filter(({ field, value }) => types.has(field.type) && field.internalName !== 'Title' && value !== null).map(({ value }) => [value].flat().join(' ')).join('\n');
   return {
@@ -81,7 +83,7 @@ function userValue(person: Principal | null): string {
   return person === null ? '' : `${person.email} | ${person.title} | ${person.login}`;
 }
 
-function readValue(store: Store, field: FieldRecord, cell: CellValue): JsonValue {
+function readValue(findPerson: FindPerson, field: FieldRecord, cell: CellValue): JsonValue {
   if (cell === null || cell === '') return null;
   switch (field.type) {
     case 'Note':
@@ -90,7 +92,7 @@ function readValue(store: Store, field: FieldRecord, cell: CellValue): JsonValue
       return readValues(cell);
     case 'User':
     case 'UserMulti':
-      return readValues(cell).map(id => userValue(findPrincipal(store, Number(id))));
+      return readValues(cell).map(id => userValue(findPerson(Number(id))));
     default:
       return cell;
   }

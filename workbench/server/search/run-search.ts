@@ -63,13 +63,31 @@ export function runSearch(store: Store, person: Person, request: SearchRequest):
   const query = compile(store, request);
   updateIndex(store);
   prepareSearchFunctions(store);
-  const matched = and([query.condition, visible(store, person)]);
+  keepMatches(store, and([query.condition, visible(store, person)]), query.ranking);
   return {
-    total: store.one<{ total: number }>(`SELECT count(*) AS total FROM search_documents d WHERE ${matched.sql}`, ...matched.parameters)?.total ?? 0,
-    hits: readHits(store, matched, query.ranking, request),
-    refiners: request.refiners.filter(refiner => isRefinable(refiner.property)).map(refiner => countValues(store, matched, refiner)),
+    total: store.one<{ total: number }>('SELECT count(*) AS total FROM search_matches')?.total ?? 0,
+    hits: readHits(store, request),
+    refiners: request.refiners.filter(refiner => isRefinable(refiner.property)).map(refiner => countValues(store, refiner)),
     ranking: query.ranking,
   };
+}
+
+/**
+ * Puts the matching documents and their scores aside, for what is then asked of them. The scores are worked out once for the
+ * whole answer: BM25 asked row by row would count the collection again for each row.
+ */
+function keepMatches(store: Store, matched: SqlCondition, ranking: string | null): void {
+  store.run('CREATE TEMP TABLE IF NOT EXISTS search_matches (id INTEGER PRIMARY KEY, score REAL)');
+  store.run('DELETE FROM search_matches');
+  if (ranking === null) {
+    store.run(`INSERT INTO search_matches SELECT d.id, NULL FROM search_documents d WHERE ${matched.sql}`, ...matched.parameters);
+    return;
+  }
+  store.run(
+    `WITH ranked AS MATERIALIZED (SELECT rowid AS id, bm25(search_text, ${WEIGHTS}) AS score FROM search_text WHERE search_text MATCH ?)
+     INSERT INTO search_matches SELECT d.id, r.score FROM search_documents d LEFT JOIN ranked r ON r.id = d.id WHERE ${matched.sql}`,
+    ranking, ...matched.parameters,
+  );
 }
 
 function compile(store: Store, request: SearchRequest): CompiledQuery {
@@ -89,36 +107,36 @@ function visible(store: Store, person: Person): SqlCondition {
 }
 
 function visibleIn(store: Store, person: Person, list: ListRecord): SqlCondition {
-  const readable = readableItems(store, person, list);
+  const readable = readableItems(store, person, list, 'i');
   if (readable.sql === '1') return { sql: `d.listNumber = ${list.number}`, parameters: [] };
-  return { sql: `(d.listNumber = ${list.number} AND d.itemId IN (SELECT ID FROM ${itemTable(list)} WHERE ${readable.sql}))`, parameters: readable.parameters };
+  const item = `SELECT 1 FROM ${itemTable(list)} i WHERE i.ID = d.itemId AND ${readable.sql}`;
+  return { sql: `(d.listNumber = ${list.number} AND EXISTS (${item}))`, parameters: readable.parameters };
 }
 
-function readHits(store: Store, matched: SqlCondition, ranking: string | null, request: SearchRequest): readonly Hit[] {
-  const order = [...request.sortList.map(orderBy), 'score IS NULL', 'score', 'd.modified DESC', 'd.id'].join(', ');
-  const ranked = ranking === null ? '(SELECT NULL AS id, NULL AS score)' : `(SELECT rowid AS id, bm25(search_text, ${WEIGHTS}) AS score FROM search_text WHERE search_text MATCH ?)`;
+function readHits(store: Store, request: SearchRequest): readonly Hit[] {
+  const order = [...request.sortList.map(orderBy), 'm.score IS NULL', 'm.score', 'd.modified DESC', 'd.id'].join(', ');
   return store.all<Hit>(
-    `SELECT d.*, r.score FROM search_documents d LEFT JOIN ${ranked} r ON r.id = d.id WHERE ${matched.sql} ORDER BY ${order} LIMIT ? OFFSET ?`,
-    ...(ranking === null ? [] : [ranking]), ...matched.parameters, request.rowLimit, request.startRow,
+    `SELECT d.*, m.score FROM search_matches m CROSS JOIN search_documents d ON d.id = m.id ORDER BY ${order} LIMIT ? OFFSET ?`,
+    request.rowLimit, request.startRow,
   );
 }
 
 function orderBy({ property, isDescending }: SortKey): string {
   const direction = isDescending ? 'DESC' : 'ASC';
-  if (property.toLowerCase() === 'rank') return `score ${isDescending ? 'ASC' : 'DESC'}`;
+  if (property.toLowerCase() === 'rank') return `m.score ${isDescending ? 'ASC' : 'DESC'}`;
   if (!isSortable(property)) throw new UnsuitablePropertyError(property);
   return `${findProperty(property.replace(/[[\]]/g, '')).expression} ${direction}`;
 }
 
-/** Dates are counted by day. */
-function countValues(store: Store, matched: SqlCondition, refiner: Refiner): RefinerCounts {
+/** Dates are counted by day. CROSS JOIN, here as above, makes SQLite start from the few matches and not from all documents. */
+function countValues(store: Store, refiner: Refiner): RefinerCounts {
   const property = findProperty(refiner.property);
   const single = property.kind === 'date' ? `substr(${property.expression}, 1, 10)` : property.expression;
   const order = refiner.isByCount ? `count ${refiner.isDescending ? 'DESC' : 'ASC'}, value` : `value ${refiner.isDescending ? 'DESC' : 'ASC'}`;
   const rows = store.all<{ value: string | number; count: number }>(
-    `SELECT v.value AS value, count(*) AS count FROM search_documents d, json_each(json_array(${single})) v
-     WHERE ${matched.sql} AND v.value IS NOT NULL AND v.value <> '' GROUP BY v.value ORDER BY ${order} LIMIT ?`,
-    ...matched.parameters, refiner.limit,
+    `SELECT ${single} AS value, count(*) AS count FROM search_matches m CROSS JOIN search_documents d ON d.id = m.id
+     GROUP BY value HAVING value IS NOT NULL AND value <> '' ORDER BY ${order} LIMIT ?`,
+    refiner.limit,
   );
   return { property: refiner.property, entries: rows.map(row => ({ value: String(row.value), count: row.count })) };
 }

@@ -1,9 +1,12 @@
 import { readFields } from '../fields/field-store';
 import { readLists } from '../lists/list-store';
+import { findPrincipal } from '../security';
+import type { Principal } from '../security';
 import { itemTable } from '../store/records';
 import type { ItemRow, ListRecord } from '../store/records';
 import type { Store } from '../store/store';
 import { buildDocument } from './build-document';
+import type { FindPerson } from './build-document';
 
 /**
  * Brings the index up to date with everything written so far. Triggers on each list's table note which items changed, so that
@@ -16,7 +19,8 @@ export function updateIndex(store: Store): void {
     if (last === null) return;
     const pending = store.all<{ listNumber: number; itemId: number }>('SELECT DISTINCT listNumber, itemId FROM search_pending');
     const lists = new Map(readLists(store).map(list => [list.number, list]));
-    for (const { listNumber, itemId } of pending) updateDocument(store, lists.get(listNumber), listNumber, itemId);
+    const findPerson = rememberPeople(store);
+    for (const { listNumber, itemId } of pending) updateDocument(store, findPerson, lists.get(listNumber), listNumber, itemId);
     store.run('DELETE FROM search_pending WHERE number <= ?', last);
   });
 }
@@ -39,15 +43,25 @@ function watch(store: Store, list: ListRecord): void {
   store.run(`INSERT INTO search_pending (listNumber, itemId) SELECT ${list.number}, ID FROM ${table}`);
 }
 
-function updateDocument(store: Store, list: ListRecord | undefined, listNumber: number, itemId: number): void {
+/** For the length of one update: few people write most items. */
+function rememberPeople(store: Store): FindPerson {
+  const known = new Map<number, Principal | null>();
+  return id => {
+    const found = known.has(id) ? (known.get(id) ?? null) : findPrincipal(store, id);
+    known.set(id, found);
+    return found;
+  };
+}
+
+function updateDocument(store: Store, findPerson: FindPerson, list: ListRecord | undefined, listNumber: number, itemId: number): void {
   const known = store.one<{ id: number }>('SELECT id FROM search_documents WHERE listNumber = ? AND itemId = ?', listNumber, itemId);
   const row = list === undefined ? null : store.one<ItemRow>(`SELECT * FROM ${itemTable(list)} WHERE ID = ? AND deleted = 0`, itemId);
   if (known !== null) deleteDocument(store, known.id);
-  if (list !== undefined && row !== null) insertDocument(store, list, row);
+  if (list !== undefined && row !== null) insertDocument(store, findPerson, list, row);
 }
 
-function insertDocument(store: Store, list: ListRecord, row: ItemRow): void {
-  const document = buildDocument(store, list, readFields(store, list.number), row);
+function insertDocument(store: Store, findPerson: FindPerson, list: ListRecord, row: ItemRow): void {
+  const document = buildDocument(store, findPerson, list, readFields(store, list.number), row);
   const { id } = store.run(
     'INSERT INTO search_documents (listNumber, itemId, listId, path, created, modified, size, isDocument, properties) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
     list.number, row.ID, list.id, document.path, row.Created, row.Modified, document.size, document.isDocument,

@@ -168,8 +168,9 @@ it('applies ten thousand rows in seconds', async () => {
   const many = Array.from({ length: 10_000 }, (_, index) => ({ ...stamp, key: `r${index}`, folder: 'open', fields: { Title: `Entry ${index}`, Place: { row: 'north' } } }));
   const [places, entries] = seed.lists;
   if (places === undefined || entries === undefined) throw new Error('The seed has no lists.');
-  const start = performance.now();
+  const start = process.cpuUsage();
   await applySeed(store, { ...seed, lists: [places, { ...entries, rows: many }] });
-  expect(performance.now() - start).toBeLessThan(20_000);
+  // The processor's time and not the clock's: other tests run beside this one.
+  expect(process.cpuUsage(start).user / 1_000_000).toBeLessThan(10);
   expect(rows('Lists/Entries')).toHaveLength(10_002);
-}, 30_000);
+}, 60_000);
