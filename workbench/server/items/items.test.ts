@@ -172,6 +172,17 @@ describe('forms', () => {
     expect(await item.select('Title', 'Effort')()).toMatchObject({ Title: 'after', Effort: 1234.5 });
   });
 
+  it('changes an item without a new version, leaving who changed it last and when', async () => {
+    const { lists } = sharePoint.as(people.owner).web;
+    await lists.add('Quiet', '', 100, false, { EnableVersioning: true });
+    await lists.getByTitle('Quiet').items.add({ Title: 'before' });
+    const item = sharePoint.as(people.member).web.lists.getByTitle('Quiet').items.getById(1);
+    const shown = ['Modified', 'EditorId', 'OData__UIVersionString'];
+    const before = await item.select(...shown)<object>();
+    await item.validateUpdateListItem([{ FieldName: 'Title', FieldValue: 'after' }], true);
+    expect(await item.select('Title', ...shown)()).toMatchObject({ ...before, Title: 'after', 'odata.etag': expect.stringContaining(',2') as string });
+  });
+
   it('takes people, lookups, dates and choices as text', async () => {
     const values = { Title: 'form', Owner: `[{"Key":"i:0#.f|membership|${people.member}"}]`, Location: '2', Sites: '1;#;#2;#', Due: '3/15/2026 2:30 PM', Tags: 'a;#b', Urgent: '1' };
     const verdicts = await list.addValidateUpdateItemUsingPath(Object.entries(values).map(([FieldName, FieldValue]) => ({ FieldName, FieldValue })), '/sites/hospital/Lists/Tasks');

@@ -69,7 +69,9 @@ function updateValidated({ context, value: { list, item } }: Call<ListItem>): Re
   if (outcome.hasFailed) return value([...outcome.results]);
   const leafName = values.find(entry => entry.FieldName === 'FileLeafRef')?.FieldValue;
   updateItem(store, list, item, {
-    cells: outcome.cells, editorId: person.id,
+    cells: outcome.cells,
+    // `bNewDocumentUpdate` makes the change part of the version it finds.
+    ...(body.bNewDocumentUpdate === true ? { isSystemUpdate: true, editorId: item.EditorId } : { editorId: person.id }),
     ...(leafName === undefined || leafName === item.FileLeafRef ? {} : { leafName }),
     ...attributed(context, list, values)
   });

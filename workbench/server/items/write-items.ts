@@ -40,7 +40,7 @@ export interface ItemChanges {
   readonly authorId?: number;
   /** A new name in the same folder. */
   readonly leafName?: string;
-  /** Leaves Modified, Editor and the version as they are, as `SystemUpdate` does. */
+  /** Adds no version, and leaves Modified as it is unless `modified` is given. */
   readonly isSystemUpdate?: boolean;
 }
 
@@ -77,7 +77,7 @@ export function updateItem(store: Store, list: ListRecord, item: ItemRow, change
   return store.transaction(() => {
     refuseDuplicates(store, list, changes.cells, item.ID);
     if (changes.leafName !== undefined) renameItem(store, list, item, changes.leafName);
-    const system = changes.isSystemUpdate ? {} : changedSystemCells(store, list, item, changes);
+    const system = changedSystemCells(store, list, item, changes);
     const attributed = { ...(changes.created === undefined ? {} : { Created: changes.created }), ...(changes.authorId === undefined ? {} : { AuthorId: changes.authorId }) };
     const cells = Object.entries(changes.cells).map(([name, cell]) => [columnOf(store, list, name), cell] as const);
     const all = [...Object.entries({ ...system, ...attributed }), ...cells, ['version', item.version + 1] as const];
@@ -140,9 +140,9 @@ function systemCells(store: Store, list: ListRecord, item: NewItem): Omit<ItemRo
 
 function changedSystemCells(store: Store, list: ListRecord, item: ItemRow, changes: ItemChanges): Partial<ItemRow> {
   return {
-    Modified: changes.modified ?? store.timestamp(),
+    Modified: changes.modified ?? (changes.isSystemUpdate ? item.Modified : store.timestamp()),
     EditorId: changes.editorId,
-    uiVersion: list.settings.EnableVersioning ? item.uiVersion + 512 : item.uiVersion
+    uiVersion: list.settings.EnableVersioning && !changes.isSystemUpdate ? item.uiVersion + 512 : item.uiVersion
   };
 }
 
