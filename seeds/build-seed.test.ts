@@ -84,8 +84,9 @@ test('physicians may add entries exactly to the contracts whose comment period i
   const now = baseDay.toISOString();
   const open = (listAt(seed, contracts.url).files ?? []).map(({ fields }) =>
     String(fields?.PeriodOpens) <= now && now < String(fields?.PeriodCloses) && fields?.CommentsFrozen === false);
-  const levels = (listAt(seed, contractEntries.url).folders ?? []).map(folder =>
-    folder.roleAssignments?.find(({ principal }) => 'group' in principal && principal.group === 'Physicians')?.permissionLevel);
+  const entries = listAt(seed, contractEntries.url);
+  const levels = (entries.folders ?? []).map(folder =>
+    (folder.roleAssignments ?? entries.roleAssignments)?.find(({ principal }) => 'group' in principal && principal.group === 'Physicians')?.permissionLevel);
   expect(levels).toEqual(open.map(isOpen => (isOpen ? 'Add without change' : 'Read')));
   expect(open).toEqual([true, true, false, false, false]);
 });

@@ -1,8 +1,9 @@
 import * as clinicians from './people/clinicians';
 import * as leadership from './people/leadership';
+import { upnOf } from './people/person';
 import type { SeedPerson } from './types';
 
-export { upnOf } from './people/person';
+export { upnOf };
 
 /** Everybody of the demo, the people of the page's switch among them; the order is the order of their IDs. */
 export const allPeople: readonly SeedPerson[] = [
@@ -20,3 +21,15 @@ export const allPeople: readonly SeedPerson[] = [
 
 /** The people the page's switch offers. */
 export const switchPeople: readonly SeedPerson[] = allPeople.filter(person => person.role !== undefined);
+
+/** How a person is shown. @throws Error for a name nobody of the demo has. */
+export function displayNameOf(name: string): string {
+  return personNamed(name).title;
+}
+
+/** The person with this name (the part of the account before the at sign). @throws Error when there is none. */
+export function personNamed(name: string): SeedPerson {
+  const found = allPeople.find(person => person.upn === upnOf(name));
+  if (found === undefined) throw new Error(`Nobody of the demo is called "${name}".`);
+  return found;
+}

@@ -1,4 +1,4 @@
-import { upnOf } from '../people';
+import { displayNameOf, upnOf } from '../people';
 import { anesthesiaAgreement } from './agreements/anesthesia';
 import { emergencyVersions } from './agreements/emergency';
 import { familyMedicineAgreement } from './agreements/family-medicine';
@@ -107,5 +107,5 @@ export function buildContractFiles(contracts: readonly SeedContract[], clock: Se
 
 function bytesOf(format: SeedContract['format'], version: ContractVersion, index: number, clock: SeedClock): SeedBytes {
   const make = format === 'docx' ? makeDocx : makePdf;
-  return () => make(version.agreement, { version: `${index + 1}.0`, author: version.by, date: clock.daysAgo(version.postedAgo, '13:00') });
+  return () => make(version.agreement, { version: `${index + 1}.0`, author: displayNameOf(version.by), date: clock.daysAgo(version.postedAgo, '13:00') });
 }

@@ -11,7 +11,7 @@ export type ClausePlace = {
   readonly label: string;
   /** The clause's own heading, or for an untitled clause that of the clause above it. */
   readonly title: string;
-  /** From the section down to the clause itself, each with its printed number and its own heading. */
+  /** From the section down to the clause itself, each with its printed number (without a full stop after it) and its own heading. */
   readonly path: readonly ClauseStep[];
 };
 
@@ -28,7 +28,7 @@ export function numberClauses(agreement: Agreement): ReadonlyMap<string, ClauseP
     places.set(place.id, place);
   };
   const addTop = (id: string, number: string, label: string, title: string, clauses: readonly Clause[]): void => {
-    const path = [{ number: label, title }];
+    const path = [{ number: label.replace(/\.$/, ''), title }];
     add({ id, level: 1, number, label, title, path });
     numberChildren(clauses, { number, path }, agreement, add);
   };

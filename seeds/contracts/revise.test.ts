@@ -23,7 +23,7 @@ test('clauses are numbered as they are cited', () => {
 });
 
 test('the path of a clause has the number printed at each level', () => {
-  expect(numberClauses(agreement).get('pay.base.2')?.path).toEqual([{ number: '1.', title: 'Pay' }, { number: '1.1', title: 'Base' }, { number: '(b)', title: '' }]);
+  expect(numberClauses(agreement).get('pay.base.2')?.path).toEqual([{ number: '1', title: 'Pay' }, { number: '1.1', title: 'Base' }, { number: '(b)', title: '' }]);
 });
 
 test('a reference follows its clause when another is put before it', () => {

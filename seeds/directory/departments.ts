@@ -1,5 +1,5 @@
 import type { executiveTiers } from '../../src/lists/departments';
-import { allPeople, upnOf } from '../people';
+import { personNamed, upnOf } from '../people';
 import type { SeedClock } from '../clock';
 import type { SeedRow } from '../types';
 import type { LocationKey } from './locations';
@@ -99,17 +99,11 @@ export function buildDepartments(clock: SeedClock): readonly SeedRow[] {
       DepartmentLocation: { row: department.location },
       Aliases: (department.aliases ?? []).join('\n'),
       Executive: { person: upnOf(department.executive) },
-      ExecutiveTitle: jobTitleOf(department.executive),
+      ExecutiveTitle: personNamed(department.executive).jobTitle,
       ExecutiveTier: department.tier,
       Liaison: department.liaison === null ? null : { row: department.liaison },
       Systems: department.systems.join('\n'),
       DepartmentPhone: department.phone
     }
   }));
-}
-
-function jobTitleOf(name: string): string {
-  const found = allPeople.find(person => person.upn === upnOf(name));
-  if (found === undefined) throw new Error(`${name} is nobody of the demo.`);
-  return found.jobTitle;
 }

@@ -1,6 +1,5 @@
 import type { strengths } from '../../src/lists/liaisons';
-import { upnOf } from '../people';
-import { siteDirectors } from '../people/leadership';
+import { personNamed, upnOf } from '../people';
 import type { SeedClock } from '../clock';
 import type { SeedFields, SeedRow } from '../types';
 import type { LocationKey } from './locations';
@@ -56,8 +55,7 @@ export function buildLiaisons(clock: SeedClock): readonly SeedRow[] {
 }
 
 function cardFields(card: Card, clock: SeedClock): SeedFields {
-  const profile = siteDirectors.find(person => person.upn === upnOf(card.name));
-  if (profile === undefined) throw new Error(`${card.name} is not among the site directors.`);
+  const profile = personNamed(card.name);
   return {
     Title: profile.title,
     Person: { person: profile.upn },

@@ -48,11 +48,11 @@ export function assignmentsOf(list: ListDefinition): readonly SeedRoleAssignment
 }
 
 /**
- * Permissions of the folder that holds a contract's entries: the list's own, but physicians add only while
- * the comment period is open. This is how closing a period is enforced by SharePoint itself.
+ * Permissions of the folder of a contract whose comment period is not open: the list's own, but physicians only read.
+ * This is how closing a period is enforced by SharePoint itself.
  */
-export function periodAssignments(list: ListDefinition, isOpen: boolean): readonly SeedRoleAssignment[] {
-  return list.access.map(({ group, level }) => assignment(group, group === 'physicians' && !isOpen ? 'read' : level));
+export function closedAssignmentsOf(list: ListDefinition): readonly SeedRoleAssignment[] {
+  return list.access.map(({ group, level }) => assignment(group, group === 'physicians' ? 'read' : level));
 }
 
 function assignment(group: GroupKey, level: PermissionLevelKey): SeedRoleAssignment {

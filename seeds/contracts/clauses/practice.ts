@@ -49,7 +49,7 @@ export function compliance(): Clause {
 
 export function confidentiality(): Clause {
   return section('confidentiality', 'Confidentiality', [
-    clause('confidentiality.duty', 'Duty', '**"Confidential Information"** means information of a Party that is not public and that a reasonable person would understand to be confidential, including business plans, payer rates, peer review files and patient information. Each Party shall protect the Confidential Information of the other with reasonable care and use it only for the purposes of this Agreement.'),
+    clause('confidentiality.duty', 'Duty', 'In this Agreement, **"Confidential Information"** means information of a Party that is not public and that a reasonable person would understand to be confidential, including business plans, payer rates, peer review files and patient information. Each Party shall protect the Confidential Information of the other with reasonable care and use it only for the purposes of this Agreement.'),
     clause('confidentiality.exceptions', 'Exceptions', 'The duty does not apply to information that is or becomes public without a breach, that was known before, or that must be disclosed by law. It does not prevent Physician from', items('confidentiality.exceptions',
       'discussing the terms of this Agreement with advisers, with the Medical Staff or with other physicians employed by Employer;',
       'reporting in good faith to a government agency; or',

@@ -1,0 +1,28 @@
+/** @jest-environment jsdom */
+import { TextDecoder, TextEncoder } from 'node:util';
+import { composeDocument, clausePath } from '../../src/domain/contracts/document-model';
+import { readDocx } from '../../src/webparts/contract-comments/reading/docx/read-docx';
+import { emergencyVersions } from './agreements/emergency';
+import { hospitalistVersions } from './agreements/hospitalist';
+import { makeDocx } from './docx';
+import { plainText } from './plain-text';
+
+// The web part's reader needs a browser's XML parser, and the document library a text encoder, which jsdom does not bring.
+Object.assign(globalThis, { TextDecoder, TextEncoder });
+jest.setTimeout(30_000);
+
+const [, , hospitalist] = hospitalistVersions(2027);
+const [, emergency] = emergencyVersions(2027);
+const facts = { version: '1.0', author: 'Dr. Helen Marsh', date: '2026-10-25T13:00:00.000Z' };
+
+test.each([['with headings and lettered clauses', hospitalist], ['with run-in titles and decimal clauses', emergency]])(
+  'the web part reads from a document %s the text and the numbers that anchors were made with', async (_, agreement) => {
+    const bytes = await makeDocx(agreement, facts);
+    const document = composeDocument('1.0', await readDocx(Uint8Array.from(bytes).buffer));
+    const { text, paragraphs } = plainText(agreement);
+    expect(document.text).toBe(text);
+    for (const { place, start } of paragraphs) {
+      const block = document.blocks.find(other => other.start === start);
+      if (place !== null && block !== undefined) expect(clausePath(document, block.index)).toEqual(place.path);
+    }
+  });
