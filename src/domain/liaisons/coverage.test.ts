@@ -74,13 +74,18 @@ describe('buildRows', () => {
   });
 
   it('groups by place or by liaison, what has none last', () => {
-    expect(groupRows(rows, 'place', 'en-US', false).map(({ key, rows: own }) => [key, own.length])).toEqual([['place-2', 4], ['place-1', 1], ['none', 1]]);
-    expect(groupRows(rows, 'liaison', 'en-US', false).map(({ key }) => key)).toEqual(['liaison-1', 'liaison-2', 'liaison-3', 'liaison-4', 'none']);
+    expect(groupRows(rows, { grouping: 'place', locale: 'en-US', isRanked: false }).map(({ key, rows: own }) => [key, own.length])).toEqual([['place-2', 4], ['place-1', 1], ['none', 1]]);
+    expect(groupRows(rows, { grouping: 'liaison', locale: 'en-US', isRanked: false }).map(({ key }) => key)).toEqual(['liaison-1', 'liaison-2', 'liaison-3', 'liaison-4', 'none']);
+  });
+
+  it('puts the group that concerns the person most first', () => {
+    const asked = { grouping: 'place', locale: 'en-US', isRanked: false, ownKey: 'place-1' } as const;
+    expect(groupRows(rows, asked).map(({ key }) => key)).toEqual(['place-1', 'place-2', 'none']);
   });
 
   it('groups what was found by the best row of each group', () => {
     const ranked = [...rows].reverse();
-    expect(groupRows(ranked, 'place', 'en-US', true).map(({ key }) => key)).toEqual(['place-1', 'place-2', 'none']);
+    expect(groupRows(ranked, { grouping: 'place', locale: 'en-US', isRanked: true }).map(({ key }) => key)).toEqual(['place-1', 'place-2', 'none']);
   });
 
   it('filters by what is missing', () => {

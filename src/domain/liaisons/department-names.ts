@@ -72,3 +72,10 @@ export function splitPlace(name: string, places: readonly Place[]): readonly { r
     return [];
   });
 }
+
+/** Where somebody sits, the place said once: offices often begin with it ("North Campus, 1 Center 118"). */
+export function describeWhere(place: Place | undefined, office: string): string {
+  const words = foldWords(office);
+  const isNamed = place !== undefined && namesOf(place).some((name) => startsAt(words, name, 0));
+  return [isNamed ? '' : place?.name, office].filter(Boolean).join(', ');
+}

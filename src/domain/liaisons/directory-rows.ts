@@ -93,13 +93,24 @@ function groupInOrder(rows: readonly DirectoryRow[], grouping: Grouping): readon
   return [...groups.values()].map(({ group, rows: own }) => ({ ...group, rows: own }));
 }
 
-/** Rows under headings by the headings' names, what has none last. */
-export function groupRows(rows: readonly DirectoryRow[], grouping: Grouping, locale: string, isRanked: boolean): readonly RowGroup[] {
+/** How rows are put under headings. */
+export interface GroupingAsked {
+  readonly grouping: Grouping;
+  readonly locale: string;
+  /** The rows are in an order of merit, which the headings follow. */
+  readonly isRanked: boolean;
+  /** Key of the group that concerns the person most; it stands first. */
+  readonly ownKey?: string;
+}
+
+/** Rows under headings: after a search by merit, otherwise by the headings' names with the own one first and what has none last. */
+export function groupRows(rows: readonly DirectoryRow[], { grouping, locale, isRanked, ownKey }: GroupingAsked): readonly RowGroup[] {
   const groups = groupInOrder(rows, grouping);
   if (isRanked) return groups;
   const collator = new Intl.Collator(locale, { numeric: true, sensitivity: 'base' });
   const nameOf = (group: RowGroup): string => group.place?.name ?? group.liaison?.name ?? '';
-  return [...groups].sort((a, b) => Number(a.key === 'none') - Number(b.key === 'none') || collator.compare(nameOf(a), nameOf(b)));
+  const rankOf = ({ key }: RowGroup): number => (key === ownKey ? -1 : Number(key === 'none'));
+  return [...groups].sort((a, b) => rankOf(a) - rankOf(b) || collator.compare(nameOf(a), nameOf(b)));
 }
 
 /** Whether a row has to do with what is missing. */

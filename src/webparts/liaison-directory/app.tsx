@@ -39,6 +39,7 @@ export const app: WebPartApp<SuiteProperties> = createReactApp((context) => {
         locale: context.pageContext.cultureInfo.currentUICultureName,
         now,
         today: localDay(now),
+        login: site.userLogin,
         webUrl: site.webUrl,
         keyOfDraft: (place) => draftKey(site.webUrl, site.userLogin, place),
         openWriter: () => (writer ??= loadWriter(site))

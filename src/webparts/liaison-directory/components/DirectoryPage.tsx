@@ -3,13 +3,12 @@ import * as strings from 'LiaisonDirectoryStrings';
 import type { DirectoryReading } from '../../../data/liaisons/directory-reader';
 import { countGaps, findCoverage } from '../../../domain/liaisons/coverage';
 import { indexDirectory } from '../../../domain/liaisons/directory-index';
-import { resolveLiaison } from '../../../domain/liaisons/resolve-liaison';
 import { fillCount } from '../../../ui/format/text';
 import { useLayout } from '../../../ui/layout';
 import { useAnnouncedCount } from '../hooks/use-announced-count';
 import type { DirectoryChanges } from '../hooks/use-directory';
 import { useNavigation } from '../hooks/use-navigation';
-import { useOwnDepartment } from '../hooks/use-own-department';
+import { useOwnLiaison } from '../hooks/use-own-liaison';
 import { usePanel } from '../hooks/use-panel';
 import { useRows } from '../hooks/use-rows';
 import { CoverageBar } from './gaps/CoverageBar';
@@ -30,18 +29,17 @@ export interface DirectoryPageProps {
 /** The directory: whom to turn to first, then everybody. */
 export function DirectoryPage({ reading, changes, storageKey }: DirectoryPageProps): React.ReactElement {
   const { directory, profile, rights } = reading;
-  const { today, locale } = useSurroundings();
+  const { today, locale, login } = useSurroundings();
   const isWide = useLayout() === 'wide';
   const navigation = useNavigation();
   const { query, grouping, gap } = navigation;
   const panel = usePanel(navigation);
-  const [chosenDepartmentId, chooseDepartment] = useOwnDepartment(storageKey);
   const [isCoverageAsked, setIsCoverageAsked] = React.useState(false);
 
   const index = React.useMemo(() => indexDirectory(directory), [directory]);
   const coverage = React.useMemo(() => findCoverage(index, today), [index, today]);
-  const resolution = React.useMemo(() => resolveLiaison(index, { ...profile, chosenDepartmentId }, today), [index, profile, chosenDepartmentId, today]);
-  const rows = useRows(index, today, coverage, locale, navigation);
+  const own = useOwnLiaison({ index, profile, login, today, storageKey });
+  const rows = useRows(index, today, coverage, locale, { query, grouping, gap, own: own.groups });
   useAnnouncedCount(fillCount({ one: strings.FoundOne, other: strings.FoundOther }, rows.count, locale), `${query}|${grouping}|${gap ?? ''}`);
 
   const isEditor = rights.liaisons.canEdit || rights.departments.canEdit;
@@ -56,8 +54,7 @@ export function DirectoryPage({ reading, changes, storageKey }: DirectoryPagePro
       <YourLiaison
         index={index}
         profile={profile}
-        resolution={resolution}
-        onChooseDepartment={chooseDepartment}
+        own={own}
         onOpenLiaison={panel.openLiaison}
         onAssign={rights.departments.canEdit ? panel.editDepartment : undefined}
       />

@@ -7,6 +7,8 @@ export interface DirectorySurroundings {
   readonly locale: string;
   readonly now: Date;
   readonly today: CalendarDay;
+  /** The signed-in person. */
+  readonly login: string;
   /** Absolute URL of the site, for pictures. */
   readonly webUrl: string;
   /** Name under which words typed at a place are kept for this person. */

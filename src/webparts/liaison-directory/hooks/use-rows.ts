@@ -10,6 +10,8 @@ export interface RowsAsked {
   readonly query: string;
   readonly grouping: Grouping;
   readonly gap?: CoverageGap;
+  /** Groups that concern the person most, by their keys. */
+  readonly own: Readonly<Record<Grouping, string | undefined>>;
 }
 
 export interface Rows {
@@ -22,6 +24,7 @@ export interface Rows {
 /** The rows of the directory, searched, filtered and grouped. The index for searching is built at the first letter. */
 export function useRows(index: DirectoryIndex, day: CalendarDay, coverage: Coverage, locale: string, asked: RowsAsked): Rows {
   const { query, grouping, gap } = asked;
+  const ownKey = asked.own[grouping];
   const all = React.useMemo(() => buildRows(index, day, locale), [index, day, locale]);
   const filtered = React.useMemo(() => (gap ? all.filter((row) => isRowInGap(row, gap, coverage)) : all), [all, gap, coverage]);
   const isSearching = query.trim() !== '';
@@ -29,6 +32,6 @@ export function useRows(index: DirectoryIndex, day: CalendarDay, coverage: Cover
   return React.useMemo(() => {
     const found = searchable && searchRows(searchable, query);
     const rows = found ? found.rows.map((position) => filtered[position]).filter((row): row is DirectoryRow => row !== undefined) : filtered;
-    return { groups: groupRows(rows, grouping, locale, found !== undefined), count: rows.length, marks: found?.marks };
-  }, [searchable, filtered, query, grouping, locale]);
+    return { groups: groupRows(rows, { grouping, locale, isRanked: found !== undefined, ownKey }), count: rows.length, marks: found?.marks };
+  }, [searchable, filtered, query, grouping, locale, ownKey]);
 }

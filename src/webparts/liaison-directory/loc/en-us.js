@@ -168,6 +168,10 @@ define([], function () {
     RemoveUndo: 'A site owner can bring the card back from the recycle bin.',
     RemoveConfirm: 'Remove',
     FoundAgain: 'What you typed before is here again; it is not saved yet.',
-    Discard: 'Discard'
+    Discard: 'Discard',
+    YouAreLiaison: 'You are an IT liaison',
+    YouServeOne: '{0} department turns to you',
+    YouServeOther: '{0} departments turn to you',
+    OpenOwnCard: 'Open your card'
   };
 });

@@ -168,6 +168,10 @@ define([], function () {
     RemoveUndo: 'Un propietario del sitio puede recuperar la ficha de la papelera.',
     RemoveConfirm: 'Quitar',
     FoundAgain: 'Aquí está de nuevo lo que escribió antes; todavía no se ha guardado.',
-    Discard: 'Descartar'
+    Discard: 'Descartar',
+    YouAreLiaison: 'Usted es enlace de TI',
+    YouServeOne: '{0} departamento acude a usted',
+    YouServeOther: '{0} departamentos acuden a usted',
+    OpenOwnCard: 'Abrir su ficha'
   };
 });

@@ -168,4 +168,8 @@ declare module 'LiaisonDirectoryStrings' {
   export const RemoveConfirm: string;
   export const FoundAgain: string;
   export const Discard: string;
+  export const YouAreLiaison: string;
+  export const YouServeOne: string;
+  export const YouServeOther: string;
+  export const OpenOwnCard: string;
 }

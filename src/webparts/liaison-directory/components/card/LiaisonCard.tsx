@@ -5,6 +5,7 @@ import * as strings from 'LiaisonDirectoryStrings';
 import { VERIFY_EVERY_DAYS } from '../../../../domain/liaisons/coverage';
 import { daysBetween, localDay, type CalendarDay } from '../../../../domain/liaisons/calendar-day';
 import type { Liaison, Person } from '../../../../domain/liaisons/directory';
+import { describeWhere } from '../../../../domain/liaisons/department-names';
 import type { DirectoryIndex } from '../../../../domain/liaisons/directory-index';
 import { fill } from '../../../../ui/format/text';
 import { Avatar } from '../../../../ui/people/Avatar';
@@ -50,7 +51,7 @@ function factsOf({ liaison, index, onOpenLiaison, onOpenDepartment }: LiaisonCar
   const backup = liaison.backupId === undefined ? undefined : index.liaisonById.get(liaison.backupId);
   const served = index.departmentsByLiaison.get(liaison.id) ?? [];
   return [
-    { label: strings.Site, value: [place?.name, liaison.office].filter(Boolean).join(', ') },
+    { label: strings.Site, value: describeWhere(place, liaison.office) },
     { label: strings.Presence, value: liaison.isOnSite ? strings.OnSite : strings.OffSite },
     { label: strings.Phone, value: liaison.phone },
     { label: strings.Email, value: liaison.email && <a href={mailLink(liaison.email)}>{liaison.email}</a> },

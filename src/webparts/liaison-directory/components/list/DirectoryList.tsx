@@ -33,7 +33,7 @@ export function DirectoryList({ rows, ...rest }: DirectoryListProps): React.Reac
   );
   return (
     <div role="table" className={styles.table} aria-label={strings.Departments} aria-rowcount={lines.length + 1}>
-      <div role="row" className={styles.columns}>
+      <div role="row" className={styles.columnHeads}>
         <span role="columnheader">{strings.Department}</span>
         <span role="columnheader">{strings.Liaison}</span>
         <span role="columnheader">{strings.Executive}</span>

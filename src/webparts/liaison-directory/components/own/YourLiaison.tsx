@@ -1,24 +1,26 @@
 import * as React from 'react';
-import { ClockIcon, InfoIcon } from '@fluentui/react-icons-mdl2';
+import { ClockIcon } from '@fluentui/react-icons-mdl2';
 import * as strings from 'LiaisonDirectoryStrings';
 import type { OwnProfile } from '../../../../data/liaisons/directory-reader';
+import { describeWhere } from '../../../../domain/liaisons/department-names';
 import type { DirectoryIndex } from '../../../../domain/liaisons/directory-index';
 import type { Answered, Resolution } from '../../../../domain/liaisons/resolve-liaison';
 import { fill } from '../../../../ui/format/text';
 import { Avatar } from '../../../../ui/people/Avatar';
 import { photoLink } from '../../../../ui/people/contact-links';
 import { awayInWords } from '../day-words';
+import type { OwnLiaison } from '../../hooks/use-own-liaison';
 import { useSurroundings } from '../directory-context';
 import { ContactActions } from './ContactActions';
 import { DepartmentChoice } from './DepartmentChoice';
 import { NobodyAnswers } from './NobodyAnswers';
+import { OwnCard } from './OwnCard';
 import styles from './YourLiaison.module.scss';
 
 export interface YourLiaisonProps {
   readonly index: DirectoryIndex;
   readonly profile: OwnProfile;
-  readonly resolution: Resolution;
-  readonly onChooseDepartment: (departmentId: number | undefined) => void;
+  readonly own: OwnLiaison;
   readonly onOpenLiaison: (liaisonId: number) => void;
   /** Offered to editors where a department lacks a liaison. */
   readonly onAssign?: (departmentId: number) => void;
@@ -36,7 +38,7 @@ function Answer({ index, resolution, onOpenLiaison }: AnswerProps): React.ReactE
   const { answering, primary } = resolution;
   const isStandIn = answering.id !== primary.id;
   const place = answering.placeId === undefined ? undefined : index.placeById.get(answering.placeId);
-  const facts = [answering.jobTitle, place?.name, answering.isOnSite ? strings.OnSite : strings.OffSite, answering.office].filter(Boolean);
+  const facts = [answering.jobTitle, describeWhere(place, answering.office), answering.isOnSite ? strings.OnSite : strings.OffSite].filter(Boolean);
   return (
     <div className={styles.answer}>
       <Avatar name={answering.name} photoUrl={photoLink(surroundings.webUrl, answering.email)} size="large" />
@@ -74,36 +76,52 @@ function departmentWords({ match }: Extract<Resolution, { match: unknown }>, pro
   return isSpelledOtherwise ? fill(strings.ForAlias, name, profile.department) : fill(strings.ForDepartment, name);
 }
 
-/** "Your liaison is ...", or why that cannot be said and what to do about it. */
-export function YourLiaison(props: YourLiaisonProps): React.ReactElement {
-  const { index, profile, resolution, onChooseDepartment } = props;
+/** For which department the answer is, and the way to say that it is another one. */
+function AnsweredFor({ index, profile, own }: Pick<YourLiaisonProps, 'index' | 'profile' | 'own'>): React.ReactElement | null {
   const [isChoosing, setIsChoosing] = React.useState(false);
-  const choose = (departmentId: number): void => {
-    setIsChoosing(false);
-    onChooseDepartment(departmentId);
-  };
+  const { resolution, chooseDepartment } = own;
+  if (!('match' in resolution)) return null;
+  return (
+    <>
+      <div className={styles.department}>
+        <p>{departmentWords(resolution, profile, index)}</p>
+        <button type="button" className={styles.quietLink} aria-expanded={isChoosing} onClick={() => setIsChoosing(!isChoosing)}>
+          {strings.NotYourDepartment}
+        </button>
+        {resolution.match.by === 'chosen' && profile.department !== '' && (
+          <button type="button" className={styles.quietLink} onClick={() => chooseDepartment(undefined)}>
+            {strings.UseProfile}
+          </button>
+        )}
+      </div>
+      {isChoosing && (
+        <DepartmentChoice
+          index={index}
+          candidates={[]}
+          onChoose={(departmentId) => {
+            setIsChoosing(false);
+            chooseDepartment(departmentId);
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+/** "Your liaison is ...", or why that cannot be said and what to do about it; for a liaison, which departments turn to them. */
+export function YourLiaison(props: YourLiaisonProps): React.ReactElement {
+  const { own } = props;
+  const { resolution, card, chooseDepartment } = own;
+  const isLiaison = card !== undefined && resolution.kind === 'unanswered';
   return (
     <section className={styles.card} aria-labelledby="cg-your-liaison">
       <h2 id="cg-your-liaison" className={styles.title}>
-        {strings.YourLiaison}
+        {isLiaison ? strings.YouAreLiaison : strings.YourLiaison}
       </h2>
-      {resolution.kind === 'answered' ? <Answer {...props} resolution={resolution} /> : <NobodyAnswers {...props} resolution={resolution} onChoose={choose} />}
-      {'match' in resolution && (
-        <div className={styles.department}>
-          <p>
-            <InfoIcon aria-hidden="true" className={styles.awayIcon} /> {departmentWords(resolution, profile, index)}
-          </p>
-          <button type="button" className={styles.quietLink} aria-expanded={isChoosing} onClick={() => setIsChoosing(!isChoosing)}>
-            {strings.NotYourDepartment}
-          </button>
-          {resolution.match.by === 'chosen' && profile.department !== '' && (
-            <button type="button" className={styles.quietLink} onClick={() => onChooseDepartment(undefined)}>
-              {strings.UseProfile}
-            </button>
-          )}
-        </div>
-      )}
-      {isChoosing && <DepartmentChoice index={index} candidates={[]} onChoose={choose} />}
+      {isLiaison && <OwnCard {...props} card={card} />}
+      {!isLiaison && resolution.kind === 'answered' && <Answer {...props} resolution={resolution} />}
+      {!isLiaison && resolution.kind === 'unanswered' && <NobodyAnswers {...props} resolution={resolution} onChoose={chooseDepartment} />}
+      {!isLiaison && <AnsweredFor {...props} />}
     </section>
   );
 }
