@@ -1,83 +1,14 @@
 /** `npm run sharepoint`: the local SharePoint by itself, without pages, for any program that speaks SharePoint's REST API. */
-import { existsSync } from 'node:fs';
-import path from 'node:path';
-import { parseArgs } from 'node:util';
-
-import { buildSeed, type SeedKind } from '../seeds/build-seed';
+import { buildSeed } from '../seeds/build-seed';
 import { createSharePoint, type SharePoint } from './server/create-sharepoint';
 import { installPackage } from './server/provisioning/install-package';
 import { openPackage } from './server/provisioning/open-package';
 import { applySeed } from './server/seeding/apply-seed';
 import { listUsers } from './server/security';
-
-const PACKAGE_FILE = path.join(__dirname, '..', 'sharepoint', 'solution', 'common-ground.sppkg');
-
-const USAGE = `npm run sharepoint -- [options]
-
-  --port N                  where to listen, on loopback (4401; 0 takes any free port)
-  --data DIR|:memory:       where the site is kept between starts (:memory:)
-  --seed empty|demo|large   what a new site starts with (empty: people and groups only)
-  --open-door               a request that names nobody speaks for the administrator
-  --package FILE|none       the package to install (sharepoint/solution/common-ground.sppkg)
-
-Say who asks with the header X-Workbench-User: <login>; GET /_workbench/people lists them.`;
-
-const SEEDS: readonly SeedKind[] = ['empty', 'demo', 'large'];
-
-/** Something the one who starts the server can do something about. */
-class StartError extends Error {}
-
-interface Options {
-  readonly port: number;
-  readonly data: string;
-  readonly seed: SeedKind;
-  readonly openDoor: boolean;
-  /** `null` for a site without our lists. */
-  readonly packageFile: string | null;
-}
-
-/** @throws StartError saying what is wrong with the command line */
-function readOptions(given: readonly string[]): Options {
-  const values = parse(given);
-  const port = Number(values.port);
-  const seed = SEEDS.find(kind => kind === values.seed);
-  if (!Number.isInteger(port) || port < 0 || port > 65535) throw new StartError(`--port takes a number up to 65535, not "${values.port}".`);
-  if (!seed) throw new StartError(`--seed takes ${SEEDS.join(', ')}, not "${values.seed}".`);
-  const packageFile = values.package === 'none' ? null : path.resolve(values.package);
-  if (packageFile && !existsSync(packageFile)) {
-    throw new StartError(`There is no package at ${path.relative(process.cwd(), packageFile)}. Build it with: npm run gulp -- package-solution --ship`);
-  }
-  if (!packageFile && seed !== 'empty') throw new StartError(`The ${seed} seed needs the package's lists: leave out --package none.`);
-  return { port, data: values.data, seed, openDoor: values['open-door'], packageFile };
-}
-
-interface Values {
-  readonly port: string;
-  readonly data: string;
-  readonly seed: string;
-  readonly 'open-door': boolean;
-  readonly package: string;
-}
-
-function parse(given: readonly string[]): Values {
-  try {
-    return parseArgs({
-      args: [...given],
-      options: {
-        port: { type: 'string', default: '4401' },
-        data: { type: 'string', default: ':memory:' },
-        seed: { type: 'string', default: 'empty' },
-        'open-door': { type: 'boolean', default: false },
-        package: { type: 'string', default: PACKAGE_FILE }
-      }
-    }).values;
-  } catch (error) {
-    throw new StartError(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
-  }
-}
+import { readOptions, StartError, type SharePointStart } from './sharepoint-options';
 
 /** Installs the package, and fills a site that has nobody in it yet. */
-async function prepare({ store }: SharePoint, { packageFile, seed }: Options): Promise<void> {
+async function prepare({ store }: SharePoint, { packageFile, seed }: SharePointStart): Promise<void> {
   if (packageFile) installPackage(store, await openPackage(packageFile));
   const isNew = !listUsers(store).some(person => person.type === 1);
   if (isNew) await applySeed(store, buildSeed(seed, store.now()));

@@ -1,0 +1,54 @@
+import { spawn } from 'node:child_process';
+import { createServer, type AddressInfo } from 'node:net';
+import path from 'node:path';
+
+import { readOptions } from './sharepoint-options';
+
+const TSX = path.join(__dirname, '..', 'node_modules', 'tsx', 'dist', 'cli.mjs');
+
+interface Outcome {
+  readonly code: number | null;
+  readonly text: string;
+}
+
+/** Runs the program until it ends, or until it says it is listening. */
+function run(...options: string[]): Promise<Outcome> {
+  return new Promise(resolve => {
+    const program = spawn(process.execPath, [TSX, path.join(__dirname, 'sharepoint.ts'), ...options]);
+    let text = '';
+    const read = (chunk: Buffer): void => {
+      text += chunk.toString();
+      if (text.includes('stop with Ctrl+C')) program.kill('SIGTERM');
+    };
+    program.stdout.on('data', read);
+    program.stderr.on('data', read);
+    program.on('close', code => resolve({ code, text }));
+  });
+}
+
+jest.setTimeout(60_000);
+
+it('says how to build the package when there is none', () => {
+  expect(() => readOptions(['--package', 'nowhere.sppkg'])).toThrow(/npm run gulp -- package-solution --ship/);
+});
+
+it('explains its options when one of them is wrong', () => {
+  expect(() => readOptions(['--seed', 'huge'])).toThrow(/--seed takes empty, demo, large/);
+  expect(() => readOptions(['--port', 'x'])).toThrow(/--port takes a number/);
+  expect(() => readOptions(['--nonsense'])).toThrow(/npm run sharepoint -- \[options\]/);
+  expect(() => readOptions(['--package', 'none', '--seed', 'demo'])).toThrow(/needs the package's lists/);
+});
+
+it('says which port is taken, and what to do', async () => {
+  const other = createServer().listen(0, '127.0.0.1');
+  await new Promise(resolve => other.once('listening', resolve));
+  const { port } = other.address() as AddressInfo;
+  const outcome = await run('--package', 'none', '--port', String(port));
+  other.close();
+  expect(outcome).toMatchObject({ code: 1, text: expect.stringContaining(`Port ${port} is taken`) as string });
+});
+
+it('starts an empty site, says where it is, and stops when it is told to', async () => {
+  const outcome = await run('--package', 'none', '--port', '0');
+  expect(outcome).toMatchObject({ code: 0, text: expect.stringMatching(/http:\/\/127\.0\.0\.1:\d+\/sites\/hospital/) as string });
+});
