@@ -106,6 +106,17 @@ test.describe('the local SharePoint', () => {
     await expect(field()).toHaveValue('');
   });
 
+  test('edits one web part after the other in one pane, and closes it with the edit mode', async ({ workbenchPage }) => {
+    await workbenchPage.open('Home', { as: physician, mode: 'edit' });
+    await workbenchPage.editProperties('Knowledge bank');
+    await expect(workbenchPage.propertyPane).toHaveAccessibleName('Knowledge bank property pane');
+    await workbenchPage.editProperties('Liaison directory');
+    await expect(workbenchPage.propertyPane).toHaveAccessibleName('Liaison directory property pane');
+    await workbenchPage.editButton.click();
+    await expect(workbenchPage.propertyPane).toBeHidden();
+    await expect(workbenchPage.page.getByRole('button', { name: /^Edit properties/ })).toHaveCount(0);
+  });
+
   test('keeps what a web part does wrong in its own box', async ({ workbenchPage, page }) => {
     await page.route(/\/ClientSideAssets\/.*contract-comments-app/, (route) => route.fulfill({ status: 500, body: '' }));
     await workbenchPage.open('Home', { as: physician });

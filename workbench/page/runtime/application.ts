@@ -45,8 +45,8 @@ export class Application {
     await Promise.all([...this.boxes.values()].map((box) => box.setMode(mode)));
   }
 
-  public togglePropertyPane(instanceId: string): void {
-    this.boxes.get(instanceId)?.togglePropertyPane();
+  public openPropertyPane(instanceId: string): void {
+    this.boxes.get(instanceId)?.openPropertyPane();
   }
 
   /** Forgets all changes made in property panes of this page. */

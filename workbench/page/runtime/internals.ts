@@ -22,7 +22,7 @@ export type WebPartData = {
 
 export type WebPartOptions = { readonly manifest: { readonly alias: string }; readonly instanceId: string };
 
-export type PropertyPaneAction = 'Open' | 'Close' | 'Toggle';
+export type PropertyPaneAction = 'Open' | 'Close';
 
 export interface WebPartManager {
   isPropertyPaneOpen(instanceId: string): boolean;

@@ -97,8 +97,9 @@ export class WebPartBox {
     await this.container?.setDisplayMode(toDisplayMode(mode));
   }
 
-  public togglePropertyPane(): void {
-    this.container?.requestPropertyPaneAction(this.placed.instanceId, 'Toggle');
+  /** Opens the property pane for this web part, or turns an open one to it. */
+  public openPropertyPane(): void {
+    this.container?.requestPropertyPaneAction(this.placed.instanceId, 'Open');
   }
 
   /** Forgets what was changed in the property pane; seen when the page is loaded again. */

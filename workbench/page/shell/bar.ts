@@ -28,7 +28,7 @@ export function watchBar(running: Promise<Application>): void {
   onPress('workbench-more', toggleMore);
   for (const button of document.querySelectorAll<HTMLButtonElement>('[data-edit-properties]')) {
     button.addEventListener('click', () => {
-      void running.then((application) => application.togglePropertyPane(button.dataset.editProperties ?? ''));
+      void running.then((application) => application.openPropertyPane(button.dataset.editProperties ?? ''));
     });
   }
 }
