@@ -15,7 +15,10 @@ const transform = {
 /** Packages published as ES modules only; Jest runs CommonJS. */
 const transformIgnorePatterns = ['node_modules/(?!(@pnp|swr|idb-keyval|@fluentui/react-icons-mdl2|pdfjs-dist)/)'];
 
-const common = { transform, transformIgnorePatterns, rootDir: __dirname };
+/** Only these: by Jest's own pattern, `scripts/test.js` would be a test, and run everything again. */
+const testMatch = ['**/*.test.ts', '**/*.test.tsx'];
+
+const common = { transform, transformIgnorePatterns, testMatch, rootDir: __dirname };
 
 /** String modules are AMD files named by SharePoint Framework; tests read the English ones. */
 const strings = {
