@@ -3,6 +3,7 @@ import { createTheme, ThemeProvider, type PartialTheme } from '@fluentui/react/l
 import { LayoutContext, useMeasuredLayout } from './layout';
 import { AnnouncerProvider } from './live/announcer';
 import { FailureBoundary } from './states/FailureBoundary';
+import { SetUpContext } from './states/set-up';
 import { themeVariables } from './theme/theme-variables';
 import styles from './AppFrame.module.scss';
 
@@ -11,13 +12,15 @@ export interface AppFrameProps {
   readonly theme: PartialTheme | undefined;
   /** Name of the application for assistive technology. */
   readonly label: string;
+  /** Sets the site up, for people who may; without it a site that is not set up says who can. */
+  readonly onSetUp?: () => void;
 }
 
 /**
  * The outermost component of every application: theme, colours as CSS variables, layout by own width, the live region, and a
  * boundary that shows a failure instead of an empty box.
  */
-export function AppFrame({ theme, label, children }: React.PropsWithChildren<AppFrameProps>): React.ReactElement {
+export function AppFrame({ theme, label, onSetUp, children }: React.PropsWithChildren<AppFrameProps>): React.ReactElement {
   const element = React.useRef<HTMLElement>(null);
   const layout = useMeasuredLayout(element);
   const fullTheme = React.useMemo(() => createTheme(theme ?? {}), [theme]);
@@ -27,7 +30,9 @@ export function AppFrame({ theme, label, children }: React.PropsWithChildren<App
       <section ref={element} className={styles.frame} style={variables} data-layout={layout} aria-label={label}>
         <LayoutContext.Provider value={layout}>
           <AnnouncerProvider>
-            <FailureBoundary>{children}</FailureBoundary>
+            <SetUpContext.Provider value={onSetUp}>
+              <FailureBoundary>{children}</FailureBoundary>
+            </SetUpContext.Provider>
           </AnnouncerProvider>
         </LayoutContext.Provider>
       </section>

@@ -1,6 +1,7 @@
 import { DisplayMode, Version } from '@microsoft/sp-core-library';
 import { ThemeProvider, type IReadonlyTheme, type ThemeChangedEventArgs } from '@microsoft/sp-component-base';
 import { BaseClientSideWebPart } from '@microsoft/sp-webpart-base';
+import { SPPermission } from '@microsoft/sp-page-context';
 import type { IPropertyPaneConfiguration } from '@microsoft/sp-property-pane';
 import type { HostState, MountedApp, PaneField, SuiteProperties, WebPartApp } from './web-part-app';
 
@@ -49,20 +50,26 @@ export abstract class SuiteWebPart<Properties extends SuiteProperties> extends B
 
   protected override async loadPropertyPaneResources(): Promise<void> {
     const [{ buildPane }, ownFields] = await Promise.all([import(/* webpackChunkName: 'suite-pane' */ './property-pane'), this.loadOwnFields()]);
-    this.pane = buildPane(ownFields, () => this.checkSite());
+    this.pane = buildPane(ownFields, this.checkSite);
   }
 
   protected override getPropertyPaneConfiguration(): IPropertyPaneConfiguration {
     return this.pane ?? { pages: [] };
   }
 
-  private checkSite(): void {
+  private readonly checkSite = (): void => {
     void import(/* webpackChunkName: 'site-check' */ './site-check/open-site-check').then(({ openSiteCheck }) =>
       openSiteCheck(this.context, this.properties.listSiteUrl, this.theme)
     );
-  }
+  };
 
   private hostState(): HostState<Properties> {
-    return { theme: this.theme, properties: { ...this.properties }, isEditing: this.displayMode === DisplayMode.Edit };
+    const maySetUp = this.context.pageContext.web.permissions.hasPermission(SPPermission.manageWeb);
+    return {
+      theme: this.theme,
+      properties: { ...this.properties },
+      isEditing: this.displayMode === DisplayMode.Edit,
+      checkSite: maySetUp ? this.checkSite : undefined
+    };
   }
 }

@@ -1,8 +1,9 @@
 import * as React from 'react';
-import { DefaultButton } from '@fluentui/react/lib/Button';
+import { DefaultButton, PrimaryButton } from '@fluentui/react/lib/Button';
 import { BlockedSiteIcon, ErrorIcon, HourGlassIcon, PlugDisconnectedIcon, SettingsIcon } from '@fluentui/react-icons-mdl2';
 import * as strings from 'CommonGroundStrings';
 import { fill } from '../format/text';
+import { SetUpContext } from './set-up';
 import { StateMessage } from './StateMessage';
 import type { Failure, FailureReason } from './view-state';
 
@@ -42,9 +43,11 @@ function explain(reason: FailureReason): Explanation {
 /** Says plainly why there is nothing to see, what to do about it, and offers another try where one makes sense. */
 export function FailureMessage({ failure, locale, onRetry }: FailureMessageProps): React.ReactElement {
   const { icon, title, text } = explain(failure.reason);
+  const setUp = React.useContext(SetUpContext);
   const until = failure.retryAt?.toLocaleTimeString(locale, { hour: 'numeric', minute: '2-digit' });
   return (
     <StateMessage icon={icon} title={title} text={until ? fill(strings.ThrottledUntil, until) : text} detail={failure.detail} detailLabel={strings.Details} isAlert>
+      {failure.reason === 'notSetUp' && setUp && <PrimaryButton text={strings.CheckThisSite} onClick={setUp} />}
       {onRetry && <DefaultButton text={strings.TryAgain} onClick={onRetry} />}
     </StateMessage>
   );

@@ -39,7 +39,7 @@ export const app: WebPartApp<SuiteProperties> = createReactApp((context) => {
     return connected.services;
   };
   return (state) => (
-    <AppFrame theme={state.theme} label={strings.AppLabel}>
+    <AppFrame theme={state.theme} label={strings.AppLabel} onSetUp={state.checkSite}>
       <ServicesProvider value={servicesFor(state.properties.listSiteUrl)}>
         <ContractComments />
       </ServicesProvider>

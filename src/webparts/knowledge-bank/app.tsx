@@ -39,7 +39,7 @@ function Root({ context, listSiteUrl }: RootProps): React.ReactElement {
 
 /** Composition root of the knowledge bank. */
 export const app: WebPartApp<SuiteProperties> = createReactApp((context) => (state) => (
-  <AppFrame theme={state.theme} label={strings.AppLabel}>
+  <AppFrame theme={state.theme} label={strings.AppLabel} onSetUp={state.checkSite}>
     <Root context={context} listSiteUrl={state.properties.listSiteUrl || undefined} />
   </AppFrame>
 ));

@@ -47,11 +47,11 @@ export const app: WebPartApp<SuiteProperties> = createReactApp((context) => {
     };
   };
   let services: { readonly url: string | undefined; readonly own: Services } | undefined;
-  return ({ theme, properties: { listSiteUrl } }) => {
+  return ({ theme, properties: { listSiteUrl }, checkSite }) => {
     if (!services || services.url !== listSiteUrl) services = { url: listSiteUrl, own: connect(listSiteUrl) };
     const { site, reader, snapshots, surroundings } = services.own;
     return (
-      <AppFrame theme={theme} label={strings.AppLabel}>
+      <AppFrame theme={theme} label={strings.AppLabel} onSetUp={checkSite}>
         <LiaisonDirectory
           key={site.webUrl}
           reader={reader}
