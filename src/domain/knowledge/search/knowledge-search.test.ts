@@ -80,6 +80,12 @@ describe('search', () => {
     expect(outcome.hits.map((hit) => hit.id)).toContain('badge');
   });
 
+  it('puts what has all the words before what has some, whatever the weights', () => {
+    const outcome = createKnowledgeIndex(bank).search('badge pharmacy', { weigh: (id) => (id === 'badge' ? 1.2 : 0.8) });
+    expect(outcome.hits.map((hit) => hit.id)).toEqual(['pharmacy', 'badge']);
+    expect(outcome.isNearestOnly).toBe(false);
+  });
+
   it('does not hold pleas for help against an article', () => {
     expect(createKnowledgeIndex(bank).search('please help vpn problem not working').isNearestOnly).toBe(false);
   });

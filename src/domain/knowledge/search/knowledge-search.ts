@@ -115,26 +115,38 @@ class MiniIndex implements KnowledgeIndex {
   public search(words: string, options: SearchOptions = {}): SearchOutcome {
     const concepts = readSearch(words);
     if (concepts.length === 0) return { hits: [], isNearestOnly: false };
-    const plan = concepts.map((concept) => this.planConcept(concept));
-    const found = this.run({ combineWith: 'OR', queries: plan.map(({ query }) => query) }, options);
+    const plan = this.planSearch(concepts, options);
+    const found = this.run(plan, options);
     const needed = plan.filter(({ concept }) => !concept.isOptional);
     const counted = needed.length > 0 ? needed : plan;
     const ranked = found.map((result) => this.rank(result, plan, counted, options)).sort(compareHits);
-    const complete = ranked.filter(({ covered }) => covered >= requiredOf(counted.length));
-    const isNearestOnly = complete.length === 0 && ranked.length > 0;
-    return { hits: (isNearestOnly ? ranked : complete).map(({ hit }) => hit), isNearestOnly };
+    return toOutcome(ranked, requiredOf(counted.length));
   }
 
-  private planConcept(concept: Concept): PlannedConcept {
-    const { ranking } = this;
-    const queries: Query[] = [phraseQuery(concept.phrase, 1), ...concept.others.map((other) => phraseQuery(other, ranking.synonym))];
-    const [term] = concept.phrase;
-    if (term === undefined) return { concept, query: { combineWith: 'OR', queries }, corrected: new Set() };
-    for (const beginning of concept.beginnings) queries.push({ queries: [beginning], prefix: true, fuzzy: false, boostTerm: () => ranking.prefix });
-    const isKnown = !concept.isCorrectable || this.run({ combineWith: 'OR', queries: [...queries] }, {}).length > 0;
-    const corrected = isKnown ? new Set<string>() : this.correct(term);
-    for (const correction of corrected) queries.push({ queries: [correction], ...exactly, boostTerm: () => ranking.typo });
-    return { concept, query: { combineWith: 'OR', queries }, corrected };
+  /** What is looked for; words that stand nowhere get the nearest ones that do. */
+  private planSearch(concepts: readonly Concept[], options: SearchOptions): readonly PlannedConcept[] {
+    const plan = concepts.map((concept) => ({ concept, corrected: none }));
+    const doubtful = plan.filter(({ concept }) => concept.isCorrectable);
+    if (doubtful.length === 0) return plan;
+    const found = this.run(plan, options).map(matchedTerms);
+    return plan.map((planned) => {
+      const isKnown = !doubtful.includes(planned) || found.some((matched) => isCovered(planned, matched));
+      const [term] = planned.concept.phrase;
+      return isKnown || term === undefined ? planned : { ...planned, corrected: this.correct(term) };
+    });
+  }
+
+  private queryOf({ concept, corrected }: PlannedConcept): Query {
+    const { synonym, prefix, typo } = this.ranking;
+    return {
+      combineWith: 'OR',
+      queries: [
+        phraseQuery(concept.phrase, 1),
+        ...concept.others.map((other) => phraseQuery(other, synonym)),
+        ...concept.beginnings.map((beginning) => ({ queries: [beginning], prefix: true, fuzzy: false, boostTerm: () => prefix })),
+        ...[...corrected].map((correction) => ({ queries: [correction], ...exactly, boostTerm: () => typo }))
+      ]
+    };
   }
 
   /** The indexed words nearest to one that is not indexed. */
@@ -146,13 +158,14 @@ class MiniIndex implements KnowledgeIndex {
     return new Set(sameStart.length > 0 ? sameStart : near);
   }
 
-  private run(query: Query, { accept }: SearchOptions): SearchResult[] {
+  private run(plan: readonly PlannedConcept[], { accept }: SearchOptions): SearchResult[] {
+    const query: Query = { combineWith: 'OR', queries: plan.map((planned) => this.queryOf(planned)) };
     const boost = { ...this.ranking.fields };
     return this.mini.search(query, { ...asIs, boost, ...(accept && { filter: (result) => accept(String(result.id)) }) });
   }
 
   private rank(result: SearchResult, plan: readonly PlannedConcept[], counted: readonly PlannedConcept[], { weigh }: SearchOptions): RankedHit {
-    const matched = new Set([...result.queryTerms, ...result.terms]);
+    const matched = matchedTerms(result);
     const covered = counted.filter((planned) => isCovered(planned, matched)).length;
     // MiniSearch multiplies by the number of matched query terms; synonyms would make that count meaningless.
     const plain = result.score / (result.queryTerms.length || 1);
@@ -167,7 +180,6 @@ class MiniIndex implements KnowledgeIndex {
 
 interface PlannedConcept {
   readonly concept: Concept;
-  readonly query: Query;
   /** Words it was corrected to; empty unless the typed word is unknown. */
   readonly corrected: ReadonlySet<string>;
 }
@@ -178,6 +190,13 @@ interface RankedHit {
   readonly hit: SearchHit;
 }
 
+const none: ReadonlySet<string> = new Set();
+
+/** Terms of the search and of the document that met. */
+function matchedTerms(result: SearchResult): ReadonlySet<string> {
+  return new Set([...result.queryTerms, ...result.terms]);
+}
+
 function isCovered({ concept, corrected }: PlannedConcept, matched: ReadonlySet<string>): boolean {
   const hasAll = (phrase: Phrase): boolean => phrase.every((term) => matched.has(term));
   return [concept.phrase, ...concept.others].some(hasAll) || [...concept.beginnings, ...corrected].some((term) => matched.has(term));
@@ -186,6 +205,15 @@ function isCovered({ concept, corrected }: PlannedConcept, matched: ReadonlySet<
 /** Short searches mean every word; of long sentences half is enough to be about the same thing. */
 function requiredOf(concepts: number): number {
   return concepts <= 2 ? concepts : Math.ceil(concepts / 2);
+}
+
+/** With fewer complete hits than this, partial ones follow them. */
+const ENOUGH = 5;
+
+function toOutcome(ranked: readonly RankedHit[], required: number): SearchOutcome {
+  const complete = ranked.filter(({ covered }) => covered >= required);
+  const partial = complete.length < ENOUGH ? ranked.filter(({ covered }) => covered < required).slice(0, complete.length === 0 ? undefined : ENOUGH - complete.length) : [];
+  return { hits: [...complete, ...partial].map(({ hit }) => hit), isNearestOnly: complete.length === 0 && partial.length > 0 };
 }
 
 function compareHits(one: RankedHit, other: RankedHit): number {

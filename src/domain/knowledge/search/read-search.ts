@@ -25,7 +25,8 @@ function conceptOf(tokens: readonly Token[], others: readonly Phrase[], isUnfini
   return {
     phrase: tokens.map((token) => token.term),
     others,
-    beginnings: isUnfinished && isSingle ? beginningsOf(only.word) : [],
+    // One letter begins nearly everything and tells nothing.
+    beginnings: isUnfinished && isSingle && only.word.length > 1 ? beginningsOf(only.word) : [],
     isOptional: isSingle && pleaWords.has(only.word),
     isCorrectable: isSingle && !only.isCode && only.word.length >= SHORTEST_CORRECTED
   };

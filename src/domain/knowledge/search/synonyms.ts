@@ -7,6 +7,7 @@ import { analyzeText } from './analyze-text';
 const groups: readonly (readonly string[])[] = [
   ['password', 'passcode', 'credentials', 'contraseña', 'clave'],
   ['sign in', 'log in', 'login', 'logon', 'log on', 'sign on', 'iniciar sesión', 'inicio de sesión'],
+  ['expire', 'expired', 'caducar', 'caducado', 'caducada', 'caducó', 'caduca', 'caducan', 'vencer', 'vencido'],
   ['locked out', 'account locked', 'cuenta bloqueada'],
   ['badge', 'id card', 'access card', 'tap card', 'tarjeta de acceso', 'credencial', 'acreditación'],
   ['email', 'mail', 'outlook', 'correo', 'correo electrónico'],

@@ -7,6 +7,7 @@ export const stopWords: ReadonlySet<string> = new Set(
   down during each else ever every few for from further get gets getting got had has have having he her here hers him his how i if in
   into is isn it its itself just ll me more most my myself no nor not now of off on once only or other our ours out over own re same
   she should so some such than that the their theirs them then there these they this those through to too under until up ve very was
+  arent cant couldnt didnt doesnt dont hasnt havent im isnt ive shouldnt thats wasnt werent wont wouldnt
   we were what when where which while who whom why will with won would you your yours
   al algo ante antes aqui asi aun aunque bajo bien cada como con cual cuando cuanto de del desde donde dos e el ella ellas ellos en
   entre era eres es esa esas ese eso esos esta estaba estan estar estas este esto estos estoy fue ha haber hace hacen hacer hago han

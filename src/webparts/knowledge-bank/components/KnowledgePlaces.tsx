@@ -45,7 +45,7 @@ export function KnowledgePlaces({ bank, navigation, onChangeBank }: KnowledgePla
   const { place, open, back } = navigation;
   const entries = useEntries(bank, now);
   const find = useKnowledgeIndex(entries);
-  const [words, setWords] = useSearchWords();
+  const { words, setWords, settle } = useSearchWords();
   const [firstTitle, setFirstTitle] = React.useState<string>();
   const [notice, setNotice] = React.useState('');
   const root = useReturn(place, back);
@@ -53,9 +53,10 @@ export function KnowledgePlaces({ bank, navigation, onChangeBank }: KnowledgePla
     (next: Place) => {
       if (next.view === 'ask') setFirstTitle(undefined);
       setNotice('');
+      settle();
       open(next);
     },
-    [open]
+    [open, settle]
   );
   const common = { bank, entries, find, onOpen: openPlace, onBack: back, onChangeBank };
   return (

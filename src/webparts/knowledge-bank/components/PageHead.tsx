@@ -13,7 +13,7 @@ export function PageHead({ title, onBack, children }: React.PropsWithChildren<Pa
   const heading = React.useRef<HTMLHeadingElement>(null);
   React.useEffect(() => heading.current?.focus(), []);
   return (
-    <header>
+    <header className={styles.head}>
       <div className={styles.bar} data-print="hide">
         <button type="button" className={styles.back} onClick={onBack}>
           <BackIcon aria-hidden="true" /> {strings.Back}

@@ -10,7 +10,7 @@ export function Reasons({ reasons }: { readonly reasons: readonly FeedbackReason
   const { locale, now } = useServices();
   if (reasons.length === 0) return null;
   return (
-    <section data-print="hide">
+    <section className={styles.reasons} data-print="hide">
       <h3 className={styles.title}>{strings.WhatDidNotWork}</h3>
       <ul className={styles.list}>
         {reasons.map(({ text, by, at }) => (

@@ -1,0 +1,109 @@
+import { DataError } from '../../data/data-error';
+import type { Feedback, FoundArticle, KnowledgeRepository, StepRequest } from '../../data/knowledge/knowledge-repository';
+import type { Snapshot, SnapshotStore } from '../../data/snapshot-store';
+import type { ArticleReading, Bank } from '../../domain/knowledge/bank';
+import type { PersonName, Question, QuestionDraft } from '../../domain/knowledge/question';
+import { takeStep } from '../../domain/knowledge/question-life';
+import { buildQuestion } from './build-knowledge';
+
+/** A knowledge bank in memory: does what the site does, remembers what it was asked, and fails when told to. */
+export class MemoryKnowledge implements KnowledgeRepository {
+  public readonly calls: string[] = [];
+  public readonly feedback = new Map<string, Feedback>();
+  public readonly gaps: string[] = [];
+  public readonly asked = new Map<string, Question>();
+  public bodies: ReadonlyMap<string, readonly FoundArticle[]> = new Map();
+  /** Thrown by the next call, once. */
+  public failNext: DataError | undefined;
+
+  public constructor(
+    private readonly bank: Bank,
+    private readonly articles: ReadonlyMap<number, Partial<ArticleReading>> = new Map()
+  ) {}
+
+  public async readBank(articleId?: number): Promise<{ bank: Bank; article: ArticleReading | undefined }> {
+    this.note('readBank');
+    return { bank: this.bank, article: articleId === undefined ? undefined : this.reading(articleId) };
+  }
+
+  public async readMoreArticles(bank: Bank): Promise<Bank> {
+    this.note('readMoreArticles');
+    return { ...bank, articleTotal: bank.articles.length };
+  }
+
+  public async readChanges(bank: Bank): Promise<Bank> {
+    this.note('readChanges');
+    return bank;
+  }
+
+  public async readArticle(articleId: number): Promise<ArticleReading> {
+    this.note('readArticle');
+    const reading = this.reading(articleId);
+    if (!reading) throw new DataError('notFound', 'knowledge.readArticle', 'Gone');
+    return reading;
+  }
+
+  public async readQuestionsOf(personId: number, bank: Bank): Promise<readonly Question[]> {
+    this.note('readQuestionsOf');
+    return bank.questions.filter(({ asker }) => asker.id === personId);
+  }
+
+  public async giveFeedback(feedback: Feedback, personId: number): Promise<void> {
+    this.note('giveFeedback');
+    this.feedback.set(`${feedback.articleId}:${personId}`, feedback);
+  }
+
+  public async recordGap(words: string): Promise<void> {
+    this.note('recordGap');
+    this.gaps.push(words);
+  }
+
+  public async ask(draft: QuestionDraft, asker: PersonName): Promise<Question> {
+    this.note('ask');
+    const question = this.asked.get(draft.key) ?? buildQuestion(100 + this.asked.size, draft.title, { ...draft, asker });
+    this.asked.set(draft.key, question);
+    return question;
+  }
+
+  public async takeStep({ questionId, step, standing, answer, me, now }: StepRequest): Promise<Question> {
+    this.note(`takeStep ${step}`);
+    const question = this.bank.questions.find(({ id }) => id === questionId);
+    const state = question && takeStep(question.state, step, standing);
+    if (!question || !state) throw new DataError('conflict', 'knowledge.takeStep', 'Changed meanwhile');
+    return { ...question, state, ...(step === 'answer' && { answer: answer ?? '', answeredBy: me, answeredOn: now }) };
+  }
+
+  public async searchBodies(words: string): Promise<readonly FoundArticle[]> {
+    this.note('searchBodies');
+    return this.bodies.get(words) ?? [];
+  }
+
+  private reading(articleId: number): ArticleReading | undefined {
+    if (!this.bank.articles.some(({ id }) => id === articleId)) return undefined;
+    return { id: articleId, body: '', owner: undefined, verifier: undefined, reasons: [], ...this.articles.get(articleId) };
+  }
+
+  private note(call: string): void {
+    this.calls.push(call);
+    const failure = this.failNext;
+    this.failNext = undefined;
+    if (failure) throw failure;
+  }
+}
+
+/** Snapshots that live as long as the test. */
+export class MemorySnapshots implements SnapshotStore {
+  private readonly kept = new Map<string, Snapshot<unknown>>();
+
+  public async read<Value>(name: string): Promise<Snapshot<Value> | undefined> {
+    return this.kept.get(name) as Snapshot<Value> | undefined;
+  }
+
+  public async write<Value>(name: string, snapshot: Snapshot<Value>): Promise<void> {
+    this.kept.set(name, snapshot);
+  }
+
+  public async clear(): Promise<void> {
+    this.kept.clear();
+  }
+}

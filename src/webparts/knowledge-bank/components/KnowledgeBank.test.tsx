@@ -1,0 +1,262 @@
+import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import * as React from 'react';
+import { DataError } from '../../../data/data-error';
+import type { Bank } from '../../../domain/knowledge/bank';
+import { buildArticle, buildBank, buildQuestion, knowledgeNow, me, staffRights } from '../../../testing/knowledge/build-knowledge';
+import { MemoryKnowledge, MemorySnapshots } from '../../../testing/knowledge/memory-knowledge';
+import { AnnouncerProvider } from '../../../ui/live/announcer';
+import { ServicesProvider } from '../services';
+import { KnowledgeBank } from './KnowledgeBank';
+
+const articles = [
+  buildArticle(1, 'Reset a badge that the reader rejects', {
+    summary: 'Hold the badge flat on the reader for three seconds.',
+    carriedVotes: { worked: 40, tried: 43 },
+    keywords: ['tap']
+  }),
+  buildArticle(2, 'Badge not recognised at the pharmacy door', { verifiedOn: new Date('2025-09-01T12:00:00Z') }),
+  buildArticle(3, 'Connect to the hospital Wi-Fi', { category: 'Network and Wi-Fi', system: 'Wi-Fi' }),
+  buildArticle(4, 'Draft about badges', { state: 'draft' })
+];
+const questions = [buildQuestion(1, 'Badge works only at the front', { asker: { id: 8, name: 'Tom Okafor' }, assignee: { id: 9, name: 'Owen Gallagher' } })];
+
+const snapshots = new MemorySnapshots();
+
+async function show(bank: Bank = buildBank({ articles, questions }), repository = new MemoryKnowledge(bank)): Promise<MemoryKnowledge> {
+  const services = { repository, snapshots, locale: 'en-US', keepKey: 'test', now: () => knowledgeNow };
+  render(
+    <AnnouncerProvider>
+      <ServicesProvider value={services}>
+        <KnowledgeBank waitingUntil={undefined} />
+      </ServicesProvider>
+    </AnnouncerProvider>
+  );
+  await act(async () => undefined);
+  return repository;
+}
+
+const box = (): HTMLElement => screen.getByRole('textbox', { name: 'Search the knowledge bank' });
+const titles = (): readonly (string | null)[] => within(screen.getByRole('group', { name: 'Results' })).getAllByRole('link').map((link) => link.textContent);
+
+// Typing letter by letter through the whole application takes its time on a busy machine.
+jest.setTimeout(30_000);
+
+beforeAll(() => {
+  Object.defineProperty(globalThis, 'crypto', { value: { randomUUID: () => 'key-1' }, configurable: true });
+});
+
+beforeEach(async () => {
+  await snapshots.clear();
+  window.localStorage.clear();
+  window.history.replaceState(null, '', '/page.aspx');
+});
+afterEach(cleanup);
+
+describe('searching', () => {
+  it('shows results as letters are typed, with trust and success in words', async () => {
+    await show();
+    await userEvent.type(box(), 'badg');
+    expect(titles()).toEqual([
+      'Reset a badge that the reader rejects',
+      'Badge not recognised at the pharmacy door',
+      'Open question: Badge works only at the front'
+    ]);
+    expect(screen.getByText('40 of 43 said it worked')).toBeTruthy();
+    expect(screen.getByText(/^Review overdue \d+ days$/)).toBeTruthy();
+    expect(screen.getByText('with Owen Gallagher')).toBeTruthy();
+  });
+
+  it('costs one request to open and none to search what it finds', async () => {
+    const repository = await show(buildBank({ articles: [1, 2, 3, 4, 5, 6].map((id) => buildArticle(id, `Badge ${id}`)) }));
+    await userEvent.type(box(), 'badge');
+    expect(repository.calls).toEqual(['readBank']);
+  });
+
+  it('shows drafts only to those who keep articles', async () => {
+    await show(buildBank({ articles, rights: { ...staffRights, keepArticles: true } }));
+    await userEvent.type(box(), 'draft badges');
+    expect(titles()).toContain('Draft about badges');
+  });
+
+  it('moves through results with the arrow keys and back to the field', async () => {
+    await show();
+    await userEvent.type(box(), 'badge');
+    await userEvent.keyboard('{ArrowDown}{ArrowDown}');
+    expect(document.activeElement?.textContent).toBe('Badge not recognised at the pharmacy door');
+    await userEvent.keyboard('{ArrowUp}{ArrowUp}');
+    expect(document.activeElement).toBe(box());
+  });
+
+  it('narrows by a filter and keeps it in the address', async () => {
+    await show();
+    await userEvent.type(box(), 'badge');
+    await userEvent.click(screen.getByRole('button', { name: 'Filters' }));
+    await userEvent.selectOptions(screen.getByLabelText('Trust'), 'overdue');
+    expect(titles()).toEqual(['Badge not recognised at the pharmacy door']);
+    expect(window.location.search).toContain('cgTrust=overdue');
+  });
+
+  it('turns a search without result into a question', async () => {
+    await show();
+    await userEvent.type(box(), 'trombone');
+    await userEvent.click(screen.getByRole('button', { name: 'Ask this' }));
+    expect(screen.getByLabelText('What happened?')).toHaveProperty('value', 'trombone');
+  });
+
+  it('tells visitors what they can do instead of asking', async () => {
+    await show(buildBank({ articles, rights: { ask: false, giveFeedback: false, answer: false, keepArticles: false } }));
+    await userEvent.type(box(), 'trombone');
+    expect(screen.getByText(/liaison directory/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: /Ask/ })).toBeNull();
+  });
+
+  it('says what the bank is for when it is empty', async () => {
+    await show(buildBank());
+    expect(screen.getByText('No articles yet')).toBeTruthy();
+  });
+
+  it('says why there is nothing when reading fails, and reads again on request', async () => {
+    const repository = new MemoryKnowledge(buildBank({ articles }));
+    repository.failNext = new DataError('offline', 'knowledge.readBank', 'no network');
+    await show(undefined, repository);
+    expect(screen.getByText('No connection')).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(box()).toBeTruthy();
+  });
+});
+
+describe('an article', () => {
+  async function openFirst(bank?: Bank, repository?: MemoryKnowledge): Promise<MemoryKnowledge> {
+    const used = await show(bank, repository);
+    await userEvent.type(box(), 'badge');
+    await userEvent.click(screen.getByRole('link', { name: 'Reset a badge that the reader rejects' }));
+    await screen.findByRole('heading', { name: 'Did this work?' });
+    return used;
+  }
+
+  it('counts a yes at once, and takes it back when the person changes their mind', async () => {
+    const repository = await openFirst();
+    await userEvent.click(screen.getByRole('button', { name: 'Yes' }));
+    expect(screen.getAllByText('41 of 44 said it worked').length).toBeGreaterThan(0);
+    await userEvent.click(screen.getByRole('button', { name: 'No' }));
+    await userEvent.type(screen.getByLabelText('What went wrong?'), 'No such reader');
+    await userEvent.click(screen.getByRole('button', { name: 'Send' }));
+    expect(screen.getAllByText('40 of 44 said it worked').length).toBeGreaterThan(0);
+    expect([...repository.feedback]).toEqual([['1:7', { articleId: 1, articleTitle: articles[0]?.title, worked: false, reason: 'No such reader' }]]);
+  });
+
+  it('keeps what was typed when the vote does not arrive', async () => {
+    const repository = await openFirst();
+    await userEvent.click(screen.getByRole('button', { name: 'No' }));
+    await userEvent.type(screen.getByLabelText('What went wrong?'), 'No such reader');
+    repository.failNext = new DataError('offline', 'knowledge.giveFeedback', 'no network');
+    await userEvent.click(screen.getByRole('button', { name: 'Send' }));
+    expect(screen.getByText('No connection')).toBeTruthy();
+    expect(screen.getByLabelText('What went wrong?')).toHaveProperty('value', 'No such reader');
+  });
+
+  it('goes back with Escape to the very result it was opened from', async () => {
+    await openFirst();
+    await userEvent.keyboard('{Escape}');
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('Reset a badge that the reader rejects'));
+    expect(box()).toHaveProperty('value', 'badge');
+  });
+
+  it('is read with the bank in one request when the page opens with it', async () => {
+    window.history.replaceState(null, '', '/page.aspx?cgArticle=1');
+    const repository = await show();
+    await screen.findByRole('heading', { name: 'Did this work?' });
+    expect(repository.calls).toEqual(['readBank']);
+  });
+
+  it('says plainly that it is gone', async () => {
+    window.history.replaceState(null, '', '/page.aspx?cgArticle=99');
+    await show();
+    expect(await screen.findByText('Not found')).toBeTruthy();
+  });
+});
+
+describe('asking', () => {
+  async function openForm(repository?: MemoryKnowledge): Promise<MemoryKnowledge> {
+    const used = await show(undefined, repository);
+    await userEvent.click(screen.getByRole('button', { name: 'Ask or report' }));
+    return used;
+  }
+
+  it('shows similar articles and guesses the system while it is written', async () => {
+    await openForm();
+    await userEvent.type(screen.getByLabelText('What happened?'), 'No Wi-Fi in the lobby');
+    expect(within(screen.getByRole('complementary')).getByText('Connect to the hospital Wi-Fi')).toBeTruthy();
+    expect(screen.getByLabelText('System')).toHaveProperty('value', 'Wi-Fi');
+  });
+
+  it('warns of patient identifiers before anything is sent, and takes the word of the person', async () => {
+    const repository = await openForm();
+    await userEvent.type(screen.getByLabelText('What happened?'), 'Chart of MRN 00482913 is blank');
+    await userEvent.click(screen.getByRole('button', { name: 'Send' }));
+    expect(screen.getByRole('alert').textContent).toContain('00482913');
+    expect(repository.calls).not.toContain('ask');
+    await userEvent.click(screen.getByRole('button', { name: "It is no patient's, send it" }));
+    expect(repository.calls).toContain('ask');
+  });
+
+  it('keeps the draft over a reload and a failure, and sends it once', async () => {
+    const repository = await openForm();
+    await userEvent.type(screen.getByLabelText('What happened?'), 'Label printer is blank');
+    repository.failNext = new DataError('offline', 'knowledge.ask', 'no network');
+    await userEvent.click(screen.getByRole('button', { name: 'Send' }));
+    cleanup();
+    await show(undefined, repository);
+    expect(screen.getByLabelText('What happened?')).toHaveProperty('value', 'Label printer is blank');
+    await userEvent.click(screen.getByRole('button', { name: 'Send' }));
+    expect([...repository.asked.keys()]).toEqual(['key-1']);
+    expect(screen.getByRole('heading', { name: 'My questions' })).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Label printer is blank' })).toBeTruthy();
+  });
+
+  it('does not send nothing', async () => {
+    const repository = await openForm();
+    await userEvent.click(screen.getByRole('button', { name: 'Send' }));
+    expect(screen.getByText('Say in a few words what happened.')).toBeTruthy();
+    expect(repository.calls).not.toContain('ask');
+  });
+});
+
+describe('my questions', () => {
+  const mine = buildQuestion(5, 'Scanner beeps', { state: 'answered', answer: 'Charge it.', answeredBy: { id: 9, name: 'Owen Gallagher' }, asker: me });
+
+  it('asks the person whether the answer worked', async () => {
+    const repository = await show(buildBank({ questions: [mine] }));
+    await userEvent.click(screen.getByRole('button', { name: 'My questions (1 answered)' }));
+    await userEvent.click(screen.getByRole('link', { name: 'Scanner beeps' }));
+    await userEvent.click(screen.getByRole('button', { name: 'It worked' }));
+    expect(repository.calls).toContain('takeStep confirmWorked');
+    expect(screen.getByText('Thank you for saying so.', { selector: 'p' })).toBeTruthy();
+  });
+
+  it('asks once before withdrawing', async () => {
+    const repository = await show(buildBank({ questions: [{ ...mine, state: 'new', answer: '' }] }));
+    window.history.replaceState(null, '', '/page.aspx?cgQuestion=5');
+    await act(async () => {
+      window.dispatchEvent(new PopStateEvent('popstate'));
+    });
+    await userEvent.click(screen.getByRole('button', { name: 'Withdraw' }));
+    expect(repository.calls).not.toContain('takeStep withdraw');
+    await userEvent.click(screen.getByRole('button', { name: 'Withdraw' }));
+    expect(repository.calls).toContain('takeStep withdraw');
+  });
+
+  it('offers an answer only to those who may give one', async () => {
+    window.history.replaceState(null, '', '/page.aspx?cgQuestion=1');
+    await show();
+    expect(screen.queryByLabelText('Your answer')).toBeNull();
+    cleanup();
+    await snapshots.clear();
+    const repository = await show(buildBank({ questions, rights: { ...staffRights, answer: true } }));
+    await userEvent.type(screen.getByLabelText('Your answer'), 'Hold it flat.');
+    await userEvent.click(screen.getByRole('button', { name: 'Send answer' }));
+    expect(repository.calls).toContain('takeStep answer');
+    expect(screen.getByRole('heading', { name: 'Answer' })).toBeTruthy();
+  });
+});
