@@ -69,13 +69,6 @@ const builtInFields: readonly BuiltInField[] = [
   { name: 'ServerUrl', id: '105f76ce-724a-4bba-aece-f81f2fce58f5', type: 'Computed', title: 'Server Relative URL' }
 ];
 
-const names = new Set(builtInFields.map(field => field.name.toLowerCase()));
-
-/** True for the columns every list is born with. `Title` is one, though it is stored like any other. */
-export function isBuiltIn(internalName: string): boolean {
-  return names.has(internalName.toLowerCase());
-}
-
 /** The columns a new list starts with. */
 export function fieldsOfNewList(listNumber: number, baseType: number): FieldRecord[] {
   return builtInFields.filter(field => field.baseType === undefined || field.baseType === baseType).map(field => toRecord(field, listNumber, baseType));

@@ -63,10 +63,10 @@ function showPerson(context: RequestContext, id: number, members: readonly strin
   const profile = needsProfile ? cached(context, `profile/${id}`, () => readProfile(context.store, id)) : {};
   return Object.fromEntries(
     members.map(name => {
-      const known = Object.keys(personMembers).find(member => member.toLowerCase() === name.toLowerCase());
+      const known = Object.hasOwn(personMembers, name) ? name : Object.keys(personMembers).find(member => member.toLowerCase() === name.toLowerCase());
       const read = known === undefined ? undefined : personMembers[known];
       if (known === undefined || !read) throw missingMember(name);
-      return [known === 'ID' ? 'ID' : known, read(person, profile)];
+      return [known, read(person, profile)];
     })
   );
 }
