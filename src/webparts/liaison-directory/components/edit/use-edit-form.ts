@@ -99,14 +99,23 @@ export function useEditForm<Draft extends FieldRecord<Draft>, Item>(key: string,
   const [conflict, setConflict] = React.useState<Conflict<Draft>>();
   const { edit } = kept;
 
-  const save = async (asked: Edit<Draft, Item>): Promise<void> => {
+  const save = async (asked: Edit<Draft, Item>): Promise<Item | undefined> => {
     const onMet = (joined: Edit<Draft, Item>, mine: Draft, fields: readonly (keyof Draft)[]): void => {
       kept.change(() => joined);
       if (fields.length === 0) return;
       setConflict({ fields, mine, theirs: joined.base, isTheirs: new Set() });
       announce(fill(strings.ConflictSaid, fields.length));
     };
-    const saved = await saveEdit(asked, { task, onMet });
+    try {
+      return await saveEdit(asked, { task, onMet });
+    } catch (error) {
+      setFailure(toFailure(error));
+      return undefined;
+    } finally {
+      setIsSaving(false);
+    }
+  };
+  const finish = (saved: Item | undefined): void => {
     if (!saved) return;
     kept.forget();
     announce(strings.SavedSaid);
@@ -122,9 +131,7 @@ export function useEditForm<Draft extends FieldRecord<Draft>, Item>(key: string,
     setFailure(undefined);
     if (count > 0) return announce(fill(strings.ProblemsSaid, count));
     setIsSaving(true);
-    save(asked)
-      .catch((error: unknown) => setFailure(toFailure(error)))
-      .finally(() => setIsSaving(false));
+    void save(asked).then(finish);
   };
 
   return {

@@ -1,0 +1,82 @@
+import type { Locator, Page } from '@playwright/test';
+import type { Visit, WorkbenchPage } from './workbench-page';
+
+/** The liaison directory, as somebody uses it. */
+export class LiaisonDirectoryPage {
+  private readonly page: Page;
+
+  public constructor(private readonly workbench: WorkbenchPage) {
+    this.page = workbench.page;
+  }
+
+  public async open(visit: Visit): Promise<void> {
+    await this.workbench.open('Liaison-directory', visit);
+    await this.ownLiaison.waitFor();
+  }
+
+  /** "Your liaison is ...". */
+  public get ownLiaison(): Locator {
+    return this.page.getByRole('region', { name: /^(Your IT liaison|You are an IT liaison|Su enlace de TI)$/ });
+  }
+
+  public get search(): Locator {
+    return this.page.getByRole('searchbox', { name: 'Search the directory' });
+  }
+
+  public get list(): Locator {
+    return this.page.getByRole('table', { name: 'Departments and their liaisons' });
+  }
+
+  /** The row of a department, by its name and where it stands among those of that name. */
+  public department(name: string): Locator {
+    return this.list.getByRole('row').filter({ has: this.page.getByRole('button', { name, exact: true }) });
+  }
+
+  /** Headings of the groups, in order. */
+  public get headings(): Locator {
+    return this.list.getByRole('heading', { level: 3 });
+  }
+
+  /** What stands beside the list. */
+  public get details(): Locator {
+    return this.page.getByRole('complementary', { name: 'Details' });
+  }
+
+  public get addButton(): Locator {
+    return this.page.getByRole('button', { name: 'Add liaison' });
+  }
+
+  public get coverageButton(): Locator {
+    return this.page.getByRole('button', { name: /^Coverage/ });
+  }
+
+  public async openLiaison(name: string): Promise<void> {
+    await this.list.getByRole('button', { name, exact: true }).first().click();
+    await this.details.getByRole('heading', { name }).waitFor();
+  }
+
+  public async openDepartment(name: string): Promise<void> {
+    await this.list.getByRole('button', { name, exact: true }).first().click();
+    await this.details.getByRole('heading', { name }).waitFor();
+  }
+
+  public async edit(): Promise<void> {
+    await this.details.getByRole('button', { name: 'Edit', exact: true }).click();
+    await this.field('Name').waitFor();
+  }
+
+  /** A field of the form beside the list. */
+  public field(label: string): Locator {
+    return this.details.getByRole('form').getByLabel(label);
+  }
+
+  public async save(): Promise<void> {
+    await this.details.getByRole('button', { name: 'Save', exact: true }).click();
+  }
+
+  /** Says which department is the person's own. */
+  public async chooseOwnDepartment(typed: string, offered: RegExp): Promise<void> {
+    await this.ownLiaison.getByRole('combobox', { name: 'Your department' }).fill(typed);
+    await this.ownLiaison.getByRole('option', { name: offered }).click();
+  }
+}

@@ -1,0 +1,234 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from '../fixtures';
+import { LiaisonDirectoryPage } from '../pages/liaison-directory-page';
+import { personWho } from '../people';
+import { THEMES } from '../../workbench/page/choices';
+
+const physician = personWho('Physician');
+const nurse = personWho('Nurse');
+const siteDirector = personWho('Site director');
+const cio = personWho('CIO');
+const visitor = personWho('Visitor');
+
+/** The site's REST interface, as the signed-in page speaks to it. */
+async function patchLiaison(page: Page, id: number): Promise<number> {
+  return page.evaluate(async (itemId) => {
+    const digest = await fetch('/sites/hospital/_api/contextinfo', { method: 'POST', headers: { accept: 'application/json;odata=nometadata' } });
+    const { FormDigestValue } = (await digest.json()) as { FormDigestValue: string };
+    const answer = await fetch(`/sites/hospital/_api/web/GetList('/sites/hospital/Lists/Liaisons')/items(${itemId})`, {
+      method: 'POST',
+      headers: { 'accept': 'application/json;odata=nometadata', 'content-type': 'application/json;odata=nometadata', 'x-http-method': 'MERGE', 'if-match': '*', 'x-requestdigest': FormDigestValue },
+      body: JSON.stringify({ OfficeRoom: 'Taken over' })
+    });
+    return answer.status;
+  }, id);
+}
+
+test.describe('the liaison directory', () => {
+  test('tells a physician at once who to turn to, by another name of the department', async ({ workbenchPage }) => {
+    const directory = new LiaisonDirectoryPage(workbenchPage);
+    await directory.open({ as: physician });
+    await expect(directory.ownLiaison).toContainText('Marcus Lindqvist');
+    await expect(directory.ownLiaison).toContainText('Hospital Medicine, North Campus');
+    await expect(directory.ownLiaison).toContainText('Hospitalist Service - North');
+    await expect(directory.ownLiaison.getByRole('link', { name: /^Call/ })).toHaveAttribute('href', 'tel:5550110;ext=1118');
+    await expect(directory.ownLiaison.getByRole('link', { name: /^Chat/ })).toHaveAttribute('href', /^https:\/\/teams\.microsoft\.com\/l\/chat\//);
+    await expect(directory.headings.first()).toContainText('North Campus');
+  });
+
+  test('opens with one request to the site, and a revisit with none', async ({ workbenchPage, page }) => {
+    const requests: string[] = [];
+    page.on('request', (request) => {
+      if (request.url().includes('/_api/')) requests.push(new URL(request.url()).pathname);
+    });
+    const directory = new LiaisonDirectoryPage(workbenchPage);
+    await directory.open({ as: nurse });
+    await expect(directory.ownLiaison).toContainText('Hannah Brightwater');
+    expect(requests).toEqual([expect.stringMatching(/\$batch$/i)]);
+    requests.length = 0;
+    await page.reload();
+    await expect(directory.ownLiaison).toContainText('Hannah Brightwater');
+    expect(requests).toEqual([]);
+  });
+
+  test('lets somebody whose profile it does not know say which department is theirs, and remembers it', async ({ workbenchPage, page }) => {
+    const directory = new LiaisonDirectoryPage(workbenchPage);
+    await directory.open({ as: visitor });
+    await directory.chooseOwnDepartment('cardio', /Cardiology/);
+    await expect(directory.ownLiaison).toContainText('Stands in for Tariq Bashir');
+    await page.reload();
+    await expect(directory.ownLiaison).toContainText('which you chose');
+  });
+
+  test('finds as one types, slips forgiven, and keeps the search in the address', async ({ workbenchPage, page }) => {
+    const directory = new LiaisonDirectoryPage(workbenchPage);
+    await directory.open({ as: nurse });
+    await directory.search.fill('pharamcy cental');
+    await expect(directory.department('Pharmacy')).toHaveCount(1);
+    await expect(directory.list).toContainText('Central Hospital');
+    await page.waitForURL((url) => url.searchParams.get('cgFind') === 'pharamcy cental');
+    await directory.search.fill('fetal');
+    await expect(directory.list.locator('mark')).toHaveText('Fetal');
+    await directory.search.fill('nobody has this');
+    await expect(page.getByText('Nothing found')).toBeVisible();
+    await page.getByRole('button', { name: 'Show everything' }).click();
+    await expect(directory.search).toHaveValue('');
+  });
+
+  test('is operated by keyboard: from a row to its card and back', async ({ workbenchPage, page }) => {
+    const directory = new LiaisonDirectoryPage(workbenchPage);
+    await directory.open({ as: nurse });
+    await directory.search.focus();
+    await page.keyboard.type('stefan');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await expect(page.locator(':focus')).toHaveText('Labor and Delivery');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect(directory.details.getByRole('heading', { name: 'Stefan Kovac' })).toBeFocused();
+    await expect(directory.details).toContainText('Aisha Rahman');
+    await directory.details.getByRole('button', { name: 'Close' }).press('Enter');
+    await expect(page.locator(':focus')).toHaveText('Stefan Kovac');
+  });
+
+  test('offers no editing to a nurse, and the site refuses it', async ({ workbenchPage, page }) => {
+    const directory = new LiaisonDirectoryPage(workbenchPage);
+    await directory.open({ as: nurse });
+    await expect(directory.addButton).toHaveCount(0);
+    await expect(directory.coverageButton).toHaveCount(0);
+    await directory.openLiaison('Dominic Farrow');
+    await expect(directory.details.getByRole('button', { name: 'Edit' })).toHaveCount(0);
+    expect(await patchLiaison(page, 1)).toBe(403);
+  });
+
+  test('lets a site director change a card, with what is wrong said at the field', async ({ workbenchPage }) => {
+    const directory = new LiaisonDirectoryPage(workbenchPage);
+    await directory.open({ as: siteDirector });
+    await expect(directory.ownLiaison).toContainText('departments turn to you');
+    await directory.openLiaison('Dominic Farrow');
+    await directory.edit();
+    await directory.field('Email').fill('not an address');
+    await directory.field('First day away').fill('2026-03-10');
+    await directory.save();
+    await expect(directory.field('Email')).toBeFocused();
+    await expect(directory.details).toContainText('This is not a mail address');
+    await expect(directory.details).toContainText('Say which day is the last');
+    await directory.field('Email').fill('dominic.farrow@hospital.example');
+    await directory.field('Last day away').fill('2026-03-12');
+    await directory.field('Phone').fill('555-0110 ext. 1200');
+    await directory.save();
+    await expect(directory.details).toContainText('Away from Mar 10 to Mar 12');
+    await expect(directory.details).toContainText('555-0110 ext. 1200');
+  });
+
+  test('finds people on the site after three letters', async ({ workbenchPage, page }) => {
+    const directory = new LiaisonDirectoryPage(workbenchPage);
+    await directory.open({ as: siteDirector });
+    await directory.openLiaison('Malcolm Greer');
+    await directory.edit();
+    await directory.field('Dotted line to').last().click();
+    const box = directory.details.getByRole('combobox', { name: 'Account' });
+    await directory.details.getByRole('button', { name: 'Remove Malcolm Greer' }).first().click();
+    await box.fill('na');
+    await expect(directory.details).toContainText('Type at least three letters');
+    await box.fill('nathan');
+    await expect(page.getByRole('option', { name: /Nathan Quill/ })).toBeVisible();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect(directory.details.getByRole('button', { name: 'Remove Nathan Quill' })).toBeVisible();
+  });
+
+  test('shows both versions when two people changed the same, and loses neither', async ({ workbenchPage, openBrowser }) => {
+    const mine = new LiaisonDirectoryPage(workbenchPage);
+    const theirs = new LiaisonDirectoryPage(await openBrowser());
+    await mine.open({ as: siteDirector });
+    await theirs.open({ as: cio });
+    for (const directory of [mine, theirs]) {
+      await directory.openLiaison('Yolanda Price');
+      await directory.edit();
+    }
+    await theirs.field('Office').fill('Central Hospital, 1 Center 111');
+    await theirs.field('Phone').fill('555-0120 ext. 1111');
+    await theirs.save();
+    await expect(theirs.details).toContainText('1 Center 111');
+    await mine.field('Office').fill('Central Hospital, 1 Center 222');
+    await mine.field('Title', ).fill('Senior IT site director');
+    await mine.save();
+    await expect(mine.details).toContainText('Somebody saved this meanwhile');
+    await expect(mine.details.getByRole('radio')).toHaveCount(2);
+    await mine.details.getByRole('radio', { name: /1 Center 111/ }).check();
+    await mine.details.getByRole('button', { name: 'Save these choices' }).click();
+    await expect(mine.details).toContainText('1 Center 111');
+    await expect(mine.details).toContainText('Senior IT site director');
+    await expect(mine.details).toContainText('555-0120 ext. 1111');
+  });
+
+  test('brings back what was typed and not saved', async ({ workbenchPage, page }) => {
+    const directory = new LiaisonDirectoryPage(workbenchPage);
+    await directory.open({ as: siteDirector });
+    await directory.openLiaison('Lucia Ferraro');
+    await directory.edit();
+    await directory.field('Office').fill('Willow Bend, half typed');
+    await page.reload();
+    await directory.details.getByRole('heading', { name: 'Lucia Ferraro' }).waitFor();
+    await directory.edit();
+    await expect(directory.field('Office')).toHaveValue('Willow Bend, half typed');
+    await directory.details.getByRole('button', { name: 'Discard' }).click();
+    await expect(directory.details).not.toContainText('half typed');
+  });
+
+  test('adds a liaison, assigns a department, and says what a removal does before it does it', async ({ workbenchPage }) => {
+    const directory = new LiaisonDirectoryPage(workbenchPage);
+    await directory.open({ as: cio });
+    await directory.coverageButton.click();
+    await workbenchPage.page.getByRole('button', { name: /1 department without a liaison/ }).click();
+    await expect(directory.department('Home Health')).toHaveCount(1);
+    await directory.addButton.click();
+    await directory.field('Name').fill('Imogen Hale');
+    await directory.field('Location').selectOption('Eastmoor Hospital');
+    await directory.save();
+    await expect(directory.details.getByRole('heading', { name: 'Imogen Hale' })).toBeVisible();
+    await directory.openDepartment('Home Health');
+    await directory.edit();
+    await directory.field('Liaison').selectOption('Imogen Hale');
+    await directory.save();
+    await directory.details.getByRole('button', { name: 'Imogen Hale' }).click();
+    await directory.edit();
+    await directory.details.getByRole('button', { name: 'Remove from the directory' }).click();
+    await expect(directory.details).toContainText('1 department is left without a liaison');
+    await directory.details.getByRole('button', { name: 'Remove', exact: true }).click();
+    await expect(directory.details).toHaveCount(0);
+    await expect(directory.department('Home Health')).toHaveCount(1);
+  });
+
+  test('stamps a card as verified', async ({ workbenchPage }) => {
+    const directory = new LiaisonDirectoryPage(workbenchPage);
+    await directory.open({ as: siteDirector });
+    await directory.openLiaison('Keiko Arai');
+    await expect(directory.details).toContainText('never');
+    await directory.details.getByRole('button', { name: 'Verified today' }).click();
+    await expect(directory.details).toContainText('Mar 2');
+  });
+
+  test('speaks Spanish and fits a phone without sideways scrolling', async ({ workbenchPage, page }) => {
+    await page.setViewportSize({ width: 320, height: 700 });
+    const directory = new LiaisonDirectoryPage(workbenchPage);
+    await directory.open({ as: physician, locale: 'es-ES' });
+    await expect(page.getByRole('searchbox', { name: 'Buscar en el directorio' })).toBeVisible();
+    const overflow = await workbenchPage.webPart('LiaisonDirectoryWebPart').evaluate((element) => element.scrollWidth - element.clientWidth);
+    expect(overflow).toBeLessThanOrEqual(0);
+  });
+
+  for (const theme of THEMES) {
+    test(`has no barriers in the theme ${theme}: list, card and form, wide and in a third of the page`, async ({ workbenchPage }) => {
+      const directory = new LiaisonDirectoryPage(workbenchPage);
+      const part = '[data-web-part="LiaisonDirectoryWebPart"]';
+      await directory.open({ as: siteDirector, theme, query: { cgLiaison: '3' } });
+      expect(await workbenchPage.findBarriers(part)).toEqual([]);
+      await directory.edit();
+      expect(await workbenchPage.findBarriers(part)).toEqual([]);
+      await directory.open({ as: physician, theme, column: 'one-third' });
+      expect(await workbenchPage.findBarriers(part)).toEqual([]);
+    });
+  }
+});
