@@ -10,7 +10,8 @@ const bits = {
   addListItems: 2,
   editListItems: 3,
   deleteListItems: 4,
-  /** Also means: may change other people's items in a list where everybody else changes only their own. */
+  /** "Override list behaviors": may change other people's items in a list where everybody else changes only their own. */
+  overrideListBehaviors: 9,
   manageLists: 12
 } as const;
 

@@ -1,3 +1,4 @@
+import type { IList } from '@pnp/sp/lists';
 import { voteKey } from '../../domain/knowledge/article-votes';
 import { gapKey, normalizeGap } from '../../domain/knowledge/search-gap';
 import { knowledgeFeedback } from '../../lists/knowledge-feedback';
@@ -5,24 +6,35 @@ import { toDataError } from '../data-error';
 import { listOf, type SuiteSite } from '../suite-site';
 import type { Feedback } from './knowledge-repository';
 
+interface Outcome {
+  readonly Outcome: 'worked' | 'didNotWork';
+  readonly Reason: string;
+}
+
+/** Replaces the person's word if there is one. */
+async function changeFeedback({ items }: IList, key: string, outcome: Outcome): Promise<boolean> {
+  const [mine] = await items.select('ID').filter(`FeedbackKey eq '${key}'`).top(1)<{ readonly ID: number }[]>();
+  if (!mine) return false;
+  await items.getById(mine.ID).update({ ...outcome });
+  return true;
+}
+
 /**
- * Adds the person's word, or replaces the one that is there: the unique key decides, not a question asked before, so that two tabs
- * and a retried request give one vote.
+ * Adds the person's word, or replaces the one that is there. What the page knows only decides what is tried first; the unique key
+ * decides what happens, so that two tabs and a retried request give one vote.
  */
 export async function giveFeedback(site: SuiteSite, feedback: Feedback, personId: number): Promise<void> {
-  const { items } = listOf(site, site.sp, knowledgeFeedback);
+  const list = listOf(site, site.sp, knowledgeFeedback);
   const key = voteKey(feedback.articleId, personId);
-  const outcome = { Outcome: feedback.worked ? 'worked' : 'didNotWork', Reason: feedback.reason };
+  const outcome: Outcome = { Outcome: feedback.worked ? 'worked' : 'didNotWork', Reason: feedback.reason };
   try {
+    if (feedback.isChange && (await changeFeedback(list, key, outcome))) return;
     try {
-      await items.add({ Title: feedback.articleTitle, FeedbackKey: key, ArticleId: feedback.articleId, ...outcome });
+      await list.items.add({ Title: feedback.articleTitle, FeedbackKey: key, ArticleId: feedback.articleId, ...outcome });
     } catch (error) {
-      if (toDataError('knowledge.giveFeedback', error).kind !== 'duplicate') throw error;
-      const [mine] = await items.select('ID').filter(`FeedbackKey eq '${key}'`).top(1)<{ readonly ID: number }[]>();
-      if (!mine) throw error;
-      await items.getById(mine.ID).update(outcome);
+      const isTaken = toDataError('knowledge.giveFeedback', error).kind === 'duplicate';
+      if (!isTaken || !(await changeFeedback(list, key, outcome))) throw error;
     }
-
   } catch (error) {
     throw toDataError('knowledge.giveFeedback', error);
   }

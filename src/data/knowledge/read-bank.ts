@@ -7,7 +7,7 @@ import { knowledgeFeedback } from '../../lists/knowledge-feedback';
 import { knowledgeQuestions } from '../../lists/knowledge-questions';
 import { locations } from '../../lists/locations';
 import { toDataError } from '../data-error';
-import { readRights, type PermissionMask } from '../permissions';
+import { holdsPermission, readRights, type PermissionMask } from '../permissions';
 import { listOf, type SuiteSite } from '../suite-site';
 import { articleColumns, toArticle, type ArticleItem } from './article-items';
 import { toVotes, voteColumns, type VoteItem } from './feedback-items';
@@ -60,8 +60,8 @@ function queueSurroundings(site: SuiteSite, sp: SPFI): Promise<Omit<Bank, 'artic
     rights: {
       ask: readRights(questionFacts.EffectiveBasePermissions).canAdd,
       giveFeedback: readRights(feedbackFacts.EffectiveBasePermissions).canAdd,
-      // Everybody edits their own questions; only who manages the list edits those of others.
-      answer: readRights(questionFacts.EffectiveBasePermissions).canManage,
+      // Everybody edits their own questions; those of others only who overrides the list's item-level permissions.
+      answer: holdsPermission(questionFacts.EffectiveBasePermissions, 'overrideListBehaviors'),
       keepArticles: readRights(articleFacts.EffectiveBasePermissions).canEdit
     },
     locations: places.map(({ ID, Title }) => ({ id: ID, name: Title })),

@@ -143,7 +143,7 @@ describe('an article', () => {
     await userEvent.type(screen.getByLabelText('What went wrong?'), 'No such reader');
     await userEvent.click(screen.getByRole('button', { name: 'Send' }));
     expect(screen.getAllByText('40 of 44 said it worked').length).toBeGreaterThan(0);
-    expect([...repository.feedback]).toEqual([['1:7', { articleId: 1, articleTitle: articles[0]?.title, worked: false, reason: 'No such reader' }]]);
+    expect([...repository.feedback]).toEqual([['1:7', { articleId: 1, articleTitle: articles[0]?.title, worked: false, reason: 'No such reader', isChange: true }]]);
   });
 
   it('keeps what was typed when the vote does not arrive', async () => {

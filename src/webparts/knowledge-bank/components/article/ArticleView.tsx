@@ -58,7 +58,7 @@ interface ContentProps extends ArticleViewProps {
 
 function ArticleContent({ entry, reading, bank, entries, find, onOpen, onChangeBank, onAskAbout, onReadAgain }: ContentProps): React.ReactElement {
   return (
-    <div className={styles.columns}>
+    <div className={styles.split}>
       <div className={styles.reading}>
         <ArticleBody html={reading.body} />
         {entry && (

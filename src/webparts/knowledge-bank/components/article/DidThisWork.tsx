@@ -35,13 +35,19 @@ export function DidThisWork({ entry, bank, owner, onChangeBank, onAskAbout, onSe
   const announce = useAnnounce();
   const { isBusy, failure, run } = useAct();
   const [isExplaining, setExplaining] = React.useState(false);
+  const section = React.useRef<HTMLElement>(null);
   const { article, votes } = entry;
   const mine = bank.votes.find((vote) => vote.articleId === article.id && vote.personId === bank.me.id)?.worked;
+  const close = (): void => {
+    setExplaining(false);
+    // The form takes the focus with it when it goes.
+    if (isExplaining) section.current?.focus();
+  };
   const send = async (worked: boolean, reason: string): Promise<boolean> => {
-    const isSent = await run(() => repository.giveFeedback({ articleId: article.id, articleTitle: article.title, worked, reason }, bank.me.id));
+    const isSent = await run(() => repository.giveFeedback({ articleId: article.id, articleTitle: article.title, worked, reason, isChange: mine !== undefined }, bank.me.id));
     if (isSent) {
       onChangeBank((known) => withVote(known, { articleId: article.id, personId: bank.me.id, worked }));
-      setExplaining(false);
+      close();
       announce(thanks(worked, owner));
       if (reason) onSent();
     }
@@ -58,7 +64,7 @@ export function DidThisWork({ entry, bank, owner, onChangeBank, onAskAbout, onSe
     );
   }
   return (
-    <section className={styles.question} aria-label={strings.DidThisWork} data-print="hide">
+    <section ref={section} tabIndex={-1} className={styles.question} aria-label={strings.DidThisWork} data-print="hide">
       <div className={styles.row}>
         <h3 className={styles.title}>{strings.DidThisWork}</h3>
         <DefaultButton toggle checked={mine === true} disabled={isBusy} onRenderIcon={() => <LikeIcon />} text={strings.Yes} onClick={handleYes} />
@@ -66,7 +72,7 @@ export function DidThisWork({ entry, bank, owner, onChangeBank, onAskAbout, onSe
         <span className={styles.quiet}>{votesInWords(votes, locale)}</span>
       </div>
       {failure && <FailureMessage failure={failure} locale={locale} />}
-      {isExplaining && <WhyNot articleId={article.id} isBusy={isBusy} onSend={(reason) => send(false, reason)} onCancel={() => setExplaining(false)} />}
+      {isExplaining && <WhyNot articleId={article.id} isBusy={isBusy} onSend={(reason) => send(false, reason)} onCancel={close} />}
       {!isExplaining && mine !== undefined && (
         <p className={styles.quiet}>
           {thanks(mine, owner)}{' '}

@@ -57,7 +57,7 @@ export function AskView({ bank, entries, find, firstTitle, onBack, onOpen, onCha
   return (
     <div className={styles.view}>
       <PageHead title={strings.AskTitle} onBack={onBack} />
-      <div className={styles.columns}>
+      <div className={styles.split}>
         <AskForm form={form} locations={bank.locations} isBusy={act.isBusy} failure={act.failure} onSend={handleSend} />
         <SimilarItems words={`${form.draft.title} ${form.draft.details}`} entries={entries} find={find} onOpen={onOpen} />
       </div>

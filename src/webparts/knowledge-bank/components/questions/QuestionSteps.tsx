@@ -29,6 +29,9 @@ export function QuestionSteps({ question, bank, onChangeBank }: QuestionStepsPro
   const { isBusy, failure, run } = useAct();
   const [isSure, setSure] = React.useState(true);
   const [done, setDone] = React.useState<QuestionStep>();
+  const said = React.useRef<HTMLParagraphElement>(null);
+  // The button that was pressed is gone; what it did is where the person goes on.
+  React.useEffect(() => said.current?.focus(), [done]);
   const standing = { isAsker: question.asker.id === bank.me.id, isAnswerer: bank.rights.answer };
   const open = openSteps(question.kind, question.state, standing);
   const take = async (step: QuestionStep, answer?: string): Promise<boolean> => {
@@ -50,7 +53,7 @@ export function QuestionSteps({ question, bank, onChangeBank }: QuestionStepsPro
   const buttons = open.filter((step) => pressed.includes(step));
   return (
     <div className={styles.steps}>
-      {done && <p className={styles.done}>{stepDone[done]}</p>}
+      {done && <p ref={said} tabIndex={-1} className={styles.done}>{stepDone[done]}</p>}
       {failure && <FailureMessage failure={failure} locale={locale} />}
       {open.includes('answer') && <AnswerBox question={question} isBusy={isBusy} onSend={(answer) => take('answer', answer)} />}
       {!isSure && <p>{strings.WithdrawSure}</p>}

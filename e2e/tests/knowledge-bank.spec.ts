@@ -1,0 +1,158 @@
+import type { Page } from '@playwright/test';
+import { THEMES } from '../../workbench/page/choices';
+import { expect, test } from '../fixtures';
+import { KnowledgeBankPage } from '../pages/knowledge-bank-page';
+import { personWho } from '../people';
+
+const nurse = personWho('Nurse');
+const physician = personWho('Physician');
+const analyst = personWho('IT analyst');
+const visitor = personWho('Visitor');
+
+/** The numbers of the votes line, "14 of 15 said it worked". */
+const readVotes = (text: string): readonly number[] => [...text.matchAll(/\d+/g)].map(Number).slice(-2);
+
+/** Requests to the site's API from now on. */
+function watchRequests(page: Page): string[] {
+  const requests: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().includes('/_api/')) requests.push(`${request.method()} ${new URL(request.url()).pathname}`);
+  });
+  return requests;
+}
+
+test.describe('the knowledge bank', () => {
+  test('opens with one request, and with none when it was read a moment ago', async ({ workbenchPage, page }) => {
+    const requests = watchRequests(page);
+    const bank = new KnowledgeBankPage(workbenchPage);
+    await bank.open({ as: nurse });
+    await expect(bank.part.getByRole('heading', { name: 'Helped most people' })).toBeVisible();
+    expect(requests).toEqual(['POST /sites/hospital/_api/$batch']);
+    requests.length = 0;
+    await bank.open({ as: nurse });
+    await expect(bank.part.getByRole('heading', { name: 'Helped most people' })).toBeVisible();
+    expect(requests).toEqual([]);
+  });
+
+  test('lets a physician find an article by keyboard, say that it worked, and come back to the very place', async ({ workbenchPage, page }) => {
+    const bank = new KnowledgeBankPage(workbenchPage);
+    await bank.open({ as: physician });
+    await bank.searchBox.focus();
+    await page.keyboard.type('badge tap');
+    await page.keyboard.press('ArrowDown');
+    const title = (await bank.results.first().textContent()) ?? '';
+    await expect(bank.results.first()).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(bank.title).toHaveText(title);
+    await expect(bank.title).toBeFocused();
+    const before = readVotes((await bank.votes.textContent()) ?? '');
+    await bank.sayItWorked();
+    await expect(bank.part.getByText('Thank you. It helps others to know.', { exact: true }).last()).toBeVisible();
+    const after = readVotes((await bank.votes.textContent()) ?? '');
+    expect(after[0]).toBeGreaterThanOrEqual(before[0] ?? 0);
+    await page.keyboard.press('Escape');
+    await expect(bank.results.first()).toBeFocused();
+    await expect(bank.searchBox).toHaveValue('badge tap');
+  });
+
+  test('counts one vote a person, however often they change their mind', async ({ workbenchPage, page }) => {
+    const bank = new KnowledgeBankPage(workbenchPage);
+    await bank.open({ as: nurse, query: { cgQuery: 'suspicious message' } });
+    await bank.openResult(/suspicious message/i);
+    await bank.sayItWorked();
+    await expect(bank.part.getByRole('button', { name: 'Yes', exact: true })).toHaveAttribute('aria-pressed', 'true');
+    const yes = readVotes((await bank.votes.textContent()) ?? '');
+    await bank.sayItDidNotWork('The button is missing in the web version.');
+    await expect(bank.part.getByRole('button', { name: 'No', exact: true })).toHaveAttribute('aria-pressed', 'true');
+    const no = readVotes((await bank.votes.textContent()) ?? '');
+    expect(no).toEqual([(yes[0] ?? 0) - 1, yes[1]]);
+    const mine = await page.evaluate(async () => {
+      const me = (await (await fetch('/sites/hospital/_api/web/currentuser', { headers: { accept: 'application/json;odata=nometadata' } })).json()) as { Id: number };
+      const url = `/sites/hospital/_api/web/getList('/sites/hospital/Lists/KnowledgeFeedback')/items?$filter=ArticleId ne null and AuthorId eq ${me.Id}&$select=Reason,Outcome,ArticleId&$orderby=ID desc`;
+      const { value } = (await (await fetch(url, { headers: { accept: 'application/json;odata=nometadata' } })).json()) as { value: { Reason: string }[] };
+      return value.filter(({ Reason }) => Reason?.includes('web version')).length;
+    });
+    expect(mine).toBe(1);
+  });
+
+  test('follows a question from a nurse to an analyst and back', async ({ workbenchPage, openBrowser }) => {
+    const asked = `Infusion pump ${Date.now()} shows no drug library`;
+    const bank = new KnowledgeBankPage(workbenchPage);
+    await bank.open({ as: nurse });
+    await bank.startAsking();
+    await bank.field('What happened?').fill(asked);
+    await bank.field('Details').fill('MRN 00482913 was in the bed.');
+    await bank.send();
+    await expect(bank.part.getByRole('alert')).toContainText('00482913');
+    await bank.field('Details').fill('All pumps of the unit.');
+    await bank.send();
+    await expect(bank.title).toHaveText('My questions');
+    await expect(bank.part.getByRole('link', { name: asked })).toBeVisible();
+
+    const other = new KnowledgeBankPage(await openBrowser());
+    await other.open({ as: analyst, query: { cgKnowledge: 'mine' } });
+    await other.openQuestion(asked);
+    await other.answer('Restart the pump server; the library comes with the next sync.');
+    await expect(other.part.getByText('Answered', { exact: true })).toBeVisible();
+
+    const again = new KnowledgeBankPage(await openBrowser());
+    await again.open({ as: nurse, query: { cgKnowledge: 'mine' } });
+    await again.openQuestion(asked);
+    await expect(again.part.getByText('Restart the pump server')).toBeVisible();
+    await again.press('It worked');
+    await expect(again.part.getByText('Thank you for saying so.').first()).toBeVisible();
+  });
+
+  test('turns a search that finds nothing into a question, and keeps the draft over a reload', async ({ workbenchPage, page }) => {
+    const bank = new KnowledgeBankPage(workbenchPage);
+    await bank.open({ as: physician });
+    await bank.searchFor('xylophone tuner');
+    await bank.press('Ask this');
+    await expect(bank.field('What happened?')).toHaveValue('xylophone tuner');
+    await bank.field('Details').fill('It hums.');
+    await page.reload();
+    await workbenchPage.waitUntilReady();
+    await expect(bank.field('Details')).toHaveValue('It hums.');
+  });
+
+  test('lets a visitor read and says plainly what a visitor cannot do; the site refuses it too', async ({ workbenchPage, page }) => {
+    const bank = new KnowledgeBankPage(workbenchPage);
+    await bank.open({ as: visitor, query: { cgQuery: 'password' } });
+    await expect(bank.part.getByRole('button', { name: /ask/i })).toHaveCount(0);
+    await bank.openResult(/password/i);
+    await expect(bank.part.getByText(/saying whether it worked is for staff/)).toBeVisible();
+    const status = await page.evaluate(async () => {
+      const headers = { accept: 'application/json;odata=nometadata', 'content-type': 'application/json;odata=nometadata' };
+      const info = (await (await fetch('/sites/hospital/_api/contextinfo', { method: 'POST', headers })).json()) as { FormDigestValue: string };
+      const answer = await fetch("/sites/hospital/_api/web/getList('/sites/hospital/Lists/KnowledgeQuestions')/items", {
+        method: 'POST',
+        headers: { ...headers, 'X-RequestDigest': info.FormDigestValue },
+        body: JSON.stringify({ Title: 'By a visitor', QuestionKey: 'visitor-1', QuestionKind: 'question', QuestionState: 'new' })
+      });
+      return answer.status;
+    });
+    expect(status).toBe(403);
+  });
+
+  test('speaks Spanish', async ({ workbenchPage }) => {
+    await workbenchPage.open('Knowledge-bank', { as: nurse, locale: 'es-ES' });
+    const part = workbenchPage.webPart('KnowledgeBankWebPart');
+    await part.getByRole('textbox', { name: 'Buscar en el banco de conocimiento' }).fill('impresora');
+    await expect(part.getByRole('group', { name: 'Resultados' }).getByRole('link').first()).toBeVisible();
+  });
+
+  for (const theme of THEMES) {
+    test(`has no barriers in ${theme}, wide and in a third of the page`, async ({ workbenchPage }) => {
+      const bank = new KnowledgeBankPage(workbenchPage);
+      await bank.open({ as: nurse, theme, query: { cgQuery: 'badge' } });
+      await expect(bank.results.first()).toBeVisible();
+      expect(await workbenchPage.findBarriers('[data-web-part="KnowledgeBankWebPart"]')).toEqual([]);
+      await bank.openResult(/badge/i);
+      await expect(bank.part.getByRole('heading', { name: 'Did this work?' })).toBeVisible();
+      expect(await workbenchPage.findBarriers('[data-web-part="KnowledgeBankWebPart"]')).toEqual([]);
+      await bank.open({ as: nurse, theme, column: 'one-third', query: { cgKnowledge: 'ask' } });
+      await expect(bank.field('What happened?')).toBeVisible();
+      expect(await workbenchPage.findBarriers('[data-web-part="KnowledgeBankWebPart"]')).toEqual([]);
+    });
+  }
+});
