@@ -1,6 +1,6 @@
 import { contractEntries } from '../../src/lists/contract-entries';
 import { upnOf } from '../people';
-import { closedAssignmentsOf } from '../site/groups';
+import { openAssignmentsOf } from '../site/groups';
 import { createAnchorMaker } from './anchors';
 import { numberClauses } from './numbering';
 import { isOpen, versionAt } from './contract';
@@ -11,11 +11,11 @@ import type { ClausePlace } from './numbering';
 import type { SeedContract } from './contract';
 import type { Act } from './acts';
 
-/** One folder for each contract. While comments are taken it inherits the list's permissions; otherwise physicians only read there. */
+/** One folder for each contract. While comments are taken it has permissions of its own; otherwise it inherits the list's, where physicians only read. */
 export function buildEntryFolders(contracts: readonly SeedContract[]): readonly SeedFolder[] {
   return contracts.map((contract, index) => ({
     path: folderOf(index + 1),
-    ...(isOpen(contract) ? {} : { roleAssignments: closedAssignmentsOf(contractEntries) })
+    ...(isOpen(contract) ? { roleAssignments: openAssignmentsOf(contractEntries) } : {})
   }));
 }
 

@@ -48,11 +48,11 @@ export function assignmentsOf(list: ListDefinition): readonly SeedRoleAssignment
 }
 
 /**
- * Permissions of the folder of a contract whose comment period is not open: the list's own, but physicians only read.
- * This is how closing a period is enforced by SharePoint itself.
+ * Permissions of the folder of a contract whose comment period is open: the list's own, and physicians add entries.
+ * A period ends by taking them back, so that SharePoint itself refuses a late entry.
  */
-export function closedAssignmentsOf(list: ListDefinition): readonly SeedRoleAssignment[] {
-  return list.access.map(({ group, level }) => assignment(group, group === 'physicians' ? 'read' : level));
+export function openAssignmentsOf(list: ListDefinition): readonly SeedRoleAssignment[] {
+  return list.access.map(({ group, level }) => assignment(group, group === 'physicians' ? 'append' : level));
 }
 
 function assignment(group: GroupKey, level: PermissionLevelKey): SeedRoleAssignment {

@@ -56,7 +56,8 @@ export const contractEntries = {
   access: [
     { group: 'owners', level: 'fullControl' },
     { group: 'chiefsOfStaff', level: 'fullControl' },
-    { group: 'physicians', level: 'append' },
+    // Physicians add entries where a contract's folder says so, and nowhere else: not beside the folders, not in a closed one.
+    { group: 'physicians', level: 'read' },
     { group: 'staff', level: 'read' },
     { group: 'visitors', level: 'read' },
     { group: 'siteDirectors', level: 'read' },

@@ -34,7 +34,8 @@ export const groups: readonly GroupDefinition[] = [
     key: 'chiefsOfStaff',
     title: 'Chiefs of staff',
     description: 'Post contracts, open and close comment periods, answer comments.',
-    siteLevel: 'read'
+    // Opening a period gives a group a level on a folder, and SharePoint tells who holds what only to people with this right.
+    siteLevel: 'readPermissions'
   },
   {
     key: 'siteDirectors',
@@ -50,10 +51,9 @@ export const groups: readonly GroupDefinition[] = [
   }
 ];
 
-/** What both of the suite's own levels start from: seeing items and adding new ones. */
-const viewAndAdd = [
+/** What the suite's own levels start from: SharePoint's Read. */
+const view = [
   'viewListItems',
-  'addListItems',
   'openItems',
   'viewVersions',
   'viewFormPages',
@@ -65,6 +65,8 @@ const viewAndAdd = [
   'useRemoteAPIs',
   'createAlerts'
 ] as const;
+
+const viewAndAdd = [...view, 'addListItems'] as const;
 
 /** A permission level as SharePoint knows it. */
 export interface PermissionLevelDefinition {
@@ -95,5 +97,11 @@ export const permissionLevels: readonly PermissionLevelDefinition[] = [
     description: 'Change what others asked or reported, on lists where people otherwise change only their own items.',
     // On such a list "Edit" does not reach others' items: SharePoint asks for Override List Behaviors (cancelCheckout).
     basePermissions: [...viewAndAdd, 'editListItems', 'deleteListItems', 'cancelCheckout']
+  },
+  {
+    key: 'readPermissions',
+    title: 'Read with permissions',
+    description: 'View pages, items and who may do what; chiefs of staff need it to open and close comment periods.',
+    basePermissions: [...view, 'enumeratePermissions']
   }
 ];

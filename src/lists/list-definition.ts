@@ -61,8 +61,8 @@ export type GroupKey =
   | 'siteDirectors'
   | 'analysts';
 
-/** Keys of the permission levels; `append` and `moderate` are the suite's own, the others are SharePoint's. */
-export type PermissionLevelKey = 'fullControl' | 'edit' | 'contribute' | 'moderate' | 'append' | 'read';
+/** Keys of the permission levels; `append`, `moderate` and `readPermissions` are the suite's own, the others are SharePoint's. */
+export type PermissionLevelKey = 'fullControl' | 'edit' | 'contribute' | 'moderate' | 'append' | 'read' | 'readPermissions';
 
 /** Whose items a reader sees, or whose items a contributor changes (SharePoint's item-level permissions). */
 export type ItemScope = 'all' | 'own';

@@ -53,31 +53,31 @@ async function savePeriod(site: SuiteSite, contract: Contract, period: CommentPe
   if (shift.PeriodOpens !== 0 || shift.PeriodCloses !== 0) await write(shift);
 }
 
-async function ensureFolder(site: SuiteSite, contractId: number): Promise<IItem> {
-  const { isMissing } = await readFolderRights(site, contractId);
+async function ensureFolder(site: SuiteSite, contractId: number): Promise<{ readonly folder: IItem; readonly isOpened: boolean }> {
+  const { isMissing, isOpened } = await readFolderRights(site, contractId);
   const path = folderPath(site, contractId);
   if (isMissing) await listOf(site, site.sp, contractEntries).rootFolder.folders.addUsingPath(folderName(contractId));
-  return site.sp.web.getFolderByServerRelativePath(path).getItem();
+  return { folder: await site.sp.web.getFolderByServerRelativePath(path).getItem(), isOpened };
 }
 
 /**
- * Lets physicians add entries to a contract's folder, or only read them. An open folder inherits the list's permissions, among them
- * "Add without change"; a closed one has its own. The right to read is given before the right to add is taken.
+ * Lets physicians add entries to a contract's folder, or only read them. The list itself gives them Read; an open folder has
+ * permissions of its own, with "Add without change" for them, and closing it takes those back. Entries that do not stand in an
+ * open folder are refused by SharePoint, wherever somebody tries to put them.
  */
 async function setFolder(site: SuiteSite, contractId: number, takesEntries: boolean): Promise<void> {
-  const folder = await ensureFolder(site, contractId);
-  if (takesEntries) {
-    await folder.resetRoleInheritance();
+  const { folder, isOpened } = await ensureFolder(site, contractId);
+  if (!takesEntries) {
+    if (isOpened) await folder.resetRoleInheritance();
     return;
   }
   const { groupIds, levelIds } = await readPrincipals(site.sp);
-  const [physicians, append, read] = [groupIds.get('physicians'), levelIds.get('append'), levelIds.get('read')];
-  if (physicians === undefined || append === undefined || read === undefined) {
+  const [physicians, append] = [groupIds.get('physicians'), levelIds.get('append')];
+  if (physicians === undefined || append === undefined) {
     throw new DataError('notSetUp', 'contracts.changePeriod', 'The group of physicians or its permission level is missing.');
   }
-  await folder.breakRoleInheritance(true, false);
-  await folder.roleAssignments.add(physicians, read);
-  await folder.roleAssignments.remove(physicians, append);
+  if (!isOpened) await folder.breakRoleInheritance(true, false);
+  await folder.roleAssignments.add(physicians, append);
 }
 
 /** Sets a contract's comment period on the contract and as permissions of its folder. */

@@ -29,11 +29,11 @@ export async function readFolderRights(site: SuiteSite, contractId: number): Pro
     return {
       isMissing: facts.EffectiveBasePermissions === undefined,
       canComment: readRights(facts.EffectiveBasePermissions).canAdd,
-      isSealed: facts.HasUniqueRoleAssignments ?? false
+      isOpened: facts.HasUniqueRoleAssignments ?? false
     };
   } catch (error) {
     const failure = toDataError('contracts.readFolderRights', error);
-    if (failure.kind === 'notFound' || failure.kind === 'notSetUp') return { isMissing: true, canComment: false, isSealed: false };
+    if (failure.kind === 'notFound' || failure.kind === 'notSetUp') return { isMissing: true, canComment: false, isOpened: false };
     throw failure;
   }
 }

@@ -5,8 +5,6 @@ import type { EntryLog } from '../../domain/contracts/entry-log';
 
 /** What the signed-in person may do with contracts and their log; the site decides, this only tells what to offer. */
 export interface ContractRights {
-  /** May add entries to the log as a whole; a contract's folder may say otherwise. */
-  readonly canComment: boolean;
   /** Speaks for the chief of staff's office: answers, dismisses, opens and closes periods. */
   readonly isOfficial: boolean;
 }
@@ -26,8 +24,8 @@ export interface FolderRights {
   /** The contract's comments were never opened: there is no folder to put entries into. */
   readonly isMissing: boolean;
   readonly canComment: boolean;
-  /** The folder has permissions of its own: SharePoint itself refuses entries of physicians. */
-  readonly isSealed: boolean;
+  /** The folder has permissions of its own: SharePoint takes entries of physicians in it. Otherwise it refuses them itself. */
+  readonly isOpened: boolean;
 }
 
 /** What the contract comments need from the site. Every method throws `DataError`. */

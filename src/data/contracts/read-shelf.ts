@@ -80,7 +80,7 @@ export async function readShelf(site: SuiteSite): Promise<Shelf> {
     const rights = readRights(facts.EffectiveBasePermissions);
     return {
       me: { id: me.Id, name: me.Title },
-      rights: { canComment: rights.canAdd, isOfficial: rights.canManage },
+      rights: { isOfficial: rights.canManage },
       officials,
       contracts: library,
       log: readLog(newest)

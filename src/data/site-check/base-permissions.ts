@@ -16,7 +16,8 @@ const bits: Readonly<Record<string, number>> = {
   browseUserInfo: 28,
   useClientIntegration: 37,
   useRemoteAPIs: 38,
-  createAlerts: 40
+  createAlerts: 40,
+  enumeratePermissions: 63
 };
 
 /**

@@ -2,6 +2,7 @@
  * @jest-environment node
  */
 import '@pnp/sp/folders';
+import '@pnp/sp/security/item';
 import { startTestSharePoint, people, type TestSharePoint } from '../../../workbench/server/testing/start-sharepoint';
 import { allLists, contractEntries } from '../../lists';
 import { compareSite, type Difference } from '../../lists/compare-site';
@@ -44,14 +45,30 @@ describe('Check this site, on a site without any list of the suite', () => {
     expect(await findDifferences()).toEqual([]);
   });
 
-  it('leaves a log that nobody outside the groups can write and no author can rewrite', async () => {
-    const admin = sharePoint.as(people.administrator);
-    await admin.web.siteGroups.getByName('Physicians').users.add(`i:0#.f|membership|${people.other}`);
-    const listFor = (person: string) => listOf(siteAs(person), sharePoint.as(person), contractEntries);
-    await expect(listFor(people.visitor).items.add(entry)).rejects.toMatchObject({ status: 403 });
-    const added = await listFor(people.other).items.add(entry);
-    await expect(listFor(people.other).items.getById(added.Id).update({ EntryBody: 'Rewritten.' })).rejects.toMatchObject({ status: 403 });
-    await expect(listFor(people.other).items.add(entry)).rejects.toMatchObject({ status: 400 });
+  it('leaves a log that takes entries only in an opened folder, and that no author can rewrite', async () => {
+    const admin = siteAs(people.administrator);
+    await admin.sp.web.siteGroups.getByName('Physicians').users.add(`i:0#.f|membership|${people.other}`);
+    const log = (person: string) => listOf(siteAs(person), sharePoint.as(person), contractEntries);
+    await expect(log(people.visitor).items.add(entry)).rejects.toMatchObject({ status: 403 });
+    await expect(log(people.other).items.add(entry)).rejects.toMatchObject({ status: 403 });
+
+    const path = `${admin.webPath}/${contractEntries.url}/contract-1`;
+    const post = (person: string) =>
+      log(person).addValidateUpdateItemUsingPath(Object.entries(entry).map(([FieldName, value]) => ({ FieldName, FieldValue: String(value) })), path);
+    await log(people.administrator).rootFolder.folders.addUsingPath('contract-1');
+    await expect(post(people.other)).rejects.toMatchObject({ status: 403 });
+    const { principals } = await observeSite(admin);
+    const folder = await admin.sp.web.getFolderByServerRelativePath(path).getItem();
+    await folder.breakRoleInheritance(true, false);
+    await folder.roleAssignments.add(principals.groupIds.get('physicians') ?? 0, principals.levelIds.get('append') ?? 0);
+
+    const added = (await post(people.other)).find(({ FieldName }) => FieldName === 'Id');
+    const own = log(people.other).items.getById(Number(added?.FieldValue));
+    await expect(own.update({ EntryBody: 'Rewritten.' })).rejects.toMatchObject({ status: 403 });
+    await expect(post(people.visitor)).rejects.toMatchObject({ status: 403 });
+    await expect(post(people.other)).rejects.toMatchObject({ status: 400 });
+    await folder.resetRoleInheritance();
+    await expect(post(people.other)).rejects.toMatchObject({ status: 403 });
   });
 
   it('adds back a column that is missing, and only that', async () => {

@@ -65,6 +65,7 @@ define([], function () {
     LevelAppend: 'add without change',
     LevelModerate: 'follow up for others',
     LevelRead: 'read',
+    LevelReadPermissions: 'read with permissions',
     LevelNothing: 'nothing',
     LevelOther: 'another level',
     PaneListSiteInvalid: 'Enter the full address of a site, for example https://contoso.sharepoint.com/sites/hospital'

@@ -65,6 +65,7 @@ define([], function () {
     LevelAppend: 'agregar sin cambiar',
     LevelModerate: 'seguimiento para otros',
     LevelRead: 'lectura',
+    LevelReadPermissions: 'lectura con permisos',
     LevelNothing: 'nada',
     LevelOther: 'otro nivel',
     PaneListSiteInvalid: 'Escriba la dirección completa de un sitio, por ejemplo https://contoso.sharepoint.com/sites/hospital'

@@ -64,6 +64,7 @@ declare module 'CommonGroundStrings' {
   export const LevelAppend: string;
   export const LevelModerate: string;
   export const LevelRead: string;
+  export const LevelReadPermissions: string;
   export const LevelNothing: string;
   export const LevelOther: string;
   export const PaneListSiteInvalid: string;

@@ -10,7 +10,8 @@ const levelWords: Record<PermissionLevelKey, string> = {
   contribute: strings.LevelContribute,
   moderate: strings.LevelModerate,
   append: strings.LevelAppend,
-  read: strings.LevelRead
+  read: strings.LevelRead,
+  readPermissions: strings.LevelReadPermissions
 };
 
 function groupTitle(key: string): string {

@@ -8,22 +8,22 @@ const open = { opens: new Date('2026-03-01T00:00:00Z'), closes: new Date('2026-0
 const contract = (period: Contract['period']): Contract => ({
   id: 3, title: 'Agreement', year: 2027, summary: '', period, closedClauses: [], fileName: 'a.docx', filePath: '/a.docx', version: '3'
 });
-const shelf = (canComment: boolean, isOfficial = false): Shelf => ({
-  me: { id: 11, name: 'Dr. Ines Albrecht' }, rights: { canComment, isOfficial }, officials: [], contracts: [], log: emptyLog
+const shelf = (isOfficial: boolean): Shelf => ({
+  me: { id: 11, name: 'Dr. Ines Albrecht' }, rights: { isOfficial }, officials: [], contracts: [], log: emptyLog
 });
 const closed = { ...open, closes: new Date('2026-03-05T00:00:00Z') };
 
 describe('commentStanding', () => {
   it.each([
-    ['a physician in an open period', shelf(true), open, { isMissing: false, canComment: true, isSealed: false }, 'open'],
-    ['a physician before the site answered', shelf(true), open, undefined, 'open'],
-    ['a physician whose folder takes nothing', shelf(true), open, { isMissing: false, canComment: false, isSealed: true }, 'sealed'],
-    ['a physician without a folder', shelf(true), open, { isMissing: true, canComment: false, isSealed: false }, 'sealed'],
-    ['a physician after the end', shelf(true), closed, undefined, 'closed'],
-    ['a physician while frozen', shelf(true), { ...open, isFrozen: true }, undefined, 'frozen'],
-    ['the chief of staff after the end', shelf(true, true), closed, undefined, 'open'],
-    ['the chief of staff before anything was scheduled', shelf(true, true), { isFrozen: false }, undefined, 'notScheduled'],
-    ['a nurse', shelf(false), open, undefined, 'noRight']
+    ['a physician in an open period', shelf(false), open, { isMissing: false, canComment: true, isOpened: true }, 'open'],
+    ['a physician before the site answered', shelf(false), open, undefined, 'open'],
+    ['a physician whose folder was not opened', shelf(false), open, { isMissing: false, canComment: false, isOpened: false }, 'sealed'],
+    ['a physician without a folder', shelf(false), open, { isMissing: true, canComment: false, isOpened: false }, 'sealed'],
+    ['a physician after the end', shelf(false), closed, undefined, 'closed'],
+    ['a physician while frozen', shelf(false), { ...open, isFrozen: true }, undefined, 'frozen'],
+    ['the chief of staff after the end', shelf(true), closed, undefined, 'open'],
+    ['the chief of staff before anything was scheduled', shelf(true), { isFrozen: false }, undefined, 'notScheduled'],
+    ['a nurse, whose folder takes entries of physicians', shelf(false), open, { isMissing: false, canComment: false, isOpened: true }, 'noRight']
   ])('tells %s', (_, given, period, folder, standing) => {
     expect(commentStanding(given, contract(period), folder, now)).toBe(standing);
   });

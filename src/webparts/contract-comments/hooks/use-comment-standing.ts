@@ -15,7 +15,7 @@ export function useFolderRights(contractId: number, lastChange: unknown): Folder
     let isCurrent = true;
     repository.readFolderRights(contractId).then(
       (read) => isCurrent && setRights(read),
-      // The page then offers what the list allows; SharePoint still refuses what it refuses.
+      // The page then offers what the period allows; SharePoint still refuses what it refuses.
       () => undefined
     );
     return () => {
@@ -25,10 +25,13 @@ export function useFolderRights(contractId: number, lastChange: unknown): Folder
   return rights;
 }
 
-/** Tells before anybody types whether an entry will be taken: by the person's rights, the period and the folder, in this order. */
+/**
+ * Tells before anybody types whether an entry will be taken: by the period, then by what the contract's folder allows this person.
+ * A folder that takes entries, but not theirs, is for others; one that takes nobody's was not opened.
+ */
 export function commentStanding(shelf: Shelf, contract: Contract, folder: FolderRights | undefined, now: Date): CommentStanding {
-  if (!shelf.rights.canComment) return 'noRight';
   const { state } = periodStatus(contract.period, now);
   if (state !== 'open') return shelf.rights.isOfficial && state !== 'notScheduled' ? 'open' : state;
-  return folder && !folder.canComment ? 'sealed' : 'open';
+  if (!folder || folder.canComment) return 'open';
+  return folder.isOpened ? 'noRight' : 'sealed';
 }

@@ -18,7 +18,7 @@ const PeriodPanel = React.lazy(async () => ({ default: (await import(/* webpackC
 /** Opens the settings of the comment period, for the chief of staff; warns when the period is over but SharePoint still takes entries. */
 export function PeriodButton({ contract, folder, now, onChanged }: PeriodButtonProps): React.ReactElement {
   const [isOpen, setIsOpen] = React.useState(false);
-  const isLeaking = folder !== undefined && !folder.isMissing && !folder.isSealed && periodStatus(contract.period, now).state === 'closed';
+  const isLeaking = folder?.isOpened === true && periodStatus(contract.period, now).state === 'closed';
   return (
     <div className={styles.holder}>
       <DefaultButton text={strings.PeriodSettings} aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)} />
