@@ -33,7 +33,7 @@ function Shown({ index, navigation, panel, rights, changes, subject }: DetailPan
   const liaison = subject.kind === 'liaison' ? index.liaisonById.get(subject.id) : undefined;
   const department = subject.kind === 'department' ? index.departmentById.get(subject.id) : undefined;
   const cardKey = `${subject.kind}-${subject.id}`;
-  const frame = { cardKey, link: navigation.linkTo(subject), onClose: panel.close };
+  const frame = { cardKey, takesFocus: panel.takesFocus, link: navigation.linkTo(subject), onClose: panel.close };
   if (liaison) {
     return (
       <CardFrame {...frame} heading={liaison.name}>
@@ -59,7 +59,7 @@ function Shown({ index, navigation, panel, rights, changes, subject }: DetailPan
     );
   }
   return (
-    <CardFrame heading={shared.NotFoundTitle} cardKey={cardKey} onClose={panel.close}>
+    <CardFrame heading={shared.NotFoundTitle} cardKey={cardKey} takesFocus={panel.takesFocus} onClose={panel.close}>
       <p>{strings.CardGone}</p>
     </CardFrame>
   );

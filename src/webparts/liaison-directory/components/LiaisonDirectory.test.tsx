@@ -185,7 +185,7 @@ describe('coverage', () => {
     await hero();
     await user.click(screen.getByRole('button', { name: /Coverage/ }));
     await user.click(screen.getByRole('button', { name: '1 liaison away with nobody standing in' }));
-    expect(within(table()).getAllByRole('heading').map((heading) => heading.textContent)).toEqual(['Central Hospital 1']);
+    expect(within(table()).getAllByRole('heading').map((heading) => heading.textContent)).toEqual(['Dov Katz 1']);
     expect(table().textContent).toContain('Billing');
   });
 });

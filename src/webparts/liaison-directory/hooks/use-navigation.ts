@@ -15,6 +15,7 @@ export interface Navigation {
   readonly subject: Subject | undefined;
   search(query: string): void;
   group(grouping: Grouping): void;
+  /** What is missing on cards is shown card by card. */
   filter(gap: CoverageGap | undefined): void;
   open(subject: Subject | undefined): void;
   /** Address of what is shown, for copying. */
@@ -39,7 +40,7 @@ function subjectValues(subject: Subject | undefined): Readonly<Record<string, st
 export function useNavigation(): Navigation {
   const [query, search] = useQuery(keys.query);
   const [by, setBy] = useUrlState(keys.grouping);
-  const [gap, setGap] = useUrlState(keys.gap);
+  const [gap] = useUrlState(keys.gap);
   const [liaison] = useUrlState(keys.liaison);
   const [department] = useUrlState(keys.department);
   return React.useMemo(
@@ -50,10 +51,10 @@ export function useNavigation(): Navigation {
       subject: readSubject(liaison, department),
       search,
       group: (grouping) => setBy(grouping === 'liaison' ? grouping : undefined),
-      filter: (chosen) => setGap(chosen),
+      filter: (chosen) => writeUrlState({ [keys.gap]: chosen, ...(chosen && { [keys.grouping]: chosen === 'departmentWithoutLiaison' ? undefined : 'liaison' }) }),
       open: (subject) => writeUrlState(subjectValues(subject), 'push'),
       linkTo: (subject) => urlWith(subjectValues(subject))
     }),
-    [query, by, gap, liaison, department, search, setBy, setGap]
+    [query, by, gap, liaison, department, search, setBy]
   );
 }

@@ -8,6 +8,8 @@ export type Editing = 'subject' | 'new' | undefined;
 export interface Panel {
   readonly isOpen: boolean;
   readonly editing: Editing;
+  /** Whether somebody opened it here; a card that was there from the start takes nobody's focus. */
+  readonly takesFocus: boolean;
   openLiaison(id: number): void;
   openDepartment(id: number): void;
   editDepartment(id: number): void;
@@ -22,7 +24,9 @@ export function usePanel({ subject, open }: Pick<Navigation, 'subject' | 'open'>
   const [editing, setEditing] = React.useState<Editing>();
   const isOpen = editing === 'new' || subject !== undefined;
   const returnTo = React.useRef<HTMLElement>();
+  const takesFocus = React.useRef(false);
   const rememberFocus = (): void => {
+    takesFocus.current = true;
     if (!isOpen && document.activeElement instanceof HTMLElement) returnTo.current = document.activeElement;
   };
   const show = (next: Subject, edit?: Editing): void => {
@@ -33,6 +37,7 @@ export function usePanel({ subject, open }: Pick<Navigation, 'subject' | 'open'>
   return {
     isOpen,
     editing,
+    takesFocus: takesFocus.current,
     openLiaison: (id) => show({ kind: 'liaison', id }),
     openDepartment: (id) => show({ kind: 'department', id }),
     editDepartment: (id) => show({ kind: 'department', id }, 'subject'),
@@ -40,7 +45,10 @@ export function usePanel({ subject, open }: Pick<Navigation, 'subject' | 'open'>
       rememberFocus();
       setEditing('new');
     },
-    edit: () => setEditing('subject'),
+    edit: () => {
+      takesFocus.current = true;
+      setEditing('subject');
+    },
     stopEditing: () => setEditing(undefined),
     close: () => {
       setEditing(undefined);

@@ -133,7 +133,7 @@ define([], function () {
     TypeThreeLetters: 'Type at least three letters',
     NobodyFound: 'Nobody found',
     PeopleSearchFailed: 'Searching people did not work; type again',
-    RemovePerson: 'Remove {0}',
+    RemovePerson: 'Remove {0} from {1}',
     ProblemName: 'Enter a name.',
     ProblemTitle: 'Enter a title.',
     ProblemPlace: 'Choose a location.',

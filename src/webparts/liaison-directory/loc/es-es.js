@@ -133,7 +133,7 @@ define([], function () {
     TypeThreeLetters: 'Escriba al menos tres letras',
     NobodyFound: 'No se encontró a nadie',
     PeopleSearchFailed: 'La búsqueda de personas falló; escriba de nuevo',
-    RemovePerson: 'Quitar a {0}',
+    RemovePerson: 'Quitar a {0} de {1}',
     ProblemName: 'Escriba un nombre.',
     ProblemTitle: 'Escriba un cargo.',
     ProblemPlace: 'Elija una ubicación.',

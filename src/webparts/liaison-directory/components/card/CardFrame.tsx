@@ -10,6 +10,7 @@ export interface CardFrameProps {
   readonly heading: string;
   /** Changes when another card is shown, so that its heading takes the focus. */
   readonly cardKey: string;
+  readonly takesFocus: boolean;
   /** Address of this card, to copy. */
   readonly link?: string;
   readonly onClose: () => void;
@@ -17,11 +18,16 @@ export interface CardFrameProps {
 
 /** The panel a card stands in: its heading takes the focus when it opens, so that keyboard and screen reader are where the news is. */
 export function CardFrame(props: React.PropsWithChildren<CardFrameProps>): React.ReactElement {
-  const { heading, cardKey, link, onClose, children } = props;
+  const { heading, cardKey, takesFocus, link, onClose, children } = props;
   const isBeside = useLayout() === 'wide';
   const announce = useAnnounce();
   const title = React.useRef<HTMLHeadingElement>(null);
-  React.useEffect(() => title.current?.focus({ preventScroll: isBeside }), [cardKey, isBeside]);
+  const focused = React.useRef<string>();
+  React.useEffect(() => {
+    // Once for each card: another width of the page is no news.
+    if (takesFocus && focused.current !== cardKey) title.current?.focus({ preventScroll: isBeside });
+    focused.current = cardKey;
+  }, [cardKey, takesFocus, isBeside]);
   const copy = (): void => {
     void navigator.clipboard.writeText(link ?? '').then(() => announce(shared.LinkCopied));
   };

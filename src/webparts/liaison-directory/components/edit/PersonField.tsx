@@ -34,7 +34,7 @@ export function PersonField({ value, onChange, onFound, ...field }: PersonFieldP
           <div className={styles.chosen}>
             <Avatar name={person.name} size="small" />
             <span className={styles.chosenName}>{person.name}</span>
-            <button type="button" id={control.id} className={styles.clear} aria-label={fill(strings.RemovePerson, person.name)} aria-describedby={control['aria-describedby']} onClick={() => onChange('')}>
+            <button type="button" id={control.id} className={styles.clear} aria-label={fill(strings.RemovePerson, person.name, field.label)} aria-describedby={control['aria-describedby']} onClick={() => onChange('')}>
               <ChromeCloseIcon aria-hidden="true" />
             </button>
           </div>

@@ -24,12 +24,21 @@ function headingOf(group: RowGroup, grouping: Grouping): string {
 export function LineView({ line, grouping, selected, ...rest }: LineViewProps): React.ReactElement {
   const { locale } = useSurroundings();
   if (line.kind === 'row') return <RowView {...rest} row={line.row} grouping={grouping} isSelected={line.row.key === selected} />;
+  const { liaison } = line.group;
+  const heading = headingOf(line.group, grouping);
   const count = line.group.rows.filter(({ department }) => department).length;
   return (
     <div role="row" className={styles.headingRow}>
       <div role="rowheader" aria-colspan={3}>
         <h3 className={styles.heading}>
-          {headingOf(line.group, grouping)} <span className={styles.count}>{count.toLocaleString(locale)}</span>
+          {liaison ? (
+            <button type="button" className={styles.open} onClick={() => rest.onOpenLiaison(liaison.id)}>
+              {heading}
+            </button>
+          ) : (
+            heading
+          )}{' '}
+          <span className={styles.count}>{count.toLocaleString(locale)}</span>
         </h3>
       </div>
     </div>
