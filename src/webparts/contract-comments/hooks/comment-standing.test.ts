@@ -16,7 +16,7 @@ const closed = { ...open, closes: new Date('2026-03-05T00:00:00Z') };
 describe('commentStanding', () => {
   it.each([
     ['a physician in an open period', shelf(false), open, { isMissing: false, canComment: true, isOpened: true }, 'open'],
-    ['a physician before the site answered', shelf(false), open, undefined, 'open'],
+    ['a physician before the site answered', shelf(false), open, undefined, 'checking'],
     ['a physician whose folder was not opened', shelf(false), open, { isMissing: false, canComment: false, isOpened: false }, 'sealed'],
     ['a physician without a folder', shelf(false), open, { isMissing: true, canComment: false, isOpened: false }, 'sealed'],
     ['a physician after the end', shelf(false), closed, undefined, 'closed'],

@@ -5,9 +5,9 @@ import type { Contract } from '../../../domain/contracts/contract';
 import { useServices } from '../services';
 
 /** Whether the person may comment just now, and why not. */
-export type CommentStanding = 'open' | 'notScheduled' | 'upcoming' | 'frozen' | 'closed' | 'noRight' | 'sealed';
+export type CommentStanding = 'checking' | 'open' | 'notScheduled' | 'upcoming' | 'frozen' | 'closed' | 'noRight' | 'sealed';
 
-/** Reads what the site allows in the contract's folder; `undefined` until it answered, or when it does not tell. */
+/** Reads what the site allows in the contract's folder; `undefined` until it answered. */
 export function useFolderRights(contractId: number, lastChange: unknown): FolderRights | undefined {
   const { repository } = useServices();
   const [rights, setRights] = React.useState<FolderRights>();
@@ -16,7 +16,7 @@ export function useFolderRights(contractId: number, lastChange: unknown): Folder
     repository.readFolderRights(contractId).then(
       (read) => isCurrent && setRights(read),
       // The page then offers what the period allows; SharePoint still refuses what it refuses.
-      () => undefined
+      () => isCurrent && setRights({ isMissing: false, canComment: true, isOpened: true })
     );
     return () => {
       isCurrent = false;
@@ -32,6 +32,8 @@ export function useFolderRights(contractId: number, lastChange: unknown): Folder
 export function commentStanding(shelf: Shelf, contract: Contract, folder: FolderRights | undefined, now: Date): CommentStanding {
   const { state } = periodStatus(contract.period, now);
   if (state !== 'open') return shelf.rights.isOfficial && state !== 'notScheduled' ? 'open' : state;
-  if (!folder || folder.canComment) return 'open';
+  // Nothing is offered that might be taken back a moment later.
+  if (!folder) return 'checking';
+  if (folder.canComment) return 'open';
   return folder.isOpened ? 'noRight' : 'sealed';
 }

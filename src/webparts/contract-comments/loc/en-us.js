@@ -50,6 +50,7 @@ define([], function () {
     Outline: 'Outline',
     Preamble: 'Preamble',
     WholeContract: 'The whole contract',
+    WholeContractInSentence: 'the whole contract',
     Clause: '{0}',
     CommentOn: 'Comment on {0}',
     CommentsOn: 'Comments on {0}',

@@ -50,6 +50,7 @@ define([], function () {
     Outline: 'Índice',
     Preamble: 'Preámbulo',
     WholeContract: 'Todo el contrato',
+    WholeContractInSentence: 'todo el contrato',
     Clause: '{0}',
     CommentOn: 'Comentar {0}',
     CommentsOn: 'Comentarios sobre {0}',

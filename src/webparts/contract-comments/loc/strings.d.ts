@@ -49,6 +49,7 @@ declare module 'ContractCommentsStrings' {
   export const Outline: string;
   export const Preamble: string;
   export const WholeContract: string;
+  export const WholeContractInSentence: string;
   export const Clause: string;
   export const CommentOn: string;
   export const CommentsOn: string;

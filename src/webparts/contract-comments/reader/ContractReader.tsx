@@ -62,7 +62,8 @@ export function ContractReader(props: ContractReaderProps): React.ReactElement {
   const { state, reload } = useContractDocument(contract);
   const document = state.kind === 'ready' ? state.document : undefined;
   const discussion = useDiscussion(shelf, contract.id, outbox.items, document);
-  const folder = useFolderRights(contract.id, contract.period);
+  const { opens, closes, isFrozen } = contract.period;
+  const folder = useFolderRights(contract.id, [opens?.getTime(), closes?.getTime(), isFrozen].join());
   const news = useNews(shelf, contract.id, locale);
   const show = React.useCallback(
     (key: string) => {

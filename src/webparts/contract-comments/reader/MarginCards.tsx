@@ -20,7 +20,6 @@ export interface MarginCardsProps {
   readonly expandedBlock: number | undefined;
   /** Anchor of the comment being written; `undefined` when none is. */
   readonly composing: Anchor | null | undefined;
-  readonly canvas: React.RefObject<HTMLElement>;
   readonly onFocus: (key: string) => void;
   readonly onExpand: (blockIndex: number) => void;
   readonly onDone: () => void;
@@ -70,12 +69,12 @@ function useFocusInside(column: React.RefObject<HTMLElement>, onFocus: (key: str
 
 /** The discussion beside the text: every card at its clause, in the order of the text, none over another. */
 export function MarginCards(props: MarginCardsProps): React.ReactElement {
-  const { document, focusedKey, composing, canvas, onFocus, onExpand, onDone } = props;
+  const { document, focusedKey, composing, onFocus, onExpand, onDone } = props;
   const { locale } = useDiscussionScope();
   const column = React.useRef<HTMLDivElement>(null);
   const cards = chooseCards(props);
   useFocusInside(column, onFocus);
-  useCardAlignment(canvas, column, composing === undefined ? focusedKey : NEW, cards.map(({ key }) => key).join(' '));
+  useCardAlignment(column, composing === undefined ? focusedKey : NEW, cards.map(({ key }) => key).join(' '));
   return (
     <div ref={column} className={styles.column}>
       {cards.map((card) => (

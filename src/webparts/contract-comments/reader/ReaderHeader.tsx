@@ -48,7 +48,7 @@ export function ReaderHeader({ reads, fileUrl, onBack, children }: React.PropsWi
           <span>{fill(strings.Version, contract.version)}</span>
           <PeriodBadge period={contract.period} now={now} />
           {isOfficial && <span>{fillCount({ one: strings.OneHasRead, other: strings.ManyHaveRead }, readers, locale)}</span>}
-          <a className={styles.original} href={fileUrl} target="_blank" rel="noreferrer" data-interception="off">
+          <a href={fileUrl} target="_blank" rel="noreferrer" data-interception="off">
             {strings.OpenOriginal} <OpenInNewTabIcon aria-hidden="true" />
           </a>
         </div>

@@ -24,6 +24,9 @@ export interface ReadingPaneProps {
   readonly goal: { readonly key: string } | undefined;
 }
 
+/** Share of the text that stays free above a sheet. */
+const ABOVE_SHEET = 0.2;
+
 /** Goes to a thread that was asked for from elsewhere, and puts the focus on its card. */
 function useGoal({ goal, places }: ReadingPaneProps, frame: React.RefObject<HTMLElement>, go: (key: string, block: number) => void): void {
   const latest = React.useRef({ places, go });
@@ -33,7 +36,9 @@ function useGoal({ goal, places }: ReadingPaneProps, frame: React.RefObject<HTML
     if (!goal || block === undefined) return undefined;
     latest.current.go(goal.key, block);
     const timer = window.requestAnimationFrame(() => {
-      frame.current?.querySelector<HTMLElement>(`[data-thread="${CSS.escape(goal.key)}"]`)?.focus({ preventScroll: true });
+      const card = frame.current?.querySelector<HTMLElement>(`[data-thread="${CSS.escape(goal.key)}"]`);
+      card?.focus({ preventScroll: true });
+      card?.scrollIntoView({ block: 'nearest' });
     });
     return () => window.cancelAnimationFrame(timer);
   }, [goal, frame]);
@@ -45,7 +50,7 @@ function WholeContractButton({ count, onOpen }: { readonly count: number; readon
   return (
     <button type="button" className={styles.whole} onClick={() => onOpen(WHOLE_CONTRACT)}>
       <CommentIcon aria-hidden="true" />
-      {count > 0 ? commentsOn(count, strings.WholeContract, locale) : fill(strings.CommentOn, strings.WholeContract)}
+      {count > 0 ? commentsOn(count, strings.WholeContractInSentence, locale) : fill(strings.CommentOn, strings.WholeContractInSentence)}
     </button>
   );
 }
@@ -58,13 +63,18 @@ export function ReadingPane(props: ReadingPaneProps): React.ReactElement {
   const [frame, scroller, canvas] = [React.useRef<HTMLDivElement>(null), React.useRef<HTMLDivElement>(null), React.useRef<HTMLDivElement>(null)];
   const reading = useReading(document, draftAt);
   const { focusedKey, expandedBlock, composing, expand, composeOn, composeAt } = reading;
-  const { currentBlock, goTo } = useScrollPlace(scroller);
+  const { currentBlock, goTo, reveal } = useScrollPlace(scroller);
   const isWide = layout === 'wide';
   const acts = useReadingActs({ reading, places, standing, isWide, frame });
   useGoal(props, frame, (key, block) => {
     acts.focusThread(key);
     goTo(block);
   });
+  const isSheetOpen = layout === 'narrow' && expandedBlock !== undefined;
+  React.useEffect(() => {
+    // The sheet must not hide the clause it is about; a comment being written when the page was left is where it was.
+    if (expandedBlock !== undefined && (isSheetOpen || composing !== undefined)) reveal(expandedBlock, isSheetOpen ? ABOVE_SHEET : 1);
+  }, [expandedBlock, isSheetOpen, composing, reveal]);
   const outline = React.useMemo(() => buildOutline(document), [document]);
   const outlineView = <Outline outline={outline} counts={places.counts} currentBlock={currentBlock} onGo={goTo} />;
   const renderDiscussion = (block: number): React.ReactElement => (
@@ -80,7 +90,7 @@ export function ReadingPane(props: ReadingPaneProps): React.ReactElement {
     />
   );
   const unfolded = layout === 'medium' ? expandedBlock : undefined;
-  const cards = { document, places, focusedKey, currentBlock, expandedBlock, composing, canvas, onFocus: acts.focusThread, onExpand: expand, onDone: acts.finish };
+  const cards = { document, places, focusedKey, currentBlock, expandedBlock, composing, onFocus: acts.focusThread, onExpand: expand, onDone: acts.finish };
   const text = { document, places, focusedKey, unfolded, renderUnfolded: renderDiscussion, onOpen: acts.open, onCompose: composeAt, onThread: acts.focusThread };
   return (
     <div ref={frame} className={styles.frame}>
@@ -102,7 +112,7 @@ export function ReadingPane(props: ReadingPaneProps): React.ReactElement {
           {isWide && <MarginCards {...cards} />}
         </div>
       </div>
-      {layout === 'narrow' && expandedBlock !== undefined && renderDiscussion(expandedBlock)}
+      {isSheetOpen && renderDiscussion(expandedBlock)}
     </div>
   );
 }

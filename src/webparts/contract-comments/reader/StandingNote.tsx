@@ -5,7 +5,7 @@ import { useDiscussionScope } from '../discussion/discussion-context';
 import type { CommentStanding } from '../hooks/use-comment-standing';
 import styles from './StandingNote.module.scss';
 
-function sentenceFor(standing: Exclude<CommentStanding, 'open'>): string {
+function sentenceFor(standing: Exclude<CommentStanding, 'open' | 'checking'>): string {
   switch (standing) {
     case 'noRight':
       return strings.StandingNoRight;
@@ -25,7 +25,7 @@ function sentenceFor(standing: Exclude<CommentStanding, 'open'>): string {
 /** Says before anybody types that no entries are taken, and why. */
 export function StandingNote(): React.ReactElement | null {
   const { standing } = useDiscussionScope();
-  if (standing === 'open') return null;
+  if (standing === 'open' || standing === 'checking') return null;
   return (
     <p className={styles.note}>
       <InfoIcon aria-hidden="true" className={styles.icon} />

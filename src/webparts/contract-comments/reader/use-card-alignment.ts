@@ -21,16 +21,17 @@ function measure(canvas: HTMLElement, column: HTMLElement): readonly (CardPlace 
 /**
  * Keeps the cards in a column beside their text whenever the text or a card changes its size. Positions are written to the elements
  * themselves: scrolling and typing must not draw the whole discussion again.
+ * @param column The column of cards; the element around it holds the text too.
  * @param shown Changes when other cards are shown.
  */
 export function useCardAlignment(
-  canvas: React.RefObject<HTMLElement>,
   column: React.RefObject<HTMLElement>,
   focusedKey: string | undefined,
   shown: unknown
 ): void {
   React.useLayoutEffect(() => {
-    const [text, cards] = [canvas.current, column.current];
+    const cards = column.current;
+    const text = cards?.parentElement;
     if (!text || !cards) return undefined;
     const align = (): void => {
       const places = measure(text, cards);
@@ -48,5 +49,5 @@ export function useCardAlignment(
     observer.observe(text);
     cards.querySelectorAll('[data-card]').forEach((card) => observer.observe(card));
     return () => observer.disconnect();
-  }, [canvas, column, focusedKey, shown]);
+  }, [column, focusedKey, shown]);
 }

@@ -8,6 +8,8 @@ export interface ScrollPlace {
   /** The block at the top of what is read. */
   readonly currentBlock: number;
   goTo(blockIndex: number): void;
+  /** Goes to a block only if it does not begin in the upper part of what is visible; `share` says how large that part is. */
+  reveal(blockIndex: number, share: number): void;
 }
 
 function blockElement(scroller: HTMLElement, index: number): HTMLElement | null {
@@ -59,5 +61,14 @@ export function useScrollPlace(scroller: React.RefObject<HTMLElement>): ScrollPl
     },
     [scroller]
   );
-  return React.useMemo(() => ({ currentBlock, goTo }), [currentBlock, goTo]);
+  const reveal = React.useCallback(
+    (index: number, share: number) => {
+      const [element, target] = [scroller.current, scroller.current && blockElement(scroller.current, index)];
+      if (!element || !target) return;
+      const distance = target.getBoundingClientRect().top - element.getBoundingClientRect().top;
+      if (distance < 0 || distance > element.clientHeight * share) goTo(index);
+    },
+    [scroller, goTo]
+  );
+  return React.useMemo(() => ({ currentBlock, goTo, reveal }), [currentBlock, goTo, reveal]);
 }

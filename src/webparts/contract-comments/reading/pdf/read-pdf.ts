@@ -1,4 +1,4 @@
-import { getDocument, type PDFPageProxy } from 'pdfjs-dist';
+import { getDocument, VerbosityLevel, type PDFPageProxy } from 'pdfjs-dist';
 import type { TextItem } from 'pdfjs-dist/types/src/display/api';
 import * as worker from 'pdfjs-dist/build/pdf.worker.min.mjs';
 import type { SourceBlock } from '../../../../domain/contracts/document-model';
@@ -44,7 +44,9 @@ async function readPage(page: PDFPageProxy, number: number): Promise<PdfPage> {
 
 async function readAllPages(bytes: ArrayBuffer): Promise<readonly PdfPage[]> {
   // pdf.js empties the buffer it is given; the caller keeps its own.
-  const task = getDocument({ data: new Uint8Array(bytes.slice(0)), disableFontFace: true, useSystemFonts: false, useWorkerFetch: false, useWasm: false });
+  const data = new Uint8Array(bytes.slice(0));
+  // Only words are wanted: nothing is drawn, so no fonts, pictures or decoders are looked for, and their absence is no news.
+  const task = getDocument({ data, disableFontFace: true, useSystemFonts: false, useWorkerFetch: false, useWasm: false, verbosity: VerbosityLevel.ERRORS });
   try {
     const document = await task.promise;
     const pages: PdfPage[] = [];
