@@ -53,10 +53,10 @@ async function setVisibility(page: Page, state: DocumentVisibilityState): Promis
   }, state);
 }
 
-async function measureJob(page: Page, meter: Meter, job: Job): Promise<Cost> {
+async function measureJob(page: Page, meter: Meter, job: Job, origin: string): Promise<Cost> {
   await page.waitForLoadState('networkidle');
   meter.read();
-  await job.carryOut(page);
+  await job.carryOut(page, origin);
   await page.waitForLoadState('networkidle');
   return meter.read();
 }
@@ -72,7 +72,7 @@ async function measureWebPart(browsing: Browsing, webPart: MeasuredWebPart): Pro
   rows.push(['open, to first content', meter.read()]);
   await page.waitForLoadState('networkidle');
   rows.push(['then, until all is quiet', meter.read()]);
-  for (const job of jobs.filter(({ page: where }) => where === webPart.page)) rows.push([job.name, await measureJob(page, meter, job)]);
+  for (const job of jobs.filter(({ page: where }) => where === webPart.page)) rows.push([job.name, await measureJob(page, meter, job, browsing.workbench.origin)]);
   await page.close();
 
   const again = await visitor.newPage();
