@@ -37,9 +37,9 @@ export class KnowledgeBankPage {
     await this.title.filter({ hasText: title }).waitFor();
   }
 
-  /** The votes in the article's facts. */
+  /** The votes beside the question whether it worked. */
   public get votes(): Locator {
-    return this.part.getByText(/said it worked/).last();
+    return this.part.getByRole('region', { name: 'Did this work?' }).getByText(/said it worked/);
   }
 
   public async sayItWorked(): Promise<void> {

@@ -116,6 +116,7 @@ declare module 'KnowledgeBankStrings' {
   export const AskedByWhen: string;
   export const Answer: string;
   export const YourAnswer: string;
+  export const ImproveAnswer: string;
   export const SeeArticle: string;
   export const StateNew: string;
   export const StateAssigned: string;

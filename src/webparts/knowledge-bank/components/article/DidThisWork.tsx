@@ -67,8 +67,8 @@ export function DidThisWork({ entry, bank, owner, onChangeBank, onAskAbout, onSe
     <section ref={section} tabIndex={-1} className={styles.question} aria-label={strings.DidThisWork} data-print="hide">
       <div className={styles.row}>
         <h3 className={styles.title}>{strings.DidThisWork}</h3>
-        <DefaultButton toggle checked={mine === true} disabled={isBusy} onRenderIcon={() => <LikeIcon />} text={strings.Yes} onClick={handleYes} />
-        <DefaultButton toggle checked={mine === false} disabled={isBusy} onRenderIcon={() => <DislikeIcon />} text={strings.No} onClick={() => setExplaining(true)} />
+        <DefaultButton toggle checked={mine === true} allowDisabledFocus disabled={isBusy} onRenderIcon={() => <LikeIcon />} text={strings.Yes} onClick={handleYes} />
+        <DefaultButton toggle checked={mine === false} allowDisabledFocus disabled={isBusy} onRenderIcon={() => <DislikeIcon />} text={strings.No} onClick={() => setExplaining(true)} />
         <span className={styles.quiet}>{votesInWords(votes, locale)}</span>
       </div>
       {failure && <FailureMessage failure={failure} locale={locale} />}

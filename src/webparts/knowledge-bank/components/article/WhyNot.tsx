@@ -32,7 +32,7 @@ export function WhyNot({ articleId, isBusy, onSend, onCancel }: WhyNotProps): Re
       <Field id={id} label={strings.WhyNotLabel} hint={strings.WhyNotHint} lines={3} value={reason} onChange={setReason} />
       {guard.findings.length > 0 && <IdentifierWarning findings={guard.findings} onSendAnyway={guard.sendAnyway} onEdit={() => document.getElementById(id)?.focus()} />}
       <div className={styles.buttons}>
-        <PrimaryButton text={strings.Send} disabled={isBusy} onClick={guard.send} />
+        <PrimaryButton text={strings.Send} allowDisabledFocus disabled={isBusy} onClick={guard.send} />
         <DefaultButton text={shared.Cancel} onClick={onCancel} />
       </div>
     </div>

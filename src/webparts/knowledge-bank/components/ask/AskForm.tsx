@@ -113,7 +113,7 @@ export function AskForm({ form, locations, isBusy, failure, onSend }: AskFormPro
       {guard.findings.length > 0 && <IdentifierWarning findings={guard.findings} onEdit={focusTitle} onSendAnyway={guard.sendAnyway} />}
       {failure && <FailureMessage failure={failure} locale={locale} />}
       <div className={styles.send}>
-        <PrimaryButton type="submit" disabled={isBusy} text={isBusy ? strings.Sending : strings.Send} />
+        <PrimaryButton type="submit" allowDisabledFocus disabled={isBusy} text={isBusy ? strings.Sending : strings.Send} />
         <span className={styles.next}>{isThanks ? strings.AskThanksNext : strings.AskNext}</span>
       </div>
     </form>

@@ -31,7 +31,7 @@ export function AnswerBox({ question, isBusy, onSend }: AnswerBoxProps): React.R
       <Field id={id} label={strings.YourAnswer} lines={5} value={answer} onChange={setAnswer} />
       {guard.findings.length > 0 && <IdentifierWarning findings={guard.findings} onEdit={() => document.getElementById(id)?.focus()} onSendAnyway={guard.sendAnyway} />}
       <div className={styles.buttons}>
-        <PrimaryButton disabled={isBusy || isUnchanged} text={strings.StepAnswer} onClick={guard.send} />
+        <PrimaryButton allowDisabledFocus disabled={isBusy || isUnchanged} text={strings.StepAnswer} onClick={guard.send} />
       </div>
     </div>
   );

@@ -50,22 +50,29 @@ export function QuestionSteps({ question, bank, onChangeBank }: QuestionStepsPro
     if (step === 'withdraw' && isSure) setSure(false);
     else void take(step);
   };
+  const answerBox = <AnswerBox question={question} isBusy={isBusy} onSend={(answer) => take('answer', answer)} />;
   const buttons = open.filter((step) => pressed.includes(step));
   return (
     <div className={styles.steps}>
       {done && <p ref={said} tabIndex={-1} className={styles.done}>{stepDone[done]}</p>}
       {failure && <FailureMessage failure={failure} locale={locale} />}
-      {open.includes('answer') && <AnswerBox question={question} isBusy={isBusy} onSend={(answer) => take('answer', answer)} />}
+      {open.includes('answer') && !question.answer && answerBox}
+      {open.includes('answer') && question.answer && (
+        <details>
+          <summary className={styles.improve}>{strings.ImproveAnswer}</summary>
+          {answerBox}
+        </details>
+      )}
       {!isSure && <p>{strings.WithdrawSure}</p>}
       <div className={styles.buttons}>
         {isSure &&
           buttons.map((step) => {
             const Button = step === 'confirmWorked' ? PrimaryButton : DefaultButton;
-            return <Button key={step} disabled={isBusy} text={stepNames[step]} onClick={() => handlePress(step)} />;
+            return <Button key={step} allowDisabledFocus disabled={isBusy} text={stepNames[step]} onClick={() => handlePress(step)} />;
           })}
         {!isSure && (
           <>
-            <PrimaryButton disabled={isBusy} text={strings.StepWithdraw} onClick={() => handlePress('withdraw')} />
+            <PrimaryButton allowDisabledFocus disabled={isBusy} text={strings.StepWithdraw} onClick={() => handlePress('withdraw')} />
             <DefaultButton text={shared.Cancel} onClick={() => setSure(true)} />
           </>
         )}

@@ -69,12 +69,18 @@ export function SearchView({ bank, entries, find, words, onWords, onOpen, action
     <>
       <div className={styles.top}>
         <SearchBox ref={box} words={words} onChange={onWords} onLeave={() => list.current?.querySelector<HTMLElement>('[data-result]')?.focus()} />
-        <div className={styles.actions}>
-          <button type="button" className={styles.quiet} aria-expanded={areFiltersOpen} aria-controls="cg-filters" onClick={() => setFiltersOpen(!areFiltersOpen)}>
-            <FilterIcon aria-hidden="true" /> {filtersLabel}
-          </button>
-          {actions}
-        </div>
+        <button
+          type="button"
+          className={styles.quiet}
+          aria-label={filtersLabel}
+          aria-expanded={areFiltersOpen}
+          aria-controls="cg-filters"
+          onClick={() => setFiltersOpen(!areFiltersOpen)}
+        >
+          <FilterIcon aria-hidden="true" />
+          <span className={styles.quietLabel}>{filtersLabel}</span>
+        </button>
+        <div className={styles.actions}>{actions}</div>
       </div>
       {areFiltersOpen && <Filters id="cg-filters" chosen={filters} facets={facets} locations={bank.locations} onChange={setFilters} />}
       <div ref={list}>
