@@ -1,0 +1,207 @@
+import type { Page } from '@playwright/test';
+import { THEMES } from '../../workbench/page/choices';
+import { expect, test } from '../fixtures';
+import { ContractCommentsPage } from '../pages/contract-comments-page';
+import { personWho } from '../people';
+
+const physician = personWho('Physician');
+const colleague = personWho('Second physician');
+const chief = personWho('Chief of staff');
+const nurse = personWho('Nurse');
+const visitor = personWho('Visitor');
+
+/** Contracts of the demo by the number of their item. */
+const hospitalMedicine = 1;
+const emergencyMedicine = 2;
+const anesthesiology = 3;
+const familyMedicine = 4;
+const generalSurgery = 5;
+
+/** Others' words arrive with the next look for news, which is at most this long away while somebody is at work. */
+const untilNews = { timeout: 30_000 };
+
+function watchRequests(page: Page): string[] {
+  const requests: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().includes('/_api/')) requests.push(`${request.method()} ${new URL(request.url()).pathname}`);
+  });
+  return requests;
+}
+
+test.describe('the contract comments', () => {
+  test('list the contracts of the year with one request, and with none a moment later', async ({ workbenchPage, page }) => {
+    const requests = watchRequests(page);
+    const contracts = new ContractCommentsPage(workbenchPage);
+    await contracts.openLibrary({ as: physician });
+    await expect(contracts.part.getByRole('link')).toHaveCount(5);
+    await expect(contracts.part.getByText(/Comments close in \d+ days?/).first()).toBeVisible();
+    expect(requests).toEqual(['POST /sites/hospital/_api/$batch']);
+    requests.length = 0;
+    await contracts.openLibrary({ as: physician });
+    await expect(contracts.part.getByRole('link')).toHaveCount(5);
+    expect(requests).toEqual([]);
+  });
+
+  test('show a Word contract with its numbers as printed, and from memory the next time', async ({ workbenchPage, page }) => {
+    const contracts = new ContractCommentsPage(workbenchPage);
+    await contracts.openLibrary({ as: physician });
+    await contracts.chooseContract(/Emergency Medicine/);
+    await expect(contracts.title).toBeFocused();
+    await expect(contracts.block(/Length of shifts/)).toContainText(/^4\.1/);
+    await expect(contracts.block(/work nights only are scheduled first/)).toContainText(/^4\.2\.1/);
+    await expect(contracts.outline.getByRole('button', { name: /Schedule and Staffing/ })).toContainText('4');
+    await expect(contracts.part.getByRole('table').first()).toBeAttached();
+    const requests = watchRequests(page);
+    await contracts.openContract(emergencyMedicine, { as: physician });
+    await expect(contracts.block(/Length of shifts/)).toBeAttached();
+    expect(requests.filter((request) => request.includes('getFileByServerRelativePath'))).toEqual([]);
+  });
+
+  test('show a PDF contract with headings, numbers and tables', async ({ workbenchPage }) => {
+    const contracts = new ContractCommentsPage(workbenchPage);
+    await contracts.openContract(generalSurgery, { as: nurse });
+    await expect(contracts.part.getByRole('heading', { name: /Block/ }).first()).toContainText('4.1');
+    await expect(contracts.outline.getByRole('button', { name: /Exhibit A/ })).toBeVisible();
+    await expect(contracts.part.getByRole('table').first()).toContainText('$445,000');
+  });
+
+  test('carry a comment from a physician to a colleague and the chief of staff and its answer back, without reload', async ({ workbenchPage, openBrowser }) => {
+    const words = `Who decides this? ${Date.now()}`;
+    const mine = new ContractCommentsPage(workbenchPage);
+    const [colleaguePage, chiefPage] = [await openBrowser(), await openBrowser()];
+    const [theirs, office] = [new ContractCommentsPage(colleaguePage), new ContractCommentsPage(chiefPage)];
+    await mine.openContract(emergencyMedicine, { as: physician });
+    await theirs.openContract(emergencyMedicine, { as: colleague });
+    await office.openContract(emergencyMedicine, { as: chief });
+
+    await mine.selectWordsOf(mine.block(/Length of shifts/));
+    await mine.commentOnSelection.click();
+    await mine.field.fill(words);
+    await mine.field.press('Control+Enter');
+    await expect(mine.thread(words)).toContainText('Dr. Amara Okafor');
+
+    await expect(theirs.thread(words)).toBeAttached(untilNews);
+    await theirs.part.getByRole('button', { name: /\d+ new/ }).click();
+    await theirs.thread(words).getByRole('button', { name: 'Agree' }).click();
+    await theirs.writeInThread(theirs.thread(words), 'Reply', 'I wonder too.');
+    await expect(theirs.thread(words).getByRole('button', { name: /Agree 1/ })).toHaveAttribute('aria-pressed', 'true');
+
+    await expect(office.thread(words)).toBeAttached(untilNews);
+    await office.view('Needs an answer').click();
+    await office.writeInThread(office.thread(words), 'Answer', 'The medical director, by clause 3.');
+    await expect(office.part.getByText('The medical director, by clause 3.')).toHaveCount(0);
+
+    await expect(mine.thread(words)).toContainText('Answer from the chief of staff', untilNews);
+    await mine.view('Mine').click();
+    await expect(mine.thread(words)).toContainText('I wonder too.');
+    await expect(mine.thread(words)).toContainText('1 agrees');
+  });
+
+  test('are written by keyboard, edited with their history, and withdrawn', async ({ workbenchPage, page }) => {
+    const words = `By keyboard ${Date.now()}`;
+    const contracts = new ContractCommentsPage(workbenchPage);
+    await contracts.openContract(emergencyMedicine, { as: physician });
+    await contracts.block(/Distribution/).getByRole('button').focus();
+    await page.keyboard.press('j');
+    await expect(contracts.block(/work nights only are scheduled first/).getByRole('button')).toBeFocused();
+    await contracts.commentByKeyboard(contracts.block(/work nights only are scheduled first/), words);
+    await contracts.view('Mine').click();
+    await contracts.writeInThread(contracts.thread(words), 'Edit', `${words}, better said`);
+    await expect(contracts.thread(words)).toContainText('better said');
+    await expect(contracts.thread(words).getByText('Edited')).toBeVisible();
+    await contracts.thread(words).getByRole('button', { name: 'Withdraw' }).click();
+    await contracts.thread(words).getByRole('button', { name: 'Withdraw for everybody' }).click();
+    await expect(contracts.part.getByText('Dr. Amara Okafor withdrew this comment.').last()).toBeVisible();
+  });
+
+  test('keep what is being written over a reload', async ({ workbenchPage, page }) => {
+    const contracts = new ContractCommentsPage(workbenchPage);
+    await contracts.openContract(hospitalMedicine, { as: physician });
+    await contracts.block(/Duty to tell/).getByRole('button').focus();
+    await page.keyboard.press('c');
+    await contracts.field.fill('Half a thought');
+    await page.reload();
+    await contracts.waitForText();
+    await expect(contracts.field).toHaveValue('Half a thought');
+    await expect(contracts.part.getByText('4.2 Duty to tell').first()).toBeVisible();
+  });
+
+  test('wait for the network and are sent once', async ({ workbenchPage, page, context }) => {
+    const words = `Without network ${Date.now()}`;
+    const contracts = new ContractCommentsPage(workbenchPage);
+    await contracts.openContract(emergencyMedicine, { as: physician });
+    await context.setOffline(true);
+    await contracts.commentByKeyboard(contracts.block(/Publication/), words);
+    await expect(contracts.thread(words)).toContainText('The site cannot be reached.');
+    await context.setOffline(false);
+    await expect(contracts.thread(words)).not.toContainText('Not sent.');
+    const stored = await page.evaluate(async (body) => {
+      const url = `/sites/hospital/_api/web/getList('/sites/hospital/Lists/ContractEntries')/items?$select=EntryBody&$orderby=ID desc&$top=20`;
+      const { value } = (await (await fetch(url, { headers: { accept: 'application/json;odata=nometadata' } })).json()) as { value: { EntryBody: string | null }[] };
+      return value.filter((entry) => entry.EntryBody === body).length;
+    }, words);
+    expect(stored).toBe(1);
+  });
+
+  test('say where comments of earlier versions stand now, and which have no place', async ({ workbenchPage }) => {
+    const contracts = new ContractCommentsPage(workbenchPage);
+    await contracts.openContract(hospitalMedicine, { as: chief });
+    await contracts.view('Moved').click();
+    await expect(contracts.part.getByText('In version 1').first()).toBeVisible();
+    await expect(contracts.part.getByRole('button', { name: 'Yes, it belongs here' }).first()).toBeVisible();
+    await contracts.view('Orphaned').click();
+    await expect(contracts.part.getByText('The words this comment is about are no longer in the contract.').first()).toBeVisible();
+  });
+
+  for (const [who, person] of [['a visitor', visitor], ['a nurse', nurse]] as const) {
+    test(`let ${who} read everything and refuse a comment in the page and past it`, async ({ workbenchPage }) => {
+      const contracts = new ContractCommentsPage(workbenchPage);
+      await contracts.openContract(hospitalMedicine, { as: person });
+      await expect(contracts.note).toContainText('Only physicians and the chief of staff comment');
+      await expect(contracts.commentButtons).toHaveCount(0);
+      await expect(contracts.highlights.first()).toBeAttached();
+      expect(await contracts.postPastThePage(hospitalMedicine, `refused-${person}`)).toBe(403);
+    });
+  }
+
+  test('are opened and closed by the chief of staff, and SharePoint refuses late ones itself', async ({ workbenchPage, openBrowser }) => {
+    const office = new ContractCommentsPage(workbenchPage);
+    const mine = new ContractCommentsPage(await openBrowser());
+    await mine.openContract(anesthesiology, { as: physician });
+    await expect(mine.note).toContainText('The comment period is over');
+    expect(await mine.postPastThePage(anesthesiology, `late-${Date.now()}`)).toBe(403);
+    await office.openContract(familyMedicine, { as: chief });
+    await office.setPeriod('Open now');
+    await expect(office.part.getByText('Open for comments')).toBeVisible();
+    await mine.openContract(familyMedicine, { as: colleague });
+    expect(await mine.postPastThePage(familyMedicine, `in-time-${Date.now()}`)).toBe(200);
+    await office.setPeriod('Close now');
+    await expect(office.part.getByText(/Comments closed on/)).toBeVisible();
+    expect(await mine.postPastThePage(familyMedicine, `too-late-${Date.now()}`)).toBe(403);
+    await expect(mine.note).toContainText('The comment period is over', untilNews);
+  });
+
+  test('speak Spanish and fit a phone without sideways scrolling', async ({ workbenchPage, page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    const contracts = new ContractCommentsPage(workbenchPage);
+    await contracts.openContract(hospitalMedicine, { as: physician, locale: 'es-ES' });
+    await expect(contracts.part.getByRole('button', { name: /Sin respuesta/ })).toBeVisible();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+  });
+
+  for (const theme of THEMES) {
+    test(`have no barriers in the theme ${theme}: library, text with cards, and a third of the page`, async ({ workbenchPage }) => {
+      const contracts = new ContractCommentsPage(workbenchPage);
+      const within = '[data-web-part="ContractCommentsWebPart"]';
+      await contracts.openLibrary({ as: chief, theme });
+      expect(await workbenchPage.findBarriers(within)).toEqual([]);
+      await contracts.openContract(hospitalMedicine, { as: chief, theme });
+      await contracts.highlights.first().click();
+      expect(await workbenchPage.findBarriers(within)).toEqual([]);
+      await contracts.view('All').click();
+      expect(await workbenchPage.findBarriers(within)).toEqual([]);
+      await contracts.openContract(hospitalMedicine, { as: physician, theme, column: 'one-third' });
+      expect(await workbenchPage.findBarriers(within)).toEqual([]);
+    });
+  }
+});

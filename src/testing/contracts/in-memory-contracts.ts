@@ -1,0 +1,66 @@
+import type { ContractRepository, Shelf } from '../../data/contracts/contract-repository';
+import { DataError, type DataErrorKind } from '../../data/data-error';
+import type { Contract } from '../../domain/contracts/contract';
+import type { Entry, NewEntry } from '../../domain/contracts/entry';
+import { addEntries, emptyLog } from '../../domain/contracts/entry-log';
+import { people } from './build-entry';
+
+export const testContract: Contract = {
+  id: 3,
+  title: 'Physician agreement 2027',
+  year: 2027,
+  summary: '',
+  period: { opens: new Date('2026-01-01T00:00:00Z'), isFrozen: false },
+  closedClauses: [],
+  fileName: 'agreement.docx',
+  filePath: '/sites/hospital/Contracts/agreement.docx',
+  version: '3'
+};
+
+/** What a site would do, in memory: a unique key is taken once, and a planned failure comes instead of the answer. */
+export class InMemoryContracts implements ContractRepository {
+  public readonly log: Entry[] = [];
+  /** Failures to come, one for each post; `lost` stores the entry and loses the answer. */
+  public readonly failures: (DataErrorKind | 'lost')[] = [];
+
+  public constructor(private readonly file: ArrayBuffer = new ArrayBuffer(0)) {}
+
+  public async readShelf(): Promise<Shelf> {
+    return {
+      me: people.author,
+      rights: { isOfficial: false },
+      officials: [people.chief.id],
+      contracts: [testContract],
+      log: addEntries(emptyLog, this.log)
+    };
+  }
+
+  public async readNews(shelf: Shelf): Promise<Shelf> {
+    return { ...shelf, log: addEntries(shelf.log, this.log) };
+  }
+
+  public async readOlderEntries(): Promise<readonly Entry[]> {
+    return [];
+  }
+
+  public async readFolderRights(): Promise<{ isMissing: boolean; canComment: boolean; isOpened: boolean }> {
+    return { isMissing: false, canComment: true, isOpened: true };
+  }
+
+  public async readFile(): Promise<ArrayBuffer> {
+    return this.file;
+  }
+
+  public async post(entry: NewEntry): Promise<void> {
+    const failure = this.failures.shift();
+    if (failure && failure !== 'lost') throw new DataError(failure, 'contracts.post', `planned: ${failure}`);
+    if (!this.log.some(({ key }) => key === entry.key)) {
+      this.log.push({ ...entry, id: this.log.length + 1, author: people.author, createdAt: new Date() });
+    }
+    if (failure === 'lost') throw new DataError('offline', 'contracts.post', 'planned: the answer was lost');
+  }
+
+  public async changePeriod(): Promise<void> {
+    // Periods are the site's to keep; tests of the page do not change them.
+  }
+}
