@@ -49,6 +49,7 @@ const stamped = [['locations', locations], ['departments', departments], ['liais
 const PAGE = 5000;
 
 interface ListHead {
+  readonly ItemCount?: number;
   readonly LastItemModifiedDate?: string;
   readonly LastItemDeletedDate?: string;
   readonly EffectiveBasePermissions?: PermissionMask;
@@ -58,7 +59,7 @@ interface ProfileAnswer {
   readonly UserProfileProperties?: readonly { readonly Key: string; readonly Value: string | null }[];
 }
 
-const headColumns = ['LastItemModifiedDate', 'LastItemDeletedDate', 'EffectiveBasePermissions'];
+const headColumns = ['ItemCount', 'LastItemModifiedDate', 'LastItemDeletedDate', 'EffectiveBasePermissions'];
 const stampOf = (head: ListHead): ListStamp => `${head.LastItemModifiedDate ?? ''} ${head.LastItemDeletedDate ?? ''}`;
 
 interface Identified {
@@ -112,10 +113,11 @@ export function createDirectoryReader(site: SuiteSite): DirectoryReader {
     listOf(site, sp, definition).select(...headColumns)<ListHead>();
 
   /** What a first page begins; pages after it are requests of their own, and only lists of more than 5,000 items have any. */
-  async function readRest<Item extends Identified, Value>(shelf: Shelf<Item, Value>, first: readonly Item[] | undefined): Promise<readonly Value[] | undefined> {
+  async function readRest<Item extends Identified, Value>(shelf: Shelf<Item, Value>, first: readonly Item[] | undefined, head: ListHead): Promise<readonly Value[] | undefined> {
     if (!first) return undefined;
     const all = [...first];
-    for (let page = first; page.length === PAGE; ) {
+    // A full page that is the whole list has none after it.
+    for (let page = first; page.length === PAGE && all.length < (head.ItemCount ?? Infinity); ) {
       page = await readPage(listOf(site, site.sp, shelf.definition), shelf, all[all.length - 1]?.Id ?? 0);
       all.push(...page);
     }
@@ -139,9 +141,9 @@ export function createDirectoryReader(site: SuiteSite): DirectoryReader {
       profile,
       rights: { liaisons: readRights(liaisonHead.EffectiveBasePermissions), departments: readRights(departmentHead.EffectiveBasePermissions) },
       stamps: { locations: stampOf(placeHead), departments: stampOf(departmentHead), liaisons: stampOf(liaisonHead) },
-      places: await readRest(placeShelf, placeItems),
-      departments: await readRest(departmentShelf, departmentItems),
-      liaisons: await readRest(liaisonShelf, liaisonItems)
+      places: await readRest(placeShelf, placeItems, placeHead),
+      departments: await readRest(departmentShelf, departmentItems, departmentHead),
+      liaisons: await readRest(liaisonShelf, liaisonItems, liaisonHead)
     };
   }
 

@@ -21,17 +21,31 @@ export interface Rows {
   readonly marks?: Marks;
 }
 
-/** The rows of the directory, searched, filtered and grouped. The index for searching is built at the first letter. */
+/** Long enough after content for the page to have come to rest. */
+const WARM_UP_MS = 1500;
+
+/** Turns true a moment after content is there, so that preparing the search delays neither content nor the first letter. */
+function useRest(): boolean {
+  const [isResting, setIsResting] = React.useState(false);
+  React.useEffect(() => {
+    const timer = window.setTimeout(() => setIsResting(true), WARM_UP_MS);
+    return () => window.clearTimeout(timer);
+  }, []);
+  return isResting;
+}
+
+/** The rows of the directory, searched, filtered and grouped. The search is prepared while nobody types, or at the first letter. */
 export function useRows(index: DirectoryIndex, day: CalendarDay, coverage: Coverage, locale: string, asked: RowsAsked): Rows {
   const { query, grouping, gap } = asked;
   const ownKey = asked.own[grouping];
   const all = React.useMemo(() => buildRows(index, day, locale), [index, day, locale]);
   const filtered = React.useMemo(() => (gap ? all.filter((row) => isRowInGap(row, gap, coverage)) : all), [all, gap, coverage]);
   const isSearching = query.trim() !== '';
-  const searchable = React.useMemo(() => (isSearching ? indexRows(filtered.map(textsOfRow)) : undefined), [filtered, isSearching]);
+  const isWanted = useRest() || isSearching;
+  const searchable = React.useMemo(() => (isWanted ? indexRows(filtered.map(textsOfRow)) : undefined), [filtered, isWanted]);
   return React.useMemo(() => {
-    const found = searchable && searchRows(searchable, query);
+    const found = isSearching && searchable ? searchRows(searchable, query) : undefined;
     const rows = found ? found.rows.map((position) => filtered[position]).filter((row): row is DirectoryRow => row !== undefined) : filtered;
     return { groups: groupRows(rows, { grouping, locale, isRanked: found !== undefined, ownKey }), count: rows.length, marks: found?.marks };
-  }, [searchable, filtered, query, grouping, locale, ownKey]);
+  }, [searchable, filtered, query, isSearching, grouping, locale, ownKey]);
 }
