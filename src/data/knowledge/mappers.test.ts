@@ -127,7 +127,7 @@ describe('changeFilters', () => {
     expect(changeFilters({ articles, articleTotal: 7_000 })).toEqual([
       "ID gt 0 and ID le 5000 and Modified ge datetime'1970-01-01T00:00:07.000Z'",
       "ID gt 5000 and ID le 7000 and Modified ge datetime'1970-01-01T00:00:07.000Z'",
-      'ID gt 7000'
+      'ID gt 7000 and ID le 12000'
     ]);
   });
 });

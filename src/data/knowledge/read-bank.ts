@@ -91,16 +91,33 @@ export async function readBank(site: SuiteSite, articleId?: number): Promise<Ban
   }
 }
 
-/** Reads the articles that follow the last known one. */
+/** A filter matching more rows than the list view threshold is refused, whatever its limit: ids are always asked for between two ends. */
+const idWindow = (from: number): string => `ID gt ${from} and ID le ${from + LARGEST_PAGE}`;
+
+interface ArticleWindow {
+  readonly items: readonly ArticleItem[];
+  /** Highest id there is. */
+  readonly newestId: number;
+}
+
+async function readWindow(site: SuiteSite, from: number): Promise<ArticleWindow> {
+  const { sp, execute } = openBatch(site);
+  const page = queueArticles(site, sp, idWindow(from), LARGEST_PAGE);
+  const newest = listOf(site, sp, knowledgeArticles).items.select('ID').orderBy('ID', false).top(1)<{ readonly ID: number }[]>();
+  const [items, [last]] = await Promise.all([page, newest, execute()]);
+  return { items, newestId: last?.ID ?? 0 };
+}
+
+/** Reads the articles that follow the last known one; windows in which everything was deleted are passed over. */
 export async function readMoreArticles(site: SuiteSite, bank: Bank): Promise<Bank> {
   try {
-    const { sp, execute } = openBatch(site);
-    const last = bank.articles[bank.articles.length - 1]?.id ?? 0;
-    const next = queueArticles(site, sp, `ID gt ${last}`, LARGEST_PAGE);
-    const [items] = await Promise.all([next, execute()]);
-    const articles = mergeArticles(bank.articles, items.map(toArticle));
-    // An end that came early means something was deleted meanwhile; without this the page would ask forever.
-    return { ...bank, articles, articleTotal: items.length < LARGEST_PAGE ? articles.length : bank.articleTotal };
+    for (let from = bank.articles[bank.articles.length - 1]?.id ?? 0; ; from += LARGEST_PAGE) {
+      const { items, newestId } = await readWindow(site, from);
+      const articles = mergeArticles(bank.articles, items.map(toArticle));
+      // Counted again at the end: something may have been deleted meanwhile, and the page would ask forever.
+      if (newestId <= from + LARGEST_PAGE) return { ...bank, articles, articleTotal: articles.length };
+      if (items.length > 0) return { ...bank, articles };
+    }
   } catch (error) {
     throw toDataError('knowledge.readMoreArticles', error);
   }
@@ -116,7 +133,7 @@ export function changeFilters(bank: Pick<Bank, 'articles' | 'articleTotal'>): re
   if (bank.articleTotal <= LARGEST_PAGE) return [since];
   const last = bank.articles[bank.articles.length - 1]?.id ?? 0;
   const windows = Array.from({ length: Math.ceil(last / LARGEST_PAGE) }, (_, index) => index * LARGEST_PAGE);
-  return [...windows.map((from) => `ID gt ${from} and ID le ${Math.min(from + LARGEST_PAGE, last)} and ${since}`), `ID gt ${last}`];
+  return [...windows.map((from) => `ID gt ${from} and ID le ${Math.min(from + LARGEST_PAGE, last)} and ${since}`), idWindow(last)];
 }
 
 /** Reads what changed. When the numbers then do not add up, something was deleted, and everything is read again. */
