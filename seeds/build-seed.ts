@@ -6,7 +6,7 @@ import { allPeople, switchPeople } from './people';
 import { buildGroups, buildPermissionLevels } from './site/groups';
 import type { SeedSite } from './types';
 
-/** `empty`: people and groups only; `demo`: everything worth showing; `large`: the shapes of the demo, by the thousand. */
+/** `empty`: people, groups and levels only, lists as the package makes them; `demo`: everything worth showing; `large`: the shapes of the demo, by the thousand. */
 export type SeedKind = 'empty' | 'demo' | 'large';
 
 const title = 'Larkspur Plains Health';
@@ -19,7 +19,7 @@ export function buildSeed(kind: SeedKind, baseDay: Date): SeedSite {
   const clock = createClock(baseDay);
   switch (kind) {
     case 'empty':
-      return { title, people: switchPeople, permissionLevels: [], groups: buildGroups(switchPeople), lists: [] };
+      return { title, people: switchPeople, permissionLevels: buildPermissionLevels(), groups: buildGroups(switchPeople), lists: [] };
     case 'demo':
       return { title, people: allPeople, permissionLevels: buildPermissionLevels(), groups: buildGroups(allPeople), lists: demoLists(clock) };
     case 'large': {
