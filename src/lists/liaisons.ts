@@ -1,3 +1,4 @@
+import { directoryAccess } from './directory-access';
 import type { ListDefinition } from './list-definition';
 
 /** What a good liaison is strong in; two of the three are enough. */
@@ -33,13 +34,5 @@ export const liaisons = {
   versioned: true,
   readItems: 'all',
   editItems: 'all',
-  access: [
-    { group: 'owners', level: 'fullControl' },
-    { group: 'siteDirectors', level: 'contribute' },
-    { group: 'staff', level: 'read' },
-    { group: 'visitors', level: 'read' },
-    { group: 'physicians', level: 'read' },
-    { group: 'chiefsOfStaff', level: 'read' },
-    { group: 'analysts', level: 'read' }
-  ]
+  access: directoryAccess
 } as const satisfies ListDefinition;

@@ -1,3 +1,4 @@
+import { directoryAccess } from './directory-access';
 import type { ListDefinition } from './list-definition';
 
 /** Hospitals and campuses. */
@@ -17,13 +18,5 @@ export const locations = {
   versioned: true,
   readItems: 'all',
   editItems: 'all',
-  access: [
-    { group: 'owners', level: 'fullControl' },
-    { group: 'siteDirectors', level: 'contribute' },
-    { group: 'staff', level: 'read' },
-    { group: 'visitors', level: 'read' },
-    { group: 'physicians', level: 'read' },
-    { group: 'chiefsOfStaff', level: 'read' },
-    { group: 'analysts', level: 'read' }
-  ]
+  access: directoryAccess
 } as const satisfies ListDefinition;

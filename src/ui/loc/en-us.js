@@ -24,7 +24,6 @@ define([], function () {
     BrokenTitle: 'Something went wrong here',
     BrokenText: 'This part of the page failed. Nothing you saved is affected.',
     Waiting: 'SharePoint is busy. Going on at {0}.',
-    ShowingOlder: 'Shown as of {0}. Updating did not work; it is tried again soon.',
     PaneListSite: 'Site that holds the lists',
     PaneListSiteHelp: 'Leave empty to use this site.',
     CheckThisSite: 'Check this site',

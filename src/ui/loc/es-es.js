@@ -24,7 +24,6 @@ define([], function () {
     BrokenTitle: 'Algo ha fallado aquí',
     BrokenText: 'Ha fallado esta parte de la página. Lo que guardó no se ve afectado.',
     Waiting: 'SharePoint está ocupado. Se continuará a las {0}.',
-    ShowingOlder: 'Datos de {0}. No se han podido actualizar; se volverá a intentar pronto.',
     PaneListSite: 'Sitio que contiene las listas',
     PaneListSiteHelp: 'Déjelo vacío para usar este sitio.',
     CheckThisSite: 'Comprobar este sitio',

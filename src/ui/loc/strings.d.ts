@@ -23,7 +23,6 @@ declare module 'CommonGroundStrings' {
   export const BrokenTitle: string;
   export const BrokenText: string;
   export const Waiting: string;
-  export const ShowingOlder: string;
   export const PaneListSite: string;
   export const PaneListSiteHelp: string;
   export const CheckThisSite: string;

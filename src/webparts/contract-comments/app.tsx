@@ -6,13 +6,14 @@ import type { Shelf } from '../../data/contracts/contract-repository';
 import { openSnapshotStore } from '../../data/snapshot-store';
 import { connectToSite } from '../../data/suite-site';
 import { AppFrame } from '../../ui/AppFrame';
+import { createWaitSignal, type WaitSignal } from '../../ui/live/wait-signal';
 import { createReactApp } from '../react-app';
 import type { SuiteProperties, WebPartApp } from '../web-part-app';
 import { ContractComments } from './ContractComments';
 import { ServicesProvider, type ContractServices } from './services';
 
-function connect(context: WebPartContext, listSiteUrl: string | undefined): ContractServices {
-  const site = connectToSite(context, listSiteUrl);
+function connect(context: WebPartContext, listSiteUrl: string | undefined, waits: WaitSignal): ContractServices {
+  const site = connectToSite(context, listSiteUrl, waits.announce);
   const repository = createContractRepository(site);
   const snapshots = openSnapshotStore(site);
   return {
@@ -33,16 +34,20 @@ function connect(context: WebPartContext, listSiteUrl: string | undefined): Cont
 
 /** Composition root of the contract comments. */
 export const app: WebPartApp<SuiteProperties> = createReactApp((context) => {
+  const waits = createWaitSignal();
   let connected: { readonly url: string | undefined; readonly services: ContractServices } | undefined;
   const servicesFor = (url: string | undefined): ContractServices => {
-    if (connected?.url !== url || !connected) connected = { url, services: connect(context, url) };
+    if (connected?.url !== url || !connected) connected = { url, services: connect(context, url, waits) };
     return connected.services;
   };
-  return (state) => (
-    <AppFrame theme={state.theme} label={strings.AppLabel} onSetUp={state.checkSite}>
-      <ServicesProvider value={servicesFor(state.properties.listSiteUrl)}>
-        <ContractComments />
-      </ServicesProvider>
-    </AppFrame>
-  );
+  return ({ theme, properties: { listSiteUrl }, checkSite }) => {
+    const services = servicesFor(listSiteUrl);
+    return (
+      <AppFrame theme={theme} label={strings.AppLabel} onSetUp={checkSite} waits={waits} locale={services.locale}>
+        <ServicesProvider value={services}>
+          <ContractComments />
+        </ServicesProvider>
+      </AppFrame>
+    );
+  };
 });

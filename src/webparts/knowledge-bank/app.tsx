@@ -5,41 +5,40 @@ import { createKnowledgeRepository } from '../../data/knowledge/create-knowledge
 import { openSnapshotStore } from '../../data/snapshot-store';
 import { connectToSite } from '../../data/suite-site';
 import { AppFrame } from '../../ui/AppFrame';
+import { createWaitSignal, type WaitSignal } from '../../ui/live/wait-signal';
+import { draftKey } from '../../ui/use-draft';
 import { createReactApp } from '../react-app';
 import type { SuiteProperties, WebPartApp } from '../web-part-app';
 import { KnowledgeBank } from './components/KnowledgeBank';
 import { ServicesProvider, type KnowledgeServices } from './services';
 
-interface RootProps {
-  readonly context: WebPartContext;
-  readonly listSiteUrl: string | undefined;
-}
-
-function connect({ context, listSiteUrl }: RootProps, onWait: (until: Date | undefined) => void): KnowledgeServices {
-  const site = connectToSite(context, listSiteUrl, onWait);
+function connect(context: WebPartContext, listSiteUrl: string | undefined, waits: WaitSignal): KnowledgeServices {
+  const site = connectToSite(context, listSiteUrl, waits.announce);
   return {
     repository: createKnowledgeRepository(site),
     snapshots: openSnapshotStore(site),
     locale: context.pageContext.cultureInfo.currentUICultureName,
-    keepKey: `${site.webUrl}:${site.userLogin}`,
+    keyOfDraft: (place) => draftKey(site.webUrl, site.userLogin, `knowledge:${place}`),
     now: () => new Date()
   };
 }
 
-/** Connects once for each site that is chosen in the settings. */
-function Root({ context, listSiteUrl }: RootProps): React.ReactElement {
-  const [waitingUntil, setWaitingUntil] = React.useState<Date>();
-  const services = React.useMemo(() => connect({ context, listSiteUrl }, setWaitingUntil), [context, listSiteUrl]);
-  return (
-    <ServicesProvider value={services}>
-      <KnowledgeBank key={listSiteUrl} waitingUntil={waitingUntil} />
-    </ServicesProvider>
-  );
-}
-
 /** Composition root of the knowledge bank. */
-export const app: WebPartApp<SuiteProperties> = createReactApp((context) => (state) => (
-  <AppFrame theme={state.theme} label={strings.AppLabel} onSetUp={state.checkSite}>
-    <Root context={context} listSiteUrl={state.properties.listSiteUrl || undefined} />
-  </AppFrame>
-));
+export const app: WebPartApp<SuiteProperties> = createReactApp((context) => {
+  const waits = createWaitSignal();
+  let connected: { readonly url: string | undefined; readonly services: KnowledgeServices } | undefined;
+  const servicesFor = (url: string | undefined): KnowledgeServices => {
+    if (!connected || connected.url !== url) connected = { url, services: connect(context, url, waits) };
+    return connected.services;
+  };
+  return ({ theme, properties: { listSiteUrl }, checkSite }) => {
+    const services = servicesFor(listSiteUrl);
+    return (
+      <AppFrame theme={theme} label={strings.AppLabel} onSetUp={checkSite} waits={waits} locale={services.locale}>
+        <ServicesProvider value={services}>
+          <KnowledgeBank key={listSiteUrl} />
+        </ServicesProvider>
+      </AppFrame>
+    );
+  };
+});

@@ -8,8 +8,8 @@ export interface KnowledgeServices {
   readonly snapshots: SnapshotStore;
   /** Language of words, dates and numbers, e.g. `en-US`. */
   readonly locale: string;
-  /** Names this person on this site, for what is kept in the browser. */
-  readonly keepKey: string;
+  /** The name under which a draft is kept for this person on this site; `place` says what it is for. */
+  readonly keyOfDraft: (place: string) => string;
   readonly now: () => Date;
 }
 

@@ -6,6 +6,7 @@ import { openSnapshotStore, type SnapshotStore } from '../../data/snapshot-store
 import { connectToSite, type SuiteSite } from '../../data/suite-site';
 import { localDay } from '../../domain/liaisons/calendar-day';
 import { AppFrame } from '../../ui/AppFrame';
+import { createWaitSignal } from '../../ui/live/wait-signal';
 import { draftKey } from '../../ui/use-draft';
 import { createReactApp } from '../react-app';
 import type { SuiteProperties, WebPartApp } from '../web-part-app';
@@ -27,8 +28,9 @@ async function loadWriter(site: SuiteSite): Promise<DirectoryWriter> {
 
 /** Composition root of the liaison directory. */
 export const app: WebPartApp<SuiteProperties> = createReactApp((context) => {
+  const waits = createWaitSignal();
   const connect = (listSiteUrl: string | undefined): Services => {
-    const site = connectToSite(context, listSiteUrl);
+    const site = connectToSite(context, listSiteUrl, waits.announce);
     const now = new Date();
     let writer: Promise<DirectoryWriter> | undefined;
     return {
@@ -51,7 +53,7 @@ export const app: WebPartApp<SuiteProperties> = createReactApp((context) => {
     if (!services || services.url !== listSiteUrl) services = { url: listSiteUrl, own: connect(listSiteUrl) };
     const { site, reader, snapshots, surroundings } = services.own;
     return (
-      <AppFrame theme={theme} label={strings.AppLabel} onSetUp={checkSite}>
+      <AppFrame theme={theme} label={strings.AppLabel} onSetUp={checkSite} waits={waits} locale={surroundings.locale}>
         <LiaisonDirectory
           key={site.webUrl}
           reader={reader}

@@ -24,11 +24,11 @@ const questions = [buildQuestion(1, 'Badge works only at the front', { asker: { 
 const snapshots = new MemorySnapshots();
 
 async function show(bank: Bank = buildBank({ articles, questions }), repository = new MemoryKnowledge(bank)): Promise<MemoryKnowledge> {
-  const services = { repository, snapshots, locale: 'en-US', keepKey: 'test', now: () => knowledgeNow };
+  const services = { repository, snapshots, locale: 'en-US', keyOfDraft: (place: string) => `test:${place}`, now: () => knowledgeNow };
   render(
     <AnnouncerProvider>
       <ServicesProvider value={services}>
-        <KnowledgeBank waitingUntil={undefined} />
+        <KnowledgeBank />
       </ServicesProvider>
     </AnnouncerProvider>
   );

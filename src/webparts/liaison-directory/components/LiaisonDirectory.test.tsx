@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { DataError } from '../../../data/data-error';
 import type { Directory } from '../../../domain/liaisons/directory';
 import { AppFrame } from '../../../ui/AppFrame';
+import { createWaitSignal } from '../../../ui/live/wait-signal';
 import { buildDepartment, buildLiaison, buildPerson, buildPlace } from '../../../testing/directory-builder';
 import { createMemorySnapshots, DirectoryInMemory, type MemoryFacts } from '../../../testing/directory-in-memory';
 import { LiaisonDirectory } from './LiaisonDirectory';
@@ -41,7 +42,7 @@ function show(facts: Partial<MemoryFacts> = {}, login = 'rosa.lind@hospital.exam
     openWriter: async () => memory
   };
   const ui = (
-    <AppFrame theme={undefined} label="Liaison directory">
+    <AppFrame theme={undefined} label="Liaison directory" waits={createWaitSignal()} locale="en-US">
       <LiaisonDirectory reader={memory} snapshots={snapshots} surroundings={surroundings} storageKey="own-department" />
     </AppFrame>
   );
@@ -307,7 +308,7 @@ describe('the web part', () => {
     memory.nextFailure = new DataError('offline', 'directory.read', 'Failed to fetch');
     const surroundings = { locale: 'en-US', now, today, login: '', webUrl: '', keyOfDraft: String, openWriter: async () => memory };
     render(
-      <AppFrame theme={undefined} label="x">
+      <AppFrame theme={undefined} label="x" waits={createWaitSignal()} locale="en-US">
         <LiaisonDirectory reader={memory} snapshots={createMemorySnapshots()} surroundings={surroundings} storageKey="k" />
       </AppFrame>
     );
