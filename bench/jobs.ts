@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { ContractCommentsPage } from '../e2e/pages/contract-comments-page';
 import { KnowledgeBankPage } from '../e2e/pages/knowledge-bank-page';
 import { LiaisonDirectoryPage } from '../e2e/pages/liaison-directory-page';
 import { WorkbenchPage } from '../e2e/pages/workbench-page';
@@ -13,6 +14,8 @@ export interface Job {
 
 const knowledgeBank = (page: Page, origin: string): KnowledgeBankPage => new KnowledgeBankPage(new WorkbenchPage(page, origin));
 
+const contracts = (page: Page, origin: string): ContractCommentsPage => new ContractCommentsPage(new WorkbenchPage(page, origin));
+
 /** The jobs whose requests are counted, each going on from the one before it on the same page. */
 export const jobs: readonly Job[] = [
   {
@@ -22,6 +25,15 @@ export const jobs: readonly Job[] = [
       const directory = new LiaisonDirectoryPage(new WorkbenchPage(page, origin));
       await directory.search.fill('cardiolgy');
       await directory.department('Cardiology').first().waitFor();
+    }
+  },
+  { name: 'open a contract', page: 'Contract-comments', carryOut: (page, origin) => contracts(page, origin).chooseContract(/Hospital Medicine/) },
+  {
+    name: 'comment on a clause',
+    page: 'Contract-comments',
+    carryOut: async (page, origin) => {
+      const reader = contracts(page, origin);
+      await reader.commentByKeyboard(reader.block(/Employer operates North Campus/), 'Which clinics does this mean today?');
     }
   },
   {
