@@ -32,7 +32,7 @@ const arrow = [
   forbid(['src/ui/**'], 'src/ui may import domain, React and Fluent; never data.', [
     ...spfx, ...pnp, 'node:*', '**/data/**', '**/lists/**', '**/webparts/**'
   ]),
-  ...['liaison-directory', 'contract-comments', 'knowledge-bank'].map((own, _, all) =>
+  ...['liaison-directory', 'contract-comments', 'knowledge-bank', 'site-check'].map((own, _, all) =>
     forbid([`src/webparts/${own}/**`], 'A web part never imports another web part.', all.filter((name) => name !== own).map((name) => `**/${name}/**`))
   ),
   forbid(['workbench/**'], 'The workbench shares no code with the product: shared code would share mistakes.', [
