@@ -1,29 +1,9 @@
-/** Why an operation on the site failed, in the terms a person or a component can act on. */
-export type DataErrorKind =
-  /** The request never reached the site. */
-  | 'offline'
-  /** The site refused: the person may not do this. */
-  | 'forbidden'
-  /** The item, file or folder is gone, or was never there for this person. */
-  | 'notFound'
-  /** A list or column of the suite does not exist on the site yet. */
-  | 'notSetUp'
-  /** Somebody saved the same item in the meantime (HTTP 412). */
-  | 'conflict'
-  /** SharePoint asks everybody to wait (HTTP 429 or 503); `retryAt` says until when. */
-  | 'throttled'
-  /** A value that must be unique is taken already; for the append-only log this means "already posted". */
-  | 'duplicate'
-  /** The site refused a value; `message` carries SharePoint's own words. */
-  | 'invalid'
-  /** The query would have scanned more than the list view threshold. */
-  | 'tooMany'
-  | 'unknown';
+import type { FailureReason } from '../domain/failure/failure-reason';
 
 /** A failed operation: which one, why, and what SharePoint said. Nobody decides by its text; `kind` is for that. */
 export class DataError extends Error {
   public constructor(
-    public readonly kind: DataErrorKind,
+    public readonly kind: FailureReason,
     /** What was being done, for logs, e.g. `liaisons.save`. */
     public readonly operation: string,
     message: string,
@@ -50,7 +30,7 @@ function isAnsweredError(error: unknown): error is AnsweredError {
 }
 
 /** SharePoint's error codes, from the `odata.error.code` of an answer ("-2130575305, Microsoft.SharePoint.SPException"). */
-const kindByCode: ReadonlyMap<string, DataErrorKind> = new Map([
+const kindByCode: ReadonlyMap<string, FailureReason> = new Map([
   ['-2130575305', 'conflict'],
   ['-1305', 'conflict'],
   ['-2130575169', 'duplicate'],
@@ -61,7 +41,7 @@ const kindByCode: ReadonlyMap<string, DataErrorKind> = new Map([
   ['-2130575322', 'notSetUp']
 ]);
 
-const kindByStatus: ReadonlyMap<number, DataErrorKind> = new Map([
+const kindByStatus: ReadonlyMap<number, FailureReason> = new Map([
   [400, 'invalid'],
   [401, 'forbidden'],
   [403, 'forbidden'],

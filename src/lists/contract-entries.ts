@@ -1,3 +1,4 @@
+import { contractAccess } from './contract-access';
 import type { ListDefinition } from './list-definition';
 
 /** What an entry can be. New kinds may be added at the end; old versions of the suite keep and show kinds they do not know. */
@@ -53,14 +54,5 @@ export const contractEntries = {
   folders: true,
   readItems: 'all',
   editItems: 'own',
-  access: [
-    { group: 'owners', level: 'fullControl' },
-    { group: 'chiefsOfStaff', level: 'fullControl' },
-    // Physicians add entries where a contract's folder says so, and nowhere else: not beside the folders, not in a closed one.
-    { group: 'physicians', level: 'read' },
-    { group: 'staff', level: 'read' },
-    { group: 'visitors', level: 'read' },
-    { group: 'siteDirectors', level: 'read' },
-    { group: 'analysts', level: 'read' }
-  ]
+  access: contractAccess
 } as const satisfies ListDefinition;

@@ -1,3 +1,4 @@
+import { contractAccess } from './contract-access';
 import type { ListDefinition } from './list-definition';
 
 /** The documents physicians comment on. SharePoint's file versions are the contract's versions. */
@@ -31,13 +32,5 @@ export const contracts = {
   folders: true,
   readItems: 'all',
   editItems: 'all',
-  access: [
-    { group: 'owners', level: 'fullControl' },
-    { group: 'chiefsOfStaff', level: 'fullControl' },
-    { group: 'physicians', level: 'read' },
-    { group: 'staff', level: 'read' },
-    { group: 'visitors', level: 'read' },
-    { group: 'siteDirectors', level: 'read' },
-    { group: 'analysts', level: 'read' }
-  ]
+  access: contractAccess
 } as const satisfies ListDefinition;

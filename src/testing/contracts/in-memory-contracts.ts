@@ -1,5 +1,6 @@
 import type { ContractRepository, Shelf } from '../../data/contracts/contract-repository';
-import { DataError, type DataErrorKind } from '../../data/data-error';
+import { DataError } from '../../data/data-error';
+import type { FailureReason } from '../../domain/failure/failure-reason';
 import type { Contract } from '../../domain/contracts/contract';
 import type { Entry, NewEntry } from '../../domain/contracts/entry';
 import { addEntries, emptyLog } from '../../domain/contracts/entry-log';
@@ -21,7 +22,7 @@ export const testContract: Contract = {
 export class InMemoryContracts implements ContractRepository {
   public readonly log: Entry[] = [];
   /** Failures to come, one for each post; `lost` stores the entry and loses the answer. */
-  public readonly failures: (DataErrorKind | 'lost')[] = [];
+  public readonly failures: (FailureReason | 'lost')[] = [];
 
   public constructor(private readonly file: ArrayBuffer = new ArrayBuffer(0)) {}
 

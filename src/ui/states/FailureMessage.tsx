@@ -2,10 +2,11 @@ import * as React from 'react';
 import { DefaultButton, PrimaryButton } from '@fluentui/react/lib/Button';
 import { BlockedSiteIcon, ErrorIcon, HourGlassIcon, PlugDisconnectedIcon, SettingsIcon } from '@fluentui/react-icons-mdl2';
 import * as strings from 'CommonGroundStrings';
+import type { FailureReason } from '../../domain/failure/failure-reason';
 import { fill } from '../format/text';
 import { SetUpContext } from './set-up';
 import { StateMessage } from './StateMessage';
-import type { Failure, FailureReason } from './view-state';
+import type { Failure } from './view-state';
 
 export interface FailureMessageProps {
   readonly failure: Failure;

@@ -1,3 +1,5 @@
+import type { FailureReason } from '../../domain/failure/failure-reason';
+
 /**
  * What a view is showing, as one value: impossible combinations (loading *and* failed) cannot be written.
  * Components switch over `kind` exhaustively.
@@ -16,15 +18,3 @@ export interface Failure {
   /** When another try makes sense. */
   readonly retryAt?: Date;
 }
-
-export type FailureReason =
-  | 'offline'
-  | 'forbidden'
-  | 'notFound'
-  | 'notSetUp'
-  | 'conflict'
-  | 'throttled'
-  | 'duplicate'
-  | 'invalid'
-  | 'tooMany'
-  | 'unknown';

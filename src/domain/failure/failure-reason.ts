@@ -1,0 +1,29 @@
+/** Why something asked of the site did not succeed, in the terms a person or a component can act on. */
+export const failureReasons = [
+  /** The request never reached the site. */
+  'offline',
+  /** The site refused: the person may not do this. */
+  'forbidden',
+  /** The item, file or folder is gone, or was never there for this person. */
+  'notFound',
+  /** A list or column of the suite does not exist on the site yet. */
+  'notSetUp',
+  /** Somebody saved the same item in the meantime (HTTP 412). */
+  'conflict',
+  /** SharePoint asks everybody to wait (HTTP 429 or 503) and says until when. */
+  'throttled',
+  /** A value that must be unique is taken already; for the append-only log this means "already posted". */
+  'duplicate',
+  /** The site refused a value and says so in its own words. */
+  'invalid',
+  /** The query would have scanned more than the list view threshold. */
+  'tooMany',
+  'unknown'
+] as const;
+
+export type FailureReason = (typeof failureReasons)[number];
+
+/** Whether something thrown elsewhere names one of the reasons. */
+export function isFailureReason(value: unknown): value is FailureReason {
+  return failureReasons.some((reason) => reason === value);
+}
