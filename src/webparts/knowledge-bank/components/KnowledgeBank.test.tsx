@@ -62,9 +62,9 @@ describe('searching', () => {
       'Badge not recognised at the pharmacy door',
       'Open question: Badge works only at the front'
     ]);
-    expect(screen.getByText('40 of 43 said it worked')).toBeTruthy();
-    expect(screen.getByText(/^Review overdue \d+ days$/)).toBeTruthy();
-    expect(screen.getByText('with Owen Gallagher')).toBeTruthy();
+    expect(await screen.findByText('40 of 43 said it worked')).toBeTruthy();
+    expect(await screen.findByText(/^Review overdue \d+ days$/)).toBeTruthy();
+    expect(await screen.findByText('with Owen Gallagher')).toBeTruthy();
   });
 
   it('costs one request to open and none to search what it finds', async () => {
@@ -107,20 +107,20 @@ describe('searching', () => {
   it('tells visitors what they can do instead of asking', async () => {
     await show(buildBank({ articles, rights: { ask: false, giveFeedback: false, answer: false, keepArticles: false } }));
     await userEvent.type(box(), 'trombone');
-    expect(screen.getByText(/liaison directory/)).toBeTruthy();
+    expect(await screen.findByText(/liaison directory/)).toBeTruthy();
     expect(screen.queryByRole('button', { name: /Ask/ })).toBeNull();
   });
 
   it('says what the bank is for when it is empty', async () => {
     await show(buildBank());
-    expect(screen.getByText('No articles yet')).toBeTruthy();
+    expect(await screen.findByText('No articles yet')).toBeTruthy();
   });
 
   it('says why there is nothing when reading fails, and reads again on request', async () => {
     const repository = new MemoryKnowledge(buildBank({ articles }));
     repository.failNext = new DataError('offline', 'knowledge.readBank', 'no network');
     await show(undefined, repository);
-    expect(screen.getByText('No connection')).toBeTruthy();
+    expect(await screen.findByText('No connection')).toBeTruthy();
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
     expect(box()).toBeTruthy();
   });
@@ -152,7 +152,7 @@ describe('an article', () => {
     await userEvent.type(screen.getByLabelText('What went wrong?'), 'No such reader');
     repository.failNext = new DataError('offline', 'knowledge.giveFeedback', 'no network');
     await userEvent.click(screen.getByRole('button', { name: 'Send' }));
-    expect(screen.getByText('No connection')).toBeTruthy();
+    expect(await screen.findByText('No connection')).toBeTruthy();
     expect(screen.getByLabelText('What went wrong?')).toHaveProperty('value', 'No such reader');
   });
 
@@ -211,14 +211,14 @@ describe('asking', () => {
     expect(screen.getByLabelText('What happened?')).toHaveProperty('value', 'Label printer is blank');
     await userEvent.click(screen.getByRole('button', { name: 'Send' }));
     expect([...repository.asked.keys()]).toEqual(['key-1']);
-    expect(screen.getByRole('heading', { name: 'My questions' })).toBeTruthy();
-    expect(screen.getByRole('link', { name: 'Label printer is blank' })).toBeTruthy();
+    expect(await screen.findByRole('heading', { name: 'My questions' })).toBeTruthy();
+    expect(await screen.findByRole('link', { name: 'Label printer is blank' })).toBeTruthy();
   });
 
   it('does not send nothing', async () => {
     const repository = await openForm();
     await userEvent.click(screen.getByRole('button', { name: 'Send' }));
-    expect(screen.getByText('Say in a few words what happened.')).toBeTruthy();
+    expect(await screen.findByText('Say in a few words what happened.')).toBeTruthy();
     expect(repository.calls).not.toContain('ask');
   });
 });
@@ -232,7 +232,7 @@ describe('my questions', () => {
     await userEvent.click(screen.getByRole('link', { name: 'Scanner beeps' }));
     await userEvent.click(screen.getByRole('button', { name: 'It worked' }));
     expect(repository.calls).toContain('takeStep confirmWorked');
-    expect(screen.getByText('Thank you for saying so.', { selector: 'p' })).toBeTruthy();
+    expect(await screen.findByText('Thank you for saying so.', { selector: 'p' })).toBeTruthy();
   });
 
   it('asks once before withdrawing', async () => {
@@ -257,6 +257,6 @@ describe('my questions', () => {
     await userEvent.type(screen.getByLabelText('Your answer'), 'Hold it flat.');
     await userEvent.click(screen.getByRole('button', { name: 'Send answer' }));
     expect(repository.calls).toContain('takeStep answer');
-    expect(screen.getByRole('heading', { name: 'Answer' })).toBeTruthy();
+    expect(await screen.findByRole('heading', { name: 'Answer' })).toBeTruthy();
   });
 });

@@ -138,7 +138,7 @@ describe('the list', () => {
     const { user } = show();
     await hero();
     await user.type(screen.getByRole('searchbox'), 'zzzz');
-    expect(screen.getByText('Nothing found')).toBeTruthy();
+    expect(await screen.findByText('Nothing found')).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Show everything' }));
     expect(rowTexts()).toHaveLength(7);
   });
@@ -313,7 +313,7 @@ describe('the web part', () => {
       </AppFrame>
     );
     const retry = await screen.findByRole('button', { name: 'Try again' });
-    expect(screen.getByText('No connection')).toBeTruthy();
+    expect(await screen.findByText('No connection')).toBeTruthy();
     await act(async () => retry.click());
     expect((await hero()).textContent).toContain('Ana Ruiz');
   });
