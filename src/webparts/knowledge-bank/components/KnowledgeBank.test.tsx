@@ -159,8 +159,9 @@ describe('an article', () => {
   it('goes back with Escape to the very result it was opened from', async () => {
     await openFirst();
     await userEvent.keyboard('{Escape}');
+    // Going back in the browser's history takes a turn; the title of the article has the same words as the result.
+    expect(await screen.findByRole('textbox', { name: 'Search the knowledge bank' })).toHaveProperty('value', 'badge');
     await waitFor(() => expect(document.activeElement?.textContent).toBe('Reset a badge that the reader rejects'));
-    expect(box()).toHaveProperty('value', 'badge');
   });
 
   it('is read with the bank in one request when the page opens with it', async () => {
