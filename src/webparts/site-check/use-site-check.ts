@@ -6,6 +6,7 @@ import { toDataError } from '../../data/data-error';
 import { observeSite } from '../../data/site-check/observe-site';
 import { repairDifference } from '../../data/site-check/repair-site';
 import type { SuiteSite } from '../../data/suite-site';
+import { toFailure } from '../../ui/states/to-failure';
 import type { Failure } from '../../ui/states/view-state';
 
 /** A difference with what became of its repair. */
@@ -38,8 +39,7 @@ async function findDifferences(site: SuiteSite): Promise<SiteCheckState> {
     const differences = compareSite(definitions, observed).map((difference): CheckedDifference => ({ difference, state: 'found' }));
     return { kind: 'checked', differences, isRepairing: false };
   } catch (error) {
-    const failure = toDataError('siteCheck', error);
-    return { kind: 'failed', failure: { reason: failure.kind, detail: failure.message, retryAt: failure.retryAt } };
+    return { kind: 'failed', failure: toFailure(error) };
   }
 }
 
