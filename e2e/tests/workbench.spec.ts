@@ -99,11 +99,19 @@ test.describe('the local SharePoint', () => {
     await workbenchPage.open('Knowledge-bank', { as: physician, mode: 'edit' });
     await workbenchPage.editProperties('Knowledge bank');
     await expect(field()).toHaveValue(workbench.siteUrl);
-    await workbenchPage.bar.getByRole('button', { name: 'Undo changes' }).click();
-    await page.waitForEvent('load');
+    await Promise.all([page.waitForEvent('load'), workbenchPage.bar.getByRole('button', { name: 'Undo changes' }).click()]);
     await workbenchPage.waitUntilReady();
     await workbenchPage.editProperties('Knowledge bank');
     await expect(field()).toHaveValue('');
+  });
+
+  test('opens the property pane for somebody quicker than the change to edit mode', async ({ workbenchPage, page }) => {
+    await workbenchPage.open('Knowledge-bank', { as: physician });
+    await page.evaluate(() => {
+      document.querySelector<HTMLElement>('#workbench-mode')?.click();
+      document.querySelector<HTMLElement>('[data-edit-properties]')?.click();
+    });
+    await expect(workbenchPage.propertyPane).toHaveAccessibleName('Knowledge bank property pane');
   });
 
   test('edits one web part after the other in one pane, and closes it with the edit mode', async ({ workbenchPage }) => {

@@ -14,6 +14,8 @@ export class Application {
   private readonly boxes = new Map<string, WebPartBox>();
   private readonly themeProvider: ThemeProvider;
   private readonly scope: ServiceScope;
+  /** Settles when the web parts are in the mode last asked for: until then the framework ignores a request for the property pane. */
+  private modeChange: Promise<void> = Promise.resolve();
 
   public constructor(rootScope: ServiceScope, private readonly data: BootData, private readonly choices: Choices) {
     initializePageContext(rootScope, data.preloaded.spPageContextInfo);
@@ -41,11 +43,18 @@ export class Application {
     setTheme(this.themeProvider, createSiteTheme(theme, section));
   }
 
-  public async changeMode(mode: Mode): Promise<void> {
-    await Promise.all([...this.boxes.values()].map((box) => box.setMode(mode)));
+  /** One change after the other, in the order asked for. */
+  public changeMode(mode: Mode): Promise<void> {
+    const change = async (): Promise<void> => {
+      await Promise.all([...this.boxes.values()].map((box) => box.setMode(mode)));
+    };
+    this.modeChange = this.modeChange.then(change, change);
+    return this.modeChange;
   }
 
-  public openPropertyPane(instanceId: string): void {
+  /** Opens the pane of a web part as soon as a change of the mode under way is done. */
+  public async openPropertyPane(instanceId: string): Promise<void> {
+    await this.modeChange;
     this.boxes.get(instanceId)?.openPropertyPane();
   }
 
