@@ -29,7 +29,7 @@ const tsx = (file) => ['tsx', file];
 const assets = command('assets', ...tsx('scripts/write-feature-xml.ts'));
 const lint = command('lint', 'eslint', '.', '--max-warnings', '0', '--cache', '--cache-location', 'temp/eslint.json');
 const types = parallel(command('types: src', 'tsc', '--noEmit', '-p', 'tsconfig.test.json'), command('types: tools', 'tsc', '--noEmit', '-p', 'tsconfig.tools.json'));
-const unit = command('unit', 'jest', '--selectProjects', 'src', 'tools');
+const unit = command('unit', 'jest', '--selectProjects', 'domain', 'src', 'tools');
 const heftBuild = command('heft build', 'heft', 'build', ...production);
 const heftShip = command('heft build --production', 'heft', 'build', '--clean', '--production');
 const heftPackage = command('heft package-solution', 'heft', 'package-solution', '--production');

@@ -1,6 +1,6 @@
 /**
- * Two kinds of tests: those of what runs in the browser (`src`, in jsdom) and those of the tools around it (`workbench`, `seeds`,
- * `scripts`, `bench`, in Node). Types are checked by the compiler; here they are only removed, which is fast.
+ * Three kinds of tests: those of the rules (`src/domain`, which need no browser), those of what runs in one (the rest of `src`, in
+ * jsdom) and those of the tools around it (`workbench`, `seeds`, `scripts`, `bench`, in Node). Types are checked by the compiler; here they are only removed, which is fast.
  */
 const transform = {
   '^.+\\.(t|j|mj)sx?$': [
@@ -35,7 +35,14 @@ module.exports = {
   projects: [
     {
       ...common,
+      displayName: 'domain',
+      testEnvironment: 'node',
+      roots: ['<rootDir>/src/domain']
+    },
+    {
+      ...common,
       displayName: 'src',
+      testPathIgnorePatterns: ['<rootDir>/src/domain/'],
       testEnvironment: 'jsdom',
       roots: ['<rootDir>/src'],
       setupFiles: ['<rootDir>/src/testing/jest-environment.ts'],

@@ -9,12 +9,13 @@ export type Measurement = (options: ReadonlyMap<string, string>) => Promise<bool
 
 const measurements: Readonly<Record<string, { readonly about: string; readonly load: () => Promise<Measurement> }>> = {
   bundles: { about: 'bytes of our JavaScript each web part downloads before first content', load: async () => (await import('./bundles')).measureBundles },
+  mutation: { about: 'how many small mistakes put into the rules of src/domain their tests notice', load: async () => (await import('./mutation')).measureMutation },
   paint: { about: 'time to content of each web part, beside a bare hello-world in the same runtime', load: async () => (await import('./paint')).measurePaint },
   requests: { about: 'requests to the site for each job, and what SharePoint charges for them', load: async () => (await import('./requests')).measureRequests }
 };
 
 async function main(): Promise<void> {
-  const { positionals, values } = parseArgs({ allowPositionals: true, options: { rounds: { type: 'string' }, data: { type: 'string' } } });
+  const { positionals, values } = parseArgs({ allowPositionals: true, options: { rounds: { type: 'string' }, data: { type: 'string' }, only: { type: 'string' }, survivors: { type: 'string' }, workers: { type: 'string' } } });
   const options = new Map(Object.entries(values));
   const chosen = measurements[positionals[0] ?? ''];
   if (!chosen) {

@@ -7,9 +7,13 @@ export function formatTable(headings: readonly string[], rows: readonly (readonl
   return [line(cells[0] ?? []), widths.map((width) => '-'.repeat(width)).join('  '), ...cells.slice(1).map(line)].join('\n');
 }
 
-/** Says whether a figure keeps its bar, in the words of the reports. */
-export function judge(what: string, figure: number, bar: number, unit: string): boolean {
-  const holds = figure <= bar;
-  console.log(`${holds ? 'holds' : 'BROKEN'}: ${what}: ${figure.toLocaleString('en-US')} ${unit}, at most ${bar.toLocaleString('en-US')} ${unit}`);
+/**
+ * Says whether a figure keeps its bar, in the words of the reports.
+ *
+ * @param side on which side of the bar the figure has to stay.
+ */
+export function judge(what: string, figure: number, bar: number, unit: string, side: 'at most' | 'at least' = 'at most'): boolean {
+  const holds = side === 'at most' ? figure <= bar : figure >= bar;
+  console.log(`${holds ? 'holds' : 'BROKEN'}: ${what}: ${figure.toLocaleString('en-US')} ${unit}, ${side} ${bar.toLocaleString('en-US')} ${unit}`);
   return holds;
 }

@@ -1,0 +1,94 @@
+import { spawn } from 'node:child_process';
+import fs from 'node:fs/promises';
+import path from 'node:path';
+import strykerOptions from './mutation/stryker.config.json';
+import type { Measurement } from './run';
+import { formatTable, judge } from './table';
+
+/** Least share of mutants, in percent, that a test must notice. */
+const LEAST_SCORE = 85;
+
+const DOMAIN = 'src/domain/';
+const REPORTS = 'temp/mutation';
+
+type Status = 'Killed' | 'Timeout' | 'Survived' | 'NoCoverage' | 'CompileError' | 'RuntimeError' | 'Ignored' | 'Pending';
+
+/** What the report of a run says of one mutant; the rest of the report is for its own page. */
+interface Mutant {
+  readonly status: Status;
+  readonly mutatorName: string;
+  readonly replacement?: string;
+  readonly location: { readonly start: { readonly line: number; readonly column: number } };
+}
+
+interface Report {
+  readonly files: Readonly<Record<string, { readonly mutants: readonly Mutant[] }>>;
+}
+
+interface Tally {
+  readonly noticed: number;
+  readonly survived: number;
+  readonly untested: number;
+}
+
+/** Mutants that do not even run say nothing about the tests and are left out, as Stryker does. */
+function tally(mutants: readonly Mutant[]): Tally {
+  const count = (...statuses: readonly Status[]): number => mutants.filter(({ status }) => statuses.includes(status)).length;
+  return { noticed: count('Killed', 'Timeout'), survived: count('Survived'), untested: count('NoCoverage') };
+}
+
+const scoreOf = ({ noticed, survived, untested }: Tally): number => (100 * noticed) / Math.max(1, noticed + survived + untested);
+
+function rowOf(name: string, mutants: readonly Mutant[]): readonly (string | number)[] {
+  const counts = tally(mutants);
+  return [name, counts.noticed + counts.survived + counts.untested, counts.noticed, counts.survived, counts.untested, `${scoreOf(counts).toFixed(1)} %`];
+}
+
+/** Runs Stryker over one part of the rules, or all; runs of different parts do not disturb each other. */
+async function runStryker(only: string | undefined, workers: string | undefined): Promise<Report> {
+  const part = (only ?? 'all').replaceAll(/\W+/g, '-');
+  const reportFile = path.join(REPORTS, `${part}.json`);
+  const configFile = path.join(REPORTS, `${part}.config.json`);
+  const options = {
+    ...strykerOptions,
+    ...(only === undefined ? {} : { mutate: [only.endsWith('.ts') ? only : `${only}/**/*.ts`, '!src/domain/**/*.test.ts'] }),
+    ...(workers === undefined ? {} : { concurrency: Number(workers) }),
+    tempDirName: `temp/stryker-${part}`,
+    jsonReporter: { fileName: reportFile },
+    htmlReporter: { fileName: path.join(REPORTS, `${part}.html`) }
+  };
+  await fs.mkdir(REPORTS, { recursive: true });
+  await fs.writeFile(configFile, JSON.stringify(options));
+  await new Promise<void>((resolve, reject) => {
+    const stryker = spawn('stryker', ['run', configFile], { stdio: ['ignore', 'inherit', 'inherit'], shell: process.platform === 'win32' });
+    stryker.on('error', reject);
+    stryker.on('exit', (code) => (code === 0 ? resolve() : reject(new Error(`stryker ended with ${code}`))));
+  });
+  return JSON.parse(await fs.readFile(reportFile, 'utf8')) as Report;
+}
+
+function listUnnoticed(file: string, mutants: readonly Mutant[]): void {
+  for (const { status, location, mutatorName, replacement } of mutants) {
+    if (status !== 'Survived' && status !== 'NoCoverage') continue;
+    console.log(`${file}:${location.start.line}:${location.start.column} ${status} ${mutatorName}: ${(replacement ?? '').replaceAll(/\s+/g, ' ').slice(0, 100)}`);
+  }
+}
+
+/**
+ * Changes the rules in every small way a programmer might by mistake (Stryker) and counts how many changes a test notices.
+ *
+ * Options: `--only src/domain/<concept>` (a folder or a file) mutates a part; `--survivors yes` lists every change nobody noticed;
+ * `--workers N` sets how many test runs go on beside each other. A page with every mutant is written to `temp/mutation`.
+ */
+export const measureMutation: Measurement = async (options) => {
+  const { files } = await runStryker(options.get('only'), options.get('workers'));
+  const byConcept = new Map<string, Mutant[]>();
+  for (const [file, { mutants }] of Object.entries(files)) {
+    const concept = file.slice(DOMAIN.length).split('/')[0] ?? file;
+    byConcept.set(concept, [...(byConcept.get(concept) ?? []), ...mutants]);
+    if (options.has('survivors')) listUnnoticed(file, mutants);
+  }
+  const all = [...byConcept.values()].flat();
+  console.log(formatTable(['rules', 'mutants', 'noticed', 'survived', 'untested', 'score'], [...[...byConcept].map(([concept, mutants]) => rowOf(concept, mutants)), rowOf('all', all)]));
+  return judge('mutants noticed', Number(scoreOf(tally(all)).toFixed(2)), LEAST_SCORE, '%', 'at least');
+};
