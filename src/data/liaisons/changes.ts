@@ -1,5 +1,5 @@
 /** What an edit of the directory writes into SharePoint's columns. */
-import type { CalendarDay } from '../../domain/liaisons/calendar-day';
+import type { CalendarDay } from '../../domain/time/calendar-day';
 import { readLines, type DepartmentDraft } from '../../domain/liaisons/department-draft';
 import { readPersonField, type LiaisonDraft, type PersonField } from '../../domain/liaisons/liaison-draft';
 

@@ -1,5 +1,5 @@
 /** Items of the directory's lists as SharePoint answers them, and what they mean. */
-import { dayOfStoredDate, type CalendarDay } from '../../domain/liaisons/calendar-day';
+import { dayOfStoredDate, type CalendarDay } from '../../domain/time/calendar-day';
 import type { Absence, Department, Liaison, Person, Place } from '../../domain/liaisons/directory';
 import { readLines } from '../../domain/liaisons/department-draft';
 

@@ -1,5 +1,5 @@
 import type { Absence } from './directory';
-import type { CalendarDay } from './calendar-day';
+import type { CalendarDay } from '../time/calendar-day';
 
 /**
  * Whether a day falls into an absence, first and last day included. An absence that ends before it begins is a mistake in the

@@ -1,4 +1,4 @@
-import { addDays, localDay, type CalendarDay } from './calendar-day';
+import { addDays, localDay, type CalendarDay } from '../time/calendar-day';
 import type { Department, Liaison } from './directory';
 import type { DirectoryIndex } from './directory-index';
 import { whoAnswers } from './who-answers';

@@ -1,4 +1,4 @@
-import type { CalendarDay } from './calendar-day';
+import type { CalendarDay } from '../time/calendar-day';
 import type { Coverage, CoverageGap } from './coverage';
 import type { Department, Liaison, Place } from './directory';
 import type { DirectoryIndex } from './directory-index';

@@ -1,4 +1,4 @@
-import type { CalendarDay } from './calendar-day';
+import type { CalendarDay } from '../time/calendar-day';
 
 /** An account as the directory shows it. */
 export interface Person {

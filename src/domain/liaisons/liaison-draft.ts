@@ -1,4 +1,4 @@
-import { isCalendarDay, type CalendarDay } from './calendar-day';
+import { isCalendarDay, type CalendarDay } from '../time/calendar-day';
 import type { Liaison, Person } from './directory';
 import { changedFields } from './three-way';
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { buildDepartment, buildDirectory, buildLiaison, buildPerson, buildPlace } from '../../testing/directory-builder';
-import { addDays } from './calendar-day';
+import { addDays } from '../time/calendar-day';
 import type { Directory } from './directory';
 import { indexDirectory } from './directory-index';
 import { isAwayOn } from './absence';

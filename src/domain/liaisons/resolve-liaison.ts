@@ -7,7 +7,7 @@
  * unit, dated backups, and departments spelled in profiles as people spell them.
  * Non-goals: likeness of names (a wrong liaison is worse than asking the person once), working hours, and who may see what.
  */
-import type { CalendarDay } from './calendar-day';
+import type { CalendarDay } from '../time/calendar-day';
 import { plainName } from './department-names';
 import type { Department, Liaison, Person } from './directory';
 import type { DirectoryIndex } from './directory-index';

@@ -1,5 +1,5 @@
 import { isAwayOn } from './absence';
-import type { CalendarDay } from './calendar-day';
+import type { CalendarDay } from '../time/calendar-day';
 import type { Liaison } from './directory';
 
 /** Why nobody answers in place of somebody who is away. */

@@ -4,7 +4,7 @@ import { createDirectoryReader, type DirectoryReader } from '../../data/liaisons
 import type { DirectoryWriter } from '../../data/liaisons/directory-writer';
 import { openSnapshotStore, type SnapshotStore } from '../../data/snapshot-store';
 import { connectToSite, type SuiteSite } from '../../data/suite-site';
-import { localDay } from '../../domain/liaisons/calendar-day';
+import { localDay } from '../../domain/time/calendar-day';
 import { AppFrame } from '../../ui/AppFrame';
 import { createWaitSignal } from '../../ui/live/wait-signal';
 import { draftKey } from '../../ui/use-draft';

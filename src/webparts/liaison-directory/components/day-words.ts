@@ -1,5 +1,5 @@
 import type { Absence } from '../../../domain/liaisons/directory';
-import type { CalendarDay } from '../../../domain/liaisons/calendar-day';
+import type { CalendarDay } from '../../../domain/time/calendar-day';
 import * as strings from 'LiaisonDirectoryStrings';
 import { formatDate } from '../../../ui/format/dates';
 import { fill } from '../../../ui/format/text';

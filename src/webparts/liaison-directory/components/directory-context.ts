@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { DirectoryWriter } from '../../../data/liaisons/directory-writer';
-import type { CalendarDay } from '../../../domain/liaisons/calendar-day';
+import type { CalendarDay } from '../../../domain/time/calendar-day';
 
 /** What every part of the directory's page knows about the page it stands on. */
 export interface DirectorySurroundings {

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { OwnProfile } from '../../../data/liaisons/directory-reader';
 import { findOwnCard } from '../../../domain/liaisons/accounts';
-import type { CalendarDay } from '../../../domain/liaisons/calendar-day';
+import type { CalendarDay } from '../../../domain/time/calendar-day';
 import { placesNamedIn } from '../../../domain/liaisons/department-names';
 import type { Liaison } from '../../../domain/liaisons/directory';
 import type { DirectoryIndex } from '../../../domain/liaisons/directory-index';

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { CalendarDay } from '../../../domain/liaisons/calendar-day';
+import type { CalendarDay } from '../../../domain/time/calendar-day';
 import type { Coverage, CoverageGap } from '../../../domain/liaisons/coverage';
 import type { DirectoryIndex } from '../../../domain/liaisons/directory-index';
 import { buildRows, groupRows, isRowInGap, textsOfRow, type DirectoryRow, type Grouping, type RowGroup } from '../../../domain/liaisons/directory-rows';

@@ -3,7 +3,7 @@ import { ClockIcon, CompletedIcon } from '@fluentui/react-icons-mdl2';
 import { DefaultButton, PrimaryButton } from '@fluentui/react/lib/Button';
 import * as strings from 'LiaisonDirectoryStrings';
 import { VERIFY_EVERY_DAYS } from '../../../../domain/liaisons/coverage';
-import { daysBetween, localDay, type CalendarDay } from '../../../../domain/liaisons/calendar-day';
+import { daysBetween, localDay, type CalendarDay } from '../../../../domain/time/calendar-day';
 import type { Liaison, Person } from '../../../../domain/liaisons/directory';
 import { describeWhere } from '../../../../domain/liaisons/department-names';
 import type { DirectoryIndex } from '../../../../domain/liaisons/directory-index';
