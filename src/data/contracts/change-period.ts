@@ -3,7 +3,7 @@ import '@pnp/sp/regional-settings/web';
 import '@pnp/sp/security/item';
 import '@pnp/sp/security/web';
 import type { IItem } from '@pnp/sp/items';
-import type { CommentPeriod } from '../../domain/contracts/comment-period';
+import type { CommentPeriod } from '../../domain/contracts/period/comment-period';
 import type { Contract } from '../../domain/contracts/contract';
 import { contractEntries } from '../../lists/contract-entries';
 import { contracts } from '../../lists/contracts';

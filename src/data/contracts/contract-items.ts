@@ -1,4 +1,4 @@
-import { readClosedClauses } from '../../domain/contracts/comment-period';
+import { readClosedClauses } from '../../domain/contracts/period/comment-period';
 import type { Contract } from '../../domain/contracts/contract';
 import { plainVersion } from '../../domain/contracts/document-model';
 

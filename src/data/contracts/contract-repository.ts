@@ -1,7 +1,7 @@
 import type { Contract } from '../../domain/contracts/contract';
-import type { CommentPeriod } from '../../domain/contracts/comment-period';
-import type { Entry, NewEntry, Person } from '../../domain/contracts/entry';
-import type { EntryLog } from '../../domain/contracts/entry-log';
+import type { CommentPeriod } from '../../domain/contracts/period/comment-period';
+import type { Entry, NewEntry, Person } from '../../domain/contracts/thread/entry';
+import type { EntryLog } from '../../domain/contracts/thread/entry-log';
 
 /** What the signed-in person may do with contracts and their log; the site decides, this only tells what to offer. */
 export interface ContractRights {

@@ -1,6 +1,6 @@
 import { readAnchor, writeAnchor } from '../../domain/contracts/anchor';
 import { plainVersion } from '../../domain/contracts/document-model';
-import type { Entry, NewEntry } from '../../domain/contracts/entry';
+import type { Entry, NewEntry } from '../../domain/contracts/thread/entry';
 
 /** An item of the ContractEntries list as SharePoint's REST answers it. */
 export interface EntryItem {

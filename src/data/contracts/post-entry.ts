@@ -1,4 +1,4 @@
-import type { NewEntry } from '../../domain/contracts/entry';
+import type { NewEntry } from '../../domain/contracts/thread/entry';
 import { contractEntries } from '../../lists/contract-entries';
 import { DataError, toDataError } from '../data-error';
 import { listOf, type SuiteSite } from '../suite-site';

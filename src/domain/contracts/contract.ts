@@ -1,4 +1,4 @@
-import type { ClosedClause, CommentPeriod } from './comment-period';
+import type { ClosedClause, CommentPeriod } from './period/comment-period';
 
 /** A contract in the library. */
 export interface Contract {

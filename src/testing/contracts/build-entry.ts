@@ -1,4 +1,4 @@
-import type { Entry, Person } from '../../domain/contracts/entry';
+import type { Entry, Person } from '../../domain/contracts/thread/entry';
 
 /** People of the tests. */
 export const people = {

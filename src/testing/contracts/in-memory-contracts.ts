@@ -2,8 +2,8 @@ import type { ContractRepository, Shelf } from '../../data/contracts/contract-re
 import { DataError } from '../../data/data-error';
 import type { FailureReason } from '../../domain/failure/failure-reason';
 import type { Contract } from '../../domain/contracts/contract';
-import type { Entry, NewEntry } from '../../domain/contracts/entry';
-import { addEntries, emptyLog } from '../../domain/contracts/entry-log';
+import type { Entry, NewEntry } from '../../domain/contracts/thread/entry';
+import { addEntries, emptyLog } from '../../domain/contracts/thread/entry-log';
 import { people } from './build-entry';
 
 export const testContract: Contract = {

@@ -2,7 +2,7 @@ import * as React from 'react';
 import * as strings from 'ContractCommentsStrings';
 import type { Shelf } from '../../data/contracts/contract-repository';
 import type { Contract } from '../../domain/contracts/contract';
-import { isComplete } from '../../domain/contracts/entry-log';
+import { isComplete } from '../../domain/contracts/thread/entry-log';
 import { FailureMessage } from '../../ui/states/FailureMessage';
 import { Skeleton } from '../../ui/states/Skeleton';
 import type { Resource } from '../../ui/use-resource';

@@ -2,7 +2,7 @@ import * as React from 'react';
 import { WarningIcon } from '@fluentui/react-icons-mdl2';
 import * as strings from 'ContractCommentsStrings';
 import { createAnchor, type Anchor } from '../../../domain/contracts/anchor';
-import type { PlacedThread } from '../../../domain/contracts/choose-threads';
+import type { PlacedThread } from '../../../domain/contracts/thread/choose-threads';
 import type { ContractDocument } from '../../../domain/contracts/document-model';
 import { fill } from '../../../ui/format/text';
 import { useDiscussionScope } from './discussion-context';

@@ -1,8 +1,8 @@
 import * as React from 'react';
 import * as strings from 'ContractCommentsStrings';
-import type { PlacedThread } from '../../../domain/contracts/choose-threads';
+import type { PlacedThread } from '../../../domain/contracts/thread/choose-threads';
 import type { ContractDocument } from '../../../domain/contracts/document-model';
-import type { Outcome } from '../../../domain/contracts/fold-thread';
+import type { Outcome } from '../../../domain/contracts/thread/fold-thread';
 import { fill, fillCount } from '../../../ui/format/text';
 import { useDiscussionScope } from './discussion-context';
 import { PlacementNote } from './PlacementNote';

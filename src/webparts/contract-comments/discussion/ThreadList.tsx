@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { CommentIcon } from '@fluentui/react-icons-mdl2';
 import * as strings from 'ContractCommentsStrings';
-import { isChosen, sortThreads, threadOrders, type PlacedThread, type ThreadFilter, type ThreadOrder } from '../../../domain/contracts/choose-threads';
+import { isChosen, sortThreads, threadOrders, type PlacedThread, type ThreadFilter, type ThreadOrder } from '../../../domain/contracts/thread/choose-threads';
 import { blockAt, clausePath, nameClause, type ContractDocument } from '../../../domain/contracts/document-model';
 import { fill } from '../../../ui/format/text';
 import { StateMessage } from '../../../ui/states/StateMessage';

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { Contract } from '../../../domain/contracts/contract';
 import type { Anchor } from '../../../domain/contracts/anchor';
-import type { EntryKind, Person } from '../../../domain/contracts/entry';
+import type { EntryKind, Person } from '../../../domain/contracts/thread/entry';
 import type { CommentStanding } from '../hooks/use-comment-standing';
 import type { OutboxItem } from '../hooks/outbox-store';
 

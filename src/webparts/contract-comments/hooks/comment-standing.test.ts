@@ -1,6 +1,6 @@
 import type { Shelf } from '../../../data/contracts/contract-repository';
 import type { Contract } from '../../../domain/contracts/contract';
-import { emptyLog } from '../../../domain/contracts/entry-log';
+import { emptyLog } from '../../../domain/contracts/thread/entry-log';
 import { commentStanding } from './use-comment-standing';
 
 const now = new Date('2026-03-10T12:00:00Z');

@@ -1,5 +1,5 @@
 import type { ContractRepository, Shelf } from '../../../data/contracts/contract-repository';
-import { completeContract, type EntryLog } from '../../../domain/contracts/entry-log';
+import { completeContract, type EntryLog } from '../../../domain/contracts/thread/entry-log';
 
 /** Reads a contract's older entries and puts them into the shelf. What fails is tried again the next time the contract is opened. */
 export async function addOlderEntries(

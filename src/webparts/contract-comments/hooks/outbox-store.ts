@@ -1,4 +1,4 @@
-import type { NewEntry } from '../../../domain/contracts/entry';
+import type { NewEntry } from '../../../domain/contracts/thread/entry';
 import { readDraft, writeDraft } from '../../../ui/use-draft';
 import type { Failure } from '../../../ui/states/view-state';
 

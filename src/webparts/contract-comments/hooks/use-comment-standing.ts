@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { Shelf, FolderRights } from '../../../data/contracts/contract-repository';
-import { periodStatus } from '../../../domain/contracts/comment-period';
+import { periodStatus } from '../../../domain/contracts/period/comment-period';
 import type { Contract } from '../../../domain/contracts/contract';
 import { useServices } from '../services';
 

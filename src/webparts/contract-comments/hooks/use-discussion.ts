@@ -1,11 +1,11 @@
 import * as React from 'react';
 import type { Shelf } from '../../../data/contracts/contract-repository';
 import type { Anchor } from '../../../domain/contracts/anchor';
-import type { PlacedThread } from '../../../domain/contracts/choose-threads';
+import type { PlacedThread } from '../../../domain/contracts/thread/choose-threads';
 import type { ContractDocument } from '../../../domain/contracts/document-model';
-import type { Entry } from '../../../domain/contracts/entry';
-import { entriesOf } from '../../../domain/contracts/entry-log';
-import { foldThread, type Discussion } from '../../../domain/contracts/fold-thread';
+import type { Entry } from '../../../domain/contracts/thread/entry';
+import { entriesOf } from '../../../domain/contracts/thread/entry-log';
+import { foldThread, type Discussion } from '../../../domain/contracts/thread/fold-thread';
 import { placeAnchor, type Placement } from '../../../domain/contracts/place-anchor';
 import type { OutboxItem } from './outbox-store';
 

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { Entry, NewEntry } from '../../../domain/contracts/entry';
+import type { Entry, NewEntry } from '../../../domain/contracts/thread/entry';
 import { draftKey } from '../../../ui/use-draft';
 import { toFailure } from '../../../ui/states/to-failure';
 import { useServices } from '../services';

@@ -1,7 +1,7 @@
 import type { Shelf } from '../../../data/contracts/contract-repository';
-import { needsAnswer } from '../../../domain/contracts/choose-threads';
-import { entriesOf, isComplete } from '../../../domain/contracts/entry-log';
-import { foldThread } from '../../../domain/contracts/fold-thread';
+import { needsAnswer } from '../../../domain/contracts/thread/choose-threads';
+import { entriesOf, isComplete } from '../../../domain/contracts/thread/entry-log';
+import { foldThread } from '../../../domain/contracts/thread/fold-thread';
 
 /** What the library says about the discussion of a contract. */
 export interface DiscussionCounts {

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { CalendarIcon, CommentIcon, LockIcon, PauseIcon } from '@fluentui/react-icons-mdl2';
-import { periodStatus, type CommentPeriod, type PeriodState } from '../../../domain/contracts/comment-period';
+import { periodStatus, type CommentPeriod, type PeriodState } from '../../../domain/contracts/period/comment-period';
 import { useServices } from '../services';
 import { periodSentence } from './period-words';
 import styles from './PeriodBadge.module.scss';

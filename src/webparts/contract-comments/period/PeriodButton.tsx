@@ -2,7 +2,7 @@ import * as React from 'react';
 import { DefaultButton } from '@fluentui/react/lib/Button';
 import * as strings from 'ContractCommentsStrings';
 import type { FolderRights } from '../../../data/contracts/contract-repository';
-import { periodStatus } from '../../../domain/contracts/comment-period';
+import { periodStatus } from '../../../domain/contracts/period/comment-period';
 import type { Contract } from '../../../domain/contracts/contract';
 import styles from './PeriodPanel.module.scss';
 

@@ -2,7 +2,7 @@ import * as React from 'react';
 import { DefaultButton, PrimaryButton } from '@fluentui/react/lib/Button';
 import * as strings from 'ContractCommentsStrings';
 import * as sharedStrings from 'CommonGroundStrings';
-import { periodStatus, type CommentPeriod } from '../../../domain/contracts/comment-period';
+import { periodStatus, type CommentPeriod } from '../../../domain/contracts/period/comment-period';
 import type { Contract } from '../../../domain/contracts/contract';
 import { toFailure } from '../../../ui/states/to-failure';
 import { useServices } from '../services';

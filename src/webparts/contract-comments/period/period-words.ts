@@ -1,5 +1,5 @@
 import * as strings from 'ContractCommentsStrings';
-import { countdownTo, periodStatus, type CommentPeriod } from '../../../domain/contracts/comment-period';
+import { countdownTo, periodStatus, type CommentPeriod } from '../../../domain/contracts/period/comment-period';
 import { formatDate } from '../../../ui/format/dates';
 import { fill, fillCount } from '../../../ui/format/text';
 

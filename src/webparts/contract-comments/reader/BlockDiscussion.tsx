@@ -3,7 +3,7 @@ import { CancelIcon } from '@fluentui/react-icons-mdl2';
 import * as strings from 'ContractCommentsStrings';
 import * as sharedStrings from 'CommonGroundStrings';
 import type { Anchor } from '../../../domain/contracts/anchor';
-import type { PlacedThread } from '../../../domain/contracts/choose-threads';
+import type { PlacedThread } from '../../../domain/contracts/thread/choose-threads';
 import type { ContractDocument } from '../../../domain/contracts/document-model';
 import { fill } from '../../../ui/format/text';
 import { ThreadCard } from '../discussion/ThreadCard';

@@ -2,7 +2,7 @@ import * as React from 'react';
 import * as strings from 'ContractCommentsStrings';
 import type { Shelf } from '../../../data/contracts/contract-repository';
 import type { Contract } from '../../../domain/contracts/contract';
-import { rootOf, indexStatements } from '../../../domain/contracts/sort-entries';
+import { rootOf, indexStatements } from '../../../domain/contracts/thread/sort-entries';
 import { draftKey } from '../../../ui/use-draft';
 import { useUrlState } from '../../../ui/use-url-state';
 import { DiscussionProvider, type DiscussionScope } from '../discussion/discussion-context';

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import * as strings from 'ContractCommentsStrings';
 import type { Anchor } from '../../../domain/contracts/anchor';
-import type { PlacedThread } from '../../../domain/contracts/choose-threads';
+import type { PlacedThread } from '../../../domain/contracts/thread/choose-threads';
 import { blockAt, type ContractDocument } from '../../../domain/contracts/document-model';
 import { fill } from '../../../ui/format/text';
 import { useDiscussionScope } from '../discussion/discussion-context';

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import * as strings from 'ContractCommentsStrings';
-import { isChosen, threadFilters, type PlacedThread, type ThreadFilter } from '../../../domain/contracts/choose-threads';
+import { isChosen, threadFilters, type PlacedThread, type ThreadFilter } from '../../../domain/contracts/thread/choose-threads';
 import { fillCount } from '../../../ui/format/text';
 import { useDiscussionScope } from '../discussion/discussion-context';
 import styles from './ReaderViews.module.scss';

@@ -1,4 +1,4 @@
-import { sortThreads, type PlacedThread } from '../../../domain/contracts/choose-threads';
+import { sortThreads, type PlacedThread } from '../../../domain/contracts/thread/choose-threads';
 import { blockAt, type ContractDocument } from '../../../domain/contracts/document-model';
 import type { Highlight } from './highlight-segments';
 

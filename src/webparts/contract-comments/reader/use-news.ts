@@ -1,8 +1,8 @@
 import * as React from 'react';
 import * as strings from 'ContractCommentsStrings';
 import type { Shelf } from '../../../data/contracts/contract-repository';
-import type { Entry } from '../../../domain/contracts/entry';
-import { entriesOf } from '../../../domain/contracts/entry-log';
+import type { Entry } from '../../../domain/contracts/thread/entry';
+import { entriesOf } from '../../../domain/contracts/thread/entry-log';
 import { fillCount } from '../../../ui/format/text';
 import { useAnnounce } from '../../../ui/live/announcer';
 import { useSeen } from '../hooks/use-seen';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { buildEntry } from '../../testing/contracts/build-entry';
+import { buildEntry } from '../../../testing/contracts/build-entry';
 import { addEntries, completeContract, emptyLog, entriesOf, isComplete, logOfNewest, WINDOW, windowsBetween } from './entry-log';
 
 const entry = (id: number, contractId = 3) => buildEntry({ id, key: `k${id}`, contractId });

@@ -1,7 +1,7 @@
-import { buildEntry, people } from '../../testing/contracts/build-entry';
+import { buildEntry, people } from '../../../testing/contracts/build-entry';
 import { foldThread, type Thread } from './fold-thread';
 import { isChosen, needsAnswer, sortThreads, threadFilters, type PlacedThread } from './choose-threads';
-import type { Placement } from './place-anchor';
+import type { Placement } from '../place-anchor';
 
 const { author, colleague, chief } = people;
 

@@ -1,4 +1,4 @@
-import type { Anchor } from './anchor';
+import type { Anchor } from '../anchor';
 import type { Entry, Person } from './entry';
 import { collapseDuplicates, indexStatements, rootOf } from './sort-entries';
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { buildEntry, people } from '../../testing/contracts/build-entry';
+import { buildEntry, people } from '../../../testing/contracts/build-entry';
 import type { Entry } from './entry';
 import { foldThread } from './fold-thread';
 
