@@ -47,6 +47,12 @@ describe('readLiaison', () => {
     expect(readLiaison({ ...card, LiaisonEmail: 'front.desk@hospital.example' }).email).toBe('front.desk@hospital.example');
   });
 
+  it('knows that somebody left when the column names an account the site does not have', () => {
+    expect(readLiaison({ ...card, PersonId: 7, Person: null })).toMatchObject({ person: undefined, hasLeft: true });
+    expect(readLiaison({ ...card, PersonId: 7 })).not.toHaveProperty('hasLeft');
+    expect(readLiaison({ ...card, PersonId: null, Person: null })).not.toHaveProperty('hasLeft');
+  });
+
   it('reads a card with nothing but a name', () => {
     expect(readLiaison({ Id: 3, Title: 'Ana' })).toEqual({
       id: 3, etag: '""', name: 'Ana', jobTitle: '', office: '', isOnSite: false, phone: '', email: '', strengths: []

@@ -41,6 +41,7 @@ export interface LiaisonItem extends Versioned {
   readonly Id: number;
   readonly Title: string | null;
   readonly Person?: UserValue | null;
+  readonly PersonId?: number | null;
   readonly JobTitle?: string | null;
   readonly LiaisonLocationId?: number | null;
   readonly OfficeRoom?: string | null;
@@ -72,7 +73,7 @@ export const departmentColumns: readonly string[] = [
 
 export const liaisonUsers = ['Person', 'ReportsTo', 'DottedLineTo', 'ApprovingExecutive'] as const;
 export const liaisonColumns: readonly string[] = [
-  'Id', 'Title', 'JobTitle', 'LiaisonLocationId', 'OfficeRoom', 'OnSite', 'LiaisonPhone', 'LiaisonEmail', 'Strengths',
+  'Id', 'Title', 'PersonId', 'JobTitle', 'LiaisonLocationId', 'OfficeRoom', 'OnSite', 'LiaisonPhone', 'LiaisonEmail', 'Strengths',
   'ExecutiveApprovedOn', 'CioApprovedOn', 'BackupId', 'AwayFrom', 'AwayUntil', 'VerifiedOn',
   ...liaisonUsers.flatMap(selectUser)
 ];
@@ -113,12 +114,18 @@ export function readDepartment(item: DepartmentItem): Department {
   };
 }
 
+/** An account that was removed from the site leaves its number in the column and nothing behind it. */
+function isAccountGone({ Person, PersonId }: LiaisonItem): boolean {
+  return typeof PersonId === 'number' && readPerson(Person) === undefined;
+}
+
 export function readLiaison(item: LiaisonItem): Liaison {
   return {
     id: item.Id,
     etag: readEtag(item),
     name: item.Title ?? '',
     person: readPerson(item.Person),
+    ...(isAccountGone(item) && { hasLeft: true }),
     jobTitle: item.JobTitle ?? '',
     placeId: item.LiaisonLocationId ?? undefined,
     office: item.OfficeRoom ?? '',

@@ -1,4 +1,4 @@
-import type { Absence } from './directory';
+import type { Absence, Liaison } from './directory';
 import type { CalendarDay } from '../time/calendar-day';
 
 /**
@@ -9,4 +9,9 @@ export function isAwayOn(absence: Absence | undefined, day: CalendarDay): boolea
   if (!absence || (absence.from === undefined && absence.until === undefined)) return false;
   if (absence.from !== undefined && absence.until !== undefined && absence.until < absence.from) return false;
   return (absence.from === undefined || absence.from <= day) && (absence.until === undefined || day <= absence.until);
+}
+
+/** Whether a liaison is there on a day: neither away nor gone for good. */
+export function isThereOn(liaison: Pick<Liaison, 'absence' | 'hasLeft'>, day: CalendarDay): boolean {
+  return liaison.hasLeft !== true && !isAwayOn(liaison.absence, day);
 }

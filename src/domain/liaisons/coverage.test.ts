@@ -26,6 +26,7 @@ const coverage = findCoverage(index, today);
 describe('findCoverage', () => {
   it.each([
     ['departmentWithoutLiaison', [2, 3]],
+    ['accountLeft', []],
     ['awayWithoutStandIn', [3]],
     ['liaisonWithoutBackup', [3, 4]],
     ['approvalMissing', [3]],
@@ -36,6 +37,12 @@ describe('findCoverage', () => {
 
   it('counts every gap', () => {
     expect(countGaps(coverage)).toBe(8);
+  });
+
+  it('lists a card whose account is gone, and takes her for nobody\'s backup', () => {
+    const left = buildLiaison({ id: 2, hasLeft: true, backupId: 1 });
+    const found = findCoverage(indexDirectory({ places: [], departments: [], liaisons: [buildLiaison({ id: 1, backupId: 2 }), left] }), today);
+    expect(found).toMatchObject({ accountLeft: [left], liaisonWithoutBackup: [{ id: 1 }], awayWithoutStandIn: [] });
   });
 
   it('takes a card verified 180 days ago as verified, one of the day before not', () => {
@@ -90,6 +97,6 @@ describe('buildRows', () => {
 
   it('filters by what is missing', () => {
     const shown = coverageGaps.map((gap) => rows.filter((row) => isRowInGap(row, gap, coverage)).map(({ key }) => key));
-    expect(shown).toEqual([['department-2', 'department-3'], ['department-5'], ['liaison-4', 'department-5'], ['department-5'], ['department-4', 'liaison-4']]);
+    expect(shown).toEqual([['department-2', 'department-3'], [], ['department-5'], ['liaison-4', 'department-5'], ['department-5'], ['department-4', 'liaison-4']]);
   });
 });

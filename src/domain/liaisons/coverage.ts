@@ -4,12 +4,14 @@ import type { DirectoryIndex } from './directory-index';
 import { whoAnswers } from './who-answers';
 
 /** What may be missing in the directory. */
-export const coverageGaps = ['departmentWithoutLiaison', 'awayWithoutStandIn', 'liaisonWithoutBackup', 'approvalMissing', 'notVerified'] as const;
+export const coverageGaps = ['departmentWithoutLiaison', 'accountLeft', 'awayWithoutStandIn', 'liaisonWithoutBackup', 'approvalMissing', 'notVerified'] as const;
 export type CoverageGap = (typeof coverageGaps)[number];
 
 /** What is missing, and where. Departments in the first kind, liaisons in all others; empty lists where nothing is. */
 export interface Coverage {
   readonly departmentWithoutLiaison: readonly Department[];
+  /** The account behind the card is gone. */
+  readonly accountLeft: readonly Liaison[];
   /** Away on that day with nobody to stand in: the one gap somebody feels today. */
   readonly awayWithoutStandIn: readonly Liaison[];
   readonly liaisonWithoutBackup: readonly Liaison[];
@@ -26,15 +28,21 @@ function isVerifiedSince(liaison: Liaison, day: CalendarDay): boolean {
   return liaison.verifiedAt !== undefined && localDay(new Date(liaison.verifiedAt)) >= day;
 }
 
-/** What the directory lacks on a day. A liaison or backup whose card was removed counts as none. */
+/** What the directory lacks on a day. A liaison whose card was removed, and a backup who left, count as none. */
 export function findCoverage(index: DirectoryIndex, day: CalendarDay): Coverage {
   const { departments, liaisons } = index.directory;
   const oldest = addDays(day, -VERIFY_EVERY_DAYS);
-  const exists = (id: number | undefined): boolean => id !== undefined && index.liaisonById.has(id);
+  const find = (id: number | undefined): Liaison | undefined => (id === undefined ? undefined : index.liaisonById.get(id));
+  const hasLeft = (liaison: Liaison): boolean => liaison.hasLeft === true;
+  const isBackup = (id: number | undefined): boolean => {
+    const backup = find(id);
+    return backup !== undefined && !hasLeft(backup);
+  };
   return {
-    departmentWithoutLiaison: departments.filter(({ liaisonId }) => !exists(liaisonId)),
+    departmentWithoutLiaison: departments.filter(({ liaisonId }) => !find(liaisonId)),
+    accountLeft: liaisons.filter(hasLeft),
     awayWithoutStandIn: liaisons.filter((liaison) => whoAnswers(liaison, day, index.liaisonById).liaison === undefined),
-    liaisonWithoutBackup: liaisons.filter(({ id, backupId }) => !exists(backupId) || backupId === id),
+    liaisonWithoutBackup: liaisons.filter(({ id, backupId }) => !isBackup(backupId) || backupId === id),
     approvalMissing: liaisons.filter(({ executiveApprovedOn, cioApprovedOn }) => executiveApprovedOn === undefined || cioApprovedOn === undefined),
     notVerified: liaisons.filter((liaison) => !isVerifiedSince(liaison, oldest))
   };

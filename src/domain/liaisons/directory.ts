@@ -32,6 +32,8 @@ export interface Liaison {
   readonly etag: string;
   readonly name: string;
   readonly person?: Person;
+  /** The account of the card is gone from the site: she left, and the card waits for whoever follows. */
+  readonly hasLeft?: boolean;
   readonly jobTitle: string;
   readonly placeId?: number;
   readonly office: string;

@@ -8,6 +8,8 @@ export interface Asker {
   readonly department: string;
   /** The office as the profile spells it ("North Campus, 4 West 412"); empty when the profile has none. */
   readonly office: string;
+  /** Where the person is as far as is known otherwise, for example where what they report happened; asked when the office names no place. */
+  readonly placeId?: number;
   /** A department the person picked; it wins over the profile as long as it exists. */
   readonly chosenDepartmentId?: number;
 }
@@ -64,6 +66,12 @@ function keepSurest(found: readonly Found[]): { readonly by: NameMatch; readonly
   return { by, departments: [...departments.values()].sort((a, b) => a.id - b.id) };
 }
 
+function placesOf({ directory, placeById }: DirectoryIndex, { office, placeId }: Asker): readonly Place[] {
+  const named = placesNamedIn(office, directory.places);
+  const known = placeId === undefined ? undefined : placeById.get(placeId);
+  return named.length === 0 && known ? [known] : named;
+}
+
 /**
  * The departments a person belongs to as far as can be told; several when names repeat and the office does not decide.
  *
@@ -76,7 +84,7 @@ export function matchDepartment(index: DirectoryIndex, asker: Asker): Department
   if (chosen) return { departments: [chosen], by: 'chosen', isDecidedByOffice: false, isElsewhere: false };
   const asWritten = findByName(index, asker.department);
   const found = asWritten.length > 0 ? asWritten : findByNameAndPlace(index, asker.department);
-  const places = placesNamedIn(asker.office, index.directory.places);
+  const places = placesOf(index, asker);
   const near = found.filter((one) => isAtOneOf(places, one));
   const isDecidedByOffice = near.length > 0 && near.length < found.length;
   const surest = keepSurest(near.length > 0 ? near : found);

@@ -3,7 +3,7 @@ import { buildDepartment, buildDirectory, buildLiaison, buildPerson, buildPlace 
 import { addDays } from '../time/calendar-day';
 import type { Directory } from './directory';
 import { indexDirectory } from './directory-index';
-import { isAwayOn } from './absence';
+import { isAwayOn, isThereOn } from './absence';
 import { resolveLiaison } from './resolve-liaison';
 
 const today = '2026-03-10';
@@ -131,14 +131,53 @@ describe('resolveLiaison', () => {
     expect(ask('Emergency Department')).toMatchObject({ candidates: [{ id: 11 }, { id: 12 }] });
   });
 
+  it('asks what is known of where the person is when the office names no place, and never against the office', () => {
+    const found = (office: string, placeId: number | undefined) => resolveLiaison(index, { department: 'Emergency Department', office, placeId }, today);
+    expect(found('Room 3', 2)).toMatchObject({ match: { departments: [{ id: 12 }], isDecidedByOffice: true } });
+    expect(found('North Campus', 2)).toMatchObject({ match: { departments: [{ id: 11 }] } });
+    expect(found('', 99)).toMatchObject({ reason: 'departmentAmbiguous' });
+  });
+
+  it('lets the office decide between departments at two places that go by one alias', () => {
+    const heart = { aliases: ['Heart Center'] };
+    const two = indexDirectory({
+      ...directory,
+      departments: [buildDepartment({ id: 1, name: 'Cardiology', placeId: 1, liaisonId: 1, ...heart }), buildDepartment({ id: 2, name: 'Cardiac Care', placeId: 2, liaisonId: 2, ...heart })]
+    });
+    expect(resolveLiaison(two, { department: 'heart center', office: 'Central, 2' }, today)).toMatchObject({ answering: { id: 2 }, match: { by: 'alias', isDecidedByOffice: true } });
+    expect(resolveLiaison(two, { department: 'heart center', office: '' }, today)).toMatchObject({ reason: 'departmentAmbiguous', candidates: [{ id: 1 }, { id: 2 }] });
+  });
+
   const away = { from: today, until: today };
+  const answerOf = (liaisons: Directory['liaisons']) => {
+    const small = buildDirectory({ liaisons, departments: [buildDepartment({ liaisonId: 1 })] });
+    return resolveLiaison(indexDirectory(small), { department: 'Cardiology', office: '' }, today);
+  };
+
+  it.each([
+    ['a liaison whose approvals are missing', [buildLiaison({ id: 1 })], 1, []],
+    ['the backup of a liaison who left', [buildLiaison({ id: 1, hasLeft: true, backupId: 2 }), buildLiaison({ id: 2 })], 2, []],
+    ['the backup\'s backup when the backup left', [buildLiaison({ id: 1, absence: away, backupId: 2 }), buildLiaison({ id: 2, hasLeft: true, backupId: 3 }), buildLiaison({ id: 3 })], 3, []],
+    ['a liaison, and who would be next, without those who are away', [buildLiaison({ id: 1, backupId: 2 }), buildLiaison({ id: 2, absence: away, backupId: 3 }), buildLiaison({ id: 3, backupId: 1 })], 1, [3]],
+    ['a liaison whose absence begins tomorrow', [buildLiaison({ id: 1, absence: { from: addDays(today, 1) } })], 1, []],
+    ['a liaison whose absence ended yesterday', [buildLiaison({ id: 1, absence: { until: addDays(today, -1) } })], 1, []],
+    ['a liaison whose absence ends before it begins', [buildLiaison({ id: 1, absence: { from: addDays(today, 1), until: addDays(today, -1) } })], 1, []],
+    ['the backup of a liaison who is away for an open time', [buildLiaison({ id: 1, backupId: 2, absence: { from: addDays(today, -400) } }), buildLiaison({ id: 2 })], 2, []]
+  ])('answers with %s', (_, liaisons, id, next) => {
+    expect(answerOf(liaisons)).toMatchObject({ kind: 'answered', answering: { id }, next: next.map((nextId) => ({ id: nextId })) });
+  });
+
+  it('asks the editors when a liaison left and nobody stands in', () => {
+    const left = buildLiaison({ id: 1, hasLeft: true, reportsTo: buildPerson() });
+    expect(answerOf([left])).toMatchObject({ kind: 'unanswered', reason: 'liaisonLeft', mender: { kind: 'editors' }, primary: { id: 1 }, away: [{ id: 1 }] });
+  });
+
   it.each([
     ['its backup was removed', [buildLiaison({ id: 1, backupId: 7, absence: away })], 'backupRemoved'],
     ['it is its own backup', [buildLiaison({ id: 1, backupId: 1, absence: away })], 'everyoneAway'],
     ['two away are each other\'s backup', [buildLiaison({ id: 1, backupId: 2, absence: away }), buildLiaison({ id: 2, backupId: 1, absence: away })], 'everyoneAway']
   ])('ends when a liaison is away and %s', (_, liaisons, reason) => {
-    const small = buildDirectory({ liaisons, departments: [buildDepartment({ liaisonId: 1 })] });
-    expect(resolveLiaison(indexDirectory(small), { department: 'Cardiology', office: '' }, today)).toMatchObject({
+    expect(answerOf(liaisons)).toMatchObject({
       kind: 'unanswered',
       reason,
       mender: { kind: 'editors' },
@@ -152,7 +191,7 @@ const absences = fc.option(fc.record({ from: fc.option(days, { nil: undefined })
 const ids = fc.integer({ min: 1, max: 6 });
 const anyDirectory = fc.record({
   liaisons: fc
-    .uniqueArray(fc.record({ id: ids, backupId: fc.option(ids, { nil: undefined }), absence: absences }), { selector: ({ id }) => id })
+    .uniqueArray(fc.record({ id: ids, backupId: fc.option(ids, { nil: undefined }), absence: absences, hasLeft: fc.boolean() }), { selector: ({ id }) => id })
     .map((facts) => facts.map(buildLiaison)),
   departments: fc
     .uniqueArray(
@@ -170,6 +209,7 @@ const anyDirectory = fc.record({
 const anyAsker = fc.record({
   department: fc.constantFrom('', 'pharmacy', 'Dept. of Radiology', 'Emergency', 'Astronomy', 'Pharmacy North'),
   office: fc.constantFrom('', 'North Campus, 1', 'Central', 'Willow Bend'),
+  placeId: fc.option(fc.constantFrom(1, 2, 3, 4), { nil: undefined }),
   chosenDepartmentId: fc.option(ids, { nil: undefined })
 });
 
@@ -178,7 +218,7 @@ describe('resolveLiaison, for any directory', () => {
     fc.assert(
       fc.property(anyDirectory, anyAsker, days, (any, asker, day) => {
         const found = resolveLiaison(indexDirectory(any), asker, day);
-        if (found.kind === 'answered') expect(isAwayOn(found.answering.absence, day)).toBe(false);
+        if (found.kind === 'answered') expect([found.answering, ...found.next].every((liaison) => isThereOn(liaison, day))).toBe(true);
       })
     );
   });
@@ -188,8 +228,9 @@ describe('resolveLiaison, for any directory', () => {
       fc.property(anyDirectory, anyAsker, days, (any, asker, day) => {
         const found = resolveLiaison(indexDirectory(any), asker, day);
         if (!('away' in found)) return;
-        expect(new Set(found.away.map(({ id }) => id)).size).toBe(found.away.length);
-        expect(found.away.every((liaison) => isAwayOn(liaison.absence, day))).toBe(true);
+        const asked = found.kind === 'answered' ? [...found.away, found.answering, ...found.next] : found.away;
+        expect(new Set(asked.map(({ id }) => id)).size).toBe(asked.length);
+        expect(found.away.every(({ absence, hasLeft }) => hasLeft || isAwayOn(absence, day))).toBe(true);
         if (found.away.length > 0) expect(found.away[0]).toBe(found.primary);
       })
     );
@@ -198,7 +239,7 @@ describe('resolveLiaison, for any directory', () => {
   it('does not depend on the order of the rows', () => {
     fc.assert(
       fc.property(anyDirectory, anyAsker, days, (any, asker, day) => {
-        const turned = { ...any, liaisons: [...any.liaisons].reverse(), departments: [...any.departments].reverse() };
+        const turned = { places: [...any.places].reverse(), liaisons: [...any.liaisons].reverse(), departments: [...any.departments].reverse() };
         expect(resolveLiaison(indexDirectory(turned), asker, day)).toEqual(resolveLiaison(indexDirectory(any), asker, day));
       })
     );

@@ -5,6 +5,8 @@
  * nobody answers, the reason is typed and says who can mend it; any data ends, cycles of backups included.
  * Goals: one function that the directory, questions, reports and requests share. Source of the rules: one point person per
  * unit, dated backups, and departments spelled in profiles as people spell them.
+ * A liaison whose approvals are missing answers all the same: a signature that lags behind must not leave a department alone, and
+ * `findCoverage` lists it.
  * Non-goals: likeness of names (a wrong liaison is worse than asking the person once), working hours, and who may see what.
  */
 import type { CalendarDay } from '../time/calendar-day';
@@ -33,6 +35,8 @@ export interface Answered {
   readonly primary: Liaison;
   /** Empty when the primary answers; otherwise the primary and every backup who is away too, in the order they were asked. */
   readonly away: readonly Liaison[];
+  /** Backups further on who are there that day: who is asked next when the one who answers does not act. */
+  readonly next: readonly Liaison[];
 }
 
 /** Nobody answers, and why. */
@@ -43,7 +47,8 @@ export type Unanswered =
   | { readonly kind: 'unanswered'; readonly reason: 'noLiaison' | 'liaisonRemoved'; readonly mender: Mender; readonly match: DepartmentMatch }
   | {
       readonly kind: 'unanswered';
-      readonly reason: StandInGap;
+      /** `liaisonLeft`: her account is gone, and so are her backups or they are away. */
+      readonly reason: StandInGap | 'liaisonLeft';
       readonly mender: Mender;
       readonly match: DepartmentMatch;
       readonly primary: Liaison;
@@ -74,7 +79,8 @@ export function resolveLiaison(index: DirectoryIndex, profile: Asker, day: Calen
   const primary = index.liaisonById.get(liaisonId);
   if (!primary) return { kind: 'unanswered', reason: 'liaisonRemoved', mender: editors, match };
   const answering = whoAnswers(primary, day, index.liaisonById);
-  if (answering.liaison) return { kind: 'answered', match, answering: answering.liaison, primary, away: answering.away };
+  if (answering.liaison) return { kind: 'answered', match, answering: answering.liaison, primary, away: answering.away, next: answering.next };
+  if (primary.hasLeft) return { kind: 'unanswered', reason: 'liaisonLeft', mender: editors, match, primary, away: answering.away };
   const supervisor = primary.reportsTo;
   const mender: Mender = supervisor ? { kind: 'supervisor', person: supervisor } : editors;
   return { kind: 'unanswered', reason: answering.gap, mender, match, primary, away: answering.away };

@@ -1,40 +1,54 @@
-import { isAwayOn } from './absence';
 import type { CalendarDay } from '../time/calendar-day';
+import { isThereOn } from './absence';
 import type { Liaison } from './directory';
 
-/** Why nobody answers in place of somebody who is away. */
+/** Why backups lead no further. */
 export type StandInGap =
   /** The last one asked has no backup. */
   | 'noBackup'
   /** The backup named on a card is no longer in the directory. */
   | 'backupRemoved'
-  /** Backups lead back to somebody who is away already. */
+  /** Backups lead back to somebody who was asked already. */
   | 'everyoneAway';
 
 /**
  * Who answers for a liaison on one day. `away` holds those asked before, in order and each once: the liaison first, then
- * backups who are away too.
+ * backups who are away too; somebody who left counts as away.
  */
 export type Answering =
-  | { readonly liaison: Liaison; readonly away: readonly Liaison[] }
+  | {
+      readonly liaison: Liaison;
+      readonly away: readonly Liaison[];
+      /** Backups further on who are there that day, in the order they would be asked. */
+      readonly next: readonly Liaison[];
+    }
   | { readonly liaison?: undefined; readonly away: readonly Liaison[]; readonly gap: StandInGap };
 
-/**
- * Follows the backups from a liaison to the first one who is there on that day. Ends for any data: cards that name each other,
- * or themselves, are asked once.
- */
-export function whoAnswers(primary: Liaison, day: CalendarDay, liaisonById: ReadonlyMap<number, Liaison>): Answering {
-  const away: Liaison[] = [];
-  const asked = new Set<number>();
-  let current = primary;
-  while (isAwayOn(current.absence, day)) {
-    away.push(current);
-    asked.add(current.id);
-    if (current.backupId === undefined) return { away, gap: 'noBackup' };
-    if (asked.has(current.backupId)) return { away, gap: 'everyoneAway' };
-    const backup = liaisonById.get(current.backupId);
-    if (!backup) return { away, gap: 'backupRemoved' };
-    current = backup;
+interface Backups {
+  /** The liaison, her backup, the backup's backup and so on, each once. */
+  readonly chain: readonly Liaison[];
+  readonly gap: StandInGap;
+}
+
+/** Ends for any data: cards that name each other, or themselves, are asked once. */
+function followBackups(primary: Liaison, liaisonById: ReadonlyMap<number, Liaison>): Backups {
+  const chain = [primary];
+  const asked = new Set([primary.id]);
+  for (let { backupId } = primary; backupId !== undefined; ) {
+    if (asked.has(backupId)) return { chain, gap: 'everyoneAway' };
+    const backup = liaisonById.get(backupId);
+    if (!backup) return { chain, gap: 'backupRemoved' };
+    chain.push(backup);
+    asked.add(backup.id);
+    backupId = backup.backupId;
   }
-  return { liaison: current, away };
+  return { chain, gap: 'noBackup' };
+}
+
+/** Follows the backups from a liaison to the first one who is there on that day. */
+export function whoAnswers(primary: Liaison, day: CalendarDay, liaisonById: ReadonlyMap<number, Liaison>): Answering {
+  const { chain, gap } = followBackups(primary, liaisonById);
+  const [liaison, ...next] = chain.filter((candidate) => isThereOn(candidate, day));
+  if (!liaison) return { away: chain, gap };
+  return { liaison, away: chain.slice(0, chain.indexOf(liaison)), next };
 }

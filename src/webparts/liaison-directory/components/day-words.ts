@@ -1,4 +1,4 @@
-import type { Absence } from '../../../domain/liaisons/directory';
+import type { Absence, Liaison } from '../../../domain/liaisons/directory';
 import type { CalendarDay } from '../../../domain/time/calendar-day';
 import * as strings from 'LiaisonDirectoryStrings';
 import { formatDate } from '../../../ui/format/dates';
@@ -13,8 +13,9 @@ export function dayInWords(day: CalendarDay, { locale, now }: Reading): string {
   return formatDate(new Date(`${day}T12:00:00`), now, locale);
 }
 
-/** Until when somebody is away, for a sentence about today. */
-export function awayInWords(absence: Absence | undefined, reading: Reading): string {
+/** That a liaison who is not there has left, or until when she is away, for a sentence about today. */
+export function awayInWords({ hasLeft, absence }: Pick<Liaison, 'hasLeft' | 'absence'>, reading: Reading): string {
+  if (hasLeft) return strings.HasLeft;
   return absence?.until ? fill(strings.AwayUntil, dayInWords(absence.until, reading)) : strings.AwayOpen;
 }
 
@@ -22,5 +23,5 @@ export function awayInWords(absence: Absence | undefined, reading: Reading): str
 export function absenceInWords(absence: Absence, reading: Reading): string {
   const { from, until } = absence;
   if (from && until) return fill(strings.AwayFromUntil, dayInWords(from, reading), dayInWords(until, reading));
-  return from ? fill(strings.AwayFromOn, dayInWords(from, reading)) : awayInWords(absence, reading);
+  return from ? fill(strings.AwayFromOn, dayInWords(from, reading)) : awayInWords({ absence }, reading);
 }

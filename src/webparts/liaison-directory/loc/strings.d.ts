@@ -14,6 +14,7 @@ declare module 'LiaisonDirectoryStrings' {
   export const OffSite: string;
   export const StandsInFor: string;
   export const ShowCardOf: string;
+  export const HasLeft: string;
   export const AwayUntil: string;
   export const AwayOpen: string;
   export const AwayFromUntil: string;
@@ -100,6 +101,8 @@ declare module 'LiaisonDirectoryStrings' {
   export const Systems: string;
   export const GapDepartmentOne: string;
   export const GapDepartmentOther: string;
+  export const GapLeftOne: string;
+  export const GapLeftOther: string;
   export const GapAwayOne: string;
   export const GapAwayOther: string;
   export const GapBackupOne: string;

@@ -51,8 +51,8 @@ function ServedBy({ department, index, onOpenLiaison }: DepartmentCardProps): Re
       {answering.away.length > 0 && (
         <p className={styles.away}>
           {answering.liaison
-            ? fill(strings.StandsInFor, liaison.name, awayInWords(liaison.absence, surroundings))
-            : `${fill(strings.PersonIs, liaison.name, awayInWords(liaison.absence, surroundings))}. ${strings.NoStandIn}`}
+            ? fill(strings.StandsInFor, liaison.name, awayInWords(liaison, surroundings))
+            : `${fill(strings.PersonIs, liaison.name, awayInWords(liaison, surroundings))}. ${strings.NoStandIn}`}
         </p>
       )}
       <ContactActions name={shown.name} email={shown.email} phone={shown.phone} />

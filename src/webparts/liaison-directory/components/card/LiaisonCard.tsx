@@ -104,6 +104,7 @@ export function LiaisonCard(props: LiaisonCardProps): React.ReactElement {
         <Avatar name={liaison.name} photoUrl={photoLink(surroundings.webUrl, liaison.email)} size="medium" />
         <p>{liaison.jobTitle}</p>
       </div>
+      {liaison.hasLeft && <p className={styles.missing}>{fill(strings.PersonIs, liaison.name, strings.HasLeft)}.</p>}
       {absence && !isOver && (
         <p className={styles.away}>
           <ClockIcon aria-hidden="true" /> {absenceInWords(absence, surroundings)}

@@ -78,7 +78,7 @@ function LiaisonCell({ row, marks, onOpenLiaison }: RowViewProps): React.ReactEl
         </button>
         {isAway && (
           <span className={standIn ? styles.quiet : styles.missing}>
-            <ClockIcon aria-hidden="true" /> {awayInWords(liaison.absence, surroundings)}
+            <ClockIcon aria-hidden="true" /> {awayInWords(liaison, surroundings)}
             {!standIn && `, ${strings.NoBackupShort}`}
           </span>
         )}

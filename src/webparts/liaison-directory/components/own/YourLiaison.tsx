@@ -53,7 +53,7 @@ function Answer({ index, resolution, onOpenLiaison }: AnswerProps): React.ReactE
           <p className={styles.away}>
             <ClockIcon aria-hidden="true" className={styles.awayIcon} />
             <span>
-              {fill(strings.StandsInFor, primary.name, awayInWords(primary.absence, surroundings))}{' '}
+              {fill(strings.StandsInFor, primary.name, awayInWords(primary, surroundings))}{' '}
               <button type="button" className={styles.quietLink} onClick={() => onOpenLiaison(primary.id)}>
                 {fill(strings.ShowCardOf, primary.name)}
               </button>

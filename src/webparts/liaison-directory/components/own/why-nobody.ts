@@ -31,12 +31,13 @@ export function explainNobody(resolution: Unanswered, profile: OwnProfile, readi
     case 'noLiaison':
       return { title: fill(strings.NobodyServes, departmentOf(resolution)), text: strings.EditorsMend };
     case 'liaisonRemoved':
+    case 'liaisonLeft':
       return { title: fill(strings.NobodyServes, departmentOf(resolution)), text: `${strings.LiaisonLeft} ${strings.EditorsMend}` };
     case 'noBackup':
     case 'backupRemoved':
     case 'everyoneAway': {
       const { primary } = resolution;
-      const title = fill(strings.PersonIs, primary.name, awayInWords(primary.absence, reading));
+      const title = fill(strings.PersonIs, primary.name, awayInWords(primary, reading));
       const cause = resolution.reason === 'everyoneAway' ? strings.EveryoneAway : strings.NoStandIn;
       return { title, text: `${cause} ${mendingWords(resolution, primary.name)}` };
     }
