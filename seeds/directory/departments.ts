@@ -1,16 +1,15 @@
-import type { executiveTiers } from '../../src/lists/departments';
+import type { ExecutiveTier } from '../../src/domain/relationships/executive-tier';
 import { personNamed, upnOf } from '../people';
 import type { SeedClock } from '../clock';
 import type { SeedRow } from '../types';
 import type { LocationKey } from './locations';
 
-type Tier = (typeof executiveTiers)[number];
 
 type Department = {
   readonly name: string;
   readonly location: LocationKey;
   readonly executive: string;
-  readonly tier: Tier;
+  readonly tier: ExecutiveTier;
   readonly liaison: string | null;
   readonly systems: readonly string[];
   readonly phone: string;

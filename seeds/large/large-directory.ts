@@ -1,4 +1,4 @@
-import { executiveTiers } from '../../src/lists/departments';
+import { executiveTiers } from '../../src/domain/relationships/executive-tier';
 import { strengths } from '../../src/lists/liaisons';
 import { upnOf } from '../people';
 import { executives } from '../people/leadership';

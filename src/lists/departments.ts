@@ -1,8 +1,6 @@
+import { executiveTiers } from '../domain/relationships/executive-tier';
 import { directoryAccess } from './directory-access';
 import type { ListDefinition } from './list-definition';
-
-/** Executive tiers from the top; the order is their rank. */
-export const executiveTiers = ['CXO', 'VP', 'Director', 'Manager'] as const;
 
 /** Units at a location, each with one executive and one liaison. */
 export const departments = {

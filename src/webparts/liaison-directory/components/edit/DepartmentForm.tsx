@@ -3,7 +3,7 @@ import * as strings from 'LiaisonDirectoryStrings';
 import { draftDepartment, findDepartmentProblems, type DepartmentDraft } from '../../../../domain/liaisons/department-draft';
 import type { Department } from '../../../../domain/liaisons/directory';
 import type { DirectoryIndex } from '../../../../domain/liaisons/directory-index';
-import { executiveTiers } from '../../../../lists/departments';
+import { executiveTiers } from '../../../../domain/relationships/executive-tier';
 import { tierWords } from '../choice-words';
 import { useSurroundings } from '../directory-context';
 import { ConflictChoice } from './ConflictChoice';
