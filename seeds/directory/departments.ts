@@ -4,7 +4,6 @@ import type { SeedClock } from '../clock';
 import type { SeedRow } from '../types';
 import type { LocationKey } from './locations';
 
-
 type Department = {
   readonly name: string;
   readonly location: LocationKey;

@@ -19,7 +19,7 @@ export interface SnapshotStore {
 }
 
 /** Raised when the shape of any snapshot changes; older ones are then left unread. */
-const SHAPE = 1;
+const SHAPE = 2;
 
 /**
  * A snapshot store in IndexedDB, one database per site and person: on a shared ward computer nobody is shown what another

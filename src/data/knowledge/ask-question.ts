@@ -1,11 +1,11 @@
+import { takeStep } from '../../domain/follow-through/question-steps';
 import type { Bank } from '../../domain/knowledge/bank';
 import type { PersonName, Question, QuestionDraft } from '../../domain/knowledge/question';
-import { takeStep } from '../../domain/knowledge/question-life';
 import { knowledgeQuestions } from '../../lists/knowledge-questions';
 import { DataError, toDataError } from '../data-error';
 import { listOf, type SuiteSite } from '../suite-site';
 import type { StepRequest } from './knowledge-repository';
-import { questionColumns, questionExpansions, toQuestion, toQuestionFields, type QuestionItem } from './question-items';
+import { questionColumns, questionExpansions, toChangedFields, toQuestion, toQuestionFields, type QuestionItem } from './question-items';
 import { openBatch } from './read-bank';
 
 /** As many ids as one filter may touch. */
@@ -86,24 +86,6 @@ export async function readQuestionsOf(site: SuiteSite, personId: number, bank: B
   }
 }
 
-type StepFields = Readonly<Record<string, string | number | null>>;
-
-function fieldsOf(request: StepRequest, state: string): StepFields {
-  const { step, me, now, answer } = request;
-  switch (step) {
-    case 'assign':
-      return { QuestionState: state, AssignedPersonId: me.id };
-    case 'answer':
-      return { QuestionState: state, Answer: answer ?? '', AnsweredById: me.id, AnsweredOn: now.toISOString() };
-    case 'confirmWorked':
-      return { QuestionState: state, ConfirmedOn: now.toISOString() };
-    case 'confirmDidNotWork':
-    case 'markDuplicate':
-    case 'withdraw':
-      return { QuestionState: state };
-  }
-}
-
 interface TaggedItem extends QuestionItem {
   readonly 'odata.etag'?: string;
 }
@@ -113,18 +95,10 @@ export async function takeQuestionStep(site: SuiteSite, request: StepRequest): P
   const item = listOf(site, site.sp, knowledgeQuestions).items.getById(request.questionId);
   try {
     const stored = await item.select(...columns).expand(...expansions)<TaggedItem>();
-    const question = toQuestion(stored);
-    const state = takeStep(question.state, request.step, request.standing);
-    if (!state) throw new DataError('conflict', 'knowledge.takeStep', `"${request.step}" is not open from "${question.state}".`);
-    await item.update({ ...fieldsOf(request, state) }, stored['odata.etag'] ?? '*');
-    return {
-      ...question,
-      state,
-      modified: request.now,
-      ...(request.step === 'assign' && { assignee: request.me }),
-      ...(request.step === 'answer' && { answer: request.answer ?? '', answeredBy: request.me, answeredOn: request.now }),
-      ...(request.step === 'confirmWorked' && { confirmedOn: request.now })
-    };
+    const result = takeStep(toQuestion(stored), request.act, request.actor, request.now);
+    if (result.kind === 'refused') throw new DataError('conflict', 'knowledge.takeStep', `"${request.act.step}" is refused: ${result.refusal.reason}.`);
+    await item.update({ ...toChangedFields(result.changes, result.question) }, stored['odata.etag'] ?? '*');
+    return result.question;
   } catch (error) {
     throw toDataError('knowledge.takeStep', error);
   }

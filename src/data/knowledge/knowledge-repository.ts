@@ -1,6 +1,6 @@
+import type { Act, Actor } from '../../domain/follow-through/question-steps';
 import type { ArticleReading, Bank } from '../../domain/knowledge/bank';
 import type { PersonName, Question, QuestionDraft } from '../../domain/knowledge/question';
-import type { QuestionStep, Standing } from '../../domain/knowledge/question-life';
 
 /** The bank, and the article that was asked for with it. */
 export interface BankReading {
@@ -23,12 +23,9 @@ export interface Feedback {
 /** A step in a question's life, with what belongs to it. */
 export interface StepRequest {
   readonly questionId: number;
-  readonly step: QuestionStep;
-  readonly standing: Standing;
-  readonly me: PersonName;
+  readonly act: Act;
+  readonly actor: Actor;
   readonly now: Date;
-  /** For `answer`. */
-  readonly answer?: string;
 }
 
 /** An article SharePoint's search found. */
@@ -57,7 +54,7 @@ export interface KnowledgeRepository {
   ask(draft: QuestionDraft, me: PersonName): Promise<Question>;
   /**
    * Takes a step on the question as it is on the site now.
-   * @throws DataError `conflict` when it changed so that the step is not open any more.
+   * @throws DataError `conflict` when the step is refused, usually because somebody else acted meanwhile.
    */
   takeStep(request: StepRequest): Promise<Question>;
   /** Articles whose whole text has the words, best first, from SharePoint's search. */

@@ -1,6 +1,6 @@
 import { toArticle, type ArticleItem } from './article-items';
 import { toReasons, toVotes } from './feedback-items';
-import { toQuestion, toQuestionFields, type QuestionItem } from './question-items';
+import { toChangedFields, toQuestion, toQuestionFields, type QuestionItem } from './question-items';
 import { changeFilters } from './read-bank';
 import { toKeywordQuery } from './search-bodies';
 import type { Article } from '../../domain/knowledge/article';
@@ -77,6 +77,12 @@ describe('toQuestion', () => {
     expect(question.answeredBy).toBeUndefined();
   });
 
+  it('reads where the asker works, as far as the site knows', () => {
+    expect(toQuestion(questionItem).askerAt).toEqual({ department: '', office: '' });
+    const Author = { Id: 7, Title: 'Nadia Rahman', Department: 'Cardiology', Office: 'North Campus' };
+    expect(toQuestion({ ...questionItem, Author }).askerAt).toEqual({ department: 'Cardiology', office: 'North Campus' });
+  });
+
   it('shows a question of a state or kind it does not know', () => {
     expect(toQuestion({ ...questionItem, QuestionState: 'escalated', QuestionKind: 'idea' })).toMatchObject({ state: 'new', kind: 'question' });
   });
@@ -87,6 +93,31 @@ describe('toQuestionFields', () => {
     const { asker, created, modified, ...question } = toQuestion(questionItem);
     const fields = toQuestionFields(question);
     expect(toQuestion({ ...questionItem, ...(fields as Partial<QuestionItem>), QuestionState: 'assigned' })).toEqual({ asker, created, modified, ...question });
+  });
+});
+
+describe('toChangedFields', () => {
+  const changed = toQuestion({ ...questionItem, Answer: 'Charge it.', AnsweredOn: '2026-03-10T10:00:00Z', AnsweredBy: { Id: 9, Title: 'Owen Gallagher' }, DuplicateOf: 4 });
+
+  it('writes what a step changed, and nothing else', () => {
+    expect(toChangedFields({ state: 'answered', answer: 'x', answeredBy: undefined, answeredOn: undefined }, changed)).toEqual({
+      QuestionState: 'assigned',
+      Answer: 'Charge it.',
+      AnsweredById: 9,
+      AnsweredOn: '2026-03-10T10:00:00.000Z'
+    });
+    expect(toChangedFields({ duplicateOfId: 4 }, changed)).toEqual({ DuplicateOf: 4 });
+  });
+
+  it('empties what a step emptied', () => {
+    const emptied = { ...changed, assignee: undefined, confirmedOn: undefined, duplicateOfId: undefined, answeredBy: undefined, answeredOn: undefined };
+    expect(toChangedFields({ assignee: undefined, confirmedOn: undefined, duplicateOfId: undefined, answeredBy: undefined, answeredOn: undefined }, emptied)).toEqual({
+      AssignedPersonId: null,
+      ConfirmedOn: null,
+      DuplicateOf: null,
+      AnsweredById: null,
+      AnsweredOn: null
+    });
   });
 });
 

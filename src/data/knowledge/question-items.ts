@@ -1,9 +1,15 @@
+import type { QuestionChanges } from '../../domain/follow-through/question-steps';
 import type { PersonName, Question, QuestionDraft } from '../../domain/knowledge/question';
 import { questionKinds, questionStates } from '../../lists/knowledge-questions';
 
 interface PersonItem {
   readonly Id: number;
   readonly Title: string;
+}
+
+interface AskerItem extends PersonItem {
+  readonly Department?: string | null;
+  readonly Office?: string | null;
 }
 
 /** An item of KnowledgeQuestions with the people in it, as SharePoint's REST answers it. */
@@ -26,7 +32,7 @@ export interface QuestionItem {
   readonly DuplicateOf: number | null;
   readonly Created: string;
   readonly Modified: string;
-  readonly Author: PersonItem;
+  readonly Author: AskerItem;
   readonly AssignedPerson?: PersonItem | null;
   readonly AnsweredBy?: PersonItem | null;
 }
@@ -54,7 +60,7 @@ const ownColumns: readonly Exclude<keyof QuestionItem, (typeof people)[number]>[
   'Modified'
 ];
 
-export const questionColumns: readonly string[] = [...ownColumns, ...people.flatMap((person) => [`${person}/Id`, `${person}/Title`])];
+export const questionColumns: readonly string[] = [...ownColumns, ...people.flatMap((person) => [`${person}/Id`, `${person}/Title`]), 'Author/Department', 'Author/Office'];
 export const questionExpansions: readonly string[] = people;
 
 function toPerson(item: PersonItem | null | undefined): PersonName | undefined {
@@ -78,6 +84,7 @@ export function toQuestion(item: QuestionItem): Question {
     triedSoFar: item.TriedSoFar ?? '',
     state: questionStates.find((state) => state === item.QuestionState) ?? 'new',
     asker: { id: item.Author.Id, name: item.Author.Title },
+    askerAt: { department: item.Author.Department ?? '', office: item.Author.Office ?? '' },
     assignee: toPerson(item.AssignedPerson),
     answer: item.Answer ?? '',
     answeredBy: toPerson(item.AnsweredBy),
@@ -104,4 +111,23 @@ export function toQuestionFields(draft: QuestionDraft): Readonly<Record<string, 
     TriedSoFar: draft.triedSoFar,
     QuestionState: 'new'
   };
+}
+
+type StoredValue = string | number | null;
+
+/** For every part of a question that a step may change, its column and what is written there. */
+const changedColumns: { readonly [Name in keyof Required<QuestionChanges>]: readonly [column: string, write: (value: Question[Name]) => StoredValue] } = {
+  state: ['QuestionState', (state) => state],
+  assignee: ['AssignedPersonId', (person) => person?.id ?? null],
+  answer: ['Answer', (answer) => answer],
+  answeredBy: ['AnsweredById', (person) => person?.id ?? null],
+  answeredOn: ['AnsweredOn', (moment) => moment?.toISOString() ?? null],
+  confirmedOn: ['ConfirmedOn', (moment) => moment?.toISOString() ?? null],
+  duplicateOfId: ['DuplicateOf', (id) => id ?? null]
+};
+
+/** The column values of what a step changed; what it emptied is written as nothing. */
+export function toChangedFields(changes: QuestionChanges, changed: Question): Readonly<Record<string, StoredValue>> {
+  const write = <Name extends keyof QuestionChanges>(name: Name): readonly [string, StoredValue] => [changedColumns[name][0], changedColumns[name][1](changed[name])];
+  return Object.fromEntries((Object.keys(changes) as (keyof QuestionChanges)[]).map((name) => write(name)));
 }

@@ -83,8 +83,17 @@ describe('readPerson', () => {
 
 describe('readPlace', () => {
   it('reads a place with and without a short name', () => {
-    expect(readPlace({ Id: 1, Title: 'North Campus', Campus: 'North', MainPhone: '555-0110' })).toEqual({ id: 1, name: 'North Campus', shortName: 'North', phone: '555-0110' });
-    expect(readPlace({ Id: 1, Title: null })).toEqual({ id: 1, name: '', shortName: '', phone: '' });
+    const item = { Id: 1, Title: 'North Campus', Campus: 'North', MainPhone: '555-0110', TimeZone: 'America/Chicago', WorkingHours: 'Mon-Fri 7:00-18:00', Holidays: '2027-01-01\r\n4 July\n2027-12-25' };
+    expect(readPlace(item)).toEqual({
+      id: 1,
+      name: 'North Campus',
+      shortName: 'North',
+      phone: '555-0110',
+      zone: 'America/Chicago',
+      workingHours: 'Mon-Fri 7:00-18:00',
+      holidays: ['2027-01-01', '2027-12-25']
+    });
+    expect(readPlace({ Id: 1, Title: null })).toEqual({ id: 1, name: '', shortName: '', phone: '', zone: '', workingHours: '', holidays: [] });
   });
 });
 

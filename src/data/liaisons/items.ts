@@ -1,5 +1,5 @@
 /** Items of the directory's lists as SharePoint answers them, and what they mean. */
-import { dayOfStoredDate, type CalendarDay } from '../../domain/time/calendar-day';
+import { dayOfStoredDate, isCalendarDay, type CalendarDay } from '../../domain/time/calendar-day';
 import type { Absence, Department, Liaison, Person, Place } from '../../domain/liaisons/directory';
 import { readLines } from '../../domain/liaisons/department-draft';
 
@@ -16,6 +16,9 @@ export interface PlaceItem {
   readonly Title: string | null;
   readonly Campus?: string | null;
   readonly MainPhone?: string | null;
+  readonly TimeZone?: string | null;
+  readonly WorkingHours?: string | null;
+  readonly Holidays?: string | null;
 }
 
 /** What makes an item's state known; SharePoint adds it where metadata is not switched off. */
@@ -63,7 +66,7 @@ export interface LiaisonItem extends Versioned {
 const userParts = ['Id', 'Title', 'EMail', 'Name'] as const;
 const selectUser = (field: string): readonly string[] => userParts.map((part) => `${field}/${part}`);
 
-export const placeColumns = ['Id', 'Title', 'Campus', 'MainPhone'] as const;
+export const placeColumns = ['Id', 'Title', 'Campus', 'MainPhone', 'TimeZone', 'WorkingHours', 'Holidays'] as const;
 
 export const departmentUsers = ['Executive'] as const;
 export const departmentColumns: readonly string[] = [
@@ -95,7 +98,15 @@ function readAbsence(from: CalendarDay | undefined, until: CalendarDay | undefin
 }
 
 export function readPlace(item: PlaceItem): Place {
-  return { id: item.Id, name: item.Title ?? '', shortName: item.Campus ?? '', phone: item.MainPhone ?? '' };
+  return {
+    id: item.Id,
+    name: item.Title ?? '',
+    shortName: item.Campus ?? '',
+    phone: item.MainPhone ?? '',
+    zone: item.TimeZone ?? '',
+    workingHours: item.WorkingHours ?? '',
+    holidays: readLines(item.Holidays ?? '').filter(isCalendarDay)
+  };
 }
 
 export function readDepartment(item: DepartmentItem): Department {

@@ -1,9 +1,18 @@
-import type { QuestionKind, QuestionState } from './question-life';
+/** Stages of a question or report, from asking to a confirmed answer. */
+export type QuestionState = 'new' | 'assigned' | 'answered' | 'worked' | 'didNotWork' | 'duplicate' | 'withdrawn';
+
+export type QuestionKind = 'question' | 'report' | 'thanks';
 
 /** A person as lists name them. */
 export interface PersonName {
   readonly id: number;
   readonly name: string;
+}
+
+/** Where somebody works as the site's list of people spells it; empty texts where it says nothing. */
+export interface Workplace {
+  readonly department: string;
+  readonly office: string;
 }
 
 /** What somebody asked, reported or was glad about, with what came of it. */
@@ -21,6 +30,8 @@ export interface Question {
   readonly triedSoFar: string;
   readonly state: QuestionState;
   readonly asker: PersonName;
+  /** Where the asker works; missing for a question that was only just asked here. */
+  readonly askerAt?: Workplace;
   readonly assignee: PersonName | undefined;
   readonly answer: string;
   readonly answeredBy: PersonName | undefined;

@@ -17,6 +17,11 @@ export interface Place {
   /** What people call it in passing ("North"); may be empty. */
   readonly shortName: string;
   readonly phone: string;
+  /** IANA name of its time zone as somebody typed it; may be empty or unknown. */
+  readonly zone: string;
+  /** Hours in which its IT works, as somebody typed them ("Mon-Fri 8:00-17:00"); may be empty. */
+  readonly workingHours: string;
+  readonly holidays: readonly CalendarDay[];
 }
 
 /** Days of an absence, both included. One open end is allowed. */

@@ -66,6 +66,7 @@ function keepSurest(found: readonly Found[]): { readonly by: NameMatch; readonly
   return { by, departments: [...departments.values()].sort((a, b) => a.id - b.id) };
 }
 
+/** Where a person is: what the office names, otherwise what is known. */
 function placesOf({ directory, placeById }: DirectoryIndex, { office, placeId }: Asker): readonly Place[] {
   const named = placesNamedIn(office, directory.places);
   const known = placeId === undefined ? undefined : placeById.get(placeId);
@@ -89,4 +90,12 @@ export function matchDepartment(index: DirectoryIndex, asker: Asker): Department
   const isDecidedByOffice = near.length > 0 && near.length < found.length;
   const surest = keepSurest(near.length > 0 ? near : found);
   return surest && { ...surest, isDecidedByOffice, isElsewhere: places.length > 0 && near.length === 0 };
+}
+
+/** The one place a person belongs to: that of the department, otherwise that of the office; `undefined` when several come into question. */
+export function placeOfAsker(index: DirectoryIndex, asker: Asker): Place | undefined {
+  const match = matchDepartment(index, asker);
+  const ids = new Set(match ? match.departments.map(({ placeId }) => placeId) : placesOf(index, asker).map(({ id }) => id));
+  const [only] = ids;
+  return ids.size === 1 && only !== undefined ? index.placeById.get(only) : undefined;
 }

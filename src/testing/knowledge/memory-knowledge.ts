@@ -1,9 +1,9 @@
 import { DataError } from '../../data/data-error';
 import type { Feedback, FoundArticle, KnowledgeRepository, StepRequest } from '../../data/knowledge/knowledge-repository';
 import type { Snapshot, SnapshotStore } from '../../data/snapshot-store';
+import { takeStep } from '../../domain/follow-through/question-steps';
 import type { ArticleReading, Bank } from '../../domain/knowledge/bank';
 import type { PersonName, Question, QuestionDraft } from '../../domain/knowledge/question';
-import { takeStep } from '../../domain/knowledge/question-life';
 import { buildQuestion } from './build-knowledge';
 
 /** A knowledge bank in memory: does what the site does, remembers what it was asked, and fails when told to. */
@@ -65,12 +65,12 @@ export class MemoryKnowledge implements KnowledgeRepository {
     return question;
   }
 
-  public async takeStep({ questionId, step, standing, answer, me, now }: StepRequest): Promise<Question> {
-    this.note(`takeStep ${step}`);
+  public async takeStep({ questionId, act, actor, now }: StepRequest): Promise<Question> {
+    this.note(`takeStep ${act.step}`);
     const question = this.bank.questions.find(({ id }) => id === questionId);
-    const state = question && takeStep(question.state, step, standing);
-    if (!question || !state) throw new DataError('conflict', 'knowledge.takeStep', 'Changed meanwhile');
-    return { ...question, state, ...(step === 'answer' && { answer: answer ?? '', answeredBy: me, answeredOn: now }) };
+    const result = question && takeStep(question, act, actor, now);
+    if (result?.kind !== 'taken') throw new DataError('conflict', 'knowledge.takeStep', 'Changed meanwhile');
+    return result.question;
   }
 
   public async searchBodies(words: string): Promise<readonly FoundArticle[]> {

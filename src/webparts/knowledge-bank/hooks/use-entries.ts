@@ -4,7 +4,7 @@ import { judgeTrust, type ArticleTrust } from '../../../domain/knowledge/article
 import { tallyVotes, totalVotes } from '../../../domain/knowledge/article-votes';
 import type { Bank } from '../../../domain/knowledge/bank';
 import type { Question } from '../../../domain/knowledge/question';
-import { isOpen } from '../../../domain/knowledge/question-life';
+import { isOpen } from '../../../domain/follow-through/question-steps';
 
 /** An article with everything the page says about it. */
 export interface ArticleEntry {

@@ -127,6 +127,7 @@ declare module 'KnowledgeBankStrings' {
   export const StateWithdrawn: string;
   export const StateThanks: string;
   export const StepAssign: string;
+  export const StepRelease: string;
   export const StepAnswer: string;
   export const StepWorked: string;
   export const StepDidNotWork: string;
@@ -134,6 +135,7 @@ declare module 'KnowledgeBankStrings' {
   export const StepWithdraw: string;
   export const WithdrawSure: string;
   export const DoneAssign: string;
+  export const DoneRelease: string;
   export const DoneAnswer: string;
   export const DoneWorked: string;
   export const DoneDidNotWork: string;

@@ -1,6 +1,7 @@
 import * as strings from 'KnowledgeBankStrings';
+import type { QuestionStep } from '../../../domain/follow-through/question-steps';
 import type { IdentifierKind } from '../../../domain/knowledge/patient-identifiers';
-import type { QuestionKind, QuestionState, QuestionStep } from '../../../domain/knowledge/question-life';
+import type { QuestionKind, QuestionState } from '../../../domain/knowledge/question';
 
 export const stateNames: Readonly<Record<QuestionState, string>> = {
   new: strings.StateNew,
@@ -20,6 +21,7 @@ export const kindNames: Readonly<Record<QuestionKind, string>> = {
 
 export const stepNames: Readonly<Record<QuestionStep, string>> = {
   assign: strings.StepAssign,
+  release: strings.StepRelease,
   answer: strings.StepAnswer,
   confirmWorked: strings.StepWorked,
   confirmDidNotWork: strings.StepDidNotWork,
@@ -30,6 +32,7 @@ export const stepNames: Readonly<Record<QuestionStep, string>> = {
 /** Said to everybody after a step was taken. */
 export const stepDone: Readonly<Record<QuestionStep, string>> = {
   assign: strings.DoneAssign,
+  release: strings.DoneRelease,
   answer: strings.DoneAnswer,
   confirmWorked: strings.DoneWorked,
   confirmDidNotWork: strings.DoneDidNotWork,

@@ -2,7 +2,7 @@ import * as React from 'react';
 import { PrimaryButton } from '@fluentui/react/lib/Button';
 import * as strings from 'KnowledgeBankStrings';
 import type { KnowledgeLocation } from '../../../../domain/knowledge/bank';
-import type { QuestionKind } from '../../../../domain/knowledge/question-life';
+import type { QuestionKind } from '../../../../domain/knowledge/question';
 import { FailureMessage } from '../../../../ui/states/FailureMessage';
 import type { Failure } from '../../../../ui/states/view-state';
 import type { AskForm as Form } from '../../hooks/use-ask-draft';

@@ -4,7 +4,7 @@ import { PrimaryButton } from '@fluentui/react/lib/Button';
 import * as strings from 'KnowledgeBankStrings';
 import type { Bank } from '../../../../domain/knowledge/bank';
 import type { Question } from '../../../../domain/knowledge/question';
-import { awaitsAsker, isOpen } from '../../../../domain/knowledge/question-life';
+import { awaitsAsker, isOpen } from '../../../../domain/follow-through/question-steps';
 import { StateMessage } from '../../../../ui/states/StateMessage';
 import { useOwnQuestions } from '../../hooks/use-own-questions';
 import type { Place } from '../../hooks/use-place';

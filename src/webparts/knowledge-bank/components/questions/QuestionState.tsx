@@ -1,8 +1,7 @@
 import * as React from 'react';
 import { CompletedSolidIcon, ContactIcon, CopyIcon, HeartIcon, HelpIcon, ReadingModeIcon, UndoIcon, WarningIcon } from '@fluentui/react-icons-mdl2';
 import * as strings from 'KnowledgeBankStrings';
-import type { Question } from '../../../../domain/knowledge/question';
-import type { QuestionState as State } from '../../../../domain/knowledge/question-life';
+import type { Question, QuestionState as State } from '../../../../domain/knowledge/question';
 import { stateNames } from '../../words/question-words';
 import styles from './QuestionState.module.scss';
 

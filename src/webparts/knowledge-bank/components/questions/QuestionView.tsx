@@ -89,7 +89,7 @@ export function QuestionView({ questionId, bank, onBack, onOpen, onChangeBank }:
       <Circumstances question={question} bank={bank} />
       <Answer question={question} />
       {article && <ArticleLink article={article} onOpen={onOpen} />}
-      <QuestionSteps key={question.id} question={question} bank={bank} onChangeBank={onChangeBank} />
+      <QuestionSteps key={question.id} question={question} bank={bank} isLiaison={false} onChangeBank={onChangeBank} />
     </div>
   );
 }
