@@ -8,6 +8,7 @@ import { Skeleton } from '../../ui/states/Skeleton';
 import type { Resource } from '../../ui/use-resource';
 import { useUrlState, writeUrlState } from '../../ui/use-url-state';
 import { addOlderEntries } from './hooks/older-entries';
+import { useLogFold } from './hooks/use-log-fold';
 import { useOutbox } from './hooks/use-outbox';
 import { useShelf } from './hooks/use-shelf';
 import { ContractLibrary } from './library/ContractLibrary';
@@ -38,13 +39,14 @@ function Opened({ shelf, resource }: { readonly shelf: Shelf; readonly resource:
   const [linked, setLinked] = useUrlState('cgContract');
   const contract = shelf.contracts.find(({ id }) => String(id) === linked);
   const outbox = useOutbox(shelf.log.entries, resource.reload);
+  const discussions = useLogFold(shelf, outbox.items);
   useOlderEntries(resource, contract?.id);
   const handleOpen = (chosen: Contract): void => setLinked(String(chosen.id), 'push');
   const handleBack = (): void => writeUrlState({ cgContract: undefined, cgEntry: undefined }, 'push');
-  if (!contract) return <ContractLibrary shelf={shelf} onOpen={handleOpen} />;
+  if (!contract) return <ContractLibrary shelf={shelf} discussions={discussions} onOpen={handleOpen} />;
   return (
     <React.Suspense fallback={loading}>
-      <ContractReader key={contract.id} shelf={shelf} contract={contract} outbox={outbox} onBack={handleBack} onChanged={resource.reload} />
+      <ContractReader key={contract.id} shelf={shelf} discussion={discussions.of(contract.id)} contract={contract} outbox={outbox} onBack={handleBack} onChanged={resource.reload} />
     </React.Suspense>
   );
 }

@@ -1,19 +1,20 @@
 import { buildEntry, people } from '../../../testing/contracts/build-entry';
-import { foldThread, type Thread } from './fold-thread';
+import { foldDiscussion } from './discussion-fold';
+import type { Thread } from './thread';
 import { isChosen, needsAnswer, sortThreads, threadFilters, type PlacedThread } from './choose-threads';
-import type { Placement } from '../place-anchor';
+import type { Placement } from '../placement/placement';
 
 const { author, colleague, chief } = people;
 
 function threadWith(...kinds: readonly string[]): Thread {
   const comment = buildEntry();
-  const acts = kinds.map((kind) => buildEntry({ kind, parentKey: comment.key, author: kind === 'withdrawal' ? author : kind === 'answer' ? chief : colleague }));
-  return foldThread([comment, ...acts]).threads[0]!;
+  const acts = kinds.map((kind) => buildEntry({ kind, body: 'Because', parentKey: comment.key, author: kind === 'withdrawal' ? author : kind === 'answer' ? chief : colleague }));
+  return foldDiscussion([comment, ...acts]).threads[0]!;
 }
 
 const at = (start: number): Placement => ({ kind: 'placed', start, end: start + 4 });
 const orphaned: Placement = { kind: 'orphaned', reason: 'gone' };
-const moved: Placement = { kind: 'moved', how: 'changed', quote: 'x', start: 9, end: 10 };
+const moved: Placement = { kind: 'moved', how: 'changed', score: 0.9, oldQuote: 'x', newQuote: 'y', start: 9, end: 10 };
 
 describe('needsAnswer', () => {
   it.each([

@@ -1,5 +1,5 @@
-import type { Thread } from './fold-thread';
-import type { Placement } from '../place-anchor';
+import type { Thread } from './thread';
+import type { Placement } from '../placement/placement';
 
 /** A thread and where it stands in the version shown. */
 export interface PlacedThread {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { buildEntry } from '../../../testing/contracts/build-entry';
-import { addEntries, completeContract, emptyLog, entriesOf, isComplete, logOfNewest, WINDOW, windowsBetween } from './entry-log';
+import { addEntries, completeContract, emptyLog, entriesOf, entriesSince, isComplete, logOfNewest, WINDOW, windowsBetween } from './entry-log';
 
 const entry = (id: number, contractId = 3) => buildEntry({ id, key: `k${id}`, contractId });
 
@@ -31,8 +31,31 @@ describe('addEntries', () => {
     );
   });
 
+  it('keeps the entry known already, and none the site has no number for', () => {
+    const known = entry(4);
+    const log = addEntries(addEntries(emptyLog, [known]), [{ ...known, body: 'Changed' }, { ...entry(9), id: undefined }]);
+    expect(log).toEqual({ ...emptyLog, entries: [known], lastId: 4 });
+    expect(log.entries[0]).toBe(known);
+  });
+
+  it('leaves the list of entries alone when nothing is new', () => {
+    const log = addEntries(emptyLog, [entry(4)]);
+    expect(addEntries(log, []).entries).toBe(log.entries);
+  });
+
   it('remembers how far was looked when nothing new was there', () => {
     expect(addEntries(emptyLog, [], 90).lastId).toBe(90);
+  });
+});
+
+describe('entriesSince', () => {
+  it('tells what came, and everything when something came in between', () => {
+    const [first, second, third] = [entry(1), entry(5), entry(9)];
+    expect(entriesSince([first, second, third], [first, second])).toEqual([third]);
+    expect(entriesSince([first, second], [first, second])).toEqual([]);
+    expect(entriesSince([first], [])).toEqual([first]);
+    expect(entriesSince([], [])).toEqual([]);
+    expect(entriesSince([first, second, third], [first, third])).toEqual([first, second, third]);
   });
 });
 

@@ -29,15 +29,27 @@ export function windowsBetween(from: number, to: number): readonly IdWindow[] {
   return Array.from({ length: count }, (_, index) => ({ from: from + index * WINDOW, to: Math.min(from + (index + 1) * WINDOW, to) }));
 }
 
-const idOf = (entry: Entry): number => entry.id ?? Infinity;
+const idOf = ({ id }: Entry): number => id ?? 0;
+const byId = (left: Entry, right: Entry): number => idOf(left) - idOf(right);
 
-/** The log with more entries in it; an entry known already stays as it is. */
+/** Entries in the order of their numbers, each number once, the first of several. */
+function inOrder(entries: readonly Entry[]): readonly Entry[] {
+  const seen = new Set<number>();
+  return entries.filter((entry) => !seen.has(idOf(entry)) && seen.add(idOf(entry))).sort(byId);
+}
+
+/**
+ * The log with more entries in it; an entry known already stays as it is, and one without a number is not the site's yet.
+ * @param reached The highest number looked at, where that is not an entry's.
+ */
 export function addEntries(log: EntryLog, more: readonly Entry[], reached: number = 0): EntryLog {
-  const known = new Set(log.entries.map(({ id }) => id));
-  const news = more.filter(({ id }) => id !== undefined && !known.has(id) && known.add(id));
-  const entries = news.length === 0 ? log.entries : [...log.entries, ...news].sort((left, right) => idOf(left) - idOf(right));
-  const lastId = Math.max(log.lastId, reached, news.reduce((highest, entry) => Math.max(highest, entry.id ?? 0), 0));
-  return { ...log, entries, lastId };
+  const news = inOrder(more.filter(({ id }) => id !== undefined));
+  const [first] = news;
+  const highest = Math.max(log.lastId, reached, ...news.slice(-1).map(idOf));
+  if (!first) return { ...log, lastId: highest };
+  // News as a rule are newer than everything known; only older entries have to find their places.
+  const isNewer = log.entries.slice(-1).every((last) => byId(last, first) < 0);
+  return { ...log, entries: isNewer ? [...log.entries, ...news] : inOrder([...log.entries, ...news]), lastId: highest };
 }
 
 /** How far a reading of the newest items went; the log's folders have numbers too, so entries alone do not tell. */
@@ -61,6 +73,12 @@ export function completeContract(log: EntryLog, contractId: number, older: reado
 /** Whether everything said about a contract up to `lastId` is known. */
 export function isComplete(log: EntryLog, contractId: number): boolean {
   return log.floor === 0 || log.complete.includes(contractId);
+}
+
+/** The entries that came since an earlier state of the same log: only the last ones, unless some came in between older ones, then all. */
+export function entriesSince(entries: readonly Entry[], earlier: readonly Entry[]): readonly Entry[] {
+  const hasOnlyGrown = entries[earlier.length - 1] === earlier.at(-1);
+  return hasOnlyGrown ? entries.slice(earlier.length) : entries;
 }
 
 /** A contract's entries, in the site's order. */

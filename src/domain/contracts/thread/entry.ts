@@ -12,7 +12,8 @@ export type EntryKind =
   | 'revision'
   | 'withdrawal'
   | 'reattachment'
-  | 'read';
+  | 'read'
+  | 'period';
 
 /** Somebody, as SharePoint names them. */
 export interface Person {

@@ -1,159 +1,151 @@
-import fc from 'fast-check';
 import { buildEntry, people } from '../../../testing/contracts/build-entry';
 import type { Entry } from './entry';
 import { foldThread } from './fold-thread';
+import type { Thread } from './thread';
 
 const { author, colleague, chief } = people;
-const options = { isOfficial: (person: { id: number }) => person.id === chief.id };
 const comment = buildEntry({ key: 'c1' });
+const anchor = { quote: 'weekends', prefix: '', suffix: '', start: 4, end: 12, clause: [], version: '4' };
 const about = (kind: string, given: Partial<Entry> = {}): Entry => buildEntry({ kind, parentKey: 'c1', body: '', author: colleague, ...given });
-
-function onlyThread(...entries: readonly Entry[]) {
-  const { threads } = foldThread([comment, ...entries], options);
-  expect(threads).toHaveLength(1);
-  return threads[0]!;
-}
+const fold = (...others: readonly Entry[]): Thread => foldThread(comment, others, (person) => person.id === chief.id);
 
 describe('foldThread', () => {
-  it('gathers replies to replies under their comment, in the order the site took them', () => {
-    const first = about('reply', { key: 'r1', body: 'First' });
-    const second = about('reply', { parentKey: 'r1', body: 'Second' });
-    expect(onlyThread(second, first).replies.map((reply) => reply.text)).toEqual(['First', 'Second']);
+  it('begins with the comment as it was made', () => {
+    expect(fold()).toEqual({
+      comment: {
+        key: 'c1', kind: 'comment', author, createdAt: comment.createdAt, version: '3', text: comment.body,
+        wordings: [{ text: comment.body, at: comment.createdAt }], withdrawnAt: undefined, agreements: [], isPending: false
+      },
+      anchor: null, originalAnchor: null, replies: [], answer: undefined, outcome: undefined, unknown: [], withoutEffect: [], lastActivity: comment.createdAt
+    });
   });
 
-  it('counts one agreement a person, and none after it was withdrawn', () => {
-    const thread = onlyThread(about('agreement'), about('agreement'), about('agreement', { author: chief }), about('agreementWithdrawn', { author: chief }));
-    expect(thread.comment.agreements.map(({ person }) => person.name)).toEqual([colleague.name]);
+  it('gathers replies, also those to replies, in their order', () => {
+    const first = about('reply', { key: 'r1', body: 'First' });
+    const second = about('reply', { parentKey: 'r1', body: 'Second' });
+    expect(fold(first, second).replies.map(({ text, kind }) => [text, kind])).toEqual([['First', 'reply'], ['Second', 'reply']]);
+  });
+
+  it('counts one agreement a person, from the first time, and none after it was withdrawn', () => {
+    const first = about('agreement');
+    const thread = fold(first, about('agreement'), about('agreement', { author: chief }), about('agreementWithdrawn', { author: chief }));
+    expect(thread.comment.agreements).toEqual([{ person: colleague, at: first.createdAt }]);
   });
 
   it('lets a person agree again', () => {
-    const thread = onlyThread(about('agreement'), about('agreementWithdrawn'), about('agreement'));
-    expect(thread.comment.agreements).toHaveLength(1);
+    const again = about('agreement');
+    expect(fold(about('agreement'), about('agreementWithdrawn'), again).comment.agreements).toEqual([{ person: colleague, at: again.createdAt }]);
+  });
+
+  it('keeps agreement with a reply apart from that with the comment', () => {
+    const thread = fold(about('reply', { key: 'r1', author: chief }), about('agreement', { parentKey: 'r1' }));
+    expect([thread.comment, ...thread.replies].map(({ agreements }) => agreements.length)).toEqual([0, 1]);
   });
 
   it('shows the last wording of its author and keeps the earlier ones', () => {
-    const { comment: statement } = onlyThread(about('revision', { author, body: 'One in five, please.' }));
+    const revised = about('revision', { author, body: 'One in five, please.' });
+    const { comment: statement } = fold(about('agreement'), revised);
     expect(statement.text).toBe('One in five, please.');
-    expect(statement.wordings.map(({ text }) => text)).toEqual([comment.body, 'One in five, please.']);
+    expect(statement.wordings).toEqual([{ text: comment.body, at: comment.createdAt }, { text: 'One in five, please.', at: revised.createdAt }]);
   });
 
-  it('keeps another person\'s revision or withdrawal without effect', () => {
-    const acts = [about('revision', { body: 'Put into a colleague\'s mouth' }), about('withdrawal', { author: chief })];
-    const { threads, withoutEffect } = foldThread([comment, ...acts], options);
-    expect(threads[0]?.comment).toMatchObject({ text: comment.body, withdrawnAt: undefined });
-    expect(withoutEffect).toEqual(acts);
-  });
-
-  it('shows when the author took the words back', () => {
+  it('shows when the author took the words back, the first time', () => {
     const act = about('withdrawal', { author });
-    expect(onlyThread(act).comment.withdrawnAt).toEqual(act.createdAt);
+    expect(fold(about('agreement'), act, about('withdrawal', { author })).comment.withdrawnAt).toEqual(act.createdAt);
   });
 
   it('shows the last answer that stands', () => {
-    const withdrawn = about('answer', { key: 'a2', author: chief, body: 'Wrong clause' });
-    const thread = onlyThread(
+    const thread = fold(
       about('answer', { key: 'a1', author: chief, body: 'We will change this' }),
-      withdrawn,
-      about('withdrawal', { parentKey: 'a2', author: chief })
+      about('reply', { body: 'Thank you' }),
+      about('answer', { key: 'a2', author: chief, body: 'And this' }),
+      about('answer', { key: 'a3', author: chief, body: 'Wrong clause' }),
+      about('withdrawal', { parentKey: 'a3', author: chief })
     );
-    expect(thread.answer?.text).toBe('We will change this');
+    expect(thread.answer?.text).toBe('And this');
   });
 
   it('takes an answer from somebody without the office for a reply', () => {
-    const thread = onlyThread(about('answer', { body: 'I speak for everybody' }));
+    const thread = fold(about('answer', { body: 'I speak for everybody' }));
     expect(thread.answer).toBeUndefined();
     expect(thread.replies.map(({ kind }) => kind)).toEqual(['reply']);
   });
 
-  it('ends with the last outcome and its reason, dismissed only by the office', () => {
+  it('ends with the last outcome, who decided and why', () => {
     const dismissed = about('dismissed', { author: chief, body: 'State law' });
     const settled = about('settled', { author, body: 'Thank you' });
-    expect(onlyThread(settled, dismissed).outcome).toMatchObject({ kind: 'settled', reason: 'Thank you' });
-    expect(onlyThread(about('dismissed', { author: colleague, body: 'Nonsense' })).outcome).toBeUndefined();
+    expect(fold(dismissed, settled, about('agreement')).outcome).toEqual({ kind: 'settled', by: author, at: settled.createdAt, reason: 'Thank you' });
+    expect(fold(settled, dismissed).outcome).toEqual({ kind: 'dismissed', by: chief, at: dismissed.createdAt, reason: 'State law' });
+    expect(fold(about('settled', { author: chief })).outcome?.reason).toBe('');
   });
 
   it('points where the last re-attachment says and remembers where it pointed', () => {
-    const anchor = { quote: 'weekends', prefix: '', suffix: '', start: 4, end: 12, clause: [], version: '4' };
-    expect(onlyThread(about('reattachment', { author: chief, anchor }))).toMatchObject({ anchor, originalAnchor: null });
-    expect(onlyThread(about('reattachment', { author: colleague, anchor })).anchor).toBeNull();
+    const further = { ...anchor, start: 40, end: 48 };
+    expect(fold(about('reattachment', { author, anchor }), about('reattachment', { author: chief, anchor: further }), about('agreement'))).toMatchObject({
+      anchor: further, originalAnchor: null
+    });
   });
 
-  it('remembers the first time each person read each version', () => {
-    const first = buildEntry({ kind: 'read', version: '2' });
-    const { reads } = foldThread([first, buildEntry({ kind: 'read', version: '2' }), buildEntry({ kind: 'read', version: '3' })]);
-    expect(reads.map(({ version, at }) => [version, at])).toEqual([['2', first.createdAt], ['3', expect.any(Date)]]);
+  it('keeps votes, replies and dates when it is re-attached', () => {
+    const others = [about('agreement'), about('reply', { body: 'Yes' })];
+    const [before, after] = [fold(...others), fold(...others, about('reattachment', { author: chief, anchor }))];
+    expect({ ...after, anchor: null, lastActivity: before.lastActivity }).toEqual(before);
   });
 
-  it('keeps kinds it does not know with the thread they are about', () => {
-    const unknown = about('applause');
-    expect(onlyThread(unknown).unknown).toEqual([unknown]);
+  it('keeps what it does not know, and things said about it', () => {
+    const [poll, vote] = [about('poll', { key: 'p1' }), about('vote', { parentKey: 'p1' })];
+    const thread = fold(poll, vote, about('reply', { parentKey: 'p1', body: 'Good idea' }));
+    expect(thread.unknown).toEqual([poll, vote]);
+    expect(thread.replies.map(({ text }) => text)).toEqual(['Good idea']);
   });
 
-  it('keeps entries of a missing comment apart, and puts them in their place when it arrives', () => {
-    const reply = about('reply', { body: 'Yes' });
-    expect(foldThread([reply]).loose).toEqual([reply]);
-    expect(foldThread([reply, comment]).loose).toEqual([]);
-  });
-
-  it('does not follow replies in a circle', () => {
-    const circle = [buildEntry({ kind: 'reply', key: 'x', parentKey: 'y' }), buildEntry({ kind: 'reply', key: 'y', parentKey: 'x' })];
-    expect(foldThread(circle)).toMatchObject({ threads: [], loose: circle });
-  });
-
-  it('takes two items with one key for one act, the first the site took', () => {
-    const late = { ...comment, id: (comment.id ?? 0) + 1000, body: 'Sent again' };
-    expect(onlyThread(late).comment.text).toBe(comment.body);
+  it('tells when anything happened last', () => {
+    const [late, early] = [about('applause', { createdAt: new Date('2027-01-01T00:00:00Z') }), about('agreement', { createdAt: new Date('2020-01-01T00:00:00Z') })];
+    expect(fold(late, early).lastActivity).toEqual(late.createdAt);
+    expect(fold(early).lastActivity).toEqual(comment.createdAt);
   });
 
   it('marks what is still on its way', () => {
     const pending = { ...about('reply', { body: 'Soon' }), id: undefined };
-    expect(onlyThread(pending).replies.map(({ isPending }) => isPending)).toEqual([true]);
+    expect(fold(pending).replies.map(({ isPending }) => isPending)).toEqual([true]);
   });
 });
 
-/** Logs of random acts by three people about each other's entries. */
-const anyLog = fc
-  .array(
-    fc.record({
-      kind: fc.constantFrom('comment', 'reply', 'agreement', 'agreementWithdrawn', 'answer', 'settled', 'dismissed', 'revision', 'withdrawal', 'read', 'novel'),
-      by: fc.constantFrom(author, colleague, chief),
-      parent: fc.nat(25)
-    }),
-    { maxLength: 25 }
-  )
-  .map((acts) =>
-    acts.map(({ kind, by, parent }, index) =>
-      buildEntry({ id: index + 1, key: `k${index}`, kind, author: by, parentKey: kind === 'comment' || kind === 'read' ? '' : `k${parent}`, body: `${by.name} ${index}` })
-    )
-  );
+describe('foldThread, standing', () => {
+  const reply = about('reply', { key: 'r1', author: colleague, body: 'Mine' });
 
-describe('foldThread, for every log', () => {
-  it('says the same whatever order the entries arrive in and however often', () => {
-    fc.assert(
-      fc.property(anyLog.chain((log) => fc.tuple(fc.constant(log), fc.shuffledSubarray([...log, ...log], { minLength: log.length * 2 }))), ([log, arrived]) => {
-        expect(foldThread(arrived, options)).toEqual(foldThread(log, options));
-      })
-    );
+  it.each([
+    ['a revision by another', about('revision', { body: 'Put into a mouth' })],
+    ['a revision by the office', about('revision', { author: chief, body: 'Put into a mouth' })],
+    ['a revision of a reply by the author of the comment', about('revision', { parentKey: 'r1', author, body: 'Put into a mouth' })],
+    ['a revision without words', about('revision', { author, body: ' \n' })],
+    ['a withdrawal by another', about('withdrawal')],
+    ['a withdrawal by the office', about('withdrawal', { author: chief })],
+    ['a settlement by a third person', about('settled', { body: 'Done' })],
+    ['a settlement of a reply', about('settled', { parentKey: 'r1', body: 'Done' })],
+    ['a dismissal by the author', about('dismissed', { author, body: 'Never mind' })],
+    ['a dismissal without a reason', about('dismissed', { author: chief, body: ' ' })],
+    ['a dismissal of a reply', about('dismissed', { parentKey: 'r1', author: chief, body: 'Off topic' })],
+    ['a re-attachment by a third person', about('reattachment', { anchor })],
+    ['a re-attachment of a reply', about('reattachment', { parentKey: 'r1', author: chief, anchor })],
+    ['a re-attachment to nowhere', about('reattachment', { author })],
+    ['agreement with what is no statement', about('agreement', { parentKey: 'w1' })]
+  ])('keeps %s without effect', (_, act) => {
+    const others = [reply, about('poll', { key: 'w1' })];
+    const [without, withAct] = [fold(...others), fold(...others, act)];
+    expect(withAct.withoutEffect).toEqual([act]);
+    expect({ ...withAct, withoutEffect: [], lastActivity: without.lastActivity }).toEqual(without);
   });
 
-  it('never lets anybody speak with words that are not their own', () => {
-    fc.assert(
-      fc.property(anyLog, (log) => {
-        for (const thread of foldThread(log, options).threads)
-          for (const statement of [thread.comment, ...thread.replies])
-            for (const wording of statement.wordings) expect(wording.text.startsWith(statement.author.name)).toBe(true);
-      })
-    );
-  });
-
-  it('counts nobody twice among those who agree', () => {
-    fc.assert(
-      fc.property(anyLog, (log) => {
-        for (const { comment: statement } of foldThread(log, options).threads) {
-          const ids = statement.agreements.map(({ person }) => person.id);
-          expect(new Set(ids).size).toBe(ids.length);
-        }
-      })
-    );
+  it.each([
+    ['a settlement by the author', about('settled', { author })],
+    ['a settlement by the office', about('settled', { author: chief })],
+    ['a dismissal by the office', about('dismissed', { author: chief, body: 'State law' })],
+    ['a re-attachment by the author', about('reattachment', { author, anchor })],
+    ['a withdrawal of one\'s own reply', about('withdrawal', { parentKey: 'r1' })],
+    ['a revision of one\'s own reply', about('revision', { parentKey: 'r1', body: 'Better said' })]
+  ])('takes %s', (_, act) => {
+    expect(fold(reply, act).withoutEffect).toEqual([]);
+    expect(fold(reply, act)).not.toEqual({ ...fold(reply), lastActivity: act.createdAt });
   });
 });

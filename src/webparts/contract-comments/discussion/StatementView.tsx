@@ -2,7 +2,7 @@ import * as React from 'react';
 import { FavoriteStarFillIcon } from '@fluentui/react-icons-mdl2';
 import * as strings from 'ContractCommentsStrings';
 import { isLate } from '../../../domain/contracts/period/comment-period';
-import type { Statement } from '../../../domain/contracts/thread/fold-thread';
+import type { Statement } from '../../../domain/contracts/thread/thread';
 import { formatMoment } from '../../../ui/format/dates';
 import { fill, fillCount } from '../../../ui/format/text';
 import { Avatar } from '../../../ui/people/Avatar';

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { CheckMarkIcon, LikeIcon, LikeSolidIcon } from '@fluentui/react-icons-mdl2';
 import * as strings from 'ContractCommentsStrings';
-import type { Thread } from '../../../domain/contracts/thread/fold-thread';
+import type { Thread } from '../../../domain/contracts/thread/thread';
 import { fill } from '../../../ui/format/text';
 import { Composer } from './Composer';
 import { useDiscussionScope, type DiscussionScope } from './discussion-context';

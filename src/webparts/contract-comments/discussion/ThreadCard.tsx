@@ -2,10 +2,11 @@ import * as React from 'react';
 import * as strings from 'ContractCommentsStrings';
 import type { PlacedThread } from '../../../domain/contracts/thread/choose-threads';
 import type { ContractDocument } from '../../../domain/contracts/document-model';
-import type { Outcome } from '../../../domain/contracts/thread/fold-thread';
+import type { Outcome } from '../../../domain/contracts/thread/thread';
 import { fill, fillCount } from '../../../ui/format/text';
 import { useDiscussionScope } from './discussion-context';
 import { PlacementNote } from './PlacementNote';
+import { PlainEntry } from './PlainEntry';
 import { StatementView } from './StatementView';
 import { ThreadActions } from './ThreadActions';
 import styles from './ThreadCard.module.scss';
@@ -32,7 +33,7 @@ function OutcomeNote({ outcome }: { readonly outcome: Outcome }): React.ReactEle
 export function ThreadCard({ placed, document, isOpen, clause }: ThreadCardProps): React.ReactElement {
   const { locale, show } = useDiscussionScope();
   const { thread, placement } = placed;
-  const { comment, answer, replies, outcome, unknown } = thread;
+  const { comment, answer, replies, outcome, unknown, withoutEffect } = thread;
   const others = replies.filter((reply) => reply !== answer);
   const agreed = comment.agreements.length;
   const toggle = (): void => (isOpen && !clause ? undefined : show(comment.key));
@@ -49,7 +50,8 @@ export function ThreadCard({ placed, document, isOpen, clause }: ThreadCardProps
       {answer && <StatementView statement={answer} isBrief={!isOpen} />}
       {outcome && <OutcomeNote outcome={outcome} />}
       {isOpen && others.map((reply) => <StatementView key={reply.key} statement={reply} isBrief={false} />)}
-      {isOpen && unknown.map((entry) => <p key={entry.key} className={styles.quiet}>{fill(strings.UnknownEntry, entry.author.name, entry.kind)}</p>)}
+      {isOpen && unknown.map((entry) => <PlainEntry key={entry.key} entry={entry} sentence={strings.UnknownEntry} />)}
+      {isOpen && withoutEffect.map((entry) => <PlainEntry key={entry.key} entry={entry} sentence={strings.EntryWithoutEffect} />)}
       {isOpen ? (
         <ThreadActions thread={thread} />
       ) : (

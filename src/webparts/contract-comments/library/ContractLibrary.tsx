@@ -3,21 +3,22 @@ import { DocumentSetIcon } from '@fluentui/react-icons-mdl2';
 import * as strings from 'ContractCommentsStrings';
 import type { Shelf } from '../../../data/contracts/contract-repository';
 import { groupByYear, type Contract } from '../../../domain/contracts/contract';
+import type { LogFold } from '../../../domain/contracts/thread/log-fold';
 import { StateMessage } from '../../../ui/states/StateMessage';
 import { useNow } from '../hooks/use-now';
 import { useSeen } from '../hooks/use-seen';
 import { useServices } from '../services';
 import { ContractRow } from './ContractRow';
-import { countDiscussion } from './count-news';
 import styles from './ContractLibrary.module.scss';
 
 export interface ContractLibraryProps {
   readonly shelf: Shelf;
+  readonly discussions: LogFold;
   readonly onOpen: (contract: Contract) => void;
 }
 
 /** All contracts, the latest year first, each with its comment period and what happened since one last looked. */
-export function ContractLibrary({ shelf, onOpen }: ContractLibraryProps): React.ReactElement {
+export function ContractLibrary({ shelf, discussions, onOpen }: ContractLibraryProps): React.ReactElement {
   const { locale } = useServices();
   const now = useNow();
   const { read } = useSeen();
@@ -33,7 +34,15 @@ export function ContractLibrary({ shelf, onOpen }: ContractLibraryProps): React.
           <h2 className={styles.heading}>{year ?? strings.NoYear}</h2>
           <ul className={styles.list}>
             {contracts.map((contract) => (
-              <ContractRow key={contract.id} contract={contract} counts={countDiscussion(shelf, contract.id, seen[contract.id])} isOfficial={shelf.rights.isOfficial} now={now} onOpen={onOpen} />
+              <ContractRow
+                key={contract.id}
+                contract={contract}
+                shelf={shelf}
+                discussion={discussions.of(contract.id).discussion}
+                seenId={seen[contract.id]}
+                now={now}
+                onOpen={onOpen}
+              />
             ))}
           </ul>
         </section>

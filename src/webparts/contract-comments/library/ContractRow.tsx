@@ -1,24 +1,29 @@
 import * as React from 'react';
 import * as strings from 'ContractCommentsStrings';
+import type { Shelf } from '../../../data/contracts/contract-repository';
 import type { Contract } from '../../../domain/contracts/contract';
+import type { Discussion } from '../../../domain/contracts/thread/thread';
 import { fill, fillCount } from '../../../ui/format/text';
 import { urlWith } from '../../../ui/use-url-state';
 import { PeriodBadge } from '../period/PeriodBadge';
 import { useServices } from '../services';
-import type { DiscussionCounts } from './count-news';
+import { countDiscussion } from './count-news';
 import styles from './ContractLibrary.module.scss';
 
 export interface ContractRowProps {
   readonly contract: Contract;
-  readonly counts: DiscussionCounts;
-  readonly isOfficial: boolean;
+  readonly shelf: Shelf;
+  readonly discussion: Discussion;
+  /** How far the person has seen the log; `undefined` when they never looked. */
+  readonly seenId: number | undefined;
   readonly now: Date;
   readonly onOpen: (contract: Contract) => void;
 }
 
 /** One contract of the library. Its title is a link, so that it can be opened in another tab or copied. */
-export function ContractRow({ contract, counts, isOfficial, now, onOpen }: ContractRowProps): React.ReactElement {
+export function ContractRow({ contract, shelf, discussion, seenId, now, onOpen }: ContractRowProps): React.ReactElement {
   const { locale } = useServices();
+  const counts = React.useMemo(() => countDiscussion(shelf, contract.id, discussion, seenId), [shelf, contract.id, discussion, seenId]);
   const handleClick = (event: React.MouseEvent): void => {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return;
     event.preventDefault();
@@ -39,7 +44,7 @@ export function ContractRow({ contract, counts, isOfficial, now, onOpen }: Contr
       </div>
       <div className={styles.news}>
         {Boolean(counts.unread) && <span className={styles.unread}>{fillCount({ one: strings.OneNew, other: strings.ManyNew }, counts.unread ?? 0, locale)}</span>}
-        {isOfficial && Boolean(counts.unanswered) && (
+        {shelf.rights.isOfficial && Boolean(counts.unanswered) && (
           <span className={styles.unanswered}>{fillCount({ one: strings.OneUnanswered, other: strings.ManyUnanswered }, counts.unanswered ?? 0, locale)}</span>
         )}
       </div>

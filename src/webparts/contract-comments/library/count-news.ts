@@ -1,7 +1,8 @@
 import type { Shelf } from '../../../data/contracts/contract-repository';
 import { needsAnswer } from '../../../domain/contracts/thread/choose-threads';
+import type { Entry } from '../../../domain/contracts/thread/entry';
 import { entriesOf, isComplete } from '../../../domain/contracts/thread/entry-log';
-import { foldThread } from '../../../domain/contracts/thread/fold-thread';
+import type { Discussion } from '../../../domain/contracts/thread/thread';
 
 /** What the library says about the discussion of a contract. */
 export interface DiscussionCounts {
@@ -15,12 +16,10 @@ export interface DiscussionCounts {
 const words: ReadonlySet<string> = new Set(['comment', 'reply', 'answer']);
 
 /** Counts from what the browser knows already; nothing is asked of the site. */
-export function countDiscussion(shelf: Shelf, contractId: number, seenId: number | undefined): DiscussionCounts {
-  const entries = entriesOf(shelf.log, contractId);
-  const { officials, me } = shelf;
-  const unread = seenId === undefined ? undefined : entries.filter(({ id, kind, author }) => (id ?? 0) > seenId && words.has(kind) && author.id !== me.id).length;
-  if (!isComplete(shelf.log, contractId)) return { comments: undefined, unanswered: undefined, unread };
-  const isOfficial = officials ? ({ id }: { readonly id: number }): boolean => officials.includes(id) : undefined;
-  const threads = foldThread(entries, { isOfficial }).threads.filter(({ comment }) => !comment.withdrawnAt);
+export function countDiscussion({ log, me }: Shelf, contractId: number, discussion: Discussion, seenId: number | undefined): DiscussionCounts {
+  const isUnread = ({ id, kind, author }: Entry): boolean => (id ?? 0) > (seenId ?? 0) && words.has(kind) && author.id !== me.id;
+  const unread = seenId === undefined ? undefined : entriesOf(log, contractId).filter(isUnread).length;
+  if (!isComplete(log, contractId)) return { comments: undefined, unanswered: undefined, unread };
+  const threads = discussion.threads.filter(({ comment }) => !comment.withdrawnAt);
   return { comments: threads.length, unanswered: threads.filter(needsAnswer).length, unread };
 }

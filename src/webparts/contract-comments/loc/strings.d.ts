@@ -91,7 +91,12 @@ declare module 'ContractCommentsStrings' {
   export const NotSentForbidden: string;
   export const Discard: string;
   export const UnknownEntry: string;
-  export const LooseEntries: string;
+  export const EntryWithoutEffect: string;
+  export const OneLoose: string;
+  export const ManyLoose: string;
+  export const LooseForNow: string;
+  export const LooseForGood: string;
+  export const LooseEntry: string;
   export const MovedChanged: string;
   export const MovedElsewhere: string;
   export const OrphanedGone: string;

@@ -1,15 +1,17 @@
 import * as React from 'react';
-import * as strings from 'ContractCommentsStrings';
 import type { Shelf } from '../../../data/contracts/contract-repository';
 import type { Contract } from '../../../domain/contracts/contract';
-import { rootOf, indexStatements } from '../../../domain/contracts/thread/sort-entries';
+import { isComplete } from '../../../domain/contracts/thread/entry-log';
+import type { DiscussionFold } from '../../../domain/contracts/thread/discussion-fold';
 import { draftKey } from '../../../ui/use-draft';
 import { useUrlState } from '../../../ui/use-url-state';
 import { DiscussionProvider, type DiscussionScope } from '../discussion/discussion-context';
+import { LooseEntries } from '../discussion/LooseEntries';
 import { ThreadList } from '../discussion/ThreadList';
 import { commentStanding, useFolderRights } from '../hooks/use-comment-standing';
 import { useContractDocument } from '../hooks/use-contract-document';
-import { useDiscussion } from '../hooks/use-discussion';
+import { usePlacedThreads } from '../hooks/use-placed-threads';
+import { usePlacer } from '../hooks/use-placer';
 import { useNow } from '../hooks/use-now';
 import type { Outbox } from '../hooks/use-outbox';
 import { PeriodButton } from '../period/PeriodButton';
@@ -24,6 +26,7 @@ import styles from './ContractReader.module.scss';
 
 export interface ContractReaderProps {
   readonly shelf: Shelf;
+  readonly discussion: DiscussionFold;
   readonly contract: Contract;
   readonly outbox: Outbox;
   readonly onBack: () => void;
@@ -53,7 +56,8 @@ function useScope({ shelf, contract, outbox }: ContractReaderProps, parts: Scope
 
 /** One contract: its text with the discussion beside it, or the discussion as a list. */
 export function ContractReader(props: ContractReaderProps): React.ReactElement {
-  const { shelf, contract, outbox, onBack, onChanged } = props;
+  const { shelf, contract, onBack, onChanged } = props;
+  const { discussion } = props.discussion;
   const { locale } = useServices();
   const now = useNow();
   const [view, setView] = React.useState<ReaderView>('text');
@@ -61,7 +65,9 @@ export function ContractReader(props: ContractReaderProps): React.ReactElement {
   const [goal, setGoal] = React.useState<{ readonly key: string } | undefined>(() => (linked ? { key: linked } : undefined));
   const { state, reload } = useContractDocument(contract);
   const document = state.kind === 'ready' ? state.document : undefined;
-  const discussion = useDiscussion(shelf, contract.id, outbox.items, document);
+  const placer = usePlacer(contract, document, shelf.log);
+  const { reads, loose } = discussion;
+  const placed = usePlacedThreads(discussion, placer);
   const { opens, closes, isFrozen } = contract.period;
   const folder = useFolderRights(contract.id, [opens?.getTime(), closes?.getTime(), isFrozen].join());
   const news = useNews(shelf, contract.id, locale);
@@ -74,28 +80,28 @@ export function ContractReader(props: ContractReaderProps): React.ReactElement {
     [setLinked]
   );
   const scope = useScope(props, { standing: commentStanding(shelf, contract, folder, now), now, news: news.keys, show });
-  const places = React.useMemo(() => document && findThreadPlaces(discussion.placed, document), [discussion.placed, document]);
+  const places = React.useMemo(() => document && findThreadPlaces(placed, document), [placed, document]);
   const handleNews = (): void => {
     const [first] = news.entries;
-    const comment = first && (first.kind === 'comment' ? first : rootOf(first, indexStatements(shelf.log.entries)));
+    const comment = first && props.discussion.commentOf(first.key);
     news.acknowledge();
-    if (comment) show(comment.key);
+    if (comment) show(comment);
   };
   const fileUrl = encodeURI(contract.filePath);
   return (
     <DiscussionProvider value={scope}>
       <div className={styles.reader}>
-        <ReaderHeader reads={discussion.reads} fileUrl={fileUrl} onBack={onBack}>
+        <ReaderHeader reads={reads} fileUrl={fileUrl} onBack={onBack}>
           {shelf.rights.isOfficial && <PeriodButton contract={contract} folder={folder} now={now} onChanged={onChanged} />}
         </ReaderHeader>
         <StandingNote />
-        <ReaderViews view={view} placed={discussion.placed} newsCount={news.entries.length} onView={setView} onNews={handleNews} />
+        <ReaderViews view={view} placed={placed} newsCount={news.entries.length} onView={setView} onNews={handleNews} />
         {view === 'text' ? (
           <DocumentArea state={state} places={places ?? findThreadPlaces([], emptyDocument)} goal={goal} fileUrl={fileUrl} locale={locale} onRetry={reload} />
         ) : (
-          <ThreadList placed={discussion.placed} document={document} filter={view} />
+          <ThreadList placed={placed} document={document} filter={view} />
         )}
-        {discussion.loose.length > 0 && <p className={styles.loose}>{strings.LooseEntries}</p>}
+        <LooseEntries entries={loose} isComplete={isComplete(shelf.log, contract.id)} />
       </div>
     </DiscussionProvider>
   );

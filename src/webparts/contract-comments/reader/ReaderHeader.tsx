@@ -2,7 +2,7 @@ import * as React from 'react';
 import { BackIcon, CompletedIcon, OpenInNewTabIcon } from '@fluentui/react-icons-mdl2';
 import { DefaultButton } from '@fluentui/react/lib/Button';
 import * as strings from 'ContractCommentsStrings';
-import type { ReadMark } from '../../../domain/contracts/thread/fold-thread';
+import type { ReadMark } from '../../../domain/contracts/thread/thread';
 import { fill, fillCount } from '../../../ui/format/text';
 import { useDiscussionScope } from '../discussion/discussion-context';
 import { PeriodBadge } from '../period/PeriodBadge';

@@ -1,0 +1,226 @@
+import fc from 'fast-check';
+import { buildEntry, people } from '../../../testing/contracts/build-entry';
+import { DiscussionFold, foldDiscussion } from './discussion-fold';
+import type { Entry, Person } from './entry';
+
+const { author, colleague, chief } = people;
+const isOfficial = (person: Person): boolean => person.id === chief.id;
+const comment = buildEntry({ key: 'c1' });
+const about = (kind: string, given: Partial<Entry> = {}): Entry => buildEntry({ kind, parentKey: 'c1', body: '', author: colleague, ...given });
+
+function foldOf(...entries: readonly Entry[]): DiscussionFold {
+  const fold = new DiscussionFold(isOfficial);
+  fold.add(entries);
+  return fold;
+}
+
+describe('foldDiscussion', () => {
+  it('makes a thread of every comment, in the order they were made', () => {
+    const [second, third] = [buildEntry({ key: 'c2' }), buildEntry({ key: 'c3' })];
+    expect(foldDiscussion([third, comment, second]).threads.map((thread) => thread.comment.key)).toEqual(['c1', 'c2', 'c3']);
+  });
+
+  it('takes everybody for official as long as nobody says who is', () => {
+    expect(foldDiscussion([comment, about('answer', { body: 'Yes' })]).threads[0]?.answer?.text).toBe('Yes');
+  });
+
+  it('remembers the first time each person read each version', () => {
+    const [first, again] = [buildEntry({ kind: 'read', version: '2' }), buildEntry({ kind: 'read', version: '2' })];
+    const [later, other] = [buildEntry({ kind: 'read', version: '3' }), buildEntry({ kind: 'read', version: '2', author: colleague })];
+    expect(foldDiscussion([other, later, again, first]).reads).toEqual([
+      { person: author, version: '2', at: first.createdAt },
+      { person: author, version: '3', at: later.createdAt },
+      { person: colleague, version: '2', at: other.createdAt }
+    ]);
+  });
+
+  it('keeps apart what the office did with the comment period, and takes it from nobody else', () => {
+    const [extended, claimed] = [buildEntry({ kind: 'period', author: chief }), buildEntry({ kind: 'period', author: colleague })];
+    expect(foldDiscussion([claimed, extended], isOfficial)).toMatchObject({ periodEntries: [extended], loose: [claimed] });
+  });
+
+  it('keeps entries of a missing comment, and puts them in their place when it arrives', () => {
+    const [deep, reply] = [about('reply', { key: 'r2', parentKey: 'r1' }), about('reply', { key: 'r1', body: 'Yes' })];
+    const fold = foldOf(deep, reply);
+    expect(fold.discussion).toMatchObject({ threads: [], loose: [deep, reply] });
+    expect(fold.commentOf('r2')).toBeUndefined();
+    fold.add([comment]);
+    expect(fold.discussion.loose).toEqual([]);
+    expect(fold.discussion.threads[0]?.replies.map(({ key }) => key)).toEqual(['r2', 'r1']);
+    expect(['c1', 'r1', 'r2'].map((key) => fold.commentOf(key))).toEqual(['c1', 'c1', 'c1']);
+  });
+
+  it('does not follow entries in a circle', () => {
+    const circle = [buildEntry({ kind: 'reply', key: 'x', parentKey: 'y' }), buildEntry({ kind: 'reply', key: 'y', parentKey: 'x' }), buildEntry({ kind: 'reply', key: 'z', parentKey: 'z' })];
+    expect(foldDiscussion(circle)).toMatchObject({ threads: [], loose: circle });
+  });
+
+  it('takes two items with one key for one act, the first the site took, whichever arrives first', () => {
+    const late = { ...comment, id: (comment.id ?? 0) + 1000, kind: 'reply', parentKey: 'c1', body: 'Sent again' };
+    for (const order of [[comment, late], [late, comment]]) {
+      const fold = new DiscussionFold();
+      for (const entry of order) fold.add([entry]);
+      expect(fold.discussion.threads.map((thread) => thread.comment.text)).toEqual([comment.body]);
+      expect(fold.discussion.loose).toEqual([]);
+    }
+  });
+});
+
+describe('DiscussionFold', () => {
+  it('gives the same discussion until something changes', () => {
+    const fold = foldOf(comment);
+    const before = fold.discussion;
+    fold.add([comment]);
+    expect(fold.discussion).toBe(before);
+    fold.add([about('reply')]);
+    expect(fold.discussion).not.toBe(before);
+    expect(before.threads[0]?.replies).toEqual([]);
+  });
+
+  it('leaves threads alone that nothing happened in', () => {
+    const fold = foldOf(comment, buildEntry({ key: 'c2' }), buildEntry({ key: 'c3' }));
+    const before = fold.discussion.threads;
+    fold.add([about('agreement', { parentKey: 'c2' })]);
+    const after = fold.discussion.threads;
+    expect(after.map((thread, index) => thread === before[index])).toEqual([true, false, true]);
+  });
+
+  it('shows what is on its way until it has arrived', () => {
+    const fold = foldOf(comment);
+    const taken = about('reply', { key: 'r1', body: 'Soon' });
+    const pending = { ...taken, id: undefined, createdAt: new Date('2026-01-01T00:00:00Z') };
+    fold.expect([pending]);
+    expect(fold.discussion.threads[0]?.replies).toMatchObject([{ text: 'Soon', isPending: true }]);
+    fold.add([taken]);
+    expect(fold.discussion.threads[0]?.replies).toMatchObject([{ text: 'Soon', isPending: false }]);
+    fold.expect([]);
+    expect(fold.discussion).toEqual(foldDiscussion([comment, taken], isOfficial));
+  });
+
+  it('forgets what is no longer on its way', () => {
+    const ownComment = { ...buildEntry({ key: 'own' }), id: undefined };
+    const onComment = { ...about('reply', { key: 'r1', parentKey: 'own' }), id: undefined };
+    const onReply = about('reply', { key: 'r2', parentKey: 'r1' });
+    const [reading, loose] = [{ ...buildEntry({ kind: 'read', key: 'read' }), id: undefined }, { ...about('reply', { key: 'l', parentKey: 'gone' }), id: undefined }];
+    const period = { ...buildEntry({ kind: 'period', key: 'p', author: chief }), id: undefined };
+    const fold = foldOf(comment, onReply, buildEntry({ key: 'last' }));
+    const before = foldDiscussion([comment, onReply, buildEntry({ ...fold.discussion.threads[1]?.comment, key: 'last' })], isOfficial).loose;
+    fold.expect([ownComment, onComment, reading, loose, period]);
+    expect(fold.discussion).toMatchObject({ reads: [{ version: '3' }], loose: [loose], periodEntries: [period] });
+    expect(fold.commentOf('r2')).toBe('own');
+    fold.expect([ownComment]);
+    expect(fold.discussion).toMatchObject({ reads: [], loose: [onReply], periodEntries: [] });
+    expect(fold.discussion.threads.at(-1)?.replies).toEqual([]);
+    fold.expect([]);
+    expect(fold.discussion.threads.map((thread) => thread.comment.key)).toEqual(['c1', 'last']);
+    expect(fold.discussion.loose).toEqual(before);
+    expect(fold.commentOf('r2')).toBeUndefined();
+  });
+});
+
+/** Logs of random acts by three people about each other's entries, some of them sent twice, some not yet taken by the site. */
+const anyLog = fc
+  .array(
+    fc.record({
+      kind: fc.constantFrom('comment', 'comment', 'reply', 'reply', 'agreement', 'agreementWithdrawn', 'answer', 'settled', 'dismissed', 'revision', 'withdrawal', 'read', 'period', 'novel'),
+      by: fc.constantFrom(author, colleague, chief),
+      parent: fc.nat(25),
+      isSentAgain: fc.boolean(),
+      isPending: fc.boolean()
+    }),
+    { maxLength: 30 }
+  )
+  .map((acts) =>
+    acts.map(({ kind, by, parent, isSentAgain, isPending }, index) => {
+      const key = isSentAgain ? `k${Math.floor(index / 2)}` : `k${index}`;
+      return buildEntry({ id: isPending ? undefined : index + 1, key, kind, author: by, parentKey: kind === 'comment' || kind === 'read' ? '' : `k${parent}`, body: `${by.name} #${index}#` });
+    })
+  );
+
+const anyArrival = anyLog.chain((log) => fc.tuple(fc.constant(log), fc.shuffledSubarray([...log, ...log], { minLength: log.length * 2 })));
+
+describe('DiscussionFold, for every log', () => {
+  it('says the same whatever order the entries arrive in and however often', () => {
+    fc.assert(fc.property(anyArrival, ([log, arrived]) => expect(foldDiscussion(arrived, isOfficial)).toEqual(foldDiscussion(log, isOfficial))));
+  });
+
+  it('says the same in pieces as at once, looked at in between or not', () => {
+    fc.assert(
+      fc.property(anyArrival, fc.array(fc.record({ size: fc.integer({ min: 1, max: 9 }), isLookedAt: fc.boolean() })), ([log, arrived], pieces) => {
+        const fold = new DiscussionFold(isOfficial);
+        let from = 0;
+        for (const { size, isLookedAt } of pieces) {
+          fold.add(arrived.slice(from, from + size));
+          from += size;
+          if (isLookedAt) expect(fold.discussion).toEqual(foldDiscussion(arrived.slice(0, from), isOfficial));
+        }
+        fold.add(arrived.slice(from));
+        expect(fold.discussion).toEqual(foldDiscussion(log, isOfficial));
+      })
+    );
+  });
+
+  it('says the same after entries were expected and given up as if they had never been', () => {
+    fc.assert(
+      fc.property(anyLog, fc.array(fc.nat(30)), (log, kept) => {
+        const [pending, taken] = [log.filter(({ id }) => id === undefined), log.filter(({ id }) => id !== undefined)];
+        const remaining = pending.filter((_, index) => kept.includes(index));
+        const fold = new DiscussionFold(isOfficial);
+        fold.expect(pending.filter((entry, index) => pending.findIndex(({ key }) => key === entry.key) === index));
+        fold.add(taken);
+        const stays = remaining.filter((entry) => pending.find(({ key }) => key === entry.key) === entry);
+        fold.expect(stays);
+        expect(fold.discussion).toEqual(foldDiscussion([...taken, ...stays], isOfficial));
+      })
+    );
+  });
+
+  it('never lets anybody speak with words that are not their own', () => {
+    fc.assert(
+      fc.property(anyLog, (log) => {
+        for (const thread of foldDiscussion(log, isOfficial).threads)
+          for (const statement of [thread.comment, ...thread.replies])
+            for (const wording of statement.wordings) expect(wording.text.startsWith(statement.author.name)).toBe(true);
+      })
+    );
+  });
+
+  it('lets an act of one person change no words of another', () => {
+    const wordsOf = (log: readonly Entry[], person: Person): unknown =>
+      foldDiscussion(log, isOfficial).threads.flatMap(({ comment: first, replies }) =>
+        [first, ...replies].filter((statement) => statement.author.id === person.id).map(({ key, text, wordings, withdrawnAt }) => ({ key, text, wordings, withdrawnAt }))
+      );
+    fc.assert(
+      fc.property(anyLog, fc.constantFrom('revision', 'withdrawal', 'dismissed', 'settled', 'answer', 'agreement'), fc.nat(25), (log, kind, parent) => {
+        const act = buildEntry({ id: 1000, key: 'act', kind, author: chief, parentKey: `k${parent}`, body: 'Somebody else #act#' });
+        for (const person of [author, colleague]) expect(wordsOf([...log, act], person)).toEqual(wordsOf(log, person));
+      })
+    );
+  });
+
+  it('drops nothing: every act has its effect or is told of', () => {
+    const effects = new Set(['agreement', 'agreementWithdrawn', 'withdrawal', 'settled', 'dismissed', 'read']);
+    fc.assert(
+      fc.property(anyLog, (log) => {
+        const seen = new Set<string>();
+        const distinct = [...log].sort((left, right) => (left.id ?? Infinity) - (right.id ?? Infinity) || 0).filter(({ key }) => !seen.has(key) && seen.add(key));
+        const told = JSON.stringify(foldDiscussion(log, isOfficial));
+        for (const { body, kind } of distinct) {
+          const index = /#\d+#/.exec(body)?.[0] ?? '';
+          if (!effects.has(kind)) expect(told).toContain(index);
+        }
+      })
+    );
+  });
+
+  it('counts nobody twice among those who agree', () => {
+    fc.assert(
+      fc.property(anyLog, (log) => {
+        for (const { comment: statement } of foldDiscussion(log, isOfficial).threads) {
+          const ids = statement.agreements.map(({ person }) => person.id);
+          expect(new Set(ids).size).toBe(ids.length);
+        }
+      })
+    );
+  });
+});

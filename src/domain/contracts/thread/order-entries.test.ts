@@ -1,0 +1,46 @@
+import fc from 'fast-check';
+import { buildEntry } from '../../../testing/contracts/build-entry';
+import type { Entry } from './entry';
+import { compareEntries, positionIn } from './order-entries';
+
+const at = (second: number): Date => new Date(Date.UTC(2026, 2, 10, 9, 0, second));
+const entry = (key: string, id: number | undefined, second = 0): Entry => buildEntry({ key, id, createdAt: at(second) });
+
+describe('compareEntries', () => {
+  it('goes by the number the site gave, then puts what is on its way last, oldest first, and by key in the same moment', () => {
+    const inOrder = [entry('z', 1, 9), entry('y', 2, 0), entry('x', undefined, 1), entry('a', undefined, 5), entry('b', undefined, 5)];
+    expect([...inOrder].reverse().sort(compareEntries)).toEqual(inOrder);
+    expect([inOrder[4], inOrder[2], inOrder[0], inOrder[3], inOrder[1]].map((one) => one!).sort(compareEntries)).toEqual(inOrder);
+  });
+
+  it('tells the same entry sent twice from another', () => {
+    expect(compareEntries(entry('a', undefined, 3), entry('a', undefined, 3))).toBe(0);
+    expect(compareEntries(entry('a', 4), entry('a', 4))).toBe(0);
+    expect(compareEntries(entry('a', undefined, 4), entry('a', undefined, 3))).toBeGreaterThan(0);
+  });
+});
+
+describe('positionIn', () => {
+  const byValue = (left: number, right: number): number => left - right;
+
+  it('finds where an item stands or would have to stand', () => {
+    const number = fc.integer({ min: 0, max: 30 });
+    fc.assert(
+      fc.property(fc.uniqueArray(number), number, (values, item) => {
+        const list = [...values].sort(byValue);
+        expect(positionIn(list, item, byValue)).toBe(list.filter((value) => value < item).length);
+      })
+    );
+  });
+
+  it('looks at few items of a long list', () => {
+    const list = Array.from({ length: 100_000 }, (_, index) => index);
+    let looks = 0;
+    const counting = (left: number, right: number): number => {
+      looks += 1;
+      return left - right;
+    };
+    expect(positionIn(list, 70_000, counting)).toBe(70_000);
+    expect(looks).toBeLessThan(20);
+  });
+});

@@ -1,0 +1,83 @@
+import type { Anchor } from '../anchor';
+import type { Entry, Person } from './entry';
+
+/** An earlier or the present wording of what somebody said. */
+export interface Wording {
+  readonly text: string;
+  readonly at: Date;
+}
+
+/** Somebody agreeing. */
+export interface Agreement {
+  readonly person: Person;
+  readonly at: Date;
+}
+
+/** Something somebody said: a comment, a reply or an answer, with everything its author and others did to it. */
+export interface Statement {
+  readonly key: string;
+  readonly kind: 'comment' | 'reply' | 'answer';
+  readonly author: Person;
+  readonly createdAt: Date;
+  readonly version: string;
+  /** The wording its author stands by now. */
+  readonly text: string;
+  /** All wordings, oldest first, the present one last. */
+  readonly wordings: readonly Wording[];
+  /** When its author took it back; the words stay in the log and are no longer shown as theirs. */
+  readonly withdrawnAt?: Date;
+  /** One per person, in the order they agreed. */
+  readonly agreements: readonly Agreement[];
+  /** Still on its way to the site. */
+  readonly isPending: boolean;
+}
+
+/** How a thread ended. */
+export interface Outcome {
+  readonly kind: 'settled' | 'dismissed';
+  readonly by: Person;
+  readonly at: Date;
+  readonly reason: string;
+}
+
+/** A comment and everything said about it. */
+export interface Thread {
+  readonly comment: Statement;
+  /** Where the comment points; the last re-attachment counts. `null` for the whole contract. */
+  readonly anchor: Anchor | null;
+  /** Where it pointed when it was made. */
+  readonly originalAnchor: Anchor | null;
+  /** Replies and answers, in the order the site took them. */
+  readonly replies: readonly Statement[];
+  /** The last answer that was not withdrawn; shown first. */
+  readonly answer?: Statement;
+  readonly outcome?: Outcome;
+  /** Entries of kinds this version of the suite does not know, kept and shown as they are. */
+  readonly unknown: readonly Entry[];
+  /** Acts their author had no standing for, such as revising another's words; kept and shown, without effect. */
+  readonly withoutEffect: readonly Entry[];
+  /** Latest moment anything happened in the thread. */
+  readonly lastActivity: Date;
+}
+
+/** "I have read version N". */
+export interface ReadMark {
+  readonly person: Person;
+  readonly version: string;
+  /** The first time the person said so. */
+  readonly at: Date;
+}
+
+/** A contract's log, understood. */
+export interface Discussion {
+  /** In the order the comments were made. */
+  readonly threads: readonly Thread[];
+  readonly reads: readonly ReadMark[];
+  /** What the chief of staff's office did with the comment period, in order. */
+  readonly periodEntries: readonly Entry[];
+  /** Entries whose comment is not there (yet), and those that are about nothing this version of the suite knows. */
+  readonly loose: readonly Entry[];
+}
+
+/** Tells whether a person speaks for the chief of staff's office, which the log cannot say by itself. */
+export type IsOfficial = (person: Person) => boolean;

@@ -1,0 +1,57 @@
+import * as React from 'react';
+import { render, screen } from '@testing-library/react';
+import { buildEntry, people } from '../../../testing/contracts/build-entry';
+import { testContract } from '../../../testing/contracts/in-memory-contracts';
+import { foldDiscussion } from '../../../domain/contracts/thread/discussion-fold';
+import type { Entry } from '../../../domain/contracts/thread/entry';
+import { DiscussionProvider, type DiscussionScope } from './discussion-context';
+import { LooseEntries } from './LooseEntries';
+import { ThreadCard } from './ThreadCard';
+
+const { author, colleague } = people;
+const scope: DiscussionScope = {
+  me: author, isOfficial: false, standing: 'open', contract: testContract, now: new Date('2026-03-11T09:00:00Z'), locale: 'en-US', pending: new Map(), news: new Set(),
+  act: () => undefined, retry: () => undefined, discard: () => undefined, show: () => undefined, draftAt: (place) => place
+};
+
+function show(entries: readonly Entry[], isComplete: boolean = true): void {
+  const { threads, loose } = foldDiscussion(entries, () => false);
+  render(
+    <DiscussionProvider value={scope}>
+      {threads.map((thread) => (
+        <ThreadCard key={thread.comment.key} placed={{ thread, placement: null }} document={undefined} isOpen />
+      ))}
+      <LooseEntries entries={loose} isComplete={isComplete} />
+    </DiscussionProvider>
+  );
+}
+
+const comment = buildEntry({ key: 'c1' });
+const about = (kind: string, given: Partial<Entry> = {}): Entry => buildEntry({ kind, parentKey: 'c1', author: colleague, body: '', ...given });
+
+describe('the page', () => {
+  it('shows what a later version of the suite wrote, with its words', () => {
+    show([comment, about('poll', { body: 'Fourteen or fifteen?' })]);
+    expect(screen.getByText(/Dr. Samuel Okafor added something this version of the page cannot show \(poll\)/)).toBeTruthy();
+    expect(screen.getByText('Fourteen or fifteen?')).toBeTruthy();
+  });
+
+  it('shows what somebody did without standing, and the words it was about unchanged', () => {
+    show([comment, about('revision', { body: 'Put into a mouth' })]);
+    expect(screen.getByText(/it has no effect \(revision\)/)).toBeTruthy();
+    expect(screen.getByText(comment.body)).toBeTruthy();
+  });
+
+  it('shows entries whose comment is not here, and whether it may still come', () => {
+    show([about('reply', { parentKey: 'gone', body: 'I agree with that' })], false);
+    expect(screen.getByText('1 entry belongs to no comment on this page')).toBeTruthy();
+    expect(screen.getByText('I agree with that')).toBeTruthy();
+    expect(screen.getByText(/still being read/)).toBeTruthy();
+  });
+
+  it('says when what entries are about will not come', () => {
+    show([about('reply', { parentKey: 'gone' }), about('applause', { parentKey: '' })]);
+    expect(screen.getByText('2 entries belong to no comment on this page')).toBeTruthy();
+    expect(screen.getByText(/not in the list/)).toBeTruthy();
+  });
+});

@@ -1,0 +1,16 @@
+import * as React from 'react';
+import type { Shelf } from '../../../data/contracts/contract-repository';
+import { LogFold } from '../../../domain/contracts/thread/log-fold';
+import type { OutboxItem } from './outbox-store';
+
+/**
+ * What is said about all contracts, as the site has it, with what is on its way as its author sees it. The same fold for the life of
+ * the page: what arrives is added to it, and a contract's discussion is another object only when something happened to it.
+ */
+export function useLogFold({ log, officials, me }: Shelf, outbox: readonly OutboxItem[]): LogFold {
+  const fold = React.useMemo(() => new LogFold(officials ? ({ id }) => officials.includes(id) : undefined), [officials]);
+  const pending = React.useMemo(() => outbox.map(({ entry, createdAt }) => ({ ...entry, author: me, createdAt })), [outbox, me]);
+  // Taking the same log twice changes nothing, so that this may stand where React draws.
+  fold.take(log, pending);
+  return fold;
+}
