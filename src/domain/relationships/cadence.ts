@@ -10,15 +10,15 @@ interface Gap {
   readonly toMeetingId?: number;
 }
 
-/** Newest first; the newest is still open. */
-function gapsOf({ held, asOf }: Facts, logStart: CalendarDay): readonly Gap[] {
-  const gaps: Gap[] = [];
+/** Newest first; the newest is still open. One at a time: most relationships are judged by the first two of many. */
+function* gapsBack({ held, asOf }: Facts, logStart: CalendarDay): Generator<Gap> {
   let end: Pick<Gap, 'to' | 'toMeetingId'> = { to: asOf };
-  for (const { id, day } of held.filter((meeting) => meeting.day >= logStart).reverse()) {
-    gaps.push({ from: day, fromMeetingId: id, ...end });
+  for (const { id, day } of [...held].reverse()) {
+    if (day < logStart) break;
+    yield { from: day, fromMeetingId: id, ...end };
     end = { to: day, toMeetingId: id };
   }
-  return [...gaps, { from: logStart, ...end }];
+  yield { from: logStart, ...end };
 }
 
 function allowedDays({ rhythm }: Facts, level: SignLevel): number {
@@ -51,10 +51,10 @@ function gapEvidence(facts: Facts, gap: Gap, level: SignLevel): Evidence {
  */
 function findBreak(facts: Facts, logStart: CalendarDay, level: SignLevel): readonly Cause[] {
   const run: Gap[] = [];
-  for (const [index, gap] of gapsOf(facts, logStart).entries()) {
+  for (const gap of gapsBack(facts, logStart)) {
     if (isTooLong(facts, gap, level)) run.unshift(gap);
-    else if (index > 0) break;
     // The gap that is still open may be good while the one before it was not.
+    else if (gap.toMeetingId !== undefined) break;
   }
   const [oldest] = run;
   if (!oldest) return [];

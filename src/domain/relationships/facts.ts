@@ -70,15 +70,19 @@ export function earlierDay(one: CalendarDay, other: CalendarDay): CalendarDay {
   return one < other ? one : other;
 }
 
+function isWithin({ since, until }: Relationship, day: CalendarDay): boolean {
+  return since <= day && (until === undefined || day <= until);
+}
+
 /** Gathers what is known of a relationship on a day; what lies before its first or after its last day is somebody else's. */
 export function gatherFacts(relationship: Relationship, { meetings, answers }: History, asOf: CalendarDay, practice: Practice): Facts {
   const { departmentId, since, until, loggedSince, tier } = relationship;
-  const isOurs = ({ day }: Dated): boolean => since <= day && (until === undefined || day <= until);
   const held: HeldMeeting[] = [];
   const unconfirmed: PlannedMeeting[] = [];
   const cancelled: CancelledMeeting[] = [];
   let next: PlannedMeeting | HeldMeeting | undefined;
-  for (const meeting of (meetings.get(departmentId) ?? []).filter(isOurs)) {
+  for (const meeting of meetings.get(departmentId) ?? []) {
+    if (!isWithin(relationship, meeting.day)) continue;
     if (meeting.state === 'cancelled') cancelled.push(meeting);
     else if (meeting.state === 'held' && meeting.day <= asOf) held.push(meeting);
     else if (meeting.state === 'planned' && meeting.day < asOf) unconfirmed.push(meeting);
@@ -96,7 +100,7 @@ export function gatherFacts(relationship: Relationship, { meetings, answers }: H
     unconfirmed,
     ...(next && { next }),
     cancelled,
-    answers: (answers.get(departmentId) ?? []).filter((answer) => isOurs(answer) && answer.day <= asOf)
+    answers: (answers.get(departmentId) ?? []).filter(({ day }) => isWithin(relationship, day) && day <= asOf)
   };
 }
 

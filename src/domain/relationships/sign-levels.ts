@@ -3,11 +3,7 @@ import type { Facts } from './facts';
 import type { Quarter } from './quarter';
 import type { HeldMeeting } from './relationship';
 import { runBackFrom } from './run-back';
-import { signFrom, type Cause, type Evidence, type Fix, type Sign, type SignKind, type SignLevel, type SignRule } from './sign';
-
-interface AttendedMeeting extends HeldMeeting {
-  readonly attendance: Attendance;
-}
+import { signFrom, type Cause, type Fix, type Sign, type SignKind, type SignLevel, type SignRule } from './sign';
 
 interface LevelRule {
   readonly kind: SignKind;
@@ -19,16 +15,17 @@ interface LevelRule {
   readonly fix: (carryOver: readonly number[]) => Fix;
 }
 
-function findCause(ofQuarter: readonly AttendedMeeting[], all: readonly AttendedMeeting[], { rule, levelOf }: LevelRule): readonly Cause[] {
-  const offending = ofQuarter.filter(({ attendance }) => levelOf(attendance) !== undefined);
+function findCause({ held, relationship: { tier } }: Facts, ofQuarter: readonly HeldMeeting[], { rule, levelOf }: LevelRule): readonly Cause[] {
+  const offends = (meeting: HeldMeeting): boolean => levelOf(attendanceOf(meeting, tier)) !== undefined;
+  const offending = ofQuarter.filter(offends);
   const [earliest] = offending;
   if (!earliest) return [];
-  const level = offending.some(({ attendance }) => levelOf(attendance) === 'raised') ? 'raised' : 'watch';
-  const { day: since } = runBackFrom(earliest, all, ({ attendance }) => levelOf(attendance) !== undefined);
-  return [{ rule, level, since, evidence: offending.map(({ id, day, attendance }): Evidence => ({ of: 'meeting', id, day, attendance })) }];
+  const evidence = offending.map((meeting) => ({ of: 'meeting', id: meeting.id, day: meeting.day, attendance: attendanceOf(meeting, tier) }) as const);
+  const level = evidence.some(({ attendance }) => levelOf(attendance) === 'raised') ? 'raised' : 'watch';
+  return [{ rule, level, since: runBackFrom(earliest, held, offends).day, evidence }];
 }
 
-function withoutCause(kind: SignKind, ofQuarter: readonly AttendedMeeting[], open: readonly AttendedMeeting[], { rhythm }: Facts): Sign {
+function withoutCause(kind: SignKind, ofQuarter: readonly HeldMeeting[], open: readonly HeldMeeting[], { rhythm }: Facts): Sign {
   if (ofQuarter.length === 0) {
     return { kind, state: 'notKnown', reason: 'noMeetingThisQuarter', fixes: [{ fix: 'offerMeeting', withinDays: rhythm.idealDays }] };
   }
@@ -39,27 +36,20 @@ function withoutCause(kind: SignKind, ofQuarter: readonly AttendedMeeting[], ope
 }
 
 function judgeLevels(facts: Facts, quarter: Quarter, rule: LevelRule): Sign {
-  const all = facts.held.map((meeting): AttendedMeeting => ({ ...meeting, attendance: attendanceOf(meeting, facts.relationship.tier) }));
-  const ofQuarter = all.filter(({ day }) => quarter.first <= day);
-  const causes = findCause(ofQuarter, all, rule);
-  const open = ofQuarter.filter(({ attendance }) => rule.isOpen(attendance));
-  const carryOver = ofQuarter.filter(({ outcome, attendance }) => outcome === 'leftOpen' && rule.levelOf(attendance) !== undefined).map(({ id }) => id);
-  return signFrom(rule.kind, causes, [rule.fix(carryOver)], withoutCause(rule.kind, ofQuarter, open, facts));
+  const attendance = (meeting: HeldMeeting): Attendance => attendanceOf(meeting, facts.relationship.tier);
+  const ofQuarter = facts.held.filter(({ day }) => quarter.first <= day);
+  const open = ofQuarter.filter((meeting) => rule.isOpen(attendance(meeting)));
+  const leftOpen = ofQuarter.filter((meeting) => meeting.outcome === 'leftOpen' && rule.levelOf(attendance(meeting)) !== undefined);
+  return signFrom(rule.kind, findCause(facts, ofQuarter, rule), [rule.fix(leftOpen.map(({ id }) => id))], withoutCause(rule.kind, ofQuarter, open, facts));
 }
 
-/**
- * Sign 2: a staff member meets the executive. A meeting of the quarter was left to staff by IT; a leader who came along is enough.
- * A meeting between staff on both sides, logged as the executive's, was left to staff all the more.
- */
-export function judgeStaffMeetsExecutive(facts: Facts, quarter: Quarter): Sign {
-  return judgeLevels(facts, quarter, {
-    kind: 'staffMeetsExecutive',
-    rule: 'leftToStaff',
-    levelOf: ({ it }) => (it === 'staff' ? 'raised' : undefined),
-    isOpen: ({ it }) => it === 'notRecorded',
-    fix: (carryOver) => ({ fix: 'leaderAttends', carryOver })
-  });
-}
+const leftToStaff: LevelRule = {
+  kind: 'staffMeetsExecutive',
+  rule: 'leftToStaff',
+  levelOf: ({ it }) => (it === 'staff' ? 'raised' : undefined),
+  isOpen: ({ it }) => it === 'notRecorded',
+  fix: (carryOver) => ({ fix: 'leaderAttends', carryOver })
+};
 
 const absences: Readonly<Record<Attendance['business'], SignLevel | undefined>> = {
   executive: undefined,
@@ -68,8 +58,20 @@ const absences: Readonly<Record<Attendance['business'], SignLevel | undefined>> 
   notRecorded: undefined
 };
 
-function levelWithoutExecutive({ it, business }: Attendance): SignLevel | undefined {
-  return it === 'leader' ? absences[business] : undefined;
+const executiveAbsent: LevelRule = {
+  kind: 'leaderMeetsStaff',
+  rule: 'executiveAbsent',
+  levelOf: ({ it, business }) => (it === 'leader' ? absences[business] : undefined),
+  isOpen: ({ it, business }) => (business === 'notRecorded' && it !== 'staff') || (it === 'notRecorded' && business !== 'executive'),
+  fix: (carryOver) => ({ fix: 'inviteExecutive', carryOver })
+};
+
+/**
+ * Sign 2: a staff member meets the executive. A meeting of the quarter was left to staff by IT; a leader who came along is enough.
+ * A meeting between staff on both sides, logged as the executive's, was left to staff all the more.
+ */
+export function judgeStaffMeetsExecutive(facts: Facts, quarter: Quarter): Sign {
+  return judgeLevels(facts, quarter, leftToStaff);
 }
 
 /**
@@ -77,11 +79,5 @@ function levelWithoutExecutive({ it, business }: Attendance): SignLevel | undefi
  * leads others but stands below, is to be watched.
  */
 export function judgeLeaderMeetsStaff(facts: Facts, quarter: Quarter): Sign {
-  return judgeLevels(facts, quarter, {
-    kind: 'leaderMeetsStaff',
-    rule: 'executiveAbsent',
-    levelOf: levelWithoutExecutive,
-    isOpen: ({ it, business }) => (business === 'notRecorded' && it !== 'staff') || (it === 'notRecorded' && business !== 'executive'),
-    fix: (carryOver) => ({ fix: 'inviteExecutive', carryOver })
-  });
+  return judgeLevels(facts, quarter, executiveAbsent);
 }

@@ -1,6 +1,6 @@
 import { addDays } from '../time/calendar-day';
 import { overdueSince } from './cadence';
-import { earlierDay, isMeetingAhead, type Facts } from './facts';
+import { byDay, earlierDay, isMeetingAhead, type Facts } from './facts';
 import type { Quarter } from './quarter';
 import type { CancelledMeeting, HeldMeeting } from './relationship';
 import { runBackFrom } from './run-back';
@@ -21,7 +21,7 @@ function findCancelled({ cancelled, held, practice, asOf }: Facts, { first, last
   const earliest = evidence[0];
   if (!earliest) return [];
   const due = evidence.length + held.filter(({ day }) => first <= day).length;
-  const run = runBackFrom(earliest, [...byIt, ...held], ({ state }) => state === 'cancelled');
+  const run = runBackFrom(earliest, [...byIt, ...held].sort(byDay), ({ state }) => state === 'cancelled');
   // A meeting may be cancelled weeks ahead of its day; the sign does not begin tomorrow.
   const since = earlierDay(run.day, asOf);
   return [{ rule: 'cancelledByIt', level: evidence.length >= practice.cancelledShare * due ? 'raised' : 'watch', since, evidence: evidence.map(evidenceOf) }];

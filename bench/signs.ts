@@ -1,0 +1,92 @@
+import { assessRelationship, traceQuarters } from '../src/domain/relationships/assess-relationship';
+import { executiveTiers } from '../src/domain/relationships/executive-tier';
+import { indexHistory } from '../src/domain/relationships/facts';
+import { findLosingTouch } from '../src/domain/relationships/next-due';
+import { quarterOf, quartersUpTo } from '../src/domain/relationships/quarter';
+import type { Meeting, PulseAnswer, Relationship } from '../src/domain/relationships/relationship';
+import { signKinds } from '../src/domain/relationships/sign';
+import { addDays } from '../src/domain/time/calendar-day';
+import type { Measurement } from './run';
+import { formatTable, judge } from './table';
+
+const RELATIONSHIPS = 5_000;
+const MEETINGS = 50_000;
+const MOST_MS = 200;
+const ROUNDS = 15;
+const TREND = 8;
+const TODAY = '2026-11-20';
+const LOG_BEGINS = '2026-01-01';
+const LOG_DAYS = 330;
+
+/** The same "random" numbers in every run: a linear congruential generator (Numerical Recipes). */
+function numbers(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return Math.floor((state / 2 ** 32) * below);
+  };
+}
+
+const pick = <T>(list: readonly [T, ...T[]], index: number): T => list[index] ?? list[0];
+
+function buildMeeting(id: number, next: (below: number) => number): Meeting {
+  const base = { id, departmentId: next(RELATIONSHIPS), day: addDays(LOG_BEGINS, next(LOG_DAYS + 30)) };
+  if (base.day > TODAY) return { ...base, state: 'planned' };
+  const chance = next(100);
+  if (chance < 10) return { ...base, state: 'cancelled', cancelledBy: chance < 7 ? 'it' : 'business' };
+  return {
+    ...base,
+    state: 'held',
+    it: [chance < 80 ? 'Leader' : 'Staff'],
+    business: [pick([...executiveTiers, 'Staff'], next(5))],
+    outcome: pick(['decided', 'discussed', 'leftOpen'], next(3))
+  };
+}
+
+function buildRelationship(id: number, next: (below: number) => number): Relationship {
+  return { id, departmentId: id, liaisonId: id % 500, tier: pick([...executiveTiers], next(4)), since: LOG_BEGINS, loggedSince: LOG_BEGINS, executiveApprovedOn: LOG_BEGINS };
+}
+
+function buildAnswer(id: number, next: (below: number) => number): PulseAnswer {
+  return { id, departmentId: next(RELATIONSHIPS), day: addDays(LOG_BEGINS, next(LOG_DAYS)), knowsLiaison: next(10) > 2, wantsMeeting: next(10) === 0 };
+}
+
+const milliseconds = (run: () => unknown): number => {
+  const start = performance.now();
+  run();
+  return performance.now() - start;
+};
+
+/** The least of several rounds: what the work costs without what else the machine does. All rounds are printed beside it. */
+function timeRounds(run: () => unknown): { readonly least: number; readonly median: number; readonly first: number } {
+  const times = Array.from({ length: ROUNDS }, () => milliseconds(run));
+  const sorted = [...times].sort((one, other) => one - other);
+  return { first: times[0] ?? 0, least: sorted[0] ?? 0, median: sorted[ROUNDS >> 1] ?? 0 };
+}
+
+/** Prints how long the warning signs of a large health system take, putting its log in order included. */
+export const measureSigns: Measurement = () => {
+  const next = numbers(7);
+  const relationships = Array.from({ length: RELATIONSHIPS }, (_, id) => buildRelationship(id, next));
+  const meetings = Array.from({ length: MEETINGS }, (_, id) => buildMeeting(id, next));
+  const answers = Array.from({ length: RELATIONSHIPS }, (_, id) => buildAnswer(id, next));
+  const quarter = quarterOf(TODAY);
+  const assessAll = (): readonly unknown[] => {
+    const history = indexHistory(meetings, answers);
+    return relationships.map((relationship) => assessRelationship(relationship, history, quarter, TODAY));
+  };
+  const history = indexHistory(meetings, answers);
+  const quarters = quartersUpTo(TODAY, TREND);
+  const assessments = relationships.map((relationship) => assessRelationship(relationship, history, quarter, TODAY));
+  const states = assessments.flatMap((assessment) => (assessment.state === 'assessed' ? assessment.signs : []));
+  const count = (kind: string, state: string): number => states.filter((sign) => sign.kind === kind && sign.state === state).length;
+  console.log(formatTable(['sign', 'clear', 'watch', 'raised', 'not known'], signKinds.map((kind) => [kind, ...['clear', 'watch', 'raised', 'notKnown'].map((state) => count(kind, state))])));
+  const timings = [
+    [`five signs of this quarter, ${MEETINGS.toLocaleString('en-US')} meetings`, timeRounds(assessAll)],
+    ['losing touch, from the ordered log', timeRounds(() => findLosingTouch(relationships, history, TODAY))],
+    [`trend over ${TREND} quarters, from the ordered log`, timeRounds(() => relationships.map((relationship) => traceQuarters(relationship, history, quarters, TODAY)))]
+  ] as const;
+  console.log();
+  console.log(formatTable(['milliseconds', 'first', 'median', 'least'], timings.map(([what, { first, median, least }]) => [what, ...[first, median, least].map((figure) => figure.toFixed(0))])));
+  return Promise.resolve(judge(`signs of ${RELATIONSHIPS.toLocaleString('en-US')} relationships, undisturbed`, Math.round(timings[0][1].least), MOST_MS, 'ms'));
+};
