@@ -13,8 +13,10 @@ export interface SharedRun {
  * in common would help a reader.
  */
 const MOST_EDITS = 400;
+/** Share of the shorter side that has to occur on the other at all; below it, what is shared would only cut a replacement to pieces. */
+const LEAST_COMMON = 0.3;
 /** Members below which the shortest script is looked for at once, without anchors. */
-const SHORT = 120;
+const SHORT = 32;
 
 /**
  * What two sequences have in common, in the order of both: members that occur once on each side hold the ends together, and between them the shortest
@@ -87,27 +89,42 @@ function alignInner(alignment: Alignment, from: Position, until: Position): void
   alignBetween(alignment, at, until);
 }
 
-/** Positions of the members that occur once, by member. */
-function singles(members: readonly string[], from: number, until: number): ReadonlyMap<string, number> {
+const SEVERAL = -1;
+
+/** Where each member of a stretch is, or `SEVERAL`. */
+function positions(members: readonly string[], from: number, until: number): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
-  for (const [offset, member] of members.slice(from, until).entries()) found.set(member, found.has(member) ? Number.NaN : from + offset);
-  return new Map([...found].filter(([, position]) => !Number.isNaN(position)));
+  for (const [offset, member] of members.slice(from, until).entries()) found.set(member, found.has(member) ? SEVERAL : from + offset);
+  return found;
 }
 
 function findAnchors({ left, right }: Alignment, from: Position, until: Position): readonly Position[] {
-  const inRight = singles(right, from.right, until.right);
-  const shared = [...singles(left, from.left, until.left)].flatMap(([member, position]) => {
-    const other = inRight.get(member);
-    return other === undefined ? [] : [{ left: position, right: other }];
-  });
+  const inRight = positions(right, from.right, until.right);
+  const shared: Position[] = [];
+  for (const [member, position] of positions(left, from.left, until.left)) {
+    const other = inRight.get(member) ?? SEVERAL;
+    if (position !== SEVERAL && other !== SEVERAL) shared.push({ left: position, right: other });
+  }
   const kept = heaviestIncreasing(shared.map((anchor) => anchor.right), shared.map(() => 1));
   return shared.filter((_, position) => kept.has(position));
 }
 
+/** How many members two sequences could share if order did not matter. */
+function countCommon(left: readonly string[], right: readonly string[]): number {
+  const leftOver = new Map<string, number>();
+  for (const member of left) leftOver.set(member, (leftOver.get(member) ?? 0) + 1);
+  return right.filter((member) => {
+    const count = leftOver.get(member) ?? 0;
+    leftOver.set(member, count - 1);
+    return count > 0;
+  }).length;
+}
+
 function alignShortest(alignment: Alignment, from: Position, until: Position): void {
-  const changes = diffArrays(alignment.left.slice(from.left, until.left), alignment.right.slice(from.right, until.right), { maxEditLength: MOST_EDITS }) ?? [];
+  const [lefts, rights] = [alignment.left.slice(from.left, until.left), alignment.right.slice(from.right, until.right)];
+  if (countCommon(lefts, rights) < LEAST_COMMON * Math.min(lefts.length, rights.length)) return;
   let { left, right } = from;
-  for (const { added, removed, count } of changes) {
+  for (const { added, removed, count } of diffArrays(lefts, rights, { maxEditLength: MOST_EDITS }) ?? []) {
     if (!added && !removed) share(alignment, { left, right, length: count });
     if (!added) left += count;
     if (!removed) right += count;

@@ -55,14 +55,13 @@ function shareLines({ left, right }: Texts): readonly SharedRun[] {
 
 const isSpace = (letter: string | undefined): boolean => letter === ' ' || letter === '\u00a0';
 
-/** How many spaces two texts share at their beginnings. */
-function sharedSpaces(left: string, right: string): number {
+/** How many spaces two texts share at their beginnings, or at their ends (`step` -1). */
+function sharedSpaces(left: string, right: string, step: 1 | -1): number {
+  const letter = (text: string, count: number): string | undefined => text.at(step === 1 ? count : -1 - count);
   let count = 0;
-  while (isSpace(left[count]) && left[count] === right[count]) count += 1;
+  while (isSpace(letter(left, count)) && letter(left, count) === letter(right, count)) count += 1;
   return count;
 }
-
-const reversed = (text: string): string => Array.from(text).reverse().join('');
 
 /** Joins runs with nothing but equal spaces between them; where something differs, the spaces at its borders go to the runs. */
 function joinRuns({ left, right }: Texts, runs: readonly SharedRun[]): readonly SharedRun[] {
@@ -75,8 +74,8 @@ function joinRuns({ left, right }: Texts, runs: readonly SharedRun[]): readonly 
       before = { ...before, length: run.left + run.length - before.left };
       continue;
     }
-    const leading = sharedSpaces(gaps.left, gaps.right);
-    const trailing = sharedSpaces(reversed(gaps.left.slice(leading)), reversed(gaps.right.slice(leading)));
+    const leading = sharedSpaces(gaps.left, gaps.right, 1);
+    const trailing = sharedSpaces(gaps.left.slice(leading), gaps.right.slice(leading), -1);
     joined.push({ ...before, length: before.length + leading });
     before = { left: run.left - trailing, right: run.right - trailing, length: run.length + trailing };
   }

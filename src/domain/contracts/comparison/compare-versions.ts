@@ -4,12 +4,13 @@ import { findSharedText } from './compare-texts';
 import { findMoves, type PlacedPair } from './find-moves';
 import { pairClauses } from './pair-clauses';
 import { readClauses, type Clause } from './read-clauses';
+import { onlyReferencesDiffer, readRenumbering } from './references';
 import { toSegments, type Segment } from './segments';
 import type { TextRange } from './text-range';
 
 /**
- * What became of a clause. `renumbered`: its text is the same, under another number. `moved`: other clauses stand before or after it than did, text and
- * number aside. `changed` and `movedAndChanged`: words differ.
+ * What became of a clause. `renumbered`: nothing differs but numbers, its own or those of other clauses it names, which follow those clauses ("Section 5.2"
+ * that is now 5.3). `moved`: other clauses stand before or after it than did; numbers may differ. `changed` and `movedAndChanged`: words differ.
  */
 export type ClauseChangeKind = 'same' | 'renumbered' | 'changed' | 'moved' | 'movedAndChanged' | 'added' | 'removed';
 
@@ -65,7 +66,7 @@ export function compareVersions(older: ContractDocument, newer: ContractDocument
   const oldClauses = readClauses(older);
   const newClauses = readClauses(newer);
   // Every choice between equally good answers is made in one direction, and turned round where asked the other way.
-  const isTurned = orderKey(older) > orderKey(newer);
+  const isTurned = isAfter(older, newer);
   const pairs = isTurned ? comparePairs(newClauses, oldClauses).map(turnRound) : comparePairs(oldClauses, newClauses);
   const clauses = inReadingOrder(oldClauses, newClauses, pairs);
   return { olderVersion: older.version, newerVersion: newer.version, clauses, counts: countKinds(clauses) };
@@ -73,19 +74,28 @@ export function compareVersions(older: ContractDocument, newer: ContractDocument
 
 interface ComparedPair extends PlacedPair {
   readonly shared: readonly SharedRun[];
+  /** Whether words differ, and nothing but the numbers of renumbered clauses. */
+  readonly isOnlyReferences: boolean;
 }
 
-/** Two documents that differ in anything compared here have different keys. */
-function orderKey({ text, blocks }: ContractDocument): string {
-  return JSON.stringify([text, blocks.map(({ text: { length }, number, title, level }) => [length, number, title, level])]);
+/** A total order of documents: two that differ in anything compared here are never equal. */
+function isAfter(document: ContractDocument, other: ContractDocument): boolean {
+  const structure = ({ blocks }: ContractDocument): string => JSON.stringify(blocks.map(({ start, number, title, level }) => [start, number, title, level]));
+  return document.text === other.text ? structure(document) > structure(other) : document.text > other.text;
 }
 
 function comparePairs(lefts: readonly Clause[], rights: readonly Clause[]): readonly ComparedPair[] {
-  return findMoves(pairClauses(lefts, rights)).map((pair) => ({ ...pair, shared: findSharedText(pair.left.text, pair.right.text) }));
+  const pairs = findMoves(pairClauses(lefts, rights));
+  const renumbering = readRenumbering(pairs);
+  return pairs.map((pair) => {
+    const [left, right] = [pair.left.text, pair.right.text];
+    const shared = findSharedText(left, right);
+    return { ...pair, shared, isOnlyReferences: onlyReferencesDiffer(left, right, shared, renumbering) };
+  });
 }
 
-function turnRound({ left, right, movement, shared }: ComparedPair): ComparedPair {
-  return { left: right, right: left, movement, shared: shared.map((run) => ({ left: run.right, right: run.left, length: run.length })) };
+function turnRound(pair: ComparedPair): ComparedPair {
+  return { ...pair, left: pair.right, right: pair.left, shared: pair.shared.map((run) => ({ left: run.right, right: run.left, length: run.length })) };
 }
 
 function placeOf({ number, title, path, firstBlock, lastBlock, start, end }: Clause): ClausePlace {
@@ -98,10 +108,11 @@ const kinds = {
   moved: { same: 'moved', renumbered: 'moved', changed: 'movedAndChanged' }
 } as const satisfies Record<PlacedPair['movement'], Record<string, ClauseChangeKind>>;
 
-function describePair({ left, right, movement, shared }: ComparedPair): ClauseChange {
+function describePair({ left, right, movement, shared, isOnlyReferences }: ComparedPair): ClauseChange {
   const segments = toSegments(left, right, shared);
   const isRenumbered = left.number !== right.number;
-  const words = segments.some(({ kind }) => kind !== 'same') ? 'changed' : isRenumbered ? 'renumbered' : 'same';
+  const differs = segments.some(({ kind }) => kind !== 'same');
+  const words = differs && !isOnlyReferences ? 'changed' : differs || isRenumbered ? 'renumbered' : 'same';
   return { kind: kinds[movement][words], older: placeOf(left), newer: placeOf(right), isRenumbered, isCarried: movement === 'carried', segments };
 }
 

@@ -5,11 +5,11 @@ import { measureResemblance, type Resemblance } from './resemblance-of-clauses';
 /** Words from which on an equal text is evidence wherever it stands ("in cash" is not). */
 const TELLING_WORDS = 4;
 /** Resemblance from which on a clause is the same one edited, wherever it stands. */
-const ALIKE = 0.5;
+const ALIKE = 0.4;
 /** The same where heading or title speak for it too. */
-const ALIKE_IN_PLACE = 0.3;
+const ALIKE_IN_PLACE = 0.25;
 /** The same where it stands beside a pair, or has the number under the same heading. */
-const ALIKE_BESIDE = 0.2;
+const ALIKE_BESIDE = 0.12;
 
 interface Sides {
   readonly lefts: readonly Clause[];

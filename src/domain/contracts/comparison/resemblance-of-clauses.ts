@@ -2,71 +2,81 @@ import type { Clause } from './read-clauses';
 
 /** Measures how much clauses of two versions say the same, and finds those of the other version that may. */
 export interface Resemblance {
-  /** From 0 (no word in common, or a clause that was not measured) to 1 (the same words in the same order, or nearly); the same both ways. */
+  /** From 0 (no word in common, or a clause that was not measured) to 1 (the same words in the same order); the same both ways. */
   between(left: Clause, right: Clause): number;
   /** The few clauses of the right version that share most of what is rare with a left one, best first. */
   candidatesFor(left: Clause): readonly Clause[];
 }
 
-/** A word, or a pair of neighbouring words: pairs tell apart texts of the same vocabulary. */
-interface Feature {
+/** A pair of neighbouring words, which tells apart even texts of the same vocabulary. */
+interface Pair {
   /** Clauses of both versions that have it. */
   spread: number;
+  /** The rarer, the more. */
+  weight: number;
   readonly rights: Clause[];
 }
 
 interface Profile {
-  readonly features: ReadonlySet<Feature>;
+  readonly pairs: ReadonlySet<Pair>;
   readonly weight: number;
 }
 
-/** A feature of more clauses than this says nothing about which clause is which. */
+/** A pair in more clauses than this says nothing about which clause is which. */
 const COMMON = 12;
 const CANDIDATES = 5;
 
-const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+type Followers = Map<string, Pair>;
 
-function createReader(): (clause: Clause) => ReadonlySet<Feature> {
-  const known = new Map<string, Feature>();
-  const featureOf = (name: string): Feature => {
-    const feature = known.get(name) ?? { spread: 0, rights: [] };
-    known.set(name, feature);
-    return feature;
-  };
+/** Reads the different pairs of a clause; its first word makes a pair with nothing. */
+function createReader(): (clause: Clause) => ReadonlySet<Pair> {
+  const followers = new Map<string, Followers>();
   return ({ text }) => {
+    const pairs = new Set<Pair>();
     let before = '';
-    const features = new Set<Feature>();
-    for (const word of wordsOf(text)) {
-      features.add(featureOf(word)).add(featureOf(`${before} ${word}`));
+    for (const word of text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []) {
+      const after: Followers = followers.get(before) ?? new Map<string, Pair>();
+      if (after.size === 0) followers.set(before, after);
+      const pair = after.get(word) ?? { spread: 0, weight: 0, rights: [] };
+      if (pair.spread === 0) after.set(word, pair);
+      if (pairs.size < pairs.add(pair).size) pair.spread += 1;
       before = word;
     }
-    return features;
+    return pairs;
   };
 }
 
+function sharedWeight(some: ReadonlySet<Pair>, others: ReadonlySet<Pair>): number {
+  let weight = 0;
+  for (const pair of some) if (others.has(pair)) weight += pair.weight;
+  return weight;
+}
+
 /**
- * Measures some clauses of two versions. The resemblance is Dice's: twice the weight of what both have, by the weight of both; a feature weighs
- * the more, the fewer of these clauses have it.
+ * Measures some clauses of two versions. The resemblance is Dice's: twice the weight of the pairs of words both have, by the
+ * weight of those of each; a pair weighs the more, the fewer of these clauses have it.
  */
 export function measureResemblance(lefts: readonly Clause[], rights: readonly Clause[]): Resemblance {
   const read = createReader();
   const sets = new Map([...lefts, ...rights].map((clause) => [clause, read(clause)]));
-  for (const features of sets.values()) for (const feature of features) feature.spread += 1;
-  const weightOf = ({ spread }: Feature): number => Math.log(1 + sets.size / spread);
-  const sum = (features: Iterable<Feature>): number => Array.from(features, weightOf).reduce((total, weight) => total + weight, 0);
-  const profiles = new Map<Clause, Profile>(Array.from(sets, ([clause, features]) => [clause, { features, weight: sum(features) }]));
-  for (const right of rights) profiles.get(right)?.features.forEach((feature) => feature.rights.push(right));
+  const profiles = new Map<Clause, Profile>();
+  for (const [clause, pairs] of sets) {
+    let weight = 0;
+    for (const pair of pairs) weight += pair.weight = Math.log(1 + sets.size / pair.spread);
+    profiles.set(clause, { pairs, weight });
+  }
+  for (const right of rights) for (const pair of profiles.get(right)?.pairs ?? []) pair.rights.push(right);
   return {
     between(left, right) {
       const [a, b] = [profiles.get(left), profiles.get(right)];
       if (!a || !b || a.weight + b.weight === 0) return 0;
-      return (2 * sum([...a.features].filter((feature) => b.features.has(feature)))) / (a.weight + b.weight);
+      return (2 * sharedWeight(a.pairs, b.pairs)) / (a.weight + b.weight);
     },
     candidatesFor(left) {
       const scores = new Map<Clause, number>();
-      for (const feature of profiles.get(left)?.features ?? []) {
-        if (feature.spread > COMMON) continue;
-        for (const right of feature.rights) scores.set(right, (scores.get(right) ?? 0) + weightOf(feature));
+      for (const { spread, weight, rights: holders } of profiles.get(left)?.pairs ?? []) {
+        if (spread > COMMON) continue;
+        for (const right of holders) scores.set(right, (scores.get(right) ?? 0) + weight);
       }
       return [...scores].sort(([a, scoreA], [b, scoreB]) => scoreB - scoreA || a.index - b.index).slice(0, CANDIDATES).map(([right]) => right);
     }
