@@ -40,6 +40,11 @@ export interface ContractRepository {
   readFolderRights(contractId: number): Promise<FolderRights>;
   /** The bytes of a contract's file. */
   readFile(contract: Contract): Promise<ArrayBuffer>;
+  /**
+   * The bytes the file had in an earlier version.
+   * @param version As `plainVersion` writes it: "3", "0.2".
+   */
+  readEarlierFile(contract: Contract, version: string): Promise<ArrayBuffer>;
   /** Stores an entry once, however often it is sent. */
   post(entry: NewEntry): Promise<void>;
   /**

@@ -45,7 +45,7 @@ export function PlacementNote({ placed, document }: PlacementNoteProps): React.R
         {reason}
       </p>
       <Quote label={fill(strings.QuoteInVersion, thread.anchor.version)} words={thread.anchor.quote} />
-      {placement.kind === 'moved' && placement.how === 'changed' && <Quote label={strings.QuoteNow} words={placement.quote} />}
+      {placement.kind === 'moved' && placement.how === 'changed' && <Quote label={strings.QuoteNow} words={placement.newQuote} />}
       {anchor && mayConfirm && (
         <div className={styles.actions}>
           <button type="button" className={styles.action} onClick={() => act('reattachment', { parentKey: thread.comment.key, anchor })}>

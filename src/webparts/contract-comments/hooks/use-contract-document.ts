@@ -15,7 +15,7 @@ export type DocumentState =
   | { readonly kind: 'ready'; readonly document: ContractDocument };
 
 /** Raised when documents are read differently; remembered ones are then read again from their files. */
-const READING = 1;
+export const READING = 1;
 
 interface Remembered {
   readonly reading: number;

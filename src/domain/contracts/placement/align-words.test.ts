@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { alignWords, NOWHERE } from './align-words';
+import { readWords } from './words';
+
+const align = (older: string, newer: string) => {
+  const vocabulary = new Map<string, number>();
+  return alignWords(readWords(older, vocabulary), readWords(newer, vocabulary));
+};
+
+const lineOf = fc.array(fc.constantFrom('the', 'physician', 'shall', 'notice', 'days', '30', 'of', 'employer', 'pay', '.'), { maxLength: 14 }).map((words) => words.join(' '));
+const textOf = fc.array(lineOf, { maxLength: 6 }).map((lines) => lines.join('\n'));
+
+describe('alignWords', () => {
+  it.each([
+    ['an unchanged text', 'a b c', 'a b c', [0, 1, 2]],
+    ['a word put in', 'a b c', 'a x b c', [0, 2, 3]],
+    ['a word taken out', 'a b c', 'a c', [0, NOWHERE, 1]],
+    ['a word exchanged', 'a b c', 'a x c', [0, NOWHERE, 2]],
+    ['words of another case', 'Base Salary', 'base salary', [0, 1]],
+    ['other quotation marks', '“Base” salary’s', '"Base" salary\'s', [0, 1, 2, 3, 4, 5]],
+    ['nothing in common', 'a b', 'c d', [NOWHERE, NOWHERE]],
+    ['an empty older text', '', 'a', []],
+    ['an empty newer text', 'a', '', [NOWHERE]],
+    ['words that repeat', 'a b a b a', 'a b a', [0, 1, 2, NOWHERE, NOWHERE]],
+    ['lines broken elsewhere', 'a b\nc d e', 'a b c\nd e', [0, 1, 2, 3, 4]]
+  ])('follows the words of %s', (_name, older, newer, expected) => {
+    expect([...align(older, newer).toNewer]).toEqual(expected);
+  });
+
+  it('follows a passage of eight words or more that was carried elsewhere', () => {
+    const passage = 'one two three four five six seven eight';
+    const { toNewer, isMoved } = align(`${passage}\nalpha beta gamma delta epsilon zeta eta theta iota`, `alpha beta gamma delta epsilon zeta eta theta iota\n${passage}`);
+    expect([...toNewer]).toEqual([9, 10, 11, 12, 13, 14, 15, 16, 0, 1, 2, 3, 4, 5, 6, 7, 8]);
+    expect([...isMoved]).toEqual([...Array<number>(8).fill(1), ...Array<number>(9).fill(0)]);
+  });
+
+  it('does not let the end of one clause reach into the next', () => {
+    const older = 'Notice is given in writing by the chair.\nPhysician shall take call on four weekends each quarter.\nPhysician shall take call on six weekends each quarter.';
+    const newer = 'Notice is given in writing by the chair.\nPhysician shall take call on six weekends each quarter.';
+    expect([...align(older, newer).toNewer].slice(9, 19)).toEqual(Array<number>(10).fill(NOWHERE));
+  });
+
+  it('leaves long passages that have nothing telling in common', () => {
+    const long = (word: string): string => Array.from({ length: 600 }, (_, index) => (index % 2 ? word : 'of')).join(' ');
+    expect([...align(long('x'), long('y')).toNewer].every((place) => place === NOWHERE)).toBe(true);
+  });
+
+  it('matches a word only with itself, and each at most once, the same from both sides', () => {
+    fc.assert(
+      fc.property(textOf, textOf, (older, newer) => {
+        const vocabulary = new Map<string, number>();
+        const [before, after] = [readWords(older, vocabulary), readWords(newer, vocabulary)];
+        const { toNewer, toOlder } = alignWords(before, after);
+        toNewer.forEach((there, word) => {
+          if (there === NOWHERE) return;
+          expect(after.ids[there]).toBe(before.ids[word]);
+          expect(toOlder[there]).toBe(word);
+        });
+        expect(toOlder.filter((word) => word !== NOWHERE).length).toBe(toNewer.filter((word) => word !== NOWHERE).length);
+      })
+    );
+  });
+
+  it('keeps the order of all words that are not said to be moved', () => {
+    fc.assert(
+      fc.property(textOf, textOf, (older, newer) => {
+        const { toNewer, isMoved } = align(older, newer);
+        const kept = [...toNewer].filter((there, word) => there !== NOWHERE && isMoved[word] === 0);
+        expect(kept).toEqual([...kept].sort((left, right) => left - right));
+      })
+    );
+  });
+
+  it('finds every word of a text in itself', () => {
+    fc.assert(fc.property(textOf, (text) => expect([...align(text, text).toNewer]).toEqual([...align(text, text).toNewer.keys()])));
+  });
+});

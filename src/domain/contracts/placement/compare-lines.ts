@@ -1,0 +1,51 @@
+import type { Words } from './words';
+
+/**
+ * Whether two lines have at least this resemblance; told by their lengths alone where those are too different.
+ *
+ * @param least above 0, at most 1; see `resemblanceOf`.
+ */
+export function resemble(left: Words, leftLine: number, right: Words, rightLine: number, least: number): boolean {
+  const [leftFrom, leftTo] = boundsOf(left, leftLine);
+  const [rightFrom, rightTo] = boundsOf(right, rightLine);
+  const most = (2 * Math.min(leftTo - leftFrom, rightTo - rightFrom)) / (leftTo - leftFrom + rightTo - rightFrom);
+  return most >= least && resemblanceOf(left, leftLine, right, rightLine) >= least;
+}
+
+/** Words of two lines that are in both, as a share of all their words (Dice's coefficient over words with repetitions), 0 to 1. */
+export function resemblanceOf(left: Words, leftLine: number, right: Words, rightLine: number): number {
+  const [leftFrom, leftTo] = boundsOf(left, leftLine);
+  const [rightFrom, rightTo] = boundsOf(right, rightLine);
+  const all = leftTo - leftFrom + rightTo - rightFrom;
+  return (2 * countShared(left, leftFrom, leftTo, right, rightFrom, rightTo)) / all;
+}
+
+/** Words of the longer of two lines that the other does not have. */
+export function countDifferences(left: Words, leftLine: number, right: Words, rightLine: number): number {
+  const [leftFrom, leftTo] = boundsOf(left, leftLine);
+  const [rightFrom, rightTo] = boundsOf(right, rightLine);
+  return Math.max(leftTo - leftFrom, rightTo - rightFrom) - countShared(left, leftFrom, leftTo, right, rightFrom, rightTo);
+}
+
+/** Position of a line's first word, and of the first word after it. */
+export function boundsOf({ lineStarts }: Words, line: number): readonly [from: number, to: number] {
+  return [lineStarts[line] as number, lineStarts[line + 1] as number];
+}
+
+function countShared(left: Words, leftFrom: number, leftTo: number, right: Words, rightFrom: number, rightTo: number): number {
+  const counts = new Map<number, number>();
+  for (let at = leftFrom; at < leftTo; at += 1) {
+    const id = left.ids[at] as number;
+    counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  let shared = 0;
+  for (let at = rightFrom; at < rightTo; at += 1) {
+    const id = right.ids[at] as number;
+    const left = counts.get(id) ?? 0;
+    if (left > 0) {
+      counts.set(id, left - 1);
+      shared += 1;
+    }
+  }
+  return shared;
+}

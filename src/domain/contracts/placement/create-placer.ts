@@ -1,0 +1,70 @@
+import type { Anchor, TextRange } from '../anchor';
+import { blockAt, clausePath, type ClauseStep, type ContractDocument } from '../document-model';
+import { alignTexts, type TextAlignment } from './align-texts';
+import { placeByAlignment } from './place-by-alignment';
+import { placeByQuote } from './place-by-quote';
+import type { Placement } from './placement';
+import { prepareText, type SearchedText } from './quote-finder';
+
+/**
+ * Says where an anchor made in any version of a contract stands in one version of it.
+ *
+ * Promises: the same answer for the same texts; words that are still there, in the clause they were in, are found whatever was put in or
+ * taken out around them, whatever the clauses are numbered; a comment never appears at a clause it was not made about. Contracts are
+ * full of clauses that differ in a word or a number, so where two passages could be meant, neither is taken.
+ * Goals: with both texts at hand, follow the words themselves (`placeByAlignment`); with the old text gone, look for the quote in its
+ * surroundings (`placeByQuote`), which has to be stricter.
+ * Non-goals: finding everything. An entry without a place says so, and a person puts it back.
+ * Why so careful: decision 8 of this project's records tells how documents are read; anchors and placing are described in
+ * docs/ARCHITECTURE.md, and `npm run bench -- anchoring` measures both ways against other methods.
+ */
+export type Placer = (anchor: Anchor) => Placement;
+
+/**
+ * A placer for one document. What takes long is done once per version, at the first anchor of that version.
+ *
+ * @param document the version shown.
+ * @param olderTexts texts of other versions, by version, as far as they are at hand; anchors of the others are placed by their quotes.
+ */
+export function createPlacer(document: ContractDocument, olderTexts: ReadonlyMap<string, string>): Placer {
+  const alignments = new Map<string, TextAlignment>();
+  const searched = new Map<string, SearchedText>();
+  const alignmentWith = (version: string, text: string): TextAlignment => once(alignments, version, () => alignTexts(text, document.text));
+  const searchable = (version: string, text: string): SearchedText => once(searched, version, () => prepareText(text));
+  return (anchor) => {
+    if (anchor.version === document.version && isAt(anchor, document.text, anchor)) return { kind: 'placed', start: anchor.start, end: anchor.end };
+    const older = anchor.version === document.version ? undefined : olderTexts.get(anchor.version);
+    const range = older === undefined ? null : findInOwnVersion(anchor, older, () => searchable(anchor.version, older));
+    if (older !== undefined && range) return placeByAlignment(range, alignmentWith(anchor.version, older));
+    const isHome = (offset: number): boolean => isSameClause(anchor.clause, clauseAt(document, offset));
+    return placeByQuote(anchor, searchable(document.version, document.text), isHome);
+  };
+}
+
+function once<Value>(made: Map<string, Value>, key: string, make: () => Value): Value {
+  const value = made.get(key) ?? make();
+  made.set(key, value);
+  return value;
+}
+
+function isAt({ start, end }: TextRange, text: string, { quote }: Anchor): boolean {
+  return text.slice(start, end) === quote;
+}
+
+/** Where the quote stands in the text it was taken from; elsewhere than noted when the file is read differently today. */
+function findInOwnVersion(anchor: Anchor, text: string, searchable: () => SearchedText): TextRange | null {
+  if (isAt(anchor, text, anchor)) return anchor;
+  const placement = placeByQuote(anchor, searchable());
+  return placement.kind === 'placed' ? placement : null;
+}
+
+function clauseAt(document: ContractDocument, offset: number): readonly ClauseStep[] {
+  const block = blockAt(document, offset);
+  return block ? clausePath(document, block.index) : [];
+}
+
+/** Clauses are the same when their titles are; numbers change whenever a clause is put in before them. */
+function isSameClause(left: readonly ClauseStep[], right: readonly ClauseStep[]): boolean {
+  const nameOf = (path: readonly ClauseStep[]): string => path.map((step) => (step.title || step.number).toLowerCase()).join(' > ');
+  return left.length > 0 && nameOf(left) === nameOf(right);
+}
