@@ -3,6 +3,7 @@ import type { Bank } from '../../domain/knowledge/bank';
 import type { PersonName, Question, QuestionDraft } from '../../domain/knowledge/question';
 import { knowledgeQuestions } from '../../lists/knowledge-questions';
 import { DataError, toDataError } from '../data-error';
+import { odataText } from '../query-values';
 import { listOf, type SuiteSite } from '../suite-site';
 import type { StepRequest } from './knowledge-repository';
 import { questionColumns, questionExpansions, toChangedFields, toQuestion, toQuestionFields, type QuestionItem } from './question-items';
@@ -38,7 +39,7 @@ async function addQuestion(site: SuiteSite, fields: ReturnType<typeof toQuestion
 }
 
 async function readByKey(site: SuiteSite, key: string): Promise<Question> {
-  const filter = `QuestionKey eq '${key.replace(/'/g, "''")}'`;
+  const filter = `QuestionKey eq ${odataText(key)}`;
   try {
     const items = await listOf(site, site.sp, knowledgeQuestions).items.select(...columns).expand(...expansions).filter(filter).top(1)<QuestionItem[]>();
     const [item] = items;

@@ -3,6 +3,7 @@ import { voteKey } from '../../domain/knowledge/article-votes';
 import { gapKey, normalizeGap } from '../../domain/knowledge/search-gap';
 import { knowledgeFeedback } from '../../lists/knowledge-feedback';
 import { toDataError } from '../data-error';
+import { odataText } from '../query-values';
 import { listOf, type SuiteSite } from '../suite-site';
 import type { Feedback } from './knowledge-repository';
 
@@ -13,7 +14,7 @@ interface Outcome {
 
 /** Replaces the person's word if there is one. */
 async function changeFeedback({ items }: IList, key: string, outcome: Outcome): Promise<boolean> {
-  const [mine] = await items.select('ID').filter(`FeedbackKey eq '${key}'`).top(1)<{ readonly ID: number }[]>();
+  const [mine] = await items.select('ID').filter(`FeedbackKey eq ${odataText(key)}`).top(1)<{ readonly ID: number }[]>();
   if (!mine) return false;
   await items.getById(mine.ID).update({ ...outcome });
   return true;

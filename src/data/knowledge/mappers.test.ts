@@ -2,7 +2,6 @@ import { toArticle, type ArticleItem } from './article-items';
 import { toReasons, toVotes } from './feedback-items';
 import { toChangedFields, toQuestion, toQuestionFields, type QuestionItem } from './question-items';
 import { changeFilters } from './read-bank';
-import { toKeywordQuery } from './search-bodies';
 import type { Article } from '../../domain/knowledge/article';
 
 const articleItem: ArticleItem = {
@@ -160,15 +159,5 @@ describe('changeFilters', () => {
       "ID gt 5000 and ID le 7000 and Modified ge datetime'1970-01-01T00:00:07.000Z'",
       'ID gt 7000 and ID le 12000'
     ]);
-  });
-});
-
-describe('toKeywordQuery', () => {
-  it.each([
-    ['badge reader', 'badge reader*'],
-    ['  "author:x" NOT (y) -z* ', 'author x not y z*'],
-    ['"":()', '']
-  ])('reads %s as words only', (words, query) => {
-    expect(toKeywordQuery(words)).toBe(query);
   });
 });

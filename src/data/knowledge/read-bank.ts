@@ -8,6 +8,7 @@ import { knowledgeQuestions } from '../../lists/knowledge-questions';
 import { locations } from '../../lists/locations';
 import { toDataError } from '../data-error';
 import { holdsPermission, readRights, type PermissionMask } from '../permissions';
+import { odataMoment } from '../query-values';
 import { listOf, type SuiteSite } from '../suite-site';
 import { articleColumns, toArticle, type ArticleItem } from './article-items';
 import { toVotes, voteColumns, type VoteItem } from './feedback-items';
@@ -129,7 +130,7 @@ export async function readMoreArticles(site: SuiteSite, bank: Bank): Promise<Ban
  */
 export function changeFilters(bank: Pick<Bank, 'articles' | 'articleTotal'>): readonly string[] {
   const newest = bank.articles.reduce((latest, { modified }) => Math.max(latest, modified.getTime()), 0);
-  const since = `Modified ge datetime'${new Date(newest).toISOString()}'`;
+  const since = `Modified ge ${odataMoment(new Date(newest))}`;
   if (bank.articleTotal <= LARGEST_PAGE) return [since];
   const last = bank.articles[bank.articles.length - 1]?.id ?? 0;
   const windows = Array.from({ length: Math.ceil(last / LARGEST_PAGE) }, (_, index) => index * LARGEST_PAGE);

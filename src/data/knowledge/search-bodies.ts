@@ -1,20 +1,11 @@
 import '@pnp/sp/search';
 import { knowledgeArticles } from '../../lists/knowledge-articles';
 import { toDataError } from '../data-error';
+import { kqlPhrase, kqlWords } from '../query-values';
 import type { SuiteSite } from '../suite-site';
 import type { FoundArticle } from './knowledge-repository';
 
 const MOST_RESULTS = 20;
-
-/** Words as a KQL query: no operators, no property filters, the last one as a beginning. Empty when nothing is left. */
-export function toKeywordQuery(words: string): string {
-  const terms = words
-    .replace(/["'()*:<>=+|&~#]/gu, ' ')
-    .split(/\s+/u)
-    .map((term) => term.replace(/^-+/u, '').toLowerCase())
-    .filter(Boolean);
-  return terms.length === 0 ? '' : `${terms.join(' ')}*`;
-}
 
 function toFoundArticle(result: { readonly ListItemID?: string; readonly Title?: string }): FoundArticle {
   return { id: Number(result.ListItemID), title: result.Title ?? '' };
@@ -25,11 +16,11 @@ function toFoundArticle(result: { readonly ListItemID?: string; readonly Title?:
  * @returns Articles, best first.
  */
 export async function searchBodies(site: SuiteSite, words: string): Promise<readonly FoundArticle[]> {
-  const query = toKeywordQuery(words);
+  const query = kqlWords(words);
   if (!query) return [];
   try {
     const results = await site.sp.search({
-      Querytext: `${query} path:"${site.webUrl}/${knowledgeArticles.url}"`,
+      Querytext: `${query} path:${kqlPhrase(`${site.webUrl}/${knowledgeArticles.url}`)}`,
       SelectProperties: ['ListItemID', 'Title', 'Path'],
       RowLimit: MOST_RESULTS,
       TrimDuplicates: false,
