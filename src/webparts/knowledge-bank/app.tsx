@@ -2,8 +2,10 @@ import * as React from 'react';
 import type { WebPartContext } from '@microsoft/sp-webpart-base';
 import * as strings from 'KnowledgeBankStrings';
 import { createKnowledgeRepository } from '../../data/knowledge/create-knowledge-repository';
+import { createDirectorySource } from '../../data/liaisons/directory-source';
+import type { DirectoryReader } from '../../data/liaisons/directory-reader';
 import { openSnapshotStore } from '../../data/snapshot-store';
-import { connectToSite } from '../../data/suite-site';
+import { connectToSite, type SuiteSite } from '../../data/suite-site';
 import { AppFrame } from '../../ui/AppFrame';
 import { createWaitSignal, type WaitSignal } from '../../ui/live/wait-signal';
 import { draftKey } from '../../ui/use-draft';
@@ -12,12 +14,20 @@ import type { SuiteProperties, WebPartApp } from '../web-part-app';
 import { KnowledgeBank } from './components/KnowledgeBank';
 import { ServicesProvider, type KnowledgeServices } from './services';
 
+async function openDirectory(site: SuiteSite): Promise<DirectoryReader> {
+  const { createDirectoryReader } = await import(/* webpackChunkName: 'knowledge-who-acts' */ '../../data/liaisons/directory-reader');
+  return createDirectoryReader(site);
+}
+
 function connect(context: WebPartContext, listSiteUrl: string | undefined, waits: WaitSignal): KnowledgeServices {
   const site = connectToSite(context, listSiteUrl, waits.announce);
+  const snapshots = openSnapshotStore(site);
   return {
     repository: createKnowledgeRepository(site),
-    snapshots: openSnapshotStore(site),
+    snapshots,
+    directory: createDirectorySource(() => openDirectory(site), snapshots),
     locale: context.pageContext.cultureInfo.currentUICultureName,
+    zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     keyOfDraft: (place) => draftKey(site.webUrl, site.userLogin, `knowledge:${place}`),
     now: () => new Date()
   };

@@ -2,7 +2,10 @@ import { act, cleanup, render, screen, waitFor, within } from '@testing-library/
 import userEvent from '@testing-library/user-event';
 import * as React from 'react';
 import { DataError } from '../../../data/data-error';
+import { createDirectorySource } from '../../../data/liaisons/directory-source';
 import type { Bank } from '../../../domain/knowledge/bank';
+import { buildDepartment, buildLiaison, buildPerson, buildPlace } from '../../../testing/directory-builder';
+import { DirectoryInMemory } from '../../../testing/directory-in-memory';
 import { buildArticle, buildBank, buildQuestion, knowledgeNow, me, staffRights } from '../../../testing/knowledge/build-knowledge';
 import { MemoryKnowledge, MemorySnapshots } from '../../../testing/knowledge/memory-knowledge';
 import { AnnouncerProvider } from '../../../ui/live/announcer';
@@ -22,9 +25,18 @@ const articles = [
 const questions = [buildQuestion(1, 'Badge works only at the front', { asker: { id: 8, name: 'Tom Okafor' }, assignee: { id: 9, name: 'Owen Gallagher' } })];
 
 const snapshots = new MemorySnapshots();
+/** Ana serves Cardiology, and Ben stands in for her. */
+const reader = new DirectoryInMemory({
+  directory: {
+    places: [buildPlace({ zone: 'UTC' })],
+    departments: [buildDepartment({ name: 'Cardiology', liaisonId: 1 })],
+    liaisons: [buildLiaison({ id: 1, name: 'Ana Ruiz', backupId: 2, person: buildPerson({ id: 21 }) }), buildLiaison({ id: 2, name: 'Ben Otero', person: buildPerson({ id: 22 }) })]
+  }
+});
 
 async function show(bank: Bank = buildBank({ articles, questions }), repository = new MemoryKnowledge(bank)): Promise<MemoryKnowledge> {
-  const services = { repository, snapshots, locale: 'en-US', keyOfDraft: (place: string) => `test:${place}`, now: () => knowledgeNow };
+  const directory = createDirectorySource(async () => reader, snapshots);
+  const services = { repository, snapshots, directory, zone: 'UTC', locale: 'en-US', keyOfDraft: (place: string) => `test:${place}`, now: () => knowledgeNow };
   render(
     <AnnouncerProvider>
       <ServicesProvider value={services}>
@@ -246,6 +258,71 @@ describe('my questions', () => {
     expect(repository.calls).not.toContain('takeStep withdraw');
     await userEvent.click(screen.getByRole('button', { name: 'Withdraw' }));
     expect(repository.calls).toContain('takeStep withdraw');
+  });
+
+  const cardiology = { department: 'Cardiology', office: '' };
+  const asked = (hours: number) => {
+    const created = new Date(knowledgeNow.getTime() - hours * 3_600_000);
+    return { created, modified: created, askerAt: cardiology, asker: { id: 8, name: 'Tom Okafor' } };
+  };
+  const analyst = { ...staffRights, answer: true };
+
+  it.each([
+    ['nobody has taken it yet', asked(1), /nobody has taken it yet/, undefined, 'Goes to Ana Ruiz in 22 hours, unless somebody acts.'],
+    ['somebody took it', { ...asked(1), state: 'assigned', assignee: { id: 9, name: 'Owen Gallagher' } }, /^Owen Gallagher has it/, undefined, 'Goes to Ana Ruiz in 22 hours, unless somebody acts.'],
+    ['the liaison has to act', asked(25), /^Ana Ruiz has it/, /went to the liaison/, 'Goes to Ben Otero in 21 hours, unless somebody acts.'],
+    ['the backup has to act', asked(97), /^Ben Otero has it/, /Ana Ruiz, the liaison .* did not act/, /^Goes to everybody in IT/],
+    ['nobody is left', asked(240), /^Nobody owns it/, /had it/, undefined],
+    ['the directory does not know the department', { ...asked(240), askerAt: { department: 'Astronomy', office: '' } }, /^Nobody owns it/, /“Astronomy”.*Tom Okafor can say/, undefined],
+    ['it was answered', { ...asked(1), state: 'answered', answer: 'Charge it.', answeredOn: knowledgeNow }, /^Answered: Tom Okafor says whether it worked/, undefined, undefined]
+  ] as const)('says who has to act, since when and why when %s', async (_, more, who, why, next) => {
+    window.history.replaceState(null, '', '/page.aspx?cgQuestion=5');
+    await show(buildBank({ questions: [buildQuestion(5, 'Scanner beeps', more)] }));
+    const turn = await screen.findByRole('region', { name: 'Who has to act' });
+    expect(within(turn).getByText(who).textContent).toMatch(/ Since .*\.$/);
+    if (why) within(turn).getByText(why);
+    if (next) within(turn).getByText(next);
+    expect(within(turn).getAllByText(/./)).toHaveLength(1 + (why ? 1 : 0) + (next ? 1 : 0));
+  });
+
+  it('says nothing of who has to act when nothing is owed', async () => {
+    window.history.replaceState(null, '', '/page.aspx?cgQuestion=5');
+    await show(buildBank({ questions: [buildQuestion(5, 'Scanner beeps', { ...asked(1), state: 'withdrawn' })] }));
+    expect(await screen.findByRole('heading', { name: 'Scanner beeps' })).toBeTruthy();
+    expect(screen.queryByRole('region', { name: 'Who has to act' })).toBeNull();
+  });
+
+  it('sorts what waits by whose turn it is, and reads the directory only then', async () => {
+    const before = reader.readCount;
+    const waiting = [
+      buildQuestion(5, 'Mine to act on', { ...asked(25), asker: { id: 8, name: 'Tom Okafor' }, askerAt: cardiology, assignee: me, state: 'assigned' }),
+      buildQuestion(4, 'Nobody left', asked(240)),
+      buildQuestion(3, 'Just asked', asked(1)),
+      buildQuestion(2, 'With Ana', asked(25))
+    ];
+    await show(buildBank({ questions: waiting.map((question) => (question.id === 5 ? { ...question, modified: knowledgeNow } : question)), rights: analyst }));
+    expect(reader.readCount).toBe(before);
+    await userEvent.click(screen.getByRole('button', { name: 'My questions' }));
+    expect(await screen.findByRole('heading', { name: 'Waiting for you (1)' })).toBeTruthy();
+    expect(screen.getAllByRole('heading', { level: 3 }).map((heading) => heading.textContent)).toEqual(['Waiting for you (1)', 'Nobody owns it (1)', 'Not taken yet (1)', 'With others (1)']);
+    expect(screen.getByText(/with Ana Ruiz/)).toBeTruthy();
+    expect(reader.readCount).toBe(before + 1);
+  });
+
+  it('lists what waits even when the directory cannot be read', async () => {
+    reader.nextFailure = new DataError('offline', 'directory.read', 'No network');
+    await show(buildBank({ questions: [buildQuestion(3, 'Just asked', asked(1))], rights: analyst }));
+    await userEvent.click(screen.getByRole('button', { name: 'My questions' }));
+    expect(await screen.findByText(/could not be read/)).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Just asked' })).toBeTruthy();
+  });
+
+  it('lets whoever took a question hand it back', async () => {
+    window.history.replaceState(null, '', '/page.aspx?cgQuestion=5');
+    const repository = await show(buildBank({ questions: [buildQuestion(5, 'Scanner beeps', { ...asked(1), state: 'assigned', assignee: me })], rights: analyst }));
+    await userEvent.click(screen.getByRole('button', { name: 'Hand it back' }));
+    expect(repository.calls).toContain('takeStep release');
+    expect(await screen.findByText(/Handed back/, { selector: 'p' })).toBeTruthy();
   });
 
   it('offers an answer only to those who may give one', async () => {

@@ -1,11 +1,9 @@
 import * as React from 'react';
 import type { DirectoryReader, DirectoryReading } from '../../../data/liaisons/directory-reader';
+import { createDirectorySource } from '../../../data/liaisons/directory-source';
 import type { SnapshotStore } from '../../../data/snapshot-store';
 import type { Department, Liaison } from '../../../domain/liaisons/directory';
 import { useResource, type Resource } from '../../../ui/use-resource';
-
-/** Name of the remembered reading; one per site and person, see `openSnapshotStore`. */
-const SNAPSHOT = 'liaison-directory';
 
 /** Changes the shown directory after the site took a change. */
 export interface DirectoryChanges {
@@ -21,16 +19,7 @@ function put<Item extends { readonly id: number }>(items: readonly Item[], item:
 
 /** The directory: remembered at once, brought up to date when it is old, changed where somebody edits. */
 export function useDirectory(reader: DirectoryReader, snapshots: SnapshotStore): Resource<DirectoryReading> & DirectoryChanges {
-  const source = React.useMemo(
-    () => ({
-      recall: () => snapshots.read<DirectoryReading>(SNAPSHOT),
-      load: (known: DirectoryReading | undefined) => (known ? reader.refresh(known) : reader.readAll()),
-      remember: (value: DirectoryReading, readAt: number) => {
-        void snapshots.write(SNAPSHOT, { value, readAt });
-      }
-    }),
-    [reader, snapshots]
-  );
+  const source = React.useMemo(() => createDirectorySource(async () => reader, snapshots), [reader, snapshots]);
   const resource = useResource<DirectoryReading>(source);
   const { change } = resource;
   return React.useMemo(() => {

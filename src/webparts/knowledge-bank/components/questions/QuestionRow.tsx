@@ -9,14 +9,16 @@ import styles from './QuestionRow.module.scss';
 export interface QuestionRowProps {
   readonly question: Question;
   readonly isMine: boolean;
+  /** Who has to act, in a few words. */
+  readonly whoActs?: string;
   readonly onOpen: (place: Place) => void;
 }
 
 /** A question in a list: where it stands, what it is about, and the beginning of the answer. */
-export function QuestionRow({ question, isMine, onOpen }: QuestionRowProps): React.ReactElement {
+export function QuestionRow({ question, isMine, whoActs, onOpen }: QuestionRowProps): React.ReactElement {
   const { locale, now } = useServices();
   const place: Place = { view: 'question', id: question.id };
-  const facts = [!isMine && question.asker.name, question.system, formatMoment(question.created, now(), locale)];
+  const facts = [whoActs, !isMine && question.asker.name, question.system, formatMoment(question.created, now(), locale)];
   return (
     <li className={styles.row}>
       <a

@@ -15,6 +15,10 @@ import { QuestionState } from './QuestionState';
 import { QuestionSteps } from './QuestionSteps';
 import styles from './QuestionView.module.scss';
 
+const WhoActs = React.lazy(async () => ({
+  default: (await import(/* webpackChunkName: 'knowledge-who-acts' */ './WhoActs')).WhoActs
+}));
+
 export interface QuestionViewProps {
   readonly questionId: number;
   readonly bank: Bank;
@@ -65,6 +69,7 @@ function Answer({ question }: { readonly question: Question }): React.ReactEleme
 /** One question: what was asked, where it stands, the answer, and what this person can do about it. */
 export function QuestionView({ questionId, bank, onBack, onOpen, onChangeBank }: QuestionViewProps): React.ReactElement {
   const { locale, now } = useServices();
+  const [isLiaison, setLiaison] = React.useState(false);
   const question = bank.questions.find(({ id }) => id === questionId);
   if (!question) {
     return (
@@ -83,13 +88,17 @@ export function QuestionView({ questionId, bank, onBack, onOpen, onChangeBank }:
         <QuestionState question={question} />
         <span className={styles.by}>
           {fill(strings.AskedByWhen, who, formatMoment(question.created, now(), locale))}
-          {question.assignee && ` · ${fill(strings.WithPerson, question.assignee.name)}`}
         </span>
       </p>
+      {question.kind !== 'thanks' && (
+        <React.Suspense fallback={null}>
+          <WhoActs question={question} me={bank.me} onLiaison={setLiaison} />
+        </React.Suspense>
+      )}
       <Circumstances question={question} bank={bank} />
       <Answer question={question} />
       {article && <ArticleLink article={article} onOpen={onOpen} />}
-      <QuestionSteps key={question.id} question={question} bank={bank} isLiaison={false} onChangeBank={onChangeBank} />
+      <QuestionSteps key={question.id} question={question} bank={bank} isLiaison={isLiaison} onChangeBank={onChangeBank} />
     </div>
   );
 }

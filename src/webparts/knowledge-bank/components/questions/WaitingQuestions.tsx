@@ -1,0 +1,60 @@
+import * as React from 'react';
+import * as strings from 'KnowledgeBankStrings';
+import type { Turn } from '../../../../domain/follow-through/question-course';
+import type { PersonName, Question } from '../../../../domain/knowledge/question';
+import type { Place } from '../../hooks/use-place';
+import { isTheirTurn, useTurns } from '../../hooks/use-turns';
+import { whoInShort } from '../../words/turn-words';
+import { QuestionSection } from './QuestionSection';
+import styles from './WhoActs.module.scss';
+
+export interface WaitingQuestionsProps {
+  /** Open questions, the oldest first. */
+  readonly questions: readonly Question[];
+  readonly me: PersonName;
+  readonly onOpen: (place: Place) => void;
+}
+
+type Pile = 'mine' | 'unowned' | 'notTaken' | 'others';
+
+const piles: readonly { readonly pile: Pile; readonly title: string }[] = [
+  { pile: 'mine', title: strings.WaitingForYou },
+  { pile: 'unowned', title: strings.WaitingUnowned },
+  { pile: 'notTaken', title: strings.WaitingNotTaken },
+  { pile: 'others', title: strings.WaitingWithOthers }
+];
+
+function pileOf(turn: Turn, me: PersonName): Pile {
+  if (isTheirTurn(turn, me)) return 'mine';
+  if (turn.holder.kind !== 'queue') return 'others';
+  return turn.holder.cause.kind === 'notTaken' ? 'notTaken' : 'unowned';
+}
+
+/** What waits for somebody in IT: what is the person's own first, then what nobody owns, what nobody took yet, and the rest with whom it is. */
+export function WaitingQuestions({ questions, me, onOpen }: WaitingQuestionsProps): React.ReactElement {
+  const { turnsOf, failure } = useTurns();
+  const known = React.useMemo(() => new Map(turnsOf && questions.map((question) => [question, turnsOf(question).turn])), [turnsOf, questions]);
+  if (!turnsOf) {
+    return (
+      <>
+        <QuestionSection title={strings.WaitingForAnswer} questions={questions} me={me} onOpen={onOpen} />
+        {failure && <p className={styles.quiet}>{strings.TurnUnknown}</p>}
+      </>
+    );
+  }
+  const isIn = (pile: Pile) => (question: Question) => {
+    const turn = known.get(question);
+    return turn !== undefined && pileOf(turn, me) === pile;
+  };
+  const whoActs = (question: Question): string => {
+    const turn = known.get(question);
+    return turn ? whoInShort(turn.holder) : '';
+  };
+  return (
+    <>
+      {piles.map(({ pile, title }) => (
+        <QuestionSection key={pile} title={title} questions={questions.filter(isIn(pile))} me={me} whoActs={pile === 'others' ? whoActs : undefined} onOpen={onOpen} />
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,122 @@
+import * as strings from 'KnowledgeBankStrings';
+import type { Holder, QueueCause } from '../../../domain/follow-through/question-course';
+import type { PersonName, Question } from '../../../domain/knowledge/question';
+import type { Unanswered } from '../../../domain/liaisons/resolve-liaison';
+import { formatMoment } from '../../../ui/format/dates';
+import { fill } from '../../../ui/format/text';
+import type { Turns } from '../hooks/use-turns';
+
+/** Whose turn it is, in sentences; `why` and `next` are empty where there is nothing to say. */
+export interface TurnWords {
+  readonly who: string;
+  readonly why: string;
+  readonly next: string;
+}
+
+export interface TurnReading {
+  readonly me: PersonName;
+  readonly locale: string;
+  readonly now: Date;
+}
+
+/** The name of whoever has to act, in a few words for a line of a list. */
+export function whoInShort(holder: Holder): string {
+  switch (holder.kind) {
+    case 'person':
+      return fill(strings.WithPerson, holder.person.name);
+    case 'liaison':
+      return fill(strings.WithPerson, holder.liaison.name);
+    case 'backup':
+      return fill(strings.WithBackup, holder.liaison.name, holder.insteadOf.name);
+    default:
+      return strings.NobodyYet;
+  }
+}
+
+function gapWords(resolution: Unanswered, question: Question): string {
+  switch (resolution.reason) {
+    case 'departmentNotGiven':
+      return fill(strings.TurnNoDepartment, question.asker.name);
+    case 'departmentUnknown':
+    case 'departmentAmbiguous':
+      return fill(strings.TurnUnknownDepartment, question.askerAt?.department ?? '');
+    case 'noLiaison':
+    case 'liaisonRemoved':
+      return fill(strings.TurnNoLiaison, resolution.match.departments[0]?.name ?? '');
+    case 'liaisonLeft':
+      return fill(strings.TurnLiaisonLeft, resolution.primary.name);
+    case 'noBackup':
+    case 'backupRemoved':
+    case 'everyoneAway':
+      return fill(strings.TurnEveryoneAway, resolution.primary.name);
+  }
+}
+
+function mendingWords({ mender }: Unanswered, question: Question): string {
+  switch (mender.kind) {
+    case 'asker':
+      return fill(strings.MendAsker, question.asker.name);
+    case 'supervisor':
+      return fill(strings.MendSupervisor, mender.person.name);
+    case 'editors':
+      return strings.MendEditors;
+  }
+}
+
+function causeWords(cause: QueueCause, question: Question): string {
+  switch (cause.kind) {
+    case 'notTaken':
+      return '';
+    case 'everybodyAsked':
+      return strings.TurnEverybodyAsked;
+    case 'nobodyAnswers':
+      return `${gapWords(cause.resolution, question)} ${mendingWords(cause.resolution, question)}`;
+  }
+}
+
+function whoWords(holder: Holder, question: Question, me: PersonName): string {
+  switch (holder.kind) {
+    case 'nobody':
+      return '';
+    case 'asker':
+      return question.asker.id === me.id ? strings.TurnYouSay : fill(strings.TurnAsker, question.asker.name);
+    case 'person':
+      return holder.person.id === me.id ? strings.TurnYou : fill(strings.TurnPerson, holder.person.name);
+    case 'liaison':
+    case 'backup':
+      return holder.liaison.person?.id === me.id ? strings.TurnYou : fill(strings.TurnPerson, holder.liaison.name);
+    case 'queue':
+      return holder.cause.kind === 'notTaken' ? strings.TurnNotTaken : strings.TurnUnowned;
+  }
+}
+
+function whyWords(holder: Holder, question: Question): string {
+  switch (holder.kind) {
+    case 'liaison':
+      return strings.TurnLiaisonWhy;
+    case 'backup':
+      return fill(holder.isAway ? strings.TurnBackupAway : strings.TurnBackupSilent, holder.insteadOf.name);
+    case 'queue':
+      return causeWords(holder.cause, question);
+    default:
+      return '';
+  }
+}
+
+/** Who follows; nobody does while the asker has the word. */
+function nextWords(next: Turns['next'], { locale, now }: TurnReading): string {
+  if (!next) return '';
+  const when = formatMoment(next.from, now, locale);
+  return 'liaison' in next.holder ? fill(strings.TurnNext, next.holder.liaison.name, when) : fill(strings.TurnNextQueue, when);
+}
+
+/**
+ * Whose turn a question is, since when, why, and who follows.
+ * @returns `undefined` when nobody owes anything.
+ */
+export function turnInWords(question: Question, { turn, next }: Turns, reading: TurnReading): TurnWords | undefined {
+  const who = whoWords(turn.holder, question, reading.me);
+  if (who === '') return undefined;
+  const since = fill(strings.TurnSince, formatMoment(turn.from, reading.now, reading.locale));
+  return { who: `${who} ${since}`, why: whyWords(turn.holder, question), next: nextWords(next, reading) };
+}
