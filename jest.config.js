@@ -13,7 +13,7 @@ const transform = {
 };
 
 /** Packages published as ES modules only; Jest runs CommonJS. */
-const transformIgnorePatterns = ['node_modules/(?!(@pnp|idb-keyval|@fluentui/react-icons-mdl2|pdfjs-dist)/)'];
+const transformIgnorePatterns = ['node_modules/(?!(@pnp|idb-keyval|@fluentui/react-icons-mdl2|pdfjs-dist|stemmer)/)'];
 
 /** Only these: by Jest's own pattern, `scripts/test.js` would be a test, and run everything again. */
 const testMatch = ['**/*.test.ts', '**/*.test.tsx'];

@@ -11,6 +11,7 @@ const measurements: Readonly<Record<string, { readonly about: string; readonly l
   anchoring: { about: 'how well quotes are found again in a later version of a document (--data DIR), beside other methods', load: async () => (await import('./anchoring')).measureAnchoring },
   bundles: { about: 'bytes of our JavaScript each web part downloads before first content', load: async () => (await import('./bundles')).measureBundles },
   comparison: { about: 'time to compare two versions of a 200-page contract, at usual and at worst', load: async () => (await import('./comparison/measure-comparison')).measureComparison },
+  guards: { about: 'how well patient identifiers are told from ordinary sentences', load: async () => (await import('./guards')).measureGuards },
   mutation: { about: 'how many small mistakes put into the rules of src/domain their tests notice', load: async () => (await import('./mutation')).measureMutation },
   paint: { about: 'time to content of each web part, beside a bare hello-world in the same runtime', load: async () => (await import('./paint')).measurePaint },
   signs: { about: 'time to find the warning signs of 5,000 relationships', load: async () => (await import('./signs')).measureSigns },

@@ -1,77 +1,69 @@
+import { stopWords } from './common-words';
+import { isCode } from './stem-word';
 import type { TextRange } from './text-range';
-import { stemWord } from './stem-word';
-import { stopWords } from './words-without-meaning';
 
 /** A word of a text as search sees it. */
 export interface Token extends TextRange {
-  /** The term it is found by: a stem, or a code with its separators taken out. */
-  readonly term: string;
-  /** The folded word before stemming. */
+  /** Folded, with the separators of a compound taken out: "E-Mail" is "email", "ERR-1045" is "err1045". */
   readonly word: string;
-  /** Terms of the parts of a compound ("e-mail" has "e" and "mail"); empty for a simple word. */
+  /** In lower case, otherwise as it stands: what `word` was made of. */
+  readonly spelling: string;
+  /** The words of a compound ("e-mail" has "e" and "mail"); empty for a simple word. */
   readonly parts: readonly string[];
-  /** Has digits: a part number, an error code, a version. Kept whole, never stemmed, never corrected. */
-  readonly isCode: boolean;
   readonly isStopWord: boolean;
 }
 
 /** Letters and digits, joined by single separators that belong to codes and compounds; apostrophes belong to words. */
 const wordPattern = /[\p{L}\p{N}\p{M}]+(?:['’\-–_./:][\p{L}\p{N}\p{M}]+)*/gu;
 const separators = /[\-–_./:]/u;
-const hasDigit = /\p{N}/u;
+/** Separators that only hold a compound together; between digits, "2.1" and "21" differ. */
+const joints = /[\-–_]|(?<!\p{N})[./:]|[./:](?!\p{N})/gu;
+
+/** Nothing in it to fold but its case; nearly every word is so, and the rest takes ten times as long. */
+const plain = /^[\x20-\x7e]*$/;
 
 /** Lower case without accents: "Contraseña" is "contrasena", as most people type it. */
 export function foldText(text: string): string {
+  if (plain.test(text)) return text.toLowerCase();
   return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
-function withoutPossessive(word: string): string {
+function withoutApostrophes(word: string): string {
   return word.replace(/['’]s$/u, '').replace(/['’]/gu, '');
 }
 
 /** "and/or" and "e.g." are separate words; "e-mail", "802.1x" and "err-1045" are one. */
 function isOneWord(raw: string): boolean {
-  return hasDigit.test(raw) || /^[^./:]+$/u.test(raw);
+  return isCode(raw) || !/[./:]/u.test(raw);
 }
 
-function termOf(word: string, isCode: boolean): string {
-  return isCode ? word : stemWord(word);
-}
-
-function partsOf(folded: string): readonly string[] {
-  const parts = folded.split(separators).filter(Boolean);
-  return parts.length > 1 ? parts.map((part) => termOf(part, hasDigit.test(part))) : [];
+/** The word a spelling stands for: folded, and joined where it is a compound. */
+export function toWord(spelling: string): string {
+  return foldText(spelling).replace(joints, '');
 }
 
 function toToken(raw: string, start: number): Token {
-  const folded = withoutPossessive(foldText(raw));
-  const word = folded.split(separators).join('');
-  const isCode = hasDigit.test(word);
-  return {
-    start,
-    end: start + raw.length,
-    word,
-    term: termOf(word, isCode),
-    parts: partsOf(folded),
-    isCode,
-    isStopWord: stopWords.has(word)
-  };
+  const spelling = withoutApostrophes(raw.toLowerCase());
+  const word = toWord(spelling);
+  const parts = foldText(spelling).split(separators).filter(Boolean);
+  return { start, end: start + raw.length, word, spelling, parts: parts.length > 1 ? parts : [], isStopWord: stopWords.has(word) };
 }
 
-function splitLoose(raw: string, start: number): readonly Token[] {
-  const tokens: Token[] = [];
-  for (const match of raw.matchAll(/[^./:]+/gu)) tokens.push(toToken(match[0], start + match.index));
-  return tokens;
+function* rawWords(text: string): Generator<readonly [raw: string, start: number]> {
+  for (const { 0: raw, index } of text.matchAll(wordPattern)) {
+    if (isOneWord(raw)) yield [raw, index];
+    else for (const part of raw.matchAll(/[^./:]+/gu)) yield [part[0], index + part.index];
+  }
 }
 
 /** The words of a text in their order, with their places in it. */
 export function analyzeText(text: string): readonly Token[] {
-  return [...text.matchAll(wordPattern)].flatMap((match) =>
-    isOneWord(match[0]) ? [toToken(match[0], match.index)] : splitLoose(match[0], match.index)
-  );
+  return Array.from(rawWords(text), ([raw, start]) => toToken(raw, start)).filter(({ word }) => word !== '');
 }
 
-/** The terms a text is found by: those of its words, and of the parts of compounds. Stop words are left out. */
-export function indexTerms(text: string): string[] {
-  return analyzeText(text).flatMap((token) => (token.isStopWord ? [] : [token.term, ...token.parts.filter((part) => !stopWords.has(part))]));
+/** The words a text is found by: its own, and those of its compounds. Stop words are left out. */
+export function wordsToFind(tokens: readonly Token[]): readonly Pick<Token, 'word' | 'spelling'>[] {
+  return tokens.flatMap((token) =>
+    token.isStopWord ? [] : [token, ...token.parts.filter((part) => !stopWords.has(part)).map((part) => ({ word: part, spelling: part }))]
+  );
 }

@@ -1,11 +1,12 @@
 import { analyzeText } from './analyze-text';
+import { stemsOf } from './stem-word';
 import type { TextRange } from './text-range';
 
 /** Where the found terms stand in a text, in order; words beside each other stay apart. */
 export function findHighlights(text: string, terms: ReadonlySet<string>): readonly TextRange[] {
   if (terms.size === 0) return [];
   return analyzeText(text)
-    .filter((token) => !token.isStopWord && (terms.has(token.term) || token.parts.some((part) => terms.has(part))))
+    .filter(({ word, parts, isStopWord }) => !isStopWord && [word, ...parts].some((each) => stemsOf(each).some((stem) => terms.has(stem))))
     .map(({ start, end }) => ({ start, end }));
 }
 

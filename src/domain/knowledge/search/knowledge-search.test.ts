@@ -40,7 +40,7 @@ describe('search', () => {
     ['wi fi', 'wifi'],
     ['wireless', 'wifi'],
     ['contrasenas', 'contrasena'],
-    ['Contraseña caducada', 'password'],
+    ['Contraseña caducada', 'contrasena'],
     ['contraseña historia', 'contrasena'],
     ['pasword', 'password'],
     ['bagde', 'badge'],
@@ -97,8 +97,8 @@ describe('search', () => {
     expect(index.search('badge', { weigh: (id) => (id === 'pharmacy' ? 10 : 1) }).hits[0]?.id).toBe('pharmacy');
   });
 
-  it('names the indexed terms it found', () => {
-    expect(createKnowledgeIndex(bank).search('badges').hits[0]?.terms).toEqual(new Set(['badg']));
+  it('names the indexed terms it looked for', () => {
+    expect(createKnowledgeIndex(bank).search('resetting ').terms).toEqual(new Set(['reset']));
   });
 });
 

@@ -1,29 +1,38 @@
+/** Where words may stand in a document. */
+export type SearchField = 'title' | 'keywords' | 'system' | 'category' | 'summary';
+
+/** In the order in which an index keeps their counts: where most words stand comes first. */
+export const searchFields: readonly SearchField[] = ['summary', 'title', 'keywords', 'system', 'category'];
+
 /**
- * Every number that decides an order, in one place, so that it can be measured and tuned without touching how search works.
+ * Every number that decides an order, in one place, so that it can be measured without touching how search works. The formula is
+ * BM25F (Robertson, Zaragoza and Taylor 2004; Zaragoza and others 2004): a term's counts in the fields, each evened out by the
+ * field's length and multiplied by its weight, are added and then saturated together, times the term's rarity.
  * What no number may change: a match that needed a typo corrected never stands before one that did not (`knowledge-search`).
  */
 export interface Ranking {
-  /** How much a word counts by where it stands. */
+  /** How much a word counts by where it stands; the summary, running text, is the measure. */
   readonly fields: Readonly<Record<SearchField, number>>;
+  /**
+   * k1: how many times a word must stand in a text before more of it hardly counts. Usually 1.2 to 2; the upper end, since the weights
+   * of the fields multiply the counts.
+   */
+  readonly saturation: number;
+  /** b, 0 to 1: how far longer texts are held to need more of a word. */
+  readonly lengthNorm: number;
   /** Weight of a synonym beside the typed word's 1. */
   readonly synonym: number;
   /** Weight of a word that only begins with the last typed one. */
   readonly prefix: number;
   /** Weight of a corrected word. */
   readonly typo: number;
-  /** Share of a score that does not depend on how many of the typed words were found; 0 to 1. */
-  readonly partial: number;
 }
 
-/** Where words may stand in a document. */
-export type SearchField = 'title' | 'keywords' | 'system' | 'category' | 'summary';
-
-export const searchFields: readonly SearchField[] = ['title', 'keywords', 'system', 'category', 'summary'];
-
 export const usualRanking: Ranking = {
-  fields: { title: 4, keywords: 3, system: 2, category: 1, summary: 1.2 },
+  fields: { title: 3, keywords: 3, system: 2, category: 1, summary: 1 },
+  saturation: 2,
+  lengthNorm: 0.75,
   synonym: 0.5,
   prefix: 0.6,
-  typo: 0.4,
-  partial: 0.25
+  typo: 0.4
 };

@@ -1,58 +1,59 @@
 import { analyzeText, type Token } from './analyze-text';
-import { findSynonym, type Phrase } from './synonyms';
-import { beginningsOf } from './stem-word';
-import { pleaWords } from './words-without-meaning';
+import { pleaWords } from './common-words';
+import { isCode, stemsOf } from './stem-word';
+import { findSynonym, LONGEST_PHRASE, meaningOf, type Phrase } from './synonyms';
 
 /** One thing a search asks for: a word, or several that mean one thing together. */
 export interface Concept {
-  /** As typed; all of its terms must be found together. */
-  readonly phrase: Phrase;
-  /** Other ways to say it: synonyms, and the parts of a compound. */
-  readonly others: readonly Phrase[];
-  /** Beginnings of words it may become: only the last word of a search may still be in the middle of being typed. */
-  readonly beginnings: readonly string[];
+  /** As typed, and with the parts of a compound apart; all words of a phrase must be found together. */
+  readonly typed: readonly Phrase[];
+  /** Other ways to say it. */
+  readonly synonyms: readonly Phrase[];
+  /** The letters of a word that may go on: only the last word of a search may still be in the middle of being typed. */
+  readonly beginning: string | undefined;
   /** Not held against a document that lacks it. */
   readonly isOptional: boolean;
-  /** Whether a typing mistake in it is worth correcting; never in codes and short words. */
-  readonly isCorrectable: boolean;
+  /** The word in which a typing mistake is worth correcting; never codes and short words. */
+  readonly correctable: string | undefined;
 }
 
 const SHORTEST_CORRECTED = 4;
 
-function conceptOf(tokens: readonly Token[], others: readonly Phrase[], isUnfinished: boolean): Concept {
-  const [only] = tokens;
-  const isSingle = tokens.length === 1 && only !== undefined;
+function conceptOf(tokens: readonly Token[], synonyms: readonly Phrase[], isUnfinished: boolean): Concept {
+  const single = tokens.length === 1 ? tokens[0] : undefined;
+  const parts = single && single.parts.length > 0 ? [single.parts] : [];
   return {
-    phrase: tokens.map((token) => token.term),
-    others,
+    typed: [tokens.map(({ word }) => word), ...parts].map(meaningOf),
+    synonyms: synonyms.map(meaningOf),
     // One letter begins nearly everything and tells nothing.
-    beginnings: isUnfinished && isSingle && only.word.length > 1 ? beginningsOf(only.word) : [],
-    isOptional: isSingle && pleaWords.has(only.word),
-    isCorrectable: isSingle && !only.isCode && only.word.length >= SHORTEST_CORRECTED
+    beginning: single && isUnfinished && single.word.length > 1 ? single.word : undefined,
+    isOptional: single !== undefined && pleaWords.has(single.word),
+    correctable: single && !isCode(single.word) && single.word.length >= SHORTEST_CORRECTED ? single.word : undefined
   };
+}
+
+/** Where a search's last word stands if it may still be in the middle of being typed: nothing follows it. */
+export function unfinishedWord(words: string): Token | undefined {
+  const last = analyzeText(words).at(-1);
+  return last?.end === words.length ? last : undefined;
 }
 
 /**
  * What a search asks for, in the order it was typed. Stop words are dropped, unless they belong to a phrase that means something
  * ("log in") or are all there is. A search that ends in a space or punctuation has no unfinished word.
  */
-export function readSearch(words: string): readonly Concept[] {
-  const tokens = analyzeText(words);
-  const terms = tokens.map((token) => token.term);
-  const isEveryStopWord = tokens.every((token) => token.isStopWord);
-  const last = tokens[tokens.length - 1];
-  const endsUnfinished = last !== undefined && last.end === words.length;
+export function readSearch(text: string): readonly Concept[] {
+  const tokens = analyzeText(text);
+  const stems = tokens.map(({ word }) => stemsOf(word));
+  const isEveryStopWord = tokens.every(({ isStopWord }) => isStopWord);
   const concepts: Concept[] = [];
-  for (let at = 0; at < tokens.length; ) {
-    const token = tokens[at];
-    if (!token) break;
-    const synonym = findSynonym(terms, at);
-    const length = synonym?.phrase.length ?? 1;
-    const parts = token.parts.length > 1 ? [token.parts] : [];
-    if (synonym || !token.isStopWord || isEveryStopWord) {
-      concepts.push(conceptOf(tokens.slice(at, at + length), [...(synonym?.others ?? []), ...parts], endsUnfinished && at + length === tokens.length));
-    }
-    at += length;
-  }
+  let next = 0;
+  tokens.forEach((token, at) => {
+    if (at < next) return;
+    const synonym = findSynonym(stems.slice(at, at + LONGEST_PHRASE));
+    next = at + (synonym?.length ?? 1);
+    const isUnfinished = next === tokens.length && tokens.at(-1)?.end === text.length;
+    if (synonym || !token.isStopWord || isEveryStopWord) concepts.push(conceptOf(tokens.slice(at, next), synonym?.others ?? [], isUnfinished));
+  });
   return concepts;
 }

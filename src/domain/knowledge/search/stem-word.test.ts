@@ -1,35 +1,69 @@
-import { beginningsOf, stemWord } from './stem-word';
+import { isCode, stemsBegun, stemsOf } from './stem-word';
 
-describe('stemWord', () => {
+const meet = (one: string, other: string): boolean => stemsOf(one).some((stem) => stemsOf(other).includes(stem));
+
+describe('stemsOf', () => {
   it.each([
     ['badge', 'badges'],
     ['reset', 'resetting'],
-    ['print', 'printing'],
     ['print', 'printed'],
     ['battery', 'batteries'],
     ['fax', 'faxes'],
+    ['connect', 'connection'],
+    ['activate', 'activation'],
+    ['install', 'installing'],
     ['impresora', 'impresoras'],
     ['conexion', 'conexiones'],
+    ['sesion', 'sesiones'],
     ['bloqueado', 'bloqueadas'],
-    ['contrasena', 'contrasenas']
-  ])('gives "%s" and "%s" the same stem', (one, other) => {
-    expect(stemWord(other)).toBe(stemWord(one));
+    ['contrasena', 'contrasenas'],
+    ['configurar', 'configuracion'],
+    ['tecnologia', 'tecnologias'],
+    ['caduca', 'caducado']
+  ])('gives "%s" and "%s" a stem in common', (one, other) => {
+    expect(meet(one, other)).toBe(true);
   });
 
   it.each([
-    ['printer', 'print'],
-    ['status', 'stat'],
-    ['access', 'acces'],
-    ['ring', 'r'],
-    ['red', 'r']
+    ['status', 'state'],
+    ['access', 'accent'],
+    ['ring', 'red'],
+    ['data', 'database'],
+    ['pace', 'pacs']
   ])('keeps "%s" apart from "%s"', (one, other) => {
-    expect(stemWord(one)).not.toBe(stemWord(other));
+    expect(meet(one, other)).toBe(false);
+  });
+
+  it.each(['red', 'gas', 'ehr', 'his', 'm404dns', '0x80070005'])('keeps "%s", a short word or a code, as it is', (word) => {
+    expect(stemsOf(word)).toEqual([word]);
+    expect(stemsOf(word, 'en')).toEqual([word]);
+  });
+
+  it('goes by the rules of one language where that is known', () => {
+    expect(stemsOf('conexiones', 'es')).toEqual(['~conexion']);
+    expect(stemsOf('impresoras', 'en')).toEqual(['impresora']);
+    expect(stemsOf('impresoras')).toEqual(['impresora', '~impresor']);
+  });
+
+  it('gives stems without accents', () => {
+    for (const word of ['conexion', 'tecnologia', 'biologias', 'version']) expect(stemsOf(word, 'es').join('')).toMatch(/^~[a-z]+$/);
   });
 });
 
-describe('beginningsOf', () => {
-  it('offers what a half-typed ending leaves', () => {
-    expect(beginningsOf('resettin')).toEqual(['resettin', 'reset']);
-    expect(beginningsOf('prin')).toEqual(['prin']);
+describe('stemsBegun', () => {
+  it('offers what is left without up to four letters, the longest first', () => {
+    expect(stemsBegun('resettin')).toEqual(['resetti', '~resetti', 'resett', '~resett', 'reset', '~reset', 'rese', '~rese']);
+  });
+
+  it('leaves four letters', () => {
+    expect(stemsBegun('prints')).toEqual(['print', '~print', 'prin', '~prin']);
+    expect(stemsBegun('prin')).toEqual([]);
+  });
+});
+
+describe('isCode', () => {
+  it('is what has a digit', () => {
+    expect(['m404dn', '2', 'err1045'].every(isCode)).toBe(true);
+    expect(['error', ''].some(isCode)).toBe(false);
   });
 });

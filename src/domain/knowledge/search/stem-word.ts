@@ -1,47 +1,56 @@
-const hasVowel = /[aeiouy]/;
-const doubledConsonant = /([bdfgmnprt])\1$/;
+import { stemmer as stemSpanish } from '@orama/stemmers/spanish';
+import { stemmer as stemEnglish } from 'stemmer';
+import type { Language } from './common-words';
 
-/** "stopp" is what is left of "stopped"; "roll" keeps its two letters. */
-function mendStem(stem: string): string {
-  return doubledConsonant.test(stem) ? stem.slice(0, -1) : stem;
+/** Acronyms and the shortest words carry their meaning in every letter. */
+const LONGEST_KEPT = 3;
+
+const hasDigit = /\p{N}/u;
+
+/** A part number, an error code, a version: kept whole, never stemmed, never corrected. */
+export function isCode(word: string): boolean {
+  return hasDigit.test(word);
 }
 
-function withoutEnglishEnding(word: string): string {
-  for (const ending of ['ing', 'ed']) {
-    const stem = word.slice(0, -ending.length);
-    if (word.endsWith(ending) && stem.length >= 3 && hasVowel.test(stem)) return mendStem(stem);
+/** Spanish rules know these endings by the accent that folding took away. */
+function restoreAccents(word: string): string {
+  return word.replace(/([cs])ion$/, '$1ión').replace(/logia(s?)$/, 'logía$1');
+}
+
+function dropAccents(stem: string): string {
+  return stem.replace('ió', 'io').replace('í', 'i');
+}
+
+/** Apart from the English ones, so that "pace" in a Spanish search does not find "PACS" in an English text. */
+const SPANISH = '~';
+
+const stemmers: Readonly<Record<Language, (word: string) => string>> = {
+  en: stemEnglish,
+  es: (word) => SPANISH + dropAccents(stemSpanish(restoreAccents(word)))
+};
+
+/**
+ * What the forms of a word share: one stem by the rules of its language (Porter's for English, Snowball's for Spanish); the stems by
+ * both, when the language is not known. Two words mean the same to search when they have a stem in common.
+ * Codes and words of three letters and fewer stay as they are.
+ * @param word Folded: lower case, without accents.
+ */
+export function stemsOf(word: string, language?: Language): readonly string[] {
+  if (word.length <= LONGEST_KEPT || isCode(word)) return [word];
+  return language ? [stemmers[language](word)] : [stemmers.en(word), stemmers.es(word)];
+}
+
+const LONGEST_ENDING = 4;
+
+/**
+ * The stems that a half-typed word may be a form of, the longest first: "resettin" is on its way to "resetting", which shares the
+ * stem "reset".
+ */
+export function stemsBegun(word: string): readonly string[] {
+  const stems: string[] = [];
+  for (let length = word.length - 1; length > Math.max(LONGEST_KEPT, word.length - 1 - LONGEST_ENDING); length -= 1) {
+    const stem = word.slice(0, length);
+    stems.push(stem, SPANISH + stem);
   }
-  return word;
-}
-
-function withoutPlural(word: string): string {
-  if (word.endsWith('ciones') || word.endsWith('siones')) return word.slice(0, -2);
-  if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
-  if (/(?:ss|us|is)$/.test(word)) return word;
-  if (/(?:[sxz]|ch|sh)es$/.test(word) && word.length > 4) return word.slice(0, -2);
-  return word.endsWith('s') && word.length > 3 ? word.slice(0, -1) : word;
-}
-
-/** Spanish gender and the silent e of English; short words keep theirs, where it carries the meaning. */
-function withoutLastVowel(word: string): string {
-  return word.length >= 5 && /[aeo]$/.test(word) ? word.slice(0, -1) : word;
-}
-
-/**
- * Reduces a folded word to what its everyday forms share: number, gender, "-ing" and "-ed". Light on purpose, one rule set for
- * English and Spanish: the same stem for two words is only harmful when they mean different things.
- * Words of three letters and fewer stay as they are.
- */
-export function stemWord(word: string): string {
-  if (word.length <= 3) return word;
-  return withoutLastVowel(withoutEnglishEnding(withoutPlural(word)));
-}
-
-/**
- * Beginnings under which the forms of a half-typed word are indexed: the word as it stands, and without an ending that is just being
- * typed ("resettin" is on its way to "resetting", which is indexed as "reset").
- */
-export function beginningsOf(word: string): readonly string[] {
-  const stem = word.replace(/(?:in|i|e)$/, '');
-  return stem !== word && stem.length >= 4 ? [word, mendStem(stem)] : [word];
+  return stems;
 }

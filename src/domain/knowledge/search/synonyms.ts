@@ -1,4 +1,6 @@
 import { analyzeText } from './analyze-text';
+import { stopWords } from './common-words';
+import { stemsOf } from './stem-word';
 
 /**
  * Different words for the same thing in a hospital's IT, in English and Spanish. One line is one thing; every phrase on it finds
@@ -40,39 +42,59 @@ const groups: readonly (readonly string[])[] = [
   ['permission', 'access', 'permiso', 'acceso']
 ];
 
-/** A phrase as the terms of its words. */
+/** Folded words that stand for one thing together. */
 export type Phrase = readonly string[];
 
-/** Terms of a phrase; stop words count, since "log in" is nothing without "in". */
-export function phraseOf(text: string): Phrase {
-  return analyzeText(text).map((token) => token.term);
+/** Words in the longest phrase. */
+export const LONGEST_PHRASE = 4;
+
+/** The words of a phrase that carry meaning; all of them when none does. */
+export function meaningOf(phrase: Phrase): Phrase {
+  const meaning = phrase.filter((word) => !stopWords.has(word));
+  return meaning.length > 0 ? meaning : phrase;
 }
 
 export interface Synonym {
-  readonly phrase: Phrase;
+  /** How many of the typed words it replaces. */
+  readonly length: number;
   /** The other phrases for the same thing. */
   readonly others: readonly Phrase[];
 }
 
-function prepare(): ReadonlyMap<string, readonly Synonym[]> {
-  const byFirst = new Map<string, Synonym[]>();
+interface KnownPhrase {
+  /** Of each word, what its forms share. */
+  readonly stems: readonly (readonly string[])[];
+  readonly others: readonly Phrase[];
+}
+
+function sharesStem(one: readonly string[], other: readonly string[]): boolean {
+  return one.some((stem) => other.includes(stem));
+}
+
+function prepare(): ReadonlyMap<string, readonly KnownPhrase[]> {
+  const byFirst = new Map<string, KnownPhrase[]>();
   for (const group of groups) {
-    const phrases = group.map(phraseOf);
+    const phrases = group.map((text): Phrase => analyzeText(text).map(({ word }) => word));
     for (const phrase of phrases) {
-      const first = phrase[0];
-      if (first === undefined) continue;
-      const own = phrase.join(' ');
-      const synonym = { phrase, others: phrases.filter((other) => other.join(' ') !== own) };
-      byFirst.set(first, [...(byFirst.get(first) ?? []), synonym].sort((one, other) => other.phrase.length - one.phrase.length));
+      const known = { stems: phrase.map((word) => stemsOf(word)), others: phrases.filter((other) => other !== phrase) };
+      for (const stem of known.stems[0] ?? []) {
+        byFirst.set(stem, [...(byFirst.get(stem) ?? []), known]);
+      }
     }
   }
   return byFirst;
 }
 
-const synonymsByFirstTerm = prepare();
+let phrasesByFirstStem: ReadonlyMap<string, readonly KnownPhrase[]> | undefined;
 
-/** The longest phrase with synonyms that begins at this place of a search, or `undefined`. */
-export function findSynonym(terms: readonly string[], from: number): Synonym | undefined {
-  const candidates = synonymsByFirstTerm.get(terms[from] ?? '');
-  return candidates?.find(({ phrase }) => phrase.every((term, offset) => terms[from + offset] === term));
+/**
+ * The longest phrase with synonyms that a search has at its beginning, or `undefined`.
+ * @param typed Stems of each word.
+ */
+export function findSynonym(typed: readonly (readonly string[])[]): Synonym | undefined {
+  phrasesByFirstStem ??= prepare();
+  const candidates = (typed[0] ?? []).flatMap((stem) => phrasesByFirstStem?.get(stem) ?? []);
+  const fitting = candidates.filter(({ stems }) => stems.every((each, at) => sharesStem(each, typed[at] ?? [])));
+  const [longest] = fitting.sort((one, other) => other.stems.length - one.stems.length);
+  return longest && { length: longest.stems.length, others: longest.others };
 }

@@ -12,6 +12,8 @@ import styles from './ResultList.module.scss';
 
 export interface ResultListProps {
   readonly results: readonly Result[];
+  /** What was looked for, to be marked. */
+  readonly terms: ReadonlySet<string>;
   /** Articles whose text has the words, though their title and summary do not. */
   readonly inText: readonly FoundArticle[];
   readonly entries: Entries;
@@ -24,16 +26,20 @@ export interface ResultListProps {
 /** Rows drawn at first, so that a keystroke never waits for the list; the rest on request. */
 const PAGE = 20;
 
-function ResultItem({ result, onOpen }: { readonly result: Result; readonly onOpen: (place: Place) => void }): React.ReactElement {
+interface ResultItemProps extends Pick<ResultListProps, 'terms' | 'onOpen'> {
+  readonly result: Result;
+}
+
+function ResultItem({ result, terms, onOpen }: ResultItemProps): React.ReactElement {
   return result.kind === 'article' ? (
-    <ArticleRow entry={result.entry} terms={result.hit.terms} onOpen={onOpen} />
+    <ArticleRow entry={result.entry} terms={terms} onOpen={onOpen} />
   ) : (
-    <QuestionRow entry={result.entry} terms={result.hit.terms} onOpen={onOpen} />
+    <QuestionRow entry={result.entry} terms={terms} onOpen={onOpen} />
   );
 }
 
 /** What was found, best first. */
-export function ResultList({ results, inText, entries, onOpen, onUp, isNearestOnly }: ResultListProps): React.ReactElement {
+export function ResultList({ results, terms, inText, entries, onOpen, onUp, isNearestOnly }: ResultListProps): React.ReactElement {
   const { locale } = useServices();
   const [limit, setLimit] = React.useState(PAGE);
   React.useEffect(() => setLimit(PAGE), [results]);
@@ -43,7 +49,7 @@ export function ResultList({ results, inText, entries, onOpen, onUp, isNearestOn
     <div ref={group} role="group" aria-label={isNearestOnly ? strings.Nearest : strings.Results} className={styles.group}>
       <ul className={styles.list}>
         {results.slice(0, limit).map((result) => (
-          <ResultItem key={result.entry.key} result={result} onOpen={onOpen} />
+          <ResultItem key={result.entry.key} result={result} terms={terms} onOpen={onOpen} />
         ))}
         {inText.map(({ id, title }) => {
           const entry = entries.articles.get(`a${id}`);

@@ -53,7 +53,7 @@ export function SearchView({ bank, entries, find, words, onWords, onOpen, action
   const [areFiltersOpen, setFiltersOpen] = React.useState(countChosen(filters) > 0);
   const box = React.useRef<HTMLInputElement>(null);
   const list = React.useRef<HTMLDivElement>(null);
-  const { results, isNearestOnly, facets } = useSearch(entries, find, words, filters);
+  const { results, terms, isNearestOnly, facets } = useSearch(entries, find, words, filters);
   const chosen = countChosen(filters);
   const isSearching = words.trim() !== '' || chosen > 0;
   const isLocalEnough = results.length >= ENOUGH && !isNearestOnly && bank.articles.length >= bank.articleTotal;
@@ -87,7 +87,7 @@ export function SearchView({ bank, entries, find, words, onWords, onOpen, action
         {!isSearching && <Starters bank={bank} entries={entries} onOpen={onOpen} onUp={() => box.current?.focus()} />}
         {isSearching && foundNothing && <NothingFound words={words} hasNearest={results.length > 0} canAsk={bank.rights.ask} onAsk={() => onOpen({ view: 'ask' })} />}
         {isSearching && count > 0 && (
-          <ResultList results={shown} inText={inText} entries={entries} onOpen={onOpen} onUp={() => box.current?.focus()} isNearestOnly={isNearestOnly && inText.length === 0} />
+          <ResultList results={shown} terms={terms} inText={inText} entries={entries} onOpen={onOpen} onUp={() => box.current?.focus()} isNearestOnly={isNearestOnly && inText.length === 0} />
         )}
         {isSearching && count === 0 && !foundNothing && <p className={styles.note}>{bodies.isAsking ? strings.SearchingText : strings.NothingPasses}</p>}
       </div>

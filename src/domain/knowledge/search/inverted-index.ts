@@ -1,0 +1,147 @@
+import { analyzeText, wordsToFind, type Token } from './analyze-text';
+import { guessLanguage } from './common-words';
+import { FieldLengths } from './field-lengths';
+import { addCounts, oneIn, PostingList, type FieldCounts } from './posting-list';
+import { searchFields, type Ranking, type SearchField } from './ranking';
+import { stemsBegun, stemsOf } from './stem-word';
+import { Vocabulary, type Word } from './vocabulary';
+
+/** A text that can be found. */
+export type SearchDocument = { readonly id: string } & Readonly<Record<SearchField, string>>;
+
+/** What an index keeps of itself; see `stored-index`. */
+export interface IndexParts {
+  readonly vocabulary: Vocabulary;
+  readonly lists: readonly PostingList[];
+  /** Ids by number; `undefined` for a document that was taken out. */
+  readonly ids: readonly (string | undefined)[];
+  /** Words in each field, in the order of `searchFields`, document after document. */
+  readonly lengths: readonly number[];
+}
+
+/**
+ * Which documents a stem stands in, how often and where; kept in memory and changed one document at a time. A document taken out
+ * stays in the lists until the index is stored, but weighs nothing, so that what is left is scored exactly as if it had never been.
+ */
+export class InvertedIndex {
+  private readonly vocabulary: Vocabulary;
+  private readonly lists: Map<string, PostingList>;
+  /** A number is used once, so that the lists stay in order by adding at their end. */
+  private readonly ids: (string | undefined)[];
+  private readonly lengths: FieldLengths;
+  private readonly numbers: Map<string, number>;
+
+  /** @param parts An index to begin with; `ids` has no gaps. */
+  public constructor(
+    ranking: Pick<Ranking, 'fields' | 'lengthNorm'>,
+    parts: IndexParts = { vocabulary: new Vocabulary(), lists: [], ids: [], lengths: [] }
+  ) {
+    this.vocabulary = parts.vocabulary;
+    this.lists = new Map(parts.lists.map((list) => [list.term, list]));
+    this.ids = [...parts.ids];
+    this.lengths = new FieldLengths(ranking, parts.lengths);
+    this.numbers = new Map(parts.ids.flatMap((id, number) => (id === undefined ? [] : [[id, number]])));
+  }
+
+  /** How many documents it holds. */
+  public get size(): number {
+    return this.numbers.size;
+  }
+
+  public get parts(): IndexParts {
+    const lengths = [...this.ids.keys()].flatMap((number) => this.lengths.of(number));
+    return { vocabulary: this.vocabulary, lists: [...this.lists.values()], ids: this.ids, lengths };
+  }
+
+  /** The id of the document with a number; `undefined` when it was taken out. */
+  public idOf(number: number): string | undefined {
+    return this.ids[number];
+  }
+
+  /** Adds a document, or replaces the one with the same id. */
+  public put(document: SearchDocument): void {
+    this.remove(document.id);
+    const number = this.ids.push(document.id) - 1;
+    this.numbers.set(document.id, number);
+    const fields = searchFields.map((field) => analyzeText(document[field]));
+    const language = guessLanguage(fields.flat().map(({ word }) => word));
+    for (const [word, counts] of this.countWords(fields)) {
+      for (const stem of word.stemsIn(language)) this.listOf(stem).add(number, counts);
+    }
+  }
+
+  /** Forgets a document; unknown ids are ignored. */
+  public remove(id: string): void {
+    const number = this.numbers.get(id);
+    if (number === undefined) return;
+    this.numbers.delete(id);
+    this.ids[number] = undefined;
+    this.lengths.remove(number);
+  }
+
+  /** The lists of what shares a stem with a folded word, whether it stands somewhere itself or not; only lists that are not empty. */
+  public listsOf(word: string): readonly PostingList[] {
+    return this.listsOfStems(stemsOf(word));
+  }
+
+  /** The lists of the longest stem that a half-typed word may be a form of. */
+  public listsBegun(letters: string): readonly PostingList[] {
+    return this.listsOfStems(stemsBegun(letters)).slice(0, 1);
+  }
+
+  /** The words that begin with these letters and stand in a document. */
+  public beginningWith(letters: string): readonly Word[] {
+    return this.vocabulary.beginningWith(letters).filter(this.isInUse);
+  }
+
+  /** The words that somebody may have meant who mistyped one, and that stand in a document. */
+  public nearest(word: string): readonly Word[] {
+    return this.vocabulary.nearest(word, this.isInUse);
+  }
+
+  /** The lists of words as forms of one term. */
+  public listsOfWords(words: readonly Word[]): readonly PostingList[] {
+    return [...new Set(words.flatMap((word) => this.listsOfStems(word.stemsIn(undefined))))];
+  }
+
+  /** Weighs a word's counts in a document for BM25F, by the documents there are now; 0 for one that was taken out. */
+  public weigher(): (counts: FieldCounts, document: number) => number {
+    return this.lengths.weigher(this.size);
+  }
+
+  /** Documents in the lists have smaller numbers. */
+  public get numbersUsed(): number {
+    return this.ids.length;
+  }
+
+  private readonly isInUse = (word: Word): boolean => this.listsOfStems(word.stemsIn(undefined)).length > 0;
+
+  private listsOfStems(stems: readonly string[]): readonly PostingList[] {
+    return stems.flatMap((stem) => {
+      const list = this.lists.get(stem);
+      return list?.documents.some((number) => this.ids[number] !== undefined) ? [list] : [];
+    });
+  }
+
+  private listOf(stem: string): PostingList {
+    const known = this.lists.get(stem);
+    if (known) return known;
+    const list = new PostingList(stem);
+    this.lists.set(stem, list);
+    return list;
+  }
+
+  private countWords(fields: readonly (readonly Token[])[]): ReadonlyMap<Word, FieldCounts> {
+    const counts = new Map<Word, FieldCounts>();
+    const lengths = fields.map((tokens, at) => {
+      const found = wordsToFind(tokens);
+      for (const { word, spelling } of found) {
+        const known = this.vocabulary.take(word, spelling);
+        counts.set(known, addCounts(counts.get(known) ?? 0, oneIn(at)));
+      }
+      return found.length;
+    });
+    this.lengths.add(lengths);
+    return counts;
+  }
+}

@@ -1,0 +1,51 @@
+import { toWord } from './analyze-text';
+import type { IndexParts } from './inverted-index';
+import { PostingList } from './posting-list';
+import { searchFields } from './ranking';
+import { Vocabulary } from './vocabulary';
+
+/** Changes whenever the analysis or the layout does: an older index is made anew, not read wrongly. */
+const FORMAT = 2;
+
+interface StoredIndex {
+  readonly format: typeof FORMAT;
+  readonly ids: readonly string[];
+  readonly lengths: readonly number[];
+  /** In the order of their letters, as spelled. */
+  readonly words: readonly string[];
+  readonly terms: readonly string[];
+  /** What `PostingList.write` made of each term's list. */
+  readonly lists: readonly string[];
+}
+
+/** An index as text, for `restoreParts`; documents that were taken out are left behind. */
+export function storeParts({ vocabulary, lists, ids, lengths }: IndexParts): string {
+  const kept = [...ids.keys()].filter((number) => ids[number] !== undefined);
+  const renumbered = new Map(kept.map((number, at) => [number, at]));
+  const written = lists.map((list) => ({ term: list.term, text: list.write((number) => renumbered.get(number)) })).filter(({ text }) => text !== '');
+  const stored: StoredIndex = {
+    format: FORMAT,
+    ids: ids.filter((id) => id !== undefined),
+    lengths: kept.flatMap((number) => lengths.slice(number * searchFields.length, (number + 1) * searchFields.length)),
+    words: vocabulary.inOrder().map(({ spelling }) => spelling),
+    terms: written.map(({ term }) => term),
+    lists: written.map(({ text }) => text)
+  };
+  return JSON.stringify(stored);
+}
+
+function isStoredIndex(value: unknown): value is StoredIndex {
+  return typeof value === 'object' && value !== null && 'format' in value && value.format === FORMAT;
+}
+
+/**
+ * What `storeParts` wrote.
+ * @throws SyntaxError when the text is not one that this version of `storeParts` made.
+ */
+export function restoreParts(text: string): IndexParts {
+  const stored: unknown = JSON.parse(text);
+  if (!isStoredIndex(stored)) throw new SyntaxError(`not a search index of format ${FORMAT}`);
+  const vocabulary = new Vocabulary();
+  for (const spelling of stored.words) vocabulary.take(toWord(spelling), spelling);
+  return { vocabulary, ids: stored.ids, lengths: stored.lengths, lists: stored.terms.map((term, at) => new PostingList(term, stored.lists[at])) };
+}

@@ -1,0 +1,106 @@
+import type { Language } from './common-words';
+import { countSlips } from './edit-distance';
+import { isCode, stemsOf } from './stem-word';
+
+/** A word as it stands, or stood, in a document. */
+export class Word {
+  private readonly stems = new Map<Language | undefined, readonly string[]>();
+
+  /**
+   * @param word Folded; what it is looked up by.
+   * @param spelling As it was first written, in lower case: with accents and hyphens.
+   */
+  public constructor(
+    public readonly word: string,
+    public readonly spelling: string
+  ) {}
+
+  /** As `stemsOf`, found once. */
+  public stemsIn(language: Language | undefined): readonly string[] {
+    const known = this.stems.get(language);
+    if (known) return known;
+    const stems = stemsOf(this.word, language);
+    this.stems.set(language, stems);
+    return stems;
+  }
+}
+
+/** One letter wrong in words up to seven, two in longer ones. */
+function slipsAllowed(word: string): number {
+  return word.length <= 7 ? 1 : 2;
+}
+
+/** So many new words are put in their places one by one; with more, sorting all is faster. */
+const FEW = 50;
+
+/** The words of all documents, found by their beginning and by their likeness. */
+export class Vocabulary {
+  private readonly words = new Map<string, Word>();
+  private sorted: Word[] = [];
+  /** Not in `sorted` yet. */
+  private added: Word[] = [];
+
+  /** The word, added if it is new. */
+  public take(word: string, spelling: string): Word {
+    const known = this.words.get(word);
+    if (known) return known;
+    const added = new Word(word, spelling);
+    this.words.set(word, added);
+    this.added.push(added);
+    return added;
+  }
+
+  /** All words in the order of their letters. */
+  public inOrder(): readonly Word[] {
+    if (this.added.length > FEW) {
+      this.sorted = [...this.sorted, ...this.added].sort((one, other) => (one.word < other.word ? -1 : 1));
+    } else {
+      for (const added of this.added) {
+        this.sorted.splice(countWhile(this.sorted, ({ word }) => word < added.word), 0, added);
+      }
+    }
+    this.added = [];
+    return this.sorted;
+  }
+
+  /** The words that begin with these letters. */
+  public beginningWith(letters: string): readonly Word[] {
+    const words = this.inOrder();
+    const first = countWhile(words, ({ word }) => word < letters);
+    return words.slice(first, countWhile(words, ({ word }) => word < letters || word.startsWith(letters)));
+  }
+
+  /**
+   * The words somebody may have meant who mistyped: those with fewest slips, one in words up to seven letters and two in longer
+   * ones, the first letter right, if there are any such. Codes are never meant.
+   * @param isInUse Leaves out words that stand in no document any more.
+   */
+  public nearest(word: string, isInUse: (word: Word) => boolean): readonly Word[] {
+    const sameStart = nearestAmong(word, this.beginningWith(word.slice(0, 1)), isInUse);
+    return sameStart.length > 0 ? sameStart : nearestAmong(word, this.inOrder(), isInUse);
+  }
+}
+
+/** How many words at the beginning fulfil what, from some word on, none does. */
+function countWhile(words: readonly Word[], holds: (word: Word) => boolean): number {
+  let [low, high] = [0, words.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const word = words[middle];
+    if (word && holds(word)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function nearestAmong(word: string, candidates: readonly Word[], isInUse: (word: Word) => boolean): readonly Word[] {
+  let fewest = slipsAllowed(word);
+  let nearest: Word[] = [];
+  for (const candidate of candidates) {
+    const slips = countSlips(word, candidate.word, fewest);
+    if (slips > fewest || isCode(candidate.word) || !isInUse(candidate)) continue;
+    nearest = slips < fewest ? [candidate] : [...nearest, candidate];
+    fewest = slips;
+  }
+  return nearest;
+}
