@@ -22,7 +22,7 @@ function trustOf({ fields }: SeedRow): string {
   return judgeTrust({
     state: fields.ArticleState as ArticleState, verifierId: idOf(fields.Verifier), verifiedById: idOf(fields.VerifiedBy),
     verifiedOn: fields.VerifiedOn === null ? undefined : new Date(String(fields.VerifiedOn)), reviewIntervalDays: Number(fields.ReviewInterval)
-  }, baseDay).kind;
+  }, baseDay, 'UTC').kind;
 }
 
 test('eighty articles cover every category and state, eight to a category', () => {

@@ -27,6 +27,12 @@ interface ListFacts {
   readonly EffectiveBasePermissions: PermissionMask;
 }
 
+interface LocationItem {
+  readonly ID: number;
+  readonly Title: string;
+  readonly TimeZone: string | null;
+}
+
 interface Batch {
   readonly sp: SPFI;
   readonly execute: () => Promise<void>;
@@ -48,7 +54,7 @@ function queueSurroundings(site: SuiteSite, sp: SPFI): Promise<Omit<Bank, 'artic
     facts(knowledgeArticles),
     facts(knowledgeQuestions),
     facts(knowledgeFeedback),
-    listOf(site, sp, locations).items.select('ID', 'Title').orderBy('Title').top(500)<{ readonly ID: number; readonly Title: string }[]>(),
+    listOf(site, sp, locations).items.select('ID', 'Title', 'TimeZone').orderBy('Title').top(500)<LocationItem[]>(),
     listOf(site, sp, knowledgeQuestions)
       .items.select(...questionColumns)
       .expand(...questionExpansions)
@@ -65,7 +71,7 @@ function queueSurroundings(site: SuiteSite, sp: SPFI): Promise<Omit<Bank, 'artic
       answer: holdsPermission(questionFacts.EffectiveBasePermissions, 'overrideListBehaviors'),
       keepArticles: readRights(articleFacts.EffectiveBasePermissions).canEdit
     },
-    locations: places.map(({ ID, Title }) => ({ id: ID, name: Title })),
+    locations: places.map(({ ID, Title, TimeZone }) => ({ id: ID, name: Title, zone: TimeZone ?? '' })),
     articleTotal: articleFacts.ItemCount,
     questions: questions.map(toQuestion),
     questionTotal: questionFacts.ItemCount,

@@ -4,7 +4,7 @@
  * Promises: hours are those that pass on the clocks of the site, the change of clocks included; nothing is counted on a holiday or
  * outside the hours of a weekday; a site that never works is said to, and nothing waits for it forever.
  * Source of the rule: hospital IT promises an answer in working hours, and each site keeps its own.
- * Non-goals: shifts of single people, and half holidays.
+ * Non-goals: shifts of single people, half holidays, and hours that begin or end at a time that clocks skip (see `momentInZone`).
  */
 import { addDays, weekdayOf, type CalendarDay } from '../time/calendar-day';
 import { dayInZone, momentInZone, type Zone } from '../time/site-zone';

@@ -5,6 +5,8 @@ import type { PersonName, Question } from './question';
 export interface KnowledgeLocation {
   readonly id: number;
   readonly name: string;
+  /** IANA name of its time zone as somebody typed it; may be empty or unknown. */
+  readonly zone: string;
 }
 
 /** What the site lets the person do; the page offers nothing else, and the site refuses it anyway. */

@@ -70,8 +70,8 @@ export function buildBank(more: Partial<Bank> = {}): Bank {
     me,
     rights: staffRights,
     locations: [
-      { id: 1, name: 'North Campus' },
-      { id: 2, name: 'Harbor Hospital' }
+      { id: 1, name: 'North Campus', zone: 'America/Chicago' },
+      { id: 2, name: 'Harbor Hospital', zone: '' }
     ],
     articles,
     articleTotal: articles.length,

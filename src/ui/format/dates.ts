@@ -1,3 +1,5 @@
+import type { CalendarDay } from '../../domain/time/calendar-day';
+
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
@@ -22,4 +24,10 @@ export function formatMoment(moment: Date, now: Date, locale: string): string {
 export function formatDate(moment: Date, now: Date, locale: string): string {
   const sameYear = moment.getFullYear() === now.getFullYear();
   return moment.toLocaleDateString(locale, { day: 'numeric', month: 'short', year: sameYear ? undefined : 'numeric' });
+}
+
+/** A day of the calendar, as `formatDate` writes dates. */
+export function formatDay(day: CalendarDay, now: Date, locale: string): string {
+  // Noon, so that no zone makes it the day before or after.
+  return formatDate(new Date(`${day}T12:00:00`), now, locale);
 }

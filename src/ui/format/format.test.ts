@@ -1,4 +1,4 @@
-import { formatDate, formatMoment } from './dates';
+import { formatDate, formatDay, formatMoment } from './dates';
 import { fill, fillCount } from './text';
 
 const now = new Date('2026-03-10T12:00:00Z');
@@ -42,5 +42,12 @@ describe('formatDate', () => {
   it('names the year only when it is not the present one', () => {
     expect(formatDate(new Date('2026-01-05T12:00:00Z'), now, 'en-US')).toBe('Jan 5');
     expect(formatDate(new Date('2024-01-05T12:00:00Z'), now, 'en-US')).toBe('Jan 5, 2024');
+  });
+});
+
+describe('formatDay', () => {
+  it('writes the day itself, in whatever zone it is read', () => {
+    expect(formatDay('2026-02-08', now, 'en-US')).toBe('Feb 8');
+    expect(formatDay('2025-12-31', now, 'en-US')).toBe('Dec 31, 2025');
   });
 });

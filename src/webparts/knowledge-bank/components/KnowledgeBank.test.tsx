@@ -168,6 +168,19 @@ describe('an article', () => {
     expect(screen.getByLabelText('What went wrong?')).toHaveProperty('value', 'No such reader');
   });
 
+  it.each([
+    ['validated', {}, 'Validated until Aug 27.', /verifier checked that it is right/],
+    ['overdue', { verifiedOn: new Date('2025-09-01T12:00:00Z') }, 'Review overdue 10 days.', /due on Feb 28/],
+    ['never validated', { verifiedOn: undefined }, 'Never validated.', /Nobody has checked it yet/],
+    ['being worked on', { state: 'inProgress' }, 'Being worked on.', /It is being rewritten/],
+    ['given to another verifier', { verifierId: 10 }, 'New verifier, not validated yet.', /last checked on Feb 28, and somebody else/]
+  ] as const)('says why to trust an article that is %s, or why not', async (_, more, words, reason) => {
+    window.history.replaceState(null, '', '/page.aspx?cgArticle=1');
+    await show(buildBank({ articles: [buildArticle(1, 'Reset a badge', more)] }));
+    const line = (await screen.findByText(words, { selector: 'strong' })).parentElement;
+    expect(line?.textContent).toMatch(reason);
+  });
+
   it('goes back with Escape to the very result it was opened from', async () => {
     await openFirst();
     await userEvent.keyboard('{Escape}');

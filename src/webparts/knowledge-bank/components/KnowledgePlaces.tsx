@@ -41,9 +41,8 @@ function Actions({ bank, onOpen }: { readonly bank: Bank; readonly onOpen: (plac
 
 /** The places of the bank. The search stays as it was while another place is open, so that coming back costs nothing. */
 export function KnowledgePlaces({ bank, navigation, onChangeBank }: KnowledgePlacesProps): React.ReactElement {
-  const { now } = useServices();
   const { place, open, back } = navigation;
-  const entries = useEntries(bank, now);
+  const entries = useEntries(bank);
   const find = useKnowledgeIndex(entries);
   const { words, setWords, settle } = useSearchWords();
   const [firstTitle, setFirstTitle] = React.useState<string>();

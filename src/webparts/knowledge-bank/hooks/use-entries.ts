@@ -4,6 +4,8 @@ import { judgeTrust, type ArticleTrust } from '../../../domain/knowledge/article
 import { tallyVotes, totalVotes } from '../../../domain/knowledge/article-votes';
 import type { Bank } from '../../../domain/knowledge/bank';
 import type { Question } from '../../../domain/knowledge/question';
+import { isZone, type Zone } from '../../../domain/time/site-zone';
+import { useServices } from '../services';
 import { isOpen } from '../../../domain/follow-through/question-steps';
 
 /** An article with everything the page says about it. */
@@ -30,21 +32,27 @@ function isFor(bank: Bank, article: Article): boolean {
   return isOffered(article) || (bank.rights.keepArticles && article.state === 'draft');
 }
 
-/** Judges and counts everything in the bank at one moment. */
-export function toEntries(bank: Bank, now: Date): Entries {
+/**
+ * Judges and counts everything in the bank at one moment.
+ * @param zone The reader's time zone, for articles that hold everywhere and sites that do not name theirs.
+ */
+export function toEntries(bank: Bank, now: Date, zone: Zone): Entries {
+  const zones = new Map(bank.locations.map((location) => [location.id, isZone(location.zone) ? location.zone : zone]));
+  const zoneOf = ({ locationId }: Article): Zone => (locationId === undefined ? undefined : zones.get(locationId)) ?? zone;
   const tally = tallyVotes(bank.votes);
   const articles = bank.articles
     .filter((article) => isFor(bank, article))
     .map((article) => ({
       key: `a${article.id}`,
       article,
-      trust: judgeTrust(article, now),
+      trust: judgeTrust(article, now, zoneOf(article)),
       votes: totalVotes(article.carriedVotes, tally.get(article.id))
     }));
   const questions = bank.questions.filter(isOpen).map((question) => ({ key: `q${question.id}`, question }));
   return { articles: new Map(articles.map((entry) => [entry.key, entry])), questions: new Map(questions.map((entry) => [entry.key, entry])) };
 }
 
-export function useEntries(bank: Bank, now: () => Date): Entries {
-  return React.useMemo(() => toEntries(bank, now()), [bank, now]);
+export function useEntries(bank: Bank): Entries {
+  const { now, zone } = useServices();
+  return React.useMemo(() => toEntries(bank, now(), zone), [bank, now, zone]);
 }

@@ -1,13 +1,13 @@
 import * as strings from 'KnowledgeBankStrings';
 import type { ArticleTrust, TrustKind } from '../../../domain/knowledge/article-trust';
-import { formatDate } from '../../../ui/format/dates';
+import { formatDay } from '../../../ui/format/dates';
 import { fill, fillCount } from '../../../ui/format/text';
 
 /** How an article's trust is said on one line. */
 export function trustInShort(trust: ArticleTrust, now: Date, locale: string): string {
   switch (trust.kind) {
     case 'validated':
-      return fill(strings.TrustValidated, formatDate(trust.until, now, locale));
+      return fill(strings.TrustValidated, formatDay(trust.until, now, locale));
     case 'overdue':
       return fillCount({ one: strings.TrustOverdueOne, other: strings.TrustOverdueOther }, trust.days, locale);
     case 'neverValidated':
@@ -25,13 +25,13 @@ export function trustReason(trust: ArticleTrust, now: Date, locale: string): str
     case 'validated':
       return strings.TrustValidatedReason;
     case 'overdue':
-      return fill(strings.TrustOverdueReason, formatDate(trust.since, now, locale));
+      return fill(strings.TrustOverdueReason, formatDay(trust.since, now, locale));
     case 'neverValidated':
       return strings.TrustNeverReason;
     case 'inProgress':
       return strings.TrustInProgressReason;
     case 'verifierChanged':
-      return fill(strings.TrustVerifierChangedReason, formatDate(trust.verifiedOn, now, locale));
+      return fill(strings.TrustVerifierChangedReason, formatDay(trust.verifiedOn, now, locale));
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Absence, Liaison } from '../../../domain/liaisons/directory';
 import type { CalendarDay } from '../../../domain/time/calendar-day';
 import * as strings from 'LiaisonDirectoryStrings';
-import { formatDate } from '../../../ui/format/dates';
+import { formatDay } from '../../../ui/format/dates';
 import { fill } from '../../../ui/format/text';
 import type { DirectorySurroundings } from './directory-context';
 
@@ -9,8 +9,7 @@ type Reading = Pick<DirectorySurroundings, 'locale' | 'now'>;
 
 /** A day as people write it ("Nov 28", with the year when it is another one). */
 export function dayInWords(day: CalendarDay, { locale, now }: Reading): string {
-  // Noon, so that no zone makes it the day before or after.
-  return formatDate(new Date(`${day}T12:00:00`), now, locale);
+  return formatDay(day, now, locale);
 }
 
 /** That a liaison who is not there has left, or until when she is away, for a sentence about today. */
