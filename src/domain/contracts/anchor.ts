@@ -1,4 +1,4 @@
-import { blockAt, clausePath, plainVersion, type ClauseStep, type ContractDocument } from './document-model';
+import { clauseAt, plainVersion, type ClauseStep, type ContractDocument } from './document-model';
 
 /** Characters of context kept on each side of a quote. */
 export const CONTEXT_LENGTH = 32;
@@ -48,7 +48,7 @@ export function createAnchor(document: ContractDocument, range: TextRange): Anch
     suffix: text.slice(end, end + CONTEXT_LENGTH),
     start,
     end,
-    clause: clausePath(document, blockAt(document, start)?.index ?? 0),
+    clause: clauseAt(document, start),
     version: document.version
   };
 }

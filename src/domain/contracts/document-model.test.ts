@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { agreementLines, buildDocument } from '../../testing/contracts/build-document';
-import { blockAt, buildOutline, clausePath, composeDocument, nameClause, plainVersion } from './document-model';
+import { blockAt, buildOutline, clauseAt, clausePath, composeDocument, nameClause, plainVersion } from './document-model';
 
 const agreement = buildDocument('3.0', agreementLines);
 
@@ -32,6 +32,13 @@ describe('blockAt', () => {
   it('answers the last block past the end and nothing in an empty document', () => {
     expect(blockAt(agreement, 1e6)?.index).toBe(agreementLines.length - 1);
     expect(blockAt({ blocks: [] }, 0)).toBeUndefined();
+  });
+});
+
+describe('clauseAt', () => {
+  it('leads to the clause at an offset, and nowhere in an empty document', () => {
+    expect(clauseAt(agreement, agreement.text.indexOf('thirty'))).toEqual([{ number: '1', title: 'Duties' }, { number: '1.2', title: 'Records' }]);
+    expect(clauseAt({ blocks: [] }, 0)).toEqual([]);
   });
 });
 

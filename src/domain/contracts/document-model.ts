@@ -100,6 +100,11 @@ export function clausePath(document: Pick<ContractDocument, 'blocks'>, blockInde
   return path;
 }
 
+/** The way from the contract's main section down to the clause at an offset of its text; empty before the first section. */
+export function clauseAt(document: Pick<ContractDocument, 'blocks'>, offset: number): readonly ClauseStep[] {
+  return clausePath(document, blockAt(document, offset)?.index ?? 0);
+}
+
 /** A clause named the way people speak of it: "4.2 Call coverage", "4.2 (a)", "Preamble" as given for text before any clause. */
 export function nameClause(path: readonly ClauseStep[], preamble: string): string {
   const last = path[path.length - 1];

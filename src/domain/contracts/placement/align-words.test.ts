@@ -34,6 +34,22 @@ describe('alignWords', () => {
     expect([...isMoved]).toEqual([...Array<number>(8).fill(1), ...Array<number>(9).fill(0)]);
   });
 
+  it('follows several passages, each to its own place', () => {
+    const passage = (letter: string, length: number): string => Array.from({ length }, (_, index) => `${letter}${index}`).join(' ');
+    const [stays, first, second] = [passage('s', 30), passage('f', 9), passage('g', 12)];
+    const { toNewer, isMoved } = align([first, second, stays].join('\n'), [stays, second, first].join('\n'));
+    expect([...toNewer.slice(0, 9)]).toEqual([...Array(9).keys()].map((at) => at + 42));
+    expect([...toNewer.slice(9, 21)]).toEqual([...Array(12).keys()].map((at) => at + 30));
+    expect([...isMoved.slice(0, 21)].every((flag) => flag === 1)).toBe(true);
+  });
+
+  it('leaves words with their neighbours when the whole of them also stands elsewhere', () => {
+    const [a, b] = ['a1 a2 a3 a4 a5 a6 a7 a8', 'b1 b2 b3 b4 b5 b6 b7 b8'];
+    const { toNewer, isMoved } = align(`${a} w1 w2 w3 w4 w5 w6 w7 w8 ${b}`, `w1 w2 w3 w4 w5 w6 w7 w8\n${a} w1 w2 w3 w4 x w5 w6 w7 w8 ${b}`);
+    expect([...toNewer]).toEqual([...Array(12).keys()].map((at) => at + 8).concat([...Array(12).keys()].map((at) => at + 21)));
+    expect([...isMoved].every((flag) => flag === 0)).toBe(true);
+  });
+
   it('does not let the end of one clause reach into the next', () => {
     const older = 'Notice is given in writing by the chair.\nPhysician shall take call on four weekends each quarter.\nPhysician shall take call on six weekends each quarter.';
     const newer = 'Notice is given in writing by the chair.\nPhysician shall take call on six weekends each quarter.';

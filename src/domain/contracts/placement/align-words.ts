@@ -1,5 +1,5 @@
 import { findCommonSubsequence } from './common-subsequence';
-import { chooseChain, findUniqueRuns, type Run, type Stretch } from './unique-runs';
+import { chooseChain, findUniqueRuns, groupWords, type Grouped, type Run, type Stretch } from './unique-runs';
 import type { Words } from './words';
 
 /** Which word of the newer text each word of the older one has become; `NOWHERE` when it has become none. */
@@ -13,10 +13,8 @@ export interface WordAlignment {
 
 export const NOWHERE = -1;
 
-/** Lengths of word sequences looked for, one after the other, each in what the longer ones left open. */
-const SEED_SIZES: readonly number[] = [8, 4, 2, 1];
-/** Words that must stand together elsewhere for a passage to count as moved. */
-const LEAST_MOVED = 6;
+/** Sequences of 8 words are looked for at first, then of 4, 2 and 1, each in what the longer ones left open. */
+const DOUBLINGS = 3;
 /** Largest table (words times words) filled to align what has no unique sequence in common. */
 const LARGEST_TABLE = 250_000;
 
@@ -43,13 +41,13 @@ class Aligner implements WordAlignment {
 
   public alignAll(): void {
     const everything = [{ from: 0, to: this.older.ids.length }, { from: 0, to: this.newer.ids.length }] as const;
-    const [longest = 1, ...shorter] = SEED_SIZES;
-    const runs = findUniqueRuns(this.older, this.newer, ...everything, longest);
+    const [longest, ...shorter] = groupWords(this.older, this.newer, DOUBLINGS);
+    const runs = findUniqueRuns(longest as Grouped, ...everything);
     const chain = chooseChain(runs);
     const inOrder = new Set(chain);
-    const moved = runs.filter((run) => !inOrder.has(run)).sort((left, right) => right.length - left.length || left.older - right.older);
-    const matched = chain.map((run) => this.match(run, ...everything));
-    for (const run of moved) this.matchMoved(run, ...everything);
+    const moved = runs.filter((run) => !inOrder.has(run)).sort((left, right) => right.length - left.length);
+    const matched = chain.map((run) => this.match(run));
+    for (const { older, length } of moved.map((run) => this.match(run))) this.isMoved.fill(1, older, older + length);
     this.alignBetween(matched, ...everything, shorter);
   }
 
@@ -61,19 +59,18 @@ class Aligner implements WordAlignment {
    * Matches what is still free of a run, lengthened both ways to the ends of its lines: beyond, the next clause may begin with the very
    * words another one began with, and would be taken for it.
    */
-  private match(run: Run, inOlder: Stretch, inNewer: Stretch): Run {
+  private match(run: Run): Run {
     const shift = run.newer - run.older;
-    const isFree = (at: number): boolean =>
-      at >= inOlder.from && at < inOlder.to && at + shift >= inNewer.from && at + shift < inNewer.to && this.areSame(at, at + shift);
     const areBeside = (at: number, next: number): boolean =>
       this.older.lines[at] === this.older.lines[next] && this.newer.lines[at + shift] === this.newer.lines[next + shift];
-    const last = run.older + run.length - 1;
+    const isFree = (at: number): boolean => this.areSame(at, at + shift);
+    const end = run.older + run.length;
     let from = run.older;
-    while (from <= last && !isFree(from)) from += 1;
-    if (from > last) return { ...run, length: 0 };
+    while (from < end && !isFree(from)) from += 1;
+    if (from === end) return { ...run, length: 0 };
     while (areBeside(from, from - 1) && isFree(from - 1)) from -= 1;
     let to = from;
-    while (isFree(to) && (to <= last || areBeside(to, to - 1))) {
+    while (isFree(to) && (to < end || areBeside(to, to - 1))) {
       this.toNewer[to] = to + shift;
       this.toOlder[to + shift] = to;
       to += 1;
@@ -81,33 +78,26 @@ class Aligner implements WordAlignment {
     return { older: from, newer: from + shift, length: to - from };
   }
 
-  private matchMoved(run: Run, inOlder: Stretch, inNewer: Stretch): void {
-    if (run.length < LEAST_MOVED) return;
-    const { older, length } = this.match(run, inOlder, inNewer);
-    this.isMoved.fill(1, older, older + length);
-  }
-
-  private alignBetween(runs: readonly Run[], inOlder: Stretch, inNewer: Stretch, sizes: readonly number[]): void {
+  private alignBetween(runs: readonly Run[], inOlder: Stretch, inNewer: Stretch, groups: readonly Grouped[]): void {
     let older = inOlder.from;
     let newer = inNewer.from;
     for (const run of runs) {
-      if (run.length === 0) continue;
-      this.alignGap({ from: older, to: run.older }, { from: newer, to: run.newer }, sizes);
+      this.alignGap({ from: older, to: run.older }, { from: newer, to: run.newer }, groups);
       older = run.older + run.length;
       newer = run.newer + run.length;
     }
-    this.alignGap({ from: older, to: inOlder.to }, { from: newer, to: inNewer.to }, sizes);
+    this.alignGap({ from: older, to: inOlder.to }, { from: newer, to: inNewer.to }, groups);
   }
 
-  private alignGap(inOlder: Stretch, inNewer: Stretch, sizes: readonly number[]): void {
+  private alignGap(inOlder: Stretch, inNewer: Stretch, groups: readonly Grouped[]): void {
     if (inOlder.from >= inOlder.to || inNewer.from >= inNewer.to) return;
-    const [size, ...shorter] = sizes;
-    if (size === undefined) {
+    const [longest, ...shorter] = groups;
+    if (longest === undefined) {
       this.alignByTable(inOlder, inNewer);
       return;
     }
-    const chain = chooseChain(findUniqueRuns(this.older, this.newer, inOlder, inNewer, size));
-    this.alignBetween(chain.map((run) => this.match(run, inOlder, inNewer)), inOlder, inNewer, shorter);
+    const chain = chooseChain(findUniqueRuns(longest, inOlder, inNewer));
+    this.alignBetween(chain.map((run) => this.match(run)), inOlder, inNewer, shorter);
   }
 
   /** What would take too large a table has nothing telling in common and is left. */

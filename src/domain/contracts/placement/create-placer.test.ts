@@ -136,6 +136,15 @@ describe('createPlacer', () => {
     expect(placement).toMatchObject({ kind: 'placed', start: later.text.lastIndexOf('are given in') });
   });
 
+  it('knows clauses without a title by their letters', () => {
+    const lines = ['1 Reports', '(a) Reports go out by post.', '(b) Reports go out by post.'];
+    const document = buildDocument('1.0', lines);
+    const start = document.text.lastIndexOf('go out');
+    const anchor = { ...(createAnchor(document, { start, end: start + 6 }) as Anchor), prefix: '', suffix: '' };
+    const later = buildDocument('2.0', ['A recital.', ...lines]);
+    expect(createPlacer(later, noTexts)(anchor)).toMatchObject({ kind: 'placed', start: later.text.lastIndexOf('go out') });
+  });
+
   it('looks for the quote when a version is read differently than when the comment was made', () => {
     const anchor = { ...anchorOn('one in four weekends'), start: 5, end: 25 };
     const later = buildDocument('2.0', ['A new recital stands here.', ...agreementLines]);

@@ -1,5 +1,5 @@
 import type { Anchor, TextRange } from '../anchor';
-import { blockAt, clausePath, type ClauseStep, type ContractDocument } from '../document-model';
+import { clauseAt, type ClauseStep, type ContractDocument } from '../document-model';
 import { alignTexts, type TextAlignment } from './align-texts';
 import { placeByAlignment } from './place-by-alignment';
 import { placeByQuote } from './place-by-quote';
@@ -58,13 +58,8 @@ function findInOwnVersion(anchor: Anchor, text: string, searchable: () => Search
   return placement.kind === 'placed' ? placement : null;
 }
 
-function clauseAt(document: ContractDocument, offset: number): readonly ClauseStep[] {
-  const block = blockAt(document, offset);
-  return block ? clausePath(document, block.index) : [];
-}
-
 /** Clauses are the same when their titles are; numbers change whenever a clause is put in before them. */
 function isSameClause(left: readonly ClauseStep[], right: readonly ClauseStep[]): boolean {
   const nameOf = (path: readonly ClauseStep[]): string => path.map((step) => (step.title || step.number).toLowerCase()).join(' > ');
-  return left.length > 0 && nameOf(left) === nameOf(right);
+  return nameOf(left) === nameOf(right);
 }

@@ -10,8 +10,8 @@ export function wordsIn(words: Words, { start, end }: TextRange): { readonly fro
 }
 
 /**
- * Share of what blanks separate in a stretch that was kept whole, 0 to 1; 1 for a stretch without words. A changed web address is one
- * change, however many words it is made of.
+ * Share of what blanks separate in a stretch that was kept whole, 0 to 1; for a stretch with at least one word. A changed web
+ * address is one change, however many words it is made of.
  */
 export function shareOfKept(words: Words, range: TextRange, isKept: (word: number) => boolean): number {
   const { from, to } = wordsIn(words, range);
@@ -27,5 +27,5 @@ export function shareOfKept(words: Words, range: TextRange, isKept: (word: numbe
     chunks += 1;
     if (isWhole) whole += 1;
   }
-  return chunks === 0 ? 1 : whole / chunks;
+  return whole / chunks;
 }

@@ -74,6 +74,18 @@ describe('placeByAlignment', () => {
     expect(place('and a bonus for', newer).kind).toBe('orphaned');
   });
 
+  it('finds a sentence that went into another clause, the clause it was in being gone', () => {
+    const newer = changeLine(5, () => 'Payment follows Exhibit B.').replace('first day', 'first day with a bonus for quality measured each quarter');
+    expect(place('a bonus for quality measured', newer)).toMatchObject({ kind: 'moved', how: 'elsewhere', newQuote: 'a bonus for quality measured' });
+  });
+
+  it('finds words where another clause had them already, when that clause is of quite another kind', () => {
+    const twice = changeLine(7, (text) => `${text} A bonus for quality measured each quarter is paid out when it ends.`);
+    const newer = twice.replace(lines[5] as string, 'Payment follows Exhibit B.');
+    const placement = placeByAlignment(rangeOf('bonus for quality measured each quarter', twice), alignTexts(twice, newer));
+    expect(placement).toMatchObject({ kind: 'moved', how: 'elsewhere' });
+  });
+
   it('takes none of several places for words that are gone from their own', () => {
     const sentence = 'and a bonus for quality measured each quarter';
     const newer = `${changeLine(5, () => 'Payment follows the plan in Exhibit B.')}\nThe chair earns a stipend ${sentence}.\nNurses earn wages ${sentence}.`;

@@ -7,8 +7,9 @@ import type { Words } from './words';
 /** What of an anchor is looked for. */
 export type Quote = Pick<Anchor, 'quote' | 'prefix' | 'suffix' | 'start'>;
 
-/** Share of a changed quote's words that must have stayed, and the share that says enough with little around it. */
+/** Share of a changed quote's words that must have stayed; with one neighbour only; and far from where it was. */
 const LEAST_KEPT = 0.6;
+const LARGELY_KEPT = 0.7;
 const PLAINLY_KEPT = 0.8;
 /** Share of the words kept before or after the quote that speaks for a place, and the share that does alone. */
 const SUPPORTING_CONTEXT = 0.5;
@@ -17,10 +18,13 @@ const TELLING_CONTEXT = 2 / 3;
 const LEAST_LEAD = 0.1;
 /** What counts more: the quote's own words, or those around it. */
 const QUOTE_WEIGHT = 0.7;
-/** How far a passage may have shifted, as a share of the text's length, and not be somewhere else. */
-const NEAR = 0.03;
-/** Words that may have come between the quote and its neighbour, and how much longer it may have become, to stand by one neighbour. */
-const BESIDE = 3;
+/** How far a passage may have shifted and not be somewhere else: characters, or the share of the text's length. */
+const NEAR_LENGTH = 500;
+const NEAR_SHARE = 0.03;
+/** Words that may have come in between for what stood around a quote to be around it still, and for its neighbour to be beside it. */
+const BESIDE = 5;
+const TOUCHING = 3;
+/** How much longer a quote may have become to stand by one neighbour. */
 const LARGEST_GROWTH = 1.5;
 /** Characters that tell by themselves where they come from. */
 const TELLING_LENGTH = 40;
@@ -77,7 +81,7 @@ function sameBeginning(left: string, right: string): number {
 }
 
 function isNear(offset: number, { start }: Quote, text: string): boolean {
-  return Math.abs(offset - start) <= NEAR * text.length;
+  return Math.abs(offset - start) <= Math.max(NEAR_LENGTH, NEAR_SHARE * text.length);
 }
 
 /** A place that resembles the quote, and how much of it, and of what stood around it, is there (shares of words, 0 to 1). */
@@ -106,17 +110,17 @@ function placeApproximately(anchor: Quote, searched: SearchedText): Placement {
 }
 
 function judgePlace({ prefix, quote }: Quote, passage: Words, found: ReadonlyMap<number, number>, words: Words): readonly Candidate[] {
-  const quoteRange = { start: prefix.length, end: prefix.length + quote.length };
-  const { from, to } = wordsIn(passage, quoteRange);
+  const range = { start: prefix.length, end: prefix.length + quote.length };
+  const { from, to } = wordsIn(passage, range);
   const there = [...found].flatMap(([word, place]) => (word >= from && word < to ? [place] : []));
   const [first, last] = [there[0], there.at(-1)];
   if (first === undefined || last === undefined) return [];
-  const share = (range: TextRange): number => shareOfKept(passage, range, (word) => found.has(word));
-  const kept = share(quoteRange);
-  const before = share({ start: 0, end: quoteRange.start });
-  const after = share({ start: quoteRange.end, end: passage.text.length });
-  const score = QUOTE_WEIGHT * kept + ((1 - QUOTE_WEIGHT) * (before + after)) / 2;
-  const isBeside = (context: number, place: number): boolean => Math.abs((found.get(context) ?? Infinity) - place) <= BESIDE;
+  const isWithin = (word: number, place: number, reach: number): boolean => Math.abs((found.get(word) ?? Infinity) - place) <= reach;
+  const kept = shareOfKept(passage, range, (word) => found.has(word));
+  const before = shareOfContext(passage, { start: 0, end: range.start }, first === 0, (word) => isWithin(word, first, from + BESIDE));
+  const after = shareOfContext(passage, { start: range.end, end: passage.text.length }, last === words.ids.length - 1, (word) =>
+    isWithin(word, last, passage.ids.length - to + BESIDE)
+  );
   return [
     {
       start: words.starts[first] as number,
@@ -124,11 +128,23 @@ function judgePlace({ prefix, quote }: Quote, passage: Words, found: ReadonlyMap
       kept,
       before,
       after,
-      score,
-      touchesBefore: isBeside(from - 1, first),
-      touchesAfter: isBeside(to, last)
+      score: QUOTE_WEIGHT * kept + ((1 - QUOTE_WEIGHT) * (before + after)) / 2,
+      touchesBefore: isWithin(from - 1, first, TOUCHING) && areOnNeighbouringLines(words, first, found.get(from - 1) as number),
+      touchesAfter: isWithin(to, last, TOUCHING) && areOnNeighbouringLines(words, last, found.get(to) as number)
     }
   ];
+}
+
+/** Whether no line stands between two words, such as a heading that one of two look-alike clauses has and the other has not. */
+function areOnNeighbouringLines({ lines }: Words, word: number, other: number): boolean {
+  return Math.abs((lines[word] as number) - (lines[other] as number)) <= 1;
+}
+
+/** How much of what stood on one side of the quote is there; where nothing stood, all of it at the edge of the text, and nothing elsewhere. */
+function shareOfContext(passage: Words, range: TextRange, isAtEdge: boolean, isKept: (word: number) => boolean): number {
+  const { from, to } = wordsIn(passage, range);
+  if (from === to) return isAtEdge ? 1 : 0;
+  return shareOfKept(passage, range, isKept);
 }
 
 /**
@@ -142,11 +158,11 @@ function isConvincing(candidate: Candidate, anchor: Quote, text: string): boolea
   if (before >= SUPPORTING_CONTEXT && after >= SUPPORTING_CONTEXT) return near || kept >= PLAINLY_KEPT;
   const isHeld = (before >= TELLING_CONTEXT && touchesBefore) || (after >= TELLING_CONTEXT && touchesAfter);
   const isWhole = end - start <= LARGEST_GROWTH * anchor.quote.length;
-  return near && isHeld && isWhole && kept >= PLAINLY_KEPT && !hasLookalikeBeside(anchor);
+  return near && isHeld && isWhole && kept >= LARGELY_KEPT && !hasLookalikeBeside(anchor);
 }
 
 function hasLookalikeBeside({ quote, prefix, suffix }: Quote): boolean {
-  const words = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = (text: string): readonly string[] => text.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(Boolean);
   const [before, own, after] = [words(prefix), words(quote), words(suffix)];
   return readsLike(after, own.slice(0, after.length)) || readsLike(before, own.slice(-before.length));
 }

@@ -16,41 +16,64 @@ export interface Stretch {
 
 const REPEATED = -1;
 
+/** Two texts whose words are grouped into sequences of the same length; see `groupWords`. */
+export interface Grouped {
+  /** Words in a sequence. */
+  readonly size: number;
+  /** Number of the sequence that begins at each word, the same for the same sequence in both; `REPEATED` where none begins. */
+  readonly older: Int32Array;
+  readonly newer: Int32Array;
+}
+
 /**
- * Where each sequence of `size` words of one line that stands once in the stretch begins, by a number made of the words. The end of one
- * clause and the beginning of the next say nothing about either: they are beside each other in look-alike clauses too.
+ * The sequences of 1, 2, 4, ... words of two texts, up to `doublings` times twice as long, longest first. A sequence lies within a line: the
+ * end of one clause and the beginning of the next say nothing about either, they are beside each other in look-alike clauses too.
  */
-function placesOfOnce({ ids, lines }: Words, { from, to }: Stretch, size: number): Map<number, number> {
+export function groupWords(older: Words, newer: Words, doublings: number): readonly Grouped[] {
+  let grouped: Grouped = { size: 1, older: older.ids, newer: newer.ids };
+  const all = [grouped];
+  for (let doubling = 0; doubling < doublings; doubling += 1) {
+    const numbers = new Map<number, number>();
+    const { size } = grouped;
+    grouped = { size: 2 * size, older: pairUp(grouped.older, size, older, numbers), newer: pairUp(grouped.newer, size, newer, numbers) };
+    all.unshift(grouped);
+  }
+  return all;
+}
+
+/** Keeps two numbers of sequences apart in one that is still exact. */
+const PAIRING = 2 ** 26;
+
+function pairUp(groups: Int32Array, size: number, { lines }: Words, numbers: Map<number, number>): Int32Array {
+  return groups.map((group, at) => {
+    if (lines[at] !== lines[at + 2 * size - 1]) return REPEATED;
+    const pair = group * PAIRING + (groups[at + size] as number);
+    const number = numbers.get(pair) ?? numbers.size;
+    numbers.set(pair, number);
+    return number;
+  });
+}
+
+/** Where each sequence that stands once in the stretch begins, by its number. */
+function placesOfOnce(groups: Int32Array, { from, to }: Stretch, size: number): Map<number, number> {
   const places = new Map<number, number>();
   for (let at = from; at + size <= to; at += 1) {
-    if (lines[at] !== lines[at + size - 1]) continue;
-    const key = hash(ids, at, size);
-    places.set(key, places.has(key) ? REPEATED : at);
+    const group = groups[at] as number;
+    if (group !== REPEATED) places.set(group, places.has(group) ? REPEATED : at);
   }
   return places;
 }
 
-function hash(ids: Int32Array, at: number, size: number): number {
-  let key = size;
-  for (let step = 0; step < size; step += 1) key = (Math.imul(key, 0x01000193) ^ (ids[at + step] as number)) | 0;
-  return key;
-}
-
-function areSame(older: Int32Array, newer: Int32Array, { older: first, newer: second, length }: Run): boolean {
-  for (let step = 0; step < length; step += 1) if (older[first + step] !== newer[second + step]) return false;
-  return true;
-}
-
 /**
- * The runs two stretches share that begin with `size` words found once in each: what stands once on both sides belongs together.
+ * The runs two stretches share that begin with a sequence found once in each: what stands once on both sides belongs together.
  * Overlapping ones are one run. In the order of the older text.
  */
-export function findUniqueRuns(older: Words, newer: Words, inOlder: Stretch, inNewer: Stretch, size: number): Run[] {
+export function findUniqueRuns({ size, older, newer }: Grouped, inOlder: Stretch, inNewer: Stretch): Run[] {
   const once = placesOfOnce(older, inOlder, size);
   const seeds: Run[] = [];
-  for (const [key, at] of placesOfOnce(newer, inNewer, size)) {
-    const seed = { older: once.get(key) ?? REPEATED, newer: at, length: size };
-    if (seed.older !== REPEATED && at !== REPEATED && areSame(older.ids, newer.ids, seed)) seeds.push(seed);
+  for (const [group, at] of placesOfOnce(newer, inNewer, size)) {
+    const seed = { older: once.get(group) ?? REPEATED, newer: at, length: size };
+    if (seed.older !== REPEATED && at !== REPEATED) seeds.push(seed);
   }
   seeds.sort((left, right) => left.older - right.older);
   const runs: Run[] = [];
