@@ -67,6 +67,15 @@ define([], function () {
     LevelReadPermissions: 'read with permissions',
     LevelNothing: 'nothing',
     LevelOther: 'another level',
-    PaneListSiteInvalid: 'Enter the full address of a site, for example https://contoso.sharepoint.com/sites/hospital'
+    PaneListSiteInvalid: 'Enter the full address of a site, for example https://contoso.sharepoint.com/sites/hospital',
+    IdentifierTitle: 'This may identify a patient',
+    IdentifierText: 'Nothing has been sent. No patient data belongs here; change it, or send it if it is something else.',
+    IdentifierEdit: 'Change it',
+    IdentifierSendAnyway: 'It is no patient\'s, send it',
+    IdentifierRecordNumber: 'Record number',
+    IdentifierSocialSecurity: 'Social security number',
+    IdentifierBirthDate: 'Date of birth',
+    IdentifierPhone: 'Phone number',
+    IdentifierAddress: 'Home address'
   };
 });

@@ -67,6 +67,15 @@ define([], function () {
     LevelReadPermissions: 'lectura con permisos',
     LevelNothing: 'nada',
     LevelOther: 'otro nivel',
-    PaneListSiteInvalid: 'Escriba la dirección completa de un sitio, por ejemplo https://contoso.sharepoint.com/sites/hospital'
+    PaneListSiteInvalid: 'Escriba la dirección completa de un sitio, por ejemplo https://contoso.sharepoint.com/sites/hospital',
+    IdentifierTitle: 'Esto podría identificar a un paciente',
+    IdentifierText: 'No se ha enviado nada. Aquí no deben figurar datos de pacientes; cámbielo o envíelo si se trata de otra cosa.',
+    IdentifierEdit: 'Cambiarlo',
+    IdentifierSendAnyway: 'No es de un paciente, enviar',
+    IdentifierRecordNumber: 'Número de historia',
+    IdentifierSocialSecurity: 'Número de seguridad social',
+    IdentifierBirthDate: 'Fecha de nacimiento',
+    IdentifierPhone: 'Número de teléfono',
+    IdentifierAddress: 'Domicilio'
   };
 });

@@ -67,4 +67,13 @@ declare module 'CommonGroundStrings' {
   export const LevelNothing: string;
   export const LevelOther: string;
   export const PaneListSiteInvalid: string;
+  export const IdentifierTitle: string;
+  export const IdentifierText: string;
+  export const IdentifierEdit: string;
+  export const IdentifierSendAnyway: string;
+  export const IdentifierRecordNumber: string;
+  export const IdentifierSocialSecurity: string;
+  export const IdentifierBirthDate: string;
+  export const IdentifierPhone: string;
+  export const IdentifierAddress: string;
 }

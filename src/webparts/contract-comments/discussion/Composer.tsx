@@ -1,6 +1,8 @@
 import * as React from 'react';
 import { DefaultButton, PrimaryButton } from '@fluentui/react/lib/Button';
 import * as sharedStrings from 'CommonGroundStrings';
+import { IdentifierWarning } from '../../../ui/guards/IdentifierWarning';
+import { useSendGuard } from '../../../ui/guards/use-send-guard';
 import { useDraft } from '../../../ui/use-draft';
 import styles from './Composer.module.scss';
 
@@ -19,7 +21,10 @@ export interface ComposerProps {
   readonly onCancel: () => void;
 }
 
-/** Where words are typed. They are kept at every keystroke; Ctrl+Enter sends, Escape puts it away and keeps the draft. */
+/**
+ * Where words are typed. They are kept at every keystroke; Ctrl+Enter sends, Escape puts it away and keeps the draft. What looks like a
+ * patient's is shown before it is sent.
+ */
 export function Composer(props: ComposerProps): React.ReactElement {
   const { label, placeholder, submitLabel, draft, initial = '', allowsEmpty = false, onSubmit, onCancel } = props;
   const [kept, keep] = useDraft(draft);
@@ -34,10 +39,12 @@ export function Composer(props: ComposerProps): React.ReactElement {
     element.style.height = `${element.scrollHeight + 2}px`;
   }, [words]);
   const canSend = allowsEmpty || (words.trim() !== '' && words !== initial);
-  const submit = (): void => {
-    if (!canSend) return;
+  const guard = useSendGuard([{ label, text: words }], () => {
     onSubmit(words.trim());
     keep('');
+  });
+  const submit = (): void => {
+    if (canSend) guard.send();
   };
   const handleKeyDown = (event: React.KeyboardEvent): void => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) submit();
@@ -61,6 +68,7 @@ export function Composer(props: ComposerProps): React.ReactElement {
           keep(event.target.value);
         }}
       />
+      {guard.findings.length > 0 && <IdentifierWarning findings={guard.findings} onEdit={() => field.current?.focus()} onSendAnyway={guard.sendAnyway} />}
       <div className={styles.buttons}>
         <PrimaryButton text={submitLabel} disabled={!canSend} onClick={submit} />
         <DefaultButton text={sharedStrings.Cancel} onClick={onCancel} />

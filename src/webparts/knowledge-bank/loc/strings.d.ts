@@ -98,14 +98,6 @@ declare module 'KnowledgeBankStrings' {
   export const Sent: string;
   export const VisitorsCannotAskTitle: string;
   export const VisitorsCannotAsk: string;
-  export const IdentifierTitle: string;
-  export const IdentifierText: string;
-  export const IdentifierEdit: string;
-  export const IdentifierSendAnyway: string;
-  export const IdentifierRecordNumber: string;
-  export const IdentifierSocialSecurity: string;
-  export const IdentifierBirthDate: string;
-  export const IdentifierPhone: string;
   export const MyQuestions: string;
   export const MyQuestionsTurns: string;
   export const WaitingForAnswer: string;

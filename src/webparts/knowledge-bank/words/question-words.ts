@@ -1,6 +1,5 @@
 import * as strings from 'KnowledgeBankStrings';
 import type { QuestionStep } from '../../../domain/follow-through/question-steps';
-import type { IdentifierKind } from '../../../domain/knowledge/patient-identifiers';
 import type { QuestionKind, QuestionState } from '../../../domain/knowledge/question';
 
 export const stateNames: Readonly<Record<QuestionState, string>> = {
@@ -38,11 +37,4 @@ export const stepDone: Readonly<Record<QuestionStep, string>> = {
   confirmDidNotWork: strings.DoneDidNotWork,
   markDuplicate: strings.DoneDuplicate,
   withdraw: strings.DoneWithdraw
-};
-
-export const identifierNames: Readonly<Record<IdentifierKind, string>> = {
-  recordNumber: strings.IdentifierRecordNumber,
-  socialSecurity: strings.IdentifierSocialSecurity,
-  birthDate: strings.IdentifierBirthDate,
-  phone: strings.IdentifierPhone
 };

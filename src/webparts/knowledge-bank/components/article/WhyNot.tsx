@@ -2,10 +2,10 @@ import * as React from 'react';
 import { DefaultButton, PrimaryButton } from '@fluentui/react/lib/Button';
 import * as shared from 'CommonGroundStrings';
 import * as strings from 'KnowledgeBankStrings';
+import { IdentifierWarning } from '../../../../ui/guards/IdentifierWarning';
+import { useSendGuard } from '../../../../ui/guards/use-send-guard';
 import { useKeptDraft } from '../../hooks/use-kept-draft';
-import { useSendGuard } from '../../hooks/use-send-guard';
 import { Field } from '../Field';
-import { IdentifierWarning } from '../ask/IdentifierWarning';
 import styles from './WhyNot.module.scss';
 
 export interface WhyNotProps {

@@ -3,15 +3,15 @@ import { PrimaryButton } from '@fluentui/react/lib/Button';
 import * as strings from 'KnowledgeBankStrings';
 import type { KnowledgeLocation } from '../../../../domain/knowledge/bank';
 import type { QuestionKind } from '../../../../domain/knowledge/question';
+import { IdentifierWarning } from '../../../../ui/guards/IdentifierWarning';
+import { useSendGuard } from '../../../../ui/guards/use-send-guard';
 import { FailureMessage } from '../../../../ui/states/FailureMessage';
 import type { Failure } from '../../../../ui/states/view-state';
 import type { AskForm as Form } from '../../hooks/use-ask-draft';
-import { useSendGuard } from '../../hooks/use-send-guard';
 import { useServices } from '../../services';
 import { kindNames } from '../../words/question-words';
 import { Field } from '../Field';
 import { Select } from '../Select';
-import { IdentifierWarning } from './IdentifierWarning';
 import styles from './AskForm.module.scss';
 
 export interface AskFormProps {

@@ -2,9 +2,9 @@ import * as React from 'react';
 import { PrimaryButton } from '@fluentui/react/lib/Button';
 import * as strings from 'KnowledgeBankStrings';
 import type { Question } from '../../../../domain/knowledge/question';
+import { IdentifierWarning } from '../../../../ui/guards/IdentifierWarning';
+import { useSendGuard } from '../../../../ui/guards/use-send-guard';
 import { useKeptDraft } from '../../hooks/use-kept-draft';
-import { useSendGuard } from '../../hooks/use-send-guard';
-import { IdentifierWarning } from '../ask/IdentifierWarning';
 import { Field } from '../Field';
 import styles from './QuestionSteps.module.scss';
 

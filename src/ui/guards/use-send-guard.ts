@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { findPatientIdentifiers, type IdentifierRange } from '../../../domain/knowledge/patient-identifiers';
+import { findPatientIdentifiers, type IdentifierRange } from '../../domain/guards/patient-identifiers';
 
 /** A text that is about to be sent. */
 export interface GuardedText {

@@ -1,16 +1,24 @@
 import * as React from 'react';
 import { WarningIcon } from '@fluentui/react-icons-mdl2';
 import { DefaultButton } from '@fluentui/react/lib/Button';
-import * as strings from 'KnowledgeBankStrings';
-import type { Finding } from '../../hooks/use-send-guard';
-import { identifierNames } from '../../words/question-words';
+import * as strings from 'CommonGroundStrings';
+import type { IdentifierKind } from '../../domain/guards/patient-identifiers';
 import styles from './IdentifierWarning.module.scss';
+import type { Finding } from './use-send-guard';
 
 export interface IdentifierWarningProps {
   readonly findings: readonly Finding[];
   readonly onEdit: () => void;
   readonly onSendAnyway: () => void;
 }
+
+const kindNames: Readonly<Record<IdentifierKind, string>> = {
+  recordNumber: strings.IdentifierRecordNumber,
+  socialSecurity: strings.IdentifierSocialSecurity,
+  birthDate: strings.IdentifierBirthDate,
+  phone: strings.IdentifierPhone,
+  address: strings.IdentifierAddress
+};
 
 /** Characters shown around what was found. */
 const AROUND = 24;
@@ -26,7 +34,7 @@ export function IdentifierWarning({ findings, onEdit, onSendAnyway }: Identifier
       <ul className={styles.list}>
         {findings.map(({ label, kind, text, start, end }) => (
           <li key={`${label}-${start}`}>
-            {`${identifierNames[kind]} (${label}): `}
+            {`${kindNames[kind]} (${label}): `}
             <span className={styles.excerpt}>
               {text.slice(Math.max(0, start - AROUND), start)}
               <mark className={styles.mark}>{text.slice(start, end)}</mark>

@@ -1,0 +1,32 @@
+import { labelledSentences, type LabelledSentence } from '../src/testing/guards/labelled-sentences';
+import { scoreGuard, type GuardScore } from '../src/testing/guards/score-guard';
+import type { Measurement } from './run';
+import { formatTable, judge } from './table';
+
+/** Most ordinary sentences, in percent, that may raise a warning. */
+const MOST_FALSE_ALARMS = 2;
+
+const percent = (part: number, whole: number): string => (whole === 0 ? '-' : `${((100 * part) / whole).toFixed(1)} %`);
+
+function rowOf({ kind, labelled, hit, extra }: GuardScore): readonly (string | number)[] {
+  return [kind, labelled, hit, extra, percent(hit, hit + extra), percent(hit, labelled)];
+}
+
+function measureHalf(name: string, sentences: readonly LabelledSentence[], showsWrong: boolean): boolean {
+  const { scores, falseAlarms, wrong } = scoreGuard(sentences);
+  const ordinary = sentences.filter(({ identifiers }) => identifiers.length === 0).length;
+  console.log(`\n${name}: ${sentences.length} sentences, ${ordinary} of them ordinary`);
+  console.log(formatTable(['', 'labelled', 'found', 'extra', 'precision', 'recall'], scores.map(rowOf)));
+  if (showsWrong) wrong.forEach(({ text, found }) => console.log(`  ${text}  [${found.join(', ')}]`));
+  return judge('ordinary sentences with a warning', Math.round(1000 * falseAlarms) / 10, MOST_FALSE_ALARMS, '%');
+}
+
+/**
+ * Prints how the guard for patient identifiers does: on the sentences it was fitted to, on those it was not, and on all. An identifier
+ * counts as found only with its kind and its very range. `--survivors yes` lists the sentences it gets wrong.
+ */
+export const measureGuards: Measurement = (options) => {
+  const { tuning, heldOut } = labelledSentences;
+  const halves = [measureHalf('tuning', tuning, options.has('survivors')), measureHalf('held out', heldOut, options.has('survivors'))];
+  return Promise.resolve([...halves, measureHalf('all', [...tuning, ...heldOut], false)].every(Boolean));
+};

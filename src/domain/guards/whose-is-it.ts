@@ -1,0 +1,36 @@
+import { foldWords } from '../liaisons/fold-text';
+import type { Found } from './detector';
+import { wordSet } from './word-set';
+
+const personWords = wordSet(`
+  patient patients pt she he her his him mother father mom dad parent parents daughter son wife husband family relative relatives caregiver kin emergency
+  mr mrs ms cell mobile lives resides home
+  paciente pacientes hija hijo madre padre esposa esposo familiar familiares sr sra movil celular casa vive reside domicilio
+`);
+
+const organizationWords = wordSet(`
+  desk helpdesk support hotline line lines vendor vendors supplier suppliers hospital clinic clinics campus office offices pharmacy radiology laboratory lab cardiology
+  admission admissions registration billing station department operator switchboard answering outage outages downtime dial bridge conference passcode code fax
+  faxes it legal counsel notice notices center warehouse dock building parking entrance suite interpreter interpreters
+  soporte proveedor proveedores clinica oficina centralita farmacia radiologia admision departamento almacen edificio
+`);
+
+type Owner = 'person' | 'organization' | 'unknown';
+
+/** Whose the first word is that tells. */
+function firstOwner(words: readonly string[]): Owner {
+  for (const word of words) {
+    if (personWords.has(word)) return 'person';
+    if (organizationWords.has(word)) return 'organization';
+  }
+  return 'unknown';
+}
+
+/**
+ * Whether a number or an address is somebody's own or an organization's: the nearest word that tells decides, first of those before
+ * it, then of those after it. English and Spanish.
+ */
+export function whoseIsIt({ before, after }: Found): Owner {
+  const owner = firstOwner([...foldWords(before)].reverse());
+  return owner === 'unknown' ? firstOwner(foldWords(after)) : owner;
+}
