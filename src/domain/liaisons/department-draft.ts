@@ -41,13 +41,16 @@ export function readLines(text: string): readonly string[] {
   return [...new Set(text.split('\n').map((line) => line.trim()))].filter((line) => line !== '');
 }
 
+/** What decides whether two departments can be told apart. */
+export type NamedDepartment = Pick<Department, 'id' | 'placeId' | 'name' | 'aliases'>;
+
 const texts = ['name', 'executiveTitle', 'phone'] as const;
 
 /**
  * What keeps a department from being saved, by field. Within one place no name or alias may mean two departments: people there
  * would be led to either.
  */
-export function findDepartmentProblems(draft: DepartmentDraft, id: number, others: readonly Department[]): DepartmentProblems {
+export function findDepartmentProblems(draft: DepartmentDraft, id: number, others: readonly NamedDepartment[]): DepartmentProblems {
   const neighbours = others.filter((other) => other.id !== id && other.placeId === draft.placeId);
   const taken = new Set(neighbours.flatMap((other) => [other.name, ...other.aliases]).map(coreName));
   return {

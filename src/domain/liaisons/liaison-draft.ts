@@ -139,7 +139,7 @@ function checkLengths(draft: LiaisonDraft): LiaisonProblems {
  * @param id The card's identity; `undefined` for one that does not exist yet.
  * @param others All cards, to recognise an account that has one already.
  */
-export function findLiaisonProblems(draft: LiaisonDraft, id: number | undefined, others: readonly Liaison[]): LiaisonProblems {
+export function findLiaisonProblems(draft: LiaisonDraft, id: number | undefined, others: readonly Pick<Liaison, 'id' | 'person'>[]): LiaisonProblems {
   const login = readPersonField(draft.person)?.login;
   const isListed = login !== undefined && others.some((other) => other.id !== id && other.person?.login === login);
   return {

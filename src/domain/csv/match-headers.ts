@@ -1,0 +1,42 @@
+import { foldWords } from '../liaisons/fold-text';
+
+/** A column a file may have. */
+export interface NamedColumn<Field> {
+  readonly field: Field;
+  /** What it may be called, in every language the suite speaks; case, accents and punctuation do not matter. */
+  readonly names: readonly string[];
+}
+
+/** A heading of a file, as it is written there. */
+export interface Heading {
+  readonly name: string;
+  /** Position of its column, from 0. */
+  readonly position: number;
+}
+
+export interface HeaderMatch<Field> {
+  /** Where the columns are that were recognised, in the order of the file. */
+  readonly positions: ReadonlyMap<Field, number>;
+  /** Headings that name no column; what stands under them is left alone. */
+  readonly unknown: readonly Heading[];
+  /** Headings that name a column a heading before them names too; which one is meant nobody can tell. */
+  readonly repeated: readonly Heading[];
+}
+
+const fold = (name: string): string => foldWords(name).join(' ');
+
+/** Finds the columns of a file by its headings, in whatever order they stand. Columns without a heading are passed over. */
+export function matchHeaders<Field>(header: readonly string[], columns: readonly NamedColumn<Field>[]): HeaderMatch<Field> {
+  const fields = new Map(columns.flatMap(({ field, names }) => names.map((name) => [fold(name), field] as const)));
+  const positions = new Map<Field, number>();
+  const unknown: Heading[] = [];
+  const repeated: Heading[] = [];
+  header.forEach((name, position) => {
+    const field = fields.get(fold(name));
+    if (name.trim() === '') return;
+    if (field === undefined) unknown.push({ name, position });
+    else if (positions.has(field)) repeated.push({ name, position });
+    else positions.set(field, position);
+  });
+  return { positions, unknown, repeated };
+}
