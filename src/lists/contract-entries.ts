@@ -13,7 +13,8 @@ export const entryKinds = [
   'revision',
   'withdrawal',
   'reattachment',
-  'read'
+  'read',
+  'period'
 ] as const;
 
 /**

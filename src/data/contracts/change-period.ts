@@ -9,11 +9,11 @@ import { contractEntries } from '../../lists/contract-entries';
 import { contracts } from '../../lists/contracts';
 import { DataError, toDataError } from '../data-error';
 import { readPrincipals } from '../site-check/site-principals';
+import { readSiteZone } from '../site-zone';
 import { listOf, type SuiteSite } from '../suite-site';
 import { folderName, folderPath, readFolderRights } from './contract-folder';
 import { toFormDate, type DateSettings } from './form-date';
-
-type DateColumn = 'PeriodOpens' | 'PeriodCloses';
+import { storeOnSiteClock } from './site-clock';
 
 interface PeriodRow {
   readonly PeriodOpens: string | null;
@@ -27,30 +27,19 @@ async function saveQuietly(item: IItem, values: Readonly<Record<string, string>>
   if (refused) throw new DataError('invalid', 'contracts.changePeriod', `${refused.FieldName}: ${refused.ErrorMessage ?? ''}`);
 }
 
-/**
- * Forms take dates on the web's own clock, which a browser cannot know with its summer time. So the date is written as if that
- * clock were UTC, read back, and where the site understood another moment, written again by as much earlier or later.
- */
+const flag = (isSet: boolean): string => (isSet ? '1' : '0');
+const toDate = (text: string | null): Date | undefined => (text ? new Date(text) : undefined);
+
 async function savePeriod(site: SuiteSite, contract: Contract, period: CommentPeriod): Promise<void> {
   const item = listOf(site, site.sp, contracts).items.getById(contract.id);
-  const settings = await site.sp.web.regionalSettings<DateSettings>();
-  const wanted: Readonly<Record<DateColumn, Date | undefined>> = { PeriodOpens: period.opens, PeriodCloses: period.closes };
-  const write = (shift: Readonly<Record<DateColumn, number>>): Promise<void> => {
-    const form = (column: DateColumn): string => {
-      const moment = wanted[column];
-      return moment ? toFormDate(new Date(moment.getTime() + shift[column]), settings) : '';
-    };
-    return saveQuietly(item, { PeriodOpens: form('PeriodOpens'), PeriodCloses: form('PeriodCloses'), CommentsFrozen: period.isFrozen ? '1' : '0' });
-  };
-  await write({ PeriodOpens: 0, PeriodCloses: 0 });
-  const saved = await item.select('PeriodOpens', 'PeriodCloses')<PeriodRow>();
-  const shiftOf = (column: DateColumn): number => {
-    const [text, moment] = [saved[column], wanted[column]];
-    const seconds = moment ? moment.getTime() % 60_000 : 0;
-    return text && moment ? moment.getTime() - seconds - new Date(text).getTime() : 0;
-  };
-  const shift = { PeriodOpens: shiftOf('PeriodOpens'), PeriodCloses: shiftOf('PeriodCloses') };
-  if (shift.PeriodOpens !== 0 || shift.PeriodCloses !== 0) await write(shift);
+  const [settings, zone] = await Promise.all([site.sp.web.regionalSettings<DateSettings>(), readSiteZone(site.sp)]);
+  const form = (clock: Date | undefined): string => (clock ? toFormDate(clock, settings) : '');
+  const flags = { CommentsFrozen: flag(period.isFrozen), LateEntries: flag(period.takesLate) };
+  await storeOnSiteClock({ PeriodOpens: period.opens, PeriodCloses: period.closes }, zone ?? 'UTC', async ({ PeriodOpens, PeriodCloses }) => {
+    await saveQuietly(item, { PeriodOpens: form(PeriodOpens), PeriodCloses: form(PeriodCloses), ...flags });
+    const saved = await item.select('PeriodOpens', 'PeriodCloses')<PeriodRow>();
+    return { PeriodOpens: toDate(saved.PeriodOpens), PeriodCloses: toDate(saved.PeriodCloses) };
+  });
 }
 
 async function ensureFolder(site: SuiteSite, contractId: number): Promise<{ readonly folder: IItem; readonly isOpened: boolean }> {
@@ -81,12 +70,12 @@ async function setFolder(site: SuiteSite, contractId: number, takesEntries: bool
 }
 
 /** Sets a contract's comment period on the contract and as permissions of its folder. */
-export async function changePeriod(site: SuiteSite, contract: Contract, period: CommentPeriod, takesEntries: boolean): Promise<void> {
+export async function changePeriod(site: SuiteSite, contract: Contract, period: CommentPeriod, letsIn: boolean): Promise<void> {
   try {
     // When entries are no longer taken, SharePoint refuses them before the page says so; opening goes the other way round.
-    if (!takesEntries) await setFolder(site, contract.id, false);
+    if (!letsIn) await setFolder(site, contract.id, false);
     await savePeriod(site, contract, period);
-    if (takesEntries) await setFolder(site, contract.id, true);
+    if (letsIn) await setFolder(site, contract.id, true);
   } catch (error) {
     throw toDataError('contracts.changePeriod', error);
   }

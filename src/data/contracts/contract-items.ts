@@ -1,4 +1,4 @@
-import { readClosedClauses } from '../../domain/contracts/period/comment-period';
+import { readClosedClauses } from '../../domain/contracts/period/closed-clauses';
 import type { Contract } from '../../domain/contracts/contract';
 import { plainVersion } from '../../domain/contracts/document-model';
 
@@ -11,6 +11,7 @@ export interface ContractItem {
   readonly PeriodOpens: string | null;
   readonly PeriodCloses: string | null;
   readonly CommentsFrozen: boolean | null;
+  readonly LateEntries: boolean | null;
   readonly ClosedClauses: string | null;
   readonly FileLeafRef: string;
   readonly FileRef: string;
@@ -20,7 +21,7 @@ export interface ContractItem {
 }
 
 export const contractColumns: readonly (keyof ContractItem)[] = [
-  'ID', 'Title', 'ContractYear', 'ContractSummary', 'PeriodOpens', 'PeriodCloses', 'CommentsFrozen', 'ClosedClauses', 'FileLeafRef', 'FileRef', 'FSObjType',
+  'ID', 'Title', 'ContractYear', 'ContractSummary', 'PeriodOpens', 'PeriodCloses', 'CommentsFrozen', 'LateEntries', 'ClosedClauses', 'FileLeafRef', 'FileRef', 'FSObjType',
   'OData__UIVersionString'
 ];
 
@@ -34,7 +35,12 @@ export function toContract(item: ContractItem): Contract | null {
     title: item.Title?.trim() || item.FileLeafRef.replace(/\.[^.]+$/, ''),
     year: item.ContractYear ?? undefined,
     summary: item.ContractSummary ?? '',
-    period: { opens: toDate(item.PeriodOpens), closes: toDate(item.PeriodCloses), isFrozen: item.CommentsFrozen ?? false },
+    period: {
+      opens: toDate(item.PeriodOpens),
+      closes: toDate(item.PeriodCloses),
+      isFrozen: item.CommentsFrozen ?? false,
+      takesLate: item.LateEntries ?? false
+    },
     closedClauses: readClosedClauses(item.ClosedClauses ?? ''),
     fileName: item.FileLeafRef,
     filePath: item.FileRef,

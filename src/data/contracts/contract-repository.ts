@@ -2,6 +2,7 @@ import type { Contract } from '../../domain/contracts/contract';
 import type { CommentPeriod } from '../../domain/contracts/period/comment-period';
 import type { Entry, NewEntry, Person } from '../../domain/contracts/thread/entry';
 import type { EntryLog } from '../../domain/contracts/thread/entry-log';
+import type { Zone } from '../../domain/time/site-zone';
 
 /** What the signed-in person may do with contracts and their log; the site decides, this only tells what to offer. */
 export interface ContractRights {
@@ -13,6 +14,8 @@ export interface ContractRights {
 export interface Shelf {
   readonly me: Person;
   readonly rights: ContractRights;
+  /** The time zone the site keeps; `undefined` where it does not tell. */
+  readonly zone: Zone | undefined;
   /** Numbers of the people who speak for the chief of staff's office; `null` where the site does not tell who they are. */
   readonly officials: readonly number[] | null;
   readonly contracts: readonly Contract[];
@@ -49,7 +52,7 @@ export interface ContractRepository {
   post(entry: NewEntry): Promise<void>;
   /**
    * Sets when entries are taken: on the contract, for people, and as permissions of the contract's folder, for SharePoint itself.
-   * @param takesEntries Whether physicians may add entries from now on.
+   * @param letsIn Whether physicians may add entries from now on.
    */
-  changePeriod(contract: Contract, period: CommentPeriod, takesEntries: boolean): Promise<void>;
+  changePeriod(contract: Contract, period: CommentPeriod, letsIn: boolean): Promise<void>;
 }

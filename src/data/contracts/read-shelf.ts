@@ -10,6 +10,7 @@ import { contracts } from '../../lists/contracts';
 import { groups } from '../../lists/groups';
 import { toDataError } from '../data-error';
 import { readRights, type PermissionMask } from '../permissions';
+import { readSiteZone } from '../site-zone';
 import { listOf, type SuiteSite } from '../suite-site';
 import { contractColumns, toContract, type ContractItem } from './contract-items';
 import type { Shelf } from './contract-repository';
@@ -73,14 +74,16 @@ export async function readShelf(site: SuiteSite): Promise<Shelf> {
       sp.web.currentUser.select('Id', 'Title')<{ readonly Id: number; readonly Title: string }>(),
       listOf(site, sp, contractEntries).select('EffectiveBasePermissions')<{ readonly EffectiveBasePermissions: PermissionMask }>(),
       queueOfficials(sp),
+      readSiteZone(sp),
       queueContracts(site, sp),
       queueEntries(site, sp, '', true, NEWEST_ENTRIES)
     ]);
-    const [[me, facts, officials, library, newest]] = await Promise.all([reads, execute()]);
+    const [[me, facts, officials, zone, library, newest]] = await Promise.all([reads, execute()]);
     const rights = readRights(facts.EffectiveBasePermissions);
     return {
       me: { id: me.Id, name: me.Title },
       rights: { isOfficial: rights.canManage },
+      zone,
       officials,
       contracts: library,
       log: readLog(newest)

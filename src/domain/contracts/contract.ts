@@ -1,4 +1,5 @@
-import type { ClosedClause, CommentPeriod } from './period/comment-period';
+import type { ClosedClause } from './period/closed-clauses';
+import type { CommentPeriod } from './period/comment-period';
 
 /** A contract in the library. */
 export interface Contract {

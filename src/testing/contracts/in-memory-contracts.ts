@@ -2,6 +2,7 @@ import type { ContractRepository, Shelf } from '../../data/contracts/contract-re
 import { DataError } from '../../data/data-error';
 import type { FailureReason } from '../../domain/failure/failure-reason';
 import type { Contract } from '../../domain/contracts/contract';
+import type { CommentPeriod } from '../../domain/contracts/period/comment-period';
 import type { Entry, NewEntry } from '../../domain/contracts/thread/entry';
 import { addEntries, emptyLog } from '../../domain/contracts/thread/entry-log';
 import { people } from './build-entry';
@@ -11,7 +12,7 @@ export const testContract: Contract = {
   title: 'Physician agreement 2027',
   year: 2027,
   summary: '',
-  period: { opens: new Date('2026-01-01T00:00:00Z'), isFrozen: false },
+  period: { opens: new Date('2026-01-01T00:00:00Z'), isFrozen: false, takesLate: false },
   closedClauses: [],
   fileName: 'agreement.docx',
   filePath: '/sites/hospital/Contracts/agreement.docx',
@@ -21,6 +22,8 @@ export const testContract: Contract = {
 /** What a site would do, in memory: a unique key is taken once, and a planned failure comes instead of the answer. */
 export class InMemoryContracts implements ContractRepository {
   public readonly log: Entry[] = [];
+  /** Periods set, the last one last, and whether physicians were let in. */
+  public readonly periods: { readonly period: CommentPeriod; readonly letsIn: boolean }[] = [];
   /** Failures to come, one for each post; `lost` stores the entry and loses the answer. */
   public readonly failures: (FailureReason | 'lost')[] = [];
 
@@ -30,6 +33,7 @@ export class InMemoryContracts implements ContractRepository {
     return {
       me: people.author,
       rights: { isOfficial: false },
+      zone: 'UTC',
       officials: [people.chief.id],
       contracts: [testContract],
       log: addEntries(emptyLog, this.log)
@@ -52,6 +56,10 @@ export class InMemoryContracts implements ContractRepository {
     return this.file;
   }
 
+  public async readEarlierFile(): Promise<ArrayBuffer> {
+    return this.file;
+  }
+
   public async post(entry: NewEntry): Promise<void> {
     const failure = this.failures.shift();
     if (failure && failure !== 'lost') throw new DataError(failure, 'contracts.post', `planned: ${failure}`);
@@ -61,7 +69,7 @@ export class InMemoryContracts implements ContractRepository {
     if (failure === 'lost') throw new DataError('offline', 'contracts.post', 'planned: the answer was lost');
   }
 
-  public async changePeriod(): Promise<void> {
-    // Periods are the site's to keep; tests of the page do not change them.
+  public async changePeriod(_: Contract, period: CommentPeriod, letsIn: boolean): Promise<void> {
+    this.periods.push({ period, letsIn });
   }
 }

@@ -1,4 +1,16 @@
-/** When entries about a contract are taken; moments are absolute, so that time zones matter only where they are shown. */
+/**
+ * When entries about a contract are taken.
+ *
+ * Promises: one state for every period and moment; the moment of opening belongs to the period, that of closing does not; a day of a
+ * countdown is a day on the calendar of the site, also when clocks are changed in between.
+ * Non-goals: enforcing anything, which SharePoint's permissions do (docs/decisions/0004), and words for people.
+ * Source of the rules: how a chief of staff holds a comment period: announced with a beginning and an end in the hospital's time, paused
+ * while counsel writes a new version, prolonged or opened again when too few were heard, and sometimes kind to who comes late.
+ */
+import { daysBetween } from '../../time/calendar-day';
+import { dayInZone, minutesInZone, type Zone } from '../../time/site-zone';
+
+/** Moments are absolute; time zones matter only where they are shown or typed. */
 export interface CommentPeriod {
   /** Not set: the period has not been scheduled, unless `closes` is. */
   readonly opens?: Date;
@@ -6,9 +18,11 @@ export interface CommentPeriod {
   readonly closes?: Date;
   /** No entries are taken while a new version is being prepared. */
   readonly isFrozen: boolean;
+  /** Entries are taken after the end too, and marked as late. */
+  readonly takesLate: boolean;
 }
 
-export type PeriodState = 'notScheduled' | 'upcoming' | 'open' | 'frozen' | 'closed';
+export type PeriodState = 'notScheduled' | 'upcoming' | 'open' | 'frozen' | 'late' | 'closed';
 
 /** A period at one moment. */
 export interface PeriodStatus {
@@ -24,47 +38,79 @@ export interface Countdown {
   readonly minutes: number;
 }
 
-const MINUTE = 60_000;
+/** Where a moment lies in the dates of a period, whatever is frozen or taken late. */
+export type PeriodPhase = 'none' | 'before' | 'during' | 'after';
+
+const MINUTE_MS = 60_000;
+const HOUR = 60;
+const DAY = 24 * HOUR;
+
+/** Whether the end is not after the beginning; such a period is never open. */
+export function isBackwards({ opens, closes }: CommentPeriod): boolean {
+  return opens !== undefined && closes !== undefined && opens >= closes;
+}
+
+/** Where a moment lies in a period's dates. */
+export function phaseOf(period: CommentPeriod, now: Date): PeriodPhase {
+  const { opens, closes } = period;
+  if (!opens && !closes) return 'none';
+  if ((closes && now >= closes) || isBackwards(period)) return 'after';
+  return opens && now < opens ? 'before' : 'during';
+}
+
+/** The state of a comment period at a moment. A pause has a meaning only until the end; after it, it keeps late entries out too. */
+export function periodStatus(period: CommentPeriod, now: Date): PeriodStatus {
+  const { opens, closes, isFrozen, takesLate } = period;
+  switch (phaseOf(period, now)) {
+    case 'none':
+      return { state: 'notScheduled' };
+    case 'before':
+      return { state: 'upcoming', nextChange: opens };
+    case 'during':
+      return { state: isFrozen ? 'frozen' : 'open', nextChange: closes };
+    case 'after':
+      return { state: takesLate && !isFrozen ? 'late' : 'closed' };
+  }
+}
+
+/** Whether entries are taken at this moment, in time or late. */
+export function takesEntries(period: CommentPeriod, now: Date): boolean {
+  const { state } = periodStatus(period, now);
+  return state === 'open' || state === 'late';
+}
 
 /**
- * The state of a comment period at a moment. The moment of opening belongs to the period, the moment of closing does not.
- * A period whose end is not after its beginning is never open.
+ * Whether SharePoint should let physicians add entries from now on: while they are taken, and already before the beginning, because
+ * SharePoint has no clock that would let them in by itself.
  */
-export function periodStatus(period: CommentPeriod, now: Date): PeriodStatus {
-  const { opens, closes, isFrozen } = period;
-  if (!opens && !closes) return { state: 'notScheduled' };
-  if (closes && now >= closes) return { state: 'closed' };
-  if (opens && closes && opens >= closes) return { state: 'closed' };
-  if (opens && now < opens) return { state: 'upcoming', nextChange: opens };
-  return { state: isFrozen ? 'frozen' : 'open', nextChange: closes };
+export function letsPhysiciansIn(period: CommentPeriod, now: Date): boolean {
+  return takesEntries(period, now) || periodStatus(period, now).state === 'upcoming';
 }
 
-/** Whether entries are taken at this moment. */
-export function takesEntries(period: CommentPeriod, now: Date): boolean {
-  return periodStatus(period, now).state === 'open';
+/** What the period says to somebody who wants to add an entry: that it is taken, or why not. */
+export type PeriodStanding = Exclude<PeriodState, 'late'>;
+
+/**
+ * Who may add entries, by the period: everybody while entries are taken; the chief of staff's office at any time once there is a period,
+ * because answering has no end.
+ */
+export function periodStanding(period: CommentPeriod, now: Date, isOfficial: boolean): PeriodStanding {
+  const { state } = periodStatus(period, now);
+  return state === 'late' || (isOfficial && state !== 'notScheduled') ? 'open' : state;
 }
 
-/** Time left until a moment, rounded up to the minute so that the last minute does not read as none. */
-export function countdownTo(moment: Date, now: Date): Countdown {
-  const left = Math.max(0, Math.ceil((moment.getTime() - now.getTime()) / MINUTE));
-  return { days: Math.floor(left / 1440), hours: Math.floor((left % 1440) / 60), minutes: left % 60 };
-}
-
-/** Whether an entry was made after the period had ended. */
-export function isLate(createdAt: Date, period: CommentPeriod): boolean {
-  return period.closes !== undefined && createdAt >= period.closes;
-}
-
-/** Why the text of one clause takes no shared comments. */
-export interface ClosedClause {
-  readonly number: string;
-  readonly reason: string;
-}
-
-/** The clauses not open for comment: one to a line, number, colon, reason. Lines of another shape are left out. */
-export function readClosedClauses(text: string): readonly ClosedClause[] {
-  return text.split(/\r?\n/).flatMap((line) => {
-    const match = /^\s*([^:]+?)\s*:\s*(.+?)\s*$/.exec(line);
-    return match?.[1] && match[2] ? [{ number: match[1], reason: match[2] }] : [];
-  });
+/**
+ * Time left until a moment, rounded up to the minute so that the last minute does not read as none. Days are counted on the site's
+ * calendar: from five o'clock to five o'clock is a day, though clocks be changed in the night between; less than a day is told in
+ * hours that really pass.
+ */
+export function countdownTo(moment: Date, now: Date, zone: Zone): Countdown {
+  const since = new Date(Math.floor(now.getTime() / MINUTE_MS) * MINUTE_MS);
+  const until = new Date(Math.ceil(moment.getTime() / MINUTE_MS) * MINUTE_MS);
+  const left = Math.max(0, (until.getTime() - since.getTime()) / MINUTE_MS);
+  const onClock = minutesInZone(until, zone) - minutesInZone(since, zone);
+  const days = daysBetween(dayInZone(since, zone), dayInZone(until, zone)) - (onClock < 0 ? 1 : 0);
+  if (days < 1) return { days: 0, hours: Math.floor(left / HOUR), minutes: left % HOUR };
+  const rest = (onClock + DAY) % DAY;
+  return { days, hours: Math.floor(rest / HOUR), minutes: rest % HOUR };
 }

@@ -50,6 +50,11 @@ describe('sortThreads', () => {
     expect(sortThreads(threads, 'clause')).toEqual([whole, early, late, lost]);
   });
 
+  it('puts threads without a place in the order they were made', () => {
+    const second: PlacedThread = { thread: threadWith(), placement: orphaned };
+    expect(sortThreads([second, lost], 'clause')).toEqual([lost, second]);
+  });
+
   it('goes by what happened last', () => {
     expect(sortThreads(threads, 'newest')).toEqual([early, lost, late, whole]);
   });

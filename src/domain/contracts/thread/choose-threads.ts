@@ -43,17 +43,15 @@ export function isChosen({ thread, placement }: PlacedThread, filter: ThreadFilt
 /** Where a thread comes in the order of the text: the whole contract first, what has no place last. */
 function textOrder({ placement }: PlacedThread): number {
   if (placement === null) return -1;
-  return placement.kind === 'orphaned' ? Infinity : placement.start;
+  return placement.kind === 'orphaned' ? Number.MAX_SAFE_INTEGER : placement.start;
 }
 
 const madeAt = ({ thread }: PlacedThread): number => thread.comment.createdAt.getTime();
 
 function compare(left: PlacedThread, right: PlacedThread, order: ThreadOrder): number {
   switch (order) {
-    case 'clause': {
-      const [a, b] = [textOrder(left), textOrder(right)];
-      return a === b ? 0 : a - b;
-    }
+    case 'clause':
+      return textOrder(left) - textOrder(right);
     case 'newest':
       return right.thread.lastActivity.getTime() - left.thread.lastActivity.getTime();
     case 'mostAgreed':

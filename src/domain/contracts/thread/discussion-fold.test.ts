@@ -77,6 +77,36 @@ describe('DiscussionFold', () => {
     expect(before.threads[0]?.replies).toEqual([]);
   });
 
+  it('leaves what it is given and what it gave as they are', () => {
+    const given = Object.freeze([buildEntry({ kind: 'period', author: chief }), comment].reverse());
+    const fold = foldOf(...given);
+    fold.add(given);
+    const { periodEntries } = fold.discussion;
+    fold.add([buildEntry({ kind: 'period', author: chief })]);
+    expect(periodEntries).toHaveLength(1);
+    expect(fold.discussion.periodEntries).toHaveLength(2);
+  });
+
+  it('leaves what stands beside the threads alone when something happens in a thread', () => {
+    const fold = foldOf(comment, buildEntry({ kind: 'read' }), buildEntry({ kind: 'period', author: chief }));
+    const { reads, periodEntries } = fold.discussion;
+    fold.add([about('reply')]);
+    expect(fold.discussion.reads).toBe(reads);
+    expect(fold.discussion.periodEntries).toBe(periodEntries);
+  });
+
+  it('folds again only threads something happened in since it was looked at', () => {
+    const fold = foldOf(comment, buildEntry({ key: 'c2' }));
+    fold.add([about('agreement')]);
+    const [first] = fold.discussion.threads;
+    fold.add([about('agreement', { parentKey: 'c2' })]);
+    expect(fold.discussion.threads[0]).toBe(first);
+  });
+
+  it('knows of no comment for a key nobody used', () => {
+    expect(foldOf(comment).commentOf('nobody')).toBeUndefined();
+  });
+
   it('leaves threads alone that nothing happened in', () => {
     const fold = foldOf(comment, buildEntry({ key: 'c2' }), buildEntry({ key: 'c3' }));
     const before = fold.discussion.threads;
@@ -95,6 +125,15 @@ describe('DiscussionFold', () => {
     expect(fold.discussion.threads[0]?.replies).toMatchObject([{ text: 'Soon', isPending: false }]);
     fold.expect([]);
     expect(fold.discussion).toEqual(foldDiscussion([comment, taken], isOfficial));
+  });
+
+  it('keeps the rest of a thread when something of it is given up', () => {
+    const stays = [about('reply', { key: 'r1' }), about('reply', { key: 'r3', parentKey: 'r1' })];
+    const fold = foldOf(comment, ...stays);
+    const before = fold.discussion;
+    fold.expect([{ ...about('reply', { key: 'r2' }), id: undefined }]);
+    fold.expect([]);
+    expect(fold.discussion).toEqual(before);
   });
 
   it('forgets what is no longer on its way', () => {

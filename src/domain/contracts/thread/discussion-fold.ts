@@ -26,7 +26,7 @@ interface Place {
   /** The group its chain of parents leads to. */
   group?: Group;
   /** What is about it. */
-  readonly about: Entry[];
+  about: Entry[];
 }
 
 const compareGroups = (left: Group, right: Group): number => compareEntries(left.root, right.root);
@@ -63,6 +63,8 @@ export class DiscussionFold {
   private readonly changed = new Set<Group>();
   private expected: ReadonlySet<string> = new Set();
   private current: Discussion | undefined;
+  /** What stands apart, as it was shown last; not set after it changed. */
+  private shownApart: Pick<Discussion, 'reads' | 'periodEntries'> | undefined;
 
   /** @param isOfficial Default: everybody speaks for the office whom SharePoint let write as one. */
   public constructor(private readonly isOfficial: IsOfficial = () => true) {}
@@ -99,10 +101,10 @@ export class DiscussionFold {
     if (this.current) return this.current;
     for (const group of this.changed) this.threads[positionIn(this.groups, group, compareGroups)] = foldThread(group.root, group.others, this.isOfficial);
     this.changed.clear();
+    this.shownApart ??= { reads: foldReads(this.apart.reads), periodEntries: this.apart.period.slice() };
     this.current = {
       threads: this.threads.slice(),
-      reads: foldReads(this.apart.reads),
-      periodEntries: this.apart.period.slice(),
+      ...this.shownApart,
       loose: [...this.loose].sort(compareEntries)
     };
     return this.current;
@@ -120,9 +122,19 @@ export class DiscussionFold {
     this.current = undefined;
     place.entry = entry;
     const apart = this.standsApart(entry);
-    if (apart) insert(this.apart[apart], entry, compareEntries);
+    if (apart) this.keepApart(apart, entry);
     else if (entry.kind === 'comment') this.open({ root: entry, others: [] }, place);
     else this.attach(entry);
+  }
+
+  private keepApart(apart: Apart, entry: Entry): void {
+    this.shownApart = undefined;
+    insert(this.apart[apart], entry, compareEntries);
+  }
+
+  private dropApart(apart: Apart, entry: Entry): void {
+    this.shownApart = undefined;
+    this.apart[apart].splice(positionIn(this.apart[apart], entry, compareEntries), 1);
   }
 
   private standsApart({ kind, author }: Entry): Apart | undefined {
@@ -167,13 +179,12 @@ export class DiscussionFold {
     place.entry = undefined;
     const apart = this.standsApart(entry);
     if (apart) {
-      this.apart[apart].splice(positionIn(this.apart[apart], entry, compareEntries), 1);
+      this.dropApart(apart, entry);
       return;
     }
     if (place.group) this.scatter(entry, place.group);
-    if (entry.kind === 'comment') return;
-    const siblings = this.placeOf(entry.parentKey).about;
-    siblings.splice(siblings.indexOf(entry), 1);
+    const parent = this.placeOf(entry.parentKey);
+    parent.about = parent.about.filter((other) => other !== entry);
     this.loose.delete(entry);
   }
 
@@ -194,7 +205,6 @@ export class DiscussionFold {
     this.groups.splice(position, 1);
     this.threads.splice(position, 1);
     this.changed.delete(group);
-    this.loose.delete(group.root);
   }
 }
 

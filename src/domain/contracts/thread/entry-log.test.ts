@@ -38,6 +38,12 @@ describe('addEntries', () => {
     expect(log.entries[0]).toBe(known);
   });
 
+  it('puts entries of numbers that were passed over in between', () => {
+    const log = addEntries(addEntries(emptyLog, [entry(2)], 8), [entry(5)]);
+    expect(addEntries(log, [entry(9), entry(1)]).entries.map(({ id }) => id)).toEqual([1, 2, 5, 9]);
+    expect(addEntries(log, [entry(9)])).toMatchObject({ lastId: 9, floor: 0 });
+  });
+
   it('leaves the list of entries alone when nothing is new', () => {
     const log = addEntries(emptyLog, [entry(4)]);
     expect(addEntries(log, []).entries).toBe(log.entries);

@@ -3,7 +3,7 @@ import type { Entry } from './entry';
 /** The part of the site's log a browser knows. */
 export interface EntryLog {
   /** In the order of their numbers. */
-  readonly entries: readonly Entry[];
+  readonly entries: readonly TakenEntry[];
   /** The highest number looked at; everything after it is news. */
   readonly lastId: number;
   /** Numbers up to this one were not looked at, except for contracts in `complete`. 0: everything is known. */
@@ -29,13 +29,16 @@ export function windowsBetween(from: number, to: number): readonly IdWindow[] {
   return Array.from({ length: count }, (_, index) => ({ from: from + index * WINDOW, to: Math.min(from + (index + 1) * WINDOW, to) }));
 }
 
-const idOf = ({ id }: Entry): number => id ?? 0;
-const byId = (left: Entry, right: Entry): number => idOf(left) - idOf(right);
+/** An entry the site has taken. */
+type TakenEntry = Entry & { readonly id: number };
+
+const isTaken = (entry: Entry): entry is TakenEntry => entry.id !== undefined;
 
 /** Entries in the order of their numbers, each number once, the first of several. */
-function inOrder(entries: readonly Entry[]): readonly Entry[] {
-  const seen = new Set<number>();
-  return entries.filter((entry) => !seen.has(idOf(entry)) && seen.add(idOf(entry))).sort(byId);
+function inOrder(entries: readonly TakenEntry[]): readonly TakenEntry[] {
+  const byId = new Map<number, TakenEntry>();
+  for (const entry of entries) if (!byId.has(entry.id)) byId.set(entry.id, entry);
+  return [...byId.values()].sort((left, right) => left.id - right.id);
 }
 
 /**
@@ -43,13 +46,13 @@ function inOrder(entries: readonly Entry[]): readonly Entry[] {
  * @param reached The highest number looked at, where that is not an entry's.
  */
 export function addEntries(log: EntryLog, more: readonly Entry[], reached: number = 0): EntryLog {
-  const news = inOrder(more.filter(({ id }) => id !== undefined));
-  const [first] = news;
-  const highest = Math.max(log.lastId, reached, ...news.slice(-1).map(idOf));
-  if (!first) return { ...log, lastId: highest };
+  const news = inOrder(more.filter(isTaken));
+  const [first, last] = [news[0], news.at(-1)];
+  if (!first || !last) return { ...log, lastId: Math.max(log.lastId, reached) };
   // News as a rule are newer than everything known; only older entries have to find their places.
-  const isNewer = log.entries.slice(-1).every((last) => byId(last, first) < 0);
-  return { ...log, entries: isNewer ? [...log.entries, ...news] : inOrder([...log.entries, ...news]), lastId: highest };
+  const isNewer = first.id > log.lastId;
+  const entries = isNewer ? [...log.entries, ...news] : inOrder([...log.entries, ...news]);
+  return { ...log, entries, lastId: Math.max(log.lastId, reached, last.id) };
 }
 
 /** How far a reading of the newest items went; the log's folders have numbers too, so entries alone do not tell. */

@@ -4,7 +4,7 @@
  */
 import { DiscussionFold } from './discussion-fold';
 import type { Entry } from './entry';
-import { entriesSince, type EntryLog } from './entry-log';
+import { entriesSince } from './entry-log';
 import type { IsOfficial } from './thread';
 
 /** Holds a `DiscussionFold` for each contract. */
@@ -19,7 +19,7 @@ export class LogFold {
    * Takes in what the log has that it had not the last time. The same log again changes nothing.
    * @param pending Entries on their way; those of the last time that are not among them and did not arrive are forgotten.
    */
-  public take({ entries }: Pick<EntryLog, 'entries'>, pending: readonly Entry[] = []): void {
+  public take({ entries }: { readonly entries: readonly Entry[] }, pending: readonly Entry[] = []): void {
     for (const [contractId, news] of byContract(entriesSince(entries, this.taken))) this.of(contractId).add(news);
     this.taken = entries;
     const expected = byContract(pending);

@@ -13,6 +13,11 @@ describe('compareEntries', () => {
     expect([inOrder[4], inOrder[2], inOrder[0], inOrder[3], inOrder[1]].map((one) => one!).sort(compareEntries)).toEqual(inOrder);
   });
 
+  it('is the same from both sides', () => {
+    const [first, second] = [entry('a', undefined), entry('b', undefined)];
+    expect([compareEntries(first, second), compareEntries(second, first)]).toEqual([-1, 1]);
+  });
+
   it('tells the same entry sent twice from another', () => {
     expect(compareEntries(entry('a', undefined, 3), entry('a', undefined, 3))).toBe(0);
     expect(compareEntries(entry('a', 4), entry('a', 4))).toBe(0);

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { FavoriteStarFillIcon } from '@fluentui/react-icons-mdl2';
 import * as strings from 'ContractCommentsStrings';
-import { isLate } from '../../../domain/contracts/period/comment-period';
+import { isLate } from '../../../domain/contracts/period/period-records';
 import type { Statement } from '../../../domain/contracts/thread/thread';
 import { formatMoment } from '../../../ui/format/dates';
 import { fill, fillCount } from '../../../ui/format/text';
@@ -36,7 +36,7 @@ function EditHistory({ statement }: { readonly statement: Statement }): React.Re
 }
 
 function Byline({ statement }: { readonly statement: Statement }): React.ReactElement {
-  const { contract, locale, now, news } = useDiscussionScope();
+  const { contract, periodHistory, locale, now, news } = useDiscussionScope();
   return (
     <div className={styles.byline}>
       <Avatar name={statement.author.name} size="small" />
@@ -45,7 +45,7 @@ function Byline({ statement }: { readonly statement: Statement }): React.ReactEl
         {formatMoment(statement.createdAt, now, locale)}
       </time>
       {news.has(statement.key) && <span className={styles.badge}>{strings.New}</span>}
-      {isLate(statement.createdAt, contract.period) && statement.kind !== 'answer' && <span className={styles.badge}>{strings.Late}</span>}
+      {isLate(statement.createdAt, contract.period, periodHistory) && statement.kind !== 'answer' && <span className={styles.badge}>{strings.Late}</span>}
     </div>
   );
 }

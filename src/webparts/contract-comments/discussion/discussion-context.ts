@@ -2,6 +2,8 @@ import * as React from 'react';
 import type { Contract } from '../../../domain/contracts/contract';
 import type { Anchor } from '../../../domain/contracts/anchor';
 import type { EntryKind, Person } from '../../../domain/contracts/thread/entry';
+import type { RecordedChange } from '../../../domain/contracts/period/period-records';
+import type { Telling } from '../period/period-words';
 import type { CommentStanding } from '../hooks/use-comment-standing';
 import type { OutboxItem } from '../hooks/outbox-store';
 
@@ -20,6 +22,12 @@ export interface DiscussionScope {
   readonly contract: Contract;
   readonly now: Date;
   readonly locale: string;
+  /** How times of the comment period are told: on the clock of the site. */
+  readonly telling: Telling;
+  /** Whether that clock is known; otherwise this computer's stands for it. */
+  readonly isZoneKnown: boolean;
+  /** What was done to the comment period. */
+  readonly periodHistory: readonly RecordedChange[];
   /** Entries on their way, by key. */
   readonly pending: ReadonlyMap<string, OutboxItem>;
   /** Keys of what others said since the reader was opened. */

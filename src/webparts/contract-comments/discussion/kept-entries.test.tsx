@@ -1,23 +1,19 @@
 import * as React from 'react';
 import { render, screen } from '@testing-library/react';
 import { buildEntry, people } from '../../../testing/contracts/build-entry';
-import { testContract } from '../../../testing/contracts/in-memory-contracts';
+import { buildScope } from '../../../testing/contracts/discussion-scope';
 import { foldDiscussion } from '../../../domain/contracts/thread/discussion-fold';
 import type { Entry } from '../../../domain/contracts/thread/entry';
-import { DiscussionProvider, type DiscussionScope } from './discussion-context';
+import { DiscussionProvider } from './discussion-context';
 import { LooseEntries } from './LooseEntries';
 import { ThreadCard } from './ThreadCard';
 
-const { author, colleague } = people;
-const scope: DiscussionScope = {
-  me: author, isOfficial: false, standing: 'open', contract: testContract, now: new Date('2026-03-11T09:00:00Z'), locale: 'en-US', pending: new Map(), news: new Set(),
-  act: () => undefined, retry: () => undefined, discard: () => undefined, show: () => undefined, draftAt: (place) => place
-};
+const { colleague } = people;
 
 function show(entries: readonly Entry[], isComplete: boolean = true): void {
   const { threads, loose } = foldDiscussion(entries, () => false);
   render(
-    <DiscussionProvider value={scope}>
+    <DiscussionProvider value={buildScope()}>
       {threads.map((thread) => (
         <ThreadCard key={thread.comment.key} placed={{ thread, placement: null }} document={undefined} isOpen />
       ))}

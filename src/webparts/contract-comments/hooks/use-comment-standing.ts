@@ -1,11 +1,11 @@
 import * as React from 'react';
 import type { Shelf, FolderRights } from '../../../data/contracts/contract-repository';
-import { periodStatus } from '../../../domain/contracts/period/comment-period';
+import { periodStanding, takesEntries, type PeriodStanding } from '../../../domain/contracts/period/comment-period';
 import type { Contract } from '../../../domain/contracts/contract';
 import { useServices } from '../services';
 
 /** Whether the person may comment just now, and why not. */
-export type CommentStanding = 'checking' | 'open' | 'notScheduled' | 'upcoming' | 'frozen' | 'closed' | 'noRight' | 'sealed';
+export type CommentStanding = PeriodStanding | 'checking' | 'noRight' | 'sealed';
 
 /** Reads what the site allows in the contract's folder; `undefined` until it answered. */
 export function useFolderRights(contractId: number, lastChange: unknown): FolderRights | undefined {
@@ -30,8 +30,9 @@ export function useFolderRights(contractId: number, lastChange: unknown): Folder
  * A folder that takes entries, but not theirs, is for others; one that takes nobody's was not opened.
  */
 export function commentStanding(shelf: Shelf, contract: Contract, folder: FolderRights | undefined, now: Date): CommentStanding {
-  const { state } = periodStatus(contract.period, now);
-  if (state !== 'open') return shelf.rights.isOfficial && state !== 'notScheduled' ? 'open' : state;
+  const standing = periodStanding(contract.period, now, shelf.rights.isOfficial);
+  // Outside of the period the office adds entries by rights of its own, which no folder gives.
+  if (standing !== 'open' || !takesEntries(contract.period, now)) return standing;
   // Nothing is offered that might be taken back a moment later.
   if (!folder) return 'checking';
   if (folder.canComment) return 'open';

@@ -6,6 +6,7 @@ import type { Discussion } from '../../../domain/contracts/thread/thread';
 import { fill, fillCount } from '../../../ui/format/text';
 import { urlWith } from '../../../ui/use-url-state';
 import { PeriodBadge } from '../period/PeriodBadge';
+import { shownZone } from '../period/shown-zone';
 import { useServices } from '../services';
 import { countDiscussion } from './count-news';
 import styles from './ContractLibrary.module.scss';
@@ -37,7 +38,7 @@ export function ContractRow({ contract, shelf, discussion, seenId, now, onOpen }
         </a>
         {contract.summary && <p className={styles.summary}>{contract.summary}</p>}
         <div className={styles.facts}>
-          <PeriodBadge period={contract.period} now={now} />
+          <PeriodBadge period={contract.period} telling={{ now, locale, zone: shownZone(shelf) }} />
           <span>{fill(strings.Version, contract.version)}</span>
           {counts.comments !== undefined && <span>{fillCount({ one: strings.OneComment, other: strings.ManyComments }, counts.comments, locale)}</span>}
         </div>

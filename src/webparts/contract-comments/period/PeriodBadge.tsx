@@ -1,18 +1,18 @@
 import * as React from 'react';
 import { CalendarIcon, CommentIcon, LockIcon, PauseIcon } from '@fluentui/react-icons-mdl2';
 import { periodStatus, type CommentPeriod, type PeriodState } from '../../../domain/contracts/period/comment-period';
-import { useServices } from '../services';
-import { periodSentence } from './period-words';
+import { periodSentence, type Telling } from './period-words';
 import styles from './PeriodBadge.module.scss';
 
 export interface PeriodBadgeProps {
   readonly period: CommentPeriod;
-  readonly now: Date;
+  readonly telling: Telling;
 }
 
 function iconFor(state: PeriodState): React.ReactElement {
   switch (state) {
     case 'open':
+    case 'late':
       return <CommentIcon />;
     case 'frozen':
       return <PauseIcon />;
@@ -25,15 +25,14 @@ function iconFor(state: PeriodState): React.ReactElement {
 }
 
 /** When comments are taken: an icon and a sentence, tinted while the period is open. */
-export function PeriodBadge({ period, now }: PeriodBadgeProps): React.ReactElement {
-  const { locale } = useServices();
-  const { state } = periodStatus(period, now);
+export function PeriodBadge({ period, telling }: PeriodBadgeProps): React.ReactElement {
+  const { state } = periodStatus(period, telling.now);
   return (
     <span className={styles.badge} data-state={state}>
       <span className={styles.icon} aria-hidden="true">
         {iconFor(state)}
       </span>
-      {periodSentence(period, now, locale)}
+      {periodSentence(period, telling)}
     </span>
   );
 }

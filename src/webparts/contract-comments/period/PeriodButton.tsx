@@ -25,7 +25,6 @@ export function PeriodButton({ contract, folder, now, onChanged }: PeriodButtonP
       {isOpen && (
         <React.Suspense fallback={null}>
           <PeriodPanel
-            contract={contract}
             isLeaking={isLeaking}
             onClose={() => setIsOpen(false)}
             onSaved={() => {

@@ -2,95 +2,87 @@ import * as React from 'react';
 import { DefaultButton, PrimaryButton } from '@fluentui/react/lib/Button';
 import * as strings from 'ContractCommentsStrings';
 import * as sharedStrings from 'CommonGroundStrings';
-import { periodStatus, type CommentPeriod } from '../../../domain/contracts/period/comment-period';
-import type { Contract } from '../../../domain/contracts/contract';
-import { toFailure } from '../../../ui/states/to-failure';
-import { useServices } from '../services';
-import { fromLocalInput, toLocalInput } from './local-input';
+import { isBackwards, type CommentPeriod } from '../../../domain/contracts/period/comment-period';
+import { actsOf, stepFor, takeStep, type PeriodStep } from '../../../domain/contracts/period/period-acts';
+import { readWallClock, toWallClock } from '../../../domain/contracts/period/wall-clock';
+import { fill } from '../../../ui/format/text';
+import { useDiscussionScope } from '../discussion/discussion-context';
+import { PeriodHistory } from './PeriodHistory';
+import { PeriodMomentField } from './PeriodMomentField';
+import { actWords } from './period-words';
+import { usePeriodSaving } from './use-period-saving';
 import styles from './PeriodPanel.module.scss';
 
 export interface PeriodPanelProps {
-  readonly contract: Contract;
   /** The period is over but SharePoint still takes entries. */
   readonly isLeaking: boolean;
   readonly onClose: () => void;
   readonly onSaved: () => void;
 }
 
-interface Saving {
-  readonly isBusy: boolean;
-  readonly problem?: string;
-  save(period: CommentPeriod): void;
+function nameOfStep(step: PeriodStep): string {
+  return { open: strings.OpenNow, reopen: strings.ReopenNow, close: strings.CloseNow }[step];
 }
 
-/** Physicians may add entries while the period is open or still to come: SharePoint has no clock that would let them in by itself. */
-function letsIn(period: CommentPeriod, now: Date): boolean {
-  const { state } = periodStatus(period, now);
-  return state === 'open' || state === 'upcoming';
-}
-
-function useSaving({ contract, onSaved }: PeriodPanelProps): Saving {
-  const { repository } = useServices();
-  const [isBusy, setIsBusy] = React.useState(false);
-  const [problem, setProblem] = React.useState<string>();
-  const save = (period: CommentPeriod): void => {
-    setIsBusy(true);
-    setProblem(undefined);
-    repository.changePeriod(contract, period, letsIn(period, new Date())).then(onSaved, (error: unknown) => {
-      const { reason, detail } = toFailure(error);
-      setIsBusy(false);
-      setProblem(reason === 'forbidden' ? sharedStrings.ForbiddenText : detail ?? sharedStrings.FailedText);
-    });
-  };
-  return { isBusy, problem, save };
-}
-
-/** When comments are taken: dates on the reader's own clock, and open, close or freeze at once. */
-export function PeriodPanel(props: PeriodPanelProps): React.ReactElement {
-  const { contract, isLeaking, onClose } = props;
+/** What is being entered: two times on the clock of the site and two choices. */
+function useEntered(): { readonly entered: CommentPeriod; readonly fields: React.ReactElement } {
+  const { contract, telling } = useDiscussionScope();
   const { period } = contract;
-  const { isBusy, problem, save } = useSaving(props);
-  const [opens, setOpens] = React.useState(toLocalInput(period.opens));
-  const [closes, setCloses] = React.useState(toLocalInput(period.closes));
+  const { zone } = telling;
+  const [opens, setOpens] = React.useState(() => toWallClock(period.opens, zone));
+  const [closes, setCloses] = React.useState(() => toWallClock(period.closes, zone));
   const [isFrozen, setIsFrozen] = React.useState(period.isFrozen);
-  const entered: CommentPeriod = { opens: fromLocalInput(opens), closes: fromLocalInput(closes), isFrozen };
-  const isBackwards = Boolean(entered.opens && entered.closes && entered.opens >= entered.closes);
-  const isOpen = periodStatus(period, new Date()).state === 'open';
-  const fields = [
-    { label: strings.PeriodOpensLabel, value: opens, change: setOpens },
-    { label: strings.PeriodClosesLabel, value: closes, change: setCloses }
+  const [takesLate, setTakesLate] = React.useState(period.takesLate);
+  const entered: CommentPeriod = {
+    opens: readWallClock(opens, zone, period.opens)?.moment,
+    closes: readWallClock(closes, zone, period.closes)?.moment,
+    isFrozen,
+    takesLate
+  };
+  const choices = [
+    { label: strings.PeriodFreezeLabel, value: isFrozen, change: setIsFrozen },
+    { label: strings.PeriodLateLabel, value: takesLate, change: setTakesLate }
   ];
+  const fields = (
+    <>
+      <PeriodMomentField label={strings.PeriodOpensLabel} value={opens} filled={period.opens} telling={telling} onChange={setOpens} />
+      <PeriodMomentField label={strings.PeriodClosesLabel} value={closes} filled={period.closes} telling={telling} onChange={setCloses} />
+      {choices.map(({ label, value, change }) => (
+        <label key={label} className={styles.check}>
+          <input type="checkbox" checked={value} onChange={(event) => change(event.target.checked)} />
+          {label}
+        </label>
+      ))}
+    </>
+  );
+  return { entered, fields };
+}
+
+/** When comments are taken: dates on the clock of the site, and open, close or reopen at once. Says what will be recorded, and what was. */
+export function PeriodPanel({ isLeaking, onClose, onSaved }: PeriodPanelProps): React.ReactElement {
+  const { contract, telling, isZoneKnown, isOfficial, periodHistory } = useDiscussionScope();
+  const { period } = contract;
+  const { isBusy, problem, save } = usePeriodSaving(onSaved);
+  const { entered, fields } = useEntered();
+  const acts = actsOf(period, entered, telling.now);
+  const step = stepFor(period, telling.now, isOfficial);
+  const handleStep = (chosen: PeriodStep): void => save(takeStep(period, chosen, new Date()));
   return (
     <section className={styles.panel} aria-label={strings.PeriodSettings}>
       {isLeaking && <p>{strings.PeriodLeaking}</p>}
-      {fields.map(({ label, value, change }) => (
-        <label key={label} className={styles.field}>
-          {label}
-          <input type="datetime-local" value={value} onChange={(event) => change(event.target.value)} />
-        </label>
-      ))}
-      <p className={styles.zone}>{Intl.DateTimeFormat().resolvedOptions().timeZone}</p>
-      <label className={styles.check}>
-        <input type="checkbox" checked={isFrozen} onChange={(event) => setIsFrozen(event.target.checked)} />
-        {strings.PeriodFreezeLabel}
-      </label>
-      {isBackwards && <p role="alert">{strings.PeriodBackwards}</p>}
+      {fields}
+      <p className={styles.zone}>{fill(isZoneKnown ? strings.PeriodZone : strings.PeriodZoneUnknown, telling.zone)}</p>
+      {isBackwards(entered) && <p role="alert">{strings.PeriodBackwards}</p>}
+      {acts.length > 0 && !isBackwards(entered) && <p role="status">{fill(strings.PeriodWillRecord, actWords(acts))}</p>}
       {problem && <p role="alert">{problem}</p>}
       <div className={styles.buttons}>
-        <PrimaryButton text={sharedStrings.Save} disabled={isBusy || isBackwards} onClick={() => save(entered)} />
-        {isOpen || isLeaking ? (
-          <DefaultButton text={strings.CloseNow} disabled={isBusy} onClick={() => save({ ...period, closes: isLeaking ? period.closes : new Date() })} />
-        ) : (
-          <DefaultButton text={strings.OpenNow} disabled={isBusy} onClick={() => save({ opens: new Date(), closes: laterThanNow(period.closes), isFrozen: false })} />
-        )}
+        <PrimaryButton text={sharedStrings.Save} disabled={isBusy || isBackwards(entered)} onClick={() => save(entered)} />
+        {isLeaking && <DefaultButton text={strings.CloseNow} disabled={isBusy} onClick={() => save(period)} />}
+        {step && <DefaultButton text={nameOfStep(step)} disabled={isBusy} onClick={() => handleStep(step)} />}
         <DefaultButton text={sharedStrings.Cancel} disabled={isBusy} onClick={onClose} />
       </div>
+      <PeriodHistory history={periodHistory} telling={telling} />
       <p className={styles.zone}>{strings.PeriodEnforced}</p>
     </section>
   );
-}
-
-/** An end that is over does not hold for a period that is opened again. */
-function laterThanNow(closes: Date | undefined): Date | undefined {
-  return closes && closes > new Date() ? closes : undefined;
 }

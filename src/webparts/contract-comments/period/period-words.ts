@@ -1,42 +1,100 @@
 import * as strings from 'ContractCommentsStrings';
 import { countdownTo, periodStatus, type CommentPeriod } from '../../../domain/contracts/period/comment-period';
-import { formatDate } from '../../../ui/format/dates';
+import { periodActs, type PeriodAct } from '../../../domain/contracts/period/period-acts';
+import type { RecordedChange } from '../../../domain/contracts/period/period-records';
+import { dayInZone, minutesInZone, type Zone } from '../../../domain/time/site-zone';
 import { fill, fillCount } from '../../../ui/format/text';
+import { ownZone } from './shown-zone';
 
 /** Days from which a moment is told by its date and no longer by how far off it is. */
 const COUNTED_DAYS = 14;
 
+/** How and where times are told. */
+export interface Telling {
+  readonly now: Date;
+  readonly locale: string;
+  /** The zone of the site. */
+  readonly zone: Zone;
+}
+
 /** How long until a moment, in the largest unit that tells enough: days, hours or minutes. */
-function timeLeft(moment: Date, now: Date, locale: string): string {
-  const { days, hours, minutes } = countdownTo(moment, now);
+function timeLeft(moment: Date, { now, locale, zone }: Telling): string {
+  const { days, hours, minutes } = countdownTo(moment, now, zone);
   if (days > 0) return fillCount({ one: strings.OneDay, other: strings.ManyDays }, days, locale);
   if (hours > 0) return fillCount({ one: strings.OneHour, other: strings.ManyHours }, hours, locale);
   return fillCount({ one: strings.OneMinute, other: strings.ManyMinutes }, minutes, locale);
 }
 
-/** "Fri, 14 Mar, 23:59", on the reader's own clock. */
-export function exactMoment(moment: Date, locale: string): string {
-  return moment.toLocaleString(locale, { weekday: 'short', day: 'numeric', month: 'short', hour: 'numeric', minute: '2-digit' });
+function isOwnTime(moment: Date, zone: Zone): boolean {
+  const own = ownZone();
+  return dayInZone(moment, own) === dayInZone(moment, zone) && minutesInZone(moment, own) === minutesInZone(moment, zone);
+}
+
+/** "Fri, 14 Mar, 23:59", on the clock of the site; with the name of its time where this computer's clock shows another. */
+export function exactMoment(moment: Date, { locale, zone }: Telling): string {
+  const timeZoneName = isOwnTime(moment, zone) ? undefined : 'short';
+  return moment.toLocaleString(locale, { weekday: 'short', day: 'numeric', month: 'short', hour: 'numeric', minute: '2-digit', timeZone: zone, timeZoneName });
+}
+
+/** The day of a moment at the site, with the year only when it is not the present one. */
+function dayOf(moment: Date, { now, locale, zone }: Telling): string {
+  const isThisYear = dayInZone(moment, zone).slice(0, 4) === dayInZone(now, zone).slice(0, 4);
+  return moment.toLocaleDateString(locale, { day: 'numeric', month: 'short', year: isThisYear ? undefined : 'numeric', timeZone: zone });
 }
 
 /** The state of a comment period in one sentence, with the countdown to the next change. */
-export function periodSentence(period: CommentPeriod, now: Date, locale: string): string {
-  const { state, nextChange } = periodStatus(period, now);
+export function periodSentence(period: CommentPeriod, telling: Telling): string {
+  const { state, nextChange } = periodStatus(period, telling.now);
   switch (state) {
     case 'notScheduled':
       return strings.PeriodNotScheduled;
     case 'frozen':
       return strings.PeriodFrozen;
-    case 'closed':
-      return period.closes ? fill(strings.PeriodClosed, formatDate(period.closes, now, locale)) : strings.PeriodNotScheduled;
+    case 'late':
+    case 'closed': {
+      const sentence = state === 'late' ? strings.PeriodLate : strings.PeriodClosed;
+      return period.closes ? fill(sentence, dayOf(period.closes, telling)) : strings.PeriodNotScheduled;
+    }
     case 'upcoming':
-      return nextChange ? fill(strings.PeriodUpcoming, timeLeft(nextChange, now, locale), exactMoment(nextChange, locale)) : strings.PeriodNotScheduled;
+      return nextChange ? fill(strings.PeriodUpcoming, timeLeft(nextChange, telling), exactMoment(nextChange, telling)) : strings.PeriodNotScheduled;
     case 'open': {
       if (!nextChange) return strings.PeriodOpen;
-      const isFar = countdownTo(nextChange, now).days > COUNTED_DAYS;
+      const isFar = countdownTo(nextChange, telling.now, telling.zone).days > COUNTED_DAYS;
       return isFar
-        ? fill(strings.PeriodClosesOn, formatDate(nextChange, now, locale))
-        : fill(strings.PeriodCloses, timeLeft(nextChange, now, locale), exactMoment(nextChange, locale));
+        ? fill(strings.PeriodClosesOn, dayOf(nextChange, telling))
+        : fill(strings.PeriodCloses, timeLeft(nextChange, telling), exactMoment(nextChange, telling));
     }
   }
+}
+
+function nameOfAct(act: PeriodAct): string {
+  return {
+    scheduled: strings.ActScheduled,
+    opened: strings.ActOpened,
+    extended: strings.ActExtended,
+    shortened: strings.ActShortened,
+    closed: strings.ActClosed,
+    reopened: strings.ActReopened,
+    cancelled: strings.ActCancelled,
+    frozen: strings.ActFrozen,
+    unfrozen: strings.ActUnfrozen,
+    lateAccepted: strings.ActLateAccepted,
+    lateRefused: strings.ActLateRefused
+  }[act];
+}
+
+/** Names of acts, as the log has them, in words; what a later version of the suite can do keeps the name it has there. */
+export function actWords(acts: readonly string[]): string {
+  const names = acts.map((act) => {
+    const known = periodActs.find((name) => name === act);
+    return known ? nameOfAct(known) : act;
+  });
+  return names.join(', ') || strings.ActUnknown;
+}
+
+/** What somebody did to a period, and how it moved the end. */
+export function changeSentence({ acts, by, at, before, after }: RecordedChange, telling: Telling): string {
+  const sentence = fill(strings.PeriodChange, actWords(acts), by.name, exactMoment(at, telling));
+  const isMoved = before.closes && after.closes && before.closes.getTime() !== after.closes.getTime();
+  return isMoved ? `${sentence} ${fill(strings.PeriodEndMoved, exactMoment(before.closes, telling), exactMoment(after.closes, telling))}` : sentence;
 }

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import type { Shelf } from '../../../data/contracts/contract-repository';
 import type { Contract } from '../../../domain/contracts/contract';
+import { readPeriodHistory } from '../../../domain/contracts/period/period-records';
 import { isComplete } from '../../../domain/contracts/thread/entry-log';
 import type { DiscussionFold } from '../../../domain/contracts/thread/discussion-fold';
 import { draftKey } from '../../../ui/use-draft';
@@ -15,6 +16,7 @@ import { usePlacer } from '../hooks/use-placer';
 import { useNow } from '../hooks/use-now';
 import type { Outbox } from '../hooks/use-outbox';
 import { PeriodButton } from '../period/PeriodButton';
+import { shownZone } from '../period/shown-zone';
 import { useServices } from '../services';
 import { DocumentArea } from './DocumentArea';
 import { ReaderHeader } from './ReaderHeader';
@@ -34,14 +36,15 @@ export interface ContractReaderProps {
   readonly onChanged: () => void;
 }
 
-type ScopeParts = Pick<DiscussionScope, 'standing' | 'now' | 'news' | 'show'>;
+type ScopeParts = Pick<DiscussionScope, 'standing' | 'now' | 'news' | 'show' | 'periodHistory'>;
 
 /** Puts together what every card needs; it changes only when one of its parts does. */
 function useScope({ shelf, contract, outbox }: ContractReaderProps, parts: ScopeParts): DiscussionScope {
   const { locale, site, person } = useServices();
-  const { standing, now, news, show } = parts;
+  const { standing, now, news, show, periodHistory } = parts;
   const { items, post, retry, discard } = outbox;
-  const { me, rights } = shelf;
+  const { me, rights, zone } = shelf;
+  const telling = React.useMemo(() => ({ now, locale, zone: shownZone({ zone }) }), [now, locale, zone]);
   const pending = React.useMemo(() => new Map(items.map((item) => [item.entry.key, item])), [items]);
   const draftAt = React.useCallback((place: string) => draftKey(site, person, `contract-${contract.id}:${place}`), [site, person, contract.id]);
   const act = React.useCallback<DiscussionScope['act']>(
@@ -49,8 +52,10 @@ function useScope({ shelf, contract, outbox }: ContractReaderProps, parts: Scope
     [post, contract.id, contract.version]
   );
   return React.useMemo(
-    () => ({ me, isOfficial: rights.isOfficial, standing, contract, now, locale, pending, news, act, retry, discard, show, draftAt }),
-    [me, rights, standing, contract, now, locale, pending, news, act, retry, discard, show, draftAt]
+    () => ({
+      me, isOfficial: rights.isOfficial, standing, contract, now, locale, telling, isZoneKnown: zone !== undefined, periodHistory, pending, news, act, retry, discard, show, draftAt
+    }),
+    [me, rights, standing, contract, now, locale, telling, zone, periodHistory, pending, news, act, retry, discard, show, draftAt]
   );
 }
 
@@ -66,10 +71,11 @@ export function ContractReader(props: ContractReaderProps): React.ReactElement {
   const { state, reload } = useContractDocument(contract);
   const document = state.kind === 'ready' ? state.document : undefined;
   const placer = usePlacer(contract, document, shelf.log);
-  const { reads, loose } = discussion;
+  const { reads, loose, periodEntries } = discussion;
+  const periodHistory = React.useMemo(() => readPeriodHistory(periodEntries), [periodEntries]);
   const placed = usePlacedThreads(discussion, placer);
-  const { opens, closes, isFrozen } = contract.period;
-  const folder = useFolderRights(contract.id, [opens?.getTime(), closes?.getTime(), isFrozen].join());
+  const { opens, closes, isFrozen, takesLate } = contract.period;
+  const folder = useFolderRights(contract.id, [opens?.getTime(), closes?.getTime(), isFrozen, takesLate].join());
   const news = useNews(shelf, contract.id, locale);
   const show = React.useCallback(
     (key: string) => {
@@ -79,7 +85,7 @@ export function ContractReader(props: ContractReaderProps): React.ReactElement {
     },
     [setLinked]
   );
-  const scope = useScope(props, { standing: commentStanding(shelf, contract, folder, now), now, news: news.keys, show });
+  const scope = useScope(props, { standing: commentStanding(shelf, contract, folder, now), now, news: news.keys, show, periodHistory });
   const places = React.useMemo(() => document && findThreadPlaces(placed, document), [placed, document]);
   const handleNews = (): void => {
     const [first] = news.entries;

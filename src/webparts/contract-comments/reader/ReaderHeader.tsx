@@ -6,6 +6,7 @@ import type { ReadMark } from '../../../domain/contracts/thread/thread';
 import { fill, fillCount } from '../../../ui/format/text';
 import { useDiscussionScope } from '../discussion/discussion-context';
 import { PeriodBadge } from '../period/PeriodBadge';
+import { changeSentence } from '../period/period-words';
 import styles from './ReaderHeader.module.scss';
 
 export interface ReaderHeaderProps {
@@ -31,9 +32,10 @@ function ReadButton({ reads }: { readonly reads: readonly ReadMark[] }): React.R
 
 /** Title, version and comment period of the contract that is read, and what can be done with it as a whole. */
 export function ReaderHeader({ reads, fileUrl, onBack, children }: React.PropsWithChildren<ReaderHeaderProps>): React.ReactElement {
-  const { contract, now, isOfficial, locale } = useDiscussionScope();
+  const { contract, telling, periodHistory, isOfficial, locale } = useDiscussionScope();
   const title = React.useRef<HTMLHeadingElement>(null);
   React.useEffect(() => title.current?.focus({ preventScroll: true }), []);
+  const prolonged = periodHistory.filter(({ acts }) => acts.includes('extended') || acts.includes('reopened')).at(-1);
   const readers = reads.filter(({ version }) => version === contract.version).length;
   return (
     <header className={styles.header}>
@@ -46,7 +48,8 @@ export function ReaderHeader({ reads, fileUrl, onBack, children }: React.PropsWi
         </h2>
         <div className={styles.facts}>
           <span>{fill(strings.Version, contract.version)}</span>
-          <PeriodBadge period={contract.period} now={now} />
+          <PeriodBadge period={contract.period} telling={telling} />
+          {prolonged && <span>{changeSentence(prolonged, telling)}</span>}
           {isOfficial && <span>{fillCount({ one: strings.OneHasRead, other: strings.ManyHaveRead }, readers, locale)}</span>}
           <a href={fileUrl} target="_blank" rel="noreferrer" data-interception="off">
             {strings.OpenOriginal} <OpenInNewTabIcon aria-hidden="true" />

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { InfoIcon } from '@fluentui/react-icons-mdl2';
 import * as strings from 'ContractCommentsStrings';
+import { periodStatus } from '../../../domain/contracts/period/comment-period';
 import { useDiscussionScope } from '../discussion/discussion-context';
 import type { CommentStanding } from '../hooks/use-comment-standing';
 import styles from './StandingNote.module.scss';
@@ -22,14 +23,15 @@ function sentenceFor(standing: Exclude<CommentStanding, 'open' | 'checking'>): s
   }
 }
 
-/** Says before anybody types that no entries are taken, and why. */
+/** Says before anybody types that no entries are taken, and why, or that they are taken late. */
 export function StandingNote(): React.ReactElement | null {
-  const { standing } = useDiscussionScope();
-  if (standing === 'open' || standing === 'checking') return null;
+  const { standing, contract, now } = useDiscussionScope();
+  const isLate = standing === 'open' && periodStatus(contract.period, now).state === 'late';
+  if (standing === 'checking' || (standing === 'open' && !isLate)) return null;
   return (
     <p className={styles.note}>
       <InfoIcon aria-hidden="true" className={styles.icon} />
-      {sentenceFor(standing)}
+      {standing === 'open' ? strings.StandingLate : sentenceFor(standing)}
     </p>
   );
 }

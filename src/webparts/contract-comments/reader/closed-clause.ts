@@ -1,5 +1,5 @@
 import { citedNumber } from '../../../domain/contracts/clause-number';
-import type { ClosedClause } from '../../../domain/contracts/period/comment-period';
+import type { ClosedClause } from '../../../domain/contracts/period/closed-clauses';
 import type { ClauseStep } from '../../../domain/contracts/document-model';
 
 /** Why a clause is not open for comment, or `null` when it is. What holds for a clause holds for everything below it. */

@@ -1,0 +1,75 @@
+/**
+ * The history of a comment period in the log: who did what to it when, and what it was before and after.
+ *
+ * Promises: a record reads back as it was written; a line somebody else added to it is passed over; an entry made after an end stays late
+ * though the period is opened again. Non-goal: being the period itself, which stands on the contract, where people may change it without
+ * this page.
+ */
+import type { Entry, Person } from '../thread/entry';
+import type { CommentPeriod } from './comment-period';
+
+/** One change of a period. */
+export interface PeriodRecord {
+  /** Names of `PeriodAct`, or of what a later version of the suite can do. */
+  readonly acts: readonly string[];
+  readonly before: CommentPeriod;
+  readonly after: CommentPeriod;
+}
+
+/** A change of a period, by whom and when, as SharePoint has it. */
+export interface RecordedChange extends PeriodRecord {
+  readonly key: string;
+  readonly by: Person;
+  readonly at: Date;
+}
+
+const OPENS = 'opens';
+const CLOSES = 'closes';
+const FROZEN = 'frozen';
+const LATE = 'late';
+const WAS = 'was ';
+
+function writePeriod({ opens, closes, isFrozen, takesLate }: CommentPeriod): readonly string[] {
+  return [opens && `${OPENS} ${opens.toISOString()}`, closes && `${CLOSES} ${closes.toISOString()}`, isFrozen && FROZEN, takesLate && LATE].filter(
+    (line): line is string => Boolean(line)
+  );
+}
+
+function readMoment(lines: readonly string[], name: string): Date | undefined {
+  const moments = lines.filter((line) => line.startsWith(`${name} `)).map((line) => new Date(line.slice(name.length + 1)));
+  return moments.find((moment) => !Number.isNaN(moment.getTime()));
+}
+
+function readPeriod(lines: readonly string[]): CommentPeriod {
+  return { opens: readMoment(lines, OPENS), closes: readMoment(lines, CLOSES), isFrozen: lines.includes(FROZEN), takesLate: lines.includes(LATE) };
+}
+
+/** A record as text that people can read in the list: what was done, then what the period is, then what it was. */
+export function writePeriodRecord({ acts, before, after }: PeriodRecord): string {
+  return [acts.join(', '), ...writePeriod(after), ...writePeriod(before).map((line) => WAS + line)].join('\n');
+}
+
+/** The record a text holds; a text of another making tells of no act and no dates. */
+export function readPeriodRecord(text: string): PeriodRecord {
+  const lines = text.split('\n').map((line) => line.trim());
+  const acts = lines.slice(0, 1).flatMap((line) => line.split(', ').filter(Boolean));
+  const rest = lines.slice(1);
+  const [was, is] = [rest.filter((line) => line.startsWith(WAS)), rest.filter((line) => !line.startsWith(WAS))];
+  return { acts, after: readPeriod(is), before: readPeriod(was.map((line) => line.slice(WAS.length))) };
+}
+
+/** What was done to a period, in the log's order, from `Discussion.periodEntries`. */
+export function readPeriodHistory(entries: readonly Entry[]): readonly RecordedChange[] {
+  return entries.map(({ key, author, createdAt, body }) => ({ key, by: author, at: createdAt, ...readPeriodRecord(body) }));
+}
+
+/** The period that was in force at a moment: what the next change of it found, or what it is now. */
+export function periodAt(moment: Date, period: CommentPeriod, history: readonly RecordedChange[]): CommentPeriod {
+  return history.find(({ at }) => at > moment)?.before ?? period;
+}
+
+/** Whether an entry was made after the end the period had then. */
+export function isLate(createdAt: Date, period: CommentPeriod, history: readonly RecordedChange[]): boolean {
+  const { closes } = periodAt(createdAt, period, history);
+  return closes !== undefined && createdAt >= closes;
+}

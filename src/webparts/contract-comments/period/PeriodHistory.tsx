@@ -1,0 +1,25 @@
+import * as React from 'react';
+import * as strings from 'ContractCommentsStrings';
+import type { RecordedChange } from '../../../domain/contracts/period/period-records';
+import { changeSentence, type Telling } from './period-words';
+import styles from './PeriodPanel.module.scss';
+
+export interface PeriodHistoryProps {
+  readonly history: readonly RecordedChange[];
+  readonly telling: Telling;
+}
+
+/** What was done to the comment period, the latest first. */
+export function PeriodHistory({ history, telling }: PeriodHistoryProps): React.ReactElement | null {
+  if (history.length === 0) return null;
+  return (
+    <details className={styles.zone}>
+      <summary>{strings.PeriodHistory}</summary>
+      <ol className={styles.history} reversed>
+        {[...history].reverse().map((change) => (
+          <li key={change.key}>{changeSentence(change, telling)}</li>
+        ))}
+      </ol>
+    </details>
+  );
+}

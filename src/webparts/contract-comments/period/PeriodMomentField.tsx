@@ -1,0 +1,39 @@
+import * as React from 'react';
+import * as strings from 'ContractCommentsStrings';
+import { readWallClock } from '../../../domain/contracts/period/wall-clock';
+import { fill } from '../../../ui/format/text';
+import { exactMoment, type Telling } from './period-words';
+import styles from './PeriodPanel.module.scss';
+
+export interface PeriodMomentFieldProps {
+  readonly label: string;
+  readonly value: string;
+  /** The moment the field was filled from. */
+  readonly filled: Date | undefined;
+  readonly telling: Telling;
+  readonly onChange: (value: string) => void;
+}
+
+/** What to say of a time that the night of a change of clocks has twice, or not at all; `null` for any other. */
+function clockNote({ value, filled, telling }: PeriodMomentFieldProps): string | null {
+  const reading = readWallClock(value, telling.zone, filled);
+  if (reading?.occurs === 'twice') return strings.TimeOccursTwice;
+  return reading?.occurs === 'never' ? fill(strings.TimeOccursNever, exactMoment(reading.moment, telling)) : null;
+}
+
+/** A date and time on the clock of the site. */
+export function PeriodMomentField(props: PeriodMomentFieldProps): React.ReactElement {
+  const { label, value, onChange } = props;
+  const note = clockNote(props);
+  return (
+    <label className={styles.field}>
+      {label}
+      <input type="datetime-local" value={value} onChange={(event) => onChange(event.target.value)} />
+      {note && (
+        <span className={styles.zone} role="status">
+          {note}
+        </span>
+      )}
+    </label>
+  );
+}

@@ -1,0 +1,121 @@
+import * as React from 'react';
+import { fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { people } from '../../../testing/contracts/build-entry';
+import { buildScope } from '../../../testing/contracts/discussion-scope';
+import { InMemoryContracts, testContract } from '../../../testing/contracts/in-memory-contracts';
+import type { CommentPeriod } from '../../../domain/contracts/period/comment-period';
+import { readPeriodRecord, type RecordedChange } from '../../../domain/contracts/period/period-records';
+import { DiscussionProvider, type DiscussionScope } from '../discussion/discussion-context';
+import { ServicesProvider, type ContractServices } from '../services';
+import { PeriodPanel } from './PeriodPanel';
+
+const at = (iso: string): Date => new Date(iso);
+/** Closes on 13 March, 23:59 in Chicago. */
+const period: CommentPeriod = { opens: at('2026-03-01T14:00:00Z'), closes: at('2026-03-14T04:59:00Z'), isFrozen: false, takesLate: false };
+
+interface Shown {
+  readonly saved: InMemoryContracts['periods'];
+  /** Kind and words of the entries posted. */
+  readonly records: readonly string[];
+}
+
+function show(given: Partial<DiscussionScope> = {}, now: string = '2026-03-11T09:00:00Z'): Shown {
+  jest.useFakeTimers({ now: at(now), doNotFake: ['setTimeout', 'setInterval', 'queueMicrotask', 'nextTick', 'setImmediate'] });
+  const records: string[] = [];
+  const repository = new InMemoryContracts();
+  const source = { recall: () => Promise.resolve(undefined), load: () => repository.readShelf(), remember: () => undefined };
+  const snapshots = { read: () => Promise.resolve(undefined), write: () => Promise.resolve(), clear: () => Promise.resolve() };
+  const services: ContractServices = { repository, snapshots, shelfSource: source, locale: 'en-US', site: '/sites/hospital', person: 'ruth' };
+  const scope = buildScope({
+    isOfficial: true,
+    contract: { ...testContract, period },
+    act: (kind, details) => {
+      records.push(`${kind}: ${details?.body ?? ''}`);
+    },
+    telling: { now: at(now), locale: 'en-US', zone: 'America/Chicago' },
+    ...given
+  });
+  render(
+    <ServicesProvider value={services}>
+      <DiscussionProvider value={scope}>
+        <PeriodPanel isLeaking={false} onClose={() => undefined} onSaved={() => undefined} />
+      </DiscussionProvider>
+    </ServicesProvider>
+  );
+  return { saved: repository.periods, records };
+}
+
+const type = (label: string, value: string): void => {
+  fireEvent.change(screen.getByLabelText(label, { exact: false }), { target: { value } });
+};
+const press = (name: string): void => {
+  fireEvent.click(screen.getByRole('button', { name }));
+};
+
+describe('PeriodPanel', () => {
+  afterEach(() => jest.useRealTimers());
+
+  it('shows and takes times on the clock of the site, and records an extension as such', async () => {
+    const { saved, records } = show();
+    expect(screen.getByLabelText('Comments close', { exact: false })).toHaveProperty('value', '2026-03-13T23:59');
+    type('Comments close', '2026-03-20T23:59');
+    expect(screen.getByText('Will be recorded as: Extended')).toBeTruthy();
+    press('Save');
+    await waitFor(() => expect(records).toHaveLength(1));
+    expect(saved).toEqual([{ period: { ...period, closes: at('2026-03-21T04:59:00Z') }, letsIn: true }]);
+    expect(readPeriodRecord((records[0] ?? '').replace('period: ', ''))).toEqual({ acts: ['extended'], before: period, after: saved[0]?.period });
+  });
+
+  it('tells of a time that comes twice and of one that is left out', () => {
+    show();
+    type('Comments close', '2026-11-01T01:30');
+    expect(screen.getByText(/this time comes twice/)).toBeTruthy();
+    type('Comments close', '2027-03-14T02:30');
+    expect(screen.getByText(/this time is left out/)).toBeTruthy();
+  });
+
+  it('reopens after the end and keeps it on record', async () => {
+    const { saved, records } = show({}, '2026-03-15T12:00:00Z');
+    press('Reopen now');
+    await waitFor(() => expect(records.map((record) => record.split('\n')[0])).toEqual(['period: reopened']));
+    expect(saved).toEqual([{ period: { ...period, closes: undefined }, letsIn: true }]);
+  });
+
+  it('lets physicians in late when late comments are accepted', async () => {
+    const { saved, records } = show({}, '2026-03-15T12:00:00Z');
+    fireEvent.click(screen.getByLabelText('Accept late comments after the end, and mark them'));
+    press('Save');
+    await waitFor(() => expect(records).toHaveLength(1));
+    expect(saved).toEqual([{ period: { ...period, takesLate: true }, letsIn: true }]);
+  });
+
+  it('keeps them out while paused', async () => {
+    const { saved, records } = show();
+    fireEvent.click(screen.getByLabelText('Pause comments while a new version is prepared'));
+    press('Save');
+    await waitFor(() => expect(records.map((record) => record.split('\n')[0])).toEqual(['period: frozen']));
+    expect(saved).toEqual([{ period: { ...period, isFrozen: true }, letsIn: false }]);
+  });
+
+  it('does not save an end before the beginning', () => {
+    show();
+    type('Comments close', '2026-02-01T08:00');
+    expect(screen.getByRole('alert').textContent).toContain('The end must come after the beginning.');
+    expect(screen.getByRole('button', { name: 'Save' })).toHaveProperty('disabled', true);
+  });
+
+  it('tells what was done, by whom and when, the latest first', () => {
+    const change = (key: string, acts: readonly string[], closes: Date): RecordedChange => ({
+      key, acts, by: people.chief, at: at('2026-03-10T15:00:00Z'), before: period, after: { ...period, closes }
+    });
+    show({ periodHistory: [change('1', ['opened'], period.closes ?? at('')), change('2', ['extended', 'sealed'], at('2026-03-21T04:59:00Z'))] });
+    const told = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
+    expect(told[0]).toMatch(/^Extended, sealed by Dr. Ruth Lindqvist, Tue, Mar 10, .*10:00.*CDT\. The end moved from Fri, Mar 13, .*11:59.* to Fri, Mar 20, .*11:59.*\.$/);
+    expect(told[1]).toMatch(/^Opened by Dr. Ruth Lindqvist/);
+  });
+
+  it('says when the clock of the site is not known', () => {
+    show({ isZoneKnown: false });
+    expect(screen.getByText(/The time zone of the site is not known/)).toBeTruthy();
+  });
+});
