@@ -12,21 +12,30 @@ function rowOf({ kind, labelled, hit, extra }: GuardScore): readonly (string | n
   return [kind, labelled, hit, extra, percent(hit, hit + extra), percent(hit, labelled)];
 }
 
-function measureHalf(name: string, sentences: readonly LabelledSentence[], showsWrong: boolean): boolean {
+function printScores(name: string, sentences: readonly LabelledSentence[], showsWrong: boolean): number {
   const { scores, falseAlarms, wrong } = scoreGuard(sentences);
   const ordinary = sentences.filter(({ identifiers }) => identifiers.length === 0).length;
   console.log(`\n${name}: ${sentences.length} sentences, ${ordinary} of them ordinary`);
   console.log(formatTable(['', 'labelled', 'found', 'extra', 'precision', 'recall'], scores.map(rowOf)));
   if (showsWrong) wrong.forEach(({ text, found }) => console.log(`  ${text}  [${found.join(', ')}]`));
-  return judge('ordinary sentences with a warning', Math.round(1000 * falseAlarms) / 10, MOST_FALSE_ALARMS, '%');
+  return Math.round(1000 * falseAlarms) / 10;
 }
 
+const judgeAlarms = (percentage: number): boolean => judge('ordinary sentences with a warning', percentage, MOST_FALSE_ALARMS, '%');
+
 /**
- * Prints how the guard for patient identifiers does: on the sentences it was fitted to, on those it was not, and on all. An identifier
- * counts as found only with its kind and its very range. `--survivors yes` lists the sentences it gets wrong.
+ * Prints how the guard for patient identifiers does: on the sentences it was fitted to, on those it was not, on both, and on those
+ * written to break it. An identifier counts as found only with its kind and its very range. `--survivors yes` lists what it gets wrong.
  */
 export const measureGuards: Measurement = (options) => {
-  const { tuning, heldOut } = labelledSentences;
-  const halves = [measureHalf('tuning', tuning, options.has('survivors')), measureHalf('held out', heldOut, options.has('survivors'))];
-  return Promise.resolve([...halves, measureHalf('all', [...tuning, ...heldOut], false)].every(Boolean));
+  const { tuning, heldOut, hard } = labelledSentences;
+  const showsWrong = options.has('survivors');
+  const holds = [
+    judgeAlarms(printScores('tuning', tuning, showsWrong)),
+    judgeAlarms(printScores('held out', heldOut, showsWrong)),
+    judgeAlarms(printScores('tuning and held out', [...tuning, ...heldOut], false))
+  ];
+  const alarms = printScores('written against the rules, held to no bar', hard, showsWrong);
+  console.log(`ordinary sentences with a warning: ${alarms} %`);
+  return Promise.resolve(holds.every(Boolean));
 };

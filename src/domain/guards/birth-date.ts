@@ -4,16 +4,17 @@ import { wordSet } from './word-set';
 
 /** Words that say a date is one of birth, with at most a few words between. */
 const birthBefore =
-  /(?<!\p{L})(?:dob|d\.o\.b\.?|date\s+of\s+birth|birth\s*da(?:te|y)|born|fecha\s+(?:de\s+)?nac(?:imiento|\.)?|f\.\s?nac\.?|nacid[oa]|naci[oó])(?!\p{L})[^.;!?\d]{0,24}$/iu;
+  /(?<!\p{L})(?:dob|d\.o\.b\.?|date\s+of\s+birth|birth\s*da(?:te|y)|born(?!\s+(?:to|out|of|with)\s)|fecha\s+(?:de\s+)?nac(?:imiento|\.)?|f\.\s?nac\.?|nacid[oa]|naci[oó])(?!\p{L})[^.;!?\d]{0,24}$/iu;
+const birthAfter = /^\s*(?:(?:is|was|as|=)\s+)?(?:(?:the|her|his|a)\s+)?(?:dob|d\.o\.b|date\s+of\s+birth|birth\s*da(?:te|y))(?!\p{L})/iu;
 const changes = wordSet('since until after before fixed changed updated removed added released desde hasta corregida corregido cambio');
 
-const nameBefore = /\p{Lu}[\p{Ll}'’-]+(?:,?\s+\p{Lu}\.)?,?\s+\p{Lu}[\p{Ll}'’-]+\s*[,(;:–-]\s*$/u;
+const nameBefore = /\p{Lu}[\p{Ll}'’-]+(?:,?\s+\p{Lu}\.)?,?\s+\p{Lu}[\p{Ll}'’-]+(?:\s*[,(;:–-]\s*|\s+)$/u;
 
 /** What else a date beside a name may be: an office, a signature, an appointment. */
 const business = wordSet(`
   signed executed approved effective dated agree agreed agreement agreements amend amended amendment reviewed verified chief director meeting training thanks license licence
-  joins starts wrote asked reported contract contracts minutes by dr drs
-  firmado firmada aprobado aprobada revisado revisada contrato reunion cita por dra dras
+  joins starts wrote asked reported founded founder named library building doctor contract contracts minutes by dr drs
+  firmado firmada aprobado aprobada revisado revisada fundado fundada doctora contrato reunion cita por dra dras
 `);
 const clinical = wordSet(`
   patient patients pt newborn baby mother chart charts result results wristband discharged admitted orders dose allergy allergies allergic labs
@@ -39,6 +40,7 @@ export const birthDates: Detector = {
   accepts: ({ words, before, after }) => {
     const birth = birthBefore.exec(before);
     if (birth) return !has(foldWords(birth[0]), changes);
+    if (birthAfter.test(after)) return true;
     const around = foldWords(`${before} ${after}`);
     return nameBefore.test(before) && !has(around, business) && (longAgo.test(words) || has(around, clinical));
   }

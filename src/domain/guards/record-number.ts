@@ -8,13 +8,21 @@ const listed = /(?<!\p{L})[a-z]{0,3}-?\d[\d-]{3,10}\d\s*(?:,|and|or|y|o|&|\/)$/i
 
 /** What a number leads to a patient's record by. */
 const label =
-  /(?<![\p{L}\p{N}])(?:mrn(?:'?s)?|medical\s+records?|patient(?:\s+account)?|pt|hospital\s+account|chart|encounter|visit|fin|csn|nhc|historia(?:\s+cl[ií]nica)?|expediente\s+cl[ií]nico|paciente)$/iu;
+  /(?<![\p{L}\p{N}])(?:m\.?r\.?n\.?(?:'?s)?|med(?:ical|\.)?\s+rec(?:ord)?s?|patient(?:\s+account)?|pt|hospital\s+account|chart|encounter|visit|fin|csn|nhc|historia(?:\s+cl[ií]nica)?|expediente\s+cl[ií]nico|paciente)$/iu;
 
 /** Groups of digits as dates, social security and telephone numbers have them. */
 const otherGroups = /^\d{1,4}-\d{1,3}-\d{1,4}$/u;
 
+/** "MRN on the band is 5512093": words that can mean nothing else, and a few more before the number. */
+const distantLabel = /(?<![\p{L}\p{N}])(?:mrn|medical\s+record\s+number|patient\s+id|nhc)(?!\p{L})[^.;!?\d]{1,24}$/iu;
+const thingBefore = /(?<!\p{L})(?:ticket|case|update|patch|build|version|release|order|job|error|code|page|room|asset|row|line|step)\s*$/iu;
+
+/** "records 10000 to 20000" is an amount. */
+const rangeAfter = /^\s*(?:to|through|–|a)\s*\d/u;
+
 function isLabelled(before: string): boolean {
   const rest = before.replace(lead, '');
+  if (distantLabel.test(before) && !thingBefore.test(rest)) return true;
   return label.test(rest) || (listed.test(rest) && isLabelled(rest.replace(listed, '')));
 }
 
@@ -25,5 +33,5 @@ function isLabelled(before: string): boolean {
 export const recordNumbers: Detector = {
   kind: 'recordNumber',
   patterns: [/(?<![\p{L}\p{N}.-])[a-z]{0,3}-?\d[\d-]{3,10}\d(?![\p{L}\p{N}])/giu],
-  accepts: ({ words, before }) => !otherGroups.test(words) && isLabelled(before)
+  accepts: ({ words, before, after }) => !otherGroups.test(words) && !rangeAfter.test(after) && isLabelled(before)
 };

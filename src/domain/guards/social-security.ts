@@ -9,20 +9,20 @@ function isIssuable(words: string): boolean {
 
 /** Numbers of things and accounts that are written in the same groups. */
 const thingBefore =
-  /(?:(?<![\p{L}\p{N}])(?:parts?|p\/n|sku|model|item|accounts?|acct|cent(?:er|re)|contract|serial|s\/n|lot|order|invoice|ticket|case|po|gl|ndc|udi|asset|key|pieza|pedido|cuenta|contrato|factura|serie|modelo)\s*(?:(?:numbers?|no\.?|n\.?[º°o]\.?|is|es|#|:)\s*)*|[\p{L}\p{N}][-./_]?)$/iu;
+  /(?:(?<![\p{L}\p{N}])(?:parts?|p\/n|sku|model|item|accounts?|acct|cent(?:er|re)|contract|serial|s\/n|lot|order|invoice|ticket|case|po|gl|ndc|udi|asset|key|version|ver|v|build|release|pieza|pedido|cuenta|contrato|factura|serie|modelo)\s*(?:(?:numbers?|no\.?|n\.?[º°o]\.?|is|es|#|:)\s*)*|[\p{L}\p{N}][-./_]?)$/iu;
 
 /** Three, two and four digits in groups, wherever they stand, unless a word before says what else they are. */
 export const groupedSocialSecurity: Detector = {
   kind: 'socialSecurity',
-  patterns: [/(?<!\d)\d{3}([- ])\d{2}\1\d{4}(?![-\d])/gu],
+  patterns: [/(?<![\d.])\d{3}[- .]\d{2}[- .]\d{4}(?![-\d]|\.\d)/gu],
   accepts: ({ words, before }) => isIssuable(words) && !thingBefore.test(before)
 };
 
-const label = /(?<!\p{L})(?:ssn|soc(?:ial)?\.?\s+sec(?:urity)?\.?|social|segur(?:o|idad)\s+social)\s*(?:number|no\.?)?\s*(?:is|es|#|:|=)?\s*$/iu;
+const label = /(?<!\p{L})(?:ssn|soc(?:ial)?\.?\s+sec(?:urity)?\.?|social|segur(?:o|idad)\s+social)(?!\p{L})[^.;!?]{0,40}$/iu;
 
-/** Nine digits in a row, after a word that says so. */
+/** Nine digits in a row, in a sentence that says so before. */
 export const labelledSocialSecurity: Detector = {
   kind: 'socialSecurity',
   patterns: [/(?<!\d)\d{9}(?!\d)/gu],
-  accepts: ({ words, before }) => isIssuable(words) && label.test(before)
+  accepts: ({ words, before }) => isIssuable(words) && label.test(before) && !thingBefore.test(before)
 };
