@@ -1,0 +1,37 @@
+/**
+ * @jest-environment node
+ */
+import '@pnp/sp/folders';
+import '@pnp/sp/files';
+import { startHospital, type TestHospital } from '../../testing/start-hospital';
+import type { Contract } from '../../domain/contracts/contract';
+import { createContractRepository } from './create-contract-repository';
+
+let hospital: TestHospital;
+let contract: Contract;
+
+const physician = 'amara.okafor';
+const repositoryAs = (name: string) => createContractRepository(hospital.siteAs(name));
+const textOf = (bytes: ArrayBuffer): string => new TextDecoder().decode(bytes);
+
+beforeAll(async () => {
+  hospital = await startHospital();
+  const library = hospital.siteAs('robin.ashdown').sp.web.getFolderByServerRelativePath('Contracts');
+  for (const words of ['Call on four weekends.', 'Call on five weekends.']) await library.files.addUsingPath('agreement.docx', words, { Overwrite: true });
+  const { contracts } = await repositoryAs(physician).readShelf();
+  contract = contracts.find(({ fileName }) => fileName === 'agreement.docx') as Contract;
+});
+afterAll(() => hospital.close());
+
+describe('an earlier version of a contract', () => {
+  it('is refused when the contract never had it', async () => {
+    await expect(repositoryAs(physician).readEarlierFile(contract, '7')).rejects.toMatchObject({ operation: 'contracts.readEarlierFile' });
+  });
+
+  it('is read by a physician with the words it had', async () => {
+    const repository = repositoryAs(physician);
+    expect(contract.version).toBe('2');
+    expect(textOf(await repository.readEarlierFile(contract, '1'))).toBe('Call on four weekends.');
+    expect(textOf(await repository.readFile(contract))).toBe('Call on five weekends.');
+  });
+});
