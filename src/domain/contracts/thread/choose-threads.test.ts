@@ -1,5 +1,6 @@
 import { buildEntry, people } from '../../../testing/contracts/build-entry';
 import { foldDiscussion } from './discussion-fold';
+import type { Person } from './entry';
 import type { Thread } from './thread';
 import { isChosen, needsAnswer, sortThreads, threadFilters, type PlacedThread } from './choose-threads';
 import type { Placement } from '../placement/placement';
@@ -10,6 +11,11 @@ function threadWith(...kinds: readonly string[]): Thread {
   const comment = buildEntry();
   const acts = kinds.map((kind) => buildEntry({ kind, body: 'Because', parentKey: comment.key, author: kind === 'withdrawal' ? author : kind === 'answer' ? chief : colleague }));
   return foldDiscussion([comment, ...acts]).threads[0]!;
+}
+
+function agreedBy(...persons: readonly Person[]): Thread {
+  const comment = buildEntry();
+  return foldDiscussion([comment, ...persons.map((person) => buildEntry({ kind: 'agreement', parentKey: comment.key, author: person }))]).threads[0]!;
 }
 
 const at = (start: number): Placement => ({ kind: 'placed', start, end: start + 4 });
@@ -39,6 +45,13 @@ describe('isChosen', () => {
   });
 });
 
+describe('isChosen, of what others said', () => {
+  it('tells what needs an answer from what is one\'s own', () => {
+    expect(threadFilters.filter((filter) => isChosen({ thread: threadWith(), placement: null }, filter, chief.id))).toEqual(['all', 'needsAnswer']);
+    expect(threadFilters.filter((filter) => isChosen({ thread: threadWith('answer'), placement: null }, filter, author.id))).toEqual(['all', 'mine']);
+  });
+});
+
 describe('sortThreads', () => {
   const whole: PlacedThread = { thread: threadWith('agreement'), placement: null };
   const late: PlacedThread = { thread: threadWith('agreement', 'agreement'), placement: at(50) };
@@ -61,5 +74,16 @@ describe('sortThreads', () => {
 
   it('goes by agreement, and by age where that is equal', () => {
     expect(sortThreads(threads, 'mostAgreed')).toEqual([whole, late, lost, early]);
+    const [none, two] = [{ thread: threadWith(), placement: at(1) }, { thread: agreedBy(author, chief), placement: at(2) }];
+    expect(sortThreads([none, two], 'mostAgreed')).toEqual([two, none]);
+  });
+
+  it('puts the whole contract before its first word, and what has no place after its last, whoever came first', () => {
+    const [orphan, first, about]: PlacedThread[] = [
+      { thread: threadWith(), placement: orphaned },
+      { thread: threadWith(), placement: at(0) },
+      { thread: threadWith(), placement: null }
+    ];
+    expect(sortThreads([orphan, first, about].map((one) => one!), 'clause')).toEqual([about, first, orphan]);
   });
 });

@@ -54,6 +54,15 @@ describe('addEntries', () => {
   });
 });
 
+describe('completeContract', () => {
+  it('remembers each contract that is known whole, once', () => {
+    const newest = logOfNewest([entry(9)], { highestId: 9, lowestId: 8, isAll: false });
+    const log = [3, 4, 3].reduce((known, contractId) => completeContract(known, contractId, []), newest);
+    expect(log.complete).toEqual([4, 3]);
+    expect(emptyLog).toEqual({ entries: [], lastId: 0, floor: 0, complete: [] });
+  });
+});
+
 describe('entriesSince', () => {
   it('tells what came, and everything when something came in between', () => {
     const [first, second, third] = [entry(1), entry(5), entry(9)];

@@ -1,0 +1,65 @@
+/**
+ * @jest-environment node
+ */
+import '@pnp/sp/files';
+import '@pnp/sp/folders';
+import type { Contract } from '../../domain/contracts/contract';
+import type { CommentPeriod } from '../../domain/contracts/period/comment-period';
+import { writePeriodRecord, readPeriodHistory } from '../../domain/contracts/period/period-records';
+import { foldDiscussion } from '../../domain/contracts/thread/discussion-fold';
+import { entriesOf } from '../../domain/contracts/thread/entry-log';
+import { startHospital, type TestHospital } from '../../testing/start-hospital';
+import type { ContractRepository, Shelf } from './contract-repository';
+import { createContractRepository } from './create-contract-repository';
+
+let hospital: TestHospital;
+
+const chief = 'helen.marsh';
+const physician = 'amara.okafor';
+const as = (name: string): ContractRepository => createContractRepository(hospital.siteAs(name));
+
+beforeAll(async () => {
+  hospital = await startHospital();
+  const library = hospital.siteAs(chief).sp.web.getFolderByServerRelativePath('Contracts');
+  for (const name of ['agreement.docx', 'exhibit.docx']) await library.files.addUsingPath(name, 'Call on four weekends.');
+});
+afterAll(() => hospital.close());
+
+function contractIn(shelf: Shelf, name: string): Contract {
+  const contract = shelf.contracts.find(({ fileName }) => fileName === name);
+  if (!contract) throw new Error(`${name} is not on the shelf.`);
+  return contract;
+}
+
+describe('the shelf', () => {
+  it('says on which clock the site lives', async () => {
+    expect((await as(physician).readShelf()).zone).toBe('UTC');
+  });
+});
+
+describe('a comment period', () => {
+  it('is stored to the minute, with its pause and its kindness to who is late, and opens the folder', async () => {
+    const office = as(chief);
+    const shelf = await office.readShelf();
+    const contract = contractIn(shelf, 'agreement.docx');
+    const after: CommentPeriod = { opens: new Date('2026-01-15T14:30:00Z'), closes: new Date('2026-07-15T05:45:00Z'), isFrozen: false, takesLate: true };
+    await office.changePeriod(contract, after, true);
+    expect(contractIn(await office.readNews(shelf), 'agreement.docx').period).toEqual(after);
+    expect(await as(physician).readFolderRights(contract.id)).toMatchObject({ isOpened: true, canComment: true });
+    await office.changePeriod(contract, { ...after, closes: undefined, isFrozen: true, takesLate: false }, false);
+    expect(contractIn(await office.readNews(shelf), 'agreement.docx').period).toEqual({ ...after, closes: undefined, isFrozen: true, takesLate: false });
+    expect(await as(physician).readFolderRights(contract.id)).toMatchObject({ isOpened: false, canComment: false });
+  });
+
+  it('has a history in the log, by whom SharePoint says', async () => {
+    const office = as(chief);
+    const shelf = await office.readShelf();
+    const contract = contractIn(shelf, 'exhibit.docx');
+    await office.changePeriod(contract, { ...contract.period, opens: new Date('2026-01-15T14:30:00Z') }, true);
+    const record = { acts: ['extended'], before: contract.period, after: { ...contract.period, closes: new Date('2026-12-01T05:00:00Z') } };
+    await office.post({ key: 'extension', kind: 'period', contractId: contract.id, parentKey: '', body: writePeriodRecord(record), anchor: null, version: contract.version });
+    const { log } = await office.readNews(shelf);
+    const history = readPeriodHistory(foldDiscussion(entriesOf(log, contract.id)).periodEntries);
+    expect(history.at(-1)).toMatchObject({ ...record, by: { id: shelf.me.id, name: shelf.me.name } });
+  });
+});
