@@ -15,8 +15,7 @@ import { prepareText, type SearchedText } from './quote-finder';
  * Goals: with both texts at hand, follow the words themselves (`placeByAlignment`); with the old text gone, look for the quote in its
  * surroundings (`placeByQuote`), which has to be stricter.
  * Non-goals: finding everything. An entry without a place says so, and a person puts it back.
- * Why so careful: decision 8 of this project's records tells how documents are read; anchors and placing are described in
- * docs/ARCHITECTURE.md, and `npm run bench -- anchoring` measures both ways against other methods.
+ * The rules and what they were chosen over: docs/decisions/0010-comments-follow-their-words.md; `npm run bench -- anchoring` measures them.
  */
 export type Placer = (anchor: Anchor) => Placement;
 
