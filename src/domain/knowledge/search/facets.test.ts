@@ -8,6 +8,16 @@ describe('passes', () => {
     expect(items.every((item) => passes(item, {}))).toBe(true);
   });
 
+  it.each([
+    [{ category: 'Imaging' }, [true, true, false, true]],
+    [{ system: 'PACS' }, [true, true, false, true]],
+    [{ trust: 'overdue' }, [false, false, false, true]],
+    [{ category: 'Imaging', trust: 'validated' }, [true, true, false, false]],
+    [{ locationId: 2 }, [true, false, true, true]]
+  ] as const)('takes for %j what has it', (filters, taken) => {
+    expect(items.map((item) => passes(item, filters))).toEqual(taken);
+  });
+
   it('takes what holds everywhere for any location', () => {
     expect(items.map((item) => passes(item, { locationId: 1 }))).toEqual([true, true, false, true]);
   });
@@ -18,6 +28,14 @@ describe('countFacets', () => {
     const counts = countFacets(items, { trust: 'overdue' });
     expect(counts.category.get('Imaging')).toBe(1);
     expect(counts.trust.get('validated')).toBe(3);
+  });
+
+  it('counts each facet by its own values', () => {
+    const counts = countFacets(items, { locationId: 1 });
+    expect([...counts.category]).toEqual([['Imaging', 3]]);
+    expect([...counts.system]).toEqual([['PACS', 3]]);
+    expect([...counts.locationId]).toEqual([[1, 1], [2, 1]]);
+    expect([...counts.trust]).toEqual([['validated', 2], ['overdue', 1]]);
   });
 
   it('offers no empty choice', () => {

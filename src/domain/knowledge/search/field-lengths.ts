@@ -12,7 +12,7 @@ export class FieldLengths {
   /** @param lengths As `of` gives them, document after document. */
   public constructor(
     private readonly ranking: Pick<Ranking, 'fields' | 'lengthNorm'>,
-    lengths: readonly number[] = []
+    lengths: readonly number[]
   ) {
     this.lengths = [...lengths];
     this.totals = searchFields.map((_, field) => sum(lengths.filter((_length, at) => at % FIELDS === field)));

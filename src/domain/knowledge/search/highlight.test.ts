@@ -11,6 +11,7 @@ describe('findHighlights', () => {
 
   it('marks a compound as a whole', () => {
     expect(marked('Open your e-mail', ['email'])).toEqual(['e-mail']);
+    expect(marked('Open your e-mail', ['mail'])).toEqual(['e-mail']);
   });
 
   it('marks words with accents', () => {
@@ -37,6 +38,26 @@ describe('bestPassage', () => {
 
   it('begins at the beginning when nothing was found', () => {
     expect(bestPassage(long, new Set(), 80).isCutBefore).toBe(false);
+  });
+
+  it.each([
+    // The found word, with up to a quarter of the length before it.
+    ['aaaa bbbb cccc badge dddd eeee ffff gggg', 20, 'cccc badge dddd eeee'],
+    ['aaaa bbbb cccc badge dddd', 20, 'bbbb cccc badge dddd'],
+    ['badge aaaa bbbb cccc dddd', 12, 'badge aaaa'],
+    ['badge aaaaa bbbb cccc dddd', 11, 'badge aaaaa'],
+    ['aaaa;bbbb;cccc;badge;dddd;eeee', 12, 'cc;badge;ddd'],
+    ['badge;aaaa;bbbb', 8, 'badge;aa'],
+    ['aaaa badge bbbb cccc badge reader dddd', 18, 'badge reader dddd'],
+    ['Badge badge aaaa bbbb cccc badge reader', 16, 'badge reader']
+  ])('cuts "%s" to %d characters as "%s"', (text, length, expected) => {
+    expect(bestPassage(text, new Set(['badg', 'reader']), length).text).toBe(expected);
+  });
+
+  it('says where something was cut off, and where in the passage the found words stand', () => {
+    expect(bestPassage('aaaa bbbb cccc badge dddd eeee ffff gggg', new Set(['badg']), 20)).toMatchObject({ isCutBefore: true, isCutAfter: true, highlights: [{ start: 5, end: 10 }] });
+    expect(bestPassage('badge aaaa bbbb', new Set(['badg']), 10)).toMatchObject({ isCutBefore: false, isCutAfter: true });
+    expect(bestPassage('aaaa bbbb badge', new Set(['badg']), 10)).toMatchObject({ isCutBefore: true, isCutAfter: false });
   });
 
   it('never is longer than asked, and its highlights lie inside it and are found words', () => {

@@ -31,9 +31,16 @@ function richestStart(text: string, highlights: readonly TextRange[], length: nu
 
 /** The next place at or after `from` where a word begins. */
 function wordStart(text: string, from: number): number {
-  if (from <= 0) return 0;
+  if (from === 0) return 0;
   const space = text.indexOf(' ', from - 1);
   return space < 0 ? from : space + 1;
+}
+
+/** The last place at or before `until` where a word ends; `until` itself when that would leave nothing after `start`. */
+function wordEnd(text: string, start: number, until: number): number {
+  if (until >= text.length) return text.length;
+  const space = text.lastIndexOf(' ', until);
+  return space <= start ? until : space;
 }
 
 /**
@@ -45,10 +52,9 @@ export function bestPassage(text: string, terms: ReadonlySet<string>, length: nu
   if (text.length <= length) return { text, highlights, isCutBefore: false, isCutAfter: false };
   const richest = richestStart(text, highlights, length);
   const lead = Math.floor(length / 4);
-  const start = richest + (length - lead) <= lead ? 0 : Math.min(richest, wordStart(text, Math.max(0, Math.min(richest - lead, text.length - length))));
-  const hardEnd = Math.min(text.length, start + length);
-  const lastSpace = text.lastIndexOf(' ', hardEnd);
-  const end = hardEnd === text.length || lastSpace <= start ? hardEnd : lastSpace;
+  const wanted = Math.max(0, Math.min(richest - lead, text.length - length));
+  const start = Math.min(richest, wordStart(text, wanted));
+  const end = wordEnd(text, start, start + length);
   return {
     text: text.slice(start, end),
     highlights: highlights

@@ -9,19 +9,20 @@ import { Vocabulary, type Word } from './vocabulary';
 /** A text that can be found. */
 export type SearchDocument = { readonly id: string } & Readonly<Record<SearchField, string>>;
 
-/** What an index keeps of itself; see `stored-index`. */
+/** What an index is made of; see `stored-index`. */
 export interface IndexParts {
   readonly vocabulary: Vocabulary;
   readonly lists: readonly PostingList[];
-  /** Ids by number; `undefined` for a document that was taken out. */
-  readonly ids: readonly (string | undefined)[];
+  /** Of the documents, by number. */
+  readonly ids: readonly string[];
   /** Words in each field, in the order of `searchFields`, document after document. */
   readonly lengths: readonly number[];
 }
 
 /**
  * Which documents a stem stands in, how often and where; kept in memory and changed one document at a time. A document taken out
- * stays in the lists until the index is stored, but weighs nothing, so that what is left is scored exactly as if it had never been.
+ * stays in the lists until the index is stored, but weighs nothing: what is left is scored exactly as if it had never been. Only a
+ * spelling of its own may outlive it for as long, as a word that a mistyped one is held for.
  */
 export class InvertedIndex {
   private readonly vocabulary: Vocabulary;
@@ -31,7 +32,7 @@ export class InvertedIndex {
   private readonly lengths: FieldLengths;
   private readonly numbers: Map<string, number>;
 
-  /** @param parts An index to begin with; `ids` has no gaps. */
+  /** @param parts An index to begin with; an empty one when absent. */
   public constructor(
     ranking: Pick<Ranking, 'fields' | 'lengthNorm'>,
     parts: IndexParts = { vocabulary: new Vocabulary(), lists: [], ids: [], lengths: [] }
@@ -40,7 +41,7 @@ export class InvertedIndex {
     this.lists = new Map(parts.lists.map((list) => [list.term, list]));
     this.ids = [...parts.ids];
     this.lengths = new FieldLengths(ranking, parts.lengths);
-    this.numbers = new Map(parts.ids.flatMap((id, number) => (id === undefined ? [] : [[id, number]])));
+    this.numbers = new Map(parts.ids.map((id, number) => [id, number]));
   }
 
   /** How many documents it holds. */
@@ -48,9 +49,19 @@ export class InvertedIndex {
     return this.numbers.size;
   }
 
-  public get parts(): IndexParts {
-    const lengths = [...this.ids.keys()].flatMap((number) => this.lengths.of(number));
-    return { vocabulary: this.vocabulary, lists: [...this.lists.values()], ids: this.ids, lengths };
+  /** The index without what was taken out, its documents numbered anew. */
+  public compact(): IndexParts {
+    const kept = [...this.numbers.values()].sort((one, other) => one - other);
+    const renumbered = new Map(kept.map((number, at) => [number, at]));
+    const lists = [...this.lists.values()].map((list) => list.renumber((number) => renumbered.get(number)));
+    const vocabulary = new Vocabulary();
+    for (const word of this.vocabulary.inOrder()) if (this.isInUse(word)) vocabulary.take(word.word, word.spelling);
+    return {
+      vocabulary,
+      lists: lists.filter(({ documents }) => documents.length > 0),
+      ids: this.ids.filter((id) => id !== undefined),
+      lengths: kept.flatMap((number) => this.lengths.of(number))
+    };
   }
 
   /** The id of the document with a number; `undefined` when it was taken out. */
@@ -94,9 +105,10 @@ export class InvertedIndex {
     return this.vocabulary.beginningWith(letters).filter(this.isInUse);
   }
 
-  /** The words that somebody may have meant who mistyped one, and that stand in a document. */
+  /** The words that somebody may have meant who mistyped one; those in most documents first, none that is in none. */
   public nearest(word: string): readonly Word[] {
-    return this.vocabulary.nearest(word, this.isInUse);
+    const frequency = (near: Word): number => Math.max(...this.listsOfStems(near.stemsIn(undefined)).map(({ documents }) => documents.length));
+    return [...this.vocabulary.nearest(word, this.isInUse)].sort((one, other) => frequency(other) - frequency(one));
   }
 
   /** The lists of words as forms of one term. */

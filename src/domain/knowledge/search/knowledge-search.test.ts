@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { createKnowledgeIndex, restoreKnowledgeIndex, type SearchDocument } from './knowledge-search';
+import { createKnowledgeIndex, restoreKnowledgeIndex, type KnowledgeIndex, type SearchDocument, type SearchHit, type SearchOutcome } from './knowledge-search';
+import { usualRanking } from './ranking';
 
 const article = (id: string, title: string, more: Partial<SearchDocument> = {}): SearchDocument => ({
   id,
@@ -102,7 +103,99 @@ describe('search', () => {
   });
 });
 
+describe('a search with a word that stands nowhere', () => {
+  const search = (words: string): SearchOutcome => createKnowledgeIndex(bank).search(words);
+
+  it('suggests what may have been meant, spelled as the articles spell it', () => {
+    expect(search('my pasword expires').suggestions).toEqual(['my password expires']);
+    expect(search('contrasenia').suggestions).toEqual(['contraseña']);
+    expect(search('bagde pharmcy').suggestions).toEqual(['badge pharmacy']);
+  });
+
+  it('suggests nothing for words that are right, unfinished, or like no other', () => {
+    for (const words of ['password', 'passw', 'resettin', 'xylophone', 'm404dm', '']) expect(search(words).suggestions).toEqual([]);
+  });
+
+  it('says which hits it found by a correction only', () => {
+    const { hits } = search('bagde expires');
+    expect(hits.map(({ id, isCorrected }) => [id, isCorrected])).toEqual([
+      ['password', false],
+      ['contrasena', false],
+      ['badge', true],
+      ['pharmacy', true]
+    ]);
+  });
+});
+
+describe('a search of more words', () => {
+  const documents = [article('one', 'Alpha'), article('two', 'Alpha beta'), article('three', 'Alpha beta gamma'), article('none', 'Delta')];
+
+  it('goes by all evidence and drops none', () => {
+    expect(createKnowledgeIndex(documents).search('alpha beta gamma ')).toMatchObject({ hits: [{ id: 'three' }, { id: 'two' }, { id: 'one' }], isNearestOnly: false });
+  });
+
+  it('is about the same thing with half of its words, and near with fewer', () => {
+    const index = createKnowledgeIndex([article('one', 'Alpha'), article('two', 'Beta')]);
+    expect(index.search('alpha omega sigma tango ').isNearestOnly).toBe(true);
+    expect(index.search('alpha beta sigma tango ').isNearestOnly).toBe(true);
+    expect(createKnowledgeIndex(documents).search('alpha beta sigma tango ').isNearestOnly).toBe(false);
+  });
+
+  it('counts a word that was said twice twice', () => {
+    const two = [article('beta', 'Beta', { summary: 'beta' }), article('alpha', 'Alpha', { summary: 'alpha' })];
+    expect(createKnowledgeIndex(two).search('alpha beta alpha ').hits[0]?.id).toBe('alpha');
+    expect(createKnowledgeIndex(two).search('beta alpha beta ').hits[0]?.id).toBe('beta');
+  });
+});
+
+describe('a search of one or two words', () => {
+  it('is filled up to ten with what has one of them, and not further', () => {
+    const partial = Array.from({ length: 12 }, (_, at) => article(`partial${at}`, 'Badge'));
+    const complete = (count: number): readonly SearchDocument[] => Array.from({ length: count }, (_, at) => article(`complete${at}`, 'Badge reader'));
+    const countFor = (count: number): number => createKnowledgeIndex([...partial, ...complete(count)]).search('badge reader ').hits.length;
+    expect([countFor(3), countFor(9), countFor(11)]).toEqual([10, 10, 11]);
+    expect(countFor(0)).toBe(12);
+  });
+
+  it('asks for a plea itself when it says nothing else', () => {
+    expect(createKnowledgeIndex([article('a', 'Error in printing'), article('b', 'Other')]).search('error ')).toMatchObject({ hits: [{ id: 'a' }], isNearestOnly: false });
+  });
+});
+
+describe('another ranking', () => {
+  const ranking = { ...usualRanking, fields: { ...usualRanking.fields, summary: 9 } };
+  const documents = [article('summary', 'Other', { summary: 'scanner' }), article('title', 'Scanner', { summary: 'other' })];
+
+  it('orders otherwise, of an index made and of one restored', () => {
+    const index = createKnowledgeIndex(documents, ranking);
+    expect(index.search('scanner').hits[0]?.id).toBe('summary');
+    expect(restoreKnowledgeIndex(index.serialize(), ranking).search('scanner').hits[0]?.id).toBe('summary');
+    expect(restoreKnowledgeIndex(index.serialize()).search('scanner').hits[0]?.id).toBe('title');
+  });
+});
+
+describe('two things that could be either', () => {
+  it('stand in the order of their ids', () => {
+    expect(find('badge ', [article('b', 'Badge'), article('a', 'Badge'), article('c', 'Badge')])).toEqual(['a', 'b', 'c']);
+  });
+
+  it('are told apart by a language’s stems: "pace" does not find PACS in an English text', () => {
+    const index = createKnowledgeIndex([article('pacs', 'Images in the PACS are slow'), article('pace', 'The pace of the ward')]);
+    expect(index.search('pace ').hits.map(({ id }) => id)).toEqual(['pace']);
+    expect(index.search('pacs ').hits.map(({ id }) => id)).toEqual(['pacs']);
+  });
+});
+
+const searches = ['badge', 'wifi', 'pasword', 'contraseña', 'remote access vpn', 'pri', 'badge reader pharmacy door'];
+
 describe('an index that changes', () => {
+  it('begins empty', () => {
+    const index = createKnowledgeIndex();
+    expect([index.size, index.search('badge').hits]).toEqual([0, []]);
+    index.put(article('badge', 'Badge'));
+    expect(index.search('badge').hits[0]?.id).toBe('badge');
+  });
+
   it('replaces a document and forgets its old words', () => {
     const index = createKnowledgeIndex(bank);
     index.put(article('vpn', 'Tunnel into the hospital'));
@@ -122,7 +215,48 @@ describe('an index that changes', () => {
     const index = createKnowledgeIndex(bank);
     index.remove('wifi');
     const restored = restoreKnowledgeIndex(index.serialize());
-    for (const words of ['badge', 'wifi', 'pasword', 'contraseña']) expect(restored.search(words)).toEqual(index.search(words));
+    for (const words of searches) expect(restored.search(words)).toEqual(index.search(words));
+    expect(restored.size).toBe(bank.length - 1);
+  });
+
+  it('stores nothing of what it forgot', () => {
+    const index = createKnowledgeIndex(bank);
+    index.put(article('secret', 'Zebra quagga okapi'));
+    index.remove('secret');
+    expect(index.serialize()).not.toMatch(/zebra|quagga|okapi|secret/);
+  });
+
+  it('can be changed after it was restored', () => {
+    const restored = restoreKnowledgeIndex(createKnowledgeIndex(bank).serialize());
+    restored.put(article('pager', 'Pager for the night shift'));
+    restored.remove('badge');
+    expect(restored.search('night pager').hits[0]?.id).toBe('pager');
+    expect(restored.search('badge').hits.map(({ id }) => id)).toEqual(['pharmacy']);
+  });
+
+  it('answers as one made anew from the same documents, whatever was changed on the way', () => {
+    const change = fc.record({ isPut: fc.boolean(), at: fc.nat(bank.length - 1), title: fc.constantFrom('Badge', 'Printer jam', 'La red', 'VPN badge remote') });
+    fc.assert(
+      fc.property(fc.array(change, { maxLength: 12 }), (changes) => {
+        const index = createKnowledgeIndex(bank);
+        const held = new Map(bank.map((document) => [document.id, document]));
+        for (const { isPut, at, title } of changes) {
+          const id = bank[at]?.id ?? '';
+          held.delete(id);
+          if (isPut) held.set(id, article(id, title));
+          if (isPut) index.put(article(id, title));
+          else index.remove(id);
+        }
+        const anew = createKnowledgeIndex([...held.values()]);
+        const certain = (answering: KnowledgeIndex, words: string): readonly SearchHit[] => answering.search(words).hits.filter(({ isCorrected }) => !isCorrected);
+        for (const words of searches) expect(certain(index, words)).toEqual(certain(anew, words));
+      })
+    );
+  });
+
+  it('refuses a text that another version stored, and one that is none', () => {
+    expect(() => restoreKnowledgeIndex('{"format":1,"ids":[]}')).toThrow(new SyntaxError('not a search index of format 2'));
+    for (const text of ['', '{', 'null', '7', '[]', '{}']) expect(() => restoreKnowledgeIndex(text)).toThrow(SyntaxError);
   });
 });
 

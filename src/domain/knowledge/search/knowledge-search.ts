@@ -3,6 +3,7 @@ import { usualRanking, type Ranking } from './ranking';
 import { readSearch, type Concept } from './read-search';
 import { ConceptScorer, type Alternative, type Evidence, type PlannedConcept } from './score-concepts';
 import { restoreParts, storeParts } from './stored-index';
+import { suggestSearches, type Correction } from './suggest-searches';
 import type { Phrase } from './synonyms';
 import type { Word } from './vocabulary';
 
@@ -23,6 +24,8 @@ export interface SearchOutcome {
   readonly isNearestOnly: boolean;
   /** The indexed terms that were looked for, for highlighting. */
   readonly terms: ReadonlySet<string>;
+  /** When a word stands nowhere but one like it does: the search as it may have been meant, likeliest first. */
+  readonly suggestions: readonly string[];
 }
 
 export interface SearchOptions {
@@ -83,20 +86,20 @@ class RankedIndex implements KnowledgeIndex {
   }
 
   public serialize(): string {
-    return storeParts(this.index.parts);
+    return storeParts(this.index.compact());
   }
 
-  public search(words: string, options: SearchOptions = {}): SearchOutcome {
-    const plan = readSearch(words).map((concept) => this.plan(concept));
+  public search(text: string, options: SearchOptions = {}): SearchOutcome {
+    const plan = readSearch(text).map((concept) => this.plan(concept));
     const counted = plan.filter(({ isOptional }) => !isOptional).length;
     const concepts = counted > 0 ? plan : plan.map((concept) => ({ ...concept, isOptional: false }));
     const evidence = new ConceptScorer(this.index, this.ranking.saturation).score(concepts);
-    const ranked = this.rank(evidence, options);
-    return { ...choose(ranked, counted || plan.length), terms: termsOf(concepts) };
+    const suggestions = suggestSearches(text, plan.flatMap(({ correction }) => correction ?? []));
+    return { ...choose(this.rank(evidence, options), counted || plan.length), terms: termsOf(concepts), suggestions };
   }
 
   /** What is looked for; for a word that stands nowhere, the nearest ones that do, or what it may become when it is typed to its end. */
-  private plan({ typed, synonyms, beginning, isOptional, correctable }: Concept): PlannedConcept {
+  private plan({ typed, synonyms, beginning, isOptional, correctable }: Concept): Plan {
     const { synonym, prefix, typo } = this.ranking;
     const alternatives = [
       ...typed.map((phrase) => this.alternative(phrase, 1)),
@@ -104,8 +107,12 @@ class RankedIndex implements KnowledgeIndex {
       ...(beginning ? [this.formsOf(this.index.beginningWith(beginning), prefix)] : [])
     ].filter(isPossible);
     if (alternatives.length > 0) return { alternatives, isOptional, isCorrected: false };
-    const corrected = correctable ? [this.formsOf(this.index.nearest(correctable), typo)].filter(isPossible) : [];
-    if (corrected.length > 0) return { alternatives: corrected, isOptional, isCorrected: true };
+    const meant = correctable ? this.index.nearest(correctable.word) : [];
+    if (correctable && meant.length > 0) {
+      const { start, end } = correctable;
+      const correction = { start, end, spellings: meant.map(({ spelling }) => spelling) };
+      return { alternatives: [this.formsOf(meant, typo)], isOptional, isCorrected: true, correction };
+    }
     const begun = beginning ? [{ weight: prefix, parts: [this.index.listsBegun(beginning)] }].filter(isPossible) : [];
     return { alternatives: begun, isOptional, isCorrected: false };
   }
@@ -140,28 +147,32 @@ function termsOf(concepts: readonly PlannedConcept[]): ReadonlySet<string> {
   return terms;
 }
 
+interface Plan extends PlannedConcept {
+  /** How the typed word was corrected, if it was. */
+  readonly correction?: Correction;
+}
+
 interface RankedHit extends SearchHit {
   readonly covered: number;
 }
 
-/** A search of one or two words means all of them; of more, half is enough to be about the same thing. */
-function requiredOf(concepts: number): number {
-  return concepts <= 2 ? concepts : Math.ceil(concepts / 2);
-}
+/** A search of so few words means all of them; in a longer one each word is evidence, and half of them are about the same thing. */
+const SHORT = 2;
 
-/** With fewer complete hits than this, partial ones follow them. */
+/** With fewer complete hits than this for a short search, partial ones follow them. */
 const ENOUGH = 10;
 
 function choose(ranked: RankedHit[], concepts: number): Pick<SearchOutcome, 'hits' | 'isNearestOnly'> {
-  const required = requiredOf(concepts);
-  ranked.sort(compareHits);
-  const complete = ranked.filter(({ covered }) => covered >= required);
-  if (concepts > 2) return { hits: ranked, isNearestOnly: complete.length === 0 && ranked.length > 0 };
-  const partial = complete.length < ENOUGH ? ranked.filter(({ covered }) => covered < required).slice(0, complete.length === 0 ? undefined : ENOUGH - complete.length) : [];
-  return { hits: [...complete, ...partial], isNearestOnly: complete.length === 0 && partial.length > 0 };
+  const isShort = concepts <= SHORT;
+  const required = isShort ? concepts : Math.ceil(concepts / 2);
+  const hits = ranked.sort(compareHits);
+  const complete = hits.filter(({ covered }) => covered >= required);
+  const isNearestOnly = complete.length === 0 && hits.length > 0;
+  if (!isShort || isNearestOnly) return { hits, isNearestOnly };
+  const partial = hits.filter(({ covered }) => covered < required).slice(0, Math.max(0, ENOUGH - complete.length));
+  return { hits: [...complete, ...partial], isNearestOnly };
 }
 
 function compareHits(one: RankedHit, other: RankedHit): number {
-  if (one.isCorrected !== other.isCorrected) return one.isCorrected ? 1 : -1;
-  return other.score - one.score || (one.id < other.id ? -1 : 1);
+  return Number(one.isCorrected) - Number(other.isCorrected) || other.score - one.score || (one.id < other.id ? -1 : 1);
 }

@@ -60,16 +60,24 @@ export class PostingList {
     }
   }
 
-  /** @param renumber The new number of a document, greater for a greater one; `undefined` leaves it out. */
-  public write(renumber: (document: number) => number | undefined): string {
+  /** @param numberOf The new number of a document, greater for a greater one; `undefined` leaves it out. */
+  public renumber(numberOf: (document: number) => number | undefined): PostingList {
+    const list = new PostingList(this.term);
+    this.documents.forEach((document, at) => {
+      const number = numberOf(document);
+      if (number !== undefined) list.add(number, Number(this.counts[at]));
+    });
+    return list;
+  }
+
+  /** The list as text, for the constructor. */
+  public write(): string {
     const numbers: number[] = [];
     let before = 0;
     this.documents.forEach((document, at) => {
-      const number = renumber(document);
-      if (number === undefined) return;
       const counts = Number(this.counts[at]);
-      const step = number - before;
-      before = number;
+      const step = document - before;
+      before = document;
       if (counts === USUAL) numbers.push(step * 2);
       else numbers.push(step * 2 + 1, counts);
     });

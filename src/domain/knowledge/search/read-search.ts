@@ -14,7 +14,7 @@ export interface Concept {
   /** Not held against a document that lacks it. */
   readonly isOptional: boolean;
   /** The word in which a typing mistake is worth correcting; never codes and short words. */
-  readonly correctable: string | undefined;
+  readonly correctable: Token | undefined;
 }
 
 const SHORTEST_CORRECTED = 4;
@@ -28,14 +28,8 @@ function conceptOf(tokens: readonly Token[], synonyms: readonly Phrase[], isUnfi
     // One letter begins nearly everything and tells nothing.
     beginning: single && isUnfinished && single.word.length > 1 ? single.word : undefined,
     isOptional: single !== undefined && pleaWords.has(single.word),
-    correctable: single && !isCode(single.word) && single.word.length >= SHORTEST_CORRECTED ? single.word : undefined
+    correctable: single && !isCode(single.word) && single.word.length >= SHORTEST_CORRECTED ? single : undefined
   };
-}
-
-/** Where a search's last word stands if it may still be in the middle of being typed: nothing follows it. */
-export function unfinishedWord(words: string): Token | undefined {
-  const last = analyzeText(words).at(-1);
-  return last?.end === words.length ? last : undefined;
 }
 
 /**

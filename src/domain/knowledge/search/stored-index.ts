@@ -1,7 +1,6 @@
 import { toWord } from './analyze-text';
 import type { IndexParts } from './inverted-index';
 import { PostingList } from './posting-list';
-import { searchFields } from './ranking';
 import { Vocabulary } from './vocabulary';
 
 /** Changes whenever the analysis or the layout does: an older index is made anew, not read wrongly. */
@@ -18,18 +17,15 @@ interface StoredIndex {
   readonly lists: readonly string[];
 }
 
-/** An index as text, for `restoreParts`; documents that were taken out are left behind. */
+/** An index as text, for `restoreParts`. */
 export function storeParts({ vocabulary, lists, ids, lengths }: IndexParts): string {
-  const kept = [...ids.keys()].filter((number) => ids[number] !== undefined);
-  const renumbered = new Map(kept.map((number, at) => [number, at]));
-  const written = lists.map((list) => ({ term: list.term, text: list.write((number) => renumbered.get(number)) })).filter(({ text }) => text !== '');
   const stored: StoredIndex = {
     format: FORMAT,
-    ids: ids.filter((id) => id !== undefined),
-    lengths: kept.flatMap((number) => lengths.slice(number * searchFields.length, (number + 1) * searchFields.length)),
+    ids,
+    lengths,
     words: vocabulary.inOrder().map(({ spelling }) => spelling),
-    terms: written.map(({ term }) => term),
-    lists: written.map(({ text }) => text)
+    terms: lists.map(({ term }) => term),
+    lists: lists.map((list) => list.write())
   };
   return JSON.stringify(stored);
 }

@@ -77,7 +77,7 @@ function prepare(): ReadonlyMap<string, readonly KnownPhrase[]> {
     const phrases = group.map((text): Phrase => analyzeText(text).map(({ word }) => word));
     for (const phrase of phrases) {
       const known = { stems: phrase.map((word) => stemsOf(word)), others: phrases.filter((other) => other !== phrase) };
-      for (const stem of known.stems[0] ?? []) {
+      for (const stem of known.stems.slice(0, 1).flat()) {
         byFirst.set(stem, [...(byFirst.get(stem) ?? []), known]);
       }
     }
@@ -92,9 +92,9 @@ let phrasesByFirstStem: ReadonlyMap<string, readonly KnownPhrase[]> | undefined;
  * @param typed Stems of each word.
  */
 export function findSynonym(typed: readonly (readonly string[])[]): Synonym | undefined {
-  phrasesByFirstStem ??= prepare();
-  const candidates = (typed[0] ?? []).flatMap((stem) => phrasesByFirstStem?.get(stem) ?? []);
-  const fitting = candidates.filter(({ stems }) => stems.every((each, at) => sharesStem(each, typed[at] ?? [])));
+  const phrases = (phrasesByFirstStem ??= prepare());
+  const candidates = typed.slice(0, 1).flat().flatMap((stem) => phrases.get(stem) ?? []);
+  const fitting = candidates.filter(({ stems }) => stems.every((each, at) => typed.slice(at, at + 1).some((other) => sharesStem(each, other))));
   const [longest] = fitting.sort((one, other) => other.stems.length - one.stems.length);
   return longest && { length: longest.stems.length, others: longest.others };
 }
