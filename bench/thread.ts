@@ -41,6 +41,14 @@ function median(values: readonly number[]): number {
   return [...values].sort((left, right) => left - right)[Math.floor(values.length / 2)] ?? Number.NaN;
 }
 
+/** Milliseconds of the processor, helpers included: a busy machine makes people wait longer, but the work is no more. */
+function processorTime(work: () => void): number {
+  const start = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1_000;
+}
+
 function time(work: () => void): number {
   const start = performance.now();
   work();
@@ -74,19 +82,19 @@ const round = (value: number, digits: number): number => Number(value.toFixed(di
 
 /** Prints how long folding a log takes, and what one more entry costs in logs and threads of different lengths. */
 export const measureThread: Measurement = async () => {
-  const wholes = [1_000, 10_000].map((size) => ({ size, log: buildLog(size), times: [] as number[] }));
+  const wholes = [1_000, 10_000].map((size) => ({ size, log: buildLog(size), times: [] as number[], work: [] as number[] }));
   const logs = [1_000, 10_000, 50_000].map((size) => ({ name: `log of ${size.toLocaleString('en-US')}`, standing: standingOf(buildLog(size)) }));
   const lengths = [5, 50, 500].map((size) => ({ name: `thread of ${size}`, standing: standingOf(buildLongThread(size)) }));
   // In turns, so that whatever else the machine does disturbs all of them alike.
   for (let turn = 0; turn < TURNS; turn += 1) {
-    for (const { log, times } of wholes) times.push(time(() => foldDiscussion(log)));
+    for (const { log, times, work } of wholes) times.push(time(() => work.push(processorTime(() => foldDiscussion(log)))));
     for (const { standing } of [...logs, ...lengths]) for (let add = 0; add < ADDS_A_TURN; add += 1) addOne(standing, turn * ADDS_A_TURN + add);
   }
-  const folded = wholes.map(({ size, times }) => ({ size, ms: round(median(times), 2) }));
+  const folded = wholes.map(({ size, times, work }) => ({ size, ms: round(median(times), 2), work: round(median(work), 2), best: round(Math.min(...times), 2) }));
   const [short = Number.NaN, long = Number.NaN] = logs.map(({ standing }) => median(standing.times));
   const rows = [...logs, ...lengths].map(({ name, standing: { times } }) => [name, round(median(times) * 1_000, 1), round(median(times) / short, 2)]);
-  console.log(formatTable(['a log folded at once', 'ms'], folded.map(({ size, ms }) => [`${size.toLocaleString('en-US')} entries`, ms])));
+  console.log(formatTable(['a log folded at once', 'ms of the processor', 'ms by the clock', 'at best'], folded.map(({ size, ms, work, best }) => [`${size.toLocaleString('en-US')} entries`, work, ms, best])));
   console.log(`\n${formatTable(['one more entry, and the discussion with it', 'µs', 'times the log of 1,000'], rows)}\n`);
-  const isFast = judge('10,000 entries folded at once', folded.at(-1)?.ms ?? Number.NaN, FOLD_BAR_MS, 'ms');
+  const isFast = judge('10,000 entries folded at once', folded.at(-1)?.work ?? Number.NaN, FOLD_BAR_MS, 'ms of the processor');
   return judge('one more entry in a log 10 times as long', round(long / short, 2), GROWTH_BAR, 'times the cost') && isFast;
 };

@@ -56,8 +56,8 @@ type Apart = 'reads' | 'period';
 export class DiscussionFold {
   private readonly places = new Map<string, Place>();
   private readonly groups: Group[] = [];
-  /** Thread by thread what `groups` holds. */
-  private readonly threads: Thread[] = [];
+  /** Thread by thread what `groups` holds; not yet for groups that are new, which are among the changed. */
+  private readonly threads: (Thread | undefined)[] = [];
   private readonly apart: Readonly<Record<Apart, Entry[]>> = { reads: [], period: [] };
   private readonly loose = new Set<Entry>();
   private readonly changed = new Set<Group>();
@@ -103,7 +103,7 @@ export class DiscussionFold {
     this.changed.clear();
     this.shownApart ??= { reads: foldReads(this.apart.reads), periodEntries: this.apart.period.slice() };
     this.current = {
-      threads: this.threads.slice(),
+      threads: this.threads.slice() as Thread[],
       ...this.shownApart,
       loose: [...this.loose].sort(compareEntries)
     };
@@ -144,7 +144,8 @@ export class DiscussionFold {
 
   private open(group: Group, place: Place): void {
     const position = insert(this.groups, group, compareGroups);
-    this.threads.splice(position, 0, foldThread(group.root, [], this.isOfficial));
+    this.threads.splice(position, 0, undefined);
+    this.changed.add(group);
     place.group = group;
     for (const entry of place.about) this.gather(entry, group);
   }
@@ -152,15 +153,15 @@ export class DiscussionFold {
   private attach(entry: Entry): void {
     const parent = this.placeOf(entry.parentKey);
     parent.about.push(entry);
-    this.loose.add(entry);
     if (parent.group) this.gather(entry, parent.group);
+    else this.loose.add(entry);
   }
 
   /** An entry, what is about it, what is about that, and so on. */
-  private descendants(entry: Entry): ReadonlySet<Entry> {
-    const found = new Set([entry]);
-    // A set is walked in the order of insertion, and what is added meanwhile is walked too.
-    for (const { key } of found) for (const about of this.placeOf(key).about) found.add(about);
+  private descendants(entry: Entry): readonly Entry[] {
+    const found = [entry];
+    // What is added to a list while it is walked is walked too. Nothing comes twice: an entry is about one other.
+    for (const { key } of found) found.push(...this.placeOf(key).about);
     return found;
   }
 
@@ -190,7 +191,7 @@ export class DiscussionFold {
 
   /** Takes an entry out of its group, together with what was about it and has lost its way to the comment. */
   private scatter(from: Entry, group: Group): void {
-    const gone = this.descendants(from);
+    const gone = new Set(this.descendants(from));
     for (const entry of gone) {
       this.placeOf(entry.key).group = undefined;
       this.loose.add(entry);

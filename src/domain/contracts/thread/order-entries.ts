@@ -2,7 +2,8 @@ import type { Entry } from './entry';
 
 /** The order of the log: entries the site has taken in its order, then those on their way, oldest first. */
 export function compareEntries(left: Entry, right: Entry): number {
-  const [leftId, rightId] = [left.id ?? Infinity, right.id ?? Infinity];
+  const leftId = left.id ?? Infinity;
+  const rightId = right.id ?? Infinity;
   if (leftId !== rightId) return leftId - rightId;
   return left.createdAt.getTime() - right.createdAt.getTime() || compareKeys(left.key, right.key);
 }
@@ -14,7 +15,8 @@ function compareKeys(left: string, right: string): number {
 
 /** Where an item stands in a list that is in order, or would have to stand to keep it so. */
 export function positionIn<Item>(list: readonly Item[], item: Item, compare: (left: Item, right: Item) => number): number {
-  let [low, high] = [0, list.length];
+  let low = 0;
+  let high = list.length;
   while (low < high) {
     const middle = (low + high) >> 1;
     if (compare(list[middle] as Item, item) < 0) low = middle + 1;
