@@ -66,6 +66,15 @@ beforeEach(async () => {
 afterEach(cleanup);
 
 describe('searching', () => {
+  it('offers what a mistyped search may have meant, and searches for it when it is chosen', async () => {
+    await show();
+    await userEvent.type(box(), 'bagde');
+    await userEvent.click(screen.getByRole('button', { name: 'badge' }));
+    expect(box()).toHaveProperty('value', 'badge');
+    expect(screen.queryByText('Did you mean')).toBeNull();
+    expect(document.activeElement).toBe(box());
+  });
+
   it('shows results as letters are typed, with trust and success in words', async () => {
     await show();
     await userEvent.type(box(), 'badg');

@@ -7,12 +7,14 @@ import type { FindEntries } from './use-knowledge-index';
 export type Result = { readonly kind: 'article'; readonly entry: ArticleEntry } | { readonly kind: 'question'; readonly entry: QuestionEntry };
 
 /** As much of a search's outcome as is shown. */
-type SearchFindings = Pick<SearchOutcome, 'isNearestOnly' | 'terms'> & { readonly hits: readonly { readonly id: string }[] };
+type SearchFindings = Omit<SearchOutcome, 'hits'> & { readonly hits: readonly { readonly id: string }[] };
 
 export interface Results {
   readonly results: readonly Result[];
   /** What was looked for, to be marked in the results. */
   readonly terms: ReadonlySet<string>;
+  /** Searches that may have been meant. */
+  readonly suggestions: readonly string[];
   /** The results are only near what was asked for. */
   readonly isNearestOnly: boolean;
   /** Over everything found, for the filters. */
@@ -36,12 +38,12 @@ function toResult({ articles, questions }: Entries, key: string): Result | undef
 /** Every entry as if it had been found, for filters without words. */
 function everything({ articles }: Entries): SearchFindings {
   const hits = [...articles.values()].sort((one, other) => other.votes.worked - one.votes.worked).map(({ key }) => ({ id: key }));
-  return { hits, isNearestOnly: false, terms: new Set() };
+  return { hits, isNearestOnly: false, terms: new Set(), suggestions: [] };
 }
 
 /** Results for words and filters; without words, everything that passes the filters. */
 export function search(entries: Entries, find: FindEntries, words: string, filters: Filters): Results {
-  const { hits, isNearestOnly, terms }: SearchFindings = words.trim() ? find(words) : everything(entries);
+  const { hits, isNearestOnly, terms, suggestions }: SearchFindings = words.trim() ? find(words) : everything(entries);
   const found = hits.flatMap(({ id }) => {
     const values = facetsOf(entries, id);
     return values ? [{ id, values }] : [];
@@ -50,6 +52,7 @@ export function search(entries: Entries, find: FindEntries, words: string, filte
   return {
     results: passing.flatMap(({ id }) => toResult(entries, id) ?? []),
     terms,
+    suggestions,
     isNearestOnly,
     facets: countFacets(found.map(({ values }) => values), filters)
   };

@@ -24,6 +24,7 @@ define([], function () {
     FilterLocation: 'Location',
     FilterTrust: 'Trust',
     Results: 'Results',
+    DidYouMean: 'Did you mean',
     Nearest: 'Nearest results',
     ResultsOne: '{0} result',
     ResultsOther: '{0} results',

@@ -24,6 +24,7 @@ define([], function () {
     FilterLocation: 'Centro',
     FilterTrust: 'Confianza',
     Results: 'Resultados',
+    DidYouMean: 'Quizá quiso decir',
     Nearest: 'Resultados más cercanos',
     ResultsOne: '{0} resultado',
     ResultsOther: '{0} resultados',

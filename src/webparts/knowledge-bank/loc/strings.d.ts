@@ -23,6 +23,7 @@ declare module 'KnowledgeBankStrings' {
   export const FilterLocation: string;
   export const FilterTrust: string;
   export const Results: string;
+  export const DidYouMean: string;
   export const Nearest: string;
   export const ResultsOne: string;
   export const ResultsOther: string;

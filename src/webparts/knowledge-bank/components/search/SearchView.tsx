@@ -14,6 +14,7 @@ import type { Place } from '../../hooks/use-place';
 import { useSearch } from '../../hooks/use-search';
 import { useSettled } from '../../hooks/use-settled';
 import { useServices } from '../../services';
+import { DidYouMean } from './DidYouMean';
 import { Filters } from './Filters';
 import { NothingFound } from './NothingFound';
 import { ResultList } from './ResultList';
@@ -53,7 +54,7 @@ export function SearchView({ bank, entries, find, words, onWords, onOpen, action
   const [areFiltersOpen, setFiltersOpen] = React.useState(countChosen(filters) > 0);
   const box = React.useRef<HTMLInputElement>(null);
   const list = React.useRef<HTMLDivElement>(null);
-  const { results, terms, isNearestOnly, facets } = useSearch(entries, find, words, filters);
+  const { results, terms, suggestions, isNearestOnly, facets } = useSearch(entries, find, words, filters);
   const chosen = countChosen(filters);
   const isSearching = words.trim() !== '' || chosen > 0;
   const isLocalEnough = results.length >= ENOUGH && !isNearestOnly && bank.articles.length >= bank.articleTotal;
@@ -83,6 +84,13 @@ export function SearchView({ bank, entries, find, words, onWords, onOpen, action
         <div className={styles.actions}>{actions}</div>
       </div>
       {areFiltersOpen && <Filters id="cg-filters" chosen={filters} facets={facets} locations={bank.locations} onChange={setFilters} />}
+      <DidYouMean
+        suggestions={suggestions}
+        onChoose={(meant) => {
+          onWords(meant);
+          box.current?.focus();
+        }}
+      />
       <div ref={list}>
         {!isSearching && <Starters bank={bank} entries={entries} onOpen={onOpen} onUp={() => box.current?.focus()} />}
         {isSearching && foundNothing && <NothingFound words={words} hasNearest={results.length > 0} canAsk={bank.rights.ask} onAsk={() => onOpen({ view: 'ask' })} />}
