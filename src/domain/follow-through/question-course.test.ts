@@ -3,7 +3,8 @@ import { buildQuestion } from '../../testing/knowledge/build-knowledge';
 import type { Question } from '../knowledge/question';
 import type { Liaison } from '../liaisons/directory';
 import { indexDirectory } from '../liaisons/directory-index';
-import { turnAt, type Turn } from './question-course';
+import { courseOf, turnAt, usualPatience, type Turn } from './question-course';
+import { resolveLiaison } from '../liaisons/resolve-liaison';
 import { calendarOf, routeQuestion } from './route-question';
 import { usualWeek } from './working-week';
 
@@ -135,6 +136,13 @@ describe('the course of a question', () => {
     expect(rest).toEqual([]);
   });
 
+  it('stays where it is by a calendar without hours', () => {
+    const calendar = { zone: 'UTC', week: [], holidays: new Set<string>() };
+    const index = indexOf();
+    const turns = courseOf(ask(), { calendar, resolve: (day) => resolveLiaison(index, { department: 'Cardiology', office: '' }, day), patience: usualPatience });
+    expect(turns.map(said)).toEqual(['03-10T15:00 queue notTaken']);
+  });
+
   it('stays in the queue of everybody when everybody who could act is away', () => {
     const nobody = indexOf({ ana: { absence: { from: '2026-01-01' }, backupId: undefined } });
     expect(course(ask(), nobody)).toEqual(['03-10T15:00 queue notTaken', '03-11T14:00 queue nobodyAnswers']);
@@ -174,14 +182,13 @@ describe('the calendar of a question', () => {
 });
 
 describe('turnAt', () => {
-  const turns = routeQuestion(ask(), indexOf(), 'UTC');
   it.each([
     ['before it was asked', '2026-03-01T00:00:00Z', '03-10T15:00 queue notTaken', '03-11T14:00 liaison Ana'],
     ['the moment before it goes on', '2026-03-11T13:59:59Z', '03-10T15:00 queue notTaken', '03-11T14:00 liaison Ana'],
     ['the moment it goes on', '2026-03-11T14:00:00Z', '03-11T14:00 liaison Ana', '03-12T13:00 backup Ben'],
     ['at the end', '2027-01-01T00:00:00Z', '03-12T21:00 queue everybodyAsked', undefined]
   ])('tells whose turn it is %s, and who follows', (_, now, turn, next) => {
-    const found = turnAt(turns, new Date(now));
+    const found = turnAt(routeQuestion(ask(), indexOf(), 'UTC'), new Date(now));
     expect([said(found.turn), found.next && said(found.next)]).toEqual([turn, next]);
   });
 });

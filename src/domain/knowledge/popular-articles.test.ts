@@ -17,6 +17,20 @@ describe('findPopular', () => {
   });
 });
 
+describe('findPopular and findRecent', () => {
+  const same = [used(2, 5, 6, { modified: new Date(0) }), used(3, 5, 5, { modified: new Date(0) }), used(1, 5, 9, { modified: new Date(0) })];
+
+  it('order what is equal by id, older or newer first', () => {
+    expect(ids(findPopular(same, 5))).toEqual([1, 2, 3]);
+    expect(ids(findRecent(same, 5))).toEqual([3, 2, 1]);
+  });
+
+  it('stop at the count, and take what is being worked on', () => {
+    expect(ids(findPopular([used(1, 1, 1, { state: 'inProgress' }), used(2, 3, 3)], 1))).toEqual([2]);
+    expect(ids(findPopular([used(1, 1, 1, { state: 'inProgress' }), used(2, 1, 2)], 2))).toEqual([1]);
+  });
+});
+
 describe('findRecent', () => {
   it('orders by last change and stops at the count', () => {
     expect(ids(findRecent([used(1, 0, 0), used(3, 0, 0), used(2, 0, 0), used(9, 0, 0, { state: 'archived' })], 2))).toEqual([3, 2]);

@@ -15,20 +15,17 @@ export function plainName(name: string): string {
  */
 export function coreName(name: string): string {
   const words = foldWords(name);
-  let from = 0;
-  let until = words.length;
-  while (from < until && surroundings.has(words[from] ?? '')) from += 1;
-  while (until > from && surroundings.has(words[until - 1] ?? '')) until -= 1;
-  return (from === until ? words : words.slice(from, until)).join(' ');
+  const isOwn = (word: string): boolean => !surroundings.has(word);
+  const first = words.findIndex(isOwn);
+  return (first < 0 ? words : words.slice(first, words.findLastIndex(isOwn) + 1)).join(' ');
 }
 
 function startsAt(words: readonly string[], part: readonly string[], position: number): boolean {
   return part.every((word, index) => words[position + index] === word);
 }
 
-/** Whether `part` occurs in `words` as whole words in a row. */
+/** Whether `part`, which has a word at least, occurs in `words` as whole words in a row. */
 function holdsWords(words: readonly string[], part: readonly string[]): boolean {
-  if (part.length === 0) return false;
   return words.some((_, position) => startsAt(words, part, position));
 }
 

@@ -9,6 +9,8 @@ import { whoAnswers, type Answering } from './who-answers';
 export interface DirectoryRow {
   /** Stable for the same thing, e.g. `department-12`. */
   readonly key: string;
+  /** The department's name, or the liaison's who serves none. */
+  readonly name: string;
   readonly department?: Department;
   /** The liaison chosen for it; `undefined` where there is none. */
   readonly liaison?: Liaison;
@@ -23,16 +25,17 @@ export type Grouping = 'place' | 'liaison';
 export interface RowGroup {
   /** Stable, e.g. `place-1`; `none` for rows without that property. */
   readonly key: string;
-  readonly place?: Place;
+  /** The place's or the liaison's; empty for rows without that property. */
+  readonly name: string;
+  /** Set where rows are grouped by liaison. */
   readonly liaison?: Liaison;
   readonly rows: readonly DirectoryRow[];
 }
 
 function compareRows(locale: string): (a: DirectoryRow, b: DirectoryRow) => number {
   const collator = new Intl.Collator(locale, { numeric: true, sensitivity: 'base' });
-  const nameOf = (row: DirectoryRow): string => row.department?.name ?? row.liaison?.name ?? '';
   // Rows of equal names stand in the order of their places, so that the list is the same each time.
-  return (a, b) => collator.compare(nameOf(a), nameOf(b)) || collator.compare(a.place?.name ?? '', b.place?.name ?? '') || collator.compare(a.key, b.key);
+  return (a, b) => collator.compare(a.name, b.name) || collator.compare(a.place?.name ?? '', b.place?.name ?? '') || collator.compare(a.key, b.key);
 }
 
 /** Every row of the directory on a day, by name. */
@@ -43,6 +46,7 @@ export function buildRows(index: DirectoryIndex, day: CalendarDay, locale: strin
     const liaison = department.liaisonId === undefined ? undefined : index.liaisonById.get(department.liaisonId);
     return {
       key: `department-${department.id}`,
+      name: department.name,
       department,
       liaison,
       answering: liaison && answering.get(liaison.id),
@@ -51,7 +55,7 @@ export function buildRows(index: DirectoryIndex, day: CalendarDay, locale: strin
   });
   const unassigned = index.directory.liaisons
     .filter(({ id }) => !index.departmentsByLiaison.has(id))
-    .map((liaison): DirectoryRow => ({ key: `liaison-${liaison.id}`, liaison, answering: answering.get(liaison.id), place: placeOf(liaison.placeId) }));
+    .map((liaison): DirectoryRow => ({ key: `liaison-${liaison.id}`, name: liaison.name, liaison, answering: answering.get(liaison.id), place: placeOf(liaison.placeId) }));
   return [...served, ...unassigned].sort(compareRows(locale));
 }
 
@@ -72,10 +76,11 @@ export function textsOfRow({ department, liaison, answering, place }: DirectoryR
   return texts.filter((text): text is SearchText => text !== undefined && text.text !== '');
 }
 
-function groupOf(row: DirectoryRow, grouping: Grouping): Omit<RowGroup, 'rows'> {
-  const subject = grouping === 'place' ? row.place : row.liaison;
-  const key = subject ? `${grouping}-${subject.id}` : 'none';
-  return grouping === 'place' ? { key, place: row.place } : { key, liaison: row.liaison };
+const noGroup: Omit<RowGroup, 'rows'> = { key: 'none', name: '' };
+
+function groupOf({ place, liaison }: DirectoryRow, grouping: Grouping): Omit<RowGroup, 'rows'> {
+  if (grouping === 'liaison') return liaison ? { key: `liaison-${liaison.id}`, name: liaison.name, liaison } : noGroup;
+  return place ? { key: `place-${place.id}`, name: place.name } : noGroup;
 }
 
 /**
@@ -108,9 +113,8 @@ export function groupRows(rows: readonly DirectoryRow[], { grouping, locale, isR
   const groups = groupInOrder(rows, grouping);
   if (isRanked) return groups;
   const collator = new Intl.Collator(locale, { numeric: true, sensitivity: 'base' });
-  const nameOf = (group: RowGroup): string => group.place?.name ?? group.liaison?.name ?? '';
   const rankOf = ({ key }: RowGroup): number => (key === ownKey ? -1 : Number(key === 'none'));
-  return [...groups].sort((a, b) => rankOf(a) - rankOf(b) || collator.compare(nameOf(a), nameOf(b)));
+  return [...groups].sort((a, b) => rankOf(a) - rankOf(b) || collator.compare(a.name, b.name));
 }
 
 /** Whether a row has to do with what is missing. */

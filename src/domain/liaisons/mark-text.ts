@@ -20,15 +20,15 @@ function markedLength(word: string, marks: Marks): number {
 }
 
 /** A text cut where a search marks it. An empty text has no pieces. */
-export function markText(text: string, marks: Marks | undefined): readonly TextPiece[] {
+export function markText(text: string, marks: Marks = { beginnings: [], words: new Set() }): readonly TextPiece[] {
   const pieces: TextPiece[] = [];
   let done = 0;
   const push = (until: number, isMarked: boolean): void => {
     if (until > done) pieces.push({ text: text.slice(done, until), isMarked });
     done = until;
   };
-  for (const match of marks ? text.matchAll(wordPattern) : []) {
-    const length = marks ? markedLength(match[0], marks) : 0;
+  for (const match of text.matchAll(wordPattern)) {
+    const length = markedLength(match[0], marks);
     if (length === 0) continue;
     push(match.index, false);
     push(match.index + length, true);

@@ -26,7 +26,7 @@ const directory: Directory = {
     buildDepartment({ id: 13, name: 'Pharmacy', placeId: 1, liaisonId: 3 }),
     buildDepartment({ id: 14, name: 'Pharmacy', placeId: 2, liaisonId: 2 }),
     buildDepartment({ id: 15, name: 'Labor & Delivery', placeId: 2, liaisonId: 4, aliases: ['Maternité'] }),
-    buildDepartment({ id: 16, name: 'Home Health', placeId: 3 }),
+    buildDepartment({ id: 16, name: 'Home Health', placeId: 3, aliases: ['-'] }),
     buildDepartment({ id: 17, name: 'Archive', placeId: 3, liaisonId: 99 }),
     buildDepartment({ id: 18, name: 'Radiology', placeId: 1, liaisonId: 1 }),
     buildDepartment({ id: 19, name: 'Radiology', placeId: 2, liaisonId: 1 }),
@@ -34,8 +34,8 @@ const directory: Directory = {
     buildDepartment({ id: 21, name: 'Department', placeId: 3, liaisonId: 2 })
   ]
 };
-const index = indexDirectory(directory);
-const ask = (department: string, office = '', day = today) => resolveLiaison(index, { department, office }, day);
+const indexed = () => indexDirectory(directory);
+const ask = (department: string, office = '', day = today) => resolveLiaison(indexed(), { department, office }, day);
 
 describe('resolveLiaison', () => {
   it.each([
@@ -86,12 +86,12 @@ describe('resolveLiaison', () => {
   });
 
   it('lets what the person picked win over the profile', () => {
-    const found = resolveLiaison(index, { department: 'Cardiology', office: '', chosenDepartmentId: 14 }, today);
+    const found = resolveLiaison(indexed(), { department: 'Cardiology', office: '', chosenDepartmentId: 14 }, today);
     expect(found).toMatchObject({ kind: 'answered', match: { by: 'chosen' }, answering: { name: 'Ben Otero' } });
   });
 
   it('falls back on the profile when the department picked is gone', () => {
-    const found = resolveLiaison(index, { department: 'Cardiology', office: '', chosenDepartmentId: 999 }, today);
+    const found = resolveLiaison(indexed(), { department: 'Cardiology', office: '', chosenDepartmentId: 999 }, today);
     expect(found).toMatchObject({ kind: 'answered', match: { by: 'title' } });
   });
 
@@ -116,6 +116,7 @@ describe('resolveLiaison', () => {
   it.each([
     ['a profile without department', '', '', 'departmentNotGiven', { kind: 'asker' }],
     ['a profile with blanks for a department', '  ', '', 'departmentNotGiven', { kind: 'asker' }],
+    ['a profile with a dash for a department, though an alias is one, too', '--', '', 'departmentNotGiven', { kind: 'asker' }],
     ['a department nobody entered', 'Astronomy', '', 'departmentUnknown', { kind: 'asker' }],
     ['a name that is only alike', 'Cardiologi', '', 'departmentUnknown', { kind: 'asker' }],
     ['a name at several places', 'Emergency Department', '', 'departmentAmbiguous', { kind: 'asker' }],
@@ -132,7 +133,7 @@ describe('resolveLiaison', () => {
   });
 
   it('asks what is known of where the person is when the office names no place, and never against the office', () => {
-    const found = (office: string, placeId: number | undefined) => resolveLiaison(index, { department: 'Emergency Department', office, placeId }, today);
+    const found = (office: string, placeId: number | undefined) => resolveLiaison(indexed(), { department: 'Emergency Department', office, placeId }, today);
     expect(found('Room 3', 2)).toMatchObject({ match: { departments: [{ id: 12 }], isDecidedByOffice: true } });
     expect(found('North Campus', 2)).toMatchObject({ match: { departments: [{ id: 11 }] } });
     expect(found('', 99)).toMatchObject({ reason: 'departmentAmbiguous' });

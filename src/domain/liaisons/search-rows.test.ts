@@ -11,8 +11,8 @@ const rows = [
   ['Labor & Delivery', 'Dov Katz', 'Central Hospital'],
   ['Home Health', 'Ana Lopez', 'Willow Bend']
 ];
-const index = indexRows(rows.map((texts) => texts.map((text, position) => ({ text, weight: 3 - position }))));
-const find = (query: string) => searchRows(index, query)?.rows;
+const search = (query: string) => searchRows(indexRows(rows.map((texts) => texts.map((text, position) => ({ text, weight: 3 - position })))), query);
+const find = (query: string) => search(query)?.rows;
 
 describe('searchRows', () => {
   it.each([
@@ -40,8 +40,39 @@ describe('searchRows', () => {
     expect(find('cardiology central')).toEqual([]);
   });
 
-  it('forgives nothing in words of three letters', () => {
-    expect(find('anb')).toEqual([]);
+  it.each([
+    ['nothing in three letters', 'anb', []],
+    ['one slip in four letters', 'crad', [0]],
+    ['no second slip in four letters', 'crda', []],
+    ['no second slip in five letters', 'crdai', []],
+    ['a second slip in six letters', 'cradoi', [0]]
+  ])('forgives %s', (_, query, expected) => {
+    expect(find(query)).toEqual(expected);
+  });
+
+  it('tells what to mark: beginnings as typed, and the whole word that stands for a mistyped one', () => {
+    expect(search('Phar cardilogy')?.marks).toEqual({ beginnings: ['phar'], words: new Set(['cardiology']) });
+  });
+
+  it('takes a mistyped word for those it is nearest to', () => {
+    const wards = indexRows([[{ text: 'Warden', weight: 1 }], [{ text: 'Garment', weight: 1 }], [{ text: 'Worden', weight: 1 }]]);
+    expect(searchRows(wards, 'wxrden')?.rows).toEqual([0, 2]);
+    expect(searchRows(wards, 'xarden')?.marks.words).toEqual(new Set(['warden']));
+  });
+
+  it('puts a word as typed before a mistyped one, and adds what each word finds', () => {
+    const mixed = indexRows([
+      [{ text: 'Ward Annex', weight: 2 }],
+      [{ text: 'Annex', weight: 2 }, { text: 'Ward', weight: 3 }],
+      [{ text: 'Annex Ward', weight: 1 }]
+    ]);
+    expect(searchRows(mixed, 'ward annex')?.rows).toEqual([1, 0, 2]);
+    expect(searchRows(mixed, 'wrad')?.rows).toEqual([1, 0, 2]);
+  });
+
+  it('counts a word once in a row, by the text it weighs most in', () => {
+    const twice = indexRows([[{ text: 'Ward', weight: 2 }], [{ text: 'Ward ward', weight: 1 }, { text: 'ward', weight: 1 }], [{ text: 'Ward', weight: 1 }, { text: 'Ward', weight: 3 }]]);
+    expect(searchRows(twice, 'ward')?.rows).toEqual([2, 0, 1]);
   });
 
   it('takes a word as typed when any row has it, however many resemble it', () => {
@@ -60,7 +91,7 @@ describe('searchRows', () => {
   });
 
   it.each(['', '   ', '-.-'])('has no answer when nothing is asked ("%s")', (query) => {
-    expect(searchRows(index, query)).toBeUndefined();
+    expect(search(query)).toBeUndefined();
   });
 
   it('finds every row by any beginning of its words', () => {
@@ -95,6 +126,28 @@ describe('createSlipCounter', () => {
     ['xyzw', 'cardiology', 2, undefined]
   ])('counts "%s" against "%s" up to %d as %s', (typed, word, limit, slips) => {
     expect(createSlipCounter(typed, limit)(word)).toBe(slips);
+  });
+
+  /** Optimal string alignment against every beginning, straight from its definition. */
+  function slipsByDefinition(typed: string, word: string): number {
+    const distance = (a: string, b: string): number => {
+      if (a === '' || b === '') return a.length + b.length;
+      const isSame = a.at(-1) === b.at(-1);
+      const options = [distance(a.slice(0, -1), b) + 1, distance(a, b.slice(0, -1)) + 1, distance(a.slice(0, -1), b.slice(0, -1)) + (isSame ? 0 : 1)];
+      if (a.length > 1 && b.length > 1 && a.at(-1) === b.at(-2) && a.at(-2) === b.at(-1)) options.push(distance(a.slice(0, -2), b.slice(0, -2)) + 1);
+      return Math.min(...options);
+    };
+    return Math.min(...Array.from({ length: word.length + 1 }, (_, length) => distance(typed, word.slice(0, length))));
+  }
+
+  it('counts what the definition counts, up to the limit', () => {
+    const letters = fc.array(fc.constantFrom(...'abc'), { maxLength: 6 }).map((list) => list.join(''));
+    fc.assert(
+      fc.property(letters, letters, fc.integer({ min: 0, max: 3 }), (typed, word, limit) => {
+        const slips = slipsByDefinition(typed, word);
+        expect(createSlipCounter(typed, limit)(word)).toBe(slips <= limit ? slips : undefined);
+      })
+    );
   });
 
   it('counts one word after another without trace of the one before', () => {

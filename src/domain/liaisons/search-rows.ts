@@ -21,13 +21,15 @@ interface Posting {
   readonly weight: number;
 }
 
-/** Rows prepared for searching. */
-export interface RowIndex {
-  readonly size: number;
-  /** Every word of every row, folded, in order. */
-  readonly words: readonly string[];
-  readonly postings: ReadonlyMap<string, readonly Posting[]>;
+/** A word with the rows it stands in. */
+interface KnownWord {
+  /** Folded. */
+  readonly word: string;
+  readonly postings: readonly Posting[];
 }
+
+/** Rows prepared for searching: every word of every row, each once. */
+export type RowIndex = readonly KnownWord[];
 
 /** What a search found. */
 export interface RowMatches {
@@ -74,48 +76,42 @@ export function indexRows(rows: readonly (readonly SearchText[])[]): RowIndex {
       else postings.set(word, [{ row, weight }]);
     }
   });
-  return { size: rows.length, words: [...postings.keys()].sort(), postings };
+  return [...postings].map(([word, list]) => ({ word, postings: list }));
 }
 
-/** Position of the first word that is not before `text` in the order of words. */
-function findFirst(words: readonly string[], text: string): number {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle] ?? '') < text) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-function wordsBeginningWith(words: readonly string[], typed: string): readonly string[] {
-  const from = findFirst(words, typed);
-  let until = from;
-  while (words[until]?.startsWith(typed)) until += 1;
-  return words.slice(from, until);
-}
-
-function wordsMistypedAs(words: readonly string[], typed: string): readonly string[] {
+function wordsMistypedAs(words: RowIndex, typed: string): readonly KnownWord[] {
   const forgiven = slipsForgiven(typed.length);
   if (forgiven === 0) return [];
   const countSlips = createSlipCounter(typed, forgiven);
-  const found = words.flatMap((word) => {
-    const slips = countSlips(word);
-    return slips === undefined ? [] : [{ word, slips }];
+  const found = words.flatMap((known) => {
+    const slips = countSlips(known.word);
+    return slips === undefined ? [] : [{ known, slips }];
   });
   const fewest = Math.min(...found.map(({ slips }) => slips));
-  return found.filter(({ slips }) => slips === fewest).map(({ word }) => word);
+  return found.filter(({ slips }) => slips === fewest).map(({ known }) => known);
 }
 
-/** Adds one typed word's best find in each row; rows without it drop out. */
-function scoreWord(index: RowIndex, found: readonly string[], qualityOf: (word: string) => number, scores: Float64Array): Float64Array {
-  const best = new Float64Array(index.size);
-  for (const word of found) {
+/** By row, how good the best find in it is. */
+type Scores = ReadonlyMap<number, number>;
+
+/** One typed word's best find in each row that has it. */
+function scoreWord(found: readonly KnownWord[], qualityOf: (word: string) => number): Scores {
+  const best = new Map<number, number>();
+  for (const { word, postings } of found) {
     const quality = qualityOf(word);
-    for (const { row, weight } of index.postings.get(word) ?? []) best[row] = Math.max(best[row] ?? 0, weight * quality);
+    for (const { row, weight } of postings) best.set(row, Math.max(best.get(row) ?? 0, weight * quality));
   }
-  return scores.map((score, row) => (score > 0 && (best[row] ?? 0) > 0 ? score + (best[row] ?? 0) : 0));
+  return best;
+}
+
+/** The rows that have both, with the sum of both. */
+function addScores(one: Scores, other: Scores): Scores {
+  const both = new Map<number, number>();
+  for (const [row, score] of one) {
+    const more = other.get(row);
+    if (more !== undefined) both.set(row, score + more);
+  }
+  return both;
 }
 
 /**
@@ -127,18 +123,16 @@ export function searchRows(index: RowIndex, query: string): RowMatches | undefin
   if (typedWords.length === 0) return undefined;
   const beginnings: string[] = [];
   const mistyped = new Set<string>();
-  let scores = new Float64Array(index.size).fill(1);
-  for (const typed of typedWords) {
-    const begun = wordsBeginningWith(index.words, typed);
+  const scores = typedWords.map((typed) => {
+    const begun = index.filter(({ word }) => word.startsWith(typed));
     if (begun.length > 0) {
       beginnings.push(typed);
-      scores = scoreWord(index, begun, (word) => (word === typed ? COMPLETE : BEGUN), scores);
-      continue;
+      return scoreWord(begun, (word) => (word === typed ? COMPLETE : BEGUN));
     }
-    const meant = wordsMistypedAs(index.words, typed);
-    meant.forEach((word) => mistyped.add(word));
-    scores = scoreWord(index, meant, () => MISTYPED, scores);
-  }
-  const rows = [...scores.keys()].filter((row) => (scores[row] ?? 0) > 0).sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
-  return { rows, marks: { beginnings, words: mistyped } };
+    const meant = wordsMistypedAs(index, typed);
+    meant.forEach(({ word }) => mistyped.add(word));
+    return scoreWord(meant, () => MISTYPED);
+  });
+  const ranked = [...scores.reduce(addScores)].sort(([rowA, a], [rowB, b]) => b - a || rowA - rowB);
+  return { rows: ranked.map(([row]) => row), marks: { beginnings, words: mistyped } };
 }

@@ -17,7 +17,7 @@ export interface LineViewProps extends RowActions {
 
 function headingOf(group: RowGroup, grouping: Grouping): string {
   const missing = grouping === 'place' ? strings.NoPlace : strings.NobodyYet;
-  return group.place?.name ?? group.liaison?.name ?? missing;
+  return group.name || missing;
 }
 
 /** A heading or a row of the list. */
