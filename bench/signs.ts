@@ -51,17 +51,26 @@ function buildAnswer(id: number, next: (below: number) => number): PulseAnswer {
   return { id, departmentId: next(RELATIONSHIPS), day: addDays(LOG_BEGINS, next(LOG_DAYS)), knowsLiaison: next(10) > 2, wantsMeeting: next(10) === 0 };
 }
 
-const milliseconds = (run: () => unknown): number => {
+/** What one run took: on the clock, and of the processors (all threads), which other work on the machine does not lengthen. */
+interface Cost {
+  readonly clock: number;
+  readonly processor: number;
+}
+
+function costOf(run: () => unknown): Cost {
+  const before = process.cpuUsage();
   const start = performance.now();
   run();
-  return performance.now() - start;
-};
+  const clock = performance.now() - start;
+  const { user, system } = process.cpuUsage(before);
+  return { clock, processor: (user + system) / 1000 };
+}
 
-/** The least of several rounds: what the work costs without what else the machine does. All rounds are printed beside it. */
-function timeRounds(run: () => unknown): { readonly least: number; readonly median: number; readonly first: number } {
-  const times = Array.from({ length: ROUNDS }, () => milliseconds(run));
-  const sorted = [...times].sort((one, other) => one - other);
-  return { first: times[0] ?? 0, least: sorted[0] ?? 0, median: sorted[ROUNDS >> 1] ?? 0 };
+/** The middle one of several rounds, each figure by itself. */
+function medianCost(run: () => unknown): Cost {
+  const costs = Array.from({ length: ROUNDS }, () => costOf(run));
+  const middle = (figures: readonly number[]): number => [...figures].sort((one, other) => one - other)[ROUNDS >> 1] ?? 0;
+  return { clock: middle(costs.map(({ clock }) => clock)), processor: middle(costs.map(({ processor }) => processor)) };
 }
 
 /** Prints how long the warning signs of a large health system take, putting its log in order included. */
@@ -82,11 +91,11 @@ export const measureSigns: Measurement = () => {
   const count = (kind: string, state: string): number => states.filter((sign) => sign.kind === kind && sign.state === state).length;
   console.log(formatTable(['sign', 'clear', 'watch', 'raised', 'not known'], signKinds.map((kind) => [kind, ...['clear', 'watch', 'raised', 'notKnown'].map((state) => count(kind, state))])));
   const timings = [
-    [`five signs of this quarter, ${MEETINGS.toLocaleString('en-US')} meetings`, timeRounds(assessAll)],
-    ['losing touch, from the ordered log', timeRounds(() => findLosingTouch(relationships, history, TODAY))],
-    [`trend over ${TREND} quarters, from the ordered log`, timeRounds(() => relationships.map((relationship) => traceQuarters(relationship, history, quarters, TODAY)))]
+    [`five signs of this quarter, ${MEETINGS.toLocaleString('en-US')} meetings`, medianCost(assessAll)],
+    ['losing touch, from the ordered log', medianCost(() => findLosingTouch(relationships, history, TODAY))],
+    [`trend over ${TREND} quarters, from the ordered log`, medianCost(() => relationships.map((relationship) => traceQuarters(relationship, history, quarters, TODAY)))]
   ] as const;
   console.log();
-  console.log(formatTable(['milliseconds', 'first', 'median', 'least'], timings.map(([what, { first, median, least }]) => [what, ...[first, median, least].map((figure) => figure.toFixed(0))])));
-  return Promise.resolve(judge(`signs of ${RELATIONSHIPS.toLocaleString('en-US')} relationships, undisturbed`, Math.round(timings[0][1].least), MOST_MS, 'ms'));
+  console.log(formatTable(['median milliseconds', 'clock', 'processor'], timings.map(([what, { clock, processor }]) => [what, clock.toFixed(0), processor.toFixed(0)])));
+  return Promise.resolve(judge(`signs of ${RELATIONSHIPS.toLocaleString('en-US')} relationships, processor time`, Math.round(timings[0][1].processor), MOST_MS, 'ms'));
 };

@@ -30,15 +30,16 @@ export function dueBy(facts: Facts, from: CalendarDay, level: SignLevel): Calend
   return laterDay(addDays(from, allowedDays(facts, level)), facts.graceEnd);
 }
 
+/** Whether it ends after `dueBy`; asked of every relationship, so without making a day of it. */
 function isTooLong(facts: Facts, { from, to }: Gap, level: SignLevel): boolean {
-  return to > dueBy(facts, from, level);
+  return to > facts.graceEnd && daysBetween(from, to) > allowedDays(facts, level);
 }
 
 /** The first day on which the next meeting was later than the maximum; `undefined` while it is not, or nothing is known. */
 export function overdueSince(facts: Facts): CalendarDay | undefined {
   if (facts.logStart === undefined) return undefined;
-  const latest = dueBy(facts, laterDay(facts.logStart, facts.held.at(-1)?.day ?? ''), 'raised');
-  return facts.asOf > latest ? addDays(latest, 1) : undefined;
+  const from = laterDay(facts.logStart, facts.held.at(-1)?.day ?? '');
+  return isTooLong(facts, { from, to: facts.asOf }, 'raised') ? addDays(dueBy(facts, from, 'raised'), 1) : undefined;
 }
 
 function gapEvidence(facts: Facts, gap: Gap, level: SignLevel): Evidence {

@@ -46,15 +46,15 @@ export interface Facts {
   readonly asOf: CalendarDay;
   /** Last day on which nothing is held against the relationship. */
   readonly graceEnd: CalendarDay;
-  /** From here on a meeting that is not in the log did not take place. Absent: nobody promises that for this day. */
-  readonly logStart?: CalendarDay;
+  /** From here on a meeting that is not in the log did not take place; `undefined`: nobody promises that for this day. */
+  readonly logStart: CalendarDay | undefined;
   /** Whether the relationship goes on after this day. */
   readonly goesOn: boolean;
   readonly held: readonly HeldMeeting[];
   /** Planned for a day that is past, and nobody said what became of it. */
   readonly unconfirmed: readonly PlannedMeeting[];
   /** The next one that is still to come; for a day that is long past, the one that came next. */
-  readonly next?: PlannedMeeting | HeldMeeting;
+  readonly next: PlannedMeeting | HeldMeeting | undefined;
   /** Of any day: a meeting cancelled ahead of its day is cancelled. */
   readonly cancelled: readonly CancelledMeeting[];
   readonly answers: readonly PulseAnswer[];
@@ -94,11 +94,11 @@ export function gatherFacts(relationship: Relationship, { meetings, answers }: H
     rhythm: practice.rhythms[tier],
     asOf,
     graceEnd: addDays(since, practice.graceDays),
-    ...(loggedSince !== undefined && loggedSince <= asOf && { logStart: laterDay(since, loggedSince) }),
+    logStart: loggedSince !== undefined && loggedSince <= asOf ? laterDay(since, loggedSince) : undefined,
     goesOn: until === undefined || until > asOf,
     held,
     unconfirmed,
-    ...(next && { next }),
+    next,
     cancelled,
     answers: (answers.get(departmentId) ?? []).filter(({ day }) => isWithin(relationship, day) && day <= asOf)
   };

@@ -15,14 +15,17 @@ interface LevelRule {
   readonly fix: (carryOver: readonly number[]) => Fix;
 }
 
-function findCause({ held, relationship: { tier } }: Facts, ofQuarter: readonly HeldMeeting[], { rule, levelOf }: LevelRule): readonly Cause[] {
-  const offends = (meeting: HeldMeeting): boolean => levelOf(attendanceOf(meeting, tier)) !== undefined;
-  const offending = ofQuarter.filter(offends);
+function levelIn(meeting: HeldMeeting, { relationship: { tier } }: Facts, { levelOf }: LevelRule): SignLevel | undefined {
+  return levelOf(attendanceOf(meeting, tier));
+}
+
+function findCause(facts: Facts, offending: readonly HeldMeeting[], rule: LevelRule): readonly Cause[] {
   const [earliest] = offending;
   if (!earliest) return [];
-  const evidence = offending.map((meeting) => ({ of: 'meeting', id: meeting.id, day: meeting.day, attendance: attendanceOf(meeting, tier) }) as const);
-  const level = evidence.some(({ attendance }) => levelOf(attendance) === 'raised') ? 'raised' : 'watch';
-  return [{ rule, level, since: runBackFrom(earliest, held, offends).day, evidence }];
+  const { tier } = facts.relationship;
+  const level = offending.some((meeting) => levelIn(meeting, facts, rule) === 'raised') ? 'raised' : 'watch';
+  const { day: since } = runBackFrom(earliest, facts.held, (meeting) => levelIn(meeting, facts, rule) !== undefined);
+  return [{ rule: rule.rule, level, since, evidence: offending.map((meeting) => ({ of: 'meeting', id: meeting.id, day: meeting.day, attendance: attendanceOf(meeting, tier) })) }];
 }
 
 function withoutCause(kind: SignKind, ofQuarter: readonly HeldMeeting[], open: readonly HeldMeeting[], { rhythm }: Facts): Sign {
@@ -36,11 +39,11 @@ function withoutCause(kind: SignKind, ofQuarter: readonly HeldMeeting[], open: r
 }
 
 function judgeLevels(facts: Facts, quarter: Quarter, rule: LevelRule): Sign {
-  const attendance = (meeting: HeldMeeting): Attendance => attendanceOf(meeting, facts.relationship.tier);
   const ofQuarter = facts.held.filter(({ day }) => quarter.first <= day);
-  const open = ofQuarter.filter((meeting) => rule.isOpen(attendance(meeting)));
-  const leftOpen = ofQuarter.filter((meeting) => meeting.outcome === 'leftOpen' && rule.levelOf(attendance(meeting)) !== undefined);
-  return signFrom(rule.kind, findCause(facts, ofQuarter, rule), [rule.fix(leftOpen.map(({ id }) => id))], withoutCause(rule.kind, ofQuarter, open, facts));
+  const offending = ofQuarter.filter((meeting) => levelIn(meeting, facts, rule) !== undefined);
+  const open = ofQuarter.filter((meeting) => rule.isOpen(attendanceOf(meeting, facts.relationship.tier)));
+  const leftOpen = offending.filter(({ outcome }) => outcome === 'leftOpen').map(({ id }) => id);
+  return signFrom(rule.kind, findCause(facts, offending, rule), [rule.fix(leftOpen)], withoutCause(rule.kind, ofQuarter, open, facts));
 }
 
 const leftToStaff: LevelRule = {

@@ -45,6 +45,11 @@ function findUnmetRequest({ answers, held, asOf, rhythm }: Facts): readonly Caus
   return [{ rule: 'requestNotMet', level: 'raised', since: addDays(earliest.day, rhythm.idealDays + 1), evidence }];
 }
 
+function findWaiting(facts: Facts): readonly Cause[] {
+  const causes = facts.goesOn ? [...findNothingOffered(facts), ...findUnmetRequest(facts)] : [];
+  return causes.length > 0 && isMeetingAhead(facts) ? [] : causes;
+}
+
 /**
  * Sign 1: too busy to meet. IT cancels meetings of the quarter, or does not offer one when it is due or asked for.
  *
@@ -52,7 +57,7 @@ function findUnmetRequest({ answers, held, asOf, rhythm }: Facts): readonly Caus
  */
 export function judgeTooBusy(facts: Facts, quarter: Quarter): Sign {
   const cancelled = findCancelled(facts, quarter);
-  const waiting = facts.goesOn && !isMeetingAhead(facts) ? [...findNothingOffered(facts), ...findUnmetRequest(facts)] : [];
+  const waiting = findWaiting(facts);
   const offerMeeting: Fix = { fix: 'offerMeeting', withinDays: facts.rhythm.idealDays };
   const fixes: readonly Fix[] = [...(waiting.length > 0 ? [offerMeeting] : []), ...(cancelled.length > 0 ? [{ fix: 'sendBackup' } as const] : [])];
   return signFrom('tooBusy', [...cancelled, ...waiting], fixes, withoutCause(facts, offerMeeting));
