@@ -23,7 +23,7 @@ export interface Cost {
 
 const LOADS = 5;
 const ROUNDS = 3;
-const UPDATES = 60;
+const UPDATES = 200;
 
 function millisecondsOf(act: () => void): number {
   const start = performance.now();
