@@ -13,7 +13,7 @@ import { readPackage } from '../../workbench/server/provisioning/open-package';
 import { applySeed } from '../../workbench/server/seeding/apply-seed';
 import { startTestSharePoint, TEST_NOW, type TestSharePoint } from '../../workbench/server/testing/start-sharepoint';
 import type { SuiteSite } from '../data/suite-site';
-import { contractEntries, contracts, departments, liaisons, locations } from '../lists';
+import { contractEntries, contracts, departments, knowledgeArticles, knowledgeFeedback, knowledgeQuestions, liaisons, locations } from '../lists';
 
 const assets = path.resolve(__dirname, '../../sharepoint/assets');
 const elementsPattern = /<Elements[^>]*>([\s\S]*)<\/Elements>/;
@@ -25,7 +25,7 @@ export interface TestHospital {
   close(): Promise<void>;
 }
 
-/** Starts a site with the lists of the package and the demo's directory in them; contracts have their rights and no documents. */
+/** Starts a site with the lists of the package and the demo's directory in them; contracts and the knowledge bank have their rights and are empty. */
 export async function startHospital(): Promise<TestHospital> {
   const sharePoint = await startTestSharePoint();
   const { store } = sharePoint.sharePoint;
@@ -49,7 +49,10 @@ export async function startHospital(): Promise<TestHospital> {
     { definition: liaisons, rows: buildLiaisons(clock) },
     { definition: departments, rows: buildDepartments(clock) },
     { definition: contracts, rows: [] },
-    { definition: contractEntries, rows: [] }
+    { definition: contractEntries, rows: [] },
+    { definition: knowledgeArticles, rows: [] },
+    { definition: knowledgeQuestions, rows: [] },
+    { definition: knowledgeFeedback, rows: [] }
   ];
   await applySeed(store, {
     title: 'Hospital',

@@ -32,6 +32,7 @@ describe('withVote', () => {
   it('keeps one vote a person and article', () => {
     expect(withVote(bank, { articleId: 1, personId: 7, worked: false }).votes).toEqual([{ articleId: 1, personId: 7, worked: false }]);
     expect(withVote(bank, { articleId: 2, personId: 7, worked: false }).votes).toHaveLength(2);
+    expect(withVote(bank, { articleId: 1, personId: 8, worked: false }).votes).toHaveLength(2);
   });
 });
 
@@ -39,7 +40,9 @@ describe('hasMoreArticles', () => {
   it.each([
     [5, 5, false],
     [5, 6, true],
-    [10_000, 25_000, false]
+    [9_999, 25_000, true],
+    [10_000, 25_000, false],
+    [6, 5, false]
   ])('with %d of %d held says %s', (held, articleTotal, more) => {
     expect(hasMoreArticles({ articles: Array.from<Article>({ length: held }), articleTotal })).toBe(more);
   });

@@ -59,6 +59,17 @@ describe('weighArticle', () => {
     );
   });
 
+  it.each([
+    ['validated', 1.06],
+    ['overdue', 0.98],
+    ['verifierChanged', 0.96],
+    ['neverValidated', 0.94],
+    ['inProgress', 0.92]
+  ] as const)('holds for an untried article that is %s what three successes in four tries do', (trust, weight) => {
+    expect(weighArticle(trust, { worked: 0, tried: 0 })).toBeCloseTo(weight * 1.03, 10);
+    expect(weighArticle(trust, { worked: 4, tried: 4 })).toBeCloseTo(weight * (0.88 + 0.2 * (7 / 8)), 10);
+  });
+
   it('prefers the validated one at equal success', () => {
     const weights = trustKinds.map((trust) => weighArticle(trust, { worked: 3, tried: 4 }));
     expect(Math.max(...weights)).toBe(weights[trustKinds.indexOf('validated')]);

@@ -14,6 +14,16 @@ describe('gapKey', () => {
     expect(key).not.toBe(gapKey('words', 7, '2026-03-10'));
   });
 
+  it('is the same in every browser and every version, or gaps would count anew', () => {
+    expect(gapKey('trombone', 7, '2026-03-10')).toBe('gap:7:2026-03-10:af2c2ff95ee7428f');
+    expect(gapKey('', 7, '2026-03-10')).toBe('gap:7:2026-03-10:811c9dc501234567');
+  });
+
+  it('tells words apart that differ by one letter, or by the order of letters', () => {
+    const keys = ['trombone', 'trombones', 'tromboen', 'xrombone', 'trombonf', ''].map((words) => gapKey(words, 7, '2026-03-10'));
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+
   it('always fits its column', () => {
     fc.assert(fc.property(fc.string(), fc.nat(), (words, person) => expect(gapKey(words, person, '2026-03-10').length).toBeLessThanOrEqual(60)));
   });

@@ -32,6 +32,35 @@ describe('findLiaisonProblems', () => {
     expect(problems(changes)).toEqual(expected);
   });
 
+  it.each(['name', 'jobTitle', 'office', 'phone', 'email'] as const)('takes as much %s as the column holds, and no more', (field) => {
+    const long = field === 'phone' ? '5'.repeat(255) : `${'x'.repeat(247)}@ab.exam`;
+    expect(problems({ [field]: long })).toEqual({});
+    expect(problems({ [field]: `${long}5` })).toEqual({ [field]: 'tooLong' });
+  });
+
+  it.each(['ana', 'ana@host', '@b.example', 'ana@.', 'a@b@c.example', 'ana@b.', 'ana @b.example', 'x ana@b.example', 'ana@b.example y'])('does not take "%s" for an address', (email) => {
+    expect(problems({ email })).toEqual({ email: 'emailUnreadable' });
+  });
+
+  it('takes an address with spaces around it', () => {
+    expect(problems({ email: ' ana.ruiz@hospital.example ' })).toEqual({});
+  });
+
+  it('takes a title of blanks for none', () => {
+    expect(problems({ jobTitle: ' ' })).toEqual({ jobTitle: 'titleMissing' });
+  });
+
+  it('asks for the executive only where the executive approved', () => {
+    const person = personField(buildPerson());
+    expect(problems({ executiveApprovedOn: '2026-01-02', approvingExecutive: person })).toEqual({});
+    expect(problems({ cioApprovedOn: '2026-01-02' })).toEqual({});
+  });
+
+  it('does not take no backup on a new card for the card itself', () => {
+    expect(findLiaisonProblems({ ...sound, backupId: undefined }, undefined, [])).toEqual({});
+    expect(findLiaisonProblems({ ...sound, backupId: 4 }, undefined, [])).toEqual({});
+  });
+
   it.each(['', '555-0110', '555-0110 ext. 4412', '+34 91 555 01 10', '(555) 0110 x12'])('takes "%s" for a phone', (phone) => {
     expect(problems({ phone })).toEqual({});
   });
@@ -61,6 +90,41 @@ describe('draftLiaison', () => {
     expect(readPersonField(draft.person)).toEqual({ name: person.name, login: person.login });
   });
 
+  it('leaves what a card does not have empty, and so does a new card', () => {
+    const empty = draftLiaison(buildLiaison({ strengths: ['Technology'] }));
+    expect(empty).toEqual({
+      name: 'Ana Ruiz',
+      person: '',
+      jobTitle: 'IT site director',
+      placeId: 1,
+      office: 'Room 2-114',
+      isOnSite: true,
+      phone: '555-0110 ext. 1',
+      email: 'ana.ruiz@hospital.example',
+      reportsTo: '',
+      dottedLineTo: '',
+      strengths: ['Technology'],
+      approvingExecutive: '',
+      executiveApprovedOn: '',
+      cioApprovedOn: '',
+      backupId: undefined,
+      awayFrom: '',
+      awayUntil: ''
+    });
+    expect(draftNewLiaison('Director')).toEqual({ ...empty, name: '', jobTitle: 'Director', placeId: undefined, office: '', phone: '', email: '', strengths: [] });
+  });
+
+  it('holds every account by name and login', () => {
+    const [one, two, three] = ['Eve Stone', 'Omar Haddad', 'Li Wei'].map((name) => buildPerson({ name, login: `login of ${name}` }));
+    const draft = draftLiaison(buildLiaison({ reportsTo: one, dottedLineTo: two, approvingExecutive: three, cioApprovedOn: '2026-01-02' }));
+    expect(draft).toMatchObject({ reportsTo: 'Eve Stone\nlogin of Eve Stone', dottedLineTo: 'Omar Haddad\nlogin of Omar Haddad', approvingExecutive: 'Li Wei\nlogin of Li Wei', cioApprovedOn: '2026-01-02' });
+  });
+
+  it('reads nobody from a name without a login', () => {
+    expect(readPersonField('Ana Ruiz')).toBeUndefined();
+    expect(readPersonField('Ana Ruiz\n')).toBeUndefined();
+  });
+
   it('reads nobody from an empty person', () => {
     expect(readPersonField('')).toBeUndefined();
   });
@@ -83,7 +147,11 @@ describe('findDepartmentProblems', () => {
     ['a name another has here', { name: 'Radiology Department' }, { name: 'nameTaken' }],
     ['a name another goes by here', { name: 'diagnostic imaging' }, { name: 'nameTaken' }],
     ['an alias that is another\'s name here', { aliases: 'Heart\nRadiology' }, { aliases: 'aliasTaken' }],
-    ['a phone longer than the column', { phone: '5'.repeat(300) }, { phone: 'tooLong' }]
+    ['a name of blanks', { name: ' ' }, { name: 'nameMissing' }],
+    ['a name longer than the column', { name: 'x'.repeat(256) }, { name: 'tooLong' }],
+    ['a title longer than the column', { executiveTitle: 'x'.repeat(256) }, { executiveTitle: 'tooLong' }],
+    ['a phone longer than the column', { phone: '5'.repeat(256) }, { phone: 'tooLong' }],
+    ['nothing that is too long', { phone: '5'.repeat(255) }, {}]
   ])('names the field of a department with %s', (_, changes, expected) => {
     expect(findDepartmentProblems({ ...draft, ...changes }, 1, neighbours)).toEqual(expected);
   });

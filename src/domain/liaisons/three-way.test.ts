@@ -24,6 +24,24 @@ describe('mergeVersions', () => {
   });
 });
 
+describe('isSameValue', () => {
+  it.each([
+    ['a', 'a', true],
+    ['a', 'b', false],
+    [undefined, undefined, true],
+    [undefined, '', false],
+    [['a', 'b'], ['a', 'b'], true],
+    [['a', 'b'], ['b', 'a'], false],
+    [['a', 'b'], ['a'], false],
+    [['a'], ['a', 'b'], false],
+    [[], [], true],
+    [['a'], 'a', false],
+    ['a', ['a'], false]
+  ])('compares %j with %j', (one, other, same) => {
+    expect(isSameValue(one, other)).toBe(same);
+  });
+});
+
 const record = fc.record({ a: fc.constantFrom('x', 'y', 'z'), b: fc.boolean(), c: fc.array(fc.constantFrom('p', 'q'), { maxLength: 2 }) });
 
 describe('mergeVersions, for any three versions', () => {

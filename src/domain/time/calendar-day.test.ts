@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { addDays, dayOfStoredDate, daysBetween, isCalendarDay, localDay } from './calendar-day';
+import { addDays, dayOfStoredDate, daysBetween, isCalendarDay, localDay, weekdayOf } from './calendar-day';
 
 describe('isCalendarDay', () => {
   it.each([
@@ -8,6 +8,8 @@ describe('isCalendarDay', () => {
     ['2026-02-29', false],
     ['2026-13-01', false],
     ['26-01-01', false],
+    ['02026-01-01', false],
+    ['2026-01-011', false],
     ['2026-1-1', false],
     ['', false]
   ])('judges "%s" as %s', (text, verdict) => {
@@ -46,11 +48,16 @@ describe('days', () => {
     expect(daysBetween('2026-04-01', '2026-03-01')).toBe(-31);
   });
 
+  it('are those of a week, from Sunday on', () => {
+    expect(['2026-03-08', '2026-03-09', '2026-03-14'].map(weekdayOf)).toEqual([0, 1, 6]);
+  });
+
   it('are added across months', () => {
     expect(addDays('2026-02-27', 2)).toBe('2026-03-01');
   });
 
   it('are those of the wall where a moment is looked at', () => {
     expect(localDay(new Date(2026, 2, 9, 23, 59))).toBe('2026-03-09');
+    expect(localDay(new Date(2026, 10, 21))).toBe('2026-11-21');
   });
 });

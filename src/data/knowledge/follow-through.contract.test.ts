@@ -1,0 +1,77 @@
+/**
+ * @jest-environment node
+ */
+import type { Act } from '../../domain/follow-through/question-steps';
+import { turnAt } from '../../domain/follow-through/question-course';
+import { routeQuestion } from '../../domain/follow-through/route-question';
+import type { Question } from '../../domain/knowledge/question';
+import { indexDirectory } from '../../domain/liaisons/directory-index';
+import { startHospital, type TestHospital } from '../../testing/start-hospital';
+import { createDirectoryReader } from '../liaisons/directory-reader';
+import { createKnowledgeRepository } from './create-knowledge-repository';
+
+let hospital: TestHospital;
+
+beforeAll(async () => {
+  hospital = await startHospital();
+});
+afterAll(() => hospital.close());
+
+const bankOf = (name: string) => createKnowledgeRepository(hospital.siteAs(name));
+const now = new Date('2026-11-21T18:30:00Z');
+
+async function ask(key: string): Promise<Question> {
+  const { bank } = await bankOf('priya.nair').readBank();
+  const draft = { key, kind: 'question', title: 'Scanner beeps', details: '', happenedOn: undefined, locationId: undefined, system: '', category: '', triedSoFar: '' } as const;
+  return bankOf('priya.nair').ask(draft, bank.me);
+}
+
+/** Takes a step as somebody, and reads what the site has then. */
+async function takeAs(name: string, questionId: number, act: Act): Promise<Question> {
+  const repository = bankOf(name);
+  const { bank } = await repository.readBank();
+  const said = await repository.takeStep({ questionId, act, actor: { person: bank.me, isIt: bank.rights.answer, isLiaison: false }, now });
+  const stored = (await repository.readBank()).bank.questions.find(({ id }) => id === questionId);
+  if (!stored) throw new Error(`Question ${questionId} is gone.`);
+  const { modified: saidAt, ...saidFacts } = said;
+  const { modified: storedAt, ...storedFacts } = stored;
+  expect([saidAt, storedAt]).toEqual([expect.any(Date), expect.any(Date)]);
+  expect(saidFacts).toEqual(storedFacts);
+  return stored;
+}
+
+const idOf = async (name: string) => (await bankOf(name).readBank()).bank.me;
+
+it('a question goes from hand to hand and is stored as each step says', async () => {
+  const { id } = await ask('contract-1');
+  const owen = await idOf('owen.gallagher');
+  expect(await takeAs('owen.gallagher', id, { step: 'assign', to: owen })).toMatchObject({ state: 'assigned', assignee: owen });
+  expect(await takeAs('owen.gallagher', id, { step: 'release' })).toMatchObject({ state: 'new', assignee: undefined });
+  expect(await takeAs('owen.gallagher', id, { step: 'answer', text: 'Charge it.' })).toMatchObject({ state: 'answered', answer: 'Charge it.', answeredBy: owen, answeredOn: now });
+  expect(await takeAs('priya.nair', id, { step: 'confirmWorked' })).toMatchObject({ state: 'worked', confirmedOn: now });
+  expect(await takeAs('priya.nair', id, { step: 'confirmDidNotWork' })).toMatchObject({ state: 'didNotWork', confirmedOn: undefined });
+  expect(await takeAs('marcus.lindqvist', id, { step: 'markDuplicate', original: { id: 99, state: 'answered' } })).toMatchObject({ state: 'duplicate', duplicateOfId: 99 });
+  expect(await takeAs('priya.nair', id, { step: 'confirmDidNotWork' })).toMatchObject({ state: 'didNotWork', duplicateOfId: undefined });
+});
+
+it('a step that is not open any more is a conflict', async () => {
+  const { id } = await ask('contract-2');
+  await takeAs('priya.nair', id, { step: 'withdraw' });
+  await expect(takeAs('owen.gallagher', id, { step: 'answer', text: 'Charge it.' })).rejects.toMatchObject({ kind: 'conflict' });
+});
+
+it('a question finds the liaison of the person who asked through the site\'s own people and directory', async () => {
+  const { id } = await ask('contract-3');
+  const { bank } = await bankOf('owen.gallagher').readBank();
+  const question = bank.questions.find((other) => other.id === id);
+  if (!question) throw new Error('The question is gone.');
+  expect(question.askerAt).toEqual({ department: 'Emergency Department', office: 'North Campus, ED station B' });
+  const { directory } = await createDirectoryReader(hospital.siteAs('owen.gallagher')).readAll();
+  const { directory: own, profile } = await createDirectoryReader(hospital.siteAs('priya.nair')).readAll();
+  expect(own.places.find(({ name }) => name === 'North Campus')).toMatchObject({ zone: 'America/Chicago', workingHours: 'Mon-Fri 7:00-18:00' });
+  expect(question.askerAt).toEqual(profile);
+  const course = routeQuestion(question, indexDirectory(directory), 'UTC');
+  expect(turnAt(course, question.created).turn.holder).toEqual({ kind: 'queue', cause: { kind: 'notTaken' } });
+  expect(course.slice(1).map(({ holder }) => holder.kind)).toEqual(expect.arrayContaining(['queue']));
+  expect(course[1]?.holder.kind).toMatch(/liaison|backup/);
+});
