@@ -5,7 +5,7 @@ const day = { from: 480, until: 1020 };
 describe('readWorkingWeek', () => {
   it.each([
     ['Mon-Fri 8:00-17:00', [[], [day], [day], [day], [day], [day], []]],
-    ['Monday - Friday 08:00 - 17:00', [[], [day], [day], [day], [day], [day], []]],
+    ['Monday - Friday   08:00 - 17:00', [[], [day], [day], [day], [day], [day], []]],
     ['lun.–vie. 8:00–17:00', [[], [day], [day], [day], [day], [day], []]],
     ['miércoles 8:00-17:00; sáb 9:00-12:30', [[], [], [], [day], [], [], [{ from: 540, until: 750 }]]],
     ['Sat-Mon 0:00-24:00', [[{ from: 0, until: 1440 }], [{ from: 0, until: 1440 }], [], [], [], [], [{ from: 0, until: 1440 }]]],
