@@ -46,7 +46,11 @@ describe('search', () => {
     ['pasword', 'password'],
     ['bagde', 'badge'],
     ['remote', 'vpn'],
-    ['teletrabajo', 'vpn']
+    ['teletrabajo', 'vpn'],
+    ['restablecer credencial', 'badge'],
+    ['connection to the wireless network', 'wifi'],
+    ['hp-m404dn', 'printer'],
+    ['recognized at pharmacies', 'pharmacy']
   ])('answers "%s" with the %s article first', (words, first) => {
     expect(find(words)[0]).toBe(first);
   });
