@@ -12,6 +12,7 @@ const measurements: Readonly<Record<string, { readonly about: string; readonly l
   bundles: { about: 'bytes of our JavaScript each web part downloads before first content', load: async () => (await import('./bundles')).measureBundles },
   comparison: { about: 'time to compare two versions of a 200-page contract, at usual and at worst', load: async () => (await import('./comparison/measure-comparison')).measureComparison },
   guards: { about: 'how well patient identifiers are told from ordinary sentences', load: async () => (await import('./guards')).measureGuards },
+  csv: { about: 'time to plan the import of 5,000 rows of the directory', load: async () => (await import('./csv')).measureCsv },
   mutation: { about: 'how many small mistakes put into the rules of src/domain their tests notice', load: async () => (await import('./mutation')).measureMutation },
   paint: { about: 'time to content of each web part, beside a bare hello-world in the same runtime', load: async () => (await import('./paint')).measurePaint },
   signs: { about: 'time to find the warning signs of 5,000 relationships', load: async () => (await import('./signs')).measureSigns },

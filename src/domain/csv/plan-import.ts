@@ -48,9 +48,15 @@ interface ReadRow<Draft> extends Target<Draft> {
   readonly changes: readonly FieldChange<Draft>[];
 }
 
+function indexByKey<Draft>(records: readonly ExistingRecord<Draft>[], keysOf: (draft: Draft) => readonly string[]): ReadonlyMap<string, readonly ExistingRecord<Draft>[]> {
+  const index = new Map<string, ExistingRecord<Draft>[]>();
+  for (const record of records) for (const key of keysOf(record.draft)) index.set(key, [...(index.get(key) ?? []), record]);
+  return index;
+}
+
 class Planning<Draft extends FieldRecord<Draft>, Problem> {
   private readonly byId: ReadonlyMap<number, ExistingRecord<Draft>>;
-  private readonly byKey = new Map<string, ExistingRecord<Draft>[]>();
+  private byKey: ReadonlyMap<string, readonly ExistingRecord<Draft>[]> | undefined;
   /** Lines of the rows that came first, by what they are about. */
   private readonly claims = new Map<string | number, number>();
   private readonly refused: RefusedRow<Draft, Problem>[] = [];
@@ -60,10 +66,9 @@ class Planning<Draft extends FieldRecord<Draft>, Problem> {
     private readonly width: number,
     private readonly positions: ReadonlyMap<Column<Draft, Problem>, number>,
     private readonly format: ImportFormat<Draft, Problem>,
-    existing: readonly ExistingRecord<Draft>[]
+    private readonly existing: readonly ExistingRecord<Draft>[]
   ) {
     this.byId = new Map(existing.map((record) => [record.id, record]));
-    for (const record of existing) for (const key of format.keysOf(record.draft)) this.byKey.set(key, [...(this.byKey.get(key) ?? []), record]);
   }
 
   plan(rows: readonly CsvRow[]): PlannedRows<Draft, Problem> {
@@ -108,7 +113,8 @@ class Planning<Draft extends FieldRecord<Draft>, Problem> {
       return 'value' in reading ? reading.value : known;
     }, this.format.blank);
     const keys = this.format.keysOf(draft);
-    const [record, ...others] = keys.map((key) => this.byKey.get(key)).find((records) => records !== undefined) ?? [];
+    this.byKey ??= indexByKey(this.existing, this.format.keysOf);
+    const [record, ...others] = keys.map(this.byKey.get, this.byKey).find((records) => records !== undefined) ?? [];
     if (record && others.length > 0) return this.refuse(row, { reason: 'ambiguous', ids: [record, ...others].map(({ id }) => id) });
     const target = this.claim(row, record, record ? [record.id] : keys.slice(0, 1));
     if (!record && target.length > 0) this.format.announce({ line: row.line, id: undefined, draft });

@@ -18,23 +18,25 @@ export function departmentRecords({ departments }: Directory): readonly { readon
 }
 
 const named = (id: number, { placeId, name, aliases }: DepartmentDraft): NamedDepartment => ({ id, placeId, name, aliases: readLines(aliases) });
-const namesOf = ({ name, aliases }: NamedDepartment): readonly string[] => [name, ...aliases].map(coreName);
+
+/** The other departments of the same place that share a name with a department. */
+function rivalsAmong(departments: readonly NamedDepartment[]): (department: NamedDepartment) => readonly NamedDepartment[] {
+  const names = new Map(departments.map((department) => [department, [department.name, ...department.aliases].map((name) => `${department.placeId} ${coreName(name)}`)]));
+  const byName = new Map<string, Set<NamedDepartment>>();
+  for (const [department, own] of names) for (const name of own) byName.set(name, (byName.get(name) ?? new Set()).add(department));
+  return (department) => [...new Set((names.get(department) ?? []).flatMap((name) => [...(byName.get(name) ?? [])]))].filter((other) => other !== department);
+}
+
+type Problems = ReadonlyMap<number, readonly FieldProblem<DepartmentDraft, DepartmentRowProblem>[]>;
 
 /** What is wrong with departments of a file, beside all others as they will be once the whole file is in. */
-function check(directory: Directory, planned: readonly PlannedRecord<DepartmentDraft>[]): ReadonlyMap<number, readonly FieldProblem<DepartmentDraft, DepartmentRowProblem>[]> {
+function check(directory: Directory, planned: readonly PlannedRecord<DepartmentDraft>[]): Problems {
   const replaced = new Set(planned.map(({ id }) => id));
   // A row that adds a department has no identity yet; its line, taken negative, is nobody else's.
   const rows = planned.map(({ line, id, draft }) => ({ line, draft, department: named(id ?? -line, draft) }));
-  const result = [...directory.departments.filter(({ id }) => !replaced.has(id)), ...rows.map(({ department }) => department)];
-  const byName = new Map<string, NamedDepartment[]>();
-  for (const department of result) {
-    for (const name of new Set(namesOf(department))) byName.set(name, [...(byName.get(name) ?? []), department]);
-  }
+  const rivalsOf = rivalsAmong([...directory.departments.filter(({ id }) => !replaced.has(id)), ...rows.map(({ department }) => department)]);
   return new Map(
-    rows.map(({ line, draft, department }) => {
-      const rivals = namesOf(department).flatMap((name) => byName.get(name) ?? []);
-      return [line, asList<DepartmentDraft, DepartmentRowProblem>(findDepartmentProblems(draft, department.id, rivals))];
-    })
+    rows.map(({ line, draft, department }) => [line, asList<DepartmentDraft, DepartmentRowProblem>(findDepartmentProblems(draft, department.id, rivalsOf(department)))])
   );
 }
 

@@ -1,0 +1,97 @@
+import { exportRecords } from '../src/domain/csv/export-records';
+import type { ExistingRecord, ImportFormat } from '../src/domain/csv/import-plan';
+import { planImport } from '../src/domain/csv/plan-import';
+import { readCsv } from '../src/domain/csv/read-csv';
+import { writeCsv } from '../src/domain/csv/write-csv';
+import type { DepartmentDraft } from '../src/domain/liaisons/department-draft';
+import type { Department, Directory, Liaison, Person, Place } from '../src/domain/liaisons/directory';
+import { departmentFormat, departmentRecords } from '../src/domain/liaisons/import/department-file';
+import type { DirectoryFileOptions } from '../src/domain/liaisons/import/file-options';
+import { liaisonFormat, liaisonRecords } from '../src/domain/liaisons/import/liaison-file';
+import type { FieldRecord } from '../src/domain/liaisons/three-way';
+import type { LiaisonDraft } from '../src/domain/liaisons/liaison-draft';
+import { createRandom } from '../seeds/large/random';
+import type { Measurement } from './run';
+import { formatTable, judge } from './table';
+
+const ROWS = 5000;
+const BAR_MS = 500;
+const ROUNDS = 5;
+
+const headings = <Field extends string>(...fields: readonly Field[]): Record<Field, readonly string[]> =>
+  Object.fromEntries(fields.map((field) => [field, [field]])) as unknown as Record<Field, readonly string[]>;
+
+const departmentWording = { idNames: ['ID'], headings: headings<keyof DepartmentDraft>('name', 'placeId', 'aliases', 'executive', 'executiveTitle', 'executiveTier', 'liaisonId', 'systems', 'phone') };
+const liaisonWording = {
+  idNames: ['ID'],
+  headings: headings<keyof LiaisonDraft>(
+    'name', 'person', 'jobTitle', 'placeId', 'office', 'isOnSite', 'phone', 'email', 'reportsTo', 'dottedLineTo', 'strengths', 'approvingExecutive', 'executiveApprovedOn', 'cioApprovedOn', 'backupId', 'awayFrom', 'awayUntil'
+  )
+};
+const options: DirectoryFileOptions = {
+  accounts: [],
+  dayOrder: 'monthFirst',
+  yesNo: [{ value: true, names: ['Yes'] }, { value: false, names: ['No'] }],
+  strengths: ['Relationship management', 'Technology', 'Domain expertise'].map((value) => ({ value, names: [value] })),
+  tiers: ['CXO', 'VP', 'Director', 'Manager'].map((value) => ({ value, names: [value] })),
+  jobTitle: 'IT site director'
+};
+
+const account = (index: number): Person => ({ id: index, name: `Person ${index}`, email: `person.${index}@hospital.example`, login: `i:0#.f|membership|person.${index}@hospital.example` });
+
+/** A directory of as many departments and as many cards as the bar asks rows of. */
+function buildDirectory(): Directory {
+  const random = createRandom(5);
+  const places = Array.from({ length: 40 }, (_, index): Place => ({ id: index + 1, name: `Hospital ${index + 1}`, shortName: `H${index + 1}`, phone: '', zone: '', workingHours: '', holidays: [] }));
+  const liaisons = Array.from({ length: ROWS }, (_, index): Liaison => ({
+    id: index + 1, etag: '"1"', name: `Liaison ${index}`, person: account(index), jobTitle: 'IT site director', placeId: 1 + (index % 40), office: `Room ${index}`, isOnSite: random.chance(0.9),
+    phone: `+1 555 ${index}`, email: account(index).email, reportsTo: account(1), dottedLineTo: account(2), strengths: ['Technology'], approvingExecutive: account(3),
+    executiveApprovedOn: '2026-03-14', cioApprovedOn: '2026-03-20', backupId: 1 + random.below(ROWS)
+  }));
+  const departments = Array.from({ length: ROWS }, (_, index): Department => ({
+    id: index + 1, etag: '"1"', name: `Department ${index}`, placeId: 1 + (index % 40), aliases: [`Dept ${index} alias`, `Unit; ${index}`], executive: account(random.below(ROWS)),
+    executiveTitle: 'Vice president', executiveTier: 'VP', liaisonId: 1 + random.below(ROWS), systems: ['Record', 'Imaging'], phone: `555-${index}`
+  }));
+  return { places, liaisons, departments };
+}
+
+function median(run: () => unknown): number {
+  const times = Array.from({ length: ROUNDS }, () => {
+    const before = process.cpuUsage();
+    run();
+    const { user, system } = process.cpuUsage(before);
+    return (user + system) / 1000;
+  });
+  return Math.round(times.sort((a, b) => a - b)[ROUNDS >> 1] ?? Number.NaN);
+}
+
+type Row = readonly [string, number, number, number, number, number, number, number];
+
+function measure<Draft extends FieldRecord<Draft>, Problem>(name: string, format: () => ImportFormat<Draft, Problem>, records: readonly ExistingRecord<Draft>[], edit: (rows: readonly (readonly string[])[]) => readonly (readonly string[])[]): Row {
+  const bytes = new TextEncoder().encode(writeCsv(edit(exportRecords(format(), records))));
+  const { rows, brokenLine } = readCsv(bytes);
+  const { added, changed, unchanged, refused } = planImport({ rows, brokenLine }, format(), records);
+  const reading = median(() => readCsv(bytes));
+  const planning = median(() => planImport({ rows, brokenLine }, format(), records));
+  return [name, added.length, changed.length, unchanged.length, refused.length, reading, planning, reading + planning];
+}
+
+/** What may have happened to an export before it is imported; a heading first, the identity in the first column, the name in the second. */
+const edits: Readonly<Record<string, (rows: readonly (readonly string[])[]) => readonly (readonly string[])[]>> = {
+  'not edited': (rows) => rows,
+  'every row changed': (rows) => rows.map((cells, index) => (index === 0 ? cells : cells.map((cell, column) => (column === 1 ? `${cell} and more` : cell)))),
+  'no identities': (rows) => rows.map((cells) => cells.slice(1)),
+  'every row new': (rows) => rows.map((cells, index) => (index === 0 ? cells : cells.map((cell, column) => (column === 0 ? '' : column === 1 ? `New ${cell}` : cell)))).map((cells) => cells.map((cell) => (cell.startsWith('person.') ? '' : cell))),
+  'every row refused': (rows) => rows.map((cells, index) => (index === 0 ? cells : cells.map((cell) => (/^Hospital/.test(cell) ? 'Nowhere' : cell))))
+};
+
+/** Prints how long an import of 5,000 departments, and of as many liaisons, takes to read and to plan, in milliseconds of the processor. */
+export const measureCsv: Measurement = async () => {
+  const directory = buildDirectory();
+  const rows = Object.entries(edits).flatMap(([name, edit]) => [
+    measure(`departments, ${name}`, () => departmentFormat(directory, departmentWording, options), departmentRecords(directory), edit),
+    measure(`liaisons, ${name}`, () => liaisonFormat(directory, liaisonWording, options), liaisonRecords(directory), edit)
+  ]);
+  console.log(formatTable([`${ROWS.toLocaleString('en-US')} rows`, 'added', 'changed', 'unchanged', 'refused', 'read ms', 'plan ms', 'both'], rows));
+  return judge('reading and planning, the slowest', Math.max(...rows.map((row) => row[7])), BAR_MS, 'ms');
+};
