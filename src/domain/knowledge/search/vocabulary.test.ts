@@ -49,6 +49,16 @@ describe('Vocabulary', () => {
   it('takes the first letter for right if it can', () => {
     expect(spell(vocabularyOf(['wadge', 'bodge']).nearest('badge', always))).toEqual(['bodge']);
     expect(spell(vocabularyOf(['wadge', 'ledger']).nearest('badge', always))).toEqual(['wadge']);
+    expect(vocabularyOf(['wadge']).nearest('badge', () => false)).toEqual([]);
+  });
+
+  it.each([
+    ['abdge', 'badge'],
+    ['adge', 'badge'],
+    ['xbadge', 'badge'],
+    ['zadge', 'badge']
+  ])('puts the first letter of "%s" right otherwise', (typed, meant) => {
+    expect(spell(vocabularyOf(['badge', 'reader', 'bad']).nearest(typed, always))).toEqual([meant]);
   });
 
   it('prefers fewer slips, and allows two only in words of more than seven letters', () => {

@@ -72,13 +72,26 @@ export class Vocabulary {
 
   /**
    * The words somebody may have meant who mistyped: those with fewest slips, one in words up to seven letters and two in longer
-   * ones, the first letter right, if there are any such. Codes are never meant.
+   * ones, that begin with the same letter; without such, those with one slip in the first letter. Codes are never meant.
    * @param isInUse Leaves out words that stand in no document any more.
    */
   public nearest(word: string, isInUse: (word: Word) => boolean): readonly Word[] {
     const sameStart = nearestAmong(word, this.beginningWith(word.slice(0, 1)), isInUse);
-    return sameStart.length > 0 ? sameStart : nearestAmong(word, this.inOrder(), isInUse);
+    if (sameStart.length > 0) return sameStart;
+    return otherStarts(word).flatMap((other) => {
+      const known = this.words.get(other);
+      return known && isInUse(known) ? [known] : [];
+    });
   }
+}
+
+const letters = [...'abcdefghijklmnopqrstuvwxyz'];
+
+/** What somebody may have meant whose first letter is wrong, missing, too many, or behind the second. */
+function otherStarts(word: string): readonly string[] {
+  const rest = word.slice(1);
+  const swapped = word.slice(1, 2) + word.slice(0, 1) + word.slice(2);
+  return [rest, swapped, ...letters.flatMap((letter) => [letter + rest, letter + word])];
 }
 
 /** How many words at the beginning fulfil what, from some word on, none does. */
