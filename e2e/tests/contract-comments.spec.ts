@@ -148,6 +148,8 @@ test.describe('the contract comments', () => {
     await contracts.openContract(hospitalMedicine, { as: chief });
     await contracts.view('Moved').click();
     await expect(contracts.part.getByText('In version 1').first()).toBeVisible();
+    // Only with the words of version 1 beside those of this one is it known what took their place.
+    await expect(contracts.part.getByText('fifteen (15) patients at the start of the shift', { exact: true })).toBeVisible();
     await expect(contracts.part.getByRole('button', { name: 'Yes, it belongs here' }).first()).toBeVisible();
     await contracts.view('Orphaned').click();
     await expect(contracts.part.getByText('The words this comment is about are no longer in the contract.').first()).toBeVisible();

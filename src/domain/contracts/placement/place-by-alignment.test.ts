@@ -38,6 +38,19 @@ describe('placeByAlignment', () => {
   });
 
   it.each([
+    ['at the beginning', 'three years from its first day', 'three', 'four', 'four years from its first day'],
+    ['at the end', 'for three years from its first', 'first', 'second', 'for three years from its second'],
+    ['at the beginning, for more words than there were', 'three years from its first day', 'three', 'no more than four', 'years from its first day']
+  ])('shows what took the place of a word %s', (_name, quote, word, other, newQuote) => {
+    expect(place(quote, changeLine(7, (text) => text.replace(` ${word} `, ` ${other} `)))).toMatchObject({ kind: 'moved', how: 'changed', newQuote });
+  });
+
+  it('shows only what was kept when the neighbour went too, or when there was none', () => {
+    expect(place('three years from its first day', changeLine(7, (text) => text.replace('for three', 'at most four')))).toMatchObject({ newQuote: 'years from its first day' });
+    expect(place('Employment agreement between the hospital', changeLine(0, (text) => text.replace('Employment', 'Service')))).toMatchObject({ newQuote: 'agreement between the hospital' });
+  });
+
+  it.each([
     ['six of ten words', 'Ten words make up a quote of which four go.', 'Ten words make up a quote nobody else wrote here.', 'moved'],
     ['five of ten words', 'Ten words make up a quote of which four go.', 'Ten words make up a sentence nobody else wrote here.', 'orphaned']
   ])('decides by the share of words kept: %s', (_name, before, after, kind) => {

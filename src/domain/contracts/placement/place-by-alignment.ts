@@ -40,8 +40,8 @@ function placeInOrder(range: TextRange, from: number, to: number, alignment: Tex
   const score = shareOfKept(alignment.older, range, (word) => isKept.has(word));
   if (first === undefined || last === undefined || score < LEAST_KEPT) return null;
   if (hasRival(kept, alignment)) return AMBIGUOUS;
-  const newFrom = alignment.toNewer[first] as number;
-  const newTo = (alignment.toNewer[last] as number) + 1;
+  const newFrom = (alignment.toNewer[first] as number) - countReplaced(first, from - 1, alignment);
+  const newTo = (alignment.toNewer[last] as number) + 1 + countReplaced(last, to, alignment);
   if (score === 1 && newTo - newFrom === to - from) return { kind: 'placed', ...sameRange(range, from, newFrom, to, alignment) };
   return moved('changed', score, range, rangeOf(alignment.newer, newFrom, newTo), alignment);
 }
@@ -50,6 +50,21 @@ function keptInOrder(from: number, to: number, { toNewer, isMoved }: TextAlignme
   const kept: number[] = [];
   for (let at = from; at < to; at += 1) if (toNewer[at] !== NOWHERE && isMoved[at] === 0) kept.push(at);
   return kept;
+}
+
+/**
+ * Words of the newer text that took the place of the quote's outermost ones: as many stand between what was kept of the quote and the
+ * neighbour it had, which was kept too.
+ *
+ * @param kept the outermost word of the quote that was kept.
+ * @param neighbour the word beside the quote on that side.
+ */
+function countReplaced(kept: number, neighbour: number, { toNewer }: TextAlignment): number {
+  const lost = Math.abs(neighbour - kept) - 1;
+  const there = toNewer[neighbour];
+  if (lost === 0 || there === undefined || there === NOWHERE) return 0;
+  const between = Math.abs(there - (toNewer[kept] as number)) - 1;
+  return between === lost ? between : 0;
 }
 
 /** The words that are not parted from one another by more than `parting` characters put in between; of several groups the largest. */
