@@ -125,7 +125,7 @@ class RankedIndex implements KnowledgeIndex {
     return { weight, parts: [this.index.listsOfWords(words)] };
   }
 
-  private rank({ scores, covered, certain, found }: Evidence, { accept, weigh }: SearchOptions): RankedHit[] {
+  private rank({ scores, covered, certain, found }: Evidence, { accept, weigh }: SearchOptions): readonly RankedHit[] {
     const ranked: RankedHit[] = [];
     for (const number of found) {
       const id = this.index.idOf(number);
@@ -162,17 +162,24 @@ const SHORT = 2;
 /** With fewer complete hits than this for a short search, partial ones follow them. */
 const ENOUGH = 10;
 
-function choose(ranked: RankedHit[], concepts: number): Pick<SearchOutcome, 'hits' | 'isNearestOnly'> {
+function choose(ranked: readonly RankedHit[], concepts: number): Pick<SearchOutcome, 'hits' | 'isNearestOnly'> {
   const isShort = concepts <= SHORT;
   const required = isShort ? concepts : Math.ceil(concepts / 2);
-  const hits = ranked.sort(compareHits);
-  const complete = hits.filter(({ covered }) => covered >= required);
-  const isNearestOnly = complete.length === 0 && hits.length > 0;
-  if (!isShort || isNearestOnly) return { hits, isNearestOnly };
-  const partial = hits.filter(({ covered }) => covered < required).slice(0, Math.max(0, ENOUGH - complete.length));
-  return { hits: [...complete, ...partial], isNearestOnly };
+  const complete = ranked.filter(({ covered }) => covered >= required);
+  const isNearestOnly = complete.length === 0 && ranked.length > 0;
+  if (!isShort || isNearestOnly) return { hits: bestFirst(ranked), isNearestOnly };
+  const missing = Math.max(0, ENOUGH - complete.length);
+  // While a word is typed thousands have one of two words; ordering them takes longer than finding them.
+  const partial = missing > 0 ? bestFirst(ranked.filter(({ covered }) => covered < required)).slice(0, missing) : [];
+  return { hits: [...bestFirst(complete), ...partial], isNearestOnly };
+}
+
+function bestFirst(hits: readonly RankedHit[]): readonly RankedHit[] {
+  const certain = hits.filter(({ isCorrected }) => !isCorrected);
+  const corrected = hits.filter(({ isCorrected }) => isCorrected);
+  return [...certain.sort(compareHits), ...corrected.sort(compareHits)];
 }
 
 function compareHits(one: RankedHit, other: RankedHit): number {
-  return Number(one.isCorrected) - Number(other.isCorrected) || other.score - one.score || (one.id < other.id ? -1 : 1);
+  return other.score - one.score || (one.id < other.id ? -1 : 1);
 }
