@@ -1,12 +1,13 @@
 import { exportRecords } from '../src/domain/csv/export-records';
 import type { ExistingRecord, ImportFormat } from '../src/domain/csv/import-plan';
+import type { HeadingNames } from '../src/domain/csv/match-headers';
 import { planImport } from '../src/domain/csv/plan-import';
 import { readCsv } from '../src/domain/csv/read-csv';
 import { writeCsv } from '../src/domain/csv/write-csv';
 import type { DepartmentDraft } from '../src/domain/liaisons/department-draft';
 import type { Department, Directory, Liaison, Person, Place } from '../src/domain/liaisons/directory';
 import { departmentFormat, departmentRecords } from '../src/domain/liaisons/import/department-file';
-import type { DirectoryFileOptions } from '../src/domain/liaisons/import/file-options';
+import type { DirectoryFileOptions, FileWording } from '../src/domain/liaisons/import/file-options';
 import { liaisonFormat, liaisonRecords } from '../src/domain/liaisons/import/liaison-file';
 import type { FieldRecord } from '../src/domain/liaisons/three-way';
 import type { LiaisonDraft } from '../src/domain/liaisons/liaison-draft';
@@ -18,11 +19,14 @@ const ROWS = 5000;
 const BAR_MS = 500;
 const ROUNDS = 5;
 
-const headings = <Field extends string>(...fields: readonly Field[]): Record<Field, readonly string[]> =>
-  Object.fromEntries(fields.map((field) => [field, [field]])) as unknown as Record<Field, readonly string[]>;
+const headings = <Field extends string>(...fields: readonly Field[]): Record<Field, HeadingNames> => {
+  const named: Partial<Record<Field, HeadingNames>> = {};
+  for (const field of fields) named[field] = [field];
+  return named as Record<Field, HeadingNames>;
+};
 
-const departmentWording = { idNames: ['ID'], headings: headings<keyof DepartmentDraft>('name', 'placeId', 'aliases', 'executive', 'executiveTitle', 'executiveTier', 'liaisonId', 'systems', 'phone') };
-const liaisonWording = {
+const departmentWording: FileWording<DepartmentDraft> = { idNames: ['ID'], headings: headings<keyof DepartmentDraft>('name', 'placeId', 'aliases', 'executive', 'executiveTitle', 'executiveTier', 'liaisonId', 'systems', 'phone') };
+const liaisonWording: FileWording<LiaisonDraft> = {
   idNames: ['ID'],
   headings: headings<keyof LiaisonDraft>(
     'name', 'person', 'jobTitle', 'placeId', 'office', 'isOnSite', 'phone', 'email', 'reportsTo', 'dottedLineTo', 'strengths', 'approvingExecutive', 'executiveApprovedOn', 'cioApprovedOn', 'backupId', 'awayFrom', 'awayUntil'

@@ -1,4 +1,4 @@
-import type { Heading } from './match-headers';
+import type { Heading, HeadingNames } from './match-headers';
 
 /** A record with a cell taken into it, or why the cell says nothing that can be used. */
 export type Reading<Draft, Problem> = { readonly value: Draft } | { readonly problem: Problem };
@@ -6,8 +6,7 @@ export type Reading<Draft, Problem> = { readonly value: Draft } | { readonly pro
 /** How a field stands in a file. Reading what was written gives the same value. */
 export interface ImportColumn<Draft, Problem> {
   readonly field: keyof Draft;
-  /** What the column may be called; the first name is the one exports have. */
-  readonly names: readonly string[];
+  readonly names: HeadingNames;
   write(draft: Draft): string;
   /** @param text Without spaces around it; empty when the cell is. */
   read(text: string, draft: Draft): Reading<Draft, Problem>;
@@ -36,7 +35,7 @@ export interface FieldProblem<Draft, Problem> {
 /** What records of one kind look like in a file, and what holds for them. */
 export interface ImportFormat<Draft, Problem> {
   /** What the column with the records' identities may be called. */
-  readonly idNames: readonly string[];
+  readonly idNames: HeadingNames;
   readonly columns: readonly ImportColumn<Draft, Problem>[];
   /** Fields a file cannot do without, unless it has identities. */
   readonly requiredFields: readonly (keyof Draft)[];

@@ -1,10 +1,13 @@
 import { foldWords } from '../liaisons/fold-text';
 
+/** What a column may be called, in every language the suite speaks; the first name is the one exports have. */
+export type HeadingNames = readonly [string, ...string[]];
+
 /** A column a file may have. */
 export interface NamedColumn<Field> {
   readonly field: Field;
-  /** What it may be called, in every language the suite speaks; case, accents and punctuation do not matter. */
-  readonly names: readonly string[];
+  /** Case, accents and punctuation do not matter. */
+  readonly names: HeadingNames;
 }
 
 /** A heading of a file, as it is written there. */

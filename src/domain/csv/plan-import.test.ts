@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { exportRecords } from './export-records';
 import type { ExistingRecord, FieldProblem, ImportColumn, ImportFormat, PlannedRecord } from './import-plan';
+import type { HeadingNames } from './match-headers';
 import { planImport } from './plan-import';
 import { readCsv } from './read-csv';
 import { writeCsv } from './write-csv';
@@ -13,7 +14,7 @@ interface Room {
 }
 type RoomProblem = 'noNumber' | 'nameMissing' | 'sameFloor';
 
-const column = (field: 'name' | 'note', names: readonly string[]): ImportColumn<Room, RoomProblem> => ({
+const column = (field: 'name' | 'note', names: HeadingNames): ImportColumn<Room, RoomProblem> => ({
   field,
   names,
   write: (room) => room[field],

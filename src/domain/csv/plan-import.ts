@@ -21,13 +21,13 @@ export function planImport<Draft extends FieldRecord<Draft>, Problem>(
   format: ImportFormat<Draft, Problem>,
   existing: readonly ExistingRecord<Draft>[]
 ): ImportPlan<Draft, Problem> {
-  const [header, ...rows] = table.rows;
+  const [header = { cells: [] }, ...rows] = table.rows;
   const names: readonly NamedColumn<Column<Draft, Problem>>[] = [{ field: ID, names: format.idNames }, ...format.columns.map((column) => ({ field: column, names: column.names }))];
-  const { positions, unknown, repeated } = matchHeaders(header?.cells ?? [], names);
+  const { positions, unknown, repeated } = matchHeaders(header.cells, names);
   const found = new Set([...positions.keys()].map((column) => (column === ID ? ID : column.field)));
   const missingColumns = found.has(ID) ? [] : format.requiredFields.filter((field) => !found.has(field));
   const isReadable = missingColumns.length === 0 && repeated.length === 0;
-  const planned = isReadable ? new Planning(table, header?.cells.length ?? 0, positions, format, existing).plan(rows) : nothing;
+  const planned = isReadable ? new Planning(table, header.cells.length, positions, format, existing).plan(rows) : nothing;
   return { ...planned, unknownColumns: unknown, missingColumns, repeatedColumns: repeated };
 }
 

@@ -26,10 +26,9 @@ const DECLARED = /^sep=([,;\t])(?:\n|$)/i;
 
 /** The separator that occurs most in the first line, outside of quotes; the comma when none does. */
 function findSeparator(text: string): CsvSeparator {
-  const unquoted = text.replace(/"(?:[^"]|"")*"/g, '').replace(/^\n+/, '');
-  const [line = ''] = unquoted.split('\n', 1);
+  const line = text.replace(/"(?:[^"]|"")*"/g, '').replace(/^\n+|(?<=[^\n])\n[^]*/g, '');
   const count = (separator: string): number => line.split(separator).length;
-  return [...separators].sort((a, b) => count(b) - count(a))[0] ?? ',';
+  return separators.reduce((best, separator) => (count(separator) > count(best) ? separator : best));
 }
 
 const countBreaks = (text: string): number => text.match(/\r\n|\r|\n/g)?.length ?? 0;
@@ -44,7 +43,7 @@ export function readCsv(bytes: Uint8Array): CsvTable {
   const [declaration = '', declared] = DECLARED.exec(text) ?? [];
   const separator = separators.find((each) => each === declared) ?? findSeparator(text);
   const { data, errors } = parse<string[]>(text.slice(declaration.length), { delimiter: separator, newline: '\n' });
-  const firstError = Math.min(...errors.filter(({ type }) => type === 'Quotes').map(({ row = 0 }) => row));
+  const firstError = Math.min(...errors.map(({ type, row }) => (type === 'Quotes' ? Number(row) : Infinity)));
   let line = 1 + countBreaks(declaration);
   let brokenLine: number | undefined;
   const rows: CsvRow[] = [];

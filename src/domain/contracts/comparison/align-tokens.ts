@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff';
-import { heaviestIncreasing } from './increasing';
+import { heaviestIncreasing, type Weighed } from './increasing';
 
 /** A stretch that two sequences have in common: where it begins in each, and how many members it has. */
 export interface SharedRun {
@@ -83,7 +83,7 @@ function alignInner(alignment: Alignment, from: Position, until: Position): void
   let at = from;
   for (const anchor of anchors) {
     alignBetween(alignment, at, anchor);
-    share(alignment, { ...anchor, length: 1 });
+    share(alignment, { left: anchor.left, right: anchor.right, length: 1 });
     at = step(anchor, 1);
   }
   alignBetween(alignment, at, until);
@@ -100,13 +100,13 @@ function positions(members: readonly string[], from: number, until: number): Rea
 
 function findAnchors({ left, right }: Alignment, from: Position, until: Position): readonly Position[] {
   const inRight = positions(right, from.right, until.right);
-  const shared: Position[] = [];
+  const shared: (Position & Weighed)[] = [];
   for (const [member, position] of positions(left, from.left, until.left)) {
     const other = inRight.get(member) ?? SEVERAL;
-    if (position !== SEVERAL && other !== SEVERAL) shared.push({ left: position, right: other });
+    if (position !== SEVERAL && other !== SEVERAL) shared.push({ left: position, right: other, value: other, weight: 1 });
   }
-  const kept = heaviestIncreasing(shared.map((anchor) => anchor.right), shared.map(() => 1));
-  return shared.filter((_, position) => kept.has(position));
+  const kept = heaviestIncreasing(shared);
+  return shared.filter((anchor) => kept.has(anchor));
 }
 
 /** How many members two sequences could share if order did not matter. */

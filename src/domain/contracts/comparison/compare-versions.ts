@@ -90,7 +90,7 @@ function comparePairs(lefts: readonly Clause[], rights: readonly Clause[]): read
   return pairs.map((pair) => {
     const [left, right] = [pair.left.text, pair.right.text];
     const shared = findSharedText(left, right);
-    return { ...pair, shared, isOnlyReferences: onlyReferencesDiffer(left, right, shared, renumbering) };
+    return { ...pair, shared, isOnlyReferences: onlyReferencesDiffer(left, right, renumbering) };
   });
 }
 

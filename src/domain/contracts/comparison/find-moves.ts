@@ -9,8 +9,8 @@ type Pair = readonly [Clause, Clause];
 
 /** The pairs that keep their order in both versions; of all ways to choose them, the one that leaves least text to be moved. */
 function inOrder(pairs: readonly Pair[]): ReadonlySet<Pair> {
-  const kept = heaviestIncreasing(pairs.map(([, right]) => right.index), pairs.map(([left, right]) => left.text.length + right.text.length + 1));
-  return new Set(pairs.filter((_, position) => kept.has(position)));
+  const weighed = pairs.map((pair) => ({ pair, value: pair[1].index, weight: pair[0].text.length + pair[1].text.length + 1 }));
+  return new Set(Array.from(heaviestIncreasing(weighed), ({ pair }) => pair));
 }
 
 /** A clause that goes on in the other version, and what became of its place. */

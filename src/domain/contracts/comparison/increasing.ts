@@ -1,34 +1,36 @@
+/** A member of a sequence. */
+export interface Weighed {
+  /** A whole number from 0, no other member's. */
+  readonly value: number;
+  /** More than 0. */
+  readonly weight: number;
+}
+
 /**
- * Positions of the heaviest strictly increasing subsequence: what can stay where it is when everything else has to move past it.
- * Of equally heavy ones always the same is chosen. Takes n log n steps.
- *
- * @param values whole numbers from 0, each at most once.
- * @param weights positive, one for each value.
+ * The heaviest subsequence whose values increase: what can stay where it is when everything else has to move past it. Of equally heavy ones always the same is
+ * chosen. Takes n log n steps.
  */
-export function heaviestIncreasing(values: readonly number[], weights: readonly number[]): ReadonlySet<number> {
-  const size = values.reduce((most, value) => Math.max(most, value + 1), 0);
+export function heaviestIncreasing<Member extends Weighed>(members: readonly Member[]): ReadonlySet<Member> {
+  const size = members.reduce((most, { value }) => Math.max(most, value + 1), 0);
   // A Fenwick tree: for each value the best chain that ends at or below it.
-  const tree: (Chain | undefined)[] = new Array<undefined>(size + 1);
-  let best: Chain | undefined;
-  values.forEach((value, position) => {
-    const before = bestBelow(tree, value);
-    const chain: Chain = { position, total: (before?.total ?? 0) + (weights[position] ?? 0), before };
-    if (!best || chain.total > best.total) best = chain;
-    raise(tree, value + 1, chain);
-  });
-  const kept = new Set<number>();
-  for (let chain = best; chain; chain = chain.before) kept.add(chain.position);
+  const tree: (Chain<Member> | undefined)[] = new Array<undefined>(size + 1);
+  for (const member of members) {
+    const before = bestBelow(tree, member.value);
+    raise(tree, member.value + 1, { member, total: (before?.total ?? 0) + member.weight, before });
+  }
+  const kept = new Set<Member>();
+  for (let chain = bestBelow(tree, size); chain; chain = chain.before) kept.add(chain.member);
   return kept;
 }
 
-interface Chain {
-  readonly position: number;
+interface Chain<Member> {
+  readonly member: Member;
   readonly total: number;
-  readonly before: Chain | undefined;
+  readonly before: Chain<Member> | undefined;
 }
 
-function bestBelow(tree: readonly (Chain | undefined)[], value: number): Chain | undefined {
-  let found: Chain | undefined;
+function bestBelow<Member>(tree: readonly (Chain<Member> | undefined)[], value: number): Chain<Member> | undefined {
+  let found: Chain<Member> | undefined;
   for (let node = value; node > 0; node -= node & -node) {
     const chain = tree[node];
     if (chain && (!found || chain.total > found.total)) found = chain;
@@ -36,7 +38,7 @@ function bestBelow(tree: readonly (Chain | undefined)[], value: number): Chain |
   return found;
 }
 
-function raise(tree: (Chain | undefined)[], from: number, chain: Chain): void {
+function raise<Member>(tree: (Chain<Member> | undefined)[], from: number, chain: Chain<Member>): void {
   for (let node = from; node < tree.length; node += node & -node) {
     const held = tree[node];
     if (!held || chain.total > held.total) tree[node] = chain;

@@ -1,5 +1,3 @@
-import type { SharedRun } from './align-tokens';
-
 /** Numbers as they are cited in a text ("5.2", "B"), with the number the clause has in the other version. */
 export type Renumbering = ReadonlyMap<string, string>;
 
@@ -7,46 +5,28 @@ const lastWord = (number: string): string => number.slice(number.lastIndexOf(' '
 
 /** The numbers that changed, of exhibits only the letter. One that several clauses have, like "(a)", cannot be followed. */
 export function readRenumbering(pairs: readonly { readonly left: { readonly number: string }; readonly right: { readonly number: string } }[]): Renumbering {
-  const targets = new Map<string, Set<string>>();
-  for (const { left, right } of pairs) targets.set(lastWord(left.number), (targets.get(lastWord(left.number)) ?? new Set()).add(lastWord(right.number)));
-  return new Map([...targets].flatMap(([number, [target = '', ...others]]) => (others.length === 0 && target !== number ? [[number, target] as const] : [])));
-}
-
-interface Edit {
-  readonly deleted: string;
-  readonly inserted: string;
-  /** The text of the left version before the edit. */
-  readonly before: string;
-}
-
-function editsOf(left: string, right: string, shared: readonly SharedRun[]): readonly Edit[] {
-  let at = { left: 0, right: 0 };
-  const edits: Edit[] = [];
-  for (const run of [...shared, { left: left.length, right: right.length, length: 0 }]) {
-    if (run.left > at.left || run.right > at.right) edits.push({ deleted: left.slice(at.left, run.left), inserted: right.slice(at.right, run.right), before: left.slice(0, at.left) });
-    at = { left: run.left + run.length, right: run.right + run.length };
+  const targets = new Map<string, string | null>();
+  for (const { left, right } of pairs) {
+    const [number, target] = [lastWord(left.number), lastWord(right.number)];
+    const known = targets.get(number);
+    targets.set(number, known === undefined || known === target ? target : null);
   }
-  return edits;
+  return new Map([...targets].flatMap(([number, target]) => (target === null || target === number ? [] : [[number, target] as const])));
 }
 
 /**
- * A text that ends where a cited number would come, in English or Spanish: "Section ", "Sections 5.2, 5.3(b) and ". Between the word that cites and the
- * number may stand other numbers, letters in brackets, and the small words and marks of a list.
+ * What refers to clauses, in English or Spanish: "Section 5.2", "Sections 5.2, 5.3(b) and A.1", "Exhibit B", "cláusula 4". A number is a reference only behind
+ * a word that cites, and further numbers of a list only with a dot: "Section 5.2 and 7 days" cites one clause and names a quantity.
  */
-const CITING =
-  /(?:\b(?:sections?|clauses?|articles?|paragraphs?|exhibits?|schedules?|secci[oó]n|secciones|cl[aá]usulas?|art[ií]culos?|apartados?|anexos?)\b|§)(?:\s|\d|[A-Z](?=\.\d)|[.,]|\([a-z\d]{1,4}\)|\b(?:and|or|to|through|y|o|a|al)\b)*$/i;
-/** Characters before a number that are looked at for it. */
-const REACH = 80;
-
-function follows({ deleted, inserted, before }: Edit, renumbering: Renumbering): boolean {
-  return renumbering.get(deleted) === inserted && CITING.test(before.slice(-REACH));
-}
+const CITATION =
+  /(?:\b(?:[Ss]ections?|[Cc]lauses?|[Aa]rticles?|[Pp]aragraphs?|[Ee]xhibits?|[Ss]chedules?|[Ss]ecci[oó]n|[Ss]ecciones|[Cc]l[aá]usulas?|[Aa]rt[ií]culos?|[Aa]partados?|[Aa]nexos?)\s+|§\s*)(?:\d+(?:\.\d+)*|[A-Z](?:\.\d+)*)\b(?:\([a-z\d]{1,4}\))*(?:(?:, | and | or | to | through | y | o | a )(?:\d+|[A-Z])(?:\.\d+)+(?:\([a-z\d]{1,4}\))*)*/g;
+const NUMBER = /(?<=\s|§)(?:\d+|[A-Z])(?:\.\d+)*\b/g;
 
 /**
- * Whether two texts differ, and in nothing but the numbers of clauses they refer to, each of which follows that clause to its new number. A number counts as
- * a reference only behind a word that cites ("Section 5.2"): a quantity that happens to be a clause's number is never taken for one.
+ * Whether two texts differ, and in nothing but the numbers of clauses they refer to, every one of which follows its clause to the new number. A quantity that
+ * happens to be a clause's number is never taken for a reference, and a reference that was left behind is a difference.
  */
-export function onlyReferencesDiffer(left: string, right: string, shared: readonly SharedRun[], renumbering: Renumbering): boolean {
-  const edits = editsOf(left, right, shared);
-  return edits.length > 0 && edits.every((edit) => follows(edit, renumbering));
+export function onlyReferencesDiffer(left: string, right: string, renumbering: Renumbering): boolean {
+  if (left === right) return false;
+  return left.replace(CITATION, (citation) => citation.replace(NUMBER, (number) => renumbering.get(number) ?? number)) === right;
 }

@@ -22,6 +22,8 @@ interface Profile {
   readonly weight: number;
 }
 
+const unmeasured: Profile = { pairs: new Set(), weight: 0 };
+
 /** A pair in more clauses than this says nothing about which clause is which. */
 const COMMON = 12;
 const CANDIDATES = 5;
@@ -65,16 +67,16 @@ export function measureResemblance(lefts: readonly Clause[], rights: readonly Cl
     for (const pair of pairs) weight += pair.weight = Math.log(1 + sets.size / pair.spread);
     profiles.set(clause, { pairs, weight });
   }
-  for (const right of rights) for (const pair of profiles.get(right)?.pairs ?? []) pair.rights.push(right);
+  const profileOf = (clause: Clause): Profile => profiles.get(clause) ?? unmeasured;
+  for (const right of rights) for (const pair of profileOf(right).pairs) pair.rights.push(right);
   return {
     between(left, right) {
-      const [a, b] = [profiles.get(left), profiles.get(right)];
-      if (!a || !b || a.weight + b.weight === 0) return 0;
-      return (2 * sharedWeight(a.pairs, b.pairs)) / (a.weight + b.weight);
+      const [a, b] = [profileOf(left), profileOf(right)];
+      return (2 * sharedWeight(a.pairs, b.pairs)) / Math.max(a.weight + b.weight, Number.MIN_VALUE);
     },
     candidatesFor(left) {
       const scores = new Map<Clause, number>();
-      for (const { spread, weight, rights: holders } of profiles.get(left)?.pairs ?? []) {
+      for (const { spread, weight, rights: holders } of profileOf(left).pairs) {
         if (spread > COMMON) continue;
         for (const right of holders) scores.set(right, (scores.get(right) ?? 0) + weight);
       }

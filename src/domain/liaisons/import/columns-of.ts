@@ -1,13 +1,14 @@
 import type { ImportColumn } from '../../csv/import-plan';
+import type { HeadingNames } from '../../csv/match-headers';
 import type { Cell, CellProblem } from './cells';
 
 /** How each field of a record stands in a file, in the order of an export. */
 export type Cells<Draft> = { readonly [Field in keyof Draft]-?: Cell<Draft[Field]> };
 
-/** What the column of each field may be called, in every language; the first name is the one exports have. */
-export type Headings<Draft> = Readonly<Record<keyof Draft, readonly string[]>>;
+/** What the column of each field may be called. */
+export type Headings<Draft> = Readonly<Record<keyof Draft, HeadingNames>>;
 
-function columnOf<Draft extends object, Field extends keyof Draft, Problem>(cells: Cells<Draft>, names: readonly string[], field: Field): ImportColumn<Draft, Problem | CellProblem> {
+function columnOf<Draft extends object, Field extends keyof Draft, Problem>(cells: Cells<Draft>, names: HeadingNames, field: Field): ImportColumn<Draft, Problem | CellProblem> {
   return {
     field,
     names,

@@ -6,6 +6,7 @@ import { asList } from './as-list';
 import { choice, list, text, type CellProblem } from './cells';
 import { columnsOf } from './columns-of';
 import { accountsOf, type DirectoryFileOptions, type FileWording } from './file-options';
+import { provisionalId } from './provisional-id';
 import { References } from './references';
 
 export type DepartmentRowProblem = DepartmentProblem | CellProblem;
@@ -19,12 +20,18 @@ export function departmentRecords({ departments }: Directory): readonly { readon
 
 const named = (id: number, { placeId, name, aliases }: DepartmentDraft): NamedDepartment => ({ id, placeId, name, aliases: readLines(aliases) });
 
-/** The other departments of the same place that share a name with a department. */
-function rivalsAmong(departments: readonly NamedDepartment[]): (department: NamedDepartment) => readonly NamedDepartment[] {
-  const names = new Map(departments.map((department) => [department, [department.name, ...department.aliases].map((name) => `${department.placeId} ${coreName(name)}`)]));
-  const byName = new Map<string, Set<NamedDepartment>>();
-  for (const [department, own] of names) for (const name of own) byName.set(name, (byName.get(name) ?? new Set()).add(department));
-  return (department) => [...new Set((names.get(department) ?? []).flatMap((name) => [...(byName.get(name) ?? [])]))].filter((other) => other !== department);
+/** Notes departments by their names; each noting gives all that share a name at the same place, also those noted later. */
+function createRegister(): (department: NamedDepartment) => readonly (readonly NamedDepartment[])[] {
+  const byName = new Map<string, NamedDepartment[]>();
+  return (department) => {
+    const names = new Set([department.name, ...department.aliases].map((name) => `${department.placeId} ${coreName(name)}`));
+    return Array.from(names, (name) => {
+      const group = byName.get(name) ?? [];
+      byName.set(name, group);
+      group.push(department);
+      return group;
+    });
+  };
 }
 
 type Problems = ReadonlyMap<number, readonly FieldProblem<DepartmentDraft, DepartmentRowProblem>[]>;
@@ -32,12 +39,10 @@ type Problems = ReadonlyMap<number, readonly FieldProblem<DepartmentDraft, Depar
 /** What is wrong with departments of a file, beside all others as they will be once the whole file is in. */
 function check(directory: Directory, planned: readonly PlannedRecord<DepartmentDraft>[]): Problems {
   const replaced = new Set(planned.map(({ id }) => id));
-  // A row that adds a department has no identity yet; its line, taken negative, is nobody else's.
-  const rows = planned.map(({ line, id, draft }) => ({ line, draft, department: named(id ?? -line, draft) }));
-  const rivalsOf = rivalsAmong([...directory.departments.filter(({ id }) => !replaced.has(id)), ...rows.map(({ department }) => department)]);
-  return new Map(
-    rows.map(({ line, draft, department }) => [line, asList<DepartmentDraft, DepartmentRowProblem>(findDepartmentProblems(draft, department.id, rivalsOf(department)))])
-  );
+  const note = createRegister();
+  for (const department of directory.departments) if (!replaced.has(department.id)) note(department);
+  const rows = planned.map(({ line, id = provisionalId(line), draft }) => ({ line, id, draft, rivals: note(named(id, draft)) }));
+  return new Map(rows.map(({ line, id, draft, rivals }) => [line, asList(findDepartmentProblems(draft, id, [...new Set(rivals.flat())].filter((rival) => rival.id !== id)))]));
 }
 
 /**

@@ -9,7 +9,8 @@ import type { Department, Directory, Liaison, Person } from '../directory';
 import { personField, type LiaisonDraft } from '../liaison-draft';
 import { departmentFormat, departmentRecords } from './department-file';
 import type { DirectoryFileOptions, FileWording } from './file-options';
-import { liaisonFormat, liaisonRecords, provisionalId } from './liaison-file';
+import { liaisonFormat, liaisonRecords } from './liaison-file';
+import { provisionalId } from './provisional-id';
 
 const departments: FileWording<DepartmentDraft> = {
   idNames: ['ID'],

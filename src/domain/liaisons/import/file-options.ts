@@ -1,3 +1,4 @@
+import type { HeadingNames } from '../../csv/match-headers';
 import type { Directory, Person } from '../directory';
 import { AccountsByEmail, type Account } from './accounts-by-email';
 import type { DayOrder } from './read-day';
@@ -7,7 +8,7 @@ import type { Choice } from './cells';
 /** What a file of one kind of record is called and says in the reader's language. */
 export interface FileWording<Draft> {
   /** Headings of the column with the records' identities; the first is the one exports have. */
-  readonly idNames: readonly string[];
+  readonly idNames: HeadingNames;
   readonly headings: Headings<Draft>;
 }
 

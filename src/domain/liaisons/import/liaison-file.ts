@@ -6,6 +6,7 @@ import { asList } from './as-list';
 import { choice, choices, day, text, type CellProblem } from './cells';
 import { columnsOf } from './columns-of';
 import { accountsOf, type DirectoryFileOptions, type FileWording } from './file-options';
+import { provisionalId } from './provisional-id';
 import { References } from './references';
 
 export type LiaisonRowProblem = LiaisonProblem | CellProblem;
@@ -15,25 +16,33 @@ export function liaisonRecords({ liaisons }: Directory): readonly { readonly id:
   return liaisons.map((liaison) => ({ id: liaison.id, draft: draftLiaison(liaison) }));
 }
 
-/** The identity that stands for a card a file adds, until the site gives it one: backups of other rows may name it. */
-export const provisionalId = (line: number): number => -line;
-
 type Card = Pick<Liaison, 'id' | 'person'>;
 
+/** Notes cards by their account; each noting gives all cards of the account, also those noted later. */
+function createRegister(): (card: Card) => readonly Card[] {
+  const byLogin = new Map<string | undefined, Card[]>();
+  return (card) => {
+    const group = byLogin.get(card.person?.login) ?? [];
+    byLogin.set(card.person?.login, group);
+    group.push(card);
+    return group;
+  };
+}
+
+function cardOf(id: number, { person }: LiaisonDraft): Card {
+  const account = readPersonField(person);
+  return { id, person: account && { ...account, id: 0, email: '' } };
+}
+
+type Problems = ReadonlyMap<number, readonly FieldProblem<LiaisonDraft, LiaisonRowProblem>[]>;
+
 /** What is wrong with cards of a file, beside all others as they will be once the whole file is in. */
-function check(directory: Directory, planned: readonly PlannedRecord<LiaisonDraft>[]): ReadonlyMap<number, readonly FieldProblem<LiaisonDraft, LiaisonRowProblem>[]> {
+function check(directory: Directory, planned: readonly PlannedRecord<LiaisonDraft>[]): Problems {
   const replaced = new Set(planned.map(({ id }) => id));
-  const byLogin = new Map<string, Card[]>();
-  const note = (login: string | undefined, card: Card): unknown => login !== undefined && byLogin.set(login, [...(byLogin.get(login) ?? []), card]);
-  for (const card of directory.liaisons) if (!replaced.has(card.id)) note(card.person?.login, card);
-  const rows = planned.map(({ line, id = provisionalId(line), draft }) => ({ line, id, draft, account: readPersonField(draft.person) }));
-  for (const { id, account } of rows) if (account) note(account.login, { id, person: { ...account, id: 0, email: '' } });
-  return new Map(
-    rows.map(({ line, id, draft, account }) => {
-      const rivals = byLogin.get(account?.login ?? '') ?? [];
-      return [line, asList<LiaisonDraft, LiaisonRowProblem>(findLiaisonProblems(draft, id, rivals))];
-    })
-  );
+  const note = createRegister();
+  for (const card of directory.liaisons) if (!replaced.has(card.id)) note(card);
+  const rows = planned.map(({ line, id = provisionalId(line), draft }) => ({ line, id, draft, rivals: note(cardOf(id, draft)) }));
+  return new Map(rows.map(({ line, id, draft, rivals }) => [line, asList(findLiaisonProblems(draft, id, rivals))]));
 }
 
 function keysOf({ person, name, placeId }: LiaisonDraft): readonly string[] {

@@ -1,0 +1,10 @@
+import { matchHeaders } from './match-headers';
+
+const columns = [{ field: 'name', names: ['Name', 'Nombre'] }, { field: 'phone', names: ['Phone number', 'Teléfono'] }] as const;
+
+test('columns are found in any order, whatever case, accents and punctuation', () => {
+  const { positions, unknown, repeated } = matchHeaders<string>(['telefono', ' ', 'NOMBRE:', 'Fax', 'Phone-Number', 'Fax'], columns);
+  expect([...positions]).toEqual([['phone', 0], ['name', 2]]);
+  expect(unknown).toEqual([{ name: 'Fax', position: 3 }, { name: 'Fax', position: 5 }]);
+  expect(repeated).toEqual([{ name: 'Phone-Number', position: 4 }]);
+});
