@@ -112,6 +112,11 @@ describe('a row', () => {
     expect(planImport(readCsv(new TextEncoder().encode('Name\nLibrary')), strict, []).refused).toEqual([{ line: 2, refusals: [{ reason: 'field', field: 'note', problem: 'sameFloor', text: '' }] }]);
   });
 
+  it('that the check has nothing to say about is taken', () => {
+    const lenient = { ...format, check: () => new Map() };
+    expect(planImport(readCsv(new TextEncoder().encode('Name\n""\nLibrary')), lenient, []).added.map(({ line }) => line)).toEqual([3]);
+  });
+
   it('that will add a record is announced before other cells are read', () => {
     plan('Name,Floor,Note', 'Atrium,0,glass', 'Library,2,old', 'Library,2,again');
     expect(announced).toEqual([{ line: 3, id: undefined, draft: { name: 'Library', floor: 2, note: 'new' } }]);

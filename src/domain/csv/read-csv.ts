@@ -43,7 +43,8 @@ export function readCsv(bytes: Uint8Array): CsvTable {
   const [declaration = '', declared] = DECLARED.exec(text) ?? [];
   const separator = separators.find((each) => each === declared) ?? findSeparator(text);
   const { data, errors } = parse<string[]>(text.slice(declaration.length), { delimiter: separator, newline: '\n' });
-  const firstError = Math.min(...errors.map(({ type, row }) => (type === 'Quotes' ? Number(row) : Infinity)));
+  // With the separator given, quotes are all that can be wrong.
+  const firstError = Math.min(...errors.map(({ row }) => Number(row)));
   let line = 1 + countBreaks(declaration);
   let brokenLine: number | undefined;
   const rows: CsvRow[] = [];

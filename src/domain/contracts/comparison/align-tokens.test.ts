@@ -21,6 +21,19 @@ test('long sequences are held together by what occurs once in both, and compared
   expect(alignTokens(left, right)).toEqual([{ left: 30, right: 10, length: 1 }]);
 });
 
+test('neighbouring anchors make one run', () => {
+  const left = [...numbered(30, () => 'the'), 'these', 'words', 'stay', ...numbered(30, () => 'of')];
+  const right = [...numbered(10, () => 'of'), 'these', 'words', 'stay', ...numbered(10, () => 'the')];
+  expect(alignTokens(left, right)).toEqual([{ left: 30, right: 10, length: 3 }]);
+});
+
+test('runs that follow on in one sequence only stay two', () => {
+  const left = [...numbered(40, () => 'the'), 'one', 'two', ...numbered(40, () => 'of')];
+  const right = ['one', 'x', 'two', 'y'];
+  expect(alignTokens(left, right)).toEqual([{ left: 40, right: 0, length: 1 }, { left: 41, right: 2, length: 1 }]);
+  expect(alignTokens(right, left)).toEqual([{ left: 0, right: 40, length: 1 }, { left: 2, right: 41, length: 1 }]);
+});
+
 test('what occurs once in one sequence and several times in the other holds nothing together', () => {
   const left = ['start', 'twice', 'start', ...numbered(40, (index) => `l${index}`)];
   const right = [...numbered(40, (index) => `r${index}`), 'twice', 'x', 'twice'];

@@ -70,7 +70,7 @@ export function departmentFormat(directory: Directory, wording: FileWording<Depa
     requiredFields: ['name', 'placeId'],
     keyFields: ['name', 'placeId'],
     blank,
-    keysOf: ({ name, placeId }) => (coreName(name) === '' ? [] : [`${placeId ?? ''} ${coreName(name)}`]),
+    keysOf: ({ name, placeId }) => (coreName(name) === '' ? [] : [`${placeId} ${coreName(name)}`]),
     announce: () => undefined,
     check: (planned) => check(directory, planned)
   };

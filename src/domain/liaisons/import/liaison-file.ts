@@ -48,7 +48,7 @@ function check(directory: Directory, planned: readonly PlannedRecord<LiaisonDraf
 function keysOf({ person, name, placeId }: LiaisonDraft): readonly string[] {
   const login = readPersonField(person)?.login;
   const folded = plainName(name);
-  return [...(login === undefined ? [] : [`account ${login}`]), ...(folded === '' ? [] : [`${placeId ?? ''} ${folded}`])];
+  return [...(login === undefined ? [] : [`account ${login}`]), ...(folded === '' ? [] : [`${placeId} ${folded}`])];
 }
 
 /**
