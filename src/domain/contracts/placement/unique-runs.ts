@@ -1,3 +1,4 @@
+import { heaviestIncreasing } from '../heaviest-increasing';
 import type { Words } from './words';
 
 /** Words that stand in two texts in the same sequence. */
@@ -87,35 +88,12 @@ export function findUniqueRuns({ size, older, newer }: Grouped, inOlder: Stretch
 }
 
 /**
- * The runs with most words that stand in the same order in both texts (longest increasing subsequence, weighted, by a Fenwick tree).
+ * The runs with most words that stand in the same order in both texts.
  *
  * @param runs in the order of the older text.
  */
-export function chooseChain(runs: readonly Run[]): Run[] {
-  const ranks = new Map(runs.map(({ newer }) => newer).sort((left, right) => left - right).map((newer, index) => [newer, index + 1]));
-  const tree = new Array<Link | undefined>(runs.length + 1);
-  let heaviest: Link | undefined;
-  for (const run of runs) {
-    const rank = ranks.get(run.newer) as number;
-    let previous: Link | undefined;
-    for (let at = rank - 1; at > 0; at -= at & -at) previous = heavier(previous, tree[at]);
-    const link: Link = { run, weight: run.length + (previous?.weight ?? 0), previous };
-    for (let at = rank; at < tree.length; at += at & -at) tree[at] = heavier(tree[at], link);
-    heaviest = heavier(heaviest, link);
-  }
-  const chain: Run[] = [];
-  for (let link = heaviest; link; link = link.previous) chain.push(link.run);
-  return chain.reverse();
-}
-
-interface Link {
-  readonly run: Run;
-  /** Words in the chain up to here. */
-  readonly weight: number;
-  readonly previous: Link | undefined;
-}
-
-/** The first one, unless the second is heavier. */
-function heavier(first: Link | undefined, second: Link | undefined): Link | undefined {
-  return !first || (second && second.weight > first.weight) ? second : first;
+export function chooseChain(runs: readonly Run[]): readonly Run[] {
+  const ranks = new Map(runs.map(({ newer }) => newer).sort((left, right) => left - right).map((newer, rank) => [newer, rank]));
+  const kept = heaviestIncreasing(runs.map((run) => ({ run, value: ranks.get(run.newer) as number, weight: run.length })));
+  return [...kept].map(({ run }) => run).reverse();
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { heaviestIncreasing, type Weighed } from './increasing';
+import { heaviestIncreasing, type Weighed } from './heaviest-increasing';
 
 const kept = (...members: readonly (readonly [number, number])[]) => Array.from(heaviestIncreasing(members.map(([value, weight]) => ({ value, weight }))), ({ value }) => value).sort((a, b) => a - b);
 

@@ -8,7 +8,9 @@ export interface Weighed {
 
 /**
  * The heaviest subsequence whose values increase: what can stay where it is when everything else has to move past it. Of equally heavy ones always the same is
- * chosen. Takes n log n steps.
+ * chosen. Takes n log n steps, and memory for the largest value.
+ *
+ * @returns the last one first.
  */
 export function heaviestIncreasing<Member extends Weighed>(members: readonly Member[]): ReadonlySet<Member> {
   const size = members.reduce((most, { value }) => Math.max(most, value + 1), 0);
