@@ -124,7 +124,7 @@ define([], function () {
     MovedChanged: 'These words have changed since the comment was made.',
     MovedElsewhere: 'These words now stand in another place.',
     OrphanedGone: 'The words this comment is about are no longer in the contract.',
-    OrphanedAmbiguous: 'The words this comment is about stand in several places now.',
+    OrphanedAmbiguous: 'More than one passage of the contract could be the one this comment is about.',
     QuoteInVersion: 'In version {0}',
     QuoteNow: 'Now',
     ConfirmPlace: 'Yes, it belongs here',

@@ -124,7 +124,7 @@ define([], function () {
     MovedChanged: 'Este texto ha cambiado desde que se hizo el comentario.',
     MovedElsewhere: 'Este texto está ahora en otro lugar.',
     OrphanedGone: 'El texto al que se refiere este comentario ya no está en el contrato.',
-    OrphanedAmbiguous: 'El texto al que se refiere este comentario está ahora en varios lugares.',
+    OrphanedAmbiguous: 'Más de un pasaje del contrato podría ser aquel al que se refiere este comentario.',
     QuoteInVersion: 'En la versión {0}',
     QuoteNow: 'Ahora',
     ConfirmPlace: 'Sí, corresponde aquí',
