@@ -18,6 +18,8 @@ export type Act = {
   readonly text?: string;
   /** The words it points to, in the version current at the time. */
   readonly quote?: { readonly clause: string; readonly words: string };
+  /** For a change of the comment period: what was done, and the end the period had before. */
+  readonly period?: { readonly done: string; readonly wasClosing: { readonly day: number; readonly time: string } };
 };
 
 /** Days before the base day and UTC time of day. */
@@ -55,6 +57,11 @@ export function agreements(about: string, ago: number, ...people: readonly strin
 /** Several people say they have read the version that was current on the day given. */
 export function reads(ago: number, ...people: readonly string[]): readonly Act[] {
   return people.map((by, index): Act => ({ key: `read-${ago}-${by}`.slice(0, 36), kind: 'read', by, ago, at: `${13 + (index % 9)}:${12 + ((index * 11) % 47)}` }));
+}
+
+/** The comment period gets its present end, before the one it had had come. */
+export function extension(by: string, when: When, wasClosing: { readonly day: number; readonly time: string }): Act {
+  return { key: `extended-${when[0]}`, kind: 'period', by, ago: when[0], at: when[1], period: { done: 'extended', wasClosing } };
 }
 
 /** An entry is placed by hand on words of a later version. */

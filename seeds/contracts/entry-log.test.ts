@@ -9,6 +9,7 @@ import { numberClauses } from './numbering';
 import { plainText } from './plain-text';
 import type { Act } from './acts';
 import type { Anchor } from '../../src/domain/contracts/anchor';
+import { readPeriodRecord } from '../../src/domain/contracts/period/period-records';
 
 const clock = createClock(new Date('2026-11-21T18:30:00Z'));
 const contracts = demoContracts(2027);
@@ -71,6 +72,15 @@ test('the main contract is discussed at length and with every kind of entry', ()
   expect(rows.length).toBeGreaterThan(150);
   const used = new Set(contracts.flatMap(contract => (actsByContract[contract.key] ?? []).map(act => act.kind)));
   expect(entryKinds.filter(kind => !used.has(kind))).toEqual([]);
+});
+
+test('a comment period was extended before its end, as the page reads it', () => {
+  const hospital = contracts[0]!;
+  const row = buildEntries(hospital, 1, actsByContract.hm ?? [], clock).find(({ fields }) => fields.EntryKind === 'period')!;
+  const { acts, before, after } = readPeriodRecord(String(row.fields.EntryBody));
+  expect(acts).toEqual(['extended']);
+  expect(before.closes!.toISOString() > row.created).toBe(true);
+  expect(after.closes!.toISOString()).toBe(clock.inDays(hospital.closes.day, hospital.closes.time));
 });
 
 test('the first physician has not yet agreed with everything, so that the demo leaves something to do', () => {

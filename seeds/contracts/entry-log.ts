@@ -59,11 +59,19 @@ function toRow(act: Act, context: Context): SeedRow {
       EntryKind: act.kind,
       ContractId: contractId,
       ParentKey: act.about === undefined ? null : `${contract.key}-${act.about}`,
-      EntryBody: act.text ?? null,
+      EntryBody: bodyOf(act, contract, clock),
       EntryAnchor: anchor === null ? null : JSON.stringify(anchor),
       DocumentVersion: version
     }
   };
+}
+
+/** What was said; of a change of the period, what was done, the period as it is, and what was different. */
+function bodyOf({ text, period }: Act, { opens, closes }: SeedContract, clock: SeedClock): string | null {
+  if (period === undefined) return text ?? null;
+  const beginning = `opens ${clock.inDays(opens.day, opens.time)}`;
+  const { done, wasClosing } = period;
+  return [done, beginning, `closes ${clock.inDays(closes.day, closes.time)}`, `was ${beginning}`, `was closes ${clock.inDays(wasClosing.day, wasClosing.time)}`].join('\n');
 }
 
 /** What people see who open the list itself: the clause the thread is about. */

@@ -1,8 +1,9 @@
-import { agreements, answer, comment, onto, reads, remark, reply } from '../acts';
+import { agreements, answer, comment, extension, onto, reads, remark, reply } from '../acts';
 import type { Act } from '../acts';
 
 /** What is being said about the third version, up to a few minutes ago. */
 export const hospitalistThirdRound: readonly Act[] = [
+  extension('helen.marsh', [4, '16:30'], { day: 0, time: '23:00' }),
   ...reads(3, 'amara.okafor', 'rahul.deshmukh', 'grace.abernathy'),
   ...reads(2, 'ingrid.halvorsen'),
 
