@@ -6,6 +6,7 @@ import { placeByAlignment } from '../src/domain/contracts/placement/place-by-ali
 import { placeByQuote } from '../src/domain/contracts/placement/place-by-quote';
 import { prepareText } from '../src/domain/contracts/placement/quote-finder';
 import { generateAgreementPair } from './generate-agreement';
+import { median, percentile, timed } from './measure';
 import type { Measurement } from './run';
 import { formatTable, judge } from './table';
 
@@ -133,21 +134,13 @@ function judgePlace({ truth, target, exact }: LabelledQuote, range: Range | null
   return Math.min(range.end, end) - Math.max(range.start, start) > (end - start) / 2 ? 'right' : 'wrong place';
 }
 
-/** With the milliseconds of processor time it took, which other programs of the machine do not lengthen. */
-function timed<Value>(act: () => Value): readonly [value: Value, milliseconds: number] {
-  const before = process.cpuUsage();
-  const value = act();
-  const { user, system } = process.cpuUsage(before);
-  return [value, (user + system) / 1000];
-}
-
 function measure({ prepare, place }: Method, cases: readonly LabelledCase[]): readonly Outcome[] {
   const prepared = new Set<string>();
   return cases.map(({ quote, older, newer }) => {
     const pair = `${older.length}:${quote.from}:${quote.to}`;
-    const preparing = prepared.has(pair) ? undefined : timed(() => prepare?.(older, newer))[1];
+    const preparing = prepared.has(pair) ? undefined : timed(() => prepare?.(older, newer)).processor;
     prepared.add(pair);
-    const [range, milliseconds] = timed(() => place(quote, older, newer));
+    const { value: range, processor: milliseconds } = timed(() => place(quote, older, newer));
     return { truth: quote.truth, verdict: judgePlace(quote, range, newer), milliseconds, preparing };
   });
 }
@@ -179,11 +172,6 @@ async function readCases(folder: string): Promise<readonly LabelledCase[]> {
   return cases;
 }
 
-function percentile(values: readonly number[], share: number): number {
-  const sorted = [...values].sort((left, right) => left - right);
-  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
-}
-
 const percent = (count: number, of: number): number => Number(((100 * count) / Math.max(1, of)).toFixed(2));
 
 function rowsFor(name: string, outcomes: readonly Outcome[]): readonly (readonly (string | number)[])[] {
@@ -196,7 +184,7 @@ function rowsFor(name: string, outcomes: readonly Outcome[]): readonly (readonly
       const count = ofTruth.filter((outcome) => outcome.verdict === verdict).length;
       return `${count} (${percent(count, ofTruth.length)} %)`;
     };
-    const timings = index === 0 ? [percentile(times, 0.5), percentile(times, 0.95), percentile(preparing, 0.5)].map((time) => time.toFixed(2)) : ['', '', ''];
+    const timings = index === 0 ? [median(times), percentile(times, 0.95), median(preparing)].map((time) => time.toFixed(2)) : ['', '', ''];
     return [[index === 0 ? name : '', truth, ofTruth.length, share('right'), share('wrong place'), share('orphaned'), ...timings]];
   });
 }
@@ -223,11 +211,11 @@ const MANY = 500;
 /** The whole of what a page does with 500 quotes of one agreement of about 200 pages, preparation included. */
 function judgeMany(): boolean {
   const { older, newer, ranges } = generateAgreementPair(MANY);
-  const [, withBoth] = timed(() => {
+  const { processor: withBoth } = timed(() => {
     const alignment = alignTexts(older, newer);
     for (const range of ranges) placeByAlignment(range, alignment);
   });
-  const [, withOne] = timed(() => {
+  const { processor: withOne } = timed(() => {
     const text = prepareText(newer);
     for (const { start, end } of ranges) {
       placeByQuote({ quote: older.slice(start, end), prefix: older.slice(Math.max(0, start - 32), start), suffix: older.slice(end, end + 32), start }, text);

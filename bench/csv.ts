@@ -12,6 +12,7 @@ import { liaisonFormat, liaisonRecords } from '../src/domain/liaisons/import/lia
 import type { FieldRecord } from '../src/domain/liaisons/three-way';
 import type { LiaisonDraft } from '../src/domain/liaisons/liaison-draft';
 import { createRandom } from '../seeds/large/random';
+import { median, timed } from './measure';
 import type { Measurement } from './run';
 import { formatTable, judge } from './table';
 
@@ -59,14 +60,8 @@ function buildDirectory(): Directory {
   return { places, liaisons, departments };
 }
 
-function median(run: () => unknown): number {
-  const times = Array.from({ length: ROUNDS }, () => {
-    const before = process.cpuUsage();
-    run();
-    const { user, system } = process.cpuUsage(before);
-    return (user + system) / 1000;
-  });
-  return Math.round(times.sort((a, b) => a - b)[ROUNDS >> 1] ?? Number.NaN);
+function typicalTime(run: () => unknown): number {
+  return Math.round(median(Array.from({ length: ROUNDS }, () => timed(run).processor)));
 }
 
 type Row = readonly [string, number, number, number, number, number, number, number];
@@ -75,8 +70,8 @@ function measure<Draft extends FieldRecord<Draft>, Problem>(name: string, format
   const bytes = new TextEncoder().encode(writeCsv(edit(exportRecords(format(), records))));
   const { rows, brokenLine } = readCsv(bytes);
   const { added, changed, unchanged, refused } = planImport({ rows, brokenLine }, format(), records);
-  const reading = median(() => readCsv(bytes));
-  const planning = median(() => planImport({ rows, brokenLine }, format(), records));
+  const reading = typicalTime(() => readCsv(bytes));
+  const planning = typicalTime(() => planImport({ rows, brokenLine }, format(), records));
   return [name, added.length, changed.length, unchanged.length, refused.length, reading, planning, reading + planning];
 }
 

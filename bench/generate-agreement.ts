@@ -1,3 +1,5 @@
+import { createRandom } from '../seeds/large/random';
+
 /** A long agreement in two versions, and stretches of the older one to find again. */
 export interface AgreementPair {
   readonly older: string;
@@ -13,39 +15,27 @@ const acts = ['shall provide', 'may request', 'shall keep', 'shall reimburse', '
 const matters = ['call coverage on weekends', 'the records of each patient visit', 'continuing education expenses', 'the schedule of clinic hours', 'professional liability insurance', 'notice of any investigation', 'outside activities', 'the use of assigned space'];
 const terms = ['within thirty (30) days after a written request', 'no later than the fifteenth day of each quarter', 'as the bylaws of the medical staff require', 'unless the parties agree otherwise in writing', 'subject to the approval of the board', 'for as long as this agreement is in force'];
 
-/** A repeatable source of numbers from 0 up to 1 (mulberry32). */
-function seededRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
 /** Two versions: one clause in ten reworded, one in fifty struck, one put in, one carried elsewhere. */
 export function generateAgreementPair(quotes: number): AgreementPair {
-  const random = seededRandom(11);
-  const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(random() * items.length)] as Item;
-  const sentence = (): string => `${pick(subjects)} ${pick(acts)} ${pick(matters)} ${pick(terms)}, at a rate of ${Math.floor(random() * 9000) + 100} dollars.`;
+  const { below, pick } = createRandom(11);
+  const sentence = (): string => `${pick(subjects)} ${pick(acts)} ${pick(matters)} ${pick(terms)}, at a rate of ${below(9000) + 100} dollars.`;
   const clause = (): string => `${sentence()} ${sentence()} ${sentence()}`;
   const before = Array.from({ length: CLAUSES }, clause);
   const after = before.flatMap((text) => {
-    const chance = random();
-    if (chance < 0.02) return [];
-    if (chance < 0.04) return [text, clause()];
-    if (chance < 0.14) return [text.replace(pick(terms), pick(terms)).replace(/\d+ dollars/, `${Math.floor(random() * 9000)} dollars`)];
+    const lot = below(100);
+    if (lot < 2) return [];
+    if (lot < 4) return [text, clause()];
+    if (lot < 14) return [text.replace(pick(terms), pick(terms)).replace(/\d+ dollars/, `${below(9000)} dollars`)];
     return [text];
   });
   for (let moved = 0; moved < CLAUSES / 50; moved += 1) {
-    const [text] = after.splice(Math.floor(random() * after.length), 1);
-    after.splice(Math.floor(random() * after.length), 0, text as string);
+    const [text] = after.splice(below(after.length), 1);
+    after.splice(below(after.length), 0, text as string);
   }
   const older = before.join('\n');
   const ranges = Array.from({ length: quotes }, () => {
-    const start = Math.floor(random() * (older.length - 400));
-    return { start, end: start + 20 + Math.floor(random() * 300) };
+    const start = below(older.length - 400);
+    return { start, end: start + 20 + below(300) };
   });
   return { older, newer: after.join('\n'), ranges };
 }

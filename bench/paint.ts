@@ -2,14 +2,13 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PACKAGE_FILE } from '../workbench/start-workbench';
+import { median } from './measure';
 import type { Measurement } from './run';
 import { openToContent, startBrowsing, webParts, type Browsing } from './browsing';
 import { writeHelloWorldPackage } from './hello-world-package';
 import { formatTable } from './table';
 
 const DEFAULT_ROUNDS = 7;
-
-const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
 interface Times {
   readonly first: number[];

@@ -6,6 +6,8 @@ import { quarterOf, quartersUpTo } from '../src/domain/relationships/quarter';
 import type { Meeting, PulseAnswer, Relationship } from '../src/domain/relationships/relationship';
 import { signKinds } from '../src/domain/relationships/sign';
 import { addDays } from '../src/domain/time/calendar-day';
+import { createRandom } from '../seeds/large/random';
+import { percentile, timed, type Cost } from './measure';
 import type { Measurement } from './run';
 import { formatTable, judge } from './table';
 
@@ -17,15 +19,6 @@ const TREND = 8;
 const TODAY = '2026-11-20';
 const LOG_BEGINS = '2026-01-01';
 const LOG_DAYS = 330;
-
-/** The same "random" numbers in every run: a linear congruential generator (Numerical Recipes). */
-function numbers(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
-  };
-}
 
 const pick = <T>(list: readonly [T, ...T[]], index: number): T => list[index] ?? list[0];
 
@@ -51,32 +44,16 @@ function buildAnswer(id: number, next: (below: number) => number): PulseAnswer {
   return { id, departmentId: next(RELATIONSHIPS), day: addDays(LOG_BEGINS, next(LOG_DAYS)), knowsLiaison: next(10) > 2, wantsMeeting: next(10) === 0 };
 }
 
-/** What one run took: on the clock, and of the processors (all threads), which other work on the machine does not lengthen. */
-interface Cost {
-  readonly clock: number;
-  readonly processor: number;
-}
-
-function costOf(run: () => unknown): Cost {
-  const before = process.cpuUsage();
-  const start = performance.now();
-  run();
-  const clock = performance.now() - start;
-  const { user, system } = process.cpuUsage(before);
-  return { clock, processor: (user + system) / 1000 };
-}
-
 /** The middle and the least of several rounds, each figure by itself; the least is the round the rest of the machine disturbed least. */
 function costOfRounds(run: () => unknown): { readonly middle: Cost; readonly least: Cost } {
-  const costs = Array.from({ length: ROUNDS }, () => costOf(run));
-  const ranked = (figures: readonly number[], rank: number): number => [...figures].sort((one, other) => one - other)[rank] ?? 0;
-  const costAt = (rank: number): Cost => ({ clock: ranked(costs.map(({ clock }) => clock), rank), processor: ranked(costs.map(({ processor }) => processor), rank) });
-  return { middle: costAt(ROUNDS >> 1), least: costAt(0) };
+  const costs = Array.from({ length: ROUNDS }, () => timed(run));
+  const costAt = (share: number): Cost => ({ clock: percentile(costs.map(({ clock }) => clock), share), processor: percentile(costs.map(({ processor }) => processor), share) });
+  return { middle: costAt(0.5), least: costAt(0) };
 }
 
 /** Prints how long the warning signs of a large health system take, putting its log in order included. */
 export const measureSigns: Measurement = () => {
-  const next = numbers(7);
+  const next = createRandom(7).below;
   const relationships = Array.from({ length: RELATIONSHIPS }, (_, id) => buildRelationship(id, next));
   const meetings = Array.from({ length: MEETINGS }, (_, id) => buildMeeting(id, next));
   const answers = Array.from({ length: RELATIONSHIPS }, (_, id) => buildAnswer(id, next));

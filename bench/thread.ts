@@ -1,5 +1,6 @@
 import { DiscussionFold, foldDiscussion } from '../src/domain/contracts/thread/discussion-fold';
 import type { Entry } from '../src/domain/contracts/thread/entry';
+import { median, timed } from './measure';
 import type { Measurement } from './run';
 import { formatTable, judge } from './table';
 
@@ -37,24 +38,6 @@ function buildLongThread(size: number): readonly Entry[] {
   return Array.from({ length: size }, (_, index) => (index === 0 ? entryAt(0, 'comment', '') : entryAt(index, acts[index % acts.length] ?? 'reply', 'key-0')));
 }
 
-function median(values: readonly number[]): number {
-  return [...values].sort((left, right) => left - right)[Math.floor(values.length / 2)] ?? Number.NaN;
-}
-
-/** Milliseconds of the processor, helpers included: a busy machine makes people wait longer, but the work is no more. */
-function processorTime(work: () => void): number {
-  const start = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1_000;
-}
-
-function time(work: () => void): number {
-  const start = performance.now();
-  work();
-  return performance.now() - start;
-}
-
 interface Standing {
   readonly fold: DiscussionFold;
   readonly threads: number;
@@ -70,10 +53,11 @@ function standingOf(log: readonly Entry[]): Standing {
 /** Adds one reply, takes the discussion, and takes the reply out again, which is not counted. */
 function addOne({ fold, threads, times }: Standing, round: number): void {
   const entry = { ...entryAt(round, 'reply', `key-${(round * 7_919) % threads}`), key: 'one-more', id: undefined };
-  times.push(time(() => {
+  const { clock } = timed(() => {
     fold.add([entry]);
     if (fold.discussion.threads.length !== threads) throw new Error('A reply made a thread.');
-  }));
+  });
+  times.push(clock);
   fold.expect([entry]);
   fold.expect([]);
 }
@@ -87,7 +71,11 @@ export const measureThread: Measurement = async () => {
   const lengths = [5, 50, 500].map((size) => ({ name: `thread of ${size}`, standing: standingOf(buildLongThread(size)) }));
   // In turns, so that whatever else the machine does disturbs all of them alike.
   for (let turn = 0; turn < TURNS; turn += 1) {
-    for (const { log, times, work } of wholes) times.push(time(() => work.push(processorTime(() => foldDiscussion(log)))));
+    for (const { log, times, work } of wholes) {
+      const { clock, processor } = timed(() => foldDiscussion(log));
+      times.push(clock);
+      work.push(processor);
+    }
     for (const { standing } of [...logs, ...lengths]) for (let add = 0; add < ADDS_A_TURN; add += 1) addOne(standing, turn * ADDS_A_TURN + add);
   }
   const folded = wholes.map(({ size, times, work }) => ({ size, ms: round(median(times), 2), work: round(median(work), 2), best: round(Math.min(...times), 2) }));

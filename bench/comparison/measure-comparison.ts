@@ -1,5 +1,6 @@
 import { compareVersions, type VersionComparison } from '../../src/domain/contracts/comparison/compare-versions';
 import { composeDocument, type ContractDocument } from '../../src/domain/contracts/document-model';
+import { timed, type Cost } from '../measure';
 import type { Measurement } from '../run';
 import { formatTable, judge } from '../table';
 import { countWords, createWriter, generateContract, layOut } from './generate-contract';
@@ -8,25 +9,9 @@ import { revisions } from './revisions';
 const BAR_MS = 1000;
 const ROUNDS = 5;
 
-interface Timed {
-  readonly comparison: VersionComparison;
-  /** Time by the clock, which other programs on the machine lengthen. */
-  readonly clock: number;
-  /** Time of the processor, that of collecting garbage included. */
-  readonly processor: number;
-}
-
-function timeOnce(older: ContractDocument, newer: ContractDocument): Timed {
-  const before = process.cpuUsage();
-  const start = performance.now();
-  const comparison = compareVersions(older, newer);
-  const clock = performance.now() - start;
-  const { user, system } = process.cpuUsage(before);
-  return { comparison, clock, processor: (user + system) / 1000 };
-}
-
-function time(older: ContractDocument, newer: ContractDocument): Timed {
-  const runs = Array.from({ length: ROUNDS }, () => timeOnce(older, newer)).sort((a, b) => a.processor - b.processor);
+/** The run that took neither more nor less of the processor than the others. */
+function time(older: ContractDocument, newer: ContractDocument): Cost & { readonly value: VersionComparison } {
+  const runs = Array.from({ length: ROUNDS }, () => timed(() => compareVersions(older, newer))).sort((a, b) => a.processor - b.processor);
   const middle = runs[ROUNDS >> 1];
   if (!middle) throw new RangeError('Nothing was measured.');
   return middle;
@@ -54,7 +39,7 @@ function pairs(): readonly (readonly [string, ContractDocument, ContractDocument
 export const measureComparison: Measurement = async () => {
   let worst = 0;
   const rows = pairs().map(([name, older, newer]) => {
-    const { comparison, clock, processor } = time(older, newer);
+    const { value: comparison, clock, processor } = time(older, newer);
     worst = Math.max(worst, processor);
     const { same, renumbered, changed, moved, movedAndChanged, added, removed } = comparison.counts;
     return [name, countWords(newer), same, renumbered, changed, moved, movedAndChanged, added, removed, Math.round(clock), Math.round(processor)];

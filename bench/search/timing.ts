@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import type { BenchDocument } from './collection';
 import type { Engine, Index } from './engines';
+import { median, percentile, timed } from '../measure';
 import type { Workload } from './workload';
 
 export interface Spread {
@@ -25,16 +26,10 @@ const LOADS = 5;
 const ROUNDS = 3;
 const UPDATES = 200;
 
-function millisecondsOf(act: () => void): number {
-  const start = performance.now();
-  act();
-  return performance.now() - start;
-}
+const millisecondsOf = (act: () => void): number => timed(act).clock;
 
 function spreadOf(times: readonly number[]): Spread {
-  const sorted = [...times].sort((one, other) => one - other);
-  const at = (share: number): number => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
-  return { p50: at(0.5), p95: at(0.95) };
+  return { p50: median(times), p95: percentile(times, 0.95) };
 }
 
 /** The fastest of three rounds counts for each text: what the machine did meanwhile is nobody's merit. */

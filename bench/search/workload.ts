@@ -1,26 +1,16 @@
+import { createRandom, type Random } from '../../seeds/large/random';
 import type { BenchDocument, Collection } from './collection';
-
-/** Numbers from 0 to below 1, the same for the same seed (mulberry32). */
-export function seededRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 /** Share of a copy's words that are exchanged for words of other documents. */
 const CHANGED = 0.1;
 
-function perturb(text: string, words: readonly string[], random: () => number): string {
-  return text.replace(/\S+/g, (word) => (random() < CHANGED ? (words[Math.floor(random() * words.length)] ?? word) : word));
+function perturb(text: string, words: readonly string[], random: Random): string {
+  return text.replace(/\S+/g, (word) => (random.chance(CHANGED) ? (words[random.below(words.length)] ?? word) : word));
 }
 
 /** A collection's documents and as many altered copies of them as make `size`. */
 export function growTo(documents: readonly BenchDocument[], size: number): readonly BenchDocument[] {
-  const random = seededRandom(size);
+  const random = createRandom(size);
   const words = documents.flatMap(({ text }) => text.match(/\S+/g) ?? []);
   return Array.from({ length: Math.max(size, documents.length) }, (_, at) => {
     const original = documents[at % documents.length] as BenchDocument;

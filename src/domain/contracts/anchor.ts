@@ -22,7 +22,7 @@ export interface Anchor {
   readonly version: string;
 }
 
-/** A stretch of a document's text. */
+/** A stretch of a document's text, up to but not including the character at `end`. */
 export interface TextRange {
   readonly start: number;
   readonly end: number;

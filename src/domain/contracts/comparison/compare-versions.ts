@@ -6,7 +6,7 @@ import { pairClauses } from './pair-clauses';
 import { readClauses, type Clause } from './read-clauses';
 import { onlyReferencesDiffer, readRenumbering } from './references';
 import { toSegments, type Segment } from './segments';
-import type { TextRange } from './text-range';
+import type { TextRange } from '../anchor';
 
 /**
  * What became of a clause. `renumbered`: nothing differs but numbers, its own or those of other clauses it names, which follow those clauses ("Section 5.2"
