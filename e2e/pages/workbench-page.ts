@@ -32,6 +32,24 @@ export class WorkbenchPage {
     await this.page.waitForFunction(() => performance.getEntriesByName('workbench:ready').length > 0);
   }
 
+  /** What is asked of the site from now on, as it is asked: method and path. */
+  public watchRequests(): readonly string[] {
+    const requests: string[] = [];
+    this.page.on('request', (request) => {
+      if (request.url().includes('/_api/')) requests.push(`${request.method()} ${new URL(request.url()).pathname}`);
+    });
+    return requests;
+  }
+
+  /**
+   * Waits until the browser has put away what the page read, so that leaving the page does not cut that short.
+   *
+   * @param name - the beginning of a snapshot's name, for example `contract-document:`.
+   */
+  public async waitUntilRemembered(name: string): Promise<void> {
+    await this.page.waitForFunction(hasSnapshot, name);
+  }
+
   /** The bar on top. */
   public get bar(): Locator {
     return this.page.getByRole('region', { name: 'Local SharePoint for development' });
@@ -75,4 +93,21 @@ export class WorkbenchPage {
     const { violations } = await builder.analyze();
     return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary ?? ''}`));
   }
+}
+
+/** Runs in the page: whether a snapshot of that name is kept. Databases are only looked into, never made. */
+async function hasSnapshot(start: string): Promise<boolean> {
+  const settle = <Value>(request: IDBRequest<Value>): Promise<Value> =>
+    new Promise((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error ?? new Error('The database did not answer.'));
+    });
+  for (const { name } of await indexedDB.databases()) {
+    if (!name?.startsWith('common-ground:')) continue;
+    const database = await settle(indexedDB.open(name));
+    const keys = await settle(database.transaction('snapshots').objectStore('snapshots').getAllKeys());
+    database.close();
+    if (keys.some((key) => String(key).startsWith(start))) return true;
+  }
+  return false;
 }

@@ -1,4 +1,3 @@
-import type { Page } from '@playwright/test';
 import { THEMES } from '../../workbench/page/choices';
 import { expect, test } from '../fixtures';
 import { ContractCommentsPage } from '../pages/contract-comments-page';
@@ -20,29 +19,22 @@ const generalSurgery = 5;
 /** Others' words arrive with the next look for news, which is at most this long away while somebody is at work. */
 const untilNews = { timeout: 30_000 };
 
-function watchRequests(page: Page): string[] {
-  const requests: string[] = [];
-  page.on('request', (request) => {
-    if (request.url().includes('/_api/')) requests.push(`${request.method()} ${new URL(request.url()).pathname}`);
-  });
-  return requests;
-}
-
 test.describe('the contract comments', () => {
-  test('list the contracts of the year with one request, and with none a moment later', async ({ workbenchPage, page }) => {
-    const requests = watchRequests(page);
+  test('list the contracts of the year with one request, and with none a moment later', async ({ workbenchPage }) => {
+    const requests = workbenchPage.watchRequests();
     const contracts = new ContractCommentsPage(workbenchPage);
     await contracts.openLibrary({ as: physician });
     await expect(contracts.part.getByRole('link')).toHaveCount(5);
     await expect(contracts.part.getByText(/Comments close in \d+ days?/).first()).toBeVisible();
     expect(requests).toEqual(['POST /sites/hospital/_api/$batch']);
-    requests.length = 0;
+    await workbenchPage.waitUntilRemembered('contract-shelf');
+    const laterRequests = workbenchPage.watchRequests();
     await contracts.openLibrary({ as: physician });
     await expect(contracts.part.getByRole('link')).toHaveCount(5);
-    expect(requests).toEqual([]);
+    expect(laterRequests).toEqual([]);
   });
 
-  test('show a Word contract with its numbers as printed, and from memory the next time', async ({ workbenchPage, page }) => {
+  test('show a Word contract with its numbers as printed, and from memory the next time', async ({ workbenchPage }) => {
     const contracts = new ContractCommentsPage(workbenchPage);
     await contracts.openLibrary({ as: physician });
     await contracts.chooseContract(/Emergency Medicine/);
@@ -51,7 +43,9 @@ test.describe('the contract comments', () => {
     await expect(contracts.block(/work nights only are scheduled first/)).toContainText(/^4\.2\.1/);
     await expect(contracts.outline.getByRole('button', { name: /Schedule and Staffing/ })).toContainText('4');
     await expect(contracts.part.getByRole('table').first()).toBeAttached();
-    const requests = watchRequests(page);
+    await workbenchPage.waitUntilRemembered(`contract-document:${emergencyMedicine}`);
+    await workbenchPage.waitUntilRemembered(`contract-text:${emergencyMedicine}:`);
+    const requests = workbenchPage.watchRequests();
     await contracts.openContract(emergencyMedicine, { as: physician });
     await expect(contracts.block(/Length of shifts/)).toBeAttached();
     expect(requests.filter((request) => request.includes('getFileByServerRelativePath'))).toEqual([]);
@@ -153,6 +147,12 @@ test.describe('the contract comments', () => {
     await expect(contracts.part.getByRole('button', { name: 'Yes, it belongs here' }).first()).toBeVisible();
     await contracts.view('Orphaned').click();
     await expect(contracts.part.getByText('The words this comment is about are no longer in the contract.').first()).toBeVisible();
+    await workbenchPage.waitUntilRemembered(`contract-text:${hospitalMedicine}:`);
+    const requests = workbenchPage.watchRequests();
+    await contracts.openContract(hospitalMedicine, { as: chief });
+    await contracts.view('Moved').click();
+    await expect(contracts.part.getByText('fifteen (15) patients at the start of the shift', { exact: true })).toBeVisible();
+    expect(requests.filter((request) => request.includes('/versions('))).toEqual([]);
   });
 
   for (const [who, person] of [['a visitor', visitor], ['a nurse', nurse]] as const) {
