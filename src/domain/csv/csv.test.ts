@@ -20,6 +20,11 @@ describe('a file', () => {
     expect(readCsv(bytes)).toEqual({ encoding, separator: ',', rows: [{ line: 1, cells: ['Sección', 'Piso'] }, { line: 2, cells: ['Radiología', '2’ €'] }], brokenLine: undefined });
   });
 
+  it('that begins with a letter which is part of a mark elsewhere is not taken for marked', () => {
+    expect(readCsv(latin('ïve,ÿ'))).toMatchObject({ encoding: 'windows-1252', rows: [{ line: 1, cells: ['ïve', 'ÿ'] }] });
+    expect(readCsv(latin('ÿa,b'))).toMatchObject({ encoding: 'windows-1252', rows: [{ line: 1, cells: ['ÿa', 'b'] }] });
+  });
+
   test.each([
     ['commas', 'a,b\nc,d', ','],
     ['semicolons', 'a;b\nc;d', ';'],
@@ -57,7 +62,8 @@ describe('a file', () => {
   test.each([
     ['never ends', 'a,b\nc,"d\ne,f', 2],
     ['ends and goes on', 'a,b\nc,"d"e\nf,g', 2],
-    ['never ends, after one that goes on', 'a,"b"c\nd,"e', 1]
+    ['never ends, after one that goes on', 'a,"b"c\nd,"e', 1],
+    ['goes on, and another that does', 'a,"b"c","x"\n1,"y"z', 1]
   ])('with a quoted cell that %s says on which line', (_, text, line) => {
     expect(readCsv(utf8(text)).brokenLine).toBe(line);
   });

@@ -92,6 +92,14 @@ describe('a row', () => {
       added: [{ line: 3, draft: { name: 'Laboratory', floor: undefined, note: '' } }],
       refused: [{ line: 2, refusals: [{ reason: 'field', field: 'note', problem: 'sameFloor', text: 'alone' }] }]
     }],
+    ['that is refused stands in the order of the file, whatever it is refused for', ['ID,Name,Floor', '1,,0', '2,Chapel,x', '9,Library,2', '2,Chapel,1'], {
+      refused: [
+        { line: 2, refusals: [{ reason: 'field', field: 'name', problem: 'nameMissing', text: '' }] },
+        { line: 3, refusals: [{ reason: 'field', field: 'floor', problem: 'noNumber', text: 'x' }] },
+        { line: 4, refusals: [{ reason: 'unknownId', text: '9' }] },
+        { line: 5, refusals: [{ reason: 'duplicate', firstLine: 3 }] }
+      ]
+    }],
     ['in and after a cell that never ends is refused', ['Name,Floor,Note', 'Atrium,0,glass', 'Chapel,1,"quiet', 'Library,2,'], {
       unchanged: [{ line: 2, id: 1 }],
       refused: [{ line: 3, refusals: [{ reason: 'brokenQuotes' }] }]

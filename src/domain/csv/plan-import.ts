@@ -104,7 +104,7 @@ class Planning<Draft extends FieldRecord<Draft>, Problem> {
     const id = this.textOf(row, ID) ?? '';
     if (id === '') return this.aimByKey(row);
     const record = this.byId.get(Number(id));
-    return record ? this.claim(row, record, [record.id]) : this.refuse(row, { reason: 'unknownId', text: id });
+    return record ? this.claim(row, record, record.id) : this.refuse(row, { reason: 'unknownId', text: id });
   }
 
   private aimByKey(row: CsvRow): readonly Target<Draft>[] {
@@ -116,15 +116,16 @@ class Planning<Draft extends FieldRecord<Draft>, Problem> {
     this.byKey ??= indexByKey(this.existing, this.format.keysOf);
     const [record, ...others] = keys.map(this.byKey.get, this.byKey).find((records) => records !== undefined) ?? [];
     if (record && others.length > 0) return this.refuse(row, { reason: 'ambiguous', ids: [record, ...others].map(({ id }) => id) });
-    const target = this.claim(row, record, record ? [record.id] : keys.slice(0, 1));
+    const target = this.claim(row, record, record?.id ?? keys[0]);
     if (!record && target.length > 0) this.format.announce({ line: row.line, id: undefined, draft });
     return target;
   }
 
-  private claim(row: CsvRow, record: ExistingRecord<Draft> | undefined, claims: readonly (string | number)[]): readonly Target<Draft>[] {
-    const firstLine = claims.map((claim) => this.claims.get(claim)).find((line) => line !== undefined);
+  /** @param name What tells the record from others; `undefined` for one that names nothing, which nothing can duplicate. */
+  private claim(row: CsvRow, record: ExistingRecord<Draft> | undefined, name: string | number | undefined): readonly Target<Draft>[] {
+    const firstLine = name === undefined ? undefined : this.claims.get(name);
     if (firstLine !== undefined) return this.refuse(row, { reason: 'duplicate', firstLine });
-    for (const claim of claims) this.claims.set(claim, row.line);
+    if (name !== undefined) this.claims.set(name, row.line);
     return [{ row, record }];
   }
 

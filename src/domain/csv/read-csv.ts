@@ -21,12 +21,12 @@ function evenLineEnds(text: string): string {
   return text.replace(QUOTED_OR_BREAK, (found) => (found.startsWith('"') ? found : '\n'));
 }
 
-/** Spreadsheets that mean to be understood say it themselves, in a first line of its own: `sep=;`. */
-const DECLARED = /^sep=([,;\t])(?:\n|$)/i;
+/** Spreadsheets that mean to be understood name the separator themselves, in a first line of its own: `sep=;`. */
+const DECLARATION = /^sep=[,;\t](?:\n|$)/i;
 
-/** The separator that occurs most in the first line, outside of quotes; the comma when none does. */
+/** The separator that occurs most in the first line that is not empty, outside of quotes; the comma when none does. In a declaration it is the one declared. */
 function findSeparator(text: string): CsvSeparator {
-  const line = text.replace(/"(?:[^"]|"")*"/g, '').replace(/^\n+|(?<=[^\n])\n[^]*/g, '');
+  const line = text.replace(/"(?:[^"]|"")*"/g, '').replace(/(?<=[^\n])\n[^]*/, '');
   const count = (separator: string): number => line.split(separator).length;
   return separators.reduce((best, separator) => (count(separator) > count(best) ? separator : best));
 }
@@ -40,8 +40,8 @@ const countBreaks = (text: string): number => text.match(/\r\n|\r|\n/g)?.length 
 export function readCsv(bytes: Uint8Array): CsvTable {
   const decoded = decodeText(bytes);
   const text = evenLineEnds(decoded.text);
-  const [declaration = '', declared] = DECLARED.exec(text) ?? [];
-  const separator = separators.find((each) => each === declared) ?? findSeparator(text);
+  const [declaration = ''] = DECLARATION.exec(text) ?? [];
+  const separator = findSeparator(text);
   const { data, errors } = parse<string[]>(text.slice(declaration.length), { delimiter: separator, newline: '\n' });
   // With the separator given, quotes are all that can be wrong.
   const firstError = Math.min(...errors.map(({ row }) => Number(row)));
@@ -50,7 +50,7 @@ export function readCsv(bytes: Uint8Array): CsvTable {
   const rows: CsvRow[] = [];
   for (const [position, cells] of data.entries()) {
     if (position === firstError) brokenLine = line;
-    if (cells.length > 1 || cells.some((cell) => cell !== '')) rows.push({ line, cells: cells.map(restoreFormula) });
+    if (cells.length > 1 || cells[0] !== '') rows.push({ line, cells: cells.map(restoreFormula) });
     line += 1 + cells.reduce((breaks, cell) => breaks + countBreaks(cell), 0);
   }
   return { encoding: decoded.encoding, separator, rows, brokenLine };
