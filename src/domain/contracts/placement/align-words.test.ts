@@ -56,6 +56,13 @@ describe('alignWords', () => {
     expect([...align(older, newer).toNewer].slice(9, 19)).toEqual(Array<number>(10).fill(NOWHERE));
   });
 
+  it('finds short sequences in passages that are too long to be compared word by word', () => {
+    const filled = (letter: string, middle: string): string => Array.from({ length: 600 }, (_, index) => (index === 300 ? middle : `${letter}${index}`)).join(' ');
+    const [before, after] = [filled('x', 'four words in common'), filled('y', 'four words in common')];
+    const kept = [...align(before, after).toNewer].flatMap((there, word) => (there === NOWHERE ? [] : [[word, there]]));
+    expect(kept).toEqual([300, 301, 302, 303].map((at) => [at, at]));
+  });
+
   it('leaves long passages that have nothing telling in common', () => {
     const long = (word: string): string => Array.from({ length: 600 }, (_, index) => (index % 2 ? word : 'of')).join(' ');
     expect([...align(long('x'), long('y')).toNewer].every((place) => place === NOWHERE)).toBe(true);

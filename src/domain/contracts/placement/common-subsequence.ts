@@ -1,6 +1,6 @@
 /**
  * A longest sequence of pairs, in order on both sides, whose members are the same (Wagner and Fischer). Of several as long, the one
- * that begins earliest. Time and memory grow with `rows` times `columns`.
+ * that begins in the earliest column. Time and memory grow with `rows` times `columns`.
  */
 export function findCommonSubsequence(rows: number, columns: number, areSame: (row: number, column: number) => boolean): readonly (readonly [row: number, column: number])[] {
   const width = columns + 1;

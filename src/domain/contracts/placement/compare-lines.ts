@@ -27,6 +27,18 @@ export function countDifferences(left: Words, leftLine: number, right: Words, ri
   return Math.max(leftTo - leftFrom, rightTo - rightFrom) - countShared(left, leftFrom, leftTo, right, rightFrom, rightTo);
 }
 
+/** Whether the line before or the line after is word for word the same on both sides. */
+export function shareNeighbour(left: Words, leftLine: number, right: Words, rightLine: number): boolean {
+  return [-1, 1].some((side) => isSameLine(left, leftLine + side, right, rightLine + side));
+}
+
+/** Lines before the first and after the last have no bounds and are the same as none. */
+function isSameLine(left: Words, leftLine: number, right: Words, rightLine: number): boolean {
+  const [leftFrom, leftTo] = boundsOf(left, leftLine);
+  const [rightFrom, rightTo] = boundsOf(right, rightLine);
+  return leftTo - leftFrom === rightTo - rightFrom && left.ids.subarray(leftFrom, leftTo).every((id, at) => id === right.ids[rightFrom + at]);
+}
+
 /** Position of a line's first word, and of the first word after it. */
 export function boundsOf({ lineStarts }: Words, line: number): readonly [from: number, to: number] {
   return [lineStarts[line] as number, lineStarts[line + 1] as number];

@@ -20,7 +20,7 @@ function revised(line: number, ...replacement: readonly string[]): ContractDocum
 }
 
 const noTexts: ReadonlyMap<string, string> = new Map();
-const bothTexts = new Map([['1', original.text]]);
+const bothTexts = new Map([[original.version, original.text]]);
 
 function describePlacement(placement: Placement, document: ContractDocument): string {
   if (placement.kind === 'orphaned') return `orphaned: ${placement.reason}`;
@@ -117,13 +117,30 @@ describe.each([
 });
 
 describe('createPlacer', () => {
-  it('keeps a comment on its clause when a twin is put in, as long as both texts are there', () => {
+  it('takes neither of two clauses that read the same and stand after the same words', () => {
     const sentence = 'Physician shall attend monthly meetings.';
     const once = buildDocument('1.0', ['1 Meetings', sentence]);
     const twice = buildDocument('2.0', ['1 Meetings', sentence, '2 Meetings', sentence]);
     const anchor = anchorOn('shall attend monthly meetings', once);
     expect(describePlacement(createPlacer(twice, noTexts)(anchor), twice)).toBe('orphaned: ambiguous');
-    expect(createPlacer(twice, new Map([['1', once.text]]))(anchor)).toMatchObject({ kind: 'orphaned', reason: 'ambiguous' });
+    expect(createPlacer(twice, new Map([[once.version, once.text]]))(anchor)).toEqual({ kind: 'orphaned', reason: 'ambiguous' });
+  });
+
+  it('keeps a comment on its clause when a twin is put in among other words, as long as both texts are there', () => {
+    const sentence = 'Physician shall attend monthly meetings.';
+    const once = buildDocument('1.0', ['1 Meetings', sentence, '2 Term', 'This agreement runs for three years.']);
+    const twice = buildDocument('2.0', ['1 Recitals', sentence, '2 Meetings', sentence, '3 Term', 'This agreement runs for three years.']);
+    const anchor = anchorOn('attend monthly', once);
+    const start = twice.text.lastIndexOf('attend monthly');
+    expect(createPlacer(twice, new Map([[once.version, once.text]]))(anchor)).toEqual({ kind: 'placed', start, end: start + 14 });
+    expect(createPlacer(twice, noTexts)({ ...anchor, prefix: '', suffix: '', clause: [] })).toEqual({ kind: 'orphaned', reason: 'ambiguous' });
+  });
+
+  it('shows a change of words only where the old text is there to tell it', () => {
+    const later = revised(2, '1.1 Call coverage. The doctor covers call on one in five weekends of the quarter, holidays being counted with them.');
+    const anchor = anchorOn('one in four weekends');
+    expect(describePlacement(createPlacer(later, bothTexts)(anchor), later)).toBe('moved, changed: one in five weekends');
+    expect(describePlacement(createPlacer(later, noTexts)(anchor), later)).toMatch(/^orphaned/);
   });
 
   it('takes the place in the clause the comment was made in, of two that read the same', () => {
@@ -154,7 +171,7 @@ describe('createPlacer', () => {
 
   it('does without the old text when the quote is not in it', () => {
     const later = buildDocument('2.0', ['A new recital stands here.', ...agreementLines]);
-    const placement = createPlacer(later, new Map([['1', 'Another contract altogether.']]))(anchorOn('one in four weekends'));
+    const placement = createPlacer(later, new Map([['1.0', 'Another contract altogether.']]))(anchorOn('one in four weekends'));
     expect(describePlacement(placement, later)).toBe('placed: one in four weekends');
   });
 

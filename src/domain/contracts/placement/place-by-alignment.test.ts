@@ -45,6 +45,19 @@ describe('placeByAlignment', () => {
     expect(place(quote, changeLine(7, (text) => text.replace(` ${word} `, ` ${other} `)))).toMatchObject({ kind: 'moved', how: 'changed', newQuote });
   });
 
+  it('takes for replaced only what stands between two words that were kept', () => {
+    // The first word kept stands where as many words are before it as were lost, with nothing kept in front of them.
+    const before = 'Old one two three four five six seven';
+    expect(placeByAlignment(rangeOf('one two three four five six', before), alignTexts(before, 'New two three four five six seven'))).toMatchObject({ kind: 'moved', newQuote: 'two three four five six' });
+  });
+
+  it('keeps a long quote together around a passage that is shorter than itself', () => {
+    const long = Array.from({ length: 50 }, (_, index) => `word${index}`).join(' ');
+    const added = Array.from({ length: 30 }, (_, index) => `added${index}`).join(' ');
+    const newer = long.replace('word25', `${added} word25`);
+    expect(placeByAlignment({ start: 0, end: long.length }, alignTexts(long, newer))).toMatchObject({ kind: 'moved', how: 'changed', score: 1, newQuote: newer });
+  });
+
   it('shows only what was kept when the neighbour went too, or when there was none', () => {
     expect(place('three years from its first day', changeLine(7, (text) => text.replace('for three', 'at most four')))).toMatchObject({ newQuote: 'years from its first day' });
     expect(place('Employment agreement between the hospital', changeLine(0, (text) => text.replace('Employment', 'Service')))).toMatchObject({ newQuote: 'agreement between the hospital' });
@@ -82,9 +95,18 @@ describe('placeByAlignment', () => {
     expect(place('keep the fifth for administration', newer).kind).toBe('orphaned');
   });
 
+  it('follows a clause that changed places although some of its words stand elsewhere too', () => {
+    const [title, duties, clinic, records, ...rest] = lines;
+    const newer = [title, duties, records, 'Nurses keep the fifth for administration of medicines.', ...rest, clinic].join('\n');
+    const placement = place('keep the fifth for administration', newer);
+    expect(placement).toMatchObject({ kind: 'moved', how: 'elsewhere', start: newer.lastIndexOf('keep the fifth') });
+  });
+
   it('does not take a few words for a passage that was carried elsewhere', () => {
     const newer = changeLine(5, () => 'Payment follows the plan in Exhibit B.') + '\nA bonus for nobody.';
     expect(place('and a bonus for', newer).kind).toBe('orphaned');
+    const worded = changeLine(5, () => 'Payment follows Exhibit B.').replace('first day', 'first day with a bonus for quality');
+    expect(place(' bonus for quality ', `${worded} and a bonus for quality and more`.replace('with a bonus for quality', 'with them'))).toEqual({ kind: 'orphaned', reason: 'ambiguous' });
   });
 
   it('finds a sentence that went into another clause, the clause it was in being gone', () => {
@@ -105,6 +127,25 @@ describe('placeByAlignment', () => {
     expect(place(sentence, newer)).toEqual({ kind: 'orphaned', reason: 'ambiguous' });
   });
 
+  describe('beside a clause that resembles the one found', () => {
+    const clause = 'Employer shall provide the physician with an office and with a nurse for each clinic day of the year';
+    const changed = clause.replace('a nurse', 'a secretary');
+    const replaceWords = (...words: readonly string[]): string => words.reduce((text, word) => text.replace(` ${word} `, ` ${word.toUpperCase()}X `), clause);
+    const quote = 'an office and with a nurse for each clinic day';
+    const placeBeside = (rival: string): Placement => {
+      const before = [lines[0], clause, lines[5], rival].join('\n');
+      return placeByAlignment(rangeOf(quote, before), alignTexts(before, [lines[0], changed, lines[5]].join('\n')));
+    };
+
+    it('takes the one found when the other resembles it much less', () => {
+      expect(placeBeside(replaceWords('provide', 'physician', 'office', 'clinic', 'day'))).toMatchObject({ kind: 'moved', how: 'changed', newQuote: 'an office and with a secretary for each clinic day' });
+    });
+
+    it('takes neither when the other resembles it about as much', () => {
+      expect(placeBeside(replaceWords('provide'))).toEqual({ kind: 'orphaned', reason: 'ambiguous' });
+    });
+  });
+
   it('finds nothing for a range without words', () => {
     expect(placeByAlignment({ start: 60, end: 61 }, alignTexts(older, older))).toEqual({ kind: 'orphaned', reason: 'gone' });
   });
@@ -120,6 +161,19 @@ describe('placeByAlignment', () => {
         const placement = placeByAlignment({ start, end }, alignTexts(older, newer));
         if (older.slice(start, end).trim() === '') return;
         expect(placement.kind === 'orphaned' ? '' : newer.slice(placement.start, placement.end).trim()).toBe(older.slice(start, end).trim());
+      })
+    );
+  });
+
+  it('never changes a placement when a copy of a clause is put in, unless right beside it', () => {
+    fc.assert(
+      fc.property(fc.nat(lines.length - 1), fc.nat(lines.length), fc.nat(lines.length - 1), fc.nat(20), (own, at, copied, skip) => {
+        if (at === own || at === own + 1) return;
+        const end = lines.slice(0, own + 1).join('\n').length;
+        const words = (lines[own] as string).slice(skip).trim() || (lines[own] as string);
+        const newer = [...lines.slice(0, at), lines[copied], ...lines.slice(at)].join('\n');
+        const shift = at <= own ? (lines[copied] as string).length + 1 : 0;
+        expect(placeByAlignment({ start: end - words.length, end }, alignTexts(older, newer))).toEqual({ kind: 'placed', start: end - words.length + shift, end: end + shift });
       })
     );
   });

@@ -1,7 +1,7 @@
 import type { TextRange } from '../anchor';
 import { NOWHERE } from './align-words';
 import type { TextAlignment } from './align-texts';
-import { countDifferences, resemblanceOf, resemble } from './compare-lines';
+import { countDifferences, resemblanceOf, resemble, shareNeighbour } from './compare-lines';
 import { shareOfKept, wordsIn } from './kept-share';
 import { AMBIGUOUS, GONE, type Placement } from './placement';
 import { firstWordAfter, type Words } from './words';
@@ -87,12 +87,13 @@ function hasRival(kept: readonly number[], { older, newer, toNewer, lostLines, a
   const line = older.lines[middle] as number;
   const lineThere = newer.lines[toNewer[middle] as number] as number;
   const resemblance = resemblanceOf(older, line, newer, lineThere);
-  // A clause that is there word for word is itself; only its double could be meant as well.
-  const least = resemblance === 1 ? 1 : Math.max(LEAST_RIVAL, resemblance - RIVAL_MARGIN);
-  return (
-    lostLines.some((lost) => lost !== line && resemble(older, lost, newer, lineThere, least)) ||
-    addedLines.some((added) => added !== lineThere && resemble(older, line, newer, added, least))
-  );
+  const isWhole = resemblance === 1;
+  // A clause that is there word for word is itself; only its double could be meant as well, and that only where the neighbours do not tell them apart.
+  const least = isWhole ? 1 : Math.max(LEAST_RIVAL, resemblance - RIVAL_MARGIN);
+  const isToldByNeighbours = isWhole && shareNeighbour(older, line, newer, lineThere);
+  const couldBe = (olderLine: number, newerLine: number): boolean =>
+    resemble(older, olderLine, newer, newerLine, least) && !(isToldByNeighbours && !shareNeighbour(older, olderLine, newer, newerLine));
+  return lostLines.some((lost) => lost !== line && couldBe(lost, lineThere)) || addedLines.some((added) => added !== lineThere && couldBe(line, added));
 }
 
 /** The quote as it was, in the one other place where it stands. */
