@@ -21,6 +21,18 @@ test('long sequences are held together by what occurs once in both, and compared
   expect(alignTokens(left, right)).toEqual([{ left: 30, right: 10, length: 1 }]);
 });
 
+test('what recurs is compared before, between and behind what occurs once in both', () => {
+  const the = numbered(20, () => 'the');
+  const left = ['l', ...the, 'first', 'of', 'the', 'of', 'second', ...the, 'l'];
+  const right = ['r', ...the, 'r', 'first', 'of', 'the', 'of', 'r', 'second', 'r', ...the, 'r'];
+  expect(alignTokens(left, right)).toEqual([{ left: 1, right: 1, length: 20 }, { left: 21, right: 22, length: 4 }, { left: 25, right: 27, length: 1 }, { left: 26, right: 29, length: 20 }]);
+});
+
+test('of the shorter side, three in ten have to occur in the other, however long that is', () => {
+  expect(alignTokens(letters('abc'), letters('xxxxxxxxxxbxxxxxxxxxx'))).toEqual([{ left: 1, right: 10, length: 1 }]);
+  expect(alignTokens(letters('xxxxxxxxxxbxxxxxxxxxx'), letters('abc'))).toEqual([{ left: 10, right: 1, length: 1 }]);
+});
+
 test('neighbouring anchors make one run', () => {
   const left = [...numbered(30, () => 'the'), 'these', 'words', 'stay', ...numbered(30, () => 'of')];
   const right = [...numbered(10, () => 'of'), 'these', 'words', 'stay', ...numbered(10, () => 'the')];

@@ -39,6 +39,13 @@ test.each([
   ['a line put between', 'First.\nLast.', 'First.\nMiddle.\nLast.', 'First.\n{+Middle.\n+}Last.'],
   ['a long run between two edits, kept', 'one, as the parties have agreed in writing, two', 'three, as the parties have agreed in writing, four', '[-one-]{+three+}, as the parties have agreed in writing, [-two-]{+four+}'],
   ['small words that recur by chance, not kept', 'Physician agrees to notify Employer of travel', 'Everyone wishes to prevent harm of patients', '[-Physician agrees to notify Employer of travel-]{+Everyone wishes to prevent harm of patients+}'],
+  ['a word longer than the largest coincidence between two edits, kept', 'one responsibilities-and-entitlements two', 'three responsibilities-and-entitlements four', '[-one-]{+three+} responsibilities-and-entitlements [-two-]{+four+}'],
+  ['a run longer than the edit on one side of it, kept', 'alphabetically of x', 'numerically of y', '[-alphabetically-]{+numerically+} of [-x-]{+y+}'],
+  ['a run longer than the edit on the other side, kept', 'x of alphabetically', 'y of numerically', '[-x-]{+y+} of [-alphabetically-]{+numerically+}'],
+  ['a long run between longer edits, kept', 'either of the two parties hereto may end this agreement with many days of notice', 'nobody but the employer alone may end this agreement whenever it so pleases', '[-either of the two parties hereto-]{+nobody but the employer alone+} may end this agreement [-with many days of notice-]{+whenever it so pleases+}'],
+  ['a coincidence in a later line, not kept', 'First line.\nAlphabet of consonants', 'First line.\nNumerals of mathematics', 'First line.\n[-Alphabet of consonants-]{+Numerals of mathematics+}'],
+  ['several coincidences in a row, none kept', 'Alphabet of consonants in vocabularies by grammarians', 'Numerals of mathematics in computations by statisticians', '[-Alphabet of consonants in vocabularies by grammarians-]{+Numerals of mathematics in computations by statisticians+}'],
+  ['two spaces shared beside a change', 'in  one  year', 'in  two  year', 'in  [-one-]{+two+}  year'],
   ['one short word between an edit and the end, kept', 'abcdefgh of', 'xyzxyzxyz of', '[-abcdefgh-]{+xyzxyzxyz+} of']
 ])('it shows %s', (_, left, right, expected) => {
   expect(show(left, right)).toBe(expected);

@@ -203,6 +203,20 @@ describe('any two versions', () => {
     );
   });
 
+  it('compare the other way round to the mirror image too when only numbers, titles or depths differ', () => {
+    const outlines = fc.array(fc.tuple(fc.constantFrom(1, 2, 3), fc.constantFrom('', '1', '(a)'), fc.constantFrom('', 'Pay')), { minLength: 14, maxLength: 14 });
+    fc.assert(
+      fc.property(blocks, outlines, (sources, outline) => {
+        const older = composeDocument('1', sources);
+        const newer = composeDocument('2', sources.map((source, index) => {
+          const [level, number, title] = outline[index] ?? [1, '', ''];
+          return { ...source, level, number, title };
+        }));
+        expect(inOrderOfBoth(compareVersions(newer, older).clauses.map(mirror))).toEqual(inOrderOfBoth(compareVersions(older, newer).clauses));
+      })
+    );
+  });
+
   it('have what did not move in the same order', () => {
     fc.assert(
       fc.property(versions, ([older, newer]) => {
