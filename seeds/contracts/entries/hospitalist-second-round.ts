@@ -55,7 +55,7 @@ export const hospitalistSecondRound: readonly Act[] = [
 
   remark('c31', 'daniel.reyes', [6, '17:27'], 'May I ask for all new clauses to be marked in color in the next version? I compared the two documents by hand and am not sure that I found everything.'),
   ...agreements('c31', 5, 'amara.okafor', 'kwame.asante', 'yusuf.demir', 'noor.haddad'),
-  answer('c31', 'helen.marsh', [5, '20:48'], 'The comparison is on this page now: choose two versions above the text. Nothing is changed that it does not show.'),
+  answer('c31', 'helen.marsh', [5, '20:48'], 'Every comment of the first version says on this page where its words are now, and what they were. A list of all that changed goes out with the final version.'),
 
   comment('c32', 'rahul.deshmukh', [6, '21:34'], 'pay.signing', 'Physician shall repay the part that corresponds to the months remaining', 'After tax? I would have to repay money that I never held.'),
   ...agreements('c32', 5, 'grace.abernathy', 'ingrid.halvorsen'),

@@ -13,7 +13,7 @@ export class MemoryKnowledge implements KnowledgeRepository {
   public readonly gaps: string[] = [];
   public readonly asked = new Map<string, Question>();
   public bodies: ReadonlyMap<string, readonly FoundArticle[]> = new Map();
-  /** Thrown by the next call, once. */
+  /** Thrown once, by the next call of the operation it names; others go on in the meantime, as pages do more than one thing. */
   public failNext: DataError | undefined;
 
   public constructor(
@@ -86,8 +86,9 @@ export class MemoryKnowledge implements KnowledgeRepository {
   private note(call: string): void {
     this.calls.push(call);
     const failure = this.failNext;
+    if (failure?.operation !== `knowledge.${call}`) return;
     this.failNext = undefined;
-    if (failure) throw failure;
+    throw failure;
   }
 }
 

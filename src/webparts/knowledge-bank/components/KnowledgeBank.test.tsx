@@ -324,7 +324,7 @@ describe('my questions', () => {
     ];
     await show(buildBank({ questions: waiting.map((question) => (question.id === 5 ? { ...question, modified: knowledgeNow } : question)), rights: analyst }));
     expect(reader.readCount).toBe(before);
-    await userEvent.click(screen.getByRole('button', { name: 'My questions' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Questions' }));
     expect(await screen.findByRole('heading', { name: 'Waiting for you (1)' })).toBeTruthy();
     expect(screen.getAllByRole('heading', { level: 3 }).map((heading) => heading.textContent)).toEqual(['Waiting for you (1)', 'Nobody owns it (1)', 'Not taken yet (1)', 'With others (1)']);
     expect(screen.getByText(/with Ana Ruiz/)).toBeTruthy();
@@ -334,7 +334,7 @@ describe('my questions', () => {
   it('lists what waits even when the directory cannot be read', async () => {
     reader.nextFailure = new DataError('offline', 'directory.read', 'No network');
     await show(buildBank({ questions: [buildQuestion(3, 'Just asked', asked(1))], rights: analyst }));
-    await userEvent.click(screen.getByRole('button', { name: 'My questions' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Questions' }));
     expect(await screen.findByText(/could not be read/)).toBeTruthy();
     expect(screen.getByRole('link', { name: 'Just asked' })).toBeTruthy();
   });

@@ -4,6 +4,7 @@ import type { Bank } from '../../../domain/knowledge/bank';
 import { FailureMessage } from '../../../ui/states/FailureMessage';
 import { Skeleton } from '../../../ui/states/Skeleton';
 import { useBank } from '../hooks/use-bank';
+import { useStoredIndex } from '../hooks/use-knowledge-index';
 import { usePlace, type Navigation } from '../hooks/use-place';
 import { useServices } from '../services';
 import { KnowledgePlaces } from './KnowledgePlaces';
@@ -18,6 +19,7 @@ export function KnowledgeBank(): React.ReactElement {
   const { locale } = useServices();
   const navigation = usePlace();
   const { state, refreshFailure, reload, change } = useBank(firstArticleOf(navigation));
+  const storedIndex = useStoredIndex();
   const changeBank = React.useCallback((update: (bank: Bank) => Bank) => change(update), [change]);
   return (
     <div className={styles.bank}>
@@ -26,9 +28,9 @@ export function KnowledgeBank(): React.ReactElement {
           {strings.Outdated}
         </p>
       )}
-      {state.kind === 'loading' && <Skeleton blocks={[44, 20, 56, 56, 56]} />}
+      {(state.kind === 'loading' || (state.kind === 'ready' && storedIndex === undefined)) && <Skeleton blocks={[44, 20, 56, 56, 56]} />}
       {state.kind === 'failed' && <FailureMessage failure={state.failure} locale={locale} onRetry={reload} />}
-      {state.kind === 'ready' && <KnowledgePlaces bank={state.content} navigation={navigation} onChangeBank={changeBank} />}
+      {state.kind === 'ready' && storedIndex !== undefined && <KnowledgePlaces bank={state.content} storedIndex={storedIndex} navigation={navigation} onChangeBank={changeBank} />}
     </div>
   );
 }

@@ -5,11 +5,13 @@ import type { Bank } from '../../../domain/knowledge/bank';
 import { awaitsAsker } from '../../../domain/follow-through/question-steps';
 import { fill } from '../../../ui/format/text';
 import { useEntries } from '../hooks/use-entries';
+import type { StoredIndex } from '../hooks/kept-index';
 import { useKnowledgeIndex } from '../hooks/use-knowledge-index';
 import type { Navigation, Place } from '../hooks/use-place';
 import { useReturn } from '../hooks/use-return';
 import { useSearchWords } from '../hooks/use-search-words';
 import { useServices } from '../services';
+import { nameOfQuestions } from '../words/question-words';
 import { ArticleView } from './article/ArticleView';
 import { AskView } from './ask/AskView';
 import { MyQuestions } from './questions/MyQuestions';
@@ -19,18 +21,21 @@ import styles from './KnowledgeBank.module.scss';
 
 export interface KnowledgePlacesProps {
   readonly bank: Bank;
+  /** The search index of an earlier visit, if it left one. */
+  readonly storedIndex: StoredIndex | null;
   readonly navigation: Navigation;
   readonly onChangeBank: (update: (bank: Bank) => Bank) => void;
 }
 
 function Actions({ bank, onOpen }: { readonly bank: Bank; readonly onOpen: (place: Place) => void }): React.ReactElement {
   const { locale } = useServices();
+  const name = nameOfQuestions(bank.rights);
   const turns = bank.questions.filter((question) => question.asker.id === bank.me.id && awaitsAsker(question)).length;
   return (
     <>
       {bank.rights.ask && (
         <DefaultButton
-          text={turns > 0 ? fill(strings.MyQuestionsTurns, turns.toLocaleString(locale)) : strings.MyQuestions}
+          text={turns > 0 ? fill(strings.QuestionsTurns, name, turns.toLocaleString(locale)) : name}
           onClick={() => onOpen({ view: 'mine' })}
         />
       )}
@@ -40,10 +45,10 @@ function Actions({ bank, onOpen }: { readonly bank: Bank; readonly onOpen: (plac
 }
 
 /** The places of the bank. The search stays as it was while another place is open, so that coming back costs nothing. */
-export function KnowledgePlaces({ bank, navigation, onChangeBank }: KnowledgePlacesProps): React.ReactElement {
+export function KnowledgePlaces({ bank, storedIndex, navigation, onChangeBank }: KnowledgePlacesProps): React.ReactElement {
   const { place, open, back } = navigation;
   const entries = useEntries(bank);
-  const find = useKnowledgeIndex(entries);
+  const find = useKnowledgeIndex(entries, storedIndex);
   const { words, setWords, settle } = useSearchWords();
   const [firstTitle, setFirstTitle] = React.useState<string>();
   const [notice, setNotice] = React.useState('');

@@ -100,7 +100,8 @@ declare module 'KnowledgeBankStrings' {
   export const VisitorsCannotAskTitle: string;
   export const VisitorsCannotAsk: string;
   export const MyQuestions: string;
-  export const MyQuestionsTurns: string;
+  export const Questions: string;
+  export const QuestionsTurns: string;
   export const WaitingForAnswer: string;
   export const WhoActs: string;
   export const WaitingForYou: string;

@@ -1,6 +1,10 @@
 import * as strings from 'KnowledgeBankStrings';
+import type { KnowledgeRights } from '../../../domain/knowledge/bank';
 import type { QuestionStep } from '../../../domain/follow-through/question-steps';
 import type { QuestionKind, QuestionState } from '../../../domain/knowledge/question';
+
+/** What the place of questions is called: those who answer find other people's there too. */
+export const nameOfQuestions = ({ answer }: KnowledgeRights): string => (answer ? strings.Questions : strings.MyQuestions);
 
 export const stateNames: Readonly<Record<QuestionState, string>> = {
   new: strings.StateNew,

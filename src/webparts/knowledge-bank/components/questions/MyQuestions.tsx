@@ -5,6 +5,7 @@ import * as strings from 'KnowledgeBankStrings';
 import type { Bank } from '../../../../domain/knowledge/bank';
 import { awaitsAsker, isOpen } from '../../../../domain/follow-through/question-steps';
 import { StateMessage } from '../../../../ui/states/StateMessage';
+import { nameOfQuestions } from '../../words/question-words';
 import { useOwnQuestions } from '../../hooks/use-own-questions';
 import type { Place } from '../../hooks/use-place';
 import { PageHead } from '../PageHead';
@@ -32,7 +33,7 @@ export function MyQuestions({ bank, notice, onBack, onOpen }: MyQuestionsProps):
   const waiting = bank.rights.answer ? bank.questions.filter((question) => isOpen(question) && question.asker.id !== bank.me.id).reverse() : [];
   return (
     <div className={styles.view}>
-      <PageHead title={strings.MyQuestions} onBack={onBack} />
+      <PageHead title={nameOfQuestions(bank.rights)} onBack={onBack} />
       {notice && <p className={styles.notice}>{notice}</p>}
       {waiting.length > 0 && (
         <React.Suspense fallback={<QuestionSection title={strings.WaitingForAnswer} questions={waiting} me={bank.me} onOpen={onOpen} />}>
