@@ -82,6 +82,10 @@ describe('the course of a question', () => {
     expect(course(ask({ state: 'assigned', assignee: owen }))).toEqual(['03-10T15:00 person Owen', '03-11T14:00 liaison Ana', '03-12T13:00 backup Ben', '03-12T21:00 queue everybodyAsked']);
   });
 
+  it('goes on to the liaison whose card has the number of the account it was with', () => {
+    expect(course(ask({ state: 'assigned', assignee: { id: 1, name: 'Owen' } }))[1]).toBe('03-11T14:00 liaison Ana');
+  });
+
   it('goes on to the backup when the liaison took it herself', () => {
     const withAna = ask({ state: 'assigned', assignee: { id: 21, name: 'Ana' } });
     expect(course(withAna)).toEqual(['03-10T15:00 person Ana', '03-11T14:00 backup Ben', '03-12T13:00 backup Cleo', '03-12T21:00 queue everybodyAsked']);

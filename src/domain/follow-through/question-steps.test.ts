@@ -97,6 +97,10 @@ describe('takeStep', () => {
     expect(refusalOf(question, act, analyst)).toEqual(refusal);
   });
 
+  it('gives it to somebody when the account it was with is gone', () => {
+    expect(refusalOf(ask('assigned', { assignee: undefined }), { step: 'assign', to: ines }, analyst)).toBe('taken');
+  });
+
   it('gives it back to somebody who had it before', () => {
     expect(refusalOf(ask('didNotWork', { assignee: ines }), { step: 'assign', to: ines }, analyst)).toBe('taken');
   });

@@ -7,7 +7,6 @@ import type { CalendarDay } from '../time/calendar-day';
  */
 export function isAwayOn(absence: Absence | undefined, day: CalendarDay): boolean {
   if (!absence || (absence.from === undefined && absence.until === undefined)) return false;
-  if (absence.from !== undefined && absence.until !== undefined && absence.until < absence.from) return false;
   return (absence.from === undefined || absence.from <= day) && (absence.until === undefined || day <= absence.until);
 }
 

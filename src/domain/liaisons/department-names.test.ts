@@ -22,6 +22,7 @@ describe('placesNamedIn', () => {
   it.each([
     ['North Campus Annex, 2', [2]],
     ['Lower level, Central', [3]],
+    ['Central, opposite North Campus', [3]],
     ['Remote', []],
     ['', []],
     ['Building 7 between Central and North', [1, 3]]

@@ -70,6 +70,16 @@ describe('searchRows', () => {
     expect(searchRows(mixed, 'wrad')?.rows).toEqual([1, 0, 2]);
   });
 
+  it('puts the row first in which both words weigh most together, and the earlier of two that weigh the same', () => {
+    const mixed = indexRows([
+      [{ text: 'Ward', weight: 1 }, { text: 'Annex', weight: 2 }],
+      [{ text: 'Ward', weight: 1 }, { text: 'Annex', weight: 3 }],
+      [{ text: 'Ward', weight: 2 }, { text: 'Annex', weight: 1 }]
+    ]);
+    expect(searchRows(mixed, 'ward annex')?.rows).toEqual([1, 0, 2]);
+    expect(searchRows(mixed, 'annex ward')?.rows).toEqual([1, 0, 2]);
+  });
+
   it('counts a word once in a row, by the text it weighs most in', () => {
     const twice = indexRows([[{ text: 'Ward', weight: 2 }], [{ text: 'Ward ward', weight: 1 }, { text: 'ward', weight: 1 }], [{ text: 'Ward', weight: 1 }, { text: 'Ward', weight: 3 }]]);
     expect(searchRows(twice, 'ward')?.rows).toEqual([2, 0, 1]);
