@@ -171,7 +171,7 @@ describe('createPlacer', () => {
 
   it('does without the old text when the quote is not in it', () => {
     const later = buildDocument('2.0', ['A new recital stands here.', ...agreementLines]);
-    const placement = createPlacer(later, new Map([['1.0', 'Another contract altogether.']]))(anchorOn('one in four weekends'));
+    const placement = createPlacer(later, new Map([[original.version, 'Another contract altogether.']]))(anchorOn('one in four weekends'));
     expect(describePlacement(placement, later)).toBe('placed: one in four weekends');
   });
 
