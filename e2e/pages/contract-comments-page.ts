@@ -53,6 +53,11 @@ export class ContractCommentsPage {
     return this.part.getByRole('article').filter({ hasText: words });
   }
 
+  /** What says whose comment is being given a place. */
+  public get placingBar(): Locator {
+    return this.part.getByRole('region', { name: 'Where does this comment belong now?' });
+  }
+
   public get highlights(): Locator {
     return this.part.locator('mark');
   }

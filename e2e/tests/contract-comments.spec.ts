@@ -155,6 +155,27 @@ test.describe('the contract comments', () => {
     expect(requests.filter((request) => request.includes('/versions('))).toEqual([]);
   });
 
+  test('are given a new place by hand when their words are gone, with everything said about them', async ({ workbenchPage, page }) => {
+    const contracts = new ContractCommentsPage(workbenchPage);
+    await contracts.openContract(hospitalMedicine, { as: chief });
+    await contracts.view('Orphaned').click();
+    const words = 'Measured for what? A family meeting in the corridor';
+    await contracts.thread(words).getByRole('button', { name: 'Choose its place' }).press('Enter');
+    await expect(contracts.placingBar).toBeFocused();
+    await expect(contracts.placingBar).toContainText(words);
+    await page.keyboard.press('Escape');
+    await expect(contracts.thread(words)).toBeFocused();
+    await contracts.thread(words).getByRole('button', { name: 'Choose its place' }).click();
+    const clause = contracts.part.getByRole('button', { name: /^Place it at 4\.2/ }).first();
+    await clause.press('Enter');
+    await expect(contracts.placingBar).toBeHidden();
+    await expect(contracts.thread(words)).toBeFocused();
+    await expect(contracts.thread(words)).not.toContainText('no longer in the contract');
+    await page.reload();
+    await contracts.waitForText();
+    await expect(contracts.thread(words)).toBeVisible();
+  });
+
   for (const [who, person] of [['a visitor', visitor], ['a nurse', nurse]] as const) {
     test(`let ${who} read everything and refuse a comment in the page and past it`, async ({ workbenchPage }) => {
       const contracts = new ContractCommentsPage(workbenchPage);

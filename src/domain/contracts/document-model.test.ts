@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { agreementLines, buildDocument } from '../../testing/contracts/build-document';
-import { blockAt, buildOutline, clauseAt, clausePath, composeDocument, nameClause, plainVersion } from './document-model';
+import { blockAt, buildOutline, clauseAt, clausePath, composeDocument, isSameClause, nameClause, plainVersion } from './document-model';
 
 const agreement = buildDocument('3.0', agreementLines);
 
@@ -74,5 +74,20 @@ describe('buildOutline', () => {
       ['2.1', 2, 7, 7],
       ['2.2', 2, 8, 8]
     ]);
+  });
+});
+
+describe('isSameClause', () => {
+  const path = (...steps: readonly string[]) => steps.map((step) => ({ number: step.split(' ')[0] ?? '', title: step.split(' ')[1] ?? '' }));
+  it.each([
+    ['another number under the same titles', path('1 Duties', '1.2 Call'), path('3 Duties', '3.1 CALL'), true],
+    ['the same number under another title', path('1 Duties', '1.2 Call'), path('1 Duties', '1.2 Leave'), false],
+    ['another section', path('1 Duties', '1.2 Call'), path('1 Pay', '1.2 Call'), false],
+    ['letters where there are no titles', path('1 Duties', '(a)'), path('2 Duties', '(a)'), true],
+    ['another letter', path('1 Duties', '(a)'), path('1 Duties', '(b)'), false],
+    ['a step more', path('1 Duties'), path('1 Duties', '(a)'), false],
+    ['text before the first section', [], [], true]
+  ])('goes by titles: %s', (_, left, right, same) => {
+    expect(isSameClause(left, right)).toBe(same);
   });
 });

@@ -105,6 +105,12 @@ export function clauseAt(document: Pick<ContractDocument, 'blocks'>, offset: num
   return clausePath(document, blockAt(document, offset)?.index ?? 0);
 }
 
+/** Whether two ways lead to the same clause, also in different versions: titles tell, as numbers change whenever a clause is put in before. */
+export function isSameClause(left: readonly ClauseStep[], right: readonly ClauseStep[]): boolean {
+  const nameOf = (path: readonly ClauseStep[]): string => path.map((step) => (step.title || step.number).toLowerCase()).join(' > ');
+  return nameOf(left) === nameOf(right);
+}
+
 /** A clause named the way people speak of it: "4.2 Call coverage", "4.2 (a)", "Preamble" as given for text before any clause. */
 export function nameClause(path: readonly ClauseStep[], preamble: string): string {
   const last = path[path.length - 1];

@@ -9,7 +9,7 @@ export function buildScope(given: Partial<DiscussionScope> = {}): DiscussionScop
   return {
     me: people.author, isOfficial: false, standing: 'open', contract: testContract, now, locale: 'en-US', telling: { now, locale: 'en-US', zone: 'America/Chicago' },
     isZoneKnown: true, periodHistory: [], pending: new Map(), news: new Set(), act: () => undefined, retry: () => undefined, discard: () => undefined,
-    show: () => undefined, draftAt: (place) => place,
+    show: () => undefined, placing: undefined, choosePlace: () => undefined, draftAt: (place) => place,
     ...given
   };
 }

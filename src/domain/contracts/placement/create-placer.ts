@@ -1,5 +1,5 @@
 import type { Anchor, TextRange } from '../anchor';
-import { clauseAt, type ClauseStep, type ContractDocument } from '../document-model';
+import { clauseAt, isSameClause, type ContractDocument } from '../document-model';
 import { alignTexts, type TextAlignment } from './align-texts';
 import { placeByAlignment } from './place-by-alignment';
 import { placeByQuote } from './place-by-quote';
@@ -55,10 +55,4 @@ function findInOwnVersion(anchor: Anchor, text: string, searchable: () => Search
   if (isAt(anchor, text, anchor)) return anchor;
   const placement = placeByQuote(anchor, searchable());
   return placement.kind === 'placed' ? placement : null;
-}
-
-/** Clauses are the same when their titles are; numbers change whenever a clause is put in before them. */
-function isSameClause(left: readonly ClauseStep[], right: readonly ClauseStep[]): boolean {
-  const nameOf = (path: readonly ClauseStep[]): string => path.map((step) => (step.title || step.number).toLowerCase()).join(' > ');
-  return nameOf(left) === nameOf(right);
 }

@@ -28,9 +28,9 @@ function Quote({ label, words }: { readonly label: string; readonly words: strin
   );
 }
 
-/** Says that the words a comment was about changed, moved or are gone, with the old and the new wording, and lets its place be confirmed. */
+/** Says that the words a comment was about changed, moved or are gone, with the old and the new wording, and lets its place be confirmed or chosen. */
 export function PlacementNote({ placed, document }: PlacementNoteProps): React.ReactElement | null {
-  const { me, isOfficial, standing, act } = useDiscussionScope();
+  const { me, isOfficial, standing, act, choosePlace } = useDiscussionScope();
   const { thread, placement } = placed;
   const reason = reasonOf(placed);
   if (!reason || !thread.anchor || !placement) return null;
@@ -46,10 +46,15 @@ export function PlacementNote({ placed, document }: PlacementNoteProps): React.R
       </p>
       <Quote label={fill(strings.QuoteInVersion, thread.anchor.version)} words={thread.anchor.quote} />
       {placement.kind === 'moved' && placement.how === 'changed' && <Quote label={strings.QuoteNow} words={placement.newQuote} />}
-      {anchor && mayConfirm && (
+      {document && mayConfirm && (
         <div className={styles.actions}>
-          <button type="button" className={styles.action} onClick={() => act('reattachment', { parentKey: thread.comment.key, anchor })}>
-            {strings.ConfirmPlace}
+          {anchor && (
+            <button type="button" className={styles.action} onClick={() => act('reattachment', { parentKey: thread.comment.key, anchor })}>
+              {strings.ConfirmPlace}
+            </button>
+          )}
+          <button type="button" className={styles.action} onClick={() => choosePlace(thread)}>
+            {anchor ? strings.ChooseOtherPlace : strings.ChoosePlace}
           </button>
         </div>
       )}

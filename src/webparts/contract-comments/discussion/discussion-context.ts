@@ -2,6 +2,7 @@ import * as React from 'react';
 import type { Contract } from '../../../domain/contracts/contract';
 import type { Anchor } from '../../../domain/contracts/anchor';
 import type { EntryKind, Person } from '../../../domain/contracts/thread/entry';
+import type { Thread } from '../../../domain/contracts/thread/thread';
 import type { RecordedChange } from '../../../domain/contracts/period/period-records';
 import type { Telling } from '../period/period-words';
 import type { CommentStanding } from '../hooks/use-comment-standing';
@@ -37,6 +38,10 @@ export interface DiscussionScope {
   discard(key: string): void;
   /** Shows a thread in the text. */
   show(threadKey: string): void;
+  /** The comment a place is being chosen for. */
+  readonly placing: Thread | undefined;
+  /** Begins to choose a place for a comment in the text, or gives it up (`undefined`). */
+  choosePlace(thread: Thread | undefined): void;
   /** The name a draft is kept under, for a place in this contract. */
   draftAt(place: string): string;
 }

@@ -7,13 +7,19 @@ export interface OutboxItem {
   readonly entry: NewEntry;
   readonly createdAt: Date;
   readonly state: 'sending' | 'sent' | 'failed';
+  /** When the site took it; it stays until it was seen among what the site has. */
+  readonly sentAt?: Date;
   readonly failure?: Failure;
 }
 
 interface StoredItem {
   readonly entry: NewEntry;
   readonly createdAt: string;
+  readonly sentAt?: string;
 }
+
+/** How long what the page remembers of the site may be older than what was sent to it; see `useResource`. */
+const SEEN_WITHIN_MS = 5 * 60_000;
 
 function isStoredItem(value: unknown): value is StoredItem {
   if (typeof value !== 'object' || value === null || !('entry' in value) || !('createdAt' in value)) return false;
@@ -21,20 +27,29 @@ function isStoredItem(value: unknown): value is StoredItem {
   return typeof entry === 'object' && entry !== null && 'key' in entry && 'kind' in entry && 'contractId' in entry;
 }
 
-/** Entries that were still on their way when the page was left; their keys let the site tell what it has already. */
+function toItem({ entry, createdAt, sentAt }: StoredItem): OutboxItem {
+  const made = { entry, createdAt: new Date(createdAt) };
+  return sentAt === undefined ? { ...made, state: 'sending' } : { ...made, state: 'sent', sentAt: new Date(sentAt) };
+}
+
+/**
+ * Entries that were still on their way when the page was left, or that the site took and nobody has seen there yet; their keys let the
+ * site tell what it has already.
+ */
 export function recallOutbox(key: string): readonly OutboxItem[] {
   try {
     const stored: unknown = JSON.parse(readDraft(key) || '[]');
     if (!Array.isArray(stored)) return [];
-    return stored.filter(isStoredItem).map(({ entry, createdAt }) => ({ entry, createdAt: new Date(createdAt), state: 'sending' }));
+    const since = Date.now() - SEEN_WITHIN_MS;
+    return stored.filter(isStoredItem).map(toItem).filter(({ sentAt }) => !sentAt || sentAt.getTime() > since);
   } catch {
     // Whatever stands there was not written by this web part.
     return [];
   }
 }
 
-/** Keeps what the site has not taken yet. */
+/** Keeps what was not seen on the site yet. */
 export function rememberOutbox(key: string, items: readonly OutboxItem[]): void {
-  const unsent = items.filter(({ state }) => state !== 'sent').map(({ entry, createdAt }) => ({ entry, createdAt }));
-  writeDraft(key, unsent.length > 0 ? JSON.stringify(unsent) : '');
+  const stored = items.map(({ entry, createdAt, sentAt }) => ({ entry, createdAt, sentAt }));
+  writeDraft(key, stored.length > 0 ? JSON.stringify(stored) : '');
 }

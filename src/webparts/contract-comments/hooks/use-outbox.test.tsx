@@ -2,6 +2,7 @@ import * as React from 'react';
 import { randomUUID } from 'crypto';
 import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { InMemoryContracts } from '../../../testing/contracts/in-memory-contracts';
+import type { Entry } from '../../../domain/contracts/thread/entry';
 import { ServicesProvider, type ContractServices } from '../services';
 import { useOutbox } from './use-outbox';
 
@@ -13,9 +14,16 @@ function servicesOf(repository: InMemoryContracts): ContractServices {
   return { repository, snapshots, shelfSource: source, locale: 'en-US', site: '/sites/hospital', person: 'ines' };
 }
 
-function Sender({ repository }: { readonly repository: InMemoryContracts }): React.ReactElement {
-  const [known, setKnown] = React.useState([...repository.log]);
-  const outbox = useOutbox(known, () => undefined);
+interface SenderProps {
+  readonly repository: InMemoryContracts;
+  /** What the page knows of the log when it is opened. */
+  readonly first?: readonly Entry[];
+  readonly onSent?: () => void;
+}
+
+function Sender({ repository, first = [...repository.log], onSent = () => undefined }: SenderProps): React.ReactElement {
+  const [known, setKnown] = React.useState(first);
+  const outbox = useOutbox(known, onSent);
   return (
     <div>
       <button onClick={() => outbox.post(words)}>Post</button>
@@ -31,10 +39,10 @@ function Sender({ repository }: { readonly repository: InMemoryContracts }): Rea
   );
 }
 
-function show(repository: InMemoryContracts): ReturnType<typeof render> {
+function show(repository: InMemoryContracts, given: Omit<SenderProps, 'repository'> = {}): ReturnType<typeof render> {
   return render(
     <ServicesProvider value={servicesOf(repository)}>
-      <Sender repository={repository} />
+      <Sender repository={repository} {...given} />
     </ServicesProvider>
   );
 }
@@ -90,6 +98,35 @@ describe('useOutbox', () => {
     show(repository);
     await waitFor(() => expect(screen.queryByText(/sending|failed/)).toBeNull());
     expect(repository.log).toHaveLength(1);
+  });
+
+  it('shows what was sent just before the page was left, asks the site for it and does not send it again', async () => {
+    const repository = new InMemoryContracts();
+    const first = show(repository);
+    press('Post');
+    await waitFor(() => expect(item()).toBe('sent'));
+    first.unmount();
+    const post = jest.spyOn(repository, 'post');
+    const ask = jest.fn();
+    show(repository, { first: [], onSent: ask });
+    expect(item()).toBe('sent');
+    expect(ask).toHaveBeenCalledTimes(1);
+    press('Look');
+    expect(screen.queryByRole('listitem')).toBeNull();
+    expect(post).not.toHaveBeenCalled();
+    expect(window.localStorage).toHaveLength(0);
+  });
+
+  it('lets go of what was sent so long ago that the site, asked since, would have shown it', async () => {
+    const repository = new InMemoryContracts();
+    const first = show(repository);
+    press('Post');
+    await waitFor(() => expect(item()).toBe('sent'));
+    first.unmount();
+    const later = jest.spyOn(Date, 'now').mockReturnValue(Date.now() + 6 * 60_000);
+    show(repository, { first: [] });
+    expect(screen.queryByRole('listitem')).toBeNull();
+    later.mockRestore();
   });
 
   it('sends what waited for the network as soon as it is back', async () => {

@@ -15,7 +15,7 @@ export interface Outbox {
 
 /**
  * Sends entries and shows them meanwhile. What the site has not taken is kept over a reload and sent again, with the same key, so
- * that a lost answer never makes two entries of one.
+ * that a lost answer never makes two entries of one; what it has taken is kept until it was seen there.
  * @param known Entries the site has; what is among them has arrived.
  * @param onSent Called when the site took an entry.
  */
@@ -34,7 +34,7 @@ export function useOutbox(known: readonly Entry[], onSent: () => void): Outbox {
       change(entry.key, { state: 'sending', failure: undefined });
       try {
         await repository.post(entry);
-        change(entry.key, { state: 'sent' });
+        change(entry.key, { state: 'sent', sentAt: new Date() });
         handleSent.current();
       } catch (error) {
         change(entry.key, { state: 'failed', failure: toFailure(error) });
@@ -50,7 +50,9 @@ export function useOutbox(known: readonly Entry[], onSent: () => void): Outbox {
       for (const { entry } of items) void send(entry);
     };
     const sendWaiting = (): void => sendAll(latest.current.filter(({ state, failure }) => state === 'failed' && failure?.reason === 'offline'));
-    sendAll(latest.current);
+    sendAll(latest.current.filter(({ state }) => state !== 'sent'));
+    // The page was left before what it had sent came back: what is remembered of the site is older.
+    if (latest.current.some(({ state }) => state === 'sent')) handleSent.current();
     window.addEventListener('online', sendWaiting);
     return () => window.removeEventListener('online', sendWaiting);
   }, [send]);

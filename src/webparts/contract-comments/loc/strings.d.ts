@@ -127,6 +127,14 @@ declare module 'ContractCommentsStrings' {
   export const QuoteInVersion: string;
   export const QuoteNow: string;
   export const ConfirmPlace: string;
+  export const ChoosePlace: string;
+  export const ChooseOtherPlace: string;
+  export const PlacingTitle: string;
+  export const PlacingComment: string;
+  export const PlacingHow: string;
+  export const PlacingCancel: string;
+  export const PlaceHere: string;
+  export const PlaceAt: string;
   export const NoThreadsTitle: string;
   export const NoThreadsText: string;
   export const NoThreadsOfFilter: string;

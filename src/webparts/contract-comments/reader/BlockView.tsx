@@ -20,6 +20,8 @@ export interface BlockViewProps {
   /** Whether Tab stops at this block's button; arrow keys reach the others. */
   readonly isStop: boolean;
   readonly canComment: boolean;
+  /** Whether a press gives a comment its place here. */
+  readonly isPlacing: boolean;
   readonly isExpanded: boolean | undefined;
   readonly locale: string;
   readonly onOpen: (index: number) => void;
@@ -55,12 +57,17 @@ function lineTag({ kind, level }: Block): 'h3' | 'h4' | 'h5' | 'p' | 'div' {
   return level <= 1 ? 'h3' : level === 2 ? 'h4' : 'h5';
 }
 
+function labelOf({ name, count, canComment, isPlacing, locale }: BlockViewProps): string {
+  if (isPlacing) return fill(strings.PlaceAt, name);
+  return count > 0 ? commentsOn(count, name, locale) : fill(canComment ? strings.CommentOn : strings.Clause, name);
+}
+
 function BlockViewInner(props: BlockViewProps): React.ReactElement {
-  const { block, name, highlights, focusedKey, count, isStop, canComment, isExpanded, locale, onOpen, onKey, onStop } = props;
+  const { block, highlights, focusedKey, count, isStop, canComment, isPlacing, isExpanded, locale, onOpen, onKey, onStop } = props;
   const text = useBlockText(block, highlights, focusedKey);
   const Line = lineTag(block);
   const words = React.createElement(block.kind === 'table' ? 'div' : 'span', { ref: text, className: styles.text, 'data-text': true });
-  const label = count > 0 ? commentsOn(count, name, locale) : fill(canComment ? strings.CommentOn : strings.Clause, name);
+  const label = labelOf(props);
   return (
     <div className={styles.block} data-block={block.index} data-kind={block.kind} data-level={block.level}>
       <Line className={styles.line}>
@@ -73,8 +80,8 @@ function BlockViewInner(props: BlockViewProps): React.ReactElement {
         data-count={count}
         tabIndex={isStop ? 0 : -1}
         aria-label={label}
-        aria-expanded={isExpanded}
-        aria-keyshortcuts={canComment ? 'C' : undefined}
+        aria-expanded={isPlacing ? undefined : isExpanded}
+        aria-keyshortcuts={canComment && !isPlacing ? 'C' : undefined}
         onClick={() => onOpen(block.index)}
         onFocus={() => onStop(block.index)}
         onKeyDown={(event) => onKey(block.index, event)}

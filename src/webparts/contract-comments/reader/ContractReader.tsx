@@ -19,11 +19,13 @@ import { PeriodButton } from '../period/PeriodButton';
 import { shownZone } from '../period/shown-zone';
 import { useServices } from '../services';
 import { DocumentArea } from './DocumentArea';
+import { PlacingBar } from './PlacingBar';
 import { ReaderHeader } from './ReaderHeader';
-import { ReaderViews, type ReaderView } from './ReaderViews';
+import { ReaderViews } from './ReaderViews';
 import { StandingNote } from './StandingNote';
 import { findThreadPlaces } from './thread-places';
 import { useNews } from './use-news';
+import { useViewState } from './use-placing';
 import styles from './ContractReader.module.scss';
 
 export interface ContractReaderProps {
@@ -36,12 +38,12 @@ export interface ContractReaderProps {
   readonly onChanged: () => void;
 }
 
-type ScopeParts = Pick<DiscussionScope, 'standing' | 'now' | 'news' | 'show' | 'periodHistory'>;
+type ScopeParts = Pick<DiscussionScope, 'standing' | 'now' | 'news' | 'show' | 'placing' | 'choosePlace' | 'periodHistory'>;
 
 /** Puts together what every card needs; it changes only when one of its parts does. */
 function useScope({ shelf, contract, outbox }: ContractReaderProps, parts: ScopeParts): DiscussionScope {
   const { locale, site, person } = useServices();
-  const { standing, now, news, show, periodHistory } = parts;
+  const { standing, now, news, show, placing, choosePlace, periodHistory } = parts;
   const { items, post, retry, discard } = outbox;
   const { me, rights, zone } = shelf;
   const telling = React.useMemo(() => ({ now, locale, zone: shownZone({ zone }) }), [now, locale, zone]);
@@ -53,9 +55,10 @@ function useScope({ shelf, contract, outbox }: ContractReaderProps, parts: Scope
   );
   return React.useMemo(
     () => ({
-      me, isOfficial: rights.isOfficial, standing, contract, now, locale, telling, isZoneKnown: zone !== undefined, periodHistory, pending, news, act, retry, discard, show, draftAt
+      me, isOfficial: rights.isOfficial, standing, contract, now, locale, telling, isZoneKnown: zone !== undefined, periodHistory, pending, news, act, retry, discard, show, placing, choosePlace,
+      draftAt
     }),
-    [me, rights, standing, contract, now, locale, telling, zone, periodHistory, pending, news, act, retry, discard, show, draftAt]
+    [me, rights, standing, contract, now, locale, telling, zone, periodHistory, pending, news, act, retry, discard, show, placing, choosePlace, draftAt]
   );
 }
 
@@ -65,7 +68,7 @@ export function ContractReader(props: ContractReaderProps): React.ReactElement {
   const { discussion } = props.discussion;
   const { locale } = useServices();
   const now = useNow();
-  const [view, setView] = React.useState<ReaderView>('text');
+  const { view, placing, setView, choosePlace } = useViewState();
   const [linked, setLinked] = useUrlState('cgEntry');
   const [goal, setGoal] = React.useState<{ readonly key: string } | undefined>(() => (linked ? { key: linked } : undefined));
   const { state, reload } = useContractDocument(contract);
@@ -83,9 +86,9 @@ export function ContractReader(props: ContractReaderProps): React.ReactElement {
       setGoal({ key });
       setLinked(key);
     },
-    [setLinked]
+    [setView, setLinked]
   );
-  const scope = useScope(props, { standing: commentStanding(shelf, contract, folder, now), now, news: news.keys, show, periodHistory });
+  const scope = useScope(props, { standing: commentStanding(shelf, contract, folder, now), now, news: news.keys, show, placing, choosePlace, periodHistory });
   const places = React.useMemo(() => document && findThreadPlaces(placed, document), [placed, document]);
   const handleNews = (): void => {
     const [first] = news.entries;
@@ -93,15 +96,22 @@ export function ContractReader(props: ContractReaderProps): React.ReactElement {
     news.acknowledge();
     if (comment) show(comment);
   };
+  const root = React.useRef<HTMLDivElement>(null);
+  const leaveUnplaced = (): void => {
+    const card = placing && `[data-thread="${CSS.escape(placing.comment.key)}"]`;
+    choosePlace(undefined);
+    if (card) window.requestAnimationFrame(() => root.current?.querySelector<HTMLElement>(card)?.focus());
+  };
   const fileUrl = encodeURI(contract.filePath);
   return (
     <DiscussionProvider value={scope}>
-      <div className={styles.reader}>
+      <div ref={root} className={styles.reader}>
         <ReaderHeader reads={reads} fileUrl={fileUrl} onBack={onBack}>
           {shelf.rights.isOfficial && <PeriodButton contract={contract} folder={folder} now={now} onChanged={onChanged} />}
         </ReaderHeader>
         <StandingNote />
         <ReaderViews view={view} placed={placed} newsCount={news.entries.length} onView={setView} onNews={handleNews} />
+        {placing && <PlacingBar thread={placing} onCancel={leaveUnplaced} />}
         {view === 'text' ? (
           <DocumentArea state={state} places={places ?? findThreadPlaces([], emptyDocument)} goal={goal} fileUrl={fileUrl} locale={locale} onRetry={reload} />
         ) : (

@@ -49,10 +49,11 @@ function useHighlightPress(text: React.RefObject<HTMLElement>, focusedKey: strin
 /** The contract's text, block by block. Arrow keys, J and K go from clause to clause; C comments on the one in focus. */
 export function ContractText(props: ContractTextProps): React.ReactElement {
   const { document, places, focusedKey, unfolded, renderUnfolded, onOpen, onCompose, onThread } = props;
-  const { standing, locale } = useDiscussionScope();
+  const { standing, placing, locale } = useDiscussionScope();
   const text = React.useRef<HTMLDivElement>(null);
   const [stop, setStop] = React.useState(0);
   const canComment = standing === 'open';
+  const isPlacing = placing !== undefined;
   const names = React.useMemo(() => document.blocks.map((block) => nameClause(clausePath(document, block.index), strings.Preamble)), [document]);
   useHighlightPress(text, focusedKey, onThread);
   const last = document.blocks.length - 1;
@@ -82,6 +83,7 @@ export function ContractText(props: ContractTextProps): React.ReactElement {
               count={places.counts.get(block.index) ?? 0}
               isStop={block.index === stop}
               canComment={canComment}
+              isPlacing={isPlacing}
               isExpanded={unfolded === undefined ? undefined : unfolded === block.index}
               locale={locale}
               onOpen={onOpen}

@@ -12,6 +12,7 @@ import { MarginCards } from './MarginCards';
 import { Outline } from './Outline';
 import { SelectionButton } from './SelectionButton';
 import { WHOLE_CONTRACT, type ThreadPlaces } from './thread-places';
+import { usePlacing } from './use-placing';
 import { useReading } from './use-reading';
 import { useReadingActs } from './use-reading-acts';
 import { useScrollPlace } from './use-scroll-place';
@@ -58,7 +59,7 @@ function WholeContractButton({ count, onOpen }: { readonly count: number; readon
 /** The text of the contract with its outline, and the discussion where there is room for it: beside the text, under a clause, or in a sheet. */
 export function ReadingPane(props: ReadingPaneProps): React.ReactElement {
   const { document, places, goal } = props;
-  const { standing, draftAt } = useDiscussionScope();
+  const { standing, placing, draftAt } = useDiscussionScope();
   const layout = useLayout();
   const [frame, scroller, canvas] = [React.useRef<HTMLDivElement>(null), React.useRef<HTMLDivElement>(null), React.useRef<HTMLDivElement>(null)];
   const reading = useReading(document, draftAt);
@@ -70,6 +71,7 @@ export function ReadingPane(props: ReadingPaneProps): React.ReactElement {
     acts.focusThread(key);
     goTo(block);
   });
+  const { placeOn, placeAt } = usePlacing(document, goTo);
   const isSheetOpen = layout === 'narrow' && expandedBlock !== undefined;
   React.useEffect(() => {
     // The sheet must not hide the clause it is about; a comment being written when the page was left is where it was.
@@ -91,7 +93,7 @@ export function ReadingPane(props: ReadingPaneProps): React.ReactElement {
   );
   const unfolded = layout === 'medium' ? expandedBlock : undefined;
   const cards = { document, places, focusedKey, currentBlock, expandedBlock, composing, onFocus: acts.focusThread, onExpand: expand, onDone: acts.finish };
-  const text = { document, places, focusedKey, unfolded, renderUnfolded: renderDiscussion, onOpen: acts.open, onCompose: composeAt, onThread: acts.focusThread };
+  const text = { document, places, focusedKey, unfolded, renderUnfolded: renderDiscussion, onOpen: placing ? placeAt : acts.open, onCompose: placing ? placeAt : composeAt, onThread: acts.focusThread };
   return (
     <div ref={frame} className={styles.frame}>
       {isWide && <div className={styles.outline}>{outlineView}</div>}
@@ -104,10 +106,10 @@ export function ReadingPane(props: ReadingPaneProps): React.ReactElement {
         )}
         <div ref={canvas} className={styles.canvas}>
           <div className={styles.text}>
-            <WholeContractButton count={places.counts.get(WHOLE_CONTRACT) ?? 0} onOpen={acts.open} />
+            {!placing && <WholeContractButton count={places.counts.get(WHOLE_CONTRACT) ?? 0} onOpen={acts.open} />}
             {unfolded === WHOLE_CONTRACT && renderDiscussion(WHOLE_CONTRACT)}
             <ContractText {...text} />
-            {standing === 'open' && <SelectionButton document={document} canvas={canvas} onComment={composeOn} />}
+            {standing === 'open' && <SelectionButton document={document} canvas={canvas} label={placing ? strings.PlaceHere : strings.Comment} onChoose={placing ? placeOn : composeOn} />}
           </div>
           {isWide && <MarginCards {...cards} />}
         </div>

@@ -1,6 +1,5 @@
 import * as React from 'react';
 import { CommentAddIcon } from '@fluentui/react-icons-mdl2';
-import * as strings from 'ContractCommentsStrings';
 import type { TextRange } from '../../../domain/contracts/anchor';
 import type { ContractDocument } from '../../../domain/contracts/document-model';
 import { rangeOfSelection } from './selection-range';
@@ -10,7 +9,9 @@ export interface SelectionButtonProps {
   readonly document: ContractDocument;
   /** The element the button is placed in; positions count from its corner. */
   readonly canvas: React.RefObject<HTMLElement>;
-  readonly onComment: (range: TextRange) => void;
+  /** What the button does, in words. */
+  readonly label: string;
+  readonly onChoose: (range: TextRange) => void;
 }
 
 interface Offer {
@@ -33,8 +34,8 @@ function offerFor(document: ContractDocument, canvas: HTMLElement): Offer | null
   return { range, top: last.bottom - corner.top + 4, left: Math.max(0, left) };
 }
 
-/** Offers to comment on the words somebody selected, right where the selection ends. */
-export function SelectionButton({ document, canvas, onComment }: SelectionButtonProps): React.ReactElement | null {
+/** Offers to do something with the words somebody selected, right where the selection ends. */
+export function SelectionButton({ document, canvas, label, onChoose }: SelectionButtonProps): React.ReactElement | null {
   const [offer, setOffer] = React.useState<Offer | null>(null);
   React.useEffect(() => {
     let frame = 0;
@@ -49,16 +50,16 @@ export function SelectionButton({ document, canvas, onComment }: SelectionButton
     };
   }, [document, canvas]);
   if (!offer) return null;
-  const comment = (): void => {
+  const choose = (): void => {
     window.getSelection()?.removeAllRanges();
     setOffer(null);
-    onComment(offer.range);
+    onChoose(offer.range);
   };
   return (
     // Pressing the button must not take the selection away before it is read.
-    <button type="button" className={styles.button} style={{ top: offer.top, left: offer.left }} onPointerDown={(event) => event.preventDefault()} onClick={comment}>
+    <button type="button" className={styles.button} style={{ top: offer.top, left: offer.left }} onPointerDown={(event) => event.preventDefault()} onClick={choose}>
       <CommentAddIcon aria-hidden="true" />
-      {strings.Comment}
+      {label}
     </button>
   );
 }

@@ -1,7 +1,8 @@
 import * as React from 'react';
-import { createAnchor, LONGEST_QUOTE, readAnchor, writeAnchor, type Anchor, type TextRange } from '../../../domain/contracts/anchor';
+import { readAnchor, writeAnchor, type Anchor, type TextRange } from '../../../domain/contracts/anchor';
 import { blockAt, type ContractDocument } from '../../../domain/contracts/document-model';
 import { readDraft, writeDraft } from '../../../ui/use-draft';
+import { anchorOn } from './anchor-on';
 import { WHOLE_CONTRACT } from './thread-places';
 
 /** What a reader of the text is looking at and doing. */
@@ -51,7 +52,7 @@ export function useReading(document: ContractDocument, draftAt: (place: string) 
   );
   const composeOn = React.useCallback(
     (range: TextRange) => {
-      const anchor = createAnchor(document, { start: range.start, end: Math.min(range.end, range.start + LONGEST_QUOTE) });
+      const anchor = anchorOn(document, range);
       if (anchor) compose(anchor, blockAt(document, anchor.start)?.index ?? 0);
     },
     [document, compose]

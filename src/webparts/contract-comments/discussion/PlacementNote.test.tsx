@@ -1,0 +1,55 @@
+import * as React from 'react';
+import { render, screen } from '@testing-library/react';
+import { agreementLines, buildDocument } from '../../../testing/contracts/build-document';
+import { buildEntry, people } from '../../../testing/contracts/build-entry';
+import { buildScope } from '../../../testing/contracts/discussion-scope';
+import { createAnchor, type Anchor } from '../../../domain/contracts/anchor';
+import type { Placement } from '../../../domain/contracts/placement/placement';
+import { foldDiscussion } from '../../../domain/contracts/thread/discussion-fold';
+import type { Thread } from '../../../domain/contracts/thread/thread';
+import { DiscussionProvider, type DiscussionScope } from './discussion-context';
+import { PlacementNote } from './PlacementNote';
+
+const document = buildDocument('2.0', agreementLines);
+const anchor = createAnchor(document, { start: 0, end: 14 }) as Anchor;
+const thread = foldDiscussion([buildEntry({ key: 'c1', anchor })], () => false).threads[0] as Thread;
+
+const orphaned: Placement = { kind: 'orphaned', reason: 'gone' };
+const moved: Placement = { kind: 'moved', how: 'elsewhere', score: 1, oldQuote: anchor.quote, newQuote: anchor.quote, start: 0, end: 14 };
+
+function show(placement: Placement | null, given: Partial<DiscussionScope> = {}): readonly (string | null)[] {
+  render(
+    <DiscussionProvider value={buildScope(given)}>
+      <PlacementNote placed={{ thread, placement }} document={document} />
+    </DiscussionProvider>
+  );
+  return screen.queryAllByRole('button').map((button) => button.textContent);
+}
+
+describe('a comment whose words are not where they were', () => {
+  it('lets its author choose a place', () => {
+    const choosePlace = jest.fn();
+    expect(show(orphaned, { choosePlace })).toEqual(['Choose its place']);
+    screen.getByRole('button').click();
+    expect(choosePlace).toHaveBeenCalledWith(thread);
+  });
+
+  it('lets the place that was found be confirmed, or another be chosen', () => {
+    const act = jest.fn();
+    expect(show(moved, { act, me: people.chief, isOfficial: true })).toEqual(['Yes, it belongs here', 'No, choose its place']);
+    screen.getByRole('button', { name: 'Yes, it belongs here' }).click();
+    expect(act).toHaveBeenCalledWith('reattachment', { parentKey: 'c1', anchor: expect.objectContaining({ start: 0, end: 14 }) });
+  });
+
+  it.each<readonly [string, Partial<DiscussionScope>]>([
+    ['for readers who neither wrote it nor answer for the contract', { me: people.colleague }],
+    ['when nobody may write', { standing: 'closed' }]
+  ])('is left as it is %s', (_, given) => {
+    expect(show(orphaned, given)).toEqual([]);
+  });
+});
+
+it('says nothing about a comment that stands where it stood', () => {
+  show({ kind: 'placed', start: 0, end: 14 });
+  expect(screen.queryByText(/words/)).toBeNull();
+});

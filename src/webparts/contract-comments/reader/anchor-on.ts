@@ -1,0 +1,7 @@
+import { createAnchor, LONGEST_QUOTE, type Anchor, type TextRange } from '../../../domain/contracts/anchor';
+import type { ContractDocument } from '../../../domain/contracts/document-model';
+
+/** The anchor on words somebody chose, cut to what an entry can hold; `null` when there are none. */
+export function anchorOn(document: ContractDocument, { start, end }: TextRange): Anchor | null {
+  return createAnchor(document, { start, end: Math.min(end, start + LONGEST_QUOTE) });
+}
