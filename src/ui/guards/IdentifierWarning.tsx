@@ -23,10 +23,12 @@ const kindNames: Readonly<Record<IdentifierKind, string>> = {
 /** Characters shown around what was found. */
 const AROUND = 24;
 
-/** Shows what looks like a patient's and where, before anything was sent. */
+/** Shows what looks like a patient's and where, before anything was sent; scrolled to, since it appears under what is being written. */
 export function IdentifierWarning({ findings, onEdit, onSendAnyway }: IdentifierWarningProps): React.ReactElement {
+  const warning = React.useRef<HTMLDivElement>(null);
+  React.useEffect(() => warning.current?.scrollIntoView({ block: 'nearest' }), []);
   return (
-    <div className={styles.warning} role="alert">
+    <div ref={warning} className={styles.warning} role="alert">
       <p className={styles.title}>
         <WarningIcon aria-hidden="true" /> {strings.IdentifierTitle}
       </p>
