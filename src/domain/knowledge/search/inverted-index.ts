@@ -51,7 +51,8 @@ export class InvertedIndex {
 
   /** The index without what was taken out, its documents numbered anew. */
   public compact(): IndexParts {
-    const kept = [...this.numbers.values()].sort((one, other) => one - other);
+    // In the order they were put in, which is that of their numbers.
+    const kept = [...this.numbers.values()];
     const renumbered = new Map(kept.map((number, at) => [number, at]));
     const lists = [...this.lists.values()].map((list) => list.renumber((number) => renumbered.get(number)));
     const vocabulary = new Vocabulary();
