@@ -11,6 +11,8 @@ describe('isCalendarDay', () => {
     ['02026-01-01', false],
     ['2026-01-011', false],
     ['2026-1-1', false],
+    ['2026-01', false],
+    ['2026-01-01 ', false],
     ['', false]
   ])('judges "%s" as %s', (text, verdict) => {
     expect(isCalendarDay(text)).toBe(verdict);
