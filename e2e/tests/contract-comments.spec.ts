@@ -171,9 +171,18 @@ test.describe('the contract comments', () => {
     await expect(contracts.placingBar).toBeHidden();
     await expect(contracts.thread(words)).toBeFocused();
     await expect(contracts.thread(words)).not.toContainText('no longer in the contract');
+    await expect(contracts.thread(words)).toContainText('Somebody gave this comment its place.');
     await page.reload();
     await contracts.waitForText();
     await expect(contracts.thread(words)).toBeVisible();
+    // The next one begins anew, wherever the text was left.
+    await contracts.view('Orphaned').click();
+    await contracts.part.getByRole('button', { name: 'Choose its place' }).first().click();
+    await expect(contracts.placingBar).toBeFocused();
+    await contracts.selectWordsOf(contracts.block(/Duty to tell/));
+    await contracts.part.getByRole('button', { name: 'Place it here' }).click();
+    await expect(contracts.placingBar).toBeHidden();
+    await expect(contracts.view('Orphaned')).toContainText('1');
   });
 
   for (const [who, person] of [['a visitor', visitor], ['a nurse', nurse]] as const) {

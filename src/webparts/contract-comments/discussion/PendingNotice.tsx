@@ -1,6 +1,7 @@
 import * as React from 'react';
 import * as strings from 'ContractCommentsStrings';
 import * as sharedStrings from 'CommonGroundStrings';
+import type { Thread } from '../../../domain/contracts/thread/thread';
 import type { Failure } from '../../../ui/states/view-state';
 import { useDiscussionScope } from './discussion-context';
 import styles from './ThreadCard.module.scss';
@@ -37,5 +38,19 @@ export function PendingNotice({ entryKey }: { readonly entryKey: string }): Reac
         </button>
       </div>
     </div>
+  );
+}
+
+/** What somebody did to a thread and the site refused: acts without words of their own, which no statement shows. */
+export function FailedActs({ thread }: { readonly thread: Thread }): React.ReactElement | null {
+  const { pending } = useDiscussionScope();
+  const said = new Set([thread.comment, ...thread.replies].map(({ key }) => key));
+  const failed = [...pending.values()].filter(({ state, entry }) => state === 'failed' && said.has(entry.parentKey) && !said.has(entry.key));
+  return (
+    <>
+      {failed.map(({ entry }) => (
+        <PendingNotice key={entry.key} entryKey={entry.key} />
+      ))}
+    </>
   );
 }

@@ -8,7 +8,7 @@ import type { Placement } from '../../../domain/contracts/placement/placement';
 import { foldDiscussion } from '../../../domain/contracts/thread/discussion-fold';
 import type { Thread } from '../../../domain/contracts/thread/thread';
 import { DiscussionProvider, type DiscussionScope } from './discussion-context';
-import { PlacementNote } from './PlacementNote';
+import { PlacedByHandNote, PlacementNote } from './PlacementNote';
 
 const document = buildDocument('2.0', agreementLines);
 const anchor = createAnchor(document, { start: 0, end: 14 }) as Anchor;
@@ -52,4 +52,38 @@ describe('a comment whose words are not where they were', () => {
 it('says nothing about a comment that stands where it stood', () => {
   show({ kind: 'placed', start: 0, end: 14 });
   expect(screen.queryByText(/words/)).toBeNull();
+});
+
+describe('a comment that was given its place by hand', () => {
+  const other = createAnchor(document, { start: 16, end: 30 }) as Anchor;
+  const entries = [buildEntry({ key: 'c1', anchor }), buildEntry({ key: 'r1', kind: 'reattachment', parentKey: 'c1', author: people.author, anchor: other, body: '' })];
+  const placedByHand = foldDiscussion(entries, () => false).threads[0] as Thread;
+  const placement: Placement = { kind: 'placed', start: 16, end: 30 };
+
+  function showNote(ofThread: Thread, given: Partial<DiscussionScope> = {}): void {
+    render(
+      <DiscussionProvider value={buildScope(given)}>
+        <PlacedByHandNote placed={{ thread: ofThread, placement }} />
+      </DiscussionProvider>
+    );
+  }
+
+  it('says what it was about, and lets another place be chosen', () => {
+    const choosePlace = jest.fn();
+    showNote(placedByHand, { choosePlace });
+    expect(screen.getByText(anchor.quote)).toBeTruthy();
+    screen.getByRole('button', { name: 'Choose another place' }).click();
+    expect(choosePlace).toHaveBeenCalledWith(placedByHand);
+  });
+
+  it('says so to everybody, and lets nobody else move it', () => {
+    showNote(placedByHand, { me: people.colleague });
+    expect(screen.getByText(anchor.quote)).toBeTruthy();
+    expect(screen.queryByRole('button')).toBeNull();
+  });
+
+  it('is one whose place was changed', () => {
+    showNote(thread);
+    expect(screen.queryByText(anchor.quote)).toBeNull();
+  });
 });

@@ -5,7 +5,7 @@ import { createAnchor, type Anchor } from '../../../domain/contracts/anchor';
 import type { PlacedThread } from '../../../domain/contracts/thread/choose-threads';
 import type { ContractDocument } from '../../../domain/contracts/document-model';
 import { fill } from '../../../ui/format/text';
-import { useDiscussionScope } from './discussion-context';
+import { useDiscussionScope, type DiscussionScope } from './discussion-context';
 import styles from './ThreadCard.module.scss';
 
 export interface PlacementNoteProps {
@@ -28,13 +28,38 @@ function Quote({ label, words }: { readonly label: string; readonly words: strin
   );
 }
 
+function mayPlace({ thread }: PlacedThread, { me, isOfficial, standing }: DiscussionScope): boolean {
+  return standing === 'open' && (isOfficial || thread.comment.author.id === me.id);
+}
+
+/** Says what a comment was about before somebody gave it the place it has, and lets another be chosen. */
+export function PlacedByHandNote({ placed }: { readonly placed: PlacedThread }): React.ReactElement | null {
+  const scope = useDiscussionScope();
+  const { thread, placement } = placed;
+  const { anchor, originalAnchor } = thread;
+  if (placement?.kind !== 'placed' || !originalAnchor || anchor === originalAnchor) return null;
+  return (
+    <div className={styles.byHand}>
+      <p className={styles.quiet}>{strings.PlacedByHand}</p>
+      <Quote label={fill(strings.QuoteInVersion, originalAnchor.version)} words={originalAnchor.quote} />
+      {mayPlace(placed, scope) && (
+        <div className={styles.actions}>
+          <button type="button" className={styles.action} onClick={() => scope.choosePlace(thread)}>
+            {strings.ChooseNewPlace}
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}
+
 /** Says that the words a comment was about changed, moved or are gone, with the old and the new wording, and lets its place be confirmed or chosen. */
 export function PlacementNote({ placed, document }: PlacementNoteProps): React.ReactElement | null {
-  const { me, isOfficial, standing, act, choosePlace } = useDiscussionScope();
+  const scope = useDiscussionScope();
+  const { act, choosePlace } = scope;
   const { thread, placement } = placed;
   const reason = reasonOf(placed);
   if (!reason || !thread.anchor || !placement) return null;
-  const mayConfirm = standing === 'open' && (isOfficial || thread.comment.author.id === me.id);
   const anchor: Anchor | null = placement.kind === 'moved' && document ? createAnchor(document, placement) : null;
   return (
     <div className={styles.placement}>
@@ -46,7 +71,7 @@ export function PlacementNote({ placed, document }: PlacementNoteProps): React.R
       </p>
       <Quote label={fill(strings.QuoteInVersion, thread.anchor.version)} words={thread.anchor.quote} />
       {placement.kind === 'moved' && placement.how === 'changed' && <Quote label={strings.QuoteNow} words={placement.newQuote} />}
-      {document && mayConfirm && (
+      {document && mayPlace(placed, scope) && (
         <div className={styles.actions}>
           {anchor && (
             <button type="button" className={styles.action} onClick={() => act('reattachment', { parentKey: thread.comment.key, anchor })}>

@@ -5,7 +5,8 @@ import type { ContractDocument } from '../../../domain/contracts/document-model'
 import type { Outcome } from '../../../domain/contracts/thread/thread';
 import { fill, fillCount } from '../../../ui/format/text';
 import { useDiscussionScope } from './discussion-context';
-import { PlacementNote } from './PlacementNote';
+import { FailedActs } from './PendingNotice';
+import { PlacedByHandNote, PlacementNote } from './PlacementNote';
 import { PlainEntry } from './PlainEntry';
 import { StatementView } from './StatementView';
 import { ThreadActions } from './ThreadActions';
@@ -46,12 +47,14 @@ export function ThreadCard({ placed, document, isOpen, clause }: ThreadCardProps
       )}
       {clause !== undefined && thread.anchor && placement?.kind === 'placed' && <blockquote className={styles.quote}>{thread.anchor.quote}</blockquote>}
       <PlacementNote placed={placed} document={document} />
+      {isOpen && <PlacedByHandNote placed={placed} />}
       <StatementView statement={comment} isBrief={!isOpen} />
       {answer && <StatementView statement={answer} isBrief={!isOpen} />}
       {outcome && <OutcomeNote outcome={outcome} />}
       {isOpen && others.map((reply) => <StatementView key={reply.key} statement={reply} isBrief={false} />)}
       {isOpen && unknown.map((entry) => <PlainEntry key={entry.key} entry={entry} sentence={strings.UnknownEntry} />)}
       {isOpen && withoutEffect.map((entry) => <PlainEntry key={entry.key} entry={entry} sentence={strings.EntryWithoutEffect} />)}
+      <FailedActs thread={thread} />
       {isOpen ? (
         <ThreadActions thread={thread} />
       ) : (

@@ -15,6 +15,14 @@ export interface ActDetails {
   readonly anchor?: Anchor | null;
 }
 
+/** A comment that is being given a place in the text. */
+export interface Placing {
+  readonly thread: Thread;
+  /** Why the place chosen last cannot be it; empty when none was, or it can. */
+  readonly refusal: string;
+  placeOn(anchor: Anchor): void;
+}
+
 /** What every card of a contract's discussion needs to show itself and to act. */
 export interface DiscussionScope {
   readonly me: Person;
@@ -38,8 +46,8 @@ export interface DiscussionScope {
   discard(key: string): void;
   /** Shows a thread in the text. */
   show(threadKey: string): void;
-  /** The comment a place is being chosen for. */
-  readonly placing: Thread | undefined;
+  /** What a place is being chosen for, while entries are taken. */
+  readonly placing: Placing | undefined;
   /** Begins to choose a place for a comment in the text, or gives it up (`undefined`). */
   choosePlace(thread: Thread | undefined): void;
   /** The name a draft is kept under, for a place in this contract. */

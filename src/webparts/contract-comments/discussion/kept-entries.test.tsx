@@ -51,3 +51,20 @@ describe('the page', () => {
     expect(screen.getByText(/not in the list/)).toBeTruthy();
   });
 });
+
+it('tells of an act the site refused, which no statement shows', () => {
+  const retry = jest.fn();
+  const { threads } = foldDiscussion([comment], () => false);
+  const entry = { key: 'a1', kind: 'agreement', parentKey: 'c1', body: '', anchor: null, contractId: comment.contractId, version: '3' } as const;
+  const pending = new Map([['a1', { entry, createdAt: new Date(), state: 'failed', failure: { reason: 'forbidden' } } as const]]);
+  render(
+    <DiscussionProvider value={buildScope({ pending, retry })}>
+      {threads.map((thread) => (
+        <ThreadCard key={thread.comment.key} placed={{ thread, placement: null }} document={undefined} isOpen={false} />
+      ))}
+    </DiscussionProvider>
+  );
+  expect(screen.getByRole('alert').textContent).toContain('Not sent.');
+  screen.getByRole('button', { name: 'Try again' }).click();
+  expect(retry).toHaveBeenCalledWith('a1');
+});

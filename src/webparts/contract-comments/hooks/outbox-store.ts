@@ -32,6 +32,10 @@ function toItem({ entry, createdAt, sentAt }: StoredItem): OutboxItem {
   return sentAt === undefined ? { ...made, state: 'sending' } : { ...made, state: 'sent', sentAt: new Date(sentAt) };
 }
 
+function isRecent({ sentAt }: OutboxItem): boolean {
+  return !sentAt || sentAt.getTime() > Date.now() - SEEN_WITHIN_MS;
+}
+
 /**
  * Entries that were still on their way when the page was left, or that the site took and nobody has seen there yet; their keys let the
  * site tell what it has already.
@@ -40,16 +44,18 @@ export function recallOutbox(key: string): readonly OutboxItem[] {
   try {
     const stored: unknown = JSON.parse(readDraft(key) || '[]');
     if (!Array.isArray(stored)) return [];
-    const since = Date.now() - SEEN_WITHIN_MS;
-    return stored.filter(isStoredItem).map(toItem).filter(({ sentAt }) => !sentAt || sentAt.getTime() > since);
+    return stored.filter(isStoredItem).map(toItem).filter(isRecent);
   } catch {
     // Whatever stands there was not written by this web part.
     return [];
   }
 }
 
-/** Keeps what was not seen on the site yet. */
+/**
+ * Keeps what the site has not taken, and for a while what it has: what the page remembers of the site may be stored only after this one
+ * is left.
+ */
 export function rememberOutbox(key: string, items: readonly OutboxItem[]): void {
-  const stored = items.map(({ entry, createdAt, sentAt }) => ({ entry, createdAt, sentAt }));
+  const stored = items.filter(isRecent).map(({ entry, createdAt, sentAt }) => ({ entry, createdAt, sentAt }));
   writeDraft(key, stored.length > 0 ? JSON.stringify(stored) : '');
 }

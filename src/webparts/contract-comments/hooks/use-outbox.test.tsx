@@ -114,7 +114,23 @@ describe('useOutbox', () => {
     press('Look');
     expect(screen.queryByRole('listitem')).toBeNull();
     expect(post).not.toHaveBeenCalled();
-    expect(window.localStorage).toHaveLength(0);
+  });
+
+  it('shows it once more to a page that remembers less of the site than the one before, and to none that knows it', async () => {
+    const repository = new InMemoryContracts();
+    const first = show(repository);
+    press('Post');
+    await waitFor(() => expect(item()).toBe('sent'));
+    press('Look');
+    expect(screen.queryByRole('listitem')).toBeNull();
+    first.unmount();
+    const second = show(repository, { first: [] });
+    expect(item()).toBe('sent');
+    second.unmount();
+    const ask = jest.fn();
+    show(repository, { onSent: ask });
+    expect(screen.queryByRole('listitem')).toBeNull();
+    expect(ask).not.toHaveBeenCalled();
   });
 
   it('lets go of what was sent so long ago that the site, asked since, would have shown it', async () => {

@@ -13,6 +13,21 @@ export interface Outbox {
   discard(key: string): void;
 }
 
+/** Lets go of entries that were seen on the site, and keeps over a reload what the next page may not know of. */
+function useLanding(name: string, known: readonly Entry[], items: readonly OutboxItem[], setItems: React.Dispatch<React.SetStateAction<readonly OutboxItem[]>>): void {
+  const latest = React.useRef(items);
+  latest.current = items;
+  const seen = React.useRef<readonly OutboxItem[]>([]);
+  React.useEffect(() => rememberOutbox(name, [...items, ...seen.current]), [name, items]);
+  React.useEffect(() => {
+    const arrived = new Set(known.map(({ key }) => key));
+    const landed = latest.current.filter(({ entry }) => arrived.has(entry.key));
+    if (landed.length === 0) return;
+    seen.current = [...seen.current, ...landed.map((item) => ({ ...item, sentAt: item.sentAt ?? new Date() }))];
+    setItems((all) => all.filter(({ entry }) => !arrived.has(entry.key)));
+  }, [known, setItems]);
+}
+
 /**
  * Sends entries and shows them meanwhile. What the site has not taken is kept over a reload and sent again, with the same key, so
  * that a lost answer never makes two entries of one; what it has taken is kept until it was seen there.
@@ -43,6 +58,7 @@ export function useOutbox(known: readonly Entry[], onSent: () => void): Outbox {
     [repository, change]
   );
 
+  const knownFirst = React.useRef(known);
   const latest = React.useRef(items);
   latest.current = items;
   React.useEffect(() => {
@@ -52,15 +68,12 @@ export function useOutbox(known: readonly Entry[], onSent: () => void): Outbox {
     const sendWaiting = (): void => sendAll(latest.current.filter(({ state, failure }) => state === 'failed' && failure?.reason === 'offline'));
     sendAll(latest.current.filter(({ state }) => state !== 'sent'));
     // The page was left before what it had sent came back: what is remembered of the site is older.
-    if (latest.current.some(({ state }) => state === 'sent')) handleSent.current();
+    const first = new Set(knownFirst.current.map(({ key }) => key));
+    if (latest.current.some(({ state, entry }) => state === 'sent' && !first.has(entry.key))) handleSent.current();
     window.addEventListener('online', sendWaiting);
     return () => window.removeEventListener('online', sendWaiting);
   }, [send]);
-  React.useEffect(() => rememberOutbox(name, items), [name, items]);
-  React.useEffect(() => {
-    const arrived = new Set(known.map(({ key }) => key));
-    setItems((all) => (all.some(({ entry }) => arrived.has(entry.key)) ? all.filter(({ entry }) => !arrived.has(entry.key)) : all));
-  }, [known]);
+  useLanding(name, known, items, setItems);
 
   const post = React.useCallback(
     (entry: Omit<NewEntry, 'key'>) => {

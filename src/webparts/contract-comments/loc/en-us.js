@@ -130,6 +130,8 @@ define([], function () {
     ConfirmPlace: 'Yes, it belongs here',
     ChoosePlace: 'Choose its place',
     ChooseOtherPlace: 'No, choose its place',
+    ChooseNewPlace: 'Choose another place',
+    PlacedByHand: 'Somebody gave this comment its place.',
     PlacingTitle: 'Where does this comment belong now?',
     PlacingComment: '{0}: {1}',
     PlacingHow: 'Select words of the contract, or press the button of a clause. What was said and who agrees stays with the comment.',

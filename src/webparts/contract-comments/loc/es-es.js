@@ -130,6 +130,8 @@ define([], function () {
     ConfirmPlace: 'Sí, corresponde aquí',
     ChoosePlace: 'Elegir su lugar',
     ChooseOtherPlace: 'No, elegir su lugar',
+    ChooseNewPlace: 'Elegir otro lugar',
+    PlacedByHand: 'Alguien dio a este comentario su lugar.',
     PlacingTitle: '¿A qué lugar corresponde ahora este comentario?',
     PlacingComment: '{0}: {1}',
     PlacingHow: 'Seleccione palabras del contrato o pulse el botón de una cláusula. Lo dicho y los apoyos siguen con el comentario.',

@@ -129,6 +129,8 @@ declare module 'ContractCommentsStrings' {
   export const ConfirmPlace: string;
   export const ChoosePlace: string;
   export const ChooseOtherPlace: string;
+  export const ChooseNewPlace: string;
+  export const PlacedByHand: string;
   export const PlacingTitle: string;
   export const PlacingComment: string;
   export const PlacingHow: string;

@@ -32,7 +32,9 @@ export function BlockDiscussion({ name, threads, document, composing, placing, o
     if (!target) return undefined;
     target.focus({ preventScroll: placing === 'sheet' });
     const handleKeyDown = (event: KeyboardEvent): void => {
-      if (event.key === 'Escape' && !event.defaultPrevented) onClose();
+      if (event.key !== 'Escape' || event.defaultPrevented) return;
+      event.preventDefault();
+      onClose();
     };
     target.addEventListener('keydown', handleKeyDown);
     return () => target.removeEventListener('keydown', handleKeyDown);

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { CommentAddIcon } from '@fluentui/react-icons-mdl2';
+import { CommentAddIcon, PinnedIcon } from '@fluentui/react-icons-mdl2';
 import * as strings from 'ContractCommentsStrings';
 import type { Block } from '../../../domain/contracts/document-model';
 import { fill } from '../../../ui/format/text';
@@ -77,16 +77,16 @@ function BlockViewInner(props: BlockViewProps): React.ReactElement {
       <button
         type="button"
         className={styles.button}
-        data-count={count}
+        data-count={isPlacing ? 0 : count}
         tabIndex={isStop ? 0 : -1}
         aria-label={label}
         aria-expanded={isPlacing ? undefined : isExpanded}
-        aria-keyshortcuts={canComment && !isPlacing ? 'C' : undefined}
+        aria-keyshortcuts={canComment ? 'C' : undefined}
         onClick={() => onOpen(block.index)}
         onFocus={() => onStop(block.index)}
         onKeyDown={(event) => onKey(block.index, event)}
       >
-        {count > 0 ? count.toLocaleString(locale) : <CommentAddIcon aria-hidden="true" />}
+        {isPlacing ? <PinnedIcon aria-hidden="true" /> : count > 0 ? count.toLocaleString(locale) : <CommentAddIcon aria-hidden="true" />}
       </button>
     </div>
   );

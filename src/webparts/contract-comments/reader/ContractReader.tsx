@@ -2,10 +2,10 @@ import * as React from 'react';
 import type { Shelf } from '../../../data/contracts/contract-repository';
 import type { Contract } from '../../../domain/contracts/contract';
 import { readPeriodHistory } from '../../../domain/contracts/period/period-records';
+import type { Thread } from '../../../domain/contracts/thread/thread';
 import { isComplete } from '../../../domain/contracts/thread/entry-log';
 import type { DiscussionFold } from '../../../domain/contracts/thread/discussion-fold';
 import { draftKey } from '../../../ui/use-draft';
-import { useUrlState } from '../../../ui/use-url-state';
 import { DiscussionProvider, type DiscussionScope } from '../discussion/discussion-context';
 import { LooseEntries } from '../discussion/LooseEntries';
 import { ThreadList } from '../discussion/ThreadList';
@@ -25,7 +25,8 @@ import { ReaderViews } from './ReaderViews';
 import { StandingNote } from './StandingNote';
 import { findThreadPlaces } from './thread-places';
 import { useNews } from './use-news';
-import { useViewState } from './use-placing';
+import { usePlacing } from './use-placing';
+import { useViewState, type ViewState } from './use-view-state';
 import styles from './ContractReader.module.scss';
 
 export interface ContractReaderProps {
@@ -38,12 +39,15 @@ export interface ContractReaderProps {
   readonly onChanged: () => void;
 }
 
-type ScopeParts = Pick<DiscussionScope, 'standing' | 'now' | 'news' | 'show' | 'placing' | 'choosePlace' | 'periodHistory'>;
+interface ScopeParts extends Pick<DiscussionScope, 'standing' | 'now' | 'news' | 'periodHistory'> {
+  readonly views: ViewState;
+}
 
 /** Puts together what every card needs; it changes only when one of its parts does. */
 function useScope({ shelf, contract, outbox }: ContractReaderProps, parts: ScopeParts): DiscussionScope {
   const { locale, site, person } = useServices();
-  const { standing, now, news, show, placing, choosePlace, periodHistory } = parts;
+  const { standing, now, news, periodHistory, views } = parts;
+  const { show, choosePlace } = views;
   const { items, post, retry, discard } = outbox;
   const { me, rights, zone } = shelf;
   const telling = React.useMemo(() => ({ now, locale, zone: shownZone({ zone }) }), [now, locale, zone]);
@@ -53,6 +57,7 @@ function useScope({ shelf, contract, outbox }: ContractReaderProps, parts: Scope
     (kind, { parentKey = '', body = '', anchor = null } = {}) => post({ kind, parentKey, body, anchor, contractId: contract.id, version: contract.version }),
     [post, contract.id, contract.version]
   );
+  const placing = usePlacing({ thread: standing === 'open' ? views.toPlace : undefined, contract, act, show, onPlaced: views.endPlacing });
   return React.useMemo(
     () => ({
       me, isOfficial: rights.isOfficial, standing, contract, now, locale, telling, isZoneKnown: zone !== undefined, periodHistory, pending, news, act, retry, discard, show, placing, choosePlace,
@@ -68,9 +73,8 @@ export function ContractReader(props: ContractReaderProps): React.ReactElement {
   const { discussion } = props.discussion;
   const { locale } = useServices();
   const now = useNow();
-  const { view, placing, setView, choosePlace } = useViewState();
-  const [linked, setLinked] = useUrlState('cgEntry');
-  const [goal, setGoal] = React.useState<{ readonly key: string } | undefined>(() => (linked ? { key: linked } : undefined));
+  const views = useViewState();
+  const { view, show } = views;
   const { state, reload } = useContractDocument(contract);
   const document = state.kind === 'ready' ? state.document : undefined;
   const placer = usePlacer(contract, document, shelf.log);
@@ -80,15 +84,7 @@ export function ContractReader(props: ContractReaderProps): React.ReactElement {
   const { opens, closes, isFrozen, takesLate } = contract.period;
   const folder = useFolderRights(contract.id, [opens?.getTime(), closes?.getTime(), isFrozen, takesLate].join());
   const news = useNews(shelf, contract.id, locale);
-  const show = React.useCallback(
-    (key: string) => {
-      setView('text');
-      setGoal({ key });
-      setLinked(key);
-    },
-    [setView, setLinked]
-  );
-  const scope = useScope(props, { standing: commentStanding(shelf, contract, folder, now), now, news: news.keys, show, placing, choosePlace, periodHistory });
+  const scope = useScope(props, { standing: commentStanding(shelf, contract, folder, now), now, news: news.keys, periodHistory, views });
   const places = React.useMemo(() => document && findThreadPlaces(placed, document), [placed, document]);
   const handleNews = (): void => {
     const [first] = news.entries;
@@ -97,10 +93,11 @@ export function ContractReader(props: ContractReaderProps): React.ReactElement {
     if (comment) show(comment);
   };
   const root = React.useRef<HTMLDivElement>(null);
-  const leaveUnplaced = (): void => {
-    const card = placing && `[data-thread="${CSS.escape(placing.comment.key)}"]`;
-    choosePlace(undefined);
-    if (card) window.requestAnimationFrame(() => root.current?.querySelector<HTMLElement>(card)?.focus());
+  const leaveUnplaced = ({ comment: { key } }: Thread): void => {
+    views.choosePlace(undefined);
+    // A long list may not show that far; then the focus is on the list's own button.
+    const [card, list] = [`[data-thread="${CSS.escape(key)}"]`, 'button[aria-pressed="true"]'];
+    window.requestAnimationFrame(() => (root.current?.querySelector<HTMLElement>(card) ?? root.current?.querySelector<HTMLElement>(list))?.focus());
   };
   const fileUrl = encodeURI(contract.filePath);
   return (
@@ -110,10 +107,10 @@ export function ContractReader(props: ContractReaderProps): React.ReactElement {
           {shelf.rights.isOfficial && <PeriodButton contract={contract} folder={folder} now={now} onChanged={onChanged} />}
         </ReaderHeader>
         <StandingNote />
-        <ReaderViews view={view} placed={placed} newsCount={news.entries.length} onView={setView} onNews={handleNews} />
-        {placing && <PlacingBar thread={placing} onCancel={leaveUnplaced} />}
+        <ReaderViews view={view} placed={placed} newsCount={news.entries.length} onView={views.chooseView} onNews={handleNews} />
+        {scope.placing && <PlacingBar placing={scope.placing} onCancel={leaveUnplaced} />}
         {view === 'text' ? (
-          <DocumentArea state={state} places={places ?? findThreadPlaces([], emptyDocument)} goal={goal} fileUrl={fileUrl} locale={locale} onRetry={reload} />
+          <DocumentArea state={state} places={places ?? findThreadPlaces([], emptyDocument)} goal={views.goal} fileUrl={fileUrl} locale={locale} onRetry={reload} />
         ) : (
           <ThreadList placed={placed} document={document} filter={view} />
         )}

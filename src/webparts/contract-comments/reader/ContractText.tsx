@@ -4,6 +4,7 @@ import { clausePath, nameClause, type ContractDocument } from '../../../domain/c
 import { useDiscussionScope } from '../discussion/discussion-context';
 import { BlockView } from './BlockView';
 import { THREADS } from './block-elements';
+import type { PlaceChoice } from './use-placing';
 import type { Highlight } from './highlight-segments';
 import type { ThreadPlaces } from './thread-places';
 
@@ -13,6 +14,8 @@ export interface ContractTextProps {
   readonly focusedKey: string | undefined;
   /** The block whose discussion is unfolded under it; `undefined` where discussions stand elsewhere. */
   readonly unfolded: number | undefined;
+  /** How a comment is given its place, while one is. */
+  readonly choice: PlaceChoice | undefined;
   readonly renderUnfolded: (blockIndex: number) => React.ReactNode;
   readonly onOpen: (blockIndex: number) => void;
   readonly onCompose: (blockIndex: number) => void;
@@ -48,12 +51,15 @@ function useHighlightPress(text: React.RefObject<HTMLElement>, focusedKey: strin
 
 /** The contract's text, block by block. Arrow keys, J and K go from clause to clause; C comments on the one in focus. */
 export function ContractText(props: ContractTextProps): React.ReactElement {
-  const { document, places, focusedKey, unfolded, renderUnfolded, onOpen, onCompose, onThread } = props;
-  const { standing, placing, locale } = useDiscussionScope();
+  const { document, places, focusedKey, unfolded, choice, renderUnfolded, onOpen, onCompose, onThread } = props;
+  const { standing, locale } = useDiscussionScope();
   const text = React.useRef<HTMLDivElement>(null);
   const [stop, setStop] = React.useState(0);
-  const canComment = standing === 'open';
-  const isPlacing = placing !== undefined;
+  const canComment = standing === 'open' && !choice;
+  const start = choice?.start;
+  React.useEffect(() => {
+    if (start !== undefined) setStop(start);
+  }, [start]);
   const names = React.useMemo(() => document.blocks.map((block) => nameClause(clausePath(document, block.index), strings.Preamble)), [document]);
   useHighlightPress(text, focusedKey, onThread);
   const last = document.blocks.length - 1;
@@ -83,10 +89,10 @@ export function ContractText(props: ContractTextProps): React.ReactElement {
               count={places.counts.get(block.index) ?? 0}
               isStop={block.index === stop}
               canComment={canComment}
-              isPlacing={isPlacing}
+              isPlacing={choice !== undefined}
               isExpanded={unfolded === undefined ? undefined : unfolded === block.index}
               locale={locale}
-              onOpen={onOpen}
+              onOpen={choice?.chooseBlock ?? onOpen}
               onKey={handleKey}
               onStop={setStop}
             />

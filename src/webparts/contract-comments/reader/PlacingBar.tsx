@@ -2,39 +2,49 @@ import * as React from 'react';
 import { PinnedIcon } from '@fluentui/react-icons-mdl2';
 import * as strings from 'ContractCommentsStrings';
 import type { Thread } from '../../../domain/contracts/thread/thread';
+import type { Placing } from '../discussion/discussion-context';
 import { fill } from '../../../ui/format/text';
 import styles from './PlacingBar.module.scss';
 
 export interface PlacingBarProps {
-  /** The comment that is to be given a place. */
-  readonly thread: Thread;
-  readonly onCancel: () => void;
+  readonly placing: Placing;
+  readonly onCancel: (thread: Thread) => void;
 }
 
 /** Says whose comment is being given a place, and how, until one is chosen or the search is given up. */
-export function PlacingBar({ thread, onCancel }: PlacingBarProps): React.ReactElement {
+export function PlacingBar({ placing: { thread, refusal }, onCancel }: PlacingBarProps): React.ReactElement {
   const bar = React.useRef<HTMLElement>(null);
+  const handleCancel = React.useRef(onCancel);
+  handleCancel.current = onCancel;
   React.useEffect(() => bar.current?.focus(), [thread]);
   React.useEffect(() => {
-    const handleKey = ({ key }: KeyboardEvent): void => {
-      if (key === 'Escape') onCancel();
+    const handleKey = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape' && !event.defaultPrevented) handleCancel.current(thread);
     };
     window.document.addEventListener('keydown', handleKey);
     return () => window.document.removeEventListener('keydown', handleKey);
-  }, [onCancel]);
+  }, [thread]);
   const { comment, anchor } = thread;
+  const [title, how] = [`placing-title-${comment.key}`, `placing-how-${comment.key}`];
   return (
-    <section ref={bar} className={styles.bar} aria-label={strings.PlacingTitle} tabIndex={-1}>
+    <section ref={bar} className={styles.bar} aria-labelledby={title} aria-describedby={how} tabIndex={-1}>
       <span className={styles.icon} aria-hidden="true">
         <PinnedIcon />
       </span>
       <div className={styles.words}>
-        <p className={styles.title}>{strings.PlacingTitle}</p>
-        <p className={styles.comment}>{fill(strings.PlacingComment, comment.author.name, comment.text)}</p>
-        {anchor && <blockquote className={styles.quote}>{anchor.quote}</blockquote>}
-        <p className={styles.how}>{strings.PlacingHow}</p>
+        <p id={title} className={styles.title}>
+          {strings.PlacingTitle}
+        </p>
+        <div id={how} className={styles.words}>
+          <p className={styles.comment}>{fill(strings.PlacingComment, comment.author.name, comment.text)}</p>
+          {anchor && <blockquote className={styles.quote}>{anchor.quote}</blockquote>}
+          <p className={styles.how}>{strings.PlacingHow}</p>
+        </div>
+        <p className={styles.refusal} role="alert">
+          {refusal}
+        </p>
       </div>
-      <button type="button" className={styles.cancel} onClick={onCancel}>
+      <button type="button" className={styles.cancel} onClick={() => onCancel(thread)}>
         {strings.PlacingCancel}
       </button>
     </section>

@@ -12,8 +12,8 @@ import { MarginCards } from './MarginCards';
 import { Outline } from './Outline';
 import { SelectionButton } from './SelectionButton';
 import { WHOLE_CONTRACT, type ThreadPlaces } from './thread-places';
-import { usePlacing } from './use-placing';
-import { useReading } from './use-reading';
+import { usePlaceChoice } from './use-placing';
+import { useReading, type Reading } from './use-reading';
 import { useReadingActs } from './use-reading-acts';
 import { useScrollPlace } from './use-scroll-place';
 import styles from './ReadingPane.module.scss';
@@ -56,22 +56,33 @@ function WholeContractButton({ count, onOpen }: { readonly count: number; readon
   );
 }
 
+/** While a place is chosen nothing may cover the text, be it a comment half written or a discussion unfolded; it comes back after. */
+function useUncoveredReading(document: ContractDocument, isWide: boolean): Reading {
+  const { placing, draftAt } = useDiscussionScope();
+  const reading = useReading(document, draftAt);
+  const isPlacing = placing !== undefined;
+  return React.useMemo(
+    () => (isPlacing ? { ...reading, composing: undefined, expandedBlock: isWide ? reading.expandedBlock : undefined } : reading),
+    [reading, isPlacing, isWide]
+  );
+}
+
 /** The text of the contract with its outline, and the discussion where there is room for it: beside the text, under a clause, or in a sheet. */
 export function ReadingPane(props: ReadingPaneProps): React.ReactElement {
   const { document, places, goal } = props;
-  const { standing, placing, draftAt } = useDiscussionScope();
+  const { standing } = useDiscussionScope();
   const layout = useLayout();
   const [frame, scroller, canvas] = [React.useRef<HTMLDivElement>(null), React.useRef<HTMLDivElement>(null), React.useRef<HTMLDivElement>(null)];
-  const reading = useReading(document, draftAt);
+  const isWide = layout === 'wide';
+  const reading = useUncoveredReading(document, isWide);
   const { focusedKey, expandedBlock, composing, expand, composeOn, composeAt } = reading;
   const { currentBlock, goTo, reveal } = useScrollPlace(scroller);
-  const isWide = layout === 'wide';
   const acts = useReadingActs({ reading, places, standing, isWide, frame });
   useGoal(props, frame, (key, block) => {
     acts.focusThread(key);
     goTo(block);
   });
-  const { placeOn, placeAt } = usePlacing(document, goTo);
+  const choice = usePlaceChoice(document, goTo);
   const isSheetOpen = layout === 'narrow' && expandedBlock !== undefined;
   React.useEffect(() => {
     // The sheet must not hide the clause it is about; a comment being written when the page was left is where it was.
@@ -93,7 +104,7 @@ export function ReadingPane(props: ReadingPaneProps): React.ReactElement {
   );
   const unfolded = layout === 'medium' ? expandedBlock : undefined;
   const cards = { document, places, focusedKey, currentBlock, expandedBlock, composing, onFocus: acts.focusThread, onExpand: expand, onDone: acts.finish };
-  const text = { document, places, focusedKey, unfolded, renderUnfolded: renderDiscussion, onOpen: placing ? placeAt : acts.open, onCompose: placing ? placeAt : composeAt, onThread: acts.focusThread };
+  const text = { document, places, focusedKey, unfolded, renderUnfolded: renderDiscussion, choice, onOpen: acts.open, onCompose: composeAt, onThread: acts.focusThread };
   return (
     <div ref={frame} className={styles.frame}>
       {isWide && <div className={styles.outline}>{outlineView}</div>}
@@ -106,10 +117,10 @@ export function ReadingPane(props: ReadingPaneProps): React.ReactElement {
         )}
         <div ref={canvas} className={styles.canvas}>
           <div className={styles.text}>
-            {!placing && <WholeContractButton count={places.counts.get(WHOLE_CONTRACT) ?? 0} onOpen={acts.open} />}
+            {!choice && <WholeContractButton count={places.counts.get(WHOLE_CONTRACT) ?? 0} onOpen={acts.open} />}
             {unfolded === WHOLE_CONTRACT && renderDiscussion(WHOLE_CONTRACT)}
             <ContractText {...text} />
-            {standing === 'open' && <SelectionButton document={document} canvas={canvas} label={placing ? strings.PlaceHere : strings.Comment} onChoose={placing ? placeOn : composeOn} />}
+            {standing === 'open' && <SelectionButton document={document} canvas={canvas} label={choice ? strings.PlaceHere : strings.Comment} onChoose={choice?.chooseWords ?? composeOn} />}
           </div>
           {isWide && <MarginCards {...cards} />}
         </div>

@@ -1,41 +1,40 @@
 import * as React from 'react';
-import type { TextRange } from '../../../domain/contracts/anchor';
+import * as strings from 'ContractCommentsStrings';
+import type { Anchor, TextRange } from '../../../domain/contracts/anchor';
 import { clausePath, isSameClause, type ContractDocument } from '../../../domain/contracts/document-model';
 import type { Thread } from '../../../domain/contracts/thread/thread';
-import { useDiscussionScope } from '../discussion/discussion-context';
+import { fill } from '../../../ui/format/text';
+import { useDiscussionScope, type DiscussionScope, type Placing } from '../discussion/discussion-context';
 import { anchorOn } from './anchor-on';
-import type { ReaderView } from './ReaderViews';
+import { closedReason } from './closed-clause';
 
-/** Which of its views the reader shows, and the comment a place is chosen for. */
-export interface ViewState {
-  readonly view: ReaderView;
-  readonly placing: Thread | undefined;
-  setView(view: ReaderView): void;
-  /** Shows the text to choose a place for a comment in; given up (`undefined`), it shows what was there before. */
-  choosePlace(thread: Thread | undefined): void;
+interface PlacingInput extends Pick<DiscussionScope, 'contract' | 'act' | 'show'> {
+  /** The comment to place; `undefined` while none is. */
+  readonly thread: Thread | undefined;
+  /** Called when it has its place. */
+  readonly onPlaced: () => void;
 }
 
-interface Placing {
-  readonly thread: Thread;
-  readonly from: ReaderView;
-}
-
-/** The view of the reader; another one, chosen by hand, gives up placing. */
-export function useViewState(): ViewState {
-  const [view, setView] = React.useState<ReaderView>('text');
-  const [placing, setPlacing] = React.useState<Placing>();
-  const changeView = React.useCallback((next: ReaderView) => {
-    setPlacing(undefined);
-    setView(next);
-  }, []);
-  const choosePlace = React.useCallback(
-    (thread: Thread | undefined) => {
-      setPlacing(thread && { thread, from: view });
-      setView(thread ? 'text' : placing?.from ?? view);
+/** Gives a comment the place somebody chooses, unless nothing is to be said about that clause. */
+export function usePlacing({ thread, contract: { closedClauses }, act, show, onPlaced }: PlacingInput): Placing | undefined {
+  const [refusal, setRefusal] = React.useState('');
+  React.useEffect(() => setRefusal(''), [thread]);
+  const placeOn = React.useCallback(
+    (anchor: Anchor) => {
+      if (!thread) return;
+      const reason = closedReason(closedClauses, anchor.clause);
+      if (reason) {
+        setRefusal(fill(strings.ClauseNotOpen, reason));
+        return;
+      }
+      const { key } = thread.comment;
+      act('reattachment', { parentKey: key, anchor });
+      onPlaced();
+      show(key);
     },
-    [view, placing]
+    [thread, closedClauses, act, show, onPlaced]
   );
-  return React.useMemo(() => ({ view, placing: placing?.thread, setView: changeView, choosePlace }), [view, placing, changeView, choosePlace]);
+  return React.useMemo(() => thread && { thread, refusal, placeOn }, [thread, refusal, placeOn]);
 }
 
 /** The clause of the document that a comment was made in, as far as it still has one of that name. */
@@ -44,34 +43,32 @@ function blockItWasIn(document: ContractDocument, { anchor }: Thread): number | 
   return document.blocks.find(({ index }) => isSameClause(clausePath(document, index), anchor.clause))?.index;
 }
 
-export interface PlacingActs {
-  placeOn(range: TextRange): void;
-  placeAt(blockIndex: number): void;
+/** How a place is chosen in the text. */
+export interface PlaceChoice {
+  /** The clause to begin at. */
+  readonly start: number | undefined;
+  chooseWords(range: TextRange): void;
+  chooseBlock(blockIndex: number): void;
 }
 
-/** Gives the comment its place in the text, and begins where it was before. */
-export function usePlacing(document: ContractDocument, goTo: (blockIndex: number) => void): PlacingActs {
-  const { placing, act, show } = useDiscussionScope();
+/** Choosing a place begins where the comment was before, as far as that is still there; `undefined` while none is chosen. */
+export function usePlaceChoice(document: ContractDocument, goTo: (blockIndex: number) => void): PlaceChoice | undefined {
+  const { placing } = useDiscussionScope();
+  const thread = placing?.thread;
+  const start = React.useMemo(() => thread && blockItWasIn(document, thread), [document, thread]);
   React.useEffect(() => {
-    const block = placing && blockItWasIn(document, placing);
-    if (block !== undefined) goTo(block);
-  }, [placing, document, goTo]);
-  const placeOn = React.useCallback(
-    (range: TextRange) => {
+    if (start !== undefined) goTo(start);
+  }, [thread, start, goTo]);
+  return React.useMemo(() => {
+    if (!placing) return undefined;
+    const chooseWords = (range: TextRange): void => {
       const anchor = anchorOn(document, range);
-      if (!placing || !anchor) return;
-      const { key } = placing.comment;
-      act('reattachment', { parentKey: key, anchor });
-      show(key);
-    },
-    [document, placing, act, show]
-  );
-  const placeAt = React.useCallback(
-    (index: number) => {
+      if (anchor) placing.placeOn(anchor);
+    };
+    const chooseBlock = (index: number): void => {
       const block = document.blocks[index];
-      if (block) placeOn(block);
-    },
-    [document, placeOn]
-  );
-  return React.useMemo(() => ({ placeOn, placeAt }), [placeOn, placeAt]);
+      if (block) chooseWords(block);
+    };
+    return { start, chooseWords, chooseBlock };
+  }, [document, placing, start]);
 }

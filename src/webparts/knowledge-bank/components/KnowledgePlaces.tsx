@@ -11,7 +11,7 @@ import type { Navigation, Place } from '../hooks/use-place';
 import { useReturn } from '../hooks/use-return';
 import { useSearchWords } from '../hooks/use-search-words';
 import { useServices } from '../services';
-import { nameOfQuestions } from '../words/question-words';
+import { nameOfQuestions, nameOfTurns } from '../words/question-words';
 import { ArticleView } from './article/ArticleView';
 import { AskView } from './ask/AskView';
 import { MyQuestions } from './questions/MyQuestions';
@@ -29,13 +29,12 @@ export interface KnowledgePlacesProps {
 
 function Actions({ bank, onOpen }: { readonly bank: Bank; readonly onOpen: (place: Place) => void }): React.ReactElement {
   const { locale } = useServices();
-  const name = nameOfQuestions(bank.rights);
   const turns = bank.questions.filter((question) => question.asker.id === bank.me.id && awaitsAsker(question)).length;
   return (
     <>
       {bank.rights.ask && (
         <DefaultButton
-          text={turns > 0 ? fill(strings.QuestionsTurns, name, turns.toLocaleString(locale)) : name}
+          text={turns > 0 ? fill(nameOfTurns(bank.rights), turns.toLocaleString(locale)) : nameOfQuestions(bank.rights)}
           onClick={() => onOpen({ view: 'mine' })}
         />
       )}

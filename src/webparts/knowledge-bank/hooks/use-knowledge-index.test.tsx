@@ -61,10 +61,20 @@ async function visit(count: number): Promise<FindEntries | undefined> {
 }
 
 describe('the index of a visit', () => {
-  it('is stored when typing has had time to end, and there is enough of it', async () => {
+  it('is stored after a while, when there is enough of it', async () => {
     await visit(120);
     expect(await storedNow()).toBe(false);
     act(() => jest.advanceTimersByTime(5_000));
+    expect(await storedNow()).toBe(true);
+  });
+
+  it('waits until nobody searches any more', async () => {
+    const find = await visit(120);
+    act(() => jest.advanceTimersByTime(2_000));
+    find?.('badge');
+    act(() => jest.advanceTimersByTime(2_000));
+    expect(await storedNow()).toBe(false);
+    act(() => jest.advanceTimersByTime(2_000));
     expect(await storedNow()).toBe(true);
   });
 

@@ -40,6 +40,7 @@ export function useStoredIndex(): StoredIndex | null | undefined {
 export function useKnowledgeIndex(entries: Entries, stored: StoredIndex | null): FindEntries {
   const { snapshots } = useServices();
   const kept = React.useRef<KeptIndex>();
+  const lastSearch = React.useRef(0);
   const find = React.useMemo(() => {
     const current = (kept.current ??= new KeptIndex(stored ?? undefined));
     current.follow(entries);
@@ -47,14 +48,21 @@ export function useKnowledgeIndex(entries: Entries, stored: StoredIndex | null):
       const entry = entries.articles.get(key);
       return entry ? weighArticle(entry.trust.kind, entry.votes) : QUESTION_WEIGHT;
     };
-    return (words: string, accept?: (key: string) => boolean) => current.index.search(words, { weigh, accept });
+    return (words: string, accept?: (key: string) => boolean) => {
+      lastSearch.current = Date.now();
+      return current.index.search(words, { weigh, accept });
+    };
   }, [entries, stored]);
   React.useEffect(() => {
     const current = kept.current;
     if (!current || current.changes < WORTH_STORING) return undefined;
-    const timer = window.setTimeout(() => {
-      void snapshots.write<StoredIndex>(SNAPSHOT, { value: current.store(), readAt: Date.now() });
-    }, STORED_AFTER_MS);
+    let timer: number | undefined;
+    const storeWhenQuiet = (): void => {
+      const quietAt = lastSearch.current + STORED_AFTER_MS;
+      if (quietAt > Date.now()) timer = window.setTimeout(storeWhenQuiet, quietAt - Date.now());
+      else void snapshots.write<StoredIndex>(SNAPSHOT, { value: current.store(), readAt: Date.now() });
+    };
+    timer = window.setTimeout(storeWhenQuiet, STORED_AFTER_MS);
     return () => window.clearTimeout(timer);
   }, [entries, snapshots]);
   return find;

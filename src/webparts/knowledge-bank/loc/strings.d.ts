@@ -101,6 +101,7 @@ declare module 'KnowledgeBankStrings' {
   export const VisitorsCannotAsk: string;
   export const MyQuestions: string;
   export const Questions: string;
+  export const MyQuestionsTurns: string;
   export const QuestionsTurns: string;
   export const WaitingForAnswer: string;
   export const WhoActs: string;

@@ -6,6 +6,9 @@ import type { QuestionKind, QuestionState } from '../../../domain/knowledge/ques
 /** What the place of questions is called: those who answer find other people's there too. */
 export const nameOfQuestions = ({ answer }: KnowledgeRights): string => (answer ? strings.Questions : strings.MyQuestions);
 
+/** The same, with how many of the person's own wait for her word. */
+export const nameOfTurns = ({ answer }: KnowledgeRights): string => (answer ? strings.QuestionsTurns : strings.MyQuestionsTurns);
+
 export const stateNames: Readonly<Record<QuestionState, string>> = {
   new: strings.StateNew,
   assigned: strings.StateAssigned,
