@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { agreementLines, buildDocument } from '../../testing/contracts/build-document';
-import { createAnchor, readAnchor, trimRange, writeAnchor } from './anchor';
+import { createAnchor, LONGEST_QUOTE, readAnchor, trimRange, writeAnchor } from './anchor';
 
 const agreement = buildDocument('3.0', agreementLines);
 
@@ -27,6 +27,13 @@ describe('createAnchor', () => {
     expect(createAnchor(agreement, { start, end: start + 1 })).toBeNull();
   });
 
+  it('refuses what is longer than a quote may be, wherever it stands', () => {
+    const long = buildDocument('1.0', ['Before it. ', 'x'.repeat(LONGEST_QUOTE + 1)]);
+    const start = long.text.indexOf('x');
+    expect(createAnchor(long, { start, end: start + LONGEST_QUOTE })?.quote).toHaveLength(LONGEST_QUOTE);
+    expect(createAnchor(long, { start, end: start + LONGEST_QUOTE + 1 })).toBeNull();
+  });
+
   it('quotes the document truly wherever the range lies', () => {
     fc.assert(
       fc.property(fc.integer({ min: -5, max: 900 }), fc.integer({ min: -5, max: 900 }), (start, end) => {
@@ -48,21 +55,38 @@ describe('readAnchor', () => {
     );
   });
 
-  it.each([[''], [null], ['not json'], ['[]'], ['{"quote":""}'], ['{"quote":"x","start":-1,"end":2}'], ['{"quote":"x","start":5,"end":2}']])(
+  it.each([
+    [''], [null], [undefined], ['not json'], ['null'], ['5'], ['"x"'], ['[]'], ['{"quote":"","start":1,"end":1}'], ['{"quote":5,"start":1,"end":2}'], ['{"quote":"x","start":-1,"end":2}'],
+    ['{"quote":"x","start":5,"end":2}'], ['{"quote":"x","start":"1","end":2}'], ['{"quote":"x","start":1.5,"end":2}'], ['{"quote":"x","start":1}']
+  ])(
     'takes %j for no anchor',
     (json) => {
       expect(readAnchor(json)).toBeNull();
     }
   );
 
+  it.each([
+    ['a text', '"2.0"', '2'],
+    ['a number', '2', '2'],
+    ['something else', '{"label":"2.0"}', ''],
+    ['missing', 'null', '']
+  ])('forgives a version that is %s, and a clause path that is none', (_, version, read) => {
+    expect(readAnchor(`{"quote":"x","start":2,"end":2,"clause":"4.2","version":${version}}`)).toEqual({ quote: 'x', prefix: '', suffix: '', start: 2, end: 2, clause: [], version: read });
+  });
+
   it('forgives missing context and an odd clause path', () => {
-    expect(readAnchor('{"quote":"x","start":1,"end":2,"clause":[{"number":4},null],"version":"2.0"}')).toEqual({
+    expect(readAnchor('{"quote":"x","start":1,"end":2,"clause":[{"number":4},null,"Duties"],"version":"2.0"}')).toEqual({
       quote: 'x', prefix: '', suffix: '', start: 1, end: 2, clause: [{ number: '', title: '' }], version: '2'
     });
   });
 });
 
 describe('trimRange', () => {
+  it('finds nothing between two places that are the same or in the wrong order', () => {
+    expect([trimRange('one two', { start: 4, end: 4 }), trimRange('one two', { start: 6, end: 4 })]).toEqual([null, null]);
+    expect(trimRange('one  two', { start: 3, end: 5 })).toBeNull();
+  });
+
   it('never begins or ends with a blank', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {

@@ -10,7 +10,11 @@ describe('formatNumber', () => {
     [1, 'lowerLetter', 'a'],
     [26, 'upperLetter', 'Z'],
     [28, 'lowerLetter', 'bb'],
+    [10, 'decimalZero', '10'],
+    [1, 'ordinal', '1st'],
     [2, 'ordinal', '2nd'],
+    [23, 'ordinal', '23rd'],
+    [4, 'ordinal', '4th'],
     [11, 'ordinal', '11th'],
     [0, 'upperRoman', '0'],
     [3, 'bullet', ''],
@@ -57,18 +61,22 @@ describe('levelOfNumber', () => {
     ['4.2.1.', 3],
     ['(a)', 3],
     ['a.', 3],
+    ['(12)', 3],
+    ['(aa)', 3],
+    ['Annex a', 1],
     ['(iv)', 4]
   ])('puts "%s" on level %d', (printed, level) => {
     expect(levelOfNumber(printed)).toBe(level);
   });
 
   it('takes (i) for a letter after (h) and for a roman number otherwise', () => {
-    expect([levelOfNumber('(i)', '(a)'), levelOfNumber('(i)', '(h)'), levelOfNumber('(v)', '(u)')]).toEqual([4, 3, 3]);
+    expect([levelOfNumber('(i)', '(a)'), levelOfNumber('(i)', '(h)'), levelOfNumber('(v)', '(u)'), levelOfNumber('(i)')]).toEqual([4, 3, 3, 4]);
+    expect([levelOfNumber('(ii)', '(h)'), levelOfNumber('(xa)')]).toEqual([4, 3]);
   });
 });
 
 describe('citedNumber', () => {
-  it.each([['4.', '4'], ['4.2.', '4.2'], ['(a)', '(a)'], ['Exhibit B:', 'Exhibit B']])('cites "%s" as "%s"', (printed, cited) => {
+  it.each([['4.', '4'], [' 4.:', '4'], ['4.2.', '4.2'], ['(a)', '(a)'], ['Exhibit B:', 'Exhibit B']])('cites "%s" as "%s"', (printed, cited) => {
     expect(citedNumber(printed)).toBe(cited);
   });
 });

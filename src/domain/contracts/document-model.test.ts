@@ -18,6 +18,7 @@ describe('composeDocument', () => {
     expect(agreement.version).toBe('3');
     expect(plainVersion(' 0.2 ')).toBe('0.2');
     expect(plainVersion('10.0')).toBe('10');
+    expect(plainVersion('1.01')).toBe('1.01');
   });
 });
 
@@ -64,7 +65,31 @@ describe('nameClause', () => {
   });
 });
 
+describe('nameClause of a path', () => {
+  const step = (number: string, title = '') => ({ number, title });
+  it.each([
+    ['a letter by the clause above it', [step('4', 'Duties'), step('4.2', 'Call'), step('(a)')], '4.2 (a)'],
+    ['a letter without a bracket too', [step('4.2', 'Call'), step('b.')], '4.2 b.'],
+    ['a letter with a title by itself', [step('4.2', 'Call'), step('(a)', 'Weekends')], '(a) Weekends'],
+    ['a letter under nothing', [step('(a)')], '(a)'],
+    ['a letter under a clause without number', [step('', 'Call'), step('(a)')], '(a)'],
+    ['a clause by its number alone', [step('4', 'Duties'), step('4.2')], '4.2'],
+    ['an exhibit by its name', [step('4', 'Duties'), step('Exhibit B')], 'Exhibit B'],
+    ['what has neither number nor title as text before any clause', [step('')], 'Preamble']
+  ])('calls %s', (_, path, name) => {
+    expect(nameClause(path, 'Preamble')).toBe(name);
+  });
+});
+
 describe('buildOutline', () => {
+  it('leaves out what has no title, what lies deeper, and text that is no clause', () => {
+    const block = (kind: 'heading' | 'paragraph' | 'listItem', level: number, number: string, title: string) => ({ kind, level, number, title, text: title || 'Words', html: '' });
+    const document = composeDocument('1', [
+      block('heading', 0, '', 'Agreement'), block('heading', 1, '1', ''), block('listItem', 2, '1.1', ''), block('listItem', 2, '1.2', 'Call'), block('listItem', 3, '(a)', 'Nights'), block('paragraph', 0, '', '')
+    ]);
+    expect(buildOutline(document).map(({ number, title, lastIndex }) => [number, title, lastIndex])).toEqual([['1', '', 5], ['1.2', 'Call', 5]]);
+  });
+
   it('lists titled clauses to the second level with the blocks that belong to each', () => {
     expect(buildOutline(agreement).map(({ number, level, blockIndex, lastIndex }) => [number, level, blockIndex, lastIndex])).toEqual([
       ['1', 1, 1, 5],
