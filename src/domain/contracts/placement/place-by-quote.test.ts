@@ -55,6 +55,8 @@ describe('words that are there as they were', () => {
 
   it('are not taken in one of several places that are alike', () => {
     expect(place('base salary in equal parts', `${other(3000)} base salary in equal parts ${other(3000)} base salary in equal parts`)).toEqual(ambiguous);
+    const words = 'see patients in the clinic on four days of each week';
+    expect(place(words, `${other(3000)} ${words} ${other(3000)} ${words}`)).toEqual(ambiguous);
     expect(place(lines[1] as string, `${lines[1]}\n${older}\n${lines[1]}`)).toMatchObject({ kind: 'placed' });
     expect(place('see patients in the clinic', `${older}\n${older}`)).toEqual(ambiguous);
   });

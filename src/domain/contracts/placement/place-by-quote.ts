@@ -54,7 +54,7 @@ function placeExactly(anchor: Quote, text: string, isHome: (offset: number) => b
   const [first, ...others] = candidates.length > 1 ? candidates.filter(({ start }) => isHome(start)) : candidates;
   if (first && others.length === 0) return { kind: 'placed', start: first.start, end: first.end };
   const [only] = places;
-  if (only === undefined || places.length > 1 || candidates.length > 1) return AMBIGUOUS;
+  if (only === undefined || places.length > 1) return AMBIGUOUS;
   if (anchor.quote.length < TELLING_LENGTH && only.context < kept / 2) return null;
   return { kind: 'moved', how: 'elsewhere', score: 1, oldQuote: anchor.quote, newQuote: anchor.quote, start: only.start, end: only.end };
 }
