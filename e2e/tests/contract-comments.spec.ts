@@ -170,6 +170,7 @@ test.describe('the contract comments', () => {
     await clause.press('Enter');
     await expect(contracts.placingBar).toBeHidden();
     await expect(contracts.thread(words)).toBeFocused();
+    await expect(contracts.block(/Duty to tell/)).toBeInViewport();
     await expect(contracts.thread(words)).not.toContainText('no longer in the contract');
     await expect(contracts.thread(words)).toContainText('Somebody gave this comment its place.');
     await page.reload();

@@ -29,9 +29,9 @@ export interface ReadingPaneProps {
 const ABOVE_SHEET = 0.2;
 
 /** Goes to a thread that was asked for from elsewhere, and puts the focus on its card. */
-function useGoal({ goal, places }: ReadingPaneProps, frame: React.RefObject<HTMLElement>, go: (key: string, block: number) => void): void {
-  const latest = React.useRef({ places, go });
-  latest.current = { places, go };
+function useGoal({ goal, places }: ReadingPaneProps, frame: React.RefObject<HTMLElement>, isWide: boolean, go: (key: string, block: number) => void): void {
+  const latest = React.useRef({ places, go, isWide });
+  latest.current = { places, go, isWide };
   React.useEffect(() => {
     const block = goal && latest.current.places.blockOf.get(goal.key);
     if (!goal || block === undefined) return undefined;
@@ -39,7 +39,9 @@ function useGoal({ goal, places }: ReadingPaneProps, frame: React.RefObject<HTML
     const timer = window.requestAnimationFrame(() => {
       const card = frame.current?.querySelector<HTMLElement>(`[data-thread="${CSS.escape(goal.key)}"]`);
       card?.focus({ preventScroll: true });
-      card?.scrollIntoView({ block: 'nearest' });
+      // A card beside the text is where its clause is, but for a moment after it came.
+      const target = latest.current.isWide ? frame.current?.querySelector(`[data-block="${block}"]`) : card;
+      target?.scrollIntoView({ block: 'nearest' });
     });
     return () => window.cancelAnimationFrame(timer);
   }, [goal, frame]);
@@ -78,7 +80,7 @@ export function ReadingPane(props: ReadingPaneProps): React.ReactElement {
   const { focusedKey, expandedBlock, composing, expand, composeOn, composeAt } = reading;
   const { currentBlock, goTo, reveal } = useScrollPlace(scroller);
   const acts = useReadingActs({ reading, places, standing, isWide, frame });
-  useGoal(props, frame, (key, block) => {
+  useGoal(props, frame, isWide, (key, block) => {
     acts.focusThread(key);
     goTo(block);
   });
