@@ -1,7 +1,8 @@
-import { testContract } from '../../testing/contracts/in-memory-contracts';
 import { groupByYear, type Contract } from './contract';
 
-const contract = (id: number, title: string, year?: number): Contract => ({ ...testContract, id, title, year });
+const contract = (id: number, title: string, year?: number): Contract => ({
+  id, title, year, summary: '', fileName: `${title}.docx`, filePath: `/sites/hospital/Contracts/${title}.docx`, version: '1', period: { isFrozen: false, takesLate: false }, closedClauses: []
+});
 
 describe('groupByYear', () => {
   it('has the latest year first, those without a year last, and each by title in the order of the language', () => {
