@@ -22,7 +22,7 @@ export interface Resource<Content> {
 }
 
 /** How long what was read counts as current. */
-const FRESH_FOR_MS = 5 * 60_000;
+export const FRESH_FOR_MS = 5 * 60_000;
 
 type Shown<Content> =
   | { readonly kind: 'nothing'; readonly failure?: Failure }

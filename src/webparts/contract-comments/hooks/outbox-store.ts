@@ -1,5 +1,6 @@
 import type { NewEntry } from '../../../domain/contracts/thread/entry';
 import { readDraft, writeDraft } from '../../../ui/use-draft';
+import { FRESH_FOR_MS } from '../../../ui/use-resource';
 import type { Failure } from '../../../ui/states/view-state';
 
 /** An entry on its way to the site. */
@@ -18,9 +19,6 @@ interface StoredItem {
   readonly sentAt?: string;
 }
 
-/** How long what the page remembers of the site may be older than what was sent to it; see `useResource`. */
-const SEEN_WITHIN_MS = 5 * 60_000;
-
 function isStoredItem(value: unknown): value is StoredItem {
   if (typeof value !== 'object' || value === null || !('entry' in value) || !('createdAt' in value)) return false;
   const { entry } = value;
@@ -32,8 +30,9 @@ function toItem({ entry, createdAt, sentAt }: StoredItem): OutboxItem {
   return sentAt === undefined ? { ...made, state: 'sending' } : { ...made, state: 'sent', sentAt: new Date(sentAt) };
 }
 
+/** Whether what the page remembers of the site may be older than what was sent. */
 function isRecent({ sentAt }: OutboxItem): boolean {
-  return !sentAt || sentAt.getTime() > Date.now() - SEEN_WITHIN_MS;
+  return !sentAt || sentAt.getTime() > Date.now() - FRESH_FOR_MS;
 }
 
 /**

@@ -6,6 +6,7 @@ import { fill } from '../../../ui/format/text';
 import { useLayout } from '../../../ui/layout';
 import { commentsOn } from '../discussion/count-words';
 import { useDiscussionScope } from '../discussion/discussion-context';
+import { findBlock } from './block-elements';
 import { BlockDiscussion } from './BlockDiscussion';
 import { ContractText } from './ContractText';
 import { MarginCards } from './MarginCards';
@@ -40,7 +41,7 @@ function useGoal({ goal, places }: ReadingPaneProps, frame: React.RefObject<HTML
       const card = frame.current?.querySelector<HTMLElement>(`[data-thread="${CSS.escape(goal.key)}"]`);
       card?.focus({ preventScroll: true });
       // A card beside the text is where its clause is, but for a moment after it came.
-      const target = latest.current.isWide ? frame.current?.querySelector(`[data-block="${block}"]`) : card;
+      const target = latest.current.isWide ? frame.current && findBlock(frame.current, block) : card;
       target?.scrollIntoView({ block: 'nearest' });
     });
     return () => window.cancelAnimationFrame(timer);

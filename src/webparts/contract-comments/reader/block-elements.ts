@@ -13,6 +13,11 @@ export function blockElementOf(node: Node | null): HTMLElement | null {
   return element?.closest<HTMLElement>(`[${BLOCK}]`) ?? null;
 }
 
+/** The element around the block of an index. */
+export function findBlock(root: HTMLElement, index: number): HTMLElement | null {
+  return root.querySelector<HTMLElement>(`[${BLOCK}="${index}"]`);
+}
+
 /** The index of the block an element stands around. */
 export function blockIndexOf(element: Element | null): number | undefined {
   const text = element?.getAttribute(BLOCK);

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { BLOCK, blockIndexOf } from './block-elements';
+import { BLOCK, blockIndexOf, findBlock } from './block-elements';
 
 /** Air left above a block one goes to. */
 const MARGIN_PX = 16;
@@ -10,10 +10,6 @@ export interface ScrollPlace {
   goTo(blockIndex: number): void;
   /** Goes to a block only if it does not begin in the upper part of what is visible; `share` says how large that part is. */
   reveal(blockIndex: number, share: number): void;
-}
-
-function blockElement(scroller: HTMLElement, index: number): HTMLElement | null {
-  return scroller.querySelector<HTMLElement>(`[${BLOCK}="${index}"]`);
 }
 
 /** The first block that is not above the visible part. */
@@ -51,7 +47,7 @@ export function useScrollPlace(scroller: React.RefObject<HTMLElement>): ScrollPl
       const element = scroller.current;
       if (!element) return;
       const scroll = (): void => {
-        const target = blockElement(element, index);
+        const target = findBlock(element, index);
         const distance = target ? target.getBoundingClientRect().top - element.getBoundingClientRect().top - MARGIN_PX : -element.scrollTop;
         element.scrollTop += distance;
       };
@@ -63,7 +59,7 @@ export function useScrollPlace(scroller: React.RefObject<HTMLElement>): ScrollPl
   );
   const reveal = React.useCallback(
     (index: number, share: number) => {
-      const [element, target] = [scroller.current, scroller.current && blockElement(scroller.current, index)];
+      const [element, target] = [scroller.current, scroller.current && findBlock(scroller.current, index)];
       if (!element || !target) return;
       const distance = target.getBoundingClientRect().top - element.getBoundingClientRect().top;
       if (distance < 0 || distance > element.clientHeight * share) goTo(index);
