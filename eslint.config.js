@@ -21,35 +21,72 @@ const react = ['react', 'react-dom', '@fluentui/*'];
 /** The arrow of imports, folder by folder (docs/ARCHITECTURE.md). */
 const arrow = [
   forbid(['src/domain/**'], 'src/domain holds pure rules: no React, SharePoint, Node or clock.', [
-    ...spfx, ...pnp, ...react, 'node:*', '**/lists/**', '**/data/**', '**/ui/**', '**/webparts/**'
+    ...spfx,
+    ...pnp,
+    ...react,
+    'node:*',
+    '**/lists/**',
+    '**/data/**',
+    '**/ui/**',
+    '**/webparts/**'
   ]),
   forbid(['src/lists/**'], 'src/lists may import only constants and types of src/domain.', [
-    ...spfx, ...pnp, ...react, 'node:*', '**/data/**', '**/ui/**', '**/webparts/**'
+    ...spfx,
+    ...pnp,
+    ...react,
+    'node:*',
+    '**/data/**',
+    '**/ui/**',
+    '**/webparts/**'
   ]),
   forbid(['src/data/**'], 'src/data may import domain, lists and PnPjs; never React.', [
-    ...spfx, ...react, 'node:*', '**/ui/**', '**/webparts/**'
+    ...spfx,
+    ...react,
+    'node:*',
+    '**/ui/**',
+    '**/webparts/**'
   ]),
   forbid(['src/ui/**'], 'src/ui may import domain, React and Fluent; never data.', [
-    ...spfx, ...pnp, 'node:*', '**/data/**', '**/lists/**', '**/webparts/**'
+    ...spfx,
+    ...pnp,
+    'node:*',
+    '**/data/**',
+    '**/lists/**',
+    '**/webparts/**'
   ]),
   ...['liaison-directory', 'contract-comments', 'knowledge-bank', 'site-check'].map((own, _, all) =>
-    forbid([`src/webparts/${own}/**`], 'A web part never imports another web part.', all.filter((name) => name !== own).map((name) => `**/${name}/**`))
+    forbid(
+      [`src/webparts/${own}/**`],
+      'A web part never imports another web part.',
+      all.filter((name) => name !== own).map((name) => `**/${name}/**`)
+    )
   ),
   forbid(['workbench/**'], 'The workbench shares no code with the product: shared code would share mistakes.', [
-    '**/src/domain/**', '**/src/data/**', '**/src/ui/**', '**/src/webparts/**'
+    '**/src/domain/**',
+    '**/src/data/**',
+    '**/src/ui/**',
+    '**/src/webparts/**'
   ]),
   forbid(['seeds/**'], 'seeds may import types and constants of src/lists and src/domain.', [
-    '**/src/data/**', '**/src/ui/**', '**/src/webparts/**', '**/workbench/**'
+    '**/src/data/**',
+    '**/src/ui/**',
+    '**/src/webparts/**',
+    '**/workbench/**'
   ])
 ];
 
 const strict = {
   files: ['**/*.ts', '**/*.tsx'],
-  languageOptions: { parserOptions: { project: ['./tsconfig.test.json', './tsconfig.tools.json'], tsconfigRootDir: __dirname } },
+  languageOptions: {
+    parserOptions: { project: ['./tsconfig.test.json', './tsconfig.tools.json'], tsconfigRootDir: __dirname }
+  },
   linterOptions: { reportUnusedDisableDirectives: 'error' },
   rules: {
     '@typescript-eslint/no-explicit-any': 'error',
-    '@typescript-eslint/explicit-function-return-type': ['error', { allowExpressions: true, allowTypedFunctionExpressions: true }],
+    '@typescript-eslint/explicit-function-return-type': [
+      'error',
+      { allowExpressions: true, allowTypedFunctionExpressions: true }
+    ],
     '@typescript-eslint/explicit-member-accessibility': 'off',
     '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
     // The compiler checks these with more knowledge than the linter has.
@@ -83,14 +120,38 @@ const components = {
 const relaxed = [
   {
     files: ['**/*.test.ts', '**/*.test.tsx', 'e2e/**', 'seeds/**'],
-    rules: { 'max-lines': 'off', 'max-lines-per-function': 'off', '@typescript-eslint/explicit-function-return-type': 'off' }
+    rules: {
+      'max-lines': 'off',
+      'max-lines-per-function': 'off',
+      '@typescript-eslint/explicit-function-return-type': 'off'
+    }
   },
-  { files: ['workbench/**', 'scripts/**', 'bench/**'], rules: { 'no-console': 'off', '@rushstack/import-requires-chunk-name': 'off' } },
-  { files: ['e2e/**', 'seeds/**', '**/*.test.ts', '**/*.test.tsx'], rules: { '@rushstack/import-requires-chunk-name': 'off' } }
+  {
+    files: ['workbench/**', 'scripts/**', 'bench/**'],
+    rules: { 'no-console': 'off', '@rushstack/import-requires-chunk-name': 'off' }
+  },
+  {
+    files: ['e2e/**', 'seeds/**', '**/*.test.ts', '**/*.test.tsx'],
+    rules: { '@rushstack/import-requires-chunk-name': 'off' }
+  }
 ];
 
 module.exports = [
-  { ignores: ['node_modules', 'lib*', 'dist', 'release', 'temp', 'coverage', 'sharepoint', 'test-results', '.data', '**/*.js', '**/*.d.ts'] },
+  {
+    ignores: [
+      'node_modules',
+      'lib*',
+      'dist',
+      'release',
+      'temp',
+      'coverage',
+      'sharepoint',
+      'test-results',
+      '.data',
+      '**/*.js',
+      '**/*.d.ts'
+    ]
+  },
   ...spfxReact,
   strict,
   components,

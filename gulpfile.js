@@ -15,9 +15,16 @@ function command(name, program, ...args) {
   const task = () =>
     new Promise((resolve, reject) => {
       const PATH = [tools, process.env.PATH].join(path.delimiter);
-      const child = spawn(program, args, { cwd: __dirname, stdio: 'inherit', env: { ...process.env, PATH }, shell: process.platform === 'win32' });
+      const child = spawn(program, args, {
+        cwd: __dirname,
+        stdio: 'inherit',
+        env: { ...process.env, PATH },
+        shell: process.platform === 'win32'
+      });
       child.on('error', reject);
-      child.on('exit', (code) => (code === 0 ? resolve() : reject(new Error(`${name}: ${program} ended with ${code}`))));
+      child.on('exit', (code) =>
+        code === 0 ? resolve() : reject(new Error(`${name}: ${program} ended with ${code}`))
+      );
     });
   task.displayName = name;
   return task;
@@ -28,7 +35,10 @@ const tsx = (file) => ['tsx', file];
 
 const assets = command('assets', ...tsx('scripts/write-feature-xml.ts'));
 const lint = command('lint', 'eslint', '.', '--max-warnings', '0', '--cache', '--cache-location', 'temp/eslint.json');
-const types = parallel(command('types: src', 'tsc', '--noEmit', '-p', 'tsconfig.test.json'), command('types: tools', 'tsc', '--noEmit', '-p', 'tsconfig.tools.json'));
+const types = parallel(
+  command('types: src', 'tsc', '--noEmit', '-p', 'tsconfig.test.json'),
+  command('types: tools', 'tsc', '--noEmit', '-p', 'tsconfig.tools.json')
+);
 const unit = command('unit', 'jest', '--selectProjects', 'domain', 'src', 'tools');
 const heftBuild = command('heft build', 'heft', 'build', ...production);
 const heftShip = command('heft build --production', 'heft', 'build', '--clean', '--production');
@@ -55,7 +65,18 @@ exports.test = series(exports['package-solution'], lint, types, unit, e2e);
 exports.serve = series(exports['package-solution'], command('serve', ...tsx('workbench/serve.ts')));
 
 exports.clean = async function clean() {
-  const made = ['lib', 'lib-commonjs', 'lib-dts', 'lib-esm', 'dist', 'release', 'temp', 'sharepoint/solution', 'coverage', 'test-results'];
+  const made = [
+    'lib',
+    'lib-commonjs',
+    'lib-dts',
+    'lib-esm',
+    'dist',
+    'release',
+    'temp',
+    'sharepoint/solution',
+    'coverage',
+    'test-results'
+  ];
   await Promise.all(made.map((name) => fs.promises.rm(path.join(__dirname, name), { recursive: true, force: true })));
 };
 exports.default = exports.build;

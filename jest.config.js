@@ -6,7 +6,11 @@ const transform = {
   '^.+\\.(t|j|mj)sx?$': [
     '@swc/jest',
     {
-      jsc: { parser: { syntax: 'typescript', tsx: true, decorators: true }, target: 'es2022', transform: { react: { runtime: 'classic' } } },
+      jsc: {
+        parser: { syntax: 'typescript', tsx: true, decorators: true },
+        target: 'es2022',
+        transform: { react: { runtime: 'classic' } }
+      },
       module: { type: 'commonjs' }
     }
   ]

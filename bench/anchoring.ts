@@ -48,7 +48,8 @@ interface Outcome {
   readonly preparing?: number;
 }
 
-const found = (placement: ReturnType<typeof placeByQuote>): Range | null => (placement.kind === 'orphaned' ? null : placement);
+const found = (placement: ReturnType<typeof placeByQuote>): Range | null =>
+  placement.kind === 'orphaned' ? null : placement;
 
 /** What is prepared once for a document, or for a pair of versions, as the page does. */
 function remember<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
@@ -74,7 +75,8 @@ function ourMethods(): Readonly<Record<string, Method>> {
       prepare: (_older, newer) => {
         searched(newer);
       },
-      place: ({ exact, prefix, suffix, start }, _older, newer) => found(placeByQuote({ quote: exact, prefix, suffix, start }, searched(newer)))
+      place: ({ exact, prefix, suffix, start }, _older, newer) =>
+        found(placeByQuote({ quote: exact, prefix, suffix, start }, searched(newer)))
     }
   };
 }
@@ -100,7 +102,10 @@ function resemblance(text: string, within: string): number {
 }
 
 /** All candidates of an approximate search, best first. */
-function searchApproximately({ exact, prefix, suffix, start: hint }: LabelledQuote, newer: string): readonly ScoredRange[] {
+function searchApproximately(
+  { exact, prefix, suffix, start: hint }: LabelledQuote,
+  newer: string
+): readonly ScoredRange[] {
   const candidates = search(newer, exact, Math.min(MOST_ERRORS, exact.length / 2)).map(({ start, end, errors }) => {
     const score =
       weights.quote * (1 - errors / exact.length) +
@@ -129,7 +134,8 @@ const withoutBlanks = (text: string): string => text.replaceAll(/\s+/g, ' ').tri
 function judgePlace({ truth, target, exact }: LabelledQuote, range: Range | null, newer: string): Verdict {
   if (truth === 'gone') return range === null ? 'right' : 'wrong place';
   if (range === null) return 'orphaned';
-  if (target === null) return withoutBlanks(newer.slice(range.start, range.end)) === withoutBlanks(exact) ? 'right' : 'wrong place';
+  if (target === null)
+    return withoutBlanks(newer.slice(range.start, range.end)) === withoutBlanks(exact) ? 'right' : 'wrong place';
   const [start, end] = target;
   return Math.min(range.end, end) - Math.max(range.start, start) > (end - start) / 2 ? 'right' : 'wrong place';
 }
@@ -157,7 +163,9 @@ async function readCases(folder: string): Promise<readonly LabelledCase[]> {
   for (const entry of await fs.readdir(folder, { recursive: true })) {
     if (path.basename(entry) !== 'quotes.jsonl') continue;
     const place = path.dirname(path.join(folder, entry));
-    const lines = (await fs.readFile(path.join(folder, entry), 'utf8')).split('\n').filter((line) => line.trim() !== '');
+    const lines = (await fs.readFile(path.join(folder, entry), 'utf8'))
+      .split('\n')
+      .filter((line) => line.trim() !== '');
     const files = new Map<string, string>();
     const textOf = async (name: string): Promise<string> => {
       const text = files.get(name) ?? (await fs.readFile(path.join(place, name), 'utf8'));
@@ -184,23 +192,48 @@ function rowsFor(name: string, outcomes: readonly Outcome[]): readonly (readonly
       const count = ofTruth.filter((outcome) => outcome.verdict === verdict).length;
       return `${count} (${percent(count, ofTruth.length)} %)`;
     };
-    const timings = index === 0 ? [median(times), percentile(times, 0.95), median(preparing)].map((time) => time.toFixed(2)) : ['', '', ''];
-    return [[index === 0 ? name : '', truth, ofTruth.length, share('right'), share('wrong place'), share('orphaned'), ...timings]];
+    const timings =
+      index === 0
+        ? [median(times), percentile(times, 0.95), median(preparing)].map((time) => time.toFixed(2))
+        : ['', '', ''];
+    return [
+      [
+        index === 0 ? name : '',
+        truth,
+        ofTruth.length,
+        share('right'),
+        share('wrong place'),
+        share('orphaned'),
+        ...timings
+      ]
+    ];
   });
 }
 
 const countOf = (outcomes: readonly Outcome[], truth: Truth, verdict?: Verdict): number =>
-  outcomes.filter((outcome) => outcome.truth === truth && (verdict === undefined || outcome.verdict === verdict)).length;
+  outcomes.filter((outcome) => outcome.truth === truth && (verdict === undefined || outcome.verdict === verdict))
+    .length;
 
-function judgeOurs(name: string, outcomes: readonly Outcome[], bars: { readonly modified: number; readonly kept: boolean }): boolean {
-  const share = (truth: Truth, verdict: Verdict): number => percent(countOf(outcomes, truth, verdict), countOf(outcomes, truth));
+function judgeOurs(
+  name: string,
+  outcomes: readonly Outcome[],
+  bars: { readonly modified: number; readonly kept: boolean }
+): boolean {
+  const share = (truth: Truth, verdict: Verdict): number =>
+    percent(countOf(outcomes, truth, verdict), countOf(outcomes, truth));
   const has = (truth: Truth): boolean => countOf(outcomes, truth) > 0;
-  const slowest = percentile(outcomes.map(({ milliseconds }) => milliseconds), 0.95);
+  const slowest = percentile(
+    outcomes.map(({ milliseconds }) => milliseconds),
+    0.95
+  );
   return [
-    !bars.kept || !has('unchanged') || judge(`${name}: unchanged, right`, share('unchanged', 'right'), 100, '%', 'at least'),
+    !bars.kept ||
+      !has('unchanged') ||
+      judge(`${name}: unchanged, right`, share('unchanged', 'right'), 100, '%', 'at least'),
     !bars.kept || !has('moved') || judge(`${name}: moved, right`, share('moved', 'right'), 100, '%', 'at least'),
     !has('modified') || judge(`${name}: modified, right`, share('modified', 'right'), bars.modified, '%', 'at least'),
-    !has('modified') || judge(`${name}: modified, in a wrong place`, countOf(outcomes, 'modified', 'wrong place'), 0, 'quotes'),
+    !has('modified') ||
+      judge(`${name}: modified, in a wrong place`, countOf(outcomes, 'modified', 'wrong place'), 0, 'quotes'),
     !has('gone') || judge(`${name}: gone, placed all the same`, share('gone', 'wrong place'), 1, '%'),
     judge(`${name}: 95 of 100 quotes take`, Number(slowest.toFixed(2)), 10, 'ms')
   ].every(Boolean);
@@ -218,11 +251,22 @@ function judgeMany(): boolean {
   const { processor: withOne } = timed(() => {
     const text = prepareText(newer);
     for (const { start, end } of ranges) {
-      placeByQuote({ quote: older.slice(start, end), prefix: older.slice(Math.max(0, start - 32), start), suffix: older.slice(end, end + 32), start }, text);
+      placeByQuote(
+        {
+          quote: older.slice(start, end),
+          prefix: older.slice(Math.max(0, start - 32), start),
+          suffix: older.slice(end, end + 32),
+          start
+        },
+        text
+      );
     }
   });
   const size = `${MANY} quotes, ${Math.round(older.split(/\s+/).length / 1000)},000 words`;
-  return [judge(`${size}, both texts`, Math.round(withBoth), 1000, 'ms'), judge(`${size}, new text only`, Math.round(withOne), 1000, 'ms')].every(Boolean);
+  return [
+    judge(`${size}, both texts`, Math.round(withBoth), 1000, 'ms'),
+    judge(`${size}, new text only`, Math.round(withOne), 1000, 'ms')
+  ].every(Boolean);
 }
 
 /**
@@ -235,7 +279,9 @@ function judgeMany(): boolean {
 export const measureAnchoring: Measurement = async (options) => {
   const folder = options.get('data');
   if (!folder) {
-    console.error('npm run bench -- anchoring --data DIR, where DIR has revisions of documents and the truth about quotes in quotes.jsonl.');
+    console.error(
+      'npm run bench -- anchoring --data DIR, where DIR has revisions of documents and the truth about quotes in quotes.jsonl.'
+    );
     return false;
   }
   const cases = await readCases(folder);
@@ -243,9 +289,20 @@ export const measureAnchoring: Measurement = async (options) => {
     console.error(`No quotes.jsonl in ${folder} or below it.`);
     return false;
   }
-  const peers = { 'exact (indexOf)': { place: exactOnly }, 'approximate, best': { place: bestCandidate }, 'approximate, strict': { place: strictCandidate } };
-  const outcomes = new Map(Object.entries({ ...ourMethods(), ...peers }).map(([name, method]) => [name, measure(method, cases)]));
-  console.log(formatTable(['method', 'truth', 'quotes', 'right', 'wrong place', 'orphaned', 'p50 ms', 'p95 ms', 'prepare ms'], [...outcomes].flatMap(([name, results]) => rowsFor(name, results))));
+  const peers = {
+    'exact (indexOf)': { place: exactOnly },
+    'approximate, best': { place: bestCandidate },
+    'approximate, strict': { place: strictCandidate }
+  };
+  const outcomes = new Map(
+    Object.entries({ ...ourMethods(), ...peers }).map(([name, method]) => [name, measure(method, cases)])
+  );
+  console.log(
+    formatTable(
+      ['method', 'truth', 'quotes', 'right', 'wrong place', 'orphaned', 'p50 ms', 'p95 ms', 'prepare ms'],
+      [...outcomes].flatMap(([name, results]) => rowsFor(name, results))
+    )
+  );
   return [
     judgeOurs('both texts', outcomes.get('ours, both texts') ?? [], { modified: 97, kept: true }),
     judgeOurs('new text only', outcomes.get('ours, new text only') ?? [], { modified: 90, kept: false }),

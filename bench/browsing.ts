@@ -36,7 +36,8 @@ export async function startBrowsing(options: Partial<WorkbenchOptions> = {}): Pr
     workbench,
     browser,
     newVisitor: () => browser.newContext({ viewport: { width: 1280, height: 900 } }),
-    urlOf: (page, person = PHYSICIAN) => `${workbench.siteUrl}/SitePages/${page}.aspx?person=${encodeURIComponent(person)}`,
+    urlOf: (page, person = PHYSICIAN) =>
+      `${workbench.siteUrl}/SitePages/${page}.aspx?person=${encodeURIComponent(person)}`,
     close: async () => {
       await browser.close();
       await workbench.close();
@@ -62,7 +63,12 @@ function watchForContent(): void {
     state.contentAt = performance.now();
     state.onContent?.(state.contentAt);
   };
-  new MutationObserver(look).observe(document, { childList: true, subtree: true, characterData: true, attributes: true });
+  new MutationObserver(look).observe(document, {
+    childList: true,
+    subtree: true,
+    characterData: true,
+    attributes: true
+  });
 }
 
 /** Opens a page and waits for its web part's content. @returns milliseconds from navigation to that moment. */

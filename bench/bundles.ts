@@ -15,11 +15,16 @@ interface Download {
   readonly gzip: number;
 }
 
-const isOurs = (response: Response): boolean => response.url().includes('ClientSideAssets') && response.url().split('?')[0]?.endsWith('.js') === true;
+const isOurs = (response: Response): boolean =>
+  response.url().includes('ClientSideAssets') && response.url().split('?')[0]?.endsWith('.js') === true;
 
 async function weigh(response: Response): Promise<Download> {
   const body = await response.body();
-  return { file: new URL(response.url()).pathname.split('/').pop() ?? '', raw: body.length, gzip: gzipSync(body, { level: 9 }).length };
+  return {
+    file: new URL(response.url()).pathname.split('/').pop() ?? '',
+    raw: body.length,
+    gzip: gzipSync(body, { level: 9 }).length
+  };
 }
 
 async function downloadsBeforeContent(page: Page, url: string): Promise<readonly Download[]> {
@@ -47,7 +52,12 @@ export const measureBundles: Measurement = async () => {
       await visitor.close();
       const total = downloads.reduce((sum, { gzip }) => sum + gzip, 0);
       console.log(`\n${name}: our JavaScript before first content\n`);
-      console.log(formatTable(['file', 'bytes', 'gzip'], [...downloads].sort((a, b) => b.gzip - a.gzip).map(({ file, raw, gzip }) => [partOf(file), raw, gzip])));
+      console.log(
+        formatTable(
+          ['file', 'bytes', 'gzip'],
+          [...downloads].sort((a, b) => b.gzip - a.gzip).map(({ file, raw, gzip }) => [partOf(file), raw, gzip])
+        )
+      );
       const entry = downloads.find(({ file }) => partOf(file).toLowerCase() === page.toLowerCase());
       holds = judge('entry', entry?.gzip ?? Number.NaN, ENTRY_BAR, 'bytes gzip') && holds;
       holds = judge('all before first content', total, OWN_BAR, 'bytes gzip') && holds;

@@ -21,7 +21,8 @@ function printScores(name: string, sentences: readonly LabelledSentence[], shows
   return Math.round(1000 * falseAlarms) / 10;
 }
 
-const judgeAlarms = (percentage: number): boolean => judge('ordinary sentences with a warning', percentage, MOST_FALSE_ALARMS, '%');
+const judgeAlarms = (percentage: number): boolean =>
+  judge('ordinary sentences with a warning', percentage, MOST_FALSE_ALARMS, '%');
 
 /**
  * Prints how the guard for patient identifiers does: on the sentences it was fitted to, on those it was not, on both, and on those

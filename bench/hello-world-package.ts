@@ -11,11 +11,20 @@ const MANIFEST = /ComponentManifest="([^"]*)"/;
 interface Manifest {
   readonly id: string;
   readonly version: string;
-  readonly loaderConfig: { readonly entryModuleId: string; readonly scriptResources: Readonly<Record<string, { readonly type: string; readonly path?: string }>> };
+  readonly loaderConfig: {
+    readonly entryModuleId: string;
+    readonly scriptResources: Readonly<Record<string, { readonly type: string; readonly path?: string }>>;
+  };
 }
 
-const decode = (text: string): string => text.replace(/&quot;/g, '"').replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&amp;/g, '&');
-const encode = (text: string): string => text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+const decode = (text: string): string =>
+  text
+    .replace(/&quot;/g, '"')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&amp;/g, '&');
+const encode = (text: string): string =>
+  text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 
 const WEB_PART_BASE = '@microsoft/sp-webpart-base';
 
@@ -36,9 +45,15 @@ export async function writeHelloWorldPackage(source: string, target: string): Pr
     const entry = scriptResources[entryModuleId];
     const bare = {
       ...manifest,
-      loaderConfig: { ...manifest.loaderConfig, scriptResources: { [entryModuleId]: entry, [WEB_PART_BASE]: scriptResources[WEB_PART_BASE] } }
+      loaderConfig: {
+        ...manifest.loaderConfig,
+        scriptResources: { [entryModuleId]: entry, [WEB_PART_BASE]: scriptResources[WEB_PART_BASE] }
+      }
     };
-    zip.file(file.name, xml.replace(MANIFEST, () => `ComponentManifest="${encode(JSON.stringify(bare))}"`));
+    zip.file(
+      file.name,
+      xml.replace(MANIFEST, () => `ComponentManifest="${encode(JSON.stringify(bare))}"`)
+    );
     zip.file(`ClientSideAssets/${entry?.path ?? ''}`, helloWorld(manifest));
   }
   await writeFile(target, await zip.generateAsync({ type: 'nodebuffer' }));

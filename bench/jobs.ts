@@ -12,9 +12,11 @@ export interface Job {
   carryOut(page: Page, origin: string): Promise<void>;
 }
 
-const knowledgeBank = (page: Page, origin: string): KnowledgeBankPage => new KnowledgeBankPage(new WorkbenchPage(page, origin));
+const knowledgeBank = (page: Page, origin: string): KnowledgeBankPage =>
+  new KnowledgeBankPage(new WorkbenchPage(page, origin));
 
-const contracts = (page: Page, origin: string): ContractCommentsPage => new ContractCommentsPage(new WorkbenchPage(page, origin));
+const contracts = (page: Page, origin: string): ContractCommentsPage =>
+  new ContractCommentsPage(new WorkbenchPage(page, origin));
 
 /** The jobs whose requests are counted, each going on from the one before it on the same page. */
 export const jobs: readonly Job[] = [
@@ -27,13 +29,20 @@ export const jobs: readonly Job[] = [
       await directory.department('Cardiology').first().waitFor();
     }
   },
-  { name: 'open a contract', page: 'Contract-comments', carryOut: (page, origin) => contracts(page, origin).chooseContract(/Hospital Medicine/) },
+  {
+    name: 'open a contract',
+    page: 'Contract-comments',
+    carryOut: (page, origin) => contracts(page, origin).chooseContract(/Hospital Medicine/)
+  },
   {
     name: 'comment on a clause',
     page: 'Contract-comments',
     carryOut: async (page, origin) => {
       const reader = contracts(page, origin);
-      await reader.commentByKeyboard(reader.block(/Employer operates North Campus/), 'Which clinics does this mean today?');
+      await reader.commentByKeyboard(
+        reader.block(/Employer operates North Campus/),
+        'Which clinics does this mean today?'
+      );
     }
   },
   {
@@ -54,5 +63,9 @@ export const jobs: readonly Job[] = [
       await bank.votes.waitFor();
     }
   },
-  { name: 'say that it worked', page: 'Knowledge-bank', carryOut: (page, origin) => knowledgeBank(page, origin).sayItWorked() }
+  {
+    name: 'say that it worked',
+    page: 'Knowledge-bank',
+    carryOut: (page, origin) => knowledgeBank(page, origin).sayItWorked()
+  }
 ];

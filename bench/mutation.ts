@@ -11,7 +11,8 @@ const LEAST_SCORE = 85;
 const DOMAIN = 'src/domain/';
 const REPORTS = 'temp/mutation';
 
-type Status = 'Killed' | 'Timeout' | 'Survived' | 'NoCoverage' | 'CompileError' | 'RuntimeError' | 'Ignored' | 'Pending';
+type Status =
+  'Killed' | 'Timeout' | 'Survived' | 'NoCoverage' | 'CompileError' | 'RuntimeError' | 'Ignored' | 'Pending';
 
 /** What the report of a run says of one mutant; the rest of the report is for its own page. */
 interface Mutant {
@@ -37,15 +38,32 @@ interface Tally {
 
 /** Mutants that do not even run say nothing about the tests and are left out, as Stryker does. */
 function tally(mutants: readonly Mutant[]): Tally {
-  const count = (...statuses: readonly Status[]): number => mutants.filter(({ status }) => statuses.includes(status)).length;
-  return { noticed: count('Killed', 'Timeout'), timedOut: count('Timeout'), survived: count('Survived'), untested: count('NoCoverage'), leftOut: count('Ignored') };
+  const count = (...statuses: readonly Status[]): number =>
+    mutants.filter(({ status }) => statuses.includes(status)).length;
+  return {
+    noticed: count('Killed', 'Timeout'),
+    timedOut: count('Timeout'),
+    survived: count('Survived'),
+    untested: count('NoCoverage'),
+    leftOut: count('Ignored')
+  };
 }
 
-const scoreOf = ({ noticed, survived, untested }: Tally): number => (100 * noticed) / Math.max(1, noticed + survived + untested);
+const scoreOf = ({ noticed, survived, untested }: Tally): number =>
+  (100 * noticed) / Math.max(1, noticed + survived + untested);
 
 function rowOf(name: string, mutants: readonly Mutant[]): readonly (string | number)[] {
   const counts = tally(mutants);
-  return [name, counts.noticed + counts.survived + counts.untested, counts.noticed, counts.timedOut, counts.survived, counts.untested, counts.leftOut, `${scoreOf(counts).toFixed(1)} %`];
+  return [
+    name,
+    counts.noticed + counts.survived + counts.untested,
+    counts.noticed,
+    counts.timedOut,
+    counts.survived,
+    counts.untested,
+    counts.leftOut,
+    `${scoreOf(counts).toFixed(1)} %`
+  ];
 }
 
 /** The folders of rules, each mutated on its own: what one run takes stays small, and what did not change since is not done again. */
@@ -78,7 +96,10 @@ async function runStryker(part: string, workers: string | undefined): Promise<Re
   await fs.mkdir(REPORTS, { recursive: true });
   await fs.writeFile(configFile, JSON.stringify(options));
   await new Promise<void>((resolve, reject) => {
-    const stryker = spawn('stryker', ['run', configFile], { stdio: ['ignore', 'ignore', 'inherit'], shell: process.platform === 'win32' });
+    const stryker = spawn('stryker', ['run', configFile], {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      shell: process.platform === 'win32'
+    });
     stryker.on('error', reject);
     stryker.on('exit', (code) => (code === 0 ? resolve() : reject(new Error(`stryker ended with ${code}`))));
   });
@@ -88,7 +109,9 @@ async function runStryker(part: string, workers: string | undefined): Promise<Re
 function listUnnoticed(file: string, mutants: readonly Mutant[]): void {
   for (const { status, location, mutatorName, replacement } of mutants) {
     if (status !== 'Survived' && status !== 'NoCoverage') continue;
-    console.log(`${file}:${location.start.line}:${location.start.column} ${status} ${mutatorName}: ${(replacement ?? '').replaceAll(/\s+/g, ' ').slice(0, 100)}`);
+    console.log(
+      `${file}:${location.start.line}:${location.start.column} ${status} ${mutatorName}: ${(replacement ?? '').replaceAll(/\s+/g, ' ').slice(0, 100)}`
+    );
   }
 }
 
@@ -102,10 +125,18 @@ export const measureMutation: Measurement = async (options) => {
   const byPart = new Map<string, readonly Mutant[]>();
   for (const part of await listParts(options.get('only'))) {
     const { files } = await runStryker(part, options.get('workers'));
-    byPart.set(part.slice(DOMAIN.length), Object.values(files).flatMap(({ mutants }) => mutants));
+    byPart.set(
+      part.slice(DOMAIN.length),
+      Object.values(files).flatMap(({ mutants }) => mutants)
+    );
     if (options.has('survivors')) for (const [file, { mutants }] of Object.entries(files)) listUnnoticed(file, mutants);
   }
   const all = [...byPart.values()].flat();
-  console.log(formatTable(['rules', 'mutants', 'noticed', 'by time-out', 'survived', 'untested', 'left out', 'score'], [...[...byPart].map(([part, mutants]) => rowOf(part, mutants)), rowOf('all', all)]));
+  console.log(
+    formatTable(
+      ['rules', 'mutants', 'noticed', 'by time-out', 'survived', 'untested', 'left out', 'score'],
+      [...[...byPart].map(([part, mutants]) => rowOf(part, mutants)), rowOf('all', all)]
+    )
+  );
   return judge('mutants noticed', Number(scoreOf(tally(all)).toFixed(2)), LEAST_SCORE, '%', 'at least');
 };

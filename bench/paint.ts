@@ -46,7 +46,14 @@ export const measurePaint: Measurement = async (options) => {
         await visit(floor, page, bare);
       }
       const ratio = (kind: keyof Times): string => (median(measured[kind]) / median(bare[kind])).toFixed(2);
-      rows.push([name, Math.round(median(measured.first)), Math.round(median(bare.first)), ratio('first'), Math.round(median(measured.revisit)), ratio('revisit')]);
+      rows.push([
+        name,
+        Math.round(median(measured.first)),
+        Math.round(median(bare.first)),
+        ratio('first'),
+        Math.round(median(measured.revisit)),
+        ratio('revisit')
+      ]);
     }
     console.log(`Time to content in milliseconds, median of ${rounds} visits; compare within this run only.\n`);
     console.log(formatTable(['web part', 'first visit', 'bare web part', 'ratio', 'revisit', 'ratio'], rows));

@@ -14,7 +14,8 @@ const BATCH_PART = /^(GET|POST|PUT|PATCH|MERGE|DELETE) http/gm;
 const TEN_MINUTES_MS = 600_000;
 
 /** Whether a request asks the site for data; scripts and pictures come from a content delivery network in real life. */
-const isToSite = (request: Request): boolean => /\/_api\/|\/_vti_history\/|\/Contracts\//i.test(new URL(request.url()).pathname);
+const isToSite = (request: Request): boolean =>
+  /\/_api\/|\/_vti_history\/|\/Contracts\//i.test(new URL(request.url()).pathname);
 
 function charge(request: Request): number {
   if (!/\/\$batch$/i.test(new URL(request.url()).pathname)) return 1;
@@ -26,7 +27,10 @@ class Meter {
   public cost: Cost = { requests: 0, charged: 0 };
   public readonly foreign: string[] = [];
 
-  public constructor(context: BrowserContext, private readonly origin: string) {
+  public constructor(
+    context: BrowserContext,
+    private readonly origin: string
+  ) {
     context.on('request', (request) => this.note(request));
   }
 
@@ -63,7 +67,10 @@ async function measureJob(page: Page, meter: Meter, job: Job, origin: string): P
 
 type Row = readonly [string, Cost];
 
-async function measureWebPart(browsing: Browsing, webPart: MeasuredWebPart): Promise<{ rows: Row[]; foreign: readonly string[] }> {
+async function measureWebPart(
+  browsing: Browsing,
+  webPart: MeasuredWebPart
+): Promise<{ rows: Row[]; foreign: readonly string[] }> {
   const rows: Row[] = [];
   const visitor = await browsing.newVisitor();
   const meter = new Meter(visitor, browsing.workbench.origin);
@@ -72,7 +79,8 @@ async function measureWebPart(browsing: Browsing, webPart: MeasuredWebPart): Pro
   rows.push(['open, to first content', meter.read()]);
   await page.waitForLoadState('networkidle');
   rows.push(['then, until all is quiet', meter.read()]);
-  for (const job of jobs.filter(({ page: where }) => where === webPart.page)) rows.push([job.name, await measureJob(page, meter, job, browsing.workbench.origin)]);
+  for (const job of jobs.filter(({ page: where }) => where === webPart.page))
+    rows.push([job.name, await measureJob(page, meter, job, browsing.workbench.origin)]);
   await page.close();
 
   const again = await visitor.newPage();
@@ -108,7 +116,12 @@ export const measureRequests: Measurement = async () => {
     for (const webPart of webParts) {
       const { rows, foreign } = await measureWebPart(browsing, webPart);
       console.log(`\n${webPart.name}\n`);
-      console.log(formatTable(['job', 'requests', 'charged by SharePoint'], rows.map(([name, cost]) => [name, cost.requests, cost.charged])));
+      console.log(
+        formatTable(
+          ['job', 'requests', 'charged by SharePoint'],
+          rows.map(([name, cost]) => [name, cost.requests, cost.charged])
+        )
+      );
       for (const [name, cost] of rows) {
         const bar = bars.get(name);
         if (bar !== undefined) holds = judge(name, cost.requests, bar, 'requests') && holds;

@@ -8,25 +8,72 @@ import { parseArgs } from 'node:util';
 export type Measurement = (options: ReadonlyMap<string, string>) => Promise<boolean>;
 
 const measurements: Readonly<Record<string, { readonly about: string; readonly load: () => Promise<Measurement> }>> = {
-  anchoring: { about: 'how well quotes are found again in a later version of a document (--data DIR), beside other methods', load: async () => (await import('./anchoring')).measureAnchoring },
-  bundles: { about: 'bytes of our JavaScript each web part downloads before first content', load: async () => (await import('./bundles')).measureBundles },
-  comparison: { about: 'time to compare two versions of a 200-page contract, at usual and at worst', load: async () => (await import('./comparison/measure-comparison')).measureComparison },
-  guards: { about: 'how well patient identifiers are told from ordinary sentences', load: async () => (await import('./guards')).measureGuards },
-  csv: { about: 'time to plan the import of 5,000 rows of the directory', load: async () => (await import('./csv')).measureCsv },
-  mutation: { about: 'how many small mistakes put into the rules of src/domain their tests notice', load: async () => (await import('./mutation')).measureMutation },
-  paint: { about: 'time to content of each web part, beside a bare hello-world in the same runtime', load: async () => (await import('./paint')).measurePaint },
-  signs: { about: 'time to find the warning signs of 5,000 relationships', load: async () => (await import('./signs')).measureSigns },
-  requests: { about: 'requests to the site for each job, and what SharePoint charges for them', load: async () => (await import('./requests')).measureRequests },
-  search: { about: 'how well and how fast the knowledge search finds, beside MiniSearch and lunr; --data DIR of judged collections', load: async () => (await import('./search')).measureSearch },
-  thread: { about: 'folding a contract\'s log at once, and one entry more', load: async () => (await import('./thread')).measureThread }
+  anchoring: {
+    about: 'how well quotes are found again in a later version of a document (--data DIR), beside other methods',
+    load: async () => (await import('./anchoring')).measureAnchoring
+  },
+  bundles: {
+    about: 'bytes of our JavaScript each web part downloads before first content',
+    load: async () => (await import('./bundles')).measureBundles
+  },
+  comparison: {
+    about: 'time to compare two versions of a 200-page contract, at usual and at worst',
+    load: async () => (await import('./comparison/measure-comparison')).measureComparison
+  },
+  guards: {
+    about: 'how well patient identifiers are told from ordinary sentences',
+    load: async () => (await import('./guards')).measureGuards
+  },
+  csv: {
+    about: 'time to plan the import of 5,000 rows of the directory',
+    load: async () => (await import('./csv')).measureCsv
+  },
+  mutation: {
+    about: 'how many small mistakes put into the rules of src/domain their tests notice',
+    load: async () => (await import('./mutation')).measureMutation
+  },
+  paint: {
+    about: 'time to content of each web part, beside a bare hello-world in the same runtime',
+    load: async () => (await import('./paint')).measurePaint
+  },
+  signs: {
+    about: 'time to find the warning signs of 5,000 relationships',
+    load: async () => (await import('./signs')).measureSigns
+  },
+  requests: {
+    about: 'requests to the site for each job, and what SharePoint charges for them',
+    load: async () => (await import('./requests')).measureRequests
+  },
+  search: {
+    about:
+      'how well and how fast the knowledge search finds, beside MiniSearch and lunr; --data DIR of judged collections',
+    load: async () => (await import('./search')).measureSearch
+  },
+  thread: {
+    about: "folding a contract's log at once, and one entry more",
+    load: async () => (await import('./thread')).measureThread
+  }
 };
 
 async function main(): Promise<void> {
-  const { positionals, values } = parseArgs({ allowPositionals: true, options: { rounds: { type: 'string' }, data: { type: 'string' }, only: { type: 'string' }, survivors: { type: 'string' }, workers: { type: 'string' } } });
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    options: {
+      rounds: { type: 'string' },
+      data: { type: 'string' },
+      only: { type: 'string' },
+      survivors: { type: 'string' },
+      workers: { type: 'string' }
+    }
+  });
   const options = new Map(Object.entries(values));
   const chosen = measurements[positionals[0] ?? ''];
   if (!chosen) {
-    console.error(`npm run bench -- <name>\n${Object.entries(measurements).map(([name, { about }]) => `  ${name.padEnd(10)} ${about}`).join('\n')}`);
+    console.error(
+      `npm run bench -- <name>\n${Object.entries(measurements)
+        .map(([name, { about }]) => `  ${name.padEnd(10)} ${about}`)
+        .join('\n')}`
+    );
     process.exitCode = 1;
     return;
   }

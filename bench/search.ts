@@ -29,9 +29,18 @@ function relevanceOf(engine: Engine, collection: Collection): Relevance {
 
 function judgeRelevance(collection: Collection): boolean {
   const figures = engines.map((engine) => ({ name: engine.name, ...relevanceOf(engine, collection) }));
-  console.log(`\n${collection.name}: ${collection.documents.length} documents, ${collection.queries.length} judged questions`);
-  console.log('nDCG@10: gain = grade, discount log2(place + 1), ideal over all judged. MAP: any grade, all places, over all relevant.');
-  console.log(formatTable(['engine', 'nDCG@10', 'MAP'], figures.map(({ name, ndcg, map }) => [name, round(ndcg, 4), round(map, 4)])));
+  console.log(
+    `\n${collection.name}: ${collection.documents.length} documents, ${collection.queries.length} judged questions`
+  );
+  console.log(
+    'nDCG@10: gain = grade, discount log2(place + 1), ideal over all judged. MAP: any grade, all places, over all relevant.'
+  );
+  console.log(
+    formatTable(
+      ['engine', 'nDCG@10', 'MAP'],
+      figures.map(({ name, ndcg, map }) => [name, round(ndcg, 4), round(map, 4)])
+    )
+  );
   const own = Number(figures[0]?.ndcg.toFixed(4));
   const peer = Number(figures.find(({ name }) => name === lunrEngine.name)?.ndcg.toFixed(4));
   const lucene = luceneNdcg[collection.name];
@@ -52,7 +61,12 @@ function showSensitivity(collection: Collection): void {
     ...[0, 1].map((synonym) => [`synonym ${synonym}`, { ...usualRanking, synonym }] as const)
   ];
   const rows = moved.map(([what, ranking]) => [what, relevanceOf(ours(ranking), collection)] as const);
-  console.log(formatTable(['ours with', 'nDCG@10', 'MAP'], rows.map(([what, { ndcg, map }]) => [what, round(ndcg, 4), round(map, 4)])));
+  console.log(
+    formatTable(
+      ['ours with', 'nDCG@10', 'MAP'],
+      rows.map(([what, { ndcg, map }]) => [what, round(ndcg, 4), round(map, 4)])
+    )
+  );
 }
 
 function showSpread({ p50, p95 }: Spread): string {
@@ -60,7 +74,9 @@ function showSpread({ p50, p95 }: Spread): string {
 }
 
 function showCosts(size: number, costs: ReadonlyMap<Engine, Cost>): void {
-  console.log(`\n${size.toLocaleString('en-US')} documents; milliseconds, p50 / p95 of each question's fastest of three; load and update up to the next answer`);
+  console.log(
+    `\n${size.toLocaleString('en-US')} documents; milliseconds, p50 / p95 of each question's fastest of three; load and update up to the next answer`
+  );
   const headings = ['engine', 'build', 'gzip KB', 'load', 'question', 'three words', 'as typed', 'one update'];
   const rows = [...costs].map(([{ name }, cost]) => [
     name,
@@ -78,7 +94,12 @@ function judgeCosts(name: string, costs: ReadonlyMap<Engine, Cost>): boolean {
   if (!own?.update || !mini) throw new Error('ours and MiniSearch were not both measured');
   const size = JUDGED.toLocaleString('en-US');
   return [
-    judge(`${name}, ${size}: as typed p95, share of MiniSearch's`, Number((own.typed.p95 / mini.typed.p95).toFixed(3)), 0.1, ''),
+    judge(
+      `${name}, ${size}: as typed p95, share of MiniSearch's`,
+      Number((own.typed.p95 / mini.typed.p95).toFixed(3)),
+      0.1,
+      ''
+    ),
     judge(`${name}, ${size}: load, share of MiniSearch's`, Number((own.loadMs / mini.loadMs).toFixed(3)), 0.5, ''),
     judge(`${name}, ${size}: one update, p95`, Number(own.update.p95.toFixed(2)), UPDATE_MS, 'ms')
   ].every(Boolean);
@@ -99,7 +120,8 @@ function measureCosts(collection: Collection): boolean {
 /** How well and how fast the knowledge search finds, beside MiniSearch with its defaults and lunr, on collections of `--data DIR`. */
 export const measureSearch: Measurement = async (options) => {
   const folder = options.get('data');
-  if (!folder) throw new Error('--data DIR: a folder with docs.jsonl, queries.jsonl and qrels.tsv, or with such folders in it');
+  if (!folder)
+    throw new Error('--data DIR: a folder with docs.jsonl, queries.jsonl and qrels.tsv, or with such folders in it');
   const only = options.get('only');
   const collections = readCollections(folder).filter(({ name }) => only === undefined || name === only);
   const results = collections.flatMap((collection) => {

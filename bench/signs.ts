@@ -37,17 +37,40 @@ function buildMeeting(id: number, next: (below: number) => number): Meeting {
 }
 
 function buildRelationship(id: number, next: (below: number) => number): Relationship {
-  return { id, departmentId: id, liaisonId: id % 500, tier: pick([...executiveTiers], next(4)), since: LOG_BEGINS, loggedSince: LOG_BEGINS, executiveApprovedOn: LOG_BEGINS };
+  return {
+    id,
+    departmentId: id,
+    liaisonId: id % 500,
+    tier: pick([...executiveTiers], next(4)),
+    since: LOG_BEGINS,
+    loggedSince: LOG_BEGINS,
+    executiveApprovedOn: LOG_BEGINS
+  };
 }
 
 function buildAnswer(id: number, next: (below: number) => number): PulseAnswer {
-  return { id, departmentId: next(RELATIONSHIPS), day: addDays(LOG_BEGINS, next(LOG_DAYS)), knowsLiaison: next(10) > 2, wantsMeeting: next(10) === 0 };
+  return {
+    id,
+    departmentId: next(RELATIONSHIPS),
+    day: addDays(LOG_BEGINS, next(LOG_DAYS)),
+    knowsLiaison: next(10) > 2,
+    wantsMeeting: next(10) === 0
+  };
 }
 
 /** The middle and the least of several rounds, each figure by itself; the least is the round the rest of the machine disturbed least. */
 function costOfRounds(run: () => unknown): { readonly middle: Cost; readonly least: Cost } {
   const costs = Array.from({ length: ROUNDS }, () => timed(run));
-  const costAt = (share: number): Cost => ({ clock: percentile(costs.map(({ clock }) => clock), share), processor: percentile(costs.map(({ processor }) => processor), share) });
+  const costAt = (share: number): Cost => ({
+    clock: percentile(
+      costs.map(({ clock }) => clock),
+      share
+    ),
+    processor: percentile(
+      costs.map(({ processor }) => processor),
+      share
+    )
+  });
   return { middle: costAt(0.5), least: costAt(0) };
 }
 
@@ -66,16 +89,38 @@ export const measureSigns: Measurement = () => {
   const quarters = quartersUpTo(TODAY, TREND);
   const assessments = relationships.map((relationship) => assessRelationship(relationship, history, quarter, TODAY));
   const states = assessments.flatMap((assessment) => (assessment.state === 'assessed' ? assessment.signs : []));
-  const count = (kind: string, state: string): number => states.filter((sign) => sign.kind === kind && sign.state === state).length;
-  console.log(formatTable(['sign', 'clear', 'watch', 'raised', 'not known'], signKinds.map((kind) => [kind, ...['clear', 'watch', 'raised', 'notKnown'].map((state) => count(kind, state))])));
+  const count = (kind: string, state: string): number =>
+    states.filter((sign) => sign.kind === kind && sign.state === state).length;
+  console.log(
+    formatTable(
+      ['sign', 'clear', 'watch', 'raised', 'not known'],
+      signKinds.map((kind) => [kind, ...['clear', 'watch', 'raised', 'notKnown'].map((state) => count(kind, state))])
+    )
+  );
   const timings = [
     [`five signs of this quarter, ${MEETINGS.toLocaleString('en-US')} meetings`, costOfRounds(assessAll)],
     ['losing touch, from the ordered log', costOfRounds(() => findLosingTouch(relationships, history, TODAY))],
-    [`trend over ${TREND} quarters, from the ordered log`, costOfRounds(() => relationships.map((relationship) => traceQuarters(relationship, history, quarters, TODAY)))]
+    [
+      `trend over ${TREND} quarters, from the ordered log`,
+      costOfRounds(() => relationships.map((relationship) => traceQuarters(relationship, history, quarters, TODAY)))
+    ]
   ] as const;
   console.log();
   const headings = ['milliseconds', 'clock, median', 'least', 'processor, median', 'least'];
-  const figuresOf = (...costs: readonly Cost[]): readonly string[] => [...costs.map(({ clock }) => clock), ...costs.map(({ processor }) => processor)].map((figure) => figure.toFixed(0));
-  console.log(formatTable(headings, timings.map(([what, { middle, least }]) => [what, ...figuresOf(middle, least)])));
-  return Promise.resolve(judge(`signs of ${RELATIONSHIPS.toLocaleString('en-US')} relationships, processor time undisturbed`, Math.round(timings[0][1].least.processor), MOST_MS, 'ms'));
+  const figuresOf = (...costs: readonly Cost[]): readonly string[] =>
+    [...costs.map(({ clock }) => clock), ...costs.map(({ processor }) => processor)].map((figure) => figure.toFixed(0));
+  console.log(
+    formatTable(
+      headings,
+      timings.map(([what, { middle, least }]) => [what, ...figuresOf(middle, least)])
+    )
+  );
+  return Promise.resolve(
+    judge(
+      `signs of ${RELATIONSHIPS.toLocaleString('en-US')} relationships, processor time undisturbed`,
+      Math.round(timings[0][1].least.processor),
+      MOST_MS,
+      'ms'
+    )
+  );
 };

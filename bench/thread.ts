@@ -20,8 +20,16 @@ const acts = ['reply', 'agreement', 'agreement', 'answer'] as const;
 
 function entryAt(index: number, kind: string, parentKey: string): Entry {
   return {
-    id: index + 1, key: `key-${index}`, kind, contractId: 1, parentKey, body: `Words ${index} about a clause of this agreement`, anchor: null, version: '3',
-    author: { id: index % PEOPLE, name: `Person ${index % PEOPLE}` }, createdAt: new Date(Date.UTC(2026, 0, 1) + index * 60_000)
+    id: index + 1,
+    key: `key-${index}`,
+    kind,
+    contractId: 1,
+    parentKey,
+    body: `Words ${index} about a clause of this agreement`,
+    anchor: null,
+    version: '3',
+    author: { id: index % PEOPLE, name: `Person ${index % PEOPLE}` },
+    createdAt: new Date(Date.UTC(2026, 0, 1) + index * 60_000)
   };
 }
 
@@ -29,13 +37,17 @@ function entryAt(index: number, kind: string, parentKey: string): Entry {
 function buildLog(size: number): readonly Entry[] {
   const threads = Math.ceil(size / ENTRIES_A_THREAD);
   return Array.from({ length: size }, (_, index) =>
-    index < threads ? entryAt(index, 'comment', '') : entryAt(index, acts[Math.floor(index / threads) - 1] ?? 'reply', `key-${index % threads}`)
+    index < threads
+      ? entryAt(index, 'comment', '')
+      : entryAt(index, acts[Math.floor(index / threads) - 1] ?? 'reply', `key-${index % threads}`)
   );
 }
 
 /** A log of one comment and what was said about it. */
 function buildLongThread(size: number): readonly Entry[] {
-  return Array.from({ length: size }, (_, index) => (index === 0 ? entryAt(0, 'comment', '') : entryAt(index, acts[index % acts.length] ?? 'reply', 'key-0')));
+  return Array.from({ length: size }, (_, index) =>
+    index === 0 ? entryAt(0, 'comment', '') : entryAt(index, acts[index % acts.length] ?? 'reply', 'key-0')
+  );
 }
 
 interface Standing {
@@ -66,9 +78,20 @@ const round = (value: number, digits: number): number => Number(value.toFixed(di
 
 /** Prints how long folding a log takes, and what one more entry costs in logs and threads of different lengths. */
 export const measureThread: Measurement = async () => {
-  const wholes = [1_000, 10_000].map((size) => ({ size, log: buildLog(size), times: [] as number[], work: [] as number[] }));
-  const logs = [1_000, 10_000, 50_000].map((size) => ({ name: `log of ${size.toLocaleString('en-US')}`, standing: standingOf(buildLog(size)) }));
-  const lengths = [5, 50, 500].map((size) => ({ name: `thread of ${size}`, standing: standingOf(buildLongThread(size)) }));
+  const wholes = [1_000, 10_000].map((size) => ({
+    size,
+    log: buildLog(size),
+    times: [] as number[],
+    work: [] as number[]
+  }));
+  const logs = [1_000, 10_000, 50_000].map((size) => ({
+    name: `log of ${size.toLocaleString('en-US')}`,
+    standing: standingOf(buildLog(size))
+  }));
+  const lengths = [5, 50, 500].map((size) => ({
+    name: `thread of ${size}`,
+    standing: standingOf(buildLongThread(size))
+  }));
   // In turns, so that whatever else the machine does disturbs all of them alike.
   for (let turn = 0; turn < TURNS; turn += 1) {
     for (const { log, times, work } of wholes) {
@@ -76,13 +99,37 @@ export const measureThread: Measurement = async () => {
       times.push(clock);
       work.push(processor);
     }
-    for (const { standing } of [...logs, ...lengths]) for (let add = 0; add < ADDS_A_TURN; add += 1) addOne(standing, turn * ADDS_A_TURN + add);
+    for (const { standing } of [...logs, ...lengths])
+      for (let add = 0; add < ADDS_A_TURN; add += 1) addOne(standing, turn * ADDS_A_TURN + add);
   }
-  const folded = wholes.map(({ size, times, work }) => ({ size, ms: round(median(times), 2), work: round(median(work), 2), best: round(Math.min(...times), 2) }));
+  const folded = wholes.map(({ size, times, work }) => ({
+    size,
+    ms: round(median(times), 2),
+    work: round(median(work), 2),
+    best: round(Math.min(...times), 2)
+  }));
   const [short = Number.NaN, long = Number.NaN] = logs.map(({ standing }) => median(standing.times));
-  const rows = [...logs, ...lengths].map(({ name, standing: { times } }) => [name, round(median(times) * 1_000, 1), round(median(times) / short, 2)]);
-  console.log(formatTable(['a log folded at once', 'ms of the processor', 'ms by the clock', 'at best'], folded.map(({ size, ms, work, best }) => [`${size.toLocaleString('en-US')} entries`, work, ms, best])));
-  console.log(`\n${formatTable(['one more entry, and the discussion with it', 'µs', 'times the log of 1,000'], rows)}\n`);
-  const isFast = judge('10,000 entries folded at once', folded.at(-1)?.work ?? Number.NaN, FOLD_BAR_MS, 'ms of the processor');
-  return judge('one more entry in a log 10 times as long', round(long / short, 2), GROWTH_BAR, 'times the cost') && isFast;
+  const rows = [...logs, ...lengths].map(({ name, standing: { times } }) => [
+    name,
+    round(median(times) * 1_000, 1),
+    round(median(times) / short, 2)
+  ]);
+  console.log(
+    formatTable(
+      ['a log folded at once', 'ms of the processor', 'ms by the clock', 'at best'],
+      folded.map(({ size, ms, work, best }) => [`${size.toLocaleString('en-US')} entries`, work, ms, best])
+    )
+  );
+  console.log(
+    `\n${formatTable(['one more entry, and the discussion with it', 'µs', 'times the log of 1,000'], rows)}\n`
+  );
+  const isFast = judge(
+    '10,000 entries folded at once',
+    folded.at(-1)?.work ?? Number.NaN,
+    FOLD_BAR_MS,
+    'ms of the processor'
+  );
+  return (
+    judge('one more entry in a log 10 times as long', round(long / short, 2), GROWTH_BAR, 'times the cost') && isFast
+  );
 };

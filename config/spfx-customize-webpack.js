@@ -4,7 +4,10 @@
  */
 module.exports = (webpackConfiguration) => {
   // React 17 has this module under its file name only, and strict ES modules (react-virtuoso) ask for it without the ending.
-  webpackConfiguration.resolve.alias = { ...webpackConfiguration.resolve.alias, 'react/jsx-runtime$': 'react/jsx-runtime.js' };
+  webpackConfiguration.resolve.alias = {
+    ...webpackConfiguration.resolve.alias,
+    'react/jsx-runtime$': 'react/jsx-runtime.js'
+  };
   // Every web part has a runtime of its own, but all take modules from all chunks on the page. A module that stands in two of them has
   // to offer all its exports in both: by default each would only have those its own web part uses.
   webpackConfiguration.optimization.usedExports = 'global';

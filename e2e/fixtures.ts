@@ -11,7 +11,9 @@ type TestFixtures = {
   /** Opens a second browser for another person, watched like the first. */
   openBrowser: () => Promise<WorkbenchPage>;
   /** Starts a site only this test uses, with nothing in it but people unless another seed is asked for; it ends with the test. */
-  startOwnSite: (options?: Partial<WorkbenchOptions>) => Promise<{ readonly workbench: Workbench; readonly workbenchPage: WorkbenchPage }>;
+  startOwnSite: (
+    options?: Partial<WorkbenchOptions>
+  ) => Promise<{ readonly workbench: Workbench; readonly workbenchPage: WorkbenchPage }>;
   /** Where pages of the test may send requests. */
   origins: Set<string>;
   /** What went wrong on any page of the test, beyond what the test itself looks at; must be empty at its end. */
@@ -58,7 +60,13 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   startOwnSite: async ({ page, origins }, use) => {
     const started: Workbench[] = [];
     await use(async (options) => {
-      const workbench = await startWorkbench({ port: 0, data: ':memory:', seed: 'empty', now: startClock(), ...options });
+      const workbench = await startWorkbench({
+        port: 0,
+        data: ':memory:',
+        seed: 'empty',
+        now: startClock(),
+        ...options
+      });
       started.push(workbench);
       origins.add(workbench.origin);
       return { workbench, workbenchPage: new WorkbenchPage(page, workbench.origin) };
@@ -88,10 +96,13 @@ function startClock(): () => Date {
 
 /** Notes every request that leaves for another host (and stops it), every violation of the policy and every uncaught error. */
 async function watch(context: BrowserContext, origins: ReadonlySet<string>, problems: string[]): Promise<void> {
-  await context.route((url) => !origins.has(url.origin) && url.protocol.startsWith('http'), async (route) => {
-    problems.push(`request to another host: ${route.request().url()}`);
-    await route.abort();
-  });
+  await context.route(
+    (url) => !origins.has(url.origin) && url.protocol.startsWith('http'),
+    async (route) => {
+      problems.push(`request to another host: ${route.request().url()}`);
+      await route.abort();
+    }
+  );
   await context.addInitScript(shiftClock, BASE_DAY.getTime());
   await context.exposeFunction('reportViolation', (violation: string) => problems.push(violation));
   await context.addInitScript(reportViolations);
@@ -102,7 +113,8 @@ async function watch(context: BrowserContext, origins: ReadonlySet<string>, prob
 function shiftClock(start: number): void {
   const shift = start - Date.now();
   window.Date = new Proxy(Date, {
-    construct: (target, given: readonly unknown[]) => Reflect.construct(target, given.length === 0 ? [target.now() + shift] : given) as Date,
+    construct: (target, given: readonly unknown[]) =>
+      Reflect.construct(target, given.length === 0 ? [target.now() + shift] : given) as Date,
     get: (target, name) => (name === 'now' ? () => target.now() + shift : Reflect.get(target, name))
   });
 }

@@ -5,20 +5,43 @@
 const fs = require('node:fs');
 const path = require('node:path');
 
-const onPath = ['google-chrome-stable', 'google-chrome', 'microsoft-edge-stable', 'microsoft-edge', 'chromium', 'chromium-browser', 'chrome'];
+const onPath = [
+  'google-chrome-stable',
+  'google-chrome',
+  'microsoft-edge-stable',
+  'microsoft-edge',
+  'chromium',
+  'chromium-browser',
+  'chrome'
+];
 
-const onMac = ['Google Chrome', 'Microsoft Edge', 'Chromium'].map((name) => `Applications/${name}.app/Contents/MacOS/${name}`);
+const onMac = ['Google Chrome', 'Microsoft Edge', 'Chromium'].map(
+  (name) => `Applications/${name}.app/Contents/MacOS/${name}`
+);
 
-const onWindows = ['Google\\Chrome\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe', 'Chromium\\Application\\chrome.exe'];
+const onWindows = [
+  'Google\\Chrome\\Application\\chrome.exe',
+  'Microsoft\\Edge\\Application\\msedge.exe',
+  'Chromium\\Application\\chrome.exe'
+];
 
 /** Places to look, best first, for a platform and its environment. */
 function listCandidates(platform, environment) {
-  if (platform === 'darwin') return ['/', `${environment.HOME ?? ''}/`].flatMap((base) => onMac.map((file) => base + file));
+  if (platform === 'darwin')
+    return ['/', `${environment.HOME ?? ''}/`].flatMap((base) => onMac.map((file) => base + file));
   if (platform === 'win32') {
-    const bases = [environment.ProgramFiles, environment['ProgramFiles(x86)'], environment.LOCALAPPDATA].filter(Boolean);
+    const bases = [environment.ProgramFiles, environment['ProgramFiles(x86)'], environment.LOCALAPPDATA].filter(
+      Boolean
+    );
     return onWindows.flatMap((file) => bases.map((base) => path.win32.join(base, file)));
   }
-  const folders = [...(environment.PATH ?? '').split(':'), '/usr/bin', '/usr/local/bin', '/snap/bin', '/opt/google/chrome'];
+  const folders = [
+    ...(environment.PATH ?? '').split(':'),
+    '/usr/bin',
+    '/usr/local/bin',
+    '/snap/bin',
+    '/opt/google/chrome'
+  ];
   return onPath.flatMap((name) => folders.filter(Boolean).map((folder) => path.posix.join(folder, name)));
 }
 

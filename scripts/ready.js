@@ -21,7 +21,9 @@ function newest(names) {
     const file = path.join(root, name);
     if (!fs.existsSync(file)) return latest;
     const stats = fs.statSync(file);
-    const inside = stats.isDirectory() ? newest(fs.readdirSync(file).map((child) => path.join(name, child))) : stats.mtimeMs;
+    const inside = stats.isDirectory()
+      ? newest(fs.readdirSync(file).map((child) => path.join(name, child)))
+      : stats.mtimeMs;
     return Math.max(latest, inside);
   }, 0);
 }
@@ -45,16 +47,23 @@ function install() {
   const lock = modified(path.join(root, 'package-lock.json'));
   const installed = modified(path.join(root, 'node_modules', '.package-lock.json'));
   if (installed !== undefined && lock !== undefined && installed >= lock) return;
-  console.log(installed === undefined ? 'Installing (about three minutes, once).' : 'The lock file changed: installing again.');
+  console.log(
+    installed === undefined ? 'Installing (about three minutes, once).' : 'The lock file changed: installing again.'
+  );
   if (run('npm', ['ci'], { shell: isWindows }) !== 0) {
-    throw new NotReady('npm ci did not succeed; its last lines above say why. Without network, try again when you have it.');
+    throw new NotReady(
+      'npm ci did not succeed; its last lines above say why. Without network, try again when you have it.'
+    );
   }
 }
 
 /** Installs what is missing and checks that the project's Node is there. @throws NotReady with what to do. */
 function makeReady() {
   const major = Number(process.versions.node.split('.')[0]);
-  if (major < 18) throw new NotReady(`Node ${process.versions.node} is too old to set up the project. Install Node 18 or later from https://nodejs.org and try again.`);
+  if (major < 18)
+    throw new NotReady(
+      `Node ${process.versions.node} is too old to set up the project. Install Node 18 or later from https://nodejs.org and try again.`
+    );
   install();
   if (!fs.existsSync(projectNode)) {
     throw new NotReady(
@@ -66,7 +75,15 @@ function makeReady() {
 /** Builds the package when something it is made from changed since. @returns whether it is there. */
 function buildPackage() {
   const built = modified(path.join(root, 'sharepoint', 'solution', 'common-ground.sppkg'));
-  const sources = ['src', 'config', 'sharepoint/assets', 'sharepoint/images', 'teams', 'package-lock.json', 'tsconfig.json'];
+  const sources = [
+    'src',
+    'config',
+    'sharepoint/assets',
+    'sharepoint/images',
+    'teams',
+    'package-lock.json',
+    'tsconfig.json'
+  ];
   if (built !== undefined && built >= newest(sources)) return true;
   console.log('Building the package (about a minute).');
   return runTool([path.join('node_modules', 'gulp', 'bin', 'gulp.js'), 'package-solution', '--ship', '--silent']) === 0;

@@ -5,5 +5,9 @@ const { buildPackage, main, makeReady, runTool } = require('./ready');
 main(() => {
   makeReady();
   if (!buildPackage()) return 1;
-  return runTool([path.join('node_modules', 'tsx', 'dist', 'cli.mjs'), path.join('workbench', 'serve.ts'), ...process.argv.slice(2)]);
+  return runTool([
+    path.join('node_modules', 'tsx', 'dist', 'cli.mjs'),
+    path.join('workbench', 'serve.ts'),
+    ...process.argv.slice(2)
+  ]);
 });

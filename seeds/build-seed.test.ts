@@ -6,7 +6,9 @@ import type { SeedKind } from './build-seed';
 import type { SeedPrincipal, SeedRoleAssignment, SeedSite } from './types';
 
 const baseDay = new Date('2026-11-21T18:30:00Z');
-const seeds = new Map<SeedKind, SeedSite>((['empty', 'demo', 'large'] as const).map(kind => [kind, buildSeed(kind, baseDay)]));
+const seeds = new Map<SeedKind, SeedSite>(
+  (['empty', 'demo', 'large'] as const).map((kind) => [kind, buildSeed(kind, baseDay)])
+);
 
 function seedOf(kind: SeedKind): SeedSite {
   const seed = seeds.get(kind);
@@ -15,43 +17,48 @@ function seedOf(kind: SeedKind): SeedSite {
 }
 
 function allAssignments(seed: SeedSite): readonly SeedRoleAssignment[] {
-  return seed.lists.flatMap(list => [...(list.roleAssignments ?? []), ...(list.folders ?? []).flatMap(folder => folder.roleAssignments ?? [])]);
+  return seed.lists.flatMap((list) => [
+    ...(list.roleAssignments ?? []),
+    ...(list.folders ?? []).flatMap((folder) => folder.roleAssignments ?? [])
+  ]);
 }
 
-describe.each(['demo', 'large'] as const)('the %s seed', kind => {
+describe.each(['demo', 'large'] as const)('the %s seed', (kind) => {
   const seed = seedOf(kind);
 
-  test.each(allLists.map(list => [list.url, list] as const))('has rows that fit %s', (_, definition) => {
+  test.each(allLists.map((list) => [list.url, list] as const))('has rows that fit %s', (_, definition) => {
     expect(findMisfits(seed, definition)).toEqual([]);
   });
 
   test('names every list of the suite in the order in which lookups can be resolved', () => {
-    expect(seed.lists.map(list => list.url)).toEqual(allLists.map(list => list.url));
+    expect(seed.lists.map((list) => list.url)).toEqual(allLists.map((list) => list.url));
   });
 
   test('gives permissions only to its own groups, with levels that exist', () => {
-    const groups = new Set(seed.groups.map(group => group.title));
-    const levels = new Set(permissionLevels.map(level => level.title));
+    const groups = new Set(seed.groups.map((group) => group.title));
+    const levels = new Set(permissionLevels.map((level) => level.title));
     const isGroup = (principal: SeedPrincipal): boolean => 'group' in principal && groups.has(principal.group);
-    const wrong = allAssignments(seed).filter(({ principal, permissionLevel }) => !isGroup(principal) || !levels.has(permissionLevel));
+    const wrong = allAssignments(seed).filter(
+      ({ principal, permissionLevel }) => !isGroup(principal) || !levels.has(permissionLevel)
+    );
     expect(wrong).toEqual([]);
   });
 
   test('has groups whose members are among its people, each of whom has a login of their own', () => {
-    const people = new Set(seed.people.map(person => person.upn));
+    const people = new Set(seed.people.map((person) => person.upn));
     expect(people.size).toBe(seed.people.length);
-    expect(seed.groups.flatMap(group => group.members).filter(member => !people.has(member))).toEqual([]);
+    expect(seed.groups.flatMap((group) => group.members).filter((member) => !people.has(member))).toEqual([]);
   });
 
   test('puts every entry into a folder that it makes', () => {
     const { folders, rows } = listAt(seed, contractEntries.url);
-    const paths = new Set(folders?.map(folder => folder.path));
-    expect(rows?.filter(row => row.folder === undefined || !paths.has(row.folder))).toEqual([]);
+    const paths = new Set(folders?.map((folder) => folder.path));
+    expect(rows?.filter((row) => row.folder === undefined || !paths.has(row.folder))).toEqual([]);
   });
 
   test('dates nothing later than the base day', () => {
-    const late = seed.lists.flatMap(itemsOf).filter(item => (item.modified ?? item.created) > baseDay.toISOString());
-    expect(late.map(item => item.key)).toEqual([]);
+    const late = seed.lists.flatMap(itemsOf).filter((item) => (item.modified ?? item.created) > baseDay.toISOString());
+    expect(late.map((item) => item.key)).toEqual([]);
   });
 });
 
@@ -63,31 +70,49 @@ test('the same kind and base day give the same seed', () => {
 test('the empty seed has the people and groups of the switch, and no rows or permissions', () => {
   const seed = seedOf('empty');
   expect(seed.lists).toEqual([]);
-  expect(seed.people.every(person => person.role !== undefined)).toBe(true);
-  expect(seed.groups.find(group => group.associated === 'owner')?.members).toEqual(['robin.ashdown@hospital.example']);
+  expect(seed.people.every((person) => person.role !== undefined)).toBe(true);
+  expect(seed.groups.find((group) => group.associated === 'owner')?.members).toEqual([
+    'robin.ashdown@hospital.example'
+  ]);
 });
 
 test('the switch offers everybody whose view of the product differs', () => {
-  const roles = seedOf('demo').people.flatMap(person => person.role ?? []);
+  const roles = seedOf('demo').people.flatMap((person) => person.role ?? []);
   expect([...roles].sort()).toEqual([
-    'Administrator', 'CIO', 'Chief of staff', 'Department executive', 'IT analyst', 'Nurse', 'Physician', 'Second physician', 'Site director', 'Site director', 'Visitor'
+    'Administrator',
+    'CIO',
+    'Chief of staff',
+    'Department executive',
+    'IT analyst',
+    'Nurse',
+    'Physician',
+    'Second physician',
+    'Site director',
+    'Site director',
+    'Visitor'
   ]);
 });
 
 test('the visitor belongs to no group that may write', () => {
-  const groups = seedOf('demo').groups.filter(group => group.members.includes('wren.calloway@hospital.example'));
-  expect(groups.map(group => group.title)).toEqual(['Visitors']);
+  const groups = seedOf('demo').groups.filter((group) => group.members.includes('wren.calloway@hospital.example'));
+  expect(groups.map((group) => group.title)).toEqual(['Visitors']);
 });
 
 test('physicians may add entries exactly to the contracts whose comment period is open', () => {
   const seed = seedOf('demo');
   const now = baseDay.toISOString();
-  const open = (listAt(seed, contracts.url).files ?? []).map(({ fields }) =>
-    String(fields?.PeriodOpens) <= now && now < String(fields?.PeriodCloses) && fields?.CommentsFrozen === false);
+  const open = (listAt(seed, contracts.url).files ?? []).map(
+    ({ fields }) =>
+      String(fields?.PeriodOpens) <= now && now < String(fields?.PeriodCloses) && fields?.CommentsFrozen === false
+  );
   const entries = listAt(seed, contractEntries.url);
-  const levels = (entries.folders ?? []).map(folder =>
-    (folder.roleAssignments ?? entries.roleAssignments)?.find(({ principal }) => 'group' in principal && principal.group === 'Physicians')?.permissionLevel);
-  expect(levels).toEqual(open.map(isOpen => (isOpen ? 'Add without change' : 'Read')));
+  const levels = (entries.folders ?? []).map(
+    (folder) =>
+      (folder.roleAssignments ?? entries.roleAssignments)?.find(
+        ({ principal }) => 'group' in principal && principal.group === 'Physicians'
+      )?.permissionLevel
+  );
+  expect(levels).toEqual(open.map((isOpen) => (isOpen ? 'Add without change' : 'Read')));
   expect(open).toEqual([true, true, false, false, false]);
 });
 
@@ -97,5 +122,5 @@ test('the large seed has the sizes the product is measured at', () => {
   expect(count('Lists/KnowledgeArticles')).toBe(10_000);
   expect(count('Lists/Departments')).toBe(5000);
   expect(count('Lists/Liaisons')).toBe(500);
-  expect(listAt(seed, contractEntries.url).rows?.filter(row => row.folder === 'contract-1')).toHaveLength(10_000);
+  expect(listAt(seed, contractEntries.url).rows?.filter((row) => row.folder === 'contract-1')).toHaveLength(10_000);
 });

@@ -19,12 +19,28 @@ export function buildSeed(kind: SeedKind, baseDay: Date): SeedSite {
   const clock = createClock(baseDay);
   switch (kind) {
     case 'empty':
-      return { title, people: switchPeople, permissionLevels: buildPermissionLevels(), groups: buildGroups(switchPeople), lists: [] };
+      return {
+        title,
+        people: switchPeople,
+        permissionLevels: buildPermissionLevels(),
+        groups: buildGroups(switchPeople),
+        lists: []
+      };
     case 'demo':
-      return { title, people: allPeople, permissionLevels: buildPermissionLevels(), groups: buildGroups(allPeople), lists: demoLists(clock) };
+      return {
+        title,
+        people: allPeople,
+        permissionLevels: buildPermissionLevels(),
+        groups: buildGroups(allPeople),
+        lists: demoLists(clock)
+      };
     case 'large': {
       const people = [...allPeople, ...morePhysicians, ...moreSiteDirectors];
-      const groups = buildGroups(people, { staff: [...morePhysicians, ...moreSiteDirectors], physicians: morePhysicians, siteDirectors: moreSiteDirectors });
+      const groups = buildGroups(people, {
+        staff: [...morePhysicians, ...moreSiteDirectors],
+        physicians: morePhysicians,
+        siteDirectors: moreSiteDirectors
+      });
       return { title, people, permissionLevels: buildPermissionLevels(), groups, lists: largeLists(clock) };
     }
   }

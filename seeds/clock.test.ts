@@ -21,6 +21,6 @@ test('a moment of the base day itself is refused as a past one, since it might l
   expect(() => clock.daysAgo(0)).toThrow('might not be past');
 });
 
-test.each(['24:00', '7:30', '12:60', 'noon'])('%s is refused as a time of day', time => {
+test.each(['24:00', '7:30', '12:60', 'noon'])('%s is refused as a time of day', (time) => {
   expect(() => clock.inDays(1, time)).toThrow('is not a time of day');
 });

@@ -30,8 +30,8 @@ export function createClock(baseDay: Date): SeedClock {
       if (days < 1) throw new RangeError(`${days} days ago might not be past yet.`);
       return inDays(-days, time);
     },
-    minutesAgo: minutes => new Date(baseDay.getTime() - minutes * minuteLength).toISOString(),
-    dayInDays: days => inDays(days, '00:00')
+    minutesAgo: (minutes) => new Date(baseDay.getTime() - minutes * minuteLength).toISOString(),
+    dayInDays: (days) => inDays(days, '00:00')
   };
 }
 

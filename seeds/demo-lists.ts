@@ -1,4 +1,14 @@
-import { allLists, contractEntries, contracts, departments, knowledgeArticles, knowledgeFeedback, knowledgeQuestions, liaisons, locations } from '../src/lists';
+import {
+  allLists,
+  contractEntries,
+  contracts,
+  departments,
+  knowledgeArticles,
+  knowledgeFeedback,
+  knowledgeQuestions,
+  liaisons,
+  locations
+} from '../src/lists';
 import { actsByContract } from './contracts/entries';
 import { buildEntries, buildEntryFolders } from './contracts/entry-log';
 import { buildContractFiles, demoContracts } from './contracts/library';
@@ -20,7 +30,7 @@ import type { SeedList } from './types';
 export type Speech = (contract: SeedContract) => readonly Act[];
 
 /** What the people of the demo said. */
-export const demoSpeech: Speech = contract => actsByContract[contract.key] ?? [];
+export const demoSpeech: Speech = (contract) => actsByContract[contract.key] ?? [];
 
 /**
  * Every list of the suite with its rows and the permissions its definition asks for.
@@ -42,8 +52,8 @@ export function demoLists(clock: SeedClock, speech: Speech = demoSpeech): readon
 }
 
 function withPermissions(lists: readonly SeedList[]): readonly SeedList[] {
-  return allLists.map(definition => ({
-    ...(lists.find(list => list.url === definition.url) ?? { url: definition.url }),
+  return allLists.map((definition) => ({
+    ...(lists.find((list) => list.url === definition.url) ?? { url: definition.url }),
     roleAssignments: assignmentsOf(definition)
   }));
 }

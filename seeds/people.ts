@@ -20,7 +20,7 @@ export const allPeople: readonly SeedPerson[] = [
 ];
 
 /** The people the page's switch offers. */
-export const switchPeople: readonly SeedPerson[] = allPeople.filter(person => person.role !== undefined);
+export const switchPeople: readonly SeedPerson[] = allPeople.filter((person) => person.role !== undefined);
 
 /** How a person is shown. @throws Error for a name nobody of the demo has. */
 export function displayNameOf(name: string): string {
@@ -29,7 +29,7 @@ export function displayNameOf(name: string): string {
 
 /** The person with this name (the part of the account before the at sign). @throws Error when there is none. */
 export function personNamed(name: string): SeedPerson {
-  const found = allPeople.find(person => person.upn === upnOf(name));
+  const found = allPeople.find((person) => person.upn === upnOf(name));
   if (found === undefined) throw new Error(`Nobody of the demo is called "${name}".`);
   return found;
 }

@@ -21,12 +21,19 @@ function readArguments(given: readonly string[]): Arguments {
   const values = parse(given);
   const port = Number(values.port);
   const seed = SEEDS.find((kind) => kind === values.seed);
-  if (!Number.isInteger(port) || port < 0 || port > 65535) throw new WorkbenchError(`--port takes a number up to 65535, not "${values.port}".`);
+  if (!Number.isInteger(port) || port < 0 || port > 65535)
+    throw new WorkbenchError(`--port takes a number up to 65535, not "${values.port}".`);
   if (!seed) throw new WorkbenchError(`--seed takes ${SEEDS.join(', ')}, not "${values.seed}".`);
   return { port, data: values.data, seed, reset: values.reset, open: values.open };
 }
 
-type Values = { readonly port: string; readonly data: string; readonly seed: string; readonly reset: boolean; readonly open: boolean };
+type Values = {
+  readonly port: string;
+  readonly data: string;
+  readonly seed: string;
+  readonly reset: boolean;
+  readonly open: boolean;
+};
 
 function parse(given: readonly string[]): Values {
   try {
@@ -69,7 +76,9 @@ function describe({ siteUrl, people, isNew }: Workbench, { data, seed }: Workben
     `  ${kept}`,
     '',
     '  You can be:',
-    ...people.map(({ title, role, upn }) => `    ${title.padEnd(titleWidth)}   ${role.padEnd(roleWidth)}   ?person=${upn}`),
+    ...people.map(
+      ({ title, role, upn }) => `    ${title.padEnd(titleWidth)}   ${role.padEnd(roleWidth)}   ?person=${upn}`
+    ),
     '',
     '  Stop with Ctrl+C.',
     ''
@@ -83,7 +92,9 @@ function openBrowser(url: string): void {
     win32: ['cmd', '/c', 'start', '', url]
   };
   const [program, ...rest] = programs[process.platform] ?? ['xdg-open', url];
-  spawn(program, rest, { stdio: 'ignore', detached: true }).on('error', () => undefined).unref();
+  spawn(program, rest, { stdio: 'ignore', detached: true })
+    .on('error', () => undefined)
+    .unref();
 }
 
 main(process.argv.slice(2)).catch((error: unknown) => {

@@ -35,14 +35,18 @@ export interface SharePointStart {
 export function readOptions(given: readonly string[]): SharePointStart {
   const values = parse(given);
   const port = Number(values.port);
-  const seed = SEEDS.find(kind => kind === values.seed);
-  if (!Number.isInteger(port) || port < 0 || port > 65535) throw new StartError(`--port takes a number up to 65535, not "${values.port}".`);
+  const seed = SEEDS.find((kind) => kind === values.seed);
+  if (!Number.isInteger(port) || port < 0 || port > 65535)
+    throw new StartError(`--port takes a number up to 65535, not "${values.port}".`);
   if (!seed) throw new StartError(`--seed takes ${SEEDS.join(', ')}, not "${values.seed}".`);
   const packageFile = values.package === 'none' ? null : path.resolve(values.package);
   if (packageFile && !existsSync(packageFile)) {
-    throw new StartError(`There is no package at ${path.relative(process.cwd(), packageFile)}. Build it with: npm run gulp -- package-solution --ship`);
+    throw new StartError(
+      `There is no package at ${path.relative(process.cwd(), packageFile)}. Build it with: npm run gulp -- package-solution --ship`
+    );
   }
-  if (!packageFile && seed !== 'empty') throw new StartError(`The ${seed} seed needs the package's lists: leave out --package none.`);
+  if (!packageFile && seed !== 'empty')
+    throw new StartError(`The ${seed} seed needs the package's lists: leave out --package none.`);
   return { port, data: values.data, seed, openDoor: values['open-door'], packageFile };
 }
 

@@ -13,7 +13,7 @@ interface Outcome {
 
 /** Runs the program until it ends, or until it says it is listening. */
 function run(...options: string[]): Promise<Outcome> {
-  return new Promise(resolve => {
+  return new Promise((resolve) => {
     const program = spawn(process.execPath, [TSX, path.join(__dirname, 'sharepoint.ts'), ...options]);
     let text = '';
     const read = (chunk: Buffer): void => {
@@ -22,7 +22,7 @@ function run(...options: string[]): Promise<Outcome> {
     };
     program.stdout.on('data', read);
     program.stderr.on('data', read);
-    program.on('close', code => resolve({ code, text }));
+    program.on('close', (code) => resolve({ code, text }));
   });
 }
 
@@ -41,7 +41,7 @@ it('explains its options when one of them is wrong', () => {
 
 it('says which port is taken, and what to do', async () => {
   const other = createServer().listen(0, '127.0.0.1');
-  await new Promise(resolve => other.once('listening', resolve));
+  await new Promise((resolve) => other.once('listening', resolve));
   const { port } = other.address() as AddressInfo;
   const outcome = await run('--package', 'none', '--port', String(port));
   other.close();
@@ -50,5 +50,8 @@ it('says which port is taken, and what to do', async () => {
 
 it('starts an empty site, says where it is, and stops when it is told to', async () => {
   const outcome = await run('--package', 'none', '--port', '0');
-  expect(outcome).toMatchObject({ code: 0, text: expect.stringMatching(/http:\/\/127\.0\.0\.1:\d+\/sites\/hospital/) as string });
+  expect(outcome).toMatchObject({
+    code: 0,
+    text: expect.stringMatching(/http:\/\/127\.0\.0\.1:\d+\/sites\/hospital/) as string
+  });
 });

@@ -10,7 +10,7 @@ import { readOptions, StartError, type SharePointStart } from './sharepoint-opti
 /** Installs the package, and fills a site that has nobody in it yet. */
 async function prepare({ store }: SharePoint, { packageFile, seed }: SharePointStart): Promise<void> {
   if (packageFile) installPackage(store, await openPackage(packageFile));
-  const isNew = !listUsers(store).some(person => person.type === 1);
+  const isNew = !listUsers(store).some((person) => person.type === 1);
   if (isNew) await applySeed(store, buildSeed(seed, store.now()));
 }
 
@@ -30,11 +30,18 @@ async function main(given: readonly string[]): Promise<void> {
   const sharePoint = createSharePoint({ data: options.data, openDoor: options.openDoor });
   await prepare(sharePoint, options);
   const url = await listen(sharePoint, options.port);
-  const door = options.openDoor ? 'a request that names nobody speaks for the administrator' : 'a request that names nobody is refused';
-  console.log(`Local SharePoint for development: ${url}\n  people: ${new URL(url).origin}/_workbench/people   (${door})\n  stop with Ctrl+C`);
+  const door = options.openDoor
+    ? 'a request that names nobody speaks for the administrator'
+    : 'a request that names nobody is refused';
+  console.log(
+    `Local SharePoint for development: ${url}\n  people: ${new URL(url).origin}/_workbench/people   (${door})\n  stop with Ctrl+C`
+  );
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
-      sharePoint.close().then(() => process.exit(0), () => process.exit(1));
+      sharePoint.close().then(
+        () => process.exit(0),
+        () => process.exit(1)
+      );
     });
   }
 }

@@ -13,7 +13,10 @@ describe('starting the workbench', () => {
   beforeAll(async () => {
     folder = mkdtempSync(path.join(tmpdir(), 'workbench-'));
     packageFile = path.join(folder, 'test.sppkg');
-    writeFileSync(packageFile, await buildTestPackage({ solutionId: 'dddddddd-0000-4000-8000-00000000000d', version: '1.0.0.0', features: [] }));
+    writeFileSync(
+      packageFile,
+      await buildTestPackage({ solutionId: 'dddddddd-0000-4000-8000-00000000000d', version: '1.0.0.0', features: [] })
+    );
   });
   afterEach(() => Promise.all(running.splice(0).map((workbench) => workbench.close())));
   afterAll(() => rmSync(folder, { recursive: true }));
@@ -42,7 +45,8 @@ describe('starting the workbench', () => {
     saveUser(first.sharePoint.store, { login: 'new.nurse@hospital.example', title: 'New Nurse', email: '' });
     await Promise.all(running.splice(0).map((workbench) => workbench.close()));
 
-    const titles = ({ sharePoint }: Workbench) => sharePoint.store.all<{ title: string }>('SELECT title FROM principals').map(({ title }) => title);
+    const titles = ({ sharePoint }: Workbench) =>
+      sharePoint.store.all<{ title: string }>('SELECT title FROM principals').map(({ title }) => title);
     const second = await start({ data });
     expect([second.isNew, titles(second).includes('New Nurse')]).toEqual([false, true]);
     await Promise.all(running.splice(0).map((workbench) => workbench.close()));

@@ -56,7 +56,9 @@ export class WorkbenchError extends Error {}
 export async function startWorkbench(options: WorkbenchOptions): Promise<Workbench> {
   const packageFile = options.packageFile ?? PACKAGE_FILE;
   if (!existsSync(packageFile)) {
-    throw new WorkbenchError(`There is no package at ${path.relative(process.cwd(), packageFile)}. Build it with: npm run gulp -- package-solution --ship`);
+    throw new WorkbenchError(
+      `There is no package at ${path.relative(process.cwd(), packageFile)}. Build it with: npm run gulp -- package-solution --ship`
+    );
   }
   if (options.reset) forget(options.data);
   const now = options.now ?? (() => new Date());
@@ -87,7 +89,9 @@ async function listen(sharePoint: SharePoint, port: number): Promise<string> {
     return await sharePoint.listen(port);
   } catch (error) {
     if (typeof error === 'object' && error !== null && 'code' in error && error.code === 'EADDRINUSE') {
-      throw new WorkbenchError(`Port ${port} is taken, perhaps by another workbench: look at http://127.0.0.1:${port}, or choose another with --port ${port + 1}.`);
+      throw new WorkbenchError(
+        `Port ${port} is taken, perhaps by another workbench: look at http://127.0.0.1:${port}, or choose another with --port ${port + 1}.`
+      );
     }
     throw error;
   }

@@ -11,7 +11,9 @@ const ROUNDS = 5;
 
 /** The run that took neither more nor less of the processor than the others. */
 function time(older: ContractDocument, newer: ContractDocument): Cost & { readonly value: VersionComparison } {
-  const runs = Array.from({ length: ROUNDS }, () => timed(() => compareVersions(older, newer))).sort((a, b) => a.processor - b.processor);
+  const runs = Array.from({ length: ROUNDS }, () => timed(() => compareVersions(older, newer))).sort(
+    (a, b) => a.processor - b.processor
+  );
   const middle = runs[ROUNDS >> 1];
   if (!middle) throw new RangeError('Nothing was measured.');
   return middle;
@@ -19,18 +21,37 @@ function time(older: ContractDocument, newer: ContractDocument): Cost & { readon
 
 /** All of a document in one paragraph, as a reader of a badly printed file gives it. */
 function unstructured({ version, text }: ContractDocument): ContractDocument {
-  return composeDocument(version, [{ kind: 'paragraph', number: '', level: 0, title: '', text: text.replace(/\n/g, ' '), html: '' }]);
+  return composeDocument(version, [
+    { kind: 'paragraph', number: '', level: 0, title: '', text: text.replace(/\n/g, ' '), html: '' }
+  ]);
 }
 
 function pairs(): readonly (readonly [string, ContractDocument, ContractDocument])[] {
   const contract = generateContract(createWriter(7));
   const older = layOut('1.0', contract);
-  const revised = Object.entries(revisions).map(([name, revise]) => [name, older, layOut('2.0', revise(contract, createWriter(11)))] as const);
+  const revised = Object.entries(revisions).map(
+    ([name, revise]) => [name, older, layOut('2.0', revise(contract, createWriter(11)))] as const
+  );
   const repeated = (version: string, step: number): ContractDocument =>
-    unstructured(composeDocument(version, [{ kind: 'paragraph', number: '', level: 0, title: '', text: Array.from({ length: 100_000 }, (_, index) => ['pay', 'leave', 'call'][(index * step) % 7 % 3]).join(' '), html: '' }]));
+    unstructured(
+      composeDocument(version, [
+        {
+          kind: 'paragraph',
+          number: '',
+          level: 0,
+          title: '',
+          text: Array.from({ length: 100_000 }, (_, index) => ['pay', 'leave', 'call'][((index * step) % 7) % 3]).join(
+            ' '
+          ),
+          html: ''
+        }
+      ])
+    );
   return [
     ...revised,
-    ...revised.filter(([name]) => /negotiation|rewritten, titles/.test(name)).map(([name, , newer]) => [`${name}; no structure`, unstructured(older), unstructured(newer)] as const),
+    ...revised
+      .filter(([name]) => /negotiation|rewritten, titles/.test(name))
+      .map(([name, , newer]) => [`${name}; no structure`, unstructured(older), unstructured(newer)] as const),
     ['three words over and over; no structure', repeated('1.0', 2), repeated('2.0', 3)]
   ];
 }
@@ -42,8 +63,37 @@ export const measureComparison: Measurement = async () => {
     const { value: comparison, clock, processor } = time(older, newer);
     worst = Math.max(worst, processor);
     const { same, renumbered, changed, moved, movedAndChanged, added, removed } = comparison.counts;
-    return [name, countWords(newer), same, renumbered, changed, moved, movedAndChanged, added, removed, Math.round(clock), Math.round(processor)];
+    return [
+      name,
+      countWords(newer),
+      same,
+      renumbered,
+      changed,
+      moved,
+      movedAndChanged,
+      added,
+      removed,
+      Math.round(clock),
+      Math.round(processor)
+    ];
   });
-  console.log(formatTable(['between two versions', 'words', 'same', 'renumb.', 'changed', 'moved', 'mov.+ch.', 'added', 'removed', 'ms', 'processor ms'], rows));
+  console.log(
+    formatTable(
+      [
+        'between two versions',
+        'words',
+        'same',
+        'renumb.',
+        'changed',
+        'moved',
+        'mov.+ch.',
+        'added',
+        'removed',
+        'ms',
+        'processor ms'
+      ],
+      rows
+    )
+  );
   return judge('the slowest pair, of the processor (median of 5)', Math.round(worst), BAR_MS, 'ms');
 };

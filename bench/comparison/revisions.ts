@@ -1,4 +1,10 @@
-import { generateClause, type GeneratedClause, type GeneratedContract, type GeneratedSection, type Writer } from './generate-contract';
+import {
+  generateClause,
+  type GeneratedClause,
+  type GeneratedContract,
+  type GeneratedSection,
+  type Writer
+} from './generate-contract';
 
 /** What an editor makes of a contract: the next version of it. */
 export type Revision = (contract: GeneratedContract, writer: Writer) => GeneratedContract;
@@ -17,11 +23,18 @@ function shuffle<Value>(values: readonly Value[], { random }: Writer): readonly 
 
 /** Replaces about one word in so many by another. */
 function editWords(text: string, oneIn: number, { random, sentence }: Writer): string {
-  return text.split(' ').map((word) => (random.below(oneIn) === 0 ? (sentence().split(' ')[1] ?? word) : word)).join(' ');
+  return text
+    .split(' ')
+    .map((word) => (random.below(oneIn) === 0 ? (sentence().split(' ')[1] ?? word) : word))
+    .join(' ');
 }
 
 function editClause(clause: GeneratedClause, oneIn: number, writer: Writer): GeneratedClause {
-  return { ...clause, sentences: clause.sentences.map((text) => editWords(text, oneIn, writer)), items: clause.items.map((text) => editWords(text, oneIn, writer)) };
+  return {
+    ...clause,
+    sentences: clause.sentences.map((text) => editWords(text, oneIn, writer)),
+    items: clause.items.map((text) => editWords(text, oneIn, writer))
+  };
 }
 
 function negotiateClause(clause: GeneratedClause, writer: Writer): readonly GeneratedClause[] {
@@ -52,24 +65,42 @@ function moveSome(sections: readonly GeneratedSection[], writer: Writer): Genera
   return rest;
 }
 
-const rewriteSection = (keepsTitles: boolean): Revision => (contract, writer) =>
-  contract.map(({ title, clauses }) => ({
-    title: keepsTitles ? title : writer.title(),
-    clauses: clauses.map((clause) => ({ ...generateClause(writer), ...(keepsTitles && { title: clause.title }) }))
-  }));
+const rewriteSection =
+  (keepsTitles: boolean): Revision =>
+  (contract, writer) =>
+    contract.map(({ title, clauses }) => ({
+      title: keepsTitles ? title : writer.title(),
+      clauses: clauses.map((clause) => ({ ...generateClause(writer), ...(keepsTitles && { title: clause.title }) }))
+    }));
 
 const moveAll: Revision = (contract, writer) => {
-  const clauses = shuffle(contract.flatMap((section) => section.clauses), writer);
-  return shuffle(contract, writer).map(({ title }, place) => ({ title, clauses: clauses.slice(place * 18, place * 18 + 18) }));
+  const clauses = shuffle(
+    contract.flatMap((section) => section.clauses),
+    writer
+  );
+  return shuffle(contract, writer).map(({ title }, place) => ({
+    title,
+    clauses: clauses.slice(place * 18, place * 18 + 18)
+  }));
 };
 
 const editAll = (contract: GeneratedContract, oneIn: number, writer: Writer): GeneratedContract =>
-  contract.map((section) => ({ ...section, clauses: section.clauses.map((clause) => editClause(clause, oneIn, writer)) }));
+  contract.map((section) => ({
+    ...section,
+    clauses: section.clauses.map((clause) => editClause(clause, oneIn, writer))
+  }));
 
 /** Revisions by what was done: one round of negotiation, and the worst that can come. */
 export const revisions: Readonly<Record<string, Revision>> = {
   'nothing changed': (contract) => contract,
-  'one round of negotiation': (contract, writer) => moveSome(contract.map((section) => ({ ...section, clauses: section.clauses.flatMap((clause) => negotiateClause(clause, writer)) })), writer),
+  'one round of negotiation': (contract, writer) =>
+    moveSome(
+      contract.map((section) => ({
+        ...section,
+        clauses: section.clauses.flatMap((clause) => negotiateClause(clause, writer))
+      })),
+      writer
+    ),
   'a word in ten changed everywhere': (contract, writer) => editAll(contract, 10, writer),
   'a word in two changed everywhere': (contract, writer) => editAll(contract, 2, writer),
   'everything rewritten under its titles': rewriteSection(true),

@@ -28,7 +28,9 @@ function readText(value: unknown): string {
 
 /** Lines of JSON objects as texts by key. */
 function readLines(path: string): readonly Readonly<Record<string, string>>[] {
-  const lines = readFileSync(path, 'utf8').split('\n').filter((line) => line.trim() !== '');
+  const lines = readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '');
   return lines.map((line) => {
     const parsed: unknown = JSON.parse(line);
     return Object.fromEntries(Object.entries(parsed ?? {}).map(([key, value]) => [key, readText(value)]));
@@ -52,7 +54,9 @@ function readCollection(folder: string): Collection {
   return {
     name: basename(folder),
     documents: readLines(join(folder, 'docs.jsonl')).map(({ id = '', title = '', text = '' }) => ({ id, title, text })),
-    queries: readLines(join(folder, 'queries.jsonl')).flatMap(({ id = '', text = '' }) => (grades.has(id) ? [{ id, text }] : [])),
+    queries: readLines(join(folder, 'queries.jsonl')).flatMap(({ id = '', text = '' }) =>
+      grades.has(id) ? [{ id, text }] : []
+    ),
     grades
   };
 }
@@ -62,7 +66,9 @@ function readCollection(folder: string): Collection {
  * @throws Error when there is none.
  */
 export function readCollections(folder: string): readonly Collection[] {
-  const folders = [folder, ...readdirSync(folder).map((name) => join(folder, name))].filter((each) => existsSync(join(each, 'docs.jsonl')));
+  const folders = [folder, ...readdirSync(folder).map((name) => join(folder, name))].filter((each) =>
+    existsSync(join(each, 'docs.jsonl'))
+  );
   if (folders.length === 0) throw new Error(`no docs.jsonl in ${folder} nor in the folders in it`);
   return folders.map(readCollection);
 }

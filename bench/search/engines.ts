@@ -1,6 +1,11 @@
 import lunr from 'lunr';
 import MiniSearch from 'minisearch';
-import { createKnowledgeIndex, restoreKnowledgeIndex, type KnowledgeIndex, type SearchDocument } from '../../src/domain/knowledge/search/knowledge-search';
+import {
+  createKnowledgeIndex,
+  restoreKnowledgeIndex,
+  type KnowledgeIndex,
+  type SearchDocument
+} from '../../src/domain/knowledge/search/knowledge-search';
 import { usualRanking, type Ranking } from '../../src/domain/knowledge/search/ranking';
 import type { BenchDocument } from './collection';
 
@@ -27,7 +32,12 @@ function toSearchDocument({ id, title, text }: BenchDocument): SearchDocument {
 
 function ourIndex(index: KnowledgeIndex): Index {
   const search = (words: string): readonly string[] => index.search(words).hits.map(({ id }) => id);
-  return { search, searchAsTyped: search, serialize: () => index.serialize(), replace: (document) => index.put(toSearchDocument(document)) };
+  return {
+    search,
+    searchAsTyped: search,
+    serialize: () => index.serialize(),
+    replace: (document) => index.put(toSearchDocument(document))
+  };
 }
 
 /** Ours, with the usual ranking or another. */
@@ -76,7 +86,8 @@ function lunrIndex(index: lunr.Index): Index {
           const words = wordsOf(text);
           words.forEach((word, at) => {
             query.term(word, {});
-            if (at === words.length - 1) query.term(word, { wildcard: lunr.Query.wildcard.TRAILING, usePipeline: false });
+            if (at === words.length - 1)
+              query.term(word, { wildcard: lunr.Query.wildcard.TRAILING, usePipeline: false });
           });
         })
       ),

@@ -25,7 +25,10 @@ function averagePrecision(found: readonly number[], relevant: number): number {
 }
 
 /** @param search Answers a question with ids, best first. */
-export function measureRelevance({ queries, grades }: Collection, search: (question: string) => readonly string[]): Relevance {
+export function measureRelevance(
+  { queries, grades }: Collection,
+  search: (question: string) => readonly string[]
+): Relevance {
   let [ndcg, map] = [0, 0];
   for (const { id, text } of queries) {
     const judged = grades.get(id) ?? new Map<string, number>();

@@ -15,7 +15,11 @@ export function growTo(documents: readonly BenchDocument[], size: number): reado
   return Array.from({ length: Math.max(size, documents.length) }, (_, at) => {
     const original = documents[at % documents.length] as BenchDocument;
     if (at < documents.length) return original;
-    return { id: `copy-${at}`, title: perturb(original.title, words, random), text: perturb(original.text, words, random) };
+    return {
+      id: `copy-${at}`,
+      title: perturb(original.title, words, random),
+      text: perturb(original.text, words, random)
+    };
   });
 }
 
@@ -31,8 +35,15 @@ export interface Workload {
 /** @param most How many questions to take, spread over all. */
 export function workloadOf({ queries }: Collection, most: number): Workload {
   const step = Math.max(1, queries.length / most);
-  const questions = Array.from({ length: Math.min(most, queries.length) }, (_, at) => queries[Math.floor(at * step)]?.text ?? '');
-  const threeWords = questions.map((question) => (question.match(/\p{L}{4,}/gu) ?? []).slice(0, 3).join(' ')).filter((words) => words !== '');
-  const typed = threeWords.flatMap((words) => Array.from({ length: Math.max(0, words.length - 1) }, (_, at) => words.slice(0, at + 2)));
+  const questions = Array.from(
+    { length: Math.min(most, queries.length) },
+    (_, at) => queries[Math.floor(at * step)]?.text ?? ''
+  );
+  const threeWords = questions
+    .map((question) => (question.match(/\p{L}{4,}/gu) ?? []).slice(0, 3).join(' '))
+    .filter((words) => words !== '');
+  const typed = threeWords.flatMap((words) =>
+    Array.from({ length: Math.max(0, words.length - 1) }, (_, at) => words.slice(0, at + 2))
+  );
   return { questions, threeWords, typed };
 }

@@ -109,7 +109,9 @@ export class ContractCommentsPage {
 
   /** What the page says about who may comment, when the person may not. */
   public get note(): Locator {
-    return this.part.getByText(/^(You can read|Comments are paused|The comment period is over|This contract is not open|SharePoint takes no)/);
+    return this.part.getByText(
+      /^(You can read|Comments are paused|The comment period is over|This contract is not open|SharePoint takes no)/
+    );
   }
 
   public get commentButtons(): Locator {
@@ -129,16 +131,21 @@ export class ContractCommentsPage {
       async ([id, entryKey]) => {
         const accept = 'application/json;odata=nometadata';
         const site = '/sites/hospital';
-        const info = (await (await fetch(`${site}/_api/contextinfo`, { method: 'POST', headers: { accept } })).json()) as { FormDigestValue: string };
+        const info = (await (
+          await fetch(`${site}/_api/contextinfo`, { method: 'POST', headers: { accept } })
+        ).json()) as { FormDigestValue: string };
         const values = { EntryKey: entryKey, EntryKind: 'comment', ContractId: String(id), EntryBody: 'Past the page' };
-        const answer = await fetch(`${site}/_api/web/GetList('${site}/Lists/ContractEntries')/AddValidateUpdateItemUsingPath()`, {
-          method: 'POST',
-          headers: { accept, 'content-type': 'application/json', 'x-requestdigest': info.FormDigestValue },
-          body: JSON.stringify({
-            formValues: Object.entries(values).map(([FieldName, FieldValue]) => ({ FieldName, FieldValue })),
-            listItemCreateInfo: { FolderPath: { DecodedUrl: `${site}/Lists/ContractEntries/contract-${id}` } }
-          })
-        });
+        const answer = await fetch(
+          `${site}/_api/web/GetList('${site}/Lists/ContractEntries')/AddValidateUpdateItemUsingPath()`,
+          {
+            method: 'POST',
+            headers: { accept, 'content-type': 'application/json', 'x-requestdigest': info.FormDigestValue },
+            body: JSON.stringify({
+              formValues: Object.entries(values).map(([FieldName, FieldValue]) => ({ FieldName, FieldValue })),
+              listItemCreateInfo: { FolderPath: { DecodedUrl: `${site}/Lists/ContractEntries/contract-${id}` } }
+            })
+          }
+        );
         return answer.status;
       },
       [contractId, key] as const

@@ -13,7 +13,10 @@ export type Visit = Partial<Omit<Choices, 'person'>> & {
 
 /** A page of the local SharePoint, seen as a person in a certain way. */
 export class WorkbenchPage {
-  public constructor(public readonly page: Page, private readonly origin: string) {}
+  public constructor(
+    public readonly page: Page,
+    private readonly origin: string
+  ) {}
 
   /**
    * Opens a page of the site and waits until its web parts have drawn themselves or failed.
@@ -89,9 +92,14 @@ export class WorkbenchPage {
    * @param within - selectors of the parts to look at; the whole page when there is none.
    */
   public async findBarriers(...within: readonly string[]): Promise<readonly string[]> {
-    const builder = within.reduce((narrowed, selector) => narrowed.include(selector), new AxeBuilder({ page: this.page }));
+    const builder = within.reduce(
+      (narrowed, selector) => narrowed.include(selector),
+      new AxeBuilder({ page: this.page })
+    );
     const { violations } = await builder.analyze();
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary ?? ''}`));
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary ?? ''}`)
+    );
   }
 }
 

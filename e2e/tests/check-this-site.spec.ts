@@ -8,9 +8,20 @@ const physician = personWho('Physician');
 const visitor = personWho('Visitor');
 
 /** Adds an item as somebody would without the page. @returns the status of SharePoint's answer */
-async function addItem(workbench: Workbench, person: string, list: string, item: Readonly<Record<string, unknown>>): Promise<number> {
-  const headers = { 'X-Workbench-User': person, Accept: 'application/json;odata=nometadata', 'Content-Type': 'application/json;odata=nometadata' };
-  const info = (await (await fetch(`${workbench.siteUrl}/_api/contextinfo`, { method: 'POST', headers })).json()) as { FormDigestValue: string };
+async function addItem(
+  workbench: Workbench,
+  person: string,
+  list: string,
+  item: Readonly<Record<string, unknown>>
+): Promise<number> {
+  const headers = {
+    'X-Workbench-User': person,
+    Accept: 'application/json;odata=nometadata',
+    'Content-Type': 'application/json;odata=nometadata'
+  };
+  const info = (await (await fetch(`${workbench.siteUrl}/_api/contextinfo`, { method: 'POST', headers })).json()) as {
+    FormDigestValue: string;
+  };
   const response = await fetch(`${workbench.siteUrl}/_api/web/GetList('/sites/hospital/${list}')/items`, {
     method: 'POST',
     headers: { ...headers, 'X-RequestDigest': info.FormDigestValue },
@@ -19,8 +30,19 @@ async function addItem(workbench: Workbench, person: string, list: string, item:
   return response.status;
 }
 
-const question = (key: string) => ({ Title: 'The label printer is silent', QuestionKey: key, QuestionKind: 'question', QuestionState: 'new' });
-const comment = { Title: 'Comment', EntryKey: 'c-1', EntryKind: 'comment', ContractId: 1, EntryBody: 'Is call coverage capped?' };
+const question = (key: string) => ({
+  Title: 'The label printer is silent',
+  QuestionKey: key,
+  QuestionKind: 'question',
+  QuestionState: 'new'
+});
+const comment = {
+  Title: 'Comment',
+  EntryKey: 'c-1',
+  EntryKind: 'comment',
+  ContractId: 1,
+  EntryBody: 'Is call coverage capped?'
+};
 
 test.describe('Check this site', () => {
   test('turns a fresh site into a working one, from the settings of a web part', async ({ page, startOwnSite }) => {
@@ -47,6 +69,8 @@ test.describe('Check this site', () => {
     await workbenchPage.open('Liaison-directory', { as: visitor, mode: 'edit' });
     await workbenchPage.editProperties('Liaison directory');
     await workbenchPage.propertyPane.getByRole('button', { name: 'Check this site' }).click();
-    await expect(page.getByRole('dialog', { name: 'Check this site' }).getByText('You do not have access')).toBeVisible();
+    await expect(
+      page.getByRole('dialog', { name: 'Check this site' }).getByText('You do not have access')
+    ).toBeVisible();
   });
 });

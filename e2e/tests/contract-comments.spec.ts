@@ -59,7 +59,10 @@ test.describe('the contract comments', () => {
     await expect(contracts.part.getByRole('table').first()).toContainText('$445,000');
   });
 
-  test('carry a comment from a physician to a colleague and the chief of staff and its answer back, without reload', async ({ workbenchPage, openBrowser }) => {
+  test('carry a comment from a physician to a colleague and the chief of staff and its answer back, without reload', async ({
+    workbenchPage,
+    openBrowser
+  }) => {
     const words = `Who decides this? ${Date.now()}`;
     const mine = new ContractCommentsPage(workbenchPage);
     const [colleaguePage, chiefPage] = [await openBrowser(), await openBrowser()];
@@ -95,7 +98,10 @@ test.describe('the contract comments', () => {
     const words = `By keyboard ${Date.now()}`;
     const contracts = new ContractCommentsPage(workbenchPage);
     await contracts.openContract(emergencyMedicine, { as: physician });
-    await contracts.block(/Distribution/).getByRole('button').focus();
+    await contracts
+      .block(/Distribution/)
+      .getByRole('button')
+      .focus();
     await page.keyboard.press('j');
     await expect(contracts.block(/work nights only are scheduled first/).getByRole('button')).toBeFocused();
     await contracts.commentByKeyboard(contracts.block(/work nights only are scheduled first/), words);
@@ -111,7 +117,10 @@ test.describe('the contract comments', () => {
   test('keep what is being written over a reload', async ({ workbenchPage, page }) => {
     const contracts = new ContractCommentsPage(workbenchPage);
     await contracts.openContract(hospitalMedicine, { as: physician });
-    await contracts.block(/Duty to tell/).getByRole('button').focus();
+    await contracts
+      .block(/Duty to tell/)
+      .getByRole('button')
+      .focus();
     await page.keyboard.press('c');
     await contracts.field.fill('Half a thought');
     await page.reload();
@@ -131,7 +140,9 @@ test.describe('the contract comments', () => {
     await expect(contracts.thread(words)).not.toContainText('Not sent.');
     const stored = await page.evaluate(async (body) => {
       const url = `/sites/hospital/_api/web/getList('/sites/hospital/Lists/ContractEntries')/items?$select=EntryBody&$orderby=ID desc&$top=20`;
-      const { value } = (await (await fetch(url, { headers: { accept: 'application/json;odata=nometadata' } })).json()) as { value: { EntryBody: string | null }[] };
+      const { value } = (await (
+        await fetch(url, { headers: { accept: 'application/json;odata=nometadata' } })
+      ).json()) as { value: { EntryBody: string | null }[] };
       return value.filter((entry) => entry.EntryBody === body).length;
     }, words);
     expect(stored).toBe(1);
@@ -143,19 +154,28 @@ test.describe('the contract comments', () => {
     await contracts.view('Moved').click();
     await expect(contracts.part.getByText('In version 1').first()).toBeVisible();
     // Only with the words of version 1 beside those of this one is it known what took their place.
-    await expect(contracts.part.getByText('fifteen (15) patients at the start of the shift', { exact: true })).toBeVisible();
+    await expect(
+      contracts.part.getByText('fifteen (15) patients at the start of the shift', { exact: true })
+    ).toBeVisible();
     await expect(contracts.part.getByRole('button', { name: 'Yes, it belongs here' }).first()).toBeVisible();
     await contracts.view('Orphaned').click();
-    await expect(contracts.part.getByText('The words this comment is about are no longer in the contract.').first()).toBeVisible();
+    await expect(
+      contracts.part.getByText('The words this comment is about are no longer in the contract.').first()
+    ).toBeVisible();
     await workbenchPage.waitUntilRemembered(`contract-text:${hospitalMedicine}:`);
     const requests = workbenchPage.watchRequests();
     await contracts.openContract(hospitalMedicine, { as: chief });
     await contracts.view('Moved').click();
-    await expect(contracts.part.getByText('fifteen (15) patients at the start of the shift', { exact: true })).toBeVisible();
+    await expect(
+      contracts.part.getByText('fifteen (15) patients at the start of the shift', { exact: true })
+    ).toBeVisible();
     expect(requests.filter((request) => request.includes('/versions('))).toEqual([]);
   });
 
-  test('are given a new place by hand when their words are gone, with everything said about them', async ({ workbenchPage, page }) => {
+  test('are given a new place by hand when their words are gone, with everything said about them', async ({
+    workbenchPage,
+    page
+  }) => {
     const contracts = new ContractCommentsPage(workbenchPage);
     await contracts.openContract(hospitalMedicine, { as: chief });
     await contracts.view('Orphaned').click();
@@ -186,7 +206,10 @@ test.describe('the contract comments', () => {
     await expect(contracts.view('Orphaned')).toContainText('1');
   });
 
-  for (const [who, person] of [['a visitor', visitor], ['a nurse', nurse]] as const) {
+  for (const [who, person] of [
+    ['a visitor', visitor],
+    ['a nurse', nurse]
+  ] as const) {
     test(`let ${who} read everything and refuse a comment in the page and past it`, async ({ workbenchPage }) => {
       const contracts = new ContractCommentsPage(workbenchPage);
       await contracts.openContract(hospitalMedicine, { as: person });
@@ -197,7 +220,10 @@ test.describe('the contract comments', () => {
     });
   }
 
-  test('are opened and closed by the chief of staff, and SharePoint refuses late ones itself', async ({ workbenchPage, openBrowser }) => {
+  test('are opened and closed by the chief of staff, and SharePoint refuses late ones itself', async ({
+    workbenchPage,
+    openBrowser
+  }) => {
     const office = new ContractCommentsPage(workbenchPage);
     const mine = new ContractCommentsPage(await openBrowser());
     await mine.openContract(anesthesiology, { as: physician });
@@ -223,7 +249,9 @@ test.describe('the contract comments', () => {
   });
 
   for (const theme of THEMES) {
-    test(`have no barriers in the theme ${theme}: library, text with cards, and a third of the page`, async ({ workbenchPage }) => {
+    test(`have no barriers in the theme ${theme}: library, text with cards, and a third of the page`, async ({
+      workbenchPage
+    }) => {
       // Looking for barriers four times takes a busy machine a minute.
       test.slow();
       const contracts = new ContractCommentsPage(workbenchPage);

@@ -25,7 +25,10 @@ test.describe('the knowledge bank', () => {
     expect(laterRequests).toEqual([]);
   });
 
-  test('lets a physician find an article by keyboard, say that it worked, and come back to the very place', async ({ workbenchPage, page }) => {
+  test('lets a physician find an article by keyboard, say that it worked, and come back to the very place', async ({
+    workbenchPage,
+    page
+  }) => {
     const bank = new KnowledgeBankPage(workbenchPage);
     await bank.open({ as: physician });
     await bank.searchBox.focus();
@@ -58,9 +61,15 @@ test.describe('the knowledge bank', () => {
     const no = readVotes((await bank.votes.textContent()) ?? '');
     expect(no).toEqual([(yes[0] ?? 0) - 1, yes[1]]);
     const mine = await page.evaluate(async () => {
-      const me = (await (await fetch('/sites/hospital/_api/web/currentuser', { headers: { accept: 'application/json;odata=nometadata' } })).json()) as { Id: number };
+      const me = (await (
+        await fetch('/sites/hospital/_api/web/currentuser', {
+          headers: { accept: 'application/json;odata=nometadata' }
+        })
+      ).json()) as { Id: number };
       const url = `/sites/hospital/_api/web/getList('/sites/hospital/Lists/KnowledgeFeedback')/items?$filter=ArticleId ne null and AuthorId eq ${me.Id}&$select=Reason,Outcome,ArticleId&$orderby=ID desc`;
-      const { value } = (await (await fetch(url, { headers: { accept: 'application/json;odata=nometadata' } })).json()) as { value: { Reason: string }[] };
+      const { value } = (await (
+        await fetch(url, { headers: { accept: 'application/json;odata=nometadata' } })
+      ).json()) as { value: { Reason: string }[] };
       return value.filter(({ Reason }) => Reason?.includes('web version')).length;
     });
     expect(mine).toBe(1);
@@ -94,7 +103,10 @@ test.describe('the knowledge bank', () => {
     await expect(again.part.getByText('Thank you for saying so.').first()).toBeVisible();
   });
 
-  test('turns a search that finds nothing into a question, and keeps the draft over a reload', async ({ workbenchPage, page }) => {
+  test('turns a search that finds nothing into a question, and keeps the draft over a reload', async ({
+    workbenchPage,
+    page
+  }) => {
     const bank = new KnowledgeBankPage(workbenchPage);
     await bank.open({ as: physician });
     await bank.searchFor('xylophone tuner');
@@ -106,19 +118,32 @@ test.describe('the knowledge bank', () => {
     await expect(bank.field('Details')).toHaveValue('It hums.');
   });
 
-  test('lets a visitor read and says plainly what a visitor cannot do; the site refuses it too', async ({ workbenchPage, page }) => {
+  test('lets a visitor read and says plainly what a visitor cannot do; the site refuses it too', async ({
+    workbenchPage,
+    page
+  }) => {
     const bank = new KnowledgeBankPage(workbenchPage);
     await bank.open({ as: visitor, query: { cgQuery: 'password' } });
     await expect(bank.part.getByRole('button', { name: /ask/i })).toHaveCount(0);
     await bank.openResult(/password/i);
     await expect(bank.part.getByText(/saying whether it worked is for staff/)).toBeVisible();
     const status = await page.evaluate(async () => {
-      const headers = { accept: 'application/json;odata=nometadata', 'content-type': 'application/json;odata=nometadata' };
-      const info = (await (await fetch('/sites/hospital/_api/contextinfo', { method: 'POST', headers })).json()) as { FormDigestValue: string };
+      const headers = {
+        accept: 'application/json;odata=nometadata',
+        'content-type': 'application/json;odata=nometadata'
+      };
+      const info = (await (await fetch('/sites/hospital/_api/contextinfo', { method: 'POST', headers })).json()) as {
+        FormDigestValue: string;
+      };
       const answer = await fetch("/sites/hospital/_api/web/getList('/sites/hospital/Lists/KnowledgeQuestions')/items", {
         method: 'POST',
         headers: { ...headers, 'X-RequestDigest': info.FormDigestValue },
-        body: JSON.stringify({ Title: 'By a visitor', QuestionKey: 'visitor-1', QuestionKind: 'question', QuestionState: 'new' })
+        body: JSON.stringify({
+          Title: 'By a visitor',
+          QuestionKey: 'visitor-1',
+          QuestionKind: 'question',
+          QuestionState: 'new'
+        })
       });
       return answer.status;
     });

@@ -13,11 +13,20 @@ const visitor = personWho('Visitor');
 /** The site's REST interface, as the signed-in page speaks to it. */
 async function patchLiaison(page: Page, id: number): Promise<number> {
   return page.evaluate(async (itemId) => {
-    const digest = await fetch('/sites/hospital/_api/contextinfo', { method: 'POST', headers: { accept: 'application/json;odata=nometadata' } });
+    const digest = await fetch('/sites/hospital/_api/contextinfo', {
+      method: 'POST',
+      headers: { accept: 'application/json;odata=nometadata' }
+    });
     const { FormDigestValue } = (await digest.json()) as { FormDigestValue: string };
     const answer = await fetch(`/sites/hospital/_api/web/GetList('/sites/hospital/Lists/Liaisons')/items(${itemId})`, {
       method: 'POST',
-      headers: { 'accept': 'application/json;odata=nometadata', 'content-type': 'application/json;odata=nometadata', 'x-http-method': 'MERGE', 'if-match': '*', 'x-requestdigest': FormDigestValue },
+      headers: {
+        accept: 'application/json;odata=nometadata',
+        'content-type': 'application/json;odata=nometadata',
+        'x-http-method': 'MERGE',
+        'if-match': '*',
+        'x-requestdigest': FormDigestValue
+      },
       body: JSON.stringify({ OfficeRoom: 'Taken over' })
     });
     return answer.status;
@@ -31,8 +40,14 @@ test.describe('the liaison directory', () => {
     await expect(directory.ownLiaison).toContainText('Marcus Lindqvist');
     await expect(directory.ownLiaison).toContainText('Hospital Medicine, North Campus');
     await expect(directory.ownLiaison).toContainText('Hospitalist Service - North');
-    await expect(directory.ownLiaison.getByRole('link', { name: /^Call/ })).toHaveAttribute('href', 'tel:5550110;ext=1118');
-    await expect(directory.ownLiaison.getByRole('link', { name: /^Chat/ })).toHaveAttribute('href', /^https:\/\/teams\.microsoft\.com\/l\/chat\//);
+    await expect(directory.ownLiaison.getByRole('link', { name: /^Call/ })).toHaveAttribute(
+      'href',
+      'tel:5550110;ext=1118'
+    );
+    await expect(directory.ownLiaison.getByRole('link', { name: /^Chat/ })).toHaveAttribute(
+      'href',
+      /^https:\/\/teams\.microsoft\.com\/l\/chat\//
+    );
     await expect(directory.headings.first()).toContainText('North Campus');
   });
 
@@ -49,7 +64,10 @@ test.describe('the liaison directory', () => {
     expect(laterRequests).toEqual([]);
   });
 
-  test('lets somebody whose profile it does not know say which department is theirs, and remembers it', async ({ workbenchPage, page }) => {
+  test('lets somebody whose profile it does not know say which department is theirs, and remembers it', async ({
+    workbenchPage,
+    page
+  }) => {
     const directory = new LiaisonDirectoryPage(workbenchPage);
     await directory.open({ as: visitor });
     await directory.chooseOwnDepartment('cardio', /Cardiology/);
@@ -135,7 +153,10 @@ test.describe('the liaison directory', () => {
     await expect(directory.details.getByRole('button', { name: 'Remove Nathan Quill from Account' })).toBeVisible();
   });
 
-  test('shows both versions when two people changed the same, and loses neither', async ({ workbenchPage, openBrowser }) => {
+  test('shows both versions when two people changed the same, and loses neither', async ({
+    workbenchPage,
+    openBrowser
+  }) => {
     const mine = new LiaisonDirectoryPage(workbenchPage);
     const theirs = new LiaisonDirectoryPage(await openBrowser());
     await mine.open({ as: siteDirector });
@@ -174,7 +195,9 @@ test.describe('the liaison directory', () => {
     await expect(directory.details).not.toContainText('half typed');
   });
 
-  test('adds a liaison, assigns a department, and says what a removal does before it does it', async ({ workbenchPage }) => {
+  test('adds a liaison, assigns a department, and says what a removal does before it does it', async ({
+    workbenchPage
+  }) => {
     const directory = new LiaisonDirectoryPage(workbenchPage);
     await directory.open({ as: cio });
     await directory.coverageButton.click();
@@ -212,12 +235,16 @@ test.describe('the liaison directory', () => {
     const directory = new LiaisonDirectoryPage(workbenchPage);
     await directory.open({ as: physician, locale: 'es-ES' });
     await expect(page.getByRole('searchbox', { name: 'Buscar en el directorio' })).toBeVisible();
-    const overflow = await workbenchPage.webPart('LiaisonDirectoryWebPart').evaluate((element) => element.scrollWidth - element.clientWidth);
+    const overflow = await workbenchPage
+      .webPart('LiaisonDirectoryWebPart')
+      .evaluate((element) => element.scrollWidth - element.clientWidth);
     expect(overflow).toBeLessThanOrEqual(0);
   });
 
   for (const theme of THEMES) {
-    test(`has no barriers in the theme ${theme}: list, card and form, wide and in a third of the page`, async ({ workbenchPage }) => {
+    test(`has no barriers in the theme ${theme}: list, card and form, wide and in a third of the page`, async ({
+      workbenchPage
+    }) => {
       const directory = new LiaisonDirectoryPage(workbenchPage);
       const part = '[data-web-part="LiaisonDirectoryWebPart"]';
       await directory.open({ as: siteDirector, theme, query: { cgLiaison: '3' } });

@@ -9,7 +9,9 @@ type Chunk = readonly [ids: readonly (string | number)[], modules: Readonly<Reco
 
 /** What every chunk of the package puts at the disposal of all web parts on a page. */
 function readChunks(): ReadonlyMap<string, Chunk['1']> {
-  const files = Object.entries(unzipSync(readFileSync(PACKAGE_FILE))).filter(([name]) => /ClientSideAssets\/chunk\.[^/]+\.js$/.test(name));
+  const files = Object.entries(unzipSync(readFileSync(PACKAGE_FILE))).filter(([name]) =>
+    /ClientSideAssets\/chunk\.[^/]+\.js$/.test(name)
+  );
   return new Map(
     files.flatMap(([name, bytes]) => {
       const page: Record<string, Chunk[]> = {};
@@ -21,8 +23,12 @@ function readChunks(): ReadonlyMap<string, Chunk['1']> {
 
 /** Names a module offers others, as webpack writes them: `n.d(t, { a: () => ..., b: () => ... })`. */
 function exportsOf(factory: ModuleFactory): string {
-  const definition = /\.d\(\w+,\{((?:"?[\w$]+"?:(?:\(\)=>|function\(\)\{return )[\w$.]+\}?,?)*)\}\)/.exec(factory.toString())?.[1] ?? '';
-  return [...definition.matchAll(/"?([\w$]+)"?:(?:\(\)=>|function)/g)].map(([, name]) => name).sort().join(' ');
+  const definition =
+    /\.d\(\w+,\{((?:"?[\w$]+"?:(?:\(\)=>|function\(\)\{return )[\w$.]+\}?,?)*)\}\)/.exec(factory.toString())?.[1] ?? '';
+  return [...definition.matchAll(/"?([\w$]+)"?:(?:\(\)=>|function)/g)]
+    .map(([, name]) => name)
+    .sort()
+    .join(' ');
 }
 
 test.describe('the package', () => {
@@ -37,7 +43,8 @@ test.describe('the package', () => {
         const names = exportsOf(factory);
         const known = offered.get(id);
         if (known !== undefined) shared += 1;
-        if (known !== undefined && known !== names) differing.push(`module ${id} of ${name}: ${names}, elsewhere: ${known}`);
+        if (known !== undefined && known !== names)
+          differing.push(`module ${id} of ${name}: ${names}, elsewhere: ${known}`);
         offered.set(id, names);
       }
     }

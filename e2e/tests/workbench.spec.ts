@@ -23,8 +23,13 @@ test.describe('the local SharePoint', () => {
     });
   }
 
-  test('is a SharePoint to the framework, with the page\'s own address untouched', async ({ workbenchPage, page }) => {
-    await workbenchPage.open('Knowledge-bank', { as: physician, theme: 'dark', query: { article: '7' }, hash: '#steps' });
+  test("is a SharePoint to the framework, with the page's own address untouched", async ({ workbenchPage, page }) => {
+    await workbenchPage.open('Knowledge-bank', {
+      as: physician,
+      theme: 'dark',
+      query: { article: '7' },
+      hash: '#steps'
+    });
     expect(new URL(page.url()).searchParams.get('article')).toBe('7');
     expect(new URL(page.url()).hash).toBe('#steps');
   });
@@ -34,10 +39,13 @@ test.describe('the local SharePoint', () => {
     await workbenchPage.choice('Person').selectOption(visitor);
     await page.waitForURL((url) => url.searchParams.get('person') === visitor);
     await workbenchPage.waitUntilReady();
-    const name = () => page.evaluate(async () => {
-      const response = await fetch('/sites/hospital/_api/web/currentuser', { headers: { accept: 'application/json;odata=nometadata' } });
-      return ((await response.json()) as { UserPrincipalName: string }).UserPrincipalName;
-    });
+    const name = () =>
+      page.evaluate(async () => {
+        const response = await fetch('/sites/hospital/_api/web/currentuser', {
+          headers: { accept: 'application/json;odata=nometadata' }
+        });
+        return ((await response.json()) as { UserPrincipalName: string }).UserPrincipalName;
+      });
     expect(await name()).toBe(visitor);
     await workbenchPage.navigation.getByRole('link', { name: 'Knowledge bank' }).click();
     await workbenchPage.waitUntilReady();
@@ -49,7 +57,10 @@ test.describe('the local SharePoint', () => {
     await workbenchPage.open('Home', { as: physician });
     const other = await context.newPage();
     await other.goto(`${workbench.siteUrl}/SitePages/Home.aspx?person=${visitor}`);
-    const ask = () => fetch('/sites/hospital/_api/web/currentuser', { headers: { accept: 'application/json;odata=nometadata' } }).then((response) => response.text());
+    const ask = () =>
+      fetch('/sites/hospital/_api/web/currentuser', { headers: { accept: 'application/json;odata=nometadata' } }).then(
+        (response) => response.text()
+      );
     expect(await workbenchPage.page.evaluate(ask)).toContain(physician);
     expect(await other.evaluate(ask)).toContain(visitor);
   });
@@ -88,18 +99,27 @@ test.describe('the local SharePoint', () => {
     expect(widths[3]).toBe(1400);
   });
 
-  test('opens the real property pane, and keeps a change until it is undone', async ({ workbenchPage, page, workbench }) => {
+  test('opens the real property pane, and keeps a change until it is undone', async ({
+    workbenchPage,
+    page,
+    workbench
+  }) => {
     await workbenchPage.open('Knowledge-bank', { as: physician });
     await workbenchPage.editButton.click();
     await expect(workbenchPage.editButton).toHaveAttribute('aria-pressed', 'true');
     await workbenchPage.editProperties('Knowledge bank');
     const field = () => workbenchPage.propertyPane.getByRole('textbox').first();
     await field().fill(workbench.siteUrl);
-    await expect.poll(() => page.evaluate(() => Object.values(localStorage).join())).toContain(`"${workbench.siteUrl}"`);
+    await expect
+      .poll(() => page.evaluate(() => Object.values(localStorage).join()))
+      .toContain(`"${workbench.siteUrl}"`);
     await workbenchPage.open('Knowledge-bank', { as: physician, mode: 'edit' });
     await workbenchPage.editProperties('Knowledge bank');
     await expect(field()).toHaveValue(workbench.siteUrl);
-    await Promise.all([page.waitForEvent('load'), workbenchPage.bar.getByRole('button', { name: 'Undo changes' }).click()]);
+    await Promise.all([
+      page.waitForEvent('load'),
+      workbenchPage.bar.getByRole('button', { name: 'Undo changes' }).click()
+    ]);
     await workbenchPage.waitUntilReady();
     await workbenchPage.editProperties('Knowledge bank');
     await expect(field()).toHaveValue('');
@@ -114,7 +134,9 @@ test.describe('the local SharePoint', () => {
     await expect(workbenchPage.propertyPane).toHaveAccessibleName('Knowledge bank property pane');
   });
 
-  test('edits one web part after the other in one pane, and closes it with the edit mode', async ({ workbenchPage }) => {
+  test('edits one web part after the other in one pane, and closes it with the edit mode', async ({
+    workbenchPage
+  }) => {
     await workbenchPage.open('Home', { as: physician, mode: 'edit' });
     await workbenchPage.editProperties('Knowledge bank');
     await expect(workbenchPage.propertyPane).toHaveAccessibleName('Knowledge bank property pane');
@@ -126,7 +148,9 @@ test.describe('the local SharePoint', () => {
   });
 
   test('keeps what a web part does wrong in its own box', async ({ workbenchPage, page }) => {
-    await page.route(/\/ClientSideAssets\/.*contract-comments-app/, (route) => route.fulfill({ status: 500, body: '' }));
+    await page.route(/\/ClientSideAssets\/.*contract-comments-app/, (route) =>
+      route.fulfill({ status: 500, body: '' })
+    );
     await workbenchPage.open('Home', { as: physician });
     await expect(workbenchPage.webPart('ContractCommentsWebPart')).toContainText(/went wrong|problem/i);
     await expect(workbenchPage.webPart('KnowledgeBankWebPart')).not.toContainText(/went wrong/i);
@@ -138,7 +162,9 @@ test.describe('the local SharePoint', () => {
       await workbenchPage.choice('Theme').selectOption(theme);
       for (const section of SECTION_BACKGROUNDS) {
         await workbenchPage.choice('Section').selectOption(section);
-        expect(await workbenchPage.findBarriers('#workbench-bar', '.site-header', '.page-title', '.web-part-tools')).toEqual([]);
+        expect(
+          await workbenchPage.findBarriers('#workbench-bar', '.site-header', '.page-title', '.web-part-tools')
+        ).toEqual([]);
       }
     }
   });
@@ -149,7 +175,12 @@ test.describe('the local SharePoint', () => {
     await expect(workbenchPage.choice('Theme')).toBeHidden();
     await workbenchPage.bar.getByRole('button', { name: 'Settings' }).click();
     await expect(workbenchPage.choice('Theme')).toBeVisible();
-    const overflow = () => page.evaluate(() => [document.documentElement, document.querySelector('.page')].map((element) => (element?.scrollWidth ?? 0) - (element?.clientWidth ?? 0)));
+    const overflow = () =>
+      page.evaluate(() =>
+        [document.documentElement, document.querySelector('.page')].map(
+          (element) => (element?.scrollWidth ?? 0) - (element?.clientWidth ?? 0)
+        )
+      );
     expect(await overflow()).toEqual([0, 0]);
     expect(await workbenchPage.findBarriers('#workbench-bar')).toEqual([]);
   });

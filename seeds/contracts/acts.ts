@@ -51,17 +51,32 @@ export function answer(about: string, by: string, when: When, text: string): Act
 
 /** Several people agree with a comment, some hours after one another on the day given. */
 export function agreements(about: string, ago: number, ...people: readonly string[]): readonly Act[] {
-  return people.map((by, index) => onto(about, 'agreement', by, [ago, `${14 + (index % 8)}:${10 + ((index * 7) % 50)}`]));
+  return people.map((by, index) =>
+    onto(about, 'agreement', by, [ago, `${14 + (index % 8)}:${10 + ((index * 7) % 50)}`])
+  );
 }
 
 /** Several people say they have read the version that was current on the day given. */
 export function reads(ago: number, ...people: readonly string[]): readonly Act[] {
-  return people.map((by, index): Act => ({ key: `read-${ago}-${by}`.slice(0, 36), kind: 'read', by, ago, at: `${13 + (index % 9)}:${12 + ((index * 11) % 47)}` }));
+  return people.map((by, index): Act => ({
+    key: `read-${ago}-${by}`.slice(0, 36),
+    kind: 'read',
+    by,
+    ago,
+    at: `${13 + (index % 9)}:${12 + ((index * 11) % 47)}`
+  }));
 }
 
 /** The comment period gets its present end, before the one it had had come. */
 export function extension(by: string, when: When, wasClosing: { readonly day: number; readonly time: string }): Act {
-  return { key: `extended-${when[0]}`, kind: 'period', by, ago: when[0], at: when[1], period: { done: 'extended', wasClosing } };
+  return {
+    key: `extended-${when[0]}`,
+    kind: 'period',
+    by,
+    ago: when[0],
+    at: when[1],
+    period: { done: 'extended', wasClosing }
+  };
 }
 
 /** An entry is placed by hand on words of a later version. */

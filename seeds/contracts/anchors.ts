@@ -14,13 +14,19 @@ export function createAnchorMaker(versions: readonly Agreement[]): AnchorMaker {
   return (version, clauseId, words) => {
     const quote = typographic(words);
     const document = texts[Number.parseInt(version, 10) - 1];
-    const found = (document?.paragraphs ?? []).filter(paragraph => paragraph.text.includes(quote));
+    const found = (document?.paragraphs ?? []).filter((paragraph) => paragraph.text.includes(quote));
     const [paragraph] = found;
-    if (document === undefined || paragraph === undefined || found.length > 1 || paragraph.text.split(quote).length !== 2) {
+    if (
+      document === undefined ||
+      paragraph === undefined ||
+      found.length > 1 ||
+      paragraph.text.split(quote).length !== 2
+    ) {
       throw new Error(`Version ${version} does not say "${quote}" exactly once.`);
     }
     const { place } = paragraph;
-    if (place?.id !== clauseId) throw new Error(`"${quote}" stands in "${place?.id ?? 'the preamble'}", not in "${clauseId}".`);
+    if (place?.id !== clauseId)
+      throw new Error(`"${quote}" stands in "${place?.id ?? 'the preamble'}", not in "${clauseId}".`);
     const start = paragraph.start + paragraph.text.indexOf(quote);
     const end = start + quote.length;
     return {

@@ -14,10 +14,26 @@ export type Block =
   /** An unnumbered paragraph; `place` is the clause it belongs to. */
   | { readonly kind: 'paragraph'; readonly place: ClausePlace | null; readonly runs: readonly Run[] }
   | { readonly kind: 'caption'; readonly place: ClausePlace; readonly runs: readonly Run[] }
-  | { readonly kind: 'table'; readonly place: ClausePlace; readonly header: readonly string[]; readonly rows: readonly (readonly string[])[] }
+  | {
+      readonly kind: 'table';
+      readonly place: ClausePlace;
+      readonly header: readonly string[];
+      readonly rows: readonly (readonly string[])[];
+    }
   | { readonly kind: 'signatures'; readonly lines: readonly string[] };
 
-const signatureLines = ['The Parties have signed this Agreement on the dates below.', 'Employer', 'By:', 'Name and title:', 'Date:', 'Physician', 'Signature:', 'Printed name:', 'Address for notices:', 'Date:'];
+const signatureLines = [
+  'The Parties have signed this Agreement on the dates below.',
+  'Employer',
+  'By:',
+  'Name and title:',
+  'Date:',
+  'Physician',
+  'Signature:',
+  'Printed name:',
+  'Address for notices:',
+  'Date:'
+];
 
 /**
  * The paragraphs and tables of an agreement in reading order.
@@ -29,9 +45,9 @@ export function layOut(agreement: Agreement): readonly Block[] {
   return [
     { kind: 'title', runs: set(agreement.title) },
     ...agreement.preamble.map((text): Block => ({ kind: 'paragraph', place: null, runs: set(text) })),
-    ...agreement.sections.flatMap(section => layOutSection(section, agreement, places, set)),
+    ...agreement.sections.flatMap((section) => layOutSection(section, agreement, places, set)),
     { kind: 'signatures', lines: signatureLines },
-    ...agreement.exhibits.flatMap(exhibit => layOutExhibit(exhibit, agreement, places, set))
+    ...agreement.exhibits.flatMap((exhibit) => layOutExhibit(exhibit, agreement, places, set))
   ];
 }
 
@@ -43,7 +59,7 @@ function layOutSection(section: Clause, agreement: Agreement, places: Places, se
   return [
     { kind: 'section', place, runs: set(section.title ?? '') },
     ...section.text.map((text): Block => ({ kind: 'paragraph', place, runs: set(text) })),
-    ...section.children.flatMap(child => layOutClause(child, agreement, places, set))
+    ...section.children.flatMap((child) => layOutClause(child, agreement, places, set))
   ];
 }
 
@@ -52,7 +68,7 @@ function layOutExhibit(exhibit: Exhibit, agreement: Agreement, places: Places, s
   return [
     { kind: 'exhibit', place, runs: set(exhibit.title) },
     ...exhibit.intro.map((text): Block => ({ kind: 'paragraph', place, runs: set(text) })),
-    ...exhibit.clauses.flatMap(child => layOutClause(child, agreement, places, set))
+    ...exhibit.clauses.flatMap((child) => layOutClause(child, agreement, places, set))
   ];
 }
 
@@ -66,15 +82,18 @@ function layOutClause(clause: Clause, agreement: Agreement, places: Places, set:
     { kind: 'clause', place, runs: set(heading + opening.join('')), isHeading: hasOwnLine },
     ...clause.text.slice(opening.length).map((text): Block => ({ kind: 'paragraph', place, runs: set(text) })),
     ...(clause.table === undefined ? [] : layOutTable(clause.table, place, set)),
-    ...clause.children.flatMap(child => layOutClause(child, agreement, places, set))
+    ...clause.children.flatMap((child) => layOutClause(child, agreement, places, set))
   ];
 }
 
 function layOutTable(table: Table, place: ClausePlace, set: Typesetter): readonly Block[] {
-  const plain = (text: string): string => set(text).map(run => run.text).join('');
+  const plain = (text: string): string =>
+    set(text)
+      .map((run) => run.text)
+      .join('');
   return [
     { kind: 'caption', place, runs: set(table.caption) },
-    { kind: 'table', place, header: table.header.map(plain), rows: table.rows.map(row => row.map(plain)) }
+    { kind: 'table', place, header: table.header.map(plain), rows: table.rows.map((row) => row.map(plain)) }
   ];
 }
 
@@ -85,11 +104,11 @@ function placeOf(id: string, places: Places): ClausePlace {
 }
 
 function createTypesetter(places: Places): Typesetter {
-  return text =>
+  return (text) =>
     typographic(text.replace(/\{([\w.]+)\}/g, (_, id: string) => placeOf(id, places).number))
       .split('**')
       .map((part, index) => ({ text: part, isBold: index % 2 === 1 }))
-      .filter(run => run.text !== '');
+      .filter((run) => run.text !== '');
 }
 
 /** Straight quotes and apostrophes as a word processor would set them. */

@@ -50,7 +50,12 @@ export function section(id: string, title: string, children: readonly Clause[], 
 }
 
 /** A second-level clause with a heading. */
-export function clause(id: string, title: string, text: string | readonly string[], children: readonly Clause[] = []): Clause {
+export function clause(
+  id: string,
+  title: string,
+  text: string | readonly string[],
+  children: readonly Clause[] = []
+): Clause {
   return { id, title, text: typeof text === 'string' ? [text] : text, children };
 }
 

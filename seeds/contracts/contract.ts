@@ -35,7 +35,7 @@ export function isOpen(contract: SeedContract): boolean {
 
 /** SharePoint's label of the version that was current so many days ago: `1.0`, `2.0`. @throws Error when none was posted yet. */
 export function versionAt(contract: SeedContract, daysAgo: number): string {
-  const posted = contract.versions.filter(version => version.postedAgo >= daysAgo).length;
+  const posted = contract.versions.filter((version) => version.postedAgo >= daysAgo).length;
   if (posted === 0) throw new Error(`${contract.key} had not been posted ${daysAgo} days ago.`);
   return `${posted}.0`;
 }

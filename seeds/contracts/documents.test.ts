@@ -25,22 +25,25 @@ async function partOf(bytes: Uint8Array, name: string): Promise<string> {
 }
 
 test('there are four Word documents and one PDF, two of them in several versions', () => {
-  expect(contracts.map(contract => contract.format)).toEqual(['docx', 'docx', 'docx', 'docx', 'pdf']);
-  expect(contracts.filter(contract => contract.versions.length > 1)).toHaveLength(2);
+  expect(contracts.map((contract) => contract.format)).toEqual(['docx', 'docx', 'docx', 'docx', 'pdf']);
+  expect(contracts.filter((contract) => contract.versions.length > 1)).toHaveLength(2);
 });
 
-test.each(contracts.map(contract => [contract.title, contract] as const))('%s is as long as a real one', (_, contract) => {
-  for (const { agreement } of contract.versions) {
-    const words = plainText(agreement).text.split(/\s+/).length;
-    expect(words).toBeGreaterThan(4500);
-    expect(words).toBeLessThan(11_000);
+test.each(contracts.map((contract) => [contract.title, contract] as const))(
+  '%s is as long as a real one',
+  (_, contract) => {
+    for (const { agreement } of contract.versions) {
+      const words = plainText(agreement).text.split(/\s+/).length;
+      expect(words).toBeGreaterThan(4500);
+      expect(words).toBeLessThan(11_000);
+    }
   }
-});
+);
 
 test('all versions of one contract differ', async () => {
   for (const file of files) {
     const all = [...(file.earlierVersions ?? []), file];
-    const hashes = await Promise.all(all.map(async version => hash(await version.bytes())));
+    const hashes = await Promise.all(all.map(async (version) => hash(await version.bytes())));
     expect(new Set(hashes).size).toBe(all.length);
   }
 });
@@ -59,18 +62,34 @@ test('numbers are those of Word lists three levels deep, bound to paragraph styl
     return style === undefined ? [] : [`${depth} ${style} ${text}`];
   });
   expect(bound).toEqual([
-    '0 Heading1 %1.', '1 Heading2 %1.%2', '2 Clause3 (%3)', '0 ExhibitHeading Exhibit %1', '1 ExhibitClause %1.%2', '2 ExhibitItem (%3)'
+    '0 Heading1 %1.',
+    '1 Heading2 %1.%2',
+    '2 Clause3 (%3)',
+    '0 ExhibitHeading Exhibit %1',
+    '1 ExhibitClause %1.%2',
+    '2 ExhibitItem (%3)'
   ]);
   const styles = await partOf(bytes, 'word/styles.xml');
-  const numbered = styles.split('</w:style>').flatMap(style => (style.includes('<w:numPr>') ? (/w:styleId="([^"]+)"/.exec(style)?.[1] ?? []) : []));
-  expect(numbered.sort()).toEqual(['Clause3', 'ExhibitClause', 'ExhibitHeading', 'ExhibitItem', 'Heading1', 'Heading2']);
+  const numbered = styles
+    .split('</w:style>')
+    .flatMap((style) => (style.includes('<w:numPr>') ? (/w:styleId="([^"]+)"/.exec(style)?.[1] ?? []) : []));
+  expect(numbered.sort()).toEqual([
+    'Clause3',
+    'ExhibitClause',
+    'ExhibitHeading',
+    'ExhibitItem',
+    'Heading1',
+    'Heading2'
+  ]);
 });
 
 test('no number is typed into the text of a Word document', async () => {
   const xml = await partOf(await wordDocument, 'word/document.xml');
-  const paragraphs = [...xml.matchAll(/<w:p>.*?<\/w:p>/gs)].filter(([paragraph]) => !paragraph.includes('"TableText"')).map(([paragraph]) => paragraph.replace(/<[^>]+>/g, ''));
+  const paragraphs = [...xml.matchAll(/<w:p>.*?<\/w:p>/gs)]
+    .filter(([paragraph]) => !paragraph.includes('"TableText"'))
+    .map(([paragraph]) => paragraph.replace(/<[^>]+>/g, ''));
   expect(paragraphs.length).toBeGreaterThan(200);
-  expect(paragraphs.filter(text => /^(\d+\.|\(?[a-z]\)|Exhibit [A-Z])/.test(text))).toEqual([]);
+  expect(paragraphs.filter((text) => /^(\d+\.|\(?[a-z]\)|Exhibit [A-Z])/.test(text))).toEqual([]);
 });
 
 test('a Word document has tables, headers and footers', async () => {
@@ -82,7 +101,10 @@ test('a Word document has tables, headers and footers', async () => {
 
 test('the properties of a Word document carry the date given and no other', async () => {
   const core = await partOf(await wordDocument, 'docProps/core.xml');
-  expect([...core.matchAll(/>(\d{4}-[^<]+)</g)].map(match => match[1])).toEqual(['2026-10-25T13:00:00Z', '2026-10-25T13:00:00Z']);
+  expect([...core.matchAll(/>(\d{4}-[^<]+)</g)].map((match) => match[1])).toEqual([
+    '2026-10-25T13:00:00Z',
+    '2026-10-25T13:00:00Z'
+  ]);
 });
 
 test('the PDF is one, and carries its dates', async () => {
@@ -93,7 +115,7 @@ test('the PDF is one, and carries its dates', async () => {
 });
 
 test('no reference or mark of the source is left in the printed text', () => {
-  for (const { agreement } of contracts.flatMap(contract => contract.versions)) {
+  for (const { agreement } of contracts.flatMap((contract) => contract.versions)) {
     const text = JSON.stringify(layOut(agreement));
     expect(text).not.toMatch(/\{[a-z]+(\.[a-z0-9]+)*\}/);
     expect(text).not.toContain('**');

@@ -1,6 +1,20 @@
 import {
-  AlignmentType, BorderStyle, Document, Footer, Header, LevelFormat, LevelSuffix, Packer, PageNumber, Paragraph, ShadingType, Table, TableCell, TableRow,
-  TextRun, WidthType
+  AlignmentType,
+  BorderStyle,
+  Document,
+  Footer,
+  Header,
+  LevelFormat,
+  LevelSuffix,
+  Packer,
+  PageNumber,
+  Paragraph,
+  ShadingType,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+  WidthType
 } from 'docx';
 import { employer } from './terms';
 import { layOut } from './blocks';
@@ -31,13 +45,22 @@ export async function makeDocx(agreement: Agreement, facts: DocumentFacts): Prom
     lastModifiedBy: facts.author,
     description: `Version ${facts.version}`,
     styles: documentStyles(agreement.headings === 'own line'),
-    numbering: { config: [{ reference: 'sections', levels: sectionLevels(agreement) }, { reference: 'exhibits', levels: exhibitLevels }] },
-    sections: [{
-      properties: { page: { size: { width: 12240, height: 15840 }, margin: { top: 1300, bottom: 1200, left: 1440, right: 1440 } } },
-      headers: { default: pageHeader(agreement) },
-      footers: { default: pageFooter(facts) },
-      children: layOut(agreement).flatMap(toParagraphs)
-    }]
+    numbering: {
+      config: [
+        { reference: 'sections', levels: sectionLevels(agreement) },
+        { reference: 'exhibits', levels: exhibitLevels }
+      ]
+    },
+    sections: [
+      {
+        properties: {
+          page: { size: { width: 12240, height: 15840 }, margin: { top: 1300, bottom: 1200, left: 1440, right: 1440 } }
+        },
+        headers: { default: pageHeader(agreement) },
+        footers: { default: pageFooter(facts) },
+        children: layOut(agreement).flatMap(toParagraphs)
+      }
+    ]
   });
   return settlePackage(new Uint8Array(await Packer.toBuffer(document)), facts.date);
 }
@@ -45,35 +68,90 @@ export async function makeDocx(agreement: Agreement, facts: DocumentFacts): Prom
 const left = AlignmentType.LEFT;
 
 function sectionLevels(agreement: Agreement): readonly ILevelsOptions[] {
-  const third: ILevelsOptions = agreement.thirdLevel === 'letters'
-    ? { level: 2, format: LevelFormat.LOWER_LETTER, text: '(%3)', alignment: left, style: { style: 'Clause3', paragraph: { indent: { left: 1134, hanging: 425 } } } }
-    : { level: 2, format: LevelFormat.DECIMAL, text: '%1.%2.%3', alignment: left, style: { style: 'Clause3', paragraph: { indent: { left: 1418, hanging: 794 } } } };
+  const third: ILevelsOptions =
+    agreement.thirdLevel === 'letters'
+      ? {
+          level: 2,
+          format: LevelFormat.LOWER_LETTER,
+          text: '(%3)',
+          alignment: left,
+          style: { style: 'Clause3', paragraph: { indent: { left: 1134, hanging: 425 } } }
+        }
+      : {
+          level: 2,
+          format: LevelFormat.DECIMAL,
+          text: '%1.%2.%3',
+          alignment: left,
+          style: { style: 'Clause3', paragraph: { indent: { left: 1418, hanging: 794 } } }
+        };
   return [
-    { level: 0, format: LevelFormat.DECIMAL, text: '%1.', alignment: left, style: { style: 'Heading1', paragraph: { indent: { left: 624, hanging: 624 } } } },
-    { level: 1, format: LevelFormat.DECIMAL, text: '%1.%2', alignment: left, style: { style: 'Heading2', paragraph: { indent: { left: 624, hanging: 624 } } } },
+    {
+      level: 0,
+      format: LevelFormat.DECIMAL,
+      text: '%1.',
+      alignment: left,
+      style: { style: 'Heading1', paragraph: { indent: { left: 624, hanging: 624 } } }
+    },
+    {
+      level: 1,
+      format: LevelFormat.DECIMAL,
+      text: '%1.%2',
+      alignment: left,
+      style: { style: 'Heading2', paragraph: { indent: { left: 624, hanging: 624 } } }
+    },
     third
   ];
 }
 
 const exhibitLevels: readonly ILevelsOptions[] = [
-  { level: 0, format: LevelFormat.UPPER_LETTER, text: 'Exhibit %1', alignment: left, suffix: LevelSuffix.TAB, style: { style: 'ExhibitHeading', paragraph: { indent: { left: 1814, hanging: 1814 } } } },
-  { level: 1, format: LevelFormat.DECIMAL, text: '%1.%2', alignment: left, style: { style: 'ExhibitClause', paragraph: { indent: { left: 624, hanging: 624 } } } },
-  { level: 2, format: LevelFormat.LOWER_LETTER, text: '(%3)', alignment: left, style: { style: 'ExhibitItem', paragraph: { indent: { left: 1134, hanging: 425 } } } }
+  {
+    level: 0,
+    format: LevelFormat.UPPER_LETTER,
+    text: 'Exhibit %1',
+    alignment: left,
+    suffix: LevelSuffix.TAB,
+    style: { style: 'ExhibitHeading', paragraph: { indent: { left: 1814, hanging: 1814 } } }
+  },
+  {
+    level: 1,
+    format: LevelFormat.DECIMAL,
+    text: '%1.%2',
+    alignment: left,
+    style: { style: 'ExhibitClause', paragraph: { indent: { left: 624, hanging: 624 } } }
+  },
+  {
+    level: 2,
+    format: LevelFormat.LOWER_LETTER,
+    text: '(%3)',
+    alignment: left,
+    style: { style: 'ExhibitItem', paragraph: { indent: { left: 1134, hanging: 425 } } }
+  }
 ];
 
 function pageHeader(agreement: Agreement): Header {
   return new Header({
-    children: [new Paragraph({ style: 'RunningText', children: [new TextRun(`${employer}\tPhysician Employment Agreement: ${agreement.runningTitle}`)], tabStops: [{ type: 'right', position: 9360 }] })]
+    children: [
+      new Paragraph({
+        style: 'RunningText',
+        children: [new TextRun(`${employer}\tPhysician Employment Agreement: ${agreement.runningTitle}`)],
+        tabStops: [{ type: 'right', position: 9360 }]
+      })
+    ]
   });
 }
 
 function pageFooter(facts: DocumentFacts): Footer {
   return new Footer({
-    children: [new Paragraph({
-      style: 'RunningText',
-      tabStops: [{ type: 'right', position: 9360 }],
-      children: [new TextRun(`Version ${facts.version}. Draft for comment, not an offer.\t`), new TextRun({ children: ['Page ', PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES] })]
-    })]
+    children: [
+      new Paragraph({
+        style: 'RunningText',
+        tabStops: [{ type: 'right', position: 9360 }],
+        children: [
+          new TextRun(`Version ${facts.version}. Draft for comment, not an offer.\t`),
+          new TextRun({ children: ['Page ', PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES] })
+        ]
+      })
+    ]
   });
 }
 
@@ -86,9 +164,20 @@ function toParagraphs(block: Block): readonly (Paragraph | Table)[] {
     case 'exhibit':
       return [new Paragraph({ style: 'ExhibitHeading', pageBreakBefore: true, children: toRuns(block.runs) })];
     case 'clause':
-      return [new Paragraph({ style: clauseStyle(block.place.level, block.place.number), keepNext: block.isHeading, children: toRuns(block.runs) })];
+      return [
+        new Paragraph({
+          style: clauseStyle(block.place.level, block.place.number),
+          keepNext: block.isHeading,
+          children: toRuns(block.runs)
+        })
+      ];
     case 'paragraph':
-      return [new Paragraph({ style: block.place === null || block.place.level === 1 ? 'Preamble' : 'ClauseText', children: toRuns(block.runs) })];
+      return [
+        new Paragraph({
+          style: block.place === null || block.place.level === 1 ? 'Preamble' : 'ClauseText',
+          children: toRuns(block.runs)
+        })
+      ];
     case 'caption':
       return [new Paragraph({ style: 'TableCaption', keepNext: true, children: toRuns(block.runs) })];
     case 'table':
@@ -104,7 +193,9 @@ function toSignatureLine(line: string): Paragraph {
   return new Paragraph({
     style: 'Signature',
     tabStops: [{ type: 'right', position: 6800, leader: 'underscore' }],
-    children: isBlank ? [new TextRun(line), new TextRun('\t')] : [new TextRun(line.endsWith('.') ? { text: line } : { text: line, bold: true })]
+    children: isBlank
+      ? [new TextRun(line), new TextRun('\t')]
+      : [new TextRun(line.endsWith('.') ? { text: line } : { text: line, bold: true })]
   });
 }
 
@@ -115,22 +206,25 @@ function clauseStyle(level: 1 | 2 | 3, number: string): string {
 }
 
 function toRuns(runs: readonly Run[]): TextRun[] {
-  return runs.map(run => new TextRun(run.isBold ? { text: run.text, bold: true } : { text: run.text }));
+  return runs.map((run) => new TextRun(run.isBold ? { text: run.text, bold: true } : { text: run.text }));
 }
 
 function toTable(header: readonly string[], rows: readonly (readonly string[])[]): Table {
   const line = { style: BorderStyle.SINGLE, size: 4, color: 'A6A6A6' };
-  const cell = (text: string, isHeader: boolean): TableCell => new TableCell({
-    margins: { top: 50, bottom: 50, left: 90, right: 90 },
-    ...(isHeader ? { shading: { type: ShadingType.CLEAR, color: 'auto', fill: 'E7EEF3' } } : {}),
-    children: [new Paragraph({ style: 'TableText', children: [new TextRun(isHeader ? { text, bold: true } : { text })] })]
-  });
+  const cell = (text: string, isHeader: boolean): TableCell =>
+    new TableCell({
+      margins: { top: 50, bottom: 50, left: 90, right: 90 },
+      ...(isHeader ? { shading: { type: ShadingType.CLEAR, color: 'auto', fill: 'E7EEF3' } } : {}),
+      children: [
+        new Paragraph({ style: 'TableText', children: [new TextRun(isHeader ? { text, bold: true } : { text })] })
+      ]
+    });
   return new Table({
     width: { size: 100, type: WidthType.PERCENTAGE },
     borders: { top: line, bottom: line, left: line, right: line, insideHorizontal: line, insideVertical: line },
     rows: [
-      new TableRow({ tableHeader: true, cantSplit: true, children: header.map(text => cell(text, true)) }),
-      ...rows.map(row => new TableRow({ cantSplit: true, children: row.map(text => cell(text, false)) }))
+      new TableRow({ tableHeader: true, cantSplit: true, children: header.map((text) => cell(text, true)) }),
+      ...rows.map((row) => new TableRow({ cantSplit: true, children: row.map((text) => cell(text, false)) }))
     ]
   });
 }

@@ -24,27 +24,31 @@ export function revise(agreement: Agreement, edits: readonly Edit[]): Agreement 
 function applyEdit(agreement: Agreement, edit: Edit): Agreement {
   switch (edit.kind) {
     case 'reword':
-      return change(agreement, edit.id, clause => [{ ...clause, text: replaceOnce(clause.text, edit.from, edit.to, edit.id) }]);
+      return change(agreement, edit.id, (clause) => [
+        { ...clause, text: replaceOnce(clause.text, edit.from, edit.to, edit.id) }
+      ]);
     case 'retitle':
-      return change(agreement, edit.id, clause => [{ ...clause, title: edit.title }]);
+      return change(agreement, edit.id, (clause) => [{ ...clause, title: edit.title }]);
     case 'insert':
-      return change(agreement, edit.after, clause => [clause, edit.clause]);
+      return change(agreement, edit.after, (clause) => [clause, edit.clause]);
     case 'append':
-      return change(agreement, edit.to, clause => [{ ...clause, children: [...clause.children, edit.clause] }]);
+      return change(agreement, edit.to, (clause) => [{ ...clause, children: [...clause.children, edit.clause] }]);
     case 'remove':
       return change(agreement, edit.id, () => []);
     case 'move': {
       const moved: Clause[] = [];
-      const without = change(agreement, edit.id, clause => {
+      const without = change(agreement, edit.id, (clause) => {
         moved.push(clause);
         return [];
       });
-      return change(without, edit.after, clause => [clause, ...moved]);
+      return change(without, edit.after, (clause) => [clause, ...moved]);
     }
     case 'cell':
-      return change(agreement, edit.id, clause => [editRows(clause, edit.row, row => [replaceOnce(row, edit.from, edit.to, edit.id)])]);
+      return change(agreement, edit.id, (clause) => [
+        editRows(clause, edit.row, (row) => [replaceOnce(row, edit.from, edit.to, edit.id)])
+      ]);
     case 'row':
-      return change(agreement, edit.id, clause => [editRows(clause, edit.after, row => [row, edit.cells])]);
+      return change(agreement, edit.id, (clause) => [editRows(clause, edit.after, (row) => [row, edit.cells])]);
   }
 }
 
@@ -53,7 +57,7 @@ type Change = (clause: Clause) => readonly Clause[];
 function change(agreement: Agreement, id: string, how: Change): Agreement {
   let changed = 0;
   const walk = (clauses: readonly Clause[]): readonly Clause[] =>
-    clauses.flatMap(clause => {
+    clauses.flatMap((clause) => {
       if (clause.id !== id) return [{ ...clause, children: walk(clause.children) }];
       changed += 1;
       return how(clause);
@@ -68,15 +72,22 @@ function change(agreement: Agreement, id: string, how: Change): Agreement {
 }
 
 function replaceOnce(texts: readonly string[], from: string, to: string, id: string): readonly string[] {
-  const index = texts.findIndex(text => text.includes(from));
+  const index = texts.findIndex((text) => text.includes(from));
   if (index < 0) throw new Error(`Clause "${id}" does not say "${from}".`);
   return texts.map((text, position) => (position === index ? text.replace(from, to) : text));
 }
 
-function editRows(clause: Clause, firstCell: string, how: (row: readonly string[]) => readonly (readonly string[])[]): Clause {
+function editRows(
+  clause: Clause,
+  firstCell: string,
+  how: (row: readonly string[]) => readonly (readonly string[])[]
+): Clause {
   const { table } = clause;
-  if (table === undefined || !table.rows.some(row => row[0] === firstCell)) {
+  if (table === undefined || !table.rows.some((row) => row[0] === firstCell)) {
     throw new Error(`The table of clause "${clause.id}" has no row "${firstCell}".`);
   }
-  return { ...clause, table: { ...table, rows: table.rows.flatMap(row => (row[0] === firstCell ? how(row) : [row])) } };
+  return {
+    ...clause,
+    table: { ...table, rows: table.rows.flatMap((row) => (row[0] === firstCell ? how(row) : [row])) }
+  };
 }

@@ -13,70 +13,82 @@ import { readPeriodRecord } from '../../src/domain/contracts/period/period-recor
 
 const clock = createClock(new Date('2026-11-21T18:30:00Z'));
 const contracts = demoContracts(2027);
-const officials = new Set(chiefsOfStaff.map(person => person.upn));
-const speakers = new Set([...physicians, ...chiefsOfStaff].map(person => person.upn));
+const officials = new Set(chiefsOfStaff.map((person) => person.upn));
+const speakers = new Set([...physicians, ...chiefsOfStaff].map((person) => person.upn));
 
-describe.each(contracts.map((contract, index) => [contract.title, contract, index + 1] as const))('the log of %s', (_, contract, id) => {
-  const acts: readonly Act[] = actsByContract[contract.key] ?? [];
-  const rows = buildEntries(contract, id, acts, clock);
-  const byKey = new Map(rows.map(row => [row.key, row]));
+describe.each(contracts.map((contract, index) => [contract.title, contract, index + 1] as const))(
+  'the log of %s',
+  (_, contract, id) => {
+    const acts: readonly Act[] = actsByContract[contract.key] ?? [];
+    const rows = buildEntries(contract, id, acts, clock);
+    const byKey = new Map(rows.map((row) => [row.key, row]));
 
-  test('quotes words that its document version has exactly once, at the offsets given', () => {
-    for (const row of rows.filter(({ fields }) => typeof fields.EntryAnchor === 'string')) {
-      const anchor = JSON.parse(String(row.fields.EntryAnchor)) as Anchor;
-      const version = contract.versions[Number.parseInt(anchor.version, 10) - 1];
-      const { text } = plainText(version?.agreement ?? contract.versions[0]!.agreement);
-      expect(text.split(anchor.quote)).toHaveLength(2);
-      expect(text.slice(anchor.start, anchor.end)).toBe(anchor.quote);
-      expect(text.slice(0, anchor.start).endsWith(anchor.prefix)).toBe(true);
-      expect(text.slice(anchor.end).startsWith(anchor.suffix)).toBe(true);
-      expect(anchor.version).toBe(row.fields.DocumentVersion);
-    }
-  });
+    test('quotes words that its document version has exactly once, at the offsets given', () => {
+      for (const row of rows.filter(({ fields }) => typeof fields.EntryAnchor === 'string')) {
+        const anchor = JSON.parse(String(row.fields.EntryAnchor)) as Anchor;
+        const version = contract.versions[Number.parseInt(anchor.version, 10) - 1];
+        const { text } = plainText(version?.agreement ?? contract.versions[0]!.agreement);
+        expect(text.split(anchor.quote)).toHaveLength(2);
+        expect(text.slice(anchor.start, anchor.end)).toBe(anchor.quote);
+        expect(text.slice(0, anchor.start).endsWith(anchor.prefix)).toBe(true);
+        expect(text.slice(anchor.end).startsWith(anchor.suffix)).toBe(true);
+        expect(anchor.version).toBe(row.fields.DocumentVersion);
+      }
+    });
 
-  test('is about entries that came before', () => {
-    for (const row of rows.filter(({ fields }) => fields.ParentKey !== null)) {
-      const parent = byKey.get(String(row.fields.ParentKey));
-      expect(parent?.created.localeCompare(row.created)).toBe(-1);
-    }
-  });
+    test('is about entries that came before', () => {
+      for (const row of rows.filter(({ fields }) => fields.ParentKey !== null)) {
+        const parent = byKey.get(String(row.fields.ParentKey));
+        expect(parent?.created.localeCompare(row.created)).toBe(-1);
+      }
+    });
 
-  test('has only physicians and chiefs of staff speak, and only while the period is open', () => {
-    const [opens, closes] = [clock.inDays(contract.opens.day, contract.opens.time), clock.inDays(contract.closes.day, contract.closes.time)];
-    const wrong = rows.filter(row => !speakers.has(row.author) || row.created < opens || (row.created > closes && !officials.has(row.author)));
-    expect(wrong.map(row => row.key)).toEqual([]);
-  });
+    test('has only physicians and chiefs of staff speak, and only while the period is open', () => {
+      const [opens, closes] = [
+        clock.inDays(contract.opens.day, contract.opens.time),
+        clock.inDays(contract.closes.day, contract.closes.time)
+      ];
+      const wrong = rows.filter(
+        (row) =>
+          !speakers.has(row.author) || row.created < opens || (row.created > closes && !officials.has(row.author))
+      );
+      expect(wrong.map((row) => row.key)).toEqual([]);
+    });
 
-  test('leaves answers and dismissals to the chiefs of staff, and revisions and withdrawals to the author', () => {
-    for (const { key, author, fields } of rows) {
-      const target = byKey.get(String(fields.ParentKey))?.author;
-      const kind = fields.EntryKind;
-      if (kind === 'answer' || kind === 'dismissed') expect([key, officials.has(author)]).toEqual([key, true]);
-      if (kind === 'settled' || kind === 'reattachment') expect([key, officials.has(author) || author === target]).toEqual([key, true]);
-      if (kind === 'revision' || kind === 'withdrawal') expect([key, author]).toEqual([key, target]);
-    }
-  });
+    test('leaves answers and dismissals to the chiefs of staff, and revisions and withdrawals to the author', () => {
+      for (const { key, author, fields } of rows) {
+        const target = byKey.get(String(fields.ParentKey))?.author;
+        const kind = fields.EntryKind;
+        if (kind === 'answer' || kind === 'dismissed') expect([key, officials.has(author)]).toEqual([key, true]);
+        if (kind === 'settled' || kind === 'reattachment')
+          expect([key, officials.has(author) || author === target]).toEqual([key, true]);
+        if (kind === 'revision' || kind === 'withdrawal') expect([key, author]).toEqual([key, target]);
+      }
+    });
 
-  test('lists the oldest entry first', () => {
-    expect(rows.map(row => row.created)).toEqual(rows.map(row => row.created).sort());
-  });
+    test('lists the oldest entry first', () => {
+      expect(rows.map((row) => row.created)).toEqual(rows.map((row) => row.created).sort());
+    });
 
-  test('closes only clauses that the current version has', () => {
-    const numbers = [...numberClauses(contract.versions.at(-1)!.agreement).values()].map(place => place.number);
-    for (const line of contract.closedClauses ?? []) expect(numbers).toContain(line.split(':')[0]);
-  });
-});
+    test('closes only clauses that the current version has', () => {
+      const numbers = [...numberClauses(contract.versions.at(-1)!.agreement).values()].map((place) => place.number);
+      for (const line of contract.closedClauses ?? []) expect(numbers).toContain(line.split(':')[0]);
+    });
+  }
+);
 
 test('the main contract is discussed at length and with every kind of entry', () => {
   const rows = buildEntries(contracts[0]!, 1, actsByContract.hm ?? [], clock);
   expect(rows.length).toBeGreaterThan(150);
-  const used = new Set(contracts.flatMap(contract => (actsByContract[contract.key] ?? []).map(act => act.kind)));
-  expect(entryKinds.filter(kind => !used.has(kind))).toEqual([]);
+  const used = new Set(contracts.flatMap((contract) => (actsByContract[contract.key] ?? []).map((act) => act.kind)));
+  expect(entryKinds.filter((kind) => !used.has(kind))).toEqual([]);
 });
 
 test('a comment period was extended before its end, as the page reads it', () => {
   const hospital = contracts[0]!;
-  const row = buildEntries(hospital, 1, actsByContract.hm ?? [], clock).find(({ fields }) => fields.EntryKind === 'period')!;
+  const row = buildEntries(hospital, 1, actsByContract.hm ?? [], clock).find(
+    ({ fields }) => fields.EntryKind === 'period'
+  )!;
   const { acts, before, after } = readPeriodRecord(String(row.fields.EntryBody));
   expect(acts).toEqual(['extended']);
   expect(before.closes!.toISOString() > row.created).toBe(true);
@@ -84,7 +96,9 @@ test('a comment period was extended before its end, as the page reads it', () =>
 });
 
 test('the first physician has not yet agreed with everything, so that the demo leaves something to do', () => {
-  const agreed = (actsByContract.hm ?? []).filter(act => act.kind === 'agreement' && upnOf(act.by) === upnOf('amara.okafor'));
-  const comments = (actsByContract.hm ?? []).filter(act => act.kind === 'comment');
+  const agreed = (actsByContract.hm ?? []).filter(
+    (act) => act.kind === 'agreement' && upnOf(act.by) === upnOf('amara.okafor')
+  );
+  const comments = (actsByContract.hm ?? []).filter((act) => act.kind === 'comment');
   expect(agreed.length).toBeLessThan(comments.length);
 });

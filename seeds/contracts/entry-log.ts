@@ -24,14 +24,20 @@ export function buildEntryFolders(contracts: readonly SeedContract[]): readonly 
  * @param contractId list item ID of the contract
  * @throws Error when an act points to an unknown act, or quotes words that its version does not have exactly once.
  */
-export function buildEntries(contract: SeedContract, contractId: number, acts: readonly Act[], clock: SeedClock): readonly SeedRow[] {
-  const byKey = new Map(acts.map(act => [act.key, act]));
-  const agreements = contract.versions.map(version => version.agreement);
+export function buildEntries(
+  contract: SeedContract,
+  contractId: number,
+  acts: readonly Act[],
+  clock: SeedClock
+): readonly SeedRow[] {
+  const byKey = new Map(acts.map((act) => [act.key, act]));
+  const agreements = contract.versions.map((version) => version.agreement);
   const makeAnchor = createAnchorMaker(agreements);
   const places = agreements.map(numberClauses);
-  const placesAt = (version: string): ReadonlyMap<string, ClausePlace> => places[Number.parseInt(version, 10) - 1] ?? new Map<string, ClausePlace>();
+  const placesAt = (version: string): ReadonlyMap<string, ClausePlace> =>
+    places[Number.parseInt(version, 10) - 1] ?? new Map<string, ClausePlace>();
   return acts
-    .map(act => toRow(act, { contract, contractId, byKey, makeAnchor, placesAt, clock }))
+    .map((act) => toRow(act, { contract, contractId, byKey, makeAnchor, placesAt, clock }))
     .sort((one, other) => one.created.localeCompare(other.created));
 }
 
@@ -71,7 +77,13 @@ function bodyOf({ text, period }: Act, { opens, closes }: SeedContract, clock: S
   if (period === undefined) return text ?? null;
   const beginning = `opens ${clock.inDays(opens.day, opens.time)}`;
   const { done, wasClosing } = period;
-  return [done, beginning, `closes ${clock.inDays(closes.day, closes.time)}`, `was ${beginning}`, `was closes ${clock.inDays(wasClosing.day, wasClosing.time)}`].join('\n');
+  return [
+    done,
+    beginning,
+    `closes ${clock.inDays(closes.day, closes.time)}`,
+    `was ${beginning}`,
+    `was closes ${clock.inDays(wasClosing.day, wasClosing.time)}`
+  ].join('\n');
 }
 
 /** What people see who open the list itself: the clause the thread is about. */

@@ -15,83 +15,141 @@ import type { ContractVersion, SeedContract } from './contract';
  * so a new contract goes at the end.
  */
 export function demoContracts(year: number): readonly SeedContract[] {
-  return [hospitalMedicine(year), emergencyMedicine(year), anesthesiology(year), familyMedicine(year), generalSurgery(year)];
+  return [
+    hospitalMedicine(year),
+    emergencyMedicine(year),
+    anesthesiology(year),
+    familyMedicine(year),
+    generalSurgery(year)
+  ];
 }
 
 function hospitalMedicine(year: number): SeedContract {
   const [first, second, third] = hospitalistVersions(year);
   return {
-    key: 'hm', fileName: `Hospital Medicine Employment Agreement ${year}.docx`, format: 'docx',
+    key: 'hm',
+    fileName: `Hospital Medicine Employment Agreement ${year}.docx`,
+    format: 'docx',
     title: `Hospital Medicine Employment Agreement ${year}`,
-    summary: 'For hospitalists at North Campus. Third version: backup duty shortened and paid better, location badges taken out, boarding patients count toward the Safe Census.',
+    summary:
+      'For hospitalists at North Campus. Third version: backup duty shortened and paid better, location badges taken out, boarding patients count toward the Safe Census.',
     versions: [
       { agreement: first, by: 'helen.marsh', postedAgo: 27, comment: 'First draft for comment' },
-      { agreement: second, by: 'helen.marsh', postedAgo: 13, comment: 'After the first round: Safe Census, notice period, backup duty' },
-      { agreement: third, by: 'helen.marsh', postedAgo: 4, comment: 'After the medical executive committee: badges out, backup pay, boarding' }
+      {
+        agreement: second,
+        by: 'helen.marsh',
+        postedAgo: 13,
+        comment: 'After the first round: Safe Census, notice period, backup duty'
+      },
+      {
+        agreement: third,
+        by: 'helen.marsh',
+        postedAgo: 4,
+        comment: 'After the medical executive committee: badges out, backup pay, boarding'
+      }
     ],
-    opens: { day: -26, time: '13:00' }, closes: { day: 4, time: '23:00' },
-    closedClauses: ['11.2: Coverage after the term is being settled with the insurer; counsel asks that it not be discussed in writing until then.']
+    opens: { day: -26, time: '13:00' },
+    closes: { day: 4, time: '23:00' },
+    closedClauses: [
+      '11.2: Coverage after the term is being settled with the insurer; counsel asks that it not be discussed in writing until then.'
+    ]
   };
 }
 
 function emergencyMedicine(year: number): SeedContract {
   const [first, second] = emergencyVersions(year);
   return {
-    key: 'ed', fileName: `Emergency Medicine Employment Agreement ${year}.docx`, format: 'docx',
+    key: 'ed',
+    fileName: `Emergency Medicine Employment Agreement ${year}.docx`,
+    format: 'docx',
     title: `Emergency Medicine Employment Agreement ${year}`,
-    summary: 'For emergency physicians at Central Hospital and Willow Bend. Second version: no covenant not to compete, no throughput adjustment, a new clause on fatigue. Comments close soon.',
+    summary:
+      'For emergency physicians at Central Hospital and Willow Bend. Second version: no covenant not to compete, no throughput adjustment, a new clause on fatigue. Comments close soon.',
     versions: [
       { agreement: first, by: 'victor.adeyemi', postedAgo: 21, comment: 'First draft for comment' },
       { agreement: second, by: 'victor.adeyemi', postedAgo: 6, comment: 'After the meeting of the department' }
     ],
-    opens: { day: -20, time: '13:00' }, closes: { day: 1, time: '22:00' }
+    opens: { day: -20, time: '13:00' },
+    closes: { day: 1, time: '22:00' }
   };
 }
 
 function anesthesiology(year: number): SeedContract {
   return {
-    key: 'an', fileName: `Anesthesiology Employment Agreement ${year}.docx`, format: 'docx',
+    key: 'an',
+    fileName: `Anesthesiology Employment Agreement ${year}.docx`,
+    format: 'docx',
     title: `Anesthesiology Employment Agreement ${year}`,
-    summary: 'For anesthesiologists at Central Hospital. Comments are closed; the answers stand beside them and the final text goes to the board.',
-    versions: [{ agreement: anesthesiaAgreement(year), by: 'helen.marsh', postedAgo: 52, comment: 'Draft for comment' }],
-    opens: { day: -50, time: '13:00' }, closes: { day: -19, time: '23:00' }
+    summary:
+      'For anesthesiologists at Central Hospital. Comments are closed; the answers stand beside them and the final text goes to the board.',
+    versions: [
+      { agreement: anesthesiaAgreement(year), by: 'helen.marsh', postedAgo: 52, comment: 'Draft for comment' }
+    ],
+    opens: { day: -50, time: '13:00' },
+    closes: { day: -19, time: '23:00' }
   };
 }
 
 function familyMedicine(year: number): SeedContract {
   return {
-    key: 'fm', fileName: `Family Medicine Employment Agreement ${year}.docx`, format: 'docx',
+    key: 'fm',
+    fileName: `Family Medicine Employment Agreement ${year}.docx`,
+    format: 'docx',
     title: `Family Medicine Employment Agreement ${year}`,
-    summary: 'For family physicians at Willow Bend. Posted for reading; comments open next week, after the presentation in the clinic meeting.',
-    versions: [{ agreement: familyMedicineAgreement(year), by: 'victor.adeyemi', postedAgo: 2, comment: 'Draft, posted ahead of the clinic meeting' }],
-    opens: { day: 6, time: '14:00' }, closes: { day: 27, time: '23:00' }
+    summary:
+      'For family physicians at Willow Bend. Posted for reading; comments open next week, after the presentation in the clinic meeting.',
+    versions: [
+      {
+        agreement: familyMedicineAgreement(year),
+        by: 'victor.adeyemi',
+        postedAgo: 2,
+        comment: 'Draft, posted ahead of the clinic meeting'
+      }
+    ],
+    opens: { day: 6, time: '14:00' },
+    closes: { day: 27, time: '23:00' }
   };
 }
 
 function generalSurgery(year: number): SeedContract {
   return {
-    key: 'gs', fileName: `General Surgery Employment Agreement ${year}.pdf`, format: 'pdf',
+    key: 'gs',
+    fileName: `General Surgery Employment Agreement ${year}.pdf`,
+    format: 'pdf',
     title: `General Surgery Employment Agreement ${year}`,
-    summary: 'For general surgeons at North Campus. Comments are paused while the chapter on operating time is being rewritten.',
+    summary:
+      'For general surgeons at North Campus. Comments are paused while the chapter on operating time is being rewritten.',
     versions: [{ agreement: surgeryAgreement(year), by: 'helen.marsh', postedAgo: 16, comment: 'Draft for comment' }],
-    opens: { day: -15, time: '13:00' }, closes: { day: 12, time: '23:00' }, isFrozen: true
+    opens: { day: -15, time: '13:00' },
+    closes: { day: 12, time: '23:00' },
+    isFrozen: true
   };
 }
 
 /** The files of the Contracts library, in the order of the contracts. */
 export function buildContractFiles(contracts: readonly SeedContract[], clock: SeedClock): readonly SeedFile[] {
-  return contracts.map(contract => {
+  return contracts.map((contract) => {
     const history = contract.versions.map((version, index) => ({
-      version, bytes: bytesOf(contract.format, version, index, clock), author: upnOf(version.by), created: clock.daysAgo(version.postedAgo, '13:00')
+      version,
+      bytes: bytesOf(contract.format, version, index, clock),
+      author: upnOf(version.by),
+      created: clock.daysAgo(version.postedAgo, '13:00')
     }));
     const first = history[0];
     const current = history.at(-1);
     if (first === undefined || current === undefined) throw new Error(`${contract.key} has no version.`);
     return {
-      key: contract.key, path: contract.fileName,
-      author: first.author, created: first.created, editor: current.author, modified: current.created,
-      bytes: current.bytes, comment: current.version.comment,
-      earlierVersions: history.slice(0, -1).map(({ version, bytes, author, created }) => ({ bytes, author, created, comment: version.comment })),
+      key: contract.key,
+      path: contract.fileName,
+      author: first.author,
+      created: first.created,
+      editor: current.author,
+      modified: current.created,
+      bytes: current.bytes,
+      comment: current.version.comment,
+      earlierVersions: history
+        .slice(0, -1)
+        .map(({ version, bytes, author, created }) => ({ bytes, author, created, comment: version.comment })),
       fields: {
         Title: contract.title,
         ContractYear: clock.contractYear,
@@ -107,5 +165,10 @@ export function buildContractFiles(contracts: readonly SeedContract[], clock: Se
 
 function bytesOf(format: SeedContract['format'], version: ContractVersion, index: number, clock: SeedClock): SeedBytes {
   const make = format === 'docx' ? makeDocx : makePdf;
-  return () => make(version.agreement, { version: `${index + 1}.0`, author: displayNameOf(version.by), date: clock.daysAgo(version.postedAgo, '13:00') });
+  return () =>
+    make(version.agreement, {
+      version: `${index + 1}.0`,
+      author: displayNameOf(version.by),
+      date: clock.daysAgo(version.postedAgo, '13:00')
+    });
 }

@@ -44,7 +44,12 @@ export function numberClauses(agreement: Agreement): ReadonlyMap<string, ClauseP
 
 type Parent = Pick<ClausePlace, 'number' | 'path'>;
 
-function numberChildren(clauses: readonly Clause[], parent: Parent, agreement: Agreement, add: (place: ClausePlace) => void): void {
+function numberChildren(
+  clauses: readonly Clause[],
+  parent: Parent,
+  agreement: Agreement,
+  add: (place: ClausePlace) => void
+): void {
   clauses.forEach((clause, index) => {
     const number = `${parent.number}.${index + 1}`;
     const title = clause.title ?? '';
@@ -52,7 +57,13 @@ function numberChildren(clauses: readonly Clause[], parent: Parent, agreement: A
     add({ id: clause.id, level: 2, number, label: number, title, path });
     clause.children.forEach((child, position) => {
       const third = thirdLevel(agreement, number, position);
-      add({ id: child.id, level: 3, ...third, title: child.title ?? title, path: [...path, { number: third.label, title: child.title ?? '' }] });
+      add({
+        id: child.id,
+        level: 3,
+        ...third,
+        title: child.title ?? title,
+        path: [...path, { number: third.label, title: child.title ?? '' }]
+      });
     });
   });
 }

@@ -22,11 +22,21 @@ type Page = PDFKit.PDFDocument;
 export async function makePdf(agreement: Agreement, facts: DocumentFacts): Promise<Uint8Array> {
   const date = new Date(facts.date);
   const page = new PDFDocument({
-    size: 'LETTER', margin, bufferPages: true, lang: 'en-US', displayTitle: true,
-    info: { Title: agreement.title, Author: facts.author, Subject: `Version ${facts.version}`, CreationDate: date, ModDate: date }
+    size: 'LETTER',
+    margin,
+    bufferPages: true,
+    lang: 'en-US',
+    displayTitle: true,
+    info: {
+      Title: agreement.title,
+      Author: facts.author,
+      Subject: `Version ${facts.version}`,
+      CreationDate: date,
+      ModDate: date
+    }
   });
   const written = collect(page);
-  layOut(agreement).forEach(block => drawBlock(page, block));
+  layOut(agreement).forEach((block) => drawBlock(page, block));
   drawMargins(page, agreement, facts);
   page.end();
   return written;
@@ -84,9 +94,17 @@ function drawClause(page: Page, block: Extract<Block, { readonly kind: 'clause' 
   const indent = place.level === 3 ? 30 : 0;
   makeRoom(page, isHeading ? 46 : 28);
   const top = page.y;
-  page.fillColor(ink).font(isHeading ? bold : body).fontSize(textSize).text(place.label, margin + indent, top, { lineBreak: false });
+  page
+    .fillColor(ink)
+    .font(isHeading ? bold : body)
+    .fontSize(textSize)
+    .text(place.label, margin + indent, top, { lineBreak: false });
   page.y = top;
-  if (isHeading) page.font(bold).text(plain(runs), margin + 30).moveDown(0.2);
+  if (isHeading)
+    page
+      .font(bold)
+      .text(plain(runs), margin + 30)
+      .moveDown(0.2);
   else drawRuns(page, runs, indent + (place.level === 3 ? 24 : 30));
 }
 
@@ -107,7 +125,7 @@ function drawTable(page: Page, rows: readonly (readonly string[])[]): void {
   const width = (page.page.width - 2 * margin) / columns;
   rows.forEach((row, index) => {
     page.font(index === 0 ? bold : body).fontSize(9.5);
-    const height = Math.max(...row.map(cell => page.heightOfString(cell, { width: width - 12 }))) + 8;
+    const height = Math.max(...row.map((cell) => page.heightOfString(cell, { width: width - 12 }))) + 8;
     makeRoom(page, height + 4);
     const top = page.y;
     row.forEach((cell, column) => {
@@ -128,7 +146,10 @@ function drawSignatures(page: Page, lines: readonly string[]): void {
   page.moveDown(0.8).fontSize(textSize);
   for (const label of lines) {
     const isBlank = label.endsWith(':');
-    page.font(isBlank || label.endsWith('.') ? body : bold).text(isBlank ? `${label} ${'_'.repeat(40)}` : label, margin).moveDown(0.5);
+    page
+      .font(isBlank || label.endsWith('.') ? body : bold)
+      .text(isBlank ? `${label} ${'_'.repeat(40)}` : label, margin)
+      .moveDown(0.5);
   }
 }
 
@@ -143,8 +164,15 @@ function drawMargins(page: Page, agreement: Agreement, facts: DocumentFacts): vo
     page.page.margins.bottom = 0;
     page.font(body).fontSize(8.5).fillColor(faint);
     page.text(employer, margin, 40, { width, lineBreak: false });
-    page.text(`Physician Employment Agreement: ${agreement.runningTitle}`, margin, 40, { width, align: 'right', lineBreak: false });
-    page.text(`Version ${facts.version}. Draft for comment, not an offer.`, margin, bottom, { width, lineBreak: false });
+    page.text(`Physician Employment Agreement: ${agreement.runningTitle}`, margin, 40, {
+      width,
+      align: 'right',
+      lineBreak: false
+    });
+    page.text(`Version ${facts.version}. Draft for comment, not an offer.`, margin, bottom, {
+      width,
+      lineBreak: false
+    });
     page.text(`Page ${index + 1} of ${count}`, margin, bottom, { width, align: 'right', lineBreak: false });
   }
 }
@@ -154,5 +182,5 @@ function makeRoom(page: Page, height: number): void {
 }
 
 function plain(runs: readonly Run[]): string {
-  return runs.map(run => run.text).join('');
+  return runs.map((run) => run.text).join('');
 }

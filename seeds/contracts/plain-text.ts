@@ -11,9 +11,12 @@ export type TextParagraph = {
 };
 
 /** The whole text, one paragraph to a line, with its paragraphs. */
-export function plainText(agreement: Agreement): { readonly text: string; readonly paragraphs: readonly TextParagraph[] } {
+export function plainText(agreement: Agreement): {
+  readonly text: string;
+  readonly paragraphs: readonly TextParagraph[];
+} {
   const paragraphs = plainParagraphs(agreement);
-  return { text: paragraphs.map(paragraph => paragraph.text).join('\n'), paragraphs };
+  return { text: paragraphs.map((paragraph) => paragraph.text).join('\n'), paragraphs };
 }
 
 /** The words of an agreement in reading order; a table is one paragraph, with a tab between cells and a line feed between rows. */
@@ -27,12 +30,19 @@ export function plainParagraphs(agreement: Agreement): readonly TextParagraph[] 
   };
   for (const block of layOut(agreement)) {
     if (block.kind === 'signatures') {
-      block.lines.forEach(line => add(line, null));
+      block.lines.forEach((line) => add(line, null));
       continue;
     }
     const place = 'place' in block ? block.place : null;
-    if (block.kind === 'table') add([block.header, ...block.rows].map(row => row.join('\t')).join('\n'), place);
-    else add(block.runs.map(run => run.text).join('').trimEnd(), place);
+    if (block.kind === 'table') add([block.header, ...block.rows].map((row) => row.join('\t')).join('\n'), place);
+    else
+      add(
+        block.runs
+          .map((run) => run.text)
+          .join('')
+          .trimEnd(),
+        place
+      );
   }
   return paragraphs;
 }

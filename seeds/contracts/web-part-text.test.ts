@@ -15,14 +15,19 @@ const [, , hospitalist] = hospitalistVersions(2027);
 const [, emergency] = emergencyVersions(2027);
 const facts = { version: '1.0', author: 'Dr. Helen Marsh', date: '2026-10-25T13:00:00.000Z' };
 
-test.each([['with headings and lettered clauses', hospitalist], ['with run-in titles and decimal clauses', emergency]])(
-  'the web part reads from a document %s the text and the numbers that anchors were made with', async (_, agreement) => {
+test.each([
+  ['with headings and lettered clauses', hospitalist],
+  ['with run-in titles and decimal clauses', emergency]
+])(
+  'the web part reads from a document %s the text and the numbers that anchors were made with',
+  async (_, agreement) => {
     const bytes = await makeDocx(agreement, facts);
     const document = composeDocument('1.0', await readDocx(Uint8Array.from(bytes).buffer));
     const { text, paragraphs } = plainText(agreement);
     expect(document.text).toBe(text);
     for (const { place, start } of paragraphs) {
-      const block = document.blocks.find(other => other.start === start);
+      const block = document.blocks.find((other) => other.start === start);
       if (place !== null && block !== undefined) expect(clausePath(document, block.index)).toEqual(place.path);
     }
-  });
+  }
+);

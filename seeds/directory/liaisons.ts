@@ -28,23 +28,149 @@ const technology = 'Technology';
 const domain = 'Domain expertise';
 
 const cards: readonly Card[] = [
-  { name: 'marcus.lindqvist', location: 'north', reportsTo: 'eleanor.voss', dottedLineTo: 'lorraine.beck', strengths: [people, domain], approvedBy: 'lorraine.beck', executiveApprovedAgo: 210, cioApprovedAgo: 205, backup: 'hannah.brightwater', verifiedAgo: 12 },
-  { name: 'sofia.alvarez', location: 'central', reportsTo: 'eleanor.voss', dottedLineTo: 'hugo.marchetti', strengths: [people, technology], approvedBy: 'hugo.marchetti', executiveApprovedAgo: 180, cioApprovedAgo: 178, backup: 'yolanda.price', verifiedAgo: 30 },
-  { name: 'tariq.bashir', location: 'north', reportsTo: 'marcus.lindqvist', dottedLineTo: 'theodore.lang', strengths: [technology, domain], approvedBy: 'theodore.lang', executiveApprovedAgo: 95, cioApprovedAgo: 90, backup: 'marcus.lindqvist', away: { from: -2, until: 9 }, verifiedAgo: 41 },
-  { name: 'hannah.brightwater', location: 'north', reportsTo: 'marcus.lindqvist', dottedLineTo: 'nadia.petrov', strengths: [people, technology, domain], approvedBy: 'nadia.petrov', executiveApprovedAgo: 140, cioApprovedAgo: 133, backup: 'marcus.lindqvist', verifiedAgo: 8 },
-  { name: 'dominic.farrow', location: 'north', reportsTo: 'marcus.lindqvist', dottedLineTo: 'patrick.osei', strengths: [technology], approvedBy: 'patrick.osei', executiveApprovedAgo: 60, backup: 'tariq.bashir', verifiedAgo: 58 },
-  { name: 'yolanda.price', location: 'central', reportsTo: 'sofia.alvarez', dottedLineTo: 'alice.thornbury', strengths: [people, domain], approvedBy: 'alice.thornbury', executiveApprovedAgo: 400, cioApprovedAgo: 396, backup: 'sofia.alvarez', verifiedAgo: 240 },
-  { name: 'stefan.kovac', location: 'central', reportsTo: 'sofia.alvarez', dottedLineTo: 'simone.archer', strengths: [people, technology], approvedBy: 'simone.archer', executiveApprovedAgo: 33, cioApprovedAgo: 31, backup: 'aisha.rahman', away: { from: 14, until: 18 }, verifiedAgo: 5 },
-  { name: 'aisha.rahman', location: 'central', reportsTo: 'sofia.alvarez', dottedLineTo: 'patrick.osei', strengths: [technology, domain], cioApprovedAgo: 72, backup: 'stefan.kovac', verifiedAgo: 70 },
-  { name: 'gabriel.stone', location: 'willow', reportsTo: 'nathan.quill', dottedLineTo: 'ibrahim.sesay', strengths: [people, domain], approvedBy: 'ibrahim.sesay', executiveApprovedAgo: 250, cioApprovedAgo: 244, backup: 'lucia.ferraro', verifiedAgo: 101 },
-  { name: 'lucia.ferraro', location: 'willow', reportsTo: 'gabriel.stone', dottedLineTo: 'wei.zhao', strengths: [people, technology], approvedBy: 'wei.zhao', executiveApprovedAgo: 20, cioApprovedAgo: 19, backup: 'gabriel.stone', verifiedAgo: 3 },
-  { name: 'malcolm.greer', location: 'eastmoor', reportsTo: 'nathan.quill', dottedLineTo: 'colleen.fahey', strengths: [people], approvedBy: 'colleen.fahey', executiveApprovedAgo: 310, cioApprovedAgo: 300, verifiedAgo: 190 },
-  { name: 'keiko.arai', location: 'eastmoor', reportsTo: 'malcolm.greer', strengths: [technology, domain], backup: 'malcolm.greer', isOffSite: true }
+  {
+    name: 'marcus.lindqvist',
+    location: 'north',
+    reportsTo: 'eleanor.voss',
+    dottedLineTo: 'lorraine.beck',
+    strengths: [people, domain],
+    approvedBy: 'lorraine.beck',
+    executiveApprovedAgo: 210,
+    cioApprovedAgo: 205,
+    backup: 'hannah.brightwater',
+    verifiedAgo: 12
+  },
+  {
+    name: 'sofia.alvarez',
+    location: 'central',
+    reportsTo: 'eleanor.voss',
+    dottedLineTo: 'hugo.marchetti',
+    strengths: [people, technology],
+    approvedBy: 'hugo.marchetti',
+    executiveApprovedAgo: 180,
+    cioApprovedAgo: 178,
+    backup: 'yolanda.price',
+    verifiedAgo: 30
+  },
+  {
+    name: 'tariq.bashir',
+    location: 'north',
+    reportsTo: 'marcus.lindqvist',
+    dottedLineTo: 'theodore.lang',
+    strengths: [technology, domain],
+    approvedBy: 'theodore.lang',
+    executiveApprovedAgo: 95,
+    cioApprovedAgo: 90,
+    backup: 'marcus.lindqvist',
+    away: { from: -2, until: 9 },
+    verifiedAgo: 41
+  },
+  {
+    name: 'hannah.brightwater',
+    location: 'north',
+    reportsTo: 'marcus.lindqvist',
+    dottedLineTo: 'nadia.petrov',
+    strengths: [people, technology, domain],
+    approvedBy: 'nadia.petrov',
+    executiveApprovedAgo: 140,
+    cioApprovedAgo: 133,
+    backup: 'marcus.lindqvist',
+    verifiedAgo: 8
+  },
+  {
+    name: 'dominic.farrow',
+    location: 'north',
+    reportsTo: 'marcus.lindqvist',
+    dottedLineTo: 'patrick.osei',
+    strengths: [technology],
+    approvedBy: 'patrick.osei',
+    executiveApprovedAgo: 60,
+    backup: 'tariq.bashir',
+    verifiedAgo: 58
+  },
+  {
+    name: 'yolanda.price',
+    location: 'central',
+    reportsTo: 'sofia.alvarez',
+    dottedLineTo: 'alice.thornbury',
+    strengths: [people, domain],
+    approvedBy: 'alice.thornbury',
+    executiveApprovedAgo: 400,
+    cioApprovedAgo: 396,
+    backup: 'sofia.alvarez',
+    verifiedAgo: 240
+  },
+  {
+    name: 'stefan.kovac',
+    location: 'central',
+    reportsTo: 'sofia.alvarez',
+    dottedLineTo: 'simone.archer',
+    strengths: [people, technology],
+    approvedBy: 'simone.archer',
+    executiveApprovedAgo: 33,
+    cioApprovedAgo: 31,
+    backup: 'aisha.rahman',
+    away: { from: 14, until: 18 },
+    verifiedAgo: 5
+  },
+  {
+    name: 'aisha.rahman',
+    location: 'central',
+    reportsTo: 'sofia.alvarez',
+    dottedLineTo: 'patrick.osei',
+    strengths: [technology, domain],
+    cioApprovedAgo: 72,
+    backup: 'stefan.kovac',
+    verifiedAgo: 70
+  },
+  {
+    name: 'gabriel.stone',
+    location: 'willow',
+    reportsTo: 'nathan.quill',
+    dottedLineTo: 'ibrahim.sesay',
+    strengths: [people, domain],
+    approvedBy: 'ibrahim.sesay',
+    executiveApprovedAgo: 250,
+    cioApprovedAgo: 244,
+    backup: 'lucia.ferraro',
+    verifiedAgo: 101
+  },
+  {
+    name: 'lucia.ferraro',
+    location: 'willow',
+    reportsTo: 'gabriel.stone',
+    dottedLineTo: 'wei.zhao',
+    strengths: [people, technology],
+    approvedBy: 'wei.zhao',
+    executiveApprovedAgo: 20,
+    cioApprovedAgo: 19,
+    backup: 'gabriel.stone',
+    verifiedAgo: 3
+  },
+  {
+    name: 'malcolm.greer',
+    location: 'eastmoor',
+    reportsTo: 'nathan.quill',
+    dottedLineTo: 'colleen.fahey',
+    strengths: [people],
+    approvedBy: 'colleen.fahey',
+    executiveApprovedAgo: 310,
+    cioApprovedAgo: 300,
+    verifiedAgo: 190
+  },
+  {
+    name: 'keiko.arai',
+    location: 'eastmoor',
+    reportsTo: 'malcolm.greer',
+    strengths: [technology, domain],
+    backup: 'malcolm.greer',
+    isOffSite: true
+  }
 ];
 
 /** Rows of the Liaisons list; a liaison's key is the part of the account before the at sign. */
 export function buildLiaisons(clock: SeedClock): readonly SeedRow[] {
-  return cards.map(card => ({
+  return cards.map((card) => ({
     key: card.name,
     author: upnOf('eleanor.voss'),
     editor: upnOf(card.verifiedAgo === undefined ? 'eleanor.voss' : card.name),

@@ -16,12 +16,12 @@ export function h(text: string): BodyPart {
 
 /** Numbered steps. */
 export function steps(...texts: readonly string[]): BodyPart {
-  return `<ol>${texts.map(text => `<li>${inline(text)}</li>`).join('')}</ol>`;
+  return `<ol>${texts.map((text) => `<li>${inline(text)}</li>`).join('')}</ol>`;
 }
 
 /** Bullets. */
 export function points(...texts: readonly string[]): BodyPart {
-  return `<ul>${texts.map(text => `<li>${inline(text)}</li>`).join('')}</ul>`;
+  return `<ul>${texts.map((text) => `<li>${inline(text)}</li>`).join('')}</ul>`;
 }
 
 /** A remark that must not be overlooked. */
@@ -32,8 +32,8 @@ export function note(text: string): BodyPart {
 /** A small table; the first row is its header. */
 export function grid(...rows: readonly (readonly string[])[]): BodyPart {
   const [header = [], ...others] = rows;
-  const head = header.map(cell => `<th scope="col">${inline(cell)}</th>`).join('');
-  const body = others.map(row => `<tr>${row.map(cell => `<td>${inline(cell)}</td>`).join('')}</tr>`).join('');
+  const head = header.map((cell) => `<th scope="col">${inline(cell)}</th>`).join('');
+  const body = others.map((row) => `<tr>${row.map((cell) => `<td>${inline(cell)}</td>`).join('')}</tr>`).join('');
   return `<table><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>`;
 }
 

@@ -20,7 +20,7 @@ const caretakers: Readonly<Record<Category, string>> = {
 
 /** Rows of the KnowledgeArticles list; an article's key is its own. */
 export function buildArticles(articles: readonly Article[], clock: SeedClock): readonly SeedRow[] {
-  return articles.map(article => {
+  return articles.map((article) => {
     const owner = upnOf(article.owner ?? caretakers[article.category]);
     const verifier = article.verifier === undefined ? owner : upnOf(article.verifier);
     const { state, verifiedAgo, verifiedBy, interval } = article.trust;

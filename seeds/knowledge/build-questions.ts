@@ -19,7 +19,11 @@ export function buildQuestions(questions: readonly Asked[], clock: SeedClock): r
       editor: upnOf(editor),
       created: moment(question.when),
       modified: moment(last),
-      fields: { ...askedFields(question, moment), ...followUpFields(question, moment), DuplicateOf: idOfOriginal(question, ordered, index) }
+      fields: {
+        ...askedFields(question, moment),
+        ...followUpFields(question, moment),
+        DuplicateOf: idOfOriginal(question, ordered, index)
+      }
     };
   });
 }
@@ -56,7 +60,8 @@ function followUpFields(question: Asked, moment: Moment): SeedFields {
 /** The list keeps the item ID of the earlier question, which is its place in the order of the rows, counted from one. */
 function idOfOriginal(question: Asked, ordered: readonly Asked[], index: number): number | null {
   if (question.duplicateOf === undefined) return null;
-  const original = ordered.findIndex(other => other.key === question.duplicateOf);
-  if (original < 0 || original >= index) throw new Error(`"${question.key}" repeats "${question.duplicateOf}", which is not an earlier question.`);
+  const original = ordered.findIndex((other) => other.key === question.duplicateOf);
+  if (original < 0 || original >= index)
+    throw new Error(`"${question.key}" repeats "${question.duplicateOf}", which is not an earlier question.`);
   return original + 1;
 }

@@ -38,10 +38,15 @@ export function buildFeedback(articles: readonly Article[], clock: SeedClock): r
 }
 
 /** People of the page's switch are left out, so that each of them can still give a first vote. */
-const voters: readonly string[] = [...physicians, ...clinicalStaff, ...executives].filter(person => person.role === undefined).map(person => person.upn);
+const voters: readonly string[] = [...physicians, ...clinicalStaff, ...executives]
+  .filter((person) => person.role === undefined)
+  .map((person) => person.upn);
 
 function votesOn(article: Article, articleId: number, clock: SeedClock): readonly SeedRow[] {
-  const outcomes: readonly (string | null)[] = [...Array.from({ length: splitWorked(article).listed }, () => null), ...article.tries.failed];
+  const outcomes: readonly (string | null)[] = [
+    ...Array.from({ length: splitWorked(article).listed }, () => null),
+    ...article.tries.failed
+  ];
   return outcomes.map((reason, index) => {
     const ago = 1 + ((articleId * 7 + index * 13) % Math.min(90, article.createdAgo));
     const key = `seed:${articleId}:${index}`;
@@ -68,8 +73,18 @@ function gapRows(clock: SeedClock): readonly SeedRow[] {
       return {
         key,
         author: voterAt(place * 11 + index * 4),
-        created: clock.daysAgo(1 + ((place * 5 + index * 9) % 40), `${13 + ((place + index) % 9)}:${12 + ((place * 7 + index) % 45)}`),
-        fields: { Title: words, FeedbackKey: key, ArticleId: null, Outcome: 'noResult', Reason: null, SearchWords: words }
+        created: clock.daysAgo(
+          1 + ((place * 5 + index * 9) % 40),
+          `${13 + ((place + index) % 9)}:${12 + ((place * 7 + index) % 45)}`
+        ),
+        fields: {
+          Title: words,
+          FeedbackKey: key,
+          ArticleId: null,
+          Outcome: 'noResult',
+          Reason: null,
+          SearchWords: words
+        }
       };
     })
   );

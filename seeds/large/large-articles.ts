@@ -57,6 +57,10 @@ function bodyOf(thing: string, trouble: (typeof troubles)[number], system: strin
   return [
     p(`Colleagues in ${place} report that the ${thing} ${trouble.words}.`),
     h('What helps'),
-    steps(trouble.step, `Open ${system} and check that the ${thing} stands under your name.`, 'Still the same? Note the time and the sticker of the computer, and ask.')
+    steps(
+      trouble.step,
+      `Open ${system} and check that the ${thing} stands under your name.`,
+      'Still the same? Note the time and the sticker of the computer, and ask.'
+    )
   ].join('');
 }

@@ -38,9 +38,16 @@ export function buildMoreLiaisons(clock: SeedClock): readonly SeedRow[] {
       created: clock.daysAgo(290, '15:00'),
       modified: verified,
       fields: {
-        Title: profile.title, Person: { person: profile.upn }, JobTitle: profile.jobTitle, LiaisonLocation: { row: siteAt(index) },
-        OfficeRoom: profile.office, OnSite: !random.chance(0.05), LiaisonPhone: profile.workPhone, LiaisonEmail: profile.email,
-        ReportsTo: { person: upnOf('nathan.quill') }, DottedLineTo: { person: random.pick(executives).upn },
+        Title: profile.title,
+        Person: { person: profile.upn },
+        JobTitle: profile.jobTitle,
+        LiaisonLocation: { row: siteAt(index) },
+        OfficeRoom: profile.office,
+        OnSite: !random.chance(0.05),
+        LiaisonPhone: profile.workPhone,
+        LiaisonEmail: profile.email,
+        ReportsTo: { person: upnOf('nathan.quill') },
+        DottedLineTo: { person: random.pick(executives).upn },
         Strengths: strengths.filter((_, place) => place !== index % 4),
         ApprovingExecutive: { person: random.pick(executives).upn },
         ExecutiveApprovedOn: random.chance(0.9) ? clock.dayInDays(-30 - random.below(300)) : null,
@@ -78,7 +85,9 @@ export function buildMoreDepartments(alreadyThere: number, clock: SeedClock): re
         ExecutiveTitle: executive.jobTitle,
         ExecutiveTier: random.pick(executiveTiers),
         Liaison: random.chance(0.98) ? { row: `liaison-${random.below(moreSiteDirectors.length)}` } : null,
-        Systems: [random.pick(systems), random.pick(systems)].filter((name, place, all) => all.indexOf(name) === place).join('\n'),
+        Systems: [random.pick(systems), random.pick(systems)]
+          .filter((name, place, all) => all.indexOf(name) === place)
+          .join('\n'),
         DepartmentPhone: `555-0160 ext. ${2000 + index}`
       }
     };

@@ -18,7 +18,7 @@ type Passage = { readonly clause: string; readonly words: string };
  */
 export function moreActs(contract: SeedContract, alreadySaid: readonly Act[]): readonly Act[] {
   const random = createRandom(53);
-  const passages = contract.versions.map(version => findPassages(version.agreement));
+  const passages = contract.versions.map((version) => findPassages(version.agreement));
   const comments: Act[] = [];
   return Array.from({ length: entryCount - alreadySaid.length }, (_, index): Act => {
     const key = `g${index}`;
@@ -27,7 +27,15 @@ export function moreActs(contract: SeedContract, alreadySaid: readonly Act[]): r
     const [ago, time] = [1 + random.below(25), `${13 + random.below(5)}:${10 + random.below(50)}`];
     const version = contract.versions.filter(({ postedAgo }) => postedAgo >= ago).length - 1;
     const { clause, words } = random.pick(passages[version] ?? []);
-    const comment: Act = { key, kind: 'comment', by: random.pick(morePhysicians).upn.replace(/@.*/, ''), ago, at: time, text: random.pick(opinions), quote: { clause, words } };
+    const comment: Act = {
+      key,
+      kind: 'comment',
+      by: random.pick(morePhysicians).upn.replace(/@.*/, ''),
+      ago,
+      at: time,
+      text: random.pick(opinions),
+      quote: { clause, words }
+    };
     comments.push(comment);
     return comment;
   });
@@ -37,9 +45,17 @@ export function moreActs(contract: SeedContract, alreadySaid: readonly Act[]): r
 function followUp(key: string, target: Act, random: Random): Act {
   const at = `${19 + random.below(4)}:${10 + random.below(50)}`;
   const about = { key, ago: target.ago, at, about: target.key };
-  if (random.chance(0.08)) return { ...about, kind: 'answer', by: random.pick(chiefsOfStaff).upn.replace(/@.*/, ''), text: 'Noted; see the next version.' };
+  if (random.chance(0.08))
+    return {
+      ...about,
+      kind: 'answer',
+      by: random.pick(chiefsOfStaff).upn.replace(/@.*/, ''),
+      text: 'Noted; see the next version.'
+    };
   const by = random.pick(morePhysicians).upn.replace(/@.*/, '');
-  return random.chance(0.5) ? { ...about, kind: 'agreement', by } : { ...about, kind: 'reply', by, text: random.pick(replies) };
+  return random.chance(0.5)
+    ? { ...about, kind: 'agreement', by }
+    : { ...about, kind: 'reply', by, text: random.pick(replies) };
 }
 
 function findPassages(agreement: SeedContract['versions'][number]['agreement']): readonly Passage[] {
@@ -48,8 +64,8 @@ function findPassages(agreement: SeedContract['versions'][number]['agreement']):
     place === null || paragraph.includes('\t')
       ? []
       : (paragraph.match(/[^.;]{40,160}/g) ?? [])
-          .map(words => words.trim())
-          .filter(words => text.split(words).length === 2)
-          .map(words => ({ clause: place.id, words }))
+          .map((words) => words.trim())
+          .filter((words) => text.split(words).length === 2)
+          .map((words) => ({ clause: place.id, words }))
   );
 }

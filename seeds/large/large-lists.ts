@@ -16,9 +16,12 @@ export function largeLists(clock: SeedClock): readonly SeedList[] {
     [departments.url, buildMoreDepartments(allDepartments.length, clock)],
     [knowledgeArticles.url, buildMoreArticles(demoArticles.length, clock)]
   ]);
-  const lists = demoLists(clock, contract => {
+  const lists = demoLists(clock, (contract) => {
     const said = demoSpeech(contract);
     return contract.key === 'hm' ? [...said, ...moreActs(contract, said)] : said;
   });
-  return lists.map(list => ({ ...list, ...(list.rows === undefined ? {} : { rows: [...list.rows, ...(more.get(list.url) ?? [])] }) }));
+  return lists.map((list) => ({
+    ...list,
+    ...(list.rows === undefined ? {} : { rows: [...list.rows, ...(more.get(list.url) ?? [])] })
+  }));
 }

@@ -20,8 +20,8 @@ export function createRandom(seed: number): Random {
   const below = (limit: number): number => Math.floor(next() * limit);
   return {
     below,
-    chance: probability => next() < probability,
-    pick: values => {
+    chance: (probability) => next() < probability,
+    pick: (values) => {
       const value = values[below(values.length)];
       if (value === undefined) throw new RangeError('There is nothing to choose from.');
       return value;

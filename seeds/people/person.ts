@@ -20,8 +20,13 @@ type Extras = Pick<SeedPerson, 'role' | 'isSiteAdmin' | 'disabled' | 'aliases'>;
 export function person(name: string, title: string, details: Details, extras: Extras = {}): SeedPerson {
   const upn = upnOf(name);
   return {
-    upn, title, email: upn,
-    jobTitle: details.job, department: details.department, office: details.office, workPhone: details.phone,
+    upn,
+    title,
+    email: upn,
+    jobTitle: details.job,
+    department: details.department,
+    office: details.office,
+    workPhone: details.phone,
     ...extras
   };
 }

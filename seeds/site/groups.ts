@@ -7,8 +7,13 @@ import type { SeedGroup, SeedPermissionKind, SeedPermissionLevel, SeedPerson, Se
 const membersOf: Record<GroupKey, readonly SeedPerson[]> = {
   owners: leadership.administrators,
   staff: [
-    ...clinicians.physicians, ...clinicians.chiefsOfStaff, ...clinicians.clinicalStaff, ...leadership.executives,
-    ...leadership.siteDirectors, ...leadership.analysts, ...leadership.digitalLeaders
+    ...clinicians.physicians,
+    ...clinicians.chiefsOfStaff,
+    ...clinicians.clinicalStaff,
+    ...leadership.executives,
+    ...leadership.siteDirectors,
+    ...leadership.analysts,
+    ...leadership.digitalLeaders
   ],
   visitors: clinicians.visitors,
   physicians: clinicians.physicians,
@@ -22,20 +27,22 @@ export type MoreMembers = Partial<Record<GroupKey, readonly SeedPerson[]>>;
 
 /** The groups of the suite with their members; only those who are among the given people belong. */
 export function buildGroups(people: readonly SeedPerson[], more: MoreMembers = {}): readonly SeedGroup[] {
-  const present = new Set(people.map(person => person.upn));
-  return groups.map(group => ({
+  const present = new Set(people.map((person) => person.upn));
+  return groups.map((group) => ({
     title: group.title,
     description: group.description,
     ...(group.associated === undefined ? {} : { associated: group.associated }),
     owner: { group: groupTitle('owners') },
-    members: [...membersOf[group.key], ...(more[group.key] ?? [])].map(person => person.upn).filter(upn => present.has(upn)),
+    members: [...membersOf[group.key], ...(more[group.key] ?? [])]
+      .map((person) => person.upn)
+      .filter((upn) => present.has(upn)),
     permissionLevel: levelTitle(group.siteLevel)
   }));
 }
 
 /** The permission levels the suite adds to those every site has. */
 export function buildPermissionLevels(): readonly SeedPermissionLevel[] {
-  return permissionLevels.flatMap(level =>
+  return permissionLevels.flatMap((level) =>
     level.basePermissions === undefined
       ? []
       : [{ name: level.title, description: level.description, permissions: level.basePermissions.map(kindOf) }]
@@ -60,13 +67,13 @@ function assignment(group: GroupKey, level: PermissionLevelKey): SeedRoleAssignm
 }
 
 function groupTitle(key: GroupKey): string {
-  const found = groups.find(group => group.key === key);
+  const found = groups.find((group) => group.key === key);
   if (found === undefined) throw new Error(`The suite has no group "${key}".`);
   return found.title;
 }
 
 function levelTitle(key: PermissionLevelKey): string {
-  const found = permissionLevels.find(level => level.key === key);
+  const found = permissionLevels.find((level) => level.key === key);
   if (found === undefined) throw new Error(`The suite has no permission level "${key}".`);
   return found.title;
 }

@@ -83,7 +83,12 @@ export function toDataError(operation: string, error: unknown, now: Date = new D
   }
   const code = codePattern.exec(error.message)?.[1];
   const missingList = error.status === 404 && error.message.includes('System.IO.FileNotFoundException');
-  const kind = (code !== undefined && kindByCode.get(code)) || (missingList ? 'notSetUp' : kindByStatus.get(error.status)) || 'unknown';
+  const kind =
+    (code !== undefined && kindByCode.get(code)) ||
+    (missingList ? 'notSetUp' : kindByStatus.get(error.status)) ||
+    'unknown';
   const retryAt = kind === 'throttled' ? readRetryAfter(error.response?.headers.get('Retry-After'), now) : undefined;
-  return new DataError(kind, operation, readSharePointMessage(error.message) ?? error.message, error.status, retryAt, { cause: error });
+  return new DataError(kind, operation, readSharePointMessage(error.message) ?? error.message, error.status, retryAt, {
+    cause: error
+  });
 }

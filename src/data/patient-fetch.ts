@@ -29,7 +29,9 @@ export function patientFetch(onWait?: WaitListener): TimelinePipe<Queryable> {
         const response = await fetch(url.toString(), { ...init, credentials: 'same-origin' });
         if (!isAskedToWait(response.status) || attempt >= MOST_TRIES) return response;
         const now = new Date();
-        const until = readRetryAfter(response.headers.get('Retry-After'), now) ?? new Date(now.getTime() + FIRST_WAIT_MS * 2 ** (attempt - 1));
+        const until =
+          readRetryAfter(response.headers.get('Retry-After'), now) ??
+          new Date(now.getTime() + FIRST_WAIT_MS * 2 ** (attempt - 1));
         const wait = until.getTime() - now.getTime();
         if (wait > LONGEST_WAIT_MS) return response;
         onWait?.(until);

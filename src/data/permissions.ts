@@ -35,5 +35,10 @@ export interface ListRights {
 /** The rights a mask stands for; none for an answer without one. */
 export function readRights(mask: PermissionMask | undefined): ListRights {
   const has = (name: PermissionName): boolean => mask !== undefined && holdsPermission(mask, name);
-  return { canAdd: has('addListItems'), canEdit: has('editListItems'), canDelete: has('deleteListItems'), canManage: has('manageLists') };
+  return {
+    canAdd: has('addListItems'),
+    canEdit: has('editListItems'),
+    canDelete: has('deleteListItems'),
+    canManage: has('manageLists')
+  };
 }

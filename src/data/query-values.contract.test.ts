@@ -13,16 +13,60 @@ import { camlText, kqlPhrase, kqlWords, odataMoment, odataText } from './query-v
 import { listOf } from './suite-site';
 
 /** Whatever a keyboard, a paste or an attacker may give, rich in what the three languages are made of. */
-const pieces = fc.constantFrom("'", "''", '"', '“', '(', ')', ' or ', ' eq ', ' OR ', ' AND ', ' NOT ', '*', ':', '..', '<', '>', '&', '&amp;', '&#13;', ']]>', '<!--', '\r\n', '\t', '\u0000', '\uD800', '\\', '%27', '/', ',', '-', 'Title', 'é', '😀');
-const anyText = fc.array(fc.oneof(pieces, fc.string({ unit: 'binary', maxLength: 5 }), fc.string({ maxLength: 8 })), { maxLength: 12 }).map((parts) => parts.join(''));
+const pieces = fc.constantFrom(
+  "'",
+  "''",
+  '"',
+  '“',
+  '(',
+  ')',
+  ' or ',
+  ' eq ',
+  ' OR ',
+  ' AND ',
+  ' NOT ',
+  '*',
+  ':',
+  '..',
+  '<',
+  '>',
+  '&',
+  '&amp;',
+  '&#13;',
+  ']]>',
+  '<!--',
+  '\r\n',
+  '\t',
+  '\u0000',
+  '\uD800',
+  '\\',
+  '%27',
+  '/',
+  ',',
+  '-',
+  'Title',
+  'é',
+  '😀'
+);
+const anyText = fc
+  .array(fc.oneof(pieces, fc.string({ unit: 'binary', maxLength: 5 }), fc.string({ maxLength: 8 })), { maxLength: 12 })
+  .map((parts) => parts.join(''));
 const whole = (text: string): string => text.replace(/\p{Surrogate}/gu, '');
 
 describe('odataText', () => {
   it('is read as one value of the very text, for any text', () => {
     fc.assert(
       fc.property(anyText, (text) => {
-        expect(parseFilter(`Title eq ${odataText(text)}`)).toEqual({ kind: 'compare', operator: 'eq', path: ['Title'], value: whole(text) });
-        expect(parseFilter(`substringof(${odataText(text)},Title) and Id gt 1`)).toMatchObject({ kind: 'and', operands: [{ value: whole(text) }, { path: ['Id'] }] });
+        expect(parseFilter(`Title eq ${odataText(text)}`)).toEqual({
+          kind: 'compare',
+          operator: 'eq',
+          path: ['Title'],
+          value: whole(text)
+        });
+        expect(parseFilter(`substringof(${odataText(text)},Title) and Id gt 1`)).toMatchObject({
+          kind: 'and',
+          operands: [{ value: whole(text) }, { path: ['Id'] }]
+        });
       }),
       { numRuns: 500 }
     );
@@ -31,7 +75,12 @@ describe('odataText', () => {
   it('stays one argument of a path', () => {
     fc.assert(
       fc.property(anyText, (text) => {
-        expect(parseResourcePath(`web/lists/getByTitle(${odataText(text)})/items`)).toMatchObject([{ name: 'web' }, { name: 'lists' }, { positional: [whole(text)] }, { name: 'items' }]);
+        expect(parseResourcePath(`web/lists/getByTitle(${odataText(text)})/items`)).toMatchObject([
+          { name: 'web' },
+          { name: 'lists' },
+          { positional: [whole(text)] },
+          { name: 'items' }
+        ]);
       })
     );
   });
@@ -39,7 +88,10 @@ describe('odataText', () => {
 
 describe('odataMoment', () => {
   it('is read as the moment', () => {
-    expect(parseFilter(`Modified ge ${odataMoment(new Date('2026-03-02T09:00:00Z'))}`)).toMatchObject({ operator: 'ge', value: '2026-03-02T09:00:00.000Z' });
+    expect(parseFilter(`Modified ge ${odataMoment(new Date('2026-03-02T09:00:00Z'))}`)).toMatchObject({
+      operator: 'ge',
+      value: '2026-03-02T09:00:00.000Z'
+    });
   });
 });
 
@@ -50,12 +102,20 @@ describe('camlText', () => {
     const kept = whole(text).replace(forbidden, '');
     return kept.trim() === '' ? '' : kept;
   };
-  const where = (value: string) => parseCaml(`<View><Query><Where><Eq><FieldRef Name="Title"/><Value Type="Text">${value}</Value></Eq></Where></Query></View>`, { userId: 1, now: new Date(0) }).where;
+  const where = (value: string) =>
+    parseCaml(
+      `<View><Query><Where><Eq><FieldRef Name="Title"/><Value Type="Text">${value}</Value></Eq></Where></Query></View>`,
+      { userId: 1, now: new Date(0) }
+    ).where;
 
   it('is read as one value of the very text, but for what XML cannot hold', () => {
     fc.assert(
       fc.property(anyText, (text) => {
-        expect(where(camlText(text))).toMatchObject({ kind: 'compare', operator: 'eq', value: { type: 'Text', text: readable(text) } });
+        expect(where(camlText(text))).toMatchObject({
+          kind: 'compare',
+          operator: 'eq',
+          value: { type: 'Text', text: readable(text) }
+        });
       }),
       { numRuns: 500 }
     );
@@ -63,10 +123,16 @@ describe('camlText', () => {
 
   it('is safe in an attribute too', () => {
     fc.assert(
-      fc.property(anyText.filter((text) => readable(text) !== ''), (name) => {
-        const query = parseCaml(`<View><Query><OrderBy><FieldRef Name="${camlText(name)}"/></OrderBy></Query></View>`, { userId: 1, now: new Date(0) });
-        expect(query.orderBy).toEqual([{ field: readable(name), descending: false }]);
-      })
+      fc.property(
+        anyText.filter((text) => readable(text) !== ''),
+        (name) => {
+          const query = parseCaml(
+            `<View><Query><OrderBy><FieldRef Name="${camlText(name)}"/></OrderBy></Query></View>`,
+            { userId: 1, now: new Date(0) }
+          );
+          expect(query.orderBy).toEqual([{ field: readable(name), descending: false }]);
+        }
+      )
     );
   });
 });
@@ -75,10 +141,20 @@ describe('kqlPhrase', () => {
   it('is read as one phrase of the text, quotes aside, for any text with a word in it', () => {
     fc.assert(
       fc.property(anyText, (text) => {
-        const expected = whole(text).replace(/["“-‟«»＂]/gu, ' ').replace(/[\s*]+$/u, '');
+        const expected = whole(text)
+          .replace(/["“-‟«»＂]/gu, ' ')
+          .replace(/[\s*]+$/u, '');
         fc.pre(expected !== '');
-        expect(parseKql(`Path:${kqlPhrase(text)}`)).toEqual({ kind: 'property', name: 'Path', operator: ':', value: { text: expected, isPhrase: true, isPrefix: false } });
-        expect(parseKql(`${kqlPhrase(text)} word`)).toMatchObject({ kind: 'every', nodes: [{ kind: 'text', term: { text: expected } }, { term: { text: 'word' } }] });
+        expect(parseKql(`Path:${kqlPhrase(text)}`)).toEqual({
+          kind: 'property',
+          name: 'Path',
+          operator: ':',
+          value: { text: expected, isPhrase: true, isPrefix: false }
+        });
+        expect(parseKql(`${kqlPhrase(text)} word`)).toMatchObject({
+          kind: 'every',
+          nodes: [{ kind: 'text', term: { text: expected } }, { term: { text: 'word' } }]
+        });
       }),
       { numRuns: 500 }
     );

@@ -28,7 +28,10 @@ const quotes = /["\u201C-\u201F\u00AB\u00BB\uFF02]/gu;
  * end, which would make it a beginning, is left out; a search takes no notice of either.
  */
 export function kqlPhrase(text: string): string {
-  return `"${text.replace(halves, '').replace(quotes, ' ').replace(/[\s*]+$/u, '')}"`;
+  return `"${text
+    .replace(halves, '')
+    .replace(quotes, ' ')
+    .replace(/[\s*]+$/u, '')}"`;
 }
 
 /**

@@ -27,7 +27,8 @@ const SHAPE = 2;
  */
 export function openSnapshotStore(site: Pick<SuiteSite, 'webUrl' | 'userLogin'>): SnapshotStore {
   let store: UseStore | undefined;
-  const open = (): UseStore => (store ??= createStore(`common-ground:${SHAPE}:${site.webUrl}:${site.userLogin}`, 'snapshots'));
+  const open = (): UseStore =>
+    (store ??= createStore(`common-ground:${SHAPE}:${site.webUrl}:${site.userLogin}`, 'snapshots'));
   return {
     async read<Value>(name: string) {
       try {

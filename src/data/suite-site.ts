@@ -23,15 +23,27 @@ export interface SuiteSite {
  * @param listSiteUrl Absolute URL of that site; empty: the site of the page.
  * @param onWait Told when SharePoint asks to wait (throttling), with the moment work goes on, and again with `undefined` then.
  */
-export function connectToSite(context: ISPFXContext & PageFacts, listSiteUrl: string | undefined, onWait?: WaitListener): SuiteSite {
+export function connectToSite(
+  context: ISPFXContext & PageFacts,
+  listSiteUrl: string | undefined,
+  onWait?: WaitListener
+): SuiteSite {
   const webUrl = (listSiteUrl || context.pageContext.web.absoluteUrl).replace(/\/+$/, '');
   const sp = spfi(webUrl).using(SPFx(context), patientFetch(onWait));
-  return { sp, webUrl, webPath: new URL(webUrl).pathname.replace(/\/+$/, ''), userLogin: context.pageContext.user.loginName };
+  return {
+    sp,
+    webUrl,
+    webPath: new URL(webUrl).pathname.replace(/\/+$/, ''),
+    userLogin: context.pageContext.user.loginName
+  };
 }
 
 /** The part of SharePoint Framework's page context this layer reads. */
 export interface PageFacts {
-  readonly pageContext: { readonly web: { readonly absoluteUrl: string }; readonly user: { readonly loginName: string } };
+  readonly pageContext: {
+    readonly web: { readonly absoluteUrl: string };
+    readonly user: { readonly loginName: string };
+  };
 }
 
 /** A list of the suite by its site-relative URL; lists are never looked up by title. */

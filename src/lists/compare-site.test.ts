@@ -33,7 +33,9 @@ function observedSite(...changed: [ListDefinition, Partial<ObservedList>][]): Ob
   return {
     levels: new Set(permissionLevels.map((level) => level.key)),
     groups: new Set(groups.map((group) => group.key)),
-    lists: new Map(allLists.map((list) => [list.url, observedList(list, changed.find(([which]) => which.url === list.url)?.[1])]))
+    lists: new Map(
+      allLists.map((list) => [list.url, observedList(list, changed.find(([which]) => which.url === list.url)?.[1])])
+    )
   };
 }
 
@@ -50,15 +52,25 @@ describe('compareSite', () => {
   });
 
   it('asks for levels before groups before lists on an empty site', () => {
-    const empty: ObservedSite = { levels: new Set(['read', 'edit']), groups: new Set(['owners', 'staff', 'visitors']), lists: new Map() };
+    const empty: ObservedSite = {
+      levels: new Set(['read', 'edit']),
+      groups: new Set(['owners', 'staff', 'visitors']),
+      lists: new Map()
+    };
     const kinds = compareSite(definitions, empty).map((difference) => difference.kind);
-    expect(kinds).toEqual([...Array(3).fill('missingLevel'), ...Array(4).fill('missingGroup'), ...Array(allLists.length).fill('missingList')]);
+    expect(kinds).toEqual([
+      ...Array(3).fill('missingLevel'),
+      ...Array(4).fill('missingGroup'),
+      ...Array(allLists.length).fill('missingList')
+    ]);
   });
 
   it('finds a column that a later version added', () => {
     const fields = new Map(observedList(departments).fields);
     fields.delete('Systems');
-    expect(compareSite(definitions, observedSite([departments, { fields }]))).toMatchObject([{ kind: 'missingField', field: { name: 'Systems' } }]);
+    expect(compareSite(definitions, observedSite([departments, { fields }]))).toMatchObject([
+      { kind: 'missingField', field: { name: 'Systems' } }
+    ]);
   });
 
   it.each([
@@ -76,7 +88,10 @@ describe('compareSite', () => {
   });
 
   it('reports a column of the wrong type and does not offer to repair it', () => {
-    const differences = compareSite(definitions, observedSite([departments, withField(departments, 'Liaison', { type: 'Text' })]));
+    const differences = compareSite(
+      definitions,
+      observedSite([departments, withField(departments, 'Liaison', { type: 'Text' })])
+    );
     expect(differences).toMatchObject([{ kind: 'wrongType', actual: 'Text' }]);
     expect(differences.map(isRepairable)).toEqual([false]);
   });
@@ -88,9 +103,9 @@ describe('compareSite', () => {
   });
 
   it('finds a list that inherits the site’s permissions, and says so once', () => {
-    expect(compareSite(definitions, observedSite([contractEntries, { hasOwnPermissions: false, access: new Map() }]))).toMatchObject([
-      { kind: 'inheritedPermissions' }
-    ]);
+    expect(
+      compareSite(definitions, observedSite([contractEntries, { hasOwnPermissions: false, access: new Map() }]))
+    ).toMatchObject([{ kind: 'inheritedPermissions' }]);
   });
 
   it.each([

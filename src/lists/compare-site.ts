@@ -46,9 +46,19 @@ export type Difference =
   | { readonly kind: 'missingGroup'; readonly group: GroupDefinition }
   | { readonly kind: 'missingList'; readonly list: ListDefinition }
   | { readonly kind: 'missingField'; readonly list: ListDefinition; readonly field: FieldDefinition }
-  | { readonly kind: 'differentField'; readonly list: ListDefinition; readonly field: FieldDefinition; readonly property: FieldProperty }
+  | {
+      readonly kind: 'differentField';
+      readonly list: ListDefinition;
+      readonly field: FieldDefinition;
+      readonly property: FieldProperty;
+    }
   /** SharePoint cannot change a column's type; a person has to decide what becomes of its values. */
-  | { readonly kind: 'wrongType'; readonly list: ListDefinition; readonly field: FieldDefinition; readonly actual: string }
+  | {
+      readonly kind: 'wrongType';
+      readonly list: ListDefinition;
+      readonly field: FieldDefinition;
+      readonly actual: string;
+    }
   | { readonly kind: 'differentSetting'; readonly list: ListDefinition; readonly setting: ListSetting }
   | { readonly kind: 'inheritedPermissions'; readonly list: ListDefinition }
   | {
@@ -89,7 +99,9 @@ function compareField(list: ListDefinition, field: FieldDefinition, actual: Obse
     ['unique', Boolean(field.unique) && !actual.unique],
     ['choices', lacksChoice]
   ];
-  return unlike.filter(([, differs]) => differs).map(([property]) => ({ kind: 'differentField', list, field, property }));
+  return unlike
+    .filter(([, differs]) => differs)
+    .map(([property]) => ({ kind: 'differentField', list, field, property }));
 }
 
 function compareSettings(list: ListDefinition, actual: ObservedList): Difference[] {

@@ -27,8 +27,21 @@ export const contractEntries = {
   title: 'Contract entries',
   description: 'Comments, replies, agreements and answers about contracts: an append-only log.',
   fields: [
-    { name: 'Title', type: 'Text', displayName: 'Entry', description: 'What the entry is about, for people who open the list.' },
-    { name: 'EntryKey', type: 'Text', displayName: 'Entry key', required: true, unique: true, maxLength: 40, searchable: false },
+    {
+      name: 'Title',
+      type: 'Text',
+      displayName: 'Entry',
+      description: 'What the entry is about, for people who open the list.'
+    },
+    {
+      name: 'EntryKey',
+      type: 'Text',
+      displayName: 'Entry key',
+      required: true,
+      unique: true,
+      maxLength: 40,
+      searchable: false
+    },
     { name: 'EntryKind', type: 'Choice', displayName: 'Kind', required: true, indexed: true, choices: entryKinds },
     { name: 'ContractId', type: 'Number', displayName: 'Contract', required: true, indexed: true },
     {
@@ -46,7 +59,8 @@ export const contractEntries = {
       type: 'Note',
       displayName: 'Anchor',
       searchable: false,
-      description: 'Where in the document the entry points: quote, context, offsets, clause path and document version, as JSON.'
+      description:
+        'Where in the document the entry points: quote, context, offsets, clause path and document version, as JSON.'
     },
     { name: 'DocumentVersion', type: 'Text', displayName: 'Document version', maxLength: 16 }
   ],

@@ -20,7 +20,13 @@ export const contracts = {
       defaultValue: '0',
       description: 'No entries are taken while a new version is being prepared.'
     },
-    { name: 'LateEntries', type: 'Boolean', displayName: 'Late entries', defaultValue: '0', description: 'Entries are taken after the end too, and marked as late.' },
+    {
+      name: 'LateEntries',
+      type: 'Boolean',
+      displayName: 'Late entries',
+      defaultValue: '0',
+      description: 'Entries are taken after the end too, and marked as late.'
+    },
     {
       name: 'ClosedClauses',
       type: 'Note',

@@ -10,7 +10,14 @@ export const departments = {
   description: 'Departments by location, with the executive who leads each and the liaison who serves it.',
   fields: [
     { name: 'Title', type: 'Text', displayName: 'Department', required: true, indexed: true },
-    { name: 'DepartmentLocation', type: 'Lookup', displayName: 'Location', lookupList: 'Lists/Locations', required: true, indexed: true },
+    {
+      name: 'DepartmentLocation',
+      type: 'Lookup',
+      displayName: 'Location',
+      lookupList: 'Lists/Locations',
+      required: true,
+      indexed: true
+    },
     {
       name: 'Aliases',
       type: 'Note',
@@ -21,7 +28,12 @@ export const departments = {
     { name: 'ExecutiveTitle', type: 'Text', displayName: 'Executive title' },
     { name: 'ExecutiveTier', type: 'Choice', displayName: 'Executive tier', choices: executiveTiers },
     { name: 'Liaison', type: 'Lookup', displayName: 'Liaison', lookupList: 'Lists/Liaisons', indexed: true },
-    { name: 'Systems', type: 'Note', displayName: 'Systems', description: 'Systems the department relies on, one to a line.' },
+    {
+      name: 'Systems',
+      type: 'Note',
+      displayName: 'Systems',
+      description: 'Systems the department relies on, one to a line.'
+    },
     { name: 'DepartmentPhone', type: 'Text', displayName: 'Phone' }
   ],
   view: ['Title', 'DepartmentLocation', 'Executive', 'ExecutiveTier', 'Liaison'],

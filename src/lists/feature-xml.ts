@@ -81,7 +81,10 @@ function formsXml(list: ListDefinition): string {
     ['NewForm', list.kind === 'library' ? 'Upload.aspx' : 'NewForm.aspx']
   ] as const;
   return forms
-    .map(([type, page]) => `      <Form ${attributes({ Type: type, Url: folder + page, SetupPath: 'pages\\form.aspx', WebPartZoneID: 'Main' })} />`)
+    .map(
+      ([type, page]) =>
+        `      <Form ${attributes({ Type: type, Url: folder + page, SetupPath: 'pages\\form.aspx', WebPartZoneID: 'Main' })} />`
+    )
     .join('\n');
 }
 

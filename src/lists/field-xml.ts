@@ -6,7 +6,10 @@ import { attributes, escapeXml, truth } from './xml';
 const TITLE_FIELD_ID = '{fa564e0f-0c70-4ab9-b863-0177e6ddd247}';
 
 /** Attributes each kind of column has beside the common ones (SharePoint's Field element, CAML schema reference). */
-const attributesByType: Record<FieldType, (field: FieldDefinition, list: ListDefinition) => Record<string, string | number | undefined>> = {
+const attributesByType: Record<
+  FieldType,
+  (field: FieldDefinition, list: ListDefinition) => Record<string, string | number | undefined>
+> = {
   Text: (field) => ({ Type: 'Text', MaxLength: field.maxLength ?? 255 }),
   Note: (_, list) => ({
     Type: 'Note',
@@ -21,8 +24,18 @@ const attributesByType: Record<FieldType, (field: FieldDefinition, list: ListDef
   Boolean: () => ({ Type: 'Boolean' }),
   Date: () => ({ Type: 'DateTime', Format: 'DateOnly', FriendlyDisplayFormat: 'Disabled' }),
   DateTime: () => ({ Type: 'DateTime', Format: 'DateTime', FriendlyDisplayFormat: 'Disabled' }),
-  User: () => ({ Type: 'User', List: 'UserInfo', ShowField: 'ImnName', UserSelectionMode: 'PeopleOnly', UserSelectionScope: 0 }),
-  Lookup: (field, list) => ({ Type: 'Lookup', List: field.lookupList === list.url ? 'Self' : field.lookupList, ShowField: 'Title' })
+  User: () => ({
+    Type: 'User',
+    List: 'UserInfo',
+    ShowField: 'ImnName',
+    UserSelectionMode: 'PeopleOnly',
+    UserSelectionScope: 0
+  }),
+  Lookup: (field, list) => ({
+    Type: 'Lookup',
+    List: field.lookupList === list.url ? 'Self' : field.lookupList,
+    ShowField: 'Title'
+  })
 };
 
 /** The identity of a column: SharePoint's for Title, otherwise the same on every site for the same list and name. */
@@ -51,7 +64,11 @@ export function fieldXml(list: ListDefinition, field: FieldDefinition, lookupLis
     NoCrawl: field.searchable === false ? 'TRUE' : undefined,
     SourceID: field.name === 'Title' ? 'http://schemas.microsoft.com/sharepoint/v3' : undefined
   };
-  const choices = field.choices ? `<CHOICES>${field.choices.map((choice) => `<CHOICE>${escapeXml(choice)}</CHOICE>`).join('')}</CHOICES>` : '';
+  const choices = field.choices
+    ? `<CHOICES>${field.choices.map((choice) => `<CHOICE>${escapeXml(choice)}</CHOICE>`).join('')}</CHOICES>`
+    : '';
   const standard = field.defaultValue === undefined ? '' : `<Default>${escapeXml(field.defaultValue)}</Default>`;
-  return choices || standard ? `<Field ${attributes(common)}>${choices}${standard}</Field>` : `<Field ${attributes(common)} />`;
+  return choices || standard
+    ? `<Field ${attributes(common)}>${choices}${standard}</Field>`
+    : `<Field ${attributes(common)} />`;
 }

@@ -15,7 +15,13 @@ export interface GroupDefinition {
 }
 
 export const groups: readonly GroupDefinition[] = [
-  { key: 'owners', associated: 'owner', title: 'Owners', description: 'Administer the site and the suite.', siteLevel: 'fullControl' },
+  {
+    key: 'owners',
+    associated: 'owner',
+    title: 'Owners',
+    description: 'Administer the site and the suite.',
+    siteLevel: 'fullControl'
+  },
   {
     key: 'staff',
     associated: 'member',
@@ -23,7 +29,13 @@ export const groups: readonly GroupDefinition[] = [
     description: 'All staff: read everything meant for everybody, ask questions, say whether an article helped.',
     siteLevel: 'read'
   },
-  { key: 'visitors', associated: 'visitor', title: 'Visitors', description: 'Read what is meant for everybody.', siteLevel: 'read' },
+  {
+    key: 'visitors',
+    associated: 'visitor',
+    title: 'Visitors',
+    description: 'Read what is meant for everybody.',
+    siteLevel: 'read'
+  },
   {
     key: 'physicians',
     title: 'Physicians',

@@ -20,4 +20,13 @@ export const allLists: readonly ListDefinition[] = [
   knowledgeFeedback
 ];
 
-export { contractEntries, contracts, departments, knowledgeArticles, knowledgeFeedback, knowledgeQuestions, liaisons, locations };
+export {
+  contractEntries,
+  contracts,
+  departments,
+  knowledgeArticles,
+  knowledgeFeedback,
+  knowledgeQuestions,
+  liaisons,
+  locations
+};

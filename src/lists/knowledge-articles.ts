@@ -29,9 +29,22 @@ export const knowledgeArticles = {
     { name: 'ArticleBody', type: 'RichText', displayName: 'Article' },
     { name: 'ArticleCategory', type: 'Choice', displayName: 'Category', choices: knowledgeCategories, indexed: true },
     { name: 'ArticleSystem', type: 'Text', displayName: 'System', indexed: true },
-    { name: 'Keywords', type: 'Note', displayName: 'Keywords', description: 'Words people use for this, separated by commas.' },
+    {
+      name: 'Keywords',
+      type: 'Note',
+      displayName: 'Keywords',
+      description: 'Words people use for this, separated by commas.'
+    },
     { name: 'ArticleLocation', type: 'Lookup', displayName: 'Only at', lookupList: 'Lists/Locations', indexed: true },
-    { name: 'ArticleState', type: 'Choice', displayName: 'State', choices: articleStates, defaultValue: 'draft', required: true, indexed: true },
+    {
+      name: 'ArticleState',
+      type: 'Choice',
+      displayName: 'State',
+      choices: articleStates,
+      defaultValue: 'draft',
+      required: true,
+      indexed: true
+    },
     { name: 'ArticleOwner', type: 'User', displayName: 'Owner', indexed: true },
     { name: 'Verifier', type: 'User', displayName: 'Verifier', indexed: true },
     { name: 'VerifiedBy', type: 'User', displayName: 'Last verified by' },

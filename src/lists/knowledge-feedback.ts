@@ -11,9 +11,24 @@ export const knowledgeFeedback = {
   description: 'Whether an article worked for somebody, why not, and searches without a result.',
   fields: [
     { name: 'Title', type: 'Text', displayName: 'Subject' },
-    { name: 'FeedbackKey', type: 'Text', displayName: 'Feedback key', required: true, unique: true, maxLength: 60, searchable: false },
+    {
+      name: 'FeedbackKey',
+      type: 'Text',
+      displayName: 'Feedback key',
+      required: true,
+      unique: true,
+      maxLength: 60,
+      searchable: false
+    },
     { name: 'ArticleId', type: 'Number', displayName: 'Article', indexed: true },
-    { name: 'Outcome', type: 'Choice', displayName: 'Outcome', required: true, choices: feedbackOutcomes, indexed: true },
+    {
+      name: 'Outcome',
+      type: 'Choice',
+      displayName: 'Outcome',
+      required: true,
+      choices: feedbackOutcomes,
+      indexed: true
+    },
     { name: 'Reason', type: 'Note', displayName: 'Why not' },
     { name: 'SearchWords', type: 'Text', displayName: 'Searched for', indexed: true }
   ],

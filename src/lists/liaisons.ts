@@ -14,7 +14,14 @@ export const liaisons = {
     { name: 'Title', type: 'Text', displayName: 'Name', required: true, indexed: true },
     { name: 'Person', type: 'User', displayName: 'Account', indexed: true },
     { name: 'JobTitle', type: 'Text', displayName: 'Title', required: true },
-    { name: 'LiaisonLocation', type: 'Lookup', displayName: 'Site', lookupList: 'Lists/Locations', required: true, indexed: true },
+    {
+      name: 'LiaisonLocation',
+      type: 'Lookup',
+      displayName: 'Site',
+      lookupList: 'Lists/Locations',
+      required: true,
+      indexed: true
+    },
     { name: 'OfficeRoom', type: 'Text', displayName: 'Office' },
     { name: 'OnSite', type: 'Boolean', displayName: 'Sits at the site', defaultValue: '1' },
     { name: 'LiaisonPhone', type: 'Text', displayName: 'Phone' },

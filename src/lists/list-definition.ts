@@ -52,17 +52,11 @@ export interface ListAccess {
 }
 
 /** Keys of the groups the suite works with; their titles and members are the site's own affair. */
-export type GroupKey =
-  | 'owners'
-  | 'staff'
-  | 'visitors'
-  | 'physicians'
-  | 'chiefsOfStaff'
-  | 'siteDirectors'
-  | 'analysts';
+export type GroupKey = 'owners' | 'staff' | 'visitors' | 'physicians' | 'chiefsOfStaff' | 'siteDirectors' | 'analysts';
 
 /** Keys of the permission levels; `append`, `moderate` and `readPermissions` are the suite's own, the others are SharePoint's. */
-export type PermissionLevelKey = 'fullControl' | 'edit' | 'contribute' | 'moderate' | 'append' | 'read' | 'readPermissions';
+export type PermissionLevelKey =
+  'fullControl' | 'edit' | 'contribute' | 'moderate' | 'append' | 'read' | 'readPermissions';
 
 /** Whose items a reader sees, or whose items a contributor changes (SharePoint's item-level permissions). */
 export type ItemScope = 'all' | 'own';

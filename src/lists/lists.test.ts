@@ -22,7 +22,10 @@ describe('sharepoint/assets', () => {
   });
 
   it('is carried by the feature of the package, file by file', () => {
-    const carried = solution.solution.features.flatMap((feature) => [...feature.assets.elementManifests, ...feature.assets.elementFiles]);
+    const carried = solution.solution.features.flatMap((feature) => [
+      ...feature.assets.elementManifests,
+      ...feature.assets.elementFiles
+    ]);
     expect(carried.sort()).toEqual([...files.keys()].sort());
   });
 });
@@ -41,7 +44,10 @@ describe.each(allLists.map((list) => [list.url, list] as const))('%s', (_, list)
 
   it('stays within what SharePoint can index and a view can join', () => {
     expect(list.fields.filter((field) => field.indexed || field.unique).length).toBeLessThanOrEqual(20);
-    expect(list.view.filter((name) => list.fields.some((field) => field.name === name && /User|Lookup/.test(field.type))).length).toBeLessThanOrEqual(12);
+    expect(
+      list.view.filter((name) => list.fields.some((field) => field.name === name && /User|Lookup/.test(field.type)))
+        .length
+    ).toBeLessThanOrEqual(12);
   });
 
   it('never indexes what SharePoint cannot index', () => {
@@ -69,7 +75,9 @@ describe.each(allLists.map((list) => [list.url, list] as const))('%s', (_, list)
 
 describe('column identities', () => {
   it('never meet: no two columns of the suite share a GUID but Title, which is SharePoint’s', () => {
-    const ids = allLists.flatMap((list) => list.fields.filter((field) => field.name !== 'Title').map((field) => fieldId(list, field)));
+    const ids = allLists.flatMap((list) =>
+      list.fields.filter((field) => field.name !== 'Title').map((field) => fieldId(list, field))
+    );
     expect(new Set(ids).size).toBe(ids.length);
     for (const id of ids) expect(id).toMatch(/^\{[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-8[0-9a-f]{3}-[0-9a-f]{12}\}$/);
   });

@@ -1,4 +1,10 @@
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&apos;'
+};
 
 /** What XML 1.0 cannot hold in any spelling: most control characters, halves of characters, and two that are none. */
 const forbidden = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
@@ -8,7 +14,9 @@ const forbidden = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
  * blanks otherwise; characters XML cannot hold are left out.
  */
 export function escapeXml(text: string): string {
-  return text.replace(forbidden, '').replace(/[&<>"'\r\n\t]/g, (character) => entities[character] ?? `&#${character.charCodeAt(0)};`);
+  return text
+    .replace(forbidden, '')
+    .replace(/[&<>"'\r\n\t]/g, (character) => entities[character] ?? `&#${character.charCodeAt(0)};`);
 }
 
 /** Attributes in the order given, leaving out those without a value. */

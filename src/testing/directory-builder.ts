@@ -8,7 +8,16 @@ export function buildPerson(facts: Partial<Person> = {}): Person {
 }
 
 export function buildPlace(facts: Partial<Place> = {}): Place {
-  return { id: 1, name: 'North Campus', shortName: 'North', phone: '555-0110', zone: 'America/Chicago', workingHours: '', holidays: [], ...facts };
+  return {
+    id: 1,
+    name: 'North Campus',
+    shortName: 'North',
+    phone: '555-0110',
+    zone: 'America/Chicago',
+    workingHours: '',
+    holidays: [],
+    ...facts
+  };
 }
 
 export function buildLiaison(facts: Partial<Liaison> = {}): Liaison {

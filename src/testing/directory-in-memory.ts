@@ -56,7 +56,10 @@ export class DirectoryInMemory implements DirectoryReader, DirectoryWriter {
   public async addLiaison(draft: LiaisonDraft): Promise<Liaison> {
     this.failOnce();
     const id = Math.max(0, ...this.directory.liaisons.map((liaison) => liaison.id)) + 1;
-    const liaison = applyCard({ id, etag: '"1"', name: '', jobTitle: '', office: '', isOnSite: false, phone: '', email: '', strengths: [] }, draft);
+    const liaison = applyCard(
+      { id, etag: '"1"', name: '', jobTitle: '', office: '', isOnSite: false, phone: '', email: '', strengths: [] },
+      draft
+    );
     this.directory = { ...this.directory, liaisons: [...this.directory.liaisons, liaison] };
     return liaison;
   }
@@ -76,7 +79,10 @@ export class DirectoryInMemory implements DirectoryReader, DirectoryWriter {
 
   public async saveDepartment(id: number, etag: string, changes: Partial<DepartmentDraft>): Promise<Department> {
     const saved = applyDepartment(this.claim(this.directory.departments, id, etag), changes);
-    this.directory = { ...this.directory, departments: this.directory.departments.map((known) => (known.id === id ? saved : known)) };
+    this.directory = {
+      ...this.directory,
+      departments: this.directory.departments.map((known) => (known.id === id ? saved : known))
+    };
     return saved;
   }
 
@@ -92,11 +98,18 @@ export class DirectoryInMemory implements DirectoryReader, DirectoryWriter {
   }
 
   private putLiaison(liaison: Liaison): Liaison {
-    this.directory = { ...this.directory, liaisons: this.directory.liaisons.map((known) => (known.id === liaison.id ? liaison : known)) };
+    this.directory = {
+      ...this.directory,
+      liaisons: this.directory.liaisons.map((known) => (known.id === liaison.id ? liaison : known))
+    };
     return liaison;
   }
 
-  private claim<Item extends { readonly id: number; readonly etag: string }>(items: readonly Item[], id: number, etag: string): Item {
+  private claim<Item extends { readonly id: number; readonly etag: string }>(
+    items: readonly Item[],
+    id: number,
+    etag: string
+  ): Item {
     this.failOnce();
     const item = this.find(items, id);
     if (item.etag !== etag) throw new DataError('conflict', 'memory.save', 'Somebody saved meanwhile.', 412);
@@ -120,7 +133,8 @@ export class DirectoryInMemory implements DirectoryReader, DirectoryWriter {
 export function createMemorySnapshots(): SnapshotStore {
   const kept = new Map<string, unknown>();
   return {
-    read: async <Value>(name: string) => kept.get(name) as { readonly value: Value; readonly readAt: number } | undefined,
+    read: async <Value>(name: string) =>
+      kept.get(name) as { readonly value: Value; readonly readAt: number } | undefined,
     write: async (name, snapshot) => {
       kept.set(name, snapshot);
     },
@@ -139,7 +153,17 @@ function toPerson(field: string | undefined): Person | undefined {
 
 function applyCard(liaison: Liaison, changes: Partial<LiaisonDraft>): Liaison {
   const { awayFrom = liaison.absence?.from ?? '', awayUntil = liaison.absence?.until ?? '' } = changes;
-  const { person, reportsTo, dottedLineTo, approvingExecutive, executiveApprovedOn, cioApprovedOn, awayFrom: _, awayUntil: __, ...plain } = changes;
+  const {
+    person,
+    reportsTo,
+    dottedLineTo,
+    approvingExecutive,
+    executiveApprovedOn,
+    cioApprovedOn,
+    awayFrom: _,
+    awayUntil: __,
+    ...plain
+  } = changes;
   return {
     ...liaison,
     ...plain,
@@ -154,7 +178,10 @@ function applyCard(liaison: Liaison, changes: Partial<LiaisonDraft>): Liaison {
   };
 }
 
-function applyDepartment(department: Department, { aliases, systems, executive, ...plain }: Partial<DepartmentDraft>): Department {
+function applyDepartment(
+  department: Department,
+  { aliases, systems, executive, ...plain }: Partial<DepartmentDraft>
+): Department {
   return {
     ...department,
     ...plain,

@@ -13,7 +13,16 @@ import { readPackage } from '../../workbench/server/provisioning/open-package';
 import { applySeed } from '../../workbench/server/seeding/apply-seed';
 import { startTestSharePoint, TEST_NOW, type TestSharePoint } from '../../workbench/server/testing/start-sharepoint';
 import type { SuiteSite } from '../data/suite-site';
-import { contractEntries, contracts, departments, knowledgeArticles, knowledgeFeedback, knowledgeQuestions, liaisons, locations } from '../lists';
+import {
+  contractEntries,
+  contracts,
+  departments,
+  knowledgeArticles,
+  knowledgeFeedback,
+  knowledgeQuestions,
+  liaisons,
+  locations
+} from '../lists';
 
 const assets = path.resolve(__dirname, '../../sharepoint/assets');
 const elementsPattern = /<Elements[^>]*>([\s\S]*)<\/Elements>/;
@@ -59,11 +68,20 @@ export async function startHospital(): Promise<TestHospital> {
     people: allPeople,
     permissionLevels: buildPermissionLevels(),
     groups: buildGroups(allPeople),
-    lists: rows.map(({ definition, rows: own }) => ({ url: definition.url, rows: own, roleAssignments: assignmentsOf(definition) }))
+    lists: rows.map(({ definition, rows: own }) => ({
+      url: definition.url,
+      rows: own,
+      roleAssignments: assignmentsOf(definition)
+    }))
   });
   const siteAs = (name: string): SuiteSite => {
     const login = `${name}@hospital.example`;
-    return { sp: sharePoint.as(login), webUrl: sharePoint.url, webPath: new URL(sharePoint.url).pathname, userLogin: login };
+    return {
+      sp: sharePoint.as(login),
+      webUrl: sharePoint.url,
+      webPath: new URL(sharePoint.url).pathname,
+      userLogin: login
+    };
   };
   return { sharePoint, siteAs, close: () => sharePoint.close() };
 }

@@ -25,7 +25,14 @@ export interface AppFrameProps {
  * The outermost component of every application: theme, colours as CSS variables, layout by own width, the live region, and a
  * boundary that shows a failure instead of an empty box.
  */
-export function AppFrame({ theme, label, onSetUp, waits, locale, children }: React.PropsWithChildren<AppFrameProps>): React.ReactElement {
+export function AppFrame({
+  theme,
+  label,
+  onSetUp,
+  waits,
+  locale,
+  children
+}: React.PropsWithChildren<AppFrameProps>): React.ReactElement {
   const element = React.useRef<HTMLElement>(null);
   const layout = useMeasuredLayout(element);
   const fullTheme = React.useMemo(() => createTheme(theme ?? {}), [theme]);

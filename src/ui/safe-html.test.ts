@@ -2,7 +2,8 @@ import { toSafeFragment, toSafeHtml } from './safe-html';
 
 describe('toSafeHtml', () => {
   it('keeps structure and emphasis', () => {
-    const html = '<h3>Title</h3><p>One <strong>two</strong> <u>three</u></p><table><tbody><tr><td colspan="2">x</td></tr></tbody></table>';
+    const html =
+      '<h3>Title</h3><p>One <strong>two</strong> <u>three</u></p><table><tbody><tr><td colspan="2">x</td></tr></tbody></table>';
     expect(toSafeHtml(html)).toBe(html);
   });
 

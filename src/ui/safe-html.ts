@@ -5,12 +5,68 @@ import createPurifier from 'dompurify';
  * through is structure and emphasis; no scripts, styles, forms, frames or addresses that run anything.
  */
 const allowedTags = [
-  'a', 'abbr', 'b', 'blockquote', 'br', 'caption', 'code', 'col', 'colgroup', 'dd', 'del', 'div', 'dl', 'dt', 'em', 'figcaption', 'figure', 'h2', 'h3', 'h4',
-  'h5', 'h6', 'hr', 'i', 'img', 'ins', 'kbd', 'li', 'mark', 'ol', 'p', 'pre', 's', 'span', 'strong', 'sub', 'sup', 'table', 'tbody', 'td', 'tfoot', 'th',
-  'thead', 'tr', 'u', 'ul'
+  'a',
+  'abbr',
+  'b',
+  'blockquote',
+  'br',
+  'caption',
+  'code',
+  'col',
+  'colgroup',
+  'dd',
+  'del',
+  'div',
+  'dl',
+  'dt',
+  'em',
+  'figcaption',
+  'figure',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'hr',
+  'i',
+  'img',
+  'ins',
+  'kbd',
+  'li',
+  'mark',
+  'ol',
+  'p',
+  'pre',
+  's',
+  'span',
+  'strong',
+  'sub',
+  'sup',
+  'table',
+  'tbody',
+  'td',
+  'tfoot',
+  'th',
+  'thead',
+  'tr',
+  'u',
+  'ul'
 ];
 
-const allowedAttributes = ['alt', 'colspan', 'dir', 'height', 'href', 'lang', 'rowspan', 'scope', 'src', 'start', 'title', 'width'];
+const allowedAttributes = [
+  'alt',
+  'colspan',
+  'dir',
+  'height',
+  'href',
+  'lang',
+  'rowspan',
+  'scope',
+  'src',
+  'start',
+  'title',
+  'width'
+];
 
 let purifier: ReturnType<typeof createPurifier> | undefined;
 
@@ -25,7 +81,8 @@ function guardLink(node: Element): void {
 function guardPicture(node: Element): void {
   if (node.tagName !== 'IMG') return;
   const address = node.getAttribute('src') ?? '';
-  const isOwn = address.startsWith('data:image/') || new URL(address, window.location.href).origin === window.location.origin;
+  const isOwn =
+    address.startsWith('data:image/') || new URL(address, window.location.href).origin === window.location.origin;
   if (!isOwn) node.removeAttribute('src');
 }
 
@@ -38,7 +95,12 @@ function gate(): ReturnType<typeof createPurifier> {
   return purifier;
 }
 
-const rules = { ALLOWED_TAGS: allowedTags, ALLOWED_ATTR: allowedAttributes, ALLOW_DATA_ATTR: false, ALLOW_ARIA_ATTR: false };
+const rules = {
+  ALLOWED_TAGS: allowedTags,
+  ALLOWED_ATTR: allowedAttributes,
+  ALLOW_DATA_ATTR: false,
+  ALLOW_ARIA_ATTR: false
+};
 
 /** The markup's harmless part, ready to be put into the page. */
 export function toSafeFragment(html: string): DocumentFragment {

@@ -3,7 +3,11 @@ import * as React from 'react';
 import { useResource, type Resource, type ResourceSource } from './use-resource';
 
 class PlannedSource implements ResourceSource<string> {
-  public readonly loads: { readonly known: string | undefined; readonly resolve: (content: string) => void; readonly reject: (error: unknown) => void }[] = [];
+  public readonly loads: {
+    readonly known: string | undefined;
+    readonly resolve: (content: string) => void;
+    readonly reject: (error: unknown) => void;
+  }[] = [];
   public readonly remembered: string[] = [];
 
   public constructor(private readonly snapshot?: { readonly value: string; readonly readAt: number }) {}
@@ -25,7 +29,12 @@ let resource: Resource<string>;
 function Probe({ source }: { readonly source: ResourceSource<string> }): React.ReactElement {
   resource = useResource(source);
   const { state, refreshFailure } = resource;
-  const words = state.kind === 'ready' ? `${state.content}${state.isStale ? ' (older)' : ''}` : state.kind === 'failed' ? state.failure.reason : state.kind;
+  const words =
+    state.kind === 'ready'
+      ? `${state.content}${state.isStale ? ' (older)' : ''}`
+      : state.kind === 'failed'
+        ? state.failure.reason
+        : state.kind;
   return <p>{refreshFailure ? `${words} ${refreshFailure.reason}` : words}</p>;
 }
 

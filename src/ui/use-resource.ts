@@ -65,7 +65,11 @@ class Keeper<Content> {
       this.source.remember(content, startedAt);
     } catch (error) {
       const failure = toFailure(error);
-      this.tell(this.content === undefined ? { kind: 'nothing', failure } : { kind: 'content', content: this.content, isFresh: false, failure });
+      this.tell(
+        this.content === undefined
+          ? { kind: 'nothing', failure }
+          : { kind: 'content', content: this.content, isFresh: false, failure }
+      );
     } finally {
       this.isLoading = false;
     }
@@ -126,7 +130,12 @@ export function useResource<Content>(source: ResourceSource<Content>): Resource<
   }, []);
   const change = React.useCallback((update: (content: Content) => Content) => keeper.current?.change(update), []);
   return React.useMemo(
-    () => ({ state: toState(shown), refreshFailure: shown.kind === 'content' ? shown.failure : undefined, reload, change }),
+    () => ({
+      state: toState(shown),
+      refreshFailure: shown.kind === 'content' ? shown.failure : undefined,
+      reload,
+      change
+    }),
     [shown, reload, change]
   );
 }

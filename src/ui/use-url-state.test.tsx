@@ -19,7 +19,7 @@ describe('useUrlState', () => {
     expect(screen.getByText('nothing')).toBeTruthy();
   });
 
-  it('leaves the keys of others and the host\'s state alone', () => {
+  it("leaves the keys of others and the host's state alone", () => {
     writeUrlState({ cgTest: 'x' });
     expect(readUrlState('other')).toBe('1');
     expect(window.history.state).toEqual({ host: 1 });

@@ -39,7 +39,9 @@ export function urlWith(values: Readonly<Record<string, string | undefined>>): s
  * State that lives in the page's address under one key, so that it can be linked to and the browser's Back undoes it. Several web
  * parts share a page: each uses keys of its own.
  */
-export function useUrlState(key: string): readonly [string | undefined, (value: string | undefined, step?: UrlStep) => void] {
+export function useUrlState(
+  key: string
+): readonly [string | undefined, (value: string | undefined, step?: UrlStep) => void] {
   const [value, setValue] = React.useState(() => readUrlState(key));
   React.useEffect(() => {
     const follow = (): void => setValue(readUrlState(key));
@@ -50,6 +52,9 @@ export function useUrlState(key: string): readonly [string | undefined, (value: 
       window.removeEventListener(CHANGED, follow);
     };
   }, [key]);
-  const write = React.useCallback((next: string | undefined, step?: UrlStep) => writeUrlState({ [key]: next }, step), [key]);
+  const write = React.useCallback(
+    (next: string | undefined, step?: UrlStep) => writeUrlState({ [key]: next }, step),
+    [key]
+  );
   return [value, write];
 }

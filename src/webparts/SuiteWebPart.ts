@@ -49,7 +49,10 @@ export abstract class SuiteWebPart<Properties extends SuiteProperties> extends B
   }
 
   protected override async loadPropertyPaneResources(): Promise<void> {
-    const [{ buildPane }, ownFields] = await Promise.all([import(/* webpackChunkName: 'suite-pane' */ './property-pane'), this.loadOwnFields()]);
+    const [{ buildPane }, ownFields] = await Promise.all([
+      import(/* webpackChunkName: 'suite-pane' */ './property-pane'),
+      this.loadOwnFields()
+    ]);
     this.pane = buildPane(ownFields, this.checkSite);
   }
 

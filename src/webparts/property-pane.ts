@@ -1,4 +1,10 @@
-import { PropertyPaneButton, PropertyPaneButtonType, PropertyPaneLabel, PropertyPaneTextField, type IPropertyPaneConfiguration } from '@microsoft/sp-property-pane';
+import {
+  PropertyPaneButton,
+  PropertyPaneButtonType,
+  PropertyPaneLabel,
+  PropertyPaneTextField,
+  type IPropertyPaneConfiguration
+} from '@microsoft/sp-property-pane';
 import * as strings from 'CommonGroundStrings';
 import type { PaneField, SuiteProperties } from './web-part-app';
 
@@ -21,7 +27,11 @@ export function buildPane(ownFields: readonly PaneField[], onCheckSite: () => vo
       deferredValidationTime: 500
     }),
     PropertyPaneLabel('checkSiteHelp', { text: strings.CheckThisSiteHelp }),
-    PropertyPaneButton('checkSite', { text: strings.CheckThisSite, buttonType: PropertyPaneButtonType.Normal, onClick: onCheckSite })
+    PropertyPaneButton('checkSite', {
+      text: strings.CheckThisSite,
+      buttonType: PropertyPaneButtonType.Normal,
+      onClick: onCheckSite
+    })
   ];
   return { pages: [{ groups: [{ groupFields: [...ownFields, ...shared] }] }] };
 }

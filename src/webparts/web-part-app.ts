@@ -3,7 +3,9 @@ import type { IPropertyPaneConfiguration } from '@microsoft/sp-property-pane';
 import type { WebPartContext } from '@microsoft/sp-webpart-base';
 
 /** One control of the property pane, as SharePoint Framework's builders make it. */
-export type PaneField = NonNullable<Extract<IPropertyPaneConfiguration['pages'][number]['groups'][number], { groupFields: unknown }>['groupFields']>[number];
+export type PaneField = NonNullable<
+  Extract<IPropertyPaneConfiguration['pages'][number]['groups'][number], { groupFields: unknown }>['groupFields']
+>[number];
 
 /** Properties every web part of the suite has. */
 export interface SuiteProperties {

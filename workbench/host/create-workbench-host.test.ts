@@ -13,13 +13,28 @@ const nurse = 'nora.nurse@hospital.example';
 const chief = 'carl.chief@hospital.example';
 
 const installed: SolutionPackage = {
-  solutionId: 'aaaaaaaa-0000-4000-8000-00000000000a', name: 'test', title: 'Test', version: '1.0.0.0', skipFeatureDeployment: false, features: [],
+  solutionId: 'aaaaaaaa-0000-4000-8000-00000000000a',
+  name: 'test',
+  title: 'Test',
+  version: '1.0.0.0',
+  skipFeatureDeployment: false,
+  features: [],
   clientSideAssets: new Map([['directory_1234.js', Buffer.from(`define([],()=>${'1'.repeat(2000)});`)]]),
-  componentManifests: [{
-    id: 'bbbbbbbb-0000-4000-8000-00000000000b', alias: 'LiaisonDirectoryWebPart', componentType: 'WebPart', version: '1.0.0', manifestVersion: 2,
-    preconfiguredEntries: [{ title: { default: 'Directory', 'es-ES': 'Directorio' } }],
-    loaderConfig: { internalModuleBaseUrls: ['<!-- -->'], entryModuleId: 'd', scriptResources: { d: { type: 'path', path: 'directory_1234.js' } } }
-  }]
+  componentManifests: [
+    {
+      id: 'bbbbbbbb-0000-4000-8000-00000000000b',
+      alias: 'LiaisonDirectoryWebPart',
+      componentType: 'WebPart',
+      version: '1.0.0',
+      manifestVersion: 2,
+      preconfiguredEntries: [{ title: { default: 'Directory', 'es-ES': 'Directorio' } }],
+      loaderConfig: {
+        internalModuleBaseUrls: ['<!-- -->'],
+        entryModuleId: 'd',
+        scriptResources: { d: { type: 'path', path: 'directory_1234.js' } }
+      }
+    }
+  ]
 };
 
 describe('the pages of the local SharePoint', () => {
@@ -27,10 +42,17 @@ describe('the pages of the local SharePoint', () => {
   const gaps: string[] = [];
 
   beforeAll(async () => {
-    sharePoint = createSharePoint({ data: ':memory:', title: 'Test hospital', now: () => new Date('2026-03-02T09:00:00Z') });
+    sharePoint = createSharePoint({
+      data: ':memory:',
+      title: 'Test hospital',
+      now: () => new Date('2026-03-02T09:00:00Z')
+    });
     saveUser(sharePoint.store, { login: nurse, title: 'Nora Nurse', email: nurse });
     saveUser(sharePoint.store, { login: chief, title: 'Carl <Chief>', email: chief, isSiteAdmin: true });
-    const people = [{ upn: nurse, title: 'Nora Nurse', role: 'Nurse' }, { upn: chief, title: 'Carl <Chief>', role: 'Chief' }];
+    const people = [
+      { upn: nurse, title: 'Nora Nurse', role: 'Nurse' },
+      { upn: chief, title: 'Carl <Chief>', role: 'Chief' }
+    ];
     await hostWorkbench(sharePoint.site, {
       nodeModules,
       cacheFolder: path.join(__dirname, '..', '..', 'temp', 'workbench'),
@@ -41,13 +63,26 @@ describe('the pages of the local SharePoint', () => {
   }, 60_000);
   afterAll(() => sharePoint.store.close());
 
-  async function get(address: string, headers: Record<string, string> = {}, method = 'GET', body = ''): Promise<HttpResponse> {
-    const response = await sharePoint.site.answer({ method, url: new URL(address, origin), headers, body: Buffer.from(body) });
+  async function get(
+    address: string,
+    headers: Record<string, string> = {},
+    method = 'GET',
+    body = ''
+  ): Promise<HttpResponse> {
+    const response = await sharePoint.site.answer({
+      method,
+      url: new URL(address, origin),
+      headers,
+      body: Buffer.from(body)
+    });
     if (!response) throw new Error('The connection was broken off.');
     return response;
   }
 
-  async function open(address: string, headers: Record<string, string> = {}): Promise<{ response: HttpResponse; text: string; boot: BootData }> {
+  async function open(
+    address: string,
+    headers: Record<string, string> = {}
+  ): Promise<{ response: HttpResponse; text: string; boot: BootData }> {
     const response = await get(address, headers);
     const text = String(response.body);
     const block = text.split(`id="${BOOT_DATA_ID}">`)[1]?.split('</script>')[0] ?? '{}';
@@ -67,50 +102,72 @@ describe('the pages of the local SharePoint', () => {
     const { response, text } = await open('/sites/hospital/SitePages/Home.aspx');
     expect(response.headers['content-security-policy']).toContain("script-src 'self';");
     const scripts = [...text.matchAll(/<script\b([^>]*)>/g)].map(([, attributes]) => attributes ?? '');
-    expect(scripts.filter((attributes) => !/ src="\/_workbench\//.test(attributes))).toEqual([` type="application/json" id="${BOOT_DATA_ID}"`]);
+    expect(scripts.filter((attributes) => !/ src="\/_workbench\//.test(attributes))).toEqual([
+      ` type="application/json" id="${BOOT_DATA_ID}"`
+    ]);
     expect(text).not.toMatch(/\son\w+=/);
   });
 
   it('make a newcomer the first person of the bar, and stay with whom the cookie names', async () => {
     const first = await open('/sites/hospital/SitePages/Home.aspx');
-    expect(first.boot.preloaded.spPageContextInfo).toMatchObject({ userPrincipalName: nurse, userDisplayName: 'Nora Nurse' });
+    expect(first.boot.preloaded.spPageContextInfo).toMatchObject({
+      userPrincipalName: nurse,
+      userDisplayName: 'Nora Nurse'
+    });
     const cookie = first.response.headers['set-cookie']?.split(';')[0] ?? '';
     expect(cookie).toBe(`workbench-user=${encodeURIComponent(nurse)}`);
-    const second = await open('/sites/hospital/SitePages/Home.aspx', { cookie: `workbench-user=${encodeURIComponent(chief)}` });
+    const second = await open('/sites/hospital/SitePages/Home.aspx', {
+      cookie: `workbench-user=${encodeURIComponent(chief)}`
+    });
     expect(second.boot.preloaded.spPageContextInfo).toMatchObject({ userPrincipalName: chief, isSiteAdmin: true });
     expect(second.text).toContain('Carl &#60;Chief&#62;, Chief');
   });
 
   it('pass over a cookie that names nobody of this site', async () => {
-    const { boot } = await open('/sites/hospital/SitePages/Home.aspx', { cookie: 'workbench-user=left.over%40elsewhere.example' });
+    const { boot } = await open('/sites/hospital/SitePages/Home.aspx', {
+      cookie: 'workbench-user=left.over%40elsewhere.example'
+    });
     expect(boot.preloaded.spPageContextInfo).toMatchObject({ userPrincipalName: nurse });
   });
 
   it('hand out a form digest the site accepts from that person and from nobody else', async () => {
     const { boot } = await open(`/sites/hospital/SitePages/Home.aspx?person=${chief}`);
     const digest = String(boot.preloaded.spPageContextInfo.formDigestValue);
-    const ensure = (person: string) => get(
-      '/sites/hospital/_api/web/ensureuser',
-      { 'x-workbench-user': person, 'x-requestdigest': digest, 'content-type': 'application/json' }, 'POST', JSON.stringify({ logonName: nurse })
-    );
+    const ensure = (person: string) =>
+      get(
+        '/sites/hospital/_api/web/ensureuser',
+        { 'x-workbench-user': person, 'x-requestdigest': digest, 'content-type': 'application/json' },
+        'POST',
+        JSON.stringify({ logonName: nurse })
+      );
     const asNurse = await ensure(nurse);
-    expect([asNurse.status, String(asNurse.body)]).toEqual([403, expect.stringContaining('security validation for this page is invalid')]);
+    expect([asNurse.status, String(asNurse.body)]).toEqual([
+      403,
+      expect.stringContaining('security validation for this page is invalid')
+    ]);
     expect((await ensure(chief)).status).toBe(200);
   });
 
   it('say who may do more than whom', async () => {
-    const masks = await Promise.all([nurse, chief].map(async (person) => {
-      const { boot } = await open(`/sites/hospital/SitePages/Home.aspx?person=${person}`);
-      return boot.preloaded.spPageContextInfo.webPermMasks;
-    }));
+    const masks = await Promise.all(
+      [nurse, chief].map(async (person) => {
+        const { boot } = await open(`/sites/hospital/SitePages/Home.aspx?person=${person}`);
+        return boot.preloaded.spPageContextInfo.webPermMasks;
+      })
+    );
     expect(masks[1]).toEqual({ High: 0x7fffffff, Low: 0xffffffff });
     expect(masks[0]).not.toEqual(masks[1]);
   });
 
   it('place installed web parts by their id, always in the same instance, and say which are missing', async () => {
-    const [one, other] = await Promise.all([open('/sites/hospital/SitePages/Home.aspx'), open('/sites/hospital/SitePages/Home.aspx?theme=dark')]);
+    const [one, other] = await Promise.all([
+      open('/sites/hospital/SitePages/Home.aspx'),
+      open('/sites/hospital/SitePages/Home.aspx?theme=dark')
+    ]);
     expect(one.boot.webParts.map(({ alias, componentId }) => [alias, componentId])).toEqual([
-      ['LiaisonDirectoryWebPart', 'bbbbbbbb-0000-4000-8000-00000000000b'], ['ContractCommentsWebPart', null], ['KnowledgeBankWebPart', null]
+      ['LiaisonDirectoryWebPart', 'bbbbbbbb-0000-4000-8000-00000000000b'],
+      ['ContractCommentsWebPart', null],
+      ['KnowledgeBankWebPart', null]
     ]);
     expect(one.boot.webParts).toEqual(other.boot.webParts);
   });
@@ -124,7 +181,10 @@ describe('the pages of the local SharePoint', () => {
   it('speak the language asked for', async () => {
     const { text, boot } = await open('/sites/hospital/SitePages/Liaison-directory.aspx?locale=es-ES&mode=edit');
     expect(text).toContain('of Directorio<');
-    expect(boot.preloaded.spPageContextInfo).toMatchObject({ currentUICultureName: 'es-ES', currentCultureName: 'es-ES' });
+    expect(boot.preloaded.spPageContextInfo).toMatchObject({
+      currentUICultureName: 'es-ES',
+      currentCultureName: 'es-ES'
+    });
   });
 
   it('keep a deep link out of the links to other pages, and the choices in', async () => {
@@ -136,30 +196,51 @@ describe('the pages of the local SharePoint', () => {
   it('are found from the addresses people type', async () => {
     for (const address of ['/', '/sites/hospital', '/sites/hospital/?theme=dark']) {
       const { status, headers } = await get(address);
-      expect([status, headers.location]).toEqual([302, `/sites/hospital/SitePages/Home.aspx${new URL(address, origin).search}`]);
+      expect([status, headers.location]).toEqual([
+        302,
+        `/sites/hospital/SitePages/Home.aspx${new URL(address, origin).search}`
+      ]);
     }
-    const byName = await sharePoint.site.answer({ method: 'GET', url: new URL('http://localhost:4400/sites/hospital/SitePages/Home.aspx'), headers: {}, body: Buffer.alloc(0) });
+    const byName = await sharePoint.site.answer({
+      method: 'GET',
+      url: new URL('http://localhost:4400/sites/hospital/SitePages/Home.aspx'),
+      headers: {},
+      body: Buffer.alloc(0)
+    });
     expect(byName?.headers.location).toBe(`${origin}/sites/hospital/SitePages/Home.aspx`);
   });
 
   it('load the assets of the package from where SharePoint has them, for good and compressed', async () => {
     const { boot } = await open('/sites/hospital/SitePages/Home.aspx');
-    const manifest = (boot.preloaded.manifests as readonly { id: string; loaderConfig: { internalModuleBaseUrls: readonly string[] } }[])
-      .find(({ id }) => id.startsWith('bbbbbbbb'));
+    const manifest = (
+      boot.preloaded.manifests as readonly { id: string; loaderConfig: { internalModuleBaseUrls: readonly string[] } }[]
+    ).find(({ id }) => id.startsWith('bbbbbbbb'));
     const folder = manifest?.loaderConfig.internalModuleBaseUrls[0] ?? '';
     expect(folder).toBe(`${origin}/sites/appcatalog/ClientSideAssets/${installed.solutionId}/`);
     const { status, headers, body } = await get(`${folder}directory_1234.js`, { 'accept-encoding': 'gzip' });
-    expect([status, headers['content-encoding'], headers['content-type']]).toEqual([200, 'gzip', 'text/javascript; charset=utf-8']);
+    expect([status, headers['content-encoding'], headers['content-type']]).toEqual([
+      200,
+      'gzip',
+      'text/javascript; charset=utf-8'
+    ]);
     expect(headers['cache-control']).toContain('immutable');
     expect(gunzipSync(body as Buffer).toString()).toContain('define([]');
   });
 
   it('report a component nobody can give', async () => {
-    const ask = (id: string) => get(
-      '/sites/hospital/_api/web/GetClientSideComponents', { 'content-type': 'application/json' }, 'POST', JSON.stringify({ components: [{ id, version: '1.0.0' }] })
-    );
-    const known = JSON.parse(String((await ask('bbbbbbbb-0000-4000-8000-00000000000b')).body)) as { value: readonly { Status: number }[] };
-    const unknown = JSON.parse(String((await ask('cccccccc-0000-4000-8000-00000000000c')).body)) as { value: readonly { Status: number }[] };
+    const ask = (id: string) =>
+      get(
+        '/sites/hospital/_api/web/GetClientSideComponents',
+        { 'content-type': 'application/json' },
+        'POST',
+        JSON.stringify({ components: [{ id, version: '1.0.0' }] })
+      );
+    const known = JSON.parse(String((await ask('bbbbbbbb-0000-4000-8000-00000000000b')).body)) as {
+      value: readonly { Status: number }[];
+    };
+    const unknown = JSON.parse(String((await ask('cccccccc-0000-4000-8000-00000000000c')).body)) as {
+      value: readonly { Status: number }[];
+    };
     expect([known.value[0]?.Status, unknown.value[0]?.Status]).toEqual([0, 1]);
     expect(gaps).toEqual(['cccccccc-0000-4000-8000-00000000000c 1.0.0']);
   });

@@ -26,12 +26,16 @@ const COMPONENTS_PATH = '/_api/web/getclientsidecomponents';
 /** Makes a local SharePoint serve its pages: everything a browser needs, beside the REST API the server has. */
 export async function hostWorkbench(server: SiteServer, options: WorkbenchHostOptions): Promise<void> {
   const runtime = await createWorkbenchRuntime(options);
-  const reportGap = options.reportGap ?? ((component) => console.warn(`A page asked for component ${component}, which has no stand-in.`));
+  const reportGap =
+    options.reportGap ??
+    ((component) => console.warn(`A page asked for component ${component}, which has no stand-in.`));
   server.intercept((request, carryOn) => carryOn(speakForTab(request)));
   server.intercept((request, carryOn) => {
     const locale = 'default';
     return request.url.pathname.toLowerCase() === server.store.site.url.toLowerCase() + COMPONENTS_PATH
-      ? Promise.resolve(answerClientSideComponents(request, runtime.listManifests(request.url.origin, locale), reportGap))
+      ? Promise.resolve(
+          answerClientSideComponents(request, runtime.listManifests(request.url.origin, locale), reportGap)
+        )
       : carryOn();
   });
   server.page((request) => serveFile(request, runtime));
@@ -50,9 +54,25 @@ function serveErrorPage(request: HttpRequest): HttpResponse | null {
   if (!request.url.pathname.toLowerCase().endsWith('/_layouts/15/error.aspx')) return null;
   const text = request.url.searchParams.get('ErrorText') ?? 'Something went wrong.';
   const details = request.url.searchParams.get('ErrorDetails') ?? '';
-  const body = html`<!doctype html><html lang="en"><head><meta charset="utf-8"><title>The page could not be started</title></head>
-<body><main><h1>The page could not be started</h1><p>${text}</p><pre>${details}</pre></main></body></html>`.text;
+  const body = html`<!doctype html>
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <title>The page could not be started</title>
+      </head>
+      <body>
+        <main>
+          <h1>The page could not be started</h1>
+          <p>${text}</p>
+          <pre>${details}</pre>
+        </main>
+      </body>
+    </html>`.text;
   return answerWith(request, {
-    status: 500, type: 'text/html; charset=utf-8', freshness: 'never', body, headers: { 'content-security-policy': CONTENT_SECURITY_POLICY }
+    status: 500,
+    type: 'text/html; charset=utf-8',
+    freshness: 'never',
+    body,
+    headers: { 'content-security-policy': CONTENT_SECURITY_POLICY }
   });
 }

@@ -1,5 +1,15 @@
 import fc from 'fast-check';
-import { DEFAULT_CHOICES, LOCALES, MODES, SECTION_BACKGROUNDS, THEMES, keepChoices, readChoices, writeChoices, type Choices } from './choices';
+import {
+  DEFAULT_CHOICES,
+  LOCALES,
+  MODES,
+  SECTION_BACKGROUNDS,
+  THEMES,
+  keepChoices,
+  readChoices,
+  writeChoices,
+  type Choices
+} from './choices';
 import { COLUMN_WIDTHS } from './pages';
 
 const anyChoices = fc.record<Choices>({
@@ -18,9 +28,11 @@ describe('choices', () => {
   });
 
   it('read back as they were written', () => {
-    fc.assert(fc.property(anyChoices, (choices) => {
-      expect(readChoices(writeChoices(new URLSearchParams(), choices))).toEqual(choices);
-    }));
+    fc.assert(
+      fc.property(anyChoices, (choices) => {
+        expect(readChoices(writeChoices(new URLSearchParams(), choices))).toEqual(choices);
+      })
+    );
   });
 
   it('leave the rest of the query as it was', () => {
@@ -30,6 +42,8 @@ describe('choices', () => {
   });
 
   it('go along to another page without the deep link of this one', () => {
-    expect(keepChoices(new URLSearchParams('entry=41&theme=dark&person=a%40b.example')).toString()).toBe('person=a%40b.example&theme=dark');
+    expect(keepChoices(new URLSearchParams('entry=41&theme=dark&person=a%40b.example')).toString()).toBe(
+      'person=a%40b.example&theme=dark'
+    );
   });
 });

@@ -22,7 +22,14 @@ export type Choices = {
   readonly mode: Mode;
 };
 
-export const DEFAULT_CHOICES: Choices = { person: null, theme: 'light', section: 'none', column: null, locale: 'en-US', mode: 'read' };
+export const DEFAULT_CHOICES: Choices = {
+  person: null,
+  theme: 'light',
+  section: 'none',
+  column: null,
+  locale: 'en-US',
+  mode: 'read'
+};
 
 /** Reads the choices from an address; what is missing or unknown is as in {@link DEFAULT_CHOICES}. */
 export function readChoices(query: URLSearchParams): Choices {

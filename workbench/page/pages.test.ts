@@ -7,7 +7,9 @@ describe('pages', () => {
   });
 
   it('can be of any one web part, named in the query', () => {
-    expect(findPage('single', new URLSearchParams('webpart=Hello'))?.sections).toEqual([{ columns: [{ width: 'full', webPart: 'Hello' }] }]);
+    expect(findPage('single', new URLSearchParams('webpart=Hello'))?.sections).toEqual([
+      { columns: [{ width: 'full', webPart: 'Hello' }] }
+    ]);
     expect(findPage('single')).toBeNull();
   });
 

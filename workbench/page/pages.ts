@@ -64,7 +64,8 @@ const SINGLE = 'Single';
 export function findPage(name: string, query: URLSearchParams = new URLSearchParams()): SitePage | null {
   const wanted = name.toLowerCase();
   const webPart = query.get('webpart');
-  if (wanted === SINGLE.toLowerCase() && webPart) return { name: SINGLE, title: webPart, description: 'One web part alone.', sections: alone(webPart) };
+  if (wanted === SINGLE.toLowerCase() && webPart)
+    return { name: SINGLE, title: webPart, description: 'One web part alone.', sections: alone(webPart) };
   return PAGES.find((page) => page.name.toLowerCase() === wanted) ?? null;
 }
 

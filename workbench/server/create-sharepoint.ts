@@ -57,20 +57,37 @@ export interface SharePoint {
 
 /** Puts the server together: the one place that knows all of its parts. */
 export function createSharePoint(options: SharePointOptions): SharePoint {
-  const store = openStore({ ...options, schemas: [SECURITY_SCHEMA, PROVISIONING_SCHEMA, FILES_SCHEMA, SEARCH_SCHEMA, CHANGE_LOG_SCHEMA] });
+  const store = openStore({
+    ...options,
+    schemas: [SECURITY_SCHEMA, PROVISIONING_SCHEMA, FILES_SCHEMA, SEARCH_SCHEMA, CHANGE_LOG_SCHEMA]
+  });
   keepChangeLog(store);
   createDefaultGroups(store, options.title ?? 'Hospital');
   keepFilesTidy(store);
   const api = new Api();
-  for (const addRoutes of [contextInfoRoutes, webRoutes, listRoutes, fieldRoutes, viewRoutes, itemRoutes, contentTypeRoutes, changeRoutes, formRoutes]) addRoutes(api);
-  for (const addRoutes of [filesRoutes, userRoutes, peoplePickerRoutes, profileRoutes, utilityRoutes, searchRoutes]) addRoutes(api);
+  for (const addRoutes of [
+    contextInfoRoutes,
+    webRoutes,
+    listRoutes,
+    fieldRoutes,
+    viewRoutes,
+    itemRoutes,
+    contentTypeRoutes,
+    changeRoutes,
+    formRoutes
+  ])
+    addRoutes(api);
+  for (const addRoutes of [filesRoutes, userRoutes, peoplePickerRoutes, profileRoutes, utilityRoutes, searchRoutes])
+    addRoutes(api);
   for (const addRoutes of [securityRoutes, camlRoutes]) addRoutes(api);
   const site = new SiteServer(store, api, options.openDoor ?? false);
   const faults = new FaultPlan();
   site.intercept(disturb(site, faults)).page(faultsPage(faults)).page(photoPage).page(filePage).page(peoplePage);
   return {
-    store, site, api,
-    listen: port => listen(site, port),
+    store,
+    site,
+    api,
+    listen: (port) => listen(site, port),
     close: () => close(site)
   };
 }
@@ -86,7 +103,7 @@ function listen(site: SiteServer, port: number): Promise<string> {
 }
 
 function close(site: SiteServer): Promise<void> {
-  return new Promise(resolve => {
+  return new Promise((resolve) => {
     site.server.close(() => {
       site.store.close();
       resolve();

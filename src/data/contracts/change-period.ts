@@ -22,9 +22,13 @@ interface PeriodRow {
 
 /** Saves columns without making a new version: the contract's version is that of its words. */
 async function saveQuietly(item: IItem, values: Readonly<Record<string, string>>): Promise<void> {
-  const verdicts = await item.validateUpdateListItem(Object.entries(values).map(([FieldName, FieldValue]) => ({ FieldName, FieldValue })), true);
+  const verdicts = await item.validateUpdateListItem(
+    Object.entries(values).map(([FieldName, FieldValue]) => ({ FieldName, FieldValue })),
+    true
+  );
   const refused = verdicts.find(({ HasException }) => HasException);
-  if (refused) throw new DataError('invalid', 'contracts.changePeriod', `${refused.FieldName}: ${refused.ErrorMessage ?? ''}`);
+  if (refused)
+    throw new DataError('invalid', 'contracts.changePeriod', `${refused.FieldName}: ${refused.ErrorMessage ?? ''}`);
 }
 
 const flag = (isSet: boolean): string => (isSet ? '1' : '0');
@@ -35,14 +39,21 @@ async function savePeriod(site: SuiteSite, contract: Contract, period: CommentPe
   const [settings, zone] = await Promise.all([site.sp.web.regionalSettings<DateSettings>(), readSiteZone(site.sp)]);
   const form = (clock: Date | undefined): string => (clock ? toFormDate(clock, settings) : '');
   const flags = { CommentsFrozen: flag(period.isFrozen), LateEntries: flag(period.takesLate) };
-  await storeOnSiteClock({ PeriodOpens: period.opens, PeriodCloses: period.closes }, zone ?? 'UTC', async ({ PeriodOpens, PeriodCloses }) => {
-    await saveQuietly(item, { PeriodOpens: form(PeriodOpens), PeriodCloses: form(PeriodCloses), ...flags });
-    const saved = await item.select('PeriodOpens', 'PeriodCloses')<PeriodRow>();
-    return { PeriodOpens: toDate(saved.PeriodOpens), PeriodCloses: toDate(saved.PeriodCloses) };
-  });
+  await storeOnSiteClock(
+    { PeriodOpens: period.opens, PeriodCloses: period.closes },
+    zone ?? 'UTC',
+    async ({ PeriodOpens, PeriodCloses }) => {
+      await saveQuietly(item, { PeriodOpens: form(PeriodOpens), PeriodCloses: form(PeriodCloses), ...flags });
+      const saved = await item.select('PeriodOpens', 'PeriodCloses')<PeriodRow>();
+      return { PeriodOpens: toDate(saved.PeriodOpens), PeriodCloses: toDate(saved.PeriodCloses) };
+    }
+  );
 }
 
-async function ensureFolder(site: SuiteSite, contractId: number): Promise<{ readonly folder: IItem; readonly isOpened: boolean }> {
+async function ensureFolder(
+  site: SuiteSite,
+  contractId: number
+): Promise<{ readonly folder: IItem; readonly isOpened: boolean }> {
   const { isMissing, isOpened } = await readFolderRights(site, contractId);
   const path = folderPath(site, contractId);
   if (isMissing) await listOf(site, site.sp, contractEntries).rootFolder.folders.addUsingPath(folderName(contractId));
@@ -63,14 +74,23 @@ async function setFolder(site: SuiteSite, contractId: number, takesEntries: bool
   const { groupIds, levelIds } = await readPrincipals(site.sp);
   const [physicians, append] = [groupIds.get('physicians'), levelIds.get('append')];
   if (physicians === undefined || append === undefined) {
-    throw new DataError('notSetUp', 'contracts.changePeriod', 'The group of physicians or its permission level is missing.');
+    throw new DataError(
+      'notSetUp',
+      'contracts.changePeriod',
+      'The group of physicians or its permission level is missing.'
+    );
   }
   if (!isOpened) await folder.breakRoleInheritance(true, false);
   await folder.roleAssignments.add(physicians, append);
 }
 
 /** Sets a contract's comment period on the contract and as permissions of its folder. */
-export async function changePeriod(site: SuiteSite, contract: Contract, period: CommentPeriod, letsIn: boolean): Promise<void> {
+export async function changePeriod(
+  site: SuiteSite,
+  contract: Contract,
+  period: CommentPeriod,
+  letsIn: boolean
+): Promise<void> {
   try {
     // When entries are no longer taken, SharePoint refuses them before the page says so; opening goes the other way round.
     if (!letsIn) await setFolder(site, contract.id, false);

@@ -33,7 +33,8 @@ export async function readFolderRights(site: SuiteSite, contractId: number): Pro
     };
   } catch (error) {
     const failure = toDataError('contracts.readFolderRights', error);
-    if (failure.kind === 'notFound' || failure.kind === 'notSetUp') return { isMissing: true, canComment: false, isOpened: false };
+    if (failure.kind === 'notFound' || failure.kind === 'notSetUp')
+      return { isMissing: true, canComment: false, isOpened: false };
     throw failure;
   }
 }

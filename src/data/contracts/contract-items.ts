@@ -21,7 +21,18 @@ export interface ContractItem {
 }
 
 export const contractColumns: readonly (keyof ContractItem)[] = [
-  'ID', 'Title', 'ContractYear', 'ContractSummary', 'PeriodOpens', 'PeriodCloses', 'CommentsFrozen', 'LateEntries', 'ClosedClauses', 'FileLeafRef', 'FileRef', 'FSObjType',
+  'ID',
+  'Title',
+  'ContractYear',
+  'ContractSummary',
+  'PeriodOpens',
+  'PeriodCloses',
+  'CommentsFrozen',
+  'LateEntries',
+  'ClosedClauses',
+  'FileLeafRef',
+  'FileRef',
+  'FSObjType',
   'OData__UIVersionString'
 ];
 

@@ -21,7 +21,8 @@ const as = (name: string): ContractRepository => createContractRepository(hospit
 beforeAll(async () => {
   hospital = await startHospital();
   const library = hospital.siteAs(chief).sp.web.getFolderByServerRelativePath('Contracts');
-  for (const name of ['agreement.docx', 'exhibit.docx']) await library.files.addUsingPath(name, 'Call on four weekends.');
+  for (const name of ['agreement.docx', 'exhibit.docx'])
+    await library.files.addUsingPath(name, 'Call on four weekends.');
 });
 afterAll(() => hospital.close());
 
@@ -42,12 +43,22 @@ describe('a comment period', () => {
     const office = as(chief);
     const shelf = await office.readShelf();
     const contract = contractIn(shelf, 'agreement.docx');
-    const after: CommentPeriod = { opens: new Date('2026-01-15T14:30:00Z'), closes: new Date('2026-07-15T05:45:00Z'), isFrozen: false, takesLate: true };
+    const after: CommentPeriod = {
+      opens: new Date('2026-01-15T14:30:00Z'),
+      closes: new Date('2026-07-15T05:45:00Z'),
+      isFrozen: false,
+      takesLate: true
+    };
     await office.changePeriod(contract, after, true);
     expect(contractIn(await office.readNews(shelf), 'agreement.docx').period).toEqual(after);
     expect(await as(physician).readFolderRights(contract.id)).toMatchObject({ isOpened: true, canComment: true });
     await office.changePeriod(contract, { ...after, closes: undefined, isFrozen: true, takesLate: false }, false);
-    expect(contractIn(await office.readNews(shelf), 'agreement.docx').period).toEqual({ ...after, closes: undefined, isFrozen: true, takesLate: false });
+    expect(contractIn(await office.readNews(shelf), 'agreement.docx').period).toEqual({
+      ...after,
+      closes: undefined,
+      isFrozen: true,
+      takesLate: false
+    });
     expect(await as(physician).readFolderRights(contract.id)).toMatchObject({ isOpened: false, canComment: false });
   });
 
@@ -56,8 +67,20 @@ describe('a comment period', () => {
     const shelf = await office.readShelf();
     const contract = contractIn(shelf, 'exhibit.docx');
     await office.changePeriod(contract, { ...contract.period, opens: new Date('2026-01-15T14:30:00Z') }, true);
-    const record = { acts: ['extended'], before: contract.period, after: { ...contract.period, closes: new Date('2026-12-01T05:00:00Z') } };
-    await office.post({ key: 'extension', kind: 'period', contractId: contract.id, parentKey: '', body: writePeriodRecord(record), anchor: null, version: contract.version });
+    const record = {
+      acts: ['extended'],
+      before: contract.period,
+      after: { ...contract.period, closes: new Date('2026-12-01T05:00:00Z') }
+    };
+    await office.post({
+      key: 'extension',
+      kind: 'period',
+      contractId: contract.id,
+      parentKey: '',
+      body: writePeriodRecord(record),
+      anchor: null,
+      version: contract.version
+    });
     const { log } = await office.readNews(shelf);
     const history = readPeriodHistory(foldDiscussion(entriesOf(log, contract.id)).periodEntries);
     expect(history.at(-1)).toMatchObject({ ...record, by: { id: shelf.me.id, name: shelf.me.name } });

@@ -17,7 +17,8 @@ const textOf = (bytes: ArrayBuffer): string => new TextDecoder().decode(bytes);
 beforeAll(async () => {
   hospital = await startHospital();
   const library = hospital.siteAs('robin.ashdown').sp.web.getFolderByServerRelativePath('Contracts');
-  for (const words of ['Call on four weekends.', 'Call on five weekends.']) await library.files.addUsingPath('agreement.docx', words, { Overwrite: true });
+  for (const words of ['Call on four weekends.', 'Call on five weekends.'])
+    await library.files.addUsingPath('agreement.docx', words, { Overwrite: true });
   const { contracts } = await repositoryAs(physician).readShelf();
   contract = contracts.find(({ fileName }) => fileName === 'agreement.docx') as Contract;
 });
@@ -25,7 +26,9 @@ afterAll(() => hospital.close());
 
 describe('an earlier version of a contract', () => {
   it('is refused when the contract never had it', async () => {
-    await expect(repositoryAs(physician).readEarlierFile(contract, '7')).rejects.toMatchObject({ operation: 'contracts.readEarlierFile' });
+    await expect(repositoryAs(physician).readEarlierFile(contract, '7')).rejects.toMatchObject({
+      operation: 'contracts.readEarlierFile'
+    });
   });
 
   it('is read by a physician with the words it had', async () => {

@@ -18,7 +18,17 @@ export interface EntryItem {
 }
 
 export const entryColumns: readonly string[] = [
-  'ID', 'EntryKey', 'EntryKind', 'ContractId', 'ParentKey', 'EntryBody', 'EntryAnchor', 'DocumentVersion', 'Created', 'Author/Id', 'Author/Title'
+  'ID',
+  'EntryKey',
+  'EntryKind',
+  'ContractId',
+  'ParentKey',
+  'EntryBody',
+  'EntryAnchor',
+  'DocumentVersion',
+  'Created',
+  'Author/Id',
+  'Author/Title'
 ];
 
 /** The entry behind an item; `null` for the log's folders. */

@@ -18,7 +18,15 @@ const contractItem: ContractItem = {
   OData__UIVersionString: '3.0'
 };
 
-const anchor = { quote: 'weekends', prefix: 'in four ', suffix: '.', start: 20, end: 28, clause: [{ number: '4.2', title: 'Call' }], version: '3' };
+const anchor = {
+  quote: 'weekends',
+  prefix: 'in four ',
+  suffix: '.',
+  start: 20,
+  end: 28,
+  clause: [{ number: '4.2', title: 'Call' }],
+  version: '3'
+};
 
 const entryItem: EntryItem = {
   ID: 41,
@@ -57,8 +65,16 @@ describe('toContract', () => {
 describe('toEntry', () => {
   it('takes author and time from SharePoint', () => {
     expect(toEntry(entryItem)).toEqual({
-      id: 41, key: 'c0ffee', kind: 'comment', contractId: 3, parentKey: '', body: 'Too often', anchor, version: '3',
-      author: { id: 11, name: 'Dr. Ines Albrecht' }, createdAt: new Date('2026-03-02T08:00:00Z')
+      id: 41,
+      key: 'c0ffee',
+      kind: 'comment',
+      contractId: 3,
+      parentKey: '',
+      body: 'Too often',
+      anchor,
+      version: '3',
+      author: { id: 11, name: 'Dr. Ines Albrecht' },
+      createdAt: new Date('2026-03-02T08:00:00Z')
     });
   });
 
@@ -72,7 +88,17 @@ describe('toFormValues', () => {
     const { key, kind, contractId, parentKey, body, version } = toEntry(entryItem)!;
     const values = toFormValues({ key, kind: kind as 'comment', contractId, parentKey, body, anchor, version });
     const item = Object.fromEntries(values.map(({ FieldName, FieldValue }) => [FieldName, FieldValue]));
-    expect(Object.keys(item)).toEqual(['Title', 'EntryKey', 'EntryKind', 'ContractId', 'EntryBody', 'EntryAnchor', 'DocumentVersion']);
-    expect(toEntry({ ...entryItem, ...item, ContractId: Number(item.ContractId), ParentKey: null })).toEqual(toEntry(entryItem));
+    expect(Object.keys(item)).toEqual([
+      'Title',
+      'EntryKey',
+      'EntryKind',
+      'ContractId',
+      'EntryBody',
+      'EntryAnchor',
+      'DocumentVersion'
+    ]);
+    expect(toEntry({ ...entryItem, ...item, ContractId: Number(item.ContractId), ParentKey: null })).toEqual(
+      toEntry(entryItem)
+    );
   });
 });

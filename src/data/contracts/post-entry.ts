@@ -32,10 +32,11 @@ function readRefusal(verdicts: readonly FieldVerdict[]): DataError | null {
 export async function postEntry(site: SuiteSite, entry: NewEntry): Promise<void> {
   try {
     const values = toFormValues(entry).map((value) => ({ ...value }));
-    const verdicts: readonly FieldVerdict[] = await listOf(site, site.sp, contractEntries).addValidateUpdateItemUsingPath(
-      values,
-      folderPath(site, entry.contractId)
-    );
+    const verdicts: readonly FieldVerdict[] = await listOf(
+      site,
+      site.sp,
+      contractEntries
+    ).addValidateUpdateItemUsingPath(values, folderPath(site, entry.contractId));
     const refusal = readRefusal(verdicts);
     if (refusal) throw refusal;
   } catch (error) {

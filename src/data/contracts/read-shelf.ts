@@ -4,7 +4,13 @@ import { InjectHeaders } from '@pnp/queryable';
 import type { SPFI } from '@pnp/sp';
 import type { Contract } from '../../domain/contracts/contract';
 import type { Entry } from '../../domain/contracts/thread/entry';
-import { addEntries, logOfNewest, windowsBetween, type EntryLog, type IdWindow } from '../../domain/contracts/thread/entry-log';
+import {
+  addEntries,
+  logOfNewest,
+  windowsBetween,
+  type EntryLog,
+  type IdWindow
+} from '../../domain/contracts/thread/entry-log';
 import { contractEntries } from '../../lists/contract-entries';
 import { contracts } from '../../lists/contracts';
 import { groups } from '../../lists/groups';
@@ -39,12 +45,25 @@ function openBatch(site: SuiteSite): Batch {
 const isPresent = <Value>(value: Value | null): value is Value => value !== null;
 
 async function queueContracts(site: SuiteSite, sp: SPFI): Promise<readonly Contract[]> {
-  const items = await listOf(site, sp, contracts).items.select(...contractColumns).orderBy('ID', false).top(MOST_CONTRACTS)<ContractItem[]>();
+  const items = await listOf(site, sp, contracts)
+    .items.select(...contractColumns)
+    .orderBy('ID', false)
+    .top(MOST_CONTRACTS)<ContractItem[]>();
   return items.map(toContract).filter(isPresent);
 }
 
-async function queueEntries(site: SuiteSite, sp: SPFI, filter: string, isNewestFirst: boolean, top: number): Promise<EntryItem[]> {
-  const items = listOf(site, sp, contractEntries).items.select(...entryColumns).expand('Author').orderBy('ID', !isNewestFirst).top(top);
+async function queueEntries(
+  site: SuiteSite,
+  sp: SPFI,
+  filter: string,
+  isNewestFirst: boolean,
+  top: number
+): Promise<EntryItem[]> {
+  const items = listOf(site, sp, contractEntries)
+    .items.select(...entryColumns)
+    .expand('Author')
+    .orderBy('ID', !isNewestFirst)
+    .top(top);
   return (filter ? items.filter(filter) : items)<EntryItem[]>();
 }
 
@@ -72,7 +91,9 @@ export async function readShelf(site: SuiteSite): Promise<Shelf> {
     const { sp, execute } = openBatch(site);
     const reads = Promise.all([
       sp.web.currentUser.select('Id', 'Title')<{ readonly Id: number; readonly Title: string }>(),
-      listOf(site, sp, contractEntries).select('EffectiveBasePermissions')<{ readonly EffectiveBasePermissions: PermissionMask }>(),
+      listOf(site, sp, contractEntries).select('EffectiveBasePermissions')<{
+        readonly EffectiveBasePermissions: PermissionMask;
+      }>(),
       queueOfficials(sp),
       readSiteZone(sp),
       queueContracts(site, sp),
@@ -95,7 +116,11 @@ export async function readShelf(site: SuiteSite): Promise<Shelf> {
 
 function readLog(newest: readonly EntryItem[]): EntryLog {
   const ids = newest.map(({ ID }) => ID);
-  return logOfNewest(toEntries(newest), { highestId: Math.max(0, ...ids), lowestId: Math.min(...ids), isAll: newest.length < NEWEST_ENTRIES });
+  return logOfNewest(toEntries(newest), {
+    highestId: Math.max(0, ...ids),
+    lowestId: Math.min(...ids),
+    isAll: newest.length < NEWEST_ENTRIES
+  });
 }
 
 /** Brings the shelf up to date in one request, or two where more entries came than one window of numbers holds. */
@@ -117,11 +142,17 @@ export async function readNews(site: SuiteSite, shelf: Shelf): Promise<Shelf> {
   }
 }
 
-async function readWindows(site: SuiteSite, windows: readonly IdWindow[], alsoFilter: string): Promise<readonly EntryItem[]> {
+async function readWindows(
+  site: SuiteSite,
+  windows: readonly IdWindow[],
+  alsoFilter: string
+): Promise<readonly EntryItem[]> {
   const found: EntryItem[] = [];
   for (let first = 0; first < windows.length; first += WINDOWS_A_REQUEST) {
     const { sp, execute } = openBatch(site);
-    const reads = windows.slice(first, first + WINDOWS_A_REQUEST).map((window) => queueEntries(site, sp, inWindow(window) + alsoFilter, false, MOST_ROWS));
+    const reads = windows
+      .slice(first, first + WINDOWS_A_REQUEST)
+      .map((window) => queueEntries(site, sp, inWindow(window) + alsoFilter, false, MOST_ROWS));
     const [pages] = await Promise.all([Promise.all(reads), execute()]);
     found.push(...pages.flat());
   }

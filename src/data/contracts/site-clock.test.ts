@@ -12,7 +12,12 @@ class Site {
 
   public readonly take = async (clocks: Moments): Promise<Moments> => {
     this.attempts += 1;
-    this.stored = Object.fromEntries(Object.entries(clocks).map(([name, clock]) => [name, clock && readWallClock(clock.toISOString().slice(0, 16), this.zone)?.moment]));
+    this.stored = Object.fromEntries(
+      Object.entries(clocks).map(([name, clock]) => [
+        name,
+        clock && readWallClock(clock.toISOString().slice(0, 16), this.zone)?.moment
+      ])
+    );
     return this.stored;
   };
 }
@@ -27,8 +32,16 @@ describe('storeOnSiteClock', () => {
     ['the site keeps UTC', 'UTC', 'UTC', 1]
   ])('stores the moment meant when %s', async (_, siteZone, zone, attempts) => {
     const site = new Site(siteZone);
-    await storeOnSiteClock({ opens: at('2026-01-15T14:00:40Z'), closes: at('2026-07-15T05:00:00Z'), none: undefined }, zone, site.take);
-    expect(site.stored).toEqual({ opens: at('2026-01-15T14:00:00Z'), closes: at('2026-07-15T05:00:00Z'), none: undefined });
+    await storeOnSiteClock(
+      { opens: at('2026-01-15T14:00:40Z'), closes: at('2026-07-15T05:00:00Z'), none: undefined },
+      zone,
+      site.take
+    );
+    expect(site.stored).toEqual({
+      opens: at('2026-01-15T14:00:00Z'),
+      closes: at('2026-07-15T05:00:00Z'),
+      none: undefined
+    });
     expect(site.attempts).toBe(attempts);
   });
 

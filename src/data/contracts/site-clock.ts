@@ -20,12 +20,19 @@ function clockAt(moment: Date, zone: Zone): Date {
  * @param zone The zone the site keeps; `UTC` when it is not known.
  * @param attempt Writes clocks (their UTC parts are what is typed) and gives back what the site stored.
  */
-export async function storeOnSiteClock(wanted: Moments, zone: Zone, attempt: (clocks: Moments) => Promise<Moments>): Promise<void> {
+export async function storeOnSiteClock(
+  wanted: Moments,
+  zone: Zone,
+  attempt: (clocks: Moments) => Promise<Moments>
+): Promise<void> {
   const names = Object.keys(wanted);
-  const map = (change: (name: string, moment: Date) => Date): Moments => Object.fromEntries(names.map((name) => [name, wanted[name] && change(name, wanted[name])]));
+  const map = (change: (name: string, moment: Date) => Date): Moments =>
+    Object.fromEntries(names.map((name) => [name, wanted[name] && change(name, wanted[name])]));
   const shifts = new Map(names.map((name) => [name, 0]));
   for (let attempts = 0; attempts < MOST_ATTEMPTS; attempts += 1) {
-    const stored = await attempt(map((name, moment) => new Date(clockAt(moment, zone).getTime() + (shifts.get(name) ?? 0))));
+    const stored = await attempt(
+      map((name, moment) => new Date(clockAt(moment, zone).getTime() + (shifts.get(name) ?? 0)))
+    );
     let isUnderstood = true;
     for (const name of names) {
       const [moment, there] = [wanted[name], stored[name]];

@@ -54,7 +54,10 @@ export function toArticle(item: ArticleItem): Article {
     summary: item.Summary ?? '',
     category: item.ArticleCategory ?? '',
     system: item.ArticleSystem ?? '',
-    keywords: (item.Keywords ?? '').split(/[,;\n]/).map((word) => word.trim()).filter(Boolean),
+    keywords: (item.Keywords ?? '')
+      .split(/[,;\n]/)
+      .map((word) => word.trim())
+      .filter(Boolean),
     locationId: item.ArticleLocationId ?? undefined,
     state: toState(item.ArticleState),
     ownerId: item.ArticleOwnerId ?? undefined,

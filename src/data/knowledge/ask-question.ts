@@ -6,7 +6,14 @@ import { DataError, toDataError } from '../data-error';
 import { odataText } from '../query-values';
 import { listOf, type SuiteSite } from '../suite-site';
 import type { StepRequest } from './knowledge-repository';
-import { questionColumns, questionExpansions, toChangedFields, toQuestion, toQuestionFields, type QuestionItem } from './question-items';
+import {
+  questionColumns,
+  questionExpansions,
+  toChangedFields,
+  toQuestion,
+  toQuestionFields,
+  type QuestionItem
+} from './question-items';
 import { openBatch } from './read-bank';
 
 /** As many ids as one filter may touch. */
@@ -41,7 +48,11 @@ async function addQuestion(site: SuiteSite, fields: ReturnType<typeof toQuestion
 async function readByKey(site: SuiteSite, key: string): Promise<Question> {
   const filter = `QuestionKey eq ${odataText(key)}`;
   try {
-    const items = await listOf(site, site.sp, knowledgeQuestions).items.select(...columns).expand(...expansions).filter(filter).top(1)<QuestionItem[]>();
+    const items = await listOf(site, site.sp, knowledgeQuestions)
+      .items.select(...columns)
+      .expand(...expansions)
+      .filter(filter)
+      .top(1)<QuestionItem[]>();
     const [item] = items;
     if (!item) throw new DataError('notFound', 'knowledge.ask', `No question has the key ${key}.`);
     return toQuestion(item);
@@ -67,7 +78,8 @@ export async function askQuestion(site: SuiteSite, draft: QuestionDraft, me: Per
 /** A person's questions by windows of ids, newest first: the author has no index, a window of ids is narrow enough. */
 export async function readQuestionsOf(site: SuiteSite, personId: number, bank: Bank): Promise<readonly Question[]> {
   const last = bank.questions[0]?.id ?? 0;
-  if (bank.questions.length >= bank.questionTotal) return bank.questions.filter((question) => question.asker.id === personId);
+  if (bank.questions.length >= bank.questionTotal)
+    return bank.questions.filter((question) => question.asker.id === personId);
   const { sp, execute } = openBatch(site);
   const count = Math.min(MOST_WINDOWS, Math.ceil(last / WINDOW));
   const windows = Array.from({ length: count }, (_, index) => last - index * WINDOW);
@@ -97,7 +109,12 @@ export async function takeQuestionStep(site: SuiteSite, request: StepRequest): P
   try {
     const stored = await item.select(...columns).expand(...expansions)<TaggedItem>();
     const result = takeStep(toQuestion(stored), request.act, request.actor, request.now);
-    if (result.kind === 'refused') throw new DataError('conflict', 'knowledge.takeStep', `"${request.act.step}" is refused: ${result.refusal.reason}.`);
+    if (result.kind === 'refused')
+      throw new DataError(
+        'conflict',
+        'knowledge.takeStep',
+        `"${request.act.step}" is refused: ${result.refusal.reason}.`
+      );
     await item.update({ ...toChangedFields(result.changes, result.question) }, stored['odata.etag'] ?? '*');
     return result.question;
   } catch (error) {

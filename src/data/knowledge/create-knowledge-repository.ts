@@ -15,7 +15,8 @@ export function createKnowledgeRepository(site: SuiteSite): KnowledgeRepository 
     readArticle: async (articleId) => {
       const { sp, execute } = openBatch(site);
       const [reading] = await Promise.all([queueArticleReading(site, sp, articleId), execute()]);
-      if (!reading) throw new DataError('notFound', 'knowledge.readArticle', `There is no article ${articleId} for this person.`);
+      if (!reading)
+        throw new DataError('notFound', 'knowledge.readArticle', `There is no article ${articleId} for this person.`);
       return reading;
     },
     readQuestionsOf: (personId, bank) => readQuestionsOf(site, personId, bank),

@@ -16,7 +16,9 @@ export function toVotes(items: readonly VoteItem[]): readonly Vote[] {
   return [...items]
     .sort((one, other) => one.ID - other.ID)
     .flatMap(({ ArticleId, Outcome, AuthorId }) =>
-      ArticleId !== null && Outcome !== 'noResult' ? [{ articleId: ArticleId, personId: AuthorId, worked: Outcome === 'worked' }] : []
+      ArticleId !== null && Outcome !== 'noResult'
+        ? [{ articleId: ArticleId, personId: AuthorId, worked: Outcome === 'worked' }]
+        : []
     );
 }
 

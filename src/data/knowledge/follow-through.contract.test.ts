@@ -22,7 +22,17 @@ const now = new Date('2026-11-21T18:30:00Z');
 
 async function ask(key: string): Promise<Question> {
   const { bank } = await bankOf('priya.nair').readBank();
-  const draft = { key, kind: 'question', title: 'Scanner beeps', details: '', happenedOn: undefined, locationId: undefined, system: '', category: '', triedSoFar: '' } as const;
+  const draft = {
+    key,
+    kind: 'question',
+    title: 'Scanner beeps',
+    details: '',
+    happenedOn: undefined,
+    locationId: undefined,
+    system: '',
+    category: '',
+    triedSoFar: ''
+  } as const;
   return bankOf('priya.nair').ask(draft, bank.me);
 }
 
@@ -30,7 +40,12 @@ async function ask(key: string): Promise<Question> {
 async function takeAs(name: string, questionId: number, act: Act): Promise<Question> {
   const repository = bankOf(name);
   const { bank } = await repository.readBank();
-  const said = await repository.takeStep({ questionId, act, actor: { person: bank.me, isIt: bank.rights.answer, isLiaison: false }, now });
+  const said = await repository.takeStep({
+    questionId,
+    act,
+    actor: { person: bank.me, isIt: bank.rights.answer, isLiaison: false },
+    now
+  });
   const stored = (await repository.readBank()).bank.questions.find(({ id }) => id === questionId);
   if (!stored) throw new Error(`Question ${questionId} is gone.`);
   const { modified: saidAt, ...saidFacts } = said;
@@ -45,22 +60,43 @@ const idOf = async (name: string) => (await bankOf(name).readBank()).bank.me;
 it('a question goes from hand to hand and is stored as each step says', async () => {
   const { id } = await ask('contract-1');
   const owen = await idOf('owen.gallagher');
-  expect(await takeAs('owen.gallagher', id, { step: 'assign', to: owen })).toMatchObject({ state: 'assigned', assignee: owen });
+  expect(await takeAs('owen.gallagher', id, { step: 'assign', to: owen })).toMatchObject({
+    state: 'assigned',
+    assignee: owen
+  });
   expect(await takeAs('owen.gallagher', id, { step: 'release' })).toMatchObject({ state: 'new', assignee: undefined });
-  expect(await takeAs('owen.gallagher', id, { step: 'answer', text: 'Charge it.' })).toMatchObject({ state: 'answered', answer: 'Charge it.', answeredBy: owen, answeredOn: now });
-  expect(await takeAs('priya.nair', id, { step: 'confirmWorked' })).toMatchObject({ state: 'worked', confirmedOn: now });
-  expect(await takeAs('priya.nair', id, { step: 'confirmDidNotWork' })).toMatchObject({ state: 'didNotWork', confirmedOn: undefined });
-  expect(await takeAs('marcus.lindqvist', id, { step: 'markDuplicate', original: { id: 99, state: 'answered' } })).toMatchObject({ state: 'duplicate', duplicateOfId: 99 });
-  expect(await takeAs('priya.nair', id, { step: 'confirmDidNotWork' })).toMatchObject({ state: 'didNotWork', duplicateOfId: undefined });
+  expect(await takeAs('owen.gallagher', id, { step: 'answer', text: 'Charge it.' })).toMatchObject({
+    state: 'answered',
+    answer: 'Charge it.',
+    answeredBy: owen,
+    answeredOn: now
+  });
+  expect(await takeAs('priya.nair', id, { step: 'confirmWorked' })).toMatchObject({
+    state: 'worked',
+    confirmedOn: now
+  });
+  expect(await takeAs('priya.nair', id, { step: 'confirmDidNotWork' })).toMatchObject({
+    state: 'didNotWork',
+    confirmedOn: undefined
+  });
+  expect(
+    await takeAs('marcus.lindqvist', id, { step: 'markDuplicate', original: { id: 99, state: 'answered' } })
+  ).toMatchObject({ state: 'duplicate', duplicateOfId: 99 });
+  expect(await takeAs('priya.nair', id, { step: 'confirmDidNotWork' })).toMatchObject({
+    state: 'didNotWork',
+    duplicateOfId: undefined
+  });
 });
 
 it('a step that is not open any more is a conflict', async () => {
   const { id } = await ask('contract-2');
   await takeAs('priya.nair', id, { step: 'withdraw' });
-  await expect(takeAs('owen.gallagher', id, { step: 'answer', text: 'Charge it.' })).rejects.toMatchObject({ kind: 'conflict' });
+  await expect(takeAs('owen.gallagher', id, { step: 'answer', text: 'Charge it.' })).rejects.toMatchObject({
+    kind: 'conflict'
+  });
 });
 
-it('a question finds the liaison of the person who asked through the site\'s own people and directory', async () => {
+it("a question finds the liaison of the person who asked through the site's own people and directory", async () => {
   const { id } = await ask('contract-3');
   const { bank } = await bankOf('owen.gallagher').readBank();
   const question = bank.questions.find((other) => other.id === id);
@@ -68,7 +104,10 @@ it('a question finds the liaison of the person who asked through the site\'s own
   expect(question.askerAt).toEqual({ department: 'Emergency Department', office: 'North Campus, ED station B' });
   const { directory } = await createDirectoryReader(hospital.siteAs('owen.gallagher')).readAll();
   const { directory: own, profile } = await createDirectoryReader(hospital.siteAs('priya.nair')).readAll();
-  expect(own.places.find(({ name }) => name === 'North Campus')).toMatchObject({ zone: 'America/Chicago', workingHours: 'Mon-Fri 7:00-18:00' });
+  expect(own.places.find(({ name }) => name === 'North Campus')).toMatchObject({
+    zone: 'America/Chicago',
+    workingHours: 'Mon-Fri 7:00-18:00'
+  });
   expect(question.askerAt).toEqual(profile);
   const course = routeQuestion(question, indexDirectory(directory), 'UTC');
   expect(turnAt(course, question.created).turn.holder).toEqual({ kind: 'queue', cause: { kind: 'notTaken' } });

@@ -14,7 +14,10 @@ interface Outcome {
 
 /** Replaces the person's word if there is one. */
 async function changeFeedback({ items }: IList, key: string, outcome: Outcome): Promise<boolean> {
-  const [mine] = await items.select('ID').filter(`FeedbackKey eq ${odataText(key)}`).top(1)<{ readonly ID: number }[]>();
+  const [mine] = await items
+    .select('ID')
+    .filter(`FeedbackKey eq ${odataText(key)}`)
+    .top(1)<{ readonly ID: number }[]>();
   if (!mine) return false;
   await items.getById(mine.ID).update({ ...outcome });
   return true;
@@ -31,7 +34,12 @@ export async function giveFeedback(site: SuiteSite, feedback: Feedback, personId
   try {
     if (feedback.isChange && (await changeFeedback(list, key, outcome))) return;
     try {
-      await list.items.add({ Title: feedback.articleTitle, FeedbackKey: key, ArticleId: feedback.articleId, ...outcome });
+      await list.items.add({
+        Title: feedback.articleTitle,
+        FeedbackKey: key,
+        ArticleId: feedback.articleId,
+        ...outcome
+      });
     } catch (error) {
       const isTaken = toDataError('knowledge.giveFeedback', error).kind === 'duplicate';
       if (!isTaken || !(await changeFeedback(list, key, outcome))) throw error;

@@ -60,7 +60,10 @@ describe('toArticle', () => {
   });
 
   it('never says that more people succeeded than tried', () => {
-    expect(toArticle({ ...articleItem, WorkedCount: 5, TriedCount: null }).carriedVotes).toEqual({ worked: 5, tried: 5 });
+    expect(toArticle({ ...articleItem, WorkedCount: 5, TriedCount: null }).carriedVotes).toEqual({
+      worked: 5,
+      tried: 5
+    });
   });
 
   it('treats a state it does not know as a draft', () => {
@@ -79,11 +82,17 @@ describe('toQuestion', () => {
   it('reads where the asker works, as far as the site knows', () => {
     expect(toQuestion(questionItem).askerAt).toEqual({ department: '', office: '' });
     const Author = { Id: 7, Title: 'Nadia Rahman', Department: 'Cardiology', Office: 'North Campus' };
-    expect(toQuestion({ ...questionItem, Author }).askerAt).toEqual({ department: 'Cardiology', office: 'North Campus' });
+    expect(toQuestion({ ...questionItem, Author }).askerAt).toEqual({
+      department: 'Cardiology',
+      office: 'North Campus'
+    });
   });
 
   it('shows a question of a state or kind it does not know', () => {
-    expect(toQuestion({ ...questionItem, QuestionState: 'escalated', QuestionKind: 'idea' })).toMatchObject({ state: 'new', kind: 'question' });
+    expect(toQuestion({ ...questionItem, QuestionState: 'escalated', QuestionKind: 'idea' })).toMatchObject({
+      state: 'new',
+      kind: 'question'
+    });
   });
 });
 
@@ -91,15 +100,28 @@ describe('toQuestionFields', () => {
   it('gives back what toQuestion reads', () => {
     const { asker, created, modified, ...question } = toQuestion(questionItem);
     const fields = toQuestionFields(question);
-    expect(toQuestion({ ...questionItem, ...(fields as Partial<QuestionItem>), QuestionState: 'assigned' })).toEqual({ asker, created, modified, ...question });
+    expect(toQuestion({ ...questionItem, ...(fields as Partial<QuestionItem>), QuestionState: 'assigned' })).toEqual({
+      asker,
+      created,
+      modified,
+      ...question
+    });
   });
 });
 
 describe('toChangedFields', () => {
-  const changed = toQuestion({ ...questionItem, Answer: 'Charge it.', AnsweredOn: '2026-03-10T10:00:00Z', AnsweredBy: { Id: 9, Title: 'Owen Gallagher' }, DuplicateOf: 4 });
+  const changed = toQuestion({
+    ...questionItem,
+    Answer: 'Charge it.',
+    AnsweredOn: '2026-03-10T10:00:00Z',
+    AnsweredBy: { Id: 9, Title: 'Owen Gallagher' },
+    DuplicateOf: 4
+  });
 
   it('writes what a step changed, and nothing else', () => {
-    expect(toChangedFields({ state: 'answered', answer: 'x', answeredBy: undefined, answeredOn: undefined }, changed)).toEqual({
+    expect(
+      toChangedFields({ state: 'answered', answer: 'x', answeredBy: undefined, answeredOn: undefined }, changed)
+    ).toEqual({
       QuestionState: 'assigned',
       Answer: 'Charge it.',
       AnsweredById: 9,
@@ -109,8 +131,26 @@ describe('toChangedFields', () => {
   });
 
   it('empties what a step emptied', () => {
-    const emptied = { ...changed, assignee: undefined, confirmedOn: undefined, duplicateOfId: undefined, answeredBy: undefined, answeredOn: undefined };
-    expect(toChangedFields({ assignee: undefined, confirmedOn: undefined, duplicateOfId: undefined, answeredBy: undefined, answeredOn: undefined }, emptied)).toEqual({
+    const emptied = {
+      ...changed,
+      assignee: undefined,
+      confirmedOn: undefined,
+      duplicateOfId: undefined,
+      answeredBy: undefined,
+      answeredOn: undefined
+    };
+    expect(
+      toChangedFields(
+        {
+          assignee: undefined,
+          confirmedOn: undefined,
+          duplicateOfId: undefined,
+          answeredBy: undefined,
+          answeredOn: undefined
+        },
+        emptied
+      )
+    ).toEqual({
       AssignedPersonId: null,
       ConfirmedOn: null,
       DuplicateOf: null,

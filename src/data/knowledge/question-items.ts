@@ -60,7 +60,12 @@ const ownColumns: readonly Exclude<keyof QuestionItem, (typeof people)[number]>[
   'Modified'
 ];
 
-export const questionColumns: readonly string[] = [...ownColumns, ...people.flatMap((person) => [`${person}/Id`, `${person}/Title`]), 'Author/Department', 'Author/Office'];
+export const questionColumns: readonly string[] = [
+  ...ownColumns,
+  ...people.flatMap((person) => [`${person}/Id`, `${person}/Title`]),
+  'Author/Department',
+  'Author/Office'
+];
 export const questionExpansions: readonly string[] = people;
 
 function toPerson(item: PersonItem | null | undefined): PersonName | undefined {
@@ -116,7 +121,12 @@ export function toQuestionFields(draft: QuestionDraft): Readonly<Record<string, 
 type StoredValue = string | number | null;
 
 /** For every part of a question that a step may change, its column and what is written there. */
-const changedColumns: { readonly [Name in keyof Required<QuestionChanges>]: readonly [column: string, write: (value: Question[Name]) => StoredValue] } = {
+const changedColumns: {
+  readonly [Name in keyof Required<QuestionChanges>]: readonly [
+    column: string,
+    write: (value: Question[Name]) => StoredValue
+  ];
+} = {
   state: ['QuestionState', (state) => state],
   assignee: ['AssignedPersonId', (person) => person?.id ?? null],
   answer: ['Answer', (answer) => answer],
@@ -128,6 +138,9 @@ const changedColumns: { readonly [Name in keyof Required<QuestionChanges>]: read
 
 /** The column values of what a step changed; what it emptied is written as nothing. */
 export function toChangedFields(changes: QuestionChanges, changed: Question): Readonly<Record<string, StoredValue>> {
-  const write = <Name extends keyof QuestionChanges>(name: Name): readonly [string, StoredValue] => [changedColumns[name][0], changedColumns[name][1](changed[name])];
+  const write = <Name extends keyof QuestionChanges>(name: Name): readonly [string, StoredValue] => [
+    changedColumns[name][0],
+    changedColumns[name][1](changed[name])
+  ];
   return Object.fromEntries((Object.keys(changes) as (keyof QuestionChanges)[]).map((name) => write(name)));
 }

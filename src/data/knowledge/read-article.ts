@@ -19,7 +19,11 @@ interface BodyItem {
  * Puts the reading of an article into a batch.
  * @returns `undefined` when the article does not exist for this person.
  */
-export async function queueArticleReading(site: SuiteSite, sp: SPFI, articleId: number): Promise<ArticleReading | undefined> {
+export async function queueArticleReading(
+  site: SuiteSite,
+  sp: SPFI,
+  articleId: number
+): Promise<ArticleReading | undefined> {
   const item = listOf(site, sp, knowledgeArticles)
     .items.getById(articleId)
     .select('ID', 'ArticleBody', 'ArticleOwner/Id', 'ArticleOwner/Title', 'Verifier/Id', 'Verifier/Title')

@@ -60,7 +60,10 @@ function queueSurroundings(site: SuiteSite, sp: SPFI): Promise<Omit<Bank, 'artic
       .expand(...questionExpansions)
       .orderBy('ID', false)
       .top(NEWEST_QUESTIONS)<QuestionItem[]>(),
-    listOf(site, sp, knowledgeFeedback).items.select(...voteColumns).orderBy('ID', false).top(LARGEST_PAGE)<VoteItem[]>()
+    listOf(site, sp, knowledgeFeedback)
+      .items.select(...voteColumns)
+      .orderBy('ID', false)
+      .top(LARGEST_PAGE)<VoteItem[]>()
   ]);
   return reads.then(([me, articleFacts, questionFacts, feedbackFacts, places, questions, votes]) => ({
     me: { id: me.Id, name: me.Title },
@@ -80,7 +83,10 @@ function queueSurroundings(site: SuiteSite, sp: SPFI): Promise<Omit<Bank, 'artic
 }
 
 function queueArticles(site: SuiteSite, sp: SPFI, filter: string, top: number): Promise<ArticleItem[]> {
-  const items = listOf(site, sp, knowledgeArticles).items.select(...articleColumns).orderBy('ID').top(top);
+  const items = listOf(site, sp, knowledgeArticles)
+    .items.select(...articleColumns)
+    .orderBy('ID')
+    .top(top);
   return (filter ? items.filter(filter) : items)<ArticleItem[]>();
 }
 
@@ -110,7 +116,9 @@ interface ArticleWindow {
 async function readWindow(site: SuiteSite, from: number): Promise<ArticleWindow> {
   const { sp, execute } = openBatch(site);
   const page = queueArticles(site, sp, idWindow(from), LARGEST_PAGE);
-  const newest = listOf(site, sp, knowledgeArticles).items.select('ID').orderBy('ID', false).top(1)<{ readonly ID: number }[]>();
+  const newest = listOf(site, sp, knowledgeArticles).items.select('ID').orderBy('ID', false).top(1)<
+    { readonly ID: number }[]
+  >();
   const [items, [last]] = await Promise.all([page, newest, execute()]);
   return { items, newestId: last?.ID ?? 0 };
 }
@@ -140,7 +148,10 @@ export function changeFilters(bank: Pick<Bank, 'articles' | 'articleTotal'>): re
   if (bank.articleTotal <= LARGEST_PAGE) return [since];
   const last = bank.articles[bank.articles.length - 1]?.id ?? 0;
   const windows = Array.from({ length: Math.ceil(last / LARGEST_PAGE) }, (_, index) => index * LARGEST_PAGE);
-  return [...windows.map((from) => `ID gt ${from} and ID le ${Math.min(from + LARGEST_PAGE, last)} and ${since}`), idWindow(last)];
+  return [
+    ...windows.map((from) => `ID gt ${from} and ID le ${Math.min(from + LARGEST_PAGE, last)} and ${since}`),
+    idWindow(last)
+  ];
 }
 
 /** Reads what changed. When the numbers then do not add up, something was deleted, and everything is read again. */
@@ -152,7 +163,11 @@ export async function readChanges(site: SuiteSite, bank: Bank): Promise<Bank> {
     const [around, pages] = await Promise.all([surroundings, changes, execute()]);
     const articles = mergeArticles(bank.articles, pages.flat().map(toArticle));
     const isComplete = !hasMoreArticles(bank);
-    if (isComplete && articles.length !== around.articleTotal && !hasMoreArticles({ articles, articleTotal: around.articleTotal })) {
+    if (
+      isComplete &&
+      articles.length !== around.articleTotal &&
+      !hasMoreArticles({ articles, articleTotal: around.articleTotal })
+    ) {
       return (await readBank(site)).bank;
     }
     return { ...around, articles };

@@ -26,7 +26,9 @@ export async function searchBodies(site: SuiteSite, words: string): Promise<read
       TrimDuplicates: false,
       ClientType: 'CommonGround'
     });
-    return results.PrimarySearchResults.map((result) => toFoundArticle(result)).filter(({ id }) => Number.isInteger(id) && id > 0);
+    return results.PrimarySearchResults.map((result) => toFoundArticle(result)).filter(
+      ({ id }) => Number.isInteger(id) && id > 0
+    );
   } catch (error) {
     throw toDataError('knowledge.searchBodies', error);
   }

@@ -19,13 +19,21 @@ function writeDay(day: CalendarDay | ''): string | null {
 
 type Writers<Draft> = { readonly [Name in keyof Draft]-?: (value: Draft[Name], users: UserIds) => ColumnValues };
 
-const text = (column: string) => (value: string): ColumnValues => ({ [column]: value.trim() });
-const day = (column: string) => (value: string): ColumnValues => ({ [column]: writeDay(value) });
-const lookup = (column: string) => (value: number | undefined): ColumnValues => ({ [`${column}Id`]: value ?? null });
-const user = (column: string) => (value: PersonField, users: UserIds): ColumnValues => {
-  const login = readPersonField(value)?.login;
-  return { [`${column}Id`]: login === undefined ? null : (users.get(login) ?? null) };
-};
+const text =
+  (column: string) =>
+  (value: string): ColumnValues => ({ [column]: value.trim() });
+const day =
+  (column: string) =>
+  (value: string): ColumnValues => ({ [column]: writeDay(value) });
+const lookup =
+  (column: string) =>
+  (value: number | undefined): ColumnValues => ({ [`${column}Id`]: value ?? null });
+const user =
+  (column: string) =>
+  (value: PersonField, users: UserIds): ColumnValues => {
+    const login = readPersonField(value)?.login;
+    return { [`${column}Id`]: login === undefined ? null : (users.get(login) ?? null) };
+  };
 
 const liaisonWriters: Writers<LiaisonDraft> = {
   name: text('Title'),
@@ -60,7 +68,12 @@ const departmentWriters: Writers<DepartmentDraft> = {
 };
 
 /** The columns for one field of a draft; generic so that a field's value and its writer stay of one kind. */
-function writeField<Draft, Name extends keyof Draft>(writers: Writers<Draft>, name: Name, changes: Partial<Draft>, users: UserIds): ColumnValues {
+function writeField<Draft, Name extends keyof Draft>(
+  writers: Writers<Draft>,
+  name: Name,
+  changes: Partial<Draft>,
+  users: UserIds
+): ColumnValues {
   return name in changes ? writers[name](changes[name] as Draft[Name], users) : {};
 }
 

@@ -43,7 +43,11 @@ export interface DirectoryReader {
 }
 
 /** The lists whose stamps are kept. */
-const stamped = [['locations', locations], ['departments', departments], ['liaisons', liaisons]] as const;
+const stamped = [
+  ['locations', locations],
+  ['departments', departments],
+  ['liaisons', liaisons]
+] as const;
 
 /** SharePoint hands out at most so many items at once. */
 const PAGE = 5000;
@@ -75,7 +79,12 @@ interface Shelf<Item extends Identified, Value> {
   readonly read: (item: Item) => Value;
 }
 
-const placeShelf: Shelf<item.PlaceItem, Place> = { definition: locations, columns: item.placeColumns, users: [], read: item.readPlace };
+const placeShelf: Shelf<item.PlaceItem, Place> = {
+  definition: locations,
+  columns: item.placeColumns,
+  users: [],
+  read: item.readPlace
+};
 const departmentShelf: Shelf<item.DepartmentItem, Department> = {
   definition: departments,
   columns: item.departmentColumns,
@@ -90,8 +99,15 @@ const liaisonShelf: Shelf<item.LiaisonItem, Liaison> = {
 };
 
 /** One page of items by identity, which is always indexed, after an identity already read. */
-function readPage<Item extends Identified, Value>(list: IList, shelf: Shelf<Item, Value>, after: number): Promise<Item[]> {
-  const items = list.items.select(...shelf.columns).orderBy('Id').top(PAGE);
+function readPage<Item extends Identified, Value>(
+  list: IList,
+  shelf: Shelf<Item, Value>,
+  after: number
+): Promise<Item[]> {
+  const items = list.items
+    .select(...shelf.columns)
+    .orderBy('Id')
+    .top(PAGE);
   const page = after > 0 ? items.filter(`Id gt ${after}`) : items;
   return (shelf.users.length > 0 ? page.expand(...shelf.users) : page)<Item[]>();
 }
@@ -99,9 +115,16 @@ function readPage<Item extends Identified, Value>(list: IList, shelf: Shelf<Item
 /** Profiles are a service of their own: where it does not answer, the person says which department is theirs. */
 async function readProfile(site: SuiteSite, sp: SPFI): Promise<OwnProfile> {
   try {
-    const answer = await SPInstance([sp.web, `${site.webUrl}/_api/SP.UserProfiles.PeopleManager/GetMyProperties`]).select('UserProfileProperties')<ProfileAnswer>();
-    const valueOf = (key: string): string => answer.UserProfileProperties?.find((property) => property.Key === key)?.Value ?? '';
-    return { department: valueOf('Department') || valueOf('SPS-Department'), office: valueOf('Office') || valueOf('SPS-Location') };
+    const answer = await SPInstance([
+      sp.web,
+      `${site.webUrl}/_api/SP.UserProfiles.PeopleManager/GetMyProperties`
+    ]).select('UserProfileProperties')<ProfileAnswer>();
+    const valueOf = (key: string): string =>
+      answer.UserProfileProperties?.find((property) => property.Key === key)?.Value ?? '';
+    return {
+      department: valueOf('Department') || valueOf('SPS-Department'),
+      office: valueOf('Office') || valueOf('SPS-Location')
+    };
   } catch {
     return { department: '', office: '' };
   }
@@ -113,11 +136,15 @@ export function createDirectoryReader(site: SuiteSite): DirectoryReader {
     listOf(site, sp, definition).select(...headColumns)<ListHead>();
 
   /** What a first page begins; pages after it are requests of their own, and only lists of more than 5,000 items have any. */
-  async function readRest<Item extends Identified, Value>(shelf: Shelf<Item, Value>, first: readonly Item[] | undefined, head: ListHead): Promise<readonly Value[] | undefined> {
+  async function readRest<Item extends Identified, Value>(
+    shelf: Shelf<Item, Value>,
+    first: readonly Item[] | undefined,
+    head: ListHead
+  ): Promise<readonly Value[] | undefined> {
     if (!first) return undefined;
     const all = [...first];
     // A full page that is the whole list has none after it.
-    for (let page = first; page.length === PAGE && all.length < (head.ItemCount ?? Infinity); ) {
+    for (let page = first; page.length === PAGE && all.length < (head.ItemCount ?? Infinity);) {
       page = await readPage(listOf(site, site.sp, shelf.definition), shelf, all[all.length - 1]?.Id ?? 0);
       all.push(...page);
     }
@@ -128,18 +155,22 @@ export function createDirectoryReader(site: SuiteSite): DirectoryReader {
   async function read(isAsked: (url: string) => boolean): Promise<ReadParts> {
     const [batch, execute] = site.sp.batched();
     const first = <Item extends Identified, Value>(shelf: Shelf<Item, Value>): Promise<readonly Item[] | undefined> =>
-      isAsked(shelf.definition.url) ? readPage(listOf(site, batch, shelf.definition), shelf, 0) : Promise.resolve(undefined);
+      isAsked(shelf.definition.url)
+        ? readPage(listOf(site, batch, shelf.definition), shelf, 0)
+        : Promise.resolve(undefined);
     const heads = Promise.all([locations, departments, liaisons].map((definition) => headOf(batch, definition)));
     const items = Promise.all([first(placeShelf), first(departmentShelf), first(liaisonShelf)]);
-    const [profile, [placeHead = {}, departmentHead = {}, liaisonHead = {}], [placeItems, departmentItems, liaisonItems]] = await Promise.all([
-      readProfile(site, batch),
-      heads,
-      items,
-      execute()
-    ]);
+    const [
+      profile,
+      [placeHead = {}, departmentHead = {}, liaisonHead = {}],
+      [placeItems, departmentItems, liaisonItems]
+    ] = await Promise.all([readProfile(site, batch), heads, items, execute()]);
     return {
       profile,
-      rights: { liaisons: readRights(liaisonHead.EffectiveBasePermissions), departments: readRights(departmentHead.EffectiveBasePermissions) },
+      rights: {
+        liaisons: readRights(liaisonHead.EffectiveBasePermissions),
+        departments: readRights(departmentHead.EffectiveBasePermissions)
+      },
       stamps: { locations: stampOf(placeHead), departments: stampOf(departmentHead), liaisons: stampOf(liaisonHead) },
       places: await readRest(placeShelf, placeItems, placeHead),
       departments: await readRest(departmentShelf, departmentItems, departmentHead),
@@ -172,8 +203,18 @@ export function createDirectoryReader(site: SuiteSite): DirectoryReader {
 
 type ReadParts = Omit<DirectoryReading, 'directory'> & Partial<Directory>;
 
-function assemble({ places, departments: read, liaisons: cards, ...rest }: ReadParts, known: Directory): DirectoryReading {
-  return { ...rest, directory: { places: places ?? known.places, departments: read ?? known.departments, liaisons: cards ?? known.liaisons } };
+function assemble(
+  { places, departments: read, liaisons: cards, ...rest }: ReadParts,
+  known: Directory
+): DirectoryReading {
+  return {
+    ...rest,
+    directory: {
+      places: places ?? known.places,
+      departments: read ?? known.departments,
+      liaisons: cards ?? known.liaisons
+    }
+  };
 }
 
 /** Whether profile and rights are what they were. */

@@ -36,13 +36,25 @@ export function createDirectoryWriter(site: SuiteSite): DirectoryWriter {
   const units = listOf(site, site.sp, departments);
 
   const readLiaison = async (id: number): Promise<Liaison> =>
-    item.readLiaison(await cards.items.getById(id).select(...item.liaisonColumns).expand(...item.liaisonUsers)<item.LiaisonItem>());
+    item.readLiaison(
+      await cards.items
+        .getById(id)
+        .select(...item.liaisonColumns)
+        .expand(...item.liaisonUsers)<item.LiaisonItem>()
+    );
   const readDepartment = async (id: number): Promise<Department> =>
-    item.readDepartment(await units.items.getById(id).select(...item.departmentColumns).expand(...item.departmentUsers)<item.DepartmentItem>());
+    item.readDepartment(
+      await units.items
+        .getById(id)
+        .select(...item.departmentColumns)
+        .expand(...item.departmentUsers)<item.DepartmentItem>()
+    );
 
   /** Makes accounts known to the site, since an item can only point to those it knows. */
   async function findUserIds(logins: readonly string[]): Promise<UserIds> {
-    const entries = await Promise.all(logins.map(async (login) => [login, (await site.sp.web.ensureUser(login)).Id] as const));
+    const entries = await Promise.all(
+      logins.map(async (login) => [login, (await site.sp.web.ensureUser(login)).Id] as const)
+    );
     return new Map(entries);
   }
 
@@ -60,8 +72,12 @@ export function createDirectoryWriter(site: SuiteSite): DirectoryWriter {
         const added = await cards.items.add({ ...values });
         return readLiaison((added as { readonly Id: number }).Id);
       }),
-    saveLiaison: (id, etag, changes) => named('liaisons.save', async () => saveCard(id, etag, writeLiaison(changes, await findUserIds(loginsIn(changes))))),
-    verifyLiaison: (id, etag, at) => named('liaisons.verify', () => saveCard(id, etag, { VerifiedOn: at.toISOString() })),
+    saveLiaison: (id, etag, changes) =>
+      named('liaisons.save', async () =>
+        saveCard(id, etag, writeLiaison(changes, await findUserIds(loginsIn(changes))))
+      ),
+    verifyLiaison: (id, etag, at) =>
+      named('liaisons.verify', () => saveCard(id, etag, { VerifiedOn: at.toISOString() })),
     removeLiaison: (id, etag) =>
       named('liaisons.remove', async () => {
         // `recycle` takes no If-Match, so the state is compared first; a save in the instant between is in the bin, not lost.

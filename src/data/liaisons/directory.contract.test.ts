@@ -42,12 +42,20 @@ describe('the directory, read', () => {
     expect(urls).toEqual([expect.stringMatching(/\/\$batch$/i)]);
   });
 
-  it('joins departments, liaisons, places, accounts and the person\'s own profile', async () => {
+  it("joins departments, liaisons, places, accounts and the person's own profile", async () => {
     const { directory, profile } = await readAs('amara.okafor');
     expect(profile).toEqual({ department: 'Hospitalist Service - North', office: 'North Campus, 4 West 412' });
     const found = resolveLiaison(indexDirectory(directory), profile, '2026-03-02');
-    expect(found).toMatchObject({ kind: 'answered', answering: { name: 'Marcus Lindqvist', email: 'marcus.lindqvist@hospital.example' }, match: { by: 'alias' } });
-    expect(directory.departments.find(({ name }) => name === 'Cardiology')).toMatchObject({ executive: { name: 'Patrick Osei' }, executiveTier: 'VP', systems: expect.arrayContaining(['Image viewer']) });
+    expect(found).toMatchObject({
+      kind: 'answered',
+      answering: { name: 'Marcus Lindqvist', email: 'marcus.lindqvist@hospital.example' },
+      match: { by: 'alias' }
+    });
+    expect(directory.departments.find(({ name }) => name === 'Cardiology')).toMatchObject({
+      executive: { name: 'Patrick Osei' },
+      executiveTier: 'VP',
+      systems: expect.arrayContaining(['Image viewer'])
+    });
   });
 
   it('reads days as the days that were meant', async () => {
@@ -56,10 +64,15 @@ describe('the directory, read', () => {
   });
 
   it('offers editing to those whom the lists let edit', async () => {
-    const [nurse, director, physician] = await Promise.all(['priya.nair', 'marcus.lindqvist', 'amara.okafor'].map((name) => readAs(name)));
+    const [nurse, director, physician] = await Promise.all(
+      ['priya.nair', 'marcus.lindqvist', 'amara.okafor'].map((name) => readAs(name))
+    );
     expect(nurse?.rights.liaisons).toMatchObject({ canAdd: false, canEdit: false });
     expect(physician?.rights.departments.canEdit).toBe(false);
-    expect(director?.rights).toMatchObject({ liaisons: { canAdd: true, canEdit: true, canDelete: true }, departments: { canEdit: true } });
+    expect(director?.rights).toMatchObject({
+      liaisons: { canAdd: true, canEdit: true, canDelete: true },
+      departments: { canEdit: true }
+    });
   });
 
   it('is asked in one small request whether it changed, and stays the same object when it did not', async () => {
@@ -75,13 +88,20 @@ describe('the directory, read', () => {
 });
 
 describe('the directory, written', () => {
-  it('takes a change, says so to who asks again, and moves the item\'s state on', async () => {
+  it("takes a change, says so to who asks again, and moves the item's state on", async () => {
     const reader = createDirectoryReader(hospital.siteAs('priya.nair'));
     const known = await reader.readAll();
     const card = await findCard('Gabriel Stone');
     hospital.sharePoint.setNow(new Date('2026-03-02T09:05:00Z'));
-    const saved = await writerAs('gabriel.stone').saveLiaison(card.id, card.etag, { office: 'Willow Bend, 1 Main 120', awayFrom: '2026-03-20', awayUntil: '2026-03-22' });
-    expect(saved).toMatchObject({ office: 'Willow Bend, 1 Main 120', absence: { from: '2026-03-20', until: '2026-03-22' } });
+    const saved = await writerAs('gabriel.stone').saveLiaison(card.id, card.etag, {
+      office: 'Willow Bend, 1 Main 120',
+      awayFrom: '2026-03-20',
+      awayUntil: '2026-03-22'
+    });
+    expect(saved).toMatchObject({
+      office: 'Willow Bend, 1 Main 120',
+      absence: { from: '2026-03-20', until: '2026-03-22' }
+    });
     expect(saved.etag).not.toBe(card.etag);
     const now = await reader.refresh(known);
     expect(now.directory.liaisons.find(({ id }) => id === card.id)).toEqual(saved);
@@ -98,15 +118,22 @@ describe('the directory, written', () => {
 
   it('refuses a nurse', async () => {
     const card = await findCard('Keiko Arai');
-    await expect(writerAs('priya.nair').saveLiaison(card.id, card.etag, { office: 'x' })).rejects.toMatchObject({ kind: 'forbidden' });
-    await expect(writerAs('priya.nair').addLiaison({ ...draftNewLiaison('IT site director'), name: 'x', placeId: card.placeId })).rejects.toMatchObject({ kind: 'forbidden' });
+    await expect(writerAs('priya.nair').saveLiaison(card.id, card.etag, { office: 'x' })).rejects.toMatchObject({
+      kind: 'forbidden'
+    });
+    await expect(
+      writerAs('priya.nair').addLiaison({ ...draftNewLiaison('IT site director'), name: 'x', placeId: card.placeId })
+    ).rejects.toMatchObject({ kind: 'forbidden' });
     await expect(writerAs('priya.nair').removeLiaison(card.id, card.etag)).rejects.toMatchObject({ kind: 'forbidden' });
   });
 
   it('makes an account known to the site and empties one', async () => {
     const card = await findCard('Malcolm Greer');
     const [found] = await writerAs('malcolm.greer').searchPeople('nathan q');
-    const saved = await writerAs('malcolm.greer').saveLiaison(card.id, card.etag, { dottedLineTo: personField(found), approvingExecutive: '' });
+    const saved = await writerAs('malcolm.greer').saveLiaison(card.id, card.etag, {
+      dottedLineTo: personField(found),
+      approvingExecutive: ''
+    });
     expect(saved).toMatchObject({ dottedLineTo: { name: 'Nathan Quill' }, approvingExecutive: undefined });
   });
 
@@ -119,7 +146,12 @@ describe('the directory, written', () => {
   it('adds a card and removes it again, but not one that changed meanwhile', async () => {
     const writer = writerAs('marcus.lindqvist');
     const place = (await findCard('Keiko Arai')).placeId;
-    const added = await writer.addLiaison({ ...draftNewLiaison('IT site director'), name: 'New Person', placeId: place, strengths: ['Technology'] });
+    const added = await writer.addLiaison({
+      ...draftNewLiaison('IT site director'),
+      name: 'New Person',
+      placeId: place,
+      strengths: ['Technology']
+    });
     expect(added).toMatchObject({ name: 'New Person', strengths: ['Technology'], isOnSite: true });
     const changed = await writer.saveLiaison(added.id, added.etag, { phone: '555-0100' });
     await expect(writer.removeLiaison(added.id, added.etag)).rejects.toMatchObject({ kind: 'conflict' });
@@ -131,7 +163,11 @@ describe('the directory, written', () => {
     const { directory } = await readAs('keiko.arai');
     const home = directory.departments.find(({ name }) => name === 'Home Health');
     const keiko = directory.liaisons.find(({ name }) => name === 'Keiko Arai');
-    const saved = await writerAs('keiko.arai').saveDepartment(home?.id ?? 0, home?.etag ?? '', { liaisonId: keiko?.id, aliases: 'Visiting Nurses\nHome Care', executiveTier: '' });
+    const saved = await writerAs('keiko.arai').saveDepartment(home?.id ?? 0, home?.etag ?? '', {
+      liaisonId: keiko?.id,
+      aliases: 'Visiting Nurses\nHome Care',
+      executiveTier: ''
+    });
     expect(saved).toMatchObject({ liaisonId: keiko?.id, aliases: ['Visiting Nurses', 'Home Care'], executiveTier: '' });
   });
 });
@@ -139,7 +175,15 @@ describe('the directory, written', () => {
 describe('people, searched', () => {
   it('are found by three letters of a name, with what tells them apart', async () => {
     const found = await writerAs('marcus.lindqvist').searchPeople('amara');
-    expect(found).toEqual([{ login: expect.stringContaining('amara.okafor@hospital.example'), name: 'Dr. Amara Okafor', email: 'amara.okafor@hospital.example', jobTitle: 'Hospitalist', department: 'Hospitalist Service - North' }]);
+    expect(found).toEqual([
+      {
+        login: expect.stringContaining('amara.okafor@hospital.example'),
+        name: 'Dr. Amara Okafor',
+        email: 'amara.okafor@hospital.example',
+        jobTitle: 'Hospitalist',
+        department: 'Hospitalist Service - North'
+      }
+    ]);
   });
 
   it('are not asked for with fewer letters', async () => {
@@ -149,6 +193,8 @@ describe('people, searched', () => {
   it('leave out accounts that left', async () => {
     const left = allPeople.filter((person) => person.disabled).map(({ title }) => title);
     expect(left.length).toBeGreaterThan(0);
-    expect(await Promise.all(left.map((title) => writerAs('marcus.lindqvist').searchPeople(title)))).toEqual(left.map(() => []));
+    expect(await Promise.all(left.map((title) => writerAs('marcus.lindqvist').searchPeople(title)))).toEqual(
+      left.map(() => [])
+    );
   });
 });

@@ -3,8 +3,18 @@ import { draftLiaison, draftNewLiaison, personField, type LiaisonDraft } from '.
 import { loginsIn, writeDepartment, writeLiaison } from './changes';
 import { readDepartment, readLiaison, readPerson, readPlace, type LiaisonItem } from './items';
 
-const user = { Id: 7, Title: 'Ana Ruiz', EMail: 'ana.ruiz@hospital.example', Name: 'i:0#.f|membership|ana.ruiz@hospital.example' };
-const ana = { id: 7, name: 'Ana Ruiz', email: 'ana.ruiz@hospital.example', login: 'i:0#.f|membership|ana.ruiz@hospital.example' };
+const user = {
+  Id: 7,
+  Title: 'Ana Ruiz',
+  EMail: 'ana.ruiz@hospital.example',
+  Name: 'i:0#.f|membership|ana.ruiz@hospital.example'
+};
+const ana = {
+  id: 7,
+  name: 'Ana Ruiz',
+  email: 'ana.ruiz@hospital.example',
+  login: 'i:0#.f|membership|ana.ruiz@hospital.example'
+};
 
 const card: LiaisonItem = {
   'odata.etag': '"4"',
@@ -42,9 +52,11 @@ describe('readLiaison', () => {
     });
   });
 
-  it('takes the account\'s address where the card has none', () => {
+  it("takes the account's address where the card has none", () => {
     expect(readLiaison(card).email).toBe('ana.ruiz@hospital.example');
-    expect(readLiaison({ ...card, LiaisonEmail: 'front.desk@hospital.example' }).email).toBe('front.desk@hospital.example');
+    expect(readLiaison({ ...card, LiaisonEmail: 'front.desk@hospital.example' }).email).toBe(
+      'front.desk@hospital.example'
+    );
   });
 
   it('knows that somebody left when the column names an account the site does not have', () => {
@@ -55,19 +67,50 @@ describe('readLiaison', () => {
 
   it('reads a card with nothing but a name', () => {
     expect(readLiaison({ Id: 3, Title: 'Ana' })).toEqual({
-      id: 3, etag: '""', name: 'Ana', jobTitle: '', office: '', isOnSite: false, phone: '', email: '', strengths: []
+      id: 3,
+      etag: '""',
+      name: 'Ana',
+      jobTitle: '',
+      office: '',
+      isOnSite: false,
+      phone: '',
+      email: '',
+      strengths: []
     });
   });
 });
 
 describe('readDepartment', () => {
   it('reads aliases and systems line by line', () => {
-    const item = { '@odata.etag': '"2"', Id: 1, Title: 'Cardiology', Aliases: 'Heart Center\r\n\nCath Lab', Systems: 'Record', LiaisonId: 3, DepartmentLocationId: 1, Executive: user, ExecutiveTier: 'VP' };
-    expect(readDepartment(item)).toMatchObject({ etag: '"2"', aliases: ['Heart Center', 'Cath Lab'], systems: ['Record'], liaisonId: 3, placeId: 1, executive: ana, executiveTier: 'VP' });
+    const item = {
+      '@odata.etag': '"2"',
+      Id: 1,
+      Title: 'Cardiology',
+      Aliases: 'Heart Center\r\n\nCath Lab',
+      Systems: 'Record',
+      LiaisonId: 3,
+      DepartmentLocationId: 1,
+      Executive: user,
+      ExecutiveTier: 'VP'
+    };
+    expect(readDepartment(item)).toMatchObject({
+      etag: '"2"',
+      aliases: ['Heart Center', 'Cath Lab'],
+      systems: ['Record'],
+      liaisonId: 3,
+      placeId: 1,
+      executive: ana,
+      executiveTier: 'VP'
+    });
   });
 
   it('reads a department with nothing but a name', () => {
-    expect(readDepartment({ Id: 1, Title: null })).toMatchObject({ name: '', aliases: [], liaisonId: undefined, executive: undefined });
+    expect(readDepartment({ Id: 1, Title: null })).toMatchObject({
+      name: '',
+      aliases: [],
+      liaisonId: undefined,
+      executive: undefined
+    });
   });
 });
 
@@ -83,7 +126,15 @@ describe('readPerson', () => {
 
 describe('readPlace', () => {
   it('reads a place with and without a short name', () => {
-    const item = { Id: 1, Title: 'North Campus', Campus: 'North', MainPhone: '555-0110', TimeZone: 'America/Chicago', WorkingHours: 'Mon-Fri 7:00-18:00', Holidays: '2027-01-01\r\n4 July\n2027-12-25' };
+    const item = {
+      Id: 1,
+      Title: 'North Campus',
+      Campus: 'North',
+      MainPhone: '555-0110',
+      TimeZone: 'America/Chicago',
+      WorkingHours: 'Mon-Fri 7:00-18:00',
+      Holidays: '2027-01-01\r\n4 July\n2027-12-25'
+    };
     expect(readPlace(item)).toEqual({
       id: 1,
       name: 'North Campus',
@@ -93,7 +144,15 @@ describe('readPlace', () => {
       workingHours: 'Mon-Fri 7:00-18:00',
       holidays: ['2027-01-01', '2027-12-25']
     });
-    expect(readPlace({ Id: 1, Title: null })).toEqual({ id: 1, name: '', shortName: '', phone: '', zone: '', workingHours: '', holidays: [] });
+    expect(readPlace({ Id: 1, Title: null })).toEqual({
+      id: 1,
+      name: '',
+      shortName: '',
+      phone: '',
+      zone: '',
+      workingHours: '',
+      holidays: []
+    });
   });
 });
 
@@ -106,7 +165,11 @@ describe('writeLiaison', () => {
   });
 
   it('empties columns with null', () => {
-    expect(writeLiaison({ backupId: undefined, awayFrom: '', person: '' }, users)).toEqual({ BackupId: null, AwayFrom: null, PersonId: null });
+    expect(writeLiaison({ backupId: undefined, awayFrom: '', person: '' }, users)).toEqual({
+      BackupId: null,
+      AwayFrom: null,
+      PersonId: null
+    });
   });
 
   it('writes accounts by their identity on the site', () => {
@@ -133,7 +196,11 @@ describe('writeLiaison', () => {
 
 describe('writeDepartment', () => {
   it('writes lists one to a line and an empty tier as nothing', () => {
-    expect(writeDepartment({ aliases: ' A \n\nB', systems: 'C', executiveTier: '' }, new Map())).toEqual({ Aliases: 'A\nB', Systems: 'C', ExecutiveTier: null });
+    expect(writeDepartment({ aliases: ' A \n\nB', systems: 'C', executiveTier: '' }, new Map())).toEqual({
+      Aliases: 'A\nB',
+      Systems: 'C',
+      ExecutiveTier: null
+    });
   });
 
   it('writes every field of a draft into a column of its own', () => {
@@ -144,6 +211,8 @@ describe('writeDepartment', () => {
 
 describe('loginsIn', () => {
   it('names each account once', () => {
-    expect(loginsIn({ reportsTo: personField(ana), dottedLineTo: personField(ana), approvingExecutive: '' })).toEqual([ana.login]);
+    expect(loginsIn({ reportsTo: personField(ana), dottedLineTo: personField(ana), approvingExecutive: '' })).toEqual([
+      ana.login
+    ]);
   });
 });

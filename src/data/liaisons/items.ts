@@ -70,14 +70,36 @@ export const placeColumns = ['Id', 'Title', 'Campus', 'MainPhone', 'TimeZone', '
 
 export const departmentUsers = ['Executive'] as const;
 export const departmentColumns: readonly string[] = [
-  'Id', 'Title', 'DepartmentLocationId', 'Aliases', 'ExecutiveTitle', 'ExecutiveTier', 'LiaisonId', 'Systems', 'DepartmentPhone',
+  'Id',
+  'Title',
+  'DepartmentLocationId',
+  'Aliases',
+  'ExecutiveTitle',
+  'ExecutiveTier',
+  'LiaisonId',
+  'Systems',
+  'DepartmentPhone',
   ...departmentUsers.flatMap(selectUser)
 ];
 
 export const liaisonUsers = ['Person', 'ReportsTo', 'DottedLineTo', 'ApprovingExecutive'] as const;
 export const liaisonColumns: readonly string[] = [
-  'Id', 'Title', 'PersonId', 'JobTitle', 'LiaisonLocationId', 'OfficeRoom', 'OnSite', 'LiaisonPhone', 'LiaisonEmail', 'Strengths',
-  'ExecutiveApprovedOn', 'CioApprovedOn', 'BackupId', 'AwayFrom', 'AwayUntil', 'VerifiedOn',
+  'Id',
+  'Title',
+  'PersonId',
+  'JobTitle',
+  'LiaisonLocationId',
+  'OfficeRoom',
+  'OnSite',
+  'LiaisonPhone',
+  'LiaisonEmail',
+  'Strengths',
+  'ExecutiveApprovedOn',
+  'CioApprovedOn',
+  'BackupId',
+  'AwayFrom',
+  'AwayUntil',
+  'VerifiedOn',
   ...liaisonUsers.flatMap(selectUser)
 ];
 

@@ -30,7 +30,10 @@ interface PickerEntity {
  * People whose name or address begins with the text, found by SharePoint itself, which leaves out accounts that are disabled.
  * @returns Nobody for fewer than three letters, without asking the site.
  */
-export async function searchPeople(site: Pick<SuiteSite, 'sp' | 'webUrl'>, text: string): Promise<readonly FoundPerson[]> {
+export async function searchPeople(
+  site: Pick<SuiteSite, 'sp' | 'webUrl'>,
+  text: string
+): Promise<readonly FoundPerson[]> {
   if (text.trim().length < SHORTEST_PEOPLE_QUERY) return [];
   const url = `${site.webUrl}/_api/SP.UI.ApplicationPages.ClientPeoplePickerWebServiceInterface.ClientPeoplePickerSearchUser`;
   const answer = await spPost<unknown>(

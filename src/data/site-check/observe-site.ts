@@ -40,8 +40,16 @@ const LIMITED_ACCESS = 'Limited Access';
 
 function readParts(list: IList): Promise<ListParts> {
   return Promise.all([
-    list.select('EnableVersioning', 'EnableAttachments', 'ReadSecurity', 'WriteSecurity', 'HasUniqueRoleAssignments')<ListRow>(),
-    list.fields.select('InternalName', 'TypeAsString', 'Required', 'Indexed', 'EnforceUniqueValues', 'Choices')<FieldRow[]>(),
+    list.select(
+      'EnableVersioning',
+      'EnableAttachments',
+      'ReadSecurity',
+      'WriteSecurity',
+      'HasUniqueRoleAssignments'
+    )<ListRow>(),
+    list.fields.select('InternalName', 'TypeAsString', 'Required', 'Indexed', 'EnforceUniqueValues', 'Choices')<
+      FieldRow[]
+    >(),
     list.roleAssignments
       .select('PrincipalId', 'RoleDefinitionBindings/Id', 'RoleDefinitionBindings/Name')
       .expand('RoleDefinitionBindings')<AssignmentRow[]>()
@@ -56,7 +64,13 @@ function readParts(list: IList): Promise<ListParts> {
 }
 
 function toObservedField(row: FieldRow): ObservedField {
-  return { type: row.TypeAsString, required: row.Required, indexed: row.Indexed, unique: row.EnforceUniqueValues, choices: row.Choices ?? [] };
+  return {
+    type: row.TypeAsString,
+    required: row.Required,
+    indexed: row.Indexed,
+    unique: row.EnforceUniqueValues,
+    choices: row.Choices ?? []
+  };
 }
 
 function toObservedList({ list, fields, assignments }: ListParts, principals: SitePrincipals): ObservedList {
@@ -65,7 +79,10 @@ function toObservedList({ list, fields, assignments }: ListParts, principals: Si
   for (const [group, id] of principals.groupIds) {
     const bindings = assignments.filter((row) => row.PrincipalId === id).flatMap((row) => row.RoleDefinitionBindings);
     // A level the suite does not know counts as another one, so that it is reported.
-    access.set(group, bindings.map((binding) => levelKeys.get(binding.Id) ?? ('other' as PermissionLevelKey)));
+    access.set(
+      group,
+      bindings.map((binding) => levelKeys.get(binding.Id) ?? ('other' as PermissionLevelKey))
+    );
   }
   return {
     fields: new Map(fields.map((row) => [row.InternalName, toObservedField(row)])),
@@ -93,7 +110,9 @@ async function readIfThere(definition: ListDefinition, parts: Promise<ListParts>
  * Reads from the site everything the definitions speak of, in as few requests as batching allows.
  * @throws DataError `forbidden` when the person may not read the site's permissions.
  */
-export async function observeSite(site: SuiteSite): Promise<{ readonly observed: ObservedSite; readonly principals: SitePrincipals }> {
+export async function observeSite(
+  site: SuiteSite
+): Promise<{ readonly observed: ObservedSite; readonly principals: SitePrincipals }> {
   try {
     const [batch, execute] = site.sp.batched();
     const reading = readPrincipals(batch);
@@ -105,7 +124,10 @@ export async function observeSite(site: SuiteSite): Promise<{ readonly observed:
       const read = found[index];
       if (read) lists.set(definition.url, toObservedList(read, principals));
     });
-    return { principals, observed: { levels: new Set(principals.levelIds.keys()), groups: new Set(principals.groupIds.keys()), lists } };
+    return {
+      principals,
+      observed: { levels: new Set(principals.levelIds.keys()), groups: new Set(principals.groupIds.keys()), lists }
+    };
   } catch (error) {
     throw toDataError('siteCheck.read', error);
   }

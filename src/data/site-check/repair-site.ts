@@ -26,7 +26,10 @@ async function addField(site: SuiteSite, list: ListDefinition, field: FieldDefin
     await updateTitle(target, field);
     return;
   }
-  const lookup = field.lookupList === undefined ? undefined : await listOf(site, site.sp, { url: field.lookupList }).select('Id')<{ Id: string }>();
+  const lookup =
+    field.lookupList === undefined
+      ? undefined
+      : await listOf(site, site.sp, { url: field.lookupList }).select('Id')<{ Id: string }>();
   const xml = fieldXml(list, field, lookup && `{${lookup.Id}}`);
   await target.fields.createFieldAsXml({ SchemaXml: xml, Options: ADD_FIELD_INTERNAL_NAME_HINT });
 }
@@ -34,11 +37,20 @@ async function addField(site: SuiteSite, list: ListDefinition, field: FieldDefin
 /** Every list is born with a Title column; ours only name it, require it and index it. */
 async function updateTitle(list: IList, field: FieldDefinition): Promise<void> {
   const title = list.fields.getByInternalNameOrTitle('Title');
-  await title.update({ Title: field.displayName, Required: field.required ?? false, Indexed: Boolean(field.indexed ?? field.unique) });
+  await title.update({
+    Title: field.displayName,
+    Required: field.required ?? false,
+    Indexed: Boolean(field.indexed ?? field.unique)
+  });
   if (field.unique) await title.update({ EnforceUniqueValues: true });
 }
 
-async function setField(site: SuiteSite, list: ListDefinition, field: FieldDefinition, property: FieldProperty): Promise<void> {
+async function setField(
+  site: SuiteSite,
+  list: ListDefinition,
+  field: FieldDefinition,
+  property: FieldProperty
+): Promise<void> {
   const target = listOf(site, site.sp, list).fields.getByInternalNameOrTitle(field.name);
   switch (property) {
     case 'required':
@@ -69,7 +81,12 @@ async function setSetting(site: SuiteSite, list: ListDefinition, setting: ListSe
 }
 
 /** Gives a group exactly one level on a list, whatever it held before. */
-async function grant(list: IList, principals: SitePrincipals, group: GroupKey, level: PermissionLevelKey): Promise<void> {
+async function grant(
+  list: IList,
+  principals: SitePrincipals,
+  group: GroupKey,
+  level: PermissionLevelKey
+): Promise<void> {
   const groupId = required(principals.groupIds.get(group), group);
   const assignments = await list.roleAssignments.select('PrincipalId')<{ PrincipalId: number }[]>();
   if (assignments.some((row) => row.PrincipalId === groupId)) await list.roleAssignments.getById(groupId).delete();
@@ -86,18 +103,25 @@ async function setPermissions(site: SuiteSite, list: ListDefinition): Promise<vo
 async function addList(site: SuiteSite, list: ListDefinition): Promise<void> {
   // SharePoint makes the URL out of the title a list is born with; the title people read is given afterwards.
   const name = list.url.slice(list.url.lastIndexOf('/') + 1);
-  await site.sp.web.lists.add(name, list.description, templates[list.kind], false, { EnableVersioning: list.versioned });
+  await site.sp.web.lists.add(name, list.description, templates[list.kind], false, {
+    EnableVersioning: list.versioned
+  });
   const target = listOf(site, site.sp, list);
   await target.update({ Title: list.title, OnQuickLaunch: false, ...(list.folders && { EnableFolderCreation: true }) });
   for (const field of list.fields) await addField(site, list, field);
-  for (const setting of list.kind === 'list' ? (['attachments', 'readItems', 'editItems'] as const) : []) await setSetting(site, list, setting);
+  for (const setting of list.kind === 'list' ? (['attachments', 'readItems', 'editItems'] as const) : [])
+    await setSetting(site, list, setting);
   for (const column of list.view.filter((shown) => shown !== 'Title')) await target.defaultView.fields.add(column);
   await setPermissions(site, list);
 }
 
 async function addGroup(site: SuiteSite, key: GroupKey): Promise<void> {
-  const group = required(groups.find((candidate) => candidate.key === key), key);
-  if (group.associated) throw new Error(`The site has no ${group.title} group; name one in the site's permission settings first.`);
+  const group = required(
+    groups.find((candidate) => candidate.key === key),
+    key
+  );
+  if (group.associated)
+    throw new Error(`The site has no ${group.title} group; name one in the site's permission settings first.`);
   const { Id } = await site.sp.web.siteGroups.add({ Title: group.title, Description: group.description });
   const { levelIds } = await readPrincipals(site.sp);
   await site.sp.web.roleAssignments.add(Id, required(levelIds.get(group.siteLevel), group.siteLevel));
@@ -123,7 +147,12 @@ async function carryOut(site: SuiteSite, difference: Difference): Promise<void> 
     case 'inheritedPermissions':
       return setPermissions(site, difference.list);
     case 'differentAccess':
-      return grant(listOf(site, site.sp, difference.list), await readPrincipals(site.sp), difference.group, difference.expected);
+      return grant(
+        listOf(site, site.sp, difference.list),
+        await readPrincipals(site.sp),
+        difference.group,
+        difference.expected
+      );
     case 'wrongType':
       throw new Error('A column’s type cannot be changed by a repair.');
   }

@@ -19,7 +19,12 @@ beforeAll(async () => {
 afterAll(() => sharePoint.close());
 
 function siteAs(person: string): SuiteSite {
-  return { sp: sharePoint.as(person), webUrl: sharePoint.url, webPath: new URL(sharePoint.url).pathname, userLogin: person };
+  return {
+    sp: sharePoint.as(person),
+    webUrl: sharePoint.url,
+    webPath: new URL(sharePoint.url).pathname,
+    userLogin: person
+  };
 }
 
 async function findDifferences(): Promise<readonly Difference[]> {
@@ -54,13 +59,19 @@ describe('Check this site, on a site without any list of the suite', () => {
 
     const path = `${admin.webPath}/${contractEntries.url}/contract-1`;
     const post = (person: string) =>
-      log(person).addValidateUpdateItemUsingPath(Object.entries(entry).map(([FieldName, value]) => ({ FieldName, FieldValue: String(value) })), path);
+      log(person).addValidateUpdateItemUsingPath(
+        Object.entries(entry).map(([FieldName, value]) => ({ FieldName, FieldValue: String(value) })),
+        path
+      );
     await log(people.administrator).rootFolder.folders.addUsingPath('contract-1');
     await expect(post(people.other)).rejects.toMatchObject({ status: 403 });
     const { principals } = await observeSite(admin);
     const folder = await admin.sp.web.getFolderByServerRelativePath(path).getItem();
     await folder.breakRoleInheritance(true, false);
-    await folder.roleAssignments.add(principals.groupIds.get('physicians') ?? 0, principals.levelIds.get('append') ?? 0);
+    await folder.roleAssignments.add(
+      principals.groupIds.get('physicians') ?? 0,
+      principals.levelIds.get('append') ?? 0
+    );
 
     const added = (await post(people.other)).find(({ FieldName }) => FieldName === 'Id');
     const own = log(people.other).items.getById(Number(added?.FieldValue));
@@ -73,7 +84,9 @@ describe('Check this site, on a site without any list of the suite', () => {
 
   it('adds back a column that is missing, and only that', async () => {
     const administrator = siteAs(people.administrator);
-    await listOf(administrator, administrator.sp, contractEntries).fields.getByInternalNameOrTitle('DocumentVersion').delete();
+    await listOf(administrator, administrator.sp, contractEntries)
+      .fields.getByInternalNameOrTitle('DocumentVersion')
+      .delete();
     const differences = await findDifferences();
     expect(differences).toMatchObject([{ kind: 'missingField', field: { name: 'DocumentVersion' } }]);
     for (const difference of differences) await repairDifference(administrator, difference);

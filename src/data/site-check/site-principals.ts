@@ -47,7 +47,9 @@ export async function readPrincipals(sp: SPFI): Promise<SitePrincipals> {
   const levelIds = new Map<PermissionLevelKey, number>();
   for (const level of permissionLevels) {
     const kind = level.roleType && roleTypeKinds[level.roleType];
-    const found = definitions.find((row) => (kind === undefined ? row.Name === level.title : row.RoleTypeKind === kind));
+    const found = definitions.find((row) =>
+      kind === undefined ? row.Name === level.title : row.RoleTypeKind === kind
+    );
     if (found) levelIds.set(level.key, found.Id);
   }
   return { groupIds, levelIds };

@@ -56,14 +56,24 @@ describe('readAnchor', () => {
   });
 
   it.each([
-    [''], [null], [undefined], ['not json'], ['null'], ['5'], ['"x"'], ['[]'], ['{"quote":"","start":1,"end":1}'], ['{"quote":5,"start":1,"end":2}'], ['{"quote":"x","start":-1,"end":2}'],
-    ['{"quote":"x","start":5,"end":2}'], ['{"quote":"x","start":"1","end":2}'], ['{"quote":"x","start":1.5,"end":2}'], ['{"quote":"x","start":1}']
-  ])(
-    'takes %j for no anchor',
-    (json) => {
-      expect(readAnchor(json)).toBeNull();
-    }
-  );
+    [''],
+    [null],
+    [undefined],
+    ['not json'],
+    ['null'],
+    ['5'],
+    ['"x"'],
+    ['[]'],
+    ['{"quote":"","start":1,"end":1}'],
+    ['{"quote":5,"start":1,"end":2}'],
+    ['{"quote":"x","start":-1,"end":2}'],
+    ['{"quote":"x","start":5,"end":2}'],
+    ['{"quote":"x","start":"1","end":2}'],
+    ['{"quote":"x","start":1.5,"end":2}'],
+    ['{"quote":"x","start":1}']
+  ])('takes %j for no anchor', (json) => {
+    expect(readAnchor(json)).toBeNull();
+  });
 
   it.each([
     ['a text', '"2.0"', '2'],
@@ -71,19 +81,38 @@ describe('readAnchor', () => {
     ['something else', '{"label":"2.0"}', ''],
     ['missing', 'null', '']
   ])('forgives a version that is %s, and a clause path that is none', (_, version, read) => {
-    expect(readAnchor(`{"quote":"x","start":2,"end":2,"clause":"4.2","version":${version}}`)).toEqual({ quote: 'x', prefix: '', suffix: '', start: 2, end: 2, clause: [], version: read });
+    expect(readAnchor(`{"quote":"x","start":2,"end":2,"clause":"4.2","version":${version}}`)).toEqual({
+      quote: 'x',
+      prefix: '',
+      suffix: '',
+      start: 2,
+      end: 2,
+      clause: [],
+      version: read
+    });
   });
 
   it('forgives missing context and an odd clause path', () => {
-    expect(readAnchor('{"quote":"x","start":1,"end":2,"clause":[{"number":4},null,"Duties"],"version":"2.0"}')).toEqual({
-      quote: 'x', prefix: '', suffix: '', start: 1, end: 2, clause: [{ number: '', title: '' }], version: '2'
-    });
+    expect(readAnchor('{"quote":"x","start":1,"end":2,"clause":[{"number":4},null,"Duties"],"version":"2.0"}')).toEqual(
+      {
+        quote: 'x',
+        prefix: '',
+        suffix: '',
+        start: 1,
+        end: 2,
+        clause: [{ number: '', title: '' }],
+        version: '2'
+      }
+    );
   });
 });
 
 describe('trimRange', () => {
   it('finds nothing between two places that are the same or in the wrong order', () => {
-    expect([trimRange('one two', { start: 4, end: 4 }), trimRange('one two', { start: 6, end: 4 })]).toEqual([null, null]);
+    expect([trimRange('one two', { start: 4, end: 4 }), trimRange('one two', { start: 6, end: 4 })]).toEqual([
+      null,
+      null
+    ]);
     expect(trimRange('one  two', { start: 3, end: 5 })).toBeNull();
   });
 

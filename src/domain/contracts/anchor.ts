@@ -59,7 +59,8 @@ export function writeAnchor(anchor: Anchor): string {
 }
 
 const isText = (value: unknown): value is string => typeof value === 'string';
-const isOffset = (value: unknown): value is number => typeof value === 'number' && Number.isInteger(value) && value >= 0;
+const isOffset = (value: unknown): value is number =>
+  typeof value === 'number' && Number.isInteger(value) && value >= 0;
 
 function readSteps(value: unknown): readonly ClauseStep[] {
   if (!Array.isArray(value)) return [];

@@ -43,12 +43,17 @@ describe('readTypedNumber', () => {
     expect('Exhibit B: Compensation'.slice(readTypedNumber('Exhibit B: Compensation')?.length)).toBe('Compensation');
   });
 
-  it.each(['4 weekends a year', '1,200 hours', 'Exhibition space', 'Section', '(see Exhibit A)', '2027 is the year', ''])(
-    'takes the beginning of "%s" for words',
-    (text) => {
-      expect(readTypedNumber(text)).toBeNull();
-    }
-  );
+  it.each([
+    '4 weekends a year',
+    '1,200 hours',
+    'Exhibition space',
+    'Section',
+    '(see Exhibit A)',
+    '2027 is the year',
+    ''
+  ])('takes the beginning of "%s" for words', (text) => {
+    expect(readTypedNumber(text)).toBeNull();
+  });
 });
 
 describe('levelOfNumber', () => {
@@ -70,13 +75,24 @@ describe('levelOfNumber', () => {
   });
 
   it('takes (i) for a letter after (h) and for a roman number otherwise', () => {
-    expect([levelOfNumber('(i)', '(a)'), levelOfNumber('(i)', '(h)'), levelOfNumber('(v)', '(u)'), levelOfNumber('(i)')]).toEqual([4, 3, 3, 4]);
+    expect([
+      levelOfNumber('(i)', '(a)'),
+      levelOfNumber('(i)', '(h)'),
+      levelOfNumber('(v)', '(u)'),
+      levelOfNumber('(i)')
+    ]).toEqual([4, 3, 3, 4]);
     expect([levelOfNumber('(ii)', '(h)'), levelOfNumber('(xa)')]).toEqual([4, 3]);
   });
 });
 
 describe('citedNumber', () => {
-  it.each([['4.', '4'], [' 4.:', '4'], ['4.2.', '4.2'], ['(a)', '(a)'], ['Exhibit B:', 'Exhibit B']])('cites "%s" as "%s"', (printed, cited) => {
+  it.each([
+    ['4.', '4'],
+    [' 4.:', '4'],
+    ['4.2.', '4.2'],
+    ['(a)', '(a)'],
+    ['Exhibit B:', 'Exhibit B']
+  ])('cites "%s" as "%s"', (printed, cited) => {
     expect(citedNumber(printed)).toBe(cited);
   });
 });

@@ -1,8 +1,29 @@
 /** How a counter is printed; the names are those of the Word file format. */
-export type NumberFormat = 'decimal' | 'decimalZero' | 'upperRoman' | 'lowerRoman' | 'upperLetter' | 'lowerLetter' | 'ordinal' | 'bullet' | 'none';
+export type NumberFormat =
+  | 'decimal'
+  | 'decimalZero'
+  | 'upperRoman'
+  | 'lowerRoman'
+  | 'upperLetter'
+  | 'lowerLetter'
+  | 'ordinal'
+  | 'bullet'
+  | 'none';
 
 const romanDigits: readonly (readonly [number, string])[] = [
-  [1000, 'M'], [900, 'CM'], [500, 'D'], [400, 'CD'], [100, 'C'], [90, 'XC'], [50, 'L'], [40, 'XL'], [10, 'X'], [9, 'IX'], [5, 'V'], [4, 'IV'], [1, 'I']
+  [1000, 'M'],
+  [900, 'CM'],
+  [500, 'D'],
+  [400, 'CD'],
+  [100, 'C'],
+  [90, 'XC'],
+  [50, 'L'],
+  [40, 'XL'],
+  [10, 'X'],
+  [9, 'IX'],
+  [5, 'V'],
+  [4, 'IV'],
+  [1, 'I']
 ];
 
 function toRoman(value: number): string {
@@ -20,7 +41,9 @@ function toLetters(value: number): string {
 }
 
 function toOrdinal(value: number): string {
-  const ending = { one: 'st', two: 'nd', few: 'rd', many: 'th', other: 'th', zero: 'th' }[new Intl.PluralRules('en', { type: 'ordinal' }).select(value)];
+  const ending = { one: 'st', two: 'nd', few: 'rd', many: 'th', other: 'th', zero: 'th' }[
+    new Intl.PluralRules('en', { type: 'ordinal' }).select(value)
+  ];
   return `${value}${ending}`;
 }
 
@@ -88,7 +111,8 @@ export function levelOfNumber(printed: string, before = ''): number {
   const number = citedNumber(printed);
   const letter = /^\(?([a-z]{1,6})\)?$/.exec(number)?.[1];
   if (letter !== undefined) {
-    const isNextLetter = letter.length === 1 && citedNumber(before).replace(/[()]/g, '') === String.fromCharCode(letter.charCodeAt(0) - 1);
+    const isNextLetter =
+      letter.length === 1 && citedNumber(before).replace(/[()]/g, '') === String.fromCharCode(letter.charCodeAt(0) - 1);
     return /^[ivx]+$/.test(letter) && !isNextLetter ? 4 : 3;
   }
   if (number.startsWith('(')) return 3;

@@ -29,5 +29,8 @@ export function groupByYear(contracts: readonly Contract[], locale: string): rea
   for (const contract of contracts) years.set(contract.year, [...(years.get(contract.year) ?? []), contract]);
   return [...years]
     .sort(([left], [right]) => (right ?? -Infinity) - (left ?? -Infinity))
-    .map(([year, group]) => ({ year, contracts: group.sort((left, right) => left.title.localeCompare(right.title, locale)) }));
+    .map(([year, group]) => ({
+      year,
+      contracts: group.sort((left, right) => left.title.localeCompare(right.title, locale))
+    }));
 }

@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { agreementLines, buildDocument } from '../../testing/contracts/build-document';
-import { blockAt, buildOutline, clauseAt, clausePath, composeDocument, isSameClause, nameClause, plainVersion } from './document-model';
+import {
+  blockAt,
+  buildOutline,
+  clauseAt,
+  clausePath,
+  composeDocument,
+  isSameClause,
+  nameClause,
+  plainVersion
+} from './document-model';
 
 const agreement = buildDocument('3.0', agreementLines);
 
@@ -8,7 +17,10 @@ describe('composeDocument', () => {
   it('gives every block the place of its own words in the text, whatever the blocks are', () => {
     fc.assert(
       fc.property(fc.array(fc.string()), (texts) => {
-        const document = composeDocument('1', texts.map((text) => ({ kind: 'paragraph', number: '', level: 0, title: '', text, html: '' })));
+        const document = composeDocument(
+          '1',
+          texts.map((text) => ({ kind: 'paragraph', number: '', level: 0, title: '', text, html: '' }))
+        );
         document.blocks.forEach((block) => expect(document.text.slice(block.start, block.end)).toBe(block.text));
       })
     );
@@ -38,7 +50,10 @@ describe('blockAt', () => {
 
 describe('clauseAt', () => {
   it('leads to the clause at an offset, and nowhere in an empty document', () => {
-    expect(clauseAt(agreement, agreement.text.indexOf('thirty'))).toEqual([{ number: '1', title: 'Duties' }, { number: '1.2', title: 'Records' }]);
+    expect(clauseAt(agreement, agreement.text.indexOf('thirty'))).toEqual([
+      { number: '1', title: 'Duties' },
+      { number: '1.2', title: 'Records' }
+    ]);
     expect(clauseAt({ blocks: [] }, 0)).toEqual([]);
   });
 });
@@ -83,15 +98,32 @@ describe('nameClause of a path', () => {
 
 describe('buildOutline', () => {
   it('leaves out what has no title, what lies deeper, and text that is no clause', () => {
-    const block = (kind: 'heading' | 'paragraph' | 'listItem', level: number, number: string, title: string) => ({ kind, level, number, title, text: title || 'Words', html: '' });
+    const block = (kind: 'heading' | 'paragraph' | 'listItem', level: number, number: string, title: string) => ({
+      kind,
+      level,
+      number,
+      title,
+      text: title || 'Words',
+      html: ''
+    });
     const document = composeDocument('1', [
-      block('heading', 0, '', 'Agreement'), block('heading', 1, '1', ''), block('listItem', 2, '1.1', ''), block('listItem', 2, '1.2', 'Call'), block('listItem', 3, '(a)', 'Nights'), block('paragraph', 0, '', '')
+      block('heading', 0, '', 'Agreement'),
+      block('heading', 1, '1', ''),
+      block('listItem', 2, '1.1', ''),
+      block('listItem', 2, '1.2', 'Call'),
+      block('listItem', 3, '(a)', 'Nights'),
+      block('paragraph', 0, '', '')
     ]);
-    expect(buildOutline(document).map(({ number, title, lastIndex }) => [number, title, lastIndex])).toEqual([['1', '', 5], ['1.2', 'Call', 5]]);
+    expect(buildOutline(document).map(({ number, title, lastIndex }) => [number, title, lastIndex])).toEqual([
+      ['1', '', 5],
+      ['1.2', 'Call', 5]
+    ]);
   });
 
   it('lists titled clauses to the second level with the blocks that belong to each', () => {
-    expect(buildOutline(agreement).map(({ number, level, blockIndex, lastIndex }) => [number, level, blockIndex, lastIndex])).toEqual([
+    expect(
+      buildOutline(agreement).map(({ number, level, blockIndex, lastIndex }) => [number, level, blockIndex, lastIndex])
+    ).toEqual([
       ['1', 1, 1, 5],
       ['1.1', 2, 2, 2],
       ['1.2', 2, 3, 5],
@@ -103,7 +135,8 @@ describe('buildOutline', () => {
 });
 
 describe('isSameClause', () => {
-  const path = (...steps: readonly string[]) => steps.map((step) => ({ number: step.split(' ')[0] ?? '', title: step.split(' ')[1] ?? '' }));
+  const path = (...steps: readonly string[]) =>
+    steps.map((step) => ({ number: step.split(' ')[0] ?? '', title: step.split(' ')[1] ?? '' }));
   it.each([
     ['another number under the same titles', path('1 Duties', '1.2 Call'), path('3 Duties', '3.1 CALL'), true],
     ['the same number under another title', path('1 Duties', '1.2 Call'), path('1 Duties', '1.2 Leave'), false],

@@ -107,7 +107,8 @@ export function clauseAt(document: Pick<ContractDocument, 'blocks'>, offset: num
 
 /** Whether two ways lead to the same clause, also in different versions: titles tell, as numbers change whenever a clause is put in before. */
 export function isSameClause(left: readonly ClauseStep[], right: readonly ClauseStep[]): boolean {
-  const nameOf = (path: readonly ClauseStep[]): string => path.map((step) => (step.title || step.number).toLowerCase()).join(' > ');
+  const nameOf = (path: readonly ClauseStep[]): string =>
+    path.map((step) => (step.title || step.number).toLowerCase()).join(' > ');
   return nameOf(left) === nameOf(right);
 }
 
@@ -127,7 +128,9 @@ const OUTLINE_DEPTH = 2;
 /** The outline: sections and clauses that have a title, down to the second level, in the order of the text. */
 export function buildOutline(document: Pick<ContractDocument, 'blocks'>): readonly OutlineEntry[] {
   const { blocks } = document;
-  const named = blocks.filter((block) => isClause(block) && block.level <= OUTLINE_DEPTH && (block.title || block.kind === 'heading'));
+  const named = blocks.filter(
+    (block) => isClause(block) && block.level <= OUTLINE_DEPTH && (block.title || block.kind === 'heading')
+  );
   return named.map((block) => {
     const next = blocks.find((other) => other.index > block.index && isClause(other) && other.level <= block.level);
     return {

@@ -3,9 +3,14 @@ import { readCsv } from './read-csv';
 import { writeCsv } from './write-csv';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
-const latin = (text: string) => Uint8Array.from(text, (letter) => ({ '€': 0x80, '’': 0x92 })[letter] ?? letter.charCodeAt(0));
+const latin = (text: string) =>
+  Uint8Array.from(text, (letter) => ({ '€': 0x80, '’': 0x92 })[letter] ?? letter.charCodeAt(0));
 const utf16 = (text: string, isLittle: boolean) =>
-  Uint8Array.from(Array.from(`\ufeff${text}`, (letter) => letter.charCodeAt(0)).flatMap((code) => (isLittle ? [code & 255, code >> 8] : [code >> 8, code & 255])));
+  Uint8Array.from(
+    Array.from(`\ufeff${text}`, (letter) => letter.charCodeAt(0)).flatMap((code) =>
+      isLittle ? [code & 255, code >> 8] : [code >> 8, code & 255]
+    )
+  );
 const cellsOf = (text: string) => readCsv(utf8(text)).rows.map(({ cells }) => cells);
 
 describe('a file', () => {
@@ -17,11 +22,22 @@ describe('a file', () => {
     ['UTF-16, big end first', utf16(text, false), 'utf-16be'],
     ['Windows-1252', latin(text), 'windows-1252']
   ])('in %s is read', (_, bytes, encoding) => {
-    expect(readCsv(bytes)).toEqual({ encoding, separator: ',', rows: [{ line: 1, cells: ['Sección', 'Piso'] }, { line: 2, cells: ['Radiología', '2’ €'] }], brokenLine: undefined });
+    expect(readCsv(bytes)).toEqual({
+      encoding,
+      separator: ',',
+      rows: [
+        { line: 1, cells: ['Sección', 'Piso'] },
+        { line: 2, cells: ['Radiología', '2’ €'] }
+      ],
+      brokenLine: undefined
+    });
   });
 
   it('that begins with a letter which is part of a mark elsewhere is not taken for marked', () => {
-    expect(readCsv(latin('ïve,ÿ'))).toMatchObject({ encoding: 'windows-1252', rows: [{ line: 1, cells: ['ïve', 'ÿ'] }] });
+    expect(readCsv(latin('ïve,ÿ'))).toMatchObject({
+      encoding: 'windows-1252',
+      rows: [{ line: 1, cells: ['ïve', 'ÿ'] }]
+    });
     expect(readCsv(latin('ÿa,b'))).toMatchObject({ encoding: 'windows-1252', rows: [{ line: 1, cells: ['ÿa', 'b'] }] });
   });
 
@@ -34,20 +50,60 @@ describe('a file', () => {
   ])('with %s is read', (_, text, separator) => {
     const table = readCsv(utf8(text));
     expect(table.separator).toBe(separator);
-    expect(table.rows.map(({ cells }) => cells)).toEqual([['a', 'b'], ['c', 'd']]);
+    expect(table.rows.map(({ cells }) => cells)).toEqual([
+      ['a', 'b'],
+      ['c', 'd']
+    ]);
   });
 
   test.each([
-    ['that separators in quotes do not decide', '"a,b,c";d\n1;2', [['a,b,c', 'd'], ['1', '2']]],
-    ['that separators in later lines do not decide', 'a;b\n1,2,3,4;5', [['a', 'b'], ['1,2,3,4', '5']]],
+    [
+      'that separators in quotes do not decide',
+      '"a,b,c";d\n1;2',
+      [
+        ['a,b,c', 'd'],
+        ['1', '2']
+      ]
+    ],
+    [
+      'that separators in later lines do not decide',
+      'a;b\n1,2,3,4;5',
+      [
+        ['a', 'b'],
+        ['1,2,3,4', '5']
+      ]
+    ],
     ['whose first line is empty', '\n\na;b', [['a', 'b']]],
     ['of one column', 'a\nb', [['a'], ['b']]],
     ['that is empty', '', []],
     ['with quotes in quotes', '"say ""yes""",b', [['say "yes"', 'b']]],
     ['with a quote inside a cell', '5" pipe,b', [['5" pipe', 'b']]],
-    ['with a break inside a cell, which stays what it is', '"a\r\nb","c\nd"\r\ne,f', [['a\r\nb', 'c\nd'], ['e', 'f']]],
-    ['whose lines end in every way there is', 'a,b\r\nc,"d"\ne,f\rg,h', [['a', 'b'], ['c', 'd'], ['e', 'f'], ['g', 'h']]],
-    ['with a row of empty cells, which is kept', 'a,b\n,\n', [['a', 'b'], ['', '']]],
+    [
+      'with a break inside a cell, which stays what it is',
+      '"a\r\nb","c\nd"\r\ne,f',
+      [
+        ['a\r\nb', 'c\nd'],
+        ['e', 'f']
+      ]
+    ],
+    [
+      'whose lines end in every way there is',
+      'a,b\r\nc,"d"\ne,f\rg,h',
+      [
+        ['a', 'b'],
+        ['c', 'd'],
+        ['e', 'f'],
+        ['g', 'h']
+      ]
+    ],
+    [
+      'with a row of empty cells, which is kept',
+      'a,b\n,\n',
+      [
+        ['a', 'b'],
+        ['', '']
+      ]
+    ],
     ['with spaces, which stay', ' a , b', [[' a ', ' b']]],
     ['with neutralized formulas', "'=1,'text'", [['=1', "'text'"]]]
   ])('%s is read', (_, text, expected) => {
@@ -71,7 +127,12 @@ describe('a file', () => {
 
 describe('an export', () => {
   it('quotes every cell, ends lines as spreadsheets do and begins with a mark', () => {
-    expect(writeCsv([['Name', 'Phone'], ['Ana "A" Ruiz', '+1 555']])).toBe('\ufeff"Name","Phone"\r\n"Ana ""A"" Ruiz","\'+1 555"');
+    expect(
+      writeCsv([
+        ['Name', 'Phone'],
+        ['Ana "A" Ruiz', '+1 555']
+      ])
+    ).toBe('\ufeff"Name","Phone"\r\n"Ana ""A"" Ruiz","\'+1 555"');
   });
 
   it('is written with the separator asked for', () => {
@@ -79,14 +140,21 @@ describe('an export', () => {
   });
 
   it('comes back exactly, whatever the cells hold', () => {
-    const tricky = fc.string({ unit: fc.constantFrom("'", '"', '=', '+', '-', '@', '\t', '\r', '\n', ' ', ',', ';', 'é', 'x'), maxLength: 8 });
+    const tricky = fc.string({
+      unit: fc.constantFrom("'", '"', '=', '+', '-', '@', '\t', '\r', '\n', ' ', ',', ';', 'é', 'x'),
+      maxLength: 8
+    });
     const cell = fc.oneof(tricky, fc.string({ unit: 'grapheme' }));
     fc.assert(
-      fc.property(fc.array(fc.array(cell, { minLength: 2, maxLength: 4 })), fc.constantFrom(',' as const, ';' as const, '\t' as const), (rows, separator) => {
-        const table = readCsv(utf8(writeCsv(rows, separator)));
-        expect(table.rows.map(({ cells }) => cells)).toEqual(rows);
-        expect([table.separator, table.brokenLine]).toEqual([rows.length > 0 ? separator : ',', undefined]);
-      })
+      fc.property(
+        fc.array(fc.array(cell, { minLength: 2, maxLength: 4 })),
+        fc.constantFrom(',' as const, ';' as const, '\t' as const),
+        (rows, separator) => {
+          const table = readCsv(utf8(writeCsv(rows, separator)));
+          expect(table.rows.map(({ cells }) => cells)).toEqual(rows);
+          expect([table.separator, table.brokenLine]).toEqual([rows.length > 0 ? separator : ',', undefined]);
+        }
+      )
     );
   });
 });

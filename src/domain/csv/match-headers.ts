@@ -29,7 +29,10 @@ export interface HeaderMatch<Field> {
 const fold = (name: string): string => foldWords(name).join(' ');
 
 /** Finds the columns of a file by its headings, in whatever order they stand. Columns without a heading are passed over. */
-export function matchHeaders<Field>(header: readonly string[], columns: readonly NamedColumn<Field>[]): HeaderMatch<Field> {
+export function matchHeaders<Field>(
+  header: readonly string[],
+  columns: readonly NamedColumn<Field>[]
+): HeaderMatch<Field> {
   const fields = new Map(columns.flatMap(({ field, names }) => names.map((name) => [fold(name), field] as const)));
   const positions = new Map<Field, number>();
   const unknown: Heading[] = [];

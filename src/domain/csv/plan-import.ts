@@ -1,6 +1,15 @@
 import { changedFields, type FieldRecord } from '../liaisons/three-way';
 import type { CsvRow } from './csv';
-import type { ExistingRecord, FieldChange, FieldProblem, ImportColumn, ImportFormat, ImportPlan, Refusal, RefusedRow } from './import-plan';
+import type {
+  ExistingRecord,
+  FieldChange,
+  FieldProblem,
+  ImportColumn,
+  ImportFormat,
+  ImportPlan,
+  Refusal,
+  RefusedRow
+} from './import-plan';
 import { matchHeaders, type NamedColumn } from './match-headers';
 import type { CsvTable } from './read-csv';
 
@@ -22,12 +31,17 @@ export function planImport<Draft extends FieldRecord<Draft>, Problem>(
   existing: readonly ExistingRecord<Draft>[]
 ): ImportPlan<Draft, Problem> {
   const [header = { cells: [] }, ...rows] = table.rows;
-  const names: readonly NamedColumn<Column<Draft, Problem>>[] = [{ field: ID, names: format.idNames }, ...format.columns.map((column) => ({ field: column, names: column.names }))];
+  const names: readonly NamedColumn<Column<Draft, Problem>>[] = [
+    { field: ID, names: format.idNames },
+    ...format.columns.map((column) => ({ field: column, names: column.names }))
+  ];
   const { positions, unknown, repeated } = matchHeaders(header.cells, names);
   const found = new Set([...positions.keys()].map((column) => (column === ID ? ID : column.field)));
   const missingColumns = found.has(ID) ? [] : format.requiredFields.filter((field) => !found.has(field));
   const isReadable = missingColumns.length === 0 && repeated.length === 0;
-  const planned = isReadable ? new Planning(table, header.cells.length, positions, format, existing).plan(rows) : nothing;
+  const planned = isReadable
+    ? new Planning(table, header.cells.length, positions, format, existing).plan(rows)
+    : nothing;
   return { ...planned, unknownColumns: unknown, missingColumns, repeatedColumns: repeated };
 }
 
@@ -48,9 +62,13 @@ interface ReadRow<Draft> extends Target<Draft> {
   readonly changes: readonly FieldChange<Draft>[];
 }
 
-function indexByKey<Draft>(records: readonly ExistingRecord<Draft>[], keysOf: (draft: Draft) => readonly string[]): ReadonlyMap<string, readonly ExistingRecord<Draft>[]> {
+function indexByKey<Draft>(
+  records: readonly ExistingRecord<Draft>[],
+  keysOf: (draft: Draft) => readonly string[]
+): ReadonlyMap<string, readonly ExistingRecord<Draft>[]> {
   const index = new Map<string, ExistingRecord<Draft>[]>();
-  for (const record of records) for (const key of keysOf(record.draft)) index.set(key, [...(index.get(key) ?? []), record]);
+  for (const record of records)
+    for (const key of keysOf(record.draft)) index.set(key, [...(index.get(key) ?? []), record]);
   return index;
 }
 
@@ -72,15 +90,23 @@ class Planning<Draft extends FieldRecord<Draft>, Problem> {
   }
 
   plan(rows: readonly CsvRow[]): PlannedRows<Draft, Problem> {
-    const targets = rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== '')).flatMap((row) => this.aim(row));
+    const targets = rows
+      .filter(({ cells }) => cells.some((cell) => cell.trim() !== ''))
+      .flatMap((row) => this.aim(row));
     const read = targets.flatMap((target) => this.read(target));
-    const unchanged = read.flatMap(({ row: { line }, record, changes }) => (record && changes.length === 0 ? [{ line, id: record.id }] : []));
+    const unchanged = read.flatMap(({ row: { line }, record, changes }) =>
+      record && changes.length === 0 ? [{ line, id: record.id }] : []
+    );
     const planned = read.filter(({ record, changes }) => !record || changes.length > 0);
-    const problems = this.format.check(planned.map(({ row: { line }, record, draft }) => ({ line, id: record?.id, draft })));
+    const problems = this.format.check(
+      planned.map(({ row: { line }, record, draft }) => ({ line, id: record?.id, draft }))
+    );
     const accepted = planned.filter(({ row }) => !this.refuseChecked(row, problems.get(row.line) ?? []));
     return {
       added: accepted.flatMap(({ row: { line }, record, draft }) => (record ? [] : [{ line, draft }])),
-      changed: accepted.flatMap(({ row: { line }, record, draft, changes }) => (record ? [{ line, id: record.id, draft, changes }] : [])),
+      changed: accepted.flatMap(({ row: { line }, record, draft, changes }) =>
+        record ? [{ line, id: record.id, draft, changes }] : []
+      ),
       unchanged,
       refused: this.refused.sort((a, b) => a.line - b.line)
     };
@@ -100,7 +126,8 @@ class Planning<Draft extends FieldRecord<Draft>, Problem> {
   private aim(row: CsvRow): readonly Target<Draft>[] {
     const { brokenLine = Infinity } = this.table;
     if (row.line >= brokenLine) return this.refuse(row, { reason: 'brokenQuotes' });
-    if (row.cells.slice(this.width).some((cell) => cell.trim() !== '')) return this.refuse(row, { reason: 'tooManyCells' });
+    if (row.cells.slice(this.width).some((cell) => cell.trim() !== ''))
+      return this.refuse(row, { reason: 'tooManyCells' });
     const id = this.textOf(row, ID) ?? '';
     if (id === '') return this.aimByKey(row);
     const record = this.byId.get(Number(id));
@@ -108,21 +135,28 @@ class Planning<Draft extends FieldRecord<Draft>, Problem> {
   }
 
   private aimByKey(row: CsvRow): readonly Target<Draft>[] {
-    const draft = this.format.columns.filter(({ field }) => this.format.keyFields.includes(field)).reduce((known, column) => {
-      const reading = column.read(this.textOf(row, column) ?? '', known);
-      return 'value' in reading ? reading.value : known;
-    }, this.format.blank);
+    const draft = this.format.columns
+      .filter(({ field }) => this.format.keyFields.includes(field))
+      .reduce((known, column) => {
+        const reading = column.read(this.textOf(row, column) ?? '', known);
+        return 'value' in reading ? reading.value : known;
+      }, this.format.blank);
     const keys = this.format.keysOf(draft);
     this.byKey ??= indexByKey(this.existing, this.format.keysOf);
     const [record, ...others] = keys.map(this.byKey.get, this.byKey).find((records) => records !== undefined) ?? [];
-    if (record && others.length > 0) return this.refuse(row, { reason: 'ambiguous', ids: [record, ...others].map(({ id }) => id) });
+    if (record && others.length > 0)
+      return this.refuse(row, { reason: 'ambiguous', ids: [record, ...others].map(({ id }) => id) });
     const target = this.claim(row, record, record?.id ?? keys[0]);
     if (!record && target.length > 0) this.format.announce({ line: row.line, id: undefined, draft });
     return target;
   }
 
   /** @param name What tells the record from others; `undefined` for one that names nothing, which nothing can duplicate. */
-  private claim(row: CsvRow, record: ExistingRecord<Draft> | undefined, name: string | number | undefined): readonly Target<Draft>[] {
+  private claim(
+    row: CsvRow,
+    record: ExistingRecord<Draft> | undefined,
+    name: string | number | undefined
+  ): readonly Target<Draft>[] {
     const firstLine = name === undefined ? undefined : this.claims.get(name);
     if (firstLine !== undefined) return this.refuse(row, { reason: 'duplicate', firstLine });
     if (name !== undefined) this.claims.set(name, row.line);
@@ -145,16 +179,21 @@ class Planning<Draft extends FieldRecord<Draft>, Problem> {
 
   private describeChanges(before: Draft, after: Draft): readonly FieldChange<Draft>[] {
     const changed = new Set(changedFields(before, after));
-    return this.format.columns.filter(({ field }) => changed.has(field)).map((column) => ({ field: column.field, before: column.write(before), after: column.write(after) }));
+    return this.format.columns
+      .filter(({ field }) => changed.has(field))
+      .map((column) => ({ field: column.field, before: column.write(before), after: column.write(after) }));
   }
 
   /** Whether the row was refused for what is wrong with its record as a whole. */
   private refuseChecked(row: CsvRow, problems: readonly FieldProblem<Draft, Problem>[]): boolean {
     if (problems.length === 0) return false;
-    this.refuse(row, ...problems.map(({ field, problem }): Refusal<Draft, Problem> => {
-      const column = this.format.columns.find((each) => each.field === field);
-      return { reason: 'field', field, problem, text: (column && this.textOf(row, column)) ?? '' };
-    }));
+    this.refuse(
+      row,
+      ...problems.map(({ field, problem }): Refusal<Draft, Problem> => {
+        const column = this.format.columns.find((each) => each.field === field);
+        return { reason: 'field', field, problem, text: (column && this.textOf(row, column)) ?? '' };
+      })
+    );
     return true;
   }
 }

@@ -12,5 +12,11 @@ const BYTE_ORDER_MARK = '\ufeff';
  * @param separator What spreadsheets of the reader's language expect: `;` where the comma is the decimal sign, as in Spanish.
  */
 export function writeCsv(rows: readonly (readonly string[])[], separator: CsvSeparator = ','): string {
-  return BYTE_ORDER_MARK + unparse(rows.map((cells) => cells.map(neutralizeFormula)), { delimiter: separator, newline: '\r\n', quotes: true });
+  return (
+    BYTE_ORDER_MARK +
+    unparse(
+      rows.map((cells) => cells.map(neutralizeFormula)),
+      { delimiter: separator, newline: '\r\n', quotes: true }
+    )
+  );
 }

@@ -113,7 +113,11 @@ function momentsBetween(from: Date, until: Date, { zone }: WorkingCalendar): rea
 }
 
 /** The turns of those an open question goes to when the first one does not act; none by a calendar without hours. */
-function escalations(question: Question, first: ActingTurn, { calendar, resolve, patience }: CourseAsked): readonly ActingTurn[] {
+function escalations(
+  question: Question,
+  first: ActingTurn,
+  { calendar, resolve, patience }: CourseAsked
+): readonly ActingTurn[] {
   const hours = question.kind === 'report' ? patience.report : patience.question;
   const people = new Set([question.asker.id, ...(first.holder.kind === 'person' ? [first.holder.person.id] : [])]);
   const cards = new Set<number>();

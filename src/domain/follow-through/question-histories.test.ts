@@ -70,12 +70,20 @@ function actOf(step: QuestionStep, to: Actor['person']): Act {
   return step === 'markDuplicate' ? { step, original: { id: 99, state: 'new' } } : { step };
 }
 
-const acts = fc.record({ step: fc.constantFrom(...questionSteps), person: people, to: people, isIt: fc.boolean(), isLiaison: fc.boolean() }).map(({ step, person, to, isIt, isLiaison }) =>
-  happening(`${person.name}: ${step}`, (world) => {
-    const result = takeStep(world.question, actOf(step, to), { person, isIt, isLiaison }, world.now);
-    if (result.kind === 'taken') world.question = result.question;
+const acts = fc
+  .record({
+    step: fc.constantFrom(...questionSteps),
+    person: people,
+    to: people,
+    isIt: fc.boolean(),
+    isLiaison: fc.boolean()
   })
-);
+  .map(({ step, person, to, isIt, isLiaison }) =>
+    happening(`${person.name}: ${step}`, (world) => {
+      const result = takeStep(world.question, actOf(step, to), { person, isIt, isLiaison }, world.now);
+      if (result.kind === 'taken') world.question = result.question;
+    })
+  );
 
 const waits = fc.integer({ min: 1, max: 100 }).map((hours) =>
   happening(`${hours} hours pass`, (world) => {
@@ -83,30 +91,64 @@ const waits = fc.integer({ min: 1, max: 100 }).map((hours) =>
   })
 );
 
-const absences = fc.record({ id: fc.integer({ min: 1, max: 4 }), from: fc.integer({ min: -3, max: 20 }), length: fc.integer({ min: 0, max: 10 }), isOpen: fc.boolean(), hasLeft: fc.boolean() });
+const absences = fc.record({
+  id: fc.integer({ min: 1, max: 4 }),
+  from: fc.integer({ min: -3, max: 20 }),
+  length: fc.integer({ min: 0, max: 10 }),
+  isOpen: fc.boolean(),
+  hasLeft: fc.boolean()
+});
 const changes = absences.map(({ id, from, length, isOpen: hasNoEnd, hasLeft }) =>
   happening(`liaison ${id} away from ${from}${hasNoEnd ? '' : ` for ${length}`}${hasLeft ? ', left' : ''}`, (world) => {
     const first = addDays('2026-03-02', from);
     const absence = { from: first, until: hasNoEnd ? undefined : addDays(first, length) };
-    world.directory = { ...world.directory, liaisons: world.directory.liaisons.map((liaison) => (liaison.id === id ? { ...liaison, absence, hasLeft } : liaison)) };
+    world.directory = {
+      ...world.directory,
+      liaisons: world.directory.liaisons.map((liaison) =>
+        liaison.id === id ? { ...liaison, absence, hasLeft } : liaison
+      )
+    };
   })
 );
 
 const leavings = people.map(({ id }) =>
   happening(`account ${id} is gone`, (world) => {
     const { assignee, answeredBy } = world.question;
-    world.question = { ...world.question, assignee: assignee?.id === id ? undefined : assignee, answeredBy: answeredBy?.id === id ? undefined : answeredBy };
+    world.question = {
+      ...world.question,
+      assignee: assignee?.id === id ? undefined : assignee,
+      answeredBy: answeredBy?.id === id ? undefined : answeredBy
+    };
   })
 );
 
 const cards = fc
-  .record({ backups: fc.array(fc.option(fc.integer({ min: 1, max: 5 }), { nil: undefined }), { minLength: 4, maxLength: 4 }), accounts: fc.uniqueArray(fc.integer({ min: 1, max: 6 }), { minLength: 4, maxLength: 4 }) })
-  .map(({ backups, accounts }) => backups.map((backupId, at): Liaison => buildLiaison({ id: at + 1, backupId, person: buildPerson({ id: accounts[at] }) })));
+  .record({
+    backups: fc.array(fc.option(fc.integer({ min: 1, max: 5 }), { nil: undefined }), { minLength: 4, maxLength: 4 }),
+    accounts: fc.uniqueArray(fc.integer({ min: 1, max: 6 }), { minLength: 4, maxLength: 4 })
+  })
+  .map(({ backups, accounts }) =>
+    backups.map((backupId, at): Liaison =>
+      buildLiaison({ id: at + 1, backupId, person: buildPerson({ id: accounts[at] }) })
+    )
+  );
 
 const worlds = fc
-  .record({ liaisons: cards, liaisonId: fc.option(fc.integer({ min: 1, max: 5 }), { nil: undefined }), zone: fc.constantFrom(...zones), kind: fc.constantFrom('question' as const, 'report' as const, 'thanks' as const), department: fc.constantFrom('Cardiology', '', 'Astronomy') })
+  .record({
+    liaisons: cards,
+    liaisonId: fc.option(fc.integer({ min: 1, max: 5 }), { nil: undefined }),
+    zone: fc.constantFrom(...zones),
+    kind: fc.constantFrom('question' as const, 'report' as const, 'thanks' as const),
+    department: fc.constantFrom('Cardiology', '', 'Astronomy')
+  })
   .map(({ liaisons, liaisonId, zone, kind, department }): World => ({
-    question: buildQuestion(1, 'Scanner beeps', { kind, asker: nadia, askerAt: { department, office: '' }, created: START, modified: START }),
+    question: buildQuestion(1, 'Scanner beeps', {
+      kind,
+      asker: nadia,
+      askerAt: { department, office: '' },
+      created: START,
+      modified: START
+    }),
     now: START,
     directory: { places: [buildPlace({ zone })], departments: [buildDepartment({ liaisonId })], liaisons }
   }));
@@ -133,12 +175,14 @@ describe('any history of a question', () => {
     );
   });
 
-  it('does not depend on the order of the directory\'s rows', () => {
+  it("does not depend on the order of the directory's rows", () => {
     fc.assert(
       fc.property(worlds, (world) => {
         const { places, departments, liaisons } = world.directory;
         const turned = { places, departments, liaisons: [...liaisons].reverse() };
-        expect(routeQuestion(world.question, indexDirectory(turned), 'UTC')).toEqual(routeQuestion(world.question, indexDirectory(world.directory), 'UTC'));
+        expect(routeQuestion(world.question, indexDirectory(turned), 'UTC')).toEqual(
+          routeQuestion(world.question, indexDirectory(world.directory), 'UTC')
+        );
       })
     );
   });

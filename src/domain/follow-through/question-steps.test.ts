@@ -1,7 +1,17 @@
 import * as fc from 'fast-check';
 import { buildQuestion } from '../../testing/knowledge/build-knowledge';
 import type { Question, QuestionKind, QuestionState } from '../knowledge/question';
-import { awaitsAsker, isOpen, openSteps, questionSteps, rolesOf, takeStep, type Act, type Actor, type QuestionStep } from './question-steps';
+import {
+  awaitsAsker,
+  isOpen,
+  openSteps,
+  questionSteps,
+  rolesOf,
+  takeStep,
+  type Act,
+  type Actor,
+  type QuestionStep
+} from './question-steps';
 
 const nadia = { id: 7, name: 'Nadia Rahman' };
 const owen = { id: 9, name: 'Owen Gallagher' };
@@ -15,7 +25,8 @@ const colleague: Actor = { person: ines, isIt: true, isLiaison: false };
 const liaison: Actor = { person: ines, isIt: true, isLiaison: true };
 const bystander: Actor = { person: ines, isIt: false, isLiaison: true };
 
-const ask = (state: QuestionState, more: Partial<Question> = {}): Question => buildQuestion(1, 'Scanner beeps', { state, asker: nadia, ...more });
+const ask = (state: QuestionState, more: Partial<Question> = {}): Question =>
+  buildQuestion(1, 'Scanner beeps', { state, asker: nadia, ...more });
 const original = { id: 5, state: 'answered' } as const;
 const actOf = (step: QuestionStep): Act => {
   if (step === 'assign') return { step, to: owen };
@@ -40,7 +51,12 @@ describe('takeStep', () => {
     ['didNotWork', 'confirmWorked', asker, { state: 'worked', confirmedOn: now }],
     ['answered', 'confirmDidNotWork', asker, { state: 'didNotWork', confirmedOn: undefined, duplicateOfId: undefined }],
     ['worked', 'confirmDidNotWork', asker, { state: 'didNotWork', confirmedOn: undefined, duplicateOfId: undefined }],
-    ['duplicate', 'confirmDidNotWork', asker, { state: 'didNotWork', confirmedOn: undefined, duplicateOfId: undefined }],
+    [
+      'duplicate',
+      'confirmDidNotWork',
+      asker,
+      { state: 'didNotWork', confirmedOn: undefined, duplicateOfId: undefined }
+    ],
     ['new', 'markDuplicate', analyst, { state: 'duplicate', duplicateOfId: 5 }],
     ['assigned', 'markDuplicate', analyst, { state: 'duplicate', duplicateOfId: 5 }],
     ['didNotWork', 'markDuplicate', analyst, { state: 'duplicate', duplicateOfId: 5 }],
@@ -60,19 +76,42 @@ describe('takeStep', () => {
     ['the liaison whose turn it is', liaison]
   ])('lets %s hand it back', (_, actor) => {
     const question = ask('assigned', { assignee: owen });
-    expect(takeStep(question, { step: 'release' }, actor, now)).toMatchObject({ kind: 'taken', changes: { state: 'new', assignee: undefined } });
+    expect(takeStep(question, { step: 'release' }, actor, now)).toMatchObject({
+      kind: 'taken',
+      changes: { state: 'new', assignee: undefined }
+    });
   });
 
   it('keeps an answer without the spaces around it', () => {
-    expect(takeStep(ask('new'), { step: 'answer', text: ' Charge it.\n' }, analyst, now)).toMatchObject({ changes: { answer: 'Charge it.' } });
+    expect(takeStep(ask('new'), { step: 'answer', text: ' Charge it.\n' }, analyst, now)).toMatchObject({
+      changes: { answer: 'Charge it.' }
+    });
   });
 
   it.each([
     ['somebody outside IT answers', ask('new'), 'answer', asker, { reason: 'notForThem', by: ['it'] }],
     ['a bystander takes it', ask('new'), 'assign', bystander, { reason: 'notForThem', by: ['it'] }],
-    ['a colleague hands back what is not hers', ask('assigned', { assignee: owen }), 'release', colleague, { reason: 'notForThem', by: ['assignee', 'liaison'] }],
-    ['a bystander says that she is the liaison', ask('assigned', { assignee: owen }), 'release', bystander, { reason: 'notForThem', by: ['assignee', 'liaison'] }],
-    ['it is with somebody outside IT who hands it back', ask('assigned', { assignee: ines }), 'release', { ...bystander, isLiaison: false }, { reason: 'notForThem', by: ['assignee', 'liaison'] }],
+    [
+      'a colleague hands back what is not hers',
+      ask('assigned', { assignee: owen }),
+      'release',
+      colleague,
+      { reason: 'notForThem', by: ['assignee', 'liaison'] }
+    ],
+    [
+      'a bystander says that she is the liaison',
+      ask('assigned', { assignee: owen }),
+      'release',
+      bystander,
+      { reason: 'notForThem', by: ['assignee', 'liaison'] }
+    ],
+    [
+      'it is with somebody outside IT who hands it back',
+      ask('assigned', { assignee: ines }),
+      'release',
+      { ...bystander, isLiaison: false },
+      { reason: 'notForThem', by: ['assignee', 'liaison'] }
+    ],
     ['an analyst confirms', ask('answered'), 'confirmWorked', analyst, { reason: 'notForThem', by: ['asker'] }],
     ['an analyst withdraws', ask('new'), 'withdraw', analyst, { reason: 'notForThem', by: ['asker'] }],
     ['nothing was answered yet', ask('new'), 'confirmWorked', asker, { reason: 'notInThisState', state: 'new' }],
@@ -87,12 +126,32 @@ describe('takeStep', () => {
   });
 
   it.each<[string, Question, Act, object]>([
-    ['it is with that person already', ask('assigned', { assignee: ines }), { step: 'assign', to: ines }, { reason: 'assignedAlready' }],
+    [
+      'it is with that person already',
+      ask('assigned', { assignee: ines }),
+      { step: 'assign', to: ines },
+      { reason: 'assignedAlready' }
+    ],
     ['it is given to the person who asked', ask('new'), { step: 'assign', to: nadia }, { reason: 'assignedToAsker' }],
     ['there is nothing in the answer', ask('new'), { step: 'answer', text: ' \n' }, { reason: 'answerEmpty' }],
-    ['it repeats itself', ask('new'), { step: 'markDuplicate', original: { id: 1, state: 'new' } }, { reason: 'duplicateOfItself' }],
-    ['the original repeats another', ask('new'), { step: 'markDuplicate', original: { id: 5, state: 'duplicate' } }, { reason: 'originalUnfit' }],
-    ['the original was withdrawn', ask('new'), { step: 'markDuplicate', original: { id: 5, state: 'withdrawn' } }, { reason: 'originalUnfit' }]
+    [
+      'it repeats itself',
+      ask('new'),
+      { step: 'markDuplicate', original: { id: 1, state: 'new' } },
+      { reason: 'duplicateOfItself' }
+    ],
+    [
+      'the original repeats another',
+      ask('new'),
+      { step: 'markDuplicate', original: { id: 5, state: 'duplicate' } },
+      { reason: 'originalUnfit' }
+    ],
+    [
+      'the original was withdrawn',
+      ask('new'),
+      { step: 'markDuplicate', original: { id: 5, state: 'withdrawn' } },
+      { reason: 'originalUnfit' }
+    ]
   ])('refuses when %s', (_, question, act, refusal) => {
     expect(refusalOf(question, act, analyst)).toEqual(refusal);
   });
@@ -144,29 +203,51 @@ describe('openSteps', () => {
     expect(openSteps(thanks, asker)).toEqual(['withdraw']);
   });
 
-  it('leave an analyst\'s own question for others to take', () => {
-    expect(openSteps(ask('new'), { person: nadia, isIt: true, isLiaison: false })).toEqual(['answer', 'markDuplicate', 'withdraw']);
+  it("leave an analyst's own question for others to take", () => {
+    expect(openSteps(ask('new'), { person: nadia, isIt: true, isLiaison: false })).toEqual([
+      'answer',
+      'markDuplicate',
+      'withdraw'
+    ]);
   });
 });
 
-const states = fc.constantFrom<QuestionState>('new', 'assigned', 'answered', 'worked', 'didNotWork', 'duplicate', 'withdrawn');
+const states = fc.constantFrom<QuestionState>(
+  'new',
+  'assigned',
+  'answered',
+  'worked',
+  'didNotWork',
+  'duplicate',
+  'withdrawn'
+);
 const kinds = fc.constantFrom<QuestionKind>('question', 'report', 'thanks');
 const people = fc.constantFrom(nadia, owen, ines);
 const actors = fc.record({ person: people, isIt: fc.boolean(), isLiaison: fc.boolean() });
-const questions = fc.record({ state: states, kind: kinds, assignee: fc.option(people, { nil: undefined }) }).map(({ state, ...more }) => ask(state, more));
+const questions = fc
+  .record({ state: states, kind: kinds, assignee: fc.option(people, { nil: undefined }) })
+  .map(({ state, ...more }) => ask(state, more));
 
 describe('any question', () => {
   it('has open exactly the steps that are taken', () => {
     fc.assert(
       fc.property(questions, actors, (question, actor) => {
-        const taken = questionSteps.filter((step) => takeStep(question, step === 'assign' ? { step, to: actor.person } : actOf(step), actor, now).kind === 'taken');
+        const taken = questionSteps.filter(
+          (step) =>
+            takeStep(question, step === 'assign' ? { step, to: actor.person } : actOf(step), actor, now).kind ===
+            'taken'
+        );
         expect(openSteps(question, actor)).toEqual(taken);
       })
     );
   });
 
   it('lets somebody who neither asked nor is in IT do nothing', () => {
-    fc.assert(fc.property(questions, fc.boolean(), (question, isLiaison) => expect(openSteps(question, { person: owen, isIt: false, isLiaison })).toEqual([])));
+    fc.assert(
+      fc.property(questions, fc.boolean(), (question, isLiaison) =>
+        expect(openSteps(question, { person: owen, isIt: false, isLiaison })).toEqual([])
+      )
+    );
   });
 
   it('never waits for IT and for the asker at once, and thanks wait for nobody', () => {

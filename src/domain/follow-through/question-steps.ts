@@ -10,7 +10,15 @@
 import type { PersonName, Question, QuestionState } from '../knowledge/question';
 
 /** What can be done to a question that was asked. */
-export const questionSteps = ['assign', 'release', 'answer', 'confirmWorked', 'confirmDidNotWork', 'markDuplicate', 'withdraw'] as const;
+export const questionSteps = [
+  'assign',
+  'release',
+  'answer',
+  'confirmWorked',
+  'confirmDidNotWork',
+  'markDuplicate',
+  'withdraw'
+] as const;
 export type QuestionStep = (typeof questionSteps)[number];
 
 /** What somebody is to a question; one person may be several things. */
@@ -50,7 +58,9 @@ export type Refusal =
   | { readonly reason: 'originalUnfit' };
 
 /** What a step writes; a name that is there with no value is emptied. */
-export type QuestionChanges = Partial<Pick<Question, 'state' | 'assignee' | 'answer' | 'answeredBy' | 'answeredOn' | 'confirmedOn' | 'duplicateOfId'>>;
+export type QuestionChanges = Partial<
+  Pick<Question, 'state' | 'assignee' | 'answer' | 'answeredBy' | 'answeredOn' | 'confirmedOn' | 'duplicateOfId'>
+>;
 
 export type StepResult =
   | { readonly kind: 'taken'; readonly changes: QuestionChanges; readonly question: Question }
@@ -80,7 +90,10 @@ const rules: Readonly<Record<QuestionStep, StepRule>> = {
 const stepsOfThanks: readonly QuestionStep[] = ['answer', 'withdraw'];
 
 /** What a person is to a question. */
-export function rolesOf(question: Pick<Question, 'asker' | 'assignee'>, { person, isIt, isLiaison }: Actor): readonly Role[] {
+export function rolesOf(
+  question: Pick<Question, 'asker' | 'assignee'>,
+  { person, isIt, isLiaison }: Actor
+): readonly Role[] {
   const held: Readonly<Record<Role, boolean>> = {
     asker: question.asker.id === person.id,
     it: isIt,
@@ -154,7 +167,8 @@ export function takeStep(question: Question, act: Act, actor: Actor, now: Date):
 /** The steps open to a person, in the order of a question's life; `assign` when she may take it herself. */
 export function openSteps(question: Question, actor: Actor): readonly QuestionStep[] {
   return questionSteps.filter((step) => {
-    const refusal = refuseStep(question, step, actor) ?? (step === 'assign' ? refuseAssignee(question, actor.person) : undefined);
+    const refusal =
+      refuseStep(question, step, actor) ?? (step === 'assign' ? refuseAssignee(question, actor.person) : undefined);
     return refusal === undefined;
   });
 }

@@ -8,10 +8,41 @@ describe('readWorkingWeek', () => {
     ['Monday - Friday   08:00 - 17:00', [[], [day], [day], [day], [day], [day], []]],
     ['lun.–vie. 8:00–17:00', [[], [day], [day], [day], [day], [day], []]],
     ['miércoles 8:00-17:00; sáb 9:00-12:30', [[], [], [], [day], [], [], [{ from: 540, until: 750 }]]],
-    ['Sat-Mon 0:00-24:00', [[{ from: 0, until: 1440 }], [{ from: 0, until: 1440 }], [], [], [], [], [{ from: 0, until: 1440 }]]],
+    [
+      'Sat-Mon 0:00-24:00',
+      [[{ from: 0, until: 1440 }], [{ from: 0, until: 1440 }], [], [], [], [], [{ from: 0, until: 1440 }]]
+    ],
     ['dom 8:00-17:00\njue 8:00-17:00\nmar 8:00-17:00', [[day], [], [day], [], [day], [], []]],
-    ['Tue 13:00-17:00, Tue 8:00-12:00', [[], [], [{ from: 480, until: 720 }, { from: 780, until: 1020 }], [], [], [], []]],
-    ['Thu 8:00-12:00, Thu 12:00-17:00', [[], [], [], [], [{ from: 480, until: 720 }, { from: 720, until: 1020 }], [], []]]
+    [
+      'Tue 13:00-17:00, Tue 8:00-12:00',
+      [
+        [],
+        [],
+        [
+          { from: 480, until: 720 },
+          { from: 780, until: 1020 }
+        ],
+        [],
+        [],
+        [],
+        []
+      ]
+    ],
+    [
+      'Thu 8:00-12:00, Thu 12:00-17:00',
+      [
+        [],
+        [],
+        [],
+        [],
+        [
+          { from: 480, until: 720 },
+          { from: 720, until: 1020 }
+        ],
+        [],
+        []
+      ]
+    ]
   ])('reads "%s"', (text, week) => {
     expect(readWorkingWeek(text)).toEqual(week);
   });

@@ -5,18 +5,31 @@ import type { Shift } from './working-calendar';
 export type WorkingWeek = readonly (readonly Shift[])[];
 
 /** Beginnings of the names of weekdays, Sunday's first, in the languages of the suite. */
-const dayNames: readonly (readonly string[])[] = [['sun', 'dom'], ['mon', 'lun'], ['tue', 'mar'], ['wed', 'mie'], ['thu', 'jue'], ['fri', 'vie'], ['sat', 'sab']];
+const dayNames: readonly (readonly string[])[] = [
+  ['sun', 'dom'],
+  ['mon', 'lun'],
+  ['tue', 'mar'],
+  ['wed', 'mie'],
+  ['thu', 'jue'],
+  ['fri', 'vie'],
+  ['sat', 'sab']
+];
 
 const officeHours: Shift = { from: 8 * 60, until: 17 * 60 };
 
 /** For sites that do not say when they work. */
-export const usualWeek: WorkingWeek = dayNames.map((_, weekday) => (weekday === 0 || weekday === 6 ? [] : [officeHours]));
+export const usualWeek: WorkingWeek = dayNames.map((_, weekday) =>
+  weekday === 0 || weekday === 6 ? [] : [officeHours]
+);
 
 const DAY_MINUTES = 24 * 60;
-const partPattern = /^(?<first>\p{L}+)\.?(?:\s*[-–]\s*(?<last>\p{L}+)\.?)?\s+(?<from>\d{1,2}:\d{2})\s*[-–]\s*(?<until>\d{1,2}:\d{2})$/u;
+const partPattern =
+  /^(?<first>\p{L}+)\.?(?:\s*[-–]\s*(?<last>\p{L}+)\.?)?\s+(?<from>\d{1,2}:\d{2})\s*[-–]\s*(?<until>\d{1,2}:\d{2})$/u;
 
 function readDay(name: string): number | undefined {
-  const found = dayNames.findIndex((beginnings) => beginnings.some((beginning) => foldCase(name).startsWith(beginning)));
+  const found = dayNames.findIndex((beginnings) =>
+    beginnings.some((beginning) => foldCase(name).startsWith(beginning))
+  );
   return found < 0 ? undefined : found;
 }
 
@@ -37,12 +50,14 @@ interface Part {
 }
 
 function readPart(text: string): Part | undefined {
-  const groups = partPattern.exec(text.trim())?.groups as { readonly first: string; readonly last?: string; readonly from: string; readonly until: string } | undefined;
+  const groups = partPattern.exec(text.trim())?.groups as
+    { readonly first: string; readonly last?: string; readonly from: string; readonly until: string } | undefined;
   if (!groups) return undefined;
   const first = readDay(groups.first);
   const last = readDay(groups.last ?? groups.first);
   const shift = { from: readTime(groups.from), until: readTime(groups.until) };
-  if (first === undefined || last === undefined || !(shift.from < shift.until && shift.until <= DAY_MINUTES)) return undefined;
+  if (first === undefined || last === undefined || !(shift.from < shift.until && shift.until <= DAY_MINUTES))
+    return undefined;
   return { days: daysFrom(first, last), shift };
 }
 
@@ -59,6 +74,11 @@ export function readWorkingWeek(text: string): WorkingWeek | undefined {
   const parts = text.split(/[,;\n]/).map(readPart);
   const read = parts.filter((part): part is Part => part !== undefined);
   if (read.length < parts.length) return undefined;
-  const week = dayNames.map((_, weekday) => read.filter(({ days }) => days.includes(weekday)).map(({ shift }) => shift).sort((a, b) => a.from - b.from));
+  const week = dayNames.map((_, weekday) =>
+    read
+      .filter(({ days }) => days.includes(weekday))
+      .map(({ shift }) => shift)
+      .sort((a, b) => a.from - b.from)
+  );
   return week.some(hasOverlap) ? undefined : week;
 }

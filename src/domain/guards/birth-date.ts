@@ -5,8 +5,11 @@ import { wordSet } from './word-set';
 /** Words that say a date is one of birth, with at most a few words between. */
 const birthBefore =
   /(?<!\p{L})(?:dob|d\.o\.b\.?|date\s+of\s+birth|birth\s*da(?:te|y)|born(?!\s+(?:to|out|of|with)\s)|fecha\s+(?:de\s+)?nac(?:imiento|\.)?|f\.\s?nac\.?|nacid[oa]|naci[oó])(?!\p{L})[^.;!?\d]{0,24}$/iu;
-const birthAfter = /^\s*(?:(?:is|was|as|=)\s+)?(?:(?:the|her|his|a)\s+)?(?:dob|d\.o\.b|date\s+of\s+birth|birth\s*da(?:te|y))(?!\p{L})/iu;
-const changes = wordSet('since until after before fixed changed updated removed added released desde hasta corregida corregido cambio');
+const birthAfter =
+  /^\s*(?:(?:is|was|as|=)\s+)?(?:(?:the|her|his|a)\s+)?(?:dob|d\.o\.b|date\s+of\s+birth|birth\s*da(?:te|y))(?!\p{L})/iu;
+const changes = wordSet(
+  'since until after before fixed changed updated removed added released desde hasta corregida corregido cambio'
+);
 
 const nameBefore = /\p{Lu}[\p{Ll}'’-]+(?:,?\s+\p{Lu}\.)?,?\s+\p{Lu}[\p{Ll}'’-]+(?:\s*[,(;:–-]\s*|\s+)$/u;
 

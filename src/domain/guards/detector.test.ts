@@ -8,7 +8,11 @@ const seen = (text: string): readonly Found[] => {
 
 describe('detect', () => {
   it('gives the range of everything accepted, pattern by pattern', () => {
-    const detector = { kind: 'address', patterns: [/b+/gu, /a/gu], accepts: ({ words }: Found) => words !== 'b' } as const;
+    const detector = {
+      kind: 'address',
+      patterns: [/b+/gu, /a/gu],
+      accepts: ({ words }: Found) => words !== 'b'
+    } as const;
     expect(detect(detector, 'abba b a')).toEqual([
       { kind: 'address', start: 1, end: 3 },
       { kind: 'address', start: 0, end: 1 },

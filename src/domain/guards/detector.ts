@@ -30,7 +30,11 @@ const AROUND = 80;
 function lookAround(text: string, start: number, end: number): Found {
   const before = text.slice(Math.max(0, start - AROUND), start);
   const after = text.slice(end, end + AROUND);
-  return { words: text.slice(start, end), before: before.replace(/^[^]*\n/u, ''), after: after.replace(/\n[^]*$/u, '') };
+  return {
+    words: text.slice(start, end),
+    before: before.replace(/^[^]*\n/u, ''),
+    after: after.replace(/\n[^]*$/u, '')
+  };
 }
 
 /** Everything in a text that a detector takes for its kind. */

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { findPatientIdentifiers } from './patient-identifiers';
 
-const found = (text: string): readonly string[] => findPatientIdentifiers(text).map(({ kind, start, end }) => `${kind}: ${text.slice(start, end)}`);
+const found = (text: string): readonly string[] =>
+  findPatientIdentifiers(text).map(({ kind, start, end }) => `${kind}: ${text.slice(start, end)}`);
 
 describe('findPatientIdentifiers', () => {
   it.each([
@@ -20,7 +21,10 @@ describe('findPatientIdentifiers', () => {
     ['call her at 555-0142', ['phone: 555-0142']],
     ['teléfono 612 345 678', ['phone: 612 345 678']],
     ['M.R.N. 4471920', ['recordNumber: 4471920']],
-    ['MRNs 44029 and 44030, 44031 or 44032', ['recordNumber: 44029', 'recordNumber: 44030', 'recordNumber: 44031', 'recordNumber: 44032']],
+    [
+      'MRNs 44029 and 44030, 44031 or 44032',
+      ['recordNumber: 44029', 'recordNumber: 44030', 'recordNumber: 44031', 'recordNumber: 44032']
+    ],
     ["MRN's 440291/440292 & 440293", ['recordNumber: 440291', 'recordNumber: 440292', 'recordNumber: 440293']],
     ['Med. rec 8810223', ['recordNumber: 8810223']],
     ['MRN on the band is 5512093', ['recordNumber: 5512093']],
@@ -112,7 +116,16 @@ describe('findPatientIdentifiers', () => {
   });
 
   it('gives ranges inside the text, in order, without overlaps', () => {
-    const piece = fc.constantFrom('MRN 1234567', '123-45-6789', 'DOB 1/2/1950', '(312) 555-0142', 'Ann Lee, 1/2/1950', ' and ', 'x', '7');
+    const piece = fc.constantFrom(
+      'MRN 1234567',
+      '123-45-6789',
+      'DOB 1/2/1950',
+      '(312) 555-0142',
+      'Ann Lee, 1/2/1950',
+      ' and ',
+      'x',
+      '7'
+    );
     fc.assert(
       fc.property(fc.array(fc.oneof(piece, fc.string())), (pieces) => {
         const text = pieces.join(' ');

@@ -19,7 +19,15 @@ import { groupedSocialSecurity, labelledSocialSecurity } from './social-security
 
 export type { IdentifierKind, IdentifierRange } from './detector';
 
-const detectors = [recordNumbers, groupedSocialSecurity, labelledSocialSecurity, birthDates, writtenPhones, labelledPhones, addresses];
+const detectors = [
+  recordNumbers,
+  groupedSocialSecurity,
+  labelledSocialSecurity,
+  birthDates,
+  writtenPhones,
+  labelledPhones,
+  addresses
+];
 
 /**
  * Finds likely patient identifiers, in the order they stand in the text and without overlaps (the first and then the longest wins).

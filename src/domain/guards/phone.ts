@@ -19,7 +19,8 @@ export const writtenPhones: Detector = {
     // Spain: 612 345 678, 612 34 56 78.
     /(?<!\d)[6-9]\d{2}[ .-](?:\d{3}[ .-]\d{3}|\d{2}[ .-]\d{2}[ .-]\d{2})(?!\d)/gu
   ],
-  accepts: (found) => !thingBefore.test(found.before) && !serviceNumber.test(found.words) && whoseIsIt(found) !== 'organization'
+  accepts: (found) =>
+    !thingBefore.test(found.before) && !serviceNumber.test(found.words) && whoseIsIt(found) !== 'organization'
 };
 
 const label =
@@ -29,5 +30,6 @@ const label =
 export const labelledPhones: Detector = {
   kind: 'phone',
   patterns: [/(?<![-\d])(?:\d{3}[ .-]\d{4}|\d{9,10})(?![-\d])/gu],
-  accepts: (found) => label.test(found.before) && !serviceNumber.test(found.words) && whoseIsIt(found) !== 'organization'
+  accepts: (found) =>
+    label.test(found.before) && !serviceNumber.test(found.words) && whoseIsIt(found) !== 'organization'
 };

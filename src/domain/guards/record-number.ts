@@ -15,7 +15,8 @@ const otherGroups = /^\d{1,4}-\d{1,3}-\d{1,4}$/u;
 
 /** "MRN on the band is 5512093": words that can mean nothing else, and a few more before the number. */
 const distantLabel = /(?<![\p{L}\p{N}])(?:mrn|medical\s+record\s+number|patient\s+id|nhc)(?!\p{L})[^.;!?\d]{1,24}$/iu;
-const thingBefore = /(?<!\p{L})(?:ticket|case|update|patch|build|version|release|order|job|error|code|page|room|asset|row|line|step)\s*$/iu;
+const thingBefore =
+  /(?<!\p{L})(?:ticket|case|update|patch|build|version|release|order|job|error|code|page|room|asset|row|line|step)\s*$/iu;
 
 /** "records 10000 to 20000" is an amount. */
 const rangeAfter = /^\s*(?:to|through|–|a)\s*\d/u;

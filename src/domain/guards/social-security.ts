@@ -18,7 +18,8 @@ export const groupedSocialSecurity: Detector = {
   accepts: ({ words, before }) => isIssuable(words) && !thingBefore.test(before)
 };
 
-const label = /(?<!\p{L})(?:ssn|soc(?:ial)?\.?\s+sec(?:urity)?\.?|social|segur(?:o|idad)\s+social)(?!\p{L})(?:\.|\s+no\.)?[^.;!?]{0,40}$/iu;
+const label =
+  /(?<!\p{L})(?:ssn|soc(?:ial)?\.?\s+sec(?:urity)?\.?|social|segur(?:o|idad)\s+social)(?!\p{L})(?:\.|\s+no\.)?[^.;!?]{0,40}$/iu;
 
 /** Nine digits in a row, in a sentence that says so before. */
 export const labelledSocialSecurity: Detector = {

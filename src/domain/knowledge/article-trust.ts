@@ -26,7 +26,13 @@ export type ArticleTrust =
 export type TrustKind = ArticleTrust['kind'];
 
 /** All kinds, the most trusted first. */
-export const trustKinds: readonly TrustKind[] = ['validated', 'overdue', 'verifierChanged', 'inProgress', 'neverValidated'];
+export const trustKinds: readonly TrustKind[] = [
+  'validated',
+  'overdue',
+  'verifierChanged',
+  'inProgress',
+  'neverValidated'
+];
 
 type TrustFacts = Pick<Article, 'state' | 'verifierId' | 'verifiedById' | 'verifiedOn' | 'reviewIntervalDays'>;
 

@@ -35,12 +35,18 @@ describe('countVote', () => {
   });
 
   it('gives what a new tally of all votes gives', () => {
-    const vote = fc.record({ articleId: fc.constant(1), personId: fc.integer({ min: 1, max: 5 }), worked: fc.boolean() });
+    const vote = fc.record({
+      articleId: fc.constant(1),
+      personId: fc.integer({ min: 1, max: 5 }),
+      worked: fc.boolean()
+    });
     fc.assert(
       fc.property(fc.array(vote), vote, (votes, next) => {
         const none = { worked: 0, tried: 0 };
         const before = votes.filter(({ personId }) => personId === next.personId).pop()?.worked;
-        expect(countVote(tallyVotes(votes).get(1) ?? none, before, next.worked)).toEqual(tallyVotes([...votes, next]).get(1));
+        expect(countVote(tallyVotes(votes).get(1) ?? none, before, next.worked)).toEqual(
+          tallyVotes([...votes, next]).get(1)
+        );
       })
     );
   });
@@ -48,6 +54,10 @@ describe('countVote', () => {
 
 describe('voteKey', () => {
   it('differs for every article and person', () => {
-    fc.assert(fc.property(fc.nat(), fc.nat(), fc.nat(), fc.nat(), (a, b, c, d) => expect(voteKey(a, b) === voteKey(c, d)).toBe(a === c && b === d)));
+    fc.assert(
+      fc.property(fc.nat(), fc.nat(), fc.nat(), fc.nat(), (a, b, c, d) =>
+        expect(voteKey(a, b) === voteKey(c, d)).toBe(a === c && b === d)
+      )
+    );
   });
 });

@@ -30,7 +30,9 @@ describe('withQuestion', () => {
 
 describe('withVote', () => {
   it('keeps one vote a person and article', () => {
-    expect(withVote(bank, { articleId: 1, personId: 7, worked: false }).votes).toEqual([{ articleId: 1, personId: 7, worked: false }]);
+    expect(withVote(bank, { articleId: 1, personId: 7, worked: false }).votes).toEqual([
+      { articleId: 1, personId: 7, worked: false }
+    ]);
     expect(withVote(bank, { articleId: 2, personId: 7, worked: false }).votes).toHaveLength(2);
     expect(withVote(bank, { articleId: 1, personId: 8, worked: false }).votes).toHaveLength(2);
   });
@@ -49,7 +51,9 @@ describe('hasMoreArticles', () => {
 });
 
 describe('mergeArticles', () => {
-  const articles = fc.array(fc.record({ id: fc.integer({ min: 1, max: 30 }), title: fc.string() })).map((list) => list as unknown as Article[]);
+  const articles = fc
+    .array(fc.record({ id: fc.integer({ min: 1, max: 30 }), title: fc.string() }))
+    .map((list) => list as unknown as Article[]);
 
   it('keeps each once, ordered by id, as last read', () => {
     fc.assert(
@@ -57,7 +61,8 @@ describe('mergeArticles', () => {
         const merged = mergeArticles(known, read);
         const ids = merged.map(({ id }) => id);
         expect(ids).toEqual([...new Set(ids)].sort((a, b) => a - b));
-        for (const article of read) expect(merged.find(({ id }) => id === article.id)).toBe(read.filter(({ id }) => id === article.id).pop());
+        for (const article of read)
+          expect(merged.find(({ id }) => id === article.id)).toBe(read.filter(({ id }) => id === article.id).pop());
       })
     );
   });

@@ -6,7 +6,9 @@ import { stemsOf } from './search/stem-word';
  * @returns `undefined` when no known system is named.
  */
 export function guessSystem(text: string, systems: readonly string[]): string | undefined {
-  const terms = new Set(analyzeText(text).flatMap(({ word, parts }) => [word, ...parts].flatMap((each) => stemsOf(each))));
+  const terms = new Set(
+    analyzeText(text).flatMap(({ word, parts }) => [word, ...parts].flatMap((each) => stemsOf(each)))
+  );
   const named = systems.filter((system) => {
     const words = analyzeText(system).filter((token) => !token.isStopWord);
     return words.length > 0 && words.every(({ word }) => stemsOf(word).some((stem) => terms.has(stem)));

@@ -8,17 +8,28 @@ const used = (id: number, worked: number, tried: number, more: Partial<Article> 
   article: { id, state: 'published', modified: new Date(id * 1000), ...more } as Article,
   votes: { worked, tried }
 });
-const ids = (articles: readonly { readonly article: Article }[]): readonly number[] => articles.map(({ article }) => article.id);
+const ids = (articles: readonly { readonly article: Article }[]): readonly number[] =>
+  articles.map(({ article }) => article.id);
 
 describe('findPopular', () => {
   it('orders by how many it helped, without drafts, failures and unused ones', () => {
-    const articles = [used(1, 5, 6), used(2, 40, 44), used(3, 3, 9), used(4, 0, 0), used(5, 99, 99, { state: 'draft' })];
+    const articles = [
+      used(1, 5, 6),
+      used(2, 40, 44),
+      used(3, 3, 9),
+      used(4, 0, 0),
+      used(5, 99, 99, { state: 'draft' })
+    ];
     expect(ids(findPopular(articles, 5))).toEqual([2, 1]);
   });
 });
 
 describe('findPopular and findRecent', () => {
-  const same = [used(2, 5, 6, { modified: new Date(0) }), used(3, 5, 5, { modified: new Date(0) }), used(1, 5, 9, { modified: new Date(0) })];
+  const same = [
+    used(2, 5, 6, { modified: new Date(0) }),
+    used(3, 5, 5, { modified: new Date(0) }),
+    used(1, 5, 9, { modified: new Date(0) })
+  ];
 
   it('order what is equal by id, older or newer first', () => {
     expect(ids(findPopular(same, 5))).toEqual([1, 2, 3]);
@@ -33,7 +44,9 @@ describe('findPopular and findRecent', () => {
 
 describe('findRecent', () => {
   it('orders by last change and stops at the count', () => {
-    expect(ids(findRecent([used(1, 0, 0), used(3, 0, 0), used(2, 0, 0), used(9, 0, 0, { state: 'archived' })], 2))).toEqual([3, 2]);
+    expect(
+      ids(findRecent([used(1, 0, 0), used(3, 0, 0), used(2, 0, 0), used(9, 0, 0, { state: 'archived' })], 2))
+    ).toEqual([3, 2]);
   });
 });
 
@@ -53,7 +66,9 @@ describe('weighArticle', () => {
   it('rises with every success and falls with every failure', () => {
     fc.assert(
       fc.property(fc.constantFrom(...trustKinds), votes, (trust, { worked, tried }) => {
-        expect(weighArticle(trust, { worked: worked + 1, tried: tried + 1 })).toBeGreaterThan(weighArticle(trust, { worked, tried }));
+        expect(weighArticle(trust, { worked: worked + 1, tried: tried + 1 })).toBeGreaterThan(
+          weighArticle(trust, { worked, tried })
+        );
         expect(weighArticle(trust, { worked, tried: tried + 1 })).toBeLessThan(weighArticle(trust, { worked, tried }));
       })
     );

@@ -18,6 +18,9 @@ export function findPopular<Entry extends UsedArticle>(articles: readonly Entry[
 export function findRecent<Entry extends UsedArticle>(articles: readonly Entry[], count: number): readonly Entry[] {
   return articles
     .filter(({ article }) => isOffered(article))
-    .sort((one, other) => other.article.modified.getTime() - one.article.modified.getTime() || other.article.id - one.article.id)
+    .sort(
+      (one, other) =>
+        other.article.modified.getTime() - one.article.modified.getTime() || other.article.id - one.article.id
+    )
     .slice(0, count);
 }

@@ -20,12 +20,18 @@ describe('gapKey', () => {
   });
 
   it('tells words apart that differ by one letter, or by the order of letters', () => {
-    const keys = ['trombone', 'trombones', 'tromboen', 'xrombone', 'trombonf', ''].map((words) => gapKey(words, 7, '2026-03-10'));
+    const keys = ['trombone', 'trombones', 'tromboen', 'xrombone', 'trombonf', ''].map((words) =>
+      gapKey(words, 7, '2026-03-10')
+    );
     expect(new Set(keys).size).toBe(keys.length);
   });
 
   it('always fits its column', () => {
-    fc.assert(fc.property(fc.string(), fc.nat(), (words, person) => expect(gapKey(words, person, '2026-03-10').length).toBeLessThanOrEqual(60)));
+    fc.assert(
+      fc.property(fc.string(), fc.nat(), (words, person) =>
+        expect(gapKey(words, person, '2026-03-10').length).toBeLessThanOrEqual(60)
+      )
+    );
   });
 });
 

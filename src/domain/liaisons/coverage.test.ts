@@ -5,22 +5,37 @@ import { buildRows, groupRows, isRowInGap, textsOfRow } from './directory-rows';
 
 const today = '2026-03-10';
 const approved = { executiveApprovedOn: '2026-01-01', cioApprovedOn: '2026-01-01' };
-const indexed = () => indexDirectory({
-  places: [buildPlace({ id: 1, name: 'North Campus' }), buildPlace({ id: 2, name: 'Central Hospital' })],
-  liaisons: [
-    buildLiaison({ id: 1, name: 'Ana', ...approved, backupId: 2, verifiedAt: '2026-03-01T12:00:00Z', absence: { from: today, until: today } }),
-    buildLiaison({ id: 2, name: 'Ben', ...approved, backupId: 1, verifiedAt: '2025-09-01T12:00:00Z' }),
-    buildLiaison({ id: 3, name: 'Cleo', executiveApprovedOn: '2026-01-01', backupId: 9, verifiedAt: '2026-03-01T12:00:00Z', absence: { from: today } }),
-    buildLiaison({ id: 4, name: 'Dov', ...approved, backupId: 4, placeId: 2 })
-  ],
-  departments: [
-    buildDepartment({ id: 1, name: 'Pharmacy', liaisonId: 1 }),
-    buildDepartment({ id: 2, name: 'Archive', liaisonId: 9, placeId: 2 }),
-    buildDepartment({ id: 3, name: 'Billing', placeId: 2 }),
-    buildDepartment({ id: 4, name: 'Clinic', liaisonId: 2, placeId: undefined }),
-    buildDepartment({ id: 5, name: 'Pharmacy', liaisonId: 3, placeId: 2 })
-  ]
-});
+const indexed = () =>
+  indexDirectory({
+    places: [buildPlace({ id: 1, name: 'North Campus' }), buildPlace({ id: 2, name: 'Central Hospital' })],
+    liaisons: [
+      buildLiaison({
+        id: 1,
+        name: 'Ana',
+        ...approved,
+        backupId: 2,
+        verifiedAt: '2026-03-01T12:00:00Z',
+        absence: { from: today, until: today }
+      }),
+      buildLiaison({ id: 2, name: 'Ben', ...approved, backupId: 1, verifiedAt: '2025-09-01T12:00:00Z' }),
+      buildLiaison({
+        id: 3,
+        name: 'Cleo',
+        executiveApprovedOn: '2026-01-01',
+        backupId: 9,
+        verifiedAt: '2026-03-01T12:00:00Z',
+        absence: { from: today }
+      }),
+      buildLiaison({ id: 4, name: 'Dov', ...approved, backupId: 4, placeId: 2 })
+    ],
+    departments: [
+      buildDepartment({ id: 1, name: 'Pharmacy', liaisonId: 1 }),
+      buildDepartment({ id: 2, name: 'Archive', liaisonId: 9, placeId: 2 }),
+      buildDepartment({ id: 3, name: 'Billing', placeId: 2 }),
+      buildDepartment({ id: 4, name: 'Clinic', liaisonId: 2, placeId: undefined }),
+      buildDepartment({ id: 5, name: 'Pharmacy', liaisonId: 3, placeId: 2 })
+    ]
+  });
 const covered = () => findCoverage(indexed(), today);
 
 describe('findCoverage', () => {
@@ -39,14 +54,19 @@ describe('findCoverage', () => {
     expect(countGaps(covered())).toBe(8);
   });
 
-  it('lists a card whose account is gone, and takes her for nobody\'s backup', () => {
+  it("lists a card whose account is gone, and takes her for nobody's backup", () => {
     const left = buildLiaison({ id: 2, hasLeft: true, backupId: 1 });
-    const found = findCoverage(indexDirectory({ places: [], departments: [], liaisons: [buildLiaison({ id: 1, backupId: 2 }), left] }), today);
+    const found = findCoverage(
+      indexDirectory({ places: [], departments: [], liaisons: [buildLiaison({ id: 1, backupId: 2 }), left] }),
+      today
+    );
     expect(found).toMatchObject({ accountLeft: [left], liaisonWithoutBackup: [{ id: 1 }], awayWithoutStandIn: [] });
   });
 
   it('takes a card verified 180 days ago as verified, one of the day before not', () => {
-    const verified = (verifiedAt: string) => findCoverage(indexDirectory({ places: [], departments: [], liaisons: [buildLiaison({ verifiedAt })] }), today).notVerified.length;
+    const verified = (verifiedAt: string) =>
+      findCoverage(indexDirectory({ places: [], departments: [], liaisons: [buildLiaison({ verifiedAt })] }), today)
+        .notVerified.length;
     expect(verified('2025-09-11T12:00:00')).toBe(0);
     expect(verified('2025-09-10T12:00:00')).toBe(1);
   });
@@ -65,7 +85,14 @@ describe('buildRows', () => {
   const built = () => buildRows(indexed(), today, 'en-US');
 
   it('holds every department and the liaisons who serve none, by name', () => {
-    expect(built().map((row) => row.key)).toEqual(['department-2', 'department-3', 'department-4', 'liaison-4', 'department-5', 'department-1']);
+    expect(built().map((row) => row.key)).toEqual([
+      'department-2',
+      'department-3',
+      'department-4',
+      'liaison-4',
+      'department-5',
+      'department-1'
+    ]);
   });
 
   it('says who answers for a liaison who is away', () => {
@@ -77,14 +104,26 @@ describe('buildRows', () => {
   });
 
   it('is found by the one who stands in, too', () => {
-    expect(built().slice(-1).flatMap(textsOfRow).map(({ text }) => text)).toEqual(expect.arrayContaining(['Pharmacy', 'Ana', 'Ben', 'North Campus North']));
+    expect(
+      built()
+        .slice(-1)
+        .flatMap(textsOfRow)
+        .map(({ text }) => text)
+    ).toEqual(expect.arrayContaining(['Pharmacy', 'Ana', 'Ben', 'North Campus North']));
   });
 
-  it('is found by everything on it, the department\'s own name first', () => {
+  it("is found by everything on it, the department's own name first", () => {
     const row = {
       key: 'department-1',
       name: 'Pharmacy',
-      department: buildDepartment({ name: 'Pharmacy', aliases: ['Apothecary', 'Drugs'], executive: buildPerson({ name: 'Eve Stone' }), executiveTitle: 'VP Care', executiveTier: 'VP', systems: ['Robot', 'Record'] }),
+      department: buildDepartment({
+        name: 'Pharmacy',
+        aliases: ['Apothecary', 'Drugs'],
+        executive: buildPerson({ name: 'Eve Stone' }),
+        executiveTitle: 'VP Care',
+        executiveTier: 'VP',
+        systems: ['Robot', 'Record']
+      }),
       liaison: buildLiaison({ name: 'Ana', jobTitle: 'Director' }),
       answering: { liaison: buildLiaison({ name: 'Ben' }), away: [], next: [] },
       place: buildPlace({ name: 'North Campus', shortName: 'North' })
@@ -101,8 +140,15 @@ describe('buildRows', () => {
       { text: 'Robot Record', weight: 3 },
       { text: 'North Campus North', weight: 2 }
     ]);
-    expect(textsOfRow({ key: 'department-2', name: 'Archive', department: buildDepartment({ name: 'Archive' }) })).toEqual([{ text: 'Archive', weight: 6 }]);
-    expect(textsOfRow({ key: 'liaison-1', name: 'Ana', liaison: row.liaison, answering: { away: [], gap: 'noBackup' } })).toEqual([{ text: 'Ana', weight: 5 }, { text: 'Director', weight: 1 }]);
+    expect(
+      textsOfRow({ key: 'department-2', name: 'Archive', department: buildDepartment({ name: 'Archive' }) })
+    ).toEqual([{ text: 'Archive', weight: 6 }]);
+    expect(
+      textsOfRow({ key: 'liaison-1', name: 'Ana', liaison: row.liaison, answering: { away: [], gap: 'noBackup' } })
+    ).toEqual([
+      { text: 'Ana', weight: 5 },
+      { text: 'Director', weight: 1 }
+    ]);
   });
 
   it('puts rows of equal names in the order of their places, what has none first, then of their keys', () => {
@@ -115,20 +161,53 @@ describe('buildRows', () => {
       buildDepartment({ id: 7, name: 'Archive 9', placeId: 2 })
     ];
     const places = [buildPlace({ id: 1, name: 'North Campus' }), buildPlace({ id: 2, name: 'Central Hospital' })];
-    const keysOf = (departments: typeof same) => buildRows(indexDirectory({ places, liaisons: [], departments }), today, 'en-US').map(({ key }) => key);
-    expect(keysOf(same)).toEqual(['department-4', 'department-2', 'department-3', 'department-5', 'department-7', 'department-6']);
+    const keysOf = (departments: typeof same) =>
+      buildRows(indexDirectory({ places, liaisons: [], departments }), today, 'en-US').map(({ key }) => key);
+    expect(keysOf(same)).toEqual([
+      'department-4',
+      'department-2',
+      'department-3',
+      'department-5',
+      'department-7',
+      'department-6'
+    ]);
     expect(keysOf([...same].reverse())).toEqual(keysOf(same));
   });
 
   it('groups by place or by liaison, what has none last', () => {
-    expect(groupRows(built(), { grouping: 'place', locale: 'en-US', isRanked: false }).map(({ key, rows: own }) => [key, own.length])).toEqual([['place-2', 4], ['place-1', 1], ['none', 1]]);
-    expect(groupRows(built(), { grouping: 'liaison', locale: 'en-US', isRanked: false }).map(({ key }) => key)).toEqual(['liaison-1', 'liaison-2', 'liaison-3', 'liaison-4', 'none']);
+    expect(
+      groupRows(built(), { grouping: 'place', locale: 'en-US', isRanked: false }).map(({ key, rows: own }) => [
+        key,
+        own.length
+      ])
+    ).toEqual([
+      ['place-2', 4],
+      ['place-1', 1],
+      ['none', 1]
+    ]);
+    expect(groupRows(built(), { grouping: 'liaison', locale: 'en-US', isRanked: false }).map(({ key }) => key)).toEqual(
+      ['liaison-1', 'liaison-2', 'liaison-3', 'liaison-4', 'none']
+    );
   });
 
   it('names each group, and the liaison where it is one', () => {
-    const groupsBy = (grouping: 'place' | 'liaison') => groupRows(built(), { grouping, locale: 'en-US', isRanked: false }).map(({ name, liaison }) => [name, liaison?.id]);
-    expect(groupsBy('place')).toEqual([['Central Hospital', undefined], ['North Campus', undefined], ['', undefined]]);
-    expect(groupsBy('liaison')).toEqual([['Ana', 1], ['Ben', 2], ['Cleo', 3], ['Dov', 4], ['', undefined]]);
+    const groupsBy = (grouping: 'place' | 'liaison') =>
+      groupRows(built(), { grouping, locale: 'en-US', isRanked: false }).map(({ name, liaison }) => [
+        name,
+        liaison?.id
+      ]);
+    expect(groupsBy('place')).toEqual([
+      ['Central Hospital', undefined],
+      ['North Campus', undefined],
+      ['', undefined]
+    ]);
+    expect(groupsBy('liaison')).toEqual([
+      ['Ana', 1],
+      ['Ben', 2],
+      ['Cleo', 3],
+      ['Dov', 4],
+      ['', undefined]
+    ]);
   });
 
   it('puts the group that concerns the person most first', () => {
@@ -138,11 +217,26 @@ describe('buildRows', () => {
 
   it('groups what was found by the best row of each group', () => {
     const ranked = [...built()].reverse();
-    expect(groupRows(ranked, { grouping: 'place', locale: 'en-US', isRanked: true }).map(({ key }) => key)).toEqual(['place-1', 'place-2', 'none']);
+    expect(groupRows(ranked, { grouping: 'place', locale: 'en-US', isRanked: true }).map(({ key }) => key)).toEqual([
+      'place-1',
+      'place-2',
+      'none'
+    ]);
   });
 
   it('filters by what is missing', () => {
-    const shown = coverageGaps.map((gap) => built().filter((row) => isRowInGap(row, gap, covered())).map(({ key }) => key));
-    expect(shown).toEqual([['department-2', 'department-3'], [], ['department-5'], ['liaison-4', 'department-5'], ['department-5'], ['department-4', 'liaison-4']]);
+    const shown = coverageGaps.map((gap) =>
+      built()
+        .filter((row) => isRowInGap(row, gap, covered()))
+        .map(({ key }) => key)
+    );
+    expect(shown).toEqual([
+      ['department-2', 'department-3'],
+      [],
+      ['department-5'],
+      ['liaison-4', 'department-5'],
+      ['department-5'],
+      ['department-4', 'liaison-4']
+    ]);
   });
 });

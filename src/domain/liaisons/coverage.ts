@@ -4,7 +4,14 @@ import type { DirectoryIndex } from './directory-index';
 import { whoAnswers } from './who-answers';
 
 /** What may be missing in the directory. */
-export const coverageGaps = ['departmentWithoutLiaison', 'accountLeft', 'awayWithoutStandIn', 'liaisonWithoutBackup', 'approvalMissing', 'notVerified'] as const;
+export const coverageGaps = [
+  'departmentWithoutLiaison',
+  'accountLeft',
+  'awayWithoutStandIn',
+  'liaisonWithoutBackup',
+  'approvalMissing',
+  'notVerified'
+] as const;
 export type CoverageGap = (typeof coverageGaps)[number];
 
 /** What is missing, and where. Departments in the first kind, liaisons in all others; empty lists where nothing is. */
@@ -32,7 +39,8 @@ function isVerifiedSince(liaison: Liaison, day: CalendarDay): boolean {
 export function findCoverage(index: DirectoryIndex, day: CalendarDay): Coverage {
   const { departments, liaisons } = index.directory;
   const oldest = addDays(day, -VERIFY_EVERY_DAYS);
-  const find = (id: number | undefined): Liaison | undefined => (id === undefined ? undefined : index.liaisonById.get(id));
+  const find = (id: number | undefined): Liaison | undefined =>
+    id === undefined ? undefined : index.liaisonById.get(id);
   const hasLeft = (liaison: Liaison): boolean => liaison.hasLeft === true;
   const isBackup = (id: number | undefined): boolean => {
     const backup = find(id);
@@ -43,7 +51,9 @@ export function findCoverage(index: DirectoryIndex, day: CalendarDay): Coverage 
     accountLeft: liaisons.filter(hasLeft),
     awayWithoutStandIn: liaisons.filter((liaison) => whoAnswers(liaison, day, index.liaisonById).liaison === undefined),
     liaisonWithoutBackup: liaisons.filter(({ id, backupId }) => !isBackup(backupId) || backupId === id),
-    approvalMissing: liaisons.filter(({ executiveApprovedOn, cioApprovedOn }) => executiveApprovedOn === undefined || cioApprovedOn === undefined),
+    approvalMissing: liaisons.filter(
+      ({ executiveApprovedOn, cioApprovedOn }) => executiveApprovedOn === undefined || cioApprovedOn === undefined
+    ),
     notVerified: liaisons.filter((liaison) => !isVerifiedSince(liaison, oldest))
   };
 }
@@ -54,7 +64,10 @@ export function countGaps(coverage: Coverage): number {
 }
 
 /** The cards and departments that name a liaison and lose by her removal. */
-export function findDependents(index: DirectoryIndex, liaisonId: number): { readonly departments: readonly Department[]; readonly backedUp: readonly Liaison[] } {
+export function findDependents(
+  index: DirectoryIndex,
+  liaisonId: number
+): { readonly departments: readonly Department[]; readonly backedUp: readonly Liaison[] } {
   return {
     departments: index.departmentsByLiaison.get(liaisonId) ?? [],
     backedUp: index.directory.liaisons.filter((liaison) => liaison.backupId === liaisonId)

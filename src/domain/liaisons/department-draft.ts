@@ -50,7 +50,11 @@ const texts = ['name', 'executiveTitle', 'phone'] as const;
  * What keeps a department from being saved, by field. Within one place no name or alias may mean two departments: people there
  * would be led to either.
  */
-export function findDepartmentProblems(draft: DepartmentDraft, id: number, others: readonly NamedDepartment[]): DepartmentProblems {
+export function findDepartmentProblems(
+  draft: DepartmentDraft,
+  id: number,
+  others: readonly NamedDepartment[]
+): DepartmentProblems {
   const neighbours = others.filter((other) => other.id !== id && other.placeId === draft.placeId);
   const taken = new Set(neighbours.flatMap((other) => [other.name, ...other.aliases]).map(coreName));
   return {

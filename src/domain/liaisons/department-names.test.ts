@@ -64,7 +64,11 @@ describe('accounts', () => {
 
   it('finds the card of whoever is a liaison', () => {
     const person = buildPerson({ name: 'Ana Ruiz' });
-    const directory = { places: [], departments: [], liaisons: [buildLiaison({ id: 2 }), buildLiaison({ id: 5, person })] };
+    const directory = {
+      places: [],
+      departments: [],
+      liaisons: [buildLiaison({ id: 2 }), buildLiaison({ id: 5, person })]
+    };
     expect(findOwnCard(directory, 'ana.ruiz@hospital.example')?.id).toBe(5);
     expect(findOwnCard(directory, 'ben@hospital.example')).toBeUndefined();
   });

@@ -2,7 +2,18 @@ import { foldWords } from './fold-text';
 import type { Place } from './directory';
 
 /** Words a profile puts around a department's name without naming another one ("Dept. of Cardiology", "Cardiology Department"). */
-const surroundings: ReadonlySet<string> = new Set(['department', 'dept', 'departamento', 'dpto', 'the', 'of', 'de', 'del', 'la', 'el']);
+const surroundings: ReadonlySet<string> = new Set([
+  'department',
+  'dept',
+  'departamento',
+  'dpto',
+  'the',
+  'of',
+  'de',
+  'del',
+  'la',
+  'el'
+]);
 
 /** The name as it is compared: case, accents, punctuation and "&" aside. Empty when nothing is left. */
 export function plainName(name: string): string {
@@ -58,12 +69,16 @@ export function placesNamedIn(office: string, places: readonly Place[]): readonl
  * A department's name without the place it stands beside ("Pharmacy - Central Hospital", "North Campus Radiology").
  * @returns One reading for each place the name begins or ends with; none when it names no place or nothing else.
  */
-export function splitPlace(name: string, places: readonly Place[]): readonly { readonly name: string; readonly place: Place }[] {
+export function splitPlace(
+  name: string,
+  places: readonly Place[]
+): readonly { readonly name: string; readonly place: Place }[] {
   const words = foldWords(name);
   return places.flatMap((place) => {
     for (const part of namesOf(place)) {
       if (part.length >= words.length) continue;
-      if (startsAt(words, part, words.length - part.length)) return [{ name: words.slice(0, -part.length).join(' '), place }];
+      if (startsAt(words, part, words.length - part.length))
+        return [{ name: words.slice(0, -part.length).join(' '), place }];
       if (startsAt(words, part, 0)) return [{ name: words.slice(part.length).join(' '), place }];
     }
     return [];

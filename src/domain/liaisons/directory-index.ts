@@ -22,7 +22,10 @@ function byId<Item extends { readonly id: number }>(items: readonly Item[]): Rea
 }
 
 /** Departments under every key they answer to; a department stands under one key once. */
-function groupDepartments<Key>(departments: readonly Department[], keysOf: (department: Department) => readonly Key[]): ReadonlyMap<Key, readonly Department[]> {
+function groupDepartments<Key>(
+  departments: readonly Department[],
+  keysOf: (department: Department) => readonly Key[]
+): ReadonlyMap<Key, readonly Department[]> {
   const groups = new Map<Key, Department[]>();
   for (const department of departments) {
     for (const key of new Set(keysOf(department))) {
@@ -43,7 +46,9 @@ export function indexDirectory(directory: Directory): DirectoryIndex {
     placeById: byId(places),
     liaisonById: byId(liaisons),
     departmentById: byId(departments),
-    departmentsByLiaison: groupDepartments(departments, ({ liaisonId }) => (liaisonId === undefined ? [] : [liaisonId])),
+    departmentsByLiaison: groupDepartments(departments, ({ liaisonId }) =>
+      liaisonId === undefined ? [] : [liaisonId]
+    ),
     departmentsByName: {
       title: groupDepartments(departments, ({ name }) => [plainName(name)]),
       titleCore: groupDepartments(departments, ({ name }) => [coreName(name)]),

@@ -35,13 +35,19 @@ export interface RowGroup {
 function compareRows(locale: string): (a: DirectoryRow, b: DirectoryRow) => number {
   const collator = new Intl.Collator(locale, { numeric: true, sensitivity: 'base' });
   // Rows of equal names stand in the order of their places, so that the list is the same each time.
-  return (a, b) => collator.compare(a.name, b.name) || collator.compare(a.place?.name ?? '', b.place?.name ?? '') || collator.compare(a.key, b.key);
+  return (a, b) =>
+    collator.compare(a.name, b.name) ||
+    collator.compare(a.place?.name ?? '', b.place?.name ?? '') ||
+    collator.compare(a.key, b.key);
 }
 
 /** Every row of the directory on a day, by name. */
 export function buildRows(index: DirectoryIndex, day: CalendarDay, locale: string): readonly DirectoryRow[] {
-  const placeOf = (id: number | undefined): Place | undefined => (id === undefined ? undefined : index.placeById.get(id));
-  const answering = new Map(index.directory.liaisons.map((liaison) => [liaison.id, whoAnswers(liaison, day, index.liaisonById)]));
+  const placeOf = (id: number | undefined): Place | undefined =>
+    id === undefined ? undefined : index.placeById.get(id);
+  const answering = new Map(
+    index.directory.liaisons.map((liaison) => [liaison.id, whoAnswers(liaison, day, index.liaisonById)])
+  );
   const served = index.directory.departments.map((department): DirectoryRow => {
     const liaison = department.liaisonId === undefined ? undefined : index.liaisonById.get(department.liaisonId);
     return {
@@ -55,7 +61,13 @@ export function buildRows(index: DirectoryIndex, day: CalendarDay, locale: strin
   });
   const unassigned = index.directory.liaisons
     .filter(({ id }) => !index.departmentsByLiaison.has(id))
-    .map((liaison): DirectoryRow => ({ key: `liaison-${liaison.id}`, name: liaison.name, liaison, answering: answering.get(liaison.id), place: placeOf(liaison.placeId) }));
+    .map((liaison): DirectoryRow => ({
+      key: `liaison-${liaison.id}`,
+      name: liaison.name,
+      liaison,
+      answering: answering.get(liaison.id),
+      place: placeOf(liaison.placeId)
+    }));
   return [...served, ...unassigned].sort(compareRows(locale));
 }
 
@@ -109,7 +121,10 @@ export interface GroupingAsked {
 }
 
 /** Rows under headings: after a search by merit, otherwise by the headings' names with the own one first and what has none last. */
-export function groupRows(rows: readonly DirectoryRow[], { grouping, locale, isRanked, ownKey }: GroupingAsked): readonly RowGroup[] {
+export function groupRows(
+  rows: readonly DirectoryRow[],
+  { grouping, locale, isRanked, ownKey }: GroupingAsked
+): readonly RowGroup[] {
   const groups = groupInOrder(rows, grouping);
   if (isRanked) return groups;
   const collator = new Intl.Collator(locale, { numeric: true, sensitivity: 'base' });
@@ -119,6 +134,7 @@ export function groupRows(rows: readonly DirectoryRow[], { grouping, locale, isR
 
 /** Whether a row has to do with what is missing. */
 export function isRowInGap({ department, liaison }: DirectoryRow, gap: CoverageGap, coverage: Coverage): boolean {
-  if (gap === 'departmentWithoutLiaison') return coverage.departmentWithoutLiaison.some(({ id }) => id === department?.id);
+  if (gap === 'departmentWithoutLiaison')
+    return coverage.departmentWithoutLiaison.some(({ id }) => id === department?.id);
   return coverage[gap].some(({ id }) => id === liaison?.id);
 }

@@ -124,7 +124,9 @@ function checkAbsence(draft: LiaisonDraft): LiaisonProblems {
 function checkApprovals(draft: LiaisonDraft): LiaisonProblems {
   if (!isDayOrEmpty(draft.executiveApprovedOn)) return { executiveApprovedOn: 'dateUnreadable' };
   if (!isDayOrEmpty(draft.cioApprovedOn)) return { cioApprovedOn: 'dateUnreadable' };
-  return draft.executiveApprovedOn !== '' && draft.approvingExecutive === '' ? { approvingExecutive: 'approverMissing' } : {};
+  return draft.executiveApprovedOn !== '' && draft.approvingExecutive === ''
+    ? { approvingExecutive: 'approverMissing' }
+    : {};
 }
 
 const lines = ['name', 'jobTitle', 'office', 'phone', 'email'] as const;
@@ -139,7 +141,11 @@ function checkLengths(draft: LiaisonDraft): LiaisonProblems {
  * @param id The card's identity; `undefined` for one that does not exist yet.
  * @param others All cards, to recognise an account that has one already.
  */
-export function findLiaisonProblems(draft: LiaisonDraft, id: number | undefined, others: readonly Pick<Liaison, 'id' | 'person'>[]): LiaisonProblems {
+export function findLiaisonProblems(
+  draft: LiaisonDraft,
+  id: number | undefined,
+  others: readonly Pick<Liaison, 'id' | 'person'>[]
+): LiaisonProblems {
   const login = readPersonField(draft.person)?.login;
   const isListed = login !== undefined && others.some((other) => other.id !== id && other.person?.login === login);
   return {

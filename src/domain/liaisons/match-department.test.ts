@@ -2,7 +2,11 @@ import { buildDepartment, buildPlace } from '../../testing/directory-builder';
 import { indexDirectory } from './directory-index';
 import { matchDepartment, placeOfAsker, type Asker } from './match-department';
 
-const [north, central, willow] = [buildPlace({ id: 1, name: 'North Campus', shortName: 'North' }), buildPlace({ id: 2, name: 'Central Hospital', shortName: 'Central' }), buildPlace({ id: 3, name: 'Willow Bend', shortName: 'Willow' })];
+const [north, central, willow] = [
+  buildPlace({ id: 1, name: 'North Campus', shortName: 'North' }),
+  buildPlace({ id: 2, name: 'Central Hospital', shortName: 'Central' }),
+  buildPlace({ id: 3, name: 'Willow Bend', shortName: 'Willow' })
+];
 const index = indexDirectory({
   places: [north, central, willow],
   departments: [
@@ -18,16 +22,63 @@ const match = (asker: Partial<Asker>) => matchDepartment(index, { department: ''
 const placeOf = (asker: Partial<Asker>) => placeOfAsker(index, { department: '', office: '', ...asker })?.name;
 
 describe('a match', () => {
-  it.each<readonly [string, Partial<Asker>, readonly number[], { readonly isDecidedByOffice: boolean; readonly isElsewhere: boolean }]>([
-    ['of a name that only one department has', { department: 'Cardiology' }, [3], { isDecidedByOffice: false, isElsewhere: false }],
-    ['of such a name at the office', { department: 'Cardiology', office: 'North Campus, 4' }, [3], { isDecidedByOffice: false, isElsewhere: false }],
-    ['of such a name elsewhere', { department: 'Cardiology', office: 'Central Hospital, 4' }, [3], { isDecidedByOffice: false, isElsewhere: true }],
+  it.each<
+    readonly [
+      string,
+      Partial<Asker>,
+      readonly number[],
+      { readonly isDecidedByOffice: boolean; readonly isElsewhere: boolean }
+    ]
+  >([
+    [
+      'of a name that only one department has',
+      { department: 'Cardiology' },
+      [3],
+      { isDecidedByOffice: false, isElsewhere: false }
+    ],
+    [
+      'of such a name at the office',
+      { department: 'Cardiology', office: 'North Campus, 4' },
+      [3],
+      { isDecidedByOffice: false, isElsewhere: false }
+    ],
+    [
+      'of such a name elsewhere',
+      { department: 'Cardiology', office: 'Central Hospital, 4' },
+      [3],
+      { isDecidedByOffice: false, isElsewhere: true }
+    ],
     ['of a name several have', { department: 'Pharmacy' }, [1, 2], { isDecidedByOffice: false, isElsewhere: false }],
-    ['of a name several have, told apart by the office', { department: 'Pharmacy', office: 'Central, 2' }, [2], { isDecidedByOffice: true, isElsewhere: false }],
-    ['of a name several have, none at the office', { department: 'Pharmacy', office: 'Willow Bend' }, [1, 2], { isDecidedByOffice: false, isElsewhere: true }],
-    ['of a name several have at the office', { department: 'Radiology', office: 'Central' }, [4, 5], { isDecidedByOffice: false, isElsewhere: false }],
-    ['of a chosen department, whatever the profile says', { department: 'Pharmacy', office: 'Central', chosenDepartmentId: 3 }, [3], { isDecidedByOffice: false, isElsewhere: false }],
-    ['of a chosen department that is gone: by the profile', { department: 'Pharmacy', office: 'Central', chosenDepartmentId: 99 }, [2], { isDecidedByOffice: true, isElsewhere: false }]
+    [
+      'of a name several have, told apart by the office',
+      { department: 'Pharmacy', office: 'Central, 2' },
+      [2],
+      { isDecidedByOffice: true, isElsewhere: false }
+    ],
+    [
+      'of a name several have, none at the office',
+      { department: 'Pharmacy', office: 'Willow Bend' },
+      [1, 2],
+      { isDecidedByOffice: false, isElsewhere: true }
+    ],
+    [
+      'of a name several have at the office',
+      { department: 'Radiology', office: 'Central' },
+      [4, 5],
+      { isDecidedByOffice: false, isElsewhere: false }
+    ],
+    [
+      'of a chosen department, whatever the profile says',
+      { department: 'Pharmacy', office: 'Central', chosenDepartmentId: 3 },
+      [3],
+      { isDecidedByOffice: false, isElsewhere: false }
+    ],
+    [
+      'of a chosen department that is gone: by the profile',
+      { department: 'Pharmacy', office: 'Central', chosenDepartmentId: 99 },
+      [2],
+      { isDecidedByOffice: true, isElsewhere: false }
+    ]
   ])('%s says what it rests on', (_, asker, ids, grounds) => {
     const found = match(asker);
     expect(found?.departments.map(({ id }) => id)).toEqual(ids);
@@ -41,10 +92,18 @@ describe('a match', () => {
 
 describe('the place of an asker', () => {
   it.each<readonly [string, Partial<Asker>, string | undefined]>([
-    ['is that of the department, wherever the office is', { department: 'Cardiology', office: 'Central' }, 'North Campus'],
+    [
+      'is that of the department, wherever the office is',
+      { department: 'Cardiology', office: 'Central' },
+      'North Campus'
+    ],
     ['is that of several departments at one place', { department: 'Radiology' }, 'Central Hospital'],
     ['is unknown when departments at several places come into question', { department: 'Pharmacy' }, undefined],
-    ['is that of the office when the department is not known', { department: 'Astronomy', office: 'Willow Bend' }, 'Willow Bend'],
+    [
+      'is that of the office when the department is not known',
+      { department: 'Astronomy', office: 'Willow Bend' },
+      'Willow Bend'
+    ],
     ['is known otherwise when the office names none', { placeId: 2 }, 'Central Hospital'],
     ['is that of the office and not what is known otherwise', { office: 'North Campus', placeId: 2 }, 'North Campus'],
     ['is unknown when nothing is known', {}, undefined]

@@ -59,10 +59,14 @@ function isAtOneOf(places: readonly Place[], { department }: Found): boolean {
   return places.some((place) => place.id === department.placeId);
 }
 
-function keepSurest(found: readonly Found[]): { readonly by: NameMatch; readonly departments: readonly Department[] } | undefined {
+function keepSurest(
+  found: readonly Found[]
+): { readonly by: NameMatch; readonly departments: readonly Department[] } | undefined {
   const by = nameMatches.find((candidate) => found.some((one) => one.by === candidate));
   if (by === undefined) return undefined;
-  const departments = new Map(found.filter((one) => one.by === by).map(({ department }) => [department.id, department]));
+  const departments = new Map(
+    found.filter((one) => one.by === by).map(({ department }) => [department.id, department])
+  );
   return { by, departments: [...departments.values()].sort((a, b) => a.id - b.id) };
 }
 
@@ -81,7 +85,8 @@ function placesOf({ directory, placeById }: DirectoryIndex, { office, placeId }:
  * @returns `undefined` when the profile names no department or one the directory does not know.
  */
 export function matchDepartment(index: DirectoryIndex, asker: Asker): DepartmentMatch | undefined {
-  const chosen = asker.chosenDepartmentId === undefined ? undefined : index.departmentById.get(asker.chosenDepartmentId);
+  const chosen =
+    asker.chosenDepartmentId === undefined ? undefined : index.departmentById.get(asker.chosenDepartmentId);
   if (chosen) return { departments: [chosen], by: 'chosen', isDecidedByOffice: false, isElsewhere: false };
   const asWritten = findByName(index, asker.department);
   const found = asWritten.length > 0 ? asWritten : findByNameAndPlace(index, asker.department);
@@ -95,7 +100,9 @@ export function matchDepartment(index: DirectoryIndex, asker: Asker): Department
 /** The one place a person belongs to: that of the department, otherwise that of the office; `undefined` when several come into question. */
 export function placeOfAsker(index: DirectoryIndex, asker: Asker): Place | undefined {
   const match = matchDepartment(index, asker);
-  const ids = new Set(match ? match.departments.map(({ placeId }) => placeId) : placesOf(index, asker).map(({ id }) => id));
+  const ids = new Set(
+    match ? match.departments.map(({ placeId }) => placeId) : placesOf(index, asker).map(({ id }) => id)
+  );
   const [only] = ids;
   return ids.size === 1 && only !== undefined ? index.placeById.get(only) : undefined;
 }

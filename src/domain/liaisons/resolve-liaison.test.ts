@@ -1,5 +1,11 @@
 import * as fc from 'fast-check';
-import { buildDepartment, buildDirectory, buildLiaison, buildPerson, buildPlace } from '../../testing/directory-builder';
+import {
+  buildDepartment,
+  buildDirectory,
+  buildLiaison,
+  buildPerson,
+  buildPlace
+} from '../../testing/directory-builder';
 import { addDays } from '../time/calendar-day';
 import type { Directory } from './directory';
 import { indexDirectory } from './directory-index';
@@ -17,11 +23,22 @@ const directory: Directory = {
     buildLiaison({ id: 1, name: 'Ana Ruiz', backupId: 2 }),
     buildLiaison({ id: 2, name: 'Ben Otero', backupId: 1 }),
     buildLiaison({ id: 3, name: 'Cleo Marsh', backupId: 1, absence: { from: '2026-03-08', until: '2026-03-12' } }),
-    buildLiaison({ id: 4, name: 'Dov Katz', absence: { from: '2026-03-10' }, reportsTo: buildPerson({ name: 'Eve Stone' }) })
+    buildLiaison({
+      id: 4,
+      name: 'Dov Katz',
+      absence: { from: '2026-03-10' },
+      reportsTo: buildPerson({ name: 'Eve Stone' })
+    })
   ],
   departments: [
     buildDepartment({ id: 10, name: 'Cardiology', placeId: 1, liaisonId: 1, aliases: ['Heart Center', 'Cath Lab'] }),
-    buildDepartment({ id: 11, name: 'Emergency Department', placeId: 1, liaisonId: 1, aliases: ['ED', 'Emergency Medicine'] }),
+    buildDepartment({
+      id: 11,
+      name: 'Emergency Department',
+      placeId: 1,
+      liaisonId: 1,
+      aliases: ['ED', 'Emergency Medicine']
+    }),
     buildDepartment({ id: 12, name: 'Emergency Department', placeId: 2, liaisonId: 2 }),
     buildDepartment({ id: 13, name: 'Pharmacy', placeId: 1, liaisonId: 3 }),
     buildDepartment({ id: 14, name: 'Pharmacy', placeId: 2, liaisonId: 2 }),
@@ -66,23 +83,38 @@ describe('resolveLiaison', () => {
     ['north campus', 11]
   ])('lets the office "%s" decide between departments of one name', (office, id) => {
     const found = ask('Emergency Department', office);
-    expect(found).toMatchObject({ kind: 'answered', match: { isDecidedByOffice: true, isElsewhere: false, departments: [{ id }] } });
+    expect(found).toMatchObject({
+      kind: 'answered',
+      match: { isDecidedByOffice: true, isElsewhere: false, departments: [{ id }] }
+    });
   });
 
   it('reads an office from its beginning, where the place stands', () => {
-    expect(ask('Emergency Department', 'Central Hospital, North wing')).toMatchObject({ match: { departments: [{ id: 12 }] } });
+    expect(ask('Emergency Department', 'Central Hospital, North wing')).toMatchObject({
+      match: { departments: [{ id: 12 }] }
+    });
   });
 
   it('prefers an alias at the place of the office to a title elsewhere', () => {
-    expect(ask('Radiology', 'Willow Bend, Imaging 3')).toMatchObject({ kind: 'answered', match: { by: 'alias', departments: [{ id: 20 }] } });
+    expect(ask('Radiology', 'Willow Bend, Imaging 3')).toMatchObject({
+      kind: 'answered',
+      match: { by: 'alias', departments: [{ id: 20 }] }
+    });
   });
 
   it('takes the only department of a name wherever the person sits, and says that it is elsewhere', () => {
-    expect(ask('Cardiology', 'Willow Bend, Clinic 2')).toMatchObject({ kind: 'answered', match: { isElsewhere: true, departments: [{ id: 10 }] } });
+    expect(ask('Cardiology', 'Willow Bend, Clinic 2')).toMatchObject({
+      kind: 'answered',
+      match: { isElsewhere: true, departments: [{ id: 10 }] }
+    });
   });
 
   it('needs no decision between departments that one liaison serves', () => {
-    expect(ask('Radiology')).toMatchObject({ kind: 'answered', answering: { name: 'Ana Ruiz' }, match: { departments: [{ id: 18 }, { id: 19 }] } });
+    expect(ask('Radiology')).toMatchObject({
+      kind: 'answered',
+      answering: { name: 'Ana Ruiz' },
+      match: { departments: [{ id: 18 }, { id: 19 }] }
+    });
   });
 
   it('lets what the person picked win over the profile', () => {
@@ -108,22 +140,50 @@ describe('resolveLiaison', () => {
   });
 
   it('names everybody who was asked before the one who answers', () => {
-    const chain = { ...directory, liaisons: directory.liaisons.map((liaison) => (liaison.id === 1 ? { ...liaison, absence: { until: today } } : liaison)) };
+    const chain = {
+      ...directory,
+      liaisons: directory.liaisons.map((liaison) =>
+        liaison.id === 1 ? { ...liaison, absence: { until: today } } : liaison
+      )
+    };
     const found = resolveLiaison(indexDirectory(chain), { department: 'Pharmacy', office: 'North Campus' }, today);
-    expect(found).toMatchObject({ kind: 'answered', answering: { id: 2 }, primary: { id: 3 }, away: [{ id: 3 }, { id: 1 }] });
+    expect(found).toMatchObject({
+      kind: 'answered',
+      answering: { id: 2 },
+      primary: { id: 3 },
+      away: [{ id: 3 }, { id: 1 }]
+    });
   });
 
   it.each([
     ['a profile without department', '', '', 'departmentNotGiven', { kind: 'asker' }],
     ['a profile with blanks for a department', '  ', '', 'departmentNotGiven', { kind: 'asker' }],
-    ['a profile with a dash for a department, though an alias is one, too', '--', '', 'departmentNotGiven', { kind: 'asker' }],
+    [
+      'a profile with a dash for a department, though an alias is one, too',
+      '--',
+      '',
+      'departmentNotGiven',
+      { kind: 'asker' }
+    ],
     ['a department nobody entered', 'Astronomy', '', 'departmentUnknown', { kind: 'asker' }],
     ['a name that is only alike', 'Cardiologi', '', 'departmentUnknown', { kind: 'asker' }],
     ['a name at several places', 'Emergency Department', '', 'departmentAmbiguous', { kind: 'asker' }],
-    ['a name at several places and an office at none of them', 'Pharmacy', 'Willow Bend, 1', 'departmentAmbiguous', { kind: 'asker' }],
+    [
+      'a name at several places and an office at none of them',
+      'Pharmacy',
+      'Willow Bend, 1',
+      'departmentAmbiguous',
+      { kind: 'asker' }
+    ],
     ['a department without liaison', 'Home Health', '', 'noLiaison', { kind: 'editors' }],
     ['a department whose liaison was removed', 'Archive', '', 'liaisonRemoved', { kind: 'editors' }],
-    ['a liaison away without backup', 'Labor & Delivery', '', 'noBackup', { kind: 'supervisor', person: { name: 'Eve Stone' } }]
+    [
+      'a liaison away without backup',
+      'Labor & Delivery',
+      '',
+      'noBackup',
+      { kind: 'supervisor', person: { name: 'Eve Stone' } }
+    ]
   ])('says for %s why nobody answers and who can mend it', (_, department, office, reason, mender) => {
     expect(ask(department, office)).toMatchObject({ kind: 'unanswered', reason, mender });
   });
@@ -133,7 +193,8 @@ describe('resolveLiaison', () => {
   });
 
   it('asks what is known of where the person is when the office names no place, and never against the office', () => {
-    const found = (office: string, placeId: number | undefined) => resolveLiaison(indexed(), { department: 'Emergency Department', office, placeId }, today);
+    const found = (office: string, placeId: number | undefined) =>
+      resolveLiaison(indexed(), { department: 'Emergency Department', office, placeId }, today);
     expect(found('Room 3', 2)).toMatchObject({ match: { departments: [{ id: 12 }], isDecidedByOffice: true } });
     expect(found('North Campus', 2)).toMatchObject({ match: { departments: [{ id: 11 }] } });
     expect(found('', 99)).toMatchObject({ reason: 'departmentAmbiguous' });
@@ -143,10 +204,19 @@ describe('resolveLiaison', () => {
     const heart = { aliases: ['Heart Center'] };
     const two = indexDirectory({
       ...directory,
-      departments: [buildDepartment({ id: 1, name: 'Cardiology', placeId: 1, liaisonId: 1, ...heart }), buildDepartment({ id: 2, name: 'Cardiac Care', placeId: 2, liaisonId: 2, ...heart })]
+      departments: [
+        buildDepartment({ id: 1, name: 'Cardiology', placeId: 1, liaisonId: 1, ...heart }),
+        buildDepartment({ id: 2, name: 'Cardiac Care', placeId: 2, liaisonId: 2, ...heart })
+      ]
     });
-    expect(resolveLiaison(two, { department: 'heart center', office: 'Central, 2' }, today)).toMatchObject({ answering: { id: 2 }, match: { by: 'alias', isDecidedByOffice: true } });
-    expect(resolveLiaison(two, { department: 'heart center', office: '' }, today)).toMatchObject({ reason: 'departmentAmbiguous', candidates: [{ id: 1 }, { id: 2 }] });
+    expect(resolveLiaison(two, { department: 'heart center', office: 'Central, 2' }, today)).toMatchObject({
+      answering: { id: 2 },
+      match: { by: 'alias', isDecidedByOffice: true }
+    });
+    expect(resolveLiaison(two, { department: 'heart center', office: '' }, today)).toMatchObject({
+      reason: 'departmentAmbiguous',
+      candidates: [{ id: 1 }, { id: 2 }]
+    });
   });
 
   const away = { from: today, until: today };
@@ -157,26 +227,78 @@ describe('resolveLiaison', () => {
 
   it.each([
     ['a liaison whose approvals are missing', [buildLiaison({ id: 1 })], 1, []],
-    ['the backup of a liaison who left', [buildLiaison({ id: 1, hasLeft: true, backupId: 2 }), buildLiaison({ id: 2 })], 2, []],
-    ['the backup\'s backup when the backup left', [buildLiaison({ id: 1, absence: away, backupId: 2 }), buildLiaison({ id: 2, hasLeft: true, backupId: 3 }), buildLiaison({ id: 3 })], 3, []],
-    ['a liaison, and who would be next, without those who are away', [buildLiaison({ id: 1, backupId: 2 }), buildLiaison({ id: 2, absence: away, backupId: 3 }), buildLiaison({ id: 3, backupId: 1 })], 1, [3]],
+    [
+      'the backup of a liaison who left',
+      [buildLiaison({ id: 1, hasLeft: true, backupId: 2 }), buildLiaison({ id: 2 })],
+      2,
+      []
+    ],
+    [
+      "the backup's backup when the backup left",
+      [
+        buildLiaison({ id: 1, absence: away, backupId: 2 }),
+        buildLiaison({ id: 2, hasLeft: true, backupId: 3 }),
+        buildLiaison({ id: 3 })
+      ],
+      3,
+      []
+    ],
+    [
+      'a liaison, and who would be next, without those who are away',
+      [
+        buildLiaison({ id: 1, backupId: 2 }),
+        buildLiaison({ id: 2, absence: away, backupId: 3 }),
+        buildLiaison({ id: 3, backupId: 1 })
+      ],
+      1,
+      [3]
+    ],
     ['a liaison whose absence begins tomorrow', [buildLiaison({ id: 1, absence: { from: addDays(today, 1) } })], 1, []],
-    ['a liaison whose absence ended yesterday', [buildLiaison({ id: 1, absence: { until: addDays(today, -1) } })], 1, []],
-    ['a liaison whose absence ends before it begins', [buildLiaison({ id: 1, absence: { from: addDays(today, 1), until: addDays(today, -1) } })], 1, []],
-    ['the backup of a liaison who is away for an open time', [buildLiaison({ id: 1, backupId: 2, absence: { from: addDays(today, -400) } }), buildLiaison({ id: 2 })], 2, []]
+    [
+      'a liaison whose absence ended yesterday',
+      [buildLiaison({ id: 1, absence: { until: addDays(today, -1) } })],
+      1,
+      []
+    ],
+    [
+      'a liaison whose absence ends before it begins',
+      [buildLiaison({ id: 1, absence: { from: addDays(today, 1), until: addDays(today, -1) } })],
+      1,
+      []
+    ],
+    [
+      'the backup of a liaison who is away for an open time',
+      [buildLiaison({ id: 1, backupId: 2, absence: { from: addDays(today, -400) } }), buildLiaison({ id: 2 })],
+      2,
+      []
+    ]
   ])('answers with %s', (_, liaisons, id, next) => {
-    expect(answerOf(liaisons)).toMatchObject({ kind: 'answered', answering: { id }, next: next.map((nextId) => ({ id: nextId })) });
+    expect(answerOf(liaisons)).toMatchObject({
+      kind: 'answered',
+      answering: { id },
+      next: next.map((nextId) => ({ id: nextId }))
+    });
   });
 
   it('asks the editors when a liaison left and nobody stands in', () => {
     const left = buildLiaison({ id: 1, hasLeft: true, reportsTo: buildPerson() });
-    expect(answerOf([left])).toMatchObject({ kind: 'unanswered', reason: 'liaisonLeft', mender: { kind: 'editors' }, primary: { id: 1 }, away: [{ id: 1 }] });
+    expect(answerOf([left])).toMatchObject({
+      kind: 'unanswered',
+      reason: 'liaisonLeft',
+      mender: { kind: 'editors' },
+      primary: { id: 1 },
+      away: [{ id: 1 }]
+    });
   });
 
   it.each([
     ['its backup was removed', [buildLiaison({ id: 1, backupId: 7, absence: away })], 'backupRemoved'],
     ['it is its own backup', [buildLiaison({ id: 1, backupId: 1, absence: away })], 'everyoneAway'],
-    ['two away are each other\'s backup', [buildLiaison({ id: 1, backupId: 2, absence: away }), buildLiaison({ id: 2, backupId: 1, absence: away })], 'everyoneAway']
+    [
+      "two away are each other's backup",
+      [buildLiaison({ id: 1, backupId: 2, absence: away }), buildLiaison({ id: 2, backupId: 1, absence: away })],
+      'everyoneAway'
+    ]
   ])('ends when a liaison is away and %s', (_, liaisons, reason) => {
     expect(answerOf(liaisons)).toMatchObject({
       kind: 'unanswered',
@@ -188,11 +310,17 @@ describe('resolveLiaison', () => {
 });
 
 const days = fc.integer({ min: -5, max: 5 }).map((offset) => addDays(today, offset));
-const absences = fc.option(fc.record({ from: fc.option(days, { nil: undefined }), until: fc.option(days, { nil: undefined }) }), { nil: undefined });
+const absences = fc.option(
+  fc.record({ from: fc.option(days, { nil: undefined }), until: fc.option(days, { nil: undefined }) }),
+  { nil: undefined }
+);
 const ids = fc.integer({ min: 1, max: 6 });
 const anyDirectory = fc.record({
   liaisons: fc
-    .uniqueArray(fc.record({ id: ids, backupId: fc.option(ids, { nil: undefined }), absence: absences, hasLeft: fc.boolean() }), { selector: ({ id }) => id })
+    .uniqueArray(
+      fc.record({ id: ids, backupId: fc.option(ids, { nil: undefined }), absence: absences, hasLeft: fc.boolean() }),
+      { selector: ({ id }) => id }
+    )
     .map((facts) => facts.map(buildLiaison)),
   departments: fc
     .uniqueArray(
@@ -219,7 +347,8 @@ describe('resolveLiaison, for any directory', () => {
     fc.assert(
       fc.property(anyDirectory, anyAsker, days, (any, asker, day) => {
         const found = resolveLiaison(indexDirectory(any), asker, day);
-        if (found.kind === 'answered') expect([found.answering, ...found.next].every((liaison) => isThereOn(liaison, day))).toBe(true);
+        if (found.kind === 'answered')
+          expect([found.answering, ...found.next].every((liaison) => isThereOn(liaison, day))).toBe(true);
       })
     );
   });
@@ -240,8 +369,14 @@ describe('resolveLiaison, for any directory', () => {
   it('does not depend on the order of the rows', () => {
     fc.assert(
       fc.property(anyDirectory, anyAsker, days, (any, asker, day) => {
-        const turned = { places: [...any.places].reverse(), liaisons: [...any.liaisons].reverse(), departments: [...any.departments].reverse() };
-        expect(resolveLiaison(indexDirectory(turned), asker, day)).toEqual(resolveLiaison(indexDirectory(any), asker, day));
+        const turned = {
+          places: [...any.places].reverse(),
+          liaisons: [...any.liaisons].reverse(),
+          departments: [...any.departments].reverse()
+        };
+        expect(resolveLiaison(indexDirectory(turned), asker, day)).toEqual(
+          resolveLiaison(indexDirectory(any), asker, day)
+        );
       })
     );
   });
@@ -250,7 +385,9 @@ describe('resolveLiaison, for any directory', () => {
     fc.assert(
       fc.property(anyDirectory, anyAsker, days, (any, asker, day) => {
         const shouted = { ...asker, department: ` ${asker.department.toUpperCase().replace(/\s/g, ' - ')}. ` };
-        expect(resolveLiaison(indexDirectory(any), shouted, day)).toEqual(resolveLiaison(indexDirectory(any), asker, day));
+        expect(resolveLiaison(indexDirectory(any), shouted, day)).toEqual(
+          resolveLiaison(indexDirectory(any), asker, day)
+        );
       })
     );
   });

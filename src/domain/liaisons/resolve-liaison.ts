@@ -41,10 +41,24 @@ export interface Answered {
 
 /** Nobody answers, and why. */
 export type Unanswered =
-  | { readonly kind: 'unanswered'; readonly reason: 'departmentNotGiven' | 'departmentUnknown'; readonly mender: Mender }
+  | {
+      readonly kind: 'unanswered';
+      readonly reason: 'departmentNotGiven' | 'departmentUnknown';
+      readonly mender: Mender;
+    }
   /** Several departments go by that name, with different liaisons. */
-  | { readonly kind: 'unanswered'; readonly reason: 'departmentAmbiguous'; readonly mender: Mender; readonly candidates: readonly Department[] }
-  | { readonly kind: 'unanswered'; readonly reason: 'noLiaison' | 'liaisonRemoved'; readonly mender: Mender; readonly match: DepartmentMatch }
+  | {
+      readonly kind: 'unanswered';
+      readonly reason: 'departmentAmbiguous';
+      readonly mender: Mender;
+      readonly candidates: readonly Department[];
+    }
+  | {
+      readonly kind: 'unanswered';
+      readonly reason: 'noLiaison' | 'liaisonRemoved';
+      readonly mender: Mender;
+      readonly match: DepartmentMatch;
+    }
   | {
       readonly kind: 'unanswered';
       /** `liaisonLeft`: her account is gone, and so are her backups or they are away. */
@@ -73,14 +87,24 @@ export function resolveLiaison(index: DirectoryIndex, profile: Asker, day: Calen
     return { kind: 'unanswered', reason, mender: asker };
   }
   const liaisonIds = new Set(match.departments.map(({ liaisonId }) => liaisonId));
-  if (liaisonIds.size > 1) return { kind: 'unanswered', reason: 'departmentAmbiguous', mender: asker, candidates: match.departments };
+  if (liaisonIds.size > 1)
+    return { kind: 'unanswered', reason: 'departmentAmbiguous', mender: asker, candidates: match.departments };
   const [liaisonId] = liaisonIds;
   if (liaisonId === undefined) return { kind: 'unanswered', reason: 'noLiaison', mender: editors, match };
   const primary = index.liaisonById.get(liaisonId);
   if (!primary) return { kind: 'unanswered', reason: 'liaisonRemoved', mender: editors, match };
   const answering = whoAnswers(primary, day, index.liaisonById);
-  if (answering.liaison) return { kind: 'answered', match, answering: answering.liaison, primary, away: answering.away, next: answering.next };
-  if (primary.hasLeft) return { kind: 'unanswered', reason: 'liaisonLeft', mender: editors, match, primary, away: answering.away };
+  if (answering.liaison)
+    return {
+      kind: 'answered',
+      match,
+      answering: answering.liaison,
+      primary,
+      away: answering.away,
+      next: answering.next
+    };
+  if (primary.hasLeft)
+    return { kind: 'unanswered', reason: 'liaisonLeft', mender: editors, match, primary, away: answering.away };
   const supervisor = primary.reportsTo;
   const mender: Mender = supervisor ? { kind: 'supervisor', person: supervisor } : editors;
   return { kind: 'unanswered', reason: answering.gap, mender, match, primary, away: answering.away };

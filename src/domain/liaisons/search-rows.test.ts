@@ -11,7 +11,8 @@ const rows = [
   ['Labor & Delivery', 'Dov Katz', 'Central Hospital'],
   ['Home Health', 'Ana Lopez', 'Willow Bend']
 ];
-const search = (query: string) => searchRows(indexRows(rows.map((texts) => texts.map((text, position) => ({ text, weight: 3 - position })))), query);
+const search = (query: string) =>
+  searchRows(indexRows(rows.map((texts) => texts.map((text, position) => ({ text, weight: 3 - position })))), query);
 const find = (query: string) => search(query)?.rows;
 
 describe('searchRows', () => {
@@ -55,7 +56,11 @@ describe('searchRows', () => {
   });
 
   it('takes a mistyped word for those it is nearest to', () => {
-    const wards = indexRows([[{ text: 'Warden', weight: 1 }], [{ text: 'Garment', weight: 1 }], [{ text: 'Worden', weight: 1 }]]);
+    const wards = indexRows([
+      [{ text: 'Warden', weight: 1 }],
+      [{ text: 'Garment', weight: 1 }],
+      [{ text: 'Worden', weight: 1 }]
+    ]);
     expect(searchRows(wards, 'wxrden')?.rows).toEqual([0, 2]);
     expect(searchRows(wards, 'xarden')?.marks.words).toEqual(new Set(['warden']));
   });
@@ -63,7 +68,10 @@ describe('searchRows', () => {
   it('puts a word as typed before a mistyped one, and adds what each word finds', () => {
     const mixed = indexRows([
       [{ text: 'Ward Annex', weight: 2 }],
-      [{ text: 'Annex', weight: 2 }, { text: 'Ward', weight: 3 }],
+      [
+        { text: 'Annex', weight: 2 },
+        { text: 'Ward', weight: 3 }
+      ],
       [{ text: 'Annex Ward', weight: 1 }]
     ]);
     expect(searchRows(mixed, 'ward annex')?.rows).toEqual([1, 0, 2]);
@@ -72,16 +80,35 @@ describe('searchRows', () => {
 
   it('puts the row first in which both words weigh most together, and the earlier of two that weigh the same', () => {
     const mixed = indexRows([
-      [{ text: 'Ward', weight: 1 }, { text: 'Annex', weight: 2 }],
-      [{ text: 'Ward', weight: 1 }, { text: 'Annex', weight: 3 }],
-      [{ text: 'Ward', weight: 2 }, { text: 'Annex', weight: 1 }]
+      [
+        { text: 'Ward', weight: 1 },
+        { text: 'Annex', weight: 2 }
+      ],
+      [
+        { text: 'Ward', weight: 1 },
+        { text: 'Annex', weight: 3 }
+      ],
+      [
+        { text: 'Ward', weight: 2 },
+        { text: 'Annex', weight: 1 }
+      ]
     ]);
     expect(searchRows(mixed, 'ward annex')?.rows).toEqual([1, 0, 2]);
     expect(searchRows(mixed, 'annex ward')?.rows).toEqual([1, 0, 2]);
   });
 
   it('counts a word once in a row, by the text it weighs most in', () => {
-    const twice = indexRows([[{ text: 'Ward', weight: 2 }], [{ text: 'Ward ward', weight: 1 }, { text: 'ward', weight: 1 }], [{ text: 'Ward', weight: 1 }, { text: 'Ward', weight: 3 }]]);
+    const twice = indexRows([
+      [{ text: 'Ward', weight: 2 }],
+      [
+        { text: 'Ward ward', weight: 1 },
+        { text: 'ward', weight: 1 }
+      ],
+      [
+        { text: 'Ward', weight: 1 },
+        { text: 'Ward', weight: 3 }
+      ]
+    ]);
     expect(searchRows(twice, 'ward')?.rows).toEqual([2, 0, 1]);
   });
 
@@ -91,7 +118,13 @@ describe('searchRows', () => {
   });
 
   it('puts the row whose own name has the word first', () => {
-    const mixed = indexRows([[{ text: 'Billing', weight: 6 }, { text: 'Health record', weight: 3 }], [{ text: 'Home Health', weight: 6 }]]);
+    const mixed = indexRows([
+      [
+        { text: 'Billing', weight: 6 },
+        { text: 'Health record', weight: 3 }
+      ],
+      [{ text: 'Home Health', weight: 6 }]
+    ]);
     expect(searchRows(mixed, 'health')?.rows).toEqual([1, 0]);
   });
 
@@ -143,8 +176,13 @@ describe('createSlipCounter', () => {
     const distance = (a: string, b: string): number => {
       if (a === '' || b === '') return a.length + b.length;
       const isSame = a.at(-1) === b.at(-1);
-      const options = [distance(a.slice(0, -1), b) + 1, distance(a, b.slice(0, -1)) + 1, distance(a.slice(0, -1), b.slice(0, -1)) + (isSame ? 0 : 1)];
-      if (a.length > 1 && b.length > 1 && a.at(-1) === b.at(-2) && a.at(-2) === b.at(-1)) options.push(distance(a.slice(0, -2), b.slice(0, -2)) + 1);
+      const options = [
+        distance(a.slice(0, -1), b) + 1,
+        distance(a, b.slice(0, -1)) + 1,
+        distance(a.slice(0, -1), b.slice(0, -1)) + (isSame ? 0 : 1)
+      ];
+      if (a.length > 1 && b.length > 1 && a.at(-1) === b.at(-2) && a.at(-2) === b.at(-1))
+        options.push(distance(a.slice(0, -2), b.slice(0, -2)) + 1);
       return Math.min(...options);
     };
     return Math.min(...Array.from({ length: word.length + 1 }, (_, length) => distance(typed, word.slice(0, length))));
@@ -180,7 +218,10 @@ describe('createSlipCounter', () => {
 
 describe('markText', () => {
   const marks = { beginnings: ['card', 'ca'], words: new Set(['pharmacy']) };
-  const shown = (text: string) => markText(text, marks).map(({ text: piece, isMarked }) => (isMarked ? `[${piece}]` : piece)).join('');
+  const shown = (text: string) =>
+    markText(text, marks)
+      .map(({ text: piece, isMarked }) => (isMarked ? `[${piece}]` : piece))
+      .join('');
   it.each([
     ['Cardiology', '[Card]iology'],
     ['North Campus', 'North [Ca]mpus'],
@@ -203,7 +244,11 @@ describe('markText', () => {
   it('loses no character', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-        expect(markText(text, marks).map((piece) => piece.text).join('')).toBe(text);
+        expect(
+          markText(text, marks)
+            .map((piece) => piece.text)
+            .join('')
+        ).toBe(text);
       })
     );
   });

@@ -42,7 +42,11 @@ describe('isSameValue', () => {
   });
 });
 
-const record = fc.record({ a: fc.constantFrom('x', 'y', 'z'), b: fc.boolean(), c: fc.array(fc.constantFrom('p', 'q'), { maxLength: 2 }) });
+const record = fc.record({
+  a: fc.constantFrom('x', 'y', 'z'),
+  b: fc.boolean(),
+  c: fc.array(fc.constantFrom('p', 'q'), { maxLength: 2 })
+});
 
 describe('mergeVersions, for any three versions', () => {
   it('never loses what I changed', () => {

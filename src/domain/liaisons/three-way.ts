@@ -23,7 +23,8 @@ export interface Merge<Record> {
 
 /** Whether two values say the same; the order of a list matters. */
 export function isSameValue(a: FieldValue, b: FieldValue): boolean {
-  if (Array.isArray(a) && Array.isArray(b)) return a.length === b.length && a.every((item, position) => item === b[position]);
+  if (Array.isArray(a) && Array.isArray(b))
+    return a.length === b.length && a.every((item, position) => item === b[position]);
   return a === b;
 }
 
@@ -32,12 +33,19 @@ function namesOf<Record extends object>(record: Record): readonly (keyof Record)
 }
 
 /** The fields whose values differ between two versions. */
-export function changedFields<Record extends FieldRecord<Record>>(before: Record, after: Record): readonly (keyof Record)[] {
+export function changedFields<Record extends FieldRecord<Record>>(
+  before: Record,
+  after: Record
+): readonly (keyof Record)[] {
   return namesOf(after).filter((name) => !isSameValue(before[name], after[name]));
 }
 
 /** Joins my changes and theirs on the version both began with. */
-export function mergeVersions<Record extends FieldRecord<Record>>(base: Record, mine: Record, theirs: Record): Merge<Record> {
+export function mergeVersions<Record extends FieldRecord<Record>>(
+  base: Record,
+  mine: Record,
+  theirs: Record
+): Merge<Record> {
   const myChanges = new Set(changedFields(base, mine));
   const theirChanges = changedFields(base, theirs).filter((name) => !isSameValue(mine[name], theirs[name]));
   const takenOver = theirChanges.filter((name) => !myChanges.has(name));

@@ -34,7 +34,7 @@ interface Backups {
 function followBackups(primary: Liaison, liaisonById: ReadonlyMap<number, Liaison>): Backups {
   const chain = [primary];
   const asked = new Set([primary.id]);
-  for (let { backupId } = primary; backupId !== undefined; ) {
+  for (let { backupId } = primary; backupId !== undefined;) {
     if (asked.has(backupId)) return { chain, gap: 'everyoneAway' };
     const backup = liaisonById.get(backupId);
     if (!backup) return { chain, gap: 'backupRemoved' };

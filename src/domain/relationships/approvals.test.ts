@@ -12,7 +12,8 @@ describe('judgeApprovals', () => {
     ['never given, at the end of the grace', undefined, '2026-01-31', 'awaited'],
     ['never given, a day later', undefined, '2026-02-01', 'missing']
   ])('%s', (_, approvedOn, asOf, state) => {
-    const judge = (parts: object) => judgeApprovals(gatherFacts(buildRelationship(parts), indexHistory([], []), asOf, liaisonPractice));
+    const judge = (parts: object) =>
+      judgeApprovals(gatherFacts(buildRelationship(parts), indexHistory([], []), asOf, liaisonPractice));
     expect(judge({ executiveApprovedOn: approvedOn, cioApprovedOn: '2026-01-20' }).executive).toBe(state);
     expect(judge({ cioApprovedOn: approvedOn, executiveApprovedOn: '2026-01-20' }).cio).toBe(state);
   });

@@ -42,7 +42,13 @@ export type Assessment =
     };
 
 /** The signs of one relationship in one quarter, as far as they show on `today`. */
-export function assessRelationship(relationship: Relationship, history: History, quarter: Quarter, today: CalendarDay, practice: Practice = liaisonPractice): Assessment {
+export function assessRelationship(
+  relationship: Relationship,
+  history: History,
+  quarter: Quarter,
+  today: CalendarDay,
+  practice: Practice = liaisonPractice
+): Assessment {
   const { id: relationshipId, since, until } = relationship;
   const asOf = earlierDay(today, earlierDay(quarter.last, until ?? quarter.last));
   if (asOf < quarter.first || asOf < since) return { state: 'notAssessed', relationshipId, quarter };

@@ -1,7 +1,13 @@
 import type { BusinessLevel, ExecutiveTier, ItLevel } from './executive-tier';
 import { attendanceOf, isAtRightLevel } from './attendance';
 
-type Row = readonly [tier: ExecutiveTier, it: readonly ItLevel[], business: readonly BusinessLevel[], expectedIt: string, expectedBusiness: string];
+type Row = readonly [
+  tier: ExecutiveTier,
+  it: readonly ItLevel[],
+  business: readonly BusinessLevel[],
+  expectedIt: string,
+  expectedBusiness: string
+];
 
 describe('attendanceOf', () => {
   it.each<Row>([

@@ -21,7 +21,12 @@ describe('sign 3, meetings too rare', () => {
     ['a day later still', ['2026-01-05'], '2026-02-10', 'raised'],
     ['on the day of the meeting after a silence', ['2026-01-05', '2026-03-30'], '2026-03-30', 'raised'],
     ['until the second meeting keeps to the rhythm', ['2026-01-05', '2026-03-30', '2026-04-13'], '2026-04-13', 'clear'],
-    ['when the second one is late, but not too late', ['2026-01-05', '2026-03-30', '2026-04-20'], '2026-04-20', 'watch'],
+    [
+      'when the second one is late, but not too late',
+      ['2026-01-05', '2026-03-30', '2026-04-20'],
+      '2026-04-20',
+      'watch'
+    ],
     ['with first Tuesdays of the month, five weeks apart', ['2026-03-03', '2026-04-07'], '2026-04-07', 'watch']
   ])('%s', (_, days, asOf, state) => {
     expect(judge(held(...days), asOf).state).toBe(state);
@@ -37,7 +42,17 @@ describe('sign 3, meetings too rare', () => {
           rule: 'meetingsTooRare',
           level: 'raised',
           since: '2026-02-10',
-          evidence: [{ of: 'gap', from: '2026-01-05', fromMeetingId: 1, to: '2026-03-30', toMeetingId: 2, days: 84, allowedDays: 35 }]
+          evidence: [
+            {
+              of: 'gap',
+              from: '2026-01-05',
+              fromMeetingId: 1,
+              to: '2026-03-30',
+              toMeetingId: 2,
+              days: 84,
+              allowedDays: 35
+            }
+          ]
         }
       ],
       fixes: [{ fix: 'agreeRhythm', everyDays: 14 }]
@@ -46,12 +61,20 @@ describe('sign 3, meetings too rare', () => {
 
   it('stands since the first of the silences in a row, quarters back', () => {
     const sign = judge(held('2026-01-05', '2026-04-06', '2026-07-06'), '2026-09-30');
-    expect(sign).toMatchObject({ state: 'raised', since: '2026-02-10', causes: [{ evidence: [{ days: 91 }, { days: 91 }, { days: 86, to: '2026-09-30' }] }] });
+    expect(sign).toMatchObject({
+      state: 'raised',
+      since: '2026-02-10',
+      causes: [{ evidence: [{ days: 91 }, { days: 91 }, { days: 86, to: '2026-09-30' }] }]
+    });
   });
 
   it('begins anew after a good interval', () => {
     const sign = judge(held('2026-01-05', '2026-04-06', '2026-04-20'), '2026-06-30');
-    expect(sign).toMatchObject({ state: 'raised', since: '2026-05-26', causes: [{ evidence: [{ from: '2026-04-20', days: 71 }] }] });
+    expect(sign).toMatchObject({
+      state: 'raised',
+      since: '2026-05-26',
+      causes: [{ evidence: [{ from: '2026-04-20', days: 71 }] }]
+    });
   });
 
   it('counts a silence before the first meeting from where the log begins', () => {
@@ -64,21 +87,37 @@ describe('sign 3, meetings too rare', () => {
 
   it('asks for a slower rhythm of a director', () => {
     expect(judge(held('2026-01-05'), '2026-02-09', { tier: 'Director' }).state).toBe('clear');
-    expect(judge(held('2026-01-05'), '2026-02-10', { tier: 'Director' })).toMatchObject({ state: 'watch', fixes: [{ fix: 'agreeRhythm', everyDays: 35 }] });
+    expect(judge(held('2026-01-05'), '2026-02-10', { tier: 'Director' })).toMatchObject({
+      state: 'watch',
+      fixes: [{ fix: 'agreeRhythm', everyDays: 35 }]
+    });
     expect(judge(held('2026-01-05'), '2026-02-24', { tier: 'Director' }).state).toBe('raised');
     expect(judge(held('2026-01-05'), '2026-03-09', { tier: 'Manager' }).state).toBe('watch');
     expect(judge(held('2026-01-05'), '2026-03-10', { tier: 'Manager' }).state).toBe('raised');
   });
 
   it('is satisfied by a meeting of staff only, and by none that was planned or cancelled', () => {
-    expect(judge([buildHeld(1, '2026-01-05'), buildHeld(2, '2026-01-19', { it: ['Staff'], business: ['Staff'] })], '2026-02-01').state).toBe('clear');
-    expect(judge([buildHeld(1, '2026-01-05'), buildCancelled(2, '2026-01-19'), buildPlanned(3, '2026-02-25')], '2026-02-20').state).toBe('raised');
+    expect(
+      judge(
+        [buildHeld(1, '2026-01-05'), buildHeld(2, '2026-01-19', { it: ['Staff'], business: ['Staff'] })],
+        '2026-02-01'
+      ).state
+    ).toBe('clear');
+    expect(
+      judge([buildHeld(1, '2026-01-05'), buildCancelled(2, '2026-01-19'), buildPlanned(3, '2026-02-25')], '2026-02-20')
+        .state
+    ).toBe('raised');
   });
 
   it('asks what became of planned meetings that nobody closed', () => {
-    expect(judge([buildHeld(1, '2026-01-05'), buildPlanned(3, '2026-01-26'), buildPlanned(2, '2026-01-19')], '2026-02-20')).toMatchObject({
+    expect(
+      judge([buildHeld(1, '2026-01-05'), buildPlanned(3, '2026-01-26'), buildPlanned(2, '2026-01-19')], '2026-02-20')
+    ).toMatchObject({
       state: 'raised',
-      fixes: [{ fix: 'sayWhatHappened', meetingIds: [2, 3] }, { fix: 'agreeRhythm', everyDays: 14 }]
+      fixes: [
+        { fix: 'sayWhatHappened', meetingIds: [2, 3] },
+        { fix: 'agreeRhythm', everyDays: 14 }
+      ]
     });
   });
 
@@ -128,7 +167,10 @@ describe('sign 3, meetings too rare', () => {
       const parts = { loggedSince: '2026-02-01' };
       expect(judge(held('2026-01-05'), '2026-01-31', parts)).toMatchObject({ state: 'notKnown', reason: 'notLogged' });
       expect(judge(held('2026-01-05'), '2026-02-15', parts).state).toBe('clear');
-      expect(judge(held('2026-01-05'), '2026-02-16', parts)).toMatchObject({ state: 'watch', causes: [{ evidence: [{ from: '2026-02-01', days: 15 }] }] });
+      expect(judge(held('2026-01-05'), '2026-02-16', parts)).toMatchObject({
+        state: 'watch',
+        causes: [{ evidence: [{ from: '2026-02-01', days: 15 }] }]
+      });
     });
 
     it('asks for what is missing in the log it has', () => {
@@ -137,7 +179,10 @@ describe('sign 3, meetings too rare', () => {
       });
       expect(judge([buildPlanned(4, '2026-01-09')], '2026-01-10')).toMatchObject({
         state: 'notKnown',
-        fixes: [{ fix: 'sayWhatHappened', meetingIds: [4] }, { fix: 'offerMeeting', withinDays: 14 }]
+        fixes: [
+          { fix: 'sayWhatHappened', meetingIds: [4] },
+          { fix: 'offerMeeting', withinDays: 14 }
+        ]
       });
     });
   });

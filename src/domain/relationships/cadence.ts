@@ -73,7 +73,13 @@ export function judgeTooRare(facts: Facts): Sign {
   const { logStart, held, rhythm, unconfirmed } = facts;
   const meetingIds = unconfirmed.map(({ id }) => id);
   const sayWhatHappened: readonly Fix[] = meetingIds.length > 0 ? [{ fix: 'sayWhatHappened', meetingIds }] : [];
-  if (logStart === undefined) return { kind: 'tooRare', state: 'notKnown', reason: 'notLogged', fixes: [...sayWhatHappened, { fix: 'logMeetings' }] };
+  if (logStart === undefined)
+    return {
+      kind: 'tooRare',
+      state: 'notKnown',
+      reason: 'notLogged',
+      fixes: [...sayWhatHappened, { fix: 'logMeetings' }]
+    };
   const raised = findBreak(facts, logStart, 'raised');
   const causes = raised.length > 0 ? raised : findBreak(facts, logStart, 'watch');
   return signFrom(
@@ -82,6 +88,11 @@ export function judgeTooRare(facts: Facts): Sign {
     [...sayWhatHappened, { fix: 'agreeRhythm', everyDays: rhythm.idealDays }],
     held.length > 0
       ? { kind: 'tooRare', state: 'clear' }
-      : { kind: 'tooRare', state: 'notKnown', reason: 'noMeetingYet', fixes: [...sayWhatHappened, { fix: 'offerMeeting', withinDays: rhythm.idealDays }] }
+      : {
+          kind: 'tooRare',
+          state: 'notKnown',
+          reason: 'noMeetingYet',
+          fixes: [...sayWhatHappened, { fix: 'offerMeeting', withinDays: rhythm.idealDays }]
+        }
   );
 }

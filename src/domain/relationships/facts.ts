@@ -75,7 +75,12 @@ function isWithin({ since, until }: Relationship, day: CalendarDay): boolean {
 }
 
 /** Gathers what is known of a relationship on a day; what lies before its first or after its last day is somebody else's. */
-export function gatherFacts(relationship: Relationship, { meetings, answers }: History, asOf: CalendarDay, practice: Practice): Facts {
+export function gatherFacts(
+  relationship: Relationship,
+  { meetings, answers }: History,
+  asOf: CalendarDay,
+  practice: Practice
+): Facts {
   const { departmentId, since, until, loggedSince, tier } = relationship;
   const held: HeldMeeting[] = [];
   const unconfirmed: PlannedMeeting[] = [];

@@ -23,7 +23,12 @@ export type NextDue =
     };
 
 /** When the next meeting of a relationship is due: counted from the last one held, never from one that was cancelled or only planned. */
-export function findNextDue(relationship: Relationship, history: History, today: CalendarDay, practice: Practice = liaisonPractice): NextDue {
+export function findNextDue(
+  relationship: Relationship,
+  history: History,
+  today: CalendarDay,
+  practice: Practice = liaisonPractice
+): NextDue {
   const facts = gatherFacts(relationship, history, today, practice);
   if (today < relationship.since || !facts.goesOn) return { state: 'notDue' };
   const last = facts.held.at(-1);
@@ -50,11 +55,18 @@ export interface LosingTouch {
 }
 
 /** Relationships past their ideal day, the longest overdue first; of equals the one with the lower number. */
-export function findLosingTouch(relationships: readonly Relationship[], history: History, today: CalendarDay, practice: Practice = liaisonPractice): readonly LosingTouch[] {
+export function findLosingTouch(
+  relationships: readonly Relationship[],
+  history: History,
+  today: CalendarDay,
+  practice: Practice = liaisonPractice
+): readonly LosingTouch[] {
   return relationships
     .flatMap((relationship): readonly LosingTouch[] => {
       const due = findNextDue(relationship, history, today, practice);
-      return due.state === 'late' || due.state === 'overdue' ? [{ relationship, due, daysOverdue: daysBetween(due.latestBy, today) }] : [];
+      return due.state === 'late' || due.state === 'overdue'
+        ? [{ relationship, due, daysOverdue: daysBetween(due.latestBy, today) }]
+        : [];
     })
     .sort((one, other) => other.daysOverdue - one.daysOverdue || one.relationship.id - other.relationship.id);
 }

@@ -38,14 +38,20 @@ describe('quarterOf', () => {
 
 describe('quartersUpTo', () => {
   it('gives the quarters before, oldest first and over the turn of the year', () => {
-    expect(quartersUpTo('2026-05-05', 3).map(({ fiscalYear, number }) => `${fiscalYear} ${number}`)).toEqual(['2025 4', '2026 1', '2026 2']);
+    expect(quartersUpTo('2026-05-05', 3).map(({ fiscalYear, number }) => `${fiscalYear} ${number}`)).toEqual([
+      '2025 4',
+      '2026 1',
+      '2026 2'
+    ]);
   });
 
   it('joins them without a gap', () => {
     fc.assert(
       fc.property(days, months, (day, firstMonth) => {
         const quarters = quartersUpTo(day, 6, firstMonth);
-        expect(quarters.slice(1).map(({ first }) => addDays(first, -1))).toEqual(quarters.slice(0, -1).map(({ last }) => last));
+        expect(quarters.slice(1).map(({ first }) => addDays(first, -1))).toEqual(
+          quarters.slice(0, -1).map(({ last }) => last)
+        );
       })
     );
   });

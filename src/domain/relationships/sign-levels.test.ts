@@ -5,17 +5,28 @@ import { quarterOf } from './quarter';
 import type { HeldMeeting } from './relationship';
 import { judgeLeaderMeetsStaff, judgeStaffMeetsExecutive } from './sign-levels';
 
-const factsOf = (meetings: readonly HeldMeeting[], asOf: string) => gatherFacts(buildRelationship({ tier: 'CXO' }), indexHistory(meetings, []), asOf, liaisonPractice);
-const left = (meetings: readonly HeldMeeting[], asOf = '2026-06-30') => judgeStaffMeetsExecutive(factsOf(meetings, asOf), quarterOf(asOf));
-const weeds = (meetings: readonly HeldMeeting[], asOf = '2026-06-30') => judgeLeaderMeetsStaff(factsOf(meetings, asOf), quarterOf(asOf));
+const factsOf = (meetings: readonly HeldMeeting[], asOf: string) =>
+  gatherFacts(buildRelationship({ tier: 'CXO' }), indexHistory(meetings, []), asOf, liaisonPractice);
+const left = (meetings: readonly HeldMeeting[], asOf = '2026-06-30') =>
+  judgeStaffMeetsExecutive(factsOf(meetings, asOf), quarterOf(asOf));
+const weeds = (meetings: readonly HeldMeeting[], asOf = '2026-06-30') =>
+  judgeLeaderMeetsStaff(factsOf(meetings, asOf), quarterOf(asOf));
 
 const good = (id: number, day: string) => buildHeld(id, day, { business: ['CXO'] });
-const byStaff = (id: number, day: string, parts: Partial<HeldMeeting> = {}) => buildHeld(id, day, { it: ['Staff'], business: ['CXO'], ...parts });
-const withStaff = (id: number, day: string, parts: Partial<HeldMeeting> = {}) => buildHeld(id, day, { business: ['Staff'], ...parts });
+const byStaff = (id: number, day: string, parts: Partial<HeldMeeting> = {}) =>
+  buildHeld(id, day, { it: ['Staff'], business: ['CXO'], ...parts });
+const withStaff = (id: number, day: string, parts: Partial<HeldMeeting> = {}) =>
+  buildHeld(id, day, { business: ['Staff'], ...parts });
 
 describe('sign 2, a staff member meets the executive', () => {
   it('names the meetings, who carried them, and what they left open', () => {
-    expect(left([good(1, '2026-04-06'), byStaff(2, '2026-05-04', { outcome: 'leftOpen' }), byStaff(3, '2026-06-01', { outcome: 'decided' })])).toEqual({
+    expect(
+      left([
+        good(1, '2026-04-06'),
+        byStaff(2, '2026-05-04', { outcome: 'leftOpen' }),
+        byStaff(3, '2026-06-01', { outcome: 'decided' })
+      ])
+    ).toEqual({
       kind: 'staffMeetsExecutive',
       state: 'raised',
       since: '2026-05-04',
@@ -36,17 +47,31 @@ describe('sign 2, a staff member meets the executive', () => {
 
   it.each([
     ['a leader alone', [good(1, '2026-04-06')], 'clear'],
-    ['staff who bring a leader', [buildHeld(1, '2026-04-06', { it: ['Staff', 'Leader'], business: ['CXO', 'Staff'] })], 'clear'],
+    [
+      'staff who bring a leader',
+      [buildHeld(1, '2026-04-06', { it: ['Staff', 'Leader'], business: ['CXO', 'Staff'] })],
+      'clear'
+    ],
     ['staff on both sides', [buildHeld(1, '2026-04-06', { it: ['Staff'], business: ['Staff'] })], 'raised'],
-    ['staff and nobody recorded for the department', [buildHeld(1, '2026-04-06', { it: ['Staff'], business: [] })], 'raised'],
+    [
+      'staff and nobody recorded for the department',
+      [buildHeld(1, '2026-04-06', { it: ['Staff'], business: [] })],
+      'raised'
+    ],
     ['a leader among business staff', [withStaff(1, '2026-04-06')], 'clear'],
-    ['nobody recorded for IT', [good(2, '2026-04-20'), buildHeld(1, '2026-04-06', { it: [], business: ['CXO'] })], 'notKnown']
+    [
+      'nobody recorded for IT',
+      [good(2, '2026-04-20'), buildHeld(1, '2026-04-06', { it: [], business: ['CXO'] })],
+      'notKnown'
+    ]
   ])('minds %s', (_, meetings, state) => {
     expect(left(meetings).state).toBe(state);
   });
 
   it('does not carry over what other meetings left open', () => {
-    expect(left([buildHeld(1, '2026-04-06', { outcome: 'leftOpen' }), byStaff(2, '2026-05-04')])).toMatchObject({ fixes: [{ carryOver: [] }] });
+    expect(left([buildHeld(1, '2026-04-06', { outcome: 'leftOpen' }), byStaff(2, '2026-05-04')])).toMatchObject({
+      fixes: [{ carryOver: [] }]
+    });
   });
 
   it('counts the meetings of the quarter, from its first day', () => {
@@ -55,11 +80,27 @@ describe('sign 2, a staff member meets the executive', () => {
   });
 
   it('stands since the first of an unbroken run in earlier quarters', () => {
-    expect(left([byStaff(1, '2026-01-12'), good(2, '2026-02-02'), byStaff(4, '2026-03-30'), byStaff(3, '2026-03-30'), byStaff(5, '2026-04-20')])).toMatchObject({
+    expect(
+      left([
+        byStaff(1, '2026-01-12'),
+        good(2, '2026-02-02'),
+        byStaff(4, '2026-03-30'),
+        byStaff(3, '2026-03-30'),
+        byStaff(5, '2026-04-20')
+      ])
+    ).toMatchObject({
       since: '2026-03-30',
       causes: [{ evidence: [{ id: 5 }] }]
     });
-    expect(left([byStaff(4, '2026-03-09'), good(3, '2026-03-30'), byStaff(5, '2026-04-20'), good(6, '2026-05-04'), byStaff(7, '2026-05-18')])).toMatchObject({
+    expect(
+      left([
+        byStaff(4, '2026-03-09'),
+        good(3, '2026-03-30'),
+        byStaff(5, '2026-04-20'),
+        good(6, '2026-05-04'),
+        byStaff(7, '2026-05-18')
+      ])
+    ).toMatchObject({
       since: '2026-04-20',
       causes: [{ evidence: [{ id: 5 }, { id: 7 }] }]
     });
@@ -75,7 +116,14 @@ describe('sign 2, a staff member meets the executive', () => {
   });
 
   it('is not known while levels are missing, and says of which meetings', () => {
-    expect(left([buildHeld(1, '2026-03-06', { it: [] }), buildHeld(3, '2026-05-06', { it: [] }), good(2, '2026-04-20'), buildHeld(1, '2026-04-06', { it: [] })])).toEqual({
+    expect(
+      left([
+        buildHeld(1, '2026-03-06', { it: [] }),
+        buildHeld(3, '2026-05-06', { it: [] }),
+        good(2, '2026-04-20'),
+        buildHeld(1, '2026-04-06', { it: [] })
+      ])
+    ).toEqual({
       kind: 'staffMeetsExecutive',
       state: 'notKnown',
       reason: 'levelsNotRecorded',
@@ -106,9 +154,21 @@ describe('sign 4, an IT leader meets business staff', () => {
     ['the executive alone', [good(1, '2026-04-06')], 'clear'],
     ['staff whom the executive brings', [buildHeld(1, '2026-04-06', { business: ['Staff', 'CXO'] })], 'clear'],
     ['a deputy', [withStaff(1, '2026-04-06', { business: ['Manager', 'Staff'] })], 'watch'],
-    ['a deputy once and staff once', [withStaff(1, '2026-04-06', { business: ['VP'] }), withStaff(2, '2026-04-20')], 'raised'],
-    ['staff on both sides, which is sign 2', [buildHeld(1, '2026-04-06', { it: ['Staff'], business: ['Staff'] })], 'clear'],
-    ['nobody recorded for the department', [good(2, '2026-04-20'), withStaff(1, '2026-04-06', { business: [] })], 'notKnown'],
+    [
+      'a deputy once and staff once',
+      [withStaff(1, '2026-04-06', { business: ['VP'] }), withStaff(2, '2026-04-20')],
+      'raised'
+    ],
+    [
+      'staff on both sides, which is sign 2',
+      [buildHeld(1, '2026-04-06', { it: ['Staff'], business: ['Staff'] })],
+      'clear'
+    ],
+    [
+      'nobody recorded for the department',
+      [good(2, '2026-04-20'), withStaff(1, '2026-04-06', { business: [] })],
+      'notKnown'
+    ],
     ['staff met by nobody recorded', [withStaff(1, '2026-04-06', { it: [] })], 'notKnown'],
     ['the executive met by nobody recorded', [buildHeld(1, '2026-04-06', { it: [], business: ['CXO'] })], 'clear'],
     ['IT staff with nobody recorded', [buildHeld(1, '2026-04-06', { it: ['Staff'], business: [] })], 'clear']

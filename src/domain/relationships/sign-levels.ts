@@ -15,7 +15,11 @@ interface LevelRule {
   readonly fix: (carryOver: readonly number[]) => Fix;
 }
 
-function levelIn(meeting: HeldMeeting, { relationship: { tier } }: Facts, { levelOf }: LevelRule): SignLevel | undefined {
+function levelIn(
+  meeting: HeldMeeting,
+  { relationship: { tier } }: Facts,
+  { levelOf }: LevelRule
+): SignLevel | undefined {
   return levelOf(attendanceOf(meeting, tier));
 }
 
@@ -25,15 +29,42 @@ function findCause(facts: Facts, offending: readonly HeldMeeting[], rule: LevelR
   const { tier } = facts.relationship;
   const level = offending.some((meeting) => levelIn(meeting, facts, rule) === 'raised') ? 'raised' : 'watch';
   const { day: since } = runBackFrom(earliest, facts.held, (meeting) => levelIn(meeting, facts, rule) !== undefined);
-  return [{ rule: rule.rule, level, since, evidence: offending.map((meeting) => ({ of: 'meeting', id: meeting.id, day: meeting.day, attendance: attendanceOf(meeting, tier) })) }];
+  return [
+    {
+      rule: rule.rule,
+      level,
+      since,
+      evidence: offending.map((meeting) => ({
+        of: 'meeting',
+        id: meeting.id,
+        day: meeting.day,
+        attendance: attendanceOf(meeting, tier)
+      }))
+    }
+  ];
 }
 
-function withoutCause(kind: SignKind, ofQuarter: readonly HeldMeeting[], open: readonly HeldMeeting[], { rhythm }: Facts): Sign {
+function withoutCause(
+  kind: SignKind,
+  ofQuarter: readonly HeldMeeting[],
+  open: readonly HeldMeeting[],
+  { rhythm }: Facts
+): Sign {
   if (ofQuarter.length === 0) {
-    return { kind, state: 'notKnown', reason: 'noMeetingThisQuarter', fixes: [{ fix: 'offerMeeting', withinDays: rhythm.idealDays }] };
+    return {
+      kind,
+      state: 'notKnown',
+      reason: 'noMeetingThisQuarter',
+      fixes: [{ fix: 'offerMeeting', withinDays: rhythm.idealDays }]
+    };
   }
   if (open.length > 0) {
-    return { kind, state: 'notKnown', reason: 'levelsNotRecorded', fixes: [{ fix: 'recordLevels', meetingIds: open.map(({ id }) => id) }] };
+    return {
+      kind,
+      state: 'notKnown',
+      reason: 'levelsNotRecorded',
+      fixes: [{ fix: 'recordLevels', meetingIds: open.map(({ id }) => id) }]
+    };
   }
   return { kind, state: 'clear' };
 }
@@ -43,7 +74,12 @@ function judgeLevels(facts: Facts, quarter: Quarter, rule: LevelRule): Sign {
   const offending = ofQuarter.filter((meeting) => levelIn(meeting, facts, rule) !== undefined);
   const open = ofQuarter.filter((meeting) => rule.isOpen(attendanceOf(meeting, facts.relationship.tier)));
   const leftOpen = offending.filter(({ outcome }) => outcome === 'leftOpen').map(({ id }) => id);
-  return signFrom(rule.kind, findCause(facts, offending, rule), [rule.fix(leftOpen)], withoutCause(rule.kind, ofQuarter, open, facts));
+  return signFrom(
+    rule.kind,
+    findCause(facts, offending, rule),
+    [rule.fix(leftOpen)],
+    withoutCause(rule.kind, ofQuarter, open, facts)
+  );
 }
 
 const leftToStaff: LevelRule = {
@@ -65,7 +101,8 @@ const executiveAbsent: LevelRule = {
   kind: 'leaderMeetsStaff',
   rule: 'executiveAbsent',
   levelOf: ({ it, business }) => (it === 'leader' ? absences[business] : undefined),
-  isOpen: ({ it, business }) => (business === 'notRecorded' && it !== 'staff') || (it === 'notRecorded' && business !== 'executive'),
+  isOpen: ({ it, business }) =>
+    (business === 'notRecorded' && it !== 'staff') || (it === 'notRecorded' && business !== 'executive'),
   fix: (carryOver) => ({ fix: 'inviteExecutive', carryOver })
 };
 

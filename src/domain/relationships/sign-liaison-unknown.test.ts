@@ -9,7 +9,12 @@ import { judgeLiaisonUnknown } from './sign-liaison-unknown';
 const approved = { executiveApprovedOn: '2026-01-01', cioApprovedOn: '2026-01-01' };
 
 function judge(answers: readonly PulseAnswer[], asOf: string, parts: Partial<Relationship> = {}): Sign {
-  const facts = gatherFacts(buildRelationship({ ...approved, ...parts }), indexHistory([], answers), asOf, liaisonPractice);
+  const facts = gatherFacts(
+    buildRelationship({ ...approved, ...parts }),
+    indexHistory([], answers),
+    asOf,
+    liaisonPractice
+  );
   return judgeLiaisonUnknown(facts, judgeApprovals(facts));
 }
 
@@ -31,7 +36,14 @@ describe('sign 5, executives do not know who their liaison is', () => {
       kind: 'liaisonUnknown',
       state: 'raised',
       since: '2026-03-02',
-      causes: [{ rule: 'executiveNamesAnother', level: 'raised', since: '2026-03-02', evidence: [{ of: 'answer', id: 1, day: '2026-03-02', namedLiaisonId: 8 }] }],
+      causes: [
+        {
+          rule: 'executiveNamesAnother',
+          level: 'raised',
+          since: '2026-03-02',
+          evidence: [{ of: 'answer', id: 1, day: '2026-03-02', namedLiaisonId: 8 }]
+        }
+      ],
       fixes: [{ fix: 'introduceLiaison' }]
     });
     expect(judge([buildAnswer(1, '2026-03-02', unknown)], '2026-03-10')).toMatchObject({
@@ -39,10 +51,17 @@ describe('sign 5, executives do not know who their liaison is', () => {
     });
   });
 
-  it.each(['missing', 'expired'] as const)('adds that the executive\'s approval is %s', (state) => {
+  it.each(['missing', 'expired'] as const)("adds that the executive's approval is %s", (state) => {
     const executiveApprovedOn = state === 'missing' ? undefined : '2025-03-01';
     expect(judge([buildAnswer(1, '2026-03-02', unknown)], '2026-03-10', { executiveApprovedOn })).toMatchObject({
-      causes: [{ evidence: [{ of: 'answer', id: 1 }, { of: 'approval', by: 'executive', state }] }],
+      causes: [
+        {
+          evidence: [
+            { of: 'answer', id: 1 },
+            { of: 'approval', by: 'executive', state }
+          ]
+        }
+      ],
       fixes: [{ fix: 'introduceLiaison' }, { fix: 'renewApproval' }]
     });
   });
@@ -52,14 +71,27 @@ describe('sign 5, executives do not know who their liaison is', () => {
   });
 
   it('lets the latest answer decide', () => {
-    expect(judge([buildAnswer(1, '2026-03-02', unknown), buildAnswer(2, '2026-03-20')], '2026-03-25').state).toBe('clear');
-    expect(judge([buildAnswer(2, '2026-03-20', unknown), buildAnswer(1, '2026-03-02')], '2026-03-25').state).toBe('raised');
-    expect(judge([buildAnswer(2, '2026-03-20', unknown), buildAnswer(1, '2026-03-20')], '2026-03-25').state).toBe('raised');
-    expect(judge([buildAnswer(1, '2026-03-20'), buildAnswer(2, '2026-03-26', unknown)], '2026-03-25').state).toBe('clear');
+    expect(judge([buildAnswer(1, '2026-03-02', unknown), buildAnswer(2, '2026-03-20')], '2026-03-25').state).toBe(
+      'clear'
+    );
+    expect(judge([buildAnswer(2, '2026-03-20', unknown), buildAnswer(1, '2026-03-02')], '2026-03-25').state).toBe(
+      'raised'
+    );
+    expect(judge([buildAnswer(2, '2026-03-20', unknown), buildAnswer(1, '2026-03-20')], '2026-03-25').state).toBe(
+      'raised'
+    );
+    expect(judge([buildAnswer(1, '2026-03-20'), buildAnswer(2, '2026-03-26', unknown)], '2026-03-25').state).toBe(
+      'clear'
+    );
   });
 
   it('stands since the first answer of the run', () => {
-    const answers = [buildAnswer(1, '2026-02-02', unknown), buildAnswer(2, '2026-02-16'), buildAnswer(3, '2026-03-02', unknown), buildAnswer(4, '2026-05-04', { namedLiaisonId: 9 })];
+    const answers = [
+      buildAnswer(1, '2026-02-02', unknown),
+      buildAnswer(2, '2026-02-16'),
+      buildAnswer(3, '2026-03-02', unknown),
+      buildAnswer(4, '2026-05-04', { namedLiaisonId: 9 })
+    ];
     expect(judge(answers, '2026-05-10')).toMatchObject({ since: '2026-03-02', causes: [{ evidence: [{ id: 4 }] }] });
   });
 

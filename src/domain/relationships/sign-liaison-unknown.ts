@@ -13,7 +13,9 @@ function ruleOf({ knowsLiaison, namedLiaisonId }: PulseAnswer, liaisonId: number
 
 function evidenceOf({ id, day, namedLiaisonId }: PulseAnswer, executive: Approvals['executive']): readonly Evidence[] {
   const answer: Evidence = { of: 'answer', id, day, ...(namedLiaisonId !== undefined && { namedLiaisonId }) };
-  return executive === 'missing' || executive === 'expired' ? [answer, { of: 'approval', by: 'executive', state: executive }] : [answer];
+  return executive === 'missing' || executive === 'expired'
+    ? [answer, { of: 'approval', by: 'executive', state: executive }]
+    : [answer];
 }
 
 /**
@@ -26,11 +28,20 @@ export function judgeLiaisonUnknown(facts: Facts, { executive }: Approvals): Sig
   const latest = answers.at(-1);
   const askExecutive: readonly Fix[] = [{ fix: 'askExecutive' }];
   if (!latest) return { kind: 'liaisonUnknown', state: 'notKnown', reason: 'neverAsked', fixes: askExecutive };
-  if (asOf > addDays(latest.day, practice.answerDays)) return { kind: 'liaisonUnknown', state: 'notKnown', reason: 'answerTooOld', fixes: askExecutive };
+  if (asOf > addDays(latest.day, practice.answerDays))
+    return { kind: 'liaisonUnknown', state: 'notKnown', reason: 'answerTooOld', fixes: askExecutive };
   const rule = ruleOf(latest, relationship.liaisonId);
   if (!rule) return { kind: 'liaisonUnknown', state: 'clear' };
   const { day: since } = runBackFrom(latest, answers, (answer) => ruleOf(answer, relationship.liaisonId) !== undefined);
   const evidence = evidenceOf(latest, executive);
-  const fixes: readonly Fix[] = [{ fix: 'introduceLiaison' }, ...(evidence.length > 1 ? [{ fix: 'renewApproval' } as const] : [])];
-  return signFrom('liaisonUnknown', [{ rule, level: latest.day > graceEnd ? 'raised' : 'watch', since, evidence }], fixes, { kind: 'liaisonUnknown', state: 'clear' });
+  const fixes: readonly Fix[] = [
+    { fix: 'introduceLiaison' },
+    ...(evidence.length > 1 ? [{ fix: 'renewApproval' } as const] : [])
+  ];
+  return signFrom(
+    'liaisonUnknown',
+    [{ rule, level: latest.day > graceEnd ? 'raised' : 'watch', since, evidence }],
+    fixes,
+    { kind: 'liaisonUnknown', state: 'clear' }
+  );
 }

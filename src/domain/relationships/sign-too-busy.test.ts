@@ -1,4 +1,10 @@
-import { buildAnswer, buildCancelled, buildHeld, buildPlanned, buildRelationship } from '../../testing/relationships/build-history';
+import {
+  buildAnswer,
+  buildCancelled,
+  buildHeld,
+  buildPlanned,
+  buildRelationship
+} from '../../testing/relationships/build-history';
 import { gatherFacts, indexHistory } from './facts';
 import { liaisonPractice } from './practice';
 import { quarterOf } from './quarter';
@@ -6,13 +12,25 @@ import type { Meeting, PulseAnswer, Relationship } from './relationship';
 import type { Sign } from './sign';
 import { judgeTooBusy } from './sign-too-busy';
 
-function judge(meetings: readonly Meeting[], asOf: string, answers: readonly PulseAnswer[] = [], parts: Partial<Relationship> = {}): Sign {
-  const facts = gatherFacts(buildRelationship({ since: '2025-01-01', ...parts }), indexHistory(meetings, answers), asOf, liaisonPractice);
+function judge(
+  meetings: readonly Meeting[],
+  asOf: string,
+  answers: readonly PulseAnswer[] = [],
+  parts: Partial<Relationship> = {}
+): Sign {
+  const facts = gatherFacts(
+    buildRelationship({ since: '2025-01-01', ...parts }),
+    indexHistory(meetings, answers),
+    asOf,
+    liaisonPractice
+  );
   return judgeTooBusy(facts, quarterOf(asOf));
 }
 
 /** A meeting every two weeks of the second quarter of 2026. */
-const steady = ['2026-04-06', '2026-04-20', '2026-05-04', '2026-05-18', '2026-06-01', '2026-06-15'].map((day, index) => buildHeld(index + 1, day));
+const steady = ['2026-04-06', '2026-04-20', '2026-05-04', '2026-05-18', '2026-06-01', '2026-06-15'].map((day, index) =>
+  buildHeld(index + 1, day)
+);
 
 describe('sign 1, cancelled by IT', () => {
   it('is clear where meetings are held and none was cancelled', () => {
@@ -27,16 +45,25 @@ describe('sign 1, cancelled by IT', () => {
     const sign = judge([...steady, ...days.map((day, index) => buildCancelled(20 + index, day))], '2026-06-20');
     expect(sign).toMatchObject({ state, since: '2026-05-11', fixes: [{ fix: 'sendBackup' }] });
     expect(sign).toHaveProperty('causes', [
-      { rule: 'cancelledByIt', level: state, since: '2026-05-11', evidence: days.map((day, index) => ({ of: 'meeting', id: 20 + index, day })) }
+      {
+        rule: 'cancelledByIt',
+        level: state,
+        since: '2026-05-11',
+        evidence: days.map((day, index) => ({ of: 'meeting', id: 20 + index, day }))
+      }
     ]);
   });
 
   it('takes a cancelled meeting of which nobody said by whom for one that IT cancelled', () => {
-    expect(judge([...steady, buildCancelled(20, '2026-05-11', { cancelledBy: undefined })], '2026-06-20').state).toBe('watch');
+    expect(judge([...steady, buildCancelled(20, '2026-05-11', { cancelledBy: undefined })], '2026-06-20').state).toBe(
+      'watch'
+    );
   });
 
   it('leaves those aside that the business cancelled', () => {
-    expect(judge([...steady, buildCancelled(20, '2026-05-11', { cancelledBy: 'business' })], '2026-06-20').state).toBe('clear');
+    expect(judge([...steady, buildCancelled(20, '2026-05-11', { cancelledBy: 'business' })], '2026-06-20').state).toBe(
+      'clear'
+    );
   });
 
   it.each([
@@ -49,8 +76,12 @@ describe('sign 1, cancelled by IT', () => {
   });
 
   it('does not measure this quarter by the meetings of the last', () => {
-    const before = ['2026-03-02', '2026-03-09', '2026-03-16', '2026-03-23'].map((day, index) => buildHeld(40 + index, day));
-    expect(judge([...before, buildCancelled(20, '2026-04-02'), buildHeld(1, '2026-04-06')], '2026-04-08').state).toBe('raised');
+    const before = ['2026-03-02', '2026-03-09', '2026-03-16', '2026-03-23'].map((day, index) =>
+      buildHeld(40 + index, day)
+    );
+    expect(judge([...before, buildCancelled(20, '2026-04-02'), buildHeld(1, '2026-04-06')], '2026-04-08').state).toBe(
+      'raised'
+    );
     expect(judge([buildCancelled(20, '2026-04-02'), buildHeld(1, '2026-04-01')], '2026-04-08').state).toBe('raised');
   });
 
@@ -63,12 +94,27 @@ describe('sign 1, cancelled by IT', () => {
   });
 
   it('stands since the first of the cancelled meetings in a row, over the end of the quarter, and no further', () => {
-    const row = [buildHeld(1, '2026-02-23'), buildCancelled(2, '2026-03-09'), buildCancelled(3, '2026-03-16', { cancelledBy: 'business' }), buildCancelled(4, '2026-03-23')];
-    expect(judge([buildCancelled(9, '2026-02-09'), ...row, buildCancelled(5, '2026-04-06'), buildHeld(6, '2026-04-13')], '2026-04-14')).toMatchObject({
+    const row = [
+      buildHeld(1, '2026-02-23'),
+      buildCancelled(2, '2026-03-09'),
+      buildCancelled(3, '2026-03-16', { cancelledBy: 'business' }),
+      buildCancelled(4, '2026-03-23')
+    ];
+    expect(
+      judge(
+        [buildCancelled(9, '2026-02-09'), ...row, buildCancelled(5, '2026-04-06'), buildHeld(6, '2026-04-13')],
+        '2026-04-14'
+      )
+    ).toMatchObject({
       since: '2026-03-09',
       causes: [{ evidence: [{ id: 5 }] }]
     });
-    expect(judge([...row, buildHeld(7, '2026-03-30'), buildCancelled(5, '2026-04-06'), buildHeld(6, '2026-04-13')], '2026-04-14')).toMatchObject({ since: '2026-04-06' });
+    expect(
+      judge(
+        [...row, buildHeld(7, '2026-03-30'), buildCancelled(5, '2026-04-06'), buildHeld(6, '2026-04-13')],
+        '2026-04-14'
+      )
+    ).toMatchObject({ since: '2026-04-06' });
   });
 });
 
@@ -78,7 +124,14 @@ describe('sign 1, nothing offered', () => {
       kind: 'tooBusy',
       state: 'raised',
       since: '2026-05-12',
-      causes: [{ rule: 'nothingOffered', level: 'raised', since: '2026-05-12', evidence: [{ of: 'meeting', id: 1, day: '2026-04-06' }] }],
+      causes: [
+        {
+          rule: 'nothingOffered',
+          level: 'raised',
+          since: '2026-05-12',
+          evidence: [{ of: 'meeting', id: 1, day: '2026-04-06' }]
+        }
+      ],
       fixes: [{ fix: 'offerMeeting', withinDays: 14 }]
     });
   });
@@ -86,18 +139,52 @@ describe('sign 1, nothing offered', () => {
   it.each([
     ['the last day of the maximum', [buildHeld(1, '2026-04-06')], '2026-05-11', 'clear'],
     ['a meeting planned for today', [buildHeld(1, '2026-04-06'), buildPlanned(2, '2026-05-12')], '2026-05-12', 'clear'],
-    ['a meeting planned within the ideal interval', [buildHeld(1, '2026-04-06'), buildPlanned(2, '2026-05-26')], '2026-05-12', 'clear'],
-    ['a meeting planned for later than that', [buildHeld(1, '2026-04-06'), buildPlanned(2, '2026-05-27')], '2026-05-12', 'raised'],
-    ['the next of two planned ones', [buildHeld(1, '2026-04-06'), buildPlanned(3, '2026-07-27'), buildPlanned(2, '2026-05-20')], '2026-05-12', 'clear'],
-    ['a meeting that was planned for yesterday', [buildHeld(1, '2026-04-06'), buildPlanned(2, '2026-05-11')], '2026-05-12', 'raised'],
-    ['one the business cancelled', [buildHeld(1, '2026-04-06'), buildCancelled(2, '2026-05-20', { cancelledBy: 'business' })], '2026-05-12', 'raised'],
-    ['a meeting held soon after the day looked at', [buildHeld(1, '2026-04-06'), buildHeld(2, '2026-05-20')], '2026-05-12', 'clear']
+    [
+      'a meeting planned within the ideal interval',
+      [buildHeld(1, '2026-04-06'), buildPlanned(2, '2026-05-26')],
+      '2026-05-12',
+      'clear'
+    ],
+    [
+      'a meeting planned for later than that',
+      [buildHeld(1, '2026-04-06'), buildPlanned(2, '2026-05-27')],
+      '2026-05-12',
+      'raised'
+    ],
+    [
+      'the next of two planned ones',
+      [buildHeld(1, '2026-04-06'), buildPlanned(3, '2026-07-27'), buildPlanned(2, '2026-05-20')],
+      '2026-05-12',
+      'clear'
+    ],
+    [
+      'a meeting that was planned for yesterday',
+      [buildHeld(1, '2026-04-06'), buildPlanned(2, '2026-05-11')],
+      '2026-05-12',
+      'raised'
+    ],
+    [
+      'one the business cancelled',
+      [buildHeld(1, '2026-04-06'), buildCancelled(2, '2026-05-20', { cancelledBy: 'business' })],
+      '2026-05-12',
+      'raised'
+    ],
+    [
+      'a meeting held soon after the day looked at',
+      [buildHeld(1, '2026-04-06'), buildHeld(2, '2026-05-20')],
+      '2026-05-12',
+      'clear'
+    ]
   ])('minds %s', (_, meetings, asOf, state) => {
     expect(judge(meetings, asOf).state).toBe(state);
   });
 
   it('has no evidence but the silence where no meeting was ever held', () => {
-    expect(judge([], '2026-04-06')).toMatchObject({ state: 'raised', since: '2026-02-06', causes: [{ rule: 'nothingOffered', evidence: [] }] });
+    expect(judge([], '2026-04-06')).toMatchObject({
+      state: 'raised',
+      since: '2026-02-06',
+      causes: [{ rule: 'nothingOffered', evidence: [] }]
+    });
   });
 
   it('is no matter of a relationship that is over', () => {
@@ -110,11 +197,24 @@ describe('sign 1, a request not met', () => {
   const asked = [buildAnswer(1, '2026-04-06', { wantsMeeting: true })];
 
   it('stands when the ideal interval is over without a meeting', () => {
-    expect(judge([buildHeld(1, '2026-04-01')], '2026-04-21', [...asked, buildAnswer(2, '2026-04-07', { wantsMeeting: true }), buildAnswer(3, '2026-04-08', { wantsMeeting: true })])).toEqual({
+    expect(
+      judge([buildHeld(1, '2026-04-01')], '2026-04-21', [
+        ...asked,
+        buildAnswer(2, '2026-04-07', { wantsMeeting: true }),
+        buildAnswer(3, '2026-04-08', { wantsMeeting: true })
+      ])
+    ).toEqual({
       kind: 'tooBusy',
       state: 'raised',
       since: '2026-04-21',
-      causes: [{ rule: 'requestNotMet', level: 'raised', since: '2026-04-21', evidence: [{ of: 'answer', id: 1, day: '2026-04-06' }] }],
+      causes: [
+        {
+          rule: 'requestNotMet',
+          level: 'raised',
+          since: '2026-04-21',
+          evidence: [{ of: 'answer', id: 1, day: '2026-04-06' }]
+        }
+      ],
       fixes: [{ fix: 'offerMeeting', withinDays: 14 }]
     });
   });
@@ -122,7 +222,12 @@ describe('sign 1, a request not met', () => {
   it.each([
     ['waits for the ideal interval', [buildHeld(1, '2026-04-01')], '2026-04-20', 'clear'],
     ['is met by a meeting of the same day', [buildHeld(1, '2026-04-06')], '2026-04-21', 'clear'],
-    ['is met by a meeting on the calendar', [buildHeld(1, '2026-04-01'), buildPlanned(2, '2026-05-05')], '2026-04-21', 'clear'],
+    [
+      'is met by a meeting on the calendar',
+      [buildHeld(1, '2026-04-01'), buildPlanned(2, '2026-05-05')],
+      '2026-04-21',
+      'clear'
+    ],
     ['is not met by a meeting before it', [buildHeld(1, '2026-04-05')], '2026-04-21', 'raised'],
     ['needs no meeting before it', [], '2026-04-21', 'raised']
   ])('%s', (_, meetings, asOf, state) => {
@@ -148,7 +253,10 @@ describe('sign 1, several causes', () => {
     expect(judge(meetings, '2026-06-20')).toMatchObject({
       state: 'raised',
       since: '2026-05-25',
-      causes: [{ rule: 'cancelledByIt', level: 'watch' }, { rule: 'nothingOffered', level: 'raised', since: '2026-06-09' }],
+      causes: [
+        { rule: 'cancelledByIt', level: 'watch' },
+        { rule: 'nothingOffered', level: 'raised', since: '2026-06-09' }
+      ],
       fixes: [{ fix: 'offerMeeting' }, { fix: 'sendBackup' }]
     });
   });
@@ -156,10 +264,20 @@ describe('sign 1, several causes', () => {
 
 describe('sign 1, without data', () => {
   it('is not known where nobody logs', () => {
-    expect(judge(steady, '2026-06-20', [], { loggedSince: undefined })).toEqual({ kind: 'tooBusy', state: 'notKnown', reason: 'notLogged', fixes: [{ fix: 'logMeetings' }] });
+    expect(judge(steady, '2026-06-20', [], { loggedSince: undefined })).toEqual({
+      kind: 'tooBusy',
+      state: 'notKnown',
+      reason: 'notLogged',
+      fixes: [{ fix: 'logMeetings' }]
+    });
   });
 
   it('is not known before the first meeting', () => {
-    expect(judge([], '2026-01-20')).toEqual({ kind: 'tooBusy', state: 'notKnown', reason: 'noMeetingYet', fixes: [{ fix: 'offerMeeting', withinDays: 14 }] });
+    expect(judge([], '2026-01-20')).toEqual({
+      kind: 'tooBusy',
+      state: 'notKnown',
+      reason: 'noMeetingYet',
+      fixes: [{ fix: 'offerMeeting', withinDays: 14 }]
+    });
   });
 });

@@ -24,7 +24,14 @@ function findCancelled({ cancelled, held, practice, asOf }: Facts, { first, last
   const run = runBackFrom(earliest, [...byIt, ...held].sort(byDay), ({ state }) => state === 'cancelled');
   // A meeting may be cancelled weeks ahead of its day; the sign does not begin tomorrow.
   const since = earlierDay(run.day, asOf);
-  return [{ rule: 'cancelledByIt', level: evidence.length >= practice.cancelledShare * due ? 'raised' : 'watch', since, evidence: evidence.map(evidenceOf) }];
+  return [
+    {
+      rule: 'cancelledByIt',
+      level: evidence.length >= practice.cancelledShare * due ? 'raised' : 'watch',
+      since,
+      evidence: evidence.map(evidenceOf)
+    }
+  ];
 }
 
 /** The next meeting is later than the maximum, and none is on the calendar. */
@@ -38,7 +45,10 @@ function findNothingOffered(facts: Facts): readonly Cause[] {
 /** The executive asked for a meeting; none was held since, none is on the calendar, and the ideal interval is over. */
 function findUnmetRequest({ answers, held, asOf, rhythm }: Facts): readonly Cause[] {
   const last = held.at(-1);
-  const unmet = answers.filter(({ wantsMeeting, day }) => wantsMeeting && (last === undefined || last.day < day) && addDays(day, rhythm.idealDays) < asOf);
+  const unmet = answers.filter(
+    ({ wantsMeeting, day }) =>
+      wantsMeeting && (last === undefined || last.day < day) && addDays(day, rhythm.idealDays) < asOf
+  );
   const [earliest] = unmet;
   if (!earliest) return [];
   const evidence = unmet.map(({ id, day }): Evidence => ({ of: 'answer', id, day }));
@@ -59,12 +69,16 @@ export function judgeTooBusy(facts: Facts, quarter: Quarter): Sign {
   const cancelled = findCancelled(facts, quarter);
   const waiting = findWaiting(facts);
   const offerMeeting: Fix = { fix: 'offerMeeting', withinDays: facts.rhythm.idealDays };
-  const fixes: readonly Fix[] = [...(waiting.length > 0 ? [offerMeeting] : []), ...(cancelled.length > 0 ? [{ fix: 'sendBackup' } as const] : [])];
+  const fixes: readonly Fix[] = [
+    ...(waiting.length > 0 ? [offerMeeting] : []),
+    ...(cancelled.length > 0 ? [{ fix: 'sendBackup' } as const] : [])
+  ];
   return signFrom('tooBusy', [...cancelled, ...waiting], fixes, withoutCause(facts, offerMeeting));
 }
 
 function withoutCause({ logStart, held }: Facts, offerMeeting: Fix): Sign {
-  if (logStart === undefined) return { kind: 'tooBusy', state: 'notKnown', reason: 'notLogged', fixes: [{ fix: 'logMeetings' }] };
+  if (logStart === undefined)
+    return { kind: 'tooBusy', state: 'notKnown', reason: 'notLogged', fixes: [{ fix: 'logMeetings' }] };
   if (held.length === 0) return { kind: 'tooBusy', state: 'notKnown', reason: 'noMeetingYet', fixes: [offerMeeting] };
   return { kind: 'tooBusy', state: 'clear' };
 }

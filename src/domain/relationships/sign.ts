@@ -75,7 +75,12 @@ export type NotKnownReason =
 /** One sign of one relationship, as of one day. Missing data is `notKnown`, never `clear`. */
 export type Sign =
   | { readonly kind: SignKind; readonly state: 'clear' }
-  | { readonly kind: SignKind; readonly state: 'notKnown'; readonly reason: NotKnownReason; readonly fixes: readonly Fix[] }
+  | {
+      readonly kind: SignKind;
+      readonly state: 'notKnown';
+      readonly reason: NotKnownReason;
+      readonly fixes: readonly Fix[];
+    }
   | {
       readonly kind: SignKind;
       /** That of the worst cause. */
@@ -90,5 +95,11 @@ export type Sign =
 export function signFrom(kind: SignKind, causes: readonly Cause[], fixes: readonly Fix[], otherwise: Sign): Sign {
   const [oldest] = causes.map(({ since }) => since).sort();
   if (oldest === undefined) return otherwise;
-  return { kind, state: causes.some(({ level }) => level === 'raised') ? 'raised' : 'watch', since: oldest, causes, fixes };
+  return {
+    kind,
+    state: causes.some(({ level }) => level === 'raised') ? 'raised' : 'watch',
+    since: oldest,
+    causes,
+    fixes
+  };
 }

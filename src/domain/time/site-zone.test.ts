@@ -2,7 +2,16 @@ import * as fc from 'fast-check';
 import { addDays } from './calendar-day';
 import { dayInZone, isZone, minutesInZone, momentInZone } from './site-zone';
 
-const zones = ['America/Chicago', 'America/Denver', 'Europe/Madrid', 'Australia/Lord_Howe', 'Asia/Kathmandu', 'America/St_Johns', 'Pacific/Kiritimati', 'UTC'];
+const zones = [
+  'America/Chicago',
+  'America/Denver',
+  'Europe/Madrid',
+  'Australia/Lord_Howe',
+  'Asia/Kathmandu',
+  'America/St_Johns',
+  'Pacific/Kiritimati',
+  'UTC'
+];
 
 describe('isZone', () => {
   it.each([

@@ -43,6 +43,8 @@ export function minutesInZone(moment: Date, zone: Zone): number {
 export function momentInZone(day: CalendarDay, minutes: number, zone: Zone): Date {
   const wall = daysBetween('1970-01-01', day) * DAY_MS + minutes * MINUTE_MS;
   // The offsets of the days around are the only two that can hold; the one before a change comes first.
-  const [before, after] = [-DAY_MS, DAY_MS].map((shift) => new Date(wall - tzOffset(zone, new Date(wall + shift)) * MINUTE_MS)) as [Date, Date];
+  const [before, after] = [-DAY_MS, DAY_MS].map(
+    (shift) => new Date(wall - tzOffset(zone, new Date(wall + shift)) * MINUTE_MS)
+  ) as [Date, Date];
   return wallTime(before, zone) !== wall && wallTime(after, zone) === wall ? after : before;
 }

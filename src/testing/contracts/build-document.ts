@@ -3,11 +3,14 @@ import { composeDocument, type ContractDocument, type SourceBlock } from '../../
 /** A line of a test document: `1 Duties` and the like become headings, `1.1 Title. Text` clauses, `(a) Text` items. */
 function readLine(line: string): SourceBlock {
   const section = /^(\d+)\s+(.+)$/.exec(line);
-  if (section?.[1] && section[2]) return { kind: 'heading', number: section[1], level: 1, title: section[2], text: section[2], html: section[2] };
+  if (section?.[1] && section[2])
+    return { kind: 'heading', number: section[1], level: 1, title: section[2], text: section[2], html: section[2] };
   const clause = /^(\d+\.\d+)\s+(([^.]+)\..*)$/.exec(line);
-  if (clause?.[1] && clause[2]) return { kind: 'paragraph', number: clause[1], level: 2, title: clause[3] ?? '', text: clause[2], html: clause[2] };
+  if (clause?.[1] && clause[2])
+    return { kind: 'paragraph', number: clause[1], level: 2, title: clause[3] ?? '', text: clause[2], html: clause[2] };
   const item = /^(\([a-z]\))\s+(.+)$/.exec(line);
-  if (item?.[1] && item[2]) return { kind: 'listItem', number: item[1], level: 3, title: '', text: item[2], html: item[2] };
+  if (item?.[1] && item[2])
+    return { kind: 'listItem', number: item[1], level: 3, title: '', text: item[2], html: item[2] };
   return { kind: 'paragraph', number: '', level: 0, title: '', text: line, html: line };
 }
 

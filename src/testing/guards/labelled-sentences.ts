@@ -10,7 +10,13 @@ export interface LabelledSentence {
   readonly identifiers: readonly { readonly kind: IdentifierKind; readonly start: number; readonly end: number }[];
 }
 
-const kinds: Readonly<Record<string, IdentifierKind>> = { r: 'recordNumber', s: 'socialSecurity', b: 'birthDate', p: 'phone', a: 'address' };
+const kinds: Readonly<Record<string, IdentifierKind>> = {
+  r: 'recordNumber',
+  s: 'socialSecurity',
+  b: 'birthDate',
+  p: 'phone',
+  a: 'address'
+};
 const mark = /\{([rsbpa])\|([^}]*)\}/gu;
 
 /** Reads a line in which identifiers stand in braces: `MRN {r|00482913} is blank`. */
@@ -28,7 +34,12 @@ export function readLabels(line: string): LabelledSentence {
   return { text: text + line.slice(from), identifiers };
 }
 
-const readLines = (lines: string): readonly LabelledSentence[] => lines.split('\n').map((line) => line.trim()).filter(Boolean).map(readLabels);
+const readLines = (lines: string): readonly LabelledSentence[] =>
+  lines
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .map(readLabels);
 
 /**
  * Sentences about the work of a hospital, its IT and its contracts, in English and Spanish; people and numbers are made up. The rules

@@ -1,7 +1,17 @@
-import { findPatientIdentifiers, type IdentifierKind, type IdentifierRange } from '../../domain/guards/patient-identifiers';
+import {
+  findPatientIdentifiers,
+  type IdentifierKind,
+  type IdentifierRange
+} from '../../domain/guards/patient-identifiers';
 import type { LabelledSentence } from './labelled-sentences';
 
-export const identifierKinds: readonly IdentifierKind[] = ['recordNumber', 'socialSecurity', 'birthDate', 'phone', 'address'];
+export const identifierKinds: readonly IdentifierKind[] = [
+  'recordNumber',
+  'socialSecurity',
+  'birthDate',
+  'phone',
+  'address'
+];
 
 /** How a guard did on some sentences. */
 export interface GuardScore {
@@ -41,7 +51,12 @@ export function scoreGuard(sentences: readonly LabelledSentence[]): GuardResult 
   const scoreOf = (kind: IdentifierKind | 'all'): GuardScore => {
     const count = (select: (result: (typeof results)[number]) => readonly IdentifierRange[]): number =>
       results.flatMap(select).filter((range) => kind === 'all' || range.kind === kind).length;
-    return { kind, labelled: count(({ identifiers }) => identifiers), hit: count(({ hits }) => hits), extra: count(({ extras }) => extras) };
+    return {
+      kind,
+      labelled: count(({ identifiers }) => identifiers),
+      hit: count(({ hits }) => hits),
+      extra: count(({ extras }) => extras)
+    };
   };
   const ordinary = results.filter(({ identifiers }) => identifiers.length === 0);
   return {
@@ -49,6 +64,9 @@ export function scoreGuard(sentences: readonly LabelledSentence[]): GuardResult 
     falseAlarms: ordinary.filter(({ found }) => found.length > 0).length / ordinary.length,
     wrong: results
       .filter(({ identifiers, hits, extras }) => hits.length < identifiers.length || extras.length > 0)
-      .map(({ text, found }) => ({ text, found: found.map(({ kind, start, end }) => `${kind}: ${text.slice(start, end)}`) }))
+      .map(({ text, found }) => ({
+        text,
+        found: found.map(({ kind, start, end }) => `${kind}: ${text.slice(start, end)}`)
+      }))
   };
 }

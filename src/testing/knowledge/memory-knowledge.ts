@@ -1,5 +1,10 @@
 import { DataError } from '../../data/data-error';
-import type { Feedback, FoundArticle, KnowledgeRepository, StepRequest } from '../../data/knowledge/knowledge-repository';
+import type {
+  Feedback,
+  FoundArticle,
+  KnowledgeRepository,
+  StepRequest
+} from '../../data/knowledge/knowledge-repository';
 import type { Snapshot, SnapshotStore } from '../../data/snapshot-store';
 import { takeStep } from '../../domain/follow-through/question-steps';
 import type { ArticleReading, Bank } from '../../domain/knowledge/bank';
@@ -60,7 +65,8 @@ export class MemoryKnowledge implements KnowledgeRepository {
 
   public async ask(draft: QuestionDraft, asker: PersonName): Promise<Question> {
     this.note('ask');
-    const question = this.asked.get(draft.key) ?? buildQuestion(100 + this.asked.size, draft.title, { ...draft, asker });
+    const question =
+      this.asked.get(draft.key) ?? buildQuestion(100 + this.asked.size, draft.title, { ...draft, asker });
     this.asked.set(draft.key, question);
     return question;
   }
@@ -80,7 +86,14 @@ export class MemoryKnowledge implements KnowledgeRepository {
 
   private reading(articleId: number): ArticleReading | undefined {
     if (!this.bank.articles.some(({ id }) => id === articleId)) return undefined;
-    return { id: articleId, body: '', owner: undefined, verifier: undefined, reasons: [], ...this.articles.get(articleId) };
+    return {
+      id: articleId,
+      body: '',
+      owner: undefined,
+      verifier: undefined,
+      reasons: [],
+      ...this.articles.get(articleId)
+    };
   }
 
   private note(call: string): void {

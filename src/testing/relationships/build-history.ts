@@ -1,8 +1,22 @@
-import type { CancelledMeeting, HeldMeeting, PlannedMeeting, PulseAnswer, Relationship } from '../../domain/relationships/relationship';
+import type {
+  CancelledMeeting,
+  HeldMeeting,
+  PlannedMeeting,
+  PulseAnswer,
+  Relationship
+} from '../../domain/relationships/relationship';
 
 /** A vice president and a liaison, together and logged since the beginning of 2026. */
 export function buildRelationship(parts: Partial<Relationship> = {}): Relationship {
-  return { id: 1, departmentId: 10, liaisonId: 7, tier: 'VP', since: '2026-01-01', loggedSince: '2026-01-01', ...parts };
+  return {
+    id: 1,
+    departmentId: 10,
+    liaisonId: 7,
+    tier: 'VP',
+    since: '2026-01-01',
+    loggedSince: '2026-01-01',
+    ...parts
+  };
 }
 
 /** A meeting between the liaison and the executive. */

@@ -12,7 +12,13 @@ function Form({ onSend }: { readonly onSend: (text: string) => void }): React.Re
     <>
       <input ref={field} aria-label="Words" value={text} onChange={(event) => setText(event.target.value)} />
       <button onClick={guard.send}>Send</button>
-      {guard.findings.length > 0 && <IdentifierWarning findings={guard.findings} onEdit={() => field.current?.focus()} onSendAnyway={guard.sendAnyway} />}
+      {guard.findings.length > 0 && (
+        <IdentifierWarning
+          findings={guard.findings}
+          onEdit={() => field.current?.focus()}
+          onSendAnyway={guard.sendAnyway}
+        />
+      )}
     </>
   );
 }
@@ -36,7 +42,10 @@ describe('the guard before sending', () => {
     const send = await write('MRN 00482913, lives at 12 Elm Street');
     expect(send).not.toHaveBeenCalled();
     expect(screen.getByRole('alert').textContent).toContain('Record number (Words)');
-    expect([...document.querySelectorAll('mark')].map(({ textContent }) => textContent)).toEqual(['00482913', '12 Elm Street']);
+    expect([...document.querySelectorAll('mark')].map(({ textContent }) => textContent)).toEqual([
+      '00482913',
+      '12 Elm Street'
+    ]);
   });
 
   it('goes back to the words when asked to, and is silent when they are mended', async () => {

@@ -26,7 +26,9 @@ export interface SendGuard {
 /** Looks for patient identifiers before something leaves the browser. */
 export function useSendGuard(texts: readonly GuardedText[], onSend: () => void): SendGuard {
   const [isWarning, setWarning] = React.useState(false);
-  const found = texts.flatMap(({ label, text }) => findPatientIdentifiers(text).map((range) => ({ ...range, label, text })));
+  const found = texts.flatMap(({ label, text }) =>
+    findPatientIdentifiers(text).map((range) => ({ ...range, label, text }))
+  );
   return {
     findings: isWarning ? found : [],
     send: () => {

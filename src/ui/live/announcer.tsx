@@ -15,7 +15,10 @@ export function useAnnounce(): Announce {
 export function AnnouncerProvider({ children }: React.PropsWithChildren<unknown>): React.ReactElement {
   const [sentence, setSentence] = React.useState({ text: '', turn: 0 });
   // The turn makes a repeated sentence a change, so that it is spoken again.
-  const announce = React.useCallback((text: string) => setSentence((previous) => ({ text, turn: previous.turn + 1 })), []);
+  const announce = React.useCallback(
+    (text: string) => setSentence((previous) => ({ text, turn: previous.turn + 1 })),
+    []
+  );
   return (
     <AnnounceContext.Provider value={announce}>
       {children}

@@ -2,8 +2,8 @@ import * as fs from 'fs';
 import * as path from 'path';
 
 const src = path.resolve(__dirname, '../..');
-const folders = ['ui/loc', ...fs.readdirSync(path.join(src, 'webparts')).map((name) => `webparts/${name}/loc`)].filter((folder) =>
-  fs.existsSync(path.join(src, folder))
+const folders = ['ui/loc', ...fs.readdirSync(path.join(src, 'webparts')).map((name) => `webparts/${name}/loc`)].filter(
+  (folder) => fs.existsSync(path.join(src, folder))
 );
 
 type Strings = Readonly<Record<string, string>>;
@@ -12,7 +12,8 @@ function load(folder: string, file: string): Strings {
   return jest.requireActual<Strings>(path.join(src, folder, file));
 }
 
-const placeholders = (text: string): string[] => [...text.matchAll(/\{\d+\}/g)].map(([placeholder]) => placeholder).sort();
+const placeholders = (text: string): string[] =>
+  [...text.matchAll(/\{\d+\}/g)].map(([placeholder]) => placeholder).sort();
 
 /** Two words after another: a phrase, and not a name, a unit or punctuation around a value. */
 const phrase = /\p{L}{3,} \p{L}{2,}/u;
@@ -26,12 +27,16 @@ describe.each(folders)('%s', (folder) => {
   });
 
   it('declares exactly the strings there are', () => {
-    const declared = fs.readFileSync(path.join(src, folder, 'strings.d.ts'), 'utf8').matchAll(/export const (\w+): string;/g);
+    const declared = fs
+      .readFileSync(path.join(src, folder, 'strings.d.ts'), 'utf8')
+      .matchAll(/export const (\w+): string;/g);
     expect([...declared].map(([, name]) => name).sort()).toEqual(Object.keys(english).sort());
   });
 
   it('keeps the placeholders in translation', () => {
-    const differing = Object.keys(english).filter((key) => placeholders(english[key] ?? '').join() !== placeholders(spanish[key] ?? '').join());
+    const differing = Object.keys(english).filter(
+      (key) => placeholders(english[key] ?? '').join() !== placeholders(spanish[key] ?? '').join()
+    );
     expect(differing).toEqual([]);
   });
 

@@ -15,7 +15,9 @@ export function Avatar({ name, photoUrl, size }: AvatarProps): React.ReactElemen
   return (
     <span className={styles.avatar} data-size={size} aria-hidden="true">
       {initialsOf(name)}
-      {photoUrl && photoUrl !== failedUrl && <img className={styles.photo} src={photoUrl} alt="" loading="lazy" onError={() => setFailedUrl(photoUrl)} />}
+      {photoUrl && photoUrl !== failedUrl && (
+        <img className={styles.photo} src={photoUrl} alt="" loading="lazy" onError={() => setFailedUrl(photoUrl)} />
+      )}
     </span>
   );
 }

@@ -27,13 +27,24 @@ describe('links', () => {
   });
 
   it('are absent without an address', () => {
-    expect([mailLink(''), chatLink(''), bookLink('', 'x'), photoLink('https://site', '')]).toEqual([undefined, undefined, undefined, undefined]);
+    expect([mailLink(''), chatLink(''), bookLink('', 'x'), photoLink('https://site', '')]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      undefined
+    ]);
   });
 
   it('carry an address safely', () => {
     expect(mailLink('a?b@hospital.example')).toBe('mailto:a%3Fb@hospital.example');
-    expect(chatLink('a&b@hospital.example')).toBe('https://teams.microsoft.com/l/chat/0/0?users=a%26b%40hospital.example');
-    expect(bookLink('a@hospital.example', 'Q & A')).toBe('https://teams.microsoft.com/l/meeting/new?subject=Q%20%26%20A&attendees=a%40hospital.example');
-    expect(photoLink('https://hospital.example/sites/x', 'a@b')).toBe('https://hospital.example/sites/x/_layouts/15/userphoto.aspx?size=M&accountname=a%40b');
+    expect(chatLink('a&b@hospital.example')).toBe(
+      'https://teams.microsoft.com/l/chat/0/0?users=a%26b%40hospital.example'
+    );
+    expect(bookLink('a@hospital.example', 'Q & A')).toBe(
+      'https://teams.microsoft.com/l/meeting/new?subject=Q%20%26%20A&attendees=a%40hospital.example'
+    );
+    expect(photoLink('https://hospital.example/sites/x', 'a@b')).toBe(
+      'https://hospital.example/sites/x/_layouts/15/userphoto.aspx?size=M&accountname=a%40b'
+    );
   });
 });

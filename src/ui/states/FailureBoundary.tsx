@@ -20,7 +20,14 @@ export class FailureBoundary extends React.Component<React.PropsWithChildren<unk
     const { error } = this.state;
     if (!error) return this.props.children;
     return (
-      <StateMessage icon={<ErrorIcon />} title={strings.BrokenTitle} text={strings.BrokenText} detail={error.message} detailLabel={strings.Details} isAlert>
+      <StateMessage
+        icon={<ErrorIcon />}
+        title={strings.BrokenTitle}
+        text={strings.BrokenText}
+        detail={error.message}
+        detailLabel={strings.Details}
+        isAlert
+      >
         <DefaultButton text={strings.TryAgain} onClick={() => this.setState({ error: undefined })} />
       </StateMessage>
     );

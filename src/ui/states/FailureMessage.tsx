@@ -1,6 +1,12 @@
 import * as React from 'react';
 import { DefaultButton, PrimaryButton } from '@fluentui/react/lib/Button';
-import { BlockedSiteIcon, ErrorIcon, HourGlassIcon, PlugDisconnectedIcon, SettingsIcon } from '@fluentui/react-icons-mdl2';
+import {
+  BlockedSiteIcon,
+  ErrorIcon,
+  HourGlassIcon,
+  PlugDisconnectedIcon,
+  SettingsIcon
+} from '@fluentui/react-icons-mdl2';
 import * as strings from 'CommonGroundStrings';
 import type { FailureReason } from '../../domain/failure/failure-reason';
 import { fill } from '../format/text';
@@ -47,7 +53,14 @@ export function FailureMessage({ failure, locale, onRetry }: FailureMessageProps
   const setUp = React.useContext(SetUpContext);
   const until = failure.retryAt?.toLocaleTimeString(locale, { hour: 'numeric', minute: '2-digit' });
   return (
-    <StateMessage icon={icon} title={title} text={until ? fill(strings.ThrottledUntil, until) : text} detail={failure.detail} detailLabel={strings.Details} isAlert>
+    <StateMessage
+      icon={icon}
+      title={title}
+      text={until ? fill(strings.ThrottledUntil, until) : text}
+      detail={failure.detail}
+      detailLabel={strings.Details}
+      isAlert
+    >
       {failure.reason === 'notSetUp' && setUp && <PrimaryButton text={strings.CheckThisSite} onClick={setUp} />}
       {onRetry && <DefaultButton text={strings.TryAgain} onClick={onRetry} />}
     </StateMessage>

@@ -85,7 +85,8 @@ export function SuggestBox(props: SuggestBoxProps): React.ReactElement {
     props.onText(event.target.value);
   };
   const handleKeyDown = (event: React.KeyboardEvent): void => {
-    const next = suggestions.length > 0 ? moveTo(event.key, isListShown ? position : -1, suggestions.length) : undefined;
+    const next =
+      suggestions.length > 0 ? moveTo(event.key, isListShown ? position : -1, suggestions.length) : undefined;
     if (next !== undefined) {
       setIsOpen(true);
       setPosition(next);

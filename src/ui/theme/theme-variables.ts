@@ -20,7 +20,8 @@ export function themeVariables(theme: ITheme): Readonly<Record<string, string>> 
   const { palette, semanticColors: colours } = theme;
   return {
     '--cg-surface': colours.bodyBackground,
-    '--cg-raised': colours.bodyStandoutBackground === colours.bodyBackground ? palette.neutralLighterAlt : colours.bodyBackground,
+    '--cg-raised':
+      colours.bodyStandoutBackground === colours.bodyBackground ? palette.neutralLighterAlt : colours.bodyBackground,
     '--cg-sunken': colours.bodyBackgroundHovered || palette.neutralLighter,
     '--cg-text': colours.bodyText,
     '--cg-text-quiet': colours.bodySubtext,

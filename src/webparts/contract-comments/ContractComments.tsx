@@ -35,7 +35,13 @@ function useOlderEntries(shelf: Resource<Shelf>, contractId: number | undefined)
   }, [isMissing, contractId, repository, change]);
 }
 
-function Opened({ shelf, resource }: { readonly shelf: Shelf; readonly resource: Resource<Shelf> }): React.ReactElement {
+function Opened({
+  shelf,
+  resource
+}: {
+  readonly shelf: Shelf;
+  readonly resource: Resource<Shelf>;
+}): React.ReactElement {
   const [linked, setLinked] = useUrlState('cgContract');
   const contract = shelf.contracts.find(({ id }) => String(id) === linked);
   const outbox = useOutbox(shelf.log.entries, resource.reload);
@@ -46,7 +52,15 @@ function Opened({ shelf, resource }: { readonly shelf: Shelf; readonly resource:
   if (!contract) return <ContractLibrary shelf={shelf} discussions={discussions} onOpen={handleOpen} />;
   return (
     <React.Suspense fallback={loading}>
-      <ContractReader key={contract.id} shelf={shelf} discussion={discussions.of(contract.id)} contract={contract} outbox={outbox} onBack={handleBack} onChanged={resource.reload} />
+      <ContractReader
+        key={contract.id}
+        shelf={shelf}
+        discussion={discussions.of(contract.id)}
+        contract={contract}
+        outbox={outbox}
+        onBack={handleBack}
+        onChanged={resource.reload}
+      />
     </React.Suspense>
   );
 }

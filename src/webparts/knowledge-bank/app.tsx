@@ -15,7 +15,9 @@ import { KnowledgeBank } from './components/KnowledgeBank';
 import { ServicesProvider, type KnowledgeServices } from './services';
 
 async function openDirectory(site: SuiteSite): Promise<DirectoryReader> {
-  const { createDirectoryReader } = await import(/* webpackChunkName: 'knowledge-who-acts' */ '../../data/liaisons/directory-reader');
+  const { createDirectoryReader } = await import(
+    /* webpackChunkName: 'knowledge-who-acts' */ '../../data/liaisons/directory-reader'
+  );
   return createDirectoryReader(site);
 }
 

@@ -22,7 +22,9 @@ interface Services {
 }
 
 async function loadWriter(site: SuiteSite): Promise<DirectoryWriter> {
-  const { createDirectoryWriter } = await import(/* webpackChunkName: 'liaison-directory-edit' */ '../../data/liaisons/directory-writer');
+  const { createDirectoryWriter } = await import(
+    /* webpackChunkName: 'liaison-directory-edit' */ '../../data/liaisons/directory-writer'
+  );
   return createDirectoryWriter(site);
 }
 

@@ -52,7 +52,9 @@ function DifferenceList({ differences }: { readonly differences: readonly Checke
         <section key={place} className={styles.place}>
           <h3>{place}</h3>
           <ul>
-            {differences.map((checked, index) => (placeOf(checked.difference) === place ? <DifferenceItem key={index} checked={checked} /> : null))}
+            {differences.map((checked, index) =>
+              placeOf(checked.difference) === place ? <DifferenceItem key={index} checked={checked} /> : null
+            )}
           </ul>
         </section>
       ))}
@@ -69,7 +71,14 @@ export function SiteCheckPanel({ site, locale, onClose }: SiteCheckPanelProps): 
   const colours = themeVariables(useTheme()) as React.CSSProperties;
   const isRepairing = state.kind === 'checked' && state.isRepairing;
   return (
-    <Panel isOpen type={PanelType.medium} headerText={strings.CheckThisSite} closeButtonAriaLabel={strings.Close} onDismiss={onClose} isLightDismiss={false}>
+    <Panel
+      isOpen
+      type={PanelType.medium}
+      headerText={strings.CheckThisSite}
+      closeButtonAriaLabel={strings.Close}
+      onDismiss={onClose}
+      isLightDismiss={false}
+    >
       <div className={styles.panel} style={colours} aria-busy={isRepairing || state.kind === 'checking'}>
         <p className={styles.intro}>{fill(strings.CheckIntro, site.webUrl)}</p>
         {state.kind === 'checking' && <Skeleton blocks={[24, 24, 24, 24]} />}
@@ -79,10 +88,17 @@ export function SiteCheckPanel({ site, locale, onClose }: SiteCheckPanelProps): 
         )}
         <DifferenceList differences={differences} />
         <p role="status" className={styles.intro}>
-          {state.kind === 'checked' && differences.length > 0 && fillCount({ one: strings.CheckOpenOne, other: strings.CheckOpenOther }, open, locale)}
+          {state.kind === 'checked' &&
+            differences.length > 0 &&
+            fillCount({ one: strings.CheckOpenOne, other: strings.CheckOpenOther }, open, locale)}
         </p>
         <div className={styles.actions}>
-          {open > 0 && !isRepairing && <PrimaryButton text={fillCount({ one: strings.CheckRepairOne, other: strings.CheckRepairOther }, open, locale)} onClick={repair} />}
+          {open > 0 && !isRepairing && (
+            <PrimaryButton
+              text={fillCount({ one: strings.CheckRepairOne, other: strings.CheckRepairOther }, open, locale)}
+              onClick={repair}
+            />
+          )}
           {isRepairing && <DefaultButton text={strings.CheckStop} onClick={stop} />}
           {state.kind === 'checked' && !isRepairing && <DefaultButton text={strings.CheckAgain} onClick={check} />}
         </div>

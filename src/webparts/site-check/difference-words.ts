@@ -19,7 +19,9 @@ function groupTitle(key: string): string {
 }
 
 function describeAccess(actual: readonly PermissionLevelKey[]): string {
-  return actual.length === 0 ? strings.LevelNothing : actual.map((level) => levelWords[level] ?? strings.LevelOther).join(', ');
+  return actual.length === 0
+    ? strings.LevelNothing
+    : actual.map((level) => levelWords[level] ?? strings.LevelOther).join(', ');
 }
 
 /** Where a difference stands: a list's title, or the site as a whole. */
@@ -42,7 +44,12 @@ export function wordsOf(difference: Difference): string {
       return fill(strings.DiffWrongType, difference.field.displayName, difference.actual, difference.field.type);
     case 'differentField':
       return fill(
-        { required: strings.DiffRequired, indexed: strings.DiffIndexed, unique: strings.DiffUnique, choices: strings.DiffChoices }[difference.property],
+        {
+          required: strings.DiffRequired,
+          indexed: strings.DiffIndexed,
+          unique: strings.DiffUnique,
+          choices: strings.DiffChoices
+        }[difference.property],
         difference.field.displayName
       );
     case 'differentSetting':
@@ -55,6 +62,11 @@ export function wordsOf(difference: Difference): string {
     case 'inheritedPermissions':
       return strings.DiffInherited;
     case 'differentAccess':
-      return fill(strings.DiffAccess, groupTitle(difference.group), describeAccess(difference.actual), levelWords[difference.expected]);
+      return fill(
+        strings.DiffAccess,
+        groupTitle(difference.group),
+        describeAccess(difference.actual),
+        levelWords[difference.expected]
+      );
   }
 }

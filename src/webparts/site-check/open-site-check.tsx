@@ -9,7 +9,11 @@ import { SiteCheckPanel } from './SiteCheckPanel';
  * Opens "Check this site" over the page. Only an administrator's act leads here (the web part's settings, or the button on
  * "This site is not set up yet"); nothing in it runs for readers.
  */
-export function openSiteCheck(context: WebPartContext, listSiteUrl: string | undefined, theme: PartialTheme | undefined): void {
+export function openSiteCheck(
+  context: WebPartContext,
+  listSiteUrl: string | undefined,
+  theme: PartialTheme | undefined
+): void {
   const host = document.createElement('div');
   document.body.appendChild(host);
   const close = (): void => {

@@ -36,7 +36,10 @@ const definitions = { levels: permissionLevels, groups, lists: allLists };
 async function findDifferences(site: SuiteSite): Promise<SiteCheckState> {
   try {
     const { observed } = await observeSite(site);
-    const differences = compareSite(definitions, observed).map((difference): CheckedDifference => ({ difference, state: 'found' }));
+    const differences = compareSite(definitions, observed).map((difference): CheckedDifference => ({
+      difference,
+      state: 'found'
+    }));
     return { kind: 'checked', differences, isRepairing: false };
   } catch (error) {
     return { kind: 'failed', failure: toFailure(error) };
@@ -66,7 +69,12 @@ export function useSiteCheck(site: SuiteSite): SiteCheck {
     const plan = state.differences;
     const mark = (index: number, changes: Partial<CheckedDifference>): void =>
       setState((now) =>
-        now.kind === 'checked' ? { ...now, differences: now.differences.map((entry, at) => (at === index ? { ...entry, ...changes } : entry)) } : now
+        now.kind === 'checked'
+          ? {
+              ...now,
+              differences: now.differences.map((entry, at) => (at === index ? { ...entry, ...changes } : entry))
+            }
+          : now
       );
     const work = async (): Promise<void> => {
       setState({ ...state, isRepairing: true });

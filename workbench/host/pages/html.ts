@@ -17,7 +17,9 @@ export function jsonBlock(value: unknown): Markup {
 
 /** CSS declarations for a `style` attribute. */
 export function declarations(variables: Readonly<Record<string, string>>): string {
-  return Object.entries(variables).map(([name, value]) => `${name}:${value}`).join(';');
+  return Object.entries(variables)
+    .map(([name, value]) => `${name}:${value}`)
+    .join(';');
 }
 
 function insert(value: Insertable): string {

@@ -28,13 +28,20 @@ export function servePage(request: HttpRequest, server: SiteServer, options: Pag
   const { store } = server;
   const home = `${store.site.url}/SitePages/${PAGES[0].name}.aspx`;
   const path = decodeURIComponent(request.url.pathname);
-  if (['/', '/sites', store.site.url, `${store.site.url}/`, `${store.site.url}/SitePages`].includes(path)) return redirectTo(home + request.url.search);
+  if (['/', '/sites', store.site.url, `${store.site.url}/`, `${store.site.url}/SitePages`].includes(path))
+    return redirectTo(home + request.url.search);
   const name = readPageName(path, `${store.site.url}/SitePages/`);
   if (name === null) return null;
   // The framework takes the name "localhost" for its own debugging host; by the number it sees a SharePoint.
   if (request.url.hostname === 'localhost') return redirectTo(request.url.href.replace('//localhost', '//127.0.0.1'));
   const page = findPage(name, request.url.searchParams);
-  if (!page) return answerWith(request, { status: 404, type: 'text/plain; charset=utf-8', freshness: 'never', body: 'There is no such page on this site.' });
+  if (!page)
+    return answerWith(request, {
+      status: 404,
+      type: 'text/plain; charset=utf-8',
+      freshness: 'never',
+      body: 'There is no such page on this site.'
+    });
   const choices = readChoices(request.url.searchParams);
   const people = options.listPeople();
   const person = identify(request, server, choices, people);
@@ -72,11 +79,22 @@ function answerPage(request: HttpRequest, { store }: SiteServer, visit: Visit): 
     webParts: place(page, sections, runtime)
   };
   const body = renderPage({
-    page, sections, choices, query: searchParams, siteTitle: site.web.title, sitePath: site.path, people, personUpn: site.person.upn,
-    addresses: runtime.addresses, boot, titles: readTitles(manifests, choices.locale)
+    page,
+    sections,
+    choices,
+    query: searchParams,
+    siteTitle: site.web.title,
+    sitePath: site.path,
+    people,
+    personUpn: site.person.upn,
+    addresses: runtime.addresses,
+    boot,
+    titles: readTitles(manifests, choices.locale)
   });
   return answerWith(request, {
-    type: 'text/html; charset=utf-8', freshness: 'never', body,
+    type: 'text/html; charset=utf-8',
+    freshness: 'never',
+    body,
     headers: {
       'content-security-policy': CONTENT_SECURITY_POLICY,
       'referrer-policy': 'same-origin',
@@ -89,8 +107,14 @@ function answerPage(request: HttpRequest, { store }: SiteServer, visit: Visit): 
  * Who reads the page: the person in the address, else in the header or cookie, else the first one the bar offers. A cookie
  * left over from another site's people is passed over.
  */
-function identify(request: HttpRequest, server: SiteServer, { person }: Choices, people: readonly SelectablePerson[]): Principal {
-  const as = (name: string): Principal => server.identify({ ...request, headers: { 'x-workbench-user': encodeURIComponent(name) } });
+function identify(
+  request: HttpRequest,
+  server: SiteServer,
+  { person }: Choices,
+  people: readonly SelectablePerson[]
+): Principal {
+  const as = (name: string): Principal =>
+    server.identify({ ...request, headers: { 'x-workbench-user': encodeURIComponent(name) } });
   if (person !== null) return as(person);
   try {
     return server.identify(request);
@@ -102,12 +126,20 @@ function identify(request: HttpRequest, server: SiteServer, { person }: Choices,
 }
 
 function place(page: SitePage, sections: readonly Section[], runtime: WorkbenchRuntime): readonly PlacedWebPart[] {
-  return sections.flatMap(({ columns }) => columns).flatMap(({ webPart, width }) => webPart === undefined ? [] : [{
-    alias: webPart,
-    instanceId: instanceIdOf(`${page.name}/${webPart}`),
-    componentId: runtime.findWebPart(webPart),
-    width
-  }]);
+  return sections
+    .flatMap(({ columns }) => columns)
+    .flatMap(({ webPart, width }) =>
+      webPart === undefined
+        ? []
+        : [
+            {
+              alias: webPart,
+              instanceId: instanceIdOf(`${page.name}/${webPart}`),
+              componentId: runtime.findWebPart(webPart),
+              width
+            }
+          ]
+    );
 }
 
 /** A GUID that is always the same for the same place. */
@@ -118,14 +150,25 @@ function instanceIdOf(place: string): string {
 
 function describeApplication(): ComponentManifest {
   return {
-    manifestVersion: 2, componentType: 'Application', id: APPLICATION_ID, version: '1.0.0', alias: 'Workbench', isInternal: true,
+    manifestVersion: 2,
+    componentType: 'Application',
+    id: APPLICATION_ID,
+    version: '1.0.0',
+    alias: 'Workbench',
+    isInternal: true,
     loaderConfig: { internalModuleBaseUrls: [''], scriptResources: {} }
   };
 }
 
 function readTitles(manifests: readonly ComponentManifest[], locale: string): ReadonlyMap<string, string> {
-  return new Map(manifests.filter(({ componentType }) => componentType === 'WebPart').map((manifest) => {
-    const [entry] = (manifest.preconfiguredEntries ?? []) as readonly { readonly title?: Readonly<Record<string, string>> }[];
-    return [manifest.alias, entry?.title?.[locale] ?? entry?.title?.default ?? manifest.alias];
-  }));
+  return new Map(
+    manifests
+      .filter(({ componentType }) => componentType === 'WebPart')
+      .map((manifest) => {
+        const [entry] = (manifest.preconfiguredEntries ?? []) as readonly {
+          readonly title?: Readonly<Record<string, string>>;
+        }[];
+        return [manifest.alias, entry?.title?.[locale] ?? entry?.title?.default ?? manifest.alias];
+      })
+  );
 }

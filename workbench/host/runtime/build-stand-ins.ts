@@ -31,8 +31,9 @@ const SHARED = ['react', 'react-dom', '@microsoft/sp-core-library'];
 /** Finds what the runtime depends on and npm does not deliver as SharePoint components. */
 export function findRuntimeGaps(runtime: SpfxRuntime): RuntimeGaps {
   const published = new Set(runtime.manifests.map(({ id }) => id));
-  const missing = [...collectReferences(runtime.manifests), ...findLazyComponents(runtime.readScripts(PANE))]
-    .filter(({ id }) => !published.has(id) && !NOT_SUPPORTED.includes(id));
+  const missing = [...collectReferences(runtime.manifests), ...findLazyComponents(runtime.readScripts(PANE))].filter(
+    ({ id }) => !published.has(id) && !NOT_SUPPORTED.includes(id)
+  );
   const inAssembly = missing.filter(({ name }) => IN_ASSEMBLY.includes(name));
   const fromNpm = missing.filter(({ name }) => name in FROM_NPM);
   const standIns = missing.filter((reference) => findStandIn(reference) !== undefined);
@@ -45,12 +46,19 @@ export function findRuntimeGaps(runtime: SpfxRuntime): RuntimeGaps {
  *
  * @param cacheFolder - made when it is not there; safe to share between processes.
  */
-export async function buildStandIns(runtime: SpfxRuntime, nodeModules: string, cacheFolder: string): Promise<readonly BuiltStandIn[]> {
+export async function buildStandIns(
+  runtime: SpfxRuntime,
+  nodeModules: string,
+  cacheFolder: string
+): Promise<readonly BuiltStandIn[]> {
   const cached = path.join(cacheFolder, `stand-ins-${cacheKey(nodeModules, runtime)}.json`);
   if (existsSync(cached)) return JSON.parse(readFileSync(cached, 'utf8')) as readonly BuiltStandIn[];
   const { standIns, fromNpm } = findRuntimeGaps(runtime);
   const core = runtime.manifests.find(({ alias }) => alias === 'SPCoreLibrary');
-  const shared = [...fromNpm, ...(core ? [{ name: '@microsoft/sp-core-library', id: core.id, version: core.version }] : [])];
+  const shared = [
+    ...fromNpm,
+    ...(core ? [{ name: '@microsoft/sp-core-library', id: core.id, version: core.version }] : [])
+  ];
   const inUse = findMemberNames(runtime.readScripts(PANE));
   const built = await Promise.all(standIns.map((reference) => buildOne(reference, standIns, shared, inUse)));
   mkdirSync(cacheFolder, { recursive: true });
@@ -77,7 +85,11 @@ async function buildOne(
     return { reference, fileName: `${reference.id}.js`, code, dependencies: [original] };
   }
   const file = path.join(MODULES, `${standIn.by.module}.ts`);
-  const { code, dependencies } = await bundleAmd({ name, entry: await chooseEntry(file, standIn, inUse), externals: SHARED });
+  const { code, dependencies } = await bundleAmd({
+    name,
+    entry: await chooseEntry(file, standIn, inUse),
+    externals: SHARED
+  });
   return {
     reference,
     fileName: `${standIn.by.module}.js`,
@@ -98,7 +110,14 @@ async function chooseEntry(
 
 function cacheKey(nodeModules: string, runtime: SpfxRuntime): string {
   const hash = createHash('sha256').update(runtime.version).update(JSON.stringify(STAND_INS));
-  for (const name of ['@fluentui/react', '@fluentui/react-components', '@fluentui/react-tabster', '@griffel/react', 'dompurify', 'esbuild']) {
+  for (const name of [
+    '@fluentui/react',
+    '@fluentui/react-components',
+    '@fluentui/react-tabster',
+    '@griffel/react',
+    'dompurify',
+    'esbuild'
+  ]) {
     hash.update(readFileSync(path.join(nodeModules, name, 'package.json')));
   }
   for (const file of readdirSync(MODULES).sort()) hash.update(readFileSync(path.join(MODULES, file)));

@@ -66,7 +66,9 @@ function leaveToLoader(externals: ReadonlySet<string>, used: Set<string>): Plugi
 function wrap(name: string, dependencies: readonly string[], body: string): string {
   const parameters = dependencies.map((_, index) => `d${index}`);
   const found = dependencies.map((dependency, index) => `${JSON.stringify(dependency)}:d${index}`);
-  return `define(${JSON.stringify(name)},${JSON.stringify(dependencies)},function(${parameters.join(',')}){` +
+  return (
+    `define(${JSON.stringify(name)},${JSON.stringify(dependencies)},function(${parameters.join(',')}){` +
     `var module={exports:{}},exports=module.exports,found={${found.join(',')}},require=function(name){return found[name]};\n` +
-    `${body}\nreturn module.exports});`;
+    `${body}\nreturn module.exports});`
+  );
 }

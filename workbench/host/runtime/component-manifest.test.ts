@@ -1,4 +1,10 @@
-import { collectReferences, describeLibrary, fallBackToEnglish, keepLocale, type ComponentManifest } from './component-manifest';
+import {
+  collectReferences,
+  describeLibrary,
+  fallBackToEnglish,
+  keepLocale,
+  type ComponentManifest
+} from './component-manifest';
 
 const reference = { name: '@x/thing', id: 'aaaaaaaa-0000-4000-8000-000000000001', version: '1.0.0' };
 const other = { name: 'react', id: 'aaaaaaaa-0000-4000-8000-000000000002', version: '17.0.1' };
@@ -7,14 +13,24 @@ const localized: ComponentManifest = {
   ...describeLibrary(reference),
   loaderConfig: {
     internalModuleBaseUrls: [''],
-    scriptResources: { thing: { type: 'localizedPath', paths: { 'en-US': 'e.js', 'es-ES': 's.js' }, defaultPath: 'd.js' } }
+    scriptResources: {
+      thing: { type: 'localizedPath', paths: { 'en-US': 'e.js', 'es-ES': 's.js' }, defaultPath: 'd.js' }
+    }
   }
 };
 
 describe('a component manifest', () => {
   it('keeps the script of one language and the default', () => {
-    expect(keepLocale(localized, 'es-es').loaderConfig.scriptResources.thing).toEqual({ type: 'localizedPath', paths: { 'es-ES': 's.js' }, defaultPath: 'd.js' });
-    expect(keepLocale(localized, 'es').loaderConfig.scriptResources.thing).toEqual({ type: 'localizedPath', paths: {}, defaultPath: 'd.js' });
+    expect(keepLocale(localized, 'es-es').loaderConfig.scriptResources.thing).toEqual({
+      type: 'localizedPath',
+      paths: { 'es-ES': 's.js' },
+      defaultPath: 'd.js'
+    });
+    expect(keepLocale(localized, 'es').loaderConfig.scriptResources.thing).toEqual({
+      type: 'localizedPath',
+      paths: {},
+      defaultPath: 'd.js'
+    });
   });
 
   it('speaks English where it has no text in a language', () => {

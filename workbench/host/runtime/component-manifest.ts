@@ -77,7 +77,9 @@ export function describeLibrary(
 export function keepLocale(manifest: ComponentManifest, locale: string): ComponentManifest {
   return mapLocalized(manifest, (resource) => ({
     ...resource,
-    paths: Object.fromEntries(Object.entries(resource.paths).filter(([language]) => language.toLowerCase() === locale.toLowerCase()))
+    paths: Object.fromEntries(
+      Object.entries(resource.paths).filter(([language]) => language.toLowerCase() === locale.toLowerCase())
+    )
   }));
 }
 
@@ -86,13 +88,21 @@ export function keepLocale(manifest: ComponentManifest, locale: string): Compone
  * scripts miss some texts and show their keys.
  */
 export function fallBackToEnglish(manifest: ComponentManifest): ComponentManifest {
-  return mapLocalized(manifest, (resource) => ({ ...resource, defaultPath: resource.paths['en-US'] ?? resource.defaultPath }));
+  return mapLocalized(manifest, (resource) => ({
+    ...resource,
+    defaultPath: resource.paths['en-US'] ?? resource.defaultPath
+  }));
 }
 
 type LocalizedScript = Extract<ScriptResource, { type: 'localizedPath' }>;
 
-function mapLocalized(manifest: ComponentManifest, change: (resource: LocalizedScript) => LocalizedScript): ComponentManifest {
+function mapLocalized(
+  manifest: ComponentManifest,
+  change: (resource: LocalizedScript) => LocalizedScript
+): ComponentManifest {
   const resources = Object.entries(manifest.loaderConfig.scriptResources);
-  const scriptResources = Object.fromEntries(resources.map(([name, resource]) => [name, resource.type === 'localizedPath' ? change(resource) : resource]));
+  const scriptResources = Object.fromEntries(
+    resources.map(([name, resource]) => [name, resource.type === 'localizedPath' ? change(resource) : resource])
+  );
   return { ...manifest, loaderConfig: { ...manifest.loaderConfig, scriptResources } };
 }

@@ -32,7 +32,10 @@ const FRAMEWORK: Readonly<Record<string, string>> = {
 
 export async function bundlePageScripts(runtime: SpfxRuntime): Promise<PageScripts> {
   const reference: ComponentReference = { ...APPLICATION, version: runtime.version };
-  const framework = [...findFramework(runtime), ...collectReferences(runtime.manifests).filter(({ name }) => name === '@microsoft/load-themed-styles')];
+  const framework = [
+    ...findFramework(runtime),
+    ...collectReferences(runtime.manifests).filter(({ name }) => name === '@microsoft/load-themed-styles')
+  ];
   const [shell, application] = await Promise.all([
     bundleShell(),
     bundleAmd({
@@ -57,7 +60,8 @@ export async function bundlePageScripts(runtime: SpfxRuntime): Promise<PageScrip
 function findFramework(runtime: SpfxRuntime): readonly ComponentReference[] {
   return Object.entries(FRAMEWORK).map(([name, alias]) => {
     const manifest = runtime.manifests.find((candidate) => candidate.alias === alias);
-    if (!manifest) throw new Error(`The installed SharePoint Framework has no component with the alias ${alias} (${name}).`);
+    if (!manifest)
+      throw new Error(`The installed SharePoint Framework has no component with the alias ${alias} (${name}).`);
     return { name, id: manifest.id, version: manifest.version };
   });
 }

@@ -17,14 +17,34 @@ const INTERNALS: readonly (readonly [string, string, string | RegExp, string])[]
   ['the switch for telemetry', 'page/shell/start-runtime.ts', '_isTelemetryDisabled', 'sp-loader'],
   ['the kill switch of token fetching', 'page/boot-data.ts', DISABLE_TOKEN_FETCH, 'sp-loader'],
   ['the id of the page application', 'page/boot-data.ts', APPLICATION.id, 'sp-loader'],
-  ['the navigator it constructs', 'page/runtime/application.ts', /new \w+\._Navigator\(\w+\)\.navigateToApplication\(/, 'sp-loader'],
-  ['a module loader of the page wins', 'host/runtime/spfx-runtime.ts', /void 0!==window\.requirejs&&void 0!==window\.require&&void 0!==window\.define/, 'sp-loader'],
+  [
+    'the navigator it constructs',
+    'page/runtime/application.ts',
+    /new \w+\._Navigator\(\w+\)\.navigateToApplication\(/,
+    'sp-loader'
+  ],
+  [
+    'a module loader of the page wins',
+    'host/runtime/spfx-runtime.ts',
+    /void 0!==window\.requirejs&&void 0!==window\.require&&void 0!==window\.define/,
+    'sp-loader'
+  ],
   ['finding a manifest', 'page/runtime/internals.ts', 'tryGetManifestById', 'sp-loader'],
   ['asking the server for a component', 'host/site/client-side-components.ts', 'GetClientSideComponents', 'sp-loader'],
   ['the container of a web part', 'page/runtime/internals.ts', /_MinimalWebPartContainer:\(\)=>/, 'sp-webpart-base'],
   ['the host of a web part', 'page/runtime/internals.ts', /_MinimalWebPartHost:\(\)=>/, 'sp-webpart-base'],
-  ['telling a web part its width changed', 'page/runtime/internals.ts', 'notifyWebPartContainerResize', 'sp-webpart-base'],
-  ['the provider of page data', 'page/runtime/internals.ts', /SharePointPageContextDataProvider:\(\)=>/, 'sp-page-context'],
+  [
+    'telling a web part its width changed',
+    'page/runtime/internals.ts',
+    'notifyWebPartContainerResize',
+    'sp-webpart-base'
+  ],
+  [
+    'the provider of page data',
+    'page/runtime/internals.ts',
+    /SharePointPageContextDataProvider:\(\)=>/,
+    'sp-page-context'
+  ],
   ['making page data', 'page/runtime/internals.ts', '_createPageContextData', 'sp-page-context'],
   ['changing a theme', 'page/runtime/internals.ts', '_setTheme', 'sp-component-base'],
   ['the place of the property pane', 'host/pages/page-document.ts', 'spPropertyPaneContainer', 'sp-property-pane'],
@@ -33,7 +53,9 @@ const INTERNALS: readonly (readonly [string, string, string | RegExp, string])[]
 
 describe('the installed SharePoint Framework', () => {
   it.each(INTERNALS)('still has %s (%s)', (_what, _file, sign, packageName) => {
-    const found = runtime.readScripts(packageName).some((script) => typeof sign === 'string' ? script.includes(sign) : sign.test(script));
+    const found = runtime
+      .readScripts(packageName)
+      .some((script) => (typeof sign === 'string' ? script.includes(sign) : sign.test(script)));
     expect({ sign, packageName, found }).toEqual({ sign, packageName, found: true });
   });
 
@@ -42,7 +64,9 @@ describe('the installed SharePoint Framework', () => {
   });
 
   it('still needs every stand-in of the table', () => {
-    const needed = new Set([...gaps.standIns, ...gaps.inAssembly, ...gaps.fromNpm].flatMap(({ name, id }) => [name, id]));
+    const needed = new Set(
+      [...gaps.standIns, ...gaps.inAssembly, ...gaps.fromNpm].flatMap(({ name, id }) => [name, id])
+    );
     const table = [...STAND_INS.map(({ component }) => component), ...IN_ASSEMBLY, ...Object.keys(FROM_NPM)];
     expect(table.filter((component) => !needed.has(component))).toEqual([]);
   });
@@ -59,11 +83,14 @@ describe('the installed SharePoint Framework', () => {
   });
 
   it('has a script for every file its manifests name', () => {
-    const named = runtime.manifests.flatMap(({ loaderConfig }) => Object.values(loaderConfig.scriptResources)).flatMap((resource) => {
-      if (resource.type === 'component') return [];
-      const paths = resource.type === 'path' ? [resource.path] : [...Object.values(resource.paths), resource.defaultPath];
-      return paths.map((entry) => (typeof entry === 'string' ? entry : entry.path));
-    });
+    const named = runtime.manifests
+      .flatMap(({ loaderConfig }) => Object.values(loaderConfig.scriptResources))
+      .flatMap((resource) => {
+        if (resource.type === 'component') return [];
+        const paths =
+          resource.type === 'path' ? [resource.path] : [...Object.values(resource.paths), resource.defaultPath];
+        return paths.map((entry) => (typeof entry === 'string' ? entry : entry.path));
+      });
     expect(named.filter((file) => !runtime.files.has(file))).toEqual([]);
   });
 });

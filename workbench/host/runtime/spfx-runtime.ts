@@ -34,7 +34,13 @@ export function readSpfxRuntime(nodeModules: string): SpfxRuntime {
       if (file.endsWith('.js')) files.set(file, path.join(folder, file));
     }
   }
-  return { version: readVersion(root), manifests, files, moduleLoader: findModuleLoader(root), readScripts: (packageName) => readScripts(root, packageName) };
+  return {
+    version: readVersion(root),
+    manifests,
+    files,
+    moduleLoader: findModuleLoader(root),
+    readScripts: (packageName) => readScripts(root, packageName)
+  };
 }
 
 function readManifest(file: string): ComponentManifest {
@@ -49,7 +55,9 @@ function findModuleLoader(root: string): string {
 }
 
 function readVersion(root: string): string {
-  const { version } = JSON.parse(readFileSync(path.join(root, 'sp-loader', 'package.json'), 'utf8')) as { version: string };
+  const { version } = JSON.parse(readFileSync(path.join(root, 'sp-loader', 'package.json'), 'utf8')) as {
+    version: string;
+  };
   return version;
 }
 

@@ -36,21 +36,57 @@ export const FROM_NPM: Readonly<Record<string, string>> = {
 };
 
 export const STAND_INS: readonly StandIn[] = [
-  { component: '@msinternal/sp-safehtml', by: { module: 'safe-html' }, why: 'sp-component-base cleans HTML properties with it; DOMPurify does it here' },
-  { component: '@msinternal/sp-edit-customer-promise', by: { module: 'edit-customer-promise' }, why: 'sp-webpart-base reports failures in edit mode to Microsoft; here to the console' },
-  { component: '@msinternal/sp-idle-web-task', by: { module: 'idle-web-task' }, why: 'sp-webpart-base prefetches with it; nothing is prefetched here' },
-  { component: '@msinternal/sp-fluentui-migration-reactdom-render-bundle', by: { module: 'react-dom-render' }, why: `${pane} renders through it` },
-  { component: '@msinternal/sp-pages-content-panel-context', by: { module: 'content-panel-context' }, why: `${pane} asks whether SharePoint's newer content panel is there; it is not` },
-  { component: '@msinternal/sp-component-utilities', by: { module: 'component-utilities' }, why: `${pane} takes constants and a screen reader alert from it` },
-  { component: '@msinternal/odsp-utilities-bundle', by: { module: 'odsp-utilities' }, why: `${pane} formats texts with it` },
-  { component: '@msinternal/sp-heading-level', by: { module: 'heading-level' }, why: `${pane} takes heading sizes from it` },
+  {
+    component: '@msinternal/sp-safehtml',
+    by: { module: 'safe-html' },
+    why: 'sp-component-base cleans HTML properties with it; DOMPurify does it here'
+  },
+  {
+    component: '@msinternal/sp-edit-customer-promise',
+    by: { module: 'edit-customer-promise' },
+    why: 'sp-webpart-base reports failures in edit mode to Microsoft; here to the console'
+  },
+  {
+    component: '@msinternal/sp-idle-web-task',
+    by: { module: 'idle-web-task' },
+    why: 'sp-webpart-base prefetches with it; nothing is prefetched here'
+  },
+  {
+    component: '@msinternal/sp-fluentui-migration-reactdom-render-bundle',
+    by: { module: 'react-dom-render' },
+    why: `${pane} renders through it`
+  },
+  {
+    component: '@msinternal/sp-pages-content-panel-context',
+    by: { module: 'content-panel-context' },
+    why: `${pane} asks whether SharePoint's newer content panel is there; it is not`
+  },
+  {
+    component: '@msinternal/sp-component-utilities',
+    by: { module: 'component-utilities' },
+    why: `${pane} takes constants and a screen reader alert from it`
+  },
+  {
+    component: '@msinternal/odsp-utilities-bundle',
+    by: { module: 'odsp-utilities' },
+    why: `${pane} formats texts with it`
+  },
+  {
+    component: '@msinternal/sp-heading-level',
+    by: { module: 'heading-level' },
+    why: `${pane} takes heading sizes from it`
+  },
   { component: FLUENT_8, by: { module: 'fluent-8' }, onlyMembersInUse: true, why: `${pane} is drawn with Fluent UI 8` },
   { component: FLUENT_9, by: { module: 'fluent-9' }, onlyMembersInUse: true, why: `${pane} is drawn with Fluent UI 9` },
   ...['button', 'menu', 'field', 'infolabel', 'tooltip', 'combobox', 'label'].map((part): StandIn => ({
-    component: `@msinternal/sp-fluentui-v9-react-${part}-bundle`, by: { sameAs: FLUENT_9 }, why: `${pane}: Fluent UI 9, ${part}`
+    component: `@msinternal/sp-fluentui-v9-react-${part}-bundle`,
+    by: { sameAs: FLUENT_9 },
+    why: `${pane}: Fluent UI 9, ${part}`
   })),
   ...['tooltip', 'button', 'label'].map((part): StandIn => ({
-    component: `@msinternal/sp-fluentui-migration-${part}-bundle`, by: { sameAs: FLUENT_8 }, why: `${pane}: Fluent UI 8, ${part}`
+    component: `@msinternal/sp-fluentui-migration-${part}-bundle`,
+    by: { sameAs: FLUENT_8 },
+    why: `${pane}: Fluent UI 8, ${part}`
   })),
   // Only ids are known of what the pane's chunks load; which library each belongs to shows in the members they use.
   { component: 'e7b22f8f-a734-4a67-bd3c-667c8ad8fcbc', by: { sameAs: FLUENT_9 }, why: `${pane}: switch` },

@@ -4,7 +4,13 @@ import path from 'node:path';
 import { FONTS_PATH } from '../../page/fonts-path';
 import type { SolutionPackage } from '../../server/provisioning/open-package';
 import { buildStandIns, findRuntimeGaps, type BuiltStandIn, type RuntimeGaps } from './build-stand-ins';
-import { describeLibrary, fallBackToEnglish, keepLocale, type ComponentManifest, type ComponentReference } from './component-manifest';
+import {
+  describeLibrary,
+  fallBackToEnglish,
+  keepLocale,
+  type ComponentManifest,
+  type ComponentReference
+} from './component-manifest';
 import { bundlePageScripts, type PageScripts } from './page-scripts';
 import { readSpfxRuntime, type SpfxRuntime } from './spfx-runtime';
 import { FROM_NPM } from './stand-ins';
@@ -14,7 +20,12 @@ import { StaticFiles } from './static-files';
 export type WorkbenchRuntime = {
   readonly files: StaticFiles;
   /** Addresses a document refers to. */
-  readonly addresses: { readonly moduleLoader: string; readonly assembly: string; readonly shell: string; readonly style: string };
+  readonly addresses: {
+    readonly moduleLoader: string;
+    readonly assembly: string;
+    readonly shell: string;
+    readonly style: string;
+  };
   /** The id of the installed web part with an alias, or `null`. */
   findWebPart(alias: string): string | null;
   /** All manifests, with absolute addresses and the scripts for one language. */
@@ -37,11 +48,24 @@ type Gathered = { readonly files: StaticFiles; readonly located: Located[] };
 const PAGE_FOLDER = '/_workbench/page/';
 
 /** @throws Error when the framework is not installed or has a part that nothing is known of. */
-export async function createWorkbenchRuntime({ nodeModules, cacheFolder, installed }: RuntimeOptions): Promise<WorkbenchRuntime> {
+export async function createWorkbenchRuntime({
+  nodeModules,
+  cacheFolder,
+  installed
+}: RuntimeOptions): Promise<WorkbenchRuntime> {
   const spfx = readSpfxRuntime(nodeModules);
   const gaps = findRuntimeGaps(spfx);
-  if (gaps.unknown.length > 0) throw new Error(describeUnknown(gaps.unknown.map(({ name, id }) => `${name} (${id})`), spfx.version));
-  const [standIns, scripts] = await Promise.all([buildStandIns(spfx, nodeModules, cacheFolder), bundlePageScripts(spfx)]);
+  if (gaps.unknown.length > 0)
+    throw new Error(
+      describeUnknown(
+        gaps.unknown.map(({ name, id }) => `${name} (${id})`),
+        spfx.version
+      )
+    );
+  const [standIns, scripts] = await Promise.all([
+    buildStandIns(spfx, nodeModules, cacheFolder),
+    bundlePageScripts(spfx)
+  ]);
   const gathered: Gathered = { files: new StaticFiles(), located: [] };
   const runtimeFolder = addFramework(gathered, spfx, gaps);
   addFromNpm(gathered, gaps.fromNpm, nodeModules);
@@ -58,8 +82,11 @@ export async function createWorkbenchRuntime({ nodeModules, cacheFolder, install
       shell: PAGE_FOLDER + scripts.shell.fileName,
       style: PAGE_FOLDER + scripts.style.fileName
     },
-    findWebPart: (alias) => located.find(({ manifest }) => manifest.alias === alias && manifest.componentType === 'WebPart')?.manifest.id ?? null,
-    listManifests: (origin, locale) => located.map(({ manifest, folder }) => withBaseUrl(keepLocale(manifest, locale), origin + folder))
+    findWebPart: (alias) =>
+      located.find(({ manifest }) => manifest.alias === alias && manifest.componentType === 'WebPart')?.manifest.id ??
+      null,
+    listManifests: (origin, locale) =>
+      located.map(({ manifest, folder }) => withBaseUrl(keepLocale(manifest, locale), origin + folder))
   };
 }
 
@@ -72,13 +99,18 @@ function addFramework({ files, located }: Gathered, spfx: SpfxRuntime, { inAssem
   const folder = `/_workbench/runtime/${spfx.version}/`;
   for (const [name, file] of spfx.files) files.addFile(folder + name, file);
   files.addFile(`${folder}require.js`, spfx.moduleLoader);
-  for (const manifest of spfx.manifests) located.push({ manifest: { ...fallBackToEnglish(manifest), isInternal: true }, folder });
+  for (const manifest of spfx.manifests)
+    located.push({ manifest: { ...fallBackToEnglish(manifest), isInternal: true }, folder });
   for (const reference of inAssembly) located.push({ manifest: describeLibrary(reference), folder });
   return folder;
 }
 
 /** React and React DOM, which needs React. */
-function addFromNpm({ files, located }: Gathered, references: readonly ComponentReference[], nodeModules: string): void {
+function addFromNpm(
+  { files, located }: Gathered,
+  references: readonly ComponentReference[],
+  nodeModules: string
+): void {
   for (const reference of references) {
     const folder = `/_workbench/npm/${reference.name}/${reference.version}/`;
     const file = FROM_NPM[reference.name] ?? '';
@@ -89,7 +121,9 @@ function addFromNpm({ files, located }: Gathered, references: readonly Component
 }
 
 function addStandIns({ files, located }: Gathered, standIns: readonly BuiltStandIn[]): void {
-  const content = createHash('sha256').update(standIns.map(({ code }) => code).join()).digest('hex');
+  const content = createHash('sha256')
+    .update(standIns.map(({ code }) => code).join())
+    .digest('hex');
   const folder = `/_workbench/stand-ins/${content.slice(0, 12)}/`;
   for (const { reference, fileName, code, dependencies } of standIns) {
     files.add(folder + fileName, code);
@@ -100,13 +134,17 @@ function addStandIns({ files, located }: Gathered, standIns: readonly BuiltStand
 function addPageScripts({ files, located }: Gathered, { shell, style, application }: PageScripts): void {
   for (const { fileName, code } of [shell, style, application]) files.add(PAGE_FOLDER + fileName, code);
   files.addFile(`${PAGE_FOLDER}icon.svg`, path.join(__dirname, '..', '..', 'page', 'styles', 'icon.svg'));
-  located.push({ manifest: describeLibrary(application.reference, application.fileName, application.dependencies), folder: PAGE_FOLDER });
+  located.push({
+    manifest: describeLibrary(application.reference, application.fileName, application.dependencies),
+    folder: PAGE_FOLDER
+  });
 }
 
 function addPackage({ files, located }: Gathered, installed: SolutionPackage): void {
   const folder = assetsFolder(installed);
   for (const [name, content] of installed.clientSideAssets) files.add(folder + name, content);
-  for (const manifest of installed.componentManifests) located.push({ manifest: manifest as unknown as ComponentManifest, folder });
+  for (const manifest of installed.componentManifests)
+    located.push({ manifest: manifest as unknown as ComponentManifest, folder });
 }
 
 function addFonts({ files }: Gathered, nodeModules: string): void {

@@ -14,12 +14,18 @@ export function answerClientSideComponents(
   manifests: readonly ComponentManifest[],
   reportGap: (component: string) => void
 ): HttpResponse {
-  const { components = [] } = JSON.parse(request.body.toString() || '{}') as { readonly components?: readonly Wanted[] };
+  const { components = [] } = JSON.parse(request.body.toString() || '{}') as {
+    readonly components?: readonly Wanted[];
+  };
   const value = components.map(({ id, version }) => {
     const manifest = manifests.find((candidate) => candidate.id === id);
     if (manifest) return { Id: id, Version: manifest.version, Status: 0, Manifest: JSON.stringify(manifest) };
     reportGap(`${id} ${version ?? ''}`.trim());
     return { Id: id, Version: version ?? '', Status: 1, Manifest: null };
   });
-  return answerWith(request, { type: 'application/json;odata=nometadata;charset=utf-8', freshness: 'never', body: JSON.stringify({ value }) });
+  return answerWith(request, {
+    type: 'application/json;odata=nometadata;charset=utf-8',
+    freshness: 'never',
+    body: JSON.stringify({ value })
+  });
 }

@@ -1,5 +1,11 @@
 import { DIGEST_LIFETIME, issueDigest } from '../../server/http/form-digest';
-import { effectivePermissions, toBasePermissions, userPrincipalNameOf, WEB_SCOPE, type Principal } from '../../server/security';
+import {
+  effectivePermissions,
+  toBasePermissions,
+  userPrincipalNameOf,
+  WEB_SCOPE,
+  type Principal
+} from '../../server/security';
 import type { Store } from '../../server/store/store';
 
 /** What a page says about its site and the person who reads it. */
@@ -9,7 +15,12 @@ export type SiteDescription = {
   readonly path: string;
   readonly web: { readonly id: string; readonly title: string; readonly description: string };
   readonly person: {
-    readonly id: number; readonly login: string; readonly upn: string; readonly title: string; readonly email: string; readonly isSiteAdmin: boolean;
+    readonly id: number;
+    readonly login: string;
+    readonly upn: string;
+    readonly title: string;
+    readonly email: string;
+    readonly isSiteAdmin: boolean;
   };
   /** The person's permissions on the web, as SharePoint splits its mask into two numbers. */
   readonly permissions: { readonly High: number; readonly Low: number };
@@ -19,14 +30,22 @@ export type SiteDescription = {
 
 export function describeSite(store: Store, person: Principal): SiteDescription {
   const { siteId, webId, url } = store.site;
-  const web = store.one<{ title: string; description: string }>('SELECT title, description FROM webs WHERE id = ?', webId);
+  const web = store.one<{ title: string; description: string }>(
+    'SELECT title, description FROM webs WHERE id = ?',
+    webId
+  );
   const { High, Low } = toBasePermissions(effectivePermissions(store, person, WEB_SCOPE));
   return {
     siteId,
     path: url,
     web: { id: webId, title: web?.title ?? '', description: web?.description ?? '' },
     person: {
-      id: person.id, login: person.login, upn: userPrincipalNameOf(person.login), title: person.title, email: person.email, isSiteAdmin: Boolean(person.isSiteAdmin)
+      id: person.id,
+      login: person.login,
+      upn: userPrincipalNameOf(person.login),
+      title: person.title,
+      email: person.email,
+      isSiteAdmin: Boolean(person.isSiteAdmin)
     },
     permissions: { High: Number(High), Low: Number(Low) },
     digest: { value: issueDigest(person, store.now()), timeoutSeconds: DIGEST_LIFETIME }

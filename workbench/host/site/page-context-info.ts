@@ -19,37 +19,88 @@ export type PageContextOptions = {
 };
 
 /** What SharePoint calls `spPageContextInfo`: everything the framework and the web parts learn about page, site and person. */
-export function describePageContext({ site, origin, pagePath, locale, now }: PageContextOptions): Readonly<Record<string, unknown>> {
+export function describePageContext({
+  site,
+  origin,
+  pagePath,
+  locale,
+  now
+}: PageContextOptions): Readonly<Record<string, unknown>> {
   const webUrl = `${origin}${site.path}`;
   return {
     ...describePerson(site),
     CorrelationId: CORRELATION_ID,
-    aadInstanceUrl: origin, aadTenantId: TENANT_ID, aadSessionId: SESSION_ID,
-    currentCultureName: locale, currentUICultureName: locale, currentCultureLCID: LCID[locale], currentLanguage: LCID[locale], isLocaleRightToLeft: false,
-    cdnPrefix: '', ExpFeatures: [], ECSClientFeatures: [], featureInfo: [], killSwitches: { [DISABLE_TOKEN_FETCH]: true },
-    groupId: '', isAppWeb: false, isNoScriptEnabled: true, listId: '', pageItemId: -1, RecycleBinItemCount: -1,
-    serverRequestPath: pagePath, serverTime: now.toISOString(),
-    siteAbsoluteUrl: webUrl, siteServerRelativeUrl: site.path, siteId: site.siteId, sitePagesEnabled: true, sitePagesFeatureVersion: 4,
-    webAbsoluteUrl: webUrl, webServerRelativeUrl: site.path, webId: site.web.id, webTitle: site.web.title, webDescription: site.web.description,
-    webLanguage: LCID['en-US'], webLanguageName: 'en-US', webLogoUrl: '', webTemplate: '68', webTemplateConfiguration: 'SITEPAGEPUBLISHING#0',
+    aadInstanceUrl: origin,
+    aadTenantId: TENANT_ID,
+    aadSessionId: SESSION_ID,
+    currentCultureName: locale,
+    currentUICultureName: locale,
+    currentCultureLCID: LCID[locale],
+    currentLanguage: LCID[locale],
+    isLocaleRightToLeft: false,
+    cdnPrefix: '',
+    ExpFeatures: [],
+    ECSClientFeatures: [],
+    featureInfo: [],
+    killSwitches: { [DISABLE_TOKEN_FETCH]: true },
+    groupId: '',
+    isAppWeb: false,
+    isNoScriptEnabled: true,
+    listId: '',
+    pageItemId: -1,
+    RecycleBinItemCount: -1,
+    serverRequestPath: pagePath,
+    serverTime: now.toISOString(),
+    siteAbsoluteUrl: webUrl,
+    siteServerRelativeUrl: site.path,
+    siteId: site.siteId,
+    sitePagesEnabled: true,
+    sitePagesFeatureVersion: 4,
+    webAbsoluteUrl: webUrl,
+    webServerRelativeUrl: site.path,
+    webId: site.web.id,
+    webTitle: site.web.title,
+    webDescription: site.web.description,
+    webLanguage: LCID['en-US'],
+    webLanguageName: 'en-US',
+    webLogoUrl: '',
+    webTemplate: '68',
+    webTemplateConfiguration: 'SITEPAGEPUBLISHING#0',
     webTimeZoneData: timeZoneOf(now),
-    webPermMasks: site.permissions, pagePermsMask: site.permissions,
-    formDigestTimeoutSeconds: site.digest.timeoutSeconds, formDigestValue: site.digest.value,
-    env: 'prod', msGraphEndpointUrl: 'graph.microsoft.com', portalUrl: `${origin}/`, hasManageWebPermissions: site.person.isSiteAdmin
+    webPermMasks: site.permissions,
+    pagePermsMask: site.permissions,
+    formDigestTimeoutSeconds: site.digest.timeoutSeconds,
+    formDigestValue: site.digest.value,
+    env: 'prod',
+    msGraphEndpointUrl: 'graph.microsoft.com',
+    portalUrl: `${origin}/`,
+    hasManageWebPermissions: site.person.isSiteAdmin
   };
 }
 
 function describePerson({ person }: SiteDescription): Readonly<Record<string, unknown>> {
   return {
     aadUserId: `00000000-0000-4000-c000-${String(person.id).padStart(12, '0')}`,
-    isAnonymousGuestUser: false, isExternalGuestUser: false, isEmailAuthenticationGuestUser: false,
+    isAnonymousGuestUser: false,
+    isExternalGuestUser: false,
+    isEmailAuthenticationGuestUser: false,
     isSiteAdmin: person.isSiteAdmin,
-    userDisplayName: person.title, userEmail: person.email, userLoginName: person.upn, userPrincipalName: person.upn, userId: person.id,
+    userDisplayName: person.title,
+    userEmail: person.email,
+    userLoginName: person.upn,
+    userPrincipalName: person.upn,
+    userId: person.id,
     systemUserKey: person.login
   };
 }
 
 /** The site's time zone is the machine's: one person at one machine is all there is. Minutes, positive west of Greenwich. */
 function timeZoneOf(now: Date): Readonly<Record<string, unknown>> {
-  return { Description: Intl.DateTimeFormat().resolvedOptions().timeZone, Bias: now.getTimezoneOffset(), Id: 0, DaylightBias: 0, StandardBias: 0 };
+  return {
+    Description: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    Bias: now.getTimezoneOffset(),
+    Id: 0,
+    DaylightBias: 0,
+    StandardBias: 0
+  };
 }

@@ -2,12 +2,20 @@ import type { HttpRequest } from '../../server/http/messages';
 import { speakForTab } from './person-of-the-tab';
 
 const request = (headers: Record<string, string>): HttpRequest => ({
-  method: 'GET', url: new URL('http://127.0.0.1:4400/sites/hospital/_api/web'), headers, body: Buffer.alloc(0)
+  method: 'GET',
+  url: new URL('http://127.0.0.1:4400/sites/hospital/_api/web'),
+  headers,
+  body: Buffer.alloc(0)
 });
 
 describe('a request made by a page', () => {
   it('speaks for the person in the address of its page, whatever the cookie of the browser says', () => {
-    const asked = speakForTab(request({ cookie: 'workbench-user=b', referer: 'http://127.0.0.1:4400/sites/hospital/SitePages/Home.aspx?person=a%40x.example' }));
+    const asked = speakForTab(
+      request({
+        cookie: 'workbench-user=b',
+        referer: 'http://127.0.0.1:4400/sites/hospital/SitePages/Home.aspx?person=a%40x.example'
+      })
+    );
     expect(asked.headers['x-workbench-user']).toBe('a%40x.example');
   });
 

@@ -6,8 +6,11 @@ import type { HttpRequest } from '../../server/http/messages';
  */
 export function speakForTab(request: HttpRequest): HttpRequest {
   const { referer } = request.headers;
-  if (request.headers['x-workbench-user'] !== undefined || referer === undefined || !URL.canParse(referer)) return request;
+  if (request.headers['x-workbench-user'] !== undefined || referer === undefined || !URL.canParse(referer))
+    return request;
   const page = new URL(referer);
   const person = page.host === request.url.host ? page.searchParams.get('person') : null;
-  return person ? { ...request, headers: { ...request.headers, 'x-workbench-user': encodeURIComponent(person) } } : request;
+  return person
+    ? { ...request, headers: { ...request.headers, 'x-workbench-user': encodeURIComponent(person) } }
+    : request;
 }

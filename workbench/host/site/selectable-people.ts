@@ -11,6 +11,11 @@ export function listSelectablePeople(store: Store): readonly SelectablePerson[] 
   return [...listUsers(store)]
     .sort((a, b) => Number(a.isSiteAdmin) - Number(b.isSiteAdmin) || a.id - b.id)
     .filter(({ isDisabled }) => !isDisabled)
-    .map(({ id, login, title }) => ({ login, upn: userPrincipalNameOf(login), title, role: readProfile(store, id).role }))
+    .map(({ id, login, title }) => ({
+      login,
+      upn: userPrincipalNameOf(login),
+      title,
+      role: readProfile(store, id).role
+    }))
     .filter(({ role }) => role !== '');
 }

@@ -17,7 +17,11 @@ export class Application {
   /** Settles when the web parts are in the mode last asked for: until then the framework ignores a request for the property pane. */
   private modeChange: Promise<void> = Promise.resolve();
 
-  public constructor(rootScope: ServiceScope, private readonly data: BootData, private readonly choices: Choices) {
+  public constructor(
+    rootScope: ServiceScope,
+    private readonly data: BootData,
+    private readonly choices: Choices
+  ) {
     initializePageContext(rootScope, data.preloaded.spPageContextInfo);
     this.scope = rootScope.startNewChild();
     this.themeProvider = new ThemeProvider(this.scope, createSiteTheme(choices.theme, choices.section));
@@ -28,13 +32,15 @@ export class Application {
 
   /** Draws all web parts of the page, beside each other; resolves when each has drawn or failed. */
   public async showWebParts(): Promise<void> {
-    await Promise.all(this.data.webParts.map(async (placed) => {
-      const element = document.getElementById(`web-part-${placed.instanceId}`);
-      if (!element) return;
-      const box = new WebPartBox(placed, element, this.scope);
-      this.boxes.set(placed.instanceId, box);
-      await box.show(this.choices.mode, this.choices.locale);
-    }));
+    await Promise.all(
+      this.data.webParts.map(async (placed) => {
+        const element = document.getElementById(`web-part-${placed.instanceId}`);
+        if (!element) return;
+        const box = new WebPartBox(placed, element, this.scope);
+        this.boxes.set(placed.instanceId, box);
+        await box.show(this.choices.mode, this.choices.locale);
+      })
+    );
   }
 
   /** Changes the theme of the page and the background of its sections without loading the page again. */
@@ -70,7 +76,11 @@ export class _Navigator {
 
   public async navigateToApplication(): Promise<Application> {
     const block = document.getElementById(BOOT_DATA_ID)?.textContent ?? '';
-    const application = new Application(this.rootScope, JSON.parse(block) as BootData, readChoices(new URLSearchParams(location.search)));
+    const application = new Application(
+      this.rootScope,
+      JSON.parse(block) as BootData,
+      readChoices(new URLSearchParams(location.search))
+    );
     performance.mark('workbench:started');
     await application.showWebParts();
     performance.mark('workbench:ready');

@@ -67,11 +67,15 @@ export const FORM_FACTOR = { standard: 0, fullSize: 1 } as const;
 type Constructor<Arguments extends readonly unknown[], Instance> = new (...given: Arguments) => Instance;
 
 export const MinimalWebPartContainer = take<Constructor<[ContainerProperties], WebPartContainer>>(
-  '@microsoft/sp-webpart-base', webPartBase, '_MinimalWebPartContainer'
+  '@microsoft/sp-webpart-base',
+  webPartBase,
+  '_MinimalWebPartContainer'
 );
 
 export const MinimalWebPartHost = take<Constructor<[ServiceScope], WebPartHost>>(
-  '@microsoft/sp-webpart-base', webPartBase, '_MinimalWebPartHost'
+  '@microsoft/sp-webpart-base',
+  webPartBase,
+  '_MinimalWebPartHost'
 );
 
 /** Fills the page context service from what the server knows about the page. */
@@ -79,19 +83,29 @@ export function initializePageContext(rootScope: ServiceScope, info: unknown): v
   const provider = take<unknown>('@microsoft/sp-page-context', pageContext, 'SharePointPageContextDataProvider');
   const createData = take<(info: unknown) => unknown>('@microsoft/sp-page-context', provider, '_createPageContextData');
   const context: unknown = rootScope.consume(pageContext.PageContext.serviceKey);
-  const initialize = take<(data: unknown, info: unknown) => void>('@microsoft/sp-page-context PageContext', context, 'initialize');
+  const initialize = take<(data: unknown, info: unknown) => void>(
+    '@microsoft/sp-page-context PageContext',
+    context,
+    'initialize'
+  );
   initialize.call(context, createData.call(provider, info), info);
 }
 
 /** The manifest of a component the page was given; `undefined` when it was given none of that id. */
 export function findManifest(componentId: string): unknown {
-  return take<(id: string) => unknown>('@microsoft/sp-loader SPComponentLoader', SPComponentLoader, 'tryGetManifestById')
-    .call(SPComponentLoader, componentId);
+  return take<(id: string) => unknown>(
+    '@microsoft/sp-loader SPComponentLoader',
+    SPComponentLoader,
+    'tryGetManifestById'
+  ).call(SPComponentLoader, componentId);
 }
 
 /** Gives everything in the provider's scope another theme; web parts hear of it through `onThemeChanged`. */
 export function setTheme(provider: ThemeProvider, theme: Theme): void {
-  take<(theme: Theme) => void>('@microsoft/sp-component-base ThemeProvider', provider, '_setTheme').call(provider, theme);
+  take<(theme: Theme) => void>('@microsoft/sp-component-base ThemeProvider', provider, '_setTheme').call(
+    provider,
+    theme
+  );
 }
 
 /**
@@ -102,7 +116,9 @@ export function setTheme(provider: ThemeProvider, theme: Theme): void {
 function take<T>(owner: string, holder: unknown, name: string): T {
   const member: unknown = (holder as Readonly<Record<string, unknown>> | undefined)?.[name];
   if (typeof member !== 'function') {
-    throw new Error(`${owner} no longer has ${name}, which the local SharePoint starts web parts with. See workbench/page/runtime/internals.ts.`);
+    throw new Error(
+      `${owner} no longer has ${name}, which the local SharePoint starts web parts with. See workbench/page/runtime/internals.ts.`
+    );
   }
   return member as T;
 }

@@ -2,20 +2,36 @@ import { DisplayMode, type ServiceScope } from '@microsoft/sp-core-library';
 import type { PlacedWebPart } from '../boot-data';
 import type { Mode } from '../choices';
 import {
-  FORM_FACTOR, MinimalWebPartContainer, MinimalWebPartHost, findManifest,
-  type WebPartContainer, type WebPartData, type WebPartOptions
+  FORM_FACTOR,
+  MinimalWebPartContainer,
+  MinimalWebPartHost,
+  findManifest,
+  type WebPartContainer,
+  type WebPartData,
+  type WebPartOptions
 } from './internals';
 import { savedProperties } from './saved-properties';
 
 type Localized = Readonly<Record<string, string>>;
-type PreconfiguredEntry = { readonly title: Localized; readonly description?: Localized; readonly properties?: Readonly<Record<string, unknown>> };
-type WebPartManifest = { readonly id: string; readonly alias: string; readonly preconfiguredEntries?: readonly PreconfiguredEntry[] };
+type PreconfiguredEntry = {
+  readonly title: Localized;
+  readonly description?: Localized;
+  readonly properties?: Readonly<Record<string, unknown>>;
+};
+type WebPartManifest = {
+  readonly id: string;
+  readonly alias: string;
+  readonly preconfiguredEntries?: readonly PreconfiguredEntry[];
+};
 
 /** Marks when each web part starts to load, starts to render and has rendered: `web-part:<alias>:load|render|rendered|failed`. */
 class WorkbenchHost extends MinimalWebPartHost {
   public readonly hostType = 'Workbench';
 
-  public constructor(scope: ServiceScope, private readonly onDirty: () => void) {
+  public constructor(
+    scope: ServiceScope,
+    private readonly onDirty: () => void
+  ) {
     super(scope);
   }
 
@@ -86,7 +102,9 @@ export class WebPartBox {
       webPartData: saved ?? describe(manifest, instanceId, locale)
     });
     await this.container.render(this.element);
-    new ResizeObserver(() => this.container?.webPartManager.notifyWebPartContainerResize(instanceId)).observe(this.element);
+    new ResizeObserver(() => this.container?.webPartManager.notifyWebPartContainerResize(instanceId)).observe(
+      this.element
+    );
   }
 
   public async setMode(mode: Mode): Promise<void> {

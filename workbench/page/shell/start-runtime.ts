@@ -32,7 +32,8 @@ export function startRuntime(): Promise<Application> {
 async function start(): Promise<Application> {
   const loader = window.spModuleLoader;
   if (!loader) throw new Error('The first script of the SharePoint Framework (sp-loader-assembly) did not load.');
-  if (typeof loader.start !== 'function') throw new Error('spModuleLoader no longer has start(); see workbench/page/shell/start-runtime.ts.');
+  if (typeof loader.start !== 'function')
+    throw new Error('spModuleLoader no longer has start(); see workbench/page/shell/start-runtime.ts.');
   const data = JSON.parse(document.getElementById(BOOT_DATA_ID)?.textContent ?? '') as BootData;
   loader._isTelemetryDisabled = true;
   return loader.start(data.preloaded, showFailure);

@@ -19,7 +19,8 @@ describe('the theme of a section', () => {
       [colors.listText, colors.listItemBackgroundHovered],
       [colors.menuItemText, colors.menuBackground]
     ];
-    for (const [text, ground] of pairs) expect(contrast(text, ground)).toBeGreaterThanOrEqual(name === 'high-contrast' ? 7 : 4.5);
+    for (const [text, ground] of pairs)
+      expect(contrast(text, ground)).toBeGreaterThanOrEqual(name === 'high-contrast' ? 7 : 4.5);
   });
 
   it.each(THEMES)('has another ground than the page when it is strong, and is turned round: %s', (name) => {

@@ -17,7 +17,11 @@ export function createSiteTheme(name: ThemeName, section: SectionBackground = 'n
     case 'soft':
       return createTheme({ palette: shiftSoft(palette), isInverted: site.isInverted });
     case 'strong':
-      return createTheme({ palette: turnRound(palette), semanticColors: plainStates(palette), isInverted: !site.isInverted });
+      return createTheme({
+        palette: turnRound(palette),
+        semanticColors: plainStates(palette),
+        isInverted: !site.isInverted
+      });
   }
 }
 
@@ -49,11 +53,30 @@ function turnRound(palette: IPalette): IPalette {
   const { white, themePrimary, themeDarkAlt, themeDark, themeDarker } = palette;
   return {
     ...palette,
-    white: themePrimary, neutralLighterAlt: themeDarkAlt, neutralLighter: themeDarkAlt, neutralLight: themeDark,
-    neutralQuaternaryAlt: themeDark, neutralQuaternary: themeDarker, neutralTertiaryAlt: white, neutralTertiary: white,
-    neutralSecondary: white, neutralSecondaryAlt: white, neutralPrimaryAlt: white, neutralPrimary: white, neutralDark: white, black: white,
-    themePrimary: white, themeSecondary: white, themeTertiary: white, themeDarkAlt: white, themeDark: white, themeDarker: white,
-    themeLight: themeDark, themeLighter: themeDarkAlt, themeLighterAlt: themeDarkAlt, accent: white
+    white: themePrimary,
+    neutralLighterAlt: themeDarkAlt,
+    neutralLighter: themeDarkAlt,
+    neutralLight: themeDark,
+    neutralQuaternaryAlt: themeDark,
+    neutralQuaternary: themeDarker,
+    neutralTertiaryAlt: white,
+    neutralTertiary: white,
+    neutralSecondary: white,
+    neutralSecondaryAlt: white,
+    neutralPrimaryAlt: white,
+    neutralPrimary: white,
+    neutralDark: white,
+    black: white,
+    themePrimary: white,
+    themeSecondary: white,
+    themeTertiary: white,
+    themeDarkAlt: white,
+    themeDark: white,
+    themeDarker: white,
+    themeLight: themeDark,
+    themeLighter: themeDarkAlt,
+    themeLighterAlt: themeDarkAlt,
+    accent: white
   };
 }
 
@@ -61,8 +84,17 @@ function turnRound(palette: IPalette): IPalette {
 function plainStates(palette: IPalette): Partial<ISemanticColors> {
   const { white, themeDark } = palette;
   return {
-    errorText: white, messageText: white, errorIcon: white, warningIcon: white, successIcon: white, infoIcon: white,
-    errorBackground: themeDark, warningBackground: themeDark, severeWarningBackground: themeDark, successBackground: themeDark, infoBackground: themeDark
+    errorText: white,
+    messageText: white,
+    errorIcon: white,
+    warningIcon: white,
+    successIcon: white,
+    infoIcon: white,
+    errorBackground: themeDark,
+    warningBackground: themeDark,
+    severeWarningBackground: themeDark,
+    successBackground: themeDark,
+    infoBackground: themeDark
   };
 }
 

@@ -11,7 +11,8 @@ export type CamlScope =
   /** Items and folders at any depth. */
   | 'RecursiveAll';
 
-export type CamlComparison = 'eq' | 'ne' | 'gt' | 'ge' | 'lt' | 'le' | 'contains' | 'startsWith' | 'includes' | 'notIncludes';
+export type CamlComparison =
+  'eq' | 'ne' | 'gt' | 'ge' | 'lt' | 'le' | 'contains' | 'startsWith' | 'includes' | 'notIncludes';
 
 export interface CamlFieldRef {
   /** Internal name. */
@@ -30,7 +31,12 @@ export interface CamlValue {
 
 export type CamlCondition =
   | { readonly kind: 'and' | 'or'; readonly operands: readonly CamlCondition[] }
-  | { readonly kind: 'compare'; readonly operator: CamlComparison; readonly field: CamlFieldRef; readonly value: CamlValue }
+  | {
+      readonly kind: 'compare';
+      readonly operator: CamlComparison;
+      readonly field: CamlFieldRef;
+      readonly value: CamlValue;
+    }
   | { readonly kind: 'in'; readonly field: CamlFieldRef; readonly values: readonly CamlValue[] }
   | { readonly kind: 'null'; readonly field: CamlFieldRef; readonly isNull: boolean };
 

@@ -12,7 +12,7 @@ describe('parseCaml', () => {
     ['And with one condition', where('<And><IsNull><FieldRef Name="Title"/></IsNull></And>')],
     ['two conditions without And', where('<IsNull><FieldRef Name="A"/></IsNull><IsNull><FieldRef Name="B"/></IsNull>')],
     ['In without values', where('<In><FieldRef Name="A"/><Values/></In>')],
-    ['a row limit that is not a number', '<View><RowLimit>many</RowLimit></View>'],
+    ['a row limit that is not a number', '<View><RowLimit>many</RowLimit></View>']
   ])('refuses %s', (_, xml) => {
     expect(() => parseCaml(xml, context)).toThrow('Cannot complete this action.');
   });
@@ -34,24 +34,34 @@ describe('parseCaml', () => {
       where: {
         kind: 'and',
         operands: [
-          { kind: 'compare', operator: 'eq', field: { name: 'Contract', byId: true }, value: { type: 'Integer', text: '3', includeTime: false } },
+          {
+            kind: 'compare',
+            operator: 'eq',
+            field: { name: 'Contract', byId: true },
+            value: { type: 'Integer', text: '3', includeTime: false }
+          },
           {
             kind: 'or',
             operands: [
               { kind: 'null', field: { name: 'Closed', byId: false }, isNull: true },
-              { kind: 'compare', operator: 'gt', field: { name: 'ID', byId: false }, value: { type: 'Counter', text: '10', includeTime: false } },
-            ],
-          },
-        ],
+              {
+                kind: 'compare',
+                operator: 'gt',
+                field: { name: 'ID', byId: false },
+                value: { type: 'Counter', text: '10', includeTime: false }
+              }
+            ]
+          }
+        ]
       },
       orderBy: [
         { field: 'ID', descending: true },
-        { field: 'Title', descending: false },
+        { field: 'Title', descending: false }
       ],
       viewFields: ['ID', 'Title'],
       rowLimit: 50,
       paged: true,
-      scope: 'RecursiveAll',
+      scope: 'RecursiveAll'
     });
   });
 
@@ -65,7 +75,7 @@ describe('parseCaml', () => {
     ['<Today/>', 'DateTime', { type: 'DateTime', text: '2026-03-10T00:00:00Z' }],
     ['<Today OffsetDays="-10"/>', 'DateTime', { type: 'DateTime', text: '2026-02-28T00:00:00Z' }],
     ['<Now/>', 'DateTime', { type: 'DateTime', text: '2026-03-10T15:30:00.000Z' }],
-    ['a &amp; b', 'Text', { type: 'Text', text: 'a & b' }],
+    ['a &amp; b', 'Text', { type: 'Text', text: 'a & b' }]
   ])('resolves %s', (content, type, expected) => {
     const query = parseCaml(where(`<Eq><FieldRef Name="F"/><Value Type="${type}">${content}</Value></Eq>`), context);
     expect(query.where).toMatchObject({ value: expected });
@@ -73,7 +83,9 @@ describe('parseCaml', () => {
 
   it('reads the values of In', () => {
     const query = parseCaml(
-      where('<In><FieldRef Name="State"/><Values><Value Type="Text">Open</Value><Value Type="Text">Closed</Value></Values></In>'),
+      where(
+        '<In><FieldRef Name="State"/><Values><Value Type="Text">Open</Value><Value Type="Text">Closed</Value></Values></In>'
+      ),
       context
     );
     expect(query.where).toMatchObject({ kind: 'in', values: [{ text: 'Open' }, { text: 'Closed' }] });

@@ -1,7 +1,15 @@
 import { SharePointError } from '../http/sharepoint-error';
 import { childOf, childrenOf, flagOf, readXml } from '../xml/read-xml';
 import type { XmlElement } from '../xml/read-xml';
-import type { CamlComparison, CamlCondition, CamlFieldRef, CamlOrder, CamlQuery, CamlScope, CamlValue } from './caml-query';
+import type {
+  CamlComparison,
+  CamlCondition,
+  CamlFieldRef,
+  CamlOrder,
+  CamlQuery,
+  CamlScope,
+  CamlValue
+} from './caml-query';
 
 /** What the special values of a query stand for. */
 export interface CamlContext {
@@ -21,7 +29,7 @@ const comparisons: Readonly<Record<string, CamlComparison>> = {
   contains: 'contains',
   beginswith: 'startsWith',
   includes: 'includes',
-  notincludes: 'notIncludes',
+  notincludes: 'notIncludes'
 };
 
 const scopes: readonly CamlScope[] = ['FilesOnly', 'Recursive', 'RecursiveAll'];
@@ -46,7 +54,7 @@ export function parseCaml(viewXml: string, context: CamlContext): CamlQuery {
     viewFields: viewFields ? childrenOf(viewFields, 'FieldRef').map(fieldName) : [],
     rowLimit: rowLimit ? readRowLimit(rowLimit) : null,
     paged: rowLimit !== null && flagOf(rowLimit, 'Paged'),
-    scope: readScope(view?.attributes.Scope),
+    scope: readScope(view?.attributes.Scope)
   };
 }
 
@@ -59,7 +67,7 @@ function readView(xml: string): XmlElement {
 }
 
 function readScope(value: string | undefined): CamlScope {
-  return scopes.find(scope => scope.toLowerCase() === value?.toLowerCase()) ?? 'Default';
+  return scopes.find((scope) => scope.toLowerCase() === value?.toLowerCase()) ?? 'Default';
 }
 
 function readRowLimit(element: XmlElement): number {
@@ -94,7 +102,7 @@ function readCondition(element: XmlElement, context: CamlContext): CamlCondition
 /** SharePoint's And and Or join exactly two conditions; more must be nested. */
 function readGroup(kind: 'and' | 'or', element: XmlElement, context: CamlContext): CamlCondition {
   if (element.children.length !== 2) throw unreadable();
-  return { kind, operands: element.children.map(child => readCondition(child, context)) };
+  return { kind, operands: element.children.map((child) => readCondition(child, context)) };
 }
 
 function readFieldRef(element: XmlElement): CamlFieldRef {
@@ -112,7 +120,7 @@ function fieldName(ref: XmlElement): string {
 function readValues(element: XmlElement, context: CamlContext): readonly CamlValue[] {
   const values = childOf(element, 'Values');
   if (!values || values.children.length === 0) throw unreadable();
-  return childrenOf(values, 'Value').map(value => readValue(value, context));
+  return childrenOf(values, 'Value').map((value) => readValue(value, context));
 }
 
 function readValue(element: XmlElement, context: CamlContext): CamlValue {
@@ -135,5 +143,10 @@ function dayOf(now: Date, attributes: Readonly<Record<string, string>>): string 
 
 /** SharePoint does not say what is wrong with CAML it cannot read. */
 function unreadable(): SharePointError {
-  return new SharePointError(500, '-2147467259', 'Microsoft.SharePoint.SPException', 'Cannot complete this action.\n\nPlease try again.');
+  return new SharePointError(
+    500,
+    '-2147467259',
+    'Microsoft.SharePoint.SPException',
+    'Cannot complete this action.\n\nPlease try again.'
+  );
 }

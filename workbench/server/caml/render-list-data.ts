@@ -37,44 +37,80 @@ export function renderListData(context: RequestContext, list: ListRecord, parame
   const columns = columnsOf(list, query, parameters);
   const request = { query, folderUrl: parameters.folderUrl, paging: parameters.paging };
   const page = runCaml(context.store, context.person, list, request);
-  const rows = page.rows.map(item => streamRow(context, list, item, columns, parameters));
+  const rows = page.rows.map((item) => streamRow(context, list, item, columns, parameters));
   const data = listData(context, list, page, rows, parameters);
   if ((parameters.renderOptions & ~options.listData) === 0) return data;
   return {
-    wpq: '', Templates: {}, ListData: data,
-    ...((parameters.renderOptions & options.listSchema) === 0 ? {} : { ListSchema: listSchema(context, list, columns) }),
-    BaseViewID: null, ListTemplateType: String(list.baseTemplate), listBaseType: list.baseType, listTitle: list.title, listName: `{${list.id.toUpperCase()}}`,
-    listUrlDir: list.rootUrl, rootFolder: parameters.folderUrl ?? list.rootUrl, FolderPermissions: permissionMask(context, list.scopeId),
-    TotalListItems: countMatching(context.store, context.person, list, null), EnableMinorVersions: list.settings.EnableMinorVersions
+    wpq: '',
+    Templates: {},
+    ListData: data,
+    ...((parameters.renderOptions & options.listSchema) === 0
+      ? {}
+      : { ListSchema: listSchema(context, list, columns) }),
+    BaseViewID: null,
+    ListTemplateType: String(list.baseTemplate),
+    listBaseType: list.baseType,
+    listTitle: list.title,
+    listName: `{${list.id.toUpperCase()}}`,
+    listUrlDir: list.rootUrl,
+    rootFolder: parameters.folderUrl ?? list.rootUrl,
+    FolderPermissions: permissionMask(context, list.scopeId),
+    TotalListItems: countMatching(context.store, context.person, list, null),
+    EnableMinorVersions: list.settings.EnableMinorVersions
   };
 }
 
-function queryOf({ store, person }: RequestContext, list: ListRecord, { viewXml, viewId }: RenderParameters): CamlQuery {
+function queryOf(
+  { store, person }: RequestContext,
+  list: ListRecord,
+  { viewXml, viewId }: RenderParameters
+): CamlQuery {
   const view = (viewId === undefined ? null : findViewById(store, list, viewId)) ?? findDefaultView(store, list);
   const xml = viewXml?.trim() ? viewXml : view ? viewToXml(view) : '';
   return parseCaml(xml, { userId: person.id, now: store.now() });
 }
 
 function viewToXml(view: ViewRecord): string {
-  const fields = view.fields.map(name => `<FieldRef Name="${name}" />`).join('');
+  const fields = view.fields.map((name) => `<FieldRef Name="${name}" />`).join('');
   const scope = scopeNames[view.scope] ? ` Scope="${scopeNames[view.scope]}"` : '';
   const rowLimit = `<RowLimit Paged="${view.paged ? 'TRUE' : 'FALSE'}">${view.rowLimit}</RowLimit>`;
   return `<View${scope}><Query>${view.query}</Query><ViewFields>${fields}</ViewFields>${rowLimit}</View>`;
 }
 
 /** The columns of the view; without any, those SharePoint cannot do without. */
-function columnsOf(list: ListRecord, { viewFields }: CamlQuery, { addRequiredFields }: RenderParameters): readonly string[] {
+function columnsOf(
+  list: ListRecord,
+  { viewFields }: CamlQuery,
+  { addRequiredFields }: RenderParameters
+): readonly string[] {
   const title = list.baseType === 1 ? [] : ['Title'];
   const wanted = viewFields.length === 0 ? [...requiredColumns, ...title] : viewFields;
   return addRequiredFields ? [...new Set([...requiredColumns, ...wanted])] : wanted;
 }
 
-function listData(context: RequestContext, list: ListRecord, page: CamlPage, rows: readonly JsonObject[], parameters: RenderParameters): JsonObject {
+function listData(
+  context: RequestContext,
+  list: ListRecord,
+  page: CamlPage,
+  rows: readonly JsonObject[],
+  parameters: RenderParameters
+): JsonObject {
   const first = firstRowOf(parameters.paging);
-  const next = page.next === null ? {} : { NextHref: `?${page.next}&PageFirstRow=${first + rows.length}&View=${parameters.viewId ?? noView}` };
+  const next =
+    page.next === null
+      ? {}
+      : { NextHref: `?${page.next}&PageFirstRow=${first + rows.length}&View=${parameters.viewId ?? noView}` };
   return {
-    Row: rows, FirstRow: first, FolderPermissions: permissionMask(context, list.scopeId), LastRow: first + rows.length - 1, RowLimit: page.rowLimit, ...next,
-    FilterLink: '?', ForceNoHierarchy: '1', HierarchyHasIndention: '', CurrentFolderSpItemUrl: ''
+    Row: rows,
+    FirstRow: first,
+    FolderPermissions: permissionMask(context, list.scopeId),
+    LastRow: first + rows.length - 1,
+    RowLimit: page.rowLimit,
+    ...next,
+    FilterLink: '?',
+    ForceNoHierarchy: '1',
+    HierarchyHasIndention: '',
+    CurrentFolderSpItemUrl: ''
   };
 }
 
@@ -87,10 +123,21 @@ function listSchema({ store, webUrl }: RequestContext, list: ListRecord, columns
     const field = findField(store, list.number, name);
     if (!field) return [];
     const isReadOnly = field.readOnly || field.type === 'Computed' ? { ReadOnly: 'TRUE' } : {};
-    return [{
-      Name: field.internalName, FieldType: field.type, RealFieldName: field.internalName, DisplayName: field.title, ID: field.id, StaticName: field.staticName,
-      SourceID: '', Type: field.type, Filterable: field.filterable ? 'TRUE' : 'FALSE', Sortable: field.sortable ? 'TRUE' : 'FALSE', ...isReadOnly
-    }];
+    return [
+      {
+        Name: field.internalName,
+        FieldType: field.type,
+        RealFieldName: field.internalName,
+        DisplayName: field.title,
+        ID: field.id,
+        StaticName: field.staticName,
+        SourceID: '',
+        Type: field.type,
+        Filterable: field.filterable ? 'TRUE' : 'FALSE',
+        Sortable: field.sortable ? 'TRUE' : 'FALSE',
+        ...isReadOnly
+      }
+    ];
   });
   return { LCID: '1033', Userid: '', HttpRoot: webUrl, listTemplate: String(list.baseTemplate), Field: fields };
 }

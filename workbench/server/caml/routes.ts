@@ -18,20 +18,28 @@ const CAML_ITEMS = resourceKey<readonly ListItem[]>('SP.ListItemCollection.Caml'
 
 /** `getitems`, `RenderListDataAsStream` and its elder `RenderListData`. */
 export function camlRoutes(api: Api): void {
-  api.type(LIST).post('GetItems', getItems).post('RenderListDataAsStream', renderAsStream).post('RenderListData', renderAsText);
+  api
+    .type(LIST)
+    .post('GetItems', getItems)
+    .post('RenderListDataAsStream', renderAsStream)
+    .post('RenderListData', renderAsText);
   api.type(CAML_ITEMS).queryable(ITEM, ({ value }) => ({ values: value }));
 }
 
 function getItems({ context, value: list, args }: Call<ListRecord>): Result {
   const query = args.find('query');
-  if (!isJsonObject(query)) throw invalidArgument('The parameter query does not exist or has a value that cannot be used in method.');
+  if (!isJsonObject(query))
+    throw invalidArgument('The parameter query does not exist or has a value that cannot be used in method.');
   const position = query.ListItemCollectionPosition;
   const { rows } = runCaml(context.store, context.person, list, {
     query: parseCaml(textOf(query.ViewXml) ?? '', { userId: context.person.id, now: context.store.now() }),
     folderUrl: textOf(query.FolderServerRelativeUrl),
     paging: isJsonObject(position) ? textOf(position.PagingInfo) : undefined
   });
-  return node(CAML_ITEMS, rows.map(item => ({ list, item })));
+  return node(
+    CAML_ITEMS,
+    rows.map((item) => ({ list, item }))
+  );
 }
 
 function renderAsStream({ context, value: list, args }: Call<ListRecord>): Result {
@@ -39,7 +47,10 @@ function renderAsStream({ context, value: list, args }: Call<ListRecord>): Resul
   const { parameters } = context.query;
   const render = readParameters(isJsonObject(given) ? given : {}, args.find('overrideParameters'));
   const viewId = render.viewId ?? parameters.view?.replace(/[{}]/g, '');
-  return { kind: 'json', value: renderListData(context, list, { ...render, viewId, paging: render.paging ?? pagingOf(context.request.url) }) };
+  return {
+    kind: 'json',
+    value: renderListData(context, list, { ...render, viewId, paging: render.paging ?? pagingOf(context.request.url) })
+  };
 }
 
 /** The elder form answers with the rows as one text of JSON. */

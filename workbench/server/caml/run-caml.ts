@@ -36,9 +36,17 @@ export interface CamlPage extends Pick<ItemPage, 'rows'> {
  *
  * @throws SharePointError 404 for a folder that is not there, 400 for a column that is not there, 500 above the threshold
  */
-export function runCaml(store: Store, person: Person, list: ListRecord, { query, folderUrl, paging }: CamlRequest): CamlPage {
+export function runCaml(
+  store: Store,
+  person: Person,
+  list: ListRecord,
+  { query, folderUrl, paging }: CamlRequest
+): CamlPage {
   const fieldOf = (name: string): ReturnType<typeof findField> => findField(store, list.number, name);
-  const orderBy = query.orderBy.map(({ field, descending }): OrderBy => ({ path: orderPath(fieldOf(field), field), ascending: !descending }));
+  const orderBy = query.orderBy.map(({ field, descending }): OrderBy => ({
+    path: orderPath(fieldOf(field), field),
+    ascending: !descending
+  }));
   const token = paging?.replace(/^\?/, '');
   const rowLimit = query.rowLimit === null || query.rowLimit === 0 ? LIST_VIEW_THRESHOLD : query.rowLimit;
   const page = queryItems(store, person, list, {
@@ -59,7 +67,12 @@ function orderPath(field: ReturnType<typeof findField>, name: string): readonly 
   return [field.internalName, field.type.startsWith('Lookup') && typeof shown === 'string' && shown ? shown : 'Title'];
 }
 
-function treePart(store: Store, list: ListRecord, { scope }: CamlQuery, folderUrl: string | undefined): { readonly within?: TreePart } {
+function treePart(
+  store: Store,
+  list: ListRecord,
+  { scope }: CamlQuery,
+  folderUrl: string | undefined
+): { readonly within?: TreePart } {
   const url = folderUrl ? normalizeUrl(store, folderUrl) : list.rootUrl;
   const isRoot = url.toLowerCase() === list.rootUrl.toLowerCase();
   if (!isRoot && findItemByUrl(store, list, url)?.FSObjType !== 1) throw fileNotFound();

@@ -20,22 +20,40 @@ const workedOut: Readonly<Record<string, Worked>> = {
   fileleafref: (_, item) => fileLeafRef(item),
   linktitle: (_, item) => ({ LinkTitle: String(item.f_Title ?? '') }),
   linkfilename: (_, item) => ({ LinkFilename: item.FileLeafRef }),
-  scopeid: (_, item) => ({ ScopeId: `{${item.scopeId.toString(16).toUpperCase().padStart(8, '0')}-0000-4000-8000-000000000000}` }),
+  scopeid: (_, item) => ({
+    ScopeId: `{${item.scopeId.toString(16).toUpperCase().padStart(8, '0')}-0000-4000-8000-000000000000}`
+  }),
   itemchildcount: () => ({ ItemChildCount: '0' }),
   folderchildcount: () => ({ FolderChildCount: '0' })
 };
 
 /** What `AddRequiredFields` puts into every row besides the columns of the view. */
 export const requiredColumns = [
-  'ID', 'PermMask', 'FSObjType', 'UniqueId', 'ContentTypeId', 'FileRef', 'FileLeafRef', 'File_x0020_Type', 'owshiddenversion', 'ItemChildCount',
-  'FolderChildCount', 'ScopeId'
+  'ID',
+  'PermMask',
+  'FSObjType',
+  'UniqueId',
+  'ContentTypeId',
+  'FileRef',
+  'FileLeafRef',
+  'File_x0020_Type',
+  'owshiddenversion',
+  'ItemChildCount',
+  'FolderChildCount',
+  'ScopeId'
 ] as const;
 
 /**
  * One row as `RenderListDataAsStream` writes it: only the columns asked for; a name the list has no column for is left out, as in
  * SharePoint.
  */
-export function streamRow(context: RequestContext, list: ListRecord, item: ItemRow, columns: readonly string[], options: StreamOptions): JsonObject {
+export function streamRow(
+  context: RequestContext,
+  list: ListRecord,
+  item: ItemRow,
+  columns: readonly string[],
+  options: StreamOptions
+): JsonObject {
   const row: Record<string, JsonValue | undefined> = {};
   for (const name of columns) {
     const worked = workedOut[name.toLowerCase()];
@@ -55,10 +73,19 @@ export function permissionMask({ store, person, cache }: RequestContext, scopeId
 function fileRef(item: ItemRow): JsonObject {
   const url = itemUrl(item);
   const asUrl = encodeURI(url);
-  return { FileRef: url, 'FileRef.urlencode': encodeURIComponent(url), 'FileRef.urlencodeasurl': asUrl, 'FileRef.urlencoding': asUrl };
+  return {
+    FileRef: url,
+    'FileRef.urlencode': encodeURIComponent(url),
+    'FileRef.urlencodeasurl': asUrl,
+    'FileRef.urlencoding': asUrl
+  };
 }
 
 function fileLeafRef({ FileLeafRef: name }: ItemRow): JsonObject {
   const dot = name.lastIndexOf('.');
-  return { FileLeafRef: name, 'FileLeafRef.Name': dot > 0 ? name.slice(0, dot) : name, 'FileLeafRef.Suffix': dot > 0 ? name.slice(dot + 1) : '' };
+  return {
+    FileLeafRef: name,
+    'FileLeafRef.Name': dot > 0 ? name.slice(0, dot) : name,
+    'FileLeafRef.Suffix': dot > 0 ? name.slice(dot + 1) : ''
+  };
 }

@@ -16,7 +16,12 @@ export interface StreamOptions {
 type Members = Readonly<Record<string, JsonValue>>;
 
 /** The members a column adds to a row: the value under its name, and for some types more under `name.` and `name.something`. */
-export function streamField(context: RequestContext, field: FieldRecord, item: ItemRow, options: StreamOptions): Members {
+export function streamField(
+  context: RequestContext,
+  field: FieldRecord,
+  item: ItemRow,
+  options: StreamOptions
+): Members {
   const cell = readCell(item, field);
   const name = field.internalName;
   if (isReferenceField(field)) return { [name]: referenceValue(context, field, cell) };
@@ -24,7 +29,9 @@ export function streamField(context: RequestContext, field: FieldRecord, item: I
     case 'DateTime':
       return dateMembers(name, cell, field, options);
     case 'Boolean':
-      return cell === null ? { [name]: '', [`${name}.value`]: '' } : { [name]: cell === 1 ? 'Yes' : 'No', [`${name}.value`]: String(cell) };
+      return cell === null
+        ? { [name]: '', [`${name}.value`]: '' }
+        : { [name]: cell === 1 ? 'Yes' : 'No', [`${name}.value`]: String(cell) };
     case 'Number':
     case 'Currency':
       return numberMembers(name, cell, field);
@@ -42,7 +49,9 @@ export function streamField(context: RequestContext, field: FieldRecord, item: I
 function referenceValue(context: RequestContext, field: FieldRecord, cell: CellValue): JsonValue {
   const ids = field.type.endsWith('Multi') ? readMany<number>(cell) : cell === null ? [] : [Number(cell)];
   if (ids.length === 0) return '';
-  return field.type.startsWith('User') ? ids.flatMap(id => personValue(context, id)) : ids.map(id => lookupValue(context, field, id));
+  return field.type.startsWith('User')
+    ? ids.flatMap((id) => personValue(context, id))
+    : ids.map((id) => lookupValue(context, field, id));
 }
 
 function personValue({ store, cache }: RequestContext, id: number): readonly JsonObject[] {
@@ -78,8 +87,9 @@ function numberMembers(name: string, cell: CellValue, field: FieldRecord): Membe
   if (cell === null) return { [name]: '', [`${name}.`]: '' };
   const number = Number(cell);
   const decimals = Number(field.settings.DisplayFormat ?? -1);
-  const digits = decimals < 0 ? { maximumFractionDigits: 10 } : { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
-  const money = field.type === 'Currency' ? { style: 'currency', currency: 'USD' } as const : {};
+  const digits =
+    decimals < 0 ? { maximumFractionDigits: 10 } : { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+  const money = field.type === 'Currency' ? ({ style: 'currency', currency: 'USD' } as const) : {};
   return { [name]: number.toLocaleString('en-US', { ...digits, ...money }), [`${name}.`]: number.toFixed(14) };
 }
 

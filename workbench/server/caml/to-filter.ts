@@ -21,30 +21,36 @@ export function toFilter(condition: CamlCondition, findField: FindField): Filter
   switch (condition.kind) {
     case 'and':
     case 'or':
-      return { kind: condition.kind, operands: condition.operands.map(operand => toFilter(operand, findField)) };
+      return { kind: condition.kind, operands: condition.operands.map((operand) => toFilter(operand, findField)) };
     case 'null':
       return { kind: 'null', path: [requireField(condition.field, findField).internalName], isNull: condition.isNull };
     case 'in':
       return inFilter(requireField(condition.field, findField), condition.field, condition.values);
     case 'compare':
-      return compareFilter(requireField(condition.field, findField), condition.field, condition.operator, condition.value);
+      return compareFilter(
+        requireField(condition.field, findField),
+        condition.field,
+        condition.operator,
+        condition.value
+      );
   }
 }
 
 function requireField(ref: CamlFieldRef, findField: FindField): FieldRecord {
   const field = findField(ref.name);
   if (field) return field;
-  const text = 'One or more field types are not installed properly. Go to the list settings page to delete these fields.';
+  const text =
+    'One or more field types are not installed properly. Go to the list settings page to delete these fields.';
   throw new SharePointError(400, '-2130575340', 'Microsoft.SharePoint.SPException', text);
 }
 
 function inFilter(field: FieldRecord, ref: CamlFieldRef, values: readonly CamlValue[]): FilterNode {
   if (field.type === 'DateTime' || isFileRef(field)) {
-    return { kind: 'or', operands: values.map(value => compareFilter(field, ref, 'eq', value)) };
+    return { kind: 'or', operands: values.map((value) => compareFilter(field, ref, 'eq', value)) };
   }
   const [first] = values;
   if (!first) return { kind: 'constant', value: false };
-  const known = values.map(value => scalarOf(field, ref, value)).filter(value => value !== null);
+  const known = values.map((value) => scalarOf(field, ref, value)).filter((value) => value !== null);
   return { kind: 'in', path: pathOf(field, ref, first), values: known };
 }
 
@@ -58,7 +64,12 @@ function compareFilter(field: FieldRecord, ref: CamlFieldRef, operator: CamlComp
   const wanted = scalarOf(field, ref, value);
   if (wanted === null) return { kind: 'constant', value: operator === 'ne' || operator === 'notIncludes' };
   const plain = { includes: 'eq', notIncludes: 'ne' } as const;
-  return { kind: 'compare', operator: operator === 'includes' || operator === 'notIncludes' ? plain[operator] : operator, path, value: wanted };
+  return {
+    kind: 'compare',
+    operator: operator === 'includes' || operator === 'notIncludes' ? plain[operator] : operator,
+    path,
+    value: wanted
+  };
 }
 
 /**
@@ -95,9 +106,13 @@ function dateFilter(field: FieldRecord, operator: CamlComparison, value: CamlVal
   if (moment === null) return { kind: 'constant', value: operator === 'ne' };
   const path = [field.internalName];
   const compare = (comparison: 'eq' | 'ne' | 'gt' | 'ge' | 'lt' | 'le', time: number): FilterNode => ({
-    kind: 'compare', operator: comparison, path, value: `${new Date(time).toISOString().slice(0, 19)}Z`
+    kind: 'compare',
+    operator: comparison,
+    path,
+    value: `${new Date(time).toISOString().slice(0, 19)}Z`
   });
-  if (value.includeTime) return compare(operator === 'eq' || operator === 'ne' ? operator : orderingOf(operator), moment);
+  if (value.includeTime)
+    return compare(operator === 'eq' || operator === 'ne' ? operator : orderingOf(operator), moment);
   const start = Math.floor(moment / DAY) * DAY;
   const onThatDay: FilterNode = { kind: 'and', operands: [compare('ge', start), compare('lt', start + DAY)] };
   if (operator === 'eq') return onThatDay;
@@ -109,7 +124,12 @@ function dateFilter(field: FieldRecord, operator: CamlComparison, value: CamlVal
 
 function orderingOf(operator: CamlComparison): 'gt' | 'ge' | 'lt' | 'le' {
   if (operator === 'gt' || operator === 'ge' || operator === 'lt' || operator === 'le') return operator;
-  throw new SharePointError(400, '-2147467259', 'Microsoft.SharePoint.SPException', 'Cannot complete this action.\n\nPlease try again.');
+  throw new SharePointError(
+    400,
+    '-2147467259',
+    'Microsoft.SharePoint.SPException',
+    'Cannot complete this action.\n\nPlease try again.'
+  );
 }
 
 /** A date as CAML writes it, with `T` or a blank, with or without zone; without one it is in the site's, which is UTC here. */

@@ -13,7 +13,11 @@ export function disturb(server: SiteServer, plan: FaultPlan): Interceptor {
   };
 }
 
-async function suffer(disturbance: Disturbance, request: HttpRequest, carryOn: () => Promise<HttpResponse | null>): Promise<HttpResponse | null> {
+async function suffer(
+  disturbance: Disturbance,
+  request: HttpRequest,
+  carryOn: () => Promise<HttpResponse | null>
+): Promise<HttpResponse | null> {
   if (disturbance.delayMilliseconds > 0) {
     await new Promise((resolve) => setTimeout(resolve, disturbance.delayMilliseconds));
   }
@@ -24,7 +28,10 @@ async function suffer(disturbance: Disturbance, request: HttpRequest, carryOn: (
     return refuse(disturbance.refusal);
   }
   if (disturbance.expiresDigest) {
-    return answerError(invalidDigest(), { metadata: wantedMetadata(request.headers.accept), odataVersion: wantedVersion(request.headers) });
+    return answerError(invalidDigest(), {
+      metadata: wantedMetadata(request.headers.accept),
+      odataVersion: wantedVersion(request.headers)
+    });
   }
   const response = await carryOn();
   return disturbance.drop === 'after' ? null : response;
@@ -34,7 +41,7 @@ function refuse({ status, retryAfterSeconds }: NonNullable<Disturbance['refusal'
   return {
     status,
     headers: { 'content-type': 'text/plain;charset=utf-8', 'retry-after': String(retryAfterSeconds) },
-    body: status === 429 ? '429 TOO MANY REQUESTS' : '503 SERVICE UNAVAILABLE',
+    body: status === 429 ? '429 TOO MANY REQUESTS' : '503 SERVICE UNAVAILABLE'
   };
 }
 
@@ -44,16 +51,18 @@ function describe(server: SiteServer, request: HttpRequest): DisturbedRequest {
   return {
     person: whoAsks(server, request),
     targets: isBatch ? [own, ...readParts(request.body.toString('utf8'))] : [own],
-    hasDigest: request.headers['x-requestdigest'] !== undefined,
+    hasDigest: request.headers['x-requestdigest'] !== undefined
   };
 }
 
 /** Request lines of a batch; what is wrong with a batch is for the batch's own reader to say. */
 function readParts(body: string): Target[] {
-  return [...body.matchAll(/^(GET|POST|PUT|PATCH|MERGE|DELETE) (\S+) HTTP\/1\.1\s*$/gim)].map(([, method = '', url = '']) => ({
-    method,
-    url: url.replace(/^https?:\/\/[^/]+/i, ''),
-  }));
+  return [...body.matchAll(/^(GET|POST|PUT|PATCH|MERGE|DELETE) (\S+) HTTP\/1\.1\s*$/gim)].map(
+    ([, method = '', url = '']) => ({
+      method,
+      url: url.replace(/^https?:\/\/[^/]+/i, '')
+    })
+  );
 }
 
 function whoAsks(server: SiteServer, request: HttpRequest): string | null {

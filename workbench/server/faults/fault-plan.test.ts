@@ -4,7 +4,7 @@ import { FaultPlan, type DisturbedRequest } from './fault-plan';
 const request: DisturbedRequest = {
   person: 'i:0#.f|membership|ana.ruiz@hospital.example',
   targets: [{ method: 'GET', url: "/sites/hospital/_api/web/lists/getByTitle('Liaisons')/items?%24top=5" }],
-  hasDigest: true,
+  hasDigest: true
 };
 const busy = { kind: 'throttle', status: 429, retryAfter: 2 } as const;
 
@@ -24,7 +24,7 @@ describe('a described fault', () => {
     [{ effect: { kind: 'throttle', status: 500 } }, 'effect.status must be 429 or 503'],
     [{ effect: { kind: 'drop' } }, 'effect.moment must be "before" or "after"'],
     [{ effect: { kind: 'expired-digest' }, times: 0 }, 'times must be a whole number from 1, or null'],
-    [{ effect: { kind: 'expired-digest' }, url: '' }, 'url must be a text that is not empty'],
+    [{ effect: { kind: 'expired-digest' }, url: '' }, 'url must be a text that is not empty']
   ])('is refused when wrong: %j', (body, message) => {
     expect(() => readFault(body)).toThrow(new FaultDescriptionError(message));
   });
@@ -32,7 +32,7 @@ describe('a described fault', () => {
   it('is read with its filter and defaults', () => {
     expect(readFault({ person: 'ana', effect: { kind: 'throttle' } })).toEqual({
       person: 'ana',
-      effect: { kind: 'throttle', status: 429, retryAfter: 1 },
+      effect: { kind: 'throttle', status: 429, retryAfter: 1 }
     });
   });
 });
@@ -42,7 +42,7 @@ describe('a request', () => {
     { person: 'ben.okafor@hospital.example' },
     { method: 'POST' },
     { url: "getByTitle('Contracts')" },
-    { url: "items*getByTitle('Liaisons')" },
+    { url: "items*getByTitle('Liaisons')" }
   ])('is left alone by a fault meant for another: %j', (filter) => {
     expect(planOf({ ...filter, effect: busy }).take(request)).toBeNull();
   });
@@ -53,7 +53,7 @@ describe('a request', () => {
     { person: 'i:0#.f|membership|ana.ruiz@hospital.example' },
     { method: 'get' },
     { url: "getbytitle('liaisons')/items" },
-    { url: '_api/web/lists/*/items?$top=' },
+    { url: '_api/web/lists/*/items?$top=' }
   ])('meets a fault meant for it: %j', (filter) => {
     expect(planOf({ ...filter, effect: busy }).take(request)?.refusal).toEqual({ status: 429, retryAfterSeconds: 2 });
   });
@@ -68,11 +68,16 @@ describe('a request', () => {
 
   it('in a batch brings its fault on the whole batch', () => {
     const batch = { ...request, targets: [{ method: 'POST', url: '/sites/hospital/_api/$batch' }, ...request.targets] };
-    expect(planOf({ url: 'Liaisons', effect: busy }).take(batch)?.refusal).toEqual({ status: 429, retryAfterSeconds: 2 });
+    expect(planOf({ url: 'Liaisons', effect: busy }).take(batch)?.refusal).toEqual({
+      status: 429,
+      retryAfterSeconds: 2
+    });
   });
 
   it('to the workbench itself is never disturbed', () => {
-    expect(planOf({ effect: busy }).take({ ...request, targets: [{ method: 'POST', url: '/_workbench/faults' }] })).toBeNull();
+    expect(
+      planOf({ effect: busy }).take({ ...request, targets: [{ method: 'POST', url: '/_workbench/faults' }] })
+    ).toBeNull();
   });
 
   it('meets every fault that matches, delays adding up', () => {
@@ -80,7 +85,7 @@ describe('a request', () => {
       { effect: { kind: 'latency', milliseconds: 20 } },
       { effect: { kind: 'latency', milliseconds: 5 } },
       { effect: { kind: 'drop', moment: 'after' } },
-      { effect: { kind: 'expired-digest' } },
+      { effect: { kind: 'expired-digest' } }
     );
     expect(plan.take(request)).toEqual({ delayMilliseconds: 25, refusal: null, drop: 'after', expiresDigest: true });
   });

@@ -31,7 +31,10 @@ export class FaultPlan {
 
   /** Faults with what is left of their count. */
   public get faults(): readonly Fault[] {
-    return this.planned.map(({ fault, remaining }) => ({ ...fault, times: Number.isFinite(remaining) ? remaining : null }));
+    return this.planned.map(({ fault, remaining }) => ({
+      ...fault,
+      times: Number.isFinite(remaining) ? remaining : null
+    }));
   }
 
   public add(fault: Fault): void {
@@ -64,7 +67,7 @@ export function concerns(fault: Fault, request: DisturbedRequest): boolean {
     request.targets.some(
       ({ method, url }) =>
         (fault.method === undefined || fault.method.toUpperCase() === method.toUpperCase()) &&
-        (fault.url === undefined || matchesUrl(fault.url, url)),
+        (fault.url === undefined || matchesUrl(fault.url, url))
     )
   );
 }
@@ -79,11 +82,14 @@ function isPerson(wanted: string, login: string | null): boolean {
 function matchesUrl(pattern: string, url: string): boolean {
   const text = decode(url).toLowerCase();
   let at = 0;
-  return pattern.toLowerCase().split('*').every((part) => {
-    const found = text.indexOf(part, at);
-    at = found + part.length;
-    return found >= 0;
-  });
+  return pattern
+    .toLowerCase()
+    .split('*')
+    .every((part) => {
+      const found = text.indexOf(part, at);
+      at = found + part.length;
+      return found >= 0;
+    });
 }
 
 function decode(url: string): string {

@@ -35,7 +35,11 @@ export class FaultDescriptionError extends Error {
 /** @throws {FaultDescriptionError} naming the member that is missing or wrong. */
 export function readFault(body: unknown): Fault {
   const { person, url, method, times, effect } = readObject(body, 'the fault');
-  const filter = { person: readOptionalText(person, 'person'), url: readOptionalText(url, 'url'), method: readOptionalText(method, 'method') };
+  const filter = {
+    person: readOptionalText(person, 'person'),
+    url: readOptionalText(url, 'url'),
+    method: readOptionalText(method, 'method')
+  };
   if (times !== undefined && times !== null && !isCount(times)) {
     throw new FaultDescriptionError('times must be a whole number from 1, or null');
   }
@@ -51,7 +55,11 @@ function readEffect(body: unknown): FaultEffect {
       if (effect.status !== undefined && effect.status !== 429 && effect.status !== 503) {
         throw new FaultDescriptionError('effect.status must be 429 or 503');
       }
-      return { kind: 'throttle', status: effect.status ?? 429, retryAfter: readNumber(effect.retryAfter ?? 1, 'effect.retryAfter') };
+      return {
+        kind: 'throttle',
+        status: effect.status ?? 429,
+        retryAfter: readNumber(effect.retryAfter ?? 1, 'effect.retryAfter')
+      };
     case 'drop':
       if (effect.moment !== 'before' && effect.moment !== 'after') {
         throw new FaultDescriptionError('effect.moment must be "before" or "after"');

@@ -8,7 +8,7 @@ import type { FaultPlan } from './fault-plan';
  * that no foreign page can plan faults with a plain form.
  */
 export function faultsPage(plan: FaultPlan): PageRoute {
-  return request => {
+  return (request) => {
     if (request.url.pathname !== '/_workbench/faults') return null;
     switch (request.method) {
       case 'GET':
@@ -30,10 +30,11 @@ function addFaults(plan: FaultPlan, body: string): HttpResponse {
   try {
     const described: unknown = JSON.parse(body);
     const faults = (Array.isArray(described) ? described : [described]).map(readFault);
-    faults.forEach(fault => plan.add(fault));
+    faults.forEach((fault) => plan.add(fault));
     return json(201, plan.faults);
   } catch (error) {
-    if (error instanceof FaultDescriptionError || error instanceof SyntaxError) return json(400, { error: error.message });
+    if (error instanceof FaultDescriptionError || error instanceof SyntaxError)
+      return json(400, { error: error.message });
     throw error;
   }
 }

@@ -14,7 +14,11 @@ afterAll(() => sharePoint.close());
 afterEach(() => fetch(`${host}/_workbench/faults`, { method: 'DELETE' }));
 
 function plan(fault: unknown): Promise<Response> {
-  return fetch(`${host}/_workbench/faults`, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(fault) });
+  return fetch(`${host}/_workbench/faults`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(fault)
+  });
 }
 
 function read(login: string): Promise<Response> {
@@ -22,7 +26,11 @@ function read(login: string): Promise<Response> {
 }
 
 function search(login: string, headers: Record<string, string> = {}): Promise<Response> {
-  return sharePoint.fetch(login, SEARCH, { method: 'POST', headers: { 'Content-Type': 'application/json', ...headers }, body: JSON.stringify({ request: { Querytext: 'printer' } }) });
+  return sharePoint.fetch(login, SEARCH, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...headers },
+    body: JSON.stringify({ request: { Querytext: 'printer' } })
+  });
 }
 
 describe('planning a fault', () => {
@@ -31,10 +39,13 @@ describe('planning a fault', () => {
     expect(response.status).toBe(415);
   });
 
-  it.each([{}, { effect: { kind: 'explosion' } }, [{ effect: { kind: 'drop', moment: 'after' } }, {}]])('is refused for %j, and nothing is planned', async (fault) => {
-    expect((await plan(fault)).status).toBe(400);
-    expect(await (await fetch(`${host}/_workbench/faults`)).json()).toEqual([]);
-  });
+  it.each([{}, { effect: { kind: 'explosion' } }, [{ effect: { kind: 'drop', moment: 'after' } }, {}]])(
+    'is refused for %j, and nothing is planned',
+    async (fault) => {
+      expect((await plan(fault)).status).toBe(400);
+      expect(await (await fetch(`${host}/_workbench/faults`)).json()).toEqual([]);
+    }
+  );
 
   it('is refused with another method', async () => {
     expect((await fetch(`${host}/_workbench/faults`, { method: 'PUT' })).status).toBe(405);
@@ -65,15 +76,23 @@ describe('a request that meets a fault', () => {
     await plan({ effect: { kind: 'expired-digest' } });
     const answer = await search(people.member);
     expect(answer.status).toBe(403);
-    expect(await answer.json()).toMatchObject({ 'odata.error': { code: '-2130575251, Microsoft.SharePoint.SPException' } });
+    expect(await answer.json()).toMatchObject({
+      'odata.error': { code: '-2130575251, Microsoft.SharePoint.SPException' }
+    });
     expect((await search(people.member)).status).toBe(200);
   });
 
   it('is a batch when the fault was meant for one of its parts', async () => {
     await plan({ url: 'lists/getByTitle', effect: { kind: 'throttle', status: 429, retryAfter: 3 } });
-    const part = (path: string): string => `--b\r\nContent-Type: application/http\r\n\r\nGET ${sharePoint.url}/_api/${path} HTTP/1.1\r\nAccept: application/json\r\n\r\n`;
+    const part = (path: string): string =>
+      `--b\r\nContent-Type: application/http\r\n\r\nGET ${sharePoint.url}/_api/${path} HTTP/1.1\r\nAccept: application/json\r\n\r\n`;
     const body = `${part('web/currentuser')}${part("web/lists/getByTitle('x')")}--b--\r\n`;
-    const batch = (): Promise<Response> => sharePoint.fetch(people.member, '_api/$batch', { method: 'POST', headers: { 'Content-Type': 'multipart/mixed; boundary=b' }, body });
+    const batch = (): Promise<Response> =>
+      sharePoint.fetch(people.member, '_api/$batch', {
+        method: 'POST',
+        headers: { 'Content-Type': 'multipart/mixed; boundary=b' },
+        body
+      });
     expect([(await batch()).status, (await batch()).status]).toEqual([429, 200]);
   });
 

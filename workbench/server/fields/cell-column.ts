@@ -2,9 +2,23 @@ import type { FieldRecord } from '../store/records';
 
 /** Built-in columns and the system column each is kept in. */
 const systemColumns: Readonly<Record<string, string>> = {
-  id: 'ID', guid: 'GUID', uniqueid: 'UniqueId', fsobjtype: 'FSObjType', filedirref: 'FileDirRef', fileleafref: 'FileLeafRef', contenttypeid: 'ContentTypeId',
-  created: 'Created', modified: 'Modified', created_x0020_date: 'Created', last_x0020_modified: 'Modified', author: 'AuthorId', editor: 'EditorId',
-  owshiddenversion: 'version', _uiversion: 'uiVersion', scopeid: 'scopeId', attachments: 'attachments'
+  id: 'ID',
+  guid: 'GUID',
+  uniqueid: 'UniqueId',
+  fsobjtype: 'FSObjType',
+  filedirref: 'FileDirRef',
+  fileleafref: 'FileLeafRef',
+  contenttypeid: 'ContentTypeId',
+  created: 'Created',
+  modified: 'Modified',
+  created_x0020_date: 'Created',
+  last_x0020_modified: 'Modified',
+  author: 'AuthorId',
+  editor: 'EditorId',
+  owshiddenversion: 'version',
+  _uiversion: 'uiVersion',
+  scopeid: 'scopeId',
+  attachments: 'attachments'
 };
 
 /** True when the field has a cell that is named after it. */

@@ -13,7 +13,16 @@ import { requirePermission, WEB_SCOPE } from '../security';
 import type { FieldRecord } from '../store/records';
 import { addView, findDefaultView, updateView } from '../views/view-store';
 import { fieldProperties } from './field-properties';
-import { addField, deleteField, findFieldById, findFieldByNameOrTitle, findFieldByTitle, readFields, SITE_COLUMNS, updateField } from './field-store';
+import {
+  addField,
+  deleteField,
+  findFieldById,
+  findFieldByNameOrTitle,
+  findFieldByTitle,
+  readFields,
+  SITE_COLUMNS,
+  updateField
+} from './field-store';
 import type { NewField } from './field-store';
 import { parseFieldXml } from './field-xml';
 import { readFieldChanges, readNewField } from './read-field-body';
@@ -23,21 +32,29 @@ const ADD_TO_DEFAULT_VIEW = 16;
 
 /** Columns of lists and of the site: found, made from XML or from a body, changed and removed. */
 export function fieldRoutes(api: Api): void {
-  api.type(FIELDS)
-    .collection(FIELD, ({ context, value: owner }) => readFields(context.store, numberOf(owner)).map(field => ({ ...owner, field })))
+  api
+    .type(FIELDS)
+    .collection(FIELD, ({ context, value: owner }) =>
+      readFields(context.store, numberOf(owner)).map((field) => ({ ...owner, field }))
+    )
     .byKey(findById)
     .get('GetById', findById)
-    .get('GetByTitle', call => found(call, findFieldByTitle(call.context.store, numberOf(call.value), call.args.text('title'))))
-    .get('GetByInternalNameOrTitle', call => found(call, findFieldByNameOrTitle(call.context.store, numberOf(call.value), call.args.text('strName'))))
+    .get('GetByTitle', (call) =>
+      found(call, findFieldByTitle(call.context.store, numberOf(call.value), call.args.text('title')))
+    )
+    .get('GetByInternalNameOrTitle', (call) =>
+      found(call, findFieldByNameOrTitle(call.context.store, numberOf(call.value), call.args.text('strName')))
+    )
     .post('CreateFieldAsXml', createFromXml)
-    .post('AddField', call => add(call, readNewField(parametersOf(call.context))))
+    .post('AddField', (call) => add(call, readNewField(parametersOf(call.context))))
     .post('AddDependentLookupField', addDependentLookup)
-    .add(call => add(call, readNewField(call.context.body)));
+    .add((call) => add(call, readNewField(call.context.body)));
   fieldProperties(api);
-  api.type(FIELD)
-    .post('SetShowInDisplayForm', call => show(call, 'ShowInDisplayForm'))
-    .post('SetShowInEditForm', call => show(call, 'ShowInEditForm'))
-    .post('SetShowInNewForm', call => show(call, 'ShowInNewForm'))
+  api
+    .type(FIELD)
+    .post('SetShowInDisplayForm', (call) => show(call, 'ShowInDisplayForm'))
+    .post('SetShowInEditForm', (call) => show(call, 'ShowInEditForm'))
+    .post('SetShowInNewForm', (call) => show(call, 'ShowInNewForm'))
     .merge(change)
     .remove(remove);
 }
@@ -58,7 +75,9 @@ function findById(call: Call<FieldOwner>): Result {
 function found({ value: owner, args }: Call<FieldOwner>, field: FieldRecord | null): Result {
   if (field) return node(FIELD, { ...owner, field });
   const name = String(args.find('strName') ?? args.find('title') ?? args.find('id') ?? '');
-  throw invalidArgument(`Column '${name}' does not exist. It may have been deleted by another user.  ${owner.list?.rootUrl ?? ''}`.trim());
+  throw invalidArgument(
+    `Column '${name}' does not exist. It may have been deleted by another user.  ${owner.list?.rootUrl ?? ''}`.trim()
+  );
 }
 
 function parametersOf(context: RequestContext): JsonObject {
@@ -89,7 +108,12 @@ function addDependentLookup(call: Call<FieldOwner>): Result {
   const primary = findFieldById(context.store, numberOf(owner), args.text('primaryLookupFieldId', 1));
   if (primary?.type !== 'Lookup') throw invalidOperation('The primary lookup field does not exist.');
   const title = args.text('displayName');
-  const settings = { ...primary.settings, LookupField: args.text('showField', 2), PrimaryFieldId: primary.id, IsDependentLookup: true };
+  const settings = {
+    ...primary.settings,
+    LookupField: args.text('showField', 2),
+    PrimaryFieldId: primary.id,
+    IsDependentLookup: true
+  };
   return add(call, { type: 'Lookup', title, readOnly: true, settings });
 }
 
@@ -108,6 +132,8 @@ function remove({ context, value: { list, field } }: Call<ListField>): Result {
 function show({ context, value: { list, field }, args }: Call<ListField>, attribute: string): Result {
   requireManager(context, { list });
   const isShown = args.flag('value', true);
-  updateField(context.store, field, { otherAttributes: { ...field.otherAttributes, [attribute]: isShown ? 'TRUE' : 'FALSE' } });
+  updateField(context.store, field, {
+    otherAttributes: { ...field.otherAttributes, [attribute]: isShown ? 'TRUE' : 'FALSE' }
+  });
   return NOTHING;
 }

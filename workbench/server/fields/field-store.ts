@@ -10,7 +10,8 @@ import { fieldTypes } from './field-types';
 import { freeName, internalNameOf } from './internal-name';
 
 /** What is needed to add a column; everything left out takes the type's default. */
-export type NewField = Pick<FieldRecord, 'type' | 'title'> & Partial<Omit<FieldRecord, 'listNumber' | 'type' | 'title' | 'fromBaseType'>>;
+export type NewField = Pick<FieldRecord, 'type' | 'title'> &
+  Partial<Omit<FieldRecord, 'listNumber' | 'type' | 'title' | 'fromBaseType'>>;
 
 /** Site columns are kept under this list number. */
 export const SITE_COLUMNS = 0;
@@ -20,7 +21,7 @@ export function readFields(store: Store, listNumber: number): readonly FieldReco
   return store.remember(`fields/${listNumber}`, () =>
     store
       .all<{ definition: string }>('SELECT definition FROM fields WHERE listNumber = ? ORDER BY position', listNumber)
-      .map(row => JSON.parse(row.definition) as FieldRecord)
+      .map((row) => JSON.parse(row.definition) as FieldRecord)
   );
 }
 
@@ -36,13 +37,13 @@ export function findFieldByNameOrTitle(store: Store, listNumber: number, name: s
 
 /** A column by title. Of several, the one people can fill in. */
 export function findFieldByTitle(store: Store, listNumber: number, title: string): FieldRecord | null {
-  const named = readFields(store, listNumber).filter(field => field.title.toLowerCase() === title.toLowerCase());
-  return named.find(field => !field.hidden && field.type !== 'Computed') ?? named[0] ?? null;
+  const named = readFields(store, listNumber).filter((field) => field.title.toLowerCase() === title.toLowerCase());
+  return named.find((field) => !field.hidden && field.type !== 'Computed') ?? named[0] ?? null;
 }
 
 export function findFieldById(store: Store, listNumber: number, id: string): FieldRecord | null {
   const wanted = id.replace(/[{}]/g, '').toLowerCase();
-  return readFields(store, listNumber).find(field => field.id.toLowerCase() === wanted) ?? null;
+  return readFields(store, listNumber).find((field) => field.id.toLowerCase() === wanted) ?? null;
 }
 
 /** Gives a new list the columns every list has. */
@@ -60,7 +61,8 @@ export function addBuiltInFields(store: Store, list: Pick<ListRecord, 'number' |
 export function addField(store: Store, listNumber: number, field: NewField): FieldRecord {
   const existing = readFields(store, listNumber);
   const wanted = field.internalName;
-  const isTaken = (name: string): boolean => existing.some(other => other.internalName.toLowerCase() === name.toLowerCase());
+  const isTaken = (name: string): boolean =>
+    existing.some((other) => other.internalName.toLowerCase() === name.toLowerCase());
   if (wanted !== undefined && isTaken(wanted)) throw duplicateName(wanted);
   if (field.id !== undefined && findFieldById(store, listNumber, field.id)) throw duplicateName(field.title);
   const record = complete(listNumber, field, wanted ?? freeName(internalNameOf(field.title), isTaken));
@@ -77,7 +79,12 @@ export function updateField(store: Store, field: FieldRecord, changes: Partial<F
   const changed: FieldRecord = { ...field, ...changes, settings: { ...field.settings, ...changes.settings } };
   refuseImpossible(changed);
   if (changed.unique && !field.unique) refuseDuplicates(store, changed);
-  store.run('UPDATE fields SET definition = ? WHERE listNumber = ? AND internalName = ?', JSON.stringify(changed), field.listNumber, field.internalName);
+  store.run(
+    'UPDATE fields SET definition = ? WHERE listNumber = ? AND internalName = ?',
+    JSON.stringify(changed),
+    field.listNumber,
+    field.internalName
+  );
   store.forget(`fields/${field.listNumber}`);
   if (field.listNumber !== SITE_COLUMNS) keepIndex(store, changed);
   return changed;
@@ -85,7 +92,8 @@ export function updateField(store: Store, field: FieldRecord, changes: Partial<F
 
 /** @throws SharePointError 400 for a column that may not be removed */
 export function deleteField(store: Store, field: FieldRecord): void {
-  if (!field.canBeDeleted || field.sealed) throw invalidOperation('The field cannot be deleted because it is sealed or part of the base type.');
+  if (!field.canBeDeleted || field.sealed)
+    throw invalidOperation('The field cannot be deleted because it is sealed or part of the base type.');
   store.run('DELETE FROM fields WHERE listNumber = ? AND internalName = ?', field.listNumber, field.internalName);
   store.forget(`fields/${field.listNumber}`);
   if (field.listNumber === SITE_COLUMNS || !hasOwnCell(field)) return;
@@ -94,13 +102,27 @@ export function deleteField(store: Store, field: FieldRecord): void {
 }
 
 function fieldMap(store: Store, listNumber: number): ReadonlyMap<string, FieldRecord> {
-  return store.remember(`fields/${listNumber}/map`, () => new Map(readFields(store, listNumber).map(field => [field.internalName.toLowerCase(), field])));
+  return store.remember(
+    `fields/${listNumber}/map`,
+    () => new Map(readFields(store, listNumber).map((field) => [field.internalName.toLowerCase(), field]))
+  );
 }
 
 function complete(listNumber: number, field: NewField, internalName: string): FieldRecord {
   return {
-    description: '', group: 'Custom Columns', required: false, indexed: false, unique: false, hidden: false, readOnly: false, sealed: false,
-    canBeDeleted: true, filterable: field.type !== 'Note' && field.type !== 'Computed', sortable: !isUnsortable(field.type), defaultValue: null, otherAttributes: {},
+    description: '',
+    group: 'Custom Columns',
+    required: false,
+    indexed: false,
+    unique: false,
+    hidden: false,
+    readOnly: false,
+    sealed: false,
+    canBeDeleted: true,
+    filterable: field.type !== 'Note' && field.type !== 'Computed',
+    sortable: !isUnsortable(field.type),
+    defaultValue: null,
+    otherAttributes: {},
     ...field,
     listNumber,
     id: (field.id ?? randomUUID()).replace(/[{}]/g, '').toLowerCase(),
@@ -116,23 +138,39 @@ function isUnsortable(type: FieldType): boolean {
 }
 
 function refuseImpossible(field: FieldRecord): void {
-  const cannotBeIndexed = ['Note', 'MultiChoice', 'URL', 'Computed', 'UserMulti', 'LookupMulti', 'Calculated', 'Thumbnail', 'Location'].includes(field.type);
+  const cannotBeIndexed = [
+    'Note',
+    'MultiChoice',
+    'URL',
+    'Computed',
+    'UserMulti',
+    'LookupMulti',
+    'Calculated',
+    'Thumbnail',
+    'Location'
+  ].includes(field.type);
   if (field.indexed && cannotBeIndexed) throw invalidOperation('This field cannot be indexed.');
   if (!field.unique) return;
-  if (cannotBeIndexed || field.type === 'Boolean') throw invalidOperation('The field type does not support enforcing unique values.');
+  if (cannotBeIndexed || field.type === 'Boolean')
+    throw invalidOperation('The field type does not support enforcing unique values.');
   if (!field.indexed) throw invalidOperation('This field cannot enforce unique values because it is not indexed.');
 }
 
 function refuseDuplicates(store: Store, field: FieldRecord): void {
   const column = `"${cellColumn(field)}"`;
   const sql = `SELECT ${column} FROM ${itemTable({ number: field.listNumber })} WHERE deleted = 0 AND ${column} IS NOT NULL GROUP BY ${column} HAVING COUNT(*) > 1 LIMIT 1`;
-  if (store.one(sql)) throw invalidOperation('The field cannot enforce unique values because the list contains duplicate values in it.');
+  if (store.one(sql))
+    throw invalidOperation('The field cannot enforce unique values because the list contains duplicate values in it.');
 }
 
 function insert(store: Store, field: FieldRecord, position: number): void {
   store.run(
     'INSERT INTO fields (listNumber, id, internalName, position, definition) VALUES (?, ?, ?, ?, ?)',
-    field.listNumber, field.id, field.internalName, position, JSON.stringify(field)
+    field.listNumber,
+    field.id,
+    field.internalName,
+    position,
+    JSON.stringify(field)
   );
   store.forget(`fields/${field.listNumber}`);
 }
@@ -144,7 +182,10 @@ function addCell(store: Store, listNumber: number, column: string, type: string)
 /** An indexed SharePoint column is an indexed SQLite column. */
 function keepIndex(store: Store, field: FieldRecord): void {
   if (!field.indexed) store.define(`DROP INDEX IF EXISTS "${indexName(field)}"`);
-  else store.define(`CREATE INDEX IF NOT EXISTS "${indexName(field)}" ON ${itemTable({ number: field.listNumber })} ("${cellColumn(field)}", ID)`);
+  else
+    store.define(
+      `CREATE INDEX IF NOT EXISTS "${indexName(field)}" ON ${itemTable({ number: field.listNumber })} ("${cellColumn(field)}", ID)`
+    );
 }
 
 function indexName(field: FieldRecord): string {

@@ -8,9 +8,42 @@ import { fieldTypes, isFieldType } from './field-types';
 
 /** Attributes that become members of the record or of its settings; all others are kept as they are. */
 const interpreted = new Set([
-  'Type', 'ID', 'Name', 'StaticName', 'DisplayName', 'Description', 'Group', 'Required', 'Indexed', 'EnforceUniqueValues', 'Hidden', 'ReadOnly', 'Sealed',
-  'MaxLength', 'NumLines', 'RichText', 'RichTextMode', 'AppendOnly', 'RestrictedMode', 'FillInChoice', 'Format', 'Min', 'Max', 'Decimals', 'Percentage', 'LCID',
-  'List', 'ShowField', 'Mult', 'UserSelectionMode', 'UserSelectionScope', 'RelationshipDeleteBehavior', 'FieldRef', 'ResultType', 'UnlimitedLengthInDocumentLibrary', 'FriendlyDisplayFormat'
+  'Type',
+  'ID',
+  'Name',
+  'StaticName',
+  'DisplayName',
+  'Description',
+  'Group',
+  'Required',
+  'Indexed',
+  'EnforceUniqueValues',
+  'Hidden',
+  'ReadOnly',
+  'Sealed',
+  'MaxLength',
+  'NumLines',
+  'RichText',
+  'RichTextMode',
+  'AppendOnly',
+  'RestrictedMode',
+  'FillInChoice',
+  'Format',
+  'Min',
+  'Max',
+  'Decimals',
+  'Percentage',
+  'LCID',
+  'List',
+  'ShowField',
+  'Mult',
+  'UserSelectionMode',
+  'UserSelectionScope',
+  'RelationshipDeleteBehavior',
+  'FieldRef',
+  'ResultType',
+  'UnlimitedLengthInDocumentLibrary',
+  'FriendlyDisplayFormat'
 ]);
 
 /** Reads a `<Field>` element given as text. @throws SharePointError 400 for what is no field */
@@ -35,7 +68,8 @@ export function fieldOfXml(element: XmlElement): NewField {
   const name = attributes.Name ?? attributes.StaticName;
   const title = attributes.DisplayName ?? name;
   const type = typeOf(element);
-  if (title === undefined || title === '') throw invalidOperation('The field schema XML has neither a Name nor a DisplayName.');
+  if (title === undefined || title === '')
+    throw invalidOperation('The field schema XML has neither a Name nor a DisplayName.');
   const other = Object.fromEntries(Object.entries(attributes).filter(([key]) => !interpreted.has(key)));
   return {
     type,
@@ -60,7 +94,11 @@ function typeOf(element: XmlElement): FieldType {
   const name = element.attributes.Type ?? '';
   const isMulti = flagOf(element, 'Mult');
   const type = (name === 'User' || name === 'Lookup') && isMulti ? `${name}Multi` : name;
-  if (!isFieldType(type)) throw invalidOperation(`Field type ${name} is not installed properly. Go to the list settings page to delete this field.`, '-2130575169');
+  if (!isFieldType(type))
+    throw invalidOperation(
+      `Field type ${name} is not installed properly. Go to the list settings page to delete this field.`,
+      '-2130575169'
+    );
   return type;
 }
 
@@ -81,17 +119,27 @@ function settingsOf(type: FieldType, element: XmlElement): Record<string, JsonVa
     case 'Integer':
       return numberSettings(element);
     case 'DateTime':
-      return { DisplayFormat: attributes.Format === 'DateOnly' ? 0 : 1, FriendlyDisplayFormat: attributes.FriendlyDisplayFormat === 'Relative' ? 2 : 0 };
+      return {
+        DisplayFormat: attributes.Format === 'DateOnly' ? 0 : 1,
+        FriendlyDisplayFormat: attributes.FriendlyDisplayFormat === 'Relative' ? 2 : 0
+      };
     case 'User':
     case 'UserMulti':
-      return { SelectionMode: attributes.UserSelectionMode === 'PeopleAndGroups' ? 1 : 0, SelectionGroup: Number(attributes.UserSelectionScope ?? 0), LookupField: attributes.ShowField ?? '' };
+      return {
+        SelectionMode: attributes.UserSelectionMode === 'PeopleAndGroups' ? 1 : 0,
+        SelectionGroup: Number(attributes.UserSelectionScope ?? 0),
+        LookupField: attributes.ShowField ?? ''
+      };
     case 'Lookup':
     case 'LookupMulti':
       return lookupSettings(element);
     case 'URL':
       return { DisplayFormat: attributes.Format === 'Image' ? 1 : 0 };
     case 'Calculated':
-      return { Formula: childOf(element, 'Formula')?.text ?? '', OutputType: fieldTypes[resultType(attributes.ResultType)].kind };
+      return {
+        Formula: childOf(element, 'Formula')?.text ?? '',
+        OutputType: fieldTypes[resultType(attributes.ResultType)].kind
+      };
     default:
       return {};
   }
@@ -139,7 +187,10 @@ function resultType(name: string | undefined): FieldType {
 
 function choices(element: XmlElement): Record<string, JsonValue> {
   const list = childOf(element, 'CHOICES');
-  return { Choices: list ? childrenOf(list, 'CHOICE').map(choice => choice.text) : [], FillInChoice: flagOf(element, 'FillInChoice') };
+  return {
+    Choices: list ? childrenOf(list, 'CHOICE').map((choice) => choice.text) : [],
+    FillInChoice: flagOf(element, 'FillInChoice')
+  };
 }
 
 /** Writes a column as the `SchemaXml` SharePoint would give. */
@@ -148,7 +199,9 @@ export function fieldToXml(field: FieldRecord): string {
   const attributes = [
     ` Type="${field.type === 'ModStat' ? 'ModStat' : field.type}" DisplayName="${escapeXml(field.title)}" ID="{${field.id}}" Name="${escapeXml(field.internalName)}"`,
     ` StaticName="${escapeXml(field.staticName)}" Required="${field.required ? 'TRUE' : 'FALSE'}" EnforceUniqueValues="${field.unique ? 'TRUE' : 'FALSE'}" Indexed="${field.indexed ? 'TRUE' : 'FALSE'}"`,
-    flag('Hidden', field.hidden), flag('ReadOnly', field.readOnly), flag('Sealed', field.sealed),
+    flag('Hidden', field.hidden),
+    flag('ReadOnly', field.readOnly),
+    flag('Sealed', field.sealed),
     field.description ? ` Description="${escapeXml(field.description)}"` : '',
     ` Group="${escapeXml(field.group)}"`,
     ...Object.entries(typeAttributes(field)).map(([name, content]) => ` ${name}="${escapeXml(content)}"`),
@@ -164,7 +217,12 @@ function typeAttributes({ type, settings }: FieldRecord): Record<string, string>
     case 'Text':
       return { MaxLength: String(settings.MaxLength) };
     case 'Note':
-      return { NumLines: String(settings.NumberOfLines), RichText: flag('RichText'), RichTextMode: String(settings.RichTextMode), AppendOnly: flag('AppendOnly') };
+      return {
+        NumLines: String(settings.NumberOfLines),
+        RichText: flag('RichText'),
+        RichTextMode: String(settings.RichTextMode),
+        AppendOnly: flag('AppendOnly')
+      };
     case 'Choice':
       return { Format: settings.EditFormat === 1 ? 'RadioButtons' : 'Dropdown', FillInChoice: flag('FillInChoice') };
     case 'MultiChoice':
@@ -173,10 +231,19 @@ function typeAttributes({ type, settings }: FieldRecord): Record<string, string>
       return { Format: settings.DisplayFormat === 0 ? 'DateOnly' : 'DateTime' };
     case 'User':
     case 'UserMulti':
-      return { List: 'UserInfo', UserSelectionMode: settings.SelectionMode === 1 ? 'PeopleAndGroups' : 'PeopleOnly', UserSelectionScope: String(settings.SelectionGroup), ...(type === 'UserMulti' ? { Mult: 'TRUE' } : {}) };
+      return {
+        List: 'UserInfo',
+        UserSelectionMode: settings.SelectionMode === 1 ? 'PeopleAndGroups' : 'PeopleOnly',
+        UserSelectionScope: String(settings.SelectionGroup),
+        ...(type === 'UserMulti' ? { Mult: 'TRUE' } : {})
+      };
     case 'Lookup':
     case 'LookupMulti':
-      return { List: String(settings.LookupList), ShowField: String(settings.LookupField), ...(type === 'LookupMulti' ? { Mult: 'TRUE' } : {}) };
+      return {
+        List: String(settings.LookupList),
+        ShowField: String(settings.LookupField),
+        ...(type === 'LookupMulti' ? { Mult: 'TRUE' } : {})
+      };
     case 'URL':
       return { Format: settings.DisplayFormat === 1 ? 'Image' : 'Hyperlink' };
     default:
@@ -188,5 +255,5 @@ function innerXml({ type, settings }: FieldRecord): string {
   if (type === 'Calculated') return `<Formula>${escapeXml(String(settings.Formula))}</Formula>`;
   const { Choices } = settings;
   if ((type !== 'Choice' && type !== 'MultiChoice') || !Array.isArray(Choices)) return '';
-  return `<CHOICES>${Choices.map(choice => `<CHOICE>${escapeXml(String(choice))}</CHOICE>`).join('')}</CHOICES>`;
+  return `<CHOICES>${Choices.map((choice) => `<CHOICE>${escapeXml(String(choice))}</CHOICE>`).join('')}</CHOICES>`;
 }

@@ -14,7 +14,8 @@ export function escapeName(name: string): string {
 /** The first of `name`, `name0`, `name1`, ... that is not taken; case does not matter. */
 export function freeName(name: string, isTaken: (candidate: string) => boolean): string {
   let candidate = name;
-  for (let count = 0; isTaken(candidate); count++) candidate = `${name.slice(0, MAXIMUM_LENGTH - String(count).length)}${count}`;
+  for (let count = 0; isTaken(candidate); count++)
+    candidate = `${name.slice(0, MAXIMUM_LENGTH - String(count).length)}${count}`;
   return candidate;
 }
 
@@ -23,5 +24,8 @@ function isPlain(character: string, index: number): boolean {
 }
 
 function escape(character: string): string {
-  return character.split('').map(unit => `_x${unit.charCodeAt(0).toString(16).padStart(4, '0')}_`).join('');
+  return character
+    .split('')
+    .map((unit) => `_x${unit.charCodeAt(0).toString(16).padStart(4, '0')}_`)
+    .join('');
 }

@@ -8,24 +8,44 @@ import { parseFieldXml } from './field-xml';
 
 /** Members every kind of column takes, and what they become. */
 const members: Readonly<Record<string, (content: JsonValue) => Partial<FieldRecord>>> = {
-  Title: content => ({ title: text(content) }),
-  Description: content => ({ description: text(content) }),
-  Group: content => ({ group: text(content) }),
-  Required: content => ({ required: content === true }),
-  Indexed: content => ({ indexed: content === true }),
-  EnforceUniqueValues: content => ({ unique: content === true }),
-  Hidden: content => ({ hidden: content === true }),
-  ReadOnlyField: content => ({ readOnly: content === true }),
-  DefaultValue: content => ({ defaultValue: content === null ? null : text(content) }),
-  StaticName: content => ({ staticName: text(content) }),
-  LookupListId: content => ({ settings: { LookupList: `{${text(content).replace(/[{}]/g, '')}}` } }),
-  LookupFieldName: content => ({ settings: { LookupField: text(content) } })
+  Title: (content) => ({ title: text(content) }),
+  Description: (content) => ({ description: text(content) }),
+  Group: (content) => ({ group: text(content) }),
+  Required: (content) => ({ required: content === true }),
+  Indexed: (content) => ({ indexed: content === true }),
+  EnforceUniqueValues: (content) => ({ unique: content === true }),
+  Hidden: (content) => ({ hidden: content === true }),
+  ReadOnlyField: (content) => ({ readOnly: content === true }),
+  DefaultValue: (content) => ({ defaultValue: content === null ? null : text(content) }),
+  StaticName: (content) => ({ staticName: text(content) }),
+  LookupListId: (content) => ({ settings: { LookupList: `{${text(content).replace(/[{}]/g, '')}}` } }),
+  LookupFieldName: (content) => ({ settings: { LookupField: text(content) } })
 };
 
 /** Members SharePoint takes that this server does nothing with. */
 const ignored = new Set([
-  'FieldTypeKind', 'InternalName', 'SchemaXml', 'Direction', 'JSLink', 'ValidationFormula', 'ValidationMessage', 'TypeAsString', 'CustomFormatter', 'DefaultFormula', 'Sealed', 'PinnedToFiltersPane',
-  'ShowInFiltersPane', 'ClientSideComponentId', 'ClientSideComponentProperties', 'ClientValidationFormula', 'ClientValidationMessage', 'LookupWebId', 'Choices', 'Id', 'IsModern', 'AutoIndexed'
+  'FieldTypeKind',
+  'InternalName',
+  'SchemaXml',
+  'Direction',
+  'JSLink',
+  'ValidationFormula',
+  'ValidationMessage',
+  'TypeAsString',
+  'CustomFormatter',
+  'DefaultFormula',
+  'Sealed',
+  'PinnedToFiltersPane',
+  'ShowInFiltersPane',
+  'ClientSideComponentId',
+  'ClientSideComponentProperties',
+  'ClientValidationFormula',
+  'ClientValidationMessage',
+  'LookupWebId',
+  'Choices',
+  'Id',
+  'IsModern',
+  'AutoIndexed'
 ]);
 
 /** Reads a column from a POST to `fields` or `fields/addfield`. @throws SharePointError 400 for a type this server does not keep */
@@ -61,13 +81,15 @@ function read(body: JsonObject, type: FieldRecord['type']): Partial<FieldRecord>
       const { settings: more, ...rest } = member(content);
       record = { ...record, ...rest };
       Object.assign(settings, more);
-    } else if (Object.hasOwn(known, name)) settings[name] = name === 'LookupList' ? `{${text(content).replace(/[{}]/g, '')}}` : content;
+    } else if (Object.hasOwn(known, name))
+      settings[name] = name === 'LookupList' ? `{${text(content).replace(/[{}]/g, '')}}` : content;
     else if (!ignored.has(name)) throw unknownProperty(name, fieldTypes[type].entity);
   }
   return Object.keys(settings).length > 0 ? { ...record, settings } : record;
 }
 
 function text(content: JsonValue): string {
-  if (content === null || typeof content === 'object') throw invalidArgument('Value does not fall within the expected range.');
+  if (content === null || typeof content === 'object')
+    throw invalidArgument('Value does not fall within the expected range.');
   return String(content);
 }

@@ -23,24 +23,29 @@ const ATTACHMENT = resourceKey<ItemAttachment>('SP.Attachment');
 /** Files attached to list items. Attaching and detaching change the item, and need the permission to. */
 export function attachmentRoutes(api: Api): void {
   api.type(ITEM).get('AttachmentFiles', ({ value: entity }) => node(ATTACHMENTS, entity));
-  api.type(ATTACHMENTS)
-    .collection(ATTACHMENT, ({ context, value: entity }) => listAttachments(context.store, placeOf(entity)).map(attachment => ({ ...entity, attachment })))
+  api
+    .type(ATTACHMENTS)
+    .collection(ATTACHMENT, ({ context, value: entity }) =>
+      listAttachments(context.store, placeOf(entity)).map((attachment) => ({ ...entity, attachment }))
+    )
     .byKey(find)
     .get('GetByFileName', find)
-    .post('Add', call => add(call, call.args.text('fileName')))
-    .post('AddUsingPath', call => add(call, call.args.text('decodedUrl')));
-  api.type(ATTACHMENT)
+    .post('Add', (call) => add(call, call.args.text('fileName')))
+    .post('AddUsingPath', (call) => add(call, call.args.text('decodedUrl')));
+  api
+    .type(ATTACHMENT)
     .identifiedBy({
       type: () => 'SP.Attachment',
-      link: ({ list, item, attachment }) => `Web/Lists(guid'${list.id}')/Items(${item.ID})/AttachmentFiles('${encodeURIComponent(attachment.name.replace(/'/g, "''"))}')`,
+      link: ({ list, item, attachment }) =>
+        `Web/Lists(guid'${list.id}')/Items(${item.ID})/AttachmentFiles('${encodeURIComponent(attachment.name.replace(/'/g, "''"))}')`
     })
     .properties({
       FileName: ({ attachment }) => attachment.name,
       FileNameAsPath: ({ attachment }) => ({ DecodedUrl: attachment.name }),
-      ServerRelativePath: entity => ({ DecodedUrl: attachmentUrl(entity) }),
-      ServerRelativeUrl: attachmentUrl,
+      ServerRelativePath: (entity) => ({ DecodedUrl: attachmentUrl(entity) }),
+      ServerRelativeUrl: attachmentUrl
     })
-    .get('$value', call => (call.context.method === 'PUT' ? replace(call) : show(call)))
+    .get('$value', (call) => (call.context.method === 'PUT' ? replace(call) : show(call)))
     .post('RecycleObject', remove)
     .remove(remove);
 }
@@ -61,10 +66,16 @@ function find({ context, value: entity, args }: Call<ListItem>): Result {
 
 function add({ context, value: entity }: Call<ListItem>, name: string): Result {
   requireEditItem(context.store, context.person, entity.list, entity.item);
-  if (!entity.list.settings.EnableAttachments || entity.list.baseType === 1) throw invalidOperation('Attachments are disabled for this list.', '-2147467259');
-  if (/["#%*:<>?/\\|]/.test(name) || name.trim() === '') throw invalidOperation(`The file or folder name "${name}" contains characters that are not permitted.  Please use a different name.`, '-2130575245');
+  if (!entity.list.settings.EnableAttachments || entity.list.baseType === 1)
+    throw invalidOperation('Attachments are disabled for this list.', '-2147467259');
+  if (/["#%*:<>?/\\|]/.test(name) || name.trim() === '')
+    throw invalidOperation(
+      `The file or folder name "${name}" contains characters that are not permitted.  Please use a different name.`,
+      '-2130575245'
+    );
   if (findAttachment(context.store, placeOf(entity), name) !== null) {
-    const text = 'The specified name is already in use.\n\nA document or folder with the specified name was found. Specify a different name.';
+    const text =
+      'The specified name is already in use.\n\nA document or folder with the specified name was found. Specify a different name.';
     throw invalidOperation(text, '-2130575257');
   }
   const attachment = saveAttachment(context.store, placeOf(entity), name, context.request.body);

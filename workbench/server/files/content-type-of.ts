@@ -13,7 +13,7 @@ const byExtension: Readonly<Record<string, string>> = {
   pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
   svg: 'image/svg+xml;charset=utf-8',
   txt: 'text/plain;charset=utf-8',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 };
 
 /** Shown in the page itself; everything else is offered for saving, so that no uploaded file can run as a page of the site. */

@@ -29,14 +29,26 @@ export function readContent(store: Store, hash: string): Buffer {
 }
 
 /** The bytes a file has in a version: those of the latest change of bytes up to it. `null` for an item without a file. */
-export function findFileContent(store: Store, { listNumber, itemId }: ItemPlace, uiVersion: number = Number.MAX_SAFE_INTEGER): (StoredContent & { readonly comment: string }) | null {
-  const sql = 'SELECT hash, size, comment FROM file_versions WHERE listNumber = ? AND itemId = ? AND uiVersion <= ? ORDER BY uiVersion DESC LIMIT 1';
+export function findFileContent(
+  store: Store,
+  { listNumber, itemId }: ItemPlace,
+  uiVersion: number = Number.MAX_SAFE_INTEGER
+): (StoredContent & { readonly comment: string }) | null {
+  const sql =
+    'SELECT hash, size, comment FROM file_versions WHERE listNumber = ? AND itemId = ? AND uiVersion <= ? ORDER BY uiVersion DESC LIMIT 1';
   return store.one(sql, listNumber, itemId, uiVersion);
 }
 
 /** Says which bytes a file has from a version on. */
-export function saveFileContent(store: Store, place: ItemPlace, uiVersion: number, content: StoredContent, comment = ''): void {
-  const sql = 'INSERT OR REPLACE INTO file_versions (listNumber, itemId, uiVersion, hash, size, comment) VALUES (?, ?, ?, ?, ?, ?)';
+export function saveFileContent(
+  store: Store,
+  place: ItemPlace,
+  uiVersion: number,
+  content: StoredContent,
+  comment = ''
+): void {
+  const sql =
+    'INSERT OR REPLACE INTO file_versions (listNumber, itemId, uiVersion, hash, size, comment) VALUES (?, ?, ?, ?, ?, ?)';
   store.run(sql, place.listNumber, place.itemId, uiVersion, content.hash, content.size, comment);
 }
 

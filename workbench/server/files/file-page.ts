@@ -60,7 +60,8 @@ function findFileBytes(store: Store, person: Principal, path: string): FoundByte
   const [history, uiVersion] = /\/_vti_history\/(\d+)/i.exec(path) ?? [];
   const file = requireFile({ store, person }, history === undefined ? path : path.replace(history, ''));
   if (uiVersion === undefined) return { name: file.item.FileLeafRef, hash: contentOf(store, file).hash };
-  if (!mayIn(store, person, file.item.scopeId, 'ViewVersions') || findVersion(store, file, Number(uiVersion)) === null) return null;
+  if (!mayIn(store, person, file.item.scopeId, 'ViewVersions') || findVersion(store, file, Number(uiVersion)) === null)
+    return null;
   return { name: file.item.FileLeafRef, hash: contentOf(store, file, Number(uiVersion)).hash };
 }
 
@@ -68,6 +69,12 @@ function findFileBytes(store: Store, person: Principal, path: string): FoundByte
 function answer(store: Store, request: HttpRequest, { name, hash }: FoundBytes): HttpResponse {
   const etag = `"${hash.slice(0, 32)}"`;
   if (request.headers['if-none-match'] === etag) return { status: 304, headers: { etag }, body: '' };
-  const disposition: Record<string, string> = mayBeShownInline(name) ? {} : { 'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name)}` };
-  return { status: 200, headers: { 'content-type': contentTypeOf(name), etag, ...disposition }, body: readContent(store, hash) };
+  const disposition: Record<string, string> = mayBeShownInline(name)
+    ? {}
+    : { 'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name)}` };
+  return {
+    status: 200,
+    headers: { 'content-type': contentTypeOf(name), etag, ...disposition },
+    body: readContent(store, hash)
+  };
 }

@@ -18,20 +18,27 @@ import { deleteFile, recycleFile, replaceContent, reread, writeFile } from './wr
 
 /** Files of libraries: found by URL and id, added, read, replaced and removed. */
 export function fileRoutes(api: Api): void {
-  api.type(WEB)
-    .get('GetFileByServerRelativePath', ({ context, args }) => node(FILE, requireFile(context, args.text('decodedUrl'))))
-    .get('GetFileByServerRelativeUrl', ({ context, args }) => node(FILE, requireFile(context, args.text('serverRelativeFileUrl'))))
+  api
+    .type(WEB)
+    .get('GetFileByServerRelativePath', ({ context, args }) =>
+      node(FILE, requireFile(context, args.text('decodedUrl')))
+    )
+    .get('GetFileByServerRelativeUrl', ({ context, args }) =>
+      node(FILE, requireFile(context, args.text('serverRelativeFileUrl')))
+    )
     .get('GetFileByUrl', ({ context, args }) => node(FILE, requireFile(context, args.text('fileUrl'))))
     .get('GetFileById', ({ context, args }: Call<Site>) => node(FILE, requireFileById(context, args.text('uniqueId'))));
-  api.type(FILES)
+  api
+    .type(FILES)
     .collection(FILE, ({ context, value: folder }) => readChildren(context, folder, 'file'))
     .byKey(findByName)
     .get('GetByUrl', findByName)
-    .post('Add', call => addFile(call, call.args.text('url')))
-    .post('AddUsingPath', call => addFile(call, call.args.text('decodedUrl')));
+    .post('Add', (call) => addFile(call, call.args.text('url')))
+    .post('AddUsingPath', (call) => addFile(call, call.args.text('decodedUrl')));
   describeFile(api);
-  api.type(FILE)
-    .get('$value', call => (call.context.method === 'PUT' ? replace(call) : showContent(call)))
+  api
+    .type(FILE)
+    .get('$value', (call) => (call.context.method === 'PUT' ? replace(call) : showContent(call)))
     .get('OpenBinaryStream', showContent)
     .post('SaveBinaryStream', replace)
     .get('ListItemAllFields', ({ value: entity }) => node(ITEM, entity))
@@ -39,25 +46,34 @@ export function fileRoutes(api: Api): void {
     .get('ModifiedBy', ({ context, value: { item } }) => person(context.store, item.EditorId))
     .get('CheckedOutByUser', () => value(null))
     .get('LockedByUser', () => value(null))
-    .get('Properties', ({ value: { item } }) => value({ vti_x005f_title: String(item.f_Title ?? ''), vti_x005f_docstoreversion: item.version }, 'SP.PropertyValues'))
+    .get('Properties', ({ value: { item } }) =>
+      value(
+        { vti_x005f_title: String(item.f_Title ?? ''), vti_x005f_docstoreversion: item.version },
+        'SP.PropertyValues'
+      )
+    )
     .post('Recycle', ({ context, value: entity }) => value(recycleFile(context, entity), 'Edm.Guid'))
     .post('DeleteWithParameters', remove)
     .remove(remove);
-  for (const name of ['CheckOut', 'CheckIn', 'UndoCheckOut', 'Publish', 'Unpublish', 'Approve', 'Deny']) api.type(FILE).post(name, () => NOTHING);
+  for (const name of ['CheckOut', 'CheckIn', 'UndoCheckOut', 'Publish', 'Unpublish', 'Approve', 'Deny'])
+    api.type(FILE).post(name, () => NOTHING);
 }
 
 function describeFile(api: Api): void {
   const tag = ({ item }: ListItem): string => `{${item.UniqueId.toUpperCase()}},${item.version}`;
-  api.type(FILE)
+  api
+    .type(FILE)
     .identifiedBy({
       type: () => 'SP.File',
-      link: ({ item }) => `Web/GetFileByServerRelativePath(decodedurl='${encodeURIComponent(itemUrl(item).replace(/'/g, "''"))}')`,
-      etag: ({ item }) => itemETag(item),
+      link: ({ item }) =>
+        `Web/GetFileByServerRelativePath(decodedurl='${encodeURIComponent(itemUrl(item).replace(/'/g, "''"))}')`,
+      etag: ({ item }) => itemETag(item)
     })
     .properties({
-      CheckInComment: ({ list, item }, { store }) => findFileContent(store, { listNumber: list.number, itemId: item.ID })?.comment ?? '',
+      CheckInComment: ({ list, item }, { store }) =>
+        findFileContent(store, { listNumber: list.number, itemId: item.ID })?.comment ?? '',
       CheckOutType: () => 2,
-      ContentTag: entity => `${tag(entity)},0`,
+      ContentTag: (entity) => `${tag(entity)},0`,
       CustomizedPageStatus: () => 0,
       ETag: ({ item }) => itemETag(item),
       Exists: () => true,
@@ -77,13 +93,13 @@ function describeFile(api: Api): void {
       Title: ({ item }) => item.f_Title ?? '',
       UIVersion: ({ item }) => item.uiVersion,
       UIVersionLabel: ({ item }) => versionLabel(item.uiVersion),
-      UniqueId: ({ item }) => item.UniqueId,
+      UniqueId: ({ item }) => item.UniqueId
     })
     .onDemand({
       ServerRelativePath: ({ item }) => ({ DecodedUrl: itemUrl(item) }),
       SiteId: (_, { store }) => store.site.siteId,
       WebId: (_, { store }) => store.site.webId,
-      ListId: ({ list }) => list.id,
+      ListId: ({ list }) => list.id
     });
 }
 
@@ -125,7 +141,7 @@ function addFile({ context, value: folder, args }: Call<Folder>, path: string): 
     name: path.slice(path.lastIndexOf('/') + 1),
     bytes: context.request.body,
     isOverwriting: args.flag('overwrite', false, 1),
-    isNameFlexible: args.flag('ensureUniqueFileName', false, 2),
+    isNameFlexible: args.flag('ensureUniqueFileName', false, 2)
   });
   return created(FILE, reread(context, file));
 }

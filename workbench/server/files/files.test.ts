@@ -20,14 +20,18 @@ const root = '/sites/hospital/Papers';
 
 beforeEach(async () => {
   sharePoint = await startTestSharePoint();
-  library = makeList(sharePoint.sharePoint.store, { title: 'Papers', url: 'Papers', baseTemplate: 101 }, [{ title: 'Topic', type: 'Text' }]);
+  library = makeList(sharePoint.sharePoint.store, { title: 'Papers', url: 'Papers', baseTemplate: 101 }, [
+    { title: 'Topic', type: 'Text' }
+  ]);
 });
 afterEach(() => sharePoint.close());
 
 type Web = ReturnType<TestSharePoint['as']>['web'];
 const web = (login: string = people.member): Web => sharePoint.as(login).web;
-const papers = (login?: string): ReturnType<Web['getFolderByServerRelativePath']> => web(login).getFolderByServerRelativePath(root);
-const file = (name: string, login?: string): ReturnType<Web['getFileByServerRelativePath']> => web(login).getFileByServerRelativePath(`${root}/${name}`);
+const papers = (login?: string): ReturnType<Web['getFolderByServerRelativePath']> =>
+  web(login).getFolderByServerRelativePath(root);
+const file = (name: string, login?: string): ReturnType<Web['getFileByServerRelativePath']> =>
+  web(login).getFileByServerRelativePath(`${root}/${name}`);
 const bytes = (text: string): ArrayBuffer => new TextEncoder().encode(text).buffer as ArrayBuffer;
 
 async function upload(name: string, text: string, login: string = people.member): Promise<void> {
@@ -53,7 +57,10 @@ describe('a file that is refused', () => {
 
   it('does not replace another unless it says so', async () => {
     await upload('Plan.txt', 'first');
-    await expect(papers().files.addUsingPath('plan.TXT', bytes('second'))).rejects.toMatchObject({ status: 400, message: expect.stringContaining('-2130575257') });
+    await expect(papers().files.addUsingPath('plan.TXT', bytes('second'))).rejects.toMatchObject({
+      status: 400,
+      message: expect.stringContaining('-2130575257')
+    });
     expect(await file('Plan.txt').getText()).toBe('first');
   });
 
@@ -62,7 +69,10 @@ describe('a file that is refused', () => {
   });
 
   it('is not found where there is none, or by somebody who may not read it', async () => {
-    await expect(file('Nothing.txt')()).rejects.toMatchObject({ status: 404, message: expect.stringContaining('System.IO.FileNotFoundException') });
+    await expect(file('Nothing.txt')()).rejects.toMatchObject({
+      status: 404,
+      message: expect.stringContaining('System.IO.FileNotFoundException')
+    });
     await upload('Plan.txt', 'x');
     closeLibrary(people.owner, roleIds.read);
     await expect(file('Plan.txt')()).rejects.toMatchObject({ status: 404 });
@@ -95,7 +105,12 @@ describe('a file', () => {
     await upload("Dr. O'Hara's plan & notes 50%.txt", 'Hello');
     const added = file("Dr. O'Hara's plan & notes 50%.txt");
     expect(await added()).toMatchObject({
-      Name: "Dr. O'Hara's plan & notes 50%.txt", ServerRelativeUrl: `${root}/Dr. O'Hara's plan & notes 50%.txt`, Length: '5', UIVersionLabel: '1.0', MajorVersion: 1, Exists: true,
+      Name: "Dr. O'Hara's plan & notes 50%.txt",
+      ServerRelativeUrl: `${root}/Dr. O'Hara's plan & notes 50%.txt`,
+      Length: '5',
+      UIVersionLabel: '1.0',
+      MajorVersion: 1,
+      Exists: true
     });
     expect(await added.getText()).toBe('Hello');
     expect(await added.select('Exists')()).toMatchObject({ Exists: true });
@@ -105,23 +120,39 @@ describe('a file', () => {
     await upload('Plan.txt', 'x');
     const item = await file('Plan.txt').getItem<{ Id: number }>();
     await item.update({ Title: 'The plan', Topic: 'Call' });
-    expect(await file('Plan.txt').expand('ListItemAllFields')()).toMatchObject({ Title: 'The plan', ListItemAllFields: { Topic: 'Call' } });
-    const [listed] = await web().lists.getByTitle('Papers').items.select('Id', 'FileLeafRef', 'FileRef', 'File/Length', 'File/Name').expand('File')<{ File: { Length: string } }[]>();
-    expect(listed).toMatchObject({ FileLeafRef: 'Plan.txt', FileRef: `${root}/Plan.txt`, File: { Length: '1', Name: 'Plan.txt' } });
+    expect(await file('Plan.txt').expand('ListItemAllFields')()).toMatchObject({
+      Title: 'The plan',
+      ListItemAllFields: { Topic: 'Call' }
+    });
+    const [listed] = await web()
+      .lists.getByTitle('Papers')
+      .items.select('Id', 'FileLeafRef', 'FileRef', 'File/Length', 'File/Name')
+      .expand('File')<{ File: { Length: string } }[]>();
+    expect(listed).toMatchObject({
+      FileLeafRef: 'Plan.txt',
+      FileRef: `${root}/Plan.txt`,
+      File: { Length: '1', Name: 'Plan.txt' }
+    });
   });
 
   it('is found by its unique id, with who wrote it', async () => {
     await upload('Plan.txt', 'x');
     await upload('Plan.txt', 'y', people.other);
     const { UniqueId } = await file('Plan.txt')();
-    expect(await web().getFileById(UniqueId).expand('Author', 'ModifiedBy')()).toMatchObject({ Name: 'Plan.txt', Author: { Title: 'Mark Member' }, ModifiedBy: { Title: 'Mona Member' } });
+    expect(await web().getFileById(UniqueId).expand('Author', 'ModifiedBy')()).toMatchObject({
+      Name: 'Plan.txt',
+      Author: { Title: 'Mark Member' },
+      ModifiedBy: { Title: 'Mona Member' }
+    });
   });
 
   it('is uploaded in chunks, in any number', async () => {
     const content = Buffer.from(Array.from({ length: 50_000 }, (_, index) => index % 251));
     await papers().files.addChunked('Big.bin', new Blob([content]), { chunkSize: 16_384, Overwrite: true });
     const stored = await file('Big.bin').getBuffer();
-    expect(createHash('sha256').update(Buffer.from(stored)).digest('hex')).toBe(createHash('sha256').update(content).digest('hex'));
+    expect(createHash('sha256').update(Buffer.from(stored)).digest('hex')).toBe(
+      createHash('sha256').update(content).digest('hex')
+    );
   });
 
   it('does not take a chunk that does not follow the last one', async () => {
@@ -129,7 +160,14 @@ describe('a file', () => {
     const id = '0f0f0f0f-0000-4000-8000-000000000001';
     const path = `_api/web/getFileByServerRelativePath(decodedUrl='${root}/Big.bin')`;
     await sharePoint.fetch(people.member, `${path}/startUpload(uploadId=guid'${id}')`, { method: 'POST', body: 'abc' });
-    expect((await sharePoint.fetch(people.member, `${path}/continueUpload(uploadId=guid'${id}',fileOffset=99)`, { method: 'POST', body: 'def' })).status).toBe(400);
+    expect(
+      (
+        await sharePoint.fetch(people.member, `${path}/continueUpload(uploadId=guid'${id}',fileOffset=99)`, {
+          method: 'POST',
+          body: 'def'
+        })
+      ).status
+    ).toBe(400);
   });
 
   it('keeps JSON as the bytes it is', async () => {
@@ -143,7 +181,7 @@ describe('a file', () => {
     await papers().folders.addUsingPath('Old');
     await file('Plan.txt').copyByPath(`${root}/Old/Copy.txt`, false);
     await file('Plan.txt').moveByPath(`${root}/Moved.txt`, false);
-    expect((await papers().files()).map(each => each.Name)).toEqual(['Moved.txt']);
+    expect((await papers().files()).map((each) => each.Name)).toEqual(['Moved.txt']);
     expect(await file('Old/Copy.txt').listItemAllFields()).toMatchObject({ Topic: 'Call' });
   });
 });
@@ -157,9 +195,16 @@ describe('versions of a file', () => {
   });
 
   it('are listed oldest first without the current one, and each has the bytes it had', async () => {
-    const versions = await file('Plan.txt').versions.expand('CreatedBy')<{ ID: number; VersionLabel: string; Size: number; CreatedBy: { Title: string } }[]>();
-    expect(versions.map(version => [version.VersionLabel, version.Size, version.CreatedBy.Title])).toEqual([['1.0', 5, 'Mark Member'], ['2.0', 6, 'Mona Member'], ['3.0', 6, 'Mark Member']]);
-    const texts = await Promise.all(versions.map(version => file('Plan.txt').versions.getById(version.ID).getText()));
+    const versions =
+      await file('Plan.txt').versions.expand('CreatedBy')<
+        { ID: number; VersionLabel: string; Size: number; CreatedBy: { Title: string } }[]
+      >();
+    expect(versions.map((version) => [version.VersionLabel, version.Size, version.CreatedBy.Title])).toEqual([
+      ['1.0', 5, 'Mark Member'],
+      ['2.0', 6, 'Mona Member'],
+      ['3.0', 6, 'Mark Member']
+    ]);
+    const texts = await Promise.all(versions.map((version) => file('Plan.txt').versions.getById(version.ID).getText()));
     expect(texts).toEqual(['first', 'second', 'second']);
   });
 
@@ -178,12 +223,14 @@ describe('versions of a file', () => {
 
   it('can be deleted without changing the bytes of the others', async () => {
     await file('Plan.txt').versions.deleteByLabel('2.0');
-    expect((await file('Plan.txt').versions()).map(version => version.VersionLabel)).toEqual(['1.0', '3.0']);
+    expect((await file('Plan.txt').versions()).map((version) => version.VersionLabel)).toEqual(['1.0', '3.0']);
     expect(await file('Plan.txt').versions.getById(1536).getText()).toBe('second');
   });
 
   it('are not kept where the library keeps none', async () => {
-    updateList(sharePoint.sharePoint.store, findListByTitle(sharePoint.sharePoint.store, 'Papers') ?? library, { settings: { EnableVersioning: false } });
+    updateList(sharePoint.sharePoint.store, findListByTitle(sharePoint.sharePoint.store, 'Papers') ?? library, {
+      settings: { EnableVersioning: false }
+    });
     await upload('Other.txt', 'a');
     await upload('Other.txt', 'b');
     expect([await file('Other.txt').getText(), (await file('Other.txt').versions()).length]).toEqual(['b', 0]);
@@ -205,8 +252,8 @@ describe('folders', () => {
     await folder.files.addUsingPath('b.txt', bytes('b'));
     await folder.files.addUsingPath('a.txt', bytes('a'));
     expect(await folder()).toMatchObject({ Name: '2026', ItemCount: 3, ServerRelativeUrl: `${root}/2026` });
-    expect((await folder.files()).map(each => each.Name)).toEqual(['a.txt', 'b.txt']);
-    expect((await folder.folders()).map(each => each.Name)).toEqual(['Surgery']);
+    expect((await folder.files()).map((each) => each.Name)).toEqual(['a.txt', 'b.txt']);
+    expect((await folder.folders()).map((each) => each.Name)).toEqual(['Surgery']);
     expect(await folder.files.getByUrl('a.txt').getText()).toBe('a');
     expect(await folder.parentFolder()).toMatchObject({ Name: 'Papers' });
     expect(await web().lists.getByTitle('Papers').rootFolder()).toMatchObject({ ServerRelativeUrl: root });
@@ -215,7 +262,10 @@ describe('folders', () => {
   it('have an item, are renamed with all that is in them, and deleted with it', async () => {
     await papers().folders.addUsingPath('2026');
     await web().getFolderByServerRelativePath(`${root}/2026`).files.addUsingPath('a.txt', bytes('a'));
-    expect(await (await web().getFolderByServerRelativePath(`${root}/2026`).getItem())()).toMatchObject({ FileSystemObjectType: 1, Title: '2026' });
+    expect(await (await web().getFolderByServerRelativePath(`${root}/2026`).getItem())()).toMatchObject({
+      FileSystemObjectType: 1,
+      Title: '2026'
+    });
     await web().getFolderByServerRelativePath(`${root}/2026`).update({ Name: '2027' });
     expect(await file('2027/a.txt').getText()).toBe('a');
     await web().getFolderByServerRelativePath(`${root}/2027`).delete();
@@ -225,9 +275,13 @@ describe('folders', () => {
   it('past the list view threshold cannot be listed', async () => {
     const { store } = sharePoint.sharePoint;
     store.transaction(() => {
-      for (let index = 0; index <= 5000; index += 1) addItem(store, library, { cells: {}, authorId: 1, leafName: `f${index}.txt` });
+      for (let index = 0; index <= 5000; index += 1)
+        addItem(store, library, { cells: {}, authorId: 1, leafName: `f${index}.txt` });
     });
-    await expect(papers().files()).rejects.toMatchObject({ status: 500, message: expect.stringContaining('SPQueryThrottledException') });
+    await expect(papers().files()).rejects.toMatchObject({
+      status: 500,
+      message: expect.stringContaining('SPQueryThrottledException')
+    });
   });
 });
 
@@ -235,13 +289,20 @@ describe("a file's own address", () => {
   it('shows it, and tells a browser that has it already', async () => {
     await upload('Plan.txt', 'Hello');
     const response = await sharePoint.fetch(people.visitor, 'Papers/Plan.txt');
-    expect([response.headers.get('Content-Type'), await response.text()]).toEqual(['text/plain;charset=utf-8', 'Hello']);
-    const again = await sharePoint.fetch(people.visitor, 'Papers/Plan.txt', { headers: { 'If-None-Match': response.headers.get('ETag') ?? '' } });
+    expect([response.headers.get('Content-Type'), await response.text()]).toEqual([
+      'text/plain;charset=utf-8',
+      'Hello'
+    ]);
+    const again = await sharePoint.fetch(people.visitor, 'Papers/Plan.txt', {
+      headers: { 'If-None-Match': response.headers.get('ETag') ?? '' }
+    });
     expect(again.status).toBe(304);
   });
 
   it('never lets an uploaded page run as one of the site', async () => {
     await upload('page.html', '<script>alert(1)</script>');
-    expect((await sharePoint.fetch(people.visitor, 'Papers/page.html')).headers.get('Content-Disposition')).toMatch(/^attachment/);
+    expect((await sharePoint.fetch(people.visitor, 'Papers/page.html')).headers.get('Content-Disposition')).toMatch(
+      /^attachment/
+    );
   });
 });

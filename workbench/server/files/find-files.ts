@@ -38,9 +38,11 @@ export function requireFileById(asker: Asker, id: string): ListItem {
 export function requireFolder(asker: Asker, url: string): Folder {
   const path = normalizeUrl(asker.store, url);
   const siteUrl = asker.store.site.url;
-  if (path.toLowerCase() === siteUrl.toLowerCase() || path.toLowerCase() === `${siteUrl.toLowerCase()}/lists`) return { list: null, item: null, url: path };
+  if (path.toLowerCase() === siteUrl.toLowerCase() || path.toLowerCase() === `${siteUrl.toLowerCase()}/lists`)
+    return { list: null, item: null, url: path };
   const list = findListAround(asker.store, path);
-  if (list !== null && list.rootUrl.toLowerCase() === path.toLowerCase() && maySeeList(asker.store, asker.person, list)) return { list, item: null, url: list.rootUrl };
+  if (list !== null && list.rootUrl.toLowerCase() === path.toLowerCase() && maySeeList(asker.store, asker.person, list))
+    return { list, item: null, url: list.rootUrl };
   const found = findReadable(asker, path);
   if (found?.item.FSObjType !== 1) throw fileNotFound();
   return { ...found, url: itemUrl(found.item) };
@@ -48,7 +50,9 @@ export function requireFolder(asker: Asker, url: string): Folder {
 
 /** The folder with a unique id, root folders of lists included. @throws SharePointError 404 as `requireFolder` does */
 export function requireFolderById(asker: Asker, id: string): Folder {
-  const root = readLists(asker.store).find(list => list.rootFolderId.toLowerCase() === id.replace(/[{}]/g, '').toLowerCase());
+  const root = readLists(asker.store).find(
+    (list) => list.rootFolderId.toLowerCase() === id.replace(/[{}]/g, '').toLowerCase()
+  );
   if (root !== undefined) return requireFolder(asker, root.rootUrl);
   const found = findById(asker, id);
   if (found?.item.FSObjType !== 1) throw fileNotFound();
@@ -64,11 +68,17 @@ export function readChildren({ store, person }: Asker, folder: Folder, kind: 'fi
   const { list } = folder;
   if (list === null || (kind === 'file' && list.baseType !== 1)) return [];
   const table = itemTable(list);
-  const children = store.one<{ count: number }>(`SELECT count(*) AS count FROM ${table} WHERE FileDirRef = ? AND deleted = 0`, folder.url)?.count ?? 0;
+  const children =
+    store.one<{ count: number }>(
+      `SELECT count(*) AS count FROM ${table} WHERE FileDirRef = ? AND deleted = 0`,
+      folder.url
+    )?.count ?? 0;
   if (children > LIST_VIEW_THRESHOLD) throw throttledByThreshold();
   const readable = readableItems(store, person, list);
   const sql = `SELECT * FROM ${table} WHERE FileDirRef = ? AND FSObjType = ? AND deleted = 0 AND (${readable.sql}) ORDER BY FileLeafRef`;
-  return store.all<ItemRow>(sql, folder.url, kind === 'folder' ? 1 : 0, ...readable.parameters).map(item => ({ list, item }));
+  return store
+    .all<ItemRow>(sql, folder.url, kind === 'folder' ? 1 : 0, ...readable.parameters)
+    .map((item) => ({ list, item }));
 }
 
 function findReadable({ store, person }: Asker, url: string): ListItem | null {

@@ -17,26 +17,53 @@ import { deleteFile, makeFolder, recycleFile } from './write-file';
 
 /** Folders of the site, of lists and in lists: found, listed, made and removed. */
 export function folderRoutes(api: Api): void {
-  api.type(WEB)
+  api
+    .type(WEB)
     .get('RootFolder', ({ context }) => node(FOLDER, requireFolder(context, context.store.site.url)))
     .get('Folders', ({ context }) => node(FOLDERS, requireFolder(context, context.store.site.url)))
-    .get('GetFolderByServerRelativePath', ({ context, args }) => node(FOLDER, requireFolder(context, args.text('decodedUrl'))))
-    .get('GetFolderByServerRelativeUrl', ({ context, args }) => node(FOLDER, requireFolder(context, args.text('serverRelativeUrl'))))
+    .get('GetFolderByServerRelativePath', ({ context, args }) =>
+      node(FOLDER, requireFolder(context, args.text('decodedUrl')))
+    )
+    .get('GetFolderByServerRelativeUrl', ({ context, args }) =>
+      node(FOLDER, requireFolder(context, args.text('serverRelativeUrl')))
+    )
     .get('GetFolderById', ({ context, args }) => node(FOLDER, requireFolderById(context, args.text('uniqueId'))));
-  api.type(FOLDERS)
+  api
+    .type(FOLDERS)
     .collection(FOLDER, readFolders)
     .byKey(findByName)
     .get('GetByUrl', findByName)
-    .post('Add', call => addFolder(call, call.args.text('url')))
-    .post('AddUsingPath', call => addFolder(call, call.args.text('decodedUrl')));
+    .post('Add', (call) => addFolder(call, call.args.text('url')))
+    .post('AddUsingPath', (call) => addFolder(call, call.args.text('decodedUrl')));
   describeFolder(api);
-  api.type(FOLDER)
+  api
+    .type(FOLDER)
     .get('Files', ({ value: folder }) => node(FILES, folder))
     .get('Folders', ({ value: folder }) => node(FOLDERS, folder))
-    .get('ParentFolder', ({ context, value: folder }) => node(FOLDER, requireFolder(context, folder.url.slice(0, folder.url.lastIndexOf('/')))))
-    .get('ListItemAllFields', ({ value: folder }) => (folder.list !== null && folder.item !== null ? node(ITEM, { list: folder.list, item: folder.item }) : value(null)))
-    .get('Properties', ({ value: folder }) => value({ vti_x005f_isbrowsable: 'true', vti_x005f_listname: folder.list === null ? '' : `{${folder.list.id.toUpperCase()}}` }, 'SP.PropertyValues'))
-    .get('StorageMetrics', call => value({ LastModified: call.value.item?.Modified ?? call.context.store.timestamp(), TotalFileCount: String(readChildren(call.context, call.value, 'file').length) }, 'SP.StorageMetrics'))
+    .get('ParentFolder', ({ context, value: folder }) =>
+      node(FOLDER, requireFolder(context, folder.url.slice(0, folder.url.lastIndexOf('/'))))
+    )
+    .get('ListItemAllFields', ({ value: folder }) =>
+      folder.list !== null && folder.item !== null ? node(ITEM, { list: folder.list, item: folder.item }) : value(null)
+    )
+    .get('Properties', ({ value: folder }) =>
+      value(
+        {
+          vti_x005f_isbrowsable: 'true',
+          vti_x005f_listname: folder.list === null ? '' : `{${folder.list.id.toUpperCase()}}`
+        },
+        'SP.PropertyValues'
+      )
+    )
+    .get('StorageMetrics', (call) =>
+      value(
+        {
+          LastModified: call.value.item?.Modified ?? call.context.store.timestamp(),
+          TotalFileCount: String(readChildren(call.context, call.value, 'file').length)
+        },
+        'SP.StorageMetrics'
+      )
+    )
     .post('AddSubFolderUsingPath', addSubFolder)
     .post('Recycle', ({ context, value: folder }) => value(recycleFile(context, itemOf(folder)), 'Edm.Guid'))
     .post('DeleteWithParameters', remove)
@@ -45,10 +72,12 @@ export function folderRoutes(api: Api): void {
 }
 
 function describeFolder(api: Api): void {
-  api.type(FOLDER)
+  api
+    .type(FOLDER)
     .identifiedBy({
       type: () => 'SP.Folder',
-      link: folder => `Web/GetFolderByServerRelativePath(decodedurl='${encodeURIComponent(folder.url.replace(/'/g, "''"))}')`,
+      link: (folder) =>
+        `Web/GetFolderByServerRelativePath(decodedurl='${encodeURIComponent(folder.url.replace(/'/g, "''"))}')`
     })
     .properties({
       Exists: () => true,
@@ -57,25 +86,36 @@ function describeFolder(api: Api): void {
       IsWOPIEnabled: () => false,
       ItemCount: (folder, { store }) => {
         if (folder.list === null) return 0;
-        return store.one<{ count: number }>(`SELECT count(*) AS count FROM ${itemTable(folder.list)} WHERE FileDirRef = ? AND deleted = 0`, folder.url)?.count ?? 0;
+        return (
+          store.one<{ count: number }>(
+            `SELECT count(*) AS count FROM ${itemTable(folder.list)} WHERE FileDirRef = ? AND deleted = 0`,
+            folder.url
+          )?.count ?? 0
+        );
       },
-      Name: folder => folder.url.slice(folder.url.lastIndexOf('/') + 1),
+      Name: (folder) => folder.url.slice(folder.url.lastIndexOf('/') + 1),
       ProgID: () => null,
-      ServerRelativeUrl: folder => folder.url,
+      ServerRelativeUrl: (folder) => folder.url,
       TimeCreated: (folder, { store }) => folder.item?.Created ?? folder.list?.created ?? store.timestamp(),
-      TimeLastModified: (folder, { store }) => folder.item?.Modified ?? folder.list?.lastItemModified ?? store.timestamp(),
+      TimeLastModified: (folder, { store }) =>
+        folder.item?.Modified ?? folder.list?.lastItemModified ?? store.timestamp(),
       UniqueId: (folder, { store }) => folder.item?.UniqueId ?? folder.list?.rootFolderId ?? store.site.webId,
-      WelcomePage: () => '',
+      WelcomePage: () => ''
     })
-    .onDemand({ ServerRelativePath: folder => ({ DecodedUrl: folder.url }) });
+    .onDemand({ ServerRelativePath: (folder) => ({ DecodedUrl: folder.url }) });
 }
 
 /** Below the site's own folder stand the libraries; below `Lists` the lists. */
 function readFolders({ context, value: folder }: Call<Folder>): readonly Folder[] {
-  if (folder.list !== null) return readChildren(context, folder, 'folder').map(child => ({ ...child, url: itemUrl(child.item) }));
+  if (folder.list !== null)
+    return readChildren(context, folder, 'folder').map((child) => ({ ...child, url: itemUrl(child.item) }));
   return readLists(context.store)
-    .filter(list => list.rootUrl.slice(0, list.rootUrl.lastIndexOf('/')).toLowerCase() === folder.url.toLowerCase() && maySeeList(context.store, context.person, list))
-    .map(list => ({ list, item: null, url: list.rootUrl }));
+    .filter(
+      (list) =>
+        list.rootUrl.slice(0, list.rootUrl.lastIndexOf('/')).toLowerCase() === folder.url.toLowerCase() &&
+        maySeeList(context.store, context.person, list)
+    )
+    .map((list) => ({ list, item: null, url: list.rootUrl }));
 }
 
 function findByName({ context, value: folder, args }: Call<Folder>): Result {
@@ -86,14 +126,19 @@ function findByName({ context, value: folder, args }: Call<Folder>): Result {
 /** The path may lead further down than the folder the collection belongs to; it is then taken from the site. */
 function addFolder({ context, value: folder, args }: Call<Folder>, path: string): Result {
   const slash = path.lastIndexOf('/');
-  const parent = path.startsWith('/') ? requireFolder(context, path.slice(0, slash)) : slash < 0 ? folder : requireFolder(context, `${folder.url}/${path.slice(0, slash)}`);
+  const parent = path.startsWith('/')
+    ? requireFolder(context, path.slice(0, slash))
+    : slash < 0
+      ? folder
+      : requireFolder(context, `${folder.url}/${path.slice(0, slash)}`);
   return created(FOLDER, makeFolder(context, parent, path.slice(slash + 1), args.flag('overwrite', false, 1)));
 }
 
 function addSubFolder({ context, value: folder, args }: Call<Folder>): Result {
   const given = args.find('leafPath');
   const name = isJsonObject(given) ? given.DecodedUrl : given;
-  if (typeof name !== 'string') throw invalidArgument('The parameter leafPath does not exist or has a value that cannot be used in method.');
+  if (typeof name !== 'string')
+    throw invalidArgument('The parameter leafPath does not exist or has a value that cannot be used in method.');
   return created(FOLDER, makeFolder(context, folder, name));
 }
 
@@ -102,8 +147,12 @@ function rename({ context, value: folder }: Call<Folder>): Result {
   const { Name } = context.body;
   requireEditItem(context.store, context.person, list, item);
   if (typeof Name === 'string') {
-    const hasTitle = readFields(context.store, list.number).some(field => field.internalName === 'Title');
-    updateItem(context.store, list, item, { cells: hasTitle ? { Title: Name } : {}, editorId: context.person.id, leafName: Name });
+    const hasTitle = readFields(context.store, list.number).some((field) => field.internalName === 'Title');
+    updateItem(context.store, list, item, {
+      cells: hasTitle ? { Title: Name } : {},
+      editorId: context.person.id,
+      leafName: Name
+    });
   }
   return NOTHING;
 }

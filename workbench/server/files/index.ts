@@ -12,12 +12,21 @@ import { fileVersionRoutes } from './version-routes';
 
 /** Everything about folders, files, their versions, attachments and the recycle bin. */
 export function filesRoutes(api: Api): void {
-  for (const addRoutes of [folderRoutes, fileRoutes, fileVersionRoutes, uploadRoutes, moveRoutes, attachmentRoutes, recycleRoutes]) addRoutes(api);
+  for (const addRoutes of [
+    folderRoutes,
+    fileRoutes,
+    fileVersionRoutes,
+    uploadRoutes,
+    moveRoutes,
+    attachmentRoutes,
+    recycleRoutes
+  ])
+    addRoutes(api);
 }
 
 /** Lets go of what is kept beside an item's row when the row goes. */
 export function keepFilesTidy(store: Store): void {
-  onItemEvent(store, event => {
+  onItemEvent(store, (event) => {
     if (event.kind === 'removed') forgetItemFiles(store, { listNumber: event.list.number, itemId: event.itemId });
   });
 }

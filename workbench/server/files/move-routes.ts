@@ -25,19 +25,34 @@ import { writeFile } from './write-file';
  * to another folder, which SharePoint would take along.
  */
 export function moveRoutes(api: Api): void {
-  api.type(FILE)
-    .post('CopyTo', ({ context, value: file, args }) => done(copy(context, file, args.text('strNewUrl'), args.flag('bOverWrite', false, 1))))
-    .post('MoveTo', ({ context, value: file, args }) => done(move(context, file, args.text('newUrl'), args.find('flags', 1) === 1)))
-    .post('MoveToUsingPath', ({ context, value: file, args }) => done(move(context, file, args.text('decodedUrl'), args.find('moveOperations', 1) === 1)));
-  api.type(ROOT)
-    .post('SP.MoveCopyUtil.CopyFileByPath', call => byPaths(call, copy))
-    .post('SP.MoveCopyUtil.MoveFileByPath', call => byPaths(call, move));
+  api
+    .type(FILE)
+    .post('CopyTo', ({ context, value: file, args }) =>
+      done(copy(context, file, args.text('strNewUrl'), args.flag('bOverWrite', false, 1)))
+    )
+    .post('MoveTo', ({ context, value: file, args }) =>
+      done(move(context, file, args.text('newUrl'), args.find('flags', 1) === 1))
+    )
+    .post('MoveToUsingPath', ({ context, value: file, args }) =>
+      done(move(context, file, args.text('decodedUrl'), args.find('moveOperations', 1) === 1))
+    );
+  api
+    .type(ROOT)
+    .post('SP.MoveCopyUtil.CopyFileByPath', (call) => byPaths(call, copy))
+    .post('SP.MoveCopyUtil.MoveFileByPath', (call) => byPaths(call, move));
 }
 
 type Transfer = (context: RequestContext, file: ListItem, url: string, isOverwriting: boolean) => void;
 
 function byPaths({ context, args }: Call<null>, transfer: Transfer): Result {
-  return done(transfer(context, requireFile(context, pathOf(args, 'srcPath')), pathOf(args, 'destPath'), args.flag('overwrite', false)));
+  return done(
+    transfer(
+      context,
+      requireFile(context, pathOf(args, 'srcPath')),
+      pathOf(args, 'destPath'),
+      args.flag('overwrite', false)
+    )
+  );
 }
 
 function done(_: void): Result {
@@ -47,7 +62,8 @@ function done(_: void): Result {
 function pathOf(args: Arguments, name: string): string {
   const given = args.find(name, 99);
   const path = isJsonObject(given) ? given.DecodedUrl : given;
-  if (typeof path !== 'string') throw invalidArgument(`The parameter ${name} does not exist or has a value that cannot be used in method.`);
+  if (typeof path !== 'string')
+    throw invalidArgument(`The parameter ${name} does not exist or has a value that cannot be used in method.`);
   return path;
 }
 
@@ -55,7 +71,11 @@ function copy(context: RequestContext, file: ListItem, url: string, isOverwritin
   const { folderUrl, name } = splitUrl(context, url);
   const bytes = readContent(context.store, contentOf(context.store, file).hash);
   const copied = writeFile(context, requireFolder(context, folderUrl), { name, bytes, isOverwriting });
-  updateItem(context.store, copied.list, copied.item, { cells: sharedCells(context, file, copied), editorId: context.person.id, isSystemUpdate: true });
+  updateItem(context.store, copied.list, copied.item, {
+    cells: sharedCells(context, file, copied),
+    editorId: context.person.id,
+    isSystemUpdate: true
+  });
 }
 
 function move(context: RequestContext, file: ListItem, url: string, isOverwriting: boolean): void {
@@ -70,7 +90,8 @@ function move(context: RequestContext, file: ListItem, url: string, isOverwritin
   requireEditItem(store, person, file.list, file.item);
   const inTheWay = findItemByUrl(store, file.list, `${folderUrl}/${name}`);
   if (inTheWay !== null && inTheWay.ID !== file.item.ID) {
-    if (!isOverwriting) throw invalidOperation(`A file or folder with the name ${itemUrl(inTheWay)} already exists.`, '-2130575257');
+    if (!isOverwriting)
+      throw invalidOperation(`A file or folder with the name ${itemUrl(inTheWay)} already exists.`, '-2130575257');
     requireDeleteItem(store, person, file.list, inTheWay);
     removeItem(store, file.list, inTheWay);
   }
@@ -79,11 +100,11 @@ function move(context: RequestContext, file: ListItem, url: string, isOverwritin
 
 /** Columns both libraries have, under the same name and of the same type. */
 function sharedCells({ store }: RequestContext, from: ListItem, to: ListItem): Cells {
-  const known = new Map(readFields(store, to.list.number).map(field => [field.internalName, field.type]));
+  const known = new Map(readFields(store, to.list.number).map((field) => [field.internalName, field.type]));
   return Object.fromEntries(
     readFields(store, from.list.number)
-      .filter(field => hasOwnCell(field) && known.get(field.internalName) === field.type)
-      .map(field => [field.internalName, from.item[cellColumn(field) as `f_${string}`] ?? null]),
+      .filter((field) => hasOwnCell(field) && known.get(field.internalName) === field.type)
+      .map((field) => [field.internalName, from.item[cellColumn(field) as `f_${string}`] ?? null])
   );
 }
 

@@ -38,17 +38,23 @@ describe('the recycle bin', () => {
     const recycled = await tasks().items.getById(id).recycle();
     await expect(tasks().items.getById(id)()).rejects.toMatchObject({ status: 404 });
     expect(await tasks().items()).toEqual([]);
-    expect(await web().recycleBin()).toMatchObject([{ Id: recycled, Title: 'One', ItemType: 3, DirName: 'sites/hospital/Lists/Tasks', DeletedByName: 'Mark Member' }]);
+    expect(await web().recycleBin()).toMatchObject([
+      { Id: recycled, Title: 'One', ItemType: 3, DirName: 'sites/hospital/Lists/Tasks', DeletedByName: 'Mark Member' }
+    ]);
     await web().recycleBin.getById(recycled).restore();
     expect(await tasks().items.getById(id)()).toMatchObject({ Title: 'One' });
     expect(await web().recycleBin()).toEqual([]);
   });
 
   it('shows people their own deletions, and administrators all', async () => {
-    await tasks().items.getById(await addTask('One')).recycle();
-    const id = await tasks(people.other).items.getById(await addTask('Two', people.other)).recycle();
-    expect((await web().recycleBin()).map(item => item.Title)).toEqual(['One']);
-    expect((await web(people.administrator).recycleBin()).map(item => item.Title).sort()).toEqual(['One', 'Two']);
+    await tasks()
+      .items.getById(await addTask('One'))
+      .recycle();
+    const id = await tasks(people.other)
+      .items.getById(await addTask('Two', people.other))
+      .recycle();
+    expect((await web().recycleBin()).map((item) => item.Title)).toEqual(['One']);
+    expect((await web(people.administrator).recycleBin()).map((item) => item.Title).sort()).toEqual(['One', 'Two']);
     await expect(web().recycleBin.getById(id).restore()).rejects.toMatchObject({ status: 400 });
   });
 
@@ -62,7 +68,7 @@ describe('the recycle bin', () => {
     await expect(folder.files.getByUrl('b.txt')()).rejects.toMatchObject({ status: 404 });
     await expect(web().recycleBin.getById(earlier).restore()).rejects.toMatchObject({ status: 404 });
     await web().recycleBin.getById(recycled).restore();
-    expect((await folder.files()).map(file => file.Name)).toEqual(['b.txt']);
+    expect((await folder.files()).map((file) => file.Name)).toEqual(['b.txt']);
   });
 
   it('does not put a file back over another of its name', async () => {
@@ -75,7 +81,9 @@ describe('the recycle bin', () => {
   });
 
   it('forgets for good when emptied', async () => {
-    const recycled = await tasks().items.getById(await addTask('One')).recycle();
+    const recycled = await tasks()
+      .items.getById(await addTask('One'))
+      .recycle();
     await web().recycleBin.deleteAll();
     await expect(web(people.administrator).recycleBin.getById(recycled)()).rejects.toMatchObject({ status: 400 });
   });
@@ -84,7 +92,9 @@ describe('the recycle bin', () => {
 describe('attachments', () => {
   it('are refused from somebody who may not change the item, twice under one name, and where the list has none', async () => {
     const id = await addTask('One');
-    await expect(tasks(people.visitor).items.getById(id).attachmentFiles.add('a.txt', 'a')).rejects.toMatchObject({ status: 403 });
+    await expect(tasks(people.visitor).items.getById(id).attachmentFiles.add('a.txt', 'a')).rejects.toMatchObject({
+      status: 403
+    });
     await tasks().items.getById(id).attachmentFiles.add('a.txt', 'a');
     await expect(tasks().items.getById(id).attachmentFiles.add('A.txt', 'b')).rejects.toMatchObject({ status: 400 });
     await tasks(people.administrator).update({ EnableAttachments: false });
@@ -95,10 +105,20 @@ describe('attachments', () => {
     const id = await addTask('One');
     const { attachmentFiles } = tasks().items.getById(id);
     await attachmentFiles.add('screen shot.png', 'pixels');
-    expect(await tasks().items.getById(id).select('Attachments', 'AttachmentFiles').expand('AttachmentFiles')()).toMatchObject({
-      Attachments: true, AttachmentFiles: [{ FileName: 'screen shot.png', ServerRelativeUrl: `/sites/hospital/Lists/Tasks/Attachments/${id}/screen shot.png` }],
+    expect(
+      await tasks().items.getById(id).select('Attachments', 'AttachmentFiles').expand('AttachmentFiles')()
+    ).toMatchObject({
+      Attachments: true,
+      AttachmentFiles: [
+        {
+          FileName: 'screen shot.png',
+          ServerRelativeUrl: `/sites/hospital/Lists/Tasks/Attachments/${id}/screen shot.png`
+        }
+      ]
     });
-    expect(await (await sharePoint.fetch(people.visitor, `Lists/Tasks/Attachments/${id}/screen%20shot.png`)).text()).toBe('pixels');
+    expect(
+      await (await sharePoint.fetch(people.visitor, `Lists/Tasks/Attachments/${id}/screen%20shot.png`)).text()
+    ).toBe('pixels');
     await attachmentFiles.getByName('screen shot.png').setContent('more pixels');
     expect(await attachmentFiles.getByName('screen shot.png').getText()).toBe('more pixels');
     await attachmentFiles.getByName('screen shot.png').delete();

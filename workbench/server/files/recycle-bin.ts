@@ -34,14 +34,31 @@ export function recycleItem(store: Store, person: Pick<Person, 'id'>, list: List
     store.run(
       `INSERT INTO recycle_bin (id, listNumber, itemId, itemType, title, leafName, dirName, size, authorId, deletedById, deletedDate)
        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-      id, list.number, item.ID, typeOf(list, item), titleOf(list, item), item.FileLeafRef, item.FileDirRef,
-      findFileContent(store, { listNumber: list.number, itemId: item.ID })?.size ?? 0, item.AuthorId, person.id, store.timestamp(),
+      id,
+      list.number,
+      item.ID,
+      typeOf(list, item),
+      titleOf(list, item),
+      item.FileLeafRef,
+      item.FileDirRef,
+      findFileContent(store, { listNumber: list.number, itemId: item.ID })?.size ?? 0,
+      item.AuthorId,
+      person.id,
+      store.timestamp()
     );
     const path = `${item.FileDirRef}/${item.FileLeafRef}`;
-    const inside = item.FSObjType === 1 ? 'ID = ?1 OR FileDirRef = ?2 OR (FileDirRef >= ?3 AND FileDirRef < ?4)' : 'ID = ?1 AND ?2 <> ?3 AND ?3 <> ?4';
+    const inside =
+      item.FSObjType === 1
+        ? 'ID = ?1 OR FileDirRef = ?2 OR (FileDirRef >= ?3 AND FileDirRef < ?4)'
+        : 'ID = ?1 AND ?2 <> ?3 AND ?3 <> ?4';
     store.run(
       `INSERT INTO recycled_rows SELECT ?5, ?6, ID FROM ${itemTable(list)} WHERE deleted = 0 AND (${inside})`,
-      item.ID, path, `${path}/`, `${path}0`, id, list.number,
+      item.ID,
+      path,
+      `${path}/`,
+      `${path}0`,
+      id,
+      list.number
     );
     setDeleted(store, list.number, id, 1);
   });
@@ -50,7 +67,11 @@ export function recycleItem(store: Store, person: Pick<Person, 'id'>, list: List
 
 /** What a person sees in the bin: their own deletions; of everybody with `isEverybody`. Latest first. */
 export function listRecycled(store: Store, person: Pick<Person, 'id'>, isEverybody: boolean): readonly RecycledItem[] {
-  return store.all<RecycledItem>('SELECT * FROM recycle_bin WHERE ?1 OR deletedById = ?2 ORDER BY deletedDate DESC, rowid DESC', isEverybody, person.id);
+  return store.all<RecycledItem>(
+    'SELECT * FROM recycle_bin WHERE ?1 OR deletedById = ?2 ORDER BY deletedDate DESC, rowid DESC',
+    isEverybody,
+    person.id
+  );
 }
 
 /** @returns `null` when the bin has no such item */
@@ -70,8 +91,14 @@ export function restoreItem(store: Store, recycled: RecycledItem): void {
     if (list === null) throw fileNotFound();
     requireFolder(store, table, list.rootUrl, recycled.dirName);
     const sameName = `SELECT ID FROM ${table} WHERE deleted = 0 AND FileDirRef = ? AND FileLeafRef = ?`;
-    if (recycled.itemType !== recycledTypes.listItem && store.one(sameName, recycled.dirName, recycled.leafName) !== null) {
-      throw invalidOperation(`A file or folder with the name ${recycled.leafName} already exists in ${recycled.dirName}.`, '-2147024816');
+    if (
+      recycled.itemType !== recycledTypes.listItem &&
+      store.one(sameName, recycled.dirName, recycled.leafName) !== null
+    ) {
+      throw invalidOperation(
+        `A file or folder with the name ${recycled.leafName} already exists in ${recycled.dirName}.`,
+        '-2147024816'
+      );
     }
     setDeleted(store, recycled.listNumber, recycled.id, 0);
     forget(store, recycled.id);
@@ -99,7 +126,13 @@ function setDeleted(store: Store, listNumber: number, recycleId: string, deleted
   const rows = 'SELECT itemId FROM recycled_rows WHERE recycleId = ?';
   store.run(`UPDATE list_${listNumber} SET deleted = ? WHERE ID IN (${rows})`, deleted, recycleId);
   store.forget('lists');
-  store.run(deleted === 1 ? 'UPDATE lists SET lastItemDeleted = ?1 WHERE number = ?2' : 'UPDATE lists SET lastItemModified = ?1 WHERE number = ?2', store.timestamp(), listNumber);
+  store.run(
+    deleted === 1
+      ? 'UPDATE lists SET lastItemDeleted = ?1 WHERE number = ?2'
+      : 'UPDATE lists SET lastItemModified = ?1 WHERE number = ?2',
+    store.timestamp(),
+    listNumber
+  );
 }
 
 function forget(store: Store, recycleId: string): void {
@@ -111,7 +144,8 @@ function requireFolder(store: Store, table: string, rootUrl: string, url: string
   if (url.toLowerCase() === rootUrl.toLowerCase()) return;
   const cut = url.lastIndexOf('/');
   const sql = `SELECT ID FROM ${table} WHERE deleted = 0 AND FSObjType = 1 AND FileDirRef = ? AND FileLeafRef = ?`;
-  if (store.one(sql, url.slice(0, cut), url.slice(cut + 1)) === null) throw fileNotFound(`The folder ${url} does not exist.`);
+  if (store.one(sql, url.slice(0, cut), url.slice(cut + 1)) === null)
+    throw fileNotFound(`The folder ${url} does not exist.`);
 }
 
 function typeOf(list: ListRecord, item: ItemRow): number {

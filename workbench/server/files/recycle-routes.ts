@@ -24,16 +24,20 @@ export function recycleRoutes(api: Api): void {
   api.type(WEB).get('RecycleBin', () => node(RECYCLE_BIN, { isOfSite: false }));
   api.type(SITE).get('RecycleBin', () => node(RECYCLE_BIN, { isOfSite: true }));
   api.type(ITEM).post('Recycle', ({ context, value: entity }) => value(recycleFile(context, entity), 'Edm.Guid'));
-  api.type(RECYCLE_BIN)
+  api
+    .type(RECYCLE_BIN)
     .collection(RECYCLED, ({ context }) => visible(context))
     .byKey(find)
     .get('GetById', find)
-    .post('RestoreAll', call => forAll(call, restoreItem))
-    .post('DeleteAll', call => forAll(call, purgeItem))
-    .post('MoveAllToSecondStage', call => forAll(call, moveToSecondStage))
-    .post('DeleteAllSecondStageItems', call => forAll(call, (store, item) => item.state === 2 && purgeItem(store, item)));
+    .post('RestoreAll', (call) => forAll(call, restoreItem))
+    .post('DeleteAll', (call) => forAll(call, purgeItem))
+    .post('MoveAllToSecondStage', (call) => forAll(call, moveToSecondStage))
+    .post('DeleteAllSecondStageItems', (call) =>
+      forAll(call, (store, item) => item.state === 2 && purgeItem(store, item))
+    );
   describeRecycled(api);
-  api.type(RECYCLED)
+  api
+    .type(RECYCLED)
     .get('Author', ({ context, value: item }) => person(context.store, item.authorId))
     .get('DeletedBy', ({ context, value: item }) => person(context.store, item.deletedById))
     .post('Restore', ({ context, value: item }) => act(context, item, restoreItem))
@@ -45,24 +49,25 @@ function describeRecycled(api: Api): void {
   const directory = (item: RecycledItem): string => item.dirName.replace(/^\//, '');
   const name = (store: Store, id: number): string => findPrincipal(store, id)?.title ?? '';
   const email = (store: Store, id: number): string => findPrincipal(store, id)?.email ?? '';
-  api.type(RECYCLED)
-    .identifiedBy({ type: () => 'SP.RecycleBinItem', link: item => `Web/RecycleBin(guid'${item.id}')` })
+  api
+    .type(RECYCLED)
+    .identifiedBy({ type: () => 'SP.RecycleBinItem', link: (item) => `Web/RecycleBin(guid'${item.id}')` })
     .properties({
       AuthorEmail: (item, { store }) => email(store, item.authorId),
       AuthorName: (item, { store }) => name(store, item.authorId),
       DeletedByEmail: (item, { store }) => email(store, item.deletedById),
       DeletedByName: (item, { store }) => name(store, item.deletedById),
-      DeletedDate: item => item.deletedDate,
-      DeletedDateLocalFormatted: item => item.deletedDate.slice(0, 16).replace('T', ' '),
+      DeletedDate: (item) => item.deletedDate,
+      DeletedDateLocalFormatted: (item) => item.deletedDate.slice(0, 16).replace('T', ' '),
       DirName: directory,
-      DirNamePath: item => ({ DecodedUrl: directory(item) }),
-      Id: item => item.id,
-      ItemState: item => item.state,
-      ItemType: item => item.itemType,
-      LeafName: item => item.leafName,
-      LeafNamePath: item => ({ DecodedUrl: item.leafName }),
-      Size: item => String(item.size),
-      Title: item => item.title,
+      DirNamePath: (item) => ({ DecodedUrl: directory(item) }),
+      Id: (item) => item.id,
+      ItemState: (item) => item.state,
+      ItemType: (item) => item.itemType,
+      LeafName: (item) => item.leafName,
+      LeafNamePath: (item) => ({ DecodedUrl: item.leafName }),
+      Size: (item) => String(item.size),
+      Title: (item) => item.title
     });
 }
 
@@ -73,11 +78,16 @@ function visible({ store, person: asker }: RequestContext): readonly RecycledIte
 function find({ context, args }: Call<Bin>): Result {
   const id = args.text('id');
   const found = findRecycled(context.store, id);
-  if (found === null || !visible(context).some(item => item.id === found.id)) throw invalidArgument('Value does not fall within the expected range.');
+  if (found === null || !visible(context).some((item) => item.id === found.id))
+    throw invalidArgument('Value does not fall within the expected range.');
   return node(RECYCLED, found);
 }
 
-function act({ store }: RequestContext, item: RecycledItem, work: (store: Store, item: RecycledItem) => unknown): Result {
+function act(
+  { store }: RequestContext,
+  item: RecycledItem,
+  work: (store: Store, item: RecycledItem) => unknown
+): Result {
   work(store, item);
   return NOTHING;
 }

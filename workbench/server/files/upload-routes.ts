@@ -10,11 +10,12 @@ import { replaceContent } from './write-file';
 
 /** Uploads in chunks: started, continued at the offset reached so far, finished or given up. Each answers with the next offset. */
 export function uploadRoutes(api: Api): void {
-  api.type(FILE)
+  api
+    .type(FILE)
     .post('StartUpload', start)
     .post('ContinueUpload', proceed)
     .post('FinishUpload', finish)
-    .post('CancelUpload', call => {
+    .post('CancelUpload', (call) => {
       forget(call, call.args.text('uploadId'));
       return NOTHING;
     });
@@ -23,7 +24,13 @@ export function uploadRoutes(api: Api): void {
 function start({ context, value: { list, item }, args }: Call<ListItem>): Result {
   const { store, person, request } = context;
   requireEditItem(store, person, list, item);
-  store.run('INSERT OR REPLACE INTO uploads (id, listNumber, itemId, bytes) VALUES (?, ?, ?, ?)', args.text('uploadId'), list.number, item.ID, request.body);
+  store.run(
+    'INSERT OR REPLACE INTO uploads (id, listNumber, itemId, bytes) VALUES (?, ?, ?, ?)',
+    args.text('uploadId'),
+    list.number,
+    item.ID,
+    request.body
+  );
   return value(String(request.body.length), 'Edm.Int64');
 }
 
@@ -44,7 +51,8 @@ function uploaded({ context, value: { list, item }, args }: Call<ListItem>): Uin
   const sql = 'SELECT bytes FROM uploads WHERE id = ? AND listNumber = ? AND itemId = ?';
   const found = context.store.one<{ bytes: Uint8Array }>(sql, args.text('uploadId'), list.number, item.ID);
   if (found === null) throw invalidArgument('The upload session does not exist or has expired.');
-  if (args.number('fileOffset', 1) !== found.bytes.byteLength) throw invalidArgument('The fileOffset does not match the length of what was uploaded.');
+  if (args.number('fileOffset', 1) !== found.bytes.byteLength)
+    throw invalidArgument('The fileOffset does not match the length of what was uploaded.');
   return found.bytes;
 }
 

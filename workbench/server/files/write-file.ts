@@ -72,7 +72,13 @@ export function makeFolder(context: RequestContext, parent: Folder, name: string
   const existing = findItemByUrl(store, list, `${parent.url}/${name}`);
   if (existing?.FSObjType === 1 && isOverwriting) return { list, item: existing, url: itemUrl(existing) };
   requireAddItem(store, person, list, parent.item?.scopeId ?? list.scopeId);
-  const item = addItem(store, list, { cells: { Title: name }, authorId: person.id, folderUrl: parent.url, leafName: name, isFolder: true });
+  const item = addItem(store, list, {
+    cells: { Title: name },
+    authorId: person.id,
+    folderUrl: parent.url,
+    leafName: name,
+    isFolder: true
+  });
   return { list, item, url: itemUrl(item) };
 }
 
@@ -98,7 +104,8 @@ function freeName({ store }: RequestContext, list: ListRecord, folder: Folder, n
   const dot = name.lastIndexOf('.');
   const [stem, extension] = dot > 0 ? [name.slice(0, dot), name.slice(dot)] : [name, ''];
   let candidate = name;
-  for (let count = 1; findItemByUrl(store, list, `${folder.url}/${candidate}`) !== null; count += 1) candidate = `${stem}${count}${extension}`;
+  for (let count = 1; findItemByUrl(store, list, `${folder.url}/${candidate}`) !== null; count += 1)
+    candidate = `${stem}${count}${extension}`;
   return candidate;
 }
 

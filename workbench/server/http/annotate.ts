@@ -12,11 +12,21 @@ export function annotateRecord(context: RequestContext, content: JsonObject, typ
   if (context.metadata === 'verbose') return { d: { __metadata: { type }, ...wrapArrays(content) } };
   if (context.metadata === 'none') return content;
   const at = context.odataVersion === 4 ? '@' : '';
-  return { [at ? '@odata.context' : 'odata.metadata']: `${context.webUrl}/_api/$metadata#${type}`, [`${at}odata.type`]: `${at ? '#' : ''}${type}`, ...content };
+  return {
+    [at ? '@odata.context' : 'odata.metadata']: `${context.webUrl}/_api/$metadata#${type}`,
+    [`${at}odata.type`]: `${at ? '#' : ''}${type}`,
+    ...content
+  };
 }
 
 /** Puts an entity's identity in front of its properties, in the dialect the client asked for. A whole entity, in verbose JSON, also says where its navigations lead. */
-export function annotateEntity(context: RequestContext, type: ResourceType<unknown>, entity: unknown, body: JsonObject, isWhole: boolean): JsonObject {
+export function annotateEntity(
+  context: RequestContext,
+  type: ResourceType<unknown>,
+  entity: unknown,
+  body: JsonObject,
+  isWhole: boolean
+): JsonObject {
   const identity = type.identity;
   if (context.metadata === 'none') return body;
   const name = identity?.type(entity, context) ?? type.name;
@@ -24,7 +34,11 @@ export function annotateEntity(context: RequestContext, type: ResourceType<unkno
   const uri = link === undefined ? undefined : `${context.webUrl}/_api/${link}`;
   const etag = identity?.etag?.(entity, context);
   if (context.metadata === 'verbose') {
-    return { __metadata: { id: uri, uri, etag, type: name }, ...(isWhole ? deferred(type, uri, body) : {}), ...wrapArrays(body) };
+    return {
+      __metadata: { id: uri, uri, etag, type: name },
+      ...(isWhole ? deferred(type, uri, body) : {}),
+      ...wrapArrays(body)
+    };
   }
   const at = context.odataVersion === 4 ? '@' : '';
   return {
@@ -37,20 +51,38 @@ export function annotateEntity(context: RequestContext, type: ResourceType<unkno
 }
 
 /** Wraps the entities of a collection. */
-export function annotateCollection(context: RequestContext, values: readonly JsonObject[], nextLink: string | undefined, name: string): JsonObject {
+export function annotateCollection(
+  context: RequestContext,
+  values: readonly JsonObject[],
+  nextLink: string | undefined,
+  name: string
+): JsonObject {
   if (context.metadata === 'verbose') return { d: { results: values, __next: nextLink } };
   const at = context.odataVersion === 4 ? '@' : '';
   return {
-    ...(context.metadata === 'minimal' ? { [at ? '@odata.context' : 'odata.metadata']: `${context.webUrl}/_api/$metadata#${name}` } : {}),
+    ...(context.metadata === 'minimal'
+      ? { [at ? '@odata.context' : 'odata.metadata']: `${context.webUrl}/_api/$metadata#${name}` }
+      : {}),
     value: values,
     ...(nextLink === undefined ? {} : { [`${at}odata.nextLink`]: nextLink })
   };
 }
 
 /** Wraps a scalar, an array of scalars or an object that has no identity. */
-export function annotateValue(context: RequestContext, content: JsonValue, type: string | undefined, name: string): JsonObject {
+export function annotateValue(
+  context: RequestContext,
+  content: JsonValue,
+  type: string | undefined,
+  name: string
+): JsonObject {
   if (context.metadata === 'verbose') return { d: { [name]: wrapArray(content) } };
-  const metadata = context.metadata === 'minimal' ? { [context.odataVersion === 4 ? '@odata.context' : 'odata.metadata']: `${context.webUrl}/_api/$metadata#${type ?? edmType(content)}` } : {};
+  const metadata =
+    context.metadata === 'minimal'
+      ? {
+          [context.odataVersion === 4 ? '@odata.context' : 'odata.metadata']:
+            `${context.webUrl}/_api/$metadata#${type ?? edmType(content)}`
+        }
+      : {};
   if (content === null) return { ...metadata, ...nullAnswer(context) };
   if (typeof content === 'object' && !Array.isArray(content)) return { ...metadata, ...(content as JsonObject) };
   return { ...metadata, value: content };
@@ -65,7 +97,7 @@ function deferred(type: ResourceType<unknown>, uri: string | undefined, body: Js
   if (uri === undefined) return {};
   const links: Record<string, JsonValue> = {};
   for (const routes of type.routes.values()) {
-    const route = routes.find(candidate => candidate.kind === 'function');
+    const route = routes.find((candidate) => candidate.kind === 'function');
     if (route && /^[A-Z]/.test(route.name) && !/^(?:Get|Does)/.test(route.name) && body[route.name] === undefined) {
       links[route.name] = { __deferred: { uri: `${uri}/${route.name}` } };
     }
@@ -74,7 +106,9 @@ function deferred(type: ResourceType<unknown>, uri: string | undefined, body: Js
 }
 
 function wrapArrays(body: JsonObject): JsonObject {
-  return Object.fromEntries(Object.entries(body).map(([name, content]) => [name, content === undefined ? undefined : wrapArray(content)]));
+  return Object.fromEntries(
+    Object.entries(body).map(([name, content]) => [name, content === undefined ? undefined : wrapArray(content)])
+  );
 }
 
 function wrapArray(content: JsonValue): JsonValue {

@@ -43,7 +43,10 @@ export function answerApi(api: Api, store: Store, call: ApiCall): HttpResponse {
 function createContext(store: Store, { request, path, person }: ApiCall): RequestContext {
   const origin = request.url.origin;
   return {
-    store, person, request, origin,
+    store,
+    person,
+    request,
+    origin,
     method: effectiveMethod(request),
     webUrl: `${origin}${store.site.url}`,
     query: parseQuery(request.url.searchParams),
@@ -56,7 +59,9 @@ function createContext(store: Store, { request, path, person }: ApiCall): Reques
 
 /** Uploads are bytes whatever their `Content-Type` says: PnPjs calls all of them JSON. */
 function carriesBytes(path: string): boolean {
-  return /\/(?:\$value|savebinarystream|(?:add|addUsingPath|startUpload|continueUpload|finishUpload)\(.*\))$/i.test(path);
+  return /\/(?:\$value|savebinarystream|(?:add|addUsingPath|startUpload|continueUpload|finishUpload)\(.*\))$/i.test(
+    path
+  );
 }
 
 /**

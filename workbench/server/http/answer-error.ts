@@ -17,7 +17,13 @@ export function answerError(error: unknown, dialect: Dialect): HttpResponse {
   return { ...response, headers: { ...response.headers, ...error.headers } };
 }
 
-function errorBody(dialect: Dialect, code: string, message: { lang: string; value: string }): Parameters<typeof json>[2] {
+function errorBody(
+  dialect: Dialect,
+  code: string,
+  message: { lang: string; value: string }
+): Parameters<typeof json>[2] {
   if (dialect.metadata === 'verbose') return { error: { code, message } };
-  return dialect.odataVersion === 4 ? { error: { code, message: message.value } } : { 'odata.error': { code, message } };
+  return dialect.odataVersion === 4
+    ? { error: { code, message: message.value } }
+    : { 'odata.error': { code, message } };
 }

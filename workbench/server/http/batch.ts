@@ -15,14 +15,17 @@ const MAXIMUM_PARTS = 100;
 export function readBatch(request: HttpRequest): HttpRequest[] {
   const boundary = boundaryOf(request.headers['content-type'] ?? '');
   const parts = readParts(request.body.toString('utf8'), boundary, request);
-  if (parts.length > MAXIMUM_PARTS) throw invalidQuery(`The batch contains ${parts.length} operations, more than the ${MAXIMUM_PARTS} that are allowed.`);
+  if (parts.length > MAXIMUM_PARTS)
+    throw invalidQuery(
+      `The batch contains ${parts.length} operations, more than the ${MAXIMUM_PARTS} that are allowed.`
+    );
   return parts;
 }
 
 /** Writes the answers of a batch, one part after another as SharePoint does: change sets are not nested in the answer. */
 export function writeBatch(responses: readonly HttpResponse[]): HttpResponse {
   const boundary = `batchresponse_${randomUUID()}`;
-  const parts = responses.map(response => `--${boundary}\r\n${writePart(response)}`);
+  const parts = responses.map((response) => `--${boundary}\r\n${writePart(response)}`);
   return {
     status: 200,
     headers: { 'content-type': `multipart/mixed; boundary=${boundary}` },
@@ -38,11 +41,15 @@ function boundaryOf(contentType: string): string {
 
 function readParts(text: string, boundary: string, envelope: HttpRequest): HttpRequest[] {
   const pieces = text.split(`--${boundary}`).slice(1);
-  return pieces.filter(piece => !piece.startsWith('--')).flatMap(piece => {
-    const { headers, rest } = readHeaders(piece.replace(/^\r?\n/, ''));
-    const type = headers['content-type'] ?? '';
-    return type.includes('multipart/mixed') ? readParts(rest, boundaryOf(type), envelope) : [readPart(rest, envelope)];
-  });
+  return pieces
+    .filter((piece) => !piece.startsWith('--'))
+    .flatMap((piece) => {
+      const { headers, rest } = readHeaders(piece.replace(/^\r?\n/, ''));
+      const type = headers['content-type'] ?? '';
+      return type.includes('multipart/mixed')
+        ? readParts(rest, boundaryOf(type), envelope)
+        : [readPart(rest, envelope)];
+    });
 }
 
 function readPart(text: string, envelope: HttpRequest): HttpRequest {

@@ -32,7 +32,7 @@ export class Arguments {
     if (named !== undefined) return named;
     const positional: Literal | undefined = this.segment.positional[position];
     if (positional !== undefined) return positional;
-    const inBody = Object.keys(this.context.body).find(property => property.toLowerCase() === key);
+    const inBody = Object.keys(this.context.body).find((property) => property.toLowerCase() === key);
     return inBody === undefined ? this.context.query.parameters[key] : this.context.body[inBody];
   }
 
@@ -53,7 +53,9 @@ export class Arguments {
   /** Absent means `fallback`. */
   public flag(name: string, fallback: boolean, position = 0): boolean {
     const found = this.find(name, position);
-    return found === undefined || found === null ? fallback : found === true || found === 1 || String(found).toLowerCase() === 'true';
+    return found === undefined || found === null
+      ? fallback
+      : found === true || found === 1 || String(found).toLowerCase() === 'true';
   }
 }
 

@@ -10,7 +10,10 @@ export function contextInfoRoutes(api: Api): void {
   api.type(ROOT).post('contextinfo', ({ context }) => {
     const info = contextInformation(context);
     return context.metadata === 'verbose'
-      ? { kind: 'json', value: { d: { GetContextWebInformation: { __metadata: { type: 'SP.ContextWebInformation' }, ...info } } } }
+      ? {
+          kind: 'json',
+          value: { d: { GetContextWebInformation: { __metadata: { type: 'SP.ContextWebInformation' }, ...info } } }
+        }
       : value(info, 'SP.ContextWebInformation');
   });
 }
@@ -22,7 +25,8 @@ function contextInformation(context: RequestContext): JsonObject {
     FormDigestValue: issueDigest(context.person, context.store.now()),
     LibraryVersion: '16.0.26621.12013',
     SiteFullUrl: context.webUrl,
-    SupportedSchemaVersions: context.metadata === 'verbose' ? { __metadata: { type: 'Collection(Edm.String)' }, results: versions } : versions,
+    SupportedSchemaVersions:
+      context.metadata === 'verbose' ? { __metadata: { type: 'Collection(Edm.String)' }, results: versions } : versions,
     WebFullUrl: context.webUrl
   };
 }

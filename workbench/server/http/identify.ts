@@ -16,17 +16,23 @@ export function identify(store: Store, request: HttpRequest, openDoor: boolean):
     const name = decodeName(given);
     const person = findPrincipalByLogin(store, name) ?? findUserByEmail(store, name);
     if (person && person.type === 1 && !person.isDisabled) return person;
-    throw unauthorized(`This local SharePoint knows nobody called '${name}'. GET /_workbench/people lists the people it knows.`);
+    throw unauthorized(
+      `This local SharePoint knows nobody called '${name}'. GET /_workbench/people lists the people it knows.`
+    );
   }
   const administrator = openDoor ? findAdministrator(store) : null;
   if (!administrator) {
-    throw unauthorized('Access denied. Say who asks with an X-Workbench-User header, or start the server with --open-door.');
+    throw unauthorized(
+      'Access denied. Say who asks with an X-Workbench-User header, or start the server with --open-door.'
+    );
   }
   return administrator;
 }
 
 function findAdministrator(store: Store): Principal | null {
-  const row = store.one<{ login: string }>('SELECT login FROM principals WHERE type = 1 AND isSiteAdmin = 1 AND isDisabled = 0 ORDER BY id LIMIT 1');
+  const row = store.one<{ login: string }>(
+    'SELECT login FROM principals WHERE type = 1 AND isSiteAdmin = 1 AND isDisabled = 0 ORDER BY id LIMIT 1'
+  );
   return row ? findPrincipalByLogin(store, row.login) : null;
 }
 
@@ -43,6 +49,9 @@ function decodeName(name: string): string {
 }
 
 function readCookie(cookies: string, name: string): string | undefined {
-  const found = cookies.split(';').map(cookie => cookie.trim()).find(cookie => cookie.startsWith(`${name}=`));
+  const found = cookies
+    .split(';')
+    .map((cookie) => cookie.trim())
+    .find((cookie) => cookie.startsWith(`${name}=`));
   return found?.slice(name.length + 1);
 }

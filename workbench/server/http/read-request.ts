@@ -11,14 +11,18 @@ export async function readRequest(incoming: IncomingMessage): Promise<HttpReques
   const chunks: Buffer[] = [];
   for await (const chunk of incoming) chunks.push(chunk as Buffer);
   const headers: Record<string, string> = {};
-  for (const [name, content] of Object.entries(incoming.headers)) headers[name] = Array.isArray(content) ? content.join(', ') : (content ?? '');
+  for (const [name, content] of Object.entries(incoming.headers))
+    headers[name] = Array.isArray(content) ? content.join(', ') : (content ?? '');
   const url = new URL(incoming.url ?? '/', `http://${headers.host ?? '127.0.0.1'}`);
   return { method: (incoming.method ?? 'GET').toUpperCase(), url, headers, body: Buffer.concat(chunks) };
 }
 
 /** The verb that counts: POST may carry MERGE, PUT, PATCH or DELETE in `X-HTTP-Method`; PATCH is MERGE. */
 export function effectiveMethod(request: HttpRequest): string {
-  const tunnelled = request.method === 'POST' ? (request.headers['x-http-method'] ?? request.headers['x-http-method-override']) : undefined;
+  const tunnelled =
+    request.method === 'POST'
+      ? (request.headers['x-http-method'] ?? request.headers['x-http-method-override'])
+      : undefined;
   const method = (tunnelled ?? request.method).toUpperCase();
   if (method === 'PATCH') return 'MERGE';
   return method === 'HEAD' ? 'GET' : method;
@@ -49,7 +53,9 @@ export function readBody(request: HttpRequest): JsonObject {
   try {
     parsed = JSON.parse(request.body.toString('utf8').replace(/^\uFEFF/, ''));
   } catch {
-    throw invalidQuery('Invalid JSON. A comma character \',\' was expected or a token was not recognized in the JSON content.');
+    throw invalidQuery(
+      "Invalid JSON. A comma character ',' was expected or a token was not recognized in the JSON content."
+    );
   }
   return isJsonObject(parsed) ? (clean(parsed) as JsonObject) : {};
 }
@@ -57,9 +63,9 @@ export function readBody(request: HttpRequest): JsonObject {
 function clean(content: JsonValue): JsonValue {
   if (Array.isArray(content)) return content.map(clean);
   if (!isJsonObject(content)) return content;
-  const names = Object.keys(content).filter(name => name !== '__metadata' && !name.includes('odata.'));
+  const names = Object.keys(content).filter((name) => name !== '__metadata' && !name.includes('odata.'));
   if (names.length === 1 && names[0] === 'results' && Array.isArray(content.results)) return content.results.map(clean);
-  return Object.fromEntries(names.map(name => [name, clean(content[name] ?? null)]));
+  return Object.fromEntries(names.map((name) => [name, clean(content[name] ?? null)]));
 }
 
 /** Values of `@name` parameters, by lower-case name. */
@@ -70,4 +76,3 @@ export function readAliases(search: URLSearchParams): Record<string, string> {
   });
   return aliases;
 }
-

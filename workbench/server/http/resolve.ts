@@ -33,13 +33,25 @@ export function resolve(api: Api, context: RequestContext, segments: readonly Pa
   return acted ? current : applyVerb(api, context, current, segments[segments.length - 1]?.name ?? '_api');
 }
 
-function follow(api: Api, context: RequestContext, current: NodeResult, route: Route<unknown>, segment: PathSegment): Result {
+function follow(
+  api: Api,
+  context: RequestContext,
+  current: NodeResult,
+  route: Route<unknown>,
+  segment: PathSegment
+): Result {
   const result = route.handler({ context, value: current.value, args: new Arguments(segment, context) });
   return segment.hasBrackets ? applyKey(api, context, result, route, segment) : result;
 }
 
 /** `lists(guid'...')`: the brackets belong to the collection the name leads to, unless the name is itself a function with arguments. */
-function applyKey(api: Api, context: RequestContext, result: Result, route: Route<unknown>, segment: PathSegment): Result {
+function applyKey(
+  api: Api,
+  context: RequestContext,
+  result: Result,
+  route: Route<unknown>,
+  segment: PathSegment
+): Result {
   if (result.kind !== 'node' || route.kind === 'action') return result;
   const type = api.named(result.key);
   const args = new Arguments(segment, context);
@@ -47,10 +59,15 @@ function applyKey(api: Api, context: RequestContext, result: Result, route: Rout
   return type.keyHandler({ context, value: result.value, args });
 }
 
-function chooseRoute(type: ResourceType<unknown>, context: RequestContext, segment: PathSegment, isLast: boolean): Route<unknown> | undefined {
+function chooseRoute(
+  type: ResourceType<unknown>,
+  context: RequestContext,
+  segment: PathSegment,
+  isLast: boolean
+): Route<unknown> | undefined {
   const routes = type.routes.get(segment.name.toLowerCase()) ?? [];
-  const action = routes.find(route => route.kind === 'action');
-  const read = routes.find(route => route.kind === 'function');
+  const action = routes.find((route) => route.kind === 'action');
+  const read = routes.find((route) => route.kind === 'function');
   if (isLast && context.method === 'POST' && action) return action;
   if (read) return read;
   if (action && isLast && context.method !== 'POST') throw wrongMethod(context.method, segment.name);
@@ -58,7 +75,12 @@ function chooseRoute(type: ResourceType<unknown>, context: RequestContext, segme
   return context.method === 'POST' ? action : undefined;
 }
 
-function stepIntoProperty(type: ResourceType<unknown>, current: NodeResult, context: RequestContext, segment: PathSegment): Result {
+function stepIntoProperty(
+  type: ResourceType<unknown>,
+  current: NodeResult,
+  context: RequestContext,
+  segment: PathSegment
+): Result {
   const property = type.propertyList.get(segment.name.toLowerCase());
   if (property && !segment.hasBrackets) return value(property.read(current.value, context));
   if (type.presenter) {
@@ -69,7 +91,12 @@ function stepIntoProperty(type: ResourceType<unknown>, current: NodeResult, cont
 }
 
 /** One property of an entity with a presenter of its own; `undefined` for one it does not have. */
-function readPresented(present: NonNullable<ResourceType<unknown>['presenter']>, current: NodeResult, context: RequestContext, name: string): JsonValue | undefined {
+function readPresented(
+  present: NonNullable<ResourceType<unknown>['presenter']>,
+  current: NodeResult,
+  context: RequestContext,
+  name: string
+): JsonValue | undefined {
   try {
     const shown = present(current.value, context, parseProjection([name], []));
     return Object.entries(shown).find(([property]) => property.toLowerCase() === name.toLowerCase())?.[1];

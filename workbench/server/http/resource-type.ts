@@ -104,7 +104,7 @@ export class ResourceType<T> {
 
   /** Makes this type a collection whose members fit in memory; the query options are applied to them for you. */
   public collection<U>(item: ResourceKey<U>, load: (call: Call<T>) => readonly U[]): this {
-    this.source = { item: item.name, load: call => ({ values: load(call) }), queries: false };
+    this.source = { item: item.name, load: (call) => ({ values: load(call) }), queries: false };
     return this;
   }
 
@@ -152,13 +152,17 @@ export class ResourceType<T> {
 
   private route(route: Route<T>): this {
     const key = route.name.toLowerCase();
-    const others = (this.routes.get(key) ?? []).filter(other => other.kind !== route.kind);
+    const others = (this.routes.get(key) ?? []).filter((other) => other.kind !== route.kind);
     this.routes.set(key, [...others, route]);
     return this;
   }
 
-  private addProperties(readers: Readonly<Record<string, (value: T, context: RequestContext) => JsonValue>>, onDemand: boolean): this {
-    for (const [name, read] of Object.entries(readers)) this.propertyList.set(name.toLowerCase(), { name, read, onDemand });
+  private addProperties(
+    readers: Readonly<Record<string, (value: T, context: RequestContext) => JsonValue>>,
+    onDemand: boolean
+  ): this {
+    for (const [name, read] of Object.entries(readers))
+      this.propertyList.set(name.toLowerCase(), { name, read, onDemand });
     return this;
   }
 }

@@ -27,7 +27,12 @@ export type Result =
   | { readonly kind: 'value'; readonly value: JsonValue; readonly type?: string; readonly isEntity?: boolean }
   /** A JSON body written exactly as given, whatever metadata the client asked for. */
   | { readonly kind: 'json'; readonly value: JsonObject }
-  | { readonly kind: 'bytes'; readonly bytes: Buffer; readonly contentType: string; readonly headers?: Readonly<Record<string, string>> }
+  | {
+      readonly kind: 'bytes';
+      readonly bytes: Buffer;
+      readonly contentType: string;
+      readonly headers?: Readonly<Record<string, string>>;
+    }
   /** Nothing to say: 204 for MERGE, `odata.null` for an action, 200 for DELETE. */
   | { readonly kind: 'nothing' };
 

@@ -19,23 +19,39 @@ const CLIENT = 'Microsoft.SharePoint.Client';
 
 /** 404 for a path segment SharePoint does not know. */
 export function resourceNotFound(name: string): SharePointError {
-  return new SharePointError(404, '-1', `${CLIENT}.ResourceNotFoundException`, `Cannot find resource for the request ${name}.`);
+  return new SharePointError(
+    404,
+    '-1',
+    `${CLIENT}.ResourceNotFoundException`,
+    `Cannot find resource for the request ${name}.`
+  );
 }
 
 /** 404 for a list title that the web does not have. */
 export function listTitleNotFound(title: string, siteUrl: string): SharePointError {
-  return new SharePointError(404, '-1', 'System.ArgumentException', `List '${title}' does not exist at site with URL '${siteUrl}'.`);
+  return new SharePointError(
+    404,
+    '-1',
+    'System.ArgumentException',
+    `List '${title}' does not exist at site with URL '${siteUrl}'.`
+  );
 }
 
 /** 404 for a list id that the web does not have. */
 export function listNotFound(): SharePointError {
-  const text = 'List does not exist.\n\nThe page you selected contains a list that does not exist.  It may have been deleted by another user.';
+  const text =
+    'List does not exist.\n\nThe page you selected contains a list that does not exist.  It may have been deleted by another user.';
   return new SharePointError(404, '-2130575322', 'Microsoft.SharePoint.SPException', text);
 }
 
 /** 404 for an item that is absent, recycled, or hidden from the person who asks: SharePoint does not tell these apart. */
 export function itemNotFound(): SharePointError {
-  return new SharePointError(404, '-2130575338', 'System.ArgumentException', 'Item does not exist. It may have been deleted by another user.');
+  return new SharePointError(
+    404,
+    '-2130575338',
+    'System.ArgumentException',
+    'Item does not exist. It may have been deleted by another user.'
+  );
 }
 
 /** 404 for a file or folder address that leads nowhere. */
@@ -50,7 +66,8 @@ export function accessDenied(message = 'Attempted to perform an unauthorized ope
 
 /** 403 for a write without a form digest that is still valid. */
 export function invalidDigest(): SharePointError {
-  const text = 'The security validation for this page is invalid and might be corrupted. Please use your web browser\'s Back button to try your operation again.';
+  const text =
+    "The security validation for this page is invalid and might be corrupted. Please use your web browser's Back button to try your operation again.";
   return new SharePointError(403, '-2130575251', 'Microsoft.SharePoint.SPException', text);
 }
 
@@ -91,7 +108,6 @@ export function throttledByThreshold(): SharePointError {
 
 /** 400 for a value that another item already has in a column of unique values. */
 export function duplicateValue(fieldTitle: string): SharePointError {
-  const text =
-    `The list item could not be added or updated because duplicate values were found in the following field(s) in the list: [${fieldTitle}].`;
+  const text = `The list item could not be added or updated because duplicate values were found in the following field(s) in the list: [${fieldTitle}].`;
   return new SharePointError(400, '-2130575169', 'Microsoft.SharePoint.SPDuplicateValuesFoundException', text);
 }

@@ -17,10 +17,16 @@ import { invalidDigest, SharePointError } from './sharepoint-error';
  * Stands between the socket and the answer: may wait, answer in its place, or break the connection off by returning `null`.
  * `carryOn` runs the next interceptor and in the end the request itself, or the request it is given in its place.
  */
-export type Interceptor = (request: HttpRequest, carryOn: (changed?: HttpRequest) => Promise<HttpResponse | null>) => Promise<HttpResponse | null>;
+export type Interceptor = (
+  request: HttpRequest,
+  carryOn: (changed?: HttpRequest) => Promise<HttpResponse | null>
+) => Promise<HttpResponse | null>;
 
 /** Answers an address outside the REST API (a page, a file, `/_workbench/...`), or `null` to leave it to the next. */
-export type PageRoute = (request: HttpRequest, server: SiteServer) => HttpResponse | null | Promise<HttpResponse | null>;
+export type PageRoute = (
+  request: HttpRequest,
+  server: SiteServer
+) => HttpResponse | null | Promise<HttpResponse | null>;
 
 /** One site served over HTTP: REST API, batches, page routes and interceptors. */
 export class SiteServer {
@@ -34,7 +40,9 @@ export class SiteServer {
     private readonly openDoor: boolean
   ) {
     this.server = createServer((incoming, outgoing) => {
-      this.serve(incoming, outgoing).catch(error => incoming.socket.destroy(error instanceof Error ? error : undefined));
+      this.serve(incoming, outgoing).catch((error) =>
+        incoming.socket.destroy(error instanceof Error ? error : undefined)
+      );
     });
     this.server.keepAliveTimeout = 5000;
   }
@@ -73,7 +81,10 @@ export class SiteServer {
       }
       return { status: 404, headers: { 'content-type': 'text/plain;charset=utf-8' }, body: '404 FILE NOT FOUND' };
     } catch (error) {
-      return answerError(error, { metadata: wantedMetadata(request.headers.accept), odataVersion: wantedVersion(request.headers) });
+      return answerError(error, {
+        metadata: wantedMetadata(request.headers.accept),
+        odataVersion: wantedVersion(request.headers)
+      });
     }
   }
 
@@ -90,12 +101,23 @@ export class SiteServer {
     if (digest !== undefined && !digestIsChecked) throw invalidDigest();
     const parts = readBatch(request);
     const needsNone = hasBearerToken(request);
-    if (!digestIsChecked && !needsNone && !parts.every(part => part.headers['x-requestdigest'] ?? effectiveMethod(part) === 'GET')) throw invalidDigest();
+    if (
+      !digestIsChecked &&
+      !needsNone &&
+      !parts.every((part) => part.headers['x-requestdigest'] ?? effectiveMethod(part) === 'GET')
+    )
+      throw invalidDigest();
     return writeBatch(
-      parts.map(part => {
+      parts.map((part) => {
         const path = this.apiPath(part.url);
-        if (path === null) return { status: 404, headers: { 'content-type': 'text/plain' }, body: '404 FILE NOT FOUND' };
-        return answerApi(this.api, this.store, { request: part, path, person, digestIsChecked: digestIsChecked || needsNone });
+        if (path === null)
+          return { status: 404, headers: { 'content-type': 'text/plain' }, body: '404 FILE NOT FOUND' };
+        return answerApi(this.api, this.store, {
+          request: part,
+          path,
+          person,
+          digestIsChecked: digestIsChecked || needsNone
+        });
       })
     );
   }
@@ -112,14 +134,14 @@ export class SiteServer {
   }
 
   private async serve(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
-    const response = await readRequest(incoming).then(request => this.answer(request));
+    const response = await readRequest(incoming).then((request) => this.answer(request));
     if (!response) {
       incoming.socket.destroy();
       return;
     }
     outgoing.writeHead(response.status, {
-      'sprequestguid': crypto.randomUUID(),
-      'microsoftsharepointteamservices': '16.0.0.26621',
+      sprequestguid: crypto.randomUUID(),
+      microsoftsharepointteamservices: '16.0.0.26621',
       'x-content-type-options': 'nosniff',
       'cache-control': 'private, max-age=0',
       ...response.headers

@@ -9,7 +9,7 @@ export function cellToText(store: Store, field: FieldRecord, cell: CellValue): s
   if (cell === null) return '';
   if (isReferenceField(field)) {
     const ids = field.type.endsWith('Multi') ? readMany<number>(cell) : [Number(cell)];
-    return ids.map(id => referencedText(store, field, id) ?? '').join('; ');
+    return ids.map((id) => referencedText(store, field, id) ?? '').join('; ');
   }
   switch (field.type) {
     case 'Boolean':
@@ -40,11 +40,20 @@ export function dateText(field: FieldRecord, iso: string): string {
 
 function numberText(field: FieldRecord, number: number): string {
   const decimals = Number(field.settings.DisplayFormat ?? -1);
-  const digits = decimals >= 0 ? { minimumFractionDigits: decimals, maximumFractionDigits: decimals } : { maximumFractionDigits: 9 };
+  const digits =
+    decimals >= 0 ? { minimumFractionDigits: decimals, maximumFractionDigits: decimals } : { maximumFractionDigits: 9 };
   if (field.settings.ShowAsPercentage === true) return `${(number * 100).toLocaleString('en-US', digits)}%`;
-  return field.type === 'Currency' ? number.toLocaleString('en-US', { style: 'currency', currency: 'USD' }) : number.toLocaleString('en-US', digits);
+  return field.type === 'Currency'
+    ? number.toLocaleString('en-US', { style: 'currency', currency: 'USD' })
+    : number.toLocaleString('en-US', digits);
 }
 
 function stripTags(html: string): string {
-  return html.replace(/<[^>]*>/g, '').replace(/&nbsp;/g, ' ').replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&amp;/g, '&').trim();
+  return html
+    .replace(/<[^>]*>/g, '')
+    .replace(/&nbsp;/g, ' ')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&amp;/g, '&')
+    .trim();
 }

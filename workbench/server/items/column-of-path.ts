@@ -22,9 +22,18 @@ export interface Column {
 
 /** What of a person can be asked for through a person column. */
 const personColumns: Readonly<Record<string, string>> = {
-  id: 'id', title: 'title', email: 'email', name: 'login', username: 'upn', sipaddress: 'upn', loginname: 'login',
-  jobtitle: "json_extract(profile, '$.jobTitle')", department: "json_extract(profile, '$.department')", office: "json_extract(profile, '$.office')",
-  workphone: "json_extract(profile, '$.workPhone')", mobilephone: "json_extract(profile, '$.mobilePhone')"
+  id: 'id',
+  title: 'title',
+  email: 'email',
+  name: 'login',
+  username: 'upn',
+  sipaddress: 'upn',
+  loginname: 'login',
+  jobtitle: "json_extract(profile, '$.jobTitle')",
+  department: "json_extract(profile, '$.department')",
+  office: "json_extract(profile, '$.office')",
+  workphone: "json_extract(profile, '$.workPhone')",
+  mobilephone: "json_extract(profile, '$.mobilePhone')"
 };
 
 /**
@@ -59,9 +68,17 @@ function workedOut(name: string): Column | null {
     case 'attachments':
       return { sql: '(t.attachments > 0)', kind: 'boolean', toParameter: toFlag };
     case 'contenttype':
-      return { sql: "(CASE t.FSObjType WHEN 1 THEN 'Folder' ELSE CASE WHEN t.ContentTypeId LIKE '0x0101%' THEN 'Document' ELSE 'Item' END END)", kind: 'text', toParameter: String };
+      return {
+        sql: "(CASE t.FSObjType WHEN 1 THEN 'Folder' ELSE CASE WHEN t.ContentTypeId LIKE '0x0101%' THEN 'Document' ELSE 'Item' END END)",
+        kind: 'text',
+        toParameter: String
+      };
     case 'file_x0020_type':
-      return { sql: "(CASE WHEN t.FSObjType = 0 AND instr(t.FileLeafRef, '.') > 0 THEN replace(t.FileLeafRef, rtrim(t.FileLeafRef, replace(t.FileLeafRef, '.', '')), '') END)", kind: 'text', toParameter: String };
+      return {
+        sql: "(CASE WHEN t.FSObjType = 0 AND instr(t.FileLeafRef, '.') > 0 THEN replace(t.FileLeafRef, rtrim(t.FileLeafRef, replace(t.FileLeafRef, '.', '')), '') END)",
+        kind: 'text',
+        toParameter: String
+      };
     case '_moderationstatus':
     case 'odata__moderationstatus':
       return { sql: '0', kind: 'number', toParameter: Number };
@@ -88,7 +105,9 @@ function cell(field: FieldRecord): Column {
     case 'User':
       return { sql, kind: 'number', toParameter: Number, ...indexed };
     case 'Lookup':
-      return field.fromBaseType ? fromBase(field, sql, indexed) : { sql, kind: 'number', toParameter: Number, ...indexed };
+      return field.fromBaseType
+        ? fromBase(field, sql, indexed)
+        : { sql, kind: 'number', toParameter: Number, ...indexed };
     case 'Boolean':
       return { sql, kind: 'boolean', toParameter: toFlag, ...indexed };
     case 'DateTime':
@@ -111,7 +130,8 @@ function columnBehind(store: Store, field: FieldRecord, name: string): Column {
   const pointer = `t."${cellColumn(field)}"`;
   const behind = field.type.startsWith('User') ? personColumn(name) : itemColumn(store, field, name);
   const direct = behind.column === 'id' || behind.column === 'ID';
-  const one = (id: string): string => (direct ? id : `(SELECT ${behind.column} FROM ${behind.table} AS r WHERE r.${behind.key} = ${id})`);
+  const one = (id: string): string =>
+    direct ? id : `(SELECT ${behind.column} FROM ${behind.table} AS r WHERE r.${behind.key} = ${id})`;
   const base = { kind: behind.kind, toParameter: behind.toParameter } as const;
   if (isMulti) return { ...base, sql: pointer, members: one('m.value') };
   return { ...base, sql: one(pointer), ...(direct && field.indexed ? { indexed: cellColumn(field) } : {}) };
@@ -129,7 +149,13 @@ function personColumn(name: string): Behind {
   const column = personColumns[name.toLowerCase()];
   if (column === undefined) throw missing(name);
   const isId = column === 'id';
-  return { table: 'principals', key: 'id', column, kind: isId ? 'number' : 'text', toParameter: isId ? Number : String };
+  return {
+    table: 'principals',
+    key: 'id',
+    column,
+    kind: isId ? 'number' : 'text',
+    toParameter: isId ? Number : String
+  };
 }
 
 function itemColumn(store: Store, field: FieldRecord, name: string): Behind {
@@ -139,7 +165,13 @@ function itemColumn(store: Store, field: FieldRecord, name: string): Behind {
   if (!target || !wanted || column === '') throw missing(name);
   const shape = cell(wanted);
   const isId = column === 'ID';
-  return { table: itemTable(target), key: 'ID', column: isId ? 'ID' : `r."${column}"`, kind: shape.kind, toParameter: shape.toParameter };
+  return {
+    table: itemTable(target),
+    key: 'ID',
+    column: isId ? 'ID' : `r."${column}"`,
+    kind: shape.kind,
+    toParameter: shape.toParameter
+  };
 }
 
 function toFlag(value: string | number | boolean): SqlParameter {
@@ -159,5 +191,7 @@ function missing(name: string): Error {
 }
 
 function unusable(field: FieldRecord): Error {
-  return invalidOperation(`The field '${field.internalName}' of type '${field.type}' cannot be used in the query filter expression.`);
+  return invalidOperation(
+    `The field '${field.internalName}' of type '${field.type}' cannot be used in the query filter expression.`
+  );
 }

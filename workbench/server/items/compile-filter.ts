@@ -10,9 +10,23 @@ export interface SqlCondition {
   readonly parameters: readonly SqlParameter[];
 }
 
-const operators: Readonly<Record<CompareOperator, string>> = { eq: '=', ne: '<>', gt: '>', ge: '>=', lt: '<', le: '<=' };
+const operators: Readonly<Record<CompareOperator, string>> = {
+  eq: '=',
+  ne: '<>',
+  gt: '>',
+  ge: '>=',
+  lt: '<',
+  le: '<='
+};
 
-const dateFormats: Readonly<Record<DatePart, string>> = { year: '%Y', month: '%m', day: '%d', hour: '%H', minute: '%M', second: '%S' };
+const dateFormats: Readonly<Record<DatePart, string>> = {
+  year: '%Y',
+  month: '%m',
+  day: '%d',
+  hour: '%H',
+  minute: '%M',
+  second: '%S'
+};
 
 /**
  * Turns a filter into SQL with parameters.
@@ -23,7 +37,10 @@ export function compileFilter(store: Store, list: ListRecord, filter: FilterNode
   switch (filter.kind) {
     case 'and':
     case 'or':
-      return join(filter.operands.map(operand => compileFilter(store, list, operand)), filter.kind);
+      return join(
+        filter.operands.map((operand) => compileFilter(store, list, operand)),
+        filter.kind
+      );
     case 'not': {
       const inner = compileFilter(store, list, filter.operand);
       return { sql: `NOT COALESCE((${inner.sql}), 0)`, parameters: inner.parameters };
@@ -33,7 +50,10 @@ export function compileFilter(store: Store, list: ListRecord, filter: FilterNode
     case 'null':
       return compileNull(columnOfPath(store, list, filter.path), filter.isNull);
     case 'in':
-      return join(filter.values.map(value => compileCompare(columnOfPath(store, list, filter.path), 'eq', value)), 'or');
+      return join(
+        filter.values.map((value) => compileCompare(columnOfPath(store, list, filter.path), 'eq', value)),
+        'or'
+      );
     case 'text':
       return compileText(columnOfPath(store, list, filter.path), filter.operator, filter.value);
     case 'compare':
@@ -44,7 +64,10 @@ export function compileFilter(store: Store, list: ListRecord, filter: FilterNode
 function join(conditions: readonly SqlCondition[], kind: 'and' | 'or'): SqlCondition {
   if (conditions.length === 0) return { sql: kind === 'and' ? '1' : '0', parameters: [] };
   const word = kind === 'and' ? ' AND ' : ' OR ';
-  return { sql: `(${conditions.map(condition => condition.sql).join(word)})`, parameters: conditions.flatMap(condition => condition.parameters) };
+  return {
+    sql: `(${conditions.map((condition) => condition.sql).join(word)})`,
+    parameters: conditions.flatMap((condition) => condition.parameters)
+  };
 }
 
 function compileNull(column: Column, isNull: boolean): SqlCondition {
@@ -52,9 +75,17 @@ function compileNull(column: Column, isNull: boolean): SqlCondition {
   return { sql: isNull ? empty : `NOT ${empty}`, parameters: [] };
 }
 
-function compileCompare(column: Column, operator: CompareOperator, value: string | number | boolean, part?: DatePart): SqlCondition {
+function compileCompare(
+  column: Column,
+  operator: CompareOperator,
+  value: string | number | boolean,
+  part?: DatePart
+): SqlCondition {
   if (part) {
-    return { sql: `CAST(strftime('${dateFormats[part]}', ${column.sql}) AS INTEGER) ${operators[operator]} ?`, parameters: [Number(value)] };
+    return {
+      sql: `CAST(strftime('${dateFormats[part]}', ${column.sql}) AS INTEGER) ${operators[operator]} ?`,
+      parameters: [Number(value)]
+    };
   }
   if (value === '' && (operator === 'eq' || operator === 'ne')) return compileNull(column, operator === 'eq');
   const parameter = column.toParameter(value);
@@ -72,10 +103,13 @@ function compileMembers(sql: string, member: string, operator: CompareOperator, 
 }
 
 function compileText(column: Column, operator: 'startswith' | 'endswith' | 'contains', value: string): SqlCondition {
-  const escaped = value.replace(/[\\%_]/g, character => `\\${character}`);
+  const escaped = value.replace(/[\\%_]/g, (character) => `\\${character}`);
   const pattern = { startswith: `${escaped}%`, endswith: `%${escaped}`, contains: `%${escaped}%` }[operator];
   if (column.members) {
-    return { sql: `EXISTS (SELECT 1 FROM json_each(${column.sql}) AS m WHERE ${column.members} LIKE ? ESCAPE '\\')`, parameters: [pattern] };
+    return {
+      sql: `EXISTS (SELECT 1 FROM json_each(${column.sql}) AS m WHERE ${column.members} LIKE ? ESCAPE '\\')`,
+      parameters: [pattern]
+    };
   }
   return { sql: `${column.sql} LIKE ? ESCAPE '\\'`, parameters: [pattern] };
 }

@@ -16,7 +16,7 @@ export function defaultCell(store: Store, field: FieldRecord): CellValue {
     case 'DateTime':
       return defaultDate(store, field, text);
     case 'MultiChoice':
-      return JSON.stringify(text.split(';#').filter(choice => choice !== ''));
+      return JSON.stringify(text.split(';#').filter((choice) => choice !== ''));
     case 'Text':
     case 'Note':
     case 'Choice':
@@ -31,5 +31,7 @@ function defaultDate(store: Store, field: FieldRecord, text: string): CellValue 
   const date = isToday ? store.now() : new Date(text);
   if (Number.isNaN(date.getTime())) return null;
   const day = date.toISOString().slice(0, 10);
-  return field.settings.DisplayFormat === 0 || /^\[today\]$/i.test(text) ? `${day}T00:00:00Z` : `${date.toISOString().slice(0, 19)}Z`;
+  return field.settings.DisplayFormat === 0 || /^\[today\]$/i.test(text)
+    ? `${day}T00:00:00Z`
+    : `${date.toISOString().slice(0, 19)}Z`;
 }

@@ -15,15 +15,27 @@ import { isReferenceField } from './rest-names';
 
 /** An item's columns as text, as HTML and as forms take them. */
 export function fieldValueRoutes(api: Api): void {
-  api.type(ITEM)
-    .get('FieldValuesAsText', ({ context, value: entity }) => entityValue(showAll(context.store, entity, cellToText), 'SP.FieldStringValues'))
-    .get('FieldValuesAsHtml', ({ context, value: entity }) => entityValue(showAll(context.store, entity, cellToHtml), 'SP.FieldStringValues'))
-    .get('FieldValuesForEdit', ({ context, value: entity }) => entityValue(showAll(context.store, entity, cellForEdit), 'SP.FieldStringValues'));
+  api
+    .type(ITEM)
+    .get('FieldValuesAsText', ({ context, value: entity }) =>
+      entityValue(showAll(context.store, entity, cellToText), 'SP.FieldStringValues')
+    )
+    .get('FieldValuesAsHtml', ({ context, value: entity }) =>
+      entityValue(showAll(context.store, entity, cellToHtml), 'SP.FieldStringValues')
+    )
+    .get('FieldValuesForEdit', ({ context, value: entity }) =>
+      entityValue(showAll(context.store, entity, cellForEdit), 'SP.FieldStringValues')
+    );
 }
 
-function showAll(store: Store, { list, item }: ListItem, show: (store: Store, field: FieldRecord, cell: CellValue) => string): JsonObject {
+function showAll(
+  store: Store,
+  { list, item }: ListItem,
+  show: (store: Store, field: FieldRecord, cell: CellValue) => string
+): JsonObject {
   const shown: Record<string, JsonValue> = {};
-  for (const field of readFields(store, list.number)) shown[textName(field)] = show(store, field, readCell(item, field));
+  for (const field of readFields(store, list.number))
+    shown[textName(field)] = show(store, field, readCell(item, field));
   return shown;
 }
 
@@ -42,11 +54,12 @@ function cellForEdit(store: Store, field: FieldRecord, cell: CellValue): string 
   if (cell === null) return '';
   if (isReferenceField(field)) {
     const ids = field.type.endsWith('Multi') ? readMany<number>(cell) : [Number(cell)];
-    return ids.map(id => `${id};#${referencedText(store, field, id) ?? ''}`).join(';#');
+    return ids.map((id) => `${id};#${referencedText(store, field, id) ?? ''}`).join(';#');
   }
   if (field.type === 'MultiChoice') return `;#${readMany<string>(cell).join(';#')};#`;
   if (field.type === 'Boolean') return cell === 1 ? '1' : '0';
   if (field.type === 'Note') return String(cell);
-  if (field.type === 'Number' || field.type === 'Currency') return String(cellToJson(field, cell, { metadata: 'none' }));
+  if (field.type === 'Number' || field.type === 'Currency')
+    return String(cellToJson(field, cell, { metadata: 'none' }));
   return cellToText(store, field, cell);
 }

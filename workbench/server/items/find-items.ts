@@ -9,7 +9,10 @@ export function findItem(store: Store, list: Pick<ListRecord, 'number'>, id: num
 
 /** An item, file or folder by its unique id; braces and case do not matter. */
 export function findItemByUniqueId(store: Store, list: Pick<ListRecord, 'number'>, uniqueId: string): ItemRow | null {
-  return store.one<ItemRow>(`SELECT * FROM ${itemTable(list)} WHERE UniqueId = ? AND deleted = 0`, uniqueId.replace(/[{}]/g, '').toLowerCase());
+  return store.one<ItemRow>(
+    `SELECT * FROM ${itemTable(list)} WHERE UniqueId = ? AND deleted = 0`,
+    uniqueId.replace(/[{}]/g, '').toLowerCase()
+  );
 }
 
 /** An item, file or folder by its server-relative URL; case does not matter. */

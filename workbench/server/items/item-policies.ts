@@ -23,6 +23,8 @@ export function requireVersion(context: Pick<RequestContext, 'request'>, item: I
   const wanted = context.request.headers['if-match'];
   if (wanted === undefined || wanted.trim() === '' || wanted.trim() === '*') return;
   const current = itemETag(item);
-  const matches = wanted.split(/,\s*(?=W\/|")/).some(tag => tag.trim().replace(/^W\//, '').toLowerCase() === current.toLowerCase());
+  const matches = wanted
+    .split(/,\s*(?=W\/|")/)
+    .some((tag) => tag.trim().replace(/^W\//, '').toLowerCase() === current.toLowerCase());
   if (!matches) throw versionConflict(wanted, current);
 }

@@ -22,21 +22,42 @@ export function keepVersion(store: Store, list: ListRecord, item: ItemRow): void
   if (!list.settings.EnableVersioning) return;
   store.run(
     'INSERT OR REPLACE INTO item_versions (listNumber, itemId, uiVersion, created, editorId, fields) VALUES (?, ?, ?, ?, ?, ?)',
-    list.number, item.ID, item.uiVersion, item.Modified, item.EditorId, JSON.stringify(item)
+    list.number,
+    item.ID,
+    item.uiVersion,
+    item.Modified,
+    item.EditorId,
+    JSON.stringify(item)
   );
   const limit = list.settings.MajorVersionLimit;
   if (limit > 0) {
-    store.run('DELETE FROM item_versions WHERE listNumber = ? AND itemId = ? AND uiVersion <= ?', list.number, item.ID, item.uiVersion - limit * 512);
+    store.run(
+      'DELETE FROM item_versions WHERE listNumber = ? AND itemId = ? AND uiVersion <= ?',
+      list.number,
+      item.ID,
+      item.uiVersion - limit * 512
+    );
   }
 }
 
 /** The versions of an item, the newest first. Where versions are not kept there is the current one only. */
 export function readVersions(store: Store, list: ListRecord, item: ItemRow): ItemVersion[] {
   const kept = store
-    .all<VersionRow>('SELECT uiVersion, created, editorId, fields FROM item_versions WHERE listNumber = ? AND itemId = ? ORDER BY uiVersion DESC', list.number, item.ID)
-    .map(({ fields, ...version }) => ({ ...version, row: JSON.parse(fields) as ItemRow, isCurrent: version.uiVersion === item.uiVersion }));
-  if (kept.some(version => version.isCurrent)) return kept;
-  return [{ uiVersion: item.uiVersion, created: item.Modified, editorId: item.EditorId, row: item, isCurrent: true }, ...kept];
+    .all<VersionRow>(
+      'SELECT uiVersion, created, editorId, fields FROM item_versions WHERE listNumber = ? AND itemId = ? ORDER BY uiVersion DESC',
+      list.number,
+      item.ID
+    )
+    .map(({ fields, ...version }) => ({
+      ...version,
+      row: JSON.parse(fields) as ItemRow,
+      isCurrent: version.uiVersion === item.uiVersion
+    }));
+  if (kept.some((version) => version.isCurrent)) return kept;
+  return [
+    { uiVersion: item.uiVersion, created: item.Modified, editorId: item.EditorId, row: item, isCurrent: true },
+    ...kept
+  ];
 }
 
 /** `512` as `1.0`. */

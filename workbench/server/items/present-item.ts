@@ -20,7 +20,12 @@ export type IsNavigation = (name: string) => boolean;
  *
  * @throws SharePointError 400 for a name the list has no column for, and for a reference that is selected without being expanded
  */
-export function presentItemFields(context: RequestContext, { list, item }: ListItem, projection: Projection, isNavigation: IsNavigation): JsonObject {
+export function presentItemFields(
+  context: RequestContext,
+  { list, item }: ListItem,
+  projection: Projection,
+  isNavigation: IsNavigation
+): JsonObject {
   const shown: Record<string, JsonValue> = {};
   if (wantsDefaults(projection)) Object.assign(shown, defaultProperties(context, list, item));
   for (const name of projection.select) {
@@ -32,11 +37,11 @@ export function presentItemFields(context: RequestContext, { list, item }: ListI
 
 /** What of an item can be selected beside its columns. */
 const ownMembers: Readonly<Record<string, (item: ItemRow) => JsonValue>> = {
-  FileSystemObjectType: item => item.FSObjType,
-  Id: item => item.ID,
+  FileSystemObjectType: (item) => item.FSObjType,
+  Id: (item) => item.ID,
   ServerRedirectedEmbedUri: () => null,
   ServerRedirectedEmbedUrl: () => '',
-  ContentTypeId: item => item.ContentTypeId,
+  ContentTypeId: (item) => item.ContentTypeId,
   ComplianceAssetId: () => null,
   CommentsDisabled: () => false,
   CommentsDisabledScope: () => 0,
@@ -45,12 +50,28 @@ const ownMembers: Readonly<Record<string, (item: ItemRow) => JsonValue>> = {
 
 function defaultProperties(context: RequestContext, list: ListRecord, item: ItemRow): Record<string, JsonValue> {
   const shown: Record<string, JsonValue> = {
-    FileSystemObjectType: item.FSObjType, Id: item.ID, ServerRedirectedEmbedUri: null, ServerRedirectedEmbedUrl: '', ContentTypeId: item.ContentTypeId, ComplianceAssetId: null
+    FileSystemObjectType: item.FSObjType,
+    Id: item.ID,
+    ServerRedirectedEmbedUri: null,
+    ServerRedirectedEmbedUrl: '',
+    ContentTypeId: item.ContentTypeId,
+    ComplianceAssetId: null
   };
   const fields = readFields(context.store, list.number);
-  for (const field of fields) if (!field.fromBaseType || field.internalName === 'Title') Object.assign(shown, showField(context, field, item));
-  for (const name of ['ID', 'Modified', 'Created', 'Author', 'Editor', 'CheckoutUser', '_UIVersionString', 'Attachments', 'GUID']) {
-    const field = fields.find(candidate => candidate.fromBaseType && candidate.internalName === name);
+  for (const field of fields)
+    if (!field.fromBaseType || field.internalName === 'Title') Object.assign(shown, showField(context, field, item));
+  for (const name of [
+    'ID',
+    'Modified',
+    'Created',
+    'Author',
+    'Editor',
+    'CheckoutUser',
+    '_UIVersionString',
+    'Attachments',
+    'GUID'
+  ]) {
+    const field = fields.find((candidate) => candidate.fromBaseType && candidate.internalName === name);
     if (field) Object.assign(shown, showField(context, field, item));
   }
   return shown;
@@ -67,8 +88,14 @@ function showField(context: RequestContext, field: FieldRecord, item: ItemRow): 
   return { [`${name}Id`]: content, [`${name}StringId`]: text };
 }
 
-function selected(context: RequestContext, list: ListRecord, item: ItemRow, name: string, projection: Projection): JsonObject {
-  const own = Object.keys(ownMembers).find(member => member.toLowerCase() === name.toLowerCase());
+function selected(
+  context: RequestContext,
+  list: ListRecord,
+  item: ItemRow,
+  name: string,
+  projection: Projection
+): JsonObject {
+  const own = Object.keys(ownMembers).find((member) => member.toLowerCase() === name.toLowerCase());
   if (own !== undefined && own !== 'Id') return { [own]: ownMembers[own]?.(item) ?? null };
   const named = findFieldByRestName(context.store, list.number, name);
   if (!named) throw invalidOperation(`The field or property '${name}' does not exist.`);
@@ -83,7 +110,13 @@ function selected(context: RequestContext, list: ListRecord, item: ItemRow, name
 function selectedReference(context: RequestContext, field: FieldRecord, item: ItemRow, name: string): JsonObject {
   const content = cellToJson(field, readCell(item, field), context);
   if (!/StringId$/i.test(name)) return { [`${restName(field)}Id`]: content };
-  return { [`${restName(field)}StringId`]: Array.isArray(content) ? content.map(String) : content === null ? null : String(content as number) };
+  return {
+    [`${restName(field)}StringId`]: Array.isArray(content)
+      ? content.map(String)
+      : content === null
+        ? null
+        : String(content as number)
+  };
 }
 
 function selectedValue(context: RequestContext, field: FieldRecord, item: ItemRow): JsonValue {
@@ -103,19 +136,31 @@ function expanded(context: RequestContext, field: FieldRecord, item: ItemRow, pr
     );
   }
   const cell = readCell(item, field);
-  const show = (id: number): JsonObject | null => annotateReference(context, field, id, showReferenced(context, field, id, members));
+  const show = (id: number): JsonObject | null =>
+    annotateReference(context, field, id, showReferenced(context, field, id, members));
   if (!isMultiField(field)) return cell === null ? null : show(Number(cell));
-  return readMany<number>(cell).map(show).filter(one => one !== null);
+  return readMany<number>(cell)
+    .map(show)
+    .filter((one) => one !== null);
 }
 
-function annotateReference(context: RequestContext, field: FieldRecord, id: number, shown: JsonObject | null): JsonObject | null {
+function annotateReference(
+  context: RequestContext,
+  field: FieldRecord,
+  id: number,
+  shown: JsonObject | null
+): JsonObject | null {
   if (shown === null || context.metadata === 'none') return shown;
   const target = field.type.startsWith('User') ? null : lookupTarget(context.store, field);
   const type = target?.settings.itemType ?? 'SP.Data.UserInfoItem';
   const link = target ? `Web/Lists(guid'${target.id}')/Items(${id})` : `Web/SiteUserInfoList/Items(${id})`;
   if (context.metadata === 'verbose') return { __metadata: { id: `${context.webUrl}/_api/${link}`, type }, ...shown };
   const at = context.odataVersion === 4 ? '@' : '';
-  return { [`${at}odata.type`]: `${at ? '#' : ''}${type}`, [`${at}odata.id`]: `${context.webUrl}/_api/${link}`, ...shown };
+  return {
+    [`${at}odata.type`]: `${at ? '#' : ''}${type}`,
+    [`${at}odata.id`]: `${context.webUrl}/_api/${link}`,
+    ...shown
+  };
 }
 
 /** True when the list has a person or lookup column of this name, so that `$expand` means the column. */

@@ -51,5 +51,7 @@ export function contentTypeName(item: Pick<ItemRow, 'FSObjType' | 'ContentTypeId
 
 function fileType(item: ItemRow): CellValue {
   const dot = item.FileLeafRef.lastIndexOf('.');
-  return item.FSObjType === 0 && dot >= 0 && !item.FileLeafRef.endsWith('.000') ? item.FileLeafRef.slice(dot + 1) : null;
+  return item.FSObjType === 0 && dot >= 0 && !item.FileLeafRef.endsWith('.000')
+    ? item.FileLeafRef.slice(dot + 1)
+    : null;
 }

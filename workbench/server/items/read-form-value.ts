@@ -16,10 +16,10 @@ export class FormValueError extends Error {}
  */
 export function readFormValue(store: Store, field: FieldRecord, text: string): CellValue {
   const trimmed = text.trim();
-  if (trimmed === '' && field.required) throw new FormValueError('You can\'t leave this blank.');
+  if (trimmed === '' && field.required) throw new FormValueError("You can't leave this blank.");
   if (trimmed === '') return null;
   const cell = toCell(store, field, interpret(store, field, trimmed, text));
-  if (cell === null && field.required) throw new FormValueError('You can\'t leave this blank.');
+  if (cell === null && field.required) throw new FormValueError("You can't leave this blank.");
   requireAllowed(field, cell);
   return cell;
 }
@@ -78,7 +78,7 @@ function readDate(text: string): string {
 
 function readPeople(store: Store, text: string): number[] {
   if (/^\d+(?:;#|$)/.test(text)) return readIds(text);
-  return readKeys(text).map(key => {
+  return readKeys(text).map((key) => {
     const person = findPrincipalByLogin(store, key) ?? findUserByEmail(store, key) ?? findGroupByTitle(store, key);
     return person ? person.id : fail(`The user does not exist or is not unique: ${key}`);
   });
@@ -87,11 +87,12 @@ function readPeople(store: Store, text: string): number[] {
 function readKeys(text: string): string[] {
   try {
     const parsed: unknown = JSON.parse(text);
-    if (Array.isArray(parsed)) return parsed.flatMap(entry => (isJsonObject(entry) && typeof entry.Key === 'string' ? [entry.Key] : []));
+    if (Array.isArray(parsed))
+      return parsed.flatMap((entry) => (isJsonObject(entry) && typeof entry.Key === 'string' ? [entry.Key] : []));
   } catch {
     // Not JSON: a plain login or mail address.
   }
-  return text.split(';#').filter(key => key !== '');
+  return text.split(';#').filter((key) => key !== '');
 }
 
 /** Ids of `1;#Title;#2;#Other`, where the titles may be empty, or of `1;#2` without titles. */
@@ -104,7 +105,7 @@ function readIds(text: string): number[] {
 
 function readChoices(text: string): string[] {
   if (text.startsWith('[')) return readJsonChoices(text);
-  return text.split(';#').filter(choice => choice !== '');
+  return text.split(';#').filter((choice) => choice !== '');
 }
 
 function readJsonChoices(text: string): string[] {
@@ -128,8 +129,11 @@ function requireAllowed(field: FieldRecord, cell: CellValue): void {
   const { Choices, FillInChoice, MinimumValue, MaximumValue } = field.settings;
   if ((field.type === 'Choice' || field.type === 'MultiChoice') && FillInChoice !== true && Array.isArray(Choices)) {
     const given: unknown[] = field.type === 'Choice' ? [cell] : (JSON.parse(String(cell ?? '[]')) as unknown[]);
-    for (const choice of given) if (!Choices.includes(choice as string)) fail(`The choice value '${String(choice)}' is not one of the allowed choices.`);
+    for (const choice of given)
+      if (!Choices.includes(choice as string))
+        fail(`The choice value '${String(choice)}' is not one of the allowed choices.`);
   }
   if (typeof cell !== 'number' || (field.type !== 'Number' && field.type !== 'Currency')) return;
-  if (cell < Number(MinimumValue) || cell > Number(MaximumValue)) fail(`The value of this field must be between ${String(MinimumValue)} and ${String(MaximumValue)}.`);
+  if (cell < Number(MinimumValue) || cell > Number(MaximumValue))
+    fail(`The value of this field must be between ${String(MinimumValue)} and ${String(MaximumValue)}.`);
 }

@@ -24,7 +24,8 @@ export function readItemBody(store: Store, list: ListRecord, body: JsonObject): 
   for (const [name, input] of Object.entries(body)) {
     if (ignored.has(name.toLowerCase()) || input === undefined) continue;
     const named = findFieldByRestName(store, list.number, name);
-    if (!named || (isReferenceField(named.field) && !named.isReference)) throw unknownProperty(name, list.settings.itemType);
+    if (!named || (isReferenceField(named.field) && !named.isReference))
+      throw unknownProperty(name, list.settings.itemType);
     if (hasOwnCell(named.field)) cells[named.field.internalName] = toCell(store, named.field, input);
   }
   return cells;
@@ -64,11 +65,15 @@ export function toCell(store: Store, field: FieldRecord, input: JsonValue): Cell
 
 /** 400 in the words SharePoint has for a body that names no property of the type. */
 export function unknownProperty(name: string, type: string): Error {
-  return invalidQuery(`The property '${name}' does not exist on type '${type}'. Make sure to only use property names that are defined by the type.`);
+  return invalidQuery(
+    `The property '${name}' does not exist on type '${type}'. Make sure to only use property names that are defined by the type.`
+  );
 }
 
 function wrongType(type: string): Error {
-  return invalidQuery(`Cannot convert a primitive value to the expected type '${type}'. See the inner exception for more details.`);
+  return invalidQuery(
+    `Cannot convert a primitive value to the expected type '${type}'. See the inner exception for more details.`
+  );
 }
 
 function numberCell(input: JsonValue, type: string): number {
@@ -84,7 +89,10 @@ function booleanCell(input: JsonValue): number {
 }
 
 function dateCell(field: FieldRecord, input: JsonValue): string {
-  const date = typeof input === 'string' ? new Date(hasZone(input) ? input : `${input}${input.includes('T') ? 'Z' : 'T00:00:00Z'}`) : new Date(NaN);
+  const date =
+    typeof input === 'string'
+      ? new Date(hasZone(input) ? input : `${input}${input.includes('T') ? 'Z' : 'T00:00:00Z'}`)
+      : new Date(NaN);
   if (Number.isNaN(date.getTime())) throw wrongType('Edm.DateTime');
   const iso = date.toISOString();
   return field.settings.DisplayFormat === 0 ? `${iso.slice(0, 10)}T00:00:00Z` : `${iso.slice(0, 19)}Z`;
@@ -104,7 +112,8 @@ function referenceCell(store: Store, field: FieldRecord, input: JsonValue): Cell
 }
 
 function referencesCell(store: Store, field: FieldRecord, input: JsonValue): CellValue {
-  if (!Array.isArray(input)) throw invalidQuery('A node of type \'StartArray\' was expected for a property of type \'Collection(Edm.Int32)\'.');
+  if (!Array.isArray(input))
+    throw invalidQuery("A node of type 'StartArray' was expected for a property of type 'Collection(Edm.Int32)'.");
   const ids = [...new Set(input.map(Number))];
   if (!ids.every(Number.isInteger)) throw wrongType('Edm.Int32');
   for (const id of ids) requireReferenced(store, field, id);
@@ -113,17 +122,22 @@ function referencesCell(store: Store, field: FieldRecord, input: JsonValue): Cel
 
 function requireReferenced(store: Store, field: FieldRecord, id: number): void {
   if (field.type === 'User' || field.type === 'UserMulti') {
-    if (!findPrincipal(store, id)) throw invalidOperation(`The specified user ${id} could not be found.`, '-2130575276');
+    if (!findPrincipal(store, id))
+      throw invalidOperation(`The specified user ${id} could not be found.`, '-2130575276');
     return;
   }
   const target = lookupTarget(store, field);
   if (target && findItem(store, target, id)) return;
-  throw invalidOperation('Invalid lookup value.\n\nA lookup field contains invalid data. Please check the value and try again.', '-2130575154');
+  throw invalidOperation(
+    'Invalid lookup value.\n\nA lookup field contains invalid data. Please check the value and try again.',
+    '-2130575154'
+  );
 }
 
 function choicesCell(input: JsonValue): CellValue {
-  const choices = typeof input === 'string' ? input.split(';#').filter(choice => choice !== '') : input;
-  if (!Array.isArray(choices) || !choices.every(choice => typeof choice === 'string')) throw wrongType('Collection(Edm.String)');
+  const choices = typeof input === 'string' ? input.split(';#').filter((choice) => choice !== '') : input;
+  if (!Array.isArray(choices) || !choices.every((choice) => typeof choice === 'string'))
+    throw wrongType('Collection(Edm.String)');
   return choices.length === 0 ? null : JSON.stringify(choices);
 }
 
@@ -131,16 +145,31 @@ function urlCell(input: JsonValue): CellValue {
   if (!isJsonObject(input) || typeof input.Url !== 'string') throw wrongType('SP.FieldUrlValue');
   if (input.Url === '') return null;
   if (/^\s*(?:javascript|data|vbscript):/i.test(input.Url) || input.Url.length > 255) {
-    throw invalidOperation('Invalid URL value.\n\nA URL field contains invalid data. Please check the value and try again.', '-2130575155');
+    throw invalidOperation(
+      'Invalid URL value.\n\nA URL field contains invalid data. Please check the value and try again.',
+      '-2130575155'
+    );
   }
-  return JSON.stringify([input.Url, typeof input.Description === 'string' && input.Description !== '' ? input.Description : input.Url]);
+  return JSON.stringify([
+    input.Url,
+    typeof input.Description === 'string' && input.Description !== '' ? input.Description : input.Url
+  ]);
 }
 
 function textCell(field: FieldRecord, input: JsonValue): string {
-  if (typeof input === 'object') throw invalidQuery('A node of type \'PrimitiveValue\' was expected, but another was found.');
+  if (typeof input === 'object')
+    throw invalidQuery("A node of type 'PrimitiveValue' was expected, but another was found.");
   const text = String(input);
-  const limit = field.type === 'Text' ? Math.min(Number(field.settings.MaxLength ?? 255), 255) : field.type === 'Choice' ? 255 : Infinity;
+  const limit =
+    field.type === 'Text'
+      ? Math.min(Number(field.settings.MaxLength ?? 255), 255)
+      : field.type === 'Choice'
+        ? 255
+        : Infinity;
   if (text.length <= limit && !(field.type === 'Text' && /[\r\n]/.test(text))) return text;
   const kind = field.type === 'Choice' ? 'choice' : 'text';
-  throw invalidOperation(`Invalid ${kind} value.\n\nA ${kind} field contains invalid data. Please check the value and try again.`, '-2130575155');
+  throw invalidOperation(
+    `Invalid ${kind} value.\n\nA ${kind} field contains invalid data. Please check the value and try again.`,
+    '-2130575155'
+  );
 }

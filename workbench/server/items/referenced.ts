@@ -13,14 +13,14 @@ import { lookupTarget } from './references';
 
 /** What of a person can be shown through a person column. */
 const personMembers: Readonly<Record<string, (person: Principal, profile: JsonObject) => JsonValue>> = {
-  Id: person => person.id,
-  ID: person => person.id,
-  Title: person => person.title,
-  EMail: person => person.email,
-  Name: person => person.login,
-  LoginName: person => person.login,
-  UserName: person => person.upn,
-  SipAddress: person => person.upn,
+  Id: (person) => person.id,
+  ID: (person) => person.id,
+  Title: (person) => person.title,
+  EMail: (person) => person.email,
+  Name: (person) => person.login,
+  LoginName: (person) => person.login,
+  UserName: (person) => person.upn,
+  SipAddress: (person) => person.upn,
   FirstName: (_, profile) => profile.firstName ?? null,
   LastName: (_, profile) => profile.lastName ?? null,
   JobTitle: (_, profile) => profile.jobTitle ?? null,
@@ -29,8 +29,8 @@ const personMembers: Readonly<Record<string, (person: Principal, profile: JsonOb
   WorkPhone: (_, profile) => profile.workPhone ?? null,
   MobilePhone: (_, profile) => profile.mobilePhone ?? null,
   Picture: () => null,
-  IsSiteAdmin: person => person.isSiteAdmin,
-  ContentType: person => (person.type === 1 ? 'Person' : 'SharePointGroup'),
+  IsSiteAdmin: (person) => person.isSiteAdmin,
+  ContentType: (person) => (person.type === 1 ? 'Person' : 'SharePointGroup'),
   FirstUniqueAncestorSecurableObject: () => null
 };
 
@@ -40,7 +40,12 @@ const personMembers: Readonly<Record<string, (person: Principal, profile: JsonOb
  * @returns `null` when what was pointed at is gone
  * @throws SharePointError 400 for a member that cannot be shown this way
  */
-export function showReferenced(context: RequestContext, field: FieldRecord, id: number, members: readonly string[]): JsonObject | null {
+export function showReferenced(
+  context: RequestContext,
+  field: FieldRecord,
+  id: number,
+  members: readonly string[]
+): JsonObject | null {
   const isPerson = field.type === 'User' || field.type === 'UserMulti';
   return isPerson ? showPerson(context, id, members) : showLookup(context, field, id, members);
 }
@@ -59,11 +64,13 @@ export function referencedText(store: Store, field: FieldRecord, id: number): st
 function showPerson(context: RequestContext, id: number, members: readonly string[]): JsonObject | null {
   const person = cached(context, `person/${id}`, () => findPrincipal(context.store, id));
   if (!person) return null;
-  const needsProfile = members.some(name => /jobtitle|department|office|phone|firstname|lastname/i.test(name));
+  const needsProfile = members.some((name) => /jobtitle|department|office|phone|firstname|lastname/i.test(name));
   const profile = needsProfile ? cached(context, `profile/${id}`, () => readProfile(context.store, id)) : {};
   return Object.fromEntries(
-    members.map(name => {
-      const known = Object.hasOwn(personMembers, name) ? name : Object.keys(personMembers).find(member => member.toLowerCase() === name.toLowerCase());
+    members.map((name) => {
+      const known = Object.hasOwn(personMembers, name)
+        ? name
+        : Object.keys(personMembers).find((member) => member.toLowerCase() === name.toLowerCase());
       const read = known === undefined ? undefined : personMembers[known];
       if (known === undefined || !read) throw missingMember(name);
       return [known, read(person, profile)];
@@ -76,11 +83,16 @@ function readProfile(store: Store, id: number): JsonObject {
   return row ? (JSON.parse(row.profile) as JsonObject) : {};
 }
 
-function showLookup(context: RequestContext, field: FieldRecord, id: number, members: readonly string[]): JsonObject | null {
+function showLookup(
+  context: RequestContext,
+  field: FieldRecord,
+  id: number,
+  members: readonly string[]
+): JsonObject | null {
   const target = cached(context, `target/${field.id}`, () => lookupTarget(context.store, field));
   const item = target && cached(context, `item/${target.number}/${id}`, () => findItem(context.store, target, id));
   if (!target || !item) return null;
-  return Object.fromEntries(members.map(name => showMember(context, target, item, name)));
+  return Object.fromEntries(members.map((name) => showMember(context, target, item, name)));
 }
 
 function showMember(context: RequestContext, target: ListRecord, item: ItemRow, name: string): [string, JsonValue] {

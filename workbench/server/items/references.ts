@@ -10,7 +10,7 @@ import type { Store } from '../store/store';
 export function lookupTarget(store: Store, field: FieldRecord): ListRecord | null {
   const name = String(field.settings.LookupList ?? '');
   if (name === '') return null;
-  if (/^self$/i.test(name)) return readLists(store).find(list => list.number === field.listNumber) ?? null;
+  if (/^self$/i.test(name)) return readLists(store).find((list) => list.number === field.listNumber) ?? null;
   return findListById(store, name) ?? (name.includes('/') || !/^[{\d]/.test(name) ? findListByUrl(store, name) : null);
 }
 
@@ -24,7 +24,8 @@ export function releaseReferences(store: Store, list: ListRecord, item: ItemRow)
     const [table, column] = [itemTable(owner), `"${cellColumn(field)}"`];
     const isUsed = store.one(`SELECT ID FROM ${table} WHERE ${column} = ? AND deleted = 0 LIMIT 1`, item.ID) !== null;
     if (isUsed && field.settings.RelationshipDeleteBehavior === 2) {
-      const text = 'This item cannot be deleted because an item in the "%s" list is related to an item in the "%s" list.';
+      const text =
+        'This item cannot be deleted because an item in the "%s" list is related to an item in the "%s" list.';
       throw invalidOperation(text.replace('%s', owner.title).replace('%s', list.title), '-2146232832');
     }
     if (isUsed) store.run(`UPDATE ${table} SET ${column} = NULL WHERE ${column} = ?`, item.ID);
@@ -32,9 +33,11 @@ export function releaseReferences(store: Store, list: ListRecord, item: ItemRow)
 }
 
 function lookupsInto(store: Store, list: ListRecord): { readonly owner: ListRecord; readonly field: FieldRecord }[] {
-  return readLists(store).flatMap(owner =>
+  return readLists(store).flatMap((owner) =>
     readFields(store, owner.number)
-      .filter(field => field.type === 'Lookup' && !field.fromBaseType && lookupTarget(store, field)?.number === list.number)
-      .map(field => ({ owner, field }))
+      .filter(
+        (field) => field.type === 'Lookup' && !field.fromBaseType && lookupTarget(store, field)?.number === list.number
+      )
+      .map((field) => ({ owner, field }))
   );
 }

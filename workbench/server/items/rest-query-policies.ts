@@ -17,7 +17,9 @@ export function requireRestQuery(store: Store, list: ListRecord, query: ODataQue
   for (const [name = ''] of query.filter ? pathsOf(query.filter) : []) {
     const field = findFieldByRestName(store, list.number, name)?.field;
     if (field && ['Note', 'URL', 'Location', 'Thumbnail'].includes(field.type)) {
-      throw invalidOperation(`The field '${field.internalName}' of type '${field.type}' cannot be used in the query filter expression.`);
+      throw invalidOperation(
+        `The field '${field.internalName}' of type '${field.type}' cannot be used in the query filter expression.`
+      );
     }
   }
   if (countFollowed(store, list, query.projection) > LOOKUP_THRESHOLD) throw tooManyLookups();
@@ -42,10 +44,15 @@ function countFollowed(store: Store, list: ListRecord, projection: Projection): 
     const field = findFieldByRestName(store, list.number, name)?.field;
     return field !== undefined && isReferenceField(field);
   };
-  return new Set([...projection.select, ...[...projection.expand.values()].map(inner => inner.name)].filter(isFollowed).map(name => name.toLowerCase().replace(/(?:string)?id$/, ''))).size;
+  return new Set(
+    [...projection.select, ...[...projection.expand.values()].map((inner) => inner.name)]
+      .filter(isFollowed)
+      .map((name) => name.toLowerCase().replace(/(?:string)?id$/, ''))
+  ).size;
 }
 
 function tooManyLookups(): Error {
-  const text = 'The query cannot be completed because the number of lookup columns it contains exceeds the lookup column threshold.';
+  const text =
+    'The query cannot be completed because the number of lookup columns it contains exceeds the lookup column threshold.';
   return new SharePointError(500, '-2147024860', 'Microsoft.SharePoint.SPQueryThrottledException', text);
 }

@@ -21,7 +21,8 @@ beforeAll(async () => {
   const list = findListByTitle(store, 'Big');
   if (!list) throw new Error('The list was not made.');
   store.transaction(() => {
-    for (let row = 0; row < ROWS; row++) addItem(store, list, { cells: { Title: `row ${row}`, Bucket: row % 100, Kind: 'all', Plain: row }, authorId: 1 });
+    for (let row = 0; row < ROWS; row++)
+      addItem(store, list, { cells: { Title: `row ${row}`, Bucket: row % 100, Kind: 'all', Plain: row }, authorId: 1 });
   });
 }, 60_000);
 afterAll(() => sharePoint.close());
@@ -37,12 +38,18 @@ describe('on a list above the threshold', () => {
     ['a range of IDs that is too wide', 'Id gt 10'],
     ['text that may stand anywhere in an indexed column', "substringof('nothing', Kind)"]
   ])('refuses %s', async (_, filter) => {
-    const response = await sharePoint.fetch(people.member, `_api/web/lists/getByTitle('Big')/items?$filter=${encodeURIComponent(filter)}`);
+    const response = await sharePoint.fetch(
+      people.member,
+      `_api/web/lists/getByTitle('Big')/items?$filter=${encodeURIComponent(filter)}`
+    );
     expect(response.status).toBe(500);
     expect(await response.json()).toEqual({
       'odata.error': {
         code: '-2147024860, Microsoft.SharePoint.SPQueryThrottledException',
-        message: { lang: 'en-US', value: 'The attempted operation is prohibited because it exceeds the list view threshold.' }
+        message: {
+          lang: 'en-US',
+          value: 'The attempted operation is prohibited because it exceeds the list view threshold.'
+        }
       }
     });
   });
@@ -67,7 +74,9 @@ describe('on a list above the threshold', () => {
   });
 
   it('pages by an indexed column', async () => {
-    const buckets = ((await big().orderBy('Bucket', false).top(52)()) as { Bucket: number }[]).map(({ Bucket }) => Bucket);
+    const buckets = ((await big().orderBy('Bucket', false).top(52)()) as { Bucket: number }[]).map(
+      ({ Bucket }) => Bucket
+    );
     expect(buckets.slice(-2)).toEqual([99, 98]);
   });
 });

@@ -30,15 +30,19 @@ export interface ThresholdQuery {
 export function requireWithinThreshold(store: Store, list: ListRecord, query: ThresholdQuery): void {
   if (!exceeds(store, list, { sql: '1', parameters: [] })) return;
   if (query.within && !query.within.isDeep && !exceeds(store, list, treePartCondition(query.within))) return;
-  const isAllowed = query.filter ? isSelective(store, list, query.filter) : query.orderBy.every(path => indexOf(store, list, path) !== null);
+  const isAllowed = query.filter
+    ? isSelective(store, list, query.filter)
+    : query.orderBy.every((path) => indexOf(store, list, path) !== null);
   if (!isAllowed) throw throttledByThreshold();
 }
 
 function isSelective(store: Store, list: ListRecord, filter: FilterNode): boolean {
-  if (filter.kind === 'or') return filter.operands.every(operand => isSelective(store, list, operand));
+  if (filter.kind === 'or') return filter.operands.every((operand) => isSelective(store, list, operand));
   const conditions = filter.kind === 'and' ? flatten(filter) : [filter];
-  if (conditions.some(condition => condition.kind === 'or' && isSelective(store, list, condition))) return true;
-  return [...groupByIndex(store, list, conditions).values()].some(group => !exceeds(store, list, compileFilter(store, list, { kind: 'and', operands: group })));
+  if (conditions.some((condition) => condition.kind === 'or' && isSelective(store, list, condition))) return true;
+  return [...groupByIndex(store, list, conditions).values()].some(
+    (group) => !exceeds(store, list, compileFilter(store, list, { kind: 'and', operands: group }))
+  );
 }
 
 /** Conditions an index can answer, by the column that has it. */
@@ -74,7 +78,11 @@ function flatten(filter: FilterNode): readonly FilterNode[] {
   return filter.kind === 'and' ? filter.operands.flatMap(flatten) : [filter];
 }
 
-function exceeds(store: Store, list: ListRecord, condition: { readonly sql: string; readonly parameters: readonly SqlParameter[] }): boolean {
+function exceeds(
+  store: Store,
+  list: ListRecord,
+  condition: { readonly sql: string; readonly parameters: readonly SqlParameter[] }
+): boolean {
   const sql = `SELECT COUNT(*) AS count FROM (SELECT 1 FROM ${itemTable(list)} AS t WHERE deleted = 0 AND ${condition.sql} LIMIT ${LIST_VIEW_THRESHOLD + 1})`;
   return (store.one<{ count: number }>(sql, ...condition.parameters)?.count ?? 0) > LIST_VIEW_THRESHOLD;
 }

@@ -48,16 +48,26 @@ function addValidated({ context, value: list }: Call<ListRecord>): Result {
   const outcome = judge(context, list, values, true);
   if (outcome.hasFailed) return value([...outcome.results]);
   const isFolder = info.UnderlyingObjectType === 1;
-  const leafName = pathText(info.LeafName) ?? values.find(entry => entry.FieldName === 'FileLeafRef')?.FieldValue;
-  const contentTypeId = values.find(entry => entry.FieldName === 'ContentTypeId')?.FieldValue;
+  const leafName = pathText(info.LeafName) ?? values.find((entry) => entry.FieldName === 'FileLeafRef')?.FieldValue;
+  const contentTypeId = values.find((entry) => entry.FieldName === 'ContentTypeId')?.FieldValue;
   const item = addItem(store, list, {
-    cells: outcome.cells, authorId: person.id, folderUrl, isFolder,
+    cells: outcome.cells,
+    authorId: person.id,
+    folderUrl,
+    isFolder,
     ...(isFolder && leafName === undefined ? { leafName: String(outcome.cells.Title ?? '') } : {}),
     ...(leafName === undefined ? {} : { leafName }),
     ...(contentTypeId === undefined ? {} : { contentTypeId })
   });
-  const id = { ErrorCode: 0, ErrorMessage: null, FieldName: 'Id', FieldValue: String(item.ID), HasException: false, ItemId: item.ID };
-  return value([...outcome.results.map(result => ({ ...result, ItemId: item.ID })), id]);
+  const id = {
+    ErrorCode: 0,
+    ErrorMessage: null,
+    FieldName: 'Id',
+    FieldValue: String(item.ID),
+    HasException: false,
+    ItemId: item.ID
+  };
+  return value([...outcome.results.map((result) => ({ ...result, ItemId: item.ID })), id]);
 }
 
 function updateValidated({ context, value: { list, item } }: Call<ListItem>): Result {
@@ -67,7 +77,7 @@ function updateValidated({ context, value: { list, item } }: Call<ListItem>): Re
   const values = readFormValues(body.formValues);
   const outcome = judge(context, list, values, false);
   if (outcome.hasFailed) return value([...outcome.results]);
-  const leafName = values.find(entry => entry.FieldName === 'FileLeafRef')?.FieldValue;
+  const leafName = values.find((entry) => entry.FieldName === 'FileLeafRef')?.FieldValue;
   updateItem(store, list, item, {
     cells: outcome.cells,
     // `bNewDocumentUpdate` makes the change part of the version it finds.
@@ -75,7 +85,7 @@ function updateValidated({ context, value: { list, item } }: Call<ListItem>): Re
     ...(leafName === undefined || leafName === item.FileLeafRef ? {} : { leafName }),
     ...attributed(context, list, values)
   });
-  return value(outcome.results.map(result => ({ ...result, ItemId: item.ID })));
+  return value(outcome.results.map((result) => ({ ...result, ItemId: item.ID })));
 }
 
 function folderOf(context: RequestContext, list: ListRecord, info: JsonObject): string {
@@ -90,9 +100,13 @@ function pathText(content: JsonValue | undefined): string | undefined {
 
 function readFormValues(content: JsonValue | undefined): FormValue[] {
   if (!Array.isArray(content)) throw invalidArgument('Value cannot be null. Parameter name: formValues');
-  return content.map(entry => {
-    if (!isJsonObject(entry) || typeof entry.FieldName !== 'string') throw invalidArgument('Value cannot be null. Parameter name: FieldName');
-    return { FieldName: entry.FieldName, FieldValue: entry.FieldValue === null || entry.FieldValue === undefined ? '' : String(entry.FieldValue as string) };
+  return content.map((entry) => {
+    if (!isJsonObject(entry) || typeof entry.FieldName !== 'string')
+      throw invalidArgument('Value cannot be null. Parameter name: FieldName');
+    return {
+      FieldName: entry.FieldName,
+      FieldValue: entry.FieldValue === null || entry.FieldValue === undefined ? '' : String(entry.FieldValue as string)
+    };
   });
 }
 
@@ -102,16 +116,33 @@ function judge(context: RequestContext, list: ListRecord, values: readonly FormV
   const results: JsonObject[] = [];
   for (const entry of [...values, ...(isNew ? unmentioned(context, list, values) : [])]) {
     const error = judgeOne(context, list, entry, cells);
-    results.push({ ErrorCode: error ? -2130575163 : 0, ErrorMessage: error, FieldName: entry.FieldName, FieldValue: entry.FieldValue, HasException: error !== null, ItemId: 0 });
+    results.push({
+      ErrorCode: error ? -2130575163 : 0,
+      ErrorMessage: error,
+      FieldName: entry.FieldName,
+      FieldValue: entry.FieldValue,
+      HasException: error !== null,
+      ItemId: 0
+    });
   }
-  return { results, hasFailed: results.some(result => result.HasException === true), cells };
+  return { results, hasFailed: results.some((result) => result.HasException === true), cells };
 }
 
-function judgeOne({ store }: RequestContext, list: ListRecord, entry: FormValue, cells: Record<string, CellValue>): string | null {
+function judgeOne(
+  { store }: RequestContext,
+  list: ListRecord,
+  entry: FormValue,
+  cells: Record<string, CellValue>
+): string | null {
   const name = entry.FieldName;
-  if (attribution.has(name.toLowerCase()) || ['ContentType', 'ContentTypeId', 'FileLeafRef', 'Attachments'].includes(name)) return null;
+  if (
+    attribution.has(name.toLowerCase()) ||
+    ['ContentType', 'ContentTypeId', 'FileLeafRef', 'Attachments'].includes(name)
+  )
+    return null;
   const field = findField(store, list.number, name);
-  if (!field || !hasOwnCell(field) || cellColumn(field) === '') return `Column '${name}' does not exist. It may have been deleted by another user.`;
+  if (!field || !hasOwnCell(field) || cellColumn(field) === '')
+    return `Column '${name}' does not exist. It may have been deleted by another user.`;
   try {
     cells[field.internalName] = readFormValue(store, field, entry.FieldValue);
     return null;
@@ -122,22 +153,36 @@ function judgeOne({ store }: RequestContext, list: ListRecord, entry: FormValue,
 }
 
 function unmentioned({ store }: RequestContext, list: ListRecord, values: readonly FormValue[]): FormValue[] {
-  const mentioned = new Set(values.map(entry => entry.FieldName.toLowerCase()));
+  const mentioned = new Set(values.map((entry) => entry.FieldName.toLowerCase()));
   return readFields(store, list.number)
-    .filter(field => field.required && !field.hidden && !field.readOnly && field.defaultValue === null && !mentioned.has(field.internalName.toLowerCase()))
-    .map(field => ({ FieldName: field.internalName, FieldValue: '' }));
+    .filter(
+      (field) =>
+        field.required &&
+        !field.hidden &&
+        !field.readOnly &&
+        field.defaultValue === null &&
+        !mentioned.has(field.internalName.toLowerCase())
+    )
+    .map((field) => ({ FieldName: field.internalName, FieldValue: '' }));
 }
 
-function attributed(context: RequestContext, list: ListRecord, values: readonly FormValue[]): { created?: string; modified?: string; authorId?: number; editorId?: number } {
-  if (context.body.bNewDocumentUpdate !== true || !mayIn(context.store, context.person, list.scopeId, 'ManageLists')) return {};
+function attributed(
+  context: RequestContext,
+  list: ListRecord,
+  values: readonly FormValue[]
+): { created?: string; modified?: string; authorId?: number; editorId?: number } {
+  if (context.body.bNewDocumentUpdate !== true || !mayIn(context.store, context.person, list.scopeId, 'ManageLists'))
+    return {};
   const given = (name: string): CellValue | undefined => {
-    const entry = values.find(candidate => candidate.FieldName.toLowerCase() === name.toLowerCase());
+    const entry = values.find((candidate) => candidate.FieldName.toLowerCase() === name.toLowerCase());
     const field = findField(context.store, list.number, name);
     return entry && field ? readFormValue(context.store, field, entry.FieldValue) : undefined;
   };
   const [created, modified, author, editor] = [given('Created'), given('Modified'), given('Author'), given('Editor')];
   return {
-    ...(typeof created === 'string' ? { created } : {}), ...(typeof modified === 'string' ? { modified } : {}),
-    ...(typeof author === 'number' ? { authorId: author } : {}), ...(typeof editor === 'number' ? { editorId: editor } : {})
+    ...(typeof created === 'string' ? { created } : {}),
+    ...(typeof modified === 'string' ? { modified } : {}),
+    ...(typeof author === 'number' ? { authorId: author } : {}),
+    ...(typeof editor === 'number' ? { editorId: editor } : {})
   };
 }

@@ -59,11 +59,16 @@ export function addItem(store: Store, list: ListRecord, item: NewItem): ItemRow 
     refuseDuplicates(store, list, cells, 0);
     const row = systemCells(store, list, item);
     if (item.leafName !== undefined) refuseTakenName(store, list, row.FileDirRef, item.leafName);
-    const columns = [...Object.keys(row), ...Object.keys(cells).map(name => columnOf(store, list, name))];
+    const columns = [...Object.keys(row), ...Object.keys(cells).map((name) => columnOf(store, list, name))];
     const places = columns.map(() => '?').join(', ');
-    const names = columns.map(column => `"${column}"`).join(', ');
-    const { id } = store.run(`INSERT INTO ${itemTable(list)} (${names}) VALUES (${places})`, ...Object.values(row), ...Object.values(cells));
-    if (item.leafName === undefined) store.run(`UPDATE ${itemTable(list)} SET FileLeafRef = ? WHERE ID = ?`, `${id}_.000`, id);
+    const names = columns.map((column) => `"${column}"`).join(', ');
+    const { id } = store.run(
+      `INSERT INTO ${itemTable(list)} (${names}) VALUES (${places})`,
+      ...Object.values(row),
+      ...Object.values(cells)
+    );
+    if (item.leafName === undefined)
+      store.run(`UPDATE ${itemTable(list)} SET FileLeafRef = ? WHERE ID = ?`, `${id}_.000`, id);
     return finish(store, list, id, 'added');
   });
 }
@@ -78,7 +83,10 @@ export function updateItem(store: Store, list: ListRecord, item: ItemRow, change
     refuseDuplicates(store, list, changes.cells, item.ID);
     if (changes.leafName !== undefined) renameItem(store, list, item, changes.leafName);
     const system = changedSystemCells(store, list, item, changes);
-    const attributed = { ...(changes.created === undefined ? {} : { Created: changes.created }), ...(changes.authorId === undefined ? {} : { AuthorId: changes.authorId }) };
+    const attributed = {
+      ...(changes.created === undefined ? {} : { Created: changes.created }),
+      ...(changes.authorId === undefined ? {} : { AuthorId: changes.authorId })
+    };
     const cells = Object.entries(changes.cells).map(([name, cell]) => [columnOf(store, list, name), cell] as const);
     const all = [...Object.entries({ ...system, ...attributed }), ...cells, ['version', item.version + 1] as const];
     const sets = all.map(([column]) => `"${column}" = ?`).join(', ');
@@ -91,7 +99,10 @@ export function updateItem(store: Store, list: ListRecord, item: ItemRow, change
 export function removeItem(store: Store, list: ListRecord, item: ItemRow): void {
   store.transaction(() => {
     if (item.FSObjType === 1) {
-      const below = store.all<ItemRow>(`SELECT * FROM ${itemTable(list)} WHERE FileDirRef = ? AND deleted = 0`, itemUrl(item));
+      const below = store.all<ItemRow>(
+        `SELECT * FROM ${itemTable(list)} WHERE FileDirRef = ? AND deleted = 0`,
+        itemUrl(item)
+      );
       for (const child of below) removeItem(store, list, child);
     }
     releaseReferences(store, list, item);
@@ -115,12 +126,20 @@ function finish(store: Store, list: ListRecord, id: number, kind: 'added' | 'upd
   return row;
 }
 
-function systemCells(store: Store, list: ListRecord, item: NewItem): Omit<ItemRow, 'ID' | 'deleted' | 'attachments' | `f_${string}`> {
+function systemCells(
+  store: Store,
+  list: ListRecord,
+  item: NewItem
+): Omit<ItemRow, 'ID' | 'deleted' | 'attachments' | `f_${string}`> {
   const moment = store.timestamp();
   const folderUrl = (item.folderUrl ?? list.rootUrl).replace(/\/+$/, '');
   const folder = folderUrl.toLowerCase() === list.rootUrl.toLowerCase() ? null : findItemByUrl(store, list, folderUrl);
   if (folderUrl.toLowerCase() !== list.rootUrl.toLowerCase() && folder?.FSObjType !== 1) throw fileNotFound();
-  const kind = item.isFolder ? contentTypeIds.folder : list.baseType === 1 ? contentTypeIds.document : contentTypeIds.item;
+  const kind = item.isFolder
+    ? contentTypeIds.folder
+    : list.baseType === 1
+      ? contentTypeIds.document
+      : contentTypeIds.item;
   return {
     GUID: randomUUID(),
     UniqueId: randomUUID(),
@@ -153,7 +172,11 @@ function renameItem(store: Store, list: ListRecord, item: ItemRow, name: string)
   const [from, to] = [itemUrl(item), `${item.FileDirRef}/${name}`];
   store.run(
     `UPDATE ${itemTable(list)} SET FileDirRef = ?1 || substr(FileDirRef, ?2) WHERE FileDirRef = ?3 OR substr(FileDirRef, 1, ?4) = ?5 COLLATE NOCASE`,
-    to, from.length + 1, from, from.length + 1, `${from}/`
+    to,
+    from.length + 1,
+    from,
+    from.length + 1,
+    `${from}/`
   );
 }
 
@@ -169,10 +192,16 @@ function refuseDuplicates(store: Store, list: ListRecord, cells: Cells, exceptId
 
 function refuseTakenName(store: Store, list: ListRecord, folderUrl: string, name: string): void {
   if (/["*:<>?/\\|]/.test(name) || name.trim() === '') {
-    throw invalidOperation(`The file or folder name "${name}" contains characters that are not permitted.  Please use a different name.`, '-2130575245');
+    throw invalidOperation(
+      `The file or folder name "${name}" contains characters that are not permitted.  Please use a different name.`,
+      '-2130575245'
+    );
   }
   if (!findItemByUrl(store, list, `${folderUrl}/${name}`)) return;
-  throw invalidOperation(`A file or folder with the name ${folderUrl.slice(store.site.url.length + 1)}/${name} already exists.`, '-2130575257');
+  throw invalidOperation(
+    `A file or folder with the name ${folderUrl.slice(store.site.url.length + 1)}/${name} already exists.`,
+    '-2130575257'
+  );
 }
 
 function defaultCells(store: Store, list: ListRecord): Record<string, CellValue> {

@@ -44,13 +44,23 @@ export function readChangeToken(token: string, list: ListRecord): number | null 
 }
 
 /** Changes after one number and up to another, oldest first. */
-export function readChanges(store: Store, list: ListRecord, after: number, upTo: number, limit: number): readonly ItemChange[] {
-  const sql = 'SELECT number, itemId, uniqueId, kind, time FROM item_changes WHERE listNumber = ? AND number > ? AND number <= ? ORDER BY number LIMIT ?';
+export function readChanges(
+  store: Store,
+  list: ListRecord,
+  after: number,
+  upTo: number,
+  limit: number
+): readonly ItemChange[] {
+  const sql =
+    'SELECT number, itemId, uniqueId, kind, time FROM item_changes WHERE listNumber = ? AND number > ? AND number <= ? ORDER BY number LIMIT ?';
   return store.all<ItemChange>(sql, list.number, after, upTo, limit);
 }
 
 function lastChange(store: Store, list: ListRecord): number {
-  return store.one<{ last: number | null }>('SELECT MAX(number) AS last FROM item_changes WHERE listNumber = ?', list.number)?.last ?? 0;
+  return (
+    store.one<{ last: number | null }>('SELECT MAX(number) AS last FROM item_changes WHERE listNumber = ?', list.number)
+      ?.last ?? 0
+  );
 }
 
 /** .NET ticks: tenths of a microsecond since the year 1. */

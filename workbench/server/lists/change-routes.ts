@@ -26,7 +26,8 @@ const FETCH_LIMIT = 1000;
 export function changeRoutes(api: Api): void {
   api.type(LIST).post('GetChanges', getChanges);
   api.type(CHANGES).collection(CHANGE, ({ value: changes }) => changes);
-  api.type(CHANGE)
+  api
+    .type(CHANGE)
     .identifiedBy({ type: () => 'SP.ChangeItem', link: ({ change }) => `SP.ChangeItem${change.number}` })
     .properties({
       ChangeToken: ({ list, change }, context) => ({ StringValue: changeToken(context.store, list, change.number) }),
@@ -48,12 +49,19 @@ function getChanges({ context, value: list }: Call<ListRecord>): Result {
   const limit = Math.min(Number(query.FetchLimit ?? FETCH_LIMIT) || FETCH_LIMIT, FETCH_LIMIT);
   const kinds = wantedKinds(query);
   if (query.Item !== true || kinds.length === 0) return node(CHANGES, []);
-  const changes = readChanges(context.store, list, after, upTo, limit).filter(change => kinds.includes(change.kind));
-  return node(CHANGES, changes.map(change => ({ list, change })));
+  const changes = readChanges(context.store, list, after, upTo, limit).filter((change) => kinds.includes(change.kind));
+  return node(
+    CHANGES,
+    changes.map((change) => ({ list, change }))
+  );
 }
 
 function wantedKinds(query: JsonObject): readonly number[] {
-  const kinds = [[query.Add, changeTypes.added], [query.Update, changeTypes.updated], [query.DeleteObject, changeTypes.removed]] as const;
+  const kinds = [
+    [query.Add, changeTypes.added],
+    [query.Update, changeTypes.updated],
+    [query.DeleteObject, changeTypes.removed]
+  ] as const;
   return kinds.filter(([isWanted]) => isWanted === true).map(([, kind]) => kind);
 }
 
@@ -61,6 +69,7 @@ function readToken(content: JsonValue | undefined, list: ListRecord): number | n
   const token = isJsonObject(content) ? content.StringValue : content;
   if (typeof token !== 'string' || token === '') return null;
   const number = readChangeToken(token, list);
-  if (number === null) throw invalidArgument('The changeToken refers to an object that does not exist, or to another one.');
+  if (number === null)
+    throw invalidArgument('The changeToken refers to an object that does not exist, or to another one.');
   return number;
 }

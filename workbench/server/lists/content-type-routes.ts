@@ -26,41 +26,73 @@ const siteTypes = [
 
 /** Item, Document and Folder: the content types of a site nobody has added any to. They cannot be changed. */
 export function contentTypeRoutes(api: Api): void {
-  api.type(WEB).get('ContentTypes', () => node(CONTENT_TYPES, { list: null })).get('AvailableContentTypes', () => node(CONTENT_TYPES, { list: null }));
+  api
+    .type(WEB)
+    .get('ContentTypes', () => node(CONTENT_TYPES, { list: null }))
+    .get('AvailableContentTypes', () => node(CONTENT_TYPES, { list: null }));
   api.type(LIST).get('ContentTypes', ({ value: list }) => node(CONTENT_TYPES, { list }));
-  api.type(ITEM).get('ContentType', ({ value: { list, item } }) => node(CONTENT_TYPE, typeOfItem(list, item.ContentTypeId)));
-  api.type(CONTENT_TYPES)
+  api
+    .type(ITEM)
+    .get('ContentType', ({ value: { list, item } }) => node(CONTENT_TYPE, typeOfItem(list, item.ContentTypeId)));
+  api
+    .type(CONTENT_TYPES)
     .collection(CONTENT_TYPE, ({ value: { list } }) => typesOf(list))
     .byKey(find)
     .get('GetById', find);
-  api.type(CONTENT_TYPE)
-    .identifiedBy({ type: () => 'SP.ContentType', link: ({ id, list }) => `Web/${list ? `Lists(guid'${list.id}')/` : ''}ContentTypes('${id}')` })
+  api
+    .type(CONTENT_TYPE)
+    .identifiedBy({
+      type: () => 'SP.ContentType',
+      link: ({ id, list }) => `Web/${list ? `Lists(guid'${list.id}')/` : ''}ContentTypes('${id}')`
+    })
     .properties({
-      Description: type => type.description, DisplayFormTemplateName: () => 'ListForm', DisplayFormUrl: () => '', DocumentTemplate: () => '', DocumentTemplateUrl: () => '', EditFormTemplateName: () => 'ListForm',
-      EditFormUrl: () => '', Group: type => type.group, Hidden: () => false, Id: type => ({ StringValue: type.id }), JSLink: () => '', MobileDisplayFormUrl: () => '', MobileEditFormUrl: () => '',
-      MobileNewFormUrl: () => '', Name: type => type.name, NewFormTemplateName: () => 'ListForm', NewFormUrl: () => '', ReadOnly: () => false,
-      SchemaXml: type => `<ContentType ID="${type.id}" Name="${type.name}" Group="${type.group}" Version="0" />`, Scope: (type, context) => type.list?.rootUrl ?? context.store.site.url, Sealed: () => false,
-      StringId: type => type.id
+      Description: (type) => type.description,
+      DisplayFormTemplateName: () => 'ListForm',
+      DisplayFormUrl: () => '',
+      DocumentTemplate: () => '',
+      DocumentTemplateUrl: () => '',
+      EditFormTemplateName: () => 'ListForm',
+      EditFormUrl: () => '',
+      Group: (type) => type.group,
+      Hidden: () => false,
+      Id: (type) => ({ StringValue: type.id }),
+      JSLink: () => '',
+      MobileDisplayFormUrl: () => '',
+      MobileEditFormUrl: () => '',
+      MobileNewFormUrl: () => '',
+      Name: (type) => type.name,
+      NewFormTemplateName: () => 'ListForm',
+      NewFormUrl: () => '',
+      ReadOnly: () => false,
+      SchemaXml: (type) => `<ContentType ID="${type.id}" Name="${type.name}" Group="${type.group}" Version="0" />`,
+      Scope: (type, context) => type.list?.rootUrl ?? context.store.site.url,
+      Sealed: () => false,
+      StringId: (type) => type.id
     });
 }
 
 function typesOf(list: ListRecord | null): readonly ContentType[] {
-  if (!list) return siteTypes.map(type => ({ ...type, list: null }));
-  const own = siteTypes.filter(type => type.name === 'Folder' || type.name === (list.baseType === 1 ? 'Document' : 'Item'));
-  return own.map(type => ({ ...type, id: `${type.id}00${list.id.replace(/-/g, '').toUpperCase()}`, list }));
+  if (!list) return siteTypes.map((type) => ({ ...type, list: null }));
+  const own = siteTypes.filter(
+    (type) => type.name === 'Folder' || type.name === (list.baseType === 1 ? 'Document' : 'Item')
+  );
+  return own.map((type) => ({ ...type, id: `${type.id}00${list.id.replace(/-/g, '').toUpperCase()}`, list }));
 }
 
 function typeOfItem(list: ListRecord, id: string): ContentType {
   const types = [...typesOf(list), ...typesOf(null)];
   const [first] = types;
-  const found = types.find(type => type.id.toLowerCase() === id.toLowerCase()) ?? [...types].reverse().find(type => id.startsWith(type.id)) ?? first;
+  const found =
+    types.find((type) => type.id.toLowerCase() === id.toLowerCase()) ??
+    [...types].reverse().find((type) => id.startsWith(type.id)) ??
+    first;
   if (!found) throw invalidArgument('The specified content type does not exist.');
   return found;
 }
 
 function find({ value: { list }, args }: Call<{ readonly list: ListRecord | null }>): Result {
   const id = args.text('contentTypeId').toLowerCase();
-  const found = typesOf(list).find(type => type.id.toLowerCase() === id);
+  const found = typesOf(list).find((type) => type.id.toLowerCase() === id);
   if (!found) throw invalidArgument('The specified content type does not exist.');
   return node(CONTENT_TYPE, found);
 }

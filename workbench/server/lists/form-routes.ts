@@ -23,8 +23,13 @@ const pages = [
 /** Addresses of a list's forms; the pages themselves are not here. */
 export function formRoutes(api: Api): void {
   api.type(LIST).get('Forms', ({ value: list }) => node(FORMS, list));
-  api.type(FORMS).collection(FORM, ({ value: list }) => pages.map(page => ({ list, ...page, id: `${list.id.slice(0, -1)}${page.pageType}` })));
-  api.type(FORM)
+  api
+    .type(FORMS)
+    .collection(FORM, ({ value: list }) =>
+      pages.map((page) => ({ list, ...page, id: `${list.id.slice(0, -1)}${page.pageType}` }))
+    );
+  api
+    .type(FORM)
     .identifiedBy({ type: () => 'SP.Form', link: ({ list, id }) => `Web/Lists(guid'${list.id}')/Forms(guid'${id}')` })
     .properties({
       DecodedUrl: ({ page }) => page,

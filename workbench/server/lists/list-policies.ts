@@ -7,7 +7,8 @@ type Asker = Pick<RequestContext, 'store' | 'person'>;
 
 /** The list, for somebody who may open it. @throws SharePointError 403 for everybody else, as SharePoint answers a list it knows by name */
 export function requireVisibleList(context: Asker, list: ListRecord): ListRecord {
-  if (!maySeeList(context.store, context.person, list)) throw accessDenied('Access denied. You do not have permission to perform this action or access this resource.');
+  if (!maySeeList(context.store, context.person, list))
+    throw accessDenied('Access denied. You do not have permission to perform this action or access this resource.');
   return list;
 }
 

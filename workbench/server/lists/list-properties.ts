@@ -16,37 +16,42 @@ export function listProperties(api: Api): void {
 }
 
 function defaultProperties(api: Api): void {
-  api.type(LIST)
-    .identifiedBy({ type: () => 'SP.List', link: list => `Web/Lists(guid'${list.id}')`, etag: list => `"${list.version}"` })
+  api
+    .type(LIST)
+    .identifiedBy({
+      type: () => 'SP.List',
+      link: (list) => `Web/Lists(guid'${list.id}')`,
+      etag: (list) => `"${list.version}"`
+    })
     .properties({
-      AllowContentTypes: list => list.settings.AllowContentTypes,
-      BaseTemplate: list => list.baseTemplate,
-      BaseType: list => list.baseType,
-      ContentTypesEnabled: list => list.settings.ContentTypesEnabled,
+      AllowContentTypes: (list) => list.settings.AllowContentTypes,
+      BaseTemplate: (list) => list.baseTemplate,
+      BaseType: (list) => list.baseType,
+      ContentTypesEnabled: (list) => list.settings.ContentTypesEnabled,
       CrawlNonDefaultViews: () => false,
-      Created: list => list.created,
+      Created: (list) => list.created,
       CurrentChangeToken: (list, context) => ({ StringValue: changeToken(context.store, list) }),
       DefaultContentApprovalWorkflowId: () => '00000000-0000-0000-0000-000000000000',
-      Description: list => list.description,
+      Description: (list) => list.description,
       Direction: () => 'none',
-      DisableGridEditing: list => list.settings.DisableGridEditing,
-      DocumentTemplateUrl: list => (list.baseType === 1 ? `${list.rootUrl}/Forms/template.dotx` : null),
-      DraftVersionVisibility: list => list.settings.DraftVersionVisibility,
-      EnableAttachments: list => list.settings.EnableAttachments,
-      EnableFolderCreation: list => list.settings.EnableFolderCreation,
-      EnableMinorVersions: list => list.settings.EnableMinorVersions,
-      EnableModeration: list => list.settings.EnableModeration,
+      DisableGridEditing: (list) => list.settings.DisableGridEditing,
+      DocumentTemplateUrl: (list) => (list.baseType === 1 ? `${list.rootUrl}/Forms/template.dotx` : null),
+      DraftVersionVisibility: (list) => list.settings.DraftVersionVisibility,
+      EnableAttachments: (list) => list.settings.EnableAttachments,
+      EnableFolderCreation: (list) => list.settings.EnableFolderCreation,
+      EnableMinorVersions: (list) => list.settings.EnableMinorVersions,
+      EnableModeration: (list) => list.settings.EnableModeration,
       EnableRequestSignOff: () => true,
-      EnableVersioning: list => list.settings.EnableVersioning,
-      EntityTypeName: list => entityName(list),
+      EnableVersioning: (list) => list.settings.EnableVersioning,
+      EntityTypeName: (list) => entityName(list),
       ExemptFromBlockDownloadOfNonViewableFiles: () => false,
       FileSavePostProcessingEnabled: () => false,
-      ForceCheckout: list => list.settings.ForceCheckout,
+      ForceCheckout: (list) => list.settings.ForceCheckout,
       HasExternalDataSource: () => false,
-      Hidden: list => list.settings.Hidden,
-      Id: list => list.id,
-      ImagePath: list => ({ DecodedUrl: list.settings.ImageUrl }),
-      ImageUrl: list => list.settings.ImageUrl,
+      Hidden: (list) => list.settings.Hidden,
+      Id: (list) => list.id,
+      ImagePath: (list) => ({ DecodedUrl: list.settings.ImageUrl }),
+      ImageUrl: (list) => list.settings.ImageUrl,
       IrmEnabled: () => false,
       IrmExpire: () => false,
       IrmReject: () => false,
@@ -54,37 +59,37 @@ function defaultProperties(api: Api): void {
       IsCatalog: () => false,
       IsPrivate: () => false,
       ItemCount: (list, context) => countItems(context.store, list),
-      LastItemDeletedDate: list => list.lastItemDeleted,
-      LastItemModifiedDate: list => list.lastItemModified,
-      LastItemUserModifiedDate: list => list.lastItemUserModified,
+      LastItemDeletedDate: (list) => list.lastItemDeleted,
+      LastItemModifiedDate: (list) => list.lastItemModified,
+      LastItemUserModifiedDate: (list) => list.lastItemUserModified,
       ListExperienceOptions: () => 0,
-      ListItemEntityTypeFullName: list => list.settings.itemType,
-      MajorVersionLimit: list => list.settings.MajorVersionLimit,
-      MajorWithMinorVersionsLimit: list => list.settings.MajorWithMinorVersionsLimit,
+      ListItemEntityTypeFullName: (list) => list.settings.itemType,
+      MajorVersionLimit: (list) => list.settings.MajorVersionLimit,
+      MajorWithMinorVersionsLimit: (list) => list.settings.MajorWithMinorVersionsLimit,
       MultipleDataList: () => false,
-      NoCrawl: list => list.settings.NoCrawl,
+      NoCrawl: (list) => list.settings.NoCrawl,
       ParentWebPath: (_, context) => ({ DecodedUrl: context.store.site.url }),
       ParentWebUrl: (_, context) => context.store.site.url,
       ParserDisabled: () => false,
       ServerTemplateCanCreateFolders: () => true,
-      TemplateFeatureId: list => list.settings.TemplateFeatureId,
-      Title: list => list.title
+      TemplateFeatureId: (list) => list.settings.TemplateFeatureId,
+      Title: (list) => list.title
     });
 }
 
 function onDemandProperties(api: Api): void {
   api.type(LIST).onDemand({
-    DefaultDisplayFormUrl: list => `${formsFolder(list)}/DispForm.aspx`,
-    DefaultEditFormUrl: list => `${formsFolder(list)}/EditForm.aspx`,
-    DefaultNewFormUrl: list => `${formsFolder(list)}/NewForm.aspx`,
+    DefaultDisplayFormUrl: (list) => `${formsFolder(list)}/DispForm.aspx`,
+    DefaultEditFormUrl: (list) => `${formsFolder(list)}/EditForm.aspx`,
+    DefaultNewFormUrl: (list) => `${formsFolder(list)}/NewForm.aspx`,
     DefaultViewUrl: (list, context) => findDefaultView(context.store, list)?.url ?? '',
     IsDefaultDocumentLibrary: () => false,
-    OnQuickLaunch: list => list.settings.OnQuickLaunch,
-    ReadSecurity: list => list.readSecurity,
+    OnQuickLaunch: (list) => list.settings.OnQuickLaunch,
+    ReadSecurity: (list) => list.readSecurity,
     SchemaXml: (list, context) => schemaXml(list, context),
-    ValidationFormula: list => list.settings.ValidationFormula,
-    ValidationMessage: list => list.settings.ValidationMessage,
-    WriteSecurity: list => list.writeSecurity
+    ValidationFormula: (list) => list.settings.ValidationFormula,
+    ValidationMessage: (list) => list.settings.ValidationMessage,
+    WriteSecurity: (list) => list.writeSecurity
   });
 }
 

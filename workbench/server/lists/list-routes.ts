@@ -19,17 +19,19 @@ import { createList, deleteList, findListById, findListByTitle, readLists, updat
 
 /** Lists of the web: found by id and title, made, changed and removed. */
 export function listRoutes(api: Api): void {
-  api.type(LISTS)
+  api
+    .type(LISTS)
     .collection(LIST, ({ context }) => readVisibleLists(context))
     .byKey(findById)
     .get('GetById', findById)
     .get('GetByTitle', findByTitle)
-    .post('EnsureSiteAssetsLibrary', call => ensureLibrary(call, 'Site Assets', 'SiteAssets', 101))
-    .post('EnsureSitePagesLibrary', call => ensureLibrary(call, 'Site Pages', 'SitePages', 119))
+    .post('EnsureSiteAssetsLibrary', (call) => ensureLibrary(call, 'Site Assets', 'SiteAssets', 101))
+    .post('EnsureSitePagesLibrary', (call) => ensureLibrary(call, 'Site Pages', 'SitePages', 119))
     .add(addList);
   listProperties(api);
   emptyCollections(api, LIST, ['EventReceivers', 'UserCustomActions', 'WorkflowAssociations', 'Subscriptions']);
-  api.type(LIST)
+  api
+    .type(LIST)
     .get('Fields', ({ value: list }) => node(FIELDS, { list }))
     .get('Items', ({ value: list }) => node(ITEMS, { list }))
     .get('Views', ({ value: list }) => node(VIEWS, list))
@@ -46,9 +48,12 @@ type Context = Call<unknown>['context'];
 
 function readVisibleLists(context: Context): readonly ListRecord[] {
   const condition = visibleLists(context.store, context.person);
-  const rows = context.store.all<{ number: number }>(`SELECT number FROM lists WHERE ${condition.sql}`, ...condition.parameters);
-  const visible = new Set(rows.map(row => row.number));
-  return readLists(context.store).filter(list => visible.has(list.number));
+  const rows = context.store.all<{ number: number }>(
+    `SELECT number FROM lists WHERE ${condition.sql}`,
+    ...condition.parameters
+  );
+  const visible = new Set(rows.map((row) => row.number));
+  return readLists(context.store).filter((list) => visible.has(list.number));
 }
 
 function findById({ context, args }: Call<Site>): Result {
@@ -108,7 +113,8 @@ function recycleList(call: Call<ListRecord>): Result {
 function requireListVersion({ request }: Context, list: ListRecord): void {
   const wanted = request.headers['if-match'];
   const current = `"${list.version}"`;
-  if (wanted !== undefined && wanted !== '*' && wanted.replace(/^W\//, '') !== current) throw versionConflict(wanted, current);
+  if (wanted !== undefined && wanted !== '*' && wanted.replace(/^W\//, '') !== current)
+    throw versionConflict(wanted, current);
 }
 
 function defaultView(context: Context, list: ListRecord): Result {
@@ -128,5 +134,7 @@ function reserveId(context: Context, list: ListRecord): Result {
 
 /** Some clients wrap the body in `parameters`. */
 function bodyOf(body: JsonObject): JsonObject {
-  return typeof body.parameters === 'object' && body.parameters !== null && !Array.isArray(body.parameters) ? (body.parameters as JsonObject) : body;
+  return typeof body.parameters === 'object' && body.parameters !== null && !Array.isArray(body.parameters)
+    ? (body.parameters as JsonObject)
+    : body;
 }

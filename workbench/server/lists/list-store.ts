@@ -25,7 +25,19 @@ export interface NewList {
 }
 
 /** Members of a list that can change. */
-export type ListChanges = Partial<Pick<ListRecord, 'title' | 'description' | 'readSecurity' | 'writeSecurity' | 'scopeId' | 'lastItemModified' | 'lastItemUserModified' | 'lastItemDeleted'>> & {
+export type ListChanges = Partial<
+  Pick<
+    ListRecord,
+    | 'title'
+    | 'description'
+    | 'readSecurity'
+    | 'writeSecurity'
+    | 'scopeId'
+    | 'lastItemModified'
+    | 'lastItemUserModified'
+    | 'lastItemDeleted'
+  >
+> & {
   readonly settings?: Partial<ListSettings>;
 };
 
@@ -44,12 +56,12 @@ export function readLists(store: Store): readonly ListRecord[] {
 /** @returns `null` when no list has this id; braces and case do not matter */
 export function findListById(store: Store, id: string): ListRecord | null {
   const wanted = id.replace(/[{}]/g, '').toLowerCase();
-  return readLists(store).find(list => list.id === wanted) ?? null;
+  return readLists(store).find((list) => list.id === wanted) ?? null;
 }
 
 export function findListByTitle(store: Store, title: string): ListRecord | null {
   const wanted = title.toLowerCase();
-  return readLists(store).find(list => list.title.toLowerCase() === wanted) ?? null;
+  return readLists(store).find((list) => list.title.toLowerCase() === wanted) ?? null;
 }
 
 /**
@@ -57,13 +69,13 @@ export function findListByTitle(store: Store, title: string): ListRecord | null 
  */
 export function findListByUrl(store: Store, url: string): ListRecord | null {
   const path = normalizeUrl(store, url).toLowerCase();
-  return readLists(store).find(list => list.rootUrl.toLowerCase() === path) ?? null;
+  return readLists(store).find((list) => list.rootUrl.toLowerCase() === path) ?? null;
 }
 
 /** The list a folder or file is in, by its URL; `null` for what is in no list. */
 export function findListAround(store: Store, url: string): ListRecord | null {
   const path = `${normalizeUrl(store, url).toLowerCase()}/`;
-  return readLists(store).find(list => path.startsWith(`${list.rootUrl.toLowerCase()}/`)) ?? null;
+  return readLists(store).find((list) => path.startsWith(`${list.rootUrl.toLowerCase()}/`)) ?? null;
 }
 
 /** Makes a server-relative URL, without a slash at the end, of an absolute, server-relative or web-relative one. */
@@ -88,13 +100,26 @@ export function createList(store: Store, list: NewList): ListRecord {
   const { id: number } = store.run(
     `INSERT INTO lists (id, title, description, baseTemplate, baseType, rootUrl, rootFolderId, created, lastItemModified, lastItemUserModified, lastItemDeleted,
        authorId, readSecurity, writeSecurity, settings) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    (list.id ?? randomUUID()).replace(/[{}]/g, '').toLowerCase(), list.title, list.description ?? '', baseTemplate, baseType, rootUrl, randomUUID(),
-    moment, moment, moment, moment, list.authorId, list.readSecurity ?? 1, list.writeSecurity ?? 1, JSON.stringify(settings)
+    (list.id ?? randomUUID()).replace(/[{}]/g, '').toLowerCase(),
+    list.title,
+    list.description ?? '',
+    baseTemplate,
+    baseType,
+    rootUrl,
+    randomUUID(),
+    moment,
+    moment,
+    moment,
+    moment,
+    list.authorId,
+    list.readSecurity ?? 1,
+    list.writeSecurity ?? 1,
+    JSON.stringify(settings)
   );
   store.forget('lists');
   createItemTable(store, number);
   addBuiltInFields(store, { number, baseType });
-  const made = readLists(store).find(candidate => candidate.number === number);
+  const made = readLists(store).find((candidate) => candidate.number === number);
   if (!made) throw new Error(`The list ${list.title} was made but cannot be read back.`);
   addStandardView(store, made);
   return made;
@@ -102,14 +127,28 @@ export function createList(store: Store, list: NewList): ListRecord {
 
 /** Changes a list. @returns it as it is afterwards @throws SharePointError 400 when another list has the new title */
 export function updateList(store: Store, list: ListRecord, changes: ListChanges): ListRecord {
-  const changed: ListRecord = { ...list, ...changes, settings: { ...list.settings, ...changes.settings }, version: list.version + 1 };
+  const changed: ListRecord = {
+    ...list,
+    ...changes,
+    settings: { ...list.settings, ...changes.settings },
+    version: list.version + 1
+  };
   const other = findListByTitle(store, changed.title);
   if (other && other.number !== list.number) throw titleTaken();
   store.run(
     `UPDATE lists SET title = ?, description = ?, readSecurity = ?, writeSecurity = ?, scopeId = ?, lastItemModified = ?, lastItemUserModified = ?,
        lastItemDeleted = ?, version = ?, settings = ? WHERE number = ?`,
-    changed.title, changed.description, changed.readSecurity, changed.writeSecurity, changed.scopeId, changed.lastItemModified, changed.lastItemUserModified,
-    changed.lastItemDeleted, changed.version, JSON.stringify(changed.settings), list.number
+    changed.title,
+    changed.description,
+    changed.readSecurity,
+    changed.writeSecurity,
+    changed.scopeId,
+    changed.lastItemModified,
+    changed.lastItemUserModified,
+    changed.lastItemDeleted,
+    changed.version,
+    JSON.stringify(changed.settings),
+    list.number
   );
   store.forget('lists');
   return changed;
@@ -117,7 +156,8 @@ export function updateList(store: Store, list: ListRecord, changes: ListChanges)
 
 /** Takes a list away with everything in it. */
 export function deleteList(store: Store, list: ListRecord): void {
-  for (const table of ['fields', 'views', 'item_versions']) store.run(`DELETE FROM ${table} WHERE listNumber = ?`, list.number);
+  for (const table of ['fields', 'views', 'item_versions'])
+    store.run(`DELETE FROM ${table} WHERE listNumber = ?`, list.number);
   store.run('DELETE FROM lists WHERE number = ?', list.number);
   store.define(`DROP TABLE IF EXISTS ${itemTable(list)}`);
   store.forget('');
@@ -133,7 +173,8 @@ function toRecord(row: ListRow): ListRecord {
 }
 
 function titleTaken(): Error {
-  const text = 'A list, survey, discussion board, or document library with the specified title already exists in this Web site.  Please choose another title.';
+  const text =
+    'A list, survey, discussion board, or document library with the specified title already exists in this Web site.  Please choose another title.';
   return invalidOperation(text, '-2130575342', 500);
 }
 
@@ -154,9 +195,23 @@ function defaultSettings(baseType: number, rootUrl: string): ListSettings {
   const isLibrary = baseType === 1;
   const name = escapeName(rootUrl.slice(rootUrl.lastIndexOf('/') + 1));
   return {
-    Hidden: false, EnableAttachments: !isLibrary, EnableVersioning: isLibrary, EnableMinorVersions: false, EnableFolderCreation: isLibrary,
-    EnableModeration: false, ForceCheckout: false, ContentTypesEnabled: false, AllowContentTypes: true, MajorVersionLimit: isLibrary ? 500 : 0,
-    MajorWithMinorVersionsLimit: 0, DraftVersionVisibility: 0, NoCrawl: false, OnQuickLaunch: false, DisableGridEditing: false, ValidationFormula: null, ValidationMessage: null,
+    Hidden: false,
+    EnableAttachments: !isLibrary,
+    EnableVersioning: isLibrary,
+    EnableMinorVersions: false,
+    EnableFolderCreation: isLibrary,
+    EnableModeration: false,
+    ForceCheckout: false,
+    ContentTypesEnabled: false,
+    AllowContentTypes: true,
+    MajorVersionLimit: isLibrary ? 500 : 0,
+    MajorWithMinorVersionsLimit: 0,
+    DraftVersionVisibility: 0,
+    NoCrawl: false,
+    OnQuickLaunch: false,
+    DisableGridEditing: false,
+    ValidationFormula: null,
+    ValidationMessage: null,
     ImageUrl: isLibrary ? '/_layouts/15/images/itdl.png' : '/_layouts/15/images/itgen.png',
     TemplateFeatureId: isLibrary ? '00bfea71-e717-4e80-aa17-d0c71b360101' : '00bfea71-de22-43b2-a848-c05709900100',
     itemType: `SP.Data.${name.charAt(0).toUpperCase()}${name.slice(1)}${isLibrary ? 'Item' : 'ListItem'}`

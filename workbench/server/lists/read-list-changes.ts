@@ -5,17 +5,50 @@ import type { ListSettings } from '../store/records';
 import type { ListChanges } from './list-store';
 
 const flags = [
-  'Hidden', 'EnableAttachments', 'EnableVersioning', 'EnableMinorVersions', 'EnableFolderCreation', 'EnableModeration', 'ForceCheckout', 'ContentTypesEnabled',
-  'AllowContentTypes', 'NoCrawl', 'OnQuickLaunch', 'DisableGridEditing'
+  'Hidden',
+  'EnableAttachments',
+  'EnableVersioning',
+  'EnableMinorVersions',
+  'EnableFolderCreation',
+  'EnableModeration',
+  'ForceCheckout',
+  'ContentTypesEnabled',
+  'AllowContentTypes',
+  'NoCrawl',
+  'OnQuickLaunch',
+  'DisableGridEditing'
 ] as const satisfies readonly (keyof ListSettings)[];
-const numbers = ['MajorVersionLimit', 'MajorWithMinorVersionsLimit', 'DraftVersionVisibility'] as const satisfies readonly (keyof ListSettings)[];
+const numbers = [
+  'MajorVersionLimit',
+  'MajorWithMinorVersionsLimit',
+  'DraftVersionVisibility'
+] as const satisfies readonly (keyof ListSettings)[];
 const texts = ['ValidationFormula', 'ValidationMessage', 'ImageUrl'] as const satisfies readonly (keyof ListSettings)[];
 
 /** Members SharePoint takes from a list's body that this server has no use for. */
 const ignored = new Set([
-  'BaseTemplate', 'Url', 'DefaultContentApprovalWorkflowId', 'Direction', 'CrawlNonDefaultViews', 'IrmEnabled', 'IrmExpire', 'IrmReject', 'IsApplicationList',
-  'MultipleDataList', 'ExemptFromBlockDownloadOfNonViewableFiles', 'ListExperienceOptions', 'DisableCommenting', 'ParserDisabled', 'TemplateFeatureId', 'QuickLaunchOption', 'CustomSchemaXml',
-  'DefaultDisplayFormUrl', 'DefaultEditFormUrl', 'DefaultNewFormUrl', 'EnableAssignToEmail', 'IsSiteAssetsLibrary'
+  'BaseTemplate',
+  'Url',
+  'DefaultContentApprovalWorkflowId',
+  'Direction',
+  'CrawlNonDefaultViews',
+  'IrmEnabled',
+  'IrmExpire',
+  'IrmReject',
+  'IsApplicationList',
+  'MultipleDataList',
+  'ExemptFromBlockDownloadOfNonViewableFiles',
+  'ListExperienceOptions',
+  'DisableCommenting',
+  'ParserDisabled',
+  'TemplateFeatureId',
+  'QuickLaunchOption',
+  'CustomSchemaXml',
+  'DefaultDisplayFormUrl',
+  'DefaultEditFormUrl',
+  'DefaultNewFormUrl',
+  'EnableAssignToEmail',
+  'IsSiteAssetsLibrary'
 ]);
 
 /** Reads what a body changes of a list. @throws SharePointError 400 for a name a list does not have, or a value of the wrong kind */
@@ -41,13 +74,16 @@ function isIn(names: readonly string[], name: string): boolean {
 }
 
 function readTitle(content: unknown): string {
-  if (typeof content !== 'string' || content.trim() === '') throw invalidArgument('Invalid list title. The title cannot be empty.');
-  if (content.length > 255) throw invalidArgument('Invalid list title. The title cannot be longer than 255 characters.');
+  if (typeof content !== 'string' || content.trim() === '')
+    throw invalidArgument('Invalid list title. The title cannot be empty.');
+  if (content.length > 255)
+    throw invalidArgument('Invalid list title. The title cannot be longer than 255 characters.');
   return content;
 }
 
 function oneOf(name: string, content: unknown, allowed: readonly number[]): number {
   const number = Number(content);
-  if (!allowed.includes(number)) throw invalidArgument(`Value does not fall within the expected range. Parameter name: ${name}`);
+  if (!allowed.includes(number))
+    throw invalidArgument(`Value does not fall within the expected range. Parameter name: ${name}`);
   return number;
 }

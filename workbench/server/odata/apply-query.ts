@@ -8,7 +8,7 @@ type Read<U> = (entity: U, path: FieldPath) => JsonValue;
 /** Applies `$filter`, `$orderby`, `$skip` and `$top` to members that are all in memory, as SharePoint does for its small collections. */
 export function applyQuery<U>(context: RequestContext, values: readonly U[], read: Read<U>): Page<U> {
   const { filter, orderBy, skip, top } = context.query;
-  let left = filter ? values.filter(entity => matches(filter, entity, read)) : [...values];
+  let left = filter ? values.filter((entity) => matches(filter, entity, read)) : [...values];
   for (const order of [...orderBy].reverse()) {
     const sign = order.ascending ? 1 : -1;
     left = [...left].sort((one, other) => sign * compareValues(read(one, order.path), read(other, order.path)));
@@ -19,15 +19,15 @@ export function applyQuery<U>(context: RequestContext, values: readonly U[], rea
 function matches<U>(filter: FilterNode, entity: U, read: Read<U>): boolean {
   switch (filter.kind) {
     case 'and':
-      return filter.operands.every(operand => matches(operand, entity, read));
+      return filter.operands.every((operand) => matches(operand, entity, read));
     case 'or':
-      return filter.operands.some(operand => matches(operand, entity, read));
+      return filter.operands.some((operand) => matches(operand, entity, read));
     case 'not':
       return !matches(filter.operand, entity, read);
     case 'null':
       return (read(entity, filter.path) === null) === filter.isNull;
     case 'in':
-      return filter.values.some(value => compareValues(read(entity, filter.path), value) === 0);
+      return filter.values.some((value) => compareValues(read(entity, filter.path), value) === 0);
     case 'text':
       return matchesText(filter.operator, fold(read(entity, filter.path)), fold(filter.value));
     case 'compare':
@@ -39,7 +39,12 @@ function matches<U>(filter: FilterNode, entity: U, read: Read<U>): boolean {
 
 function holds(operator: CompareOperator, order: number): boolean {
   const outcomes: Readonly<Record<CompareOperator, boolean>> = {
-    eq: order === 0, ne: order !== 0, gt: order > 0, ge: order >= 0, lt: order < 0, le: order <= 0
+    eq: order === 0,
+    ne: order !== 0,
+    gt: order > 0,
+    ge: order >= 0,
+    lt: order < 0,
+    le: order <= 0
   };
   return outcomes[operator];
 }
@@ -65,8 +70,12 @@ function datePart(content: JsonValue, part: string | undefined): JsonValue {
   if (!part || typeof content !== 'string') return content;
   const date = new Date(content);
   const parts: Readonly<Record<string, number>> = {
-    year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate(),
-    hour: date.getUTCHours(), minute: date.getUTCMinutes(), second: date.getUTCSeconds()
+    year: date.getUTCFullYear(),
+    month: date.getUTCMonth() + 1,
+    day: date.getUTCDate(),
+    hour: date.getUTCHours(),
+    minute: date.getUTCMinutes(),
+    second: date.getUTCSeconds()
   };
   return parts[part] ?? null;
 }

@@ -17,7 +17,12 @@ export type FilterNode =
       /** Compares one part of a date, as `month(Created) eq 3` does. */
       readonly part?: DatePart;
     }
-  | { readonly kind: 'text'; readonly operator: 'startswith' | 'endswith' | 'contains'; readonly path: FieldPath; readonly value: string }
+  | {
+      readonly kind: 'text';
+      readonly operator: 'startswith' | 'endswith' | 'contains';
+      readonly path: FieldPath;
+      readonly value: string;
+    }
   | { readonly kind: 'null'; readonly path: FieldPath; readonly isNull: boolean }
   | { readonly kind: 'in'; readonly path: FieldPath; readonly values: readonly (string | number | boolean)[] }
   /** Always or never true. */

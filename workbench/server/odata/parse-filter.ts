@@ -5,7 +5,14 @@ import { parseLiteral } from './resource-path';
 const TOKEN = /\s*(?:((?:guid|datetime|datetimeoffset)?'(?:[^']|'')*')|([(),])|([^\s(),']+))/giy;
 const COMPARE = new Set(['eq', 'ne', 'gt', 'ge', 'lt', 'le']);
 const DATE_PARTS = new Set(['year', 'month', 'day', 'hour', 'minute', 'second']);
-const MIRRORED: Readonly<Record<string, CompareOperator>> = { eq: 'eq', ne: 'ne', gt: 'lt', ge: 'le', lt: 'gt', le: 'ge' };
+const MIRRORED: Readonly<Record<string, CompareOperator>> = {
+  eq: 'eq',
+  ne: 'ne',
+  gt: 'lt',
+  ge: 'le',
+  lt: 'gt',
+  le: 'ge'
+};
 
 interface Operand {
   readonly path?: FieldPath;
@@ -120,7 +127,8 @@ function parseOperand(reader: TokenReader): Operand {
   if (/^[a-z]+$/i.test(reader.peek() ?? '') && reader.followedByBracket()) return parseCall(reader);
   const token = reader.take();
   if (token === '(' || token === ')' || token === ',') throw reader.error();
-  if (/^(?:guid|datetime|datetimeoffset)?'|^-?\d|^(?:true|false|null)$/i.test(token)) return { literal: parseLiteral(token) };
+  if (/^(?:guid|datetime|datetimeoffset)?'|^-?\d|^(?:true|false|null)$/i.test(token))
+    return { literal: parseLiteral(token) };
   if (!/^[\p{L}_][\p{L}\p{N}_/.]*$/u.test(token)) throw reader.error();
   return { path: token.split('/') };
 }
@@ -136,12 +144,18 @@ function parseCall(reader: TokenReader): Operand {
   reader.expect(')');
   const [first, second] = values;
   if (DATE_PARTS.has(name) && first?.path) return { path: first.path, part: name as DatePart };
-  if (name === 'startswith' || name === 'endswith' || name === 'contains') return textCondition(name, first, second, reader);
+  if (name === 'startswith' || name === 'endswith' || name === 'contains')
+    return textCondition(name, first, second, reader);
   if (name === 'substringof') return textCondition('contains', second, first, reader);
   throw reader.error();
 }
 
-function textCondition(operator: 'startswith' | 'endswith' | 'contains', field: Operand | undefined, text: Operand | undefined, reader: TokenReader): Operand {
+function textCondition(
+  operator: 'startswith' | 'endswith' | 'contains',
+  field: Operand | undefined,
+  text: Operand | undefined,
+  reader: TokenReader
+): Operand {
   if (!field?.path || text?.literal === undefined || text.literal === null) throw reader.error();
   return { condition: { kind: 'text', operator, path: field.path, value: String(text.literal) } };
 }
@@ -157,7 +171,13 @@ function compare(field: Operand, operator: string, other: Operand): FilterNode {
   const path = field.path ?? [];
   const value = other.literal;
   if (value === null || value === undefined) return { kind: 'null', path, isNull: operator === 'eq' };
-  return { kind: 'compare', operator: operator as CompareOperator, path, value, ...(field.part ? { part: field.part } : {}) };
+  return {
+    kind: 'compare',
+    operator: operator as CompareOperator,
+    path,
+    value,
+    ...(field.part ? { part: field.part } : {})
+  };
 }
 
 function constant(left: Operand, operator: string, right: Operand): FilterNode {

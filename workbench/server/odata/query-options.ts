@@ -51,14 +51,16 @@ export function parseQuery(search: URLSearchParams): ODataQuery {
 
 /** Builds the tree of what to show from the flat `$select` and `$expand` paths. */
 export function parseProjection(select: readonly string[], expand: readonly string[]): Projection {
-  const own = select.map(path => String(path.split('/')[0]));
+  const own = select.map((path) => String(path.split('/')[0]));
   const names = new Map<string, string>();
   for (const path of expand) {
     const name = String(path.split('/')[0]);
     if (!names.has(name.toLowerCase())) names.set(name.toLowerCase(), name);
   }
   const below = (paths: readonly string[], name: string): string[] =>
-    paths.filter(path => path.includes('/') && path.slice(0, path.indexOf('/')).toLowerCase() === name).map(path => path.slice(path.indexOf('/') + 1));
+    paths
+      .filter((path) => path.includes('/') && path.slice(0, path.indexOf('/')).toLowerCase() === name)
+      .map((path) => path.slice(path.indexOf('/') + 1));
   const entries = [...names].map(
     ([key, name]) => [key, { name, ...parseProjection(below(select, key), below(expand, key)) }] as const
   );
@@ -72,12 +74,15 @@ export function wantsDefaults(projection: Projection): boolean {
 
 function splitNames(text: string | undefined): string[] {
   if (!text) return [];
-  return splitOutsideQuotes(text, ',').map(name => name.trim()).filter(name => name !== '');
+  return splitOutsideQuotes(text, ',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
 }
 
 function parseOrderBy(text: string): OrderBy {
   const [path, direction] = text.split(/\s+/);
-  if (direction !== undefined && !/^(?:asc|desc)$/i.test(direction)) throw invalidQuery('The query string "$orderby" is not valid.');
+  if (direction !== undefined && !/^(?:asc|desc)$/i.test(direction))
+    throw invalidQuery('The query string "$orderby" is not valid.');
   return { path: String(path).split('/'), ascending: direction?.toLowerCase() !== 'desc' };
 }
 

@@ -21,8 +21,8 @@ export interface PathSegment {
  */
 export function parseResourcePath(path: string, aliases: Readonly<Record<string, string>> = {}): PathSegment[] {
   return splitOutsideQuotes(path, '/')
-    .filter(part => part !== '')
-    .map(part => parseSegment(part, aliases));
+    .filter((part) => part !== '')
+    .map((part) => parseSegment(part, aliases));
 }
 
 function parseSegment(part: string, aliases: Readonly<Record<string, string>>): PathSegment {

@@ -6,7 +6,7 @@ describe('initials', () => {
     ['Dr. Ana María Ruiz', 'AR'],
     ['Óscar', 'Ó'],
     ['', '?'],
-    ['<script>', 'S'],
+    ['<script>', 'S']
   ])('of %s are %s', (name, expected) => {
     expect(initialsOf(name)).toBe(expected);
   });

@@ -4,7 +4,7 @@ const palettes = [
   ['#efe0ee', '#5a2157'],
   ['#f3e3d2', '#663300'],
   ['#dde3e8', '#2b3a45'],
-  ['#e0e6f5', '#26307a'],
+  ['#e0e6f5', '#26307a']
 ] as const;
 
 /**
@@ -19,14 +19,16 @@ export function drawInitials(name: string, size: number): string {
     `<svg xmlns="http://www.w3.org/2000/svg" width="${size}" height="${size}" viewBox="0 0 96 96">`,
     `<circle cx="48" cy="48" r="48" fill="${background}"/>`,
     `<text x="48" y="50" fill="${ink}" font-family="Segoe UI, sans-serif" font-size="38" font-weight="600" text-anchor="middle"`,
-    ` dominant-baseline="middle">${initialsOf(name)}</text></svg>`,
+    ` dominant-baseline="middle">${initialsOf(name)}</text></svg>`
   ].join('');
 }
 
 /** First letters of the first and last word, without titles and punctuation; `?` when there is no letter. */
 export function initialsOf(name: string): string {
   const words = name.replace(/\b(?:Dr|Prof|Mr|Mrs|Ms)\.?\s/gi, '').match(/\p{L}[\p{L}'-]*/gu) ?? [];
-  const letters = [words[0], words.length > 1 ? words.at(-1) : undefined].map(word => word?.charAt(0).toUpperCase() ?? '');
+  const letters = [words[0], words.length > 1 ? words.at(-1) : undefined].map(
+    (word) => word?.charAt(0).toUpperCase() ?? ''
+  );
   return letters.join('') || '?';
 }
 

@@ -26,7 +26,7 @@ export function findPeople(store: Store, search: PeopleSearch): readonly Candida
   const wanted = readWords(search.text);
   if (wanted.length === 0) return [];
   return readCandidates(store, search)
-    .filter(candidate => isMeant(candidate, search.text, wanted))
+    .filter((candidate) => isMeant(candidate, search.text, wanted))
     .slice(0, search.limit);
 }
 
@@ -34,7 +34,9 @@ export function findPeople(store: Store, search: PeopleSearch): readonly Candida
 export function matchPeople(store: Store, search: PeopleSearch): readonly Candidate[] {
   const wanted = search.text.trim().toLowerCase();
   return readCandidates(store, search).filter(({ principal, profile }) =>
-    [principal.login, principal.upn, principal.email, principal.title, ...profile.aliases].some(name => name.toLowerCase() === wanted && wanted !== '')
+    [principal.login, principal.upn, principal.email, principal.title, ...profile.aliases].some(
+      (name) => name.toLowerCase() === wanted && wanted !== ''
+    )
   );
 }
 
@@ -46,17 +48,17 @@ function readCandidates(store: Store, search: PeopleSearch): Candidate[] {
     search.types,
     search.groupId
   );
-  return rows.flatMap(row => {
+  return rows.flatMap((row) => {
     const principal = findPrincipal(store, row.id);
     return principal === null ? [] : [{ principal, profile: parseProfile(row.profile) }];
   });
 }
 
 function isMeant({ principal, profile }: Candidate, text: string, wanted: readonly string[]): boolean {
-  const addresses = [principal.email, principal.upn, principal.login].map(address => address.toLowerCase());
-  if (addresses.some(address => address !== '' && address.startsWith(text.trim().toLowerCase()))) return true;
-  return [principal.title, ...profile.aliases].some(name => {
+  const addresses = [principal.email, principal.upn, principal.login].map((address) => address.toLowerCase());
+  if (addresses.some((address) => address !== '' && address.startsWith(text.trim().toLowerCase()))) return true;
+  return [principal.title, ...profile.aliases].some((name) => {
     const words = readWords(name);
-    return wanted.every(part => words.some(word => word.startsWith(part)));
+    return wanted.every((part) => words.some((word) => word.startsWith(part)));
   });
 }

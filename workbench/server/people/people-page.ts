@@ -9,10 +9,19 @@ import { readProfile } from './profile';
 export const peoplePage: PageRoute = (request, { store }) => {
   if (request.url.pathname !== '/_workbench/people') return null;
   const people = listUsers(store)
-    .filter(person => person.type === 1 && !person.isDisabled)
-    .map(person => {
+    .filter((person) => person.type === 1 && !person.isDisabled)
+    .map((person) => {
       const { jobTitle, department, role } = readProfile(store, person.id);
-      return { login: person.login, userPrincipalName: person.upn, title: person.title, email: person.email, jobTitle, department, role, isSiteAdmin: person.isSiteAdmin };
+      return {
+        login: person.login,
+        userPrincipalName: person.upn,
+        title: person.title,
+        email: person.email,
+        jobTitle,
+        department,
+        role,
+        isSiteAdmin: person.isSiteAdmin
+      };
     });
   return { status: 200, headers: { 'content-type': 'application/json;charset=utf-8' }, body: JSON.stringify(people) };
 };

@@ -13,7 +13,8 @@ const SERVICE = 'SP.UI.ApplicationPages.ClientPeoplePickerWebServiceInterface';
 
 /** The service behind people pickers. It answers with JSON inside a JSON text, as SharePoint's does. */
 export function peoplePickerRoutes(api: Api): void {
-  api.type(ROOT)
+  api
+    .type(ROOT)
     .post(`${SERVICE}.ClientPeoplePickerSearchUser`, ({ context, args }) => {
       const found = findPeople(context.store, readSearch(args));
       return value(JSON.stringify(found.map(presentCandidate)));
@@ -22,26 +23,31 @@ export function peoplePickerRoutes(api: Api): void {
       const search = readSearch(args);
       const matches = matchPeople(context.store, search);
       const [only] = matches;
-      return value(JSON.stringify(only !== undefined && matches.length === 1 ? presentCandidate(only) : presentUnresolved(search.text, matches)));
+      return value(
+        JSON.stringify(
+          only !== undefined && matches.length === 1 ? presentCandidate(only) : presentUnresolved(search.text, matches)
+        )
+      );
     });
 }
 
 function readSearch(args: Arguments): PeopleSearch {
   const given = args.find('queryParams');
   const parameters = isJsonObject(given) ? given : null;
-  if (parameters === null) throw invalidArgument('The parameter queryParams does not exist or has a value that cannot be used in method.');
+  if (parameters === null)
+    throw invalidArgument('The parameter queryParams does not exist or has a value that cannot be used in method.');
   const text = findMember(parameters, 'QueryString');
   if (typeof text !== 'string') throw invalidArgument('The property QueryString is missing.');
   return {
     text,
     types: readNumber(findMember(parameters, 'PrincipalType'), 1) || 1,
     limit: readNumber(findMember(parameters, 'MaximumEntitySuggestions'), 30) || 30,
-    groupId: readNumber(findMember(parameters, 'SharePointGroupID'), 0),
+    groupId: readNumber(findMember(parameters, 'SharePointGroupID'), 0)
   };
 }
 
 function findMember(parameters: JsonObject, name: string): JsonValue | undefined {
-  return parameters[Object.keys(parameters).find(key => key.toLowerCase() === name.toLowerCase()) ?? name];
+  return parameters[Object.keys(parameters).find((key) => key.toLowerCase() === name.toLowerCase()) ?? name];
 }
 
 function readNumber(given: JsonValue | undefined, fallback: number): number {

@@ -9,15 +9,42 @@ let sharePoint: TestSharePoint;
 beforeAll(async () => {
   sharePoint = await startTestSharePoint();
   const { store } = sharePoint.sharePoint;
-  const ana = saveUser(store, { login: 'ana.ruiz@hospital.example', title: 'Dr. Ana María Ruiz', email: 'ana.ruiz@hospital.example' });
-  saveProfile(store, ana.id, { jobTitle: 'Hospitalist', department: 'Internal Medicine', office: 'East 4', workPhone: '555-0101', aliases: ['Ana Delgado'], role: 'Physician' });
-  saveUser(store, { login: 'anton.gone@hospital.example', title: 'Anton Gone', email: 'anton.gone@hospital.example', isDisabled: true });
+  const ana = saveUser(store, {
+    login: 'ana.ruiz@hospital.example',
+    title: 'Dr. Ana María Ruiz',
+    email: 'ana.ruiz@hospital.example'
+  });
+  saveProfile(store, ana.id, {
+    jobTitle: 'Hospitalist',
+    department: 'Internal Medicine',
+    office: 'East 4',
+    workPhone: '555-0101',
+    aliases: ['Ana Delgado'],
+    role: 'Physician'
+  });
+  saveUser(store, {
+    login: 'anton.gone@hospital.example',
+    title: 'Anton Gone',
+    email: 'anton.gone@hospital.example',
+    isDisabled: true
+  });
 });
 afterAll(() => sharePoint.close());
 
 function suggest(QueryString: string, more: object = {}): Promise<{ DisplayText: string }[]> {
-  const query = { QueryString, MaximumEntitySuggestions: 10, PrincipalSource: 15, PrincipalType: 1, AllowEmailAddresses: true, AllowMultipleEntities: false, AllUrlZones: false, ...more };
-  return sharePoint.as(people.member).profiles.clientPeoplePickerSearchUser(query) as unknown as Promise<{ DisplayText: string }[]>;
+  const query = {
+    QueryString,
+    MaximumEntitySuggestions: 10,
+    PrincipalSource: 15,
+    PrincipalType: 1,
+    AllowEmailAddresses: true,
+    AllowMultipleEntities: false,
+    AllUrlZones: false,
+    ...more
+  };
+  return sharePoint.as(people.member).profiles.clientPeoplePickerSearchUser(query) as unknown as Promise<
+    { DisplayText: string }[]
+  >;
 }
 
 async function namesFor(text: string, more: object = {}): Promise<string[]> {
@@ -38,9 +65,12 @@ describe('the people picker', () => {
     expect(await namesFor(' ')).toEqual([]);
   });
 
-  it.each(['ana', 'RUI', 'maria', 'ana rui', 'ana.ruiz@h', 'i:0#.f|membership|ana.', 'delgado'])('finds somebody by the beginning of a name, alias or address: %s', async (text) => {
-    expect(await namesFor(text)).toEqual(['Dr. Ana María Ruiz']);
-  });
+  it.each(['ana', 'RUI', 'maria', 'ana rui', 'ana.ruiz@h', 'i:0#.f|membership|ana.', 'delgado'])(
+    'finds somebody by the beginning of a name, alias or address: %s',
+    async (text) => {
+      expect(await namesFor(text)).toEqual(['Dr. Ana María Ruiz']);
+    }
+  );
 
   it('does not find the middle of a word', async () => {
     expect(await namesFor('uiz')).toEqual([]);
@@ -61,7 +91,7 @@ describe('the people picker', () => {
       Key: 'i:0#.f|membership|ana.ruiz@hospital.example',
       EntityType: 'User',
       IsResolved: true,
-      EntityData: { Title: 'Hospitalist', Email: 'ana.ruiz@hospital.example', Department: 'Internal Medicine' },
+      EntityData: { Title: 'Hospitalist', Email: 'ana.ruiz@hospital.example', Department: 'Internal Medicine' }
     });
   });
 
@@ -69,16 +99,28 @@ describe('the people picker', () => {
     ['ana.ruiz@hospital.example', true],
     ['Dr. Ana María Ruiz', true],
     ['ana', false],
-    ['nobody@hospital.example', false],
+    ['nobody@hospital.example', false]
   ])('resolves %s: %s', async (QueryString, IsResolved) => {
-    const query = { QueryString, MaximumEntitySuggestions: 10, PrincipalSource: 15, PrincipalType: 1, AllowEmailAddresses: true, AllowMultipleEntities: false, AllUrlZones: false };
-    expect(await sharePoint.as(people.member).profiles.clientPeoplePickerResolveUser(query)).toMatchObject({ IsResolved });
+    const query = {
+      QueryString,
+      MaximumEntitySuggestions: 10,
+      PrincipalSource: 15,
+      PrincipalType: 1,
+      AllowEmailAddresses: true,
+      AllowMultipleEntities: false,
+      AllUrlZones: false
+    };
+    expect(await sharePoint.as(people.member).profiles.clientPeoplePickerResolveUser(query)).toMatchObject({
+      IsResolved
+    });
   });
 });
 
 describe('user profiles', () => {
   it('know nothing of somebody who does not exist, without an error', async () => {
-    expect(await sharePoint.as(people.member).profiles.getPropertiesFor('i:0#.f|membership|nobody@hospital.example')).toMatchObject({ 'odata.null': true });
+    expect(
+      await sharePoint.as(people.member).profiles.getPropertiesFor('i:0#.f|membership|nobody@hospital.example')
+    ).toMatchObject({ 'odata.null': true });
   });
 
   it('tell who asks about themselves', async () => {
@@ -86,7 +128,9 @@ describe('user profiles', () => {
       AccountName: 'i:0#.f|membership|ana.ruiz@hospital.example',
       DisplayName: 'Dr. Ana María Ruiz',
       Title: 'Hospitalist',
-      UserProfileProperties: expect.arrayContaining([{ Key: 'Department', Value: 'Internal Medicine', ValueType: 'Edm.String' }]),
+      UserProfileProperties: expect.arrayContaining([
+        { Key: 'Department', Value: 'Internal Medicine', ValueType: 'Edm.String' }
+      ])
     });
   });
 
@@ -100,7 +144,10 @@ describe('user profiles', () => {
 
 describe('the photo of a person', () => {
   it('is their initials', async () => {
-    const response = await sharePoint.fetch(people.member, '_layouts/15/userphoto.aspx?size=M&accountname=ana.ruiz@hospital.example');
+    const response = await sharePoint.fetch(
+      people.member,
+      '_layouts/15/userphoto.aspx?size=M&accountname=ana.ruiz@hospital.example'
+    );
     expect(response.headers.get('Content-Type')).toContain('image/svg+xml');
     expect(await response.text()).toContain('>AR<');
   });

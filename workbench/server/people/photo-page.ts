@@ -13,7 +13,7 @@ export const photoPage: PageRoute = (request, { store }) => {
   return {
     status: 200,
     headers: { 'content-type': 'image/svg+xml;charset=utf-8', 'cache-control': 'private, max-age=3600' },
-    body: drawInitials(person?.title ?? '', size),
+    body: drawInitials(person?.title ?? '', size)
   };
 };
 

@@ -18,7 +18,7 @@ export function presentUnresolved(text: string, matches: readonly Candidate[]): 
     ProviderName: '',
     ProviderDisplayName: '',
     EntityData: {},
-    MultipleMatches: matches.map(presentCandidate),
+    MultipleMatches: matches.map(presentCandidate)
   };
 }
 
@@ -35,11 +35,11 @@ function presentUser({ principal, profile }: Candidate): JsonObject {
       Email: principal.email,
       MobilePhone: '',
       ObjectId: '',
-      Department: profile.department,
+      Department: profile.department
     },
     MultipleMatches: [],
     ProviderName: 'Tenant',
-    ProviderDisplayName: 'Tenant',
+    ProviderDisplayName: 'Tenant'
   };
 }
 
@@ -56,6 +56,6 @@ function presentGroup({ principal }: Candidate): JsonObject {
       : { PrincipalType: 'SecurityGroup' },
     MultipleMatches: [],
     ProviderName: '',
-    ProviderDisplayName: isSharePointGroup ? 'SharePoint Group' : 'All Users',
+    ProviderDisplayName: isSharePointGroup ? 'SharePoint Group' : 'All Users'
   };
 }

@@ -15,22 +15,24 @@ const PROFILE = resourceKey<Principal>('SP.UserProfiles.PersonProperties');
 /** User profiles: one's own, somebody's, and one property of somebody's. A profile nobody has is null, not an error. */
 export function profileRoutes(api: Api): void {
   api.type(ROOT).get('SP.UserProfiles.PeopleManager', () => node(PEOPLE_MANAGER, null));
-  api.type(PEOPLE_MANAGER)
+  api
+    .type(PEOPLE_MANAGER)
     .both('GetMyProperties', ({ context }) => node(PROFILE, context.person))
     .both('GetPropertiesFor', ({ context, args }) => showProfile(context, args.text('accountName')))
     .both('GetUserProfilePropertyFor', ({ context, args }) => {
       const person = findPrincipalByLogin(context.store, args.text('accountName'));
       return value(person === null ? null : (propertiesOf(context, person)[args.text('propertyName', 1)] ?? ''));
     });
-  api.type(PROFILE)
+  api
+    .type(PROFILE)
     .identifiedBy({ type: () => 'SP.UserProfiles.PersonProperties', link: () => 'SP.UserProfiles.PersonProperties' })
     .properties({
-      AccountName: person => person.login,
+      AccountName: (person) => person.login,
       DirectReports: () => [],
-      DisplayName: person => person.title,
-      Email: person => person.email,
+      DisplayName: (person) => person.title,
+      Email: (person) => person.email,
       ExtendedManagers: () => [],
-      ExtendedReports: person => [person.login],
+      ExtendedReports: (person) => [person.login],
       IsFollowed: () => false,
       LatestPost: () => null,
       Peers: () => [],
@@ -39,8 +41,12 @@ export function profileRoutes(api: Api): void {
       PictureUrl: (person, context) => pictureOf(context, person),
       Title: (person, context) => readProfile(context.store, person.id).jobTitle,
       UserProfileProperties: (person, context) =>
-        Object.entries(propertiesOf(context, person)).map(([Key, Value]): JsonObject => ({ Key, Value, ValueType: 'Edm.String' })),
-      UserUrl: (person, context) => `${context.origin}/Person.aspx?accountname=${encodeURIComponent(person.login)}`,
+        Object.entries(propertiesOf(context, person)).map(([Key, Value]): JsonObject => ({
+          Key,
+          Value,
+          ValueType: 'Edm.String'
+        })),
+      UserUrl: (person, context) => `${context.origin}/Person.aspx?accountname=${encodeURIComponent(person.login)}`
     });
 }
 
@@ -71,6 +77,6 @@ function propertiesOf(context: RequestContext, person: Principal): Readonly<Reco
     Office: profile.office,
     'SPS-Location': profile.office,
     WorkEmail: person.email,
-    'SPS-UserPrincipalName': person.upn,
+    'SPS-UserPrincipalName': person.upn
   };
 }

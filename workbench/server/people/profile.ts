@@ -30,7 +30,7 @@ export function parseProfile(json: string): Profile {
     office: text('office'),
     workPhone: text('workPhone'),
     aliases: Array.isArray(profile.aliases) ? profile.aliases.map(String) : [],
-    role: text('role'),
+    role: text('role')
   };
 }
 

@@ -5,19 +5,28 @@ import type { RequestContext } from '../http/request-context';
 import { NOTHING, node } from '../http/result';
 import { SharePointError } from '../http/sharepoint-error';
 import { USER, USERS, WEB } from '../resource-keys';
-import { WEB_SCOPE, findPrincipal, findPrincipalByLogin, findUserByEmail, listUsers, requirePermission } from '../security';
+import {
+  WEB_SCOPE,
+  findPrincipal,
+  findPrincipalByLogin,
+  findUserByEmail,
+  listUsers,
+  requirePermission
+} from '../security';
 import type { Principal } from '../security';
 import { removePrincipal } from '../security/principals';
 import type { Store } from '../store/store';
 
 /** The site's user list: who asks, everybody, one by id, login or mail address, and `ensureuser`. */
 export function userRoutes(api: Api): void {
-  api.type(WEB)
+  api
+    .type(WEB)
     .get('CurrentUser', ({ context }) => node(USER, context.person))
     .get('SiteUsers', ({ context }) => node(USERS, readUsers(context)))
     .get('GetUserById', ({ context, args }) => node(USER, userById(context.store, args)))
     .post('EnsureUser', ({ context, args }) => node(USER, userByName(context.store, args.text('logonName'))));
-  api.type(USERS)
+  api
+    .type(USERS)
     .collection(USER, ({ value }) => value)
     .byKey(({ context, args }) => node(USER, userByName(context.store, args.text('loginName'))))
     .get('GetById', ({ context, args }) => node(USER, userById(context.store, args)))
@@ -25,34 +34,39 @@ export function userRoutes(api: Api): void {
     .get('GetByEmail', ({ context, args }) => node(USER, userByEmail(context.store, args.text('emailAddress'))))
     .add(({ context, args }) => node(USER, userByName(context.store, args.text('LoginName'))))
     .post('RemoveById', ({ context, args }) => removeUser(context, userById(context.store, args)))
-    .post('RemoveByLoginName', ({ context, args }) => removeUser(context, userByName(context.store, args.text('loginName'))));
+    .post('RemoveByLoginName', ({ context, args }) =>
+      removeUser(context, userByName(context.store, args.text('loginName')))
+    );
   describeUser(api);
 }
 
 function describeUser(api: Api): void {
-  api.type(USER)
-    .identifiedBy({ type: () => 'SP.User', link: user => `Web/GetUserById(${user.id})` })
+  api
+    .type(USER)
+    .identifiedBy({ type: () => 'SP.User', link: (user) => `Web/GetUserById(${user.id})` })
     .properties({
-      Id: user => user.id,
+      Id: (user) => user.id,
       IsHiddenInUI: () => false,
-      LoginName: user => user.login,
-      Title: user => user.title,
-      PrincipalType: user => user.type,
-      Email: user => user.email,
+      LoginName: (user) => user.login,
+      Title: (user) => user.title,
+      PrincipalType: (user) => user.type,
+      Email: (user) => user.email,
       Expiration: () => '',
       IsEmailAuthenticationGuestUser: () => false,
       IsShareByEmailGuestUser: () => false,
-      IsSiteAdmin: user => user.isSiteAdmin,
-      UserId: user => userIdOf(user),
-      UserPrincipalName: user => user.upn || null,
+      IsSiteAdmin: (user) => user.isSiteAdmin,
+      UserId: (user) => userIdOf(user),
+      UserPrincipalName: (user) => user.upn || null
     })
-    .onDemand({ Name: user => user.login })
+    .onDemand({ Name: (user) => user.login })
     .remove(({ context, value }) => removeUser(context, value));
 }
 
 /** The numbers Microsoft Entra would give the account; here they follow from the site's own id. */
 function userIdOf(user: Principal): JsonValue {
-  return user.upn === '' ? null : { NameId: (0x10030000 + user.id).toString(16), NameIdIssuer: 'urn:federation:microsoftonline' };
+  return user.upn === ''
+    ? null
+    : { NameId: (0x10030000 + user.id).toString(16), NameIdIssuer: 'urn:federation:microsoftonline' };
 }
 
 function readUsers({ store, person }: RequestContext): readonly Principal[] {
@@ -76,10 +90,14 @@ function userByEmail(store: Store, email: string): Principal {
 
 /** A login, user principal name or mail address; groups are no users. */
 function userByName(store: Store, name: string): Principal {
-  return orNotFound(findPrincipalByLogin(store, name) ?? findUserByEmail(store, name), `The specified user ${name} could not be found.`);
+  return orNotFound(
+    findPrincipalByLogin(store, name) ?? findUserByEmail(store, name),
+    `The specified user ${name} could not be found.`
+  );
 }
 
 function orNotFound(principal: Principal | null, message = 'User cannot be found.'): Principal {
-  if (principal === null || principal.type === 8) throw new SharePointError(404, '-2146232832', 'Microsoft.SharePoint.SPException', message);
+  if (principal === null || principal.type === 8)
+    throw new SharePointError(404, '-2146232832', 'Microsoft.SharePoint.SPException', message);
   return principal;
 }

@@ -17,7 +17,10 @@ const web = (name: string = people.member): ReturnType<TestSharePoint['as']>['we
 
 describe('a user who is refused', () => {
   it('is nobody the directory knows', async () => {
-    await expect(web().ensureUser(login('nobody@hospital.example'))).rejects.toMatchObject({ status: 404, message: expect.stringContaining('could not be found') });
+    await expect(web().ensureUser(login('nobody@hospital.example'))).rejects.toMatchObject({
+      status: 404,
+      message: expect.stringContaining('could not be found')
+    });
     await expect(web().siteUsers.getById(9999)()).rejects.toMatchObject({ status: 404 });
     await expect(web().siteUsers.getByEmail('nobody@hospital.example')()).rejects.toMatchObject({ status: 404 });
   });
@@ -32,7 +35,12 @@ describe('a user who is refused', () => {
   });
 
   it('has an account that was closed', async () => {
-    saveUser(sharePoint.sharePoint.store, { login: people.other, title: 'Mona Member', email: people.other, isDisabled: true });
+    saveUser(sharePoint.sharePoint.store, {
+      login: people.other,
+      title: 'Mona Member',
+      email: people.other,
+      isDisabled: true
+    });
     await expect(web(people.other).currentUser()).rejects.toMatchObject({ status: 401 });
   });
 });
@@ -40,13 +48,22 @@ describe('a user who is refused', () => {
 describe('users', () => {
   it('know who they are', async () => {
     expect(await web().currentUser()).toMatchObject({
-      LoginName: login(people.member), Title: 'Mark Member', Email: people.member, PrincipalType: 1, IsSiteAdmin: false, UserPrincipalName: people.member,
+      LoginName: login(people.member),
+      Title: 'Mark Member',
+      Email: people.member,
+      PrincipalType: 1,
+      IsSiteAdmin: false,
+      UserPrincipalName: people.member
     });
     expect(await web(people.administrator).currentUser()).toMatchObject({ IsSiteAdmin: true });
   });
 
   it('are ensured by login, principal name or mail address, always with the same id', async () => {
-    const ids = await Promise.all([login(people.other), people.other, people.other.toUpperCase()].map(async name => (await web().ensureUser(name)).Id));
+    const ids = await Promise.all(
+      [login(people.other), people.other, people.other.toUpperCase()].map(
+        async (name) => (await web().ensureUser(name)).Id
+      )
+    );
     expect(new Set(ids).size).toBe(1);
   });
 
@@ -54,7 +71,9 @@ describe('users', () => {
     const { Id } = await web().ensureUser(people.other);
     expect(await web().siteUsers.getById(Id)()).toMatchObject({ Email: people.other });
     expect(await web().siteUsers.getByLoginName(login(people.other))()).toMatchObject({ Id });
-    expect(await web().siteUsers.select('Title').filter("startswith(Title,'Mona')")()).toMatchObject([{ Title: 'Mona Member' }]);
+    expect(await web().siteUsers.select('Title').filter("startswith(Title,'Mona')")()).toMatchObject([
+      { Title: 'Mona Member' }
+    ]);
     expect(await web().siteUsers.getById(Id).groups()).toMatchObject([{ Title: 'Hospital Members' }]);
   });
 

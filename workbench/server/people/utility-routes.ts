@@ -6,7 +6,16 @@ import type { JsonObject } from '../http/json';
 import { NOTHING, value } from '../http/result';
 import type { Result } from '../http/result';
 import { invalidArgument } from '../http/sharepoint-error';
-import { findGroupByTitle, findPrincipal, findPrincipalByLogin, findUserByEmail, listGroups, listMembers, listUsers, type Principal } from '../security';
+import {
+  findGroupByTitle,
+  findPrincipal,
+  findPrincipalByLogin,
+  findUserByEmail,
+  listGroups,
+  listMembers,
+  listUsers,
+  type Principal
+} from '../security';
 import { readProfile } from './profile';
 import type { Store } from '../store/store';
 
@@ -14,7 +23,8 @@ const UTILITY = 'SP.Utilities.Utility';
 
 /** SharePoint's utilities for names and mail. Mail goes nowhere: addresses are checked and that is all. */
 export function utilityRoutes(api: Api): void {
-  api.type(ROOT)
+  api
+    .type(ROOT)
     .both(`${UTILITY}.GetCurrentUserEmailAddresses`, ({ context }) => value(context.person.email, 'Edm.String'))
     .both(`${UTILITY}.ResolvePrincipalInCurrentContext`, resolvePrincipal)
     .both(`${UTILITY}.SearchPrincipalsUsingContextWeb`, searchPrincipals)
@@ -24,51 +34,72 @@ export function utilityRoutes(api: Api): void {
 
 function resolvePrincipal({ context, args }: Call<null>): Result {
   const input = args.text('input');
-  const found = findPrincipalByLogin(context.store, input) ?? findUserByEmail(context.store, input) ?? findByTitle(context.store, input);
+  const found =
+    findPrincipalByLogin(context.store, input) ??
+    findUserByEmail(context.store, input) ??
+    findByTitle(context.store, input);
   return value(found ? show(context.store, found) : null, 'SP.Utilities.PrincipalInfo');
 }
 
 function searchPrincipals({ context, args }: Call<null>): Result {
   const input = args.text('input').toLowerCase();
   const limit = Math.max(0, args.number('maxCount', 4));
-  const matches = everybody(context.store, args.number('scopes', 1)).filter(principal => [principal.title, principal.email, principal.upn].some(text => text.toLowerCase().includes(input)));
-  return value(matches.slice(0, limit).map(principal => show(context.store, principal)));
+  const matches = everybody(context.store, args.number('scopes', 1)).filter((principal) =>
+    [principal.title, principal.email, principal.upn].some((text) => text.toLowerCase().includes(input))
+  );
+  return value(matches.slice(0, limit).map((principal) => show(context.store, principal)));
 }
 
 function expandGroups({ context, args }: Call<null>): Result {
   const inputs = args.find('inputs');
   if (!Array.isArray(inputs)) throw invalidArgument('Value cannot be null. Parameter name: inputs');
-  const groups = inputs.map(input => findGroupByTitle(context.store, String(input as string))).filter(group => group !== null);
-  const members = new Map(groups.flatMap(group => listMembers(context.store, group.id)).map(member => [member.id, member]));
-  return value([...members.values()].slice(0, Number(args.find('maxCount') ?? 30)).map(member => show(context.store, member)));
+  const groups = inputs
+    .map((input) => findGroupByTitle(context.store, String(input as string)))
+    .filter((group) => group !== null);
+  const members = new Map(
+    groups.flatMap((group) => listMembers(context.store, group.id)).map((member) => [member.id, member])
+  );
+  return value(
+    [...members.values()].slice(0, Number(args.find('maxCount') ?? 30)).map((member) => show(context.store, member))
+  );
 }
 
 /** @throws SharePointError 400 for a message without recipients, and for a recipient the site does not know */
 function sendEmail({ context }: Call<null>): Result {
   const properties = isJsonObject(context.body.properties) ? context.body.properties : {};
-  const recipients = Array.isArray(properties.To) ? properties.To.map(to => String(to as string)) : [];
+  const recipients = Array.isArray(properties.To) ? properties.To.map((to) => String(to as string)) : [];
   if (recipients.length === 0) throw invalidArgument('The To property of the message is empty.');
-  const unknown = recipients.find(to => !(findUserByEmail(context.store, to) ?? findPrincipalByLogin(context.store, to)));
-  if (unknown !== undefined) throw invalidArgument(`The e-mail message cannot be sent. Make sure the e-mail has a valid recipient: ${unknown}`);
+  const unknown = recipients.find(
+    (to) => !(findUserByEmail(context.store, to) ?? findPrincipalByLogin(context.store, to))
+  );
+  if (unknown !== undefined)
+    throw invalidArgument(`The e-mail message cannot be sent. Make sure the e-mail has a valid recipient: ${unknown}`);
   return NOTHING;
 }
 
 /** scopes: 1 users, 4 security groups, 8 SharePoint groups, 15 all. */
 function everybody(store: Store, scopes: number): readonly Principal[] {
-  const users = listUsers(store).filter(user => !user.isDisabled && (user.type & scopes) !== 0);
-  const groups = (scopes & 8) === 0 ? [] : listGroups(store).flatMap(group => findPrincipal(store, group.id) ?? []);
+  const users = listUsers(store).filter((user) => !user.isDisabled && (user.type & scopes) !== 0);
+  const groups = (scopes & 8) === 0 ? [] : listGroups(store).flatMap((group) => findPrincipal(store, group.id) ?? []);
   return [...users, ...groups];
 }
 
 function findByTitle(store: Store, title: string): Principal | null {
-  const named = everybody(store, 15).filter(principal => principal.title.toLowerCase() === title.toLowerCase());
+  const named = everybody(store, 15).filter((principal) => principal.title.toLowerCase() === title.toLowerCase());
   return named.length === 1 ? (named[0] ?? null) : null;
 }
 
 function show(store: Store, principal: Principal): JsonObject {
   const { department, jobTitle } = readProfile(store, principal.id);
   return {
-    Department: department, DisplayName: principal.title, Email: principal.email, JobTitle: jobTitle, LoginName: principal.login, Mobile: '', PrincipalId: principal.id,
-    PrincipalType: principal.type, SIPAddress: principal.upn
+    Department: department,
+    DisplayName: principal.title,
+    Email: principal.email,
+    JobTitle: jobTitle,
+    LoginName: principal.login,
+    Mobile: '',
+    PrincipalId: principal.id,
+    PrincipalType: principal.type,
+    SIPAddress: principal.upn
   };
 }

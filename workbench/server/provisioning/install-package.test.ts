@@ -22,7 +22,8 @@ const wardFields = `
 const wardView = `<View BaseViewID="1" Type="HTML" DisplayName="All items" DefaultView="TRUE" Url="AllItems.aspx"><RowLimit Paged="TRUE">50</RowLimit>
   <ViewFields><FieldRef Name="ID"/><FieldRef Name="LinkTitle"/></ViewFields><Query><OrderBy><FieldRef Name="ID" /></OrderBy></Query></View>`;
 
-const houseRows = '<Data><Rows><Row><Field Name="Title">North &amp; East</Field></Row><Row><Field Name="Title">South</Field></Row></Rows></Data>';
+const houseRows =
+  '<Data><Rows><Row><Field Name="Title">North &amp; East</Field></Row><Row><Field Name="Title">South</Field></Row></Rows></Data>';
 
 const solutionOf = async (wards: string, version = '1.0.0.0', rows = houseRows) =>
   readPackage(
@@ -33,12 +34,22 @@ const solutionOf = async (wards: string, version = '1.0.0.0', rows = houseRows) 
         {
           id: 'aaaaaaaa-0000-4000-8000-000000000001',
           elementManifests: {
-            'elements.xml': list('Wards', 'Lists/Wards', 'wards.xml') + list('Houses', 'Lists/Houses', 'houses.xml').replace(' />', `>${rows}</ListInstance>`) + list('Papers', 'Papers', 'papers.xml', 101)
+            'elements.xml':
+              list('Wards', 'Lists/Wards', 'wards.xml') +
+              list('Houses', 'Lists/Houses', 'houses.xml').replace(' />', `>${rows}</ListInstance>`) +
+              list('Papers', 'Papers', 'papers.xml', 101)
           },
           elementFiles: {
-            'wards.xml': schema('VersioningEnabled="TRUE" FolderCreation="TRUE" DisableAttachments="TRUE" ReadSecurity="2" WriteSecurity="2"', wards, wardView),
+            'wards.xml': schema(
+              'VersioningEnabled="TRUE" FolderCreation="TRUE" DisableAttachments="TRUE" ReadSecurity="2" WriteSecurity="2"',
+              wards,
+              wardView
+            ),
             'houses.xml': schema('', ''),
-            'papers.xml': schema('BaseType="1"', '<Field ID="{11111111-0000-4000-8000-000000000004}" Type="Note" Name="Summary" DisplayName="Summary" />')
+            'papers.xml': schema(
+              'BaseType="1"',
+              '<Field ID="{11111111-0000-4000-8000-000000000004}" Type="Note" Name="Summary" DisplayName="Summary" />'
+            )
           }
         }
       ]
@@ -54,7 +65,9 @@ describe('installPackage', () => {
 
   it('leaves nothing behind when a part of it cannot be made', async () => {
     const broken = await solutionOf(wardFields.replace('Lists/Houses', 'Lists/Elsewhere'));
-    expect(() => installPackage(store, broken)).toThrow('The column House of /sites/hospital/Lists/Wards points to the list Lists/Elsewhere, which is not there.');
+    expect(() => installPackage(store, broken)).toThrow(
+      'The column House of /sites/hospital/Lists/Wards points to the list Lists/Elsewhere, which is not there.'
+    );
     expect(readLists(store)).toEqual([]);
     expect(listInstalledPackages(store)).toEqual([]);
   });
@@ -62,21 +75,44 @@ describe('installPackage', () => {
   it('makes lists with their settings, columns, indexes and views', async () => {
     const report = installPackage(store, await solutionOf(wardFields));
     expect(report.lists).toEqual(['Lists/Wards', 'Lists/Houses', 'Papers']);
-    expect(report.fields).toEqual(['Lists/Wards/WardKey', 'Lists/Wards/WardState', 'Lists/Wards/House', 'Papers/Summary']);
+    expect(report.fields).toEqual([
+      'Lists/Wards/WardKey',
+      'Lists/Wards/WardState',
+      'Lists/Wards/House',
+      'Papers/Summary'
+    ]);
     const wards = findListByUrl(store, 'Lists/Wards');
     expect(wards).toMatchObject({ title: 'Wards', baseType: 0, readSecurity: 2, writeSecurity: 2 });
-    expect(wards?.settings).toMatchObject({ EnableVersioning: true, EnableFolderCreation: true, EnableAttachments: false });
+    expect(wards?.settings).toMatchObject({
+      EnableVersioning: true,
+      EnableFolderCreation: true,
+      EnableAttachments: false
+    });
     expect(findListByUrl(store, 'Papers')).toMatchObject({ baseType: 1, settings: { EnableVersioning: true } });
     const field = (name: string) => findField(store, wards?.number ?? 0, name);
-    expect(field('WardKey')).toMatchObject({ required: true, indexed: true, unique: true, id: '11111111-0000-4000-8000-000000000001' });
+    expect(field('WardKey')).toMatchObject({
+      required: true,
+      indexed: true,
+      unique: true,
+      id: '11111111-0000-4000-8000-000000000001'
+    });
     expect(field('WardState')).toMatchObject({ defaultValue: 'open', settings: { Choices: ['open', 'closed'] } });
     expect(field('Title')).toMatchObject({ title: 'Ward', required: false, type: 'Text' });
     expect(String(field('House')?.settings.LookupList)).toContain(findListByUrl(store, 'Lists/Houses')?.id);
     const views = wards ? readViews(store, wards) : [];
     expect(views).toHaveLength(1);
-    expect(views[0]).toMatchObject({ title: 'All items', isDefault: true, rowLimit: 50, fields: ['ID', 'LinkTitle'], query: '<OrderBy><FieldRef Name="ID" /></OrderBy>' });
-    const indexes = store.all<{ name: string }>("SELECT name FROM sqlite_master WHERE type = 'index' AND tbl_name = ?", `list_${wards?.number}`);
-    expect(indexes.map(index => index.name).join()).toMatch(/WardKey.*WardState.*House/);
+    expect(views[0]).toMatchObject({
+      title: 'All items',
+      isDefault: true,
+      rowLimit: 50,
+      fields: ['ID', 'LinkTitle'],
+      query: '<OrderBy><FieldRef Name="ID" /></OrderBy>'
+    });
+    const indexes = store.all<{ name: string }>(
+      "SELECT name FROM sqlite_master WHERE type = 'index' AND tbl_name = ?",
+      `list_${wards?.number}`
+    );
+    expect(indexes.map((index) => index.name).join()).toMatch(/WardKey.*WardState.*House/);
   });
 
   it('brings rows along, once', async () => {
@@ -84,7 +120,10 @@ describe('installPackage', () => {
     installPackage(store, solution);
     installPackage(store, solution);
     const table = `list_${findListByUrl(store, 'Lists/Houses')?.number}`;
-    expect(store.all(`SELECT f_Title FROM ${table} ORDER BY ID`)).toEqual([{ f_Title: 'North & East' }, { f_Title: 'South' }]);
+    expect(store.all(`SELECT f_Title FROM ${table} ORDER BY ID`)).toEqual([
+      { f_Title: 'North & East' },
+      { f_Title: 'South' }
+    ]);
   });
 
   it('refuses a row for a column that is not there', async () => {
@@ -100,12 +139,16 @@ describe('installPackage', () => {
 
   it('only adds when a newer package is installed', async () => {
     installPackage(store, await solutionOf(wardFields));
-    const newer = wardFields.replace('DisplayName="Key"', 'DisplayName="Renamed"') + '<Field Type="Number" Name="Beds" DisplayName="Beds" />';
+    const newer =
+      wardFields.replace('DisplayName="Key"', 'DisplayName="Renamed"') +
+      '<Field Type="Number" Name="Beds" DisplayName="Beds" />';
     const report = installPackage(store, await solutionOf(newer, '1.1.0.0'));
     expect(report).toEqual({ lists: [], fields: ['Lists/Wards/Beds'], views: [] });
     const number = findListByUrl(store, 'Lists/Wards')?.number ?? 0;
     expect(findField(store, number, 'WardKey')?.title).toBe('Key');
-    expect(readFields(store, number).filter(field => field.internalName === 'Beds')).toHaveLength(1);
-    expect(listInstalledPackages(store)).toEqual([{ solutionId: 'bbbbbbbb-0000-4000-8000-000000000002', title: 'Test solution', version: '1.1.0.0' }]);
+    expect(readFields(store, number).filter((field) => field.internalName === 'Beds')).toHaveLength(1);
+    expect(listInstalledPackages(store)).toEqual([
+      { solutionId: 'bbbbbbbb-0000-4000-8000-000000000002', title: 'Test solution', version: '1.1.0.0' }
+    ]);
   });
 });

@@ -43,12 +43,12 @@ interface PlannedList {
 export function installPackage(store: Store, solution: SolutionPackage): InstallationReport {
   return store.transaction(() => {
     const declarations = solution.features.map(readDeclaration);
-    const report = declarations.map(declaration => provision(store, declaration));
+    const report = declarations.map((declaration) => provision(store, declaration));
     recordInstallation(store, solution);
     return {
-      lists: report.flatMap(part => part.lists),
-      fields: report.flatMap(part => part.fields),
-      views: report.flatMap(part => part.views)
+      lists: report.flatMap((part) => part.lists),
+      fields: report.flatMap((part) => part.fields),
+      views: report.flatMap((part) => part.views)
     };
   });
 }
@@ -60,19 +60,21 @@ export function listInstalledPackages(store: Store): readonly InstalledPackage[]
 
 /** Lists first, so that lookups find the lists they point to, whatever order the package declares them in. */
 function provision(store: Store, declaration: SiteDeclaration): InstallationReport {
-  const siteFields = declaration.siteFields.map(fieldOfXml).filter(field => !findField(store, SITE_COLUMNS, field.internalName ?? ''));
-  siteFields.forEach(field => addField(store, SITE_COLUMNS, field));
-  const planned = declaration.lists.map(list => planList(store, list));
+  const siteFields = declaration.siteFields
+    .map(fieldOfXml)
+    .filter((field) => !findField(store, SITE_COLUMNS, field.internalName ?? ''));
+  siteFields.forEach((field) => addField(store, SITE_COLUMNS, field));
+  const planned = declaration.lists.map((list) => planList(store, list));
   const fields = planned.flatMap(({ declaration: list, list: record, isNew }) =>
-    provisionFields(store, record, list.fields, isNew).map(name => `${list.url}/${name}`)
+    provisionFields(store, record, list.fields, isNew).map((name) => `${list.url}/${name}`)
   );
   const views = planned.flatMap(({ declaration: list, list: record, isNew }) =>
-    provisionViews(store, record, list.views, isNew).map(title => `${list.url}/${title}`)
+    provisionViews(store, record, list.views, isNew).map((title) => `${list.url}/${title}`)
   );
   for (const { declaration: list, list: record, isNew } of planned) if (isNew) provisionRows(store, record, list.rows);
   return {
     lists: planned.filter(({ isNew }) => isNew).map(({ declaration: list }) => list.url),
-    fields: [...siteFields.map(field => field.internalName ?? field.title), ...fields],
+    fields: [...siteFields.map((field) => field.internalName ?? field.title), ...fields],
     views
   };
 }
@@ -110,6 +112,10 @@ function recordInstallation(store: Store, { solutionId, title, version }: Soluti
   store.run(
     `INSERT INTO installed_packages (solutionId, title, version, installed, upgraded) VALUES (?, ?, ?, ?, ?)
      ON CONFLICT (solutionId) DO UPDATE SET title = excluded.title, version = excluded.version, upgraded = excluded.upgraded`,
-    solutionId, title, version, moment, moment
+    solutionId,
+    title,
+    version,
+    moment,
+    moment
   );
 }

@@ -6,7 +6,13 @@ import { readDeclaration } from './site-declaration';
 
 const featureId = 'aaaaaaaa-0000-4000-8000-000000000001';
 const solutionId = 'BBBBBBBB-0000-4000-8000-000000000002';
-const manifest = { id: 'cccccccc-0000-4000-8000-000000000003', componentType: 'WebPart', alias: 'X', version: '1.0.0', note: `"it's" <b> & é` };
+const manifest = {
+  id: 'cccccccc-0000-4000-8000-000000000003',
+  componentType: 'WebPart',
+  alias: 'X',
+  version: '1.0.0',
+  note: `"it's" <b> & é`
+};
 
 const instance = '<ListInstance Title="Wards" Url="Lists/Wards" TemplateType="100" CustomSchema="wards.xml" />';
 const schema = `<?xml version="1.0" encoding="utf-8"?>
@@ -20,22 +26,31 @@ const pack = (elementFiles: Record<string, string>, element = instance) =>
     solutionId,
     version: '1.2.0.0',
     features: [{ id: featureId, elementManifests: { 'elements.xml': element }, elementFiles, components: [manifest] }],
-    assets: { 'x_1a2b.js': 'define([])', 'es-es/strings.js': 'define([])' },
+    assets: { 'x_1a2b.js': 'define([])', 'es-es/strings.js': 'define([])' }
   });
 
 describe('readPackage', () => {
   it('refuses what is no package', async () => {
     await expect(readPackage(new TextEncoder().encode('not a zip'))).rejects.toThrow();
-    await expect(readPackage(await new JSZip().file('a.txt', 'a').generateAsync({ type: 'uint8array' }))).rejects.toThrow('no part AppManifest.xml');
+    await expect(
+      readPackage(await new JSZip().file('a.txt', 'a').generateAsync({ type: 'uint8array' }))
+    ).rejects.toThrow('no part AppManifest.xml');
   });
 
   it('names the part that cannot be read', async () => {
-    await expect(readPackage(await pack({}, '<ListInstance>'))).rejects.toThrow('elements.xml of the package cannot be read');
+    await expect(readPackage(await pack({}, '<ListInstance>'))).rejects.toThrow(
+      'elements.xml of the package cannot be read'
+    );
   });
 
   it('reads identity, assets and component manifests', async () => {
     const read = await readPackage(await pack({ 'wards.xml': schema }));
-    expect(read).toMatchObject({ solutionId: solutionId.toLowerCase(), title: 'Test solution', version: '1.2.0.0', skipFeatureDeployment: false });
+    expect(read).toMatchObject({
+      solutionId: solutionId.toLowerCase(),
+      title: 'Test solution',
+      version: '1.2.0.0',
+      skipFeatureDeployment: false
+    });
     expect([...read.clientSideAssets.keys()].sort()).toEqual(['es-es/strings.js', 'x_1a2b.js']);
     expect(new TextDecoder().decode(read.clientSideAssets.get('x_1a2b.js'))).toBe('define([])');
     expect(read.componentManifests).toEqual([manifest]);
@@ -59,9 +74,15 @@ describe('readDeclaration', () => {
       title: 'Wards',
       url: 'Lists/Wards',
       template: 100,
-      settings: { enableVersioning: true, enableFolderCreation: true, enableAttachments: true, readSecurity: 1, writeSecurity: 2 },
+      settings: {
+        enableVersioning: true,
+        enableFolderCreation: true,
+        enableAttachments: true,
+        readSecurity: 1,
+        writeSecurity: 2
+      },
       fields: [{ attributes: { Name: 'Ward', Type: 'Text', Indexed: 'TRUE' } }],
-      views: [{ attributes: { DisplayName: 'All' } }],
+      views: [{ attributes: { DisplayName: 'All' } }]
     });
   });
 

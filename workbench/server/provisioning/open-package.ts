@@ -69,7 +69,9 @@ export async function readPackage(bytes: Uint8Array): Promise<SolutionPackage> {
   const parts = await unzip(bytes);
   const app = xmlPart(parts, appManifest);
   const related = relationshipsOf(parts, appManifest);
-  const features = related.filter(({ type }) => type === 'manifest-feature').map(({ target }) => readFeature(parts, target));
+  const features = related
+    .filter(({ type }) => type === 'manifest-feature')
+    .map(({ target }) => readFeature(parts, target));
   return {
     solutionId: requiredAttribute(app, 'ProductID', appManifest).toLowerCase(),
     name: requiredAttribute(app, 'Name', appManifest),
@@ -78,34 +80,40 @@ export async function readPackage(bytes: Uint8Array): Promise<SolutionPackage> {
     skipFeatureDeployment: flagOf(app, 'SkipFeatureDeployment'),
     features,
     clientSideAssets: readAssets(parts),
-    componentManifests: features.flatMap(feature => feature.elementManifests.flatMap(readComponentManifests)),
+    componentManifests: features.flatMap((feature) => feature.elementManifests.flatMap(readComponentManifests))
   };
 }
 
 async function unzip(bytes: Uint8Array): Promise<ReadonlyMap<string, Part>> {
   const zip = await JSZip.loadAsync(bytes);
-  const files = Object.values(zip.files).filter(file => !file.dir);
-  const parts = await Promise.all(files.map(async file => ({ path: file.name, bytes: await file.async('uint8array') })));
-  return new Map(parts.map(part => [part.path.toLowerCase(), part]));
+  const files = Object.values(zip.files).filter((file) => !file.dir);
+  const parts = await Promise.all(
+    files.map(async (file) => ({ path: file.name, bytes: await file.async('uint8array') }))
+  );
+  return new Map(parts.map((part) => [part.path.toLowerCase(), part]));
 }
 
 function readFeature(parts: ReadonlyMap<string, Part>, path: string): PackageFeature {
   const feature = xmlPart(parts, path);
   const related = relationshipsOf(parts, path);
-  const targets = (type: string): readonly string[] => related.filter(relation => relation.type === type).map(relation => relation.target);
+  const targets = (type: string): readonly string[] =>
+    related.filter((relation) => relation.type === type).map((relation) => relation.target);
   return {
     id: requiredAttribute(feature, 'Id', path).toLowerCase(),
     title: feature.attributes.Title ?? '',
     version: feature.attributes.Version ?? '1.0.0.0',
-    elementManifests: targets('feature-elementmanifest').map(target => xmlPart(parts, target)),
-    elementFiles: new Map(targets('feature-elementfile').map(target => [posix.basename(target).toLowerCase(), part(parts, target).bytes])),
+    elementManifests: targets('feature-elementmanifest').map((target) => xmlPart(parts, target)),
+    elementFiles: new Map(
+      targets('feature-elementfile').map((target) => [posix.basename(target).toLowerCase(), part(parts, target).bytes])
+    )
   };
 }
 
 function readComponentManifests(elements: XmlElement): readonly ComponentManifest[] {
-  return descendantsOf(elements, 'ClientSideComponent').map(component => {
+  return descendantsOf(elements, 'ClientSideComponent').map((component) => {
     const manifest: unknown = JSON.parse(requiredAttribute(component, 'ComponentManifest', 'ClientSideComponent'));
-    if (!isComponentManifest(manifest)) throw new Error(`The manifest of component ${component.attributes.Name ?? '?'} has no id or type.`);
+    if (!isComponentManifest(manifest))
+      throw new Error(`The manifest of component ${component.attributes.Name ?? '?'} has no id or type.`);
     return manifest;
   });
 }
@@ -117,9 +125,9 @@ function readAssets(parts: ReadonlyMap<string, Part>): ReadonlyMap<string, Uint8
 
 function relationshipsOf(parts: ReadonlyMap<string, Part>, path: string): readonly Relationship[] {
   const file = posix.join(posix.dirname(path), '_rels', `${posix.basename(path)}.rels`);
-  return childrenOf(xmlPart(parts, file), 'Relationship').map(relation => ({
+  return childrenOf(xmlPart(parts, file), 'Relationship').map((relation) => ({
     type: posix.basename(requiredAttribute(relation, 'Type', file)),
-    target: requiredAttribute(relation, 'Target', file).replace(/^\//, ''),
+    target: requiredAttribute(relation, 'Target', file).replace(/^\//, '')
   }));
 }
 

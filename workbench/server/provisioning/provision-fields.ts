@@ -12,8 +12,13 @@ import type { XmlElement } from '../xml/read-xml';
  * @returns internal names of the columns that were added
  * @throws Error when a lookup points to a list that is not there
  */
-export function provisionFields(store: Store, list: ListRecord, elements: readonly XmlElement[], isNew: boolean): readonly string[] {
-  return elements.flatMap(element => {
+export function provisionFields(
+  store: Store,
+  list: ListRecord,
+  elements: readonly XmlElement[],
+  isNew: boolean
+): readonly string[] {
+  return elements.flatMap((element) => {
     const field = fieldOfXml(withLookupTarget(store, list, element));
     const existing = findField(store, list.number, field.internalName ?? field.title);
     if (!existing) return [addField(store, list.number, field).internalName];
@@ -41,6 +46,9 @@ function withLookupTarget(store: Store, list: ListRecord, element: XmlElement): 
   const { Type, List } = element.attributes;
   if (!Type?.startsWith('Lookup') || !List || /^\{?[0-9a-f-]{36}\}?$/i.test(List)) return element;
   const target = List.toLowerCase() === 'self' ? list : findListByUrl(store, List);
-  if (!target) throw new Error(`The column ${element.attributes.Name ?? '?'} of ${list.rootUrl} points to the list ${List}, which is not there.`);
+  if (!target)
+    throw new Error(
+      `The column ${element.attributes.Name ?? '?'} of ${list.rootUrl} points to the list ${List}, which is not there.`
+    );
   return { ...element, attributes: { ...element.attributes, List: `{${target.id}}` } };
 }

@@ -15,10 +15,17 @@ const scopes: Readonly<Record<string, number>> = { Recursive: 1, RecursiveAll: 2
  *
  * @returns titles of the views that were added
  */
-export function provisionViews(store: Store, list: ListRecord, elements: readonly XmlElement[], isNew: boolean): readonly string[] {
-  return elements.flatMap(element => {
+export function provisionViews(
+  store: Store,
+  list: ListRecord,
+  elements: readonly XmlElement[],
+  isNew: boolean
+): readonly string[] {
+  return elements.flatMap((element) => {
     const view = readView(list, element);
-    const existing = readViews(store, list).find(other => other.url.toLowerCase() === view.url?.toLowerCase() || other.title === view.title);
+    const existing = readViews(store, list).find(
+      (other) => other.url.toLowerCase() === view.url?.toLowerCase() || other.title === view.title
+    );
     if (!existing) return [addView(store, list, view).title];
     if (isNew) updateView(store, list, existing, view);
     return [];
@@ -39,7 +46,7 @@ function readView(list: ListRecord, element: XmlElement): NewView {
     paged: rowLimit === null || flagOf(rowLimit, 'Paged', true),
     rowLimit: rowLimit ? Number(rowLimit.text.trim()) || 30 : 30,
     query: query ? query.children.map(writeXml).join('') : '',
-    fields: viewFields ? childrenOf(viewFields, 'FieldRef').flatMap(field => field.attributes.Name ?? []) : [],
+    fields: viewFields ? childrenOf(viewFields, 'FieldRef').flatMap((field) => field.attributes.Name ?? []) : [],
     scope: scopes[Scope ?? ''] ?? 0,
     viewType: Type ?? 'HTML'
   };

@@ -50,8 +50,8 @@ export interface ListSettings {
 export function readDeclaration(feature: PackageFeature): SiteDeclaration {
   const elements = feature.elementManifests;
   return {
-    siteFields: elements.flatMap(root => childrenOf(root, 'Field')),
-    lists: elements.flatMap(root => childrenOf(root, 'ListInstance')).map(instance => readList(instance, feature)),
+    siteFields: elements.flatMap((root) => childrenOf(root, 'Field')),
+    lists: elements.flatMap((root) => childrenOf(root, 'ListInstance')).map((instance) => readList(instance, feature))
   };
 }
 
@@ -69,8 +69,10 @@ function readList(instance: XmlElement, feature: PackageFeature): ListDeclaratio
     onQuickLaunch: flagOf(instance, 'OnQuickLaunch'),
     settings: readSettings(instance, schema, Number(TemplateType ?? 100) === 101),
     fields: metadata ? childrenInside(metadata, 'Fields', 'Field') : [],
-    views: metadata ? childrenInside(metadata, 'Views', 'View').filter(view => view.attributes.Url !== undefined) : [],
-    rows: readRows(instance),
+    views: metadata
+      ? childrenInside(metadata, 'Views', 'View').filter((view) => view.attributes.Url !== undefined)
+      : [],
+    rows: readRows(instance)
   };
 }
 
@@ -80,7 +82,8 @@ function readSchema(instance: XmlElement, feature: PackageFeature): XmlElement |
   if (!path) return null;
   const name = path.replace(/\\/g, '/').split('/').pop() ?? path;
   const bytes = feature.elementFiles.get(name.toLowerCase());
-  if (!bytes) throw new Error(`The schema ${path} of the list ${instance.attributes.Title ?? '?'} is not in the package.`);
+  if (!bytes)
+    throw new Error(`The schema ${path} of the list ${instance.attributes.Title ?? '?'} is not in the package.`);
   return readXml(new TextDecoder().decode(bytes));
 }
 
@@ -96,15 +99,15 @@ function readSettings(instance: XmlElement, schema: XmlElement | null, isLibrary
     enableModeration: flagOf(list, 'ModeratedList'),
     readSecurity: Number(list.attributes.ReadSecurity ?? 1),
     writeSecurity: Number(list.attributes.WriteSecurity ?? 1),
-    noCrawl: flagOf(list, 'NoCrawl'),
+    noCrawl: flagOf(list, 'NoCrawl')
   };
 }
 
 function readRows(instance: XmlElement): ListDeclaration['rows'] {
   const data = childOf(instance, 'Data');
   if (!data) return [];
-  return childrenInside(data, 'Rows', 'Row').map(row =>
-    Object.fromEntries(childrenOf(row, 'Field').map(field => [field.attributes.Name ?? '', field.text]))
+  return childrenInside(data, 'Rows', 'Row').map((row) =>
+    Object.fromEntries(childrenOf(row, 'Field').map((field) => [field.attributes.Name ?? '', field.text]))
   );
 }
 

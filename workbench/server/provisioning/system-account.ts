@@ -7,7 +7,12 @@ export function systemAccountId(store: Store): number {
   const login = 'SHAREPOINT\\system';
   const known = findPrincipalByLogin(store, login);
   if (known) return known.id;
-  const { id } = savePrincipal(store, principalTypes.user, { login, title: 'System Account', email: '', isDisabled: true });
+  const { id } = savePrincipal(store, principalTypes.user, {
+    login,
+    title: 'System Account',
+    email: '',
+    isDisabled: true
+  });
   store.run('UPDATE principals SET isHidden = 1 WHERE id = ?', id);
   return id;
 }

@@ -20,7 +20,7 @@ const everything: SqlCondition = { sql: '1', parameters: [] };
 
 /** Turns a query into SQL. Words made only of punctuation are ignored, as SharePoint ignores them. */
 export function compileKql(node: KqlNode, options: CompileOptions): CompiledQuery {
-  const ranked = readRankedTerms(node).flatMap(term => matchExpression(term, options.isStemming) ?? []);
+  const ranked = readRankedTerms(node).flatMap((term) => matchExpression(term, options.isStemming) ?? []);
   return { condition: compile(node, options) ?? everything, ranking: ranked.length > 0 ? ranked.join(' OR ') : null };
 }
 
@@ -45,9 +45,12 @@ function compile(node: KqlNode, options: CompileOptions): SqlCondition | null {
 }
 
 function combine(nodes: readonly KqlNode[], operator: string, options: CompileOptions): SqlCondition | null {
-  const parts = nodes.flatMap(node => compile(node, options) ?? []);
+  const parts = nodes.flatMap((node) => compile(node, options) ?? []);
   if (parts.length === 0) return null;
-  return { sql: `(${parts.map(part => part.sql).join(operator)})`, parameters: parts.flatMap(part => part.parameters) };
+  return {
+    sql: `(${parts.map((part) => part.sql).join(operator)})`,
+    parameters: parts.flatMap((part) => part.parameters)
+  };
 }
 
 function matches(expression: string): SqlCondition {
@@ -60,7 +63,9 @@ export function matchExpression(term: KqlTerm, isStemming: boolean): string | nu
   const [only] = words;
   if (only === undefined) return null;
   if (isStemming && words.length === 1 && !term.isPhrase && !term.isPrefix) {
-    return `(${inflectionsOf(only).map(form => `"${form}"`).join(' OR ')})`;
+    return `(${inflectionsOf(only)
+      .map((form) => `"${form}"`)
+      .join(' OR ')})`;
   }
   return `"${words.join(' ')}"${term.isPrefix ? ' *' : ''}`;
 }

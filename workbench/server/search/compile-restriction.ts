@@ -14,7 +14,7 @@ export function compileRestriction(restriction: KqlRestriction, now: Date): SqlC
     case 'number':
       return compileBounds(property, restriction, readNumber);
     case 'date':
-      return compileBounds(property, restriction, text => readPeriod(text, now));
+      return compileBounds(property, restriction, (text) => readPeriod(text, now));
     default:
       return 'text' in restriction.value ? compileText(property, restriction.operator, restriction.value) : nothing;
   }
@@ -28,14 +28,20 @@ interface Bounds<T> {
 /** A number is a period of its own length: from itself up to the next number there is. */
 function readNumber(text: string): Bounds<number> | null {
   const number = Number(text);
-  return text.trim() === '' || Number.isNaN(number) ? null : { start: number, end: number + 1e-9 * Math.max(1, Math.abs(number)) };
+  return text.trim() === '' || Number.isNaN(number)
+    ? null
+    : { start: number, end: number + 1e-9 * Math.max(1, Math.abs(number)) };
 }
 
-function compileBounds<T extends string | number>(property: ManagedProperty, restriction: KqlRestriction, read: (text: string) => Bounds<T> | null): SqlCondition {
+function compileBounds<T extends string | number>(
+  property: ManagedProperty,
+  restriction: KqlRestriction,
+  read: (text: string) => Bounds<T> | null
+): SqlCondition {
   const { value, operator } = restriction;
   if (!('text' in value)) {
     const parts = [bound(property, '>=', read(value.from)?.start), bound(property, '<', read(value.to)?.end)];
-    return parts.every(part => part === null) ? nothing : join(parts);
+    return parts.every((part) => part === null) ? nothing : join(parts);
   }
   const bounds = read(value.text);
   if (bounds === null) return nothing;
@@ -49,7 +55,10 @@ function compileBounds<T extends string | number>(property: ManagedProperty, res
     case '>=':
       return join([bound(property, '>=', bounds.start)]);
     case '<>':
-      return { sql: `(${property.expression} < ? OR ${property.expression} >= ?)`, parameters: [bounds.start, bounds.end] };
+      return {
+        sql: `(${property.expression} < ? OR ${property.expression} >= ?)`,
+        parameters: [bounds.start, bounds.end]
+      };
     default:
       return join([bound(property, '>=', bounds.start), bound(property, '<', bounds.end)]);
   }
@@ -60,8 +69,11 @@ function bound(property: ManagedProperty, operator: string, value: string | numb
 }
 
 function join(parts: readonly (SqlCondition | null)[]): SqlCondition {
-  const given = parts.flatMap(part => part ?? []);
-  return { sql: `(${given.map(part => part.sql).join(' AND ')})`, parameters: given.flatMap(part => part.parameters) };
+  const given = parts.flatMap((part) => part ?? []);
+  return {
+    sql: `(${given.map((part) => part.sql).join(' AND ')})`,
+    parameters: given.flatMap((part) => part.parameters)
+  };
 }
 
 function compileText(property: ManagedProperty, operator: KqlOperator, term: KqlTerm): SqlCondition {
@@ -94,13 +106,20 @@ function compileContains(property: ManagedProperty, term: KqlTerm): SqlCondition
 function compileEquals(property: ManagedProperty, term: KqlTerm): SqlCondition {
   switch (property.kind) {
     case 'flag':
-      return { sql: `ifnull(${property.expression}, 0) = ?`, parameters: [/^(?:1|true|yes)$/i.test(term.text) ? 1 : 0] };
+      return {
+        sql: `ifnull(${property.expression}, 0) = ?`,
+        parameters: [/^(?:1|true|yes)$/i.test(term.text) ? 1 : 0]
+      };
     case 'guid':
       return { sql: `${property.expression} = ? COLLATE NOCASE`, parameters: [term.text.replace(/[{}]/g, '')] };
     case 'address':
-      return term.isPrefix ? startsWith(property, term.text) : { sql: `${property.expression} = ? COLLATE NOCASE`, parameters: [withoutOrigin(term.text)] };
+      return term.isPrefix
+        ? startsWith(property, term.text)
+        : { sql: `${property.expression} = ? COLLATE NOCASE`, parameters: [withoutOrigin(term.text)] };
     default:
-      return term.isPrefix ? containsWords(property, term) : { sql: `search_equals(${property.expression}, ?)`, parameters: [term.text] };
+      return term.isPrefix
+        ? containsWords(property, term)
+        : { sql: `search_equals(${property.expression}, ?)`, parameters: [term.text] };
   }
 }
 

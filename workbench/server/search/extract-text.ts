@@ -26,15 +26,22 @@ export function extractText(fileName: string, bytes: Uint8Array): string {
 
 /** The text between tags, entities resolved; blocks end in a space so that their words do not run together. */
 export function stripMarkup(markup: string): string {
-  return decodeEntities(markup.replace(/<(?:style|script)\b[^>]*>[\s\S]*?<\/(?:style|script)>/gi, ' ').replace(/<\/?(?:p|div|br|li|h\d|td|tr|ul|ol)\b[^>]*>/gi, ' ').replace(/<[^>]*>/g, ''))
+  return decodeEntities(
+    markup
+      .replace(/<(?:style|script)\b[^>]*>[\s\S]*?<\/(?:style|script)>/gi, ' ')
+      .replace(/<\/?(?:p|div|br|li|h\d|td|tr|ul|ol)\b[^>]*>/gi, ' ')
+      .replace(/<[^>]*>/g, '')
+  )
     .replace(/\s+/g, ' ')
     .trim();
 }
 
 function extractWordText(bytes: Uint8Array): string {
   try {
-    const parts = unzipSync(bytes, { filter: file => wordParts.test(file.name) });
-    return Object.values(parts).map(part => readWordXml(strFromU8(part))).join('\n');
+    const parts = unzipSync(bytes, { filter: (file) => wordParts.test(file.name) });
+    return Object.values(parts)
+      .map((part) => readWordXml(strFromU8(part)))
+      .join('\n');
   } catch {
     return '';
   }
@@ -51,9 +58,12 @@ function readWordXml(xml: string): string {
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
 
 function decodeEntities(text: string): string {
-  return text.replace(/&(?:#(\d+)|#x([0-9a-f]+)|(\w+));/gi, (whole, decimal?: string, hexadecimal?: string, name?: string) => {
-    if (decimal !== undefined) return String.fromCodePoint(Number(decimal));
-    if (hexadecimal !== undefined) return String.fromCodePoint(parseInt(hexadecimal, 16));
-    return entities[name?.toLowerCase() ?? ''] ?? whole;
-  });
+  return text.replace(
+    /&(?:#(\d+)|#x([0-9a-f]+)|(\w+));/gi,
+    (whole, decimal?: string, hexadecimal?: string, name?: string) => {
+      if (decimal !== undefined) return String.fromCodePoint(Number(decimal));
+      if (hexadecimal !== undefined) return String.fromCodePoint(parseInt(hexadecimal, 16));
+      return entities[name?.toLowerCase() ?? ''] ?? whole;
+    }
+  );
 }

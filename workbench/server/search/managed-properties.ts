@@ -36,13 +36,13 @@ const known: Readonly<Record<string, Known>> = {
   write: { kind: 'date', column: 'd.modified' },
   lastmodifiedtime: { kind: 'date', column: 'd.modified' },
   isdocument: { kind: 'flag', column: 'd.isDocument' },
-  iscontainer: { kind: 'flag' },
+  iscontainer: { kind: 'flag' }
 };
 
 const kindsBySuffix: readonly (readonly [RegExp, PropertyKind])[] = [
   [/owsdate$/, 'date'],
   [/owsnmbr$/, 'number'],
-  [/owsbool$/, 'flag'],
+  [/owsbool$/, 'flag']
 ];
 
 /**
@@ -56,7 +56,17 @@ export function findProperty(name: string): ManagedProperty {
   return { name: key, kind, expression: column ?? stored };
 }
 
-const sortable = new Set(['write', 'lastmodifiedtime', 'created', 'size', 'docid', '[docid]', 'indexdocid', 'listitemid', 'filetype']);
+const sortable = new Set([
+  'write',
+  'lastmodifiedtime',
+  'created',
+  'size',
+  'docid',
+  '[docid]',
+  'indexdocid',
+  'listitemid',
+  'filetype'
+]);
 
 /** Whether results may be sorted by a property. Title is not among them, as in SharePoint; mapped properties are. */
 export function isSortable(name: string): boolean {
@@ -65,7 +75,19 @@ export function isSortable(name: string): boolean {
 }
 
 const refinable = new Set([
-  'author', 'displayauthor', 'contenttype', 'contenttypeid', 'contentclass', 'created', 'filetype', 'fileextension', 'lastmodifiedtime', 'write', 'size', 'sitename', 'sitetitle',
+  'author',
+  'displayauthor',
+  'contenttype',
+  'contenttypeid',
+  'contentclass',
+  'created',
+  'filetype',
+  'fileextension',
+  'lastmodifiedtime',
+  'write',
+  'size',
+  'sitename',
+  'sitetitle'
 ]);
 
 /** Whether results may be counted by the values of a property. */

@@ -8,9 +8,36 @@ import { summarize } from './summarize';
 
 /** What SharePoint shows of a hit when the request selects nothing. */
 const defaultProperties = [
-  'Title', 'Author', 'Size', 'Path', 'Description', 'Write', 'LastModifiedTime', 'CollapsingStatus', 'HitHighlightedSummary', 'HitHighlightedProperties', 'contentclass',
-  'PictureThumbnailURL', 'ServerRedirectedURL', 'FileExtension', 'ContentTypeId', 'ParentLink', 'ViewsLifeTime', 'ViewsRecent', 'SiteName', 'SiteTitle', 'IsDocument',
-  'FileType', 'IsContainer', 'SPWebUrl', 'UniqueId', 'OriginalPath', 'SiteId', 'WebId', 'ListId', 'ListItemID',
+  'Title',
+  'Author',
+  'Size',
+  'Path',
+  'Description',
+  'Write',
+  'LastModifiedTime',
+  'CollapsingStatus',
+  'HitHighlightedSummary',
+  'HitHighlightedProperties',
+  'contentclass',
+  'PictureThumbnailURL',
+  'ServerRedirectedURL',
+  'FileExtension',
+  'ContentTypeId',
+  'ParentLink',
+  'ViewsLifeTime',
+  'ViewsRecent',
+  'SiteName',
+  'SiteTitle',
+  'IsDocument',
+  'FileType',
+  'IsContainer',
+  'SPWebUrl',
+  'UniqueId',
+  'OriginalPath',
+  'SiteId',
+  'WebId',
+  'ListId',
+  'ListItemID'
 ] as const;
 
 /** The answer as `postquery` and `query` write it; every value is a text, as SharePoint writes them. */
@@ -23,12 +50,15 @@ export function presentSearch(context: RequestContext, request: SearchRequest, a
       QueryRuleId: '00000000-0000-0000-0000-000000000000',
       RefinementResults: answer.refiners.length === 0 ? null : presentRefiners(answer.refiners),
       RelevantResults: presentRows(context, request, answer),
-      SpecialTermResults: null,
+      SpecialTermResults: null
     },
-    Properties: [property('RowLimit', String(request.rowLimit), 'Edm.Int32'), property('SourceId', '8413cd39-2156-4e00-b54d-11efd9abdb89', 'Edm.Guid')],
+    Properties: [
+      property('RowLimit', String(request.rowLimit), 'Edm.Int32'),
+      property('SourceId', '8413cd39-2156-4e00-b54d-11efd9abdb89', 'Edm.Guid')
+    ],
     SecondaryQueryResults: [],
     SpellingSuggestion: '',
-    TriggeredRules: [],
+    TriggeredRules: []
   };
 }
 
@@ -37,17 +67,17 @@ function presentRefiners(refiners: readonly RefinerCounts[]): JsonObject {
     GroupTemplateId: null,
     ItemTemplateId: null,
     Properties: [],
-    Refiners: refiners.map(refiner => ({
-      Entries: refiner.entries.map(entry => ({
+    Refiners: refiners.map((refiner) => ({
+      Entries: refiner.entries.map((entry) => ({
         RefinementCount: String(entry.count),
         RefinementName: entry.value,
         RefinementToken: refinementToken(entry.value),
-        RefinementValue: entry.value,
+        RefinementValue: entry.value
       })),
-      Name: refiner.property,
+      Name: refiner.property
     })),
     ResultTitle: null,
-    ResultTitleUrl: null,
+    ResultTitleUrl: null
   };
 }
 
@@ -59,9 +89,9 @@ function presentRows(context: RequestContext, request: SearchRequest, answer: Se
     ResultTitle: null,
     ResultTitleUrl: null,
     RowCount: answer.hits.length,
-    Table: { Rows: answer.hits.map(hit => ({ Cells: presentCells(context, request, answer, hit) })) },
+    Table: { Rows: answer.hits.map((hit) => ({ Cells: presentCells(context, request, answer, hit) })) },
     TotalRows: answer.total,
-    TotalRowsIncludingDuplicates: answer.total,
+    TotalRowsIncludingDuplicates: answer.total
   };
 }
 
@@ -69,32 +99,66 @@ function presentCells(context: RequestContext, request: SearchRequest, answer: S
   const selected = request.selectProperties.length === 0 ? defaultProperties : request.selectProperties;
   const stored = JSON.parse(hit.properties) as Readonly<Record<string, JsonValue>>;
   const computed = compute(context, request, answer, hit);
-  const cells = selected.map(name => {
+  const cells = selected.map((name) => {
     const key = name.toLowerCase();
     const [content, type] = computed[key]?.() ?? [textOf(stored[key]), 'Edm.String'];
     return property(name, content, content === null ? 'Null' : type);
   });
-  return [property('Rank', rankOf(hit), 'Edm.Double'), property('DocId', String(hit.id), 'Edm.Int64'), ...cells, property('PartitionId', context.store.site.siteId, 'Edm.Guid'), property('UrlZone', '0', 'Edm.Int32')];
+  return [
+    property('Rank', rankOf(hit), 'Edm.Double'),
+    property('DocId', String(hit.id), 'Edm.Int64'),
+    ...cells,
+    property('PartitionId', context.store.site.siteId, 'Edm.Guid'),
+    property('UrlZone', '0', 'Edm.Int32')
+  ];
 }
 
 type Computed = () => readonly [string | null, string];
 
-function compute(context: RequestContext, request: SearchRequest, answer: SearchAnswer, hit: Hit): Readonly<Record<string, Computed>> {
+function compute(
+  context: RequestContext,
+  request: SearchRequest,
+  answer: SearchAnswer,
+  hit: Hit
+): Readonly<Record<string, Computed>> {
   const { store, origin, webUrl } = context;
   const address: Computed = () => [`${origin}${encodeURI(hit.path)}`, 'Edm.String'];
-  const number = (content: number): Computed => () => [String(content), 'Edm.Int64'];
-  const moment = (iso: string): Computed => () => [iso.replace(/Z$/, '.0000000Z'), 'Edm.DateTime'];
-  const text = (content: string | null): Computed => () => [content, 'Edm.String'];
+  const number =
+    (content: number): Computed =>
+    () => [String(content), 'Edm.Int64'];
+  const moment =
+    (iso: string): Computed =>
+    () => [iso.replace(/Z$/, '.0000000Z'), 'Edm.DateTime'];
+  const text =
+    (content: string | null): Computed =>
+    () => [content, 'Edm.String'];
   const stored = JSON.parse(hit.properties) as Readonly<Record<string, JsonValue>>;
   return {
-    rank: () => [rankOf(hit), 'Edm.Double'], docid: number(hit.id), workid: number(hit.id), size: number(hit.size), listitemid: number(hit.itemId),
-    path: address, originalpath: address, created: moment(hit.created), write: moment(hit.modified), lastmodifiedtime: moment(hit.modified),
-    listid: text(hit.listId), siteid: text(store.site.siteId), webid: text(store.site.webId), spweburl: text(webUrl), spsiteurl: text(webUrl), sitename: text(webUrl),
-    parentlink: text(`${origin}${encodeURI(String(stored.parentlink))}`), uniqueid: text(`{${String(stored.uniqueid).toUpperCase()}}`),
-    isdocument: () => [hit.isDocument === 1 ? 'true' : 'false', 'Edm.Boolean'], iscontainer: () => [stored.iscontainer === 1 ? 'true' : 'false', 'Edm.Boolean'],
+    rank: () => [rankOf(hit), 'Edm.Double'],
+    docid: number(hit.id),
+    workid: number(hit.id),
+    size: number(hit.size),
+    listitemid: number(hit.itemId),
+    path: address,
+    originalpath: address,
+    created: moment(hit.created),
+    write: moment(hit.modified),
+    lastmodifiedtime: moment(hit.modified),
+    listid: text(hit.listId),
+    siteid: text(store.site.siteId),
+    webid: text(store.site.webId),
+    spweburl: text(webUrl),
+    spsiteurl: text(webUrl),
+    sitename: text(webUrl),
+    parentlink: text(`${origin}${encodeURI(String(stored.parentlink))}`),
+    uniqueid: text(`{${String(stored.uniqueid).toUpperCase()}}`),
+    isdocument: () => [hit.isDocument === 1 ? 'true' : 'false', 'Edm.Boolean'],
+    iscontainer: () => [stored.iscontainer === 1 ? 'true' : 'false', 'Edm.Boolean'],
     hithighlightedsummary: () => [summarize(store, hit.id, answer.ranking, request.summaryLength), 'Edm.String'],
     sitetitle: () => [store.one<{ title: string }>('SELECT title FROM webs')?.title ?? '', 'Edm.String'],
-    collapsingstatus: number(0), viewslifetime: text(null), viewsrecent: text(null),
+    collapsingstatus: number(0),
+    viewslifetime: text(null),
+    viewsrecent: text(null)
   };
 }
 

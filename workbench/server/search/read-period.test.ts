@@ -17,7 +17,7 @@ it.each([
   ['this month', '2026-01-01T00:00:00Z', '2026-02-01T00:00:00Z'],
   ['last month', '2025-12-01T00:00:00Z', '2026-01-01T00:00:00Z'],
   ['this year', '2026-01-01T00:00:00Z', '2027-01-01T00:00:00Z'],
-  ['last year', '2025-01-01T00:00:00Z', '2026-01-01T00:00:00Z'],
+  ['last year', '2025-01-01T00:00:00Z', '2026-01-01T00:00:00Z']
 ])('%s goes from %s up to %s', (text, start, end) => {
   expect(readPeriod(text, now)).toEqual({ start, end });
 });

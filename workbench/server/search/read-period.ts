@@ -26,13 +26,13 @@ function readNamed(name: string, now: Date): Period | null {
   const month = now.getUTCMonth();
   const today = Date.UTC(year, month, now.getUTCDate());
   const periods: Readonly<Record<string, () => Period>> = {
-    'today': () => between(today, today + DAY),
-    'yesterday': () => between(today - DAY, today),
+    today: () => between(today, today + DAY),
+    yesterday: () => between(today - DAY, today),
     'this week': () => between(today - now.getUTCDay() * DAY, today + (7 - now.getUTCDay()) * DAY),
     'this month': () => between(Date.UTC(year, month, 1), Date.UTC(year, month + 1, 1)),
     'last month': () => between(Date.UTC(year, month - 1, 1), Date.UTC(year, month, 1)),
     'this year': () => between(Date.UTC(year, 0, 1), Date.UTC(year + 1, 0, 1)),
-    'last year': () => between(Date.UTC(year - 1, 0, 1), Date.UTC(year, 0, 1)),
+    'last year': () => between(Date.UTC(year - 1, 0, 1), Date.UTC(year, 0, 1))
   };
   return periods[name]?.() ?? null;
 }

@@ -97,7 +97,11 @@ function readCall(reader: FilterReader, isPrefix: boolean): KqlTerm {
 function readTerm(reader: FilterReader): KqlTerm {
   const written = reader.expect(/"[^"]*"|[^\s,()"]+/y).replace(/^"|"$/g, '');
   const token = HEX_TOKEN.exec(written)?.[1];
-  return { text: token === undefined ? written : Buffer.from(token, 'hex').toString('utf8'), isPhrase: true, isPrefix: false };
+  return {
+    text: token === undefined ? written : Buffer.from(token, 'hex').toString('utf8'),
+    isPhrase: true,
+    isPrefix: false
+  };
 }
 
 function readRange(reader: FilterReader): KqlValue {

@@ -67,8 +67,10 @@ export function runSearch(store: Store, person: Person, request: SearchRequest):
   return {
     total: store.one<{ total: number }>('SELECT count(*) AS total FROM search_matches')?.total ?? 0,
     hits: readHits(store, request),
-    refiners: request.refiners.filter(refiner => isRefinable(refiner.property)).map(refiner => countValues(store, refiner)),
-    ranking: query.ranking,
+    refiners: request.refiners
+      .filter((refiner) => isRefinable(refiner.property))
+      .map((refiner) => countValues(store, refiner)),
+    ranking: query.ranking
   };
 }
 
@@ -80,30 +82,40 @@ function keepMatches(store: Store, matched: SqlCondition, ranking: string | null
   store.run('CREATE TEMP TABLE IF NOT EXISTS search_matches (id INTEGER PRIMARY KEY, score REAL)');
   store.run('DELETE FROM search_matches');
   if (ranking === null) {
-    store.run(`INSERT INTO search_matches SELECT d.id, NULL FROM search_documents d WHERE ${matched.sql}`, ...matched.parameters);
+    store.run(
+      `INSERT INTO search_matches SELECT d.id, NULL FROM search_documents d WHERE ${matched.sql}`,
+      ...matched.parameters
+    );
     return;
   }
   store.run(
     `WITH ranked AS MATERIALIZED (SELECT rowid AS id, bm25(search_text, ${WEIGHTS}) AS score FROM search_text WHERE search_text MATCH ?)
      INSERT INTO search_matches SELECT d.id, r.score FROM search_documents d LEFT JOIN ranked r ON r.id = d.id WHERE ${matched.sql}`,
-    ranking, ...matched.parameters,
+    ranking,
+    ...matched.parameters
   );
 }
 
 function compile(store: Store, request: SearchRequest): CompiledQuery {
-  const text = request.template === '' ? request.queryText : request.template.replace(/\{searchTerms\}/gi, request.queryText);
+  const text =
+    request.template === '' ? request.queryText : request.template.replace(/\{searchTerms\}/gi, request.queryText);
   const options = { now: store.now(), isStemming: request.isStemming };
   const query = compileKql(parseKql(text), options);
-  const filters = request.refinementFilters.map(filter => compileKql(readRefinementFilter(filter), options).condition);
+  const filters = request.refinementFilters.map(
+    (filter) => compileKql(readRefinementFilter(filter), options).condition
+  );
   return { condition: and([query.condition, ...filters]), ranking: query.ranking };
 }
 
 /** Of each list what the person may read there. Lists marked `NoCrawl` are found by nobody. */
 function visible(store: Store, person: Person): SqlCondition {
-  const lists = readLists(store).filter(list => !list.settings.NoCrawl && !list.settings.Hidden);
-  const parts = lists.map(list => visibleIn(store, person, list));
+  const lists = readLists(store).filter((list) => !list.settings.NoCrawl && !list.settings.Hidden);
+  const parts = lists.map((list) => visibleIn(store, person, list));
   if (parts.length === 0) return { sql: '0', parameters: [] };
-  return { sql: `(${parts.map(part => part.sql).join(' OR ')})`, parameters: parts.flatMap(part => part.parameters) };
+  return {
+    sql: `(${parts.map((part) => part.sql).join(' OR ')})`,
+    parameters: parts.flatMap((part) => part.parameters)
+  };
 }
 
 function visibleIn(store: Store, person: Person, list: ListRecord): SqlCondition {
@@ -117,7 +129,8 @@ function readHits(store: Store, request: SearchRequest): readonly Hit[] {
   const order = [...request.sortList.map(orderBy), 'm.score IS NULL', 'm.score', 'd.modified DESC', 'd.id'].join(', ');
   return store.all<Hit>(
     `SELECT d.*, m.score FROM search_matches m CROSS JOIN search_documents d ON d.id = m.id ORDER BY ${order} LIMIT ? OFFSET ?`,
-    request.rowLimit, request.startRow,
+    request.rowLimit,
+    request.startRow
   );
 }
 
@@ -132,16 +145,20 @@ function orderBy({ property, isDescending }: SortKey): string {
 function countValues(store: Store, refiner: Refiner): RefinerCounts {
   const property = findProperty(refiner.property);
   const single = property.kind === 'date' ? `substr(${property.expression}, 1, 10)` : property.expression;
-  const order = refiner.isByCount ? `count ${refiner.isDescending ? 'DESC' : 'ASC'}, value` : `value ${refiner.isDescending ? 'DESC' : 'ASC'}`;
+  const order = refiner.isByCount
+    ? `count ${refiner.isDescending ? 'DESC' : 'ASC'}, value`
+    : `value ${refiner.isDescending ? 'DESC' : 'ASC'}`;
   const rows = store.all<{ value: string | number; count: number }>(
     `SELECT ${single} AS value, count(*) AS count FROM search_matches m CROSS JOIN search_documents d ON d.id = m.id
      GROUP BY value HAVING value IS NOT NULL AND value <> '' ORDER BY ${order} LIMIT ?`,
-    refiner.limit,
+    refiner.limit
   );
-  return { property: refiner.property, entries: rows.map(row => ({ value: String(row.value), count: row.count })) };
+  return { property: refiner.property, entries: rows.map((row) => ({ value: String(row.value), count: row.count })) };
 }
 
 function and(parts: readonly SqlCondition[]): SqlCondition {
-  return { sql: parts.map(part => `(${part.sql})`).join(' AND '), parameters: parts.flatMap(part => part.parameters) };
+  return {
+    sql: parts.map((part) => `(${part.sql})`).join(' AND '),
+    parameters: parts.flatMap((part) => part.parameters)
+  };
 }
-

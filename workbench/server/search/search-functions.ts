@@ -7,10 +7,10 @@ const prepared = new WeakSet<object>();
 export function prepareSearchFunctions(store: Store): void {
   if (prepared.has(store.database)) return;
   store.database.function('search_contains', { deterministic: true }, (value, words, isPrefix) =>
-    Number(readValues(value).some(text => containsWords(text, String(words), isPrefix === 1))),
+    Number(readValues(value).some((text) => containsWords(text, String(words), isPrefix === 1)))
   );
   store.database.function('search_equals', { deterministic: true }, (value, sought) =>
-    Number(readValues(value).some(text => text.toLowerCase() === String(sought).toLowerCase())),
+    Number(readValues(value).some((text) => text.toLowerCase() === String(sought).toLowerCase()))
   );
   prepared.add(store.database);
 }

@@ -12,7 +12,13 @@ describe('a posted search request', () => {
 
   it('has ten rows from the first, with stemming, unless it says otherwise', () => {
     expect(readPostedRequest({ request: { querytext: 'printer' } })).toMatchObject({
-      queryText: 'printer', startRow: 0, rowLimit: 10, isStemming: true, sortList: [], refiners: [], refinementFilters: [],
+      queryText: 'printer',
+      startRow: 0,
+      rowLimit: 10,
+      isStemming: true,
+      sortList: [],
+      refiners: [],
+      refinementFilters: []
     });
   });
 
@@ -24,26 +30,40 @@ describe('a posted search request', () => {
     const request = readPostedRequest({
       request: {
         Querytext: '*',
-        SortList: [{ Property: 'Write', Direction: 1 }, { Property: 'Size', Direction: 0 }],
-        Refiners: 'Author,FileType(sort=name/ascending,filter=5/0/*)',
-      },
+        SortList: [
+          { Property: 'Write', Direction: 1 },
+          { Property: 'Size', Direction: 0 }
+        ],
+        Refiners: 'Author,FileType(sort=name/ascending,filter=5/0/*)'
+      }
     });
-    expect(request.sortList).toEqual([{ property: 'Write', isDescending: true }, { property: 'Size', isDescending: false }]);
+    expect(request.sortList).toEqual([
+      { property: 'Write', isDescending: true },
+      { property: 'Size', isDescending: false }
+    ]);
     expect(request.refiners).toEqual([
       { property: 'Author', limit: 100, isByCount: true, isDescending: true },
-      { property: 'FileType', limit: 5, isByCount: false, isDescending: false },
+      { property: 'FileType', limit: 5, isByCount: false, isDescending: false }
     ]);
   });
 });
 
 describe('a search request in the query string', () => {
   it('reads quoted texts, lists and directions', () => {
-    const given: Record<string, string> = { Querytext: "'it''s'", SelectProperties: "'Title, Path'", SortList: "'Write:descending,Size:ascending'", RowLimit: '3' };
-    expect(readQueriedRequest(name => given[name])).toMatchObject({
+    const given: Record<string, string> = {
+      Querytext: "'it''s'",
+      SelectProperties: "'Title, Path'",
+      SortList: "'Write:descending,Size:ascending'",
+      RowLimit: '3'
+    };
+    expect(readQueriedRequest((name) => given[name])).toMatchObject({
       queryText: "it's",
       rowLimit: 3,
       selectProperties: ['Title', 'Path'],
-      sortList: [{ property: 'Write', isDescending: true }, { property: 'Size', isDescending: false }],
+      sortList: [
+        { property: 'Write', isDescending: true },
+        { property: 'Size', isDescending: false }
+      ]
     });
   });
 });

@@ -37,16 +37,21 @@ export const ROW_LIMIT_MAXIMUM = 500;
 export function readPostedRequest(body: JsonObject): SearchRequest {
   const request = isJsonObject(body.request) ? body.request : null;
   if (request === null) throw invalidQuery('The parameter request does not exist in method postquery.');
-  return readRequest(name => findMember(request, name));
+  return readRequest((name) => findMember(request, name));
 }
 
 /** The request in the query string of `query`: texts stand in single quotes, lists are separated by commas. */
 export function readQueriedRequest(find: (name: string) => JsonValue | undefined): SearchRequest {
-  return readRequest(name => {
+  return readRequest((name) => {
     const given = find(name);
     if (typeof given !== 'string') return given;
     const text = /^'(.*)'$/s.exec(given.trim())?.[1]?.replace(/''/g, "'") ?? given;
-    return name === 'SortList' ? text.split(',').filter(part => part !== '').map(readSortText) : text;
+    return name === 'SortList'
+      ? text
+          .split(',')
+          .filter((part) => part !== '')
+          .map(readSortText)
+      : text;
   });
 }
 
@@ -59,14 +64,17 @@ function readRequest(find: (name: string) => JsonValue | undefined): SearchReque
     selectProperties: readTexts(find('SelectProperties')),
     sortList: readSortList(find('SortList')),
     refiners: readRefiners(readText(find('Refiners'))),
-    refinementFilters: typeof find('RefinementFilters') === 'string' ? [readText(find('RefinementFilters'))].filter(Boolean) : readTexts(find('RefinementFilters')),
+    refinementFilters:
+      typeof find('RefinementFilters') === 'string'
+        ? [readText(find('RefinementFilters'))].filter(Boolean)
+        : readTexts(find('RefinementFilters')),
     isStemming: String(find('EnableStemming') ?? true).toLowerCase() !== 'false',
-    summaryLength: readCount(find('SummaryLength'), 180),
+    summaryLength: readCount(find('SummaryLength'), 180)
   };
 }
 
 function findMember(object: JsonObject, name: string): JsonValue | undefined {
-  return object[Object.keys(object).find(key => key.toLowerCase() === name.toLowerCase()) ?? name];
+  return object[Object.keys(object).find((key) => key.toLowerCase() === name.toLowerCase()) ?? name];
 }
 
 function readText(given: JsonValue | undefined): string {
@@ -75,7 +83,7 @@ function readText(given: JsonValue | undefined): string {
 
 function readTexts(given: JsonValue | undefined): string[] {
   const values = typeof given === 'string' ? given.split(',') : Array.isArray(given) ? given : [];
-  return values.map(each => String(each).trim()).filter(each => each !== '');
+  return values.map((each) => String(each).trim()).filter((each) => each !== '');
 }
 
 function readCount(given: JsonValue | undefined, fallback: number): number {
@@ -91,18 +99,27 @@ function readSortText(text: string): JsonObject {
 
 function readSortList(given: JsonValue | undefined): SortKey[] {
   if (!Array.isArray(given)) return [];
-  return given.filter(isJsonObject).map(sort => {
+  return given.filter(isJsonObject).map((sort) => {
     const direction = findMember(sort, 'Direction');
-    return { property: readText(findMember(sort, 'Property')), isDescending: direction === 1 || String(direction).toLowerCase() === 'descending' };
+    return {
+      property: readText(findMember(sort, 'Property')),
+      isDescending: direction === 1 || String(direction).toLowerCase() === 'descending'
+    };
   });
 }
 
 /** `Author,FileType(sort=name/ascending,filter=5/0/*)`: the sort says name or frequency, the filter how many entries. */
 function readRefiners(text: string): Refiner[] {
   return [...text.matchAll(/([A-Za-z]\w*)(?:\(([^)]*)\))?/g)].map(([, property = '', options = '']) => {
-    const [, sort = 'frequency', direction = ''] = /sort=(name|frequency)(?:\/(ascending|descending))?/i.exec(options) ?? [];
+    const [, sort = 'frequency', direction = ''] =
+      /sort=(name|frequency)(?:\/(ascending|descending))?/i.exec(options) ?? [];
     const limit = Number(/filter=(\d+)/i.exec(options)?.[1] ?? 0);
     const isByCount = sort.toLowerCase() === 'frequency';
-    return { property, limit: limit === 0 ? 100 : limit, isByCount, isDescending: direction === '' ? isByCount : direction.toLowerCase() === 'descending' };
+    return {
+      property,
+      limit: limit === 0 ? 100 : limit,
+      isByCount,
+      isDescending: direction === '' ? isByCount : direction.toLowerCase() === 'descending'
+    };
   });
 }

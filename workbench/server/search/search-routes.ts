@@ -18,15 +18,25 @@ const SEARCH = resourceKey<null>('Microsoft.Office.Server.Search.REST.SearchServ
 /** `search/postquery` and `search/query`. */
 export function searchRoutes(api: Api): void {
   api.type(ROOT).get('search', () => node(SEARCH, null));
-  api.type(SEARCH)
+  api
+    .type(SEARCH)
     .post('postquery', ({ context }) => answer(context, 'postquery', readPostedRequest(context.body)))
-    .get('query', ({ context, args }) => answer(context, 'query', readQueriedRequest(name => args.find(name))));
+    .get('query', ({ context, args }) =>
+      answer(
+        context,
+        'query',
+        readQueriedRequest((name) => args.find(name))
+      )
+    );
 }
 
 function answer(context: RequestContext, name: string, request: SearchRequest): Result {
   const shown = presentSearch(context, request, search(context, request));
   if (context.metadata === 'verbose') return { kind: 'json', value: { d: { [name]: verbose(shown) } } };
-  const metadata = context.metadata === 'minimal' ? { 'odata.metadata': `${context.webUrl}/_api/$metadata#Microsoft.Office.Server.Search.REST.SearchResult` } : {};
+  const metadata =
+    context.metadata === 'minimal'
+      ? { 'odata.metadata': `${context.webUrl}/_api/$metadata#Microsoft.Office.Server.Search.REST.SearchResult` }
+      : {};
   return { kind: 'json', value: { ...metadata, ...shown } };
 }
 
@@ -46,6 +56,8 @@ function verbose(content: JsonValue | undefined): JsonValue {
   if (content === undefined) return null;
   if (Array.isArray(content)) return { results: content.map(verbose) };
   if (!isJsonObject(content)) return content;
-  const members: JsonObject = Object.fromEntries(Object.entries(content).map(([key, member]) => [key, verbose(member)]));
+  const members: JsonObject = Object.fromEntries(
+    Object.entries(content).map(([key, member]) => [key, verbose(member)])
+  );
   return members;
 }

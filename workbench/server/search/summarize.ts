@@ -14,12 +14,19 @@ const GAP = '\u0003';
 export function summarize(store: Store, documentId: number, ranking: string | null, length: number): string {
   const words = Math.max(8, Math.min(60, Math.round(length / 6)));
   // Numbers of JavaScript arrive as REAL, and FTS5 passes over a rowid that is not an INTEGER.
-  const found = ranking === null ? null : store.one<{ passage: string }>(
-    `SELECT snippet(search_text, 2, '${START}', '${END}', '${GAP}', ${words}) AS passage FROM search_text WHERE rowid = CAST(? AS INTEGER) AND search_text MATCH ?`,
-    documentId, ranking,
-  );
+  const found =
+    ranking === null
+      ? null
+      : store.one<{ passage: string }>(
+          `SELECT snippet(search_text, 2, '${START}', '${END}', '${GAP}', ${words}) AS passage FROM search_text WHERE rowid = CAST(? AS INTEGER) AND search_text MATCH ?`,
+          documentId,
+          ranking
+        );
   const passage = found?.passage ?? beginningOf(store, documentId, length);
-  return escapeHtml(passage.replace(/\s+/g, ' ').trim()).replaceAll(START, '<c0>').replaceAll(END, '</c0>').replaceAll(GAP, '<ddd/>');
+  return escapeHtml(passage.replace(/\s+/g, ' ').trim())
+    .replaceAll(START, '<c0>')
+    .replaceAll(END, '</c0>')
+    .replaceAll(GAP, '<ddd/>');
 }
 
 function beginningOf(store: Store, documentId: number, length: number): string {

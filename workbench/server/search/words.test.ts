@@ -2,7 +2,15 @@ import { containsWords, inflectionsOf, readWords } from './words';
 
 describe('reading words', () => {
   it('ignores case, accents and punctuation', () => {
-    expect(readWords('Recién: the Single-Sign-On (SSO) v2.')).toEqual(['recien', 'the', 'single', 'sign', 'on', 'sso', 'v2']);
+    expect(readWords('Recién: the Single-Sign-On (SSO) v2.')).toEqual([
+      'recien',
+      'the',
+      'single',
+      'sign',
+      'on',
+      'sso',
+      'v2'
+    ]);
   });
 });
 
@@ -13,7 +21,7 @@ describe('looking for words in a text', () => {
     ['Dr. Ana Ruiz', 'ruiz ana', false, false],
     ['Dr. Ana Ruiz', 'rui', false, false],
     ['Dr. Ana Ruiz', 'ana rui', true, true],
-    ['Dr. Ana Ruiz', '...', true, false],
+    ['Dr. Ana Ruiz', '...', true, false]
   ])('%s holds %s (beginning: %s): %s', (text, sought, isPrefix, expected) => {
     expect(containsWords(text, sought, isPrefix)).toBe(expected);
   });
@@ -29,7 +37,7 @@ describe('forms of an English word', () => {
     ['saved', 'save'],
     ['save', 'saving'],
     ['boxes', 'box'],
-    ['cases', 'case'],
+    ['cases', 'case']
   ])('of %s include %s', (word, form) => {
     expect(inflectionsOf(word)).toContain(form);
   });

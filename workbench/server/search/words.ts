@@ -24,7 +24,7 @@ export function containsWords(text: string, sought: string, isPrefix: boolean): 
       const isLast = index === wanted.length - 1;
       const candidate = words[start + index];
       return candidate !== undefined && (isPrefix && isLast ? candidate.startsWith(last) : candidate === word);
-    }),
+    })
   );
 }
 

@@ -7,9 +7,24 @@ import { assignRole } from './role-assignments';
 import { WEB_SCOPE } from './schema';
 
 const defaults = [
-  { association: 'owner', plural: 'Owners', roleId: roleIds.fullControl, description: 'Use this group to grant people full control permissions' },
-  { association: 'visitor', plural: 'Visitors', roleId: roleIds.read, description: 'Use this group to grant people read permissions' },
-  { association: 'member', plural: 'Members', roleId: roleIds.edit, description: 'Use this group to grant people edit permissions' }
+  {
+    association: 'owner',
+    plural: 'Owners',
+    roleId: roleIds.fullControl,
+    description: 'Use this group to grant people full control permissions'
+  },
+  {
+    association: 'visitor',
+    plural: 'Visitors',
+    roleId: roleIds.read,
+    description: 'Use this group to grant people read permissions'
+  },
+  {
+    association: 'member',
+    plural: 'Members',
+    roleId: roleIds.edit,
+    description: 'Use this group to grant people edit permissions'
+  }
 ] as const;
 
 /**
@@ -22,7 +37,12 @@ export function createDefaultGroups(store: Store, siteTitle: string): void {
     for (const { association, plural, roleId, description } of defaults) {
       if (findAssociatedGroup(store, association)) continue;
       const owners: SiteGroup | null = findAssociatedGroup(store, 'owner');
-      const group = createGroup(store, { title: `${siteTitle} ${plural}`, description, association, ...(owners ? { ownerId: owners.id } : {}) });
+      const group = createGroup(store, {
+        title: `${siteTitle} ${plural}`,
+        description,
+        association,
+        ...(owners ? { ownerId: owners.id } : {})
+      });
       assignRole(store, WEB_SCOPE, group.id, roleId);
     }
   });

@@ -20,7 +20,8 @@ export function effectivePermissions(store: Store, person: Person, scopeId: numb
   const rows = store.all<{ high: number; low: number }>(
     `SELECT DISTINCT r.high, r.low FROM role_assignments a JOIN role_definitions r ON r.id = a.roleId
      WHERE a.scopeId = ? AND a.principalId IN (${ids.map(() => '?').join(', ')})`,
-    scopeId, ...ids
+    scopeId,
+    ...ids
   );
   return rows.reduce((mask, row) => mask | fromHalves(row.high, row.low), EMPTY_MASK);
 }

@@ -26,5 +26,6 @@ export function mayViewMembership(asking: Asking, group: SiteGroup): boolean {
 
 /** @throws SharePointError 403 when the policy refuses */
 export function requireAllowed(isAllowed: boolean): void {
-  if (!isAllowed) throw accessDenied('Access denied. You do not have permission to perform this action or access this resource.');
+  if (!isAllowed)
+    throw accessDenied('Access denied. You do not have permission to perform this action or access this resource.');
 }

@@ -9,7 +9,16 @@ import { USER, WEB } from '../resource-keys';
 import type { Site, Store } from '../store/store';
 import { createDefaultGroups } from './default-groups';
 import { mayEditMembership, mayManageGroup, mayViewMembership, requireAllowed } from './group-policies';
-import { createGroup, findAssociatedGroup, findGroup, findGroupByTitle, listGroups, listGroupsOf, removeGroup, updateGroup } from './groups';
+import {
+  createGroup,
+  findAssociatedGroup,
+  findGroup,
+  findGroupByTitle,
+  listGroups,
+  listGroupsOf,
+  removeGroup,
+  updateGroup
+} from './groups';
 import type { Association, NewGroup, SiteGroup } from './groups';
 import { requirePermission } from './policies';
 import { findPrincipal, findPrincipalByLogin } from './principals';
@@ -33,7 +42,8 @@ export function groupRoutes(api: Api): void {
 }
 
 function siteGroupsRoutes(api: Api): void {
-  const byId = ({ context, args }: Call<unknown>): NodeResult => node(GROUP, found(findGroup(context.store, args.number('id'))));
+  const byId = ({ context, args }: Call<unknown>): NodeResult =>
+    node(GROUP, found(findGroup(context.store, args.number('id'))));
   api
     .type(SITE_GROUPS)
     .collection(GROUP, ({ context }) => listGroups(context.store))
@@ -42,24 +52,26 @@ function siteGroupsRoutes(api: Api): void {
     .get('getByName', ({ context, args }) => node(GROUP, found(findGroupByTitle(context.store, args.text('name')))))
     .add(({ context }) => created(GROUP, addGroup(context)))
     .post('removeById', ({ context, args }) => remove(context, found(findGroup(context.store, args.number('id')))))
-    .post('removeByLoginName', ({ context, args }) => remove(context, found(findGroupByTitle(context.store, args.text('loginName')))));
+    .post('removeByLoginName', ({ context, args }) =>
+      remove(context, found(findGroupByTitle(context.store, args.text('loginName'))))
+    );
 }
 
 function groupItselfRoutes(api: Api): void {
   api
     .type(GROUP)
-    .identifiedBy({ type: () => 'SP.Group', link: group => `Web/SiteGroups/GetById(${group.id})` })
+    .identifiedBy({ type: () => 'SP.Group', link: (group) => `Web/SiteGroups/GetById(${group.id})` })
     .properties({
-      Id: group => group.id,
+      Id: (group) => group.id,
       IsHiddenInUI: () => false,
-      LoginName: group => group.title,
-      Title: group => group.title,
+      LoginName: (group) => group.title,
+      Title: (group) => group.title,
       PrincipalType: () => principalTypes.sharePointGroup,
-      AllowMembersEditMembership: group => group.allowMembersEditMembership,
+      AllowMembersEditMembership: (group) => group.allowMembersEditMembership,
       AllowRequestToJoinLeave: () => false,
       AutoAcceptRequestToJoinLeave: () => false,
-      Description: group => group.description || null,
-      OnlyAllowMembersViewMembership: group => group.onlyMembersView,
+      Description: (group) => group.description || null,
+      OnlyAllowMembersViewMembership: (group) => group.onlyMembersView,
       OwnerTitle: (group, { store }) => findPrincipal(store, group.ownerId)?.title ?? '',
       RequestToJoinLeaveEmailSetting: () => ''
     })
@@ -70,7 +82,9 @@ function groupItselfRoutes(api: Api): void {
     })
     .get('Users', ({ value: group }) => node(GROUP_USERS, group))
     .get('Owner', ({ context, value: group }) => showOwner(context, group))
-    .post('SetUserAsOwner', ({ context, value: group, args }) => change(context, group, { ownerId: args.number('ownerId') }))
+    .post('SetUserAsOwner', ({ context, value: group, args }) =>
+      change(context, group, { ownerId: args.number('ownerId') })
+    )
     .merge(({ context, value: group }) => change(context, group, readGroup(context, context.body)))
     .remove(({ context, value: group }) => remove(context, group));
 }
@@ -127,8 +141,12 @@ function readGroup({ store }: RequestContext, body: JsonObject): Partial<NewGrou
   return {
     ...(typeof body.Title === 'string' ? { title: body.Title } : {}),
     ...(typeof body.Description === 'string' ? { description: body.Description } : {}),
-    ...(typeof body.AllowMembersEditMembership === 'boolean' ? { allowMembersEditMembership: body.AllowMembersEditMembership } : {}),
-    ...(typeof body.OnlyAllowMembersViewMembership === 'boolean' ? { onlyMembersView: body.OnlyAllowMembersViewMembership } : {}),
+    ...(typeof body.AllowMembersEditMembership === 'boolean'
+      ? { allowMembersEditMembership: body.AllowMembersEditMembership }
+      : {}),
+    ...(typeof body.OnlyAllowMembersViewMembership === 'boolean'
+      ? { onlyMembersView: body.OnlyAllowMembersViewMembership }
+      : {}),
     ...(ownerId === undefined ? {} : { ownerId })
   };
 }

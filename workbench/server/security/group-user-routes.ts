@@ -13,17 +13,20 @@ import { GROUP_USERS } from './resources';
 
 /** `sitegroups(3)/users`. */
 export function groupUserRoutes(api: Api): void {
-  const show = (call: Call<SiteGroup>, isMeant: (user: Principal) => boolean): NodeResult => node(USER, findMember(call, isMeant));
+  const show = (call: Call<SiteGroup>, isMeant: (user: Principal) => boolean): NodeResult =>
+    node(USER, findMember(call, isMeant));
   api
     .type(GROUP_USERS)
     .collection(USER, readMembers)
-    .byKey(call => show(call, hasLogin(call.args.text('loginName'))))
-    .get('getById', call => show(call, user => user.id === call.args.number('id')))
-    .get('getByEmail', call => show(call, user => user.email.toLowerCase() === call.args.text('email').toLowerCase()))
-    .get('getByLoginName', call => show(call, hasLogin(call.args.text('loginName'))))
+    .byKey((call) => show(call, hasLogin(call.args.text('loginName'))))
+    .get('getById', (call) => show(call, (user) => user.id === call.args.number('id')))
+    .get('getByEmail', (call) =>
+      show(call, (user) => user.email.toLowerCase() === call.args.text('email').toLowerCase())
+    )
+    .get('getByLoginName', (call) => show(call, hasLogin(call.args.text('loginName'))))
     .add(add)
-    .post('removeById', call => remove(call, user => user.id === call.args.number('id')))
-    .post('removeByLoginName', call => remove(call, hasLogin(call.args.text('loginName'))));
+    .post('removeById', (call) => remove(call, (user) => user.id === call.args.number('id')))
+    .post('removeByLoginName', (call) => remove(call, hasLogin(call.args.text('loginName'))));
 }
 
 function readMembers({ context, value: group }: Call<SiteGroup>): readonly Principal[] {
@@ -55,5 +58,5 @@ function remove(call: Call<SiteGroup>, isMeant: (user: Principal) => boolean): R
 /** PnPjs asks for a login as `!@v::i:0#.f|membership|...`. */
 function hasLogin(text: string): (user: Principal) => boolean {
   const login = loginOf(text.replace(/^!@v::/, '')).toLowerCase();
-  return user => user.login.toLowerCase() === login;
+  return (user) => user.login.toLowerCase() === login;
 }

@@ -37,7 +37,11 @@ const select = `SELECT p.id, p.title, p.description, p.ownerId, s.allowMembersEd
 export function createGroup(store: Store, group: NewGroup): SiteGroup {
   if (findGroupByTitle(store, group.title)) throw new Error(`A group "${group.title}" exists already.`);
   return store.transaction(() => {
-    const { id } = savePrincipal(store, principalTypes.sharePointGroup, { login: group.title, title: group.title, email: '' });
+    const { id } = savePrincipal(store, principalTypes.sharePointGroup, {
+      login: group.title,
+      title: group.title,
+      email: ''
+    });
     store.run('UPDATE principals SET ownerId = ? WHERE id = ?', group.ownerId ?? id, id);
     store.run('INSERT INTO group_settings (groupId) VALUES (?)', id);
     if (group.association) associateGroup(store, id, group.association);
@@ -68,13 +72,13 @@ export function associateGroup(store: Store, groupId: number, association: Assoc
 
 /** All groups, by id. */
 export function listGroups(store: Store): readonly SiteGroup[] {
-  return store.all<GroupRow>(`${select} ORDER BY p.id`).flatMap(row => groupOf(row) ?? []);
+  return store.all<GroupRow>(`${select} ORDER BY p.id`).flatMap((row) => groupOf(row) ?? []);
 }
 
 /** The groups a principal is a direct member of, by id. */
 export function listGroupsOf(store: Store, principalId: number): readonly SiteGroup[] {
   const sql = `${select} JOIN group_members m ON m.groupId = p.id WHERE m.principalId = ? ORDER BY p.id`;
-  return store.all<GroupRow>(sql, principalId).flatMap(row => groupOf(row) ?? []);
+  return store.all<GroupRow>(sql, principalId).flatMap((row) => groupOf(row) ?? []);
 }
 
 /** Users and claims in a group, by id. */
@@ -106,11 +110,17 @@ export function updateGroup(store: Store, groupId: number, change: Partial<NewGr
   const next = { ...group, ...change };
   store.run(
     'UPDATE principals SET title = ?, login = ?, description = ?, ownerId = ? WHERE id = ?',
-    next.title, next.title, next.description, next.ownerId, groupId
+    next.title,
+    next.title,
+    next.description,
+    next.ownerId,
+    groupId
   );
   store.run(
     'UPDATE group_settings SET allowMembersEditMembership = ?, onlyMembersView = ? WHERE groupId = ?',
-    next.allowMembersEditMembership, next.onlyMembersView, groupId
+    next.allowMembersEditMembership,
+    next.onlyMembersView,
+    groupId
   );
   return next;
 }
@@ -122,10 +132,19 @@ export function updateGroup(store: Store, groupId: number, change: Partial<NewGr
 export function principalIdsOf(store: Store, person: Person): readonly number[] {
   const own = isExternal(person) ? [person.id] : [person.id, ensureEveryone(store).id];
   const marks = own.map(() => '?').join(', ');
-  const groups = store.all<{ id: number }>(`SELECT DISTINCT groupId AS id FROM group_members WHERE principalId IN (${marks})`, ...own);
-  return [...own, ...groups.map(group => group.id)];
+  const groups = store.all<{ id: number }>(
+    `SELECT DISTINCT groupId AS id FROM group_members WHERE principalId IN (${marks})`,
+    ...own
+  );
+  return [...own, ...groups.map((group) => group.id)];
 }
 
 function groupOf(row: GroupRow | null): SiteGroup | null {
-  return row && { ...row, allowMembersEditMembership: row.allowMembersEditMembership === 1, onlyMembersView: row.onlyMembersView === 1 };
+  return (
+    row && {
+      ...row,
+      allowMembersEditMembership: row.allowMembersEditMembership === 1,
+      onlyMembersView: row.onlyMembersView === 1
+    }
+  );
 }

@@ -3,16 +3,45 @@ export { roleIds } from './built-in-roles';
 export { effectivePermissions } from './effective-permissions';
 export type { SqlCondition } from './effective-permissions';
 export {
-  addMember, associateGroup, createGroup, findAssociatedGroup, findGroup, findGroupByTitle, listGroups, listGroupsOf, listMembers, removeMember,
+  addMember,
+  associateGroup,
+  createGroup,
+  findAssociatedGroup,
+  findGroup,
+  findGroupByTitle,
+  listGroups,
+  listGroupsOf,
+  listMembers,
+  removeMember
 } from './groups';
 export { maskOf, toBasePermissions } from './permission-mask';
 export type { PermissionName } from './permission-mask';
 export {
-  mayAddItem, mayDeleteItem, mayEditItem, mayIn, mayReadItem, maySeeList, readableItems, requireAddItem, requireDeleteItem, requireEditItem,
-  requirePermission, requireReadItem, visibleLists,
+  mayAddItem,
+  mayDeleteItem,
+  mayEditItem,
+  mayIn,
+  mayReadItem,
+  maySeeList,
+  readableItems,
+  requireAddItem,
+  requireDeleteItem,
+  requireEditItem,
+  requirePermission,
+  requireReadItem,
+  visibleLists
 } from './policies';
 export type { SecuredItem, SecuredList } from './policies';
-export { ensureEveryone, findPrincipal, findPrincipalByLogin, findUserByEmail, listUsers, loginOf, saveUser, userPrincipalNameOf } from './principals';
+export {
+  ensureEveryone,
+  findPrincipal,
+  findPrincipalByLogin,
+  findUserByEmail,
+  listUsers,
+  loginOf,
+  saveUser,
+  userPrincipalNameOf
+} from './principals';
 export type { NewUser, Person, Principal } from './principals';
 export { assignRole, listRoleAssignments, unassignRole } from './role-assignments';
 export { createRoleDefinition, findRoleDefinitionByName, listRoleDefinitions } from './role-definitions';

@@ -35,7 +35,9 @@ describe('inheritance', () => {
     breakRoleInheritance(site.store, site.owner, list, copy);
     expect(mayIn(site.store, site.visitor, site.list().scopeId, 'ViewListItems')).toBe(true);
     breakRoleInheritance(site.store, site.owner, item(site.folderId), empty);
-    expect(listRoleAssignments(site.store, site.item(site.folderId).scopeId)).toEqual([{ principalId: site.owner.id, roleIds: [roleIds.fullControl] }]);
+    expect(listRoleAssignments(site.store, site.item(site.folderId).scopeId)).toEqual([
+      { principalId: site.owner.id, roleIds: [roleIds.fullControl] }
+    ]);
   });
 
   it('closes a folder to new items while the rest of the list stays open', () => {
@@ -50,14 +52,27 @@ describe('inheritance', () => {
   it('takes everything inside a folder along, and what is added later', () => {
     breakRoleInheritance(site.store, site.owner, item(site.folderId), copy);
     const scopeId = site.item(site.folderId).scopeId;
-    const later = addItem(site.store, site.list(), { cells: {}, authorId: site.member.id, folderUrl: `${site.list().rootUrl}/contract-1` });
+    const later = addItem(site.store, site.list(), {
+      cells: {},
+      authorId: site.member.id,
+      folderUrl: `${site.list().rootUrl}/contract-1`
+    });
     expect([site.item(site.insideId).scopeId, later.scopeId]).toEqual([scopeId, scopeId]);
     expect(site.item(site.outsideId).scopeId).toBe(WEB_SCOPE);
   });
 
   it('does not take along a folder whose name begins with the same letters', () => {
-    const other = addItem(site.store, site.list(), { cells: {}, authorId: site.owner.id, isFolder: true, leafName: 'contract-10' });
-    const inOther = addItem(site.store, site.list(), { cells: {}, authorId: site.owner.id, folderUrl: `${site.list().rootUrl}/contract-10` });
+    const other = addItem(site.store, site.list(), {
+      cells: {},
+      authorId: site.owner.id,
+      isFolder: true,
+      leafName: 'contract-10'
+    });
+    const inOther = addItem(site.store, site.list(), {
+      cells: {},
+      authorId: site.owner.id,
+      folderUrl: `${site.list().rootUrl}/contract-10`
+    });
     breakRoleInheritance(site.store, site.owner, item(site.folderId), copy);
     expect([site.item(other.ID).scopeId, site.item(inOther.ID).scopeId]).toEqual([WEB_SCOPE, WEB_SCOPE]);
   });
@@ -82,7 +97,11 @@ describe('inheritance', () => {
     expect([site.item(site.folderId).scopeId, site.item(site.insideId).scopeId]).toEqual([site.list().scopeId, inner]);
     resetRoleInheritance(site.store, item(site.insideId));
     resetRoleInheritance(site.store, list);
-    expect([site.list().scopeId, site.item(site.insideId).scopeId, scopeOf(site.store, theWeb)]).toEqual([WEB_SCOPE, WEB_SCOPE, WEB_SCOPE]);
+    expect([site.list().scopeId, site.item(site.insideId).scopeId, scopeOf(site.store, theWeb)]).toEqual([
+      WEB_SCOPE,
+      WEB_SCOPE,
+      WEB_SCOPE
+    ]);
   });
 
   it('opens the way to an item for somebody who was given only that', () => {
@@ -101,12 +120,21 @@ describe('inheritance', () => {
     breakRoleInheritance(site.store, site.owner, item(site.insideId), empty);
     const scopes = [site.list().scopeId, site.item(site.insideId).scopeId];
     deleteList(site.store, site.list());
-    expect(scopes.map(scopeId => effectivePermissions(site.store, site.owner, scopeId))).toEqual([EMPTY_MASK, EMPTY_MASK]);
+    expect(scopes.map((scopeId) => effectivePermissions(site.store, site.owner, scopeId))).toEqual([
+      EMPTY_MASK,
+      EMPTY_MASK
+    ]);
   });
 
   it('lets a site collection administrator do everything everywhere', () => {
     breakRoleInheritance(site.store, site.owner, list, empty);
     const administrator = { ...site.visitor, isSiteAdmin: true };
-    expect(hasPermissions(effectivePermissions(site.store, administrator, site.list().scopeId), 'ManagePermissions', 'DeleteListItems')).toBe(true);
+    expect(
+      hasPermissions(
+        effectivePermissions(site.store, administrator, site.list().scopeId),
+        'ManagePermissions',
+        'DeleteListItems'
+      )
+    ).toBe(true);
   });
 });

@@ -44,7 +44,8 @@ export function grantRole(store: Store, securable: Securable, principalId: numbe
   store.transaction(() => {
     assignRole(store, scopeId, principalId, roleId);
     for (const above of ancestorScopesOf(store, securable)) {
-      if (above !== scopeId && !findRoleAssignment(store, above, principalId)) assignRole(store, above, principalId, roleIds.limitedAccess);
+      if (above !== scopeId && !findRoleAssignment(store, above, principalId))
+        assignRole(store, above, principalId, roleIds.limitedAccess);
     }
   });
 }
@@ -61,7 +62,12 @@ function createScope(store: Store, person: Person, securable: Securable, copy: b
 /** Everything from the securable downwards that is in one scope goes to another. */
 function moveInheriting(store: Store, securable: SecurableList | SecurableItem, from: number, to: number): void {
   const inside = insideOf(store, securable);
-  store.run(`UPDATE ${tableOf(securable.list)} SET scopeId = ? WHERE scopeId = ? AND ${inside.sql}`, to, from, ...inside.parameters);
+  store.run(
+    `UPDATE ${tableOf(securable.list)} SET scopeId = ? WHERE scopeId = ? AND ${inside.sql}`,
+    to,
+    from,
+    ...inside.parameters
+  );
   if (securable.kind !== 'list') return;
   store.run('UPDATE lists SET scopeId = ? WHERE number = ?', to, securable.list.number);
   store.forget('lists');
@@ -76,7 +82,10 @@ function clearSubscopes(store: Store, securable: SecurableList | SecurableItem, 
 }
 
 /** The rows that are the securable or inside it; `/` and `0` are neighbours in the alphabet of URLs, so a prefix is a range. */
-function insideOf(store: Store, securable: SecurableList | SecurableItem): { readonly sql: string; readonly parameters: readonly (string | number)[] } {
+function insideOf(
+  store: Store,
+  securable: SecurableList | SecurableItem
+): { readonly sql: string; readonly parameters: readonly (string | number)[] } {
   if (securable.kind === 'list') return { sql: '1', parameters: [] };
   const place = placeOf(store, securable);
   if (!place?.isFolder) return { sql: 'ID = ?', parameters: [securable.itemId] };

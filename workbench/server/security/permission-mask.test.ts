@@ -9,12 +9,12 @@ import {
   maskOf,
   namesIn,
   permissionKinds,
-  toBasePermissions,
+  toBasePermissions
 } from './permission-mask';
 import type { PermissionName } from './permission-mask';
 
 const bitNames = (Object.keys(permissionKinds) as PermissionName[]).filter(
-  name => name !== 'EmptyMask' && name !== 'FullMask',
+  (name) => name !== 'EmptyMask' && name !== 'FullMask'
 );
 
 describe('permission masks', () => {
@@ -46,13 +46,13 @@ describe('permission masks', () => {
 
   it('keeps any set of kinds through the wire, through storage and through its names', () => {
     fc.assert(
-      fc.property(fc.subarray(bitNames), names => {
+      fc.property(fc.subarray(bitNames), (names) => {
         const mask = maskOf(...names);
         const { high, low } = halvesOf(mask);
         expect(fromBasePermissions(toBasePermissions(mask))).toBe(mask);
         expect(fromHalves(high, low)).toBe(mask);
         expect(namesIn(mask)).toEqual(names);
-      }),
+      })
     );
   });
 });

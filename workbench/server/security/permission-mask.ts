@@ -41,7 +41,7 @@ export const permissionKinds = {
   CreateAlerts: 40,
   EditMyUserInfo: 41,
   EnumeratePermissions: 63,
-  FullMask: 65,
+  FullMask: 65
 } as const;
 
 /** The name of one permission kind. */
@@ -82,7 +82,7 @@ export function hasPermissions(mask: PermissionMask, ...names: readonly Permissi
 /** The names of the kinds a mask holds, in the order of their numbers. `FullMask` and `EmptyMask` are never listed. */
 export function namesIn(mask: PermissionMask): readonly PermissionName[] {
   return (Object.keys(permissionKinds) as PermissionName[]).filter(
-    name => name !== 'EmptyMask' && name !== 'FullMask' && (mask & bitOf(name)) !== EMPTY_MASK,
+    (name) => name !== 'EmptyMask' && name !== 'FullMask' && (mask & bitOf(name)) !== EMPTY_MASK
   );
 }
 

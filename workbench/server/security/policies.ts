@@ -32,7 +32,12 @@ export function mayIn(store: Store, person: Person, scopeId: number, ...names: r
 }
 
 /** @throws SharePointError 403 unless the person holds all these permissions in the scope (`WEB_SCOPE`, `list.scopeId`, `item.scopeId`) */
-export function requirePermission(store: Store, person: Person, scopeId: number, ...names: readonly PermissionName[]): void {
+export function requirePermission(
+  store: Store,
+  person: Person,
+  scopeId: number,
+  ...names: readonly PermissionName[]
+): void {
   if (!mayIn(store, person, scopeId, ...names)) throw accessDenied();
 }
 
@@ -76,7 +81,12 @@ export function mayDeleteItem(store: Store, person: Person, list: SecuredList, i
 }
 
 /** Whether the person may add an item to a list (`list.scopeId`) or to a folder in it (the folder's `scopeId`). */
-export function mayAddItem(store: Store, person: Person, list: SecuredList, containerScopeId: number = list.scopeId): boolean {
+export function mayAddItem(
+  store: Store,
+  person: Person,
+  list: SecuredList,
+  containerScopeId: number = list.scopeId
+): boolean {
   if (!mayIn(store, person, containerScopeId, 'AddListItems')) return false;
   return list.writeSecurity !== 4 || overridesListBehaviours(store, person, containerScopeId);
 }
@@ -99,7 +109,12 @@ export function requireDeleteItem(store: Store, person: Person, list: SecuredLis
 }
 
 /** @throws SharePointError 403 when the person may not add to the list or, with its scope, to the folder */
-export function requireAddItem(store: Store, person: Person, list: SecuredList, containerScopeId: number = list.scopeId): void {
+export function requireAddItem(
+  store: Store,
+  person: Person,
+  list: SecuredList,
+  containerScopeId: number = list.scopeId
+): void {
   if (!mayAddItem(store, person, list, containerScopeId)) throw writeRefused();
 }
 

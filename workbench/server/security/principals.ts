@@ -32,7 +32,7 @@ export interface NewUser {
 /** The claim of everybody in the organisation. */
 export const everyoneExceptExternal = {
   login: 'c:0-.f|rolemanager|spo-grid-all-users/6f3a2f0c-5b0e-4c57-9a65-0f4f0f6d7a11',
-  title: 'Everyone except external users',
+  title: 'Everyone except external users'
 } as const;
 
 const membershipPrefix = 'i:0#.f|membership|';
@@ -79,7 +79,7 @@ export function findUserByEmail(store: Store, email: string): Principal | null {
 /** Users and claims (never groups), by id: the site's user information list. */
 export function listUsers(store: Store): readonly Principal[] {
   const sql = `SELECT ${columns} FROM principals WHERE type <> ? AND isHidden = 0 ORDER BY id`;
-  return store.all<PrincipalRow>(sql, principalTypes.sharePointGroup).flatMap(row => principalOf(row) ?? []);
+  return store.all<PrincipalRow>(sql, principalTypes.sharePointGroup).flatMap((row) => principalOf(row) ?? []);
 }
 
 /**
@@ -116,7 +116,12 @@ export function savePrincipal(store: Store, type: number, user: NewUser): Princi
     `INSERT INTO principals (type, login, title, email, upn, isSiteAdmin, isDisabled) VALUES (?, ?, ?, ?, ?, ?, ?)
      ON CONFLICT (login) DO UPDATE SET title = excluded.title, email = excluded.email,
        isSiteAdmin = excluded.isSiteAdmin, isDisabled = excluded.isDisabled`,
-    type, user.login, user.title, user.email, userPrincipalNameOf(user.login), ...flags
+    type,
+    user.login,
+    user.title,
+    user.email,
+    userPrincipalNameOf(user.login),
+    ...flags
   );
   const saved = principalOf(store.one<PrincipalRow>(`SELECT ${columns} FROM principals WHERE login = ?`, user.login));
   if (!saved) throw new Error(`The principal ${user.login} was saved but cannot be read back.`);

@@ -20,12 +20,22 @@ export function roleDefinitionNotFound(): SharePointError {
 
 /** 400 for giving a level to somebody on an object that has no permissions of its own. */
 export function inheritsPermissions(): SharePointError {
-  return new SharePointError(400, '-2146233079', 'System.InvalidOperationException', 'This operation is not allowed on an object that inherits permissions.');
+  return new SharePointError(
+    400,
+    '-2146233079',
+    'System.InvalidOperationException',
+    'This operation is not allowed on an object that inherits permissions.'
+  );
 }
 
 /** 400 for giving out Limited Access, which SharePoint hands out by itself. */
 export function limitedAccessRefused(): SharePointError {
-  return new SharePointError(400, '-2147024809', 'System.ArgumentException', 'You cannot grant a user a permission level of Limited Access directly.');
+  return new SharePointError(
+    400,
+    '-2147024809',
+    'System.ArgumentException',
+    'You cannot grant a user a permission level of Limited Access directly.'
+  );
 }
 
 /** 400 for a name another group or user has. */

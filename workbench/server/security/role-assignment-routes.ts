@@ -22,7 +22,9 @@ export function roleAssignmentRoutes(api: Api): void {
   api
     .type(ROLE_ASSIGNMENTS)
     .collection(ROLE_ASSIGNMENT, listAssignments)
-    .byKey(({ context, value: securable, args }) => node(ROLE_ASSIGNMENT, findAssignment(context.store, securable, args.number('principalId'))))
+    .byKey(({ context, value: securable, args }) =>
+      node(ROLE_ASSIGNMENT, findAssignment(context.store, securable, args.number('principalId')))
+    )
     .get('GetByPrincipalId', ({ context, value: securable, args }) =>
       node(ROLE_ASSIGNMENT, findAssignment(context.store, securable, args.number('principalId')))
     )
@@ -31,7 +33,10 @@ export function roleAssignmentRoutes(api: Api): void {
 
   api
     .type(ROLE_ASSIGNMENT)
-    .identifiedBy({ type: () => 'SP.RoleAssignment', link: ({ assignment }) => `Web/RoleAssignments/GetByPrincipalId(${assignment.principalId})` })
+    .identifiedBy({
+      type: () => 'SP.RoleAssignment',
+      link: ({ assignment }) => `Web/RoleAssignments/GetByPrincipalId(${assignment.principalId})`
+    })
     .properties({ PrincipalId: ({ assignment }) => assignment.principalId })
     .get('Member', ({ context, value }) => showMember(context.store, value))
     .get('Groups', ({ context, value }) => {
@@ -39,7 +44,10 @@ export function roleAssignmentRoutes(api: Api): void {
       return node(GROUPS, group ? [group] : []);
     })
     .get('RoleDefinitionBindings', ({ context, value }) =>
-      node(ROLE_DEFINITIONS, value.assignment.roleIds.flatMap(id => findRoleDefinition(context.store, id) ?? []))
+      node(
+        ROLE_DEFINITIONS,
+        value.assignment.roleIds.flatMap((id) => findRoleDefinition(context.store, id) ?? [])
+      )
     )
     .remove(({ context, value }) => {
       const scopeId = changeableScope(context, value.securable);
@@ -51,7 +59,7 @@ export function roleAssignmentRoutes(api: Api): void {
 function listAssignments({ context, value: securable }: Call<Securable>): readonly AssignmentOn[] {
   const scopeId = scopeOf(context.store, securable);
   requirePermission(context.store, context.person, scopeId, 'EnumeratePermissions');
-  return listRoleAssignments(context.store, scopeId).map(assignment => ({ securable, assignment }));
+  return listRoleAssignments(context.store, scopeId).map((assignment) => ({ securable, assignment }));
 }
 
 function findAssignment(store: Store, securable: Securable, principalId: number): AssignmentOn {

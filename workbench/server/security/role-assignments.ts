@@ -19,12 +19,17 @@ export function listRoleAssignments(store: Store, scopeId: number): readonly Rol
 
 /** What one principal was given directly in a scope; `null` when nothing. */
 export function findRoleAssignment(store: Store, scopeId: number, principalId: number): RoleAssignment | null {
-  return listRoleAssignments(store, scopeId).find(assignment => assignment.principalId === principalId) ?? null;
+  return listRoleAssignments(store, scopeId).find((assignment) => assignment.principalId === principalId) ?? null;
 }
 
 /** Gives a level in one scope; giving it twice changes nothing. A real level replaces Limited Access, as in SharePoint. */
 export function assignRole(store: Store, scopeId: number, principalId: number, roleId: number): void {
-  store.run('INSERT OR IGNORE INTO role_assignments (scopeId, principalId, roleId) VALUES (?, ?, ?)', scopeId, principalId, roleId);
+  store.run(
+    'INSERT OR IGNORE INTO role_assignments (scopeId, principalId, roleId) VALUES (?, ?, ?)',
+    scopeId,
+    principalId,
+    roleId
+  );
 }
 
 /** @returns whether the principal had the level in this scope */
@@ -43,6 +48,8 @@ export function copyRoleAssignments(store: Store, fromScopeId: number, toScopeId
   store.run(
     `INSERT OR IGNORE INTO role_assignments (scopeId, principalId, roleId)
      SELECT ?, principalId, roleId FROM role_assignments WHERE scopeId = ? AND roleId <> ?`,
-    toScopeId, fromScopeId, roleIds.limitedAccess
+    toScopeId,
+    fromScopeId,
+    roleIds.limitedAccess
   );
 }

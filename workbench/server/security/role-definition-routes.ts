@@ -10,7 +10,12 @@ import { requirePermission } from './policies';
 import { roleDefinitionNotFound, roleNameTaken } from './refusals';
 import { ROLE_DEFINITION, ROLE_DEFINITIONS } from './resources';
 import {
-  createRoleDefinition, findRoleDefinition, findRoleDefinitionByName, findRoleDefinitionByType, listRoleDefinitions, removeRoleDefinition,
+  createRoleDefinition,
+  findRoleDefinition,
+  findRoleDefinitionByName,
+  findRoleDefinitionByType,
+  listRoleDefinitions,
+  removeRoleDefinition,
   updateRoleDefinition
 } from './role-definitions';
 import type { NewRoleDefinition, RoleDefinition } from './role-definitions';
@@ -27,22 +32,28 @@ export function roleDefinitionRoutes(api: Api): void {
     .type(ROLE_DEFINITIONS)
     .collection(ROLE_DEFINITION, ({ context, value }) => value ?? listRoleDefinitions(context.store))
     .byKey(({ context, args }) => node(ROLE_DEFINITION, found(findRoleDefinition(context.store, args.number('id')))))
-    .get('getById', ({ context, args }) => node(ROLE_DEFINITION, found(findRoleDefinition(context.store, args.number('id')))))
-    .get('getByName', ({ context, args }) => node(ROLE_DEFINITION, found(findRoleDefinitionByName(context.store, args.text('name')))))
-    .get('getByType', ({ context, args }) => node(ROLE_DEFINITION, found(findRoleDefinitionByType(context.store, args.number('roleType')))))
+    .get('getById', ({ context, args }) =>
+      node(ROLE_DEFINITION, found(findRoleDefinition(context.store, args.number('id'))))
+    )
+    .get('getByName', ({ context, args }) =>
+      node(ROLE_DEFINITION, found(findRoleDefinitionByName(context.store, args.text('name'))))
+    )
+    .get('getByType', ({ context, args }) =>
+      node(ROLE_DEFINITION, found(findRoleDefinitionByType(context.store, args.number('roleType'))))
+    )
     .add(({ context }) => created(ROLE_DEFINITION, createLevel(context)));
 
   api
     .type(ROLE_DEFINITION)
-    .identifiedBy({ type: () => 'SP.RoleDefinition', link: role => `Web/RoleDefinitions(${role.id})` })
+    .identifiedBy({ type: () => 'SP.RoleDefinition', link: (role) => `Web/RoleDefinitions(${role.id})` })
     .properties({
-      BasePermissions: role => ({ ...toBasePermissions(role.mask) }),
-      Description: role => role.description,
-      Hidden: role => role.hidden,
-      Id: role => role.id,
-      Name: role => role.name,
-      Order: role => role.order,
-      RoleTypeKind: role => role.roleType
+      BasePermissions: (role) => ({ ...toBasePermissions(role.mask) }),
+      Description: (role) => role.description,
+      Hidden: (role) => role.hidden,
+      Id: (role) => role.id,
+      Name: (role) => role.name,
+      Order: (role) => role.order,
+      RoleTypeKind: (role) => role.roleType
     })
     .merge(({ context, value: role }) => {
       requirePermission(context.store, context.person, WEB_SCOPE, 'ManagePermissions');

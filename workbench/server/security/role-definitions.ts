@@ -59,9 +59,21 @@ export function createRoleDefinition(store: Store, role: NewRoleDefinition): Rol
   const { high, low } = halvesOf(role.mask);
   const { id } = store.run(
     'INSERT INTO role_definitions (name, description, sortOrder, high, low) VALUES (?, ?, ?, ?, ?)',
-    role.name, role.description ?? '', role.order ?? 0, high, low
+    role.name,
+    role.description ?? '',
+    role.order ?? 0,
+    high,
+    low
   );
-  return { id, name: role.name, description: role.description ?? '', order: role.order ?? 0, hidden: false, roleType: 0, mask: role.mask };
+  return {
+    id,
+    name: role.name,
+    description: role.description ?? '',
+    order: role.order ?? 0,
+    hidden: false,
+    roleType: 0,
+    mask: role.mask
+  };
 }
 
 /** Changes what is given and leaves the rest. */
@@ -70,7 +82,12 @@ export function updateRoleDefinition(store: Store, role: RoleDefinition, change:
   const { high, low } = halvesOf(next.mask);
   store.run(
     'UPDATE role_definitions SET name = ?, description = ?, sortOrder = ?, high = ?, low = ? WHERE id = ?',
-    next.name, next.description, next.order, high, low, role.id
+    next.name,
+    next.description,
+    next.order,
+    high,
+    low,
+    role.id
   );
 }
 

@@ -18,7 +18,7 @@ import type { Securable } from './securable';
 /** Groups, permission levels, and permissions on web, lists, folders and items. */
 export function securityRoutes(api: Api): void {
   securableRoutes(api.type(WEB), { securable: () => theWeb, show });
-  securableRoutes(api.type(LIST), { securable: list => ({ kind: 'list', list }), show });
+  securableRoutes(api.type(LIST), { securable: (list) => ({ kind: 'list', list }), show });
   securableRoutes(api.type(ITEM), { securable: ({ list, item }) => ({ kind: 'item', list, itemId: item.ID }), show });
   roleAssignmentRoutes(api);
   roleDefinitionRoutes(api);

@@ -40,7 +40,14 @@ export const SECURITY_SCHEMA = tables + builtInRoles.map(insertRole).join('\n');
 function insertRole(role: (typeof builtInRoles)[number]): string {
   const { high, low } = halvesOf(role.mask);
   const values = [
-    role.id, quote(role.name), quote(role.description), role.order, role.hidden ? 1 : 0, role.roleType, high, low,
+    role.id,
+    quote(role.name),
+    quote(role.description),
+    role.order,
+    role.hidden ? 1 : 0,
+    role.roleType,
+    high,
+    low
   ];
   return `INSERT OR IGNORE INTO role_definitions (id, name, description, sortOrder, hidden, roleType, high, low) VALUES (${values.join(', ')});`;
 }

@@ -31,11 +31,13 @@ export function securableRoutes<T>(type: ResourceType<T>, kind: SecurableKind<T>
       EffectiveBasePermissions: (target, { store, person }) => permissionsOf(store, person, securable(target))
     })
     .get('RoleAssignments', ({ value: target }) => node(ROLE_ASSIGNMENTS, securable(target)))
-    .get('FirstUniqueAncestorSecurableObject', ({ context, value: target }) => showFirstUnique(context, securable(target), kind.show))
-    .both('getUserEffectivePermissions', call => userPermissions(call, securable(call.value)))
-    .both('DoesUserHavePermissions', call => doesUserHave(call, securable(call.value)))
-    .post('BreakRoleInheritance', call => breakInheritance(call, securable(call.value)))
-    .post('ResetRoleInheritance', call => resetInheritance(call, securable(call.value)));
+    .get('FirstUniqueAncestorSecurableObject', ({ context, value: target }) =>
+      showFirstUnique(context, securable(target), kind.show)
+    )
+    .both('getUserEffectivePermissions', (call) => userPermissions(call, securable(call.value)))
+    .both('DoesUserHavePermissions', (call) => doesUserHave(call, securable(call.value)))
+    .post('BreakRoleInheritance', (call) => breakInheritance(call, securable(call.value)))
+    .post('ResetRoleInheritance', (call) => resetInheritance(call, securable(call.value)));
 }
 
 function permissionsOf(store: RequestContext['store'], person: Person, securable: Securable): JsonObject {

@@ -73,7 +73,9 @@ export function ancestorScopesOf(store: Store, securable: Securable): readonly n
   if (securable.kind === 'list') return [WEB_SCOPE];
   const place = placeOf(store, securable);
   const folder = place && folderAt(store, securable.list, place.folder);
-  const above = folder ? [scopeOf(store, folder), ...ancestorScopesOf(store, folder)] : [scopeOfList(store, securable.list), WEB_SCOPE];
+  const above = folder
+    ? [scopeOf(store, folder), ...ancestorScopesOf(store, folder)]
+    : [scopeOfList(store, securable.list), WEB_SCOPE];
   return [...new Set(above)];
 }
 
@@ -90,8 +92,18 @@ export function securableOfScope(store: Store, scopeId: number): Securable | nul
 /** Where an item stands; `null` when there is no such item. */
 export function placeOf(store: Store, securable: SecurableItem): ItemPlace | null {
   const sql = `SELECT scopeId, FileDirRef, FileLeafRef, FSObjType FROM ${tableOf(securable.list)} WHERE ID = ?`;
-  const row = store.one<{ scopeId: number; FileDirRef: string; FileLeafRef: string; FSObjType: number }>(sql, securable.itemId);
-  return row && { scopeId: row.scopeId, folder: row.FileDirRef, path: `${row.FileDirRef}/${row.FileLeafRef}`, isFolder: row.FSObjType === 1 };
+  const row = store.one<{ scopeId: number; FileDirRef: string; FileLeafRef: string; FSObjType: number }>(
+    sql,
+    securable.itemId
+  );
+  return (
+    row && {
+      scopeId: row.scopeId,
+      folder: row.FileDirRef,
+      path: `${row.FileDirRef}/${row.FileLeafRef}`,
+      isFolder: row.FSObjType === 1
+    }
+  );
 }
 
 /** The table that holds a list's rows. */
@@ -100,7 +112,9 @@ export function tableOf(list: ListPlace): string {
 }
 
 function scopeOfList(store: Store, list: ListPlace): number {
-  return store.one<{ scopeId: number }>('SELECT scopeId FROM lists WHERE number = ?', list.number)?.scopeId ?? WEB_SCOPE;
+  return (
+    store.one<{ scopeId: number }>('SELECT scopeId FROM lists WHERE number = ?', list.number)?.scopeId ?? WEB_SCOPE
+  );
 }
 
 function folderAt(store: Store, list: ListPlace, url: string): SecurableItem | null {

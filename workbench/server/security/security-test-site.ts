@@ -30,7 +30,11 @@ export function openSecurityTestSite(): SecurityTestSite {
   const store = openStore({ data: ':memory:', schemas: [SECURITY_SCHEMA] });
   createDefaultGroups(store, 'Test');
   const join = (login: string, association: 'owner' | 'member' | 'visitor'): Principal => {
-    const user = saveUser(store, { login: `${login}@hospital.example`, title: login, email: `${login}@hospital.example` });
+    const user = saveUser(store, {
+      login: `${login}@hospital.example`,
+      title: login,
+      email: `${login}@hospital.example`
+    });
     addMember(store, findAssociatedGroup(store, association)?.id ?? 0, user.id);
     return user;
   };
@@ -45,5 +49,16 @@ export function openSecurityTestSite(): SecurityTestSite {
     if (!found) throw new Error(`There is no item ${id}.`);
     return found;
   };
-  return { store, owner, member, visitor, listId: made.id, folderId: folder.ID, insideId: inside.ID, outsideId: outside.ID, list, item };
+  return {
+    store,
+    owner,
+    member,
+    visitor,
+    listId: made.id,
+    folderId: folder.ID,
+    insideId: inside.ID,
+    outsideId: outside.ID,
+    list,
+    item
+  };
 }

@@ -28,9 +28,12 @@ export async function applySeed(store: Store, seed: SeedSite): Promise<void> {
 
 /** Produces every document once. */
 async function produceBytes(seed: SeedSite): Promise<ProducedBytes> {
-  const producers = seed.lists.flatMap(list => [
-    ...(list.files ?? []).flatMap(file => [file.bytes, ...(file.earlierVersions ?? []).map(version => version.bytes)]),
-    ...(list.rows ?? []).flatMap(row => (row.attachments ?? []).map(attachment => attachment.bytes)),
+  const producers = seed.lists.flatMap((list) => [
+    ...(list.files ?? []).flatMap((file) => [
+      file.bytes,
+      ...(file.earlierVersions ?? []).map((version) => version.bytes)
+    ]),
+    ...(list.rows ?? []).flatMap((row) => (row.attachments ?? []).map((attachment) => attachment.bytes))
   ]);
   const made = new Map<SeedBytes, Uint8Array>();
   for (const produce of producers) if (!made.has(produce)) made.set(produce, await produce());

@@ -40,15 +40,24 @@ export function readSeedCells(store: Store, directory: SeedDirectory, list: List
 
 /** The cell of a lookup all of whose rows are there by now. @throws Error for a key no row has */
 export function readLateCell(store: Store, directory: SeedDirectory, { field, keys }: LateLookup): CellValue {
-  return readCell(store, directory, field, keys.map(row => ({ row })));
+  return readCell(
+    store,
+    directory,
+    field,
+    keys.map((row) => ({ row }))
+  );
 }
 
 function readCell(store: Store, directory: SeedDirectory, field: FieldRecord, value: SeedValue): CellValue {
-  const input: JsonValue = isMultiField(field) ? listOf(value).map(single => toInput(directory, field, single)) : toInput(directory, field, listOf(value)[0] ?? null);
+  const input: JsonValue = isMultiField(field)
+    ? listOf(value).map((single) => toInput(directory, field, single))
+    : toInput(directory, field, listOf(value)[0] ?? null);
   try {
     return toCell(store, field, input);
   } catch (error) {
-    throw new Error(`The seed gives column ${field.internalName} a value it cannot have: ${JSON.stringify(value)}.`, { cause: error });
+    throw new Error(`The seed gives column ${field.internalName} a value it cannot have: ${JSON.stringify(value)}.`, {
+      cause: error
+    });
   }
 }
 
@@ -64,9 +73,11 @@ function listOf(value: SeedValue): readonly SeedSingleValue[] {
 }
 
 function missingKeys(directory: SeedDirectory, field: FieldRecord, value: SeedValue): readonly string[] {
-  return keysOf(value).filter(key => !directory.hasRow(field, key));
+  return keysOf(value).filter((key) => !directory.hasRow(field, key));
 }
 
 function keysOf(value: SeedValue): readonly string[] {
-  return listOf(value).flatMap(single => (typeof single === 'object' && single !== null && 'row' in single ? [single.row] : []));
+  return listOf(value).flatMap((single) =>
+    typeof single === 'object' && single !== null && 'row' in single ? [single.row] : []
+  );
 }

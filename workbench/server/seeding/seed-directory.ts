@@ -18,7 +18,8 @@ export class SeedDirectory {
     const known = this.principalIds.get(key);
     if (known !== undefined) return known;
     const found = 'person' in principal ? findPrincipalByLogin(this.store, name) : findGroupByTitle(this.store, name);
-    if (found === null) throw new Error(`The seed speaks of "${name}", but neither it nor the site has such a person or group.`);
+    if (found === null)
+      throw new Error(`The seed speaks of "${name}", but neither it nor the site has such a person or group.`);
     this.principalIds.set(key, found.id);
     return found.id;
   }
@@ -36,12 +37,15 @@ export class SeedDirectory {
   /** @throws Error when the list the field points into has no row of this key yet */
   public rowId(field: FieldRecord, key: string): number {
     const id = this.rowIds.get(this.placeOf(field, key));
-    if (id === undefined) throw new Error(`The seed's column ${field.internalName} points to a row "${key}" that is nowhere.`);
+    if (id === undefined)
+      throw new Error(`The seed's column ${field.internalName} points to a row "${key}" that is nowhere.`);
     return id;
   }
 
   private placeOf(field: FieldRecord, key: string): string {
-    const target = this.store.remember(`fields/${field.listNumber}/target/${field.internalName}`, () => lookupTarget(this.store, field));
+    const target = this.store.remember(`fields/${field.listNumber}/target/${field.internalName}`, () =>
+      lookupTarget(this.store, field)
+    );
     return `${target?.number ?? 0}/${key}`;
   }
 }

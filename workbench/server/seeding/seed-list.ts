@@ -37,14 +37,19 @@ export interface SeedingContext {
 export function seedList(context: SeedingContext, seed: SeedList): void {
   const { store } = context;
   const found = findListByUrl(store, seed.url);
-  if (found === null) throw new Error(`The seed fills the list ${seed.url}, which the site does not have. Was the package installed?`);
+  if (found === null)
+    throw new Error(`The seed fills the list ${seed.url}, which the site does not have. Was the package installed?`);
   if (seed.roleAssignments !== undefined) assignExactly(context, { kind: 'list', list: found }, seed.roleAssignments);
   const list = findListByUrl(store, seed.url) ?? found;
   for (const folder of seed.folders ?? []) seedFolder(context, list, folder);
-  const late = (seed.rows ?? []).flatMap(row => seedRow(context, list, row));
-  late.push(...(seed.files ?? []).flatMap(file => seedFile(context, list, file)));
+  const late = (seed.rows ?? []).flatMap((row) => seedRow(context, list, row));
+  late.push(...(seed.files ?? []).flatMap((file) => seedFile(context, list, file)));
   for (const { id, lookup } of late) {
-    store.run(`UPDATE ${itemTable(list)} SET "${cellColumn(lookup.field)}" = ? WHERE ID = ?`, readLateCell(store, context.directory, lookup), id);
+    store.run(
+      `UPDATE ${itemTable(list)} SET "${cellColumn(lookup.field)}" = ? WHERE ID = ?`,
+      readLateCell(store, context.directory, lookup),
+      id
+    );
   }
 }
 
@@ -57,20 +62,31 @@ function seedFolder(context: SeedingContext, list: ListRecord, folder: SeedFolde
   const { store, directory, administratorId } = context;
   const { parent, name } = splitPath(list, folder.path);
   const { cells } = readSeedCells(store, directory, list, folder.fields ?? {});
-  const item = addItem(store, list, { cells: { Title: name, ...cells }, authorId: administratorId, folderUrl: parent, leafName: name, isFolder: true });
-  if (folder.roleAssignments !== undefined) assignExactly(context, { kind: 'item', list, itemId: item.ID }, folder.roleAssignments);
+  const item = addItem(store, list, {
+    cells: { Title: name, ...cells },
+    authorId: administratorId,
+    folderUrl: parent,
+    leafName: name,
+    isFolder: true
+  });
+  if (folder.roleAssignments !== undefined)
+    assignExactly(context, { kind: 'item', list, itemId: item.ID }, folder.roleAssignments);
 }
 
 function seedRow(context: SeedingContext, list: ListRecord, row: SeedRow): WaitingCell[] {
   const { store, directory } = context;
   const { cells, late } = readSeedCells(store, directory, list, row.fields);
   const item = addItem(store, list, {
-    cells, ...stampOf(context, row), ...(row.folder === undefined ? {} : { folderUrl: `${list.rootUrl}/${row.folder}` }),
+    cells,
+    ...stampOf(context, row),
+    ...(row.folder === undefined ? {} : { folderUrl: `${list.rootUrl}/${row.folder}` })
   });
   directory.keepRow(list.number, row.key, item.ID);
-  for (const { name, bytes } of row.attachments ?? []) saveAttachment(store, { listNumber: list.number, itemId: item.ID }, name, produced(context, bytes));
-  if (row.roleAssignments !== undefined) assignExactly(context, { kind: 'item', list, itemId: item.ID }, row.roleAssignments);
-  return late.map(lookup => ({ id: item.ID, lookup }));
+  for (const { name, bytes } of row.attachments ?? [])
+    saveAttachment(store, { listNumber: list.number, itemId: item.ID }, name, produced(context, bytes));
+  if (row.roleAssignments !== undefined)
+    assignExactly(context, { kind: 'item', list, itemId: item.ID }, row.roleAssignments);
+  return late.map((lookup) => ({ id: item.ID, lookup }));
 }
 
 /** Writes the versions of a file one after another, as its authors did. */
@@ -80,21 +96,46 @@ function seedFile(context: SeedingContext, list: ListRecord, file: SeedFile): Wa
   makeFolders(context, list, parent);
   const { cells, late } = readSeedCells(store, directory, list, file.fields ?? {});
   const { authorId, editorId, created, modified } = stampOf(context, file);
-  const [first, ...others] = [...(file.earlierVersions ?? []), { bytes: file.bytes, comment: file.comment ?? '', author: file.editor ?? file.author, created: modified }];
+  const [first, ...others] = [
+    ...(file.earlierVersions ?? []),
+    { bytes: file.bytes, comment: file.comment ?? '', author: file.editor ?? file.author, created: modified }
+  ];
   const isOnly = others.length === 0;
   let item: ItemRow = addItem(store, list, {
-    cells, authorId, created, folderUrl: parent, leafName: name,
-    editorId: isOnly ? editorId : authorOf(context, first?.author ?? file.author), modified: first?.created ?? modified,
+    cells,
+    authorId,
+    created,
+    folderUrl: parent,
+    leafName: name,
+    editorId: isOnly ? editorId : authorOf(context, first?.author ?? file.author),
+    modified: first?.created ?? modified
   });
   const place = { listNumber: list.number, itemId: item.ID };
-  saveFileContent(store, place, item.uiVersion, saveContent(store, produced(context, first?.bytes ?? file.bytes)), first?.comment);
+  saveFileContent(
+    store,
+    place,
+    item.uiVersion,
+    saveContent(store, produced(context, first?.bytes ?? file.bytes)),
+    first?.comment
+  );
   for (const version of others) {
-    item = updateItem(store, list, item, { cells: {}, editorId: authorOf(context, version.author), modified: version.created });
-    saveFileContent(store, place, item.uiVersion, saveContent(store, produced(context, version.bytes)), version.comment);
+    item = updateItem(store, list, item, {
+      cells: {},
+      editorId: authorOf(context, version.author),
+      modified: version.created
+    });
+    saveFileContent(
+      store,
+      place,
+      item.uiVersion,
+      saveContent(store, produced(context, version.bytes)),
+      version.comment
+    );
   }
   directory.keepRow(list.number, file.key, item.ID);
-  if (file.roleAssignments !== undefined) assignExactly(context, { kind: 'item', list, itemId: item.ID }, file.roleAssignments);
-  return late.map(lookup => ({ id: item.ID, lookup }));
+  if (file.roleAssignments !== undefined)
+    assignExactly(context, { kind: 'item', list, itemId: item.ID }, file.roleAssignments);
+  return late.map((lookup) => ({ id: item.ID, lookup }));
 }
 
 function makeFolders(context: SeedingContext, list: ListRecord, url: string): void {
@@ -105,21 +146,29 @@ function makeFolders(context: SeedingContext, list: ListRecord, url: string): vo
 }
 
 /** Gives a securable permissions of its own: these and no others. */
-function assignExactly({ store, directory, administratorId }: SeedingContext, securable: Securable, assignments: readonly SeedRoleAssignment[]): void {
+function assignExactly(
+  { store, directory, administratorId }: SeedingContext,
+  securable: Securable,
+  assignments: readonly SeedRoleAssignment[]
+): void {
   const administrator = { id: administratorId, login: '', isSiteAdmin: true };
   breakRoleInheritance(store, administrator, securable, { copyRoleAssignments: false, clearSubscopes: false });
   store.forget('lists');
   const scopeId = ownScopeOf(store, securable);
   if (scopeId !== null) unassignAll(store, scopeId, administratorId);
-  for (const { principal, permissionLevel } of assignments) grantRole(store, securable, directory.principalId(principal), levelId(store, permissionLevel));
+  for (const { principal, permissionLevel } of assignments)
+    grantRole(store, securable, directory.principalId(principal), levelId(store, permissionLevel));
 }
 
-function stampOf(context: SeedingContext, stamp: Pick<SeedRow, 'author' | 'editor' | 'created' | 'modified'>): { authorId: number; editorId: number; created: string; modified: string } {
+function stampOf(
+  context: SeedingContext,
+  stamp: Pick<SeedRow, 'author' | 'editor' | 'created' | 'modified'>
+): { authorId: number; editorId: number; created: string; modified: string } {
   return {
     authorId: authorOf(context, stamp.author),
     editorId: authorOf(context, stamp.editor ?? stamp.author),
     created: toSeconds(stamp.created),
-    modified: toSeconds(stamp.modified ?? stamp.created),
+    modified: toSeconds(stamp.modified ?? stamp.created)
   };
 }
 
@@ -142,4 +191,3 @@ function produced({ bytes }: SeedingContext, produce: () => Promise<Uint8Array>)
   if (found === undefined) throw new Error('The bytes of a seeded file were not produced.');
   return found;
 }
-

@@ -1,5 +1,16 @@
 import { saveProfile } from '../people/profile';
-import { addMember, associateGroup, createGroup, createRoleDefinition, findAssociatedGroup, findGroupByTitle, findRoleDefinitionByName, maskOf, saveUser, WEB_SCOPE } from '../security';
+import {
+  addMember,
+  associateGroup,
+  createGroup,
+  createRoleDefinition,
+  findAssociatedGroup,
+  findGroupByTitle,
+  findRoleDefinitionByName,
+  maskOf,
+  saveUser,
+  WEB_SCOPE
+} from '../security';
 import { updateGroup } from '../security/groups';
 import { assignRole, unassignAll } from '../security/role-assignments';
 import type { Store } from '../store/store';
@@ -23,8 +34,21 @@ export function levelId(store: Store, name: string): number {
 
 function seedPerson(store: Store, person: SeedPerson): void {
   const { upn, title, email, jobTitle, department, office, workPhone } = person;
-  const { id } = saveUser(store, { login: upn, title, email, isSiteAdmin: person.isSiteAdmin ?? false, isDisabled: person.disabled ?? false });
-  saveProfile(store, id, { jobTitle, department, office, workPhone, aliases: person.aliases ?? [], role: person.role ?? '' });
+  const { id } = saveUser(store, {
+    login: upn,
+    title,
+    email,
+    isSiteAdmin: person.isSiteAdmin ?? false,
+    isDisabled: person.disabled ?? false
+  });
+  saveProfile(store, id, {
+    jobTitle,
+    department,
+    office,
+    workPhone,
+    aliases: person.aliases ?? [],
+    role: person.role ?? ''
+  });
 }
 
 function seedPermissionLevel(store: Store, level: SeedPermissionLevel): void {
@@ -35,7 +59,10 @@ function seedPermissionLevel(store: Store, level: SeedPermissionLevel): void {
 function ensureGroup(store: Store, group: SeedGroup): void {
   const associated = group.associated === undefined ? null : findAssociatedGroup(store, group.associated);
   const known = associated ?? findGroupByTitle(store, group.title);
-  const { id } = known === null ? createGroup(store, group) : updateGroup(store, known.id, { title: group.title, description: group.description });
+  const { id } =
+    known === null
+      ? createGroup(store, group)
+      : updateGroup(store, known.id, { title: group.title, description: group.description });
   if (group.associated !== undefined) associateGroup(store, id, group.associated);
 }
 

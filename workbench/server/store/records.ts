@@ -85,8 +85,29 @@ export interface ItemRow {
 
 /** The kinds of column this server keeps. `Computed` and `Counter` columns have no cell of their own. */
 export type FieldType =
-  | 'Text' | 'Note' | 'Choice' | 'MultiChoice' | 'Number' | 'Currency' | 'Integer' | 'Boolean' | 'DateTime' | 'User' | 'UserMulti'
-  | 'Lookup' | 'LookupMulti' | 'URL' | 'Counter' | 'Computed' | 'Guid' | 'File' | 'ContentTypeId' | 'Attachments' | 'ModStat' | 'Calculated' | 'Thumbnail'
+  | 'Text'
+  | 'Note'
+  | 'Choice'
+  | 'MultiChoice'
+  | 'Number'
+  | 'Currency'
+  | 'Integer'
+  | 'Boolean'
+  | 'DateTime'
+  | 'User'
+  | 'UserMulti'
+  | 'Lookup'
+  | 'LookupMulti'
+  | 'URL'
+  | 'Counter'
+  | 'Computed'
+  | 'Guid'
+  | 'File'
+  | 'ContentTypeId'
+  | 'Attachments'
+  | 'ModStat'
+  | 'Calculated'
+  | 'Thumbnail'
   | 'Location';
 
 /** A column of a list (or, with `listNumber` 0, of the site). */

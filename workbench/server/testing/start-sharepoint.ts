@@ -57,17 +57,22 @@ export async function startTestSharePoint(options: Partial<SharePointOptions> = 
   const sharePoint = createSharePoint({ data: ':memory:', now: () => now, ...options });
   for (const [role, login] of Object.entries(people)) {
     const [first, last] = login.slice(0, login.indexOf('@')).split('.').map(capitalize);
-    const { id } = saveUser(sharePoint.store, { login, title: `${first} ${last}`, email: login, isSiteAdmin: role === 'administrator' });
+    const { id } = saveUser(sharePoint.store, {
+      login,
+      title: `${first} ${last}`,
+      email: login,
+      isSiteAdmin: role === 'administrator'
+    });
     joinGroup(sharePoint, role, id);
   }
   const url = await sharePoint.listen(0);
   return {
     sharePoint,
     url,
-    setNow: next => {
+    setNow: (next) => {
       now = next;
     },
-    as: login => spfi(url).using(asPerson(login, url)),
+    as: (login) => spfi(url).using(asPerson(login, url)),
     fetch: (login, path, init) => fetchAs(url, login, path, init),
     close: () => sharePoint.close()
   };
@@ -75,7 +80,12 @@ export async function startTestSharePoint(options: Partial<SharePointOptions> = 
 
 /** Owners, members and visitors are in the web's groups; the administrator needs none. */
 function joinGroup({ store }: SharePoint, role: string, personId: number): void {
-  const associations: Readonly<Record<string, Association>> = { owner: 'owner', member: 'member', other: 'member', visitor: 'visitor' };
+  const associations: Readonly<Record<string, Association>> = {
+    owner: 'owner',
+    member: 'member',
+    other: 'member',
+    visitor: 'visitor'
+  };
   const association = associations[role];
   const group = association && findAssociatedGroup(store, association);
   if (group) addMember(store, group.id, personId);
@@ -83,7 +93,7 @@ function joinGroup({ store }: SharePoint, role: string, personId: number): void 
 
 /** Everything PnPjs does in a page, over Node's own fetch. Retries are left out: a refusal must arrive at once. */
 function asPerson(login: string, url: string): TimelinePipe<Queryable> {
-  return instance => {
+  return (instance) => {
     instance.using(
       DefaultHeaders(),
       DefaultInit(),
@@ -92,14 +102,18 @@ function asPerson(login: string, url: string): TimelinePipe<Queryable> {
       DefaultParse(),
       FormDigest(login, url)
     );
-    instance.on.pre.prepend(async (address, init, result) => [address.startsWith('http') ? address : new URL(address, `${url}/`).href, init, result]);
+    instance.on.pre.prepend(async (address, init, result) => [
+      address.startsWith('http') ? address : new URL(address, `${url}/`).href,
+      init,
+      result
+    ]);
     return instance;
   };
 }
 
 /** PnPjs keeps one digest for a whole web, which is wrong as soon as two people use it from one process: here each write asks for its own. */
 function FormDigest(login: string, url: string): TimelinePipe<Queryable> {
-  return instance => {
+  return (instance) => {
     instance.on.auth(async (address, init) => {
       // PnPjs spreads the headers afterwards, so that they must stay a plain object.
       const headers = { ...(init.headers as Record<string, string>) };
@@ -114,7 +128,8 @@ async function fetchAs(url: string, login: string, path: string, init: RequestIn
   const headers = new Headers(init.headers);
   headers.set('X-Workbench-User', login);
   if (!headers.has('Accept')) headers.set('Accept', 'application/json;odata=nometadata');
-  if ((init.method ?? 'GET') !== 'GET' && !headers.has('X-RequestDigest')) headers.set('X-RequestDigest', await readDigest(url, login));
+  if ((init.method ?? 'GET') !== 'GET' && !headers.has('X-RequestDigest'))
+    headers.set('X-RequestDigest', await readDigest(url, login));
   return fetch(`${url}/${path}`, { ...init, headers });
 }
 

@@ -18,17 +18,21 @@ const VIEW_FIELDS = resourceKey<ListView>('SP.ViewFieldCollection');
 
 /** Views of a list: found, made, changed and removed, with the columns they show. */
 export function viewRoutes(api: Api): void {
-  api.type(VIEWS)
-    .collection(VIEW, ({ context, value: list }) => readViews(context.store, list).map(view => ({ list, view })))
+  api
+    .type(VIEWS)
+    .collection(VIEW, ({ context, value: list }) => readViews(context.store, list).map((view) => ({ list, view })))
     .byKey(findById)
     .get('GetById', findById)
-    .get('GetByTitle', ({ context, value: list, args }) => found(list, findViewByTitle(context.store, list, args.text('strTitle'))))
+    .get('GetByTitle', ({ context, value: list, args }) =>
+      found(list, findViewByTitle(context.store, list, args.text('strTitle')))
+    )
     .add(add);
   viewProperties(api);
-  api.type(VIEW)
+  api
+    .type(VIEW)
     .get('ViewFields', ({ value: view }) => node(VIEW_FIELDS, view))
-    .post('SetViewXml', call => change(call, viewOfXml(call.args.text('viewXml'))))
-    .merge(call => change(call, readViewBody(call.context.body)))
+    .post('SetViewXml', (call) => change(call, viewOfXml(call.args.text('viewXml'))))
+    .merge((call) => change(call, readViewBody(call.context.body)))
     .remove(({ context, value: { list, view } }) => {
       requireListManager(context, list);
       deleteView(context.store, view);
@@ -38,35 +42,96 @@ export function viewRoutes(api: Api): void {
 }
 
 function viewProperties(api: Api): void {
-  api.type(VIEW)
-    .identifiedBy({ type: () => 'SP.View', link: ({ list, view }) => `Web/Lists(guid'${list.id}')/Views(guid'${view.id}')` })
+  api
+    .type(VIEW)
+    .identifiedBy({
+      type: () => 'SP.View',
+      link: ({ list, view }) => `Web/Lists(guid'${list.id}')/Views(guid'${view.id}')`
+    })
     .properties({
-      Aggregations: () => null, AggregationsStatus: () => null, BaseViewId: () => '1', CalendarViewStyles: () => null, ContentTypeId: () => ({ StringValue: '0x' }), CustomFormatter: () => null,
-      CustomOrder: () => null, DefaultView: ({ view }) => view.isDefault, DefaultViewForContentType: () => false, EditorModified: () => false, Formats: () => null, GridLayout: () => null,
-      Hidden: ({ view }) => view.isHidden, HtmlSchemaXml: ({ view }) => viewToXml(view), Id: ({ view }) => view.id, ImageUrl: () => '/_layouts/15/images/generic.png?rev=47',
-      IncludeRootFolder: () => false, ViewJoins: () => null, JSLink: () => 'clienttemplates.js', ListViewXml: ({ view }) => viewToXml(view), Method: () => null, MobileDefaultView: () => false,
-      MobileView: () => false, ModerationType: () => null, NewDocumentTemplates: () => null, OrderedView: () => false, Paged: ({ view }) => view.paged, PersonalView: ({ view }) => view.isPersonal,
-      ViewProjectedFields: () => null, ViewQuery: ({ view }) => view.query, ReadOnlyView: () => false, RequiresClientIntegration: () => false, RowLimit: ({ view }) => view.rowLimit,
-      Scope: ({ view }) => view.scope, ServerRelativePath: ({ view }) => ({ DecodedUrl: view.url }), ServerRelativeUrl: ({ view }) => view.url, StyleId: () => null, TabularView: () => true,
-      Threaded: () => false, Title: ({ view }) => view.title, Toolbar: () => '', ToolbarTemplateName: () => null, ViewType: ({ view }) => view.viewType, ViewData: () => null, ViewType2: () => null
+      Aggregations: () => null,
+      AggregationsStatus: () => null,
+      BaseViewId: () => '1',
+      CalendarViewStyles: () => null,
+      ContentTypeId: () => ({ StringValue: '0x' }),
+      CustomFormatter: () => null,
+      CustomOrder: () => null,
+      DefaultView: ({ view }) => view.isDefault,
+      DefaultViewForContentType: () => false,
+      EditorModified: () => false,
+      Formats: () => null,
+      GridLayout: () => null,
+      Hidden: ({ view }) => view.isHidden,
+      HtmlSchemaXml: ({ view }) => viewToXml(view),
+      Id: ({ view }) => view.id,
+      ImageUrl: () => '/_layouts/15/images/generic.png?rev=47',
+      IncludeRootFolder: () => false,
+      ViewJoins: () => null,
+      JSLink: () => 'clienttemplates.js',
+      ListViewXml: ({ view }) => viewToXml(view),
+      Method: () => null,
+      MobileDefaultView: () => false,
+      MobileView: () => false,
+      ModerationType: () => null,
+      NewDocumentTemplates: () => null,
+      OrderedView: () => false,
+      Paged: ({ view }) => view.paged,
+      PersonalView: ({ view }) => view.isPersonal,
+      ViewProjectedFields: () => null,
+      ViewQuery: ({ view }) => view.query,
+      ReadOnlyView: () => false,
+      RequiresClientIntegration: () => false,
+      RowLimit: ({ view }) => view.rowLimit,
+      Scope: ({ view }) => view.scope,
+      ServerRelativePath: ({ view }) => ({ DecodedUrl: view.url }),
+      ServerRelativeUrl: ({ view }) => view.url,
+      StyleId: () => null,
+      TabularView: () => true,
+      Threaded: () => false,
+      Title: ({ view }) => view.title,
+      Toolbar: () => '',
+      ToolbarTemplateName: () => null,
+      ViewType: ({ view }) => view.viewType,
+      ViewData: () => null,
+      ViewType2: () => null
     });
 }
 
 function viewFieldRoutes(api: Api): void {
-  api.type(VIEW_FIELDS)
-    .identifiedBy({ type: () => 'SP.ViewFieldCollection', link: ({ list, view }) => `Web/Lists(guid'${list.id}')/Views(guid'${view.id}')/ViewFields` })
-    .properties({ SchemaXml: ({ view }) => view.fields.map(name => `<FieldRef Name="${name}" />`).join(''), Items: ({ view }) => [...view.fields] })
+  api
+    .type(VIEW_FIELDS)
+    .identifiedBy({
+      type: () => 'SP.ViewFieldCollection',
+      link: ({ list, view }) => `Web/Lists(guid'${list.id}')/Views(guid'${view.id}')/ViewFields`
+    })
+    .properties({
+      SchemaXml: ({ view }) => view.fields.map((name) => `<FieldRef Name="${name}" />`).join(''),
+      Items: ({ view }) => [...view.fields]
+    })
     .post('AddViewField', ({ context, value: owner, args }) => {
       const field = findFieldByNameOrTitle(context.store, owner.list.number, args.text('strField'));
-      if (!field) throw invalidArgument(`Column '${args.text('strField')}' does not exist. It may have been deleted by another user.`);
-      return setFields(context, owner, [...owner.view.fields.filter(name => name !== field.internalName), field.internalName]);
+      if (!field)
+        throw invalidArgument(
+          `Column '${args.text('strField')}' does not exist. It may have been deleted by another user.`
+        );
+      return setFields(context, owner, [
+        ...owner.view.fields.filter((name) => name !== field.internalName),
+        field.internalName
+      ]);
     })
-    .post('RemoveViewField', ({ context, value: owner, args }) => setFields(context, owner, owner.view.fields.filter(name => name.toLowerCase() !== args.text('strField').toLowerCase())))
+    .post('RemoveViewField', ({ context, value: owner, args }) =>
+      setFields(
+        context,
+        owner,
+        owner.view.fields.filter((name) => name.toLowerCase() !== args.text('strField').toLowerCase())
+      )
+    )
     .post('RemoveAllViewFields', ({ context, value: owner }) => setFields(context, owner, []))
     .post('MoveViewFieldTo', ({ context, value: owner, args }) => {
       const field = args.text('field');
-      const others = owner.view.fields.filter(name => name.toLowerCase() !== field.toLowerCase());
-      if (others.length === owner.view.fields.length) throw invalidOperation(`The field '${field}' is not in the view.`);
+      const others = owner.view.fields.filter((name) => name.toLowerCase() !== field.toLowerCase());
+      if (others.length === owner.view.fields.length)
+        throw invalidOperation(`The field '${field}' is not in the view.`);
       return setFields(context, owner, others.toSpliced(args.number('index', 1), 0, field));
     });
 }
@@ -101,20 +166,30 @@ function change({ context, value: { list, view } }: Call<ListView>, changes: Par
 
 /** Members a view takes, and what they become. */
 const members: Readonly<Record<string, (content: JsonObject[string]) => Partial<ViewRecord>>> = {
-  Title: content => ({ title: String(content) }),
-  ViewQuery: content => ({ query: String(content ?? '') }),
-  Query: content => ({ query: String(content ?? '') }),
-  RowLimit: content => ({ rowLimit: Number(content) }),
-  Paged: content => ({ paged: content === true }),
-  PersonalView: content => ({ isPersonal: content === true }),
-  DefaultView: content => ({ isDefault: content === true }),
-  SetAsDefaultView: content => ({ isDefault: content === true }),
-  Hidden: content => ({ isHidden: content === true }),
-  Scope: content => ({ scope: Number(content) }),
-  ViewFields: content => (Array.isArray(content) ? { fields: content.map(String) } : {}),
-  ListViewXml: content => viewOfXml(String(content)),
-  ViewData: () => ({}), Aggregations: () => ({}), JSLink: () => ({}), CustomFormatter: () => ({}), MobileView: () => ({}), MobileDefaultView: () => ({}), ViewTypeKind: () => ({}),
-  ViewType2: () => ({}), Toolbar: () => ({}), TabularView: () => ({}), IncludeRootFolder: () => ({}), GridLayout: () => ({})
+  Title: (content) => ({ title: String(content) }),
+  ViewQuery: (content) => ({ query: String(content ?? '') }),
+  Query: (content) => ({ query: String(content ?? '') }),
+  RowLimit: (content) => ({ rowLimit: Number(content) }),
+  Paged: (content) => ({ paged: content === true }),
+  PersonalView: (content) => ({ isPersonal: content === true }),
+  DefaultView: (content) => ({ isDefault: content === true }),
+  SetAsDefaultView: (content) => ({ isDefault: content === true }),
+  Hidden: (content) => ({ isHidden: content === true }),
+  Scope: (content) => ({ scope: Number(content) }),
+  ViewFields: (content) => (Array.isArray(content) ? { fields: content.map(String) } : {}),
+  ListViewXml: (content) => viewOfXml(String(content)),
+  ViewData: () => ({}),
+  Aggregations: () => ({}),
+  JSLink: () => ({}),
+  CustomFormatter: () => ({}),
+  MobileView: () => ({}),
+  MobileDefaultView: () => ({}),
+  ViewTypeKind: () => ({}),
+  ViewType2: () => ({}),
+  Toolbar: () => ({}),
+  TabularView: () => ({}),
+  IncludeRootFolder: () => ({}),
+  GridLayout: () => ({})
 };
 
 function readViewBody(body: JsonObject): Partial<ViewRecord> {

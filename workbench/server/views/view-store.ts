@@ -12,23 +12,23 @@ export function readViews(store: Store, list: Pick<ListRecord, 'number'>): reado
   return store.remember(`views/${list.number}`, () =>
     store
       .all<{ definition: string }>('SELECT definition FROM views WHERE listNumber = ? ORDER BY position', list.number)
-      .map(row => JSON.parse(row.definition) as ViewRecord)
+      .map((row) => JSON.parse(row.definition) as ViewRecord)
   );
 }
 
 /** @returns `null` when the list has no view; SharePoint lists always have one */
 export function findDefaultView(store: Store, list: ListRecord): ViewRecord | null {
   const views = readViews(store, list);
-  return views.find(view => view.isDefault) ?? views[0] ?? null;
+  return views.find((view) => view.isDefault) ?? views[0] ?? null;
 }
 
 export function findViewById(store: Store, list: ListRecord, id: string): ViewRecord | null {
   const wanted = id.replace(/[{}]/g, '').toLowerCase();
-  return readViews(store, list).find(view => view.id === wanted) ?? null;
+  return readViews(store, list).find((view) => view.id === wanted) ?? null;
 }
 
 export function findViewByTitle(store: Store, list: ListRecord, title: string): ViewRecord | null {
-  return readViews(store, list).find(view => view.title.toLowerCase() === title.toLowerCase()) ?? null;
+  return readViews(store, list).find((view) => view.title.toLowerCase() === title.toLowerCase()) ?? null;
 }
 
 /** Adds a view. The first one of a list is its default; a later default one takes over. */
@@ -36,7 +36,13 @@ export function addView(store: Store, list: ListRecord, view: NewView): ViewReco
   const existing = readViews(store, list);
   const folder = list.baseType === 1 ? `${list.rootUrl}/Forms` : list.rootUrl;
   const record: ViewRecord = {
-    isHidden: false, isPersonal: false, paged: true, rowLimit: 30, query: '', scope: 0, viewType: 'HTML',
+    isHidden: false,
+    isPersonal: false,
+    paged: true,
+    rowLimit: 30,
+    query: '',
+    scope: 0,
+    viewType: 'HTML',
     fields: list.baseType === 1 ? ['DocIcon', 'LinkFilename'] : ['LinkTitle'],
     ...view,
     url: view.url ?? `${folder}/${view.title.replace(/[^A-Za-z0-9]/g, '') || 'View'}.aspx`,
@@ -44,7 +50,13 @@ export function addView(store: Store, list: ListRecord, view: NewView): ViewReco
     id: (view.id ?? randomUUID()).replace(/[{}]/g, '').toLowerCase(),
     listNumber: list.number
   };
-  store.run('INSERT INTO views (id, listNumber, position, definition) VALUES (?, ?, ?, ?)', record.id, list.number, existing.length, JSON.stringify(record));
+  store.run(
+    'INSERT INTO views (id, listNumber, position, definition) VALUES (?, ?, ?, ?)',
+    record.id,
+    list.number,
+    existing.length,
+    JSON.stringify(record)
+  );
   store.forget(`views/${list.number}`);
   if (record.isDefault) clearOtherDefaults(store, list, record);
   return record;
@@ -66,9 +78,20 @@ export function deleteView(store: Store, view: ViewRecord): void {
 
 /** The view every new list starts with: "All Items", or "All Documents" of a library. */
 export function addStandardView(store: Store, list: ListRecord): ViewRecord {
-  if (list.baseType === 0) return addView(store, list, { title: 'All Items', isDefault: true, fields: ['LinkTitle'], url: `${list.rootUrl}/AllItems.aspx` });
+  if (list.baseType === 0)
+    return addView(store, list, {
+      title: 'All Items',
+      isDefault: true,
+      fields: ['LinkTitle'],
+      url: `${list.rootUrl}/AllItems.aspx`
+    });
   const fields = ['DocIcon', 'LinkFilename', 'Modified', 'Editor'];
-  return addView(store, list, { title: 'All Documents', isDefault: true, fields, url: `${list.rootUrl}/Forms/AllItems.aspx` });
+  return addView(store, list, {
+    title: 'All Documents',
+    isDefault: true,
+    fields,
+    url: `${list.rootUrl}/Forms/AllItems.aspx`
+  });
 }
 
 function clearOtherDefaults(store: Store, list: ListRecord, chosen: ViewRecord): void {

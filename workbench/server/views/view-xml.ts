@@ -9,7 +9,7 @@ const scopes = ['', 'Recursive', 'RecursiveAll', 'FilesOnly'] as const;
 export function viewToXml(view: ViewRecord): string {
   const scope = scopes[view.scope] ? ` Scope="${scopes[view.scope]}"` : '';
   const flags = `${view.isDefault ? ' DefaultView="TRUE"' : ''}${view.isHidden ? ' Hidden="TRUE"' : ''}`;
-  const fields = view.fields.map(name => `<FieldRef Name="${escapeXml(name)}" />`).join('');
+  const fields = view.fields.map((name) => `<FieldRef Name="${escapeXml(name)}" />`).join('');
   return (
     `<View Name="{${view.id.toUpperCase()}}"${flags} MobileView="TRUE" MobileDefaultView="TRUE" Type="${view.viewType}"${scope} DisplayName="${escapeXml(view.title)}" ` +
     `Url="${escapeXml(view.url)}" Level="1" BaseViewID="1" ContentTypeID="0x"><Query>${view.query}</Query><ViewFields>${fields}</ViewFields>` +
@@ -31,7 +31,13 @@ export function viewOfXml(xml: string): Partial<ViewRecord> {
   const scope = scopes.indexOf((root.attributes.Scope ?? '') as (typeof scopes)[number]);
   return {
     ...(query ? { query: query.children.map(writeXml).join('') } : {}),
-    ...(fields ? { fields: childrenOf(fields, 'FieldRef').map(field => field.attributes.Name ?? '').filter(name => name !== '') } : {}),
+    ...(fields
+      ? {
+          fields: childrenOf(fields, 'FieldRef')
+            .map((field) => field.attributes.Name ?? '')
+            .filter((name) => name !== '')
+        }
+      : {}),
     ...(limit ? { rowLimit: Number(limit.text) || 30, paged: flagOf(limit, 'Paged') } : {}),
     ...(scope > 0 ? { scope } : {})
   };

@@ -13,21 +13,26 @@ const NAVIGATION = resourceKey<null>('SP.Navigation');
 
 /** Which site and libraries an address belongs to, and the navigation, which is empty. */
 export function siteLookupRoutes(api: Api): void {
-  api.type(ROOT)
+  api
+    .type(ROOT)
     .both('SP.Site.Exists', ({ context, args }) => value(isHere(context, args.text('url')), 'Edm.Boolean'))
     .both('SP.Web.GetWebUrlFromPageUrl', ({ context, args }) => {
       if (!isHere(context, args.text('pageFullUrl'))) throw fileNotFound();
       return value(context.webUrl, 'Edm.String');
     })
     .both('SP.Web.GetDocumentLibraries', ({ context }) => value(readLibraries(context)));
-  api.type(WEB)
+  api
+    .type(WEB)
     .get('Navigation', () => node(NAVIGATION, null))
     .get('DefaultDocumentLibrary', ({ context }) => {
-      const library = readLists(context.store).find(list => list.baseTemplate === 101 && !list.settings.Hidden);
+      const library = readLists(context.store).find((list) => list.baseTemplate === 101 && !list.settings.Hidden);
       if (!library) throw fileNotFound();
       return node(LIST, requireVisibleList(context, library));
     });
-  api.type(NAVIGATION).identifiedBy({ type: () => 'SP.Navigation', link: () => 'Web/Navigation' }).properties({ UseShared: () => false });
+  api
+    .type(NAVIGATION)
+    .identifiedBy({ type: () => 'SP.Navigation', link: () => 'Web/Navigation' })
+    .properties({ UseShared: () => false });
   emptyCollections(api, NAVIGATION, ['QuickLaunch', 'TopNavigationBar']);
 }
 
@@ -38,6 +43,11 @@ function isHere({ webUrl }: RequestContext, url: string): boolean {
 
 function readLibraries(context: RequestContext): readonly { readonly [name: string]: string }[] {
   return readLists(context.store)
-    .filter(list => list.baseType === 1 && !list.settings.Hidden && maySeeList(context.store, context.person, list))
-    .map(list => ({ AbsoluteUrl: context.origin + encodeURI(list.rootUrl), Id: list.id, ServerRelativeUrl: list.rootUrl, Title: list.title }));
+    .filter((list) => list.baseType === 1 && !list.settings.Hidden && maySeeList(context.store, context.person, list))
+    .map((list) => ({
+      AbsoluteUrl: context.origin + encodeURI(list.rootUrl),
+      Id: list.id,
+      ServerRelativeUrl: list.rootUrl,
+      Title: list.title
+    }));
 }

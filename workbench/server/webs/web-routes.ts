@@ -25,13 +25,26 @@ interface WebRow {
 
 /** The web and the site collection it is the root of. */
 export function webRoutes(api: Api): void {
-  api.type(ROOT).get('Web', ({ context }) => node(WEB, openSite(context))).get('Site', ({ context }) => node(SITE, openSite(context)));
-  emptyCollections(api, WEB, ['Webs', 'WebInfos', 'GetSubwebsFilteredForCurrentUser', 'Features', 'UserCustomActions', 'EventReceivers', 'WorkflowAssociations', 'PushNotificationSubscribers']);
+  api
+    .type(ROOT)
+    .get('Web', ({ context }) => node(WEB, openSite(context)))
+    .get('Site', ({ context }) => node(SITE, openSite(context)));
+  emptyCollections(api, WEB, [
+    'Webs',
+    'WebInfos',
+    'GetSubwebsFilteredForCurrentUser',
+    'Features',
+    'UserCustomActions',
+    'EventReceivers',
+    'WorkflowAssociations',
+    'PushNotificationSubscribers'
+  ]);
   siteRoutes(api);
   regionalSettingsRoutes(api);
   siteLookupRoutes(api);
   webProperties(api);
-  api.type(WEB)
+  api
+    .type(WEB)
     .get('Lists', ({ value: site }) => node(LISTS, site))
     .get('GetList', getList)
     .get('GetListUsingPath', getList)
@@ -39,9 +52,16 @@ export function webRoutes(api: Api): void {
     .get('GetListItemUsingPath', getListItem)
     .get('Fields', () => node(FIELDS, { list: null }))
     .get('AvailableFields', () => node(FIELDS, { list: null }))
-    .get('SiteUserInfoList', ({ context }) => value({ Title: 'User Information List', ItemCount: listUsers(context.store).length }, 'SP.List'))
+    .get('SiteUserInfoList', ({ context }) =>
+      value({ Title: 'User Information List', ItemCount: listUsers(context.store).length }, 'SP.List')
+    )
     .get('ParentWeb', () => value(null))
-    .get('AllProperties', ({ context }) => entityValue({ vti_x005f_defaultlanguage: 'en-us', WebTemplate: 'STS', GroupId: null, ...storedSettings(context) }, 'SP.PropertyValues'))
+    .get('AllProperties', ({ context }) =>
+      entityValue(
+        { vti_x005f_defaultlanguage: 'en-us', WebTemplate: 'STS', GroupId: null, ...storedSettings(context) },
+        'SP.PropertyValues'
+      )
+    )
     .merge(updateWeb);
 }
 
@@ -52,44 +72,78 @@ function openSite({ store, person }: RequestContext): Site {
 }
 
 function siteRoutes(api: Api): void {
-  api.type(SITE)
+  api
+    .type(SITE)
     .identifiedBy({ type: () => 'SP.Site', link: () => 'Site' })
     .properties({
-      AllowCreateDeclarativeWorkflow: () => false, Classification: () => '', CompatibilityLevel: () => 15, GroupId: () => '00000000-0000-0000-0000-000000000000', HubSiteId: () => '00000000-0000-0000-0000-000000000000',
-      Id: site => site.siteId, IsHubSite: () => false, LockIssue: () => null, PrimaryUri: (_, context) => `${context.webUrl}/`, ReadOnly: () => false,
-      RequiredDesignerVersion: () => '15.0.0.0', ServerRelativeUrl: site => site.url, ShareByEmailEnabled: () => false, Url: (_, context) => context.webUrl
+      AllowCreateDeclarativeWorkflow: () => false,
+      Classification: () => '',
+      CompatibilityLevel: () => 15,
+      GroupId: () => '00000000-0000-0000-0000-000000000000',
+      HubSiteId: () => '00000000-0000-0000-0000-000000000000',
+      Id: (site) => site.siteId,
+      IsHubSite: () => false,
+      LockIssue: () => null,
+      PrimaryUri: (_, context) => `${context.webUrl}/`,
+      ReadOnly: () => false,
+      RequiredDesignerVersion: () => '15.0.0.0',
+      ServerRelativeUrl: (site) => site.url,
+      ShareByEmailEnabled: () => false,
+      Url: (_, context) => context.webUrl
     })
     .get('RootWeb', ({ value: site }) => node(WEB, site));
 }
 
 function webProperties(api: Api): void {
   const read = (context: RequestContext): WebRow => readWeb(context);
-  api.type(WEB)
+  api
+    .type(WEB)
     .identifiedBy({ type: () => 'SP.Web', link: () => 'Web' })
     .properties({
-      AllowRssFeeds: () => true, AlternateCssUrl: () => '', AppInstanceId: () => '00000000-0000-0000-0000-000000000000', Configuration: () => 0,
+      AllowRssFeeds: () => true,
+      AlternateCssUrl: () => '',
+      AppInstanceId: () => '00000000-0000-0000-0000-000000000000',
+      Configuration: () => 0,
       Created: (_, context) => read(context).created,
-      CurrentChangeToken: (_, context) => ({ StringValue: `1;2;${context.store.site.webId};${context.store.now().getTime()}0000;1` }),
-      CustomMasterUrl: site => `${site.url}/_catalogs/masterpage/seattle.master`,
+      CurrentChangeToken: (_, context) => ({
+        StringValue: `1;2;${context.store.site.webId};${context.store.now().getTime()}0000;1`
+      }),
+      CustomMasterUrl: (site) => `${site.url}/_catalogs/masterpage/seattle.master`,
       Description: (_, context) => read(context).description,
       EnableMinimalDownload: () => false,
-      Id: site => site.webId, IsMultilingual: () => false, Language: () => 1033,
+      Id: (site) => site.webId,
+      IsMultilingual: () => false,
+      Language: () => 1033,
       LastItemModifiedDate: (_, context) => read(context).lastItemModified,
       LastItemUserModifiedDate: (_, context) => read(context).lastItemModified,
-      MasterUrl: site => `${site.url}/_catalogs/masterpage/seattle.master`,
-      QuickLaunchEnabled: () => true, RecycleBinEnabled: () => true,
-      ServerRelativeUrl: site => site.url, SiteLogoUrl: () => null, SyndicationEnabled: () => true,
+      MasterUrl: (site) => `${site.url}/_catalogs/masterpage/seattle.master`,
+      QuickLaunchEnabled: () => true,
+      RecycleBinEnabled: () => true,
+      ServerRelativeUrl: (site) => site.url,
+      SiteLogoUrl: () => null,
+      SyndicationEnabled: () => true,
       Title: (_, context) => read(context).title,
-      TreeViewEnabled: () => false, UIVersion: () => 15, Url: (_, context) => context.webUrl, WebTemplate: () => 'STS'
+      TreeViewEnabled: () => false,
+      UIVersion: () => 15,
+      Url: (_, context) => context.webUrl,
+      WebTemplate: () => 'STS'
     })
     .onDemand({
-      ServerRelativePath: site => ({ DecodedUrl: site.url }), WelcomePage: () => 'SitePages/Home.aspx', NoCrawl: () => false, AllowContributors: () => true,
-      ResourcePath: (_, context) => ({ DecodedUrl: context.webUrl }), CommentsOnSitePagesDisabled: () => false, HasUniqueRoleAssignments: () => true
+      ServerRelativePath: (site) => ({ DecodedUrl: site.url }),
+      WelcomePage: () => 'SitePages/Home.aspx',
+      NoCrawl: () => false,
+      AllowContributors: () => true,
+      ResourcePath: (_, context) => ({ DecodedUrl: context.webUrl }),
+      CommentsOnSitePagesDisabled: () => false,
+      HasUniqueRoleAssignments: () => true
     });
 }
 
 function readWeb(context: RequestContext): WebRow {
-  const row = context.store.one<WebRow>('SELECT title, description, created, lastItemModified, settings FROM webs WHERE id = ?', context.store.site.webId);
+  const row = context.store.one<WebRow>(
+    'SELECT title, description, created, lastItemModified, settings FROM webs WHERE id = ?',
+    context.store.site.webId
+  );
   if (!row) throw fileNotFound();
   return row;
 }
@@ -104,7 +158,12 @@ function updateWeb({ context }: Call<Site>): Result {
   const row = readWeb(context);
   const title = typeof Title === 'string' ? Title : row.title;
   const description = typeof Description === 'string' ? Description : row.description;
-  context.store.run('UPDATE webs SET title = ?, description = ? WHERE id = ?', title, description, context.store.site.webId);
+  context.store.run(
+    'UPDATE webs SET title = ?, description = ? WHERE id = ?',
+    title,
+    description,
+    context.store.site.webId
+  );
   return NOTHING;
 }
 

@@ -16,7 +16,12 @@ it('lets nobody rename the web but those who manage it', async () => {
 
 it('tells who it is, and is renamed by those who manage it', async () => {
   const { web, site } = sharePoint.as(people.owner);
-  expect(await web()).toMatchObject({ Title: 'County Hospitals', ServerRelativeUrl: '/sites/hospital', Url: sharePoint.url, Language: 1033 });
+  expect(await web()).toMatchObject({
+    Title: 'County Hospitals',
+    ServerRelativeUrl: '/sites/hospital',
+    Url: sharePoint.url,
+    Language: 1033
+  });
   await web.update({ Title: 'Hospitals', Description: 'All of them' });
   expect(await web.select('Title', 'Description')()).toMatchObject({ Title: 'Hospitals', Description: 'All of them' });
   expect((await site.rootWeb()).Id).toBe((await web.select('Id')()).Id);
@@ -26,7 +31,10 @@ it('finds an item by its address', async () => {
   const { web } = sharePoint.as(people.owner);
   await web.lists.add('Found');
   await web.lists.getByTitle('Found').items.add({ Title: 'me' });
-  const response = await sharePoint.fetch(people.owner, "_api/web/getListItem(@url)?@url='/sites/hospital/Lists/Found/1_.000'&$select=Title");
+  const response = await sharePoint.fetch(
+    people.owner,
+    "_api/web/getListItem(@url)?@url='/sites/hospital/Lists/Found/1_.000'&$select=Title"
+  );
   expect(await response.json()).toEqual({ Title: 'me' });
 });
 
@@ -44,12 +52,19 @@ it('keeps UTC and writes American English', async () => {
 it('knows which addresses are its own', async () => {
   const { site } = sharePoint.as(people.visitor);
   expect(await site.getWebUrlFromPageUrl(`${sharePoint.url}/SitePages/Home.aspx`)).toBe(sharePoint.url);
-  await expect(site.getWebUrlFromPageUrl(new URL('/sites/elsewhere', sharePoint.url).href)).rejects.toMatchObject({ status: 404 });
+  await expect(site.getWebUrlFromPageUrl(new URL('/sites/elsewhere', sharePoint.url).href)).rejects.toMatchObject({
+    status: 404
+  });
 });
 
 it('resolves a principal, and refuses mail to nobody it knows', async () => {
   const { utility } = sharePoint.as(people.member);
-  expect(await utility.resolvePrincipal(people.visitor, 1, 15, true, false)).toMatchObject({ DisplayName: 'Victor Visitor', Email: people.visitor });
-  await expect(utility.sendEmail({ To: ['nobody@elsewhere.example'], Subject: 's', Body: 'b' })).rejects.toMatchObject({ status: 400 });
+  expect(await utility.resolvePrincipal(people.visitor, 1, 15, true, false)).toMatchObject({
+    DisplayName: 'Victor Visitor',
+    Email: people.visitor
+  });
+  await expect(utility.sendEmail({ To: ['nobody@elsewhere.example'], Subject: 's', Body: 'b' })).rejects.toMatchObject({
+    status: 400
+  });
   await utility.sendEmail({ To: [people.visitor], Subject: 's', Body: 'b' });
 });

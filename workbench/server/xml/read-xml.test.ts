@@ -11,20 +11,25 @@ describe('readXml', () => {
   it('keeps the order of children and resolves entities', () => {
     const root = readXml('<?xml version="1.0"?><A x="1 &amp; 2"><B/>t &lt; u<C/><B y="2"/></A>');
     expect(root.attributes.x).toBe('1 & 2');
-    expect(root.children.map(child => child.name)).toEqual(['B', 'C', 'B']);
+    expect(root.children.map((child) => child.name)).toEqual(['B', 'C', 'B']);
     expect(root.text).toBe('t < u');
   });
 
   it('finds children whatever their case and drops namespace prefixes', () => {
     const root = readXml('<s:List xmlns:s="urn:x"><s:fields><FIELD Name="a"/><Field Name="b"/></s:fields></s:List>');
     const fields = childOf(root, 'Fields');
-    expect(fields && childrenOf(fields, 'Field').map(field => field.attributes.Name)).toEqual(['a', 'b']);
+    expect(fields && childrenOf(fields, 'Field').map((field) => field.attributes.Name)).toEqual(['a', 'b']);
     expect(descendantsOf(root, 'Field')).toHaveLength(2);
   });
 
   it('reads flags as SharePoint writes them', () => {
     const root = readXml('<F a="TRUE" b="FALSE" c="true"/>');
-    expect([flagOf(root, 'a'), flagOf(root, 'b'), flagOf(root, 'c'), flagOf(root, 'd', true)]).toEqual([true, false, true, true]);
+    expect([flagOf(root, 'a'), flagOf(root, 'b'), flagOf(root, 'c'), flagOf(root, 'd', true)]).toEqual([
+      true,
+      false,
+      true,
+      true
+    ]);
   });
 
   it('keeps CDATA as text', () => {
@@ -33,7 +38,7 @@ describe('readXml', () => {
 
   it('reads back any attribute and text it escaped', () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom('a', '<', '>', '&', '"', "'", ' ', 'é', ';') }), value => {
+      fc.property(fc.string({ unit: fc.constantFrom('a', '<', '>', '&', '"', "'", ' ', 'é', ';') }), (value) => {
         const root = readXml(`<A v="${escapeXml(value)}">${escapeXml(value)}</A>`);
         expect([root.attributes.v, root.text]).toEqual([value, value]);
         expect(readXml(writeXml(root))).toEqual(root);

@@ -20,7 +20,7 @@ const options = {
   processEntities: true,
   htmlEntities: true,
   ignoreDeclaration: true,
-  ignorePiTags: true,
+  ignorePiTags: true
 } as const;
 
 /**
@@ -44,12 +44,12 @@ export function childOf(element: XmlElement, name: string): XmlElement | null {
 
 /** The children of this name, case aside, in document order. */
 export function childrenOf(element: XmlElement, name: string): readonly XmlElement[] {
-  return element.children.filter(child => isNamed(child, name));
+  return element.children.filter((child) => isNamed(child, name));
 }
 
 /** Every element of this name at any depth, case aside, in document order. */
 export function descendantsOf(element: XmlElement, name: string): readonly XmlElement[] {
-  return element.children.flatMap(child => [...(isNamed(child, name) ? [child] : []), ...descendantsOf(child, name)]);
+  return element.children.flatMap((child) => [...(isNamed(child, name) ? [child] : []), ...descendantsOf(child, name)]);
 }
 
 /** Reads an attribute SharePoint writes as TRUE or FALSE; `fallback` when it is absent. */
@@ -61,7 +61,9 @@ export function flagOf(element: XmlElement, attribute: string, fallback = false)
 /** Writes an element back as XML. */
 export function writeXml(element: XmlElement): string {
   const attributes = Object.entries(element.attributes).map(([name, value]) => ` ${name}="${escapeXml(value)}"`);
-  const content = escapeXml(element.children.length > 0 ? element.text.trim() : element.text) + element.children.map(writeXml).join('');
+  const content =
+    escapeXml(element.children.length > 0 ? element.text.trim() : element.text) +
+    element.children.map(writeXml).join('');
   const start = `<${element.name}${attributes.join('')}`;
   return content ? `${start}>${content}</${element.name}>` : `${start} />`;
 }
@@ -75,7 +77,7 @@ function elementsOf(nodes: unknown): XmlElement[] {
   if (!Array.isArray(nodes)) return [];
   return nodes.flatMap((node: unknown) => {
     if (!isRecord(node)) return [];
-    const name = Object.keys(node).find(key => key !== ':@' && key !== '#text' && key !== '#comment');
+    const name = Object.keys(node).find((key) => key !== ':@' && key !== '#text' && key !== '#comment');
     if (name === undefined) return [];
     const content = node[name];
     return [{ name, attributes: attributesOf(node[':@']), children: elementsOf(content), text: textOf(content) }];

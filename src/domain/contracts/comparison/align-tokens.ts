@@ -43,7 +43,8 @@ interface Position {
 function share({ runs }: Alignment, run: SharedRun): void {
   const last = runs.at(-1);
   if (run.length === 0) return;
-  if (last && last.left + last.length === run.left && last.right + last.length === run.right) runs[runs.length - 1] = { ...last, length: last.length + run.length };
+  if (last && last.left + last.length === run.left && last.right + last.length === run.right)
+    runs[runs.length - 1] = { ...last, length: last.length + run.length };
   else runs.push(run);
 }
 
@@ -94,7 +95,8 @@ const SEVERAL = -1;
 /** Where each member of a stretch is, or `SEVERAL`. */
 function positions(members: readonly string[], from: number, until: number): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
-  for (const [offset, member] of members.slice(from, until).entries()) found.set(member, found.has(member) ? SEVERAL : from + offset);
+  for (const [offset, member] of members.slice(from, until).entries())
+    found.set(member, found.has(member) ? SEVERAL : from + offset);
   return found;
 }
 
@@ -103,7 +105,8 @@ function findAnchors({ left, right }: Alignment, from: Position, until: Position
   const shared: (Position & Weighed)[] = [];
   for (const [member, position] of positions(left, from.left, until.left)) {
     const other = inRight.get(member) ?? SEVERAL;
-    if (position !== SEVERAL && other !== SEVERAL) shared.push({ left: position, right: other, value: other, weight: 1 });
+    if (position !== SEVERAL && other !== SEVERAL)
+      shared.push({ left: position, right: other, value: other, weight: 1 });
   }
   const kept = heaviestIncreasing(shared);
   return shared.filter((anchor) => kept.has(anchor));

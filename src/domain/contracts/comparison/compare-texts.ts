@@ -23,9 +23,11 @@ const WORD = /\p{Sc}?[\p{L}\p{N}\p{M}]+(?:['’.,-][\p{L}\p{N}\p{M}]+)*|[\n\t]|\
 const LINE = /[^\n]*\n?/g;
 
 function cut(text: string, pattern: RegExp, { start, end }: TextRange): readonly Piece[] {
-  return Array.from(text.slice(start, end).matchAll(pattern), ({ 0: piece, index }) => ({ text: piece, start: start + index, end: start + index + piece.length })).filter(
-    (piece) => piece.text !== ''
-  );
+  return Array.from(text.slice(start, end).matchAll(pattern), ({ 0: piece, index }) => ({
+    text: piece,
+    start: start + index,
+    end: start + index + piece.length
+  })).filter((piece) => piece.text !== '');
 }
 
 /** Shared pieces one by one, as runs of characters. */
@@ -33,13 +35,20 @@ function sharePieces(left: readonly Piece[], right: readonly Piece[]): readonly 
   const texts = (pieces: readonly Piece[]): readonly string[] => pieces.map(({ text }) => text);
   return alignTokens(texts(left), texts(right)).flatMap((run) => {
     const others = right.slice(run.right, run.right + run.length);
-    return left.slice(run.left, run.left + run.length).flatMap((piece, position) =>
-      others.slice(position, position + 1).map((other) => ({ left: piece.start, right: other.start, length: piece.text.length }))
-    );
+    return left
+      .slice(run.left, run.left + run.length)
+      .flatMap((piece, position) =>
+        others
+          .slice(position, position + 1)
+          .map((other) => ({ left: piece.start, right: other.start, length: piece.text.length }))
+      );
   });
 }
 
-const endOf = ({ left, right, length }: SharedRun): { readonly left: number; readonly right: number } => ({ left: left + length, right: right + length });
+const endOf = ({ left, right, length }: SharedRun): { readonly left: number; readonly right: number } => ({
+  left: left + length,
+  right: right + length
+});
 
 function shareLines({ left, right }: Texts): readonly SharedRun[] {
   const whole = (text: string): TextRange => ({ start: 0, end: text.length });
@@ -47,7 +56,13 @@ function shareLines({ left, right }: Texts): readonly SharedRun[] {
   const runs: SharedRun[] = [];
   let at = { left: 0, right: 0 };
   for (const line of [...lines, { left: left.length, right: right.length, length: 0 }]) {
-    runs.push(...sharePieces(cut(left, WORD, { start: at.left, end: line.left }), cut(right, WORD, { start: at.right, end: line.right })), line);
+    runs.push(
+      ...sharePieces(
+        cut(left, WORD, { start: at.left, end: line.left }),
+        cut(right, WORD, { start: at.right, end: line.right })
+      ),
+      line
+    );
     at = endOf(line);
   }
   return runs;
@@ -91,14 +106,20 @@ function editBetween(before: SharedRun, after: SharedRun): number {
 }
 
 function isIsland(text: string, before: SharedRun, run: SharedRun, after: SharedRun): boolean {
-  if (run.length > LARGEST_ISLAND || run.length > editBetween(before, run) || run.length > editBetween(run, after)) return false;
+  if (run.length > LARGEST_ISLAND || run.length > editBetween(before, run) || run.length > editBetween(run, after))
+    return false;
   return !/[\n\t]/.test(text.slice(run.left, run.left + run.length));
 }
 
 function dissolveIslands({ left }: Texts, runs: readonly SharedRun[]): readonly SharedRun[] {
   const kept: SharedRun[] = [];
   for (const run of runs) {
-    for (let [before, island] = kept.slice(-2); before && island && isIsland(left, before, island, run); [before, island] = kept.slice(-2)) kept.pop();
+    for (
+      let [before, island] = kept.slice(-2);
+      before && island && isIsland(left, before, island, run);
+      [before, island] = kept.slice(-2)
+    )
+      kept.pop();
     kept.push(run);
   }
   return kept.filter(({ length }) => length > 0);

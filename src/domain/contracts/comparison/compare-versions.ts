@@ -80,7 +80,8 @@ interface ComparedPair extends PlacedPair {
 
 /** A total order of documents: two that differ in anything compared here are never equal. */
 function isAfter(document: ContractDocument, other: ContractDocument): boolean {
-  const structure = ({ blocks }: ContractDocument): string => JSON.stringify(blocks.map(({ start, number, title, level }) => [start, number, title, level]));
+  const structure = ({ blocks }: ContractDocument): string =>
+    JSON.stringify(blocks.map(({ start, number, title, level }) => [start, number, title, level]));
   return document.text === other.text ? structure(document) > structure(other) : document.text > other.text;
 }
 
@@ -95,7 +96,12 @@ function comparePairs(lefts: readonly Clause[], rights: readonly Clause[]): read
 }
 
 function turnRound(pair: ComparedPair): ComparedPair {
-  return { ...pair, left: pair.right, right: pair.left, shared: pair.shared.map((run) => ({ left: run.right, right: run.left, length: run.length })) };
+  return {
+    ...pair,
+    left: pair.right,
+    right: pair.left,
+    shared: pair.shared.map((run) => ({ left: run.right, right: run.left, length: run.length }))
+  };
 }
 
 function placeOf({ number, title, path, firstBlock, lastBlock, start, end }: Clause): ClausePlace {
@@ -113,21 +119,44 @@ function describePair({ left, right, movement, shared, isOnlyReferences }: Compa
   const isRenumbered = left.number !== right.number;
   const differs = segments.some(({ kind }) => kind !== 'same');
   const words = differs && !isOnlyReferences ? 'changed' : differs || isRenumbered ? 'renumbered' : 'same';
-  return { kind: kinds[movement][words], older: placeOf(left), newer: placeOf(right), isRenumbered, isCarried: movement === 'carried', segments };
+  return {
+    kind: kinds[movement][words],
+    older: placeOf(left),
+    newer: placeOf(right),
+    isRenumbered,
+    isCarried: movement === 'carried',
+    segments
+  };
 }
 
 const nowhere = { start: 0, end: 0 };
 const alone = { isRenumbered: false, isCarried: false };
 
 function describeRemoved(clause: Clause): ClauseChange {
-  return { kind: 'removed', older: placeOf(clause), newer: undefined, ...alone, segments: toSegments(clause, nowhere, []) };
+  return {
+    kind: 'removed',
+    older: placeOf(clause),
+    newer: undefined,
+    ...alone,
+    segments: toSegments(clause, nowhere, [])
+  };
 }
 
 function describeAdded(clause: Clause): ClauseChange {
-  return { kind: 'added', older: undefined, newer: placeOf(clause), ...alone, segments: toSegments(nowhere, clause, []) };
+  return {
+    kind: 'added',
+    older: undefined,
+    newer: placeOf(clause),
+    ...alone,
+    segments: toSegments(nowhere, clause, [])
+  };
 }
 
-function inReadingOrder(oldClauses: readonly Clause[], newClauses: readonly Clause[], pairs: readonly ComparedPair[]): readonly ClauseChange[] {
+function inReadingOrder(
+  oldClauses: readonly Clause[],
+  newClauses: readonly Clause[],
+  pairs: readonly ComparedPair[]
+): readonly ClauseChange[] {
   const pairOfOld = new Map(pairs.map((pair) => [pair.left, pair]));
   const changes = new Map(pairs.map((pair) => [pair.right, describePair(pair)]));
   // A removed clause stands behind the last clause before it that kept its place.
@@ -139,7 +168,10 @@ function inReadingOrder(oldClauses: readonly Clause[], newClauses: readonly Clau
     else if (!pair) removedAfter.set(keptBefore, [...(removedAfter.get(keptBefore) ?? []), describeRemoved(clause)]);
   }
   const removedBehind = (clause: Clause | undefined): readonly ClauseChange[] => removedAfter.get(clause) ?? [];
-  return [...removedBehind(undefined), ...newClauses.flatMap((clause) => [changes.get(clause) ?? describeAdded(clause), ...removedBehind(clause)])];
+  return [
+    ...removedBehind(undefined),
+    ...newClauses.flatMap((clause) => [changes.get(clause) ?? describeAdded(clause), ...removedBehind(clause)])
+  ];
 }
 
 function countKinds(clauses: readonly ClauseChange[]): Record<ClauseChangeKind, number> {

@@ -9,7 +9,11 @@ type Pair = readonly [Clause, Clause];
 
 /** The pairs that keep their order in both versions; of all ways to choose them, the one that leaves least text to be moved. */
 function inOrder(pairs: readonly Pair[]): ReadonlySet<Pair> {
-  const weighed = pairs.map((pair) => ({ pair, value: pair[1].index, weight: pair[0].text.length + pair[1].text.length + 1 }));
+  const weighed = pairs.map((pair) => ({
+    pair,
+    value: pair[1].index,
+    weight: pair[0].text.length + pair[1].text.length + 1
+  }));
   return new Set(Array.from(heaviestIncreasing(weighed), ({ pair }) => pair));
 }
 
@@ -32,7 +36,8 @@ export function findMoves(pairing: Pairing): readonly PlacedPair[] {
   const families = new Map<Clause, Pair[]>();
   for (const pair of pairs) {
     const [{ parent }] = pair;
-    if (parent && away.has(pair[0]) && away.has(parent) && pairing.isSameParent(...pair)) families.set(parent, [...(families.get(parent) ?? []), pair]);
+    if (parent && away.has(pair[0]) && away.has(parent) && pairing.isSameParent(...pair))
+      families.set(parent, [...(families.get(parent) ?? []), pair]);
   }
   const carried = new Set([...families.values()].flatMap((family) => [...inOrder(family)]));
   return pairs.map((pair): PlacedPair => {

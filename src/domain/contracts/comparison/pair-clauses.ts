@@ -20,7 +20,11 @@ interface Sides {
 type Test = (left: Clause, right: Clause) => boolean;
 
 const isEqual: Test = (left, right) => left.text === right.text;
-const titleKey = ({ title }: Clause): string => title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+const titleKey = ({ title }: Clause): string =>
+  title
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 const isSameTitle: Test = (left, right) => titleKey(left) !== '' && titleKey(left) === titleKey(right);
 const isSameNumber: Test = (left, right) => left.number !== '' && left.number === right.number;
 
@@ -39,12 +43,17 @@ export function pairClauses(lefts: readonly Clause[], rights: readonly Clause[])
   const isAlikeBeside: Test = (left, right) => resemblance.between(left, right) >= ALIKE_BESIDE;
   pairAlike(sides, resemblance);
   pairHeadings(sides);
-  pairUnderHeadings(sides, [isEqual, isSameTitle, (left, right) => isSameNumber(left, right) && isAlikeBeside(left, right)]);
+  pairUnderHeadings(sides, [
+    isEqual,
+    isSameTitle,
+    (left, right) => isSameNumber(left, right) && isAlikeBeside(left, right)
+  ]);
   pairNeighbours(sides, (left, right) => left.level === right.level && isAlikeBeside(left, right));
   return sides.pairing;
 }
 
-const freeOf = ({ pairing }: Sides, clauses: readonly Clause[]): readonly Clause[] => clauses.filter((clause) => pairing.isFree(clause));
+const freeOf = ({ pairing }: Sides, clauses: readonly Clause[]): readonly Clause[] =>
+  clauses.filter((clause) => pairing.isFree(clause));
 
 /** Clauses by their text, where no other clause of the version has it. */
 function soleTexts(clauses: readonly Clause[]): ReadonlyMap<string, Clause> {
@@ -68,7 +77,8 @@ function pairNeighbours({ lefts, rights, pairing }: Sides, test: Test): void {
       const partner = pairing.partnerOf(clause);
       const left = lefts[clause.index + step];
       const right = partner && rights[partner.index + step];
-      if (left && right && pairing.isFree(left) && pairing.isFree(right) && test(left, right)) pairing.pair(left, right);
+      if (left && right && pairing.isFree(left) && pairing.isFree(right) && test(left, right))
+        pairing.pair(left, right);
     }
   };
   extend(1, lefts);
@@ -98,7 +108,9 @@ function pairHeadings({ lefts, pairing }: Sides): void {
 /** Pairs, under each pair from the top down, what passes the tests; each test in turn, and in the order of the text. */
 function pairUnderHeadings(sides: Sides, tests: readonly Test[]): void {
   const isTop = ({ parent }: Clause): boolean => parent === undefined;
-  const queue: (readonly [readonly Clause[], readonly Clause[]])[] = [[sides.lefts.filter(isTop), sides.rights.filter(isTop)]];
+  const queue: (readonly [readonly Clause[], readonly Clause[]])[] = [
+    [sides.lefts.filter(isTop), sides.rights.filter(isTop)]
+  ];
   for (const [lefts, rights] of queue) {
     for (const test of tests) pairSiblings(freeOf(sides, lefts), freeOf(sides, rights), sides.pairing, test);
     for (const left of lefts) {
@@ -127,7 +139,12 @@ function evidenceOfPlace(left: Clause, right: Clause, { lefts, rights, pairing }
     const neighbour = lefts[left.index + step];
     return neighbour !== undefined && pairing.partnerOf(neighbour) === rights[right.index + step];
   });
-  return (isSameTitle(left, right) ? 0.2 : 0) + (pairing.isSameParent(left, right) ? 0.1 : 0) + (isBeside ? 0.1 : 0) + (isSameNumber(left, right) ? 0.05 : 0);
+  return (
+    (isSameTitle(left, right) ? 0.2 : 0) +
+    (pairing.isSameParent(left, right) ? 0.1 : 0) +
+    (isBeside ? 0.1 : 0) +
+    (isSameNumber(left, right) ? 0.05 : 0)
+  );
 }
 
 function pairAlike(sides: Sides, resemblance: Resemblance): void {
@@ -136,7 +153,9 @@ function pairAlike(sides: Sides, resemblance: Resemblance): void {
     resemblance.candidatesFor(left).flatMap((right): readonly Candidate[] => {
       const alike = resemblance.between(left, right);
       const isInPlace = isSameTitle(left, right) || pairing.isSameParent(left, right);
-      return alike >= (isInPlace ? ALIKE_IN_PLACE : ALIKE) ? [{ left, right, score: alike + evidenceOfPlace(left, right, sides) }] : [];
+      return alike >= (isInPlace ? ALIKE_IN_PLACE : ALIKE)
+        ? [{ left, right, score: alike + evidenceOfPlace(left, right, sides) }]
+        : [];
     })
   );
   // Candidates come in the order of both versions, and sorting keeps it where scores are equal.

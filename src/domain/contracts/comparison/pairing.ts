@@ -21,7 +21,9 @@ export class Pairing {
 
   /** Whether both stand under clauses that are partners, or both under none. */
   isSameParent(left: Clause, right: Clause): boolean {
-    return left.parent === undefined ? right.parent === undefined : right.parent !== undefined && this.partnerOf(left.parent) === right.parent;
+    return left.parent === undefined
+      ? right.parent === undefined
+      : right.parent !== undefined && this.partnerOf(left.parent) === right.parent;
   }
 
   /** All pairs, in the order of the left version. */

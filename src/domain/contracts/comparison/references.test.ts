@@ -1,12 +1,27 @@
 import { onlyReferencesDiffer, readRenumbering } from './references';
 
 const pair = (left: string, right: string) => ({ left: { number: left }, right: { number: right } });
-const renumbering = readRenumbering([pair('5.2', '5.3'), pair('5.3', '5.4'), pair('7', '8'), pair('Exhibit B', 'Exhibit C'), pair('9', '9'), pair('A.1', 'B.1')]);
+const renumbering = readRenumbering([
+  pair('5.2', '5.3'),
+  pair('5.3', '5.4'),
+  pair('7', '8'),
+  pair('Exhibit B', 'Exhibit C'),
+  pair('9', '9'),
+  pair('A.1', 'B.1')
+]);
 const follows = (left: string, right: string) => onlyReferencesDiffer(left, right, renumbering);
 
 test('numbers that changed are followed, those that several clauses have are not', () => {
-  expect([...renumbering]).toEqual([['5.2', '5.3'], ['5.3', '5.4'], ['7', '8'], ['B', 'C'], ['A.1', 'B.1']]);
-  expect([...readRenumbering([pair('(a)', '(b)'), pair('(a)', '(c)'), pair('(a)', '(b)'), pair('4', '5'), pair('4', '5')])]).toEqual([['4', '5']]);
+  expect([...renumbering]).toEqual([
+    ['5.2', '5.3'],
+    ['5.3', '5.4'],
+    ['7', '8'],
+    ['B', 'C'],
+    ['A.1', 'B.1']
+  ]);
+  expect([
+    ...readRenumbering([pair('(a)', '(b)'), pair('(a)', '(c)'), pair('(a)', '(b)'), pair('4', '5'), pair('4', '5')])
+  ]).toEqual([['4', '5']]);
   expect([...readRenumbering([pair('(a)', '(b)'), pair('(a)', '(a)'), pair('(a)', '(b)')])]).toEqual([]);
 });
 

@@ -4,14 +4,20 @@ export type Renumbering = ReadonlyMap<string, string>;
 const lastWord = (number: string): string => number.slice(number.lastIndexOf(' ') + 1);
 
 /** The numbers that changed, of exhibits only the letter. One that several clauses have, like "(a)", cannot be followed. */
-export function readRenumbering(pairs: readonly { readonly left: { readonly number: string }; readonly right: { readonly number: string } }[]): Renumbering {
+export function readRenumbering(
+  pairs: readonly { readonly left: { readonly number: string }; readonly right: { readonly number: string } }[]
+): Renumbering {
   const targets = new Map<string, string | null>();
   for (const { left, right } of pairs) {
     const [number, target] = [lastWord(left.number), lastWord(right.number)];
     const known = targets.get(number);
     targets.set(number, known === undefined || known === target ? target : null);
   }
-  return new Map([...targets].flatMap(([number, target]) => (target === null || target === number ? [] : [[number, target] as const])));
+  return new Map(
+    [...targets].flatMap(([number, target]) =>
+      target === null || target === number ? [] : [[number, target] as const]
+    )
+  );
 }
 
 /**
@@ -28,5 +34,8 @@ const NUMBER = /(?<=\s|§)(?:\d+|[A-Z])(?:\.\d+)*\b/g;
  */
 export function onlyReferencesDiffer(left: string, right: string, renumbering: Renumbering): boolean {
   if (left === right) return false;
-  return left.replace(CITATION, (citation) => citation.replace(NUMBER, (number) => renumbering.get(number) ?? number)) === right;
+  return (
+    left.replace(CITATION, (citation) => citation.replace(NUMBER, (number) => renumbering.get(number) ?? number)) ===
+    right
+  );
 }

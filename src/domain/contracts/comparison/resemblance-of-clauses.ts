@@ -80,7 +80,10 @@ export function measureResemblance(lefts: readonly Clause[], rights: readonly Cl
         if (spread > COMMON) continue;
         for (const right of holders) scores.set(right, (scores.get(right) ?? 0) + weight);
       }
-      return [...scores].sort(([a, scoreA], [b, scoreB]) => scoreB - scoreA || a.index - b.index).slice(0, CANDIDATES).map(([right]) => right);
+      return [...scores]
+        .sort(([a, scoreA], [b, scoreB]) => scoreB - scoreA || a.index - b.index)
+        .slice(0, CANDIDATES)
+        .map(([right]) => right);
     }
   };
 }

@@ -13,7 +13,10 @@ export type Segment =
 const isEmpty = ({ start, end }: TextRange): boolean => start === end;
 
 function edit(older: TextRange, newer: TextRange): readonly Segment[] {
-  return [...(isEmpty(older) ? [] : [{ kind: 'deleted', older } as const]), ...(isEmpty(newer) ? [] : [{ kind: 'inserted', newer } as const])];
+  return [
+    ...(isEmpty(older) ? [] : [{ kind: 'deleted', older } as const]),
+    ...(isEmpty(newer) ? [] : [{ kind: 'inserted', newer } as const])
+  ];
 }
 
 /** The segments of a clause from what its two texts share: where they differ, what was deleted stands before what was inserted. */
@@ -21,8 +24,14 @@ export function toSegments(older: TextRange, newer: TextRange, shared: readonly 
   let at = { older: older.start, newer: newer.start };
   const segments: Segment[] = [];
   for (const { left, right, length } of shared) {
-    const same = { older: { start: older.start + left, end: older.start + left + length }, newer: { start: newer.start + right, end: newer.start + right + length } };
-    segments.push(...edit({ start: at.older, end: same.older.start }, { start: at.newer, end: same.newer.start }), { kind: 'same', ...same });
+    const same = {
+      older: { start: older.start + left, end: older.start + left + length },
+      newer: { start: newer.start + right, end: newer.start + right + length }
+    };
+    segments.push(...edit({ start: at.older, end: same.older.start }, { start: at.newer, end: same.newer.start }), {
+      kind: 'same',
+      ...same
+    });
     at = { older: same.older.end, newer: same.newer.end };
   }
   return [...segments, ...edit({ start: at.older, end: older.end }, { start: at.newer, end: newer.end })];

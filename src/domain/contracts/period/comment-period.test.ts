@@ -1,5 +1,14 @@
 import fc from 'fast-check';
-import { countdownTo, isBackwards, letsPhysiciansIn, periodStanding, periodStatus, phaseOf, takesEntries, type CommentPeriod } from './comment-period';
+import {
+  countdownTo,
+  isBackwards,
+  letsPhysiciansIn,
+  periodStanding,
+  periodStatus,
+  phaseOf,
+  takesEntries,
+  type CommentPeriod
+} from './comment-period';
 
 const at = (iso: string): Date => new Date(iso);
 const opens = at('2026-03-01T14:00:00Z');
@@ -27,7 +36,13 @@ describe('periodStatus', () => {
     ['frozen but over', { ...period, isFrozen: true }, closes, 'closed', undefined],
     ['frozen before it opens', { ...period, isFrozen: true }, before, 'upcoming', opens],
     ['over, but kind to who is late', { ...period, takesLate: true }, closes, 'late', undefined],
-    ['over, kind to who is late, and frozen', { ...period, takesLate: true, isFrozen: true }, closes, 'closed', undefined],
+    [
+      'over, kind to who is late, and frozen',
+      { ...period, takesLate: true, isFrozen: true },
+      closes,
+      'closed',
+      undefined
+    ],
     ['open, and going to be kind', { ...period, takesLate: true }, opens, 'open', closes],
     ['without dates', bare, opens, 'notScheduled', undefined],
     ['without dates, whatever else is said', { isFrozen: true, takesLate: true }, opens, 'notScheduled', undefined],
@@ -96,30 +111,81 @@ describe('countdownTo', () => {
     ['nothing', '2026-03-20T00:00:00Z', '2026-03-14T05:00:00Z', 'UTC', { days: 0, hours: 0, minutes: 0 }],
     ['a day to the minute', '2026-03-13T05:00:30Z', '2026-03-14T05:00:00Z', 'UTC', { days: 1, hours: 0, minutes: 0 }],
     ['almost a day', '2026-03-13T05:01:00Z', '2026-03-14T05:00:00Z', 'UTC', { days: 0, hours: 23, minutes: 59 }],
-    ['a day and most of another', '2026-03-12T23:10:00Z', '2026-03-14T05:05:00Z', 'UTC', { days: 1, hours: 5, minutes: 55 }],
+    [
+      'a day and most of another',
+      '2026-03-12T23:10:00Z',
+      '2026-03-14T05:05:00Z',
+      'UTC',
+      { days: 1, hours: 5, minutes: 55 }
+    ],
     ['a moment with seconds', '2026-03-14T04:58:00Z', '2026-03-14T05:00:20Z', 'UTC', { days: 0, hours: 0, minutes: 3 }],
-    ['days and a moment with seconds', '2026-03-12T05:00:00Z', '2026-03-14T05:00:20Z', 'UTC', { days: 2, hours: 0, minutes: 1 }],
-    ['a week in which clocks are set forward', '2026-03-07T23:00:00Z', '2026-03-14T22:00:00Z', 'America/Chicago', { days: 7, hours: 0, minutes: 0 }],
-    ['the same week where they are not', '2026-03-07T23:00:00Z', '2026-03-14T22:00:00Z', 'America/Phoenix', { days: 6, hours: 23, minutes: 0 }],
-    ['a week in which clocks are set back', '2026-10-30T21:00:00Z', '2026-11-06T22:00:00Z', 'America/Chicago', { days: 7, hours: 0, minutes: 0 }],
-    ['the hours that pass in the night clocks are set back', '2026-11-01T04:00:00Z', '2026-11-01T14:00:00Z', 'America/Chicago', { days: 0, hours: 10, minutes: 0 }],
-    ['less than a day of more than 24 hours', '2026-10-31T15:00:00Z', '2026-11-01T15:30:00Z', 'America/Chicago', { days: 0, hours: 24, minutes: 30 }]
+    [
+      'days and a moment with seconds',
+      '2026-03-12T05:00:00Z',
+      '2026-03-14T05:00:20Z',
+      'UTC',
+      { days: 2, hours: 0, minutes: 1 }
+    ],
+    [
+      'a week in which clocks are set forward',
+      '2026-03-07T23:00:00Z',
+      '2026-03-14T22:00:00Z',
+      'America/Chicago',
+      { days: 7, hours: 0, minutes: 0 }
+    ],
+    [
+      'the same week where they are not',
+      '2026-03-07T23:00:00Z',
+      '2026-03-14T22:00:00Z',
+      'America/Phoenix',
+      { days: 6, hours: 23, minutes: 0 }
+    ],
+    [
+      'a week in which clocks are set back',
+      '2026-10-30T21:00:00Z',
+      '2026-11-06T22:00:00Z',
+      'America/Chicago',
+      { days: 7, hours: 0, minutes: 0 }
+    ],
+    [
+      'the hours that pass in the night clocks are set back',
+      '2026-11-01T04:00:00Z',
+      '2026-11-01T14:00:00Z',
+      'America/Chicago',
+      { days: 0, hours: 10, minutes: 0 }
+    ],
+    [
+      'less than a day of more than 24 hours',
+      '2026-10-31T15:00:00Z',
+      '2026-11-01T15:30:00Z',
+      'America/Chicago',
+      { days: 0, hours: 24, minutes: 30 }
+    ]
   ])('counts %s', (_, now, then, zone, left) => {
     expect(countdownTo(at(then), at(now), zone)).toEqual(left);
   });
 
   it('never grows while time passes', () => {
-    const minutesOf = ({ days, hours, minutes }: ReturnType<typeof countdownTo>): number => days * 1440 + hours * 60 + minutes;
+    const minutesOf = ({ days, hours, minutes }: ReturnType<typeof countdownTo>): number =>
+      days * 1440 + hours * 60 + minutes;
     const zone = fc.constantFrom('UTC', 'America/Phoenix', 'Asia/Kathmandu');
     fc.assert(
-      fc.property(moment, fc.integer({ min: 0, max: 40 * 86_400_000 }), fc.nat(86_400_000), zone, (now, until, passed, where) => {
-        const then = new Date(now.getTime() + until);
-        const later = new Date(now.getTime() + passed);
-        expect(minutesOf(countdownTo(then, later, where))).toBeLessThanOrEqual(minutesOf(countdownTo(then, now, where)));
-        // Where clocks are never changed, what is told is what passes.
-        const whole = Math.floor(now.getTime() / 60_000) * 60_000;
-        expect(minutesOf(countdownTo(then, now, where))).toBe(Math.ceil((then.getTime() - whole) / 60_000));
-      })
+      fc.property(
+        moment,
+        fc.integer({ min: 0, max: 40 * 86_400_000 }),
+        fc.nat(86_400_000),
+        zone,
+        (now, until, passed, where) => {
+          const then = new Date(now.getTime() + until);
+          const later = new Date(now.getTime() + passed);
+          expect(minutesOf(countdownTo(then, later, where))).toBeLessThanOrEqual(
+            minutesOf(countdownTo(then, now, where))
+          );
+          // Where clocks are never changed, what is told is what passes.
+          const whole = Math.floor(now.getTime() / 60_000) * 60_000;
+          expect(minutesOf(countdownTo(then, now, where))).toBe(Math.ceil((then.getTime() - whole) / 60_000));
+        }
+      )
     );
   });
 });

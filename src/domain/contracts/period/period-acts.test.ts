@@ -4,7 +4,12 @@ import { actsOf, stepFor, takeStep } from './period-acts';
 
 const at = (iso: string): Date => new Date(iso);
 const now = at('2026-03-10T12:00:00Z');
-const [past, earlier, later, latest] = [at('2026-03-01T00:00:00Z'), at('2026-03-05T00:00:00Z'), at('2026-03-20T00:00:00Z'), at('2026-03-27T00:00:00Z')];
+const [past, earlier, later, latest] = [
+  at('2026-03-01T00:00:00Z'),
+  at('2026-03-05T00:00:00Z'),
+  at('2026-03-20T00:00:00Z'),
+  at('2026-03-27T00:00:00Z')
+];
 const dates = (opens?: Date, closes?: Date): CommentPeriod => ({ opens, closes, isFrozen: false, takesLate: false });
 const open = dates(past, later);
 const over = dates(past, earlier);
@@ -35,13 +40,23 @@ describe('actsOf', () => {
     ['the end of a pause, with more time', { ...open, isFrozen: true }, dates(past, latest), ['extended', 'unfrozen']],
     ['kindness to who is late', over, { ...over, takesLate: true }, ['lateAccepted']],
     ['no more kindness', { ...over, takesLate: true }, over, ['lateRefused']],
-    ['everything at once', { ...over, takesLate: true }, { ...open, isFrozen: true }, ['reopened', 'frozen', 'lateRefused']]
+    [
+      'everything at once',
+      { ...over, takesLate: true },
+      { ...open, isFrozen: true },
+      ['reopened', 'frozen', 'lateRefused']
+    ]
   ])('tells %s', (_, before, after, acts) => {
     expect(actsOf(before, after, now)).toEqual(acts);
   });
 
   const moment = fc.option(fc.constantFrom(past, earlier, now, later, latest), { nil: undefined });
-  const anyPeriod: fc.Arbitrary<CommentPeriod> = fc.record({ opens: moment, closes: moment, isFrozen: fc.boolean(), takesLate: fc.boolean() });
+  const anyPeriod: fc.Arbitrary<CommentPeriod> = fc.record({
+    opens: moment,
+    closes: moment,
+    isFrozen: fc.boolean(),
+    takesLate: fc.boolean()
+  });
 
   it('has a name for every change and none where nothing changed', () => {
     fc.assert(

@@ -8,7 +8,17 @@ import { periodStatus, phaseOf, type CommentPeriod } from './comment-period';
 
 /** What somebody did to a comment period. */
 export const periodActs = [
-  'scheduled', 'opened', 'extended', 'shortened', 'closed', 'reopened', 'cancelled', 'frozen', 'unfrozen', 'lateAccepted', 'lateRefused'
+  'scheduled',
+  'opened',
+  'extended',
+  'shortened',
+  'closed',
+  'reopened',
+  'cancelled',
+  'frozen',
+  'unfrozen',
+  'lateAccepted',
+  'lateRefused'
 ] as const;
 export type PeriodAct = (typeof periodActs)[number];
 
@@ -32,7 +42,8 @@ function nameOfNewDates(before: CommentPeriod, after: CommentPeriod, now: Date):
 /** What a change made at a moment is recorded as; nothing when nothing changed. */
 export function actsOf(before: CommentPeriod, after: CommentPeriod, now: Date): readonly PeriodAct[] {
   const acts: PeriodAct[] = [];
-  if (!sameMoment(before.opens, after.opens) || !sameMoment(before.closes, after.closes)) acts.push(nameOfNewDates(before, after, now));
+  if (!sameMoment(before.opens, after.opens) || !sameMoment(before.closes, after.closes))
+    acts.push(nameOfNewDates(before, after, now));
   if (before.isFrozen !== after.isFrozen) acts.push(after.isFrozen ? 'frozen' : 'unfrozen');
   if (before.takesLate !== after.takesLate) acts.push(after.takesLate ? 'lateAccepted' : 'lateRefused');
   return acts;
@@ -62,7 +73,12 @@ export function takeStep(period: CommentPeriod, step: PeriodStep, now: Date): Co
   const { opens = now, closes, isFrozen } = period;
   switch (step) {
     case 'open':
-      return { opens: now, closes: closes && closes > now ? closes : undefined, isFrozen: false, takesLate: period.takesLate };
+      return {
+        opens: now,
+        closes: closes && closes > now ? closes : undefined,
+        isFrozen: false,
+        takesLate: period.takesLate
+      };
     case 'reopen':
       return { opens: opens < now ? opens : now, closes: undefined, isFrozen: false, takesLate: false };
     case 'close':

@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import { buildEntry, people } from '../../../testing/contracts/build-entry';
 import type { CommentPeriod } from './comment-period';
 import { periodActs } from './period-acts';
-import { isLate, periodAt, readPeriodHistory, readPeriodRecord, writePeriodRecord, type RecordedChange } from './period-records';
+import {
+  isLate,
+  periodAt,
+  readPeriodHistory,
+  readPeriodRecord,
+  writePeriodRecord,
+  type RecordedChange
+} from './period-records';
 
 const at = (iso: string): Date => new Date(iso);
 const opens = at('2026-03-01T14:00:00Z');
@@ -12,16 +19,29 @@ const nothing: CommentPeriod = { opens: undefined, closes: undefined, isFrozen: 
 
 describe('a period record', () => {
   it('is text people can read', () => {
-    expect(writePeriodRecord({ acts: ['extended', 'unfrozen'], before: { ...period(end), isFrozen: true, takesLate: true }, after: period(newEnd) })).toBe(
+    expect(
+      writePeriodRecord({
+        acts: ['extended', 'unfrozen'],
+        before: { ...period(end), isFrozen: true, takesLate: true },
+        after: period(newEnd)
+      })
+    ).toBe(
       [
-        'extended, unfrozen', 'opens 2026-03-01T14:00:00.000Z', 'closes 2026-03-21T05:00:00.000Z',
-        'was opens 2026-03-01T14:00:00.000Z', 'was closes 2026-03-14T05:00:00.000Z', 'was frozen', 'was late'
+        'extended, unfrozen',
+        'opens 2026-03-01T14:00:00.000Z',
+        'closes 2026-03-21T05:00:00.000Z',
+        'was opens 2026-03-01T14:00:00.000Z',
+        'was closes 2026-03-14T05:00:00.000Z',
+        'was frozen',
+        'was late'
       ].join('\n')
     );
   });
 
   it('reads back as it was written', () => {
-    const moment = fc.option(fc.date({ noInvalidDate: true, min: opens, max: at('2099-01-01T00:00:00Z') }), { nil: undefined });
+    const moment = fc.option(fc.date({ noInvalidDate: true, min: opens, max: at('2099-01-01T00:00:00Z') }), {
+      nil: undefined
+    });
     const anyPeriod = fc.record({ opens: moment, closes: moment, isFrozen: fc.boolean(), takesLate: fc.boolean() });
     fc.assert(
       fc.property(fc.subarray([...periodActs]), anyPeriod, anyPeriod, (acts, before, after) => {
@@ -40,21 +60,39 @@ describe('a period record', () => {
 
   it('is read past lines a site adds, with its own line ends', () => {
     expect(readPeriodRecord(' closed \r\n opens 2026-03-01T14:00:00Z \r\nthank you all\r\nwas late\r\n')).toEqual({
-      acts: ['closed'], after: { ...nothing, opens }, before: { ...nothing, takesLate: true }
+      acts: ['closed'],
+      after: { ...nothing, opens },
+      before: { ...nothing, takesLate: true }
     });
   });
 });
 
 describe('readPeriodHistory', () => {
   it('says who did it and when, by SharePoint', () => {
-    const entry = buildEntry({ kind: 'period', author: people.chief, body: writePeriodRecord({ acts: ['opened'], before: nothing, after: period(end) }) });
-    expect(readPeriodHistory([entry])).toEqual([{ key: entry.key, by: people.chief, at: entry.createdAt, acts: ['opened'], before: nothing, after: period(end) }]);
+    const entry = buildEntry({
+      kind: 'period',
+      author: people.chief,
+      body: writePeriodRecord({ acts: ['opened'], before: nothing, after: period(end) })
+    });
+    expect(readPeriodHistory([entry])).toEqual([
+      { key: entry.key, by: people.chief, at: entry.createdAt, acts: ['opened'], before: nothing, after: period(end) }
+    ]);
   });
 });
 
 describe('isLate', () => {
-  const change = (moment: string, acts: readonly string[], before: CommentPeriod, after: CommentPeriod): RecordedChange => ({
-    key: moment, by: people.chief, at: at(moment), acts, before, after
+  const change = (
+    moment: string,
+    acts: readonly string[],
+    before: CommentPeriod,
+    after: CommentPeriod
+  ): RecordedChange => ({
+    key: moment,
+    by: people.chief,
+    at: at(moment),
+    acts,
+    before,
+    after
   });
   const opened = change('2026-03-01T14:00:00Z', ['opened'], nothing, period(end));
   const reopened = change('2026-03-16T09:00:00Z', ['reopened'], period(end), period(newEnd));

@@ -30,18 +30,28 @@ const LATE = 'late';
 const WAS = 'was ';
 
 function writePeriod({ opens, closes, isFrozen, takesLate }: CommentPeriod): readonly string[] {
-  return [opens && `${OPENS} ${opens.toISOString()}`, closes && `${CLOSES} ${closes.toISOString()}`, isFrozen && FROZEN, takesLate && LATE].filter(
-    (line): line is string => Boolean(line)
-  );
+  return [
+    opens && `${OPENS} ${opens.toISOString()}`,
+    closes && `${CLOSES} ${closes.toISOString()}`,
+    isFrozen && FROZEN,
+    takesLate && LATE
+  ].filter((line): line is string => Boolean(line));
 }
 
 function readMoment(lines: readonly string[], name: string): Date | undefined {
-  const moments = lines.filter((line) => line.startsWith(`${name} `)).map((line) => new Date(line.slice(name.length + 1)));
+  const moments = lines
+    .filter((line) => line.startsWith(`${name} `))
+    .map((line) => new Date(line.slice(name.length + 1)));
   return moments.find((moment) => !Number.isNaN(moment.getTime()));
 }
 
 function readPeriod(lines: readonly string[]): CommentPeriod {
-  return { opens: readMoment(lines, OPENS), closes: readMoment(lines, CLOSES), isFrozen: lines.includes(FROZEN), takesLate: lines.includes(LATE) };
+  return {
+    opens: readMoment(lines, OPENS),
+    closes: readMoment(lines, CLOSES),
+    isFrozen: lines.includes(FROZEN),
+    takesLate: lines.includes(LATE)
+  };
 }
 
 /** A record as text that people can read in the list: what was done, then what the period is, then what it was. */
@@ -60,7 +70,12 @@ export function readPeriodRecord(text: string): PeriodRecord {
 
 /** What was done to a period, in the log's order, from `Discussion.periodEntries`. */
 export function readPeriodHistory(entries: readonly Entry[]): readonly RecordedChange[] {
-  return entries.map(({ key, author, createdAt, body }) => ({ key, by: author, at: createdAt, ...readPeriodRecord(body) }));
+  return entries.map(({ key, author, createdAt, body }) => ({
+    key,
+    by: author,
+    at: createdAt,
+    ...readPeriodRecord(body)
+  }));
 }
 
 /** The period that was in force at a moment: what the next change of it found, or what it is now. */

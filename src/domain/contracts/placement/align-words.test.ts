@@ -7,7 +7,11 @@ const align = (older: string, newer: string) => {
   return alignWords(readWords(older, vocabulary), readWords(newer, vocabulary));
 };
 
-const lineOf = fc.array(fc.constantFrom('the', 'physician', 'shall', 'notice', 'days', '30', 'of', 'employer', 'pay', '.'), { maxLength: 14 }).map((words) => words.join(' '));
+const lineOf = fc
+  .array(fc.constantFrom('the', 'physician', 'shall', 'notice', 'days', '30', 'of', 'employer', 'pay', '.'), {
+    maxLength: 14
+  })
+  .map((words) => words.join(' '));
 const textOf = fc.array(lineOf, { maxLength: 6 }).map((lines) => lines.join('\n'));
 
 describe('alignWords', () => {
@@ -29,13 +33,17 @@ describe('alignWords', () => {
 
   it('follows a passage of eight words or more that was carried elsewhere', () => {
     const passage = 'one two three four five six seven eight';
-    const { toNewer, isMoved } = align(`${passage}\nalpha beta gamma delta epsilon zeta eta theta iota`, `alpha beta gamma delta epsilon zeta eta theta iota\n${passage}`);
+    const { toNewer, isMoved } = align(
+      `${passage}\nalpha beta gamma delta epsilon zeta eta theta iota`,
+      `alpha beta gamma delta epsilon zeta eta theta iota\n${passage}`
+    );
     expect([...toNewer]).toEqual([9, 10, 11, 12, 13, 14, 15, 16, 0, 1, 2, 3, 4, 5, 6, 7, 8]);
     expect([...isMoved]).toEqual([...Array<number>(8).fill(1), ...Array<number>(9).fill(0)]);
   });
 
   it('follows several passages, each to its own place', () => {
-    const passage = (letter: string, length: number): string => Array.from({ length }, (_, index) => `${letter}${index}`).join(' ');
+    const passage = (letter: string, length: number): string =>
+      Array.from({ length }, (_, index) => `${letter}${index}`).join(' ');
     const [stays, first, second] = [passage('s', 30), passage('f', 9), passage('g', 12)];
     const { toNewer, isMoved } = align([first, second, stays].join('\n'), [stays, second, first].join('\n'));
     expect([...toNewer.slice(0, 9)]).toEqual([...Array(9).keys()].map((at) => at + 42));
@@ -45,26 +53,34 @@ describe('alignWords', () => {
 
   it('leaves words with their neighbours when the whole of them also stands elsewhere', () => {
     const [a, b] = ['a1 a2 a3 a4 a5 a6 a7 a8', 'b1 b2 b3 b4 b5 b6 b7 b8'];
-    const { toNewer, isMoved } = align(`${a} w1 w2 w3 w4 w5 w6 w7 w8 ${b}`, `w1 w2 w3 w4 w5 w6 w7 w8\n${a} w1 w2 w3 w4 x w5 w6 w7 w8 ${b}`);
-    expect([...toNewer]).toEqual([...Array(12).keys()].map((at) => at + 8).concat([...Array(12).keys()].map((at) => at + 21)));
+    const { toNewer, isMoved } = align(
+      `${a} w1 w2 w3 w4 w5 w6 w7 w8 ${b}`,
+      `w1 w2 w3 w4 w5 w6 w7 w8\n${a} w1 w2 w3 w4 x w5 w6 w7 w8 ${b}`
+    );
+    expect([...toNewer]).toEqual(
+      [...Array(12).keys()].map((at) => at + 8).concat([...Array(12).keys()].map((at) => at + 21))
+    );
     expect([...isMoved].every((flag) => flag === 0)).toBe(true);
   });
 
   it('does not let the end of one clause reach into the next', () => {
-    const older = 'Notice is given in writing by the chair.\nPhysician shall take call on four weekends each quarter.\nPhysician shall take call on six weekends each quarter.';
+    const older =
+      'Notice is given in writing by the chair.\nPhysician shall take call on four weekends each quarter.\nPhysician shall take call on six weekends each quarter.';
     const newer = 'Notice is given in writing by the chair.\nPhysician shall take call on six weekends each quarter.';
     expect([...align(older, newer).toNewer].slice(9, 19)).toEqual(Array<number>(10).fill(NOWHERE));
   });
 
   it('finds short sequences in passages that are too long to be compared word by word', () => {
-    const filled = (letter: string, middle: string): string => Array.from({ length: 600 }, (_, index) => (index === 300 ? middle : `${letter}${index}`)).join(' ');
+    const filled = (letter: string, middle: string): string =>
+      Array.from({ length: 600 }, (_, index) => (index === 300 ? middle : `${letter}${index}`)).join(' ');
     const [before, after] = [filled('x', 'four words in common'), filled('y', 'four words in common')];
     const kept = [...align(before, after).toNewer].flatMap((there, word) => (there === NOWHERE ? [] : [[word, there]]));
     expect(kept).toEqual([300, 301, 302, 303].map((at) => [at, at]));
   });
 
   it('leaves long passages that have nothing telling in common', () => {
-    const long = (word: string): string => Array.from({ length: 600 }, (_, index) => (index % 2 ? word : 'of')).join(' ');
+    const long = (word: string): string =>
+      Array.from({ length: 600 }, (_, index) => (index % 2 ? word : 'of')).join(' ');
     expect([...align(long('x'), long('y')).toNewer].every((place) => place === NOWHERE)).toBe(true);
   });
 
@@ -79,7 +95,9 @@ describe('alignWords', () => {
           expect(after.ids[there]).toBe(before.ids[word]);
           expect(toOlder[there]).toBe(word);
         });
-        expect(toOlder.filter((word) => word !== NOWHERE).length).toBe(toNewer.filter((word) => word !== NOWHERE).length);
+        expect(toOlder.filter((word) => word !== NOWHERE).length).toBe(
+          toNewer.filter((word) => word !== NOWHERE).length
+        );
       })
     );
   });
@@ -95,6 +113,10 @@ describe('alignWords', () => {
   });
 
   it('finds every word of a text in itself', () => {
-    fc.assert(fc.property(textOf, (text) => expect([...align(text, text).toNewer]).toEqual([...align(text, text).toNewer.keys()])));
+    fc.assert(
+      fc.property(textOf, (text) =>
+        expect([...align(text, text).toNewer]).toEqual([...align(text, text).toNewer.keys()])
+      )
+    );
   });
 });

@@ -33,14 +33,20 @@ class Aligner implements WordAlignment {
   public readonly toOlder: Int32Array;
   public readonly isMoved: Uint8Array;
 
-  public constructor(private readonly older: Words, private readonly newer: Words) {
+  public constructor(
+    private readonly older: Words,
+    private readonly newer: Words
+  ) {
     this.toNewer = new Int32Array(older.ids.length).fill(NOWHERE);
     this.toOlder = new Int32Array(newer.ids.length).fill(NOWHERE);
     this.isMoved = new Uint8Array(older.ids.length);
   }
 
   public alignAll(): void {
-    const everything = [{ from: 0, to: this.older.ids.length }, { from: 0, to: this.newer.ids.length }] as const;
+    const everything = [
+      { from: 0, to: this.older.ids.length },
+      { from: 0, to: this.newer.ids.length }
+    ] as const;
     const [longest, ...shorter] = groupWords(this.older, this.newer, DOUBLINGS);
     const runs = findUniqueRuns(longest as Grouped, ...everything);
     const chain = chooseChain(runs);
@@ -52,7 +58,11 @@ class Aligner implements WordAlignment {
   }
 
   private areSame(older: number, newer: number): boolean {
-    return this.older.ids[older] === this.newer.ids[newer] && this.toNewer[older] === NOWHERE && this.toOlder[newer] === NOWHERE;
+    return (
+      this.older.ids[older] === this.newer.ids[newer] &&
+      this.toNewer[older] === NOWHERE &&
+      this.toOlder[newer] === NOWHERE
+    );
   }
 
   /**
@@ -62,7 +72,8 @@ class Aligner implements WordAlignment {
   private match(run: Run): Run {
     const shift = run.newer - run.older;
     const areBeside = (at: number, next: number): boolean =>
-      this.older.lines[at] === this.older.lines[next] && this.newer.lines[at + shift] === this.newer.lines[next + shift];
+      this.older.lines[at] === this.older.lines[next] &&
+      this.newer.lines[at + shift] === this.newer.lines[next + shift];
     const isFree = (at: number): boolean => this.areSame(at, at + shift);
     const end = run.older + run.length;
     let from = run.older;
@@ -97,7 +108,12 @@ class Aligner implements WordAlignment {
       return;
     }
     const chain = chooseChain(findUniqueRuns(longest, inOlder, inNewer));
-    this.alignBetween(chain.map((run) => this.match(run)), inOlder, inNewer, shorter);
+    this.alignBetween(
+      chain.map((run) => this.match(run)),
+      inOlder,
+      inNewer,
+      shorter
+    );
   }
 
   /** What would take too large a table has nothing telling in common and is left. */
@@ -105,7 +121,9 @@ class Aligner implements WordAlignment {
     const rows = inOlder.to - inOlder.from;
     const columns = inNewer.to - inNewer.from;
     if (rows * columns > LARGEST_TABLE) return;
-    for (const [row, column] of findCommonSubsequence(rows, columns, (row, column) => this.areSame(inOlder.from + row, inNewer.from + column))) {
+    for (const [row, column] of findCommonSubsequence(rows, columns, (row, column) =>
+      this.areSame(inOlder.from + row, inNewer.from + column)
+    )) {
       this.toNewer[inOlder.from + row] = inNewer.from + column;
       this.toOlder[inNewer.from + column] = inOlder.from + row;
     }

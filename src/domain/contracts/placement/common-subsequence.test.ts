@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { findCommonSubsequence } from './common-subsequence';
 
-const pairsOf = (left: string, right: string) => findCommonSubsequence(left.length, right.length, (row, column) => left[row] === right[column]);
+const pairsOf = (left: string, right: string) =>
+  findCommonSubsequence(left.length, right.length, (row, column) => left[row] === right[column]);
 
 /** The length of a longest common subsequence, as it is defined: with the first letter, or without it on one side. */
 function longestLength(left: string, right: string): number {
@@ -18,7 +19,14 @@ describe('findCommonSubsequence', () => {
     ['abc', '', []],
     ['a', 'a', [[0, 0]]],
     ['abc', 'xyz', []],
-    ['abcd', 'xbyd', [[1, 1], [3, 3]]],
+    [
+      'abcd',
+      'xbyd',
+      [
+        [1, 1],
+        [3, 3]
+      ]
+    ],
     ['ba', 'abb', [[1, 0]]],
     ['ab', 'ba', [[1, 0]]]
   ])('pairs "%s" with "%s" in order', (left, right, pairs) => {

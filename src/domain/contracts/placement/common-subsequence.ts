@@ -2,7 +2,11 @@
  * A longest sequence of pairs, in order on both sides, whose members are the same (Wagner and Fischer). Of several as long, the one
  * that begins in the earliest column. Time and memory grow with `rows` times `columns`.
  */
-export function findCommonSubsequence(rows: number, columns: number, areSame: (row: number, column: number) => boolean): readonly (readonly [row: number, column: number])[] {
+export function findCommonSubsequence(
+  rows: number,
+  columns: number,
+  areSame: (row: number, column: number) => boolean
+): readonly (readonly [row: number, column: number])[] {
   const width = columns + 1;
   const lengths = new Int32Array((rows + 1) * width);
   const lengthAt = (row: number, column: number): number => lengths[row * width + column] as number;

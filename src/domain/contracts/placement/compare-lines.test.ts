@@ -5,7 +5,12 @@ const words = readWords('a b c d\na b\na a x\ne f g h', new Map());
 
 describe('lines of words', () => {
   it('have bounds', () => {
-    expect([0, 1, 2, 3].map((line) => boundsOf(words, line))).toEqual([[0, 4], [4, 6], [6, 9], [9, 13]]);
+    expect([0, 1, 2, 3].map((line) => boundsOf(words, line))).toEqual([
+      [0, 4],
+      [4, 6],
+      [6, 9],
+      [9, 13]
+    ]);
   });
 
   it.each([

@@ -24,7 +24,9 @@ export function resemblanceOf(left: Words, leftLine: number, right: Words, right
 export function countDifferences(left: Words, leftLine: number, right: Words, rightLine: number): number {
   const [leftFrom, leftTo] = boundsOf(left, leftLine);
   const [rightFrom, rightTo] = boundsOf(right, rightLine);
-  return Math.max(leftTo - leftFrom, rightTo - rightFrom) - countShared(left, leftFrom, leftTo, right, rightFrom, rightTo);
+  return (
+    Math.max(leftTo - leftFrom, rightTo - rightFrom) - countShared(left, leftFrom, leftTo, right, rightFrom, rightTo)
+  );
 }
 
 /** Whether the line before or the line after is word for word the same on both sides. */
@@ -36,7 +38,10 @@ export function shareNeighbour(left: Words, leftLine: number, right: Words, righ
 function isSameLine(left: Words, leftLine: number, right: Words, rightLine: number): boolean {
   const [leftFrom, leftTo] = boundsOf(left, leftLine);
   const [rightFrom, rightTo] = boundsOf(right, rightLine);
-  return leftTo - leftFrom === rightTo - rightFrom && left.ids.subarray(leftFrom, leftTo).every((id, at) => id === right.ids[rightFrom + at]);
+  return (
+    leftTo - leftFrom === rightTo - rightFrom &&
+    left.ids.subarray(leftFrom, leftTo).every((id, at) => id === right.ids[rightFrom + at])
+  );
 }
 
 /** Position of a line's first word, and of the first word after it. */
@@ -44,7 +49,14 @@ export function boundsOf({ lineStarts }: Words, line: number): readonly [from: n
   return [lineStarts[line] as number, lineStarts[line + 1] as number];
 }
 
-function countShared(left: Words, leftFrom: number, leftTo: number, right: Words, rightFrom: number, rightTo: number): number {
+function countShared(
+  left: Words,
+  leftFrom: number,
+  leftTo: number,
+  right: Words,
+  rightFrom: number,
+  rightTo: number
+): number {
   const counts = new Map<number, number>();
   for (let at = leftFrom; at < leftTo; at += 1) {
     const id = left.ids[at] as number;

@@ -16,7 +16,10 @@ function anchorOn(quote: string, document: ContractDocument = original): Anchor 
 
 /** The agreement with one line replaced, or left out when nothing is given. */
 function revised(line: number, ...replacement: readonly string[]): ContractDocument {
-  return buildDocument('2.0', agreementLines.flatMap((text, index) => (index === line ? replacement : [text])));
+  return buildDocument(
+    '2.0',
+    agreementLines.flatMap((text, index) => (index === line ? replacement : [text]))
+  );
 }
 
 const noTexts: ReadonlyMap<string, string> = new Map();
@@ -32,7 +35,8 @@ describe.each([
   ['with both texts', bothTexts],
   ['with the new text only', noTexts]
 ])('createPlacer %s', (_name, texts) => {
-  const place = (anchor: Anchor, document: ContractDocument): string => describePlacement(createPlacer(document, texts)(anchor), document);
+  const place = (anchor: Anchor, document: ContractDocument): string =>
+    describePlacement(createPlacer(document, texts)(anchor), document);
 
   it('puts every anchor of a version exactly where it was made in it', () => {
     const placer = createPlacer(original, texts);
@@ -63,14 +67,32 @@ describe.each([
 
   it('flags a sentence that stands alone in another clause as moved', () => {
     const sentence = 'Repeated delay is a breach of this agreement.';
-    const later = buildDocument('2.0', [...agreementLines.filter((line) => !line.includes(sentence)), '2.3 Delay. ' + sentence]);
-    expect(createPlacer(later, texts)(anchorOn(sentence))).toMatchObject({ kind: 'moved', how: 'elsewhere', score: 1, oldQuote: sentence, newQuote: sentence });
+    const later = buildDocument('2.0', [
+      ...agreementLines.filter((line) => !line.includes(sentence)),
+      '2.3 Delay. ' + sentence
+    ]);
+    expect(createPlacer(later, texts)(anchorOn(sentence))).toMatchObject({
+      kind: 'moved',
+      how: 'elsewhere',
+      score: 1,
+      oldQuote: sentence,
+      newQuote: sentence
+    });
   });
 
   it('flags changed words with the wording they had and have', () => {
-    const later = revised(2, '1.1 Call coverage. Physician shall provide call coverage on no more than one in five weekends.');
+    const later = revised(
+      2,
+      '1.1 Call coverage. Physician shall provide call coverage on no more than one in five weekends.'
+    );
     const quote = 'call coverage on no more than one in four weekends';
-    expect(createPlacer(later, texts)(anchorOn(quote))).toMatchObject({ kind: 'moved', how: 'changed', score: 0.9, oldQuote: quote, newQuote: 'call coverage on no more than one in five weekends' });
+    expect(createPlacer(later, texts)(anchorOn(quote))).toMatchObject({
+      kind: 'moved',
+      how: 'changed',
+      score: 0.9,
+      oldQuote: quote,
+      newQuote: 'call coverage on no more than one in five weekends'
+    });
   });
 
   it('says that the words are gone when the clause was struck', () => {
@@ -78,7 +100,10 @@ describe.each([
   });
 
   it('moves nothing off its text when clauses are numbered anew', () => {
-    const renumbered = buildDocument('2.0', agreementLines.map((line) => line.replace(/^(\d+)/, (number) => String(Number(number) + 3))));
+    const renumbered = buildDocument(
+      '2.0',
+      agreementLines.map((line) => line.replace(/^(\d+)/, (number) => String(Number(number) + 3)))
+    );
     expect(renumbered.text).toBe(original.text);
     const placer = createPlacer(renumbered, texts);
     fc.assert(
@@ -94,24 +119,35 @@ describe.each([
 
   it('gives the same answer every time', () => {
     fc.assert(
-      fc.property(fc.nat(original.text.length - 30), fc.integer({ min: 8, max: 60 }), fc.nat(agreementLines.length - 1), (start, length, struck) => {
-        const anchor = createAnchor(original, { start, end: start + length });
-        const later = revised(struck, 'Something else stands here now.');
-        if (anchor) expect(createPlacer(later, texts)(anchor)).toEqual(createPlacer(later, texts)(anchor));
-      })
+      fc.property(
+        fc.nat(original.text.length - 30),
+        fc.integer({ min: 8, max: 60 }),
+        fc.nat(agreementLines.length - 1),
+        (start, length, struck) => {
+          const anchor = createAnchor(original, { start, end: start + length });
+          const later = revised(struck, 'Something else stands here now.');
+          if (anchor) expect(createPlacer(later, texts)(anchor)).toEqual(createPlacer(later, texts)(anchor));
+        }
+      )
     );
   });
 
   it('calls nothing placed but the very words, and shows the words as they are', () => {
     fc.assert(
-      fc.property(fc.nat(original.text.length - 30), fc.integer({ min: 8, max: 60 }), fc.nat(agreementLines.length - 1), (start, length, struck) => {
-        const anchor = createAnchor(original, { start, end: start + length });
-        if (!anchor) return;
-        const later = revised(struck);
-        const placement = createPlacer(later, texts)(anchor);
-        if (placement.kind === 'placed') expect(later.text.slice(placement.start, placement.end)).toBe(anchor.quote);
-        if (placement.kind === 'moved') expect(later.text.slice(placement.start, placement.end)).toBe(placement.newQuote);
-      })
+      fc.property(
+        fc.nat(original.text.length - 30),
+        fc.integer({ min: 8, max: 60 }),
+        fc.nat(agreementLines.length - 1),
+        (start, length, struck) => {
+          const anchor = createAnchor(original, { start, end: start + length });
+          if (!anchor) return;
+          const later = revised(struck);
+          const placement = createPlacer(later, texts)(anchor);
+          if (placement.kind === 'placed') expect(later.text.slice(placement.start, placement.end)).toBe(anchor.quote);
+          if (placement.kind === 'moved')
+            expect(later.text.slice(placement.start, placement.end)).toBe(placement.newQuote);
+        }
+      )
     );
   });
 });
@@ -123,28 +159,57 @@ describe('createPlacer', () => {
     const twice = buildDocument('2.0', ['1 Meetings', sentence, '2 Meetings', sentence]);
     const anchor = anchorOn('shall attend monthly meetings', once);
     expect(describePlacement(createPlacer(twice, noTexts)(anchor), twice)).toBe('orphaned: ambiguous');
-    expect(createPlacer(twice, new Map([[once.version, once.text]]))(anchor)).toEqual({ kind: 'orphaned', reason: 'ambiguous' });
+    expect(createPlacer(twice, new Map([[once.version, once.text]]))(anchor)).toEqual({
+      kind: 'orphaned',
+      reason: 'ambiguous'
+    });
   });
 
   it('keeps a comment on its clause when a twin is put in among other words, as long as both texts are there', () => {
     const sentence = 'Physician shall attend monthly meetings.';
     const once = buildDocument('1.0', ['1 Meetings', sentence, '2 Term', 'This agreement runs for three years.']);
-    const twice = buildDocument('2.0', ['1 Recitals', sentence, '2 Meetings', sentence, '3 Term', 'This agreement runs for three years.']);
+    const twice = buildDocument('2.0', [
+      '1 Recitals',
+      sentence,
+      '2 Meetings',
+      sentence,
+      '3 Term',
+      'This agreement runs for three years.'
+    ]);
     const anchor = anchorOn('attend monthly', once);
     const start = twice.text.lastIndexOf('attend monthly');
-    expect(createPlacer(twice, new Map([[once.version, once.text]]))(anchor)).toEqual({ kind: 'placed', start, end: start + 14 });
-    expect(createPlacer(twice, noTexts)({ ...anchor, prefix: '', suffix: '', clause: [] })).toEqual({ kind: 'orphaned', reason: 'ambiguous' });
+    expect(createPlacer(twice, new Map([[once.version, once.text]]))(anchor)).toEqual({
+      kind: 'placed',
+      start,
+      end: start + 14
+    });
+    expect(createPlacer(twice, noTexts)({ ...anchor, prefix: '', suffix: '', clause: [] })).toEqual({
+      kind: 'orphaned',
+      reason: 'ambiguous'
+    });
   });
 
   it('shows a change of words only where the old text is there to tell it', () => {
-    const later = revised(2, '1.1 Call coverage. The doctor covers call on one in five weekends of the quarter, holidays being counted with them.');
+    const later = revised(
+      2,
+      '1.1 Call coverage. The doctor covers call on one in five weekends of the quarter, holidays being counted with them.'
+    );
     const anchor = anchorOn('one in four weekends');
-    expect(describePlacement(createPlacer(later, bothTexts)(anchor), later)).toBe('moved, changed: one in five weekends');
+    expect(describePlacement(createPlacer(later, bothTexts)(anchor), later)).toBe(
+      'moved, changed: one in five weekends'
+    );
     expect(describePlacement(createPlacer(later, noTexts)(anchor), later)).toMatch(/^orphaned/);
   });
 
   it('takes the place in the clause the comment was made in, of two that read the same', () => {
-    const lines = ['1 Notices', 'Notices are given in writing.', '2 Records', 'Notices are given in writing.', '3 Term', 'Notices are given in writing.'];
+    const lines = [
+      '1 Notices',
+      'Notices are given in writing.',
+      '2 Records',
+      'Notices are given in writing.',
+      '3 Term',
+      'Notices are given in writing.'
+    ];
     const document = buildDocument('1.0', lines);
     const start = document.text.lastIndexOf('are given in');
     const anchor = createAnchor(document, { start, end: start + 12 }) as Anchor;
@@ -159,7 +224,10 @@ describe('createPlacer', () => {
     const start = document.text.lastIndexOf('go out');
     const anchor = { ...(createAnchor(document, { start, end: start + 6 }) as Anchor), prefix: '', suffix: '' };
     const later = buildDocument('2.0', ['A recital.', ...lines]);
-    expect(createPlacer(later, noTexts)(anchor)).toMatchObject({ kind: 'placed', start: later.text.lastIndexOf('go out') });
+    expect(createPlacer(later, noTexts)(anchor)).toMatchObject({
+      kind: 'placed',
+      start: later.text.lastIndexOf('go out')
+    });
   });
 
   it('looks for the quote when a version is read differently than when the comment was made', () => {
@@ -171,13 +239,22 @@ describe('createPlacer', () => {
 
   it('does without the old text when the quote is not in it', () => {
     const later = buildDocument('2.0', ['A new recital stands here.', ...agreementLines]);
-    const placement = createPlacer(later, new Map([[original.version, 'Another contract altogether.']]))(anchorOn('one in four weekends'));
+    const placement = createPlacer(
+      later,
+      new Map([[original.version, 'Another contract altogether.']])
+    )(anchorOn('one in four weekends'));
     expect(describePlacement(placement, later)).toBe('placed: one in four weekends');
   });
 
   it('places nothing in an empty document', () => {
     const empty = buildDocument('2.0', []);
-    expect(createPlacer(empty, bothTexts)(anchorOn('one in four weekends'))).toEqual({ kind: 'orphaned', reason: 'gone' });
-    expect(createPlacer(empty, noTexts)(anchorOn('one in four weekends'))).toEqual({ kind: 'orphaned', reason: 'gone' });
+    expect(createPlacer(empty, bothTexts)(anchorOn('one in four weekends'))).toEqual({
+      kind: 'orphaned',
+      reason: 'gone'
+    });
+    expect(createPlacer(empty, noTexts)(anchorOn('one in four weekends'))).toEqual({
+      kind: 'orphaned',
+      reason: 'gone'
+    });
   });
 });

@@ -28,10 +28,12 @@ export type Placer = (anchor: Anchor) => Placement;
 export function createPlacer(document: ContractDocument, olderTexts: ReadonlyMap<string, string>): Placer {
   const alignments = new Map<string, TextAlignment>();
   const searched = new Map<string, SearchedText>();
-  const alignmentWith = (version: string, text: string): TextAlignment => once(alignments, version, () => alignTexts(text, document.text));
+  const alignmentWith = (version: string, text: string): TextAlignment =>
+    once(alignments, version, () => alignTexts(text, document.text));
   const searchable = (version: string, text: string): SearchedText => once(searched, version, () => prepareText(text));
   return (anchor) => {
-    if (anchor.version === document.version && isAt(anchor, document.text, anchor)) return { kind: 'placed', start: anchor.start, end: anchor.end };
+    if (anchor.version === document.version && isAt(anchor, document.text, anchor))
+      return { kind: 'placed', start: anchor.start, end: anchor.end };
     const older = anchor.version === document.version ? undefined : olderTexts.get(anchor.version);
     const range = older === undefined ? null : findInOwnVersion(anchor, older, () => searchable(anchor.version, older));
     if (older !== undefined && range) return placeByAlignment(range, alignmentWith(anchor.version, older));

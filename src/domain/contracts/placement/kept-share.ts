@@ -18,7 +18,7 @@ export function shareOfKept(words: Words, range: TextRange, isKept: (word: numbe
   const { text, starts, ends } = words;
   let chunks = 0;
   let whole = 0;
-  for (let at = from; at < to; ) {
+  for (let at = from; at < to;) {
     let isWhole = true;
     do {
       isWhole = isWhole && isKept(at);

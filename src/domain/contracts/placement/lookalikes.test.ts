@@ -13,28 +13,74 @@ const after = 'Employer shall furnish the office, the equipment and the staff th
 
 /** Pairs of clauses as contracts have them: the same promise for two cases. */
 const pairs: readonly (readonly [name: string, first: string, second: string])[] = [
-  ['a number', 'Physician shall take call on no more than four weekends in each quarter.', 'Physician shall take call on no more than six weekends in each quarter.'],
-  ['a figure', 'Employer shall pay Physician $1,250 for each twelve-hour shift worked.', 'Employer shall pay Physician $1,450 for each twelve-hour shift worked.'],
-  ['the party', 'Employer may end this agreement with sixty (60) days written notice.', 'Physician may end this agreement with sixty (60) days written notice.'],
-  ['the first word', 'Weekday call begins at five in the afternoon and ends at seven in the morning.', 'Weekend call begins at five in the afternoon and ends at seven in the morning.'],
-  ['the last word', 'Unused days of leave are paid out when this agreement ends by retirement.', 'Unused days of leave are paid out when this agreement ends by resignation.'],
-  ['a negation', 'Physician shall be reimbursed for the fees of the state medical society.', 'Physician shall not be reimbursed for the fees of the state medical society.']
+  [
+    'a number',
+    'Physician shall take call on no more than four weekends in each quarter.',
+    'Physician shall take call on no more than six weekends in each quarter.'
+  ],
+  [
+    'a figure',
+    'Employer shall pay Physician $1,250 for each twelve-hour shift worked.',
+    'Employer shall pay Physician $1,450 for each twelve-hour shift worked.'
+  ],
+  [
+    'the party',
+    'Employer may end this agreement with sixty (60) days written notice.',
+    'Physician may end this agreement with sixty (60) days written notice.'
+  ],
+  [
+    'the first word',
+    'Weekday call begins at five in the afternoon and ends at seven in the morning.',
+    'Weekend call begins at five in the afternoon and ends at seven in the morning.'
+  ],
+  [
+    'the last word',
+    'Unused days of leave are paid out when this agreement ends by retirement.',
+    'Unused days of leave are paid out when this agreement ends by resignation.'
+  ],
+  [
+    'a negation',
+    'Physician shall be reimbursed for the fees of the state medical society.',
+    'Physician shall not be reimbursed for the fees of the state medical society.'
+  ]
 ];
 
 const join = (...lines: readonly string[]): string => lines.join('\n');
 
-function quoteIn(text: string, words: string): { readonly quote: string; readonly prefix: string; readonly suffix: string; readonly start: number; readonly end: number } {
+function quoteIn(
+  text: string,
+  words: string
+): {
+  readonly quote: string;
+  readonly prefix: string;
+  readonly suffix: string;
+  readonly start: number;
+  readonly end: number;
+} {
   const start = text.indexOf(words);
   const end = start + words.length;
-  return { quote: words, prefix: text.slice(Math.max(0, start - 32), start), suffix: text.slice(end, end + 32), start, end };
+  return {
+    quote: words,
+    prefix: text.slice(Math.max(0, start - 32), start),
+    suffix: text.slice(end, end + 32),
+    start,
+    end
+  };
 }
 
 /** What stands where the words are placed, with both texts and with the newer one only. */
-function placeBothWays(older: string, newer: string, words: string): { readonly byAlignment: string; readonly byQuote: string } {
+function placeBothWays(
+  older: string,
+  newer: string,
+  words: string
+): { readonly byAlignment: string; readonly byQuote: string } {
   const quote = quoteIn(older, words);
   const show = (placement: ReturnType<typeof placeByQuote>): string =>
     placement.kind === 'orphaned' ? placement.kind : newer.slice(placement.start, placement.end);
-  return { byAlignment: show(placeByAlignment(quote, alignTexts(older, newer))), byQuote: show(placeByQuote(quote, prepareText(newer))) };
+  return {
+    byAlignment: show(placeByAlignment(quote, alignTexts(older, newer))),
+    byQuote: show(placeByQuote(quote, prepareText(newer)))
+  };
 }
 
 const nowhere = { byAlignment: 'orphaned', byQuote: 'orphaned' };
@@ -52,13 +98,16 @@ describe.each(pairs)('two clauses that differ in %s', (_name, first, second) => 
   it.each([
     ['the first', first, second],
     ['the second', second, first]
-  ])('leave a comment on %s without a place when it is struck and something stands between them', (_which, struck, kept) => {
-    const between = 'Hours of call that fall on a holiday of the hospital count twice.';
-    const older = join(before, first, between, second, after);
-    const newer = join(before, ...[first, between, second].filter((line) => line !== struck), after);
-    expect(placeBothWays(older, newer, struck)).toEqual(nowhere);
-    expect(placeBothWays(older, newer, kept)).toEqual({ byAlignment: kept, byQuote: kept });
-  });
+  ])(
+    'leave a comment on %s without a place when it is struck and something stands between them',
+    (_which, struck, kept) => {
+      const between = 'Hours of call that fall on a holiday of the hospital count twice.';
+      const older = join(before, first, between, second, after);
+      const newer = join(before, ...[first, between, second].filter((line) => line !== struck), after);
+      expect(placeBothWays(older, newer, struck)).toEqual(nowhere);
+      expect(placeBothWays(older, newer, kept)).toEqual({ byAlignment: kept, byQuote: kept });
+    }
+  );
 
   it('keep their comments when the other one is struck', () => {
     const older = join(before, first, second, after);
@@ -80,7 +129,14 @@ describe.each(pairs)('two clauses that differ in %s', (_name, first, second) => 
   });
 
   it('never lend each other their places, wherever in the contract they stand and whatever is struck', () => {
-    const others = ['Section one.', before, 'Records are kept for seven years.', after, 'Nothing in this agreement forbids referrals elsewhere.', 'Notices are given in writing.'];
+    const others = [
+      'Section one.',
+      before,
+      'Records are kept for seven years.',
+      after,
+      'Nothing in this agreement forbids referrals elsewhere.',
+      'Notices are given in writing.'
+    ];
     fc.assert(
       fc.property(fc.shuffledSubarray(others, { minLength: 2 }), fc.nat(6), fc.nat(6), (lines, at, other) => {
         const withFirst = [...lines.slice(0, at), first, ...lines.slice(at)];
@@ -123,7 +179,10 @@ describe('words that both of two look-alike clauses have', () => {
   it('have no place when their clause changed and another that might be it was put in', () => {
     const older = join(before, first, after);
     const newer = join(before, first.replace('four', 'eight'), first.replace('four', 'nine'), after);
-    expect(placeByAlignment(quoteIn(older, first), alignTexts(older, newer))).toEqual({ kind: 'orphaned', reason: 'ambiguous' });
+    expect(placeByAlignment(quoteIn(older, first), alignTexts(older, newer))).toEqual({
+      kind: 'orphaned',
+      reason: 'ambiguous'
+    });
   });
 
   it('follow each its own when both changed and kept their order', () => {

@@ -34,7 +34,11 @@ export function placeByAlignment(range: TextRange, alignment: TextAlignment): Pl
 
 /** The quote's words that kept their order, together; `null` when there are too few. */
 function placeInOrder(range: TextRange, from: number, to: number, alignment: TextAlignment): Placement | null {
-  const kept = largestCluster(keptInOrder(from, to, alignment), Math.max(PARTING_LENGTH, range.end - range.start), alignment);
+  const kept = largestCluster(
+    keptInOrder(from, to, alignment),
+    Math.max(PARTING_LENGTH, range.end - range.start),
+    alignment
+  );
   const [first, last] = [kept[0], kept.at(-1)];
   const isKept = new Set(kept);
   const score = shareOfKept(alignment.older, range, (word) => isKept.has(word));
@@ -42,7 +46,8 @@ function placeInOrder(range: TextRange, from: number, to: number, alignment: Tex
   if (hasRival(kept, alignment)) return AMBIGUOUS;
   const newFrom = (alignment.toNewer[first] as number) - countReplaced(first, from - 1, alignment);
   const newTo = (alignment.toNewer[last] as number) + 1 + countReplaced(last, to, alignment);
-  if (score === 1 && newTo - newFrom === to - from) return { kind: 'placed', ...sameRange(range, from, newFrom, to, alignment) };
+  if (score === 1 && newTo - newFrom === to - from)
+    return { kind: 'placed', ...sameRange(range, from, newFrom, to, alignment) };
   return moved('changed', score, range, rangeOf(alignment.newer, newFrom, newTo), alignment);
 }
 
@@ -68,12 +73,18 @@ function countReplaced(kept: number, neighbour: number, { toNewer }: TextAlignme
 }
 
 /** The words that are not parted from one another by more than `parting` characters put in between; of several groups the largest. */
-function largestCluster(kept: readonly number[], parting: number, { newer, toNewer }: TextAlignment): readonly number[] {
+function largestCluster(
+  kept: readonly number[],
+  parting: number,
+  { newer, toNewer }: TextAlignment
+): readonly number[] {
   let largest: readonly number[] = [];
   let current: number[] = [];
   for (const at of kept) {
     const previous = current.at(-1);
-    const isParted = previous !== undefined && (newer.starts[toNewer[at] as number] as number) - (newer.ends[toNewer[previous] as number] as number) > parting;
+    const isParted =
+      previous !== undefined &&
+      (newer.starts[toNewer[at] as number] as number) - (newer.ends[toNewer[previous] as number] as number) > parting;
     if (isParted) current = [];
     current.push(at);
     if (current.length > largest.length) largest = current;
@@ -92,20 +103,30 @@ function hasRival(kept: readonly number[], { older, newer, toNewer, lostLines, a
   const least = isWhole ? 1 : Math.max(LEAST_RIVAL, resemblance - RIVAL_MARGIN);
   const isToldByNeighbours = isWhole && shareNeighbour(older, line, newer, lineThere);
   const couldBe = (olderLine: number, newerLine: number): boolean =>
-    resemble(older, olderLine, newer, newerLine, least) && !(isToldByNeighbours && !shareNeighbour(older, olderLine, newer, newerLine));
-  return lostLines.some((lost) => lost !== line && couldBe(lost, lineThere)) || addedLines.some((added) => added !== lineThere && couldBe(line, added));
+    resemble(older, olderLine, newer, newerLine, least) &&
+    !(isToldByNeighbours && !shareNeighbour(older, olderLine, newer, newerLine));
+  return (
+    lostLines.some((lost) => lost !== line && couldBe(lost, lineThere)) ||
+    addedLines.some((added) => added !== lineThere && couldBe(line, added))
+  );
 }
 
 /** The quote as it was, in the one other place where it stands. */
 function placeElsewhere(range: TextRange, from: number, to: number, alignment: TextAlignment): Placement {
   const followed = followTogether(from, to, alignment);
-  if (followed !== null) return moved('elsewhere', 1, range, sameRange(range, from, followed, to, alignment), alignment);
+  if (followed !== null)
+    return moved('elsewhere', 1, range, sameRange(range, from, followed, to, alignment), alignment);
   const { older, newer } = alignment;
   const quote = older.text.slice(range.start, range.end);
   const start = newer.text.indexOf(quote);
   if (start === -1) return GONE;
   const isOnly = newer.text.indexOf(quote, start + 1) === -1;
-  if (!isOnly || quote.trim().split(/\s+/).length < TELLING_WORDS || belongsToLookalike(from, firstWordAfter(newer, start), alignment)) return AMBIGUOUS;
+  if (
+    !isOnly ||
+    quote.trim().split(/\s+/).length < TELLING_WORDS ||
+    belongsToLookalike(from, firstWordAfter(newer, start), alignment)
+  )
+    return AMBIGUOUS;
   return moved('elsewhere', 1, range, { start, end: start + quote.length }, alignment);
 }
 
@@ -122,19 +143,43 @@ function belongsToLookalike(from: number, place: number, { older, newer, toOlder
   const line = older.lines[from] as number;
   const other = older.lines[source] as number;
   if (source === NOWHERE || other === line) return false;
-  const words = (newer.lineStarts[newer.lines[place] as number + 1] as number) - (newer.lineStarts[newer.lines[place] as number] as number);
+  const words =
+    (newer.lineStarts[(newer.lines[place] as number) + 1] as number) -
+    (newer.lineStarts[newer.lines[place] as number] as number);
   return countDifferences(older, line, older, other) <= Math.max(ALIKE_WORDS, ALIKE_SHARE * words);
 }
 
-function moved(how: 'changed' | 'elsewhere', score: number, range: TextRange, place: TextRange, { older, newer }: TextAlignment): Placement {
-  return { kind: 'moved', how, score, oldQuote: older.text.slice(range.start, range.end), newQuote: newer.text.slice(place.start, place.end), ...place };
+function moved(
+  how: 'changed' | 'elsewhere',
+  score: number,
+  range: TextRange,
+  place: TextRange,
+  { older, newer }: TextAlignment
+): Placement {
+  return {
+    kind: 'moved',
+    how,
+    score,
+    oldQuote: older.text.slice(range.start, range.end),
+    newQuote: newer.text.slice(place.start, place.end),
+    ...place
+  };
 }
 
 /** The same stretch of the same words: a quote may begin and end within one. */
-function sameRange({ start, end }: TextRange, from: number, newFrom: number, to: number, { older, newer }: TextAlignment): TextRange {
+function sameRange(
+  { start, end }: TextRange,
+  from: number,
+  newFrom: number,
+  to: number,
+  { older, newer }: TextAlignment
+): TextRange {
   const before = Math.max(0, start - (older.starts[from] as number));
   const after = Math.max(0, (older.ends[to - 1] as number) - end);
-  return { start: (newer.starts[newFrom] as number) + before, end: (newer.ends[newFrom + to - from - 1] as number) - after };
+  return {
+    start: (newer.starts[newFrom] as number) + before,
+    end: (newer.ends[newFrom + to - from - 1] as number) - after
+  };
 }
 
 function rangeOf({ starts, ends }: Words, from: number, to: number): TextRange {

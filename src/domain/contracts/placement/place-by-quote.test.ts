@@ -18,8 +18,10 @@ function quoteOf(words: string, text = older): Quote {
   return { quote: words, start, prefix: text.slice(Math.max(0, start - 32), start), suffix: text.slice(end, end + 32) };
 }
 
-const place = (words: string, newer: string, isHome?: (offset: number) => boolean): Placement => placeByQuote(quoteOf(words), prepareText(newer), isHome);
-const changeLine = (line: number, change: (text: string) => string): string => lines.map((text, index) => (index === line ? change(text) : text)).join('\n');
+const place = (words: string, newer: string, isHome?: (offset: number) => boolean): Placement =>
+  placeByQuote(quoteOf(words), prepareText(newer), isHome);
+const changeLine = (line: number, change: (text: string) => string): string =>
+  lines.map((text, index) => (index === line ? change(text) : text)).join('\n');
 const gone = { kind: 'orphaned', reason: 'gone' };
 const ambiguous = { kind: 'orphaned', reason: 'ambiguous' };
 /** Text that has nothing to do with the agreement, as long as asked. */
@@ -41,12 +43,20 @@ describe('words that are there as they were', () => {
 
   it('are said to be elsewhere when they are far from where they were', () => {
     const newer = `${other(4000)}\n${changeLine(1, (text) => text.replace('in the clinic on', 'at our main office'))}`;
-    expect(place('four days', newer)).toMatchObject({ kind: 'moved', how: 'elsewhere', score: 1, newQuote: 'four days' });
+    expect(place('four days', newer)).toMatchObject({
+      kind: 'moved',
+      how: 'elsewhere',
+      score: 1,
+      newQuote: 'four days'
+    });
   });
 
   it('are said to be elsewhere, if they are many, without any surroundings', () => {
     const words = 'see patients in the clinic on four days of each week';
-    expect(place(words, `Everything else was written anew; you ${words}; that is all.`)).toMatchObject({ kind: 'moved', how: 'elsewhere' });
+    expect(place(words, `Everything else was written anew; you ${words}; that is all.`)).toMatchObject({
+      kind: 'moved',
+      how: 'elsewhere'
+    });
   });
 
   it('are nowhere, if they are few, without any surroundings', () => {
@@ -54,7 +64,12 @@ describe('words that are there as they were', () => {
   });
 
   it('are not taken in one of several places that are alike', () => {
-    expect(place('base salary in equal parts', `${other(3000)} base salary in equal parts ${other(3000)} base salary in equal parts`)).toEqual(ambiguous);
+    expect(
+      place(
+        'base salary in equal parts',
+        `${other(3000)} base salary in equal parts ${other(3000)} base salary in equal parts`
+      )
+    ).toEqual(ambiguous);
     const words = 'see patients in the clinic on four days of each week';
     expect(place(words, `${other(3000)} ${words} ${other(3000)} ${words}`)).toEqual(ambiguous);
     expect(place(lines[1] as string, `${lines[1]}\n${older}\n${lines[1]}`)).toMatchObject({ kind: 'placed' });
@@ -64,7 +79,10 @@ describe('words that are there as they were', () => {
   it('are taken in the one of several places alike that lies in their clause', () => {
     const twice = `${older}\n${older}`;
     const second = twice.lastIndexOf('see patients in the clinic');
-    expect(place('see patients in the clinic', twice, (offset) => offset === second)).toMatchObject({ kind: 'placed', start: second });
+    expect(place('see patients in the clinic', twice, (offset) => offset === second)).toMatchObject({
+      kind: 'placed',
+      start: second
+    });
     expect(place('see patients in the clinic', twice, () => true)).toEqual(ambiguous);
   });
 });
@@ -73,7 +91,11 @@ describe('words that changed', () => {
   it('are shown as they are now, with the share that stayed', () => {
     const newer = changeLine(3, (text) => text.replace('twice', 'once'));
     expect(place('salary in equal parts, twice a month', newer)).toMatchObject({
-      kind: 'moved', how: 'changed', score: 6 / 7, oldQuote: 'salary in equal parts, twice a month', newQuote: 'salary in equal parts, once a month'
+      kind: 'moved',
+      how: 'changed',
+      score: 6 / 7,
+      oldQuote: 'salary in equal parts, twice a month',
+      newQuote: 'salary in equal parts, once a month'
     });
   });
 
@@ -97,23 +119,36 @@ describe('words that changed', () => {
     ['before', (text: string) => text.replace(', and a bonus for quality', '; nothing else').replace('twice', 'once')],
     ['after', (text: string) => text.replace('Employer shall pay a base', 'Paid will be some').replace('twice', 'once')]
   ])('are found by the neighbour %s alone when they stayed beside it', (_side, change) => {
-    expect(place('salary in equal parts, twice a month', changeLine(3, change))).toMatchObject({ kind: 'moved', how: 'changed', newQuote: 'salary in equal parts, once a month' });
+    expect(place('salary in equal parts, twice a month', changeLine(3, change))).toMatchObject({
+      kind: 'moved',
+      how: 'changed',
+      newQuote: 'salary in equal parts, once a month'
+    });
   });
 
   it('are not found by one neighbour alone when they left its side', () => {
-    const change = (text: string): string => text.replace('salary', 'amount that a plan of the board names; salary').replace(', and a bonus for quality', '; nothing else').replace('twice', 'once');
+    const change = (text: string): string =>
+      text
+        .replace('salary', 'amount that a plan of the board names; salary')
+        .replace(', and a bonus for quality', '; nothing else')
+        .replace('twice', 'once');
     expect(place('salary in equal parts, twice a month', changeLine(3, change))).toEqual(gone);
   });
 
   it('are not found by one neighbour alone when much was put between them', () => {
     const change = (text: string): string =>
-      text.replace('equal parts', 'equal or in any other kind of parts that the board may choose to name').replace(', and a bonus for quality', '; nothing else').replace('twice', 'once');
+      text
+        .replace('equal parts', 'equal or in any other kind of parts that the board may choose to name')
+        .replace(', and a bonus for quality', '; nothing else')
+        .replace('twice', 'once');
     expect(place('salary in equal parts, twice a month', changeLine(3, change))).toEqual(gone);
   });
 
   it('are not taken in one of two places that resemble them alike', () => {
     const changed = (lines[3] as string).replace('twice', 'once');
-    expect(place('salary in equal parts, twice a month', `${changed}\n${changed.replace('once', 'thrice')}`)).toEqual(ambiguous);
+    expect(place('salary in equal parts, twice a month', `${changed}\n${changed.replace('once', 'thrice')}`)).toEqual(
+      ambiguous
+    );
   });
 
   it('are gone when nothing of them is there', () => {

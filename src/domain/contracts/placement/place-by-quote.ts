@@ -35,7 +35,11 @@ const TELLING_LENGTH = 40;
  *
  * @param isHome whether an offset lies in the clause the anchor was made in; decides between places that are the same otherwise.
  */
-export function placeByQuote(quote: Quote, searched: SearchedText, isHome: (offset: number) => boolean = () => false): Placement {
+export function placeByQuote(
+  quote: Quote,
+  searched: SearchedText,
+  isHome: (offset: number) => boolean = () => false
+): Placement {
   return placeExactly(quote, searched.words.text, isHome) ?? placeApproximately(quote, searched);
 }
 
@@ -50,20 +54,37 @@ function placeExactly(anchor: Quote, text: string, isHome: (offset: number) => b
   if (places.length === 0) return null;
   const kept = anchor.prefix.length + anchor.suffix.length;
   const inContext = places.filter(({ context }) => context === kept);
-  const candidates = inContext.length > 0 ? inContext : places.filter(({ start, context }) => context >= kept / 2 && isNear(start, anchor, text));
+  const candidates =
+    inContext.length > 0
+      ? inContext
+      : places.filter(({ start, context }) => context >= kept / 2 && isNear(start, anchor, text));
   const [first, ...others] = candidates.length > 1 ? candidates.filter(({ start }) => isHome(start)) : candidates;
   if (first && others.length === 0) return { kind: 'placed', start: first.start, end: first.end };
   const [only] = places;
   if (only === undefined || places.length > 1) return AMBIGUOUS;
   if (anchor.quote.length < TELLING_LENGTH && only.context < kept / 2) return null;
-  return { kind: 'moved', how: 'elsewhere', score: 1, oldQuote: anchor.quote, newQuote: anchor.quote, start: only.start, end: only.end };
+  return {
+    kind: 'moved',
+    how: 'elsewhere',
+    score: 1,
+    oldQuote: anchor.quote,
+    newQuote: anchor.quote,
+    start: only.start,
+    end: only.end
+  };
 }
 
 function findExactPlaces({ quote, prefix, suffix }: Quote, text: string): readonly ExactPlace[] {
   const places: ExactPlace[] = [];
   for (let start = text.indexOf(quote); start >= 0; start = text.indexOf(quote, start + 1)) {
     const end = start + quote.length;
-    places.push({ start, end, context: sameEnd(text.slice(Math.max(0, start - prefix.length), start), prefix) + sameBeginning(text.slice(end, end + suffix.length), suffix) });
+    places.push({
+      start,
+      end,
+      context:
+        sameEnd(text.slice(Math.max(0, start - prefix.length), start), prefix) +
+        sameBeginning(text.slice(end, end + suffix.length), suffix)
+    });
   }
   return places;
 }
@@ -106,20 +127,39 @@ function placeApproximately(anchor: Quote, searched: SearchedText): Placement {
   if (rival && best.score - rival.score < LEAST_LEAD) return AMBIGUOUS;
   if (!isConvincing(best, anchor, searched.words.text)) return GONE;
   const { start, end, kept } = best;
-  return { kind: 'moved', how: 'changed', score: kept, oldQuote: anchor.quote, newQuote: searched.words.text.slice(start, end), start, end };
+  return {
+    kind: 'moved',
+    how: 'changed',
+    score: kept,
+    oldQuote: anchor.quote,
+    newQuote: searched.words.text.slice(start, end),
+    start,
+    end
+  };
 }
 
-function judgePlace({ prefix, quote }: Quote, passage: Words, found: ReadonlyMap<number, number>, words: Words): readonly Candidate[] {
+function judgePlace(
+  { prefix, quote }: Quote,
+  passage: Words,
+  found: ReadonlyMap<number, number>,
+  words: Words
+): readonly Candidate[] {
   const range = { start: prefix.length, end: prefix.length + quote.length };
   const { from, to } = wordsIn(passage, range);
   const there = [...found].flatMap(([word, place]) => (word >= from && word < to ? [place] : []));
   const [first, last] = [there[0], there.at(-1)];
   if (first === undefined || last === undefined) return [];
-  const isWithin = (word: number, place: number, reach: number): boolean => Math.abs((found.get(word) ?? Infinity) - place) <= reach;
+  const isWithin = (word: number, place: number, reach: number): boolean =>
+    Math.abs((found.get(word) ?? Infinity) - place) <= reach;
   const kept = shareOfKept(passage, range, (word) => found.has(word));
-  const before = shareOfContext(passage, { start: 0, end: range.start }, first === 0, (word) => isWithin(word, first, from + BESIDE));
-  const after = shareOfContext(passage, { start: range.end, end: passage.text.length }, last === words.ids.length - 1, (word) =>
-    isWithin(word, last, passage.ids.length - to + BESIDE)
+  const before = shareOfContext(passage, { start: 0, end: range.start }, first === 0, (word) =>
+    isWithin(word, first, from + BESIDE)
+  );
+  const after = shareOfContext(
+    passage,
+    { start: range.end, end: passage.text.length },
+    last === words.ids.length - 1,
+    (word) => isWithin(word, last, passage.ids.length - to + BESIDE)
   );
   return [
     {
@@ -129,7 +169,8 @@ function judgePlace({ prefix, quote }: Quote, passage: Words, found: ReadonlyMap
       before,
       after,
       score: QUOTE_WEIGHT * kept + ((1 - QUOTE_WEIGHT) * (before + after)) / 2,
-      touchesBefore: isWithin(from - 1, first, TOUCHING) && areOnNeighbouringLines(words, first, found.get(from - 1) as number),
+      touchesBefore:
+        isWithin(from - 1, first, TOUCHING) && areOnNeighbouringLines(words, first, found.get(from - 1) as number),
       touchesAfter: isWithin(to, last, TOUCHING) && areOnNeighbouringLines(words, last, found.get(to) as number)
     }
   ];
@@ -141,7 +182,12 @@ function areOnNeighbouringLines({ lines }: Words, word: number, other: number): 
 }
 
 /** How much of what stood on one side of the quote is there; where nothing stood, all of it at the edge of the text, and nothing elsewhere. */
-function shareOfContext(passage: Words, range: TextRange, isAtEdge: boolean, isKept: (word: number) => boolean): number {
+function shareOfContext(
+  passage: Words,
+  range: TextRange,
+  isAtEdge: boolean,
+  isKept: (word: number) => boolean
+): number {
   const { from, to } = wordsIn(passage, range);
   if (from === to) return isAtEdge ? 1 : 0;
   return shareOfKept(passage, range, isKept);
@@ -162,7 +208,11 @@ function isConvincing(candidate: Candidate, anchor: Quote, text: string): boolea
 }
 
 function hasLookalikeBeside({ quote, prefix, suffix }: Quote): boolean {
-  const words = (text: string): readonly string[] => text.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+  const words = (text: string): readonly string[] =>
+    text
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter(Boolean);
   const [before, own, after] = [words(prefix), words(quote), words(suffix)];
   return readsLike(after, own.slice(0, after.length)) || readsLike(before, own.slice(-before.length));
 }

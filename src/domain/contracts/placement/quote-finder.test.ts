@@ -1,12 +1,15 @@
 import { findResemblances, prepareText, readPassage } from './quote-finder';
 
-const filler = (from: number, count: number): string => Array.from({ length: count }, (_, index) => `other${from + index}`).join(' ');
+const filler = (from: number, count: number): string =>
+  Array.from({ length: count }, (_, index) => `other${from + index}`).join(' ');
 
 /** Each place as the words of the text that were found, best first. */
 function find(passage: string, text: string): readonly string[] {
   const searched = prepareText(text);
   const { starts, ends } = searched.words;
-  return findResemblances(readPassage(passage, searched), searched).map(({ found }) => [...found.values()].map((word) => text.slice(starts[word], ends[word])).join(' '));
+  return findResemblances(readPassage(passage, searched), searched).map(({ found }) =>
+    [...found.values()].map((word) => text.slice(starts[word], ends[word])).join(' ')
+  );
 }
 
 const passage = 'one two three four five six seven eight';
@@ -28,15 +31,21 @@ describe('places that resemble a passage', () => {
   it('stand in the order of what they share, and of the text where they share as much', () => {
     const text = `five six seven ${filler(0, 60)} one two three four five six ${filler(100, 60)} two three four five`;
     expect(find(passage, text)).toEqual(['one two three four five six', 'two three four five']);
-    expect(find(passage, `one two three ${filler(0, 60)} six seven eight`)).toEqual(['one two three', 'six seven eight']);
+    expect(find(passage, `one two three ${filler(0, 60)} six seven eight`)).toEqual([
+      'one two three',
+      'six seven eight'
+    ]);
   });
 
   it('are four at most', () => {
-    expect(find(passage, Array.from({ length: 7 }, (_, index) => `${passage} ${filler(100 * index, 60)}`).join(' '))).toHaveLength(4);
+    expect(
+      find(passage, Array.from({ length: 7 }, (_, index) => `${passage} ${filler(100 * index, 60)}`).join(' '))
+    ).toHaveLength(4);
   });
 
   it('are none of sequences that stand nearly everywhere', () => {
-    const times = (count: number): string => Array.from({ length: count }, (_, index) => `one two three ${filler(100 * index, 60)}`).join(' ');
+    const times = (count: number): string =>
+      Array.from({ length: count }, (_, index) => `one two three ${filler(100 * index, 60)}`).join(' ');
     expect(find(passage, times(40))).toHaveLength(4);
     expect(find(passage, times(41))).toEqual([]);
   });

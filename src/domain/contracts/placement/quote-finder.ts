@@ -40,7 +40,11 @@ export function prepareText(text: string): SearchedText {
 }
 
 function seedAt(ids: Int32Array, at: number): number {
-  return (Math.imul(Math.imul(ids[at] as number, 0x01000193) + (ids[at + 1] as number), 0x01000193) + (ids[at + 2] as number)) | 0;
+  return (
+    (Math.imul(Math.imul(ids[at] as number, 0x01000193) + (ids[at + 1] as number), 0x01000193) +
+      (ids[at + 2] as number)) |
+    0
+  );
 }
 
 /** The places that have most of a passage's word sequences, most first, each aligned with the passage word by word. */
@@ -48,7 +52,11 @@ export function findResemblances(passage: Words, { words, seeds }: SearchedText)
   return findPlaces(passage, seeds).map(({ first, last }) => {
     const from = Math.max(0, first - SLACK);
     const to = Math.min(words.ids.length, last + passage.ids.length + SLACK);
-    const pairs = findCommonSubsequence(passage.ids.length, to - from, (row, column) => passage.ids[row] === words.ids[from + column]);
+    const pairs = findCommonSubsequence(
+      passage.ids.length,
+      to - from,
+      (row, column) => passage.ids[row] === words.ids[from + column]
+    );
     return { found: new Map(pairs.map(([row, column]) => [row, from + column])) };
   });
 }

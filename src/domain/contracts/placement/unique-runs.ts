@@ -36,7 +36,11 @@ export function groupWords(older: Words, newer: Words, doublings: number): reado
   for (let doubling = 0; doubling < doublings; doubling += 1) {
     const numbers = new Map<number, number>();
     const { size } = grouped;
-    grouped = { size: 2 * size, older: pairUp(grouped.older, size, older, numbers), newer: pairUp(grouped.newer, size, newer, numbers) };
+    grouped = {
+      size: 2 * size,
+      older: pairUp(grouped.older, size, older, numbers),
+      newer: pairUp(grouped.newer, size, newer, numbers)
+    };
     all.unshift(grouped);
   }
   return all;
@@ -80,7 +84,10 @@ export function findUniqueRuns({ size, older, newer }: Grouped, inOlder: Stretch
   const runs: Run[] = [];
   for (const seed of seeds) {
     const last = runs.at(-1);
-    const continues = last !== undefined && seed.older - seed.newer === last.older - last.newer && seed.older <= last.older + last.length;
+    const continues =
+      last !== undefined &&
+      seed.older - seed.newer === last.older - last.newer &&
+      seed.older <= last.older + last.length;
     if (continues) last.length = seed.older + seed.length - last.older;
     else runs.push(seed);
   }
@@ -93,7 +100,14 @@ export function findUniqueRuns({ size, older, newer }: Grouped, inOlder: Stretch
  * @param runs in the order of the older text.
  */
 export function chooseChain(runs: readonly Run[]): readonly Run[] {
-  const ranks = new Map(runs.map(({ newer }) => newer).sort((left, right) => left - right).map((newer, rank) => [newer, rank]));
-  const kept = heaviestIncreasing(runs.map((run) => ({ run, value: ranks.get(run.newer) as number, weight: run.length })));
+  const ranks = new Map(
+    runs
+      .map(({ newer }) => newer)
+      .sort((left, right) => left - right)
+      .map((newer, rank) => [newer, rank])
+  );
+  const kept = heaviestIncreasing(
+    runs.map((run) => ({ run, value: ranks.get(run.newer) as number, weight: run.length }))
+  );
   return [...kept].map(({ run }) => run).reverse();
 }

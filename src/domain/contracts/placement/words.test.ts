@@ -36,7 +36,11 @@ describe('readWords', () => {
   });
 
   it('leaves out nothing but blanks', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => expect(read(text).join('')).toBe(text.replaceAll(/\s+/g, ''))));
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) =>
+        expect(read(text).join('')).toBe(text.replaceAll(/\s+/g, ''))
+      )
+    );
   });
 });
 

@@ -16,7 +16,15 @@ export interface Words {
 export type Vocabulary = Map<string, number>;
 
 /** Characters that word processors exchange for one another without anybody having changed a word. */
-const TYPED: Readonly<Record<string, string>> = { '‘': "'", '’': "'", '“': '"', '”': '"', '–': '-', '—': '-', '‑': '-' };
+const TYPED: Readonly<Record<string, string>> = {
+  '‘': "'",
+  '’': "'",
+  '“': '"',
+  '”': '"',
+  '–': '-',
+  '—': '-',
+  '‑': '-'
+};
 
 /** What a character is to a sequence of words: part of one, a blank, or a mark that is a word by itself. */
 const LETTER = 1;
@@ -56,7 +64,7 @@ export function readWords(text: string, vocabulary: Vocabulary): Words {
   const lines: number[] = [];
   const lineStarts: number[] = [];
   let isNewLine = true;
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const kind = kindOf(text.charCodeAt(at));
     if (kind === BLANK) {
       isNewLine = isNewLine || text.charCodeAt(at) === LINE_FEED;

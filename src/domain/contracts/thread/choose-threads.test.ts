@@ -9,13 +9,23 @@ const { author, colleague, chief } = people;
 
 function threadWith(...kinds: readonly string[]): Thread {
   const comment = buildEntry();
-  const acts = kinds.map((kind) => buildEntry({ kind, body: 'Because', parentKey: comment.key, author: kind === 'withdrawal' ? author : kind === 'answer' ? chief : colleague }));
+  const acts = kinds.map((kind) =>
+    buildEntry({
+      kind,
+      body: 'Because',
+      parentKey: comment.key,
+      author: kind === 'withdrawal' ? author : kind === 'answer' ? chief : colleague
+    })
+  );
   return foldDiscussion([comment, ...acts]).threads[0]!;
 }
 
 function agreedBy(...persons: readonly Person[]): Thread {
   const comment = buildEntry();
-  return foldDiscussion([comment, ...persons.map((person) => buildEntry({ kind: 'agreement', parentKey: comment.key, author: person }))]).threads[0]!;
+  return foldDiscussion([
+    comment,
+    ...persons.map((person) => buildEntry({ kind: 'agreement', parentKey: comment.key, author: person }))
+  ]).threads[0]!;
 }
 
 const at = (start: number): Placement => ({ kind: 'placed', start, end: start + 4 });
@@ -46,9 +56,13 @@ describe('isChosen', () => {
 });
 
 describe('isChosen, of what others said', () => {
-  it('tells what needs an answer from what is one\'s own', () => {
-    expect(threadFilters.filter((filter) => isChosen({ thread: threadWith(), placement: null }, filter, chief.id))).toEqual(['all', 'needsAnswer']);
-    expect(threadFilters.filter((filter) => isChosen({ thread: threadWith('answer'), placement: null }, filter, author.id))).toEqual(['all', 'mine']);
+  it("tells what needs an answer from what is one's own", () => {
+    expect(
+      threadFilters.filter((filter) => isChosen({ thread: threadWith(), placement: null }, filter, chief.id))
+    ).toEqual(['all', 'needsAnswer']);
+    expect(
+      threadFilters.filter((filter) => isChosen({ thread: threadWith('answer'), placement: null }, filter, author.id))
+    ).toEqual(['all', 'mine']);
   });
 });
 
@@ -74,7 +88,10 @@ describe('sortThreads', () => {
 
   it('goes by agreement, and by age where that is equal', () => {
     expect(sortThreads(threads, 'mostAgreed')).toEqual([whole, late, lost, early]);
-    const [none, two] = [{ thread: threadWith(), placement: at(1) }, { thread: agreedBy(author, chief), placement: at(2) }];
+    const [none, two] = [
+      { thread: threadWith(), placement: at(1) },
+      { thread: agreedBy(author, chief), placement: at(2) }
+    ];
     expect(sortThreads([none, two], 'mostAgreed')).toEqual([two, none]);
   });
 
@@ -84,6 +101,11 @@ describe('sortThreads', () => {
       { thread: threadWith(), placement: at(0) },
       { thread: threadWith(), placement: null }
     ];
-    expect(sortThreads([orphan, first, about].map((one) => one!), 'clause')).toEqual([about, first, orphan]);
+    expect(
+      sortThreads(
+        [orphan, first, about].map((one) => one!),
+        'clause'
+      )
+    ).toEqual([about, first, orphan]);
   });
 });

@@ -6,7 +6,8 @@ import type { Entry, Person } from './entry';
 const { author, colleague, chief } = people;
 const isOfficial = (person: Person): boolean => person.id === chief.id;
 const comment = buildEntry({ key: 'c1' });
-const about = (kind: string, given: Partial<Entry> = {}): Entry => buildEntry({ kind, parentKey: 'c1', body: '', author: colleague, ...given });
+const about = (kind: string, given: Partial<Entry> = {}): Entry =>
+  buildEntry({ kind, parentKey: 'c1', body: '', author: colleague, ...given });
 
 function foldOf(...entries: readonly Entry[]): DiscussionFold {
   const fold = new DiscussionFold(isOfficial);
@@ -17,7 +18,11 @@ function foldOf(...entries: readonly Entry[]): DiscussionFold {
 describe('foldDiscussion', () => {
   it('makes a thread of every comment, in the order they were made', () => {
     const [second, third] = [buildEntry({ key: 'c2' }), buildEntry({ key: 'c3' })];
-    expect(foldDiscussion([third, comment, second]).threads.map((thread) => thread.comment.key)).toEqual(['c1', 'c2', 'c3']);
+    expect(foldDiscussion([third, comment, second]).threads.map((thread) => thread.comment.key)).toEqual([
+      'c1',
+      'c2',
+      'c3'
+    ]);
   });
 
   it('takes everybody for official as long as nobody says who is', () => {
@@ -26,7 +31,10 @@ describe('foldDiscussion', () => {
 
   it('remembers the first time each person read each version', () => {
     const [first, again] = [buildEntry({ kind: 'read', version: '2' }), buildEntry({ kind: 'read', version: '2' })];
-    const [later, other] = [buildEntry({ kind: 'read', version: '3' }), buildEntry({ kind: 'read', version: '2', author: colleague })];
+    const [later, other] = [
+      buildEntry({ kind: 'read', version: '3' }),
+      buildEntry({ kind: 'read', version: '2', author: colleague })
+    ];
     expect(foldDiscussion([other, later, again, first]).reads).toEqual([
       { person: author, version: '2', at: first.createdAt },
       { person: author, version: '3', at: later.createdAt },
@@ -35,8 +43,14 @@ describe('foldDiscussion', () => {
   });
 
   it('keeps apart what the office did with the comment period, and takes it from nobody else', () => {
-    const [extended, claimed] = [buildEntry({ kind: 'period', author: chief }), buildEntry({ kind: 'period', author: colleague })];
-    expect(foldDiscussion([claimed, extended], isOfficial)).toMatchObject({ periodEntries: [extended], loose: [claimed] });
+    const [extended, claimed] = [
+      buildEntry({ kind: 'period', author: chief }),
+      buildEntry({ kind: 'period', author: colleague })
+    ];
+    expect(foldDiscussion([claimed, extended], isOfficial)).toMatchObject({
+      periodEntries: [extended],
+      loose: [claimed]
+    });
   });
 
   it('keeps entries of a missing comment, and puts them in their place when it arrives', () => {
@@ -51,13 +65,20 @@ describe('foldDiscussion', () => {
   });
 
   it('does not follow entries in a circle', () => {
-    const circle = [buildEntry({ kind: 'reply', key: 'x', parentKey: 'y' }), buildEntry({ kind: 'reply', key: 'y', parentKey: 'x' }), buildEntry({ kind: 'reply', key: 'z', parentKey: 'z' })];
+    const circle = [
+      buildEntry({ kind: 'reply', key: 'x', parentKey: 'y' }),
+      buildEntry({ kind: 'reply', key: 'y', parentKey: 'x' }),
+      buildEntry({ kind: 'reply', key: 'z', parentKey: 'z' })
+    ];
     expect(foldDiscussion(circle)).toMatchObject({ threads: [], loose: circle });
   });
 
   it('takes two items with one key for one act, the first the site took, whichever arrives first', () => {
     const late = { ...comment, id: (comment.id ?? 0) + 1000, kind: 'reply', parentKey: 'c1', body: 'Sent again' };
-    for (const order of [[comment, late], [late, comment]]) {
+    for (const order of [
+      [comment, late],
+      [late, comment]
+    ]) {
       const fold = new DiscussionFold();
       for (const entry of order) fold.add([entry]);
       expect(fold.discussion.threads.map((thread) => thread.comment.text)).toEqual([comment.body]);
@@ -140,10 +161,16 @@ describe('DiscussionFold', () => {
     const ownComment = { ...buildEntry({ key: 'own' }), id: undefined };
     const onComment = { ...about('reply', { key: 'r1', parentKey: 'own' }), id: undefined };
     const onReply = about('reply', { key: 'r2', parentKey: 'r1' });
-    const [reading, loose] = [{ ...buildEntry({ kind: 'read', key: 'read' }), id: undefined }, { ...about('reply', { key: 'l', parentKey: 'gone' }), id: undefined }];
+    const [reading, loose] = [
+      { ...buildEntry({ kind: 'read', key: 'read' }), id: undefined },
+      { ...about('reply', { key: 'l', parentKey: 'gone' }), id: undefined }
+    ];
     const period = { ...buildEntry({ kind: 'period', key: 'p', author: chief }), id: undefined };
     const fold = foldOf(comment, onReply, buildEntry({ key: 'last' }));
-    const before = foldDiscussion([comment, onReply, buildEntry({ ...fold.discussion.threads[1]?.comment, key: 'last' })], isOfficial).loose;
+    const before = foldDiscussion(
+      [comment, onReply, buildEntry({ ...fold.discussion.threads[1]?.comment, key: 'last' })],
+      isOfficial
+    ).loose;
     fold.expect([ownComment, onComment, reading, loose, period]);
     expect(fold.discussion).toMatchObject({ reads: [{ version: '3' }], loose: [loose], periodEntries: [period] });
     expect(fold.commentOf('r2')).toBe('own');
@@ -161,7 +188,22 @@ describe('DiscussionFold', () => {
 const anyLog = fc
   .array(
     fc.record({
-      kind: fc.constantFrom('comment', 'comment', 'reply', 'reply', 'agreement', 'agreementWithdrawn', 'answer', 'settled', 'dismissed', 'revision', 'withdrawal', 'read', 'period', 'novel'),
+      kind: fc.constantFrom(
+        'comment',
+        'comment',
+        'reply',
+        'reply',
+        'agreement',
+        'agreementWithdrawn',
+        'answer',
+        'settled',
+        'dismissed',
+        'revision',
+        'withdrawal',
+        'read',
+        'period',
+        'novel'
+      ),
       by: fc.constantFrom(author, colleague, chief),
       parent: fc.nat(25),
       isSentAgain: fc.boolean(),
@@ -172,30 +214,47 @@ const anyLog = fc
   .map((acts) =>
     acts.map(({ kind, by, parent, isSentAgain, isPending }, index) => {
       const key = isSentAgain ? `k${Math.floor(index / 2)}` : `k${index}`;
-      return buildEntry({ id: isPending ? undefined : index + 1, key, kind, author: by, parentKey: kind === 'comment' || kind === 'read' ? '' : `k${parent}`, body: `${by.name} #${index}#` });
+      return buildEntry({
+        id: isPending ? undefined : index + 1,
+        key,
+        kind,
+        author: by,
+        parentKey: kind === 'comment' || kind === 'read' ? '' : `k${parent}`,
+        body: `${by.name} #${index}#`
+      });
     })
   );
 
-const anyArrival = anyLog.chain((log) => fc.tuple(fc.constant(log), fc.shuffledSubarray([...log, ...log], { minLength: log.length * 2 })));
+const anyArrival = anyLog.chain((log) =>
+  fc.tuple(fc.constant(log), fc.shuffledSubarray([...log, ...log], { minLength: log.length * 2 }))
+);
 
 describe('DiscussionFold, for every log', () => {
   it('says the same whatever order the entries arrive in and however often', () => {
-    fc.assert(fc.property(anyArrival, ([log, arrived]) => expect(foldDiscussion(arrived, isOfficial)).toEqual(foldDiscussion(log, isOfficial))));
+    fc.assert(
+      fc.property(anyArrival, ([log, arrived]) =>
+        expect(foldDiscussion(arrived, isOfficial)).toEqual(foldDiscussion(log, isOfficial))
+      )
+    );
   });
 
   it('says the same in pieces as at once, looked at in between or not', () => {
     fc.assert(
-      fc.property(anyArrival, fc.array(fc.record({ size: fc.integer({ min: 1, max: 9 }), isLookedAt: fc.boolean() })), ([log, arrived], pieces) => {
-        const fold = new DiscussionFold(isOfficial);
-        let from = 0;
-        for (const { size, isLookedAt } of pieces) {
-          fold.add(arrived.slice(from, from + size));
-          from += size;
-          if (isLookedAt) expect(fold.discussion).toEqual(foldDiscussion(arrived.slice(0, from), isOfficial));
+      fc.property(
+        anyArrival,
+        fc.array(fc.record({ size: fc.integer({ min: 1, max: 9 }), isLookedAt: fc.boolean() })),
+        ([log, arrived], pieces) => {
+          const fold = new DiscussionFold(isOfficial);
+          let from = 0;
+          for (const { size, isLookedAt } of pieces) {
+            fold.add(arrived.slice(from, from + size));
+            from += size;
+            if (isLookedAt) expect(fold.discussion).toEqual(foldDiscussion(arrived.slice(0, from), isOfficial));
+          }
+          fold.add(arrived.slice(from));
+          expect(fold.discussion).toEqual(foldDiscussion(log, isOfficial));
         }
-        fold.add(arrived.slice(from));
-        expect(fold.discussion).toEqual(foldDiscussion(log, isOfficial));
-      })
+      )
     );
   });
 
@@ -227,13 +286,28 @@ describe('DiscussionFold, for every log', () => {
   it('lets an act of one person change no words of another', () => {
     const wordsOf = (log: readonly Entry[], person: Person): unknown =>
       foldDiscussion(log, isOfficial).threads.flatMap(({ comment: first, replies }) =>
-        [first, ...replies].filter((statement) => statement.author.id === person.id).map(({ key, text, wordings, withdrawnAt }) => ({ key, text, wordings, withdrawnAt }))
+        [first, ...replies]
+          .filter((statement) => statement.author.id === person.id)
+          .map(({ key, text, wordings, withdrawnAt }) => ({ key, text, wordings, withdrawnAt }))
       );
     fc.assert(
-      fc.property(anyLog, fc.constantFrom('revision', 'withdrawal', 'dismissed', 'settled', 'answer', 'agreement'), fc.nat(25), (log, kind, parent) => {
-        const act = buildEntry({ id: 1000, key: 'act', kind, author: chief, parentKey: `k${parent}`, body: 'Somebody else #act#' });
-        for (const person of [author, colleague]) expect(wordsOf([...log, act], person)).toEqual(wordsOf(log, person));
-      })
+      fc.property(
+        anyLog,
+        fc.constantFrom('revision', 'withdrawal', 'dismissed', 'settled', 'answer', 'agreement'),
+        fc.nat(25),
+        (log, kind, parent) => {
+          const act = buildEntry({
+            id: 1000,
+            key: 'act',
+            kind,
+            author: chief,
+            parentKey: `k${parent}`,
+            body: 'Somebody else #act#'
+          });
+          for (const person of [author, colleague])
+            expect(wordsOf([...log, act], person)).toEqual(wordsOf(log, person));
+        }
+      )
     );
   });
 
@@ -242,7 +316,9 @@ describe('DiscussionFold, for every log', () => {
     fc.assert(
       fc.property(anyLog, (log) => {
         const seen = new Set<string>();
-        const distinct = [...log].sort((left, right) => (left.id ?? Infinity) - (right.id ?? Infinity) || 0).filter(({ key }) => !seen.has(key) && seen.add(key));
+        const distinct = [...log]
+          .sort((left, right) => (left.id ?? Infinity) - (right.id ?? Infinity) || 0)
+          .filter(({ key }) => !seen.has(key) && seen.add(key));
         const told = JSON.stringify(foldDiscussion(log, isOfficial));
         for (const { body, kind } of distinct) {
           const index = /#\d+#/.exec(body)?.[0] ?? '';

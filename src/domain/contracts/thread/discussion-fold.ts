@@ -99,7 +99,12 @@ export class DiscussionFold {
   /** The discussion as it stands; the same object until something changes. */
   public get discussion(): Discussion {
     if (this.current) return this.current;
-    for (const group of this.changed) this.threads[positionIn(this.groups, group, compareGroups)] = foldThread(group.root, group.others, this.isOfficial);
+    for (const group of this.changed)
+      this.threads[positionIn(this.groups, group, compareGroups)] = foldThread(
+        group.root,
+        group.others,
+        this.isOfficial
+      );
     this.changed.clear();
     this.shownApart ??= { reads: foldReads(this.apart.reads), periodEntries: this.apart.period.slice() };
     this.current = {

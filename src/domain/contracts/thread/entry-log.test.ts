@@ -1,6 +1,16 @@
 import fc from 'fast-check';
 import { buildEntry } from '../../../testing/contracts/build-entry';
-import { addEntries, completeContract, emptyLog, entriesOf, entriesSince, isComplete, logOfNewest, WINDOW, windowsBetween } from './entry-log';
+import {
+  addEntries,
+  completeContract,
+  emptyLog,
+  entriesOf,
+  entriesSince,
+  isComplete,
+  logOfNewest,
+  WINDOW,
+  windowsBetween
+} from './entry-log';
 
 const entry = (id: number, contractId = 3) => buildEntry({ id, key: `k${id}`, contractId });
 
@@ -22,18 +32,31 @@ describe('windowsBetween', () => {
 describe('addEntries', () => {
   it('keeps the order of the site and each entry once, however they arrive', () => {
     fc.assert(
-      fc.property(fc.array(fc.integer({ min: 1, max: 60 })), fc.array(fc.integer({ min: 1, max: 60 })), (first, second) => {
-        const log = addEntries(addEntries(emptyLog, first.map((id) => entry(id))), second.map((id) => entry(id)));
-        const ids = log.entries.map(({ id }) => id ?? 0);
-        expect(ids).toEqual([...new Set([...first, ...second])].sort((left, right) => left - right));
-        expect(log.lastId).toBe(Math.max(0, ...first, ...second));
-      })
+      fc.property(
+        fc.array(fc.integer({ min: 1, max: 60 })),
+        fc.array(fc.integer({ min: 1, max: 60 })),
+        (first, second) => {
+          const log = addEntries(
+            addEntries(
+              emptyLog,
+              first.map((id) => entry(id))
+            ),
+            second.map((id) => entry(id))
+          );
+          const ids = log.entries.map(({ id }) => id ?? 0);
+          expect(ids).toEqual([...new Set([...first, ...second])].sort((left, right) => left - right));
+          expect(log.lastId).toBe(Math.max(0, ...first, ...second));
+        }
+      )
     );
   });
 
   it('keeps the entry known already, and none the site has no number for', () => {
     const known = entry(4);
-    const log = addEntries(addEntries(emptyLog, [known]), [{ ...known, body: 'Changed' }, { ...entry(9), id: undefined }]);
+    const log = addEntries(addEntries(emptyLog, [known]), [
+      { ...known, body: 'Changed' },
+      { ...entry(9), id: undefined }
+    ]);
     expect(log).toEqual({ ...emptyLog, entries: [known], lastId: 4 });
     expect(log.entries[0]).toBe(known);
   });
@@ -82,9 +105,11 @@ describe('logOfNewest', () => {
   it('knows a contract completely only after its older entries were read', () => {
     const newest = logOfNewest([entry(9), entry(8, 4)], { highestId: 9, lowestId: 8, isAll: false });
     expect(newest.floor).toBe(7);
-    expect([isComplete(newest, 3), isComplete(completeContract(newest, 3, [entry(2)]), 3), isComplete(completeContract(newest, 3, []), 4)]).toEqual([
-      false, true, false
-    ]);
+    expect([
+      isComplete(newest, 3),
+      isComplete(completeContract(newest, 3, [entry(2)]), 3),
+      isComplete(completeContract(newest, 3, []), 4)
+    ]).toEqual([false, true, false]);
     expect(entriesOf(completeContract(newest, 3, [entry(2)]), 3).map(({ id }) => id)).toEqual([2, 9]);
   });
 });

@@ -26,7 +26,10 @@ export interface IdWindow {
 /** The ranges to look through between two numbers, each narrow enough for SharePoint. */
 export function windowsBetween(from: number, to: number): readonly IdWindow[] {
   const count = Math.max(0, Math.ceil((to - from) / WINDOW));
-  return Array.from({ length: count }, (_, index) => ({ from: from + index * WINDOW, to: Math.min(from + (index + 1) * WINDOW, to) }));
+  return Array.from({ length: count }, (_, index) => ({
+    from: from + index * WINDOW,
+    to: Math.min(from + (index + 1) * WINDOW, to)
+  }));
 }
 
 /** An entry the site has taken. */

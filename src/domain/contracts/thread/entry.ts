@@ -43,4 +43,6 @@ export interface Entry {
 }
 
 /** An entry still to be posted. */
-export type NewEntry = Pick<Entry, 'key' | 'contractId' | 'parentKey' | 'body' | 'anchor' | 'version'> & { readonly kind: EntryKind };
+export type NewEntry = Pick<Entry, 'key' | 'contractId' | 'parentKey' | 'body' | 'anchor' | 'version'> & {
+  readonly kind: EntryKind;
+};

@@ -6,35 +6,61 @@ import type { Thread } from './thread';
 const { author, colleague, chief } = people;
 const comment = buildEntry({ key: 'c1' });
 const anchor = { quote: 'weekends', prefix: '', suffix: '', start: 4, end: 12, clause: [], version: '4' };
-const about = (kind: string, given: Partial<Entry> = {}): Entry => buildEntry({ kind, parentKey: 'c1', body: '', author: colleague, ...given });
+const about = (kind: string, given: Partial<Entry> = {}): Entry =>
+  buildEntry({ kind, parentKey: 'c1', body: '', author: colleague, ...given });
 const fold = (...others: readonly Entry[]): Thread => foldThread(comment, others, (person) => person.id === chief.id);
 
 describe('foldThread', () => {
   it('begins with the comment as it was made', () => {
     expect(fold()).toEqual({
       comment: {
-        key: 'c1', kind: 'comment', author, createdAt: comment.createdAt, version: '3', text: comment.body,
-        wordings: [{ text: comment.body, at: comment.createdAt }], withdrawnAt: undefined, agreements: [], isPending: false
+        key: 'c1',
+        kind: 'comment',
+        author,
+        createdAt: comment.createdAt,
+        version: '3',
+        text: comment.body,
+        wordings: [{ text: comment.body, at: comment.createdAt }],
+        withdrawnAt: undefined,
+        agreements: [],
+        isPending: false
       },
-      anchor: null, originalAnchor: null, replies: [], answer: undefined, outcome: undefined, unknown: [], withoutEffect: [], lastActivity: comment.createdAt
+      anchor: null,
+      originalAnchor: null,
+      replies: [],
+      answer: undefined,
+      outcome: undefined,
+      unknown: [],
+      withoutEffect: [],
+      lastActivity: comment.createdAt
     });
   });
 
   it('gathers replies, also those to replies, in their order', () => {
     const first = about('reply', { key: 'r1', body: 'First' });
     const second = about('reply', { parentKey: 'r1', body: 'Second' });
-    expect(fold(first, second).replies.map(({ text, kind }) => [text, kind])).toEqual([['First', 'reply'], ['Second', 'reply']]);
+    expect(fold(first, second).replies.map(({ text, kind }) => [text, kind])).toEqual([
+      ['First', 'reply'],
+      ['Second', 'reply']
+    ]);
   });
 
   it('counts one agreement a person, from the first time, and none after it was withdrawn', () => {
     const first = about('agreement');
-    const thread = fold(first, about('agreement'), about('agreement', { author: chief }), about('agreementWithdrawn', { author: chief }));
+    const thread = fold(
+      first,
+      about('agreement'),
+      about('agreement', { author: chief }),
+      about('agreementWithdrawn', { author: chief })
+    );
     expect(thread.comment.agreements).toEqual([{ person: colleague, at: first.createdAt }]);
   });
 
   it('lets a person agree again', () => {
     const again = about('agreement');
-    expect(fold(about('agreement'), about('agreementWithdrawn'), again).comment.agreements).toEqual([{ person: colleague, at: again.createdAt }]);
+    expect(fold(about('agreement'), about('agreementWithdrawn'), again).comment.agreements).toEqual([
+      { person: colleague, at: again.createdAt }
+    ]);
   });
 
   it('keeps agreement with a reply apart from that with the comment', () => {
@@ -46,7 +72,10 @@ describe('foldThread', () => {
     const revised = about('revision', { author, body: 'One in five, please.' });
     const { comment: statement } = fold(about('agreement'), revised);
     expect(statement.text).toBe('One in five, please.');
-    expect(statement.wordings).toEqual([{ text: comment.body, at: comment.createdAt }, { text: 'One in five, please.', at: revised.createdAt }]);
+    expect(statement.wordings).toEqual([
+      { text: comment.body, at: comment.createdAt },
+      { text: 'One in five, please.', at: revised.createdAt }
+    ]);
   });
 
   it('shows when the author took the words back, the first time', () => {
@@ -74,15 +103,32 @@ describe('foldThread', () => {
   it('ends with the last outcome, who decided and why', () => {
     const dismissed = about('dismissed', { author: chief, body: 'State law' });
     const settled = about('settled', { author, body: 'Thank you' });
-    expect(fold(dismissed, settled, about('agreement')).outcome).toEqual({ kind: 'settled', by: author, at: settled.createdAt, reason: 'Thank you' });
-    expect(fold(settled, dismissed).outcome).toEqual({ kind: 'dismissed', by: chief, at: dismissed.createdAt, reason: 'State law' });
+    expect(fold(dismissed, settled, about('agreement')).outcome).toEqual({
+      kind: 'settled',
+      by: author,
+      at: settled.createdAt,
+      reason: 'Thank you'
+    });
+    expect(fold(settled, dismissed).outcome).toEqual({
+      kind: 'dismissed',
+      by: chief,
+      at: dismissed.createdAt,
+      reason: 'State law'
+    });
     expect(fold(about('settled', { author: chief })).outcome?.reason).toBe('');
   });
 
   it('points where the last re-attachment says and remembers where it pointed', () => {
     const further = { ...anchor, start: 40, end: 48 };
-    expect(fold(about('reattachment', { author, anchor }), about('reattachment', { author: chief, anchor: further }), about('agreement'))).toMatchObject({
-      anchor: further, originalAnchor: null
+    expect(
+      fold(
+        about('reattachment', { author, anchor }),
+        about('reattachment', { author: chief, anchor: further }),
+        about('agreement')
+      )
+    ).toMatchObject({
+      anchor: further,
+      originalAnchor: null
     });
   });
 
@@ -100,7 +146,10 @@ describe('foldThread', () => {
   });
 
   it('tells when anything happened last', () => {
-    const [late, early] = [about('applause', { createdAt: new Date('2027-01-01T00:00:00Z') }), about('agreement', { createdAt: new Date('2020-01-01T00:00:00Z') })];
+    const [late, early] = [
+      about('applause', { createdAt: new Date('2027-01-01T00:00:00Z') }),
+      about('agreement', { createdAt: new Date('2020-01-01T00:00:00Z') })
+    ];
     expect(fold(late, early).lastActivity).toEqual(late.createdAt);
     expect(fold(early).lastActivity).toEqual(comment.createdAt);
   });
@@ -117,7 +166,10 @@ describe('foldThread, standing', () => {
   it.each([
     ['a revision by another', about('revision', { body: 'Put into a mouth' })],
     ['a revision by the office', about('revision', { author: chief, body: 'Put into a mouth' })],
-    ['a revision of a reply by the author of the comment', about('revision', { parentKey: 'r1', author, body: 'Put into a mouth' })],
+    [
+      'a revision of a reply by the author of the comment',
+      about('revision', { parentKey: 'r1', author, body: 'Put into a mouth' })
+    ],
     ['a revision without words', about('revision', { author, body: ' \n' })],
     ['a withdrawal by another', about('withdrawal')],
     ['a withdrawal by the office', about('withdrawal', { author: chief })],
@@ -142,8 +194,8 @@ describe('foldThread, standing', () => {
     ['a settlement by the office', about('settled', { author: chief })],
     ['a dismissal by the office', about('dismissed', { author: chief, body: 'State law' })],
     ['a re-attachment by the author', about('reattachment', { author, anchor })],
-    ['a withdrawal of one\'s own reply', about('withdrawal', { parentKey: 'r1' })],
-    ['a revision of one\'s own reply', about('revision', { parentKey: 'r1', body: 'Better said' })]
+    ["a withdrawal of one's own reply", about('withdrawal', { parentKey: 'r1' })],
+    ["a revision of one's own reply", about('revision', { parentKey: 'r1', body: 'Better said' })]
   ])('takes %s', (_, act) => {
     expect(fold(reply, act).withoutEffect).toEqual([]);
     expect(fold(reply, act)).not.toEqual({ ...fold(reply), lastActivity: act.createdAt });

@@ -33,7 +33,8 @@ interface ActRule {
 
 const hasWords = ({ body }: Entry): boolean => body.trim() !== '';
 const isByAuthor = (act: Entry, { entry }: Said): boolean => act.author.id === entry.author.id;
-const isByAuthorOrOffice: ActRule['holds'] = (act, target, isOfficial) => isByAuthor(act, target) || isOfficial(act.author);
+const isByAuthorOrOffice: ActRule['holds'] = (act, target, isOfficial) =>
+  isByAuthor(act, target) || isOfficial(act.author);
 const isOnComment = ({ kind }: Said): boolean => kind === 'comment';
 
 function endAs(kind: Outcome['kind']): ActRule['apply'] {
@@ -71,21 +72,51 @@ const rules: ReadonlyMap<string, ActRule> = new Map<string, ActRule>([
   [
     'reattachment',
     {
-      holds: (act, target, isOfficial) => act.anchor !== null && isOnComment(target) && isByAuthorOrOffice(act, target, isOfficial),
+      holds: (act, target, isOfficial) =>
+        act.anchor !== null && isOnComment(target) && isByAuthorOrOffice(act, target, isOfficial),
       apply: (act, _, course) => (course.anchor = act.anchor)
     }
   ],
-  ['settled', { holds: (act, target, isOfficial) => isOnComment(target) && isByAuthorOrOffice(act, target, isOfficial), apply: endAs('settled') }],
-  ['dismissed', { holds: (act, target, isOfficial) => hasWords(act) && isOnComment(target) && isOfficial(act.author), apply: endAs('dismissed') }]
+  [
+    'settled',
+    {
+      holds: (act, target, isOfficial) => isOnComment(target) && isByAuthorOrOffice(act, target, isOfficial),
+      apply: endAs('settled')
+    }
+  ],
+  [
+    'dismissed',
+    {
+      holds: (act, target, isOfficial) => hasWords(act) && isOnComment(target) && isOfficial(act.author),
+      apply: endAs('dismissed')
+    }
+  ]
 ]);
 
 function say(entry: Entry, kind: Statement['kind']): Said {
-  return { entry, kind, text: entry.body, wordings: [{ text: entry.body, at: entry.createdAt }], agreements: new Map() };
+  return {
+    entry,
+    kind,
+    text: entry.body,
+    wordings: [{ text: entry.body, at: entry.createdAt }],
+    agreements: new Map()
+  };
 }
 
 function toStatement({ entry, kind, text, wordings, withdrawnAt, agreements }: Said): Statement {
   const { key, author, createdAt, version, id } = entry;
-  return { key, kind, author, createdAt, version, text, wordings, withdrawnAt, agreements: [...agreements.values()], isPending: id === undefined };
+  return {
+    key,
+    kind,
+    author,
+    createdAt,
+    version,
+    text,
+    wordings,
+    withdrawnAt,
+    agreements: [...agreements.values()],
+    isPending: id === undefined
+  };
 }
 
 const isReplyOrAnswer = ({ kind }: Entry): boolean => kind === 'reply' || kind === 'answer';
@@ -97,7 +128,9 @@ const isReplyOrAnswer = ({ kind }: Entry): boolean => kind === 'reply' || kind =
 export function foldThread(comment: Entry, others: readonly Entry[], isOfficial: IsOfficial): Thread {
   const root = say(comment, 'comment');
   // Somebody who does not speak for the office replies, whatever they call it.
-  const said = others.filter(isReplyOrAnswer).map((entry) => say(entry, entry.kind === 'answer' && isOfficial(entry.author) ? 'answer' : 'reply'));
+  const said = others
+    .filter(isReplyOrAnswer)
+    .map((entry) => say(entry, entry.kind === 'answer' && isOfficial(entry.author) ? 'answer' : 'reply'));
   const byKey = new Map([root, ...said].map((one) => [one.entry.key, one]));
   const course: Course = { anchor: comment.anchor };
   const unknown: Entry[] = [];

@@ -10,7 +10,11 @@ describe('LogFold', () => {
   it('keeps the discussions of contracts apart', () => {
     const fold = new LogFold();
     fold.take({ entries: [comment(1, 3), comment(2, 4), comment(3, 3)] });
-    expect([3, 4, 5].map((id) => fold.of(id).discussion.threads.map((thread) => thread.comment.key))).toEqual([['k1', 'k3'], ['k2'], []]);
+    expect([3, 4, 5].map((id) => fold.of(id).discussion.threads.map((thread) => thread.comment.key))).toEqual([
+      ['k1', 'k3'],
+      ['k2'],
+      []
+    ]);
   });
 
   it('leaves contracts alone nothing was said about', () => {
@@ -51,9 +55,13 @@ describe('LogFold', () => {
         const fold = new LogFold();
         let log = emptyLog;
         for (const piece of pieces) {
-          log = addEntries(log, piece.map(({ id, contractId }) => comment(id, contractId)));
+          log = addEntries(
+            log,
+            piece.map(({ id, contractId }) => comment(id, contractId))
+          );
           fold.take(log);
-          for (const contractId of [3, 4]) expect(fold.of(contractId).discussion).toEqual(foldDiscussion(entriesOf(log, contractId)));
+          for (const contractId of [3, 4])
+            expect(fold.of(contractId).discussion).toEqual(foldDiscussion(entriesOf(log, contractId)));
         }
       })
     );

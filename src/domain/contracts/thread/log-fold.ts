@@ -23,7 +23,8 @@ export class LogFold {
     for (const [contractId, news] of byContract(entriesSince(entries, this.taken))) this.of(contractId).add(news);
     this.taken = entries;
     const expected = byContract(pending);
-    for (const contractId of new Set([...this.folds.keys(), ...expected.keys()])) this.of(contractId).expect(expected.get(contractId) ?? []);
+    for (const contractId of new Set([...this.folds.keys(), ...expected.keys()]))
+      this.of(contractId).expect(expected.get(contractId) ?? []);
   }
 
   /** A contract's discussion; empty when nothing was said. */

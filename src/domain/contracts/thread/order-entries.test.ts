@@ -4,13 +4,22 @@ import type { Entry } from './entry';
 import { compareEntries, positionIn } from './order-entries';
 
 const at = (second: number): Date => new Date(Date.UTC(2026, 2, 10, 9, 0, second));
-const entry = (key: string, id: number | undefined, second = 0): Entry => buildEntry({ key, id, createdAt: at(second) });
+const entry = (key: string, id: number | undefined, second = 0): Entry =>
+  buildEntry({ key, id, createdAt: at(second) });
 
 describe('compareEntries', () => {
   it('goes by the number the site gave, then puts what is on its way last, oldest first, and by key in the same moment', () => {
-    const inOrder = [entry('z', 1, 9), entry('y', 2, 0), entry('x', undefined, 1), entry('a', undefined, 5), entry('b', undefined, 5)];
+    const inOrder = [
+      entry('z', 1, 9),
+      entry('y', 2, 0),
+      entry('x', undefined, 1),
+      entry('a', undefined, 5),
+      entry('b', undefined, 5)
+    ];
     expect([...inOrder].reverse().sort(compareEntries)).toEqual(inOrder);
-    expect([inOrder[4], inOrder[2], inOrder[0], inOrder[3], inOrder[1]].map((one) => one!).sort(compareEntries)).toEqual(inOrder);
+    expect(
+      [inOrder[4], inOrder[2], inOrder[0], inOrder[3], inOrder[1]].map((one) => one!).sort(compareEntries)
+    ).toEqual(inOrder);
   });
 
   it('is the same from both sides', () => {

@@ -14,7 +14,11 @@ function compareKeys(left: string, right: string): number {
 }
 
 /** Where an item stands in a list that is in order, or would have to stand to keep it so. */
-export function positionIn<Item>(list: readonly Item[], item: Item, compare: (left: Item, right: Item) => number): number {
+export function positionIn<Item>(
+  list: readonly Item[],
+  item: Item,
+  compare: (left: Item, right: Item) => number
+): number {
   let low = 0;
   let high = list.length;
   while (low < high) {

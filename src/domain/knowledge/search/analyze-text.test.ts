@@ -27,7 +27,14 @@ describe('analyzeText', () => {
   });
 
   it('tells where words stand, how they are spelled and what they are made of', () => {
-    expect(analyzeText('Su E-MAIL')[1]).toEqual({ start: 3, end: 9, word: 'email', spelling: 'e-mail', parts: ['e', 'mail'], isStopWord: false });
+    expect(analyzeText('Su E-MAIL')[1]).toEqual({
+      start: 3,
+      end: 9,
+      word: 'email',
+      spelling: 'e-mail',
+      parts: ['e', 'mail'],
+      isStopWord: false
+    });
     expect(analyzeText('and/or')[1]).toMatchObject({ start: 4, end: 6, parts: [], isStopWord: true });
   });
 
@@ -49,7 +56,16 @@ describe('analyzeText', () => {
 
 describe('wordsToFind', () => {
   it('has the parts of compounds and codes too, and no stop words', () => {
-    expect(found('the step-by-step e-mail ERR-1045')).toEqual(['stepbystep', 'step', 'step', 'email', 'mail', 'err1045', 'err', '1045']);
+    expect(found('the step-by-step e-mail ERR-1045')).toEqual([
+      'stepbystep',
+      'step',
+      'step',
+      'email',
+      'mail',
+      'err1045',
+      'err',
+      '1045'
+    ]);
   });
 });
 

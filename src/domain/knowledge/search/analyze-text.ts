@@ -46,7 +46,14 @@ function toToken(raw: string, start: number): Token {
   const spelling = withoutApostrophes(raw.toLowerCase());
   const word = toWord(spelling);
   const parts = foldText(spelling).split(separators).filter(Boolean);
-  return { start, end: start + raw.length, word, spelling, parts: parts.length > 1 ? parts : [], isStopWord: stopWords.has(word) };
+  return {
+    start,
+    end: start + raw.length,
+    word,
+    spelling,
+    parts: parts.length > 1 ? parts : [],
+    isStopWord: stopWords.has(word)
+  };
 }
 
 function* rawWords(text: string): Generator<readonly [raw: string, start: number]> {
@@ -64,6 +71,8 @@ export function analyzeText(text: string): readonly Token[] {
 /** The words a text is found by: its own, and those of its compounds. Stop words are left out. */
 export function wordsToFind(tokens: readonly Token[]): readonly Pick<Token, 'word' | 'spelling'>[] {
   return tokens.flatMap((token) =>
-    token.isStopWord ? [] : [token, ...token.parts.filter((part) => !stopWords.has(part)).map((part) => ({ word: part, spelling: part }))]
+    token.isStopWord
+      ? []
+      : [token, ...token.parts.filter((part) => !stopWords.has(part)).map((part) => ({ word: part, spelling: part }))]
   );
 }

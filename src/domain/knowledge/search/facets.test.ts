@@ -1,7 +1,18 @@
 import { countChosen, countFacets, passes, type FacetValues } from './facets';
 
-const values = (more: Partial<FacetValues>): FacetValues => ({ category: 'Imaging', system: 'PACS', locationId: undefined, trust: 'validated', ...more });
-const items = [values({}), values({ locationId: 1 }), values({ locationId: 2, category: 'Email and calendar', system: '' }), values({ trust: 'overdue' })];
+const values = (more: Partial<FacetValues>): FacetValues => ({
+  category: 'Imaging',
+  system: 'PACS',
+  locationId: undefined,
+  trust: 'validated',
+  ...more
+});
+const items = [
+  values({}),
+  values({ locationId: 1 }),
+  values({ locationId: 2, category: 'Email and calendar', system: '' }),
+  values({ trust: 'overdue' })
+];
 
 describe('passes', () => {
   it('takes everything when nothing is chosen', () => {
@@ -34,8 +45,14 @@ describe('countFacets', () => {
     const counts = countFacets(items, { locationId: 1 });
     expect([...counts.category]).toEqual([['Imaging', 3]]);
     expect([...counts.system]).toEqual([['PACS', 3]]);
-    expect([...counts.locationId]).toEqual([[1, 1], [2, 1]]);
-    expect([...counts.trust]).toEqual([['validated', 2], ['overdue', 1]]);
+    expect([...counts.locationId]).toEqual([
+      [1, 1],
+      [2, 1]
+    ]);
+    expect([...counts.trust]).toEqual([
+      ['validated', 2],
+      ['overdue', 1]
+    ]);
   });
 
   it('offers no empty choice', () => {

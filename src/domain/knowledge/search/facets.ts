@@ -36,7 +36,12 @@ export function passes(values: FacetValues, filters: Filters): boolean {
   );
 }
 
-function countBy<Key>(items: readonly FacetValues[], filters: Filters, facet: keyof Filters, read: (values: FacetValues) => Key | undefined): Map<Key, number> {
+function countBy<Key>(
+  items: readonly FacetValues[],
+  filters: Filters,
+  facet: keyof Filters,
+  read: (values: FacetValues) => Key | undefined
+): Map<Key, number> {
   const others = { ...filters, [facet]: undefined };
   const counts = new Map<Key, number>();
   for (const values of items) {

@@ -50,7 +50,8 @@ export class FieldLengths {
       for (let rest = counts, field = 0; rest > 0; rest >>= COUNT_BITS, field += 1) {
         const count = rest & MOST_COUNTED;
         const length = Number(lengths[document * FIELDS + field]);
-        if (count > 0 && length > 0) weight += (count * Number(weights[field])) / (1 - lengthNorm + Number(perWord[field]) * length);
+        if (count > 0 && length > 0)
+          weight += (count * Number(weights[field])) / (1 - lengthNorm + Number(perWord[field]) * length);
       }
       return weight;
     };

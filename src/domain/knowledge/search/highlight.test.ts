@@ -27,7 +27,12 @@ describe('bestPassage', () => {
   const long = `${'Nothing to see here. '.repeat(20)}Hold the badge flat on the reader for three seconds. ${'And so on. '.repeat(20)}`;
 
   it('shows a short text whole', () => {
-    expect(bestPassage('Short.', new Set(), 100)).toEqual({ text: 'Short.', highlights: [], isCutBefore: false, isCutAfter: false });
+    expect(bestPassage('Short.', new Set(), 100)).toEqual({
+      text: 'Short.',
+      highlights: [],
+      isCutBefore: false,
+      isCutAfter: false
+    });
   });
 
   it('cuts out the stretch with most of the different words', () => {
@@ -55,18 +60,33 @@ describe('bestPassage', () => {
   });
 
   it('says where something was cut off, and where in the passage the found words stand', () => {
-    expect(bestPassage('aaaa bbbb cccc badge dddd eeee ffff gggg', new Set(['badg']), 20)).toMatchObject({ isCutBefore: true, isCutAfter: true, highlights: [{ start: 5, end: 10 }] });
-    expect(bestPassage('badge aaaa bbbb', new Set(['badg']), 10)).toMatchObject({ isCutBefore: false, isCutAfter: true });
-    expect(bestPassage('aaaa bbbb badge', new Set(['badg']), 10)).toMatchObject({ isCutBefore: true, isCutAfter: false });
+    expect(bestPassage('aaaa bbbb cccc badge dddd eeee ffff gggg', new Set(['badg']), 20)).toMatchObject({
+      isCutBefore: true,
+      isCutAfter: true,
+      highlights: [{ start: 5, end: 10 }]
+    });
+    expect(bestPassage('badge aaaa bbbb', new Set(['badg']), 10)).toMatchObject({
+      isCutBefore: false,
+      isCutAfter: true
+    });
+    expect(bestPassage('aaaa bbbb badge', new Set(['badg']), 10)).toMatchObject({
+      isCutBefore: true,
+      isCutAfter: false
+    });
   });
 
   it('never is longer than asked, and its highlights lie inside it and are found words', () => {
     fc.assert(
-      fc.property(fc.array(fc.constantFrom('badge', 'reader', 'door', 'and', 'ñandú', '--'), { maxLength: 80 }), fc.integer({ min: 20, max: 200 }), (words, length) => {
-        const passage = bestPassage(words.join(' '), new Set(['badg', 'reader']), length);
-        expect(passage.text.length).toBeLessThanOrEqual(length);
-        for (const { start, end } of passage.highlights) expect(['badge', 'reader']).toContain(passage.text.slice(start, end));
-      })
+      fc.property(
+        fc.array(fc.constantFrom('badge', 'reader', 'door', 'and', 'ñandú', '--'), { maxLength: 80 }),
+        fc.integer({ min: 20, max: 200 }),
+        (words, length) => {
+          const passage = bestPassage(words.join(' '), new Set(['badg', 'reader']), length);
+          expect(passage.text.length).toBeLessThanOrEqual(length);
+          for (const { start, end } of passage.highlights)
+            expect(['badge', 'reader']).toContain(passage.text.slice(start, end));
+        }
+      )
     );
   });
 });

@@ -6,7 +6,10 @@ import type { TextRange } from './text-range';
 export function findHighlights(text: string, terms: ReadonlySet<string>): readonly TextRange[] {
   if (terms.size === 0) return [];
   return analyzeText(text)
-    .filter(({ word, parts, isStopWord }) => !isStopWord && [word, ...parts].some((each) => stemsOf(each).some((stem) => terms.has(stem))))
+    .filter(
+      ({ word, parts, isStopWord }) =>
+        !isStopWord && [word, ...parts].some((each) => stemsOf(each).some((stem) => terms.has(stem)))
+    )
     .map(({ start, end }) => ({ start, end }));
 }
 

@@ -1,7 +1,15 @@
 import { InvertedIndex, type SearchDocument } from './inverted-index';
 import { usualRanking } from './ranking';
 
-const document = (id: string, title: string, more: Partial<SearchDocument> = {}): SearchDocument => ({ id, title, summary: '', keywords: '', system: '', category: '', ...more });
+const document = (id: string, title: string, more: Partial<SearchDocument> = {}): SearchDocument => ({
+  id,
+  title,
+  summary: '',
+  keywords: '',
+  system: '',
+  category: '',
+  ...more
+});
 
 function indexOf(...documents: readonly SearchDocument[]): InvertedIndex {
   const index = new InvertedIndex(usualRanking);
@@ -13,18 +21,26 @@ const terms = (index: InvertedIndex, word: string): readonly string[] => index.l
 
 describe('InvertedIndex', () => {
   it('finds an English text by English stems, a Spanish one by Spanish stems, and one that could be either by both', () => {
-    const index = indexOf(document('en', 'The printers of the ward'), document('es', 'Las impresoras de la planta'), document('either', 'Scanners'));
+    const index = indexOf(
+      document('en', 'The printers of the ward'),
+      document('es', 'Las impresoras de la planta'),
+      document('either', 'Scanners')
+    );
     expect(terms(index, 'printer')).toEqual(['printer']);
     expect(terms(index, 'impresora')).toEqual(['~impresor']);
     expect(terms(index, 'scanners')).toEqual(['scanner', '~scanners']);
   });
 
   it('judges the language by all fields together', () => {
-    expect(terms(indexOf(document('es', 'Impresoras', { summary: 'Todas las de la planta' })), 'impresora')).toEqual(['~impresor']);
+    expect(terms(indexOf(document('es', 'Impresoras', { summary: 'Todas las de la planta' })), 'impresora')).toEqual([
+      '~impresor'
+    ]);
   });
 
   it('counts words by field', () => {
-    const [list] = indexOf(document('a', 'Badge', { summary: 'The badge, the badges', keywords: 'badge' })).listsOf('badge');
+    const [list] = indexOf(document('a', 'Badge', { summary: 'The badge, the badges', keywords: 'badge' })).listsOf(
+      'badge'
+    );
     expect(list?.counts).toEqual([2 + 2 ** 5 + 2 ** 10]);
   });
 
@@ -56,7 +72,10 @@ describe('InvertedIndex', () => {
   });
 
   it('weighs by field and length, and what was taken out with nothing', () => {
-    const index = indexOf(document('short', 'Badge', { summary: 'door' }), document('long', 'Badge', { summary: 'door and window, wall and floor' }));
+    const index = indexOf(
+      document('short', 'Badge', { summary: 'door' }),
+      document('long', 'Badge', { summary: 'door and window, wall and floor' })
+    );
     const weigh = index.weigher();
     expect(weigh(1, 0)).toBeGreaterThan(weigh(1, 1));
     expect(weigh(2 ** 5, 0)).toBeCloseTo(3, 10);

@@ -108,7 +108,8 @@ export class InvertedIndex {
 
   /** The words that somebody may have meant who mistyped one; those in most documents first, none that is in none. */
   public nearest(word: string): readonly Word[] {
-    const frequency = (near: Word): number => Math.max(...this.listsOfStems(near.stemsIn(undefined)).map(({ documents }) => documents.length));
+    const frequency = (near: Word): number =>
+      Math.max(...this.listsOfStems(near.stemsIn(undefined)).map(({ documents }) => documents.length));
     return [...this.vocabulary.nearest(word, this.isInUse)].sort((one, other) => frequency(other) - frequency(one));
   }
 

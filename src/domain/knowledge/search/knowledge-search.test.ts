@@ -1,5 +1,12 @@
 import fc from 'fast-check';
-import { createKnowledgeIndex, restoreKnowledgeIndex, type KnowledgeIndex, type SearchDocument, type SearchHit, type SearchOutcome } from './knowledge-search';
+import {
+  createKnowledgeIndex,
+  restoreKnowledgeIndex,
+  type KnowledgeIndex,
+  type SearchDocument,
+  type SearchHit,
+  type SearchOutcome
+} from './knowledge-search';
 import { usualRanking } from './ranking';
 
 const article = (id: string, title: string, more: Partial<SearchDocument> = {}): SearchDocument => ({
@@ -13,17 +20,28 @@ const article = (id: string, title: string, more: Partial<SearchDocument> = {}):
 });
 
 const bank = [
-  article('badge', 'Reset a badge that the reader rejects', { summary: 'Hold the badge flat on the reader for three seconds.', keywords: 'door, tap' }),
+  article('badge', 'Reset a badge that the reader rejects', {
+    summary: 'Hold the badge flat on the reader for three seconds.',
+    keywords: 'door, tap'
+  }),
   article('pharmacy', 'Badge not recognised at the pharmacy door', { category: 'Access and passwords' }),
-  article('printer', 'Printer shows error 0x80070005', { keywords: 'HP M404dn, label', category: 'Devices and printing' }),
+  article('printer', 'Printer shows error 0x80070005', {
+    keywords: 'HP M404dn, label',
+    category: 'Devices and printing'
+  }),
   article('mail', 'Set up e-mail on your phone', { category: 'Email and calendar' }),
   article('wifi', 'Connect to the Wi-Fi of the hospital', { keywords: 'network' }),
   article('password', 'Change your password before it expires', { summary: 'Passwords expire after 90 days.' }),
-  article('contrasena', 'Cambiar la contraseña de la historia clínica', { summary: 'Las contraseñas caducan cada 90 días.' }),
+  article('contrasena', 'Cambiar la contraseña de la historia clínica', {
+    summary: 'Las contraseñas caducan cada 90 días.'
+  }),
   article('vpn', 'Working from home through the VPN', { keywords: 'remote access' })
 ];
 
-const find = (words: string, documents = bank): readonly string[] => createKnowledgeIndex(documents).search(words).hits.map((hit) => hit.id);
+const find = (words: string, documents = bank): readonly string[] =>
+  createKnowledgeIndex(documents)
+    .search(words)
+    .hits.map((hit) => hit.id);
 
 describe('search', () => {
   it.each([
@@ -76,7 +94,10 @@ describe('search', () => {
   });
 
   it('puts the title before the summary', () => {
-    const documents = [article('summary', 'Something else', { summary: 'All about scanners' }), article('title', 'Scanners')];
+    const documents = [
+      article('summary', 'Something else', { summary: 'All about scanners' }),
+      article('title', 'Scanners')
+    ];
     expect(find('scanner', documents)).toEqual(['title', 'summary']);
   });
 
@@ -87,7 +108,9 @@ describe('search', () => {
   });
 
   it('puts what has all the words before what has some, whatever the weights', () => {
-    const outcome = createKnowledgeIndex(bank).search('badge pharmacy', { weigh: (id) => (id === 'badge' ? 1.2 : 0.8) });
+    const outcome = createKnowledgeIndex(bank).search('badge pharmacy', {
+      weigh: (id) => (id === 'badge' ? 1.2 : 0.8)
+    });
     expect(outcome.hits.map((hit) => hit.id)).toEqual(['pharmacy', 'badge']);
     expect(outcome.isNearestOnly).toBe(false);
   });
@@ -117,7 +140,8 @@ describe('a search with a word that stands nowhere', () => {
   });
 
   it('suggests nothing for words that are right, unfinished, or like no other', () => {
-    for (const words of ['password', 'passw', 'resettin', 'xylophone', 'm404dm', '']) expect(search(words).suggestions).toEqual([]);
+    for (const words of ['password', 'passw', 'resettin', 'xylophone', 'm404dm', ''])
+      expect(search(words).suggestions).toEqual([]);
   });
 
   it('says which hits it found by a correction only', () => {
@@ -132,10 +156,18 @@ describe('a search with a word that stands nowhere', () => {
 });
 
 describe('a search of more words', () => {
-  const documents = [article('one', 'Alpha'), article('two', 'Alpha beta'), article('three', 'Alpha beta gamma'), article('none', 'Delta')];
+  const documents = [
+    article('one', 'Alpha'),
+    article('two', 'Alpha beta'),
+    article('three', 'Alpha beta gamma'),
+    article('none', 'Delta')
+  ];
 
   it('goes by all evidence and drops none', () => {
-    expect(createKnowledgeIndex(documents).search('alpha beta gamma ')).toMatchObject({ hits: [{ id: 'three' }, { id: 'two' }, { id: 'one' }], isNearestOnly: false });
+    expect(createKnowledgeIndex(documents).search('alpha beta gamma ')).toMatchObject({
+      hits: [{ id: 'three' }, { id: 'two' }, { id: 'one' }],
+      isNearestOnly: false
+    });
   });
 
   it('is about the same thing with half of its words, and near with fewer', () => {
@@ -155,20 +187,27 @@ describe('a search of more words', () => {
 describe('a search of one or two words', () => {
   it('is filled up to ten with what has one of them, and not further', () => {
     const partial = Array.from({ length: 12 }, (_, at) => article(`partial${at}`, 'Badge'));
-    const complete = (count: number): readonly SearchDocument[] => Array.from({ length: count }, (_, at) => article(`complete${at}`, 'Badge reader'));
-    const countFor = (count: number): number => createKnowledgeIndex([...partial, ...complete(count)]).search('badge reader ').hits.length;
+    const complete = (count: number): readonly SearchDocument[] =>
+      Array.from({ length: count }, (_, at) => article(`complete${at}`, 'Badge reader'));
+    const countFor = (count: number): number =>
+      createKnowledgeIndex([...partial, ...complete(count)]).search('badge reader ').hits.length;
     expect([countFor(3), countFor(9), countFor(11)]).toEqual([10, 10, 11]);
     expect(countFor(0)).toBe(12);
   });
 
   it('asks for a plea itself when it says nothing else', () => {
-    expect(createKnowledgeIndex([article('a', 'Error in printing'), article('b', 'Other')]).search('error ')).toMatchObject({ hits: [{ id: 'a' }], isNearestOnly: false });
+    expect(
+      createKnowledgeIndex([article('a', 'Error in printing'), article('b', 'Other')]).search('error ')
+    ).toMatchObject({ hits: [{ id: 'a' }], isNearestOnly: false });
   });
 });
 
 describe('another ranking', () => {
   const ranking = { ...usualRanking, fields: { ...usualRanking.fields, summary: 9 } };
-  const documents = [article('summary', 'Other', { summary: 'scanner' }), article('title', 'Scanner', { summary: 'other' })];
+  const documents = [
+    article('summary', 'Other', { summary: 'scanner' }),
+    article('title', 'Scanner', { summary: 'other' })
+  ];
 
   it('orders otherwise, of an index made and of one restored', () => {
     const index = createKnowledgeIndex(documents, ranking);
@@ -180,11 +219,18 @@ describe('another ranking', () => {
 
 describe('two things that could be either', () => {
   it('stand in the order of their ids', () => {
-    expect(find('badge ', [article('b', 'Badge'), article('a', 'Badge'), article('c', 'Badge')])).toEqual(['a', 'b', 'c']);
+    expect(find('badge ', [article('b', 'Badge'), article('a', 'Badge'), article('c', 'Badge')])).toEqual([
+      'a',
+      'b',
+      'c'
+    ]);
   });
 
   it('are told apart by a language’s stems: "pace" does not find PACS in an English text', () => {
-    const index = createKnowledgeIndex([article('pacs', 'Images in the PACS are slow'), article('pace', 'The pace of the ward')]);
+    const index = createKnowledgeIndex([
+      article('pacs', 'Images in the PACS are slow'),
+      article('pace', 'The pace of the ward')
+    ]);
     expect(index.search('pace ').hits.map(({ id }) => id)).toEqual(['pace']);
     expect(index.search('pacs ').hits.map(({ id }) => id)).toEqual(['pacs']);
   });
@@ -239,7 +285,11 @@ describe('an index that changes', () => {
   });
 
   it('answers as one made anew from the same documents, whatever was changed on the way', () => {
-    const change = fc.record({ isPut: fc.boolean(), at: fc.nat(bank.length - 1), title: fc.constantFrom('Badge', 'Printer jam', 'La red', 'VPN badge remote') });
+    const change = fc.record({
+      isPut: fc.boolean(),
+      at: fc.nat(bank.length - 1),
+      title: fc.constantFrom('Badge', 'Printer jam', 'La red', 'VPN badge remote')
+    });
     fc.assert(
       fc.property(fc.array(change, { maxLength: 12 }), (changes) => {
         const index = createKnowledgeIndex(bank);
@@ -252,15 +302,19 @@ describe('an index that changes', () => {
           else index.remove(id);
         }
         const anew = createKnowledgeIndex([...held.values()]);
-        const certain = (answering: KnowledgeIndex, words: string): readonly SearchHit[] => answering.search(words).hits.filter(({ isCorrected }) => !isCorrected);
+        const certain = (answering: KnowledgeIndex, words: string): readonly SearchHit[] =>
+          answering.search(words).hits.filter(({ isCorrected }) => !isCorrected);
         for (const words of searches) expect(certain(index, words)).toEqual(certain(anew, words));
       })
     );
   });
 
   it('refuses a text that another version stored, and one that is none', () => {
-    expect(() => restoreKnowledgeIndex('{"format":1,"ids":[]}')).toThrow(new SyntaxError('not a search index of format 2'));
-    for (const text of ['', '{', 'null', '7', '[]', '{}']) expect(() => restoreKnowledgeIndex(text)).toThrow(SyntaxError);
+    expect(() => restoreKnowledgeIndex('{"format":1,"ids":[]}')).toThrow(
+      new SyntaxError('not a search index of format 2')
+    );
+    for (const text of ['', '{', 'null', '7', '[]', '{}'])
+      expect(() => restoreKnowledgeIndex(text)).toThrow(SyntaxError);
   });
 });
 
@@ -272,7 +326,10 @@ describe('for all words', () => {
       fc.property(word, fc.nat(), fc.constantFrom('b', 'k', 'm'), (exact, place, letter) => {
         const at = 1 + (place % (exact.length - 1));
         const misspelt = exact.slice(0, at) + letter + exact.slice(at + 1);
-        const documents = [article('misspelt', misspelt, { keywords: misspelt }), article('exact', 'Other', { summary: `Something with ${exact} in it` })];
+        const documents = [
+          article('misspelt', misspelt, { keywords: misspelt }),
+          article('exact', 'Other', { summary: `Something with ${exact} in it` })
+        ];
         const hits = find(exact, documents);
         expect(hits[0]).toBe(misspelt === exact ? hits[0] : 'exact');
       })
@@ -291,6 +348,10 @@ describe('for all words', () => {
 
   it('takes any text at all', () => {
     const index = createKnowledgeIndex(bank);
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (words) => expect(index.search(words).hits.length).toBeLessThanOrEqual(bank.length)));
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (words) =>
+        expect(index.search(words).hits.length).toBeLessThanOrEqual(bank.length)
+      )
+    );
   });
 });

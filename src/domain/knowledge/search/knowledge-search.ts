@@ -53,7 +53,10 @@ export interface KnowledgeIndex {
  * stand before one that has the very word.
  * @param ranking Numbers behind the order; `usualRanking` when absent.
  */
-export function createKnowledgeIndex(documents: readonly SearchDocument[] = [], ranking: Ranking = usualRanking): KnowledgeIndex {
+export function createKnowledgeIndex(
+  documents: readonly SearchDocument[] = [],
+  ranking: Ranking = usualRanking
+): KnowledgeIndex {
   const index = new InvertedIndex(ranking);
   for (const document of documents) index.put(document);
   return new RankedIndex(index, ranking);
@@ -94,7 +97,10 @@ class RankedIndex implements KnowledgeIndex {
     const counted = plan.filter(({ isOptional }) => !isOptional).length;
     const concepts = counted > 0 ? plan : plan.map((concept) => ({ ...concept, isOptional: false }));
     const evidence = new ConceptScorer(this.index, this.ranking.saturation).score(concepts);
-    const suggestions = suggestSearches(text, plan.flatMap(({ correction }) => correction ?? []));
+    const suggestions = suggestSearches(
+      text,
+      plan.flatMap(({ correction }) => correction ?? [])
+    );
     return { ...choose(this.rank(evidence, options), counted || plan.length), terms: termsOf(concepts), suggestions };
   }
 
@@ -131,7 +137,12 @@ class RankedIndex implements KnowledgeIndex {
       const id = this.index.idOf(number);
       if (id === undefined || (accept && !accept(id))) continue;
       const isCorrected = certain[number] === 0;
-      ranked.push({ covered: Number(covered[number]), id, score: Number(scores[number]) * (weigh?.(id) ?? 1), isCorrected });
+      ranked.push({
+        covered: Number(covered[number]),
+        id,
+        score: Number(scores[number]) * (weigh?.(id) ?? 1),
+        isCorrected
+      });
     }
     return ranked;
   }
@@ -143,7 +154,8 @@ function isPossible({ parts }: Alternative): boolean {
 
 function termsOf(concepts: readonly PlannedConcept[]): ReadonlySet<string> {
   const terms = new Set<string>();
-  for (const { alternatives } of concepts) for (const { parts } of alternatives) for (const lists of parts) for (const { term } of lists) terms.add(term);
+  for (const { alternatives } of concepts)
+    for (const { parts } of alternatives) for (const lists of parts) for (const { term } of lists) terms.add(term);
   return terms;
 }
 

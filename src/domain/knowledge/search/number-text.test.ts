@@ -9,7 +9,9 @@ describe('numbers as text', () => {
   });
 
   it('come back as they were', () => {
-    fc.assert(fc.property(fc.array(fc.nat()), (numbers) => expect(readNumbers(writeNumbers(numbers))).toEqual(numbers)));
+    fc.assert(
+      fc.property(fc.array(fc.nat()), (numbers) => expect(readNumbers(writeNumbers(numbers))).toEqual(numbers))
+    );
   });
 
   it('need no escaping in JSON', () => {

@@ -20,11 +20,17 @@ describe('PostingList', () => {
     list.add(3, oneIn(0));
     list.add(3, oneIn(1));
     list.add(7, oneIn(0));
-    expect([list.documents, list.counts]).toEqual([[3, 7], [33, 1]]);
+    expect([list.documents, list.counts]).toEqual([
+      [3, 7],
+      [33, 1]
+    ]);
   });
 
   it('comes back from its text, whatever stood in it, and takes more documents then', () => {
-    const entries = fc.uniqueArray(fc.tuple(fc.nat(50_000), fc.integer({ min: 1, max: 2 ** 25 - 1 })), { selector: ([document]) => document, maxLength: 30 });
+    const entries = fc.uniqueArray(fc.tuple(fc.nat(50_000), fc.integer({ min: 1, max: 2 ** 25 - 1 })), {
+      selector: ([document]) => document,
+      maxLength: 30
+    });
     fc.assert(
       fc.property(entries, (some) => {
         const sorted = some.sort(([one], [other]) => one - other);

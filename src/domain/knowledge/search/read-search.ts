@@ -47,7 +47,8 @@ export function readSearch(text: string): readonly Concept[] {
     const synonym = findSynonym(stems.slice(at, at + LONGEST_PHRASE));
     next = at + (synonym?.length ?? 1);
     const isUnfinished = next === tokens.length && tokens.at(-1)?.end === text.length;
-    if (synonym || !token.isStopWord || isEveryStopWord) concepts.push(conceptOf(tokens.slice(at, next), synonym?.others ?? [], isUnfinished));
+    if (synonym || !token.isStopWord || isEveryStopWord)
+      concepts.push(conceptOf(tokens.slice(at, next), synonym?.others ?? [], isUnfinished));
   });
   return concepts;
 }

@@ -8,9 +8,17 @@ const list = (...documents: readonly number[]): PostingList => {
 };
 
 /** Every occurrence counts 1, except in document 3, which is longer, and 4, which was taken out. */
-const index = { size: 4, numbersUsed: 5, weigher: () => (counts: number, document: number) => ([1, 1, 1, 0.5, 0][document] ?? 1) * counts };
+const index = {
+  size: 4,
+  numbersUsed: 5,
+  weigher: () => (counts: number, document: number) => ([1, 1, 1, 0.5, 0][document] ?? 1) * counts
+};
 
-const concept = (...alternatives: PlannedConcept['alternatives']): PlannedConcept => ({ alternatives, isOptional: false, isCorrected: false });
+const concept = (...alternatives: PlannedConcept['alternatives']): PlannedConcept => ({
+  alternatives,
+  isOptional: false,
+  isCorrected: false
+});
 const score = (...concepts: readonly PlannedConcept[]): Evidence => new ConceptScorer(index, 2).score(concepts);
 
 /** With a count of 1 and k1 = 2, saturation comes to 3 * 1 / (1 + 2) = 1. */
@@ -32,7 +40,10 @@ describe('ConceptScorer', () => {
   });
 
   it('adds concepts, and counts which a document has', () => {
-    const { scores, covered, found } = score(concept({ weight: 1, parts: [[list(0, 1)]] }), concept({ weight: 1, parts: [[list(1, 2)]] }));
+    const { scores, covered, found } = score(
+      concept({ weight: 1, parts: [[list(0, 1)]] }),
+      concept({ weight: 1, parts: [[list(1, 2)]] })
+    );
     expect([...found]).toEqual([0, 1, 2]);
     expect(scores[1]).toBeCloseTo(2 * idf(2), 10);
     expect([...covered]).toEqual([1, 2, 1, 0, 0]);
@@ -44,7 +55,13 @@ describe('ConceptScorer', () => {
   });
 
   it('takes the best of several alternatives, not their sum', () => {
-    const { scores, found } = score(concept({ weight: 1, parts: [[list(0)]] }, { weight: 0.5, parts: [[list(0, 1)]] }, { weight: 2, parts: [[list(1)]] }));
+    const { scores, found } = score(
+      concept(
+        { weight: 1, parts: [[list(0)]] },
+        { weight: 0.5, parts: [[list(0, 1)]] },
+        { weight: 2, parts: [[list(1)]] }
+      )
+    );
     expect([scores[0], scores[1]]).toEqual([idf(1), 2 * idf(1)]);
     expect(found).toEqual([0, 1]);
   });
@@ -78,7 +95,13 @@ describe('ConceptScorer', () => {
 
   it('does not count optional concepts as had, and only those not corrected as certain', () => {
     const alternatives = [{ weight: 1, parts: [[list(0)]] }];
-    expect(score({ alternatives, isOptional: true, isCorrected: false })).toMatchObject({ covered: new Uint16Array(5), certain: new Uint8Array([1, 0, 0, 0, 0]) });
-    expect(score({ alternatives, isOptional: false, isCorrected: true })).toMatchObject({ covered: new Uint16Array([1, 0, 0, 0, 0]), certain: new Uint8Array(5) });
+    expect(score({ alternatives, isOptional: true, isCorrected: false })).toMatchObject({
+      covered: new Uint16Array(5),
+      certain: new Uint8Array([1, 0, 0, 0, 0])
+    });
+    expect(score({ alternatives, isOptional: false, isCorrected: true })).toMatchObject({
+      covered: new Uint16Array([1, 0, 0, 0, 0]),
+      certain: new Uint8Array(5)
+    });
   });
 });

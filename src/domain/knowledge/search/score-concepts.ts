@@ -59,7 +59,12 @@ export class ConceptScorer {
 
   public score(concepts: readonly PlannedConcept[]): Evidence {
     const numbers = this.term.length;
-    const evidence = { scores: new Float64Array(numbers), covered: new Uint16Array(numbers), certain: new Uint8Array(numbers), found: [] as number[] };
+    const evidence = {
+      scores: new Float64Array(numbers),
+      covered: new Uint16Array(numbers),
+      certain: new Uint8Array(numbers),
+      found: [] as number[]
+    };
     for (const { alternatives, isOptional, isCorrected } of concepts) {
       for (const document of this.scoreConcept(alternatives)) {
         if (evidence.scores[document] === 0) evidence.found.push(document);

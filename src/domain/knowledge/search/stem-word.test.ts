@@ -34,10 +34,13 @@ describe('stemsOf', () => {
     expect(meet(one, other)).toBe(false);
   });
 
-  it.each(['red', 'gas', 'ehr', 'his', 'm404dns', '0x80070005'])('keeps "%s", a short word or a code, as it is', (word) => {
-    expect(stemsOf(word)).toEqual([word]);
-    expect(stemsOf(word, 'en')).toEqual([word]);
-  });
+  it.each(['red', 'gas', 'ehr', 'his', 'm404dns', '0x80070005'])(
+    'keeps "%s", a short word or a code, as it is',
+    (word) => {
+      expect(stemsOf(word)).toEqual([word]);
+      expect(stemsOf(word, 'en')).toEqual([word]);
+    }
+  );
 
   it('goes by the rules of one language where that is known', () => {
     expect(stemsOf('conexiones', 'es')).toEqual(['~conexion']);
@@ -46,13 +49,23 @@ describe('stemsOf', () => {
   });
 
   it('gives stems without accents', () => {
-    for (const word of ['conexion', 'tecnologia', 'biologias', 'version']) expect(stemsOf(word, 'es').join('')).toMatch(/^~[a-z]+$/);
+    for (const word of ['conexion', 'tecnologia', 'biologias', 'version'])
+      expect(stemsOf(word, 'es').join('')).toMatch(/^~[a-z]+$/);
   });
 });
 
 describe('stemsBegun', () => {
   it('offers what is left without up to four letters, the longest first', () => {
-    expect(stemsBegun('resettin')).toEqual(['resetti', '~resetti', 'resett', '~resett', 'reset', '~reset', 'rese', '~rese']);
+    expect(stemsBegun('resettin')).toEqual([
+      'resetti',
+      '~resetti',
+      'resett',
+      '~resett',
+      'reset',
+      '~reset',
+      'rese',
+      '~rese'
+    ]);
   });
 
   it('leaves four letters', () => {

@@ -43,5 +43,10 @@ export function restoreParts(text: string): IndexParts {
   if (!isStoredIndex(stored)) throw new SyntaxError(`not a search index of format ${FORMAT}`);
   const vocabulary = new Vocabulary();
   for (const spelling of stored.words) vocabulary.take(toWord(spelling), spelling);
-  return { vocabulary, ids: stored.ids, lengths: stored.lengths, lists: stored.terms.map((term, at) => new PostingList(term, stored.lists[at])) };
+  return {
+    vocabulary,
+    ids: stored.ids,
+    lengths: stored.lengths,
+    lists: stored.terms.map((term, at) => new PostingList(term, stored.lists[at]))
+  };
 }

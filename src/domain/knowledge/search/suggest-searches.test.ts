@@ -6,7 +6,9 @@ describe('suggestSearches', () => {
   });
 
   it('puts the mistyped word right and leaves the rest as typed', () => {
-    expect(suggestSearches('My pasword, please', [{ start: 3, end: 10, spellings: ['password'] }])).toEqual(['My password, please']);
+    expect(suggestSearches('My pasword, please', [{ start: 3, end: 10, spellings: ['password'] }])).toEqual([
+      'My password, please'
+    ]);
   });
 
   it('puts all mistyped words right, whatever their lengths become', () => {

@@ -1,7 +1,8 @@
 import { stemsOf } from './stem-word';
 import { findSynonym, LONGEST_PHRASE, meaningOf } from './synonyms';
 
-const find = (text: string): ReturnType<typeof findSynonym> => findSynonym(text.split(' ').map((word) => stemsOf(word)));
+const find = (text: string): ReturnType<typeof findSynonym> =>
+  findSynonym(text.split(' ').map((word) => stemsOf(word)));
 
 describe('findSynonym', () => {
   it.each([
@@ -28,7 +29,9 @@ describe('findSynonym', () => {
   });
 
   it('knows no phrase longer than it says', () => {
-    const phrases = ['email', 'computer', 'password', 'vpn', 'ehr', 'report'].flatMap((word) => find(word)?.others ?? []);
+    const phrases = ['email', 'computer', 'password', 'vpn', 'ehr', 'report'].flatMap(
+      (word) => find(word)?.others ?? []
+    );
     expect(Math.max(...phrases.map(({ length }) => length))).toBeLessThanOrEqual(LONGEST_PHRASE);
   });
 });

@@ -98,8 +98,13 @@ let phrasesByFirstStem: ReadonlyMap<string, readonly KnownPhrase[]> | undefined;
  */
 export function findSynonym(typed: readonly (readonly string[])[]): Synonym | undefined {
   const phrases = (phrasesByFirstStem ??= prepare());
-  const candidates = typed.slice(0, 1).flat().flatMap((stem) => phrases.get(stem) ?? []);
-  const fitting = candidates.filter(({ stems }) => stems.every((each, at) => typed.slice(at, at + 1).some((other) => sharesStem(each, other))));
+  const candidates = typed
+    .slice(0, 1)
+    .flat()
+    .flatMap((stem) => phrases.get(stem) ?? []);
+  const fitting = candidates.filter(({ stems }) =>
+    stems.every((each, at) => typed.slice(at, at + 1).some((other) => sharesStem(each, other)))
+  );
   const [longest] = fitting.sort((one, other) => other.stems.length - one.stems.length);
   return longest && { length: longest.stems.length, others: longest.others };
 }

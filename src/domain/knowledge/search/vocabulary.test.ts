@@ -77,7 +77,11 @@ describe('Vocabulary', () => {
 describe('a word', () => {
   it('knows its stems in each language', () => {
     const word = vocabularyOf([]).take('impresoras', 'impresoras');
-    expect([word.stemsIn('en'), word.stemsIn('es'), word.stemsIn(undefined)]).toEqual([['impresora'], ['~impresor'], ['impresora', '~impresor']]);
+    expect([word.stemsIn('en'), word.stemsIn('es'), word.stemsIn(undefined)]).toEqual([
+      ['impresora'],
+      ['~impresor'],
+      ['impresora', '~impresor']
+    ]);
     expect(word.stemsIn('en')).toBe(word.stemsIn('en'));
   });
 });

@@ -56,7 +56,11 @@ export class Vocabulary {
       this.sorted = [...this.sorted, ...this.added].sort((one, other) => (one.word < other.word ? -1 : 1));
     } else {
       for (const added of this.added) {
-        this.sorted.splice(countWhile(this.sorted, ({ word }) => word < added.word), 0, added);
+        this.sorted.splice(
+          countWhile(this.sorted, ({ word }) => word < added.word),
+          0,
+          added
+        );
       }
     }
     this.added = [];
@@ -67,7 +71,10 @@ export class Vocabulary {
   public beginningWith(letters: string): readonly Word[] {
     const words = this.inOrder();
     const first = countWhile(words, ({ word }) => word < letters);
-    return words.slice(first, countWhile(words, ({ word }) => word < letters || word.startsWith(letters)));
+    return words.slice(
+      first,
+      countWhile(words, ({ word }) => word < letters || word.startsWith(letters))
+    );
   }
 
   /**

@@ -19,7 +19,8 @@ export class AccountsByEmail {
       this.note(login, account);
       if (email !== login) this.note(email, account);
     }
-    for (const { login, email } of byLogin.values()) this.written.set(login, this.named.get(foldCase(email.trim()))?.length === 1 ? email.trim() : login);
+    for (const { login, email } of byLogin.values())
+      this.written.set(login, this.named.get(foldCase(email.trim()))?.length === 1 ? email.trim() : login);
   }
 
   private note(key: string, account: Account): void {

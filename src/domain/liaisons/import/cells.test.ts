@@ -15,8 +15,14 @@ test.each([
 });
 
 test('a list comes back as it was written', () => {
-  const part = fc.string({ unit: fc.constantFrom('a', ';', ' ', 'é'), minLength: 1, maxLength: 5 }).map((text) => `x${text}`.trim());
-  fc.assert(fc.property(fc.uniqueArray(part), (parts) => expect(list.read(list.write(parts.join('\n')))).toEqual({ value: parts.join('\n') })));
+  const part = fc
+    .string({ unit: fc.constantFrom('a', ';', ' ', 'é'), minLength: 1, maxLength: 5 })
+    .map((text) => `x${text}`.trim());
+  fc.assert(
+    fc.property(fc.uniqueArray(part), (parts) =>
+      expect(list.read(list.write(parts.join('\n')))).toEqual({ value: parts.join('\n') })
+    )
+  );
 });
 
 test('a list is written without empty lines and repetitions', () => {
@@ -24,24 +30,49 @@ test('a list is written without empty lines and repetitions', () => {
 });
 
 describe('a choice', () => {
-  const tier = choice<string>([{ value: 'VP', names: ['VP', 'Vice president', 'Vicepresidencia'] }, { value: 'CXO', names: [] }], '');
+  const tier = choice<string>(
+    [
+      { value: 'VP', names: ['VP', 'Vice president', 'Vicepresidencia'] },
+      { value: 'CXO', names: [] }
+    ],
+    ''
+  );
   it('is written by its first name, as it is when it has none or is none of them', () => {
     expect(['VP', 'CXO', 'King', ''].map((value) => tier.write(value))).toEqual(['VP', 'CXO', 'King', '']);
   });
   it('is read by any of its names', () => {
-    expect(['vice-president', 'VICEPRESIDENCIA', '', 'King'].map((cell) => tier.read(cell))).toEqual([{ value: 'VP' }, { value: 'VP' }, { value: '' }, { problem: 'choiceUnknown' }]);
+    expect(['vice-president', 'VICEPRESIDENCIA', '', 'King'].map((cell) => tier.read(cell))).toEqual([
+      { value: 'VP' },
+      { value: 'VP' },
+      { value: '' },
+      { problem: 'choiceUnknown' }
+    ]);
   });
 });
 
 test('several choices are read in the order of the list, and refused with one unknown', () => {
-  const cell = choices([{ value: 'T', names: ['Technology'] }, { value: 'D', names: ['Domain; expertise'] }]);
+  const cell = choices([
+    { value: 'T', names: ['Technology'] },
+    { value: 'D', names: ['Domain; expertise'] }
+  ]);
   expect(cell.write(['D', 'T', 'Other'])).toBe('Domain;; expertise; Technology; Other');
-  expect(['Domain;; expertise; technology', '', 'technology; Other'].map((text) => cell.read(text))).toEqual([{ value: ['T', 'D'] }, { value: [] }, { problem: 'choiceUnknown' }]);
+  expect(['Domain;; expertise; technology', '', 'technology; Other'].map((text) => cell.read(text))).toEqual([
+    { value: ['T', 'D'] },
+    { value: [] },
+    { problem: 'choiceUnknown' }
+  ]);
 });
 
 describe('accounts', () => {
   const account = (login: string, email: string) => ({ name: login.toUpperCase(), email, login });
-  const accounts = new AccountsByEmail([account('ana', 'old@x.example'), account('ana', ' ana@x.example '), account('ben', ''), account('cleo', 'team@x.example'), account('dan', 'TEAM@x.example'), account('eve@x.example', 'Eve@x.example')]);
+  const accounts = new AccountsByEmail([
+    account('ana', 'old@x.example'),
+    account('ana', ' ana@x.example '),
+    account('ben', ''),
+    account('cleo', 'team@x.example'),
+    account('dan', 'TEAM@x.example'),
+    account('eve@x.example', 'Eve@x.example')
+  ]);
 
   test.each([
     ['', ''],

@@ -71,7 +71,9 @@ export function choices(all: readonly Choice[]): Cell<readonly string[]> {
     write: (values) => joinParts(values.map((value) => one.write(value))),
     read: (written) => {
       const found = splitParts(written).map((part) => readChoice(part, all));
-      return found.includes(undefined) ? { problem: 'choiceUnknown' } : { value: all.filter((each) => found.includes(each)).map(({ value }) => value) };
+      return found.includes(undefined)
+        ? { problem: 'choiceUnknown' }
+        : { value: all.filter((each) => found.includes(each)).map(({ value }) => value) };
     }
   };
 }

@@ -8,7 +8,11 @@ export type Cells<Draft> = { readonly [Field in keyof Draft]-?: Cell<Draft[Field
 /** What the column of each field may be called. */
 export type Headings<Draft> = Readonly<Record<keyof Draft, HeadingNames>>;
 
-function columnOf<Draft extends object, Field extends keyof Draft, Problem>(cells: Cells<Draft>, names: HeadingNames, field: Field): ImportColumn<Draft, Problem | CellProblem> {
+function columnOf<Draft extends object, Field extends keyof Draft, Problem>(
+  cells: Cells<Draft>,
+  names: HeadingNames,
+  field: Field
+): ImportColumn<Draft, Problem | CellProblem> {
   return {
     field,
     names,
@@ -24,6 +28,9 @@ function columnOf<Draft extends object, Field extends keyof Draft, Problem>(cell
 }
 
 /** The columns of a kind of record. */
-export function columnsOf<Draft extends object, Problem>(cells: Cells<Draft>, headings: Headings<Draft>): readonly ImportColumn<Draft, Problem | CellProblem>[] {
+export function columnsOf<Draft extends object, Problem>(
+  cells: Cells<Draft>,
+  headings: Headings<Draft>
+): readonly ImportColumn<Draft, Problem | CellProblem>[] {
   return (Object.keys(cells) as (keyof Draft)[]).map((field) => columnOf(cells, headings[field], field));
 }

@@ -28,7 +28,12 @@ export interface DirectoryFileOptions {
 export function accountsOf({ liaisons, departments }: Directory, others: readonly Account[]): AccountsByEmail {
   const named: readonly (Person | undefined)[] = [
     ...departments.map(({ executive }) => executive),
-    ...liaisons.flatMap(({ person, reportsTo, dottedLineTo, approvingExecutive }) => [person, reportsTo, dottedLineTo, approvingExecutive])
+    ...liaisons.flatMap(({ person, reportsTo, dottedLineTo, approvingExecutive }) => [
+      person,
+      reportsTo,
+      dottedLineTo,
+      approvingExecutive
+    ])
   ];
   return new AccountsByEmail([...named.flatMap((person) => (person ? [person] : [])), ...others]);
 }

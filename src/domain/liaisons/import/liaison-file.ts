@@ -1,7 +1,14 @@
 import type { FieldProblem, ImportFormat, PlannedRecord } from '../../csv/import-plan';
 import { plainName } from '../department-names';
 import type { Directory, Liaison } from '../directory';
-import { draftLiaison, draftNewLiaison, findLiaisonProblems, readPersonField, type LiaisonDraft, type LiaisonProblem } from '../liaison-draft';
+import {
+  draftLiaison,
+  draftNewLiaison,
+  findLiaisonProblems,
+  readPersonField,
+  type LiaisonDraft,
+  type LiaisonProblem
+} from '../liaison-draft';
 import { asList } from './as-list';
 import { choice, choices, day, text, type CellProblem } from './cells';
 import { columnsOf } from './columns-of';
@@ -12,7 +19,9 @@ import { References } from './references';
 export type LiaisonRowProblem = LiaisonProblem | CellProblem;
 
 /** Existing cards in the form an import compares with. */
-export function liaisonRecords({ liaisons }: Directory): readonly { readonly id: number; readonly draft: LiaisonDraft }[] {
+export function liaisonRecords({
+  liaisons
+}: Directory): readonly { readonly id: number; readonly draft: LiaisonDraft }[] {
   return liaisons.map((liaison) => ({ id: liaison.id, draft: draftLiaison(liaison) }));
 }
 
@@ -41,7 +50,12 @@ function check(directory: Directory, planned: readonly PlannedRecord<LiaisonDraf
   const replaced = new Set(planned.map(({ id }) => id));
   const note = createRegister();
   for (const card of directory.liaisons) if (!replaced.has(card.id)) note(card);
-  const rows = planned.map(({ line, id = provisionalId(line), draft }) => ({ line, id, draft, rivals: note(cardOf(id, draft)) }));
+  const rows = planned.map(({ line, id = provisionalId(line), draft }) => ({
+    line,
+    id,
+    draft,
+    rivals: note(cardOf(id, draft))
+  }));
   return new Map(rows.map(({ line, id, draft, rivals }) => [line, asList(findLiaisonProblems(draft, id, rivals))]));
 }
 
@@ -56,7 +70,11 @@ function keysOf({ person, name, placeId }: LiaisonDraft): readonly string[] {
  * between. A row is about the card with its identity; without one, about that of the same account, or else of the same name at the same site. The backup may
  * be a liaison the same file adds; it stands in the draft as `provisionalId` of that row.
  */
-export function liaisonFormat(directory: Directory, wording: FileWording<LiaisonDraft>, options: DirectoryFileOptions): ImportFormat<LiaisonDraft, LiaisonRowProblem> {
+export function liaisonFormat(
+  directory: Directory,
+  wording: FileWording<LiaisonDraft>,
+  options: DirectoryFileOptions
+): ImportFormat<LiaisonDraft, LiaisonRowProblem> {
   const account = accountsOf(directory, options.accounts);
   const backups = new References(directory.liaisons);
   const calendarDay = day(options.dayOrder);

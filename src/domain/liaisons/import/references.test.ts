@@ -1,7 +1,13 @@
 import { References } from './references';
 
 const people = [
-  { id: 1, name: 'Ana Ruíz' }, { id: 2, name: ' Ben Cole ', shortName: 'Ben' }, { id: 3, name: 'ana ruiz' }, { id: 4, name: '' }, { id: 5, name: 'Ward #2', shortName: 'B' }, { id: 6, name: '***' }, { id: 7, name: 'Bea', shortName: 'B' },
+  { id: 1, name: 'Ana Ruíz' },
+  { id: 2, name: ' Ben Cole ', shortName: 'Ben' },
+  { id: 3, name: 'ana ruiz' },
+  { id: 4, name: '' },
+  { id: 5, name: 'Ward #2', shortName: 'B' },
+  { id: 6, name: '***' },
+  { id: 7, name: 'Bea', shortName: 'B' },
   { id: 8, name: '+++' }
 ];
 const references = new References(people);
@@ -38,12 +44,22 @@ test.each([
 });
 
 test('a name is preferred to a short name', () => {
-  expect(new References([{ id: 1, name: 'Central Hospital', shortName: 'North' }, { id: 2, name: 'North' }]).read('north')).toEqual({ value: 2 });
+  expect(
+    new References([
+      { id: 1, name: 'Central Hospital', shortName: 'North' },
+      { id: 2, name: 'North' }
+    ]).read('north')
+  ).toEqual({ value: 2 });
 });
 
 test('a record added later can be named, and changes nothing that is written', () => {
   const growing = new References([{ id: 1, name: 'Ana' }]);
   growing.add({ id: -3, name: 'Ana' });
   growing.add({ id: -4, name: 'Dan', shortName: 'D' });
-  expect([growing.write(1), growing.read('ana'), growing.read('D'), growing.read('#-3')]).toEqual(['Ana', { problem: 'severalFound' }, { value: -4 }, { value: -3 }]);
+  expect([growing.write(1), growing.read('ana'), growing.read('D'), growing.read('#-3')]).toEqual([
+    'Ana',
+    { problem: 'severalFound' },
+    { value: -4 },
+    { value: -3 }
+  ]);
 });

@@ -5,22 +5,33 @@ import { Composer } from './Composer';
 
 const show = (): { readonly send: jest.Mock; readonly field: HTMLElement } => {
   const send = jest.fn();
-  render(<Composer label="Comment" submitLabel="Post" draft={`draft-${Math.random()}`} onSubmit={send} onCancel={() => undefined} />);
+  render(
+    <Composer
+      label="Comment"
+      submitLabel="Post"
+      draft={`draft-${Math.random()}`}
+      onSubmit={send}
+      onCancel={() => undefined}
+    />
+  );
   return { send, field: screen.getByLabelText('Comment') };
 };
 
 describe('Composer', () => {
-  it.each(['{Control>}{Enter}{/Control}', undefined])('shows what looks like a patient\'s before it is sent, and keeps the words (%s)', async (keys) => {
-    const { send, field } = show();
-    await userEvent.type(field, 'As for MRN 00482913{enter}');
-    await (keys ? userEvent.type(field, keys) : userEvent.click(screen.getByRole('button', { name: 'Post' })));
-    expect(send).not.toHaveBeenCalled();
-    expect(screen.getByRole('alert').textContent).toContain('00482913');
-    expect(field).toHaveProperty('value', 'As for MRN 00482913\n');
-    await userEvent.click(screen.getByRole('button', { name: "It is no patient's, send it" }));
-    expect(send).toHaveBeenCalledWith('As for MRN 00482913');
-    expect(field).toHaveProperty('value', '');
-  });
+  it.each(['{Control>}{Enter}{/Control}', undefined])(
+    "shows what looks like a patient's before it is sent, and keeps the words (%s)",
+    async (keys) => {
+      const { send, field } = show();
+      await userEvent.type(field, 'As for MRN 00482913{enter}');
+      await (keys ? userEvent.type(field, keys) : userEvent.click(screen.getByRole('button', { name: 'Post' })));
+      expect(send).not.toHaveBeenCalled();
+      expect(screen.getByRole('alert').textContent).toContain('00482913');
+      expect(field).toHaveProperty('value', 'As for MRN 00482913\n');
+      await userEvent.click(screen.getByRole('button', { name: "It is no patient's, send it" }));
+      expect(send).toHaveBeenCalledWith('As for MRN 00482913');
+      expect(field).toHaveProperty('value', '');
+    }
+  );
 
   it('goes back to the words', async () => {
     const { field } = show();

@@ -68,7 +68,13 @@ export function Composer(props: ComposerProps): React.ReactElement {
           keep(event.target.value);
         }}
       />
-      {guard.findings.length > 0 && <IdentifierWarning findings={guard.findings} onEdit={() => field.current?.focus()} onSendAnyway={guard.sendAnyway} />}
+      {guard.findings.length > 0 && (
+        <IdentifierWarning
+          findings={guard.findings}
+          onEdit={() => field.current?.focus()}
+          onSendAnyway={guard.sendAnyway}
+        />
+      )}
       <div className={styles.buttons}>
         <PrimaryButton text={submitLabel} disabled={!canSend} onClick={submit} />
         <DefaultButton text={sharedStrings.Cancel} onClick={onCancel} />

@@ -45,7 +45,9 @@ export function PendingNotice({ entryKey }: { readonly entryKey: string }): Reac
 export function FailedActs({ thread }: { readonly thread: Thread }): React.ReactElement | null {
   const { pending } = useDiscussionScope();
   const said = new Set([thread.comment, ...thread.replies].map(({ key }) => key));
-  const failed = [...pending.values()].filter(({ state, entry }) => state === 'failed' && said.has(entry.parentKey) && !said.has(entry.key));
+  const failed = [...pending.values()].filter(
+    ({ state, entry }) => state === 'failed' && said.has(entry.parentKey) && !said.has(entry.key)
+  );
   return (
     <>
       {failed.map(({ entry }) => (

@@ -15,7 +15,15 @@ const anchor = createAnchor(document, { start: 0, end: 14 }) as Anchor;
 const thread = foldDiscussion([buildEntry({ key: 'c1', anchor })], () => false).threads[0] as Thread;
 
 const orphaned: Placement = { kind: 'orphaned', reason: 'gone' };
-const moved: Placement = { kind: 'moved', how: 'elsewhere', score: 1, oldQuote: anchor.quote, newQuote: anchor.quote, start: 0, end: 14 };
+const moved: Placement = {
+  kind: 'moved',
+  how: 'elsewhere',
+  score: 1,
+  oldQuote: anchor.quote,
+  newQuote: anchor.quote,
+  start: 0,
+  end: 14
+};
 
 function show(placement: Placement | null, given: Partial<DiscussionScope> = {}): readonly (string | null)[] {
   render(
@@ -36,9 +44,15 @@ describe('a comment whose words are not where they were', () => {
 
   it('lets the place that was found be confirmed, or another be chosen', () => {
     const act = jest.fn();
-    expect(show(moved, { act, me: people.chief, isOfficial: true })).toEqual(['Yes, it belongs here', 'No, choose its place']);
+    expect(show(moved, { act, me: people.chief, isOfficial: true })).toEqual([
+      'Yes, it belongs here',
+      'No, choose its place'
+    ]);
     screen.getByRole('button', { name: 'Yes, it belongs here' }).click();
-    expect(act).toHaveBeenCalledWith('reattachment', { parentKey: 'c1', anchor: expect.objectContaining({ start: 0, end: 14 }) });
+    expect(act).toHaveBeenCalledWith('reattachment', {
+      parentKey: 'c1',
+      anchor: expect.objectContaining({ start: 0, end: 14 })
+    });
   });
 
   it.each<readonly [string, Partial<DiscussionScope>]>([
@@ -56,7 +70,10 @@ it('says nothing about a comment that stands where it stood', () => {
 
 describe('a comment that was given its place by hand', () => {
   const other = createAnchor(document, { start: 16, end: 30 }) as Anchor;
-  const entries = [buildEntry({ key: 'c1', anchor }), buildEntry({ key: 'r1', kind: 'reattachment', parentKey: 'c1', author: people.author, anchor: other, body: '' })];
+  const entries = [
+    buildEntry({ key: 'c1', anchor }),
+    buildEntry({ key: 'r1', kind: 'reattachment', parentKey: 'c1', author: people.author, anchor: other, body: '' })
+  ];
   const placedByHand = foldDiscussion(entries, () => false).threads[0] as Thread;
   const placement: Placement = { kind: 'placed', start: 16, end: 30 };
 

@@ -14,7 +14,8 @@ export interface PlacementNoteProps {
 }
 
 function reasonOf({ placement }: PlacedThread): string | null {
-  if (placement?.kind === 'orphaned') return placement.reason === 'gone' ? strings.OrphanedGone : strings.OrphanedAmbiguous;
+  if (placement?.kind === 'orphaned')
+    return placement.reason === 'gone' ? strings.OrphanedGone : strings.OrphanedAmbiguous;
   if (placement?.kind === 'moved') return placement.how === 'changed' ? strings.MovedChanged : strings.MovedElsewhere;
   return null;
 }
@@ -70,11 +71,17 @@ export function PlacementNote({ placed, document }: PlacementNoteProps): React.R
         {reason}
       </p>
       <Quote label={fill(strings.QuoteInVersion, thread.anchor.version)} words={thread.anchor.quote} />
-      {placement.kind === 'moved' && placement.how === 'changed' && <Quote label={strings.QuoteNow} words={placement.newQuote} />}
+      {placement.kind === 'moved' && placement.how === 'changed' && (
+        <Quote label={strings.QuoteNow} words={placement.newQuote} />
+      )}
       {document && mayPlace(placed, scope) && (
         <div className={styles.actions}>
           {anchor && (
-            <button type="button" className={styles.action} onClick={() => act('reattachment', { parentKey: thread.comment.key, anchor })}>
+            <button
+              type="button"
+              className={styles.action}
+              onClick={() => act('reattachment', { parentKey: thread.comment.key, anchor })}
+            >
               {strings.ConfirmPlace}
             </button>
           )}

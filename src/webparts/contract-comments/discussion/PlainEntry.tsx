@@ -16,7 +16,8 @@ export function PlainEntry({ entry, sentence }: PlainEntryProps): React.ReactEle
   const { locale, now } = useDiscussionScope();
   return (
     <div className={styles.quiet}>
-      {fill(sentence, entry.author.name, entry.kind)} <time dateTime={entry.createdAt.toISOString()}>{formatMoment(entry.createdAt, now, locale)}</time>
+      {fill(sentence, entry.author.name, entry.kind)}{' '}
+      <time dateTime={entry.createdAt.toISOString()}>{formatMoment(entry.createdAt, now, locale)}</time>
       {entry.body.trim() !== '' && <p className={styles.text}>{entry.body}</p>}
     </div>
   );

@@ -41,11 +41,17 @@ function Byline({ statement }: { readonly statement: Statement }): React.ReactEl
     <div className={styles.byline}>
       <Avatar name={statement.author.name} size="small" />
       <span className={styles.author}>{statement.author.name}</span>
-      <time className={styles.quiet} dateTime={statement.createdAt.toISOString()} title={statement.createdAt.toLocaleString(locale)}>
+      <time
+        className={styles.quiet}
+        dateTime={statement.createdAt.toISOString()}
+        title={statement.createdAt.toLocaleString(locale)}
+      >
         {formatMoment(statement.createdAt, now, locale)}
       </time>
       {news.has(statement.key) && <span className={styles.badge}>{strings.New}</span>}
-      {isLate(statement.createdAt, contract.period, periodHistory) && statement.kind !== 'answer' && <span className={styles.badge}>{strings.Late}</span>}
+      {isLate(statement.createdAt, contract.period, periodHistory) && statement.kind !== 'answer' && (
+        <span className={styles.badge}>{strings.Late}</span>
+      )}
     </div>
   );
 }

@@ -38,7 +38,13 @@ function offered(thread: Thread, { me, isOfficial }: DiscussionScope): readonly 
 }
 
 function nameOf(writing: Writing): string {
-  return { reply: strings.Reply, revision: strings.Edit, answer: strings.Answer, settled: strings.Settle, dismissed: strings.Dismiss }[writing];
+  return {
+    reply: strings.Reply,
+    revision: strings.Edit,
+    answer: strings.Answer,
+    settled: strings.Settle,
+    dismissed: strings.Dismiss
+  }[writing];
 }
 
 function AgreeButton({ thread }: { readonly thread: Thread }): React.ReactElement | null {
@@ -47,7 +53,12 @@ function AgreeButton({ thread }: { readonly thread: Thread }): React.ReactElemen
   const agrees = agreements.some(({ person }) => person.id === me.id);
   if (author.id === me.id || thread.comment.withdrawnAt) return null;
   return (
-    <button type="button" className={styles.action} aria-pressed={agrees} onClick={() => act(agrees ? 'agreementWithdrawn' : 'agreement', { parentKey: key })}>
+    <button
+      type="button"
+      className={styles.action}
+      aria-pressed={agrees}
+      onClick={() => act(agrees ? 'agreementWithdrawn' : 'agreement', { parentKey: key })}
+    >
       <span aria-hidden="true">{agrees ? <LikeSolidIcon /> : <LikeIcon />}</span>
       {strings.Agree}
       {agreements.length > 0 && ` ${agreements.length.toLocaleString(locale)}`}
@@ -67,7 +78,13 @@ function WithdrawButton({ thread }: { readonly thread: Thread }): React.ReactEle
     );
   }
   return (
-    <button type="button" className={styles.action} data-danger onClick={() => act('withdrawal', { parentKey: thread.comment.key })} onBlur={() => setIsAsking(false)}>
+    <button
+      type="button"
+      className={styles.action}
+      data-danger
+      onClick={() => act('withdrawal', { parentKey: thread.comment.key })}
+      onBlur={() => setIsAsking(false)}
+    >
       <span aria-hidden="true">
         <CheckMarkIcon />
       </span>

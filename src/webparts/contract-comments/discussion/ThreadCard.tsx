@@ -39,13 +39,21 @@ export function ThreadCard({ placed, document, isOpen, clause }: ThreadCardProps
   const agreed = comment.agreements.length;
   const toggle = (): void => (isOpen && !clause ? undefined : show(comment.key));
   return (
-    <article className={styles.card} data-thread={comment.key} data-open={isOpen} aria-label={fill(strings.CommentBy, comment.author.name)} tabIndex={-1}>
+    <article
+      className={styles.card}
+      data-thread={comment.key}
+      data-open={isOpen}
+      aria-label={fill(strings.CommentBy, comment.author.name)}
+      tabIndex={-1}
+    >
       {clause !== undefined && (
         <button type="button" className={styles.clause} disabled={placement?.kind === 'orphaned'} onClick={toggle}>
           {clause}
         </button>
       )}
-      {clause !== undefined && thread.anchor && placement?.kind === 'placed' && <blockquote className={styles.quote}>{thread.anchor.quote}</blockquote>}
+      {clause !== undefined && thread.anchor && placement?.kind === 'placed' && (
+        <blockquote className={styles.quote}>{thread.anchor.quote}</blockquote>
+      )}
       <PlacementNote placed={placed} document={document} />
       {isOpen && <PlacedByHandNote placed={placed} />}
       <StatementView statement={comment} isBrief={!isOpen} />
@@ -53,7 +61,10 @@ export function ThreadCard({ placed, document, isOpen, clause }: ThreadCardProps
       {outcome && <OutcomeNote outcome={outcome} />}
       {isOpen && others.map((reply) => <StatementView key={reply.key} statement={reply} isBrief={false} />)}
       {isOpen && unknown.map((entry) => <PlainEntry key={entry.key} entry={entry} sentence={strings.UnknownEntry} />)}
-      {isOpen && withoutEffect.map((entry) => <PlainEntry key={entry.key} entry={entry} sentence={strings.EntryWithoutEffect} />)}
+      {isOpen &&
+        withoutEffect.map((entry) => (
+          <PlainEntry key={entry.key} entry={entry} sentence={strings.EntryWithoutEffect} />
+        ))}
       <FailedActs thread={thread} />
       {isOpen ? (
         <ThreadActions thread={thread} />

@@ -1,7 +1,14 @@
 import * as React from 'react';
 import { CommentIcon } from '@fluentui/react-icons-mdl2';
 import * as strings from 'ContractCommentsStrings';
-import { isChosen, sortThreads, threadOrders, type PlacedThread, type ThreadFilter, type ThreadOrder } from '../../../domain/contracts/thread/choose-threads';
+import {
+  isChosen,
+  sortThreads,
+  threadOrders,
+  type PlacedThread,
+  type ThreadFilter,
+  type ThreadOrder
+} from '../../../domain/contracts/thread/choose-threads';
 import { blockAt, clausePath, nameClause, type ContractDocument } from '../../../domain/contracts/document-model';
 import { fill } from '../../../ui/format/text';
 import { StateMessage } from '../../../ui/states/StateMessage';
@@ -36,13 +43,30 @@ export function ThreadList({ placed, document, filter }: ThreadListProps): React
   const [order, setOrder] = React.useState<ThreadOrder>('clause');
   const [limit, setLimit] = React.useState(PAGE);
   React.useEffect(() => setLimit(PAGE), [filter, order]);
-  const chosen = React.useMemo(() => sortThreads(placed.filter((thread) => isChosen(thread, filter, me.id)), order), [placed, filter, order, me.id]);
-  if (chosen.length === 0) return <StateMessage icon={<CommentIcon />} title={strings.NoThreadsTitle} text={filter === 'all' ? strings.NoThreadsText : strings.NoThreadsOfFilter} />;
+  const chosen = React.useMemo(
+    () =>
+      sortThreads(
+        placed.filter((thread) => isChosen(thread, filter, me.id)),
+        order
+      ),
+    [placed, filter, order, me.id]
+  );
+  if (chosen.length === 0)
+    return (
+      <StateMessage
+        icon={<CommentIcon />}
+        title={strings.NoThreadsTitle}
+        text={filter === 'all' ? strings.NoThreadsText : strings.NoThreadsOfFilter}
+      />
+    );
   return (
     <div className={styles.list}>
       <label className={styles.order}>
         {strings.SortBy}
-        <select value={order} onChange={(event) => setOrder(threadOrders.find((name) => name === event.target.value) ?? 'clause')}>
+        <select
+          value={order}
+          onChange={(event) => setOrder(threadOrders.find((name) => name === event.target.value) ?? 'clause')}
+        >
           {threadOrders.map((name) => (
             <option key={name} value={name}>
               {orderName(name)}
@@ -51,7 +75,13 @@ export function ThreadList({ placed, document, filter }: ThreadListProps): React
         </select>
       </label>
       {chosen.slice(0, limit).map((thread) => (
-        <ThreadCard key={thread.thread.comment.key} placed={thread} document={document} clause={clauseOf(thread, document)} isOpen />
+        <ThreadCard
+          key={thread.thread.comment.key}
+          placed={thread}
+          document={document}
+          clause={clauseOf(thread, document)}
+          isOpen
+        />
       ))}
       {chosen.length > limit && (
         <button type="button" className={styles.more} onClick={() => setLimit(limit + PAGE)}>

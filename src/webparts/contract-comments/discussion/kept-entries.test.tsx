@@ -23,12 +23,15 @@ function show(entries: readonly Entry[], isComplete: boolean = true): void {
 }
 
 const comment = buildEntry({ key: 'c1' });
-const about = (kind: string, given: Partial<Entry> = {}): Entry => buildEntry({ kind, parentKey: 'c1', author: colleague, body: '', ...given });
+const about = (kind: string, given: Partial<Entry> = {}): Entry =>
+  buildEntry({ kind, parentKey: 'c1', author: colleague, body: '', ...given });
 
 describe('the page', () => {
   it('shows what a later version of the suite wrote, with its words', () => {
     show([comment, about('poll', { body: 'Fourteen or fifteen?' })]);
-    expect(screen.getByText(/Dr. Samuel Okafor added something this version of the page cannot show \(poll\)/)).toBeTruthy();
+    expect(
+      screen.getByText(/Dr. Samuel Okafor added something this version of the page cannot show \(poll\)/)
+    ).toBeTruthy();
     expect(screen.getByText('Fourteen or fifteen?')).toBeTruthy();
   });
 
@@ -55,8 +58,18 @@ describe('the page', () => {
 it('tells of an act the site refused, which no statement shows', () => {
   const retry = jest.fn();
   const { threads } = foldDiscussion([comment], () => false);
-  const entry = { key: 'a1', kind: 'agreement', parentKey: 'c1', body: '', anchor: null, contractId: comment.contractId, version: '3' } as const;
-  const pending = new Map([['a1', { entry, createdAt: new Date(), state: 'failed', failure: { reason: 'forbidden' } } as const]]);
+  const entry = {
+    key: 'a1',
+    kind: 'agreement',
+    parentKey: 'c1',
+    body: '',
+    anchor: null,
+    contractId: comment.contractId,
+    version: '3'
+  } as const;
+  const pending = new Map([
+    ['a1', { entry, createdAt: new Date(), state: 'failed', failure: { reason: 'forbidden' } } as const]
+  ]);
   render(
     <DiscussionProvider value={buildScope({ pending, retry })}>
       {threads.map((thread) => (

@@ -29,7 +29,12 @@ export function useFolderRights(contractId: number, lastChange: unknown): Folder
  * Tells before anybody types whether an entry will be taken: by the period, then by what the contract's folder allows this person.
  * A folder that takes entries, but not theirs, is for others; one that takes nobody's was not opened.
  */
-export function commentStanding(shelf: Shelf, contract: Contract, folder: FolderRights | undefined, now: Date): CommentStanding {
+export function commentStanding(
+  shelf: Shelf,
+  contract: Contract,
+  folder: FolderRights | undefined,
+  now: Date
+): CommentStanding {
   const standing = periodStanding(contract.period, now, shelf.rights.isOfficial);
   // Outside of the period the office adds entries by rights of its own, which no folder gives.
   if (standing !== 'open' || !takesEntries(contract.period, now)) return standing;

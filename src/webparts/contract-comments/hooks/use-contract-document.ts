@@ -23,7 +23,10 @@ interface Remembered {
 }
 
 /** The contract's text: from memory when this version was read before, else from its file. */
-export function useContractDocument(contract: Contract): { readonly state: DocumentState; readonly reload: () => void } {
+export function useContractDocument(contract: Contract): {
+  readonly state: DocumentState;
+  readonly reload: () => void;
+} {
   const { repository, snapshots } = useServices();
   const [state, setState] = React.useState<DocumentState>({ kind: 'loading' });
   const [turn, setTurn] = React.useState(0);
@@ -47,7 +50,8 @@ export function useContractDocument(contract: Contract): { readonly state: Docum
       await snapshots.write<Remembered>(name, { value: { reading: READING, document }, readAt: Date.now() });
     };
     load().catch((error: unknown) => {
-      if (error instanceof UnreadableDocument) show({ kind: 'unreadable', reason: error.reason, detail: error.message });
+      if (error instanceof UnreadableDocument)
+        show({ kind: 'unreadable', reason: error.reason, detail: error.message });
       else show({ kind: 'failed', failure: toFailure(error) });
     });
     return () => {

@@ -8,8 +8,14 @@ import type { OutboxItem } from './outbox-store';
  * the page: what arrives is added to it, and a contract's discussion is another object only when something happened to it.
  */
 export function useLogFold({ log, officials, me }: Shelf, outbox: readonly OutboxItem[]): LogFold {
-  const fold = React.useMemo(() => new LogFold(officials ? ({ id }) => officials.includes(id) : undefined), [officials]);
-  const pending = React.useMemo(() => outbox.map(({ entry, createdAt }) => ({ ...entry, author: me, createdAt })), [outbox, me]);
+  const fold = React.useMemo(
+    () => new LogFold(officials ? ({ id }) => officials.includes(id) : undefined),
+    [officials]
+  );
+  const pending = React.useMemo(
+    () => outbox.map(({ entry, createdAt }) => ({ ...entry, author: me, createdAt })),
+    [outbox, me]
+  );
   // Taking the same log twice changes nothing, so that this may stand where React draws.
   fold.take(log, pending);
   return fold;

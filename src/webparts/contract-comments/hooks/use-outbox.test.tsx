@@ -6,11 +6,26 @@ import type { Entry } from '../../../domain/contracts/thread/entry';
 import { ServicesProvider, type ContractServices } from '../services';
 import { useOutbox } from './use-outbox';
 
-const words = { kind: 'comment', contractId: 3, parentKey: '', body: 'One in four is too often', anchor: null, version: '3' } as const;
+const words = {
+  kind: 'comment',
+  contractId: 3,
+  parentKey: '',
+  body: 'One in four is too often',
+  anchor: null,
+  version: '3'
+} as const;
 
 function servicesOf(repository: InMemoryContracts): ContractServices {
-  const source = { recall: () => Promise.resolve(undefined), load: () => repository.readShelf(), remember: () => undefined };
-  const snapshots = { read: () => Promise.resolve(undefined), write: () => Promise.resolve(), clear: () => Promise.resolve() };
+  const source = {
+    recall: () => Promise.resolve(undefined),
+    load: () => repository.readShelf(),
+    remember: () => undefined
+  };
+  const snapshots = {
+    read: () => Promise.resolve(undefined),
+    write: () => Promise.resolve(),
+    clear: () => Promise.resolve()
+  };
   return { repository, snapshots, shelfSource: source, locale: 'en-US', site: '/sites/hospital', person: 'ines' };
 }
 
@@ -21,7 +36,11 @@ interface SenderProps {
   readonly onSent?: () => void;
 }
 
-function Sender({ repository, first = [...repository.log], onSent = () => undefined }: SenderProps): React.ReactElement {
+function Sender({
+  repository,
+  first = [...repository.log],
+  onSent = () => undefined
+}: SenderProps): React.ReactElement {
   const [known, setKnown] = React.useState(first);
   const outbox = useOutbox(known, onSent);
   return (

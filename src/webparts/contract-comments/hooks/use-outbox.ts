@@ -14,7 +14,12 @@ export interface Outbox {
 }
 
 /** Lets go of entries that were seen on the site, and keeps over a reload what the next page may not know of. */
-function useLanding(name: string, known: readonly Entry[], items: readonly OutboxItem[], setItems: React.Dispatch<React.SetStateAction<readonly OutboxItem[]>>): void {
+function useLanding(
+  name: string,
+  known: readonly Entry[],
+  items: readonly OutboxItem[],
+  setItems: React.Dispatch<React.SetStateAction<readonly OutboxItem[]>>
+): void {
   const latest = React.useRef(items);
   latest.current = items;
   const seen = React.useRef<readonly OutboxItem[]>([]);
@@ -65,7 +70,8 @@ export function useOutbox(known: readonly Entry[], onSent: () => void): Outbox {
     const sendAll = (items: readonly OutboxItem[]): void => {
       for (const { entry } of items) void send(entry);
     };
-    const sendWaiting = (): void => sendAll(latest.current.filter(({ state, failure }) => state === 'failed' && failure?.reason === 'offline'));
+    const sendWaiting = (): void =>
+      sendAll(latest.current.filter(({ state, failure }) => state === 'failed' && failure?.reason === 'offline'));
     sendAll(latest.current.filter(({ state }) => state !== 'sent'));
     // The page was left before what it had sent came back: what is remembered of the site is older.
     const first = new Set(knownFirst.current.map(({ key }) => key));
@@ -90,6 +96,9 @@ export function useOutbox(known: readonly Entry[], onSent: () => void): Outbox {
     },
     [send]
   );
-  const discard = React.useCallback((key: string) => setItems((all) => all.filter(({ entry }) => entry.key !== key)), []);
+  const discard = React.useCallback(
+    (key: string) => setItems((all) => all.filter(({ entry }) => entry.key !== key)),
+    []
+  );
   return React.useMemo(() => ({ items, post, retry, discard }), [items, post, retry, discard]);
 }

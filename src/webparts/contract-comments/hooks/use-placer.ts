@@ -24,7 +24,11 @@ function versionsCommentedOn(log: EntryLog, { id, version }: Contract): readonly
 }
 
 /** An earlier version's text: from memory, for it never changes, else from the site. */
-async function readText({ repository, snapshots }: ContractServices, contract: Contract, version: string): Promise<string> {
+async function readText(
+  { repository, snapshots }: ContractServices,
+  contract: Contract,
+  version: string
+): Promise<string> {
   const name = `contract-text:${contract.id}:${version}`;
   const remembered = await snapshots.read<RememberedText>(name);
   if (remembered?.value.reading === READING) return remembered.value.text;
@@ -39,7 +43,11 @@ async function readText({ repository, snapshots }: ContractServices, contract: C
  * their quotes at first, and for good as soon as the text they were made in has been read; a version the site no longer
  * has, or does not give, leaves them where their quotes put them.
  */
-export function usePlacer(contract: Contract, document: ContractDocument | undefined, log: EntryLog): Placer | undefined {
+export function usePlacer(
+  contract: Contract,
+  document: ContractDocument | undefined,
+  log: EntryLog
+): Placer | undefined {
   const services = useServices();
   const [texts, setTexts] = React.useState(noTexts);
   const wanted = versionsCommentedOn(log, contract).join('|');
@@ -50,7 +58,9 @@ export function usePlacer(contract: Contract, document: ContractDocument | undef
     let isCurrent = true;
     const load = async (): Promise<void> => {
       const versions = wanted.split('|').filter(Boolean);
-      const read = await Promise.allSettled(versions.map((version) => readText(latest.current.services, latest.current.contract, version)));
+      const read = await Promise.allSettled(
+        versions.map((version) => readText(latest.current.services, latest.current.contract, version))
+      );
       const known = versions.flatMap((version, index) => {
         const result = read[index];
         return result?.status === 'fulfilled' ? [[version, result.value] as const] : [];

@@ -9,7 +9,9 @@ function readSeen(key: string): Seen {
   try {
     const stored: unknown = JSON.parse(readDraft(key) || '{}');
     if (typeof stored !== 'object' || stored === null) return {};
-    return Object.fromEntries(Object.entries(stored).filter((pair): pair is [string, number] => typeof pair[1] === 'number'));
+    return Object.fromEntries(
+      Object.entries(stored).filter((pair): pair is [string, number] => typeof pair[1] === 'number')
+    );
   } catch {
     // Whatever stands there was not written by this web part.
     return {};

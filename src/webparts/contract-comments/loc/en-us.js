@@ -3,8 +3,10 @@ define([], function () {
     AppLabel: 'Contract comments',
     StaleNotice: 'Updating did not work. Shown is what was read last; it is tried again soon.',
     NoContractsTitle: 'No contracts yet',
-    NoContractsText: 'Contracts that physicians may read and comment on together will be listed here once the chief of staff has posted them.',
-    NoContractsForChief: 'Add a Word document or a PDF to the Contracts library of this site, and it is listed here for everybody to read. Then open its comment period.',
+    NoContractsText:
+      'Contracts that physicians may read and comment on together will be listed here once the chief of staff has posted them.',
+    NoContractsForChief:
+      'Add a Word document or a PDF to the Contracts library of this site, and it is listed here for everybody to read. Then open its comment period.',
     NoYear: 'Without a year',
     Version: 'Version {0}',
     OneComment: '{0} comment',
@@ -54,7 +56,8 @@ define([], function () {
     PeriodClosesLabel: 'Comments close',
     PeriodFreezeLabel: 'Pause comments while a new version is prepared',
     PeriodBackwards: 'The end must come after the beginning.',
-    PeriodLeaking: 'The period is over, but SharePoint still takes entries. Close it now and SharePoint itself refuses late ones.',
+    PeriodLeaking:
+      'The period is over, but SharePoint still takes entries. Close it now and SharePoint itself refuses late ones.',
     PeriodEnforced: 'When you close or pause, SharePoint itself refuses entries of physicians, not only this page.',
     OpenNow: 'Open now',
     CloseNow: 'Close now',
@@ -134,12 +137,14 @@ define([], function () {
     PlacedByHand: 'Somebody gave this comment its place.',
     PlacingTitle: 'Where does this comment belong now?',
     PlacingComment: '{0}: {1}',
-    PlacingHow: 'Select words of the contract, or press the button of a clause. What was said and who agrees stays with the comment.',
+    PlacingHow:
+      'Select words of the contract, or press the button of a clause. What was said and who agrees stays with the comment.',
     PlacingCancel: 'Leave it as it is',
     PlaceHere: 'Place it here',
     PlaceAt: 'Place it at {0}',
     NoThreadsTitle: 'Nothing said yet',
-    NoThreadsText: 'Select words in the contract, or go to a clause with the arrow keys and press C, to make the first comment.',
+    NoThreadsText:
+      'Select words in the contract, or go to a clause with the arrow keys and press C, to make the first comment.',
     NoThreadsOfFilter: 'No comment is in this list now.',
     SortBy: 'Sort by',
     OrderClause: 'Clause',
@@ -152,9 +157,11 @@ define([], function () {
     StandingFrozen: 'Comments are paused while a new version is being prepared. What was said stays.',
     StandingClosed: 'The comment period is over. You can read what was said and answered.',
     StandingLate: 'The comment period is over. Late comments are still taken, and marked as late.',
-    StandingSealed: 'SharePoint takes no entries for this contract at the moment. Ask the chief of staff if you think it should.',
+    StandingSealed:
+      'SharePoint takes no entries for this contract at the moment. Ask the chief of staff if you think it should.',
     UnreadableTitle: 'This file cannot be shown here',
-    UnreadableFormat: 'The page reads Word documents and PDF files. You can open the original; comments on the whole contract are in the lists above.',
+    UnreadableFormat:
+      'The page reads Word documents and PDF files. You can open the original; comments on the whole contract are in the lists above.',
     UnreadableDamaged: 'The file is damaged or protected by a password. You can try to open the original.',
     UnreadableNoText: 'The file holds pictures of pages and no text. You can open the original.'
   };

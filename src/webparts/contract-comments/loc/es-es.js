@@ -3,8 +3,10 @@ define([], function () {
     AppLabel: 'Comentarios de contratos',
     StaleNotice: 'No se ha podido actualizar. Se muestra lo último que se leyó; se volverá a intentar pronto.',
     NoContractsTitle: 'Aún no hay contratos',
-    NoContractsText: 'Aquí aparecerán los contratos que los médicos pueden leer y comentar juntos, cuando la dirección médica los publique.',
-    NoContractsForChief: 'Añada un documento de Word o un PDF a la biblioteca Contratos de este sitio y aparecerá aquí para que todos lo lean. Después abra su periodo de comentarios.',
+    NoContractsText:
+      'Aquí aparecerán los contratos que los médicos pueden leer y comentar juntos, cuando la dirección médica los publique.',
+    NoContractsForChief:
+      'Añada un documento de Word o un PDF a la biblioteca Contratos de este sitio y aparecerá aquí para que todos lo lean. Después abra su periodo de comentarios.',
     NoYear: 'Sin año',
     Version: 'Versión {0}',
     OneComment: '{0} comentario',
@@ -54,8 +56,10 @@ define([], function () {
     PeriodClosesLabel: 'Cierre de comentarios',
     PeriodFreezeLabel: 'Poner en pausa mientras se prepara una nueva versión',
     PeriodBackwards: 'El cierre debe ser posterior a la apertura.',
-    PeriodLeaking: 'El periodo ha terminado, pero SharePoint aún admite entradas. Ciérrelo ahora y SharePoint rechazará las que lleguen tarde.',
-    PeriodEnforced: 'Al cerrar o poner en pausa, es SharePoint quien rechaza las entradas de los médicos, no solo esta página.',
+    PeriodLeaking:
+      'El periodo ha terminado, pero SharePoint aún admite entradas. Ciérrelo ahora y SharePoint rechazará las que lleguen tarde.',
+    PeriodEnforced:
+      'Al cerrar o poner en pausa, es SharePoint quien rechaza las entradas de los médicos, no solo esta página.',
     OpenNow: 'Abrir ahora',
     CloseNow: 'Cerrar ahora',
     BackToLibrary: 'Volver a todos los contratos',
@@ -134,12 +138,14 @@ define([], function () {
     PlacedByHand: 'Alguien dio a este comentario su lugar.',
     PlacingTitle: '¿A qué lugar corresponde ahora este comentario?',
     PlacingComment: '{0}: {1}',
-    PlacingHow: 'Seleccione palabras del contrato o pulse el botón de una cláusula. Lo dicho y los apoyos siguen con el comentario.',
+    PlacingHow:
+      'Seleccione palabras del contrato o pulse el botón de una cláusula. Lo dicho y los apoyos siguen con el comentario.',
     PlacingCancel: 'Dejarlo como está',
     PlaceHere: 'Colocarlo aquí',
     PlaceAt: 'Colocarlo en {0}',
     NoThreadsTitle: 'Aún no hay comentarios',
-    NoThreadsText: 'Seleccione texto del contrato, o vaya a una cláusula con las teclas de flecha y pulse C, para hacer el primer comentario.',
+    NoThreadsText:
+      'Seleccione texto del contrato, o vaya a una cláusula con las teclas de flecha y pulse C, para hacer el primer comentario.',
     NoThreadsOfFilter: 'Ahora no hay ningún comentario en esta lista.',
     SortBy: 'Ordenar por',
     OrderClause: 'Cláusula',
@@ -151,10 +157,13 @@ define([], function () {
     StandingUpcoming: 'Ya puede leer el contrato; podrá comentar cuando se abra el periodo.',
     StandingFrozen: 'Los comentarios están en pausa mientras se prepara una nueva versión. Lo dicho se conserva.',
     StandingClosed: 'El periodo de comentarios ha terminado. Puede leer lo que se dijo y se respondió.',
-    StandingLate: 'El periodo de comentarios ha terminado. Aún se aceptan comentarios tardíos, que se marcan como tales.',
-    StandingSealed: 'SharePoint no admite entradas para este contrato en este momento. Pregunte a la dirección médica si cree que debería.',
+    StandingLate:
+      'El periodo de comentarios ha terminado. Aún se aceptan comentarios tardíos, que se marcan como tales.',
+    StandingSealed:
+      'SharePoint no admite entradas para este contrato en este momento. Pregunte a la dirección médica si cree que debería.',
     UnreadableTitle: 'Este archivo no se puede mostrar aquí',
-    UnreadableFormat: 'La página lee documentos de Word y PDF. Puede abrir el original; los comentarios sobre todo el contrato están en las listas de arriba.',
+    UnreadableFormat:
+      'La página lee documentos de Word y PDF. Puede abrir el original; los comentarios sobre todo el contrato están en las listas de arriba.',
     UnreadableDamaged: 'El archivo está dañado o protegido con contraseña. Puede intentar abrir el original.',
     UnreadableNoText: 'El archivo contiene imágenes de páginas, sin texto. Puede abrir el original.'
   };

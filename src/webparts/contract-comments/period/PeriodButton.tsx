@@ -13,7 +13,9 @@ export interface PeriodButtonProps {
   readonly onChanged: () => void;
 }
 
-const PeriodPanel = React.lazy(async () => ({ default: (await import(/* webpackChunkName: 'contract-period' */ './PeriodPanel')).PeriodPanel }));
+const PeriodPanel = React.lazy(async () => ({
+  default: (await import(/* webpackChunkName: 'contract-period' */ './PeriodPanel')).PeriodPanel
+}));
 
 /** Opens the settings of the comment period, for the chief of staff; warns when the period is over but SharePoint still takes entries. */
 export function PeriodButton({ contract, folder, now, onChanged }: PeriodButtonProps): React.ReactElement {

@@ -11,7 +11,12 @@ import { PeriodPanel } from './PeriodPanel';
 
 const at = (iso: string): Date => new Date(iso);
 /** Closes on 13 March, 23:59 in Chicago. */
-const period: CommentPeriod = { opens: at('2026-03-01T14:00:00Z'), closes: at('2026-03-14T04:59:00Z'), isFrozen: false, takesLate: false };
+const period: CommentPeriod = {
+  opens: at('2026-03-01T14:00:00Z'),
+  closes: at('2026-03-14T04:59:00Z'),
+  isFrozen: false,
+  takesLate: false
+};
 
 interface Shown {
   readonly saved: InMemoryContracts['periods'];
@@ -20,12 +25,30 @@ interface Shown {
 }
 
 function show(given: Partial<DiscussionScope> = {}, now: string = '2026-03-11T09:00:00Z'): Shown {
-  jest.useFakeTimers({ now: at(now), doNotFake: ['setTimeout', 'setInterval', 'queueMicrotask', 'nextTick', 'setImmediate'] });
+  jest.useFakeTimers({
+    now: at(now),
+    doNotFake: ['setTimeout', 'setInterval', 'queueMicrotask', 'nextTick', 'setImmediate']
+  });
   const records: string[] = [];
   const repository = new InMemoryContracts();
-  const source = { recall: () => Promise.resolve(undefined), load: () => repository.readShelf(), remember: () => undefined };
-  const snapshots = { read: () => Promise.resolve(undefined), write: () => Promise.resolve(), clear: () => Promise.resolve() };
-  const services: ContractServices = { repository, snapshots, shelfSource: source, locale: 'en-US', site: '/sites/hospital', person: 'ruth' };
+  const source = {
+    recall: () => Promise.resolve(undefined),
+    load: () => repository.readShelf(),
+    remember: () => undefined
+  };
+  const snapshots = {
+    read: () => Promise.resolve(undefined),
+    write: () => Promise.resolve(),
+    clear: () => Promise.resolve()
+  };
+  const services: ContractServices = {
+    repository,
+    snapshots,
+    shelfSource: source,
+    locale: 'en-US',
+    site: '/sites/hospital',
+    person: 'ruth'
+  };
   const scope = buildScope({
     isOfficial: true,
     contract: { ...testContract, period },
@@ -63,7 +86,11 @@ describe('PeriodPanel', () => {
     press('Save');
     await waitFor(() => expect(records).toHaveLength(1));
     expect(saved).toEqual([{ period: { ...period, closes: at('2026-03-21T04:59:00Z') }, letsIn: true }]);
-    expect(readPeriodRecord((records[0] ?? '').replace('period: ', ''))).toEqual({ acts: ['extended'], before: period, after: saved[0]?.period });
+    expect(readPeriodRecord((records[0] ?? '').replace('period: ', ''))).toEqual({
+      acts: ['extended'],
+      before: period,
+      after: saved[0]?.period
+    });
   });
 
   it('tells of a time that comes twice and of one that is left out', () => {
@@ -106,11 +133,23 @@ describe('PeriodPanel', () => {
 
   it('tells what was done, by whom and when, the latest first', () => {
     const change = (key: string, acts: readonly string[], closes: Date): RecordedChange => ({
-      key, acts, by: people.chief, at: at('2026-03-10T15:00:00Z'), before: period, after: { ...period, closes }
+      key,
+      acts,
+      by: people.chief,
+      at: at('2026-03-10T15:00:00Z'),
+      before: period,
+      after: { ...period, closes }
     });
-    show({ periodHistory: [change('1', ['opened'], period.closes ?? at('')), change('2', ['extended', 'sealed'], at('2026-03-21T04:59:00Z'))] });
+    show({
+      periodHistory: [
+        change('1', ['opened'], period.closes ?? at('')),
+        change('2', ['extended', 'sealed'], at('2026-03-21T04:59:00Z'))
+      ]
+    });
     const told = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
-    expect(told[0]).toMatch(/^Extended, sealed by Dr. Ruth Lindqvist, Tue, Mar 10, .*10:00.*CDT\. The end moved from Fri, Mar 13, .*11:59.* to Fri, Mar 20, .*11:59.*\.$/);
+    expect(told[0]).toMatch(
+      /^Extended, sealed by Dr. Ruth Lindqvist, Tue, Mar 10, .*10:00.*CDT\. The end moved from Fri, Mar 13, .*11:59.* to Fri, Mar 20, .*11:59.*\.$/
+    );
     expect(told[1]).toMatch(/^Opened by Dr. Ruth Lindqvist/);
   });
 

@@ -45,8 +45,20 @@ function useEntered(): { readonly entered: CommentPeriod; readonly fields: React
   ];
   const fields = (
     <>
-      <PeriodMomentField label={strings.PeriodOpensLabel} value={opens} filled={period.opens} telling={telling} onChange={setOpens} />
-      <PeriodMomentField label={strings.PeriodClosesLabel} value={closes} filled={period.closes} telling={telling} onChange={setCloses} />
+      <PeriodMomentField
+        label={strings.PeriodOpensLabel}
+        value={opens}
+        filled={period.opens}
+        telling={telling}
+        onChange={setOpens}
+      />
+      <PeriodMomentField
+        label={strings.PeriodClosesLabel}
+        value={closes}
+        filled={period.closes}
+        telling={telling}
+        onChange={setCloses}
+      />
       {choices.map(({ label, value, change }) => (
         <label key={label} className={styles.check}>
           <input type="checkbox" checked={value} onChange={(event) => change(event.target.checked)} />
@@ -73,10 +85,16 @@ export function PeriodPanel({ isLeaking, onClose, onSaved }: PeriodPanelProps): 
       {fields}
       <p className={styles.zone}>{fill(isZoneKnown ? strings.PeriodZone : strings.PeriodZoneUnknown, telling.zone)}</p>
       {isBackwards(entered) && <p role="alert">{strings.PeriodBackwards}</p>}
-      {acts.length > 0 && !isBackwards(entered) && <p role="status">{fill(strings.PeriodWillRecord, actWords(acts))}</p>}
+      {acts.length > 0 && !isBackwards(entered) && (
+        <p role="status">{fill(strings.PeriodWillRecord, actWords(acts))}</p>
+      )}
       {problem && <p role="alert">{problem}</p>}
       <div className={styles.buttons}>
-        <PrimaryButton text={sharedStrings.Save} disabled={isBusy || isBackwards(entered)} onClick={() => save(entered)} />
+        <PrimaryButton
+          text={sharedStrings.Save}
+          disabled={isBusy || isBackwards(entered)}
+          onClick={() => save(entered)}
+        />
         {isLeaking && <DefaultButton text={strings.CloseNow} disabled={isBusy} onClick={() => save(period)} />}
         {step && <DefaultButton text={nameOfStep(step)} disabled={isBusy} onClick={() => handleStep(step)} />}
         <DefaultButton text={sharedStrings.Cancel} disabled={isBusy} onClick={onClose} />

@@ -27,19 +27,34 @@ function timeLeft(moment: Date, { now, locale, zone }: Telling): string {
 
 function isOwnTime(moment: Date, zone: Zone): boolean {
   const own = ownZone();
-  return dayInZone(moment, own) === dayInZone(moment, zone) && minutesInZone(moment, own) === minutesInZone(moment, zone);
+  return (
+    dayInZone(moment, own) === dayInZone(moment, zone) && minutesInZone(moment, own) === minutesInZone(moment, zone)
+  );
 }
 
 /** "Fri, 14 Mar, 23:59", on the clock of the site; with the name of its time where this computer's clock shows another. */
 export function exactMoment(moment: Date, { locale, zone }: Telling): string {
   const timeZoneName = isOwnTime(moment, zone) ? undefined : 'short';
-  return moment.toLocaleString(locale, { weekday: 'short', day: 'numeric', month: 'short', hour: 'numeric', minute: '2-digit', timeZone: zone, timeZoneName });
+  return moment.toLocaleString(locale, {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    hour: 'numeric',
+    minute: '2-digit',
+    timeZone: zone,
+    timeZoneName
+  });
 }
 
 /** The day of a moment at the site, with the year only when it is not the present one. */
 function dayOf(moment: Date, { now, locale, zone }: Telling): string {
   const isThisYear = dayInZone(moment, zone).slice(0, 4) === dayInZone(now, zone).slice(0, 4);
-  return moment.toLocaleDateString(locale, { day: 'numeric', month: 'short', year: isThisYear ? undefined : 'numeric', timeZone: zone });
+  return moment.toLocaleDateString(locale, {
+    day: 'numeric',
+    month: 'short',
+    year: isThisYear ? undefined : 'numeric',
+    timeZone: zone
+  });
 }
 
 /** The state of a comment period in one sentence, with the countdown to the next change. */
@@ -56,7 +71,9 @@ export function periodSentence(period: CommentPeriod, telling: Telling): string 
       return period.closes ? fill(sentence, dayOf(period.closes, telling)) : strings.PeriodNotScheduled;
     }
     case 'upcoming':
-      return nextChange ? fill(strings.PeriodUpcoming, timeLeft(nextChange, telling), exactMoment(nextChange, telling)) : strings.PeriodNotScheduled;
+      return nextChange
+        ? fill(strings.PeriodUpcoming, timeLeft(nextChange, telling), exactMoment(nextChange, telling))
+        : strings.PeriodNotScheduled;
     case 'open': {
       if (!nextChange) return strings.PeriodOpen;
       const isFar = countdownTo(nextChange, telling.now, telling.zone).days > COUNTED_DAYS;
@@ -96,5 +113,7 @@ export function actWords(acts: readonly string[]): string {
 export function changeSentence({ acts, by, at, before, after }: RecordedChange, telling: Telling): string {
   const sentence = fill(strings.PeriodChange, actWords(acts), by.name, exactMoment(at, telling));
   const isMoved = before.closes && after.closes && before.closes.getTime() !== after.closes.getTime();
-  return isMoved ? `${sentence} ${fill(strings.PeriodEndMoved, exactMoment(before.closes, telling), exactMoment(after.closes, telling))}` : sentence;
+  return isMoved
+    ? `${sentence} ${fill(strings.PeriodEndMoved, exactMoment(before.closes, telling), exactMoment(after.closes, telling))}`
+    : sentence;
 }

@@ -33,7 +33,7 @@ export function usePeriodSaving(onSaved: () => void): PeriodSaving {
       (error: unknown) => {
         const { reason, detail } = toFailure(error);
         setIsBusy(false);
-        setProblem(reason === 'forbidden' ? sharedStrings.ForbiddenText : detail ?? sharedStrings.FailedText);
+        setProblem(reason === 'forbidden' ? sharedStrings.ForbiddenText : (detail ?? sharedStrings.FailedText));
       }
     );
   };

@@ -24,7 +24,16 @@ export interface BlockDiscussionProps {
 }
 
 /** What is said about one clause, where there is no room beside the text. */
-export function BlockDiscussion({ name, threads, document, composing, placing, onCompose, onDone, onClose }: BlockDiscussionProps): React.ReactElement {
+export function BlockDiscussion({
+  name,
+  threads,
+  document,
+  composing,
+  placing,
+  onCompose,
+  onDone,
+  onClose
+}: BlockDiscussionProps): React.ReactElement {
   const { standing } = useDiscussionScope();
   const element = React.useRef<HTMLElement>(null);
   React.useEffect(() => {
@@ -40,7 +49,13 @@ export function BlockDiscussion({ name, threads, document, composing, placing, o
     return () => target.removeEventListener('keydown', handleKeyDown);
   }, [placing, onClose]);
   return (
-    <section ref={element} className={styles.discussion} data-placing={placing} aria-label={fill(strings.CommentsOn, name)} tabIndex={-1}>
+    <section
+      ref={element}
+      className={styles.discussion}
+      data-placing={placing}
+      aria-label={fill(strings.CommentsOn, name)}
+      tabIndex={-1}
+    >
       <div className={styles.head}>
         <span className={styles.name}>{name}</span>
         <button type="button" className={styles.close} aria-label={sharedStrings.Close} onClick={onClose}>

@@ -30,7 +30,11 @@ export interface BlockViewProps {
 }
 
 /** The words of a block with its highlights. The markup passes the gate here, at the moment it is shown. */
-function useBlockText(block: Block, highlights: readonly Highlight[], focusedKey: string | undefined): React.RefObject<HTMLElement> {
+function useBlockText(
+  block: Block,
+  highlights: readonly Highlight[],
+  focusedKey: string | undefined
+): React.RefObject<HTMLElement> {
   const text = React.useRef<HTMLElement>(null);
   React.useLayoutEffect(() => text.current?.replaceChildren(toSafeFragment(block.html)), [block.html]);
   const name = highlights.map(({ key, start, end }) => `${key}:${start}:${end}`).join(' ');
@@ -43,7 +47,8 @@ function useBlockText(block: Block, highlights: readonly Highlight[], focusedKey
   }, [block.html, name]);
   React.useLayoutEffect(() => {
     text.current?.querySelectorAll('mark').forEach((mark) => {
-      const isFocused = focusedKey !== undefined && (mark.getAttribute('data-threads') ?? '').split(' ').includes(focusedKey);
+      const isFocused =
+        focusedKey !== undefined && (mark.getAttribute('data-threads') ?? '').split(' ').includes(focusedKey);
       mark.toggleAttribute('data-focused', isFocused);
     });
   }, [focusedKey, name, block.html]);
@@ -63,10 +68,27 @@ function labelOf({ name, count, canComment, isPlacing, locale }: BlockViewProps)
 }
 
 function BlockViewInner(props: BlockViewProps): React.ReactElement {
-  const { block, highlights, focusedKey, count, isStop, canComment, isPlacing, isExpanded, locale, onOpen, onKey, onStop } = props;
+  const {
+    block,
+    highlights,
+    focusedKey,
+    count,
+    isStop,
+    canComment,
+    isPlacing,
+    isExpanded,
+    locale,
+    onOpen,
+    onKey,
+    onStop
+  } = props;
   const text = useBlockText(block, highlights, focusedKey);
   const Line = lineTag(block);
-  const words = React.createElement(block.kind === 'table' ? 'div' : 'span', { ref: text, className: styles.text, 'data-text': true });
+  const words = React.createElement(block.kind === 'table' ? 'div' : 'span', {
+    ref: text,
+    className: styles.text,
+    'data-text': true
+  });
   const label = labelOf(props);
   return (
     <div className={styles.block} data-block={block.index} data-kind={block.kind} data-level={block.level}>
@@ -86,7 +108,13 @@ function BlockViewInner(props: BlockViewProps): React.ReactElement {
         onFocus={() => onStop(block.index)}
         onKeyDown={(event) => onKey(block.index, event)}
       >
-        {isPlacing ? <PinnedIcon aria-hidden="true" /> : count > 0 ? count.toLocaleString(locale) : <CommentAddIcon aria-hidden="true" />}
+        {isPlacing ? (
+          <PinnedIcon aria-hidden="true" />
+        ) : count > 0 ? (
+          count.toLocaleString(locale)
+        ) : (
+          <CommentAddIcon aria-hidden="true" />
+        )}
       </button>
     </div>
   );

@@ -52,18 +52,63 @@ function useScope({ shelf, contract, outbox }: ContractReaderProps, parts: Scope
   const { me, rights, zone } = shelf;
   const telling = React.useMemo(() => ({ now, locale, zone: shownZone({ zone }) }), [now, locale, zone]);
   const pending = React.useMemo(() => new Map(items.map((item) => [item.entry.key, item])), [items]);
-  const draftAt = React.useCallback((place: string) => draftKey(site, person, `contract-${contract.id}:${place}`), [site, person, contract.id]);
+  const draftAt = React.useCallback(
+    (place: string) => draftKey(site, person, `contract-${contract.id}:${place}`),
+    [site, person, contract.id]
+  );
   const act = React.useCallback<DiscussionScope['act']>(
-    (kind, { parentKey = '', body = '', anchor = null } = {}) => post({ kind, parentKey, body, anchor, contractId: contract.id, version: contract.version }),
+    (kind, { parentKey = '', body = '', anchor = null } = {}) =>
+      post({ kind, parentKey, body, anchor, contractId: contract.id, version: contract.version }),
     [post, contract.id, contract.version]
   );
-  const placing = usePlacing({ thread: standing === 'open' ? views.toPlace : undefined, contract, act, show, onPlaced: views.endPlacing });
+  const placing = usePlacing({
+    thread: standing === 'open' ? views.toPlace : undefined,
+    contract,
+    act,
+    show,
+    onPlaced: views.endPlacing
+  });
   return React.useMemo(
     () => ({
-      me, isOfficial: rights.isOfficial, standing, contract, now, locale, telling, isZoneKnown: zone !== undefined, periodHistory, pending, news, act, retry, discard, show, placing, choosePlace,
+      me,
+      isOfficial: rights.isOfficial,
+      standing,
+      contract,
+      now,
+      locale,
+      telling,
+      isZoneKnown: zone !== undefined,
+      periodHistory,
+      pending,
+      news,
+      act,
+      retry,
+      discard,
+      show,
+      placing,
+      choosePlace,
       draftAt
     }),
-    [me, rights, standing, contract, now, locale, telling, zone, periodHistory, pending, news, act, retry, discard, show, placing, choosePlace, draftAt]
+    [
+      me,
+      rights,
+      standing,
+      contract,
+      now,
+      locale,
+      telling,
+      zone,
+      periodHistory,
+      pending,
+      news,
+      act,
+      retry,
+      discard,
+      show,
+      placing,
+      choosePlace,
+      draftAt
+    ]
   );
 }
 
@@ -84,7 +129,13 @@ export function ContractReader(props: ContractReaderProps): React.ReactElement {
   const { opens, closes, isFrozen, takesLate } = contract.period;
   const folder = useFolderRights(contract.id, [opens?.getTime(), closes?.getTime(), isFrozen, takesLate].join());
   const news = useNews(shelf, contract.id, locale);
-  const scope = useScope(props, { standing: commentStanding(shelf, contract, folder, now), now, news: news.keys, periodHistory, views });
+  const scope = useScope(props, {
+    standing: commentStanding(shelf, contract, folder, now),
+    now,
+    news: news.keys,
+    periodHistory,
+    views
+  });
   const places = React.useMemo(() => document && findThreadPlaces(placed, document), [placed, document]);
   const handleNews = (): void => {
     const [first] = news.entries;
@@ -97,20 +148,37 @@ export function ContractReader(props: ContractReaderProps): React.ReactElement {
     views.choosePlace(undefined);
     // A long list may not show that far; then the focus is on the list's own button.
     const [card, list] = [`[data-thread="${CSS.escape(key)}"]`, 'button[aria-pressed="true"]'];
-    window.requestAnimationFrame(() => (root.current?.querySelector<HTMLElement>(card) ?? root.current?.querySelector<HTMLElement>(list))?.focus());
+    window.requestAnimationFrame(() =>
+      (root.current?.querySelector<HTMLElement>(card) ?? root.current?.querySelector<HTMLElement>(list))?.focus()
+    );
   };
   const fileUrl = encodeURI(contract.filePath);
   return (
     <DiscussionProvider value={scope}>
       <div ref={root} className={styles.reader}>
         <ReaderHeader reads={reads} fileUrl={fileUrl} onBack={onBack}>
-          {shelf.rights.isOfficial && <PeriodButton contract={contract} folder={folder} now={now} onChanged={onChanged} />}
+          {shelf.rights.isOfficial && (
+            <PeriodButton contract={contract} folder={folder} now={now} onChanged={onChanged} />
+          )}
         </ReaderHeader>
         <StandingNote />
-        <ReaderViews view={view} placed={placed} newsCount={news.entries.length} onView={views.chooseView} onNews={handleNews} />
+        <ReaderViews
+          view={view}
+          placed={placed}
+          newsCount={news.entries.length}
+          onView={views.chooseView}
+          onNews={handleNews}
+        />
         {scope.placing && <PlacingBar placing={scope.placing} onCancel={leaveUnplaced} />}
         {view === 'text' ? (
-          <DocumentArea state={state} places={places ?? findThreadPlaces([], emptyDocument)} goal={views.goal} fileUrl={fileUrl} locale={locale} onRetry={reload} />
+          <DocumentArea
+            state={state}
+            places={places ?? findThreadPlaces([], emptyDocument)}
+            goal={views.goal}
+            fileUrl={fileUrl}
+            locale={locale}
+            onRetry={reload}
+          />
         ) : (
           <ThreadList placed={placed} document={document} filter={view} />
         )}

@@ -34,7 +34,11 @@ function targetOf(key: string, index: number, last: number): number | undefined 
 }
 
 /** A press on highlighted words goes to their thread; on overlapping ones, to the next with every press. */
-function useHighlightPress(text: React.RefObject<HTMLElement>, focusedKey: string | undefined, onThread: (key: string) => void): void {
+function useHighlightPress(
+  text: React.RefObject<HTMLElement>,
+  focusedKey: string | undefined,
+  onThread: (key: string) => void
+): void {
   React.useEffect(() => {
     const element = text.current;
     const handleClick = (event: MouseEvent): void => {
@@ -60,7 +64,10 @@ export function ContractText(props: ContractTextProps): React.ReactElement {
   React.useEffect(() => {
     if (start !== undefined) setStop(start);
   }, [start]);
-  const names = React.useMemo(() => document.blocks.map((block) => nameClause(clausePath(document, block.index), strings.Preamble)), [document]);
+  const names = React.useMemo(
+    () => document.blocks.map((block) => nameClause(clausePath(document, block.index), strings.Preamble)),
+    [document]
+  );
   useHighlightPress(text, focusedKey, onThread);
   const last = document.blocks.length - 1;
   const handleKey = React.useCallback(

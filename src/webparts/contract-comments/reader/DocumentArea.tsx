@@ -17,7 +17,11 @@ export interface DocumentAreaProps extends Omit<ReadingPaneProps, 'document'> {
 }
 
 function explain(reason: UnreadableReason): string {
-  return { unknownFormat: strings.UnreadableFormat, damaged: strings.UnreadableDamaged, noText: strings.UnreadableNoText }[reason];
+  return {
+    unknownFormat: strings.UnreadableFormat,
+    damaged: strings.UnreadableDamaged,
+    noText: strings.UnreadableNoText
+  }[reason];
 }
 
 /** The contract's text, or why it is not there: loading, not to be reached, or a file the page cannot show, with a way to the original. */
@@ -29,7 +33,14 @@ export function DocumentArea({ state, fileUrl, locale, onRetry, ...pane }: Docum
       return <FailureMessage failure={state.failure} locale={locale} onRetry={onRetry} />;
     case 'unreadable':
       return (
-        <StateMessage icon={<DocumentIcon />} title={strings.UnreadableTitle} text={explain(state.reason)} detail={state.detail} detailLabel={sharedStrings.Details} isAlert>
+        <StateMessage
+          icon={<DocumentIcon />}
+          title={strings.UnreadableTitle}
+          text={explain(state.reason)}
+          detail={state.detail}
+          detailLabel={sharedStrings.Details}
+          isAlert
+        >
           <a href={fileUrl} target="_blank" rel="noreferrer" data-interception="off">
             {strings.OpenOriginal}
           </a>

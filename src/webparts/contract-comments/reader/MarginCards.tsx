@@ -37,18 +37,34 @@ type Card =
   | { readonly kind: 'more'; readonly key: string; readonly block: number; readonly count: number }
   | { readonly kind: 'new'; readonly key: string; readonly block: number };
 
-function cardsOfBlock(block: number, threads: readonly PlacedThread[], isExpanded: boolean, focusedKey: string | undefined): readonly Card[] {
-  const shown = isExpanded ? threads : threads.filter(({ thread }, index) => index < CARDS_A_BLOCK || thread.comment.key === focusedKey);
+function cardsOfBlock(
+  block: number,
+  threads: readonly PlacedThread[],
+  isExpanded: boolean,
+  focusedKey: string | undefined
+): readonly Card[] {
+  const shown = isExpanded
+    ? threads
+    : threads.filter(({ thread }, index) => index < CARDS_A_BLOCK || thread.comment.key === focusedKey);
   const cards = shown.map((placed): Card => ({ kind: 'thread', key: placed.thread.comment.key, block, placed }));
   const hidden = threads.length - shown.length;
   return hidden > 0 ? [...cards, { kind: 'more', key: `more-${block}`, block, count: hidden }] : cards;
 }
 
-function chooseCards({ document, places, focusedKey, currentBlock, expandedBlock, composing }: MarginCardsProps): readonly Card[] {
-  const blocks = [...places.byBlock].filter(([block]) => block >= currentBlock - NEAR.before && block <= currentBlock + NEAR.after);
+function chooseCards({
+  document,
+  places,
+  focusedKey,
+  currentBlock,
+  expandedBlock,
+  composing
+}: MarginCardsProps): readonly Card[] {
+  const blocks = [...places.byBlock].filter(
+    ([block]) => block >= currentBlock - NEAR.before && block <= currentBlock + NEAR.after
+  );
   const cards = blocks.flatMap(([block, threads]) => cardsOfBlock(block, threads, block === expandedBlock, focusedKey));
   if (composing === undefined) return cards;
-  const block = composing ? blockAt(document, composing.start)?.index ?? WHOLE_CONTRACT : WHOLE_CONTRACT;
+  const block = composing ? (blockAt(document, composing.start)?.index ?? WHOLE_CONTRACT) : WHOLE_CONTRACT;
   const at = cards.findIndex((card) => card.block > block);
   const position = at < 0 ? cards.length : at;
   return [...cards.slice(0, position), { kind: 'new', key: NEW, block }, ...cards.slice(position)];

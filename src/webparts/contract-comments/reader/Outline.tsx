@@ -31,13 +31,20 @@ export function Outline({ outline, counts, currentBlock, onGo }: OutlineProps): 
           const count = countIn(entry, counts);
           return (
             <li key={entry.blockIndex} data-level={entry.level}>
-              <button type="button" className={styles.entry} aria-current={entry === current ? 'location' : undefined} onClick={() => onGo(entry.blockIndex)}>
+              <button
+                type="button"
+                className={styles.entry}
+                aria-current={entry === current ? 'location' : undefined}
+                onClick={() => onGo(entry.blockIndex)}
+              >
                 <span className={styles.number}>{entry.number}</span>
                 <span className={styles.title}>{entry.title}</span>
                 {count > 0 && (
                   <span className={styles.count}>
                     <span aria-hidden="true">{count.toLocaleString(locale)}</span>
-                    <span className={styles.spoken}>{fillCount({ one: strings.OneComment, other: strings.ManyComments }, count, locale)}</span>
+                    <span className={styles.spoken}>
+                      {fillCount({ one: strings.OneComment, other: strings.ManyComments }, count, locale)}
+                    </span>
                   </span>
                 )}
               </button>

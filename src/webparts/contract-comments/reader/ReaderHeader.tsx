@@ -27,11 +27,18 @@ function ReadButton({ reads }: { readonly reads: readonly ReadMark[] }): React.R
       </span>
     );
   }
-  return standing === 'open' ? <DefaultButton text={fill(strings.IHaveRead, contract.version)} onClick={() => act('read')} /> : null;
+  return standing === 'open' ? (
+    <DefaultButton text={fill(strings.IHaveRead, contract.version)} onClick={() => act('read')} />
+  ) : null;
 }
 
 /** Title, version and comment period of the contract that is read, and what can be done with it as a whole. */
-export function ReaderHeader({ reads, fileUrl, onBack, children }: React.PropsWithChildren<ReaderHeaderProps>): React.ReactElement {
+export function ReaderHeader({
+  reads,
+  fileUrl,
+  onBack,
+  children
+}: React.PropsWithChildren<ReaderHeaderProps>): React.ReactElement {
   const { contract, telling, periodHistory, isOfficial, locale } = useDiscussionScope();
   const title = React.useRef<HTMLHeadingElement>(null);
   React.useEffect(() => title.current?.focus({ preventScroll: true }), []);
@@ -50,7 +57,9 @@ export function ReaderHeader({ reads, fileUrl, onBack, children }: React.PropsWi
           <span>{fill(strings.Version, contract.version)}</span>
           <PeriodBadge period={contract.period} telling={telling} />
           {prolonged && <span>{changeSentence(prolonged, telling)}</span>}
-          {isOfficial && <span>{fillCount({ one: strings.OneHasRead, other: strings.ManyHaveRead }, readers, locale)}</span>}
+          {isOfficial && (
+            <span>{fillCount({ one: strings.OneHasRead, other: strings.ManyHaveRead }, readers, locale)}</span>
+          )}
           <a href={fileUrl} target="_blank" rel="noreferrer" data-interception="off">
             {strings.OpenOriginal} <OpenInNewTabIcon aria-hidden="true" />
           </a>

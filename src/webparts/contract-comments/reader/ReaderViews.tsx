@@ -1,6 +1,11 @@
 import * as React from 'react';
 import * as strings from 'ContractCommentsStrings';
-import { isChosen, threadFilters, type PlacedThread, type ThreadFilter } from '../../../domain/contracts/thread/choose-threads';
+import {
+  isChosen,
+  threadFilters,
+  type PlacedThread,
+  type ThreadFilter
+} from '../../../domain/contracts/thread/choose-threads';
 import { fillCount } from '../../../ui/format/text';
 import { useDiscussionScope } from '../discussion/discussion-context';
 import styles from './ReaderViews.module.scss';
@@ -31,7 +36,10 @@ function nameOf(view: ReaderView): string {
 /** Changes between the text and lists of comments, each with its number; what there is none of is not offered. */
 export function ReaderViews({ view, placed, newsCount, onView, onNews }: ReaderViewsProps): React.ReactElement {
   const { me, locale } = useDiscussionScope();
-  const counts = threadFilters.map((filter) => ({ filter, count: placed.filter((thread) => isChosen(thread, filter, me.id)).length }));
+  const counts = threadFilters.map((filter) => ({
+    filter,
+    count: placed.filter((thread) => isChosen(thread, filter, me.id)).length
+  }));
   const offered = counts.filter(({ filter, count }) => filter === 'all' || count > 0 || filter === view);
   return (
     <div className={styles.views}>
@@ -39,7 +47,13 @@ export function ReaderViews({ view, placed, newsCount, onView, onNews }: ReaderV
         {nameOf('text')}
       </button>
       {offered.map(({ filter, count }) => (
-        <button key={filter} type="button" className={styles.view} aria-pressed={view === filter} onClick={() => onView(filter)}>
+        <button
+          key={filter}
+          type="button"
+          className={styles.view}
+          aria-pressed={view === filter}
+          onClick={() => onView(filter)}
+        >
           {nameOf(filter)} <span className={styles.count}>{count.toLocaleString(locale)}</span>
         </button>
       ))}

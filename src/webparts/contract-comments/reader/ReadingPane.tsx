@@ -30,7 +30,12 @@ export interface ReadingPaneProps {
 const ABOVE_SHEET = 0.2;
 
 /** Goes to a thread that was asked for from elsewhere, and puts the focus on its card. */
-function useGoal({ goal, places }: ReadingPaneProps, frame: React.RefObject<HTMLElement>, isWide: boolean, go: (key: string, block: number) => void): void {
+function useGoal(
+  { goal, places }: ReadingPaneProps,
+  frame: React.RefObject<HTMLElement>,
+  isWide: boolean,
+  go: (key: string, block: number) => void
+): void {
   const latest = React.useRef({ places, go, isWide });
   latest.current = { places, go, isWide };
   React.useEffect(() => {
@@ -48,13 +53,21 @@ function useGoal({ goal, places }: ReadingPaneProps, frame: React.RefObject<HTML
   }, [goal, frame]);
 }
 
-function WholeContractButton({ count, onOpen }: { readonly count: number; readonly onOpen: (block: number) => void }): React.ReactElement | null {
+function WholeContractButton({
+  count,
+  onOpen
+}: {
+  readonly count: number;
+  readonly onOpen: (block: number) => void;
+}): React.ReactElement | null {
   const { locale, standing } = useDiscussionScope();
   if (standing !== 'open' && count === 0) return null;
   return (
     <button type="button" className={styles.whole} onClick={() => onOpen(WHOLE_CONTRACT)}>
       <CommentIcon aria-hidden="true" />
-      {count > 0 ? commentsOn(count, strings.WholeContractInSentence, locale) : fill(strings.CommentOn, strings.WholeContractInSentence)}
+      {count > 0
+        ? commentsOn(count, strings.WholeContractInSentence, locale)
+        : fill(strings.CommentOn, strings.WholeContractInSentence)}
     </button>
   );
 }
@@ -65,7 +78,10 @@ function useUncoveredReading(document: ContractDocument, isWide: boolean): Readi
   const reading = useReading(document, draftAt);
   const isPlacing = placing !== undefined;
   return React.useMemo(
-    () => (isPlacing ? { ...reading, composing: undefined, expandedBlock: isWide ? reading.expandedBlock : undefined } : reading),
+    () =>
+      isPlacing
+        ? { ...reading, composing: undefined, expandedBlock: isWide ? reading.expandedBlock : undefined }
+        : reading,
     [reading, isPlacing, isWide]
   );
 }
@@ -75,7 +91,11 @@ export function ReadingPane(props: ReadingPaneProps): React.ReactElement {
   const { document, places, goal } = props;
   const { standing } = useDiscussionScope();
   const layout = useLayout();
-  const [frame, scroller, canvas] = [React.useRef<HTMLDivElement>(null), React.useRef<HTMLDivElement>(null), React.useRef<HTMLDivElement>(null)];
+  const [frame, scroller, canvas] = [
+    React.useRef<HTMLDivElement>(null),
+    React.useRef<HTMLDivElement>(null),
+    React.useRef<HTMLDivElement>(null)
+  ];
   const isWide = layout === 'wide';
   const reading = useUncoveredReading(document, isWide);
   const { focusedKey, expandedBlock, composing, expand, composeOn, composeAt } = reading;
@@ -89,13 +109,16 @@ export function ReadingPane(props: ReadingPaneProps): React.ReactElement {
   const isSheetOpen = layout === 'narrow' && expandedBlock !== undefined;
   React.useEffect(() => {
     // The sheet must not hide the clause it is about; a comment being written when the page was left is where it was.
-    if (expandedBlock !== undefined && (isSheetOpen || composing !== undefined)) reveal(expandedBlock, isSheetOpen ? ABOVE_SHEET : 1);
+    if (expandedBlock !== undefined && (isSheetOpen || composing !== undefined))
+      reveal(expandedBlock, isSheetOpen ? ABOVE_SHEET : 1);
   }, [expandedBlock, isSheetOpen, composing, reveal]);
   const outline = React.useMemo(() => buildOutline(document), [document]);
   const outlineView = <Outline outline={outline} counts={places.counts} currentBlock={currentBlock} onGo={goTo} />;
   const renderDiscussion = (block: number): React.ReactElement => (
     <BlockDiscussion
-      name={block === WHOLE_CONTRACT ? strings.WholeContract : nameClause(clausePath(document, block), strings.Preamble)}
+      name={
+        block === WHOLE_CONTRACT ? strings.WholeContract : nameClause(clausePath(document, block), strings.Preamble)
+      }
       threads={places.byBlock.get(block) ?? []}
       document={document}
       composing={composing}
@@ -106,8 +129,28 @@ export function ReadingPane(props: ReadingPaneProps): React.ReactElement {
     />
   );
   const unfolded = layout === 'medium' ? expandedBlock : undefined;
-  const cards = { document, places, focusedKey, currentBlock, expandedBlock, composing, onFocus: acts.focusThread, onExpand: expand, onDone: acts.finish };
-  const text = { document, places, focusedKey, unfolded, renderUnfolded: renderDiscussion, choice, onOpen: acts.open, onCompose: composeAt, onThread: acts.focusThread };
+  const cards = {
+    document,
+    places,
+    focusedKey,
+    currentBlock,
+    expandedBlock,
+    composing,
+    onFocus: acts.focusThread,
+    onExpand: expand,
+    onDone: acts.finish
+  };
+  const text = {
+    document,
+    places,
+    focusedKey,
+    unfolded,
+    renderUnfolded: renderDiscussion,
+    choice,
+    onOpen: acts.open,
+    onCompose: composeAt,
+    onThread: acts.focusThread
+  };
   return (
     <div ref={frame} className={styles.frame}>
       {isWide && <div className={styles.outline}>{outlineView}</div>}
@@ -123,7 +166,14 @@ export function ReadingPane(props: ReadingPaneProps): React.ReactElement {
             {!choice && <WholeContractButton count={places.counts.get(WHOLE_CONTRACT) ?? 0} onOpen={acts.open} />}
             {unfolded === WHOLE_CONTRACT && renderDiscussion(WHOLE_CONTRACT)}
             <ContractText {...text} />
-            {standing === 'open' && <SelectionButton document={document} canvas={canvas} label={choice ? strings.PlaceHere : strings.Comment} onChoose={choice?.chooseWords ?? composeOn} />}
+            {standing === 'open' && (
+              <SelectionButton
+                document={document}
+                canvas={canvas}
+                label={choice ? strings.PlaceHere : strings.Comment}
+                onChoose={choice?.chooseWords ?? composeOn}
+              />
+            )}
           </div>
           {isWide && <MarginCards {...cards} />}
         </div>

@@ -35,7 +35,12 @@ function offerFor(document: ContractDocument, canvas: HTMLElement): Offer | null
 }
 
 /** Offers to do something with the words somebody selected, right where the selection ends. */
-export function SelectionButton({ document, canvas, label, onChoose }: SelectionButtonProps): React.ReactElement | null {
+export function SelectionButton({
+  document,
+  canvas,
+  label,
+  onChoose
+}: SelectionButtonProps): React.ReactElement | null {
   const [offer, setOffer] = React.useState<Offer | null>(null);
   React.useEffect(() => {
     let frame = 0;
@@ -57,7 +62,13 @@ export function SelectionButton({ document, canvas, label, onChoose }: Selection
   };
   return (
     // Pressing the button must not take the selection away before it is read.
-    <button type="button" className={styles.button} style={{ top: offer.top, left: offer.left }} onPointerDown={(event) => event.preventDefault()} onClick={choose}>
+    <button
+      type="button"
+      className={styles.button}
+      style={{ top: offer.top, left: offer.left }}
+      onPointerDown={(event) => event.preventDefault()}
+      onClick={choose}
+    >
       <CommentAddIcon aria-hidden="true" />
       {label}
     </button>

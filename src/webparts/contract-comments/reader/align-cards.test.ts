@@ -3,8 +3,13 @@ import { alignCards, type CardPlace } from './align-cards';
 
 const GAP = 8;
 const anyCards = fc
-  .array(fc.record({ wanted: fc.nat(2000), height: fc.integer({ min: 20, max: 300 }) }), { minLength: 1, maxLength: 20 })
-  .map((cards): CardPlace[] => cards.sort((left, right) => left.wanted - right.wanted).map((card, index) => ({ ...card, key: `k${index}` })));
+  .array(fc.record({ wanted: fc.nat(2000), height: fc.integer({ min: 20, max: 300 }) }), {
+    minLength: 1,
+    maxLength: 20
+  })
+  .map((cards): CardPlace[] =>
+    cards.sort((left, right) => left.wanted - right.wanted).map((card, index) => ({ ...card, key: `k${index}` }))
+  );
 
 const topsOf = (cards: readonly CardPlace[], focused?: string): number[] => {
   const tops = alignCards(cards, focused, GAP);
@@ -37,10 +42,23 @@ describe('alignCards', () => {
   });
 
   it('leaves cards at their text when nothing is in the way', () => {
-    expect(topsOf([{ key: 'a', wanted: 10, height: 50 }, { key: 'b', wanted: 200, height: 50 }])).toEqual([10, 200]);
+    expect(
+      topsOf([
+        { key: 'a', wanted: 10, height: 50 },
+        { key: 'b', wanted: 200, height: 50 }
+      ])
+    ).toEqual([10, 200]);
   });
 
   it('moves earlier cards up for the focused one', () => {
-    expect(topsOf([{ key: 'a', wanted: 100, height: 50 }, { key: 'b', wanted: 110, height: 50 }], 'b')).toEqual([52, 110]);
+    expect(
+      topsOf(
+        [
+          { key: 'a', wanted: 100, height: 50 },
+          { key: 'b', wanted: 110, height: 50 }
+        ],
+        'b'
+      )
+    ).toEqual([52, 110]);
   });
 });

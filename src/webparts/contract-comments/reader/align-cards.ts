@@ -11,7 +11,11 @@ export interface CardPlace {
  * card stands exactly at its text; those before it move up, those after it down. Only where the cards before it need more room than
  * there is above does it give way.
  */
-export function alignCards(cards: readonly CardPlace[], focusedKey: string | undefined, gap: number): ReadonlyMap<string, number> {
+export function alignCards(
+  cards: readonly CardPlace[],
+  focusedKey: string | undefined,
+  gap: number
+): ReadonlyMap<string, number> {
   const tops = cards.map(({ wanted }) => Math.max(0, wanted));
   const focused = cards.findIndex(({ key }) => key === focusedKey);
   for (let index = focused - 1; index >= 0; index -= 1) {

@@ -35,7 +35,9 @@ export function offsetInText(text: Element, node: Node, offset: number): number 
 }
 
 /** The text nodes of an element with the offsets they cover, in order. */
-export function textNodesOf(element: Element): readonly { readonly node: Text; readonly start: number; readonly end: number }[] {
+export function textNodesOf(
+  element: Element
+): readonly { readonly node: Text; readonly start: number; readonly end: number }[] {
   const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   const found: { node: Text; start: number; end: number }[] = [];
   let start = 0;

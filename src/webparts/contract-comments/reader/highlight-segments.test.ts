@@ -21,7 +21,12 @@ describe('cutSegments', () => {
   });
 
   it('cuts where highlights overlap', () => {
-    expect(cutSegments([{ key: 'a', start: 0, end: 10 }, { key: 'b', start: 5, end: 15 }])).toEqual([
+    expect(
+      cutSegments([
+        { key: 'a', start: 0, end: 10 },
+        { key: 'b', start: 5, end: 15 }
+      ])
+    ).toEqual([
       { start: 0, end: 5, keys: ['a'] },
       { start: 5, end: 10, keys: ['a', 'b'] },
       { start: 10, end: 15, keys: ['b'] }

@@ -19,7 +19,9 @@ export function cutSegments(highlights: readonly Highlight[]): readonly Segment[
   const edges = [...new Set(highlights.flatMap(({ start, end }) => [start, end]))].sort((left, right) => left - right);
   return edges.slice(1).flatMap((end, index) => {
     const start = edges[index] ?? end;
-    const keys = highlights.filter((highlight) => highlight.start <= start && highlight.end >= end).map(({ key }) => key);
+    const keys = highlights
+      .filter((highlight) => highlight.start <= start && highlight.end >= end)
+      .map(({ key }) => key);
     return keys.length > 0 ? [{ start, end, keys }] : [];
   });
 }

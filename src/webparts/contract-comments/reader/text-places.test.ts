@@ -8,7 +8,12 @@ import { rangeOfSelection } from './selection-range';
 
 const facts = { kind: 'paragraph', number: '4.2', level: 2 } as const;
 const sources: readonly SourceBlock[] = [
-  blockFromPieces(facts, [{ text: 'Call coverage.', bold: true }, { text: ' Physician shall ' }, { text: 'provide', italic: true }, { text: ' coverage.' }]),
+  blockFromPieces(facts, [
+    { text: 'Call coverage.', bold: true },
+    { text: ' Physician shall ' },
+    { text: 'provide', italic: true },
+    { text: ' coverage.' }
+  ]),
   blockFromPieces({ ...facts, number: '4.3' }, [{ text: 'Records are completed in time.' }])
 ];
 const contract = composeDocument('3', sources);
@@ -33,7 +38,8 @@ function draw(): HTMLElement[] {
 const isMarked = (text: Element): boolean[] => {
   const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
   const marks: boolean[] = [];
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) marks.push(...Array.from(node.textContent ?? '', () => node?.parentElement?.closest('mark') !== null));
+  for (let node = walker.nextNode(); node; node = walker.nextNode())
+    marks.push(...Array.from(node.textContent ?? '', () => node?.parentElement?.closest('mark') !== null));
   return marks;
 };
 
@@ -43,11 +49,17 @@ describe('markSegments', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(fc.nat(length), fc.nat(20)), { minLength: 1, maxLength: 4 }), (ranges) => {
         const [text] = draw() as [HTMLElement];
-        const highlights = ranges.map(([start, size], index) => ({ key: `k${index}`, start, end: Math.min(start + size, length) }));
+        const highlights = ranges.map(([start, size], index) => ({
+          key: `k${index}`,
+          start,
+          end: Math.min(start + size, length)
+        }));
         const before = text.innerHTML;
         markSegments(text, cutSegments(highlights));
         expect(text.textContent).toBe(sources[0]!.text);
-        expect(isMarked(text)).toEqual(Array.from({ length }, (_, at) => highlights.some(({ start, end }) => start <= at && at < end)));
+        expect(isMarked(text)).toEqual(
+          Array.from({ length }, (_, at) => highlights.some(({ start, end }) => start <= at && at < end))
+        );
         clearHighlights(text);
         expect(text.innerHTML).toBe(before);
       })
@@ -56,10 +68,16 @@ describe('markSegments', () => {
 
   it('keeps tables whole', () => {
     const text = document.createElement('div');
-    text.append(toSafeFragment('<table><tbody><tr><td>Night</td>\t<td>120</td></tr>\n<tr><td>Day</td>\t<td>90</td></tr></tbody></table>'));
+    text.append(
+      toSafeFragment(
+        '<table><tbody><tr><td>Night</td>\t<td>120</td></tr>\n<tr><td>Day</td>\t<td>90</td></tr></tbody></table>'
+      )
+    );
     markSegments(text, [{ start: 2, end: 14, keys: ['a'] }]);
     expect([...text.querySelectorAll('mark')].map((mark) => [mark.parentElement?.tagName, mark.textContent])).toEqual([
-      ['TD', 'ght'], ['TD', '120'], ['TD', 'Day']
+      ['TD', 'ght'],
+      ['TD', '120'],
+      ['TD', 'Day']
     ]);
     expect(text.querySelectorAll('tr > td')).toHaveLength(4);
   });
@@ -78,13 +96,19 @@ describe('rangeOfSelection', () => {
 
   it('reads the stretch a selection covers, over emphasis and blocks', () => {
     const [first, second] = draw() as [HTMLElement, HTMLElement];
-    const range = rangeOfSelection(contract, select([first.querySelector('em')!.firstChild!, 3], [second.firstChild!, 7]));
+    const range = rangeOfSelection(
+      contract,
+      select([first.querySelector('em')!.firstChild!, 3], [second.firstChild!, 7])
+    );
     expect(range && contract.text.slice(range.start, range.end)).toBe('vide coverage.\nRecords');
   });
 
   it('counts a selection that begins in the number from the first word', () => {
     const [first] = draw() as [HTMLElement];
-    const range = rangeOfSelection(contract, select([first.parentElement!.firstChild!.firstChild!, 1], [first.firstChild!.firstChild!, 4]));
+    const range = rangeOfSelection(
+      contract,
+      select([first.parentElement!.firstChild!.firstChild!, 1], [first.firstChild!.firstChild!, 4])
+    );
     expect(range).toEqual({ start: 0, end: 4 });
   });
 
@@ -92,7 +116,10 @@ describe('rangeOfSelection', () => {
     const [first] = draw() as [HTMLElement];
     markSegments(first, [{ start: 2, end: 9, keys: ['a'] }]);
     const mark = first.querySelector('mark')!;
-    expect(rangeOfSelection(contract, select([mark.firstChild!, 3], [mark.firstChild!, 7]))).toEqual({ start: 5, end: 9 });
+    expect(rangeOfSelection(contract, select([mark.firstChild!, 3], [mark.firstChild!, 7]))).toEqual({
+      start: 5,
+      end: 9
+    });
   });
 
   it('takes neither an empty selection nor one out of the text', () => {

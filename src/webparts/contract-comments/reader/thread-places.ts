@@ -35,11 +35,20 @@ export function findThreadPlaces(placed: readonly PlacedThread[], document: Cont
     add(byBlock, first?.index ?? WHOLE_CONTRACT, item);
     blockOf.set(key, first?.index ?? WHOLE_CONTRACT);
     if (!placement || !first) continue;
-    for (let block = document.blocks[first.index]; block && block.start < placement.end; block = document.blocks[block.index + 1]) {
+    for (
+      let block = document.blocks[first.index];
+      block && block.start < placement.end;
+      block = document.blocks[block.index + 1]
+    ) {
       const start = Math.max(placement.start, block.start) - block.start;
       const end = Math.min(placement.end, block.end) - block.start;
       if (end > start) add(highlights, block.index, { key, start, end });
     }
   }
-  return { byBlock, highlights, blockOf, counts: new Map([...byBlock].map(([index, threads]) => [index, threads.length])) };
+  return {
+    byBlock,
+    highlights,
+    blockOf,
+    counts: new Map([...byBlock].map(([index, threads]) => [index, threads.length]))
+  };
 }

@@ -7,14 +7,22 @@ const GAP_PX = 8;
 /** The element a card stands beside: the first highlight of its thread, else its block, else the top of the text. */
 function targetOf(canvas: HTMLElement, card: HTMLElement): Element | null {
   const { card: key = '', at: block = '' } = card.dataset;
-  return canvas.querySelector(`mark[${THREADS}~="${CSS.escape(key)}"]`) ?? canvas.querySelector(`[${BLOCK}="${CSS.escape(block)}"]`);
+  return (
+    canvas.querySelector(`mark[${THREADS}~="${CSS.escape(key)}"]`) ??
+    canvas.querySelector(`[${BLOCK}="${CSS.escape(block)}"]`)
+  );
 }
 
 function measure(canvas: HTMLElement, column: HTMLElement): readonly (CardPlace & { readonly element: HTMLElement })[] {
   const top = canvas.getBoundingClientRect().top;
   return [...column.querySelectorAll<HTMLElement>('[data-card]')].map((element) => {
     const target = targetOf(canvas, element);
-    return { element, key: element.dataset.card ?? '', wanted: target ? target.getBoundingClientRect().top - top : 0, height: element.offsetHeight };
+    return {
+      element,
+      key: element.dataset.card ?? '',
+      wanted: target ? target.getBoundingClientRect().top - top : 0,
+      height: element.offsetHeight
+    };
   });
 }
 

@@ -25,12 +25,16 @@ export function useNews(shelf: Shelf, contractId: number, locale: string): News 
   const { lastId } = shelf.log;
   React.useEffect(() => note(contractId, lastId), [note, contractId, lastId]);
   const entries = React.useMemo(
-    () => entriesOf(shelf.log, contractId).filter(({ id, kind, author }) => (id ?? 0) > seenId && words.has(kind) && author.id !== shelf.me.id),
+    () =>
+      entriesOf(shelf.log, contractId).filter(
+        ({ id, kind, author }) => (id ?? 0) > seenId && words.has(kind) && author.id !== shelf.me.id
+      ),
     [shelf, contractId, seenId]
   );
   const keys = React.useMemo(() => new Set(entries.map(({ key }) => key)), [entries]);
   React.useEffect(() => {
-    if (entries.length > 0) announce(fillCount({ one: strings.OneNew, other: strings.ManyNew }, entries.length, locale));
+    if (entries.length > 0)
+      announce(fillCount({ one: strings.OneNew, other: strings.ManyNew }, entries.length, locale));
   }, [entries.length, announce, locale]);
   const acknowledge = React.useCallback(() => setSeenId(lastId), [lastId]);
   return React.useMemo(() => ({ entries, keys, acknowledge }), [entries, keys, acknowledge]);

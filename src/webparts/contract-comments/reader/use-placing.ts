@@ -16,7 +16,13 @@ interface PlacingInput extends Pick<DiscussionScope, 'contract' | 'act' | 'show'
 }
 
 /** Gives a comment the place somebody chooses, unless nothing is to be said about that clause. */
-export function usePlacing({ thread, contract: { closedClauses }, act, show, onPlaced }: PlacingInput): Placing | undefined {
+export function usePlacing({
+  thread,
+  contract: { closedClauses },
+  act,
+  show,
+  onPlaced
+}: PlacingInput): Placing | undefined {
   const [refusal, setRefusal] = React.useState('');
   React.useEffect(() => setRefusal(''), [thread]);
   const placeOn = React.useCallback(
@@ -52,7 +58,10 @@ export interface PlaceChoice {
 }
 
 /** Choosing a place begins where the comment was before, as far as that is still there; `undefined` while none is chosen. */
-export function usePlaceChoice(document: ContractDocument, goTo: (blockIndex: number) => void): PlaceChoice | undefined {
+export function usePlaceChoice(
+  document: ContractDocument,
+  goTo: (blockIndex: number) => void
+): PlaceChoice | undefined {
   const { placing } = useDiscussionScope();
   const thread = placing?.thread;
   const start = React.useMemo(() => thread && blockItWasIn(document, thread), [document, thread]);

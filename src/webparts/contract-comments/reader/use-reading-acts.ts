@@ -44,7 +44,9 @@ export function useReadingActs({ reading, places, standing, isWide, frame }: Rea
   );
   const finish = React.useCallback(() => {
     stopComposing();
-    frame.current?.querySelector<HTMLElement>(`[data-block="${expandedBlock ?? 0}"] > button`)?.focus({ preventScroll: true });
+    frame.current
+      ?.querySelector<HTMLElement>(`[data-block="${expandedBlock ?? 0}"] > button`)
+      ?.focus({ preventScroll: true });
   }, [stopComposing, expandedBlock, frame]);
   const close = React.useCallback(() => {
     expand(undefined);

@@ -26,7 +26,7 @@ const WHOLE = 'whole';
 function recallComposing(anchorKey: string, wordsKey: string): Anchor | null | undefined {
   const kept = readDraft(anchorKey);
   if (!kept || !readDraft(wordsKey)) return undefined;
-  return kept === WHOLE ? null : readAnchor(kept) ?? undefined;
+  return kept === WHOLE ? null : (readAnchor(kept) ?? undefined);
 }
 
 /** The block a comment being written belongs to; none while nothing is written. */
@@ -40,7 +40,9 @@ export function useReading(document: ContractDocument, draftAt: (place: string) 
   const [anchorKey, wordsKey] = [draftAt('comment-anchor'), draftAt('comment')];
   const [composing, setComposing] = React.useState(() => recallComposing(anchorKey, wordsKey));
   const [focusedKey, setFocusedKey] = React.useState<string>();
-  const [expandedBlock, setExpandedBlock] = React.useState(() => blockOf(document, recallComposing(anchorKey, wordsKey)));
+  const [expandedBlock, setExpandedBlock] = React.useState(() =>
+    blockOf(document, recallComposing(anchorKey, wordsKey))
+  );
   const compose = React.useCallback(
     (anchor: Anchor | null, block: number) => {
       writeDraft(anchorKey, anchor ? writeAnchor(anchor) : WHOLE);
@@ -67,7 +69,16 @@ export function useReading(document: ContractDocument, draftAt: (place: string) 
   );
   const stopComposing = React.useCallback(() => setComposing(undefined), []);
   return React.useMemo(
-    () => ({ focusedKey, expandedBlock, composing, focus: setFocusedKey, expand: setExpandedBlock, composeOn, composeAt, stopComposing }),
+    () => ({
+      focusedKey,
+      expandedBlock,
+      composing,
+      focus: setFocusedKey,
+      expand: setExpandedBlock,
+      composeOn,
+      composeAt,
+      stopComposing
+    }),
     [focusedKey, expandedBlock, composing, composeOn, composeAt, stopComposing]
   );
 }

@@ -48,7 +48,9 @@ export function useScrollPlace(scroller: React.RefObject<HTMLElement>): ScrollPl
       if (!element) return;
       const scroll = (): void => {
         const target = findBlock(element, index);
-        const distance = target ? target.getBoundingClientRect().top - element.getBoundingClientRect().top - MARGIN_PX : -element.scrollTop;
+        const distance = target
+          ? target.getBoundingClientRect().top - element.getBoundingClientRect().top - MARGIN_PX
+          : -element.scrollTop;
         element.scrollTop += distance;
       };
       scroll();

@@ -55,7 +55,7 @@ export function useViewState(): ViewState {
       // The text must not go where somebody went before.
       setGoal(undefined);
       setToPlace(thread && { thread, from: view });
-      setView(thread ? 'text' : toPlace?.from ?? view);
+      setView(thread ? 'text' : (toPlace?.from ?? view));
     },
     [view, toPlace]
   );

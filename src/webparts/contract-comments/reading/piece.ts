@@ -47,8 +47,12 @@ function markUp(piece: Piece): string {
 }
 
 const sameEmphasis = (left: Piece, right: Piece): boolean =>
-  left.bold === right.bold && left.italic === right.italic && left.underline === right.underline &&
-  left.strike === right.strike && left.raised === right.raised && left.href === right.href;
+  left.bold === right.bold &&
+  left.italic === right.italic &&
+  left.underline === right.underline &&
+  left.strike === right.strike &&
+  left.raised === right.raised &&
+  left.href === right.href;
 
 /**
  * Pieces with every run of blanks made one space, none at either end, and neighbours of one formatting joined (word processors
@@ -88,12 +92,18 @@ export function readTitle(pieces: readonly Piece[]): string {
   const plainAt = pieces.findIndex((piece) => !piece.bold && !piece.underline && piece.text.trim() !== '');
   if (plainAt <= 0) return '';
   const opening = textOf(pieces.slice(0, plainAt)).trim();
-  const isTitle = opening.length <= LONGEST_TITLE && /^[\p{Lu}\d]/u.test(opening) && (/[.:]$/.test(opening) || /^\s*[.:\u2013\u2014-]/.test(pieces[plainAt]?.text ?? ''));
+  const isTitle =
+    opening.length <= LONGEST_TITLE &&
+    /^[\p{Lu}\d]/u.test(opening) &&
+    (/[.:]$/.test(opening) || /^\s*[.:\u2013\u2014-]/.test(pieces[plainAt]?.text ?? ''));
   return isTitle ? opening.replace(/[.:\s\u2013\u2014-]+$/, '') : '';
 }
 
 /** Splits a number somebody typed off the pieces, for paragraphs the word processor did not number. */
-export function takeTypedNumber(pieces: readonly Piece[]): { readonly number: string; readonly pieces: readonly Piece[] } {
+export function takeTypedNumber(pieces: readonly Piece[]): {
+  readonly number: string;
+  readonly pieces: readonly Piece[];
+} {
   const typed = readTypedNumber(textOf(pieces));
   return typed ? { number: typed.number, pieces: dropCharacters(pieces, typed.length) } : { number: '', pieces };
 }

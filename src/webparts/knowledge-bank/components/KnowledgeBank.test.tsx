@@ -6,7 +6,14 @@ import { createDirectorySource } from '../../../data/liaisons/directory-source';
 import type { Bank } from '../../../domain/knowledge/bank';
 import { buildDepartment, buildLiaison, buildPerson, buildPlace } from '../../../testing/directory-builder';
 import { DirectoryInMemory } from '../../../testing/directory-in-memory';
-import { buildArticle, buildBank, buildQuestion, knowledgeNow, me, staffRights } from '../../../testing/knowledge/build-knowledge';
+import {
+  buildArticle,
+  buildBank,
+  buildQuestion,
+  knowledgeNow,
+  me,
+  staffRights
+} from '../../../testing/knowledge/build-knowledge';
 import { MemoryKnowledge, MemorySnapshots } from '../../../testing/knowledge/memory-knowledge';
 import { AnnouncerProvider } from '../../../ui/live/announcer';
 import { ServicesProvider } from '../services';
@@ -22,7 +29,12 @@ const articles = [
   buildArticle(3, 'Connect to the hospital Wi-Fi', { category: 'Network and Wi-Fi', system: 'Wi-Fi' }),
   buildArticle(4, 'Draft about badges', { state: 'draft' })
 ];
-const questions = [buildQuestion(1, 'Badge works only at the front', { asker: { id: 8, name: 'Tom Okafor' }, assignee: { id: 9, name: 'Owen Gallagher' } })];
+const questions = [
+  buildQuestion(1, 'Badge works only at the front', {
+    asker: { id: 8, name: 'Tom Okafor' },
+    assignee: { id: 9, name: 'Owen Gallagher' }
+  })
+];
 
 const snapshots = new MemorySnapshots();
 /** Ana serves Cardiology, and Ben stands in for her. */
@@ -30,13 +42,27 @@ const reader = new DirectoryInMemory({
   directory: {
     places: [buildPlace({ zone: 'UTC' })],
     departments: [buildDepartment({ name: 'Cardiology', liaisonId: 1 })],
-    liaisons: [buildLiaison({ id: 1, name: 'Ana Ruiz', backupId: 2, person: buildPerson({ id: 21 }) }), buildLiaison({ id: 2, name: 'Ben Otero', person: buildPerson({ id: 22 }) })]
+    liaisons: [
+      buildLiaison({ id: 1, name: 'Ana Ruiz', backupId: 2, person: buildPerson({ id: 21 }) }),
+      buildLiaison({ id: 2, name: 'Ben Otero', person: buildPerson({ id: 22 }) })
+    ]
   }
 });
 
-async function show(bank: Bank = buildBank({ articles, questions }), repository = new MemoryKnowledge(bank)): Promise<MemoryKnowledge> {
+async function show(
+  bank: Bank = buildBank({ articles, questions }),
+  repository = new MemoryKnowledge(bank)
+): Promise<MemoryKnowledge> {
   const directory = createDirectorySource(async () => reader, snapshots);
-  const services = { repository, snapshots, directory, zone: 'UTC', locale: 'en-US', keyOfDraft: (place: string) => `test:${place}`, now: () => knowledgeNow };
+  const services = {
+    repository,
+    snapshots,
+    directory,
+    zone: 'UTC',
+    locale: 'en-US',
+    keyOfDraft: (place: string) => `test:${place}`,
+    now: () => knowledgeNow
+  };
   render(
     <AnnouncerProvider>
       <ServicesProvider value={services}>
@@ -49,7 +75,10 @@ async function show(bank: Bank = buildBank({ articles, questions }), repository 
 }
 
 const box = (): HTMLElement => screen.getByRole('textbox', { name: 'Search the knowledge bank' });
-const titles = (): readonly (string | null)[] => within(screen.getByRole('group', { name: 'Results' })).getAllByRole('link').map((link) => link.textContent);
+const titles = (): readonly (string | null)[] =>
+  within(screen.getByRole('group', { name: 'Results' }))
+    .getAllByRole('link')
+    .map((link) => link.textContent);
 
 // Typing letter by letter through the whole application takes its time on a busy machine.
 jest.setTimeout(30_000);
@@ -89,7 +118,9 @@ describe('searching', () => {
   });
 
   it('costs one request to open and none to search what it finds', async () => {
-    const repository = await show(buildBank({ articles: [1, 2, 3, 4, 5, 6].map((id) => buildArticle(id, `Badge ${id}`)) }));
+    const repository = await show(
+      buildBank({ articles: [1, 2, 3, 4, 5, 6].map((id) => buildArticle(id, `Badge ${id}`)) })
+    );
     await userEvent.type(box(), 'badge');
     expect(repository.calls).toEqual(['readBank']);
   });
@@ -126,7 +157,9 @@ describe('searching', () => {
   });
 
   it('tells visitors what they can do instead of asking', async () => {
-    await show(buildBank({ articles, rights: { ask: false, giveFeedback: false, answer: false, keepArticles: false } }));
+    await show(
+      buildBank({ articles, rights: { ask: false, giveFeedback: false, answer: false, keepArticles: false } })
+    );
     await userEvent.type(box(), 'trombone');
     expect(await screen.findByText(/liaison directory/)).toBeTruthy();
     expect(screen.queryByRole('button', { name: /Ask/ })).toBeNull();
@@ -164,7 +197,12 @@ describe('an article', () => {
     await userEvent.type(screen.getByLabelText('What went wrong?'), 'No such reader');
     await userEvent.click(screen.getByRole('button', { name: 'Send' }));
     expect(screen.getAllByText('40 of 44 said it worked').length).toBeGreaterThan(0);
-    expect([...repository.feedback]).toEqual([['1:7', { articleId: 1, articleTitle: articles[0]?.title, worked: false, reason: 'No such reader', isChange: true }]]);
+    expect([...repository.feedback]).toEqual([
+      [
+        '1:7',
+        { articleId: 1, articleTitle: articles[0]?.title, worked: false, reason: 'No such reader', isChange: true }
+      ]
+    ]);
   });
 
   it('keeps what was typed when the vote does not arrive', async () => {
@@ -182,7 +220,12 @@ describe('an article', () => {
     ['overdue', { verifiedOn: new Date('2025-09-01T12:00:00Z') }, 'Review overdue 10 days.', /due on Feb 28/],
     ['never validated', { verifiedOn: undefined }, 'Never validated.', /Nobody has checked it yet/],
     ['being worked on', { state: 'inProgress' }, 'Being worked on.', /It is being rewritten/],
-    ['given to another verifier', { verifierId: 10 }, 'New verifier, not validated yet.', /last checked on Feb 28, and somebody else/]
+    [
+      'given to another verifier',
+      { verifierId: 10 },
+      'New verifier, not validated yet.',
+      /last checked on Feb 28, and somebody else/
+    ]
   ] as const)('says why to trust an article that is %s, or why not', async (_, more, words, reason) => {
     window.history.replaceState(null, '', '/page.aspx?cgArticle=1');
     await show(buildBank({ articles: [buildArticle(1, 'Reset a badge', more)] }));
@@ -259,7 +302,12 @@ describe('asking', () => {
 });
 
 describe('my questions', () => {
-  const mine = buildQuestion(5, 'Scanner beeps', { state: 'answered', answer: 'Charge it.', answeredBy: { id: 9, name: 'Owen Gallagher' }, asker: me });
+  const mine = buildQuestion(5, 'Scanner beeps', {
+    state: 'answered',
+    answer: 'Charge it.',
+    answeredBy: { id: 9, name: 'Owen Gallagher' },
+    asker: me
+  });
 
   it('asks the person whether the answer worked', async () => {
     const repository = await show(buildBank({ questions: [mine] }));
@@ -290,13 +338,49 @@ describe('my questions', () => {
   const analyst = { ...staffRights, answer: true };
 
   it.each([
-    ['nobody has taken it yet', asked(1), /nobody has taken it yet/, undefined, 'Goes to Ana Ruiz in 22 hours, unless somebody acts.'],
-    ['somebody took it', { ...asked(1), state: 'assigned', assignee: { id: 9, name: 'Owen Gallagher' } }, /^Owen Gallagher has it/, undefined, 'Goes to Ana Ruiz in 22 hours, unless somebody acts.'],
-    ['the liaison has to act', asked(25), /^Ana Ruiz has it/, /went to the liaison/, 'Goes to Ben Otero in 21 hours, unless somebody acts.'],
-    ['the backup has to act', asked(97), /^Ben Otero has it/, /Ana Ruiz, the liaison .* did not act/, /^Goes to everybody in IT/],
+    [
+      'nobody has taken it yet',
+      asked(1),
+      /nobody has taken it yet/,
+      undefined,
+      'Goes to Ana Ruiz in 22 hours, unless somebody acts.'
+    ],
+    [
+      'somebody took it',
+      { ...asked(1), state: 'assigned', assignee: { id: 9, name: 'Owen Gallagher' } },
+      /^Owen Gallagher has it/,
+      undefined,
+      'Goes to Ana Ruiz in 22 hours, unless somebody acts.'
+    ],
+    [
+      'the liaison has to act',
+      asked(25),
+      /^Ana Ruiz has it/,
+      /went to the liaison/,
+      'Goes to Ben Otero in 21 hours, unless somebody acts.'
+    ],
+    [
+      'the backup has to act',
+      asked(97),
+      /^Ben Otero has it/,
+      /Ana Ruiz, the liaison .* did not act/,
+      /^Goes to everybody in IT/
+    ],
     ['nobody is left', asked(240), /^Nobody owns it/, /had it/, undefined],
-    ['the directory does not know the department', { ...asked(240), askerAt: { department: 'Astronomy', office: '' } }, /^Nobody owns it/, /“Astronomy”.*Tom Okafor can say/, undefined],
-    ['it was answered', { ...asked(1), state: 'answered', answer: 'Charge it.', answeredOn: knowledgeNow }, /^Answered: Tom Okafor says whether it worked/, undefined, undefined]
+    [
+      'the directory does not know the department',
+      { ...asked(240), askerAt: { department: 'Astronomy', office: '' } },
+      /^Nobody owns it/,
+      /“Astronomy”.*Tom Okafor can say/,
+      undefined
+    ],
+    [
+      'it was answered',
+      { ...asked(1), state: 'answered', answer: 'Charge it.', answeredOn: knowledgeNow },
+      /^Answered: Tom Okafor says whether it worked/,
+      undefined,
+      undefined
+    ]
   ] as const)('says who has to act, since when and why when %s', async (_, more, who, why, next) => {
     window.history.replaceState(null, '', '/page.aspx?cgQuestion=5');
     await show(buildBank({ questions: [buildQuestion(5, 'Scanner beeps', more)] }));
@@ -317,16 +401,32 @@ describe('my questions', () => {
   it('sorts what waits by whose turn it is, and reads the directory only then', async () => {
     const before = reader.readCount;
     const waiting = [
-      buildQuestion(5, 'Mine to act on', { ...asked(25), asker: { id: 8, name: 'Tom Okafor' }, askerAt: cardiology, assignee: me, state: 'assigned' }),
+      buildQuestion(5, 'Mine to act on', {
+        ...asked(25),
+        asker: { id: 8, name: 'Tom Okafor' },
+        askerAt: cardiology,
+        assignee: me,
+        state: 'assigned'
+      }),
       buildQuestion(4, 'Nobody left', asked(240)),
       buildQuestion(3, 'Just asked', asked(1)),
       buildQuestion(2, 'With Ana', asked(25))
     ];
-    await show(buildBank({ questions: waiting.map((question) => (question.id === 5 ? { ...question, modified: knowledgeNow } : question)), rights: analyst }));
+    await show(
+      buildBank({
+        questions: waiting.map((question) => (question.id === 5 ? { ...question, modified: knowledgeNow } : question)),
+        rights: analyst
+      })
+    );
     expect(reader.readCount).toBe(before);
     await userEvent.click(screen.getByRole('button', { name: 'Questions' }));
     expect(await screen.findByRole('heading', { name: 'Waiting for you (1)' })).toBeTruthy();
-    expect(screen.getAllByRole('heading', { level: 3 }).map((heading) => heading.textContent)).toEqual(['Waiting for you (1)', 'Nobody owns it (1)', 'Not taken yet (1)', 'With others (1)']);
+    expect(screen.getAllByRole('heading', { level: 3 }).map((heading) => heading.textContent)).toEqual([
+      'Waiting for you (1)',
+      'Nobody owns it (1)',
+      'Not taken yet (1)',
+      'With others (1)'
+    ]);
     expect(screen.getByText(/with Ana Ruiz/)).toBeTruthy();
     expect(reader.readCount).toBe(before + 1);
   });
@@ -341,7 +441,12 @@ describe('my questions', () => {
 
   it('lets whoever took a question hand it back', async () => {
     window.history.replaceState(null, '', '/page.aspx?cgQuestion=5');
-    const repository = await show(buildBank({ questions: [buildQuestion(5, 'Scanner beeps', { ...asked(1), state: 'assigned', assignee: me })], rights: analyst }));
+    const repository = await show(
+      buildBank({
+        questions: [buildQuestion(5, 'Scanner beeps', { ...asked(1), state: 'assigned', assignee: me })],
+        rights: analyst
+      })
+    );
     await userEvent.click(screen.getByRole('button', { name: 'Hand it back' }));
     expect(repository.calls).toContain('takeStep release');
     expect(await screen.findByText(/Handed back/, { selector: 'p' })).toBeTruthy();

@@ -28,9 +28,18 @@ export function KnowledgeBank(): React.ReactElement {
           {strings.Outdated}
         </p>
       )}
-      {(state.kind === 'loading' || (state.kind === 'ready' && storedIndex === undefined)) && <Skeleton blocks={[44, 20, 56, 56, 56]} />}
+      {(state.kind === 'loading' || (state.kind === 'ready' && storedIndex === undefined)) && (
+        <Skeleton blocks={[44, 20, 56, 56, 56]} />
+      )}
       {state.kind === 'failed' && <FailureMessage failure={state.failure} locale={locale} onRetry={reload} />}
-      {state.kind === 'ready' && storedIndex !== undefined && <KnowledgePlaces bank={state.content} storedIndex={storedIndex} navigation={navigation} onChangeBank={changeBank} />}
+      {state.kind === 'ready' && storedIndex !== undefined && (
+        <KnowledgePlaces
+          bank={state.content}
+          storedIndex={storedIndex}
+          navigation={navigation}
+          onChangeBank={changeBank}
+        />
+      )}
     </div>
   );
 }

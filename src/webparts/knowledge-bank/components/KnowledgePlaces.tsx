@@ -27,7 +27,13 @@ export interface KnowledgePlacesProps {
   readonly onChangeBank: (update: (bank: Bank) => Bank) => void;
 }
 
-function Actions({ bank, onOpen }: { readonly bank: Bank; readonly onOpen: (place: Place) => void }): React.ReactElement {
+function Actions({
+  bank,
+  onOpen
+}: {
+  readonly bank: Bank;
+  readonly onOpen: (place: Place) => void;
+}): React.ReactElement {
   const { locale } = useServices();
   const turns = bank.questions.filter((question) => question.asker.id === bank.me.id && awaitsAsker(question)).length;
   return (
@@ -44,7 +50,12 @@ function Actions({ bank, onOpen }: { readonly bank: Bank; readonly onOpen: (plac
 }
 
 /** The places of the bank. The search stays as it was while another place is open, so that coming back costs nothing. */
-export function KnowledgePlaces({ bank, storedIndex, navigation, onChangeBank }: KnowledgePlacesProps): React.ReactElement {
+export function KnowledgePlaces({
+  bank,
+  storedIndex,
+  navigation,
+  onChangeBank
+}: KnowledgePlacesProps): React.ReactElement {
   const { place, open, back } = navigation;
   const entries = useEntries(bank);
   const find = useKnowledgeIndex(entries, storedIndex);

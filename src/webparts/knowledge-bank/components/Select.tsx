@@ -25,7 +25,11 @@ export function Select({ label, value, choices, onChange, none = strings.Any, hi
   return (
     <label className={styles.field}>
       <span className={styles.label}>{label}</span>
-      <select className={styles.input} value={value ?? ''} onChange={(event) => onChange(event.currentTarget.value || undefined)}>
+      <select
+        className={styles.input}
+        value={value ?? ''}
+        onChange={(event) => onChange(event.currentTarget.value || undefined)}
+      >
         <option value="">{none}</option>
         {isMissing && <option value={value}>{value}</option>}
         {choices.map((choice) => (

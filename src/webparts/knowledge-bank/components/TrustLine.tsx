@@ -1,5 +1,11 @@
 import * as React from 'react';
-import { CompletedSolidIcon, ConstructionConeIcon, HistoryIcon, UnknownIcon, UserSyncIcon } from '@fluentui/react-icons-mdl2';
+import {
+  CompletedSolidIcon,
+  ConstructionConeIcon,
+  HistoryIcon,
+  UnknownIcon,
+  UserSyncIcon
+} from '@fluentui/react-icons-mdl2';
 import type { ArticleTrust, TrustKind } from '../../../domain/knowledge/article-trust';
 import { useServices } from '../services';
 import { trustInShort } from '../words/trust-words';
@@ -25,5 +31,9 @@ export function TrustIcon({ trust }: { readonly trust: ArticleTrust }): React.Re
 /** Whether an article can be relied on, in a few words. */
 export function TrustWords({ trust }: { readonly trust: ArticleTrust }): React.ReactElement {
   const { locale, now } = useServices();
-  return <span className={trust.kind === 'validated' ? undefined : styles.carefulWords}>{trustInShort(trust, now(), locale)}</span>;
+  return (
+    <span className={trust.kind === 'validated' ? undefined : styles.carefulWords}>
+      {trustInShort(trust, now(), locale)}
+    </span>
+  );
 }

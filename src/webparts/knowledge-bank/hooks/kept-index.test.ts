@@ -8,7 +8,8 @@ const badge = buildArticle(1, 'Reset a badge');
 const printer = buildArticle(2, 'Printer prints nothing');
 const question = buildQuestion(1, 'Scanner beeps');
 
-const entriesOf = (articles: readonly Article[], questions: readonly Question[] = [question]): Entries => toEntries(buildBank({ articles, questions }), knowledgeNow, 'UTC');
+const entriesOf = (articles: readonly Article[], questions: readonly Question[] = [question]): Entries =>
+  toEntries(buildBank({ articles, questions }), knowledgeNow, 'UTC');
 const found = (kept: KeptIndex, words: string): readonly string[] => kept.index.search(words).hits.map(({ id }) => id);
 
 function keptAfter(...states: readonly Entries[]): KeptIndex {
@@ -25,7 +26,12 @@ describe('a kept index', () => {
     expect(kept.changes).toBe(3);
     kept.follow(entriesOf([{ ...badge, title: 'Replace lost keys' }], []));
     expect(kept.changes).toBe(6);
-    expect([found(kept, 'badge'), found(kept, 'keys'), found(kept, 'printer'), found(kept, 'scanner')]).toEqual([[], ['a1'], [], []]);
+    expect([found(kept, 'badge'), found(kept, 'keys'), found(kept, 'printer'), found(kept, 'scanner')]).toEqual([
+      [],
+      ['a1'],
+      [],
+      []
+    ]);
   });
 
   it('comes back as it was stored, and indexes only what changed since', () => {
@@ -34,8 +40,15 @@ describe('a kept index', () => {
     again.follow(entriesOf([badge, printer]));
     expect([again.changes, found(again, 'badge'), found(again, 'scanner')]).toEqual([0, ['a1'], ['q1']]);
     const later = new KeptIndex(stored);
-    later.follow(entriesOf([{ ...badge, title: 'Replace lost keys', modified: new Date(badge.modified.getTime() + 1000) }]));
-    expect([later.changes, found(later, 'badge'), found(later, 'keys'), found(later, 'printer')]).toEqual([2, [], ['a1'], []]);
+    later.follow(
+      entriesOf([{ ...badge, title: 'Replace lost keys', modified: new Date(badge.modified.getTime() + 1000) }])
+    );
+    expect([later.changes, found(later, 'badge'), found(later, 'keys'), found(later, 'printer')]).toEqual([
+      2,
+      [],
+      ['a1'],
+      []
+    ]);
   });
 
   it('follows later changes by themselves, whatever the time they carry', () => {

@@ -1,6 +1,11 @@
 import type { Article } from '../../../domain/knowledge/article';
 import type { Question } from '../../../domain/knowledge/question';
-import { createKnowledgeIndex, restoreKnowledgeIndex, type KnowledgeIndex, type SearchDocument } from '../../../domain/knowledge/search/knowledge-search';
+import {
+  createKnowledgeIndex,
+  restoreKnowledgeIndex,
+  type KnowledgeIndex,
+  type SearchDocument
+} from '../../../domain/knowledge/search/knowledge-search';
 import type { Entries } from './use-entries';
 
 /** An index as it is remembered between visits. */
@@ -59,10 +64,18 @@ export class KeptIndex {
 
   public store(): StoredIndex {
     this.count = 0;
-    return { text: this.index.serialize(), stamps: new Map(Array.from(this.held, ([key, { modified }]) => [key, modified.getTime()])) };
+    return {
+      text: this.index.serialize(),
+      stamps: new Map(Array.from(this.held, ([key, { modified }]) => [key, modified.getTime()]))
+    };
   }
 
-  private take<Item extends Article | Question>(next: Map<string, Article | Question>, key: string, item: Item, toDocument: (key: string, item: Item) => SearchDocument): void {
+  private take<Item extends Article | Question>(
+    next: Map<string, Article | Question>,
+    key: string,
+    item: Item,
+    toDocument: (key: string, item: Item) => SearchDocument
+  ): void {
     next.set(key, item);
     if (this.held.get(key) === item || this.stamps.get(key) === item.modified.getTime()) return;
     this.index.put(toDocument(key, item));

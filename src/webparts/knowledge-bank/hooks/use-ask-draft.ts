@@ -44,7 +44,8 @@ function knownSystems(bank: Bank): readonly string[] {
 
 /** Where the person was last time: in their latest question, newest first. */
 function lastLocation(bank: Bank): number | undefined {
-  return bank.questions.find(({ asker, locationId }) => asker.id === bank.me.id && locationId !== undefined)?.locationId;
+  return bank.questions.find(({ asker, locationId }) => asker.id === bank.me.id && locationId !== undefined)
+    ?.locationId;
 }
 
 /** The form's content, kept until it is sent; `firstTitle` begins a new one and never replaces something written. */
@@ -68,7 +69,10 @@ export function useAskDraft(bank: Bank, firstTitle: string): AskForm {
     started.current = true;
   }, [isUnwritten, draft, firstTitle, setDraft]);
   const systems = React.useMemo(() => knownSystems(bank), [bank]);
-  const guessed = React.useMemo(() => guessSystem(`${draft.title} ${draft.details}`, systems), [draft.title, draft.details, systems]);
+  const guessed = React.useMemo(
+    () => guessSystem(`${draft.title} ${draft.details}`, systems),
+    [draft.title, draft.details, systems]
+  );
   const system = draft.system ?? guessed ?? '';
   const happened = draft.when ? new Date(draft.when) : undefined;
   return {

@@ -8,7 +8,10 @@ const SNAPSHOT = 'knowledge-bank';
 /** Where an opened article is remembered. */
 export const articleSnapshot = (articleId: number): string => `knowledge-article-${articleId}`;
 
-function sourceOf({ repository, snapshots }: KnowledgeServices, firstArticleId: number | undefined): ResourceSource<Bank> {
+function sourceOf(
+  { repository, snapshots }: KnowledgeServices,
+  firstArticleId: number | undefined
+): ResourceSource<Bank> {
   return {
     recall: () => snapshots.read<Bank>(SNAPSHOT),
     load: async (known) => {
@@ -28,7 +31,10 @@ function useGrowth({ state, change }: Resource<Bank>): void {
   const { repository } = useServices();
   const bank = React.useRef<Bank>();
   bank.current = state.kind === 'ready' ? state.content : undefined;
-  const last = bank.current && hasMoreArticles(bank.current) ? bank.current.articles[bank.current.articles.length - 1]?.id : undefined;
+  const last =
+    bank.current && hasMoreArticles(bank.current)
+      ? bank.current.articles[bank.current.articles.length - 1]?.id
+      : undefined;
   React.useEffect(() => {
     if (last === undefined || !bank.current) return undefined;
     let isCurrent = true;

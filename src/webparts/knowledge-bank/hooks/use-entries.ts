@@ -38,7 +38,8 @@ function isFor(bank: Bank, article: Article): boolean {
  */
 export function toEntries(bank: Bank, now: Date, zone: Zone): Entries {
   const zones = new Map(bank.locations.map((location) => [location.id, isZone(location.zone) ? location.zone : zone]));
-  const zoneOf = ({ locationId }: Article): Zone => (locationId === undefined ? undefined : zones.get(locationId)) ?? zone;
+  const zoneOf = ({ locationId }: Article): Zone =>
+    (locationId === undefined ? undefined : zones.get(locationId)) ?? zone;
   const tally = tallyVotes(bank.votes);
   const articles = bank.articles
     .filter((article) => isFor(bank, article))
@@ -49,7 +50,10 @@ export function toEntries(bank: Bank, now: Date, zone: Zone): Entries {
       votes: totalVotes(article.carriedVotes, tally.get(article.id))
     }));
   const questions = bank.questions.filter(isOpen).map((question) => ({ key: `q${question.id}`, question }));
-  return { articles: new Map(articles.map((entry) => [entry.key, entry])), questions: new Map(questions.map((entry) => [entry.key, entry])) };
+  return {
+    articles: new Map(articles.map((entry) => [entry.key, entry])),
+    questions: new Map(questions.map((entry) => [entry.key, entry]))
+  };
 }
 
 export function useEntries(bank: Bank): Entries {

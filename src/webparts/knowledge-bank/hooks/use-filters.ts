@@ -19,7 +19,12 @@ export function useFilters(): readonly [Filters, (filters: Filters) => void] {
     [category, system, location, trust]
   );
   const choose = React.useCallback((next: Filters) => {
-    writeUrlState({ cgCategory: next.category, cgSystem: next.system, cgLocation: next.locationId?.toString(), cgTrust: next.trust });
+    writeUrlState({
+      cgCategory: next.category,
+      cgSystem: next.system,
+      cgLocation: next.locationId?.toString(),
+      cgTrust: next.trust
+    });
   }, []);
   return [filters, choose];
 }

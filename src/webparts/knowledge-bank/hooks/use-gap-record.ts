@@ -25,7 +25,8 @@ export function useGapRecord(bank: Bank, words: string, foundNothing: boolean): 
   const personId = bank.me.id;
   const mayLeave = bank.rights.giveFeedback;
   React.useEffect(() => {
-    const isWorthIt = settled.length >= SHORTEST && !recorded.current.has(settled) && findPatientIdentifiers(settled).length === 0;
+    const isWorthIt =
+      settled.length >= SHORTEST && !recorded.current.has(settled) && findPatientIdentifiers(settled).length === 0;
     if (!mayLeave || !isWorthIt) return;
     recorded.current.add(settled);
     // Nobody waits for this, and nobody is bothered when it does not arrive.

@@ -16,7 +16,10 @@ function readKept<Value>(key: string): Value | undefined {
  * @param place What the draft is for, e.g. `ask`.
  * @returns The draft, a way to change it, and a way to forget it.
  */
-export function useKeptDraft<Value>(place: string, empty: () => Value): readonly [Value, (value: Value) => void, () => void] {
+export function useKeptDraft<Value>(
+  place: string,
+  empty: () => Value
+): readonly [Value, (value: Value) => void, () => void] {
   const { keyOfDraft } = useServices();
   const key = keyOfDraft(place);
   const [value, setValue] = React.useState<Value>(() => readKept<Value>(key) ?? empty());

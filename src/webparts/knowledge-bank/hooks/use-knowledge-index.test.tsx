@@ -10,13 +10,17 @@ import { toEntries, type Entries } from './use-entries';
 import { useKnowledgeIndex, useStoredIndex, type FindEntries } from './use-knowledge-index';
 
 const snapshots = new MemorySnapshots();
-const bankOf = (count: number): ReturnType<typeof buildBank> => buildBank({ articles: Array.from({ length: count }, (_, index) => buildArticle(index + 1, `Badge ${index + 1}`)) });
+const bankOf = (count: number): ReturnType<typeof buildBank> =>
+  buildBank({ articles: Array.from({ length: count }, (_, index) => buildArticle(index + 1, `Badge ${index + 1}`)) });
 const entriesOf = (count: number): Entries => toEntries(bankOf(count), knowledgeNow, 'UTC');
 
 const services: KnowledgeServices = {
   repository: new MemoryKnowledge(bankOf(0)),
   snapshots,
-  directory: createDirectorySource(async () => new DirectoryInMemory({ directory: { places: [], departments: [], liaisons: [] } }), snapshots),
+  directory: createDirectorySource(
+    async () => new DirectoryInMemory({ directory: { places: [], departments: [], liaisons: [] } }),
+    snapshots
+  ),
   zone: 'UTC',
   locale: 'en-US',
   keyOfDraft: (place) => place,

@@ -16,7 +16,8 @@ export interface Navigation {
   readonly back: () => void;
 }
 
-const toId = (text: string | undefined): number | undefined => (text && /^[1-9]\d{0,9}$/.test(text) ? Number(text) : undefined);
+const toId = (text: string | undefined): number | undefined =>
+  text && /^[1-9]\d{0,9}$/.test(text) ? Number(text) : undefined;
 
 function toPlace(article: number | undefined, question: number | undefined, view: string | undefined): Place {
   if (article !== undefined) return { view: 'article', id: article };

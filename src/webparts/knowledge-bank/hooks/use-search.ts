@@ -1,10 +1,18 @@
 import * as React from 'react';
-import { countFacets, passes, type FacetCounts, type FacetValues, type Filters } from '../../../domain/knowledge/search/facets';
+import {
+  countFacets,
+  passes,
+  type FacetCounts,
+  type FacetValues,
+  type Filters
+} from '../../../domain/knowledge/search/facets';
 import type { SearchOutcome } from '../../../domain/knowledge/search/knowledge-search';
 import type { ArticleEntry, Entries, QuestionEntry } from './use-entries';
 import type { FindEntries } from './use-knowledge-index';
 
-export type Result = { readonly kind: 'article'; readonly entry: ArticleEntry } | { readonly kind: 'question'; readonly entry: QuestionEntry };
+export type Result =
+  | { readonly kind: 'article'; readonly entry: ArticleEntry }
+  | { readonly kind: 'question'; readonly entry: QuestionEntry };
 
 /** As much of a search's outcome as is shown. */
 type SearchFindings = Omit<SearchOutcome, 'hits'> & { readonly hits: readonly { readonly id: string }[] };
@@ -25,7 +33,14 @@ function facetsOf({ articles, questions }: Entries, key: string): FacetValues | 
   const article = articles.get(key);
   if (article) return { ...article.article, trust: article.trust.kind };
   const question = questions.get(key)?.question;
-  return question && { category: question.category, system: question.system, locationId: question.locationId, trust: undefined };
+  return (
+    question && {
+      category: question.category,
+      system: question.system,
+      locationId: question.locationId,
+      trust: undefined
+    }
+  );
 }
 
 function toResult({ articles, questions }: Entries, key: string): Result | undefined {
@@ -37,7 +52,9 @@ function toResult({ articles, questions }: Entries, key: string): Result | undef
 
 /** Every entry as if it had been found, for filters without words. */
 function everything({ articles }: Entries): SearchFindings {
-  const hits = [...articles.values()].sort((one, other) => other.votes.worked - one.votes.worked).map(({ key }) => ({ id: key }));
+  const hits = [...articles.values()]
+    .sort((one, other) => other.votes.worked - one.votes.worked)
+    .map(({ key }) => ({ id: key }));
   return { hits, isNearestOnly: false, terms: new Set(), suggestions: [] };
 }
 
@@ -54,7 +71,10 @@ export function search(entries: Entries, find: FindEntries, words: string, filte
     terms,
     suggestions,
     isNearestOnly,
-    facets: countFacets(found.map(({ values }) => values), filters)
+    facets: countFacets(
+      found.map(({ values }) => values),
+      filters
+    )
   };
 }
 

@@ -34,13 +34,15 @@ define([], function () {
     NothingPasses: 'Nada cumple estos filtros.',
     NothingFoundTitle: 'Aún no hay respuesta para «{0}»',
     NothingFoundAsk: 'Pregunte y alguien de TI le responderá. Sus palabras también nos muestran qué artículo falta.',
-    NothingFoundVisitor: 'Pruebe con otras palabras o llame al enlace de TI de su centro; el directorio de enlaces indica quién es.',
+    NothingFoundVisitor:
+      'Pruebe con otras palabras o llame al enlace de TI de su centro; el directorio de enlaces indica quién es.',
     NearestBelow: 'Abajo están los artículos más cercanos.',
     AskThis: 'Preguntar esto',
     Popular: 'Los que más han ayudado',
     Recent: 'Nuevos o modificados',
     EmptyTitle: 'Aún no hay artículos',
-    EmptyText: 'Aquí estarán las respuestas que merece la pena conservar. Mientras tanto, pregunte o comunique un problema: cada respuesta puede convertirse en un artículo.',
+    EmptyText:
+      'Aquí estarán las respuestas que merece la pena conservar. Mientras tanto, pregunte o comunique un problema: cada respuesta puede convertirse en un artículo.',
     EmptyTextVisitor: 'Aquí estarán las respuestas que merece la pena conservar.',
     OpenQuestion: 'Pregunta abierta:',
     AskedWhen: 'preguntada {0}',
@@ -99,7 +101,8 @@ define([], function () {
     SimilarNote: 'Lo que ha escrito se conserva si abre uno.',
     Sent: 'Enviado. TI ya lo tiene; aquí se muestra cómo va.',
     VisitorsCannotAskTitle: 'Aquí no puede preguntar',
-    VisitorsCannotAsk: 'Su cuenta puede leer el banco de conocimiento, pero no preguntar. Llame al enlace de TI de su centro; el directorio de enlaces indica quién es.',
+    VisitorsCannotAsk:
+      'Su cuenta puede leer el banco de conocimiento, pero no preguntar. Llame al enlace de TI de su centro; el directorio de enlaces indica quién es.',
     MyQuestions: 'Mis preguntas',
     Questions: 'Preguntas',
     MyQuestionsTurns: 'Mis preguntas ({0} con respuesta)',

@@ -4,10 +4,12 @@ import type { QuestionStep } from '../../../domain/follow-through/question-steps
 import type { QuestionKind, QuestionState } from '../../../domain/knowledge/question';
 
 /** What the place of questions is called: those who answer find other people's there too. */
-export const nameOfQuestions = ({ answer }: KnowledgeRights): string => (answer ? strings.Questions : strings.MyQuestions);
+export const nameOfQuestions = ({ answer }: KnowledgeRights): string =>
+  answer ? strings.Questions : strings.MyQuestions;
 
 /** The same, with how many of the person's own wait for her word. */
-export const nameOfTurns = ({ answer }: KnowledgeRights): string => (answer ? strings.QuestionsTurns : strings.MyQuestionsTurns);
+export const nameOfTurns = ({ answer }: KnowledgeRights): string =>
+  answer ? strings.QuestionsTurns : strings.MyQuestionsTurns;
 
 export const stateNames: Readonly<Record<QuestionState, string>> = {
   new: strings.StateNew,

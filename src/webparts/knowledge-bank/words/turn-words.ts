@@ -107,7 +107,9 @@ function whyWords(holder: Holder, question: Question): string {
 function nextWords(next: Turns['next'], { locale, now }: TurnReading): string {
   if (!next) return '';
   const when = formatMoment(next.from, now, locale);
-  return 'liaison' in next.holder ? fill(strings.TurnNext, next.holder.liaison.name, when) : fill(strings.TurnNextQueue, when);
+  return 'liaison' in next.holder
+    ? fill(strings.TurnNext, next.holder.liaison.name, when)
+    : fill(strings.TurnNextQueue, when);
 }
 
 /**

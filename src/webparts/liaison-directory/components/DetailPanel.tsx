@@ -27,7 +27,14 @@ export interface DetailPanelProps {
   readonly changes: DirectoryChanges;
 }
 
-function Shown({ index, navigation, panel, rights, changes, subject }: DetailPanelProps & { readonly subject: Subject }): React.ReactElement {
+function Shown({
+  index,
+  navigation,
+  panel,
+  rights,
+  changes,
+  subject
+}: DetailPanelProps & { readonly subject: Subject }): React.ReactElement {
   const { openWriter } = useSurroundings();
   const verification = useVerification(openWriter, changes);
   const liaison = subject.kind === 'liaison' ? index.liaisonById.get(subject.id) : undefined;
@@ -54,7 +61,13 @@ function Shown({ index, navigation, panel, rights, changes, subject }: DetailPan
   if (department) {
     return (
       <CardFrame {...frame} heading={department.name}>
-        <DepartmentCard department={department} index={index} canEdit={rights.departments.canEdit} onEdit={panel.edit} onOpenLiaison={panel.openLiaison} />
+        <DepartmentCard
+          department={department}
+          index={index}
+          canEdit={rights.departments.canEdit}
+          onEdit={panel.edit}
+          onOpenLiaison={panel.openLiaison}
+        />
       </CardFrame>
     );
   }
@@ -79,7 +92,14 @@ export function DetailPanel(props: DetailPanelProps): React.ReactElement {
     <aside className={styles.panel} aria-label={strings.DetailsPanel}>
       {panel.editing ? (
         <React.Suspense fallback={<Skeleton blocks={[32, 64, 64, 64]} />}>
-          <EditPanel index={index} subject={isNew ? undefined : subject} rights={rights} changes={changes} onDone={handleDone} onRemoved={panel.close} />
+          <EditPanel
+            index={index}
+            subject={isNew ? undefined : subject}
+            rights={rights}
+            changes={changes}
+            onDone={handleDone}
+            onRemoved={panel.close}
+          />
         </React.Suspense>
       ) : (
         subject && <Shown {...props} subject={subject} />

@@ -40,7 +40,10 @@ export function DirectoryPage({ reading, changes, storageKey }: DirectoryPagePro
   const coverage = React.useMemo(() => findCoverage(index, today), [index, today]);
   const own = useOwnLiaison({ index, profile, login, today, storageKey });
   const rows = useRows(index, today, coverage, locale, { query, grouping, gap, own: own.groups });
-  useAnnouncedCount(fillCount({ one: strings.FoundOne, other: strings.FoundOther }, rows.count, locale), `${query}|${grouping}|${gap ?? ''}`);
+  useAnnouncedCount(
+    fillCount({ one: strings.FoundOne, other: strings.FoundOther }, rows.count, locale),
+    `${query}|${grouping}|${gap ?? ''}`
+  );
 
   const isEditor = rights.liaisons.canEdit || rights.departments.canEdit;
   const isCoverageOpen = isEditor && (isCoverageAsked || gap !== undefined);
@@ -70,8 +73,17 @@ export function DirectoryPage({ reading, changes, storageKey }: DirectoryPagePro
       />
       {isCoverageOpen && <CoverageBar coverage={coverage} gap={gap} onChoose={navigation.filter} />}
       <div className={styles.main} data-beside={(panel.isOpen && isWide) || undefined}>
-        {(!panel.isOpen || isWide) && <Results rows={rows} navigation={navigation} onOpenDepartment={panel.openDepartment} onOpenLiaison={panel.openLiaison} />}
-        {panel.isOpen && <DetailPanel index={index} navigation={navigation} panel={panel} rights={rights} changes={changes} />}
+        {(!panel.isOpen || isWide) && (
+          <Results
+            rows={rows}
+            navigation={navigation}
+            onOpenDepartment={panel.openDepartment}
+            onOpenLiaison={panel.openLiaison}
+          />
+        )}
+        {panel.isOpen && (
+          <DetailPanel index={index} navigation={navigation} panel={panel} rights={rights} changes={changes} />
+        )}
       </div>
     </div>
   );

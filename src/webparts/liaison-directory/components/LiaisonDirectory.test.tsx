@@ -13,15 +13,31 @@ const today = '2026-03-10';
 const now = new Date('2026-03-10T12:00:00');
 
 const directory: Directory = {
-  places: [buildPlace({ id: 1, name: 'North Campus', shortName: 'North' }), buildPlace({ id: 2, name: 'Central Hospital', shortName: 'Central' })],
+  places: [
+    buildPlace({ id: 1, name: 'North Campus', shortName: 'North' }),
+    buildPlace({ id: 2, name: 'Central Hospital', shortName: 'Central' })
+  ],
   liaisons: [
     buildLiaison({ id: 1, name: 'Ana Ruiz', backupId: 2, office: 'Room 1', person: buildPerson({ name: 'Ana Ruiz' }) }),
     buildLiaison({ id: 2, name: 'Ben Otero', backupId: 1, placeId: 2, email: 'ben.otero@hospital.example' }),
     buildLiaison({ id: 3, name: 'Cleo Marsh', backupId: 1, absence: { from: '2026-03-08', until: '2026-03-12' } }),
-    buildLiaison({ id: 4, name: 'Dov Katz', absence: { from: '2026-03-08' }, reportsTo: buildPerson({ name: 'Eve Stone' }) })
+    buildLiaison({
+      id: 4,
+      name: 'Dov Katz',
+      absence: { from: '2026-03-08' },
+      reportsTo: buildPerson({ name: 'Eve Stone' })
+    })
   ],
   departments: [
-    buildDepartment({ id: 10, name: 'Cardiology', liaisonId: 1, aliases: ['Heart Center'], systems: ['Image viewer'], executive: buildPerson({ name: 'Vera Holm' }), executiveTitle: 'Vice president' }),
+    buildDepartment({
+      id: 10,
+      name: 'Cardiology',
+      liaisonId: 1,
+      aliases: ['Heart Center'],
+      systems: ['Image viewer'],
+      executive: buildPerson({ name: 'Vera Holm' }),
+      executiveTitle: 'Vice president'
+    }),
     buildDepartment({ id: 11, name: 'Pharmacy', liaisonId: 3 }),
     buildDepartment({ id: 12, name: 'Pharmacy', liaisonId: 2, placeId: 2 }),
     buildDepartment({ id: 13, name: 'Home Health', placeId: 2 }),
@@ -118,12 +134,20 @@ describe('your liaison', () => {
 });
 
 describe('the list', () => {
-  const rowTexts = () => within(table()).getAllByRole('row').slice(1).map((row) => row.textContent);
+  const rowTexts = () =>
+    within(table())
+      .getAllByRole('row')
+      .slice(1)
+      .map((row) => row.textContent);
 
-  it('puts the person\'s own location first', async () => {
+  it("puts the person's own location first", async () => {
     show({ profile: { department: 'Pharmacy', office: 'Central' } });
     await hero();
-    expect(within(table()).getAllByRole('heading').map((heading) => heading.textContent)).toEqual(['Central Hospital 3', 'North Campus 2']);
+    expect(
+      within(table())
+        .getAllByRole('heading')
+        .map((heading) => heading.textContent)
+    ).toEqual(['Central Hospital 3', 'North Campus 2']);
   });
 
   it('marks what was found and says why a row is there', async () => {
@@ -147,7 +171,11 @@ describe('the list', () => {
     const { user } = show();
     await hero();
     await user.selectOptions(screen.getByRole('combobox', { name: 'Group by' }), 'By liaison');
-    expect(within(table()).getAllByRole('heading').map((heading) => heading.textContent)).toEqual(['Ana Ruiz 1', 'Ben Otero 1', 'Cleo Marsh 1', 'Dov Katz 1', 'Nobody yet 1']);
+    expect(
+      within(table())
+        .getAllByRole('heading')
+        .map((heading) => heading.textContent)
+    ).toEqual(['Ana Ruiz 1', 'Ben Otero 1', 'Cleo Marsh 1', 'Dov Katz 1', 'Nobody yet 1']);
     expect(new URLSearchParams(window.location.search).get('cgBy')).toBe('liaison');
   });
 
@@ -155,7 +183,9 @@ describe('the list', () => {
     const { user, container } = show();
     await hero();
     await user.type(screen.getByRole('searchbox'), 'pharm');
-    await waitFor(() => expect(container.querySelector('[aria-live]')?.textContent).toBe('2 entries'), { timeout: 3000 });
+    await waitFor(() => expect(container.querySelector('[aria-live]')?.textContent).toBe('2 entries'), {
+      timeout: 3000
+    });
   });
 
   it('opens where the address says', async () => {
@@ -186,7 +216,11 @@ describe('coverage', () => {
     await hero();
     await user.click(screen.getByRole('button', { name: /Coverage/ }));
     await user.click(screen.getByRole('button', { name: '1 liaison away with nobody standing in' }));
-    expect(within(table()).getAllByRole('heading').map((heading) => heading.textContent)).toEqual(['Dov Katz 1']);
+    expect(
+      within(table())
+        .getAllByRole('heading')
+        .map((heading) => heading.textContent)
+    ).toEqual(['Dov Katz 1']);
     expect(table().textContent).toContain('Billing');
   });
 });
@@ -198,7 +232,11 @@ describe('editing a card', () => {
     await hero();
     await shown.user.click(within(details()).getByRole('button', { name: 'Edit' }));
     await within(details()).findByRole('form');
-    return { ...shown, field: (label: string) => within(details()).getByLabelText(label), save: () => shown.user.click(within(details()).getByRole('button', { name: /^Save/ })) };
+    return {
+      ...shown,
+      field: (label: string) => within(details()).getByLabelText(label),
+      save: () => shown.user.click(within(details()).getByRole('button', { name: /^Save/ }))
+    };
   }
 
   it('saves what changed and shows it', async () => {
@@ -237,7 +275,9 @@ describe('editing a card', () => {
     expect(await within(details()).findByText(/Somebody saved this meanwhile/)).toBeTruthy();
     await user.click(within(details()).getByRole('radio', { name: /Room 7/ }));
     await save();
-    await waitFor(() => expect(memory.directory.liaisons[0]).toMatchObject({ office: 'Room 7', jobTitle: 'IT site director II' }));
+    await waitFor(() =>
+      expect(memory.directory.liaisons[0]).toMatchObject({ office: 'Room 7', jobTitle: 'IT site director II' })
+    );
   });
 
   it('keeps everything typed when the site refuses', async () => {
@@ -260,12 +300,20 @@ describe('editing a card', () => {
   });
 
   it('takes a person found on the site', async () => {
-    const nils = { login: 'i:0#.f|membership|nils@hospital.example', name: 'Nils Berg', email: 'nils@hospital.example', jobTitle: 'CIO', department: 'IT' };
+    const nils = {
+      login: 'i:0#.f|membership|nils@hospital.example',
+      name: 'Nils Berg',
+      email: 'nils@hospital.example',
+      jobTitle: 'CIO',
+      department: 'IT'
+    };
     const { user, field, save, memory } = await openForm({ people: [nils] });
     await user.type(field('Reports to'), 'nil');
     await user.click(await within(details()).findByRole('option', { name: /Nils Berg/ }));
     await save();
-    await waitFor(() => expect(memory.directory.liaisons[0]?.reportsTo).toMatchObject({ name: 'Nils Berg', login: nils.login }));
+    await waitFor(() =>
+      expect(memory.directory.liaisons[0]?.reportsTo).toMatchObject({ name: 'Nils Berg', login: nils.login })
+    );
   });
 
   it('says what a removal does before it is done', async () => {
@@ -306,10 +354,23 @@ describe('the web part', () => {
   it('says why it cannot be read, and reads again', async () => {
     const memory = new DirectoryInMemory({ directory, profile: { department: 'Cardiology', office: '' } });
     memory.nextFailure = new DataError('offline', 'directory.read', 'Failed to fetch');
-    const surroundings = { locale: 'en-US', now, today, login: '', webUrl: '', keyOfDraft: String, openWriter: async () => memory };
+    const surroundings = {
+      locale: 'en-US',
+      now,
+      today,
+      login: '',
+      webUrl: '',
+      keyOfDraft: String,
+      openWriter: async () => memory
+    };
     render(
       <AppFrame theme={undefined} label="x" waits={createWaitSignal()} locale="en-US">
-        <LiaisonDirectory reader={memory} snapshots={createMemorySnapshots()} surroundings={surroundings} storageKey="k" />
+        <LiaisonDirectory
+          reader={memory}
+          snapshots={createMemorySnapshots()}
+          surroundings={surroundings}
+          storageKey="k"
+        />
       </AppFrame>
     );
     const retry = await screen.findByRole('button', { name: 'Try again' });

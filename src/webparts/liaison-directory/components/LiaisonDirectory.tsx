@@ -32,7 +32,12 @@ function StaleNotice({ onRetry }: { readonly onRetry: () => void }): React.React
 }
 
 /** The web part in each of its states. */
-export function LiaisonDirectory({ reader, snapshots, surroundings, storageKey }: LiaisonDirectoryProps): React.ReactElement {
+export function LiaisonDirectory({
+  reader,
+  snapshots,
+  surroundings,
+  storageKey
+}: LiaisonDirectoryProps): React.ReactElement {
   const directory = useDirectory(reader, snapshots);
   const { state, refreshFailure, reload } = directory;
   switch (state.kind) {

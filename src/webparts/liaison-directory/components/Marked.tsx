@@ -12,7 +12,9 @@ export function Marked({ text, marks }: MarkedProps): React.ReactElement {
   if (!marks) return <>{text}</>;
   return (
     <>
-      {markText(text, marks).map((piece, position) => (piece.isMarked ? <mark key={position}>{piece.text}</mark> : piece.text))}
+      {markText(text, marks).map((piece, position) =>
+        piece.isMarked ? <mark key={position}>{piece.text}</mark> : piece.text
+      )}
     </>
   );
 }

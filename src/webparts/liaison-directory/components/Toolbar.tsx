@@ -33,7 +33,12 @@ export function Toolbar(props: ToolbarProps): React.ReactElement {
           onChange={(event) => onSearch(event.target.value)}
         />
       </div>
-      <select className={styles.select} aria-label={strings.GroupBy} value={grouping} onChange={(event) => onGroup(event.target.value === 'liaison' ? 'liaison' : 'place')}>
+      <select
+        className={styles.select}
+        aria-label={strings.GroupBy}
+        value={grouping}
+        onChange={(event) => onGroup(event.target.value === 'liaison' ? 'liaison' : 'place')}
+      >
         <option value="place">{strings.ByPlace}</option>
         <option value="liaison">{strings.ByLiaison}</option>
       </select>

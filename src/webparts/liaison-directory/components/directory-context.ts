@@ -22,6 +22,6 @@ export const DirectoryContext = React.createContext<DirectorySurroundings | unde
 /** @throws Error outside of the directory's page; only a mistake of ours gets there. */
 export function useSurroundings(): DirectorySurroundings {
   const surroundings = React.useContext(DirectoryContext);
-  if (!surroundings) throw new Error('The directory\'s surroundings are missing.');
+  if (!surroundings) throw new Error("The directory's surroundings are missing.");
   return surroundings;
 }

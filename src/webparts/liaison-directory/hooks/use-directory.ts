@@ -14,11 +14,16 @@ export interface DirectoryChanges {
 }
 
 function put<Item extends { readonly id: number }>(items: readonly Item[], item: Item): readonly Item[] {
-  return items.some(({ id }) => id === item.id) ? items.map((known) => (known.id === item.id ? item : known)) : [...items, item];
+  return items.some(({ id }) => id === item.id)
+    ? items.map((known) => (known.id === item.id ? item : known))
+    : [...items, item];
 }
 
 /** The directory: remembered at once, brought up to date when it is old, changed where somebody edits. */
-export function useDirectory(reader: DirectoryReader, snapshots: SnapshotStore): Resource<DirectoryReading> & DirectoryChanges {
+export function useDirectory(
+  reader: DirectoryReader,
+  snapshots: SnapshotStore
+): Resource<DirectoryReading> & DirectoryChanges {
   const source = React.useMemo(() => createDirectorySource(async () => reader, snapshots), [reader, snapshots]);
   const resource = useResource<DirectoryReading>(source);
   const { change } = resource;
@@ -28,8 +33,10 @@ export function useDirectory(reader: DirectoryReader, snapshots: SnapshotStore):
     return {
       ...resource,
       putLiaison: (liaison) => edit((directory) => ({ ...directory, liaisons: put(directory.liaisons, liaison) })),
-      dropLiaison: (id) => edit((directory) => ({ ...directory, liaisons: directory.liaisons.filter((liaison) => liaison.id !== id) })),
-      putDepartment: (department) => edit((directory) => ({ ...directory, departments: put(directory.departments, department) }))
+      dropLiaison: (id) =>
+        edit((directory) => ({ ...directory, liaisons: directory.liaisons.filter((liaison) => liaison.id !== id) })),
+      putDepartment: (department) =>
+        edit((directory) => ({ ...directory, departments: put(directory.departments, department) }))
     };
   }, [resource, change]);
 }

@@ -22,7 +22,13 @@ export interface Navigation {
   linkTo(subject: Subject): string;
 }
 
-const keys = { query: 'cgFind', grouping: 'cgBy', gap: 'cgGap', liaison: 'cgLiaison', department: 'cgDepartment' } as const;
+const keys = {
+  query: 'cgFind',
+  grouping: 'cgBy',
+  gap: 'cgGap',
+  liaison: 'cgLiaison',
+  department: 'cgDepartment'
+} as const;
 
 function readSubject(liaison: string | undefined, department: string | undefined): Subject | undefined {
   const kind = liaison === undefined ? 'department' : 'liaison';
@@ -51,7 +57,11 @@ export function useNavigation(): Navigation {
       subject: readSubject(liaison, department),
       search,
       group: (grouping) => setBy(grouping === 'liaison' ? grouping : undefined),
-      filter: (chosen) => writeUrlState({ [keys.gap]: chosen, ...(chosen && { [keys.grouping]: chosen === 'departmentWithoutLiaison' ? undefined : 'liaison' }) }),
+      filter: (chosen) =>
+        writeUrlState({
+          [keys.gap]: chosen,
+          ...(chosen && { [keys.grouping]: chosen === 'departmentWithoutLiaison' ? undefined : 'liaison' })
+        }),
       open: (subject) => writeUrlState(subjectValues(subject), 'push'),
       linkTo: (subject) => urlWith(subjectValues(subject))
     }),

@@ -34,9 +34,13 @@ export function useOwnLiaison({ index, profile, login, today, storageKey }: OwnL
     const resolution = resolveLiaison(index, { ...profile, chosenDepartmentId }, today);
     const card = findOwnCard(index.directory, login);
     const department = 'match' in resolution ? resolution.match.departments[0] : undefined;
-    const placeId = department?.placeId ?? card?.placeId ?? placesNamedIn(profile.office, index.directory.places)[0]?.id;
+    const placeId =
+      department?.placeId ?? card?.placeId ?? placesNamedIn(profile.office, index.directory.places)[0]?.id;
     const liaisonId = department?.liaisonId ?? card?.id;
-    const groups = { place: placeId === undefined ? undefined : `place-${placeId}`, liaison: liaisonId === undefined ? undefined : `liaison-${liaisonId}` };
+    const groups = {
+      place: placeId === undefined ? undefined : `place-${placeId}`,
+      liaison: liaisonId === undefined ? undefined : `liaison-${liaisonId}`
+    };
     return { resolution, card, groups, chooseDepartment };
   }, [index, profile, chosenDepartmentId, chooseDepartment, login, today]);
 }

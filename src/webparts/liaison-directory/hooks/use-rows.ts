@@ -2,7 +2,15 @@ import * as React from 'react';
 import type { CalendarDay } from '../../../domain/time/calendar-day';
 import type { Coverage, CoverageGap } from '../../../domain/liaisons/coverage';
 import type { DirectoryIndex } from '../../../domain/liaisons/directory-index';
-import { buildRows, groupRows, isRowInGap, textsOfRow, type DirectoryRow, type Grouping, type RowGroup } from '../../../domain/liaisons/directory-rows';
+import {
+  buildRows,
+  groupRows,
+  isRowInGap,
+  textsOfRow,
+  type DirectoryRow,
+  type Grouping,
+  type RowGroup
+} from '../../../domain/liaisons/directory-rows';
 import { indexRows, searchRows, type Marks } from '../../../domain/liaisons/search-rows';
 
 /** What the list is asked to show. */
@@ -35,17 +43,35 @@ function useRest(): boolean {
 }
 
 /** The rows of the directory, searched, filtered and grouped. The search is prepared while nobody types, or at the first letter. */
-export function useRows(index: DirectoryIndex, day: CalendarDay, coverage: Coverage, locale: string, asked: RowsAsked): Rows {
+export function useRows(
+  index: DirectoryIndex,
+  day: CalendarDay,
+  coverage: Coverage,
+  locale: string,
+  asked: RowsAsked
+): Rows {
   const { query, grouping, gap } = asked;
   const ownKey = asked.own[grouping];
   const all = React.useMemo(() => buildRows(index, day, locale), [index, day, locale]);
-  const filtered = React.useMemo(() => (gap ? all.filter((row) => isRowInGap(row, gap, coverage)) : all), [all, gap, coverage]);
+  const filtered = React.useMemo(
+    () => (gap ? all.filter((row) => isRowInGap(row, gap, coverage)) : all),
+    [all, gap, coverage]
+  );
   const isSearching = query.trim() !== '';
   const isWanted = useRest() || isSearching;
-  const searchable = React.useMemo(() => (isWanted ? indexRows(filtered.map(textsOfRow)) : undefined), [filtered, isWanted]);
+  const searchable = React.useMemo(
+    () => (isWanted ? indexRows(filtered.map(textsOfRow)) : undefined),
+    [filtered, isWanted]
+  );
   return React.useMemo(() => {
     const found = isSearching && searchable ? searchRows(searchable, query) : undefined;
-    const rows = found ? found.rows.map((position) => filtered[position]).filter((row): row is DirectoryRow => row !== undefined) : filtered;
-    return { groups: groupRows(rows, { grouping, locale, isRanked: found !== undefined, ownKey }), count: rows.length, marks: found?.marks };
+    const rows = found
+      ? found.rows.map((position) => filtered[position]).filter((row): row is DirectoryRow => row !== undefined)
+      : filtered;
+    return {
+      groups: groupRows(rows, { grouping, locale, isRanked: found !== undefined, ownKey }),
+      count: rows.length,
+      marks: found?.marks
+    };
   }, [searchable, filtered, query, isSearching, grouping, locale, ownKey]);
 }

@@ -15,7 +15,10 @@ export interface Verification {
 }
 
 /** Stamps a card as true today. When somebody changed it meanwhile, the changed card is shown instead of being stamped unseen. */
-export function useVerification(openWriter: () => Promise<DirectoryWriter>, changes: Pick<DirectoryChanges, 'putLiaison'>): Verification {
+export function useVerification(
+  openWriter: () => Promise<DirectoryWriter>,
+  changes: Pick<DirectoryChanges, 'putLiaison'>
+): Verification {
   const announce = useAnnounce();
   const [isBusy, setIsBusy] = React.useState(false);
   const [failure, setFailure] = React.useState<Failure>();

@@ -29,10 +29,13 @@ define([], function () {
     DepartmentPlaceholder: 'Type its name',
     NoDepartmentFound: 'No department found',
     WhichDepartment: 'Which department is yours?',
-    DepartmentNotGiven: 'Your profile names no department. Choose yours and see who your liaison is; this browser remembers it.',
-    DepartmentUnknown: 'Your profile says “{0}”, which the directory does not know. Choose your department; this browser remembers it.',
+    DepartmentNotGiven:
+      'Your profile names no department. Choose yours and see who your liaison is; this browser remembers it.',
+    DepartmentUnknown:
+      'Your profile says “{0}”, which the directory does not know. Choose your department; this browser remembers it.',
     DepartmentAmbiguous: 'More than one department is called “{0}”. Choose yours; this browser remembers it.',
-    TellEditor: 'Tell an IT site director: with “{0}” among the other names of your department, everybody there finds their liaison at once.',
+    TellEditor:
+      'Tell an IT site director: with “{0}” among the other names of your department, everybody there finds their liaison at once.',
     NobodyServes: 'Nobody serves {0} yet',
     LiaisonLeft: 'The liaison it had is no longer in the directory.',
     EditorsMend: 'An IT site director can assign a liaison here.',
@@ -47,7 +50,8 @@ define([], function () {
     ByPlace: 'By location',
     ByLiaison: 'By liaison',
     Coverage: 'Coverage',
-    CoverageComplete: 'Nothing is missing: every department has a liaison, every liaison a backup, approvals and a fresh card.',
+    CoverageComplete:
+      'Nothing is missing: every department has a liaison, every liaison a backup, approvals and a fresh card.',
     AddLiaison: 'Add liaison',
     FoundOne: '{0} entry',
     FoundOther: '{0} entries',
@@ -156,7 +160,8 @@ define([], function () {
     ProblemsSaid: 'Not saved. Fields to look at: {0}',
     SavedSaid: 'Saved',
     ConflictTitle: 'Somebody saved this meanwhile',
-    ConflictText: 'Their other changes are taken over. Where you both changed the same, choose what to keep; nothing you typed is lost.',
+    ConflictText:
+      'Their other changes are taken over. Where you both changed the same, choose what to keep; nothing you typed is lost.',
     ConflictSaid: 'Somebody saved this meanwhile. Choices to make: {0}',
     YourVersion: 'Yours',
     SavedVersion: 'Saved meanwhile',

@@ -29,10 +29,13 @@ define([], function () {
     DepartmentPlaceholder: 'Escriba su nombre',
     NoDepartmentFound: 'No se encontró ningún departamento',
     WhichDepartment: '¿Cuál es su departamento?',
-    DepartmentNotGiven: 'Su perfil no indica ningún departamento. Elija el suyo para ver quién es su enlace; este navegador lo recordará.',
-    DepartmentUnknown: 'Su perfil dice «{0}», que el directorio no conoce. Elija su departamento; este navegador lo recordará.',
+    DepartmentNotGiven:
+      'Su perfil no indica ningún departamento. Elija el suyo para ver quién es su enlace; este navegador lo recordará.',
+    DepartmentUnknown:
+      'Su perfil dice «{0}», que el directorio no conoce. Elija su departamento; este navegador lo recordará.',
     DepartmentAmbiguous: 'Hay más de un departamento llamado «{0}». Elija el suyo; este navegador lo recordará.',
-    TellEditor: 'Avise a la dirección de TI del centro: con «{0}» entre los otros nombres de su departamento, todos encontrarán su enlace al momento.',
+    TellEditor:
+      'Avise a la dirección de TI del centro: con «{0}» entre los otros nombres de su departamento, todos encontrarán su enlace al momento.',
     NobodyServes: 'Nadie atiende todavía a {0}',
     LiaisonLeft: 'El enlace que tenía ya no está en el directorio.',
     EditorsMend: 'La dirección de TI del centro puede asignar un enlace aquí.',
@@ -47,7 +50,8 @@ define([], function () {
     ByPlace: 'Por ubicación',
     ByLiaison: 'Por enlace',
     Coverage: 'Cobertura',
-    CoverageComplete: 'No falta nada: cada departamento tiene enlace y cada enlace tiene sustituto, aprobaciones y una ficha reciente.',
+    CoverageComplete:
+      'No falta nada: cada departamento tiene enlace y cada enlace tiene sustituto, aprobaciones y una ficha reciente.',
     AddLiaison: 'Añadir enlace',
     FoundOne: '{0} entrada',
     FoundOther: '{0} entradas',
@@ -55,7 +59,8 @@ define([], function () {
     NothingFoundText: 'Pruebe con menos letras, con otro nombre del departamento o con el sistema que necesita.',
     ShowAll: 'Mostrar todo',
     EmptyTitle: 'Todavía no hay nadie en el directorio',
-    EmptyText: 'Aquí todos encontrarán a su enlace de TI. La dirección de TI del centro empieza añadiendo la primera ficha.',
+    EmptyText:
+      'Aquí todos encontrarán a su enlace de TI. La dirección de TI del centro empieza añadiendo la primera ficha.',
     UpdateFailed: 'Puede que esto no esté al día: no se pudo actualizar.',
     Departments: 'Departamentos y sus enlaces',
     Department: 'Departamento',
@@ -156,7 +161,8 @@ define([], function () {
     ProblemsSaid: 'No se guardó. Campos por revisar: {0}',
     SavedSaid: 'Guardado',
     ConflictTitle: 'Alguien guardó cambios mientras tanto',
-    ConflictText: 'Sus otros cambios se conservan. Donde ambos cambiaron lo mismo, elija qué mantener; no se pierde nada de lo que escribió.',
+    ConflictText:
+      'Sus otros cambios se conservan. Donde ambos cambiaron lo mismo, elija qué mantener; no se pierde nada de lo que escribió.',
     ConflictSaid: 'Alguien guardó cambios mientras tanto. Decisiones por tomar: {0}',
     YourVersion: 'Suya',
     SavedVersion: 'Guardada mientras tanto',

@@ -27,12 +27,23 @@ function outlineTerm(term: { text: string; isPhrase: boolean; isPrefix: boolean 
 }
 
 describe('a malformed query', () => {
-  it.each(['', '   ', '()', '(printer', 'printer)', '"wrist band', 'AND', 'printer AND', 'OR printer', 'NOT', 'Title:', 'Title:()', 'Title:(a Author:b)'])(
-    'is refused: %s',
-    (query) => {
-      expect(() => parseKql(query)).toThrow(MalformedKqlError);
-    },
-  );
+  it.each([
+    '',
+    '   ',
+    '()',
+    '(printer',
+    'printer)',
+    '"wrist band',
+    'AND',
+    'printer AND',
+    'OR printer',
+    'NOT',
+    'Title:',
+    'Title:()',
+    'Title:(a Author:b)'
+  ])('is refused: %s', (query) => {
+    expect(() => parseKql(query)).toThrow(MalformedKqlError);
+  });
 
   it('is refused with the one sentence SharePoint has for it', () => {
     expect(() => parseKql('(')).toThrow('The query is malformed. Please rephrase your query.');
@@ -49,7 +60,7 @@ describe('words', () => {
     ['"wristband print"*', '"wristband print"*'],
     ['and or not', '(and & or & not)'],
     ['single-sign-on', 'single-sign-on'],
-    ['a - b', '(a & - & b)'],
+    ['a - b', '(a & - & b)']
   ])('%s reads as %s', (query, expected) => {
     expect(outline(parseKql(query))).toBe(expected);
   });
@@ -64,7 +75,7 @@ describe('operators', () => {
     ['+a -"b c"', '(a & !"b c")'],
     ['a (b OR c)', '(a & (b | c))'],
     ['NOT (a b)', '!(a & b)'],
-    ['-(a OR b) c', '(!(a | b) & c)'],
+    ['-(a OR b) c', '(!(a | b) & c)']
   ])('%s reads as %s', (query, expected) => {
     expect(outline(parseKql(query))).toBe(expected);
   });
@@ -87,7 +98,7 @@ describe('property restrictions', () => {
     ['Created:2026-01-01.."2026-02-01"', 'Created:[2026-01-01 to 2026-02-01]'],
     ['IsDocument=1', 'IsDocument=1'],
     ['printer Author:"Ana Ruiz"', '(printer & Author:"Ana Ruiz")'],
-    ['-Title:draft', '!Title:draft'],
+    ['-Title:draft', '!Title:draft']
   ])('%s reads as %s', (query, expected) => {
     expect(outline(parseKql(query))).toBe(expected);
   });
@@ -100,7 +111,7 @@ describe('property restrictions', () => {
     ['Title:(a -b)', '(!Title:b & Title:a)'],
     ['Author:a AND Author:b', '(Author:a & Author:b)'],
     ['Author:a FileType:docx', '(Author:a & FileType:docx)'],
-    ['Size>1 Size<9', '(Size>1 & Size<9)'],
+    ['Size>1 Size<9', '(Size>1 & Size<9)']
   ])('side by side: %s reads as %s', (query, expected) => {
     expect(outline(parseKql(query))).toBe(expected);
   });
@@ -108,12 +119,15 @@ describe('property restrictions', () => {
 
 it('either understands a text or calls it malformed, whatever was typed', () => {
   fc.assert(
-    fc.property(fc.string({ unit: fc.constantFrom('a', ' ', '"', '(', ')', ':', '-', '+', '*', '.', 'OR', 'AND ', '>', '=') }), (query) => {
-      try {
-        parseKql(query);
-      } catch (error) {
-        expect(error).toBeInstanceOf(MalformedKqlError);
+    fc.property(
+      fc.string({ unit: fc.constantFrom('a', ' ', '"', '(', ')', ':', '-', '+', '*', '.', 'OR', 'AND ', '>', '=') }),
+      (query) => {
+        try {
+          parseKql(query);
+        } catch (error) {
+          expect(error).toBeInstanceOf(MalformedKqlError);
+        }
       }
-    }),
+    )
   );
 });

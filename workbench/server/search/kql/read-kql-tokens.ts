@@ -8,7 +8,7 @@ export type KqlToken =
 const operatorWords: Readonly<Record<string, KqlToken>> = {
   AND: { kind: 'and' },
   OR: { kind: 'or' },
-  NOT: { kind: 'not' },
+  NOT: { kind: 'not' }
 };
 const signs: Readonly<Record<string, KqlToken>> = { '+': { kind: 'plus' }, '-': { kind: 'minus' } };
 const brackets: Readonly<Record<string, KqlToken>> = { '(': { kind: 'open' }, ')': { kind: 'close' } };

@@ -1,6 +1,16 @@
 import { levelOfNumber } from '../../../../domain/contracts/clause-number';
 import type { SourceBlock } from '../../../../domain/contracts/document-model';
-import { blockFromHtml, blockFromPieces, tableHtml, takeTypedNumber, textOf, tidyPieces, type Piece, type TableCell, type TableRow } from '../piece';
+import {
+  blockFromHtml,
+  blockFromPieces,
+  tableHtml,
+  takeTypedNumber,
+  textOf,
+  tidyPieces,
+  type Piece,
+  type TableCell,
+  type TableRow
+} from '../piece';
 import { levelOfStyle, type Numberings, type NumberingPlace, type ParagraphCounter } from './docx-numbering';
 import { readPieces, type PieceContext } from './docx-pieces';
 import type { ParagraphStyle } from './docx-styles';
@@ -17,11 +27,16 @@ const LONGEST_HEADING = 140;
 const BODY_TEXT_LEVEL = 9;
 
 /** Where the paragraph stands in a numbering: its own word first, its style's otherwise; id 0 takes the style's numbering off. */
-function numberingPlace(properties: Element | undefined, style: ParagraphStyle, numberings: Numberings): NumberingPlace | null {
+function numberingPlace(
+  properties: Element | undefined,
+  style: ParagraphStyle,
+  numberings: Numberings
+): NumberingPlace | null {
   const own = childOf(properties, 'numPr');
   const numberingId = valueOf(own, 'numId') ?? style.numberingId;
   if (numberingId === undefined || numberingId === '0') return null;
-  const level = toNumber(valueOf(own, 'ilvl')) ?? levelOfStyle(numberings, numberingId, style.id) ?? style.numberingLevel ?? 0;
+  const level =
+    toNumber(valueOf(own, 'ilvl')) ?? levelOfStyle(numberings, numberingId, style.id) ?? style.numberingLevel ?? 0;
   return { numberingId, level };
 }
 
@@ -95,7 +110,12 @@ function readRow(row: Element, index: number, rows: readonly Element[], context:
     return [{ pieces: cellPieces(cell, context), columns, rows: isStart ? rowsBelow(rows, index, column) + 1 : 1 }];
   });
   const isHeader = switchOf(childOf(row, 'trPr'), 'tblHeader') ?? false;
-  return { cells: isHeader ? cells.map((cell) => ({ ...cell, pieces: cell.pieces.map((piece) => ({ ...piece, bold: undefined })) })) : cells, isHeader };
+  return {
+    cells: isHeader
+      ? cells.map((cell) => ({ ...cell, pieces: cell.pieces.map((piece) => ({ ...piece, bold: undefined })) }))
+      : cells,
+    isHeader
+  };
 }
 
 function readTable(table: Element, context: BodyContext): readonly SourceBlock[] {

@@ -45,7 +45,9 @@ function readLevel(element: Element): Level {
 }
 
 function readLevels(abstract: Element): ReadonlyMap<number, Level> {
-  return new Map(childrenOf(abstract, 'lvl').map((level) => [toNumber(attributeOf(level, 'ilvl')) ?? 0, readLevel(level)]));
+  return new Map(
+    childrenOf(abstract, 'lvl').map((level) => [toNumber(attributeOf(level, 'ilvl')) ?? 0, readLevel(level)])
+  );
 }
 
 function readInstance(element: Element): NumberingInstance {
@@ -64,9 +66,14 @@ export function readNumberings(root: Element | undefined): Numberings {
     styleName === undefined ? undefined : abstracts.find((abstract) => valueOf(abstract, 'styleLink') === styleName);
   return {
     abstracts: new Map(
-      abstracts.map((abstract) => [attributeOf(abstract, 'abstractNumId') ?? '', readLevels(defining(valueOf(abstract, 'numStyleLink')) ?? abstract)])
+      abstracts.map((abstract) => [
+        attributeOf(abstract, 'abstractNumId') ?? '',
+        readLevels(defining(valueOf(abstract, 'numStyleLink')) ?? abstract)
+      ])
     ),
-    instances: new Map(childrenOf(root, 'num').map((element) => [attributeOf(element, 'numId') ?? '', readInstance(element)]))
+    instances: new Map(
+      childrenOf(root, 'num').map((element) => [attributeOf(element, 'numId') ?? '', readInstance(element)])
+    )
   };
 }
 
@@ -97,7 +104,8 @@ export class ParagraphCounter {
     const instance = this.numberings.instances.get(numberingId);
     const levels = instance && this.numberings.abstracts.get(instance.abstractId);
     if (!instance || !levels) return null;
-    const definitionOf = (index: number): Level | undefined => instance.overrides.get(index)?.level ?? levels.get(index);
+    const definitionOf = (index: number): Level | undefined =>
+      instance.overrides.get(index)?.level ?? levels.get(index);
     const definition = definitionOf(level);
     if (!definition) return null;
     const counters = this.countersOf(numberingId, instance);
@@ -119,7 +127,11 @@ export class ParagraphCounter {
     return counters;
   }
 
-  private startOver(counters: Map<number, number>, level: number, definitionOf: (index: number) => Level | undefined): void {
+  private startOver(
+    counters: Map<number, number>,
+    level: number,
+    definitionOf: (index: number) => Level | undefined
+  ): void {
     for (const index of [...counters.keys()]) {
       const restart = definitionOf(index)?.restart;
       if (index > level && restart !== 0 && (restart === undefined || level < restart)) counters.delete(index);
@@ -127,14 +139,18 @@ export class ParagraphCounter {
   }
 }
 
-function printLabel(definition: Level, counters: ReadonlyMap<number, number>, definitionOf: (index: number) => Level | undefined): string {
+function printLabel(
+  definition: Level,
+  counters: ReadonlyMap<number, number>,
+  definitionOf: (index: number) => Level | undefined
+): string {
   return definition.text
     .replace(/%([1-9])/g, (_, position: string) => {
       const index = Number(position) - 1;
       const of = definitionOf(index);
       // A level that was never counted prints its first number, as in Word.
       const value = counters.get(index) ?? of?.start ?? 1;
-      return formatNumber(value, definition.isLegal ? 'decimal' : of?.format ?? 'decimal');
+      return formatNumber(value, definition.isLegal ? 'decimal' : (of?.format ?? 'decimal'));
     })
     .trim();
 }

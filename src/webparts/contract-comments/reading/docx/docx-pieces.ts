@@ -10,12 +10,31 @@ export interface PieceContext {
 }
 
 /** Containers whose inside is read as if they were not there; what was deleted under tracked changes is not part of the contract. */
-const transparent: ReadonlySet<string> = new Set(['ins', 'moveTo', 'smartTag', 'sdt', 'sdtContent', 'fldSimple', 'hyperlink', 'customXml', 'dir', 'bdo']);
+const transparent: ReadonlySet<string> = new Set([
+  'ins',
+  'moveTo',
+  'smartTag',
+  'sdt',
+  'sdtContent',
+  'fldSimple',
+  'hyperlink',
+  'customXml',
+  'dir',
+  'bdo'
+]);
 
-const signs: ReadonlyMap<string, string> = new Map([['tab', ' '], ['br', ' '], ['cr', ' '], ['noBreakHyphen', '\u2011'], ['softHyphen', '']]);
+const signs: ReadonlyMap<string, string> = new Map([
+  ['tab', ' '],
+  ['br', ' '],
+  ['cr', ' '],
+  ['noBreakHyphen', '\u2011'],
+  ['softHyphen', '']
+]);
 
 function runText(run: Element): string {
-  return [...run.children].map((child) => (child.localName === 't' ? child.textContent ?? '' : signs.get(child.localName) ?? '')).join('');
+  return [...run.children]
+    .map((child) => (child.localName === 't' ? (child.textContent ?? '') : (signs.get(child.localName) ?? '')))
+    .join('');
 }
 
 function readRun(run: Element, context: PieceContext, href: string | undefined): readonly Piece[] {
@@ -23,9 +42,22 @@ function readRun(run: Element, context: PieceContext, href: string | undefined):
   const isHidden = childOf(properties, 'vanish') !== undefined;
   const text = runText(run);
   if (isHidden || !text) return [];
-  const { bold, italic, underline, strike, raised } = { ...context.styles.character(valueOf(properties, 'rStyle')), ...readEmphasis(properties) };
+  const { bold, italic, underline, strike, raised } = {
+    ...context.styles.character(valueOf(properties, 'rStyle')),
+    ...readEmphasis(properties)
+  };
   // Links are underlined by the page; the document's own underline would only repeat it.
-  return [{ text, bold: bold || undefined, italic: italic || undefined, underline: (!href && underline) || undefined, strike: strike || undefined, raised, href }];
+  return [
+    {
+      text,
+      bold: bold || undefined,
+      italic: italic || undefined,
+      underline: (!href && underline) || undefined,
+      strike: strike || undefined,
+      raised,
+      href
+    }
+  ];
 }
 
 /** The formatted words inside a paragraph, as they stand in the file. */

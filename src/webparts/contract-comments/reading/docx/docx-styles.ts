@@ -52,8 +52,12 @@ function readStyle(element: Element, base: ParagraphStyle): ParagraphStyle {
 
 /** The styles in a document's styles part. A style based on itself, by whatever detour, is read as based on nothing. */
 export function readStyles(root: Element | undefined): Styles {
-  const elements = new Map(childrenOf(root, 'style').map((element) => [attributeOf(element, 'styleId') ?? '', element]));
-  const usual = childrenOf(root, 'style').find((element) => attributeOf(element, 'type') === 'paragraph' && attributeOf(element, 'default') === '1');
+  const elements = new Map(
+    childrenOf(root, 'style').map((element) => [attributeOf(element, 'styleId') ?? '', element])
+  );
+  const usual = childrenOf(root, 'style').find(
+    (element) => attributeOf(element, 'type') === 'paragraph' && attributeOf(element, 'default') === '1'
+  );
   const known = new Map<string, ParagraphStyle>();
   const resolve = (id: string | undefined, below: readonly string[]): ParagraphStyle => {
     const element = id === undefined ? undefined : elements.get(id);

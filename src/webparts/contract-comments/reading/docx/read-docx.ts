@@ -30,18 +30,28 @@ function readRelationships(root: Element | undefined): readonly Relationship[] {
 }
 
 const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1);
-const resolvePath = (folder: string, target: string): string => (target.startsWith('/') ? target.slice(1) : folder + target);
+const resolvePath = (folder: string, target: string): string =>
+  target.startsWith('/') ? target.slice(1) : folder + target;
 
 async function readParts(archive: JSZip): Promise<readonly SourceBlock[]> {
   const roots = readRelationships(await readPart(archive, '_rels/.rels'));
-  const documentPath = resolvePath('', roots.find(({ type }) => type === 'officeDocument')?.target ?? 'word/document.xml');
+  const documentPath = resolvePath(
+    '',
+    roots.find(({ type }) => type === 'officeDocument')?.target ?? 'word/document.xml'
+  );
   const folder = folderOf(documentPath);
-  const relationships = readRelationships(await readPart(archive, `${folder}_rels/${documentPath.slice(folder.length)}.rels`));
+  const relationships = readRelationships(
+    await readPart(archive, `${folder}_rels/${documentPath.slice(folder.length)}.rels`)
+  );
   const partOf = (type: string): Promise<Element | undefined> => {
     const target = relationships.find((relationship) => relationship.type === type)?.target;
     return target === undefined ? Promise.resolve(undefined) : readPart(archive, resolvePath(folder, target));
   };
-  const [root, styles, numbering] = await Promise.all([readPart(archive, documentPath), partOf('styles'), partOf('numbering')]);
+  const [root, styles, numbering] = await Promise.all([
+    readPart(archive, documentPath),
+    partOf('styles'),
+    partOf('numbering')
+  ]);
   const body = childOf(root, 'body');
   if (!body) throw new UnreadableDocument('damaged', 'The file holds no document.');
   const numberings = readNumberings(numbering);

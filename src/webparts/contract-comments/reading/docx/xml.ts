@@ -37,6 +37,7 @@ export function switchOf(element: Element | undefined, name: string): boolean | 
 export function parseXml(text: string | undefined): Element | undefined {
   if (text === undefined) return undefined;
   const parsed = new DOMParser().parseFromString(text, 'application/xml');
-  if (parsed.getElementsByTagName('parsererror').length > 0) throw new Error('A part of the document is not well-formed XML.');
+  if (parsed.getElementsByTagName('parsererror').length > 0)
+    throw new Error('A part of the document is not well-formed XML.');
   return parsed.documentElement;
 }

@@ -51,7 +51,10 @@ function splitColumns(texts: readonly PlacedText[]): readonly LineColumn[] {
     const gap = column ? text.x - column.end : Infinity;
     if (!column || gap > COLUMN_GAP * text.size) columns.push({ x: text.x, end: endOf(text), texts: [text] });
     else {
-      const separate = gap > WORD_GAP * text.size && !/\s$/.test(column.texts[column.texts.length - 1]?.text ?? '') && !/^\s/.test(text.text);
+      const separate =
+        gap > WORD_GAP * text.size &&
+        !/\s$/.test(column.texts[column.texts.length - 1]?.text ?? '') &&
+        !/^\s/.test(text.text);
       column.texts.push(separate ? { ...text, text: ` ${text.text}` } : text);
       column.end = Math.max(column.end, endOf(text));
     }
@@ -78,7 +81,11 @@ export function gatherLines(page: PdfPage): readonly Line[] {
   return rows.map((row) => toLine(page.number, row));
 }
 
-export const lineText = (line: Line): string => line.columns.map((column) => column.texts.map((text) => text.text).join('')).join(' ').trim();
+export const lineText = (line: Line): string =>
+  line.columns
+    .map((column) => column.texts.map((text) => text.text).join(''))
+    .join(' ')
+    .trim();
 
 /** Share of the page at its top and bottom where running heads and feet stand. */
 const MARGIN_SHARE = 0.1;
@@ -94,6 +101,7 @@ export function dropRunningLines(pages: readonly PdfPage[], lines: readonly Line
   };
   const wordsOf = (line: Line): string => lineText(line).replace(/\d+/g, '#');
   const seen = new Map<string, Set<number>>();
-  for (const line of lines.filter(isInMargin)) seen.set(wordsOf(line), (seen.get(wordsOf(line)) ?? new Set<number>()).add(line.page));
+  for (const line of lines.filter(isInMargin))
+    seen.set(wordsOf(line), (seen.get(wordsOf(line)) ?? new Set<number>()).add(line.page));
   return lines.filter((line) => !isInMargin(line) || (seen.get(wordsOf(line))?.size ?? 0) < LEAST_REPEATS);
 }

@@ -16,7 +16,9 @@ Object.assign(globalThis, { pdfjsWorker: worker });
 function fontNameOf(page: PDFPageProxy, font: string): string {
   if (!page.commonObjs.has(font)) return '';
   const found: unknown = page.commonObjs.get(font);
-  return typeof found === 'object' && found !== null && 'name' in found && typeof found.name === 'string' ? found.name : '';
+  return typeof found === 'object' && found !== null && 'name' in found && typeof found.name === 'string'
+    ? found.name
+    : '';
 }
 
 async function readPage(page: PDFPageProxy, number: number): Promise<PdfPage> {
@@ -25,19 +27,21 @@ async function readPage(page: PDFPageProxy, number: number): Promise<PdfPage> {
   await page.getOperatorList();
   const { items } = await page.getTextContent();
   const [, , , direction = -1, , origin = height] = transform as readonly number[];
-  const texts = items.filter((item): item is TextItem => 'str' in item).map((item): PlacedText => {
-    const [a = 0, b = 0, , , x = 0, y = 0] = item.transform as readonly number[];
-    const name = fontNameOf(page, item.fontName);
-    return {
-      text: item.str,
-      x,
-      y: direction * y + origin,
-      width: item.width,
-      size: Math.hypot(a, b),
-      isBold: /bold|black|heavy|semibold|demi/i.test(name),
-      isItalic: /italic|oblique/i.test(name)
-    };
-  });
+  const texts = items
+    .filter((item): item is TextItem => 'str' in item)
+    .map((item): PlacedText => {
+      const [a = 0, b = 0, , , x = 0, y = 0] = item.transform as readonly number[];
+      const name = fontNameOf(page, item.fontName);
+      return {
+        text: item.str,
+        x,
+        y: direction * y + origin,
+        width: item.width,
+        size: Math.hypot(a, b),
+        isBold: /bold|black|heavy|semibold|demi/i.test(name),
+        isItalic: /italic|oblique/i.test(name)
+      };
+    });
   page.cleanup();
   return { number, height, texts };
 }
@@ -46,11 +50,19 @@ async function readAllPages(bytes: ArrayBuffer): Promise<readonly PdfPage[]> {
   // pdf.js empties the buffer it is given; the caller keeps its own.
   const data = new Uint8Array(bytes.slice(0));
   // Only words are wanted: nothing is drawn, so no fonts, pictures or decoders are looked for, and their absence is no news.
-  const task = getDocument({ data, disableFontFace: true, useSystemFonts: false, useWorkerFetch: false, useWasm: false, verbosity: VerbosityLevel.ERRORS });
+  const task = getDocument({
+    data,
+    disableFontFace: true,
+    useSystemFonts: false,
+    useWorkerFetch: false,
+    useWasm: false,
+    verbosity: VerbosityLevel.ERRORS
+  });
   try {
     const document = await task.promise;
     const pages: PdfPage[] = [];
-    for (let number = 1; number <= document.numPages; number += 1) pages.push(await readPage(await document.getPage(number), number));
+    for (let number = 1; number <= document.numPages; number += 1)
+      pages.push(await readPage(await document.getPage(number), number));
     return pages;
   } finally {
     await task.destroy();
@@ -68,6 +80,7 @@ export async function readPdf(bytes: ArrayBuffer): Promise<readonly SourceBlock[
   } catch (error) {
     throw new UnreadableDocument('damaged', error instanceof Error ? error.message : String(error), { cause: error });
   }
-  if (pages.every((page) => page.texts.every((text) => text.text.trim() === ''))) throw new UnreadableDocument('noText', 'The pages hold no text.');
+  if (pages.every((page) => page.texts.every((text) => text.text.trim() === '')))
+    throw new UnreadableDocument('noText', 'The pages hold no text.');
   return readPages(pages);
 }

@@ -19,7 +19,11 @@ export interface ArticleFactsProps {
 }
 
 /** How far to trust the article and why, who answers for it, and for whom it is. */
-export function ArticleFacts({ entry: { article, trust, votes }, owner, locations }: ArticleFactsProps): React.ReactElement {
+export function ArticleFacts({
+  entry: { article, trust, votes },
+  owner,
+  locations
+}: ArticleFactsProps): React.ReactElement {
   const { locale, now } = useServices();
   const location = locations.find(({ id }) => id === article.locationId)?.name;
   const facts = [

@@ -44,7 +44,11 @@ function ArticleActions({ articleId }: { readonly articleId: number }): React.Re
   };
   return (
     <>
-      <ActionButton onRenderIcon={() => <LinkIcon />} text={isCopied ? shared.LinkCopied : shared.CopyLink} onClick={handleCopy} />
+      <ActionButton
+        onRenderIcon={() => <LinkIcon />}
+        text={isCopied ? shared.LinkCopied : shared.CopyLink}
+        onClick={handleCopy}
+      />
       <ActionButton onRenderIcon={() => <PrintIcon />} text={strings.Print} onClick={() => window.print()} />
     </>
   );
@@ -56,13 +60,30 @@ interface ContentProps extends ArticleViewProps {
   readonly onReadAgain: () => void;
 }
 
-function ArticleContent({ entry, reading, bank, entries, find, onOpen, onChangeBank, onAskAbout, onReadAgain }: ContentProps): React.ReactElement {
+function ArticleContent({
+  entry,
+  reading,
+  bank,
+  entries,
+  find,
+  onOpen,
+  onChangeBank,
+  onAskAbout,
+  onReadAgain
+}: ContentProps): React.ReactElement {
   return (
     <div className={styles.split}>
       <div className={styles.reading}>
         <ArticleBody html={reading.body} />
         {entry && (
-          <DidThisWork entry={entry} bank={bank} owner={reading.owner} onChangeBank={onChangeBank} onAskAbout={onAskAbout} onSent={onReadAgain} />
+          <DidThisWork
+            entry={entry}
+            bank={bank}
+            owner={reading.owner}
+            onChangeBank={onChangeBank}
+            onAskAbout={onAskAbout}
+            onSent={onReadAgain}
+          />
         )}
         {bank.rights.keepArticles && <Reasons reasons={reading.reasons} />}
       </div>

@@ -30,7 +30,14 @@ function thanks(worked: boolean, owner: PersonName | undefined): string {
 }
 
 /** The one question at the end of every article. A person has one word, and may change it. */
-export function DidThisWork({ entry, bank, owner, onChangeBank, onAskAbout, onSent }: DidThisWorkProps): React.ReactElement {
+export function DidThisWork({
+  entry,
+  bank,
+  owner,
+  onChangeBank,
+  onAskAbout,
+  onSent
+}: DidThisWorkProps): React.ReactElement {
   const { repository, locale } = useServices();
   const announce = useAnnounce();
   const { isBusy, failure, run } = useAct();
@@ -44,7 +51,12 @@ export function DidThisWork({ entry, bank, owner, onChangeBank, onAskAbout, onSe
     if (isExplaining) section.current?.focus();
   };
   const send = async (worked: boolean, reason: string): Promise<boolean> => {
-    const isSent = await run(() => repository.giveFeedback({ articleId: article.id, articleTitle: article.title, worked, reason, isChange: mine !== undefined }, bank.me.id));
+    const isSent = await run(() =>
+      repository.giveFeedback(
+        { articleId: article.id, articleTitle: article.title, worked, reason, isChange: mine !== undefined },
+        bank.me.id
+      )
+    );
     if (isSent) {
       onChangeBank((known) => withVote(known, { articleId: article.id, personId: bank.me.id, worked }));
       close();
@@ -67,12 +79,30 @@ export function DidThisWork({ entry, bank, owner, onChangeBank, onAskAbout, onSe
     <section ref={section} tabIndex={-1} className={styles.question} aria-label={strings.DidThisWork} data-print="hide">
       <div className={styles.row}>
         <h3 className={styles.title}>{strings.DidThisWork}</h3>
-        <DefaultButton toggle checked={mine === true} allowDisabledFocus disabled={isBusy} onRenderIcon={() => <LikeIcon />} text={strings.Yes} onClick={handleYes} />
-        <DefaultButton toggle checked={mine === false} allowDisabledFocus disabled={isBusy} onRenderIcon={() => <DislikeIcon />} text={strings.No} onClick={() => setExplaining(true)} />
+        <DefaultButton
+          toggle
+          checked={mine === true}
+          allowDisabledFocus
+          disabled={isBusy}
+          onRenderIcon={() => <LikeIcon />}
+          text={strings.Yes}
+          onClick={handleYes}
+        />
+        <DefaultButton
+          toggle
+          checked={mine === false}
+          allowDisabledFocus
+          disabled={isBusy}
+          onRenderIcon={() => <DislikeIcon />}
+          text={strings.No}
+          onClick={() => setExplaining(true)}
+        />
         <span className={styles.quiet}>{votesInWords(votes, locale)}</span>
       </div>
       {failure && <FailureMessage failure={failure} locale={locale} />}
-      {isExplaining && <WhyNot articleId={article.id} isBusy={isBusy} onSend={(reason) => send(false, reason)} onCancel={close} />}
+      {isExplaining && (
+        <WhyNot articleId={article.id} isBusy={isBusy} onSend={(reason) => send(false, reason)} onCancel={close} />
+      )}
       {!isExplaining && mine !== undefined && (
         <p className={styles.quiet}>
           {thanks(mine, owner)}{' '}

@@ -29,8 +29,21 @@ export function WhyNot({ articleId, isBusy, onSend, onCancel }: WhyNotProps): Re
   });
   return (
     <div className={styles.form}>
-      <Field id={id} label={strings.WhyNotLabel} hint={strings.WhyNotHint} lines={3} value={reason} onChange={setReason} />
-      {guard.findings.length > 0 && <IdentifierWarning findings={guard.findings} onSendAnyway={guard.sendAnyway} onEdit={() => document.getElementById(id)?.focus()} />}
+      <Field
+        id={id}
+        label={strings.WhyNotLabel}
+        hint={strings.WhyNotHint}
+        lines={3}
+        value={reason}
+        onChange={setReason}
+      />
+      {guard.findings.length > 0 && (
+        <IdentifierWarning
+          findings={guard.findings}
+          onSendAnyway={guard.sendAnyway}
+          onEdit={() => document.getElementById(id)?.focus()}
+        />
+      )}
       <div className={styles.buttons}>
         <PrimaryButton text={strings.Send} allowDisabledFocus disabled={isBusy} onClick={guard.send} />
         <DefaultButton text={shared.Cancel} onClick={onCancel} />

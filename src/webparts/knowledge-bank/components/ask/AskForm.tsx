@@ -25,7 +25,13 @@ export interface AskFormProps {
 const kinds: readonly QuestionKind[] = ['report', 'question', 'thanks'];
 const TITLE = 'cg-ask-title';
 
-function KindChoice({ kind, onChange }: { readonly kind: QuestionKind; readonly onChange: (kind: QuestionKind) => void }): React.ReactElement {
+function KindChoice({
+  kind,
+  onChange
+}: {
+  readonly kind: QuestionKind;
+  readonly onChange: (kind: QuestionKind) => void;
+}): React.ReactElement {
   return (
     <fieldset className={styles.kinds}>
       <legend className={styles.hidden}>{strings.KindLegend}</legend>
@@ -45,7 +51,13 @@ function Circumstances({ form, locations }: Pick<AskFormProps, 'form' | 'locatio
   return (
     <>
       <div className={styles.pair}>
-        <Field id="cg-ask-when" label={strings.AskWhen} type="datetime-local" value={draft.when} onChange={(when) => change({ when })} />
+        <Field
+          id="cg-ask-when"
+          label={strings.AskWhen}
+          type="datetime-local"
+          value={draft.when}
+          onChange={(when) => change({ when })}
+        />
         <Select
           label={strings.AskWhere}
           none={strings.NotSaid}
@@ -68,7 +80,14 @@ function Circumstances({ form, locations }: Pick<AskFormProps, 'form' | 'locatio
           <option key={name} value={name} />
         ))}
       </datalist>
-      <Field id="cg-ask-tried" label={strings.AskTried} hint={strings.AskTriedHint} lines={2} value={draft.tried} onChange={(tried) => change({ tried })} />
+      <Field
+        id="cg-ask-tried"
+        label={strings.AskTried}
+        hint={strings.AskTriedHint}
+        lines={2}
+        value={draft.tried}
+        onChange={(tried) => change({ tried })}
+      />
     </>
   );
 }
@@ -108,12 +127,26 @@ export function AskForm({ form, locations, isBusy, failure, onSend }: AskFormPro
         value={draft.title}
         onChange={(title) => change({ title })}
       />
-      <Field id="cg-ask-details" label={strings.AskDetails} hint={strings.AskDetailsHint} lines={5} value={draft.details} onChange={(details) => change({ details })} />
+      <Field
+        id="cg-ask-details"
+        label={strings.AskDetails}
+        hint={strings.AskDetailsHint}
+        lines={5}
+        value={draft.details}
+        onChange={(details) => change({ details })}
+      />
       {!isThanks && <Circumstances form={form} locations={locations} />}
-      {guard.findings.length > 0 && <IdentifierWarning findings={guard.findings} onEdit={focusTitle} onSendAnyway={guard.sendAnyway} />}
+      {guard.findings.length > 0 && (
+        <IdentifierWarning findings={guard.findings} onEdit={focusTitle} onSendAnyway={guard.sendAnyway} />
+      )}
       {failure && <FailureMessage failure={failure} locale={locale} />}
       <div className={styles.send}>
-        <PrimaryButton type="submit" allowDisabledFocus disabled={isBusy} text={isBusy ? strings.Sending : strings.Send} />
+        <PrimaryButton
+          type="submit"
+          allowDisabledFocus
+          disabled={isBusy}
+          text={isBusy ? strings.Sending : strings.Send}
+        />
         <span className={styles.next}>{isThanks ? strings.AskThanksNext : strings.AskNext}</span>
       </div>
     </form>

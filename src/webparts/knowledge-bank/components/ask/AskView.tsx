@@ -28,7 +28,16 @@ export interface AskViewProps {
 }
 
 /** Ask, report a problem or say thanks; similar items stand beside the form and never in its way. */
-export function AskView({ bank, entries, find, firstTitle, onBack, onOpen, onChangeBank, onSent }: AskViewProps): React.ReactElement {
+export function AskView({
+  bank,
+  entries,
+  find,
+  firstTitle,
+  onBack,
+  onOpen,
+  onChangeBank,
+  onSent
+}: AskViewProps): React.ReactElement {
   const { repository } = useServices();
   const announce = useAnnounce();
   const act = useAct();
@@ -50,7 +59,11 @@ export function AskView({ bank, entries, find, firstTitle, onBack, onOpen, onCha
     return (
       <>
         <PageHead title={strings.AskTitle} onBack={onBack} />
-        <StateMessage icon={<BlockedSiteIcon />} title={strings.VisitorsCannotAskTitle} text={strings.VisitorsCannotAsk} />
+        <StateMessage
+          icon={<BlockedSiteIcon />}
+          title={strings.VisitorsCannotAskTitle}
+          text={strings.VisitorsCannotAsk}
+        />
       </>
     );
   }
@@ -59,7 +72,12 @@ export function AskView({ bank, entries, find, firstTitle, onBack, onOpen, onCha
       <PageHead title={strings.AskTitle} onBack={onBack} />
       <div className={styles.split}>
         <AskForm form={form} locations={bank.locations} isBusy={act.isBusy} failure={act.failure} onSend={handleSend} />
-        <SimilarItems words={`${form.draft.title} ${form.draft.details}`} entries={entries} find={find} onOpen={onOpen} />
+        <SimilarItems
+          words={`${form.draft.title} ${form.draft.details}`}
+          entries={entries}
+          find={find}
+          onOpen={onOpen}
+        />
       </div>
     </div>
   );

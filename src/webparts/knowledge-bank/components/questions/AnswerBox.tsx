@@ -29,9 +29,20 @@ export function AnswerBox({ question, isBusy, onSend }: AnswerBoxProps): React.R
   return (
     <div className={styles.steps}>
       <Field id={id} label={strings.YourAnswer} lines={5} value={answer} onChange={setAnswer} />
-      {guard.findings.length > 0 && <IdentifierWarning findings={guard.findings} onEdit={() => document.getElementById(id)?.focus()} onSendAnyway={guard.sendAnyway} />}
+      {guard.findings.length > 0 && (
+        <IdentifierWarning
+          findings={guard.findings}
+          onEdit={() => document.getElementById(id)?.focus()}
+          onSendAnyway={guard.sendAnyway}
+        />
+      )}
       <div className={styles.buttons}>
-        <PrimaryButton allowDisabledFocus disabled={isBusy || isUnchanged} text={strings.StepAnswer} onClick={guard.send} />
+        <PrimaryButton
+          allowDisabledFocus
+          disabled={isBusy || isUnchanged}
+          text={strings.StepAnswer}
+          onClick={guard.send}
+        />
       </div>
     </div>
   );

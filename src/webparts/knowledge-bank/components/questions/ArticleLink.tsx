@@ -4,7 +4,13 @@ import type { Article } from '../../../../domain/knowledge/article';
 import { placeUrl, type Place } from '../../hooks/use-place';
 
 /** The article an answer refers to. */
-export function ArticleLink({ article, onOpen }: { readonly article: Article; readonly onOpen: (place: Place) => void }): React.ReactElement {
+export function ArticleLink({
+  article,
+  onOpen
+}: {
+  readonly article: Article;
+  readonly onOpen: (place: Place) => void;
+}): React.ReactElement {
   const place: Place = { view: 'article', id: article.id };
   return (
     <p>

@@ -30,20 +30,30 @@ export function MyQuestions({ bank, notice, onBack, onOpen }: MyQuestionsProps):
   const mineToSay = own.filter(awaitsAsker);
   const others = own.filter((question) => !awaitsAsker(question));
   // The bank has the newest first; who waits longest comes first here.
-  const waiting = bank.rights.answer ? bank.questions.filter((question) => isOpen(question) && question.asker.id !== bank.me.id).reverse() : [];
+  const waiting = bank.rights.answer
+    ? bank.questions.filter((question) => isOpen(question) && question.asker.id !== bank.me.id).reverse()
+    : [];
   return (
     <div className={styles.view}>
       <PageHead title={nameOfQuestions(bank.rights)} onBack={onBack} />
       {notice && <p className={styles.notice}>{notice}</p>}
       {waiting.length > 0 && (
-        <React.Suspense fallback={<QuestionSection title={strings.WaitingForAnswer} questions={waiting} me={bank.me} onOpen={onOpen} />}>
+        <React.Suspense
+          fallback={
+            <QuestionSection title={strings.WaitingForAnswer} questions={waiting} me={bank.me} onOpen={onOpen} />
+          }
+        >
           <WaitingQuestions questions={waiting} me={bank.me} onOpen={onOpen} />
         </React.Suspense>
       )}
       <QuestionSection title={strings.YourTurn} questions={mineToSay} me={bank.me} onOpen={onOpen} />
       <QuestionSection title={strings.Asked} questions={others} me={bank.me} onOpen={onOpen} />
       {own.length === 0 && (
-        <StateMessage icon={<CommentAddIcon />} title={strings.NoQuestionsTitle} text={bank.rights.ask ? strings.NoQuestionsText : strings.VisitorsCannotAsk}>
+        <StateMessage
+          icon={<CommentAddIcon />}
+          title={strings.NoQuestionsTitle}
+          text={bank.rights.ask ? strings.NoQuestionsText : strings.VisitorsCannotAsk}
+        >
           {bank.rights.ask && <PrimaryButton text={strings.AskOrReport} onClick={() => onOpen({ view: 'ask' })} />}
         </StateMessage>
       )}

@@ -18,7 +18,12 @@ export interface QuestionRowProps {
 export function QuestionRow({ question, isMine, whoActs, onOpen }: QuestionRowProps): React.ReactElement {
   const { locale, now } = useServices();
   const place: Place = { view: 'question', id: question.id };
-  const facts = [whoActs, !isMine && question.asker.name, question.system, formatMoment(question.created, now(), locale)];
+  const facts = [
+    whoActs,
+    !isMine && question.asker.name,
+    question.system,
+    formatMoment(question.created, now(), locale)
+  ];
   return (
     <li className={styles.row}>
       <a

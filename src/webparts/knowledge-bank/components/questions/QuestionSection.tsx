@@ -14,14 +14,26 @@ export interface QuestionSectionProps {
 }
 
 /** Questions under a heading that counts them; nothing when there are none. */
-export function QuestionSection({ title, questions, me, whoActs, onOpen }: QuestionSectionProps): React.ReactElement | null {
+export function QuestionSection({
+  title,
+  questions,
+  me,
+  whoActs,
+  onOpen
+}: QuestionSectionProps): React.ReactElement | null {
   if (questions.length === 0) return null;
   return (
     <section>
       <h3 className={styles.title}>{`${title} (${questions.length})`}</h3>
       <ul className={styles.list}>
         {questions.map((question) => (
-          <QuestionRow key={question.id} question={question} isMine={question.asker.id === me.id} whoActs={whoActs?.(question)} onOpen={onOpen} />
+          <QuestionRow
+            key={question.id}
+            question={question}
+            isMine={question.asker.id === me.id}
+            whoActs={whoActs?.(question)}
+            onOpen={onOpen}
+          />
         ))}
       </ul>
     </section>

@@ -1,5 +1,14 @@
 import * as React from 'react';
-import { CompletedSolidIcon, ContactIcon, CopyIcon, HeartIcon, HelpIcon, ReadingModeIcon, UndoIcon, WarningIcon } from '@fluentui/react-icons-mdl2';
+import {
+  CompletedSolidIcon,
+  ContactIcon,
+  CopyIcon,
+  HeartIcon,
+  HelpIcon,
+  ReadingModeIcon,
+  UndoIcon,
+  WarningIcon
+} from '@fluentui/react-icons-mdl2';
 import * as strings from 'KnowledgeBankStrings';
 import type { Question, QuestionState as State } from '../../../../domain/knowledge/question';
 import { stateNames } from '../../words/question-words';
@@ -15,10 +24,18 @@ const icons: Readonly<Record<State, React.ReactElement>> = {
   withdrawn: <UndoIcon />
 };
 
-const tones: Readonly<Partial<Record<State, string | undefined>>> = { worked: styles.good, didNotWork: styles.bad, answered: styles.turn };
+const tones: Readonly<Partial<Record<State, string | undefined>>> = {
+  worked: styles.good,
+  didNotWork: styles.bad,
+  answered: styles.turn
+};
 
 /** Where a question stands, as icon and words. */
-export function QuestionState({ question }: { readonly question: Pick<Question, 'kind' | 'state'> }): React.ReactElement {
+export function QuestionState({
+  question
+}: {
+  readonly question: Pick<Question, 'kind' | 'state'>;
+}): React.ReactElement {
   const isPlainThanks = question.kind === 'thanks' && question.state === 'new';
   return (
     <span className={`${styles.state} ${tones[question.state] ?? ''}`}>

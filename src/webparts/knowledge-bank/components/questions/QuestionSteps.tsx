@@ -22,10 +22,21 @@ export interface QuestionStepsProps {
 }
 
 /** Steps of one press; merging duplicates needs a place to choose the other one and is not offered here. */
-const pressed = ['confirmWorked', 'confirmDidNotWork', 'assign', 'release', 'withdraw'] as const satisfies readonly QuestionStep[];
+const pressed = [
+  'confirmWorked',
+  'confirmDidNotWork',
+  'assign',
+  'release',
+  'withdraw'
+] as const satisfies readonly QuestionStep[];
 
 /** What this person can do about the question now. */
-export function QuestionSteps({ question, bank, isLiaison, onChangeBank }: QuestionStepsProps): React.ReactElement | null {
+export function QuestionSteps({
+  question,
+  bank,
+  isLiaison,
+  onChangeBank
+}: QuestionStepsProps): React.ReactElement | null {
   const { repository, now, locale } = useServices();
   const announce = useAnnounce();
   const { isBusy, failure, run } = useAct();
@@ -56,7 +67,11 @@ export function QuestionSteps({ question, bank, isLiaison, onChangeBank }: Quest
   const buttons = pressed.filter((step) => open.includes(step));
   return (
     <div className={styles.steps}>
-      {done && <p ref={said} tabIndex={-1} className={styles.done}>{stepDone[done]}</p>}
+      {done && (
+        <p ref={said} tabIndex={-1} className={styles.done}>
+          {stepDone[done]}
+        </p>
+      )}
       {failure && <FailureMessage failure={failure} locale={locale} />}
       {open.includes('answer') && !question.answer && answerBox}
       {open.includes('answer') && question.answer && (
@@ -70,11 +85,24 @@ export function QuestionSteps({ question, bank, isLiaison, onChangeBank }: Quest
         {isSure &&
           buttons.map((step) => {
             const Button = step === 'confirmWorked' ? PrimaryButton : DefaultButton;
-            return <Button key={step} allowDisabledFocus disabled={isBusy} text={stepNames[step]} onClick={() => handlePress(step)} />;
+            return (
+              <Button
+                key={step}
+                allowDisabledFocus
+                disabled={isBusy}
+                text={stepNames[step]}
+                onClick={() => handlePress(step)}
+              />
+            );
           })}
         {!isSure && (
           <>
-            <PrimaryButton allowDisabledFocus disabled={isBusy} text={strings.StepWithdraw} onClick={() => handlePress('withdraw')} />
+            <PrimaryButton
+              allowDisabledFocus
+              disabled={isBusy}
+              text={strings.StepWithdraw}
+              onClick={() => handlePress('withdraw')}
+            />
             <DefaultButton text={shared.Cancel} onClick={() => setSure(true)} />
           </>
         )}

@@ -67,7 +67,13 @@ function Answer({ question }: { readonly question: Question }): React.ReactEleme
 }
 
 /** One question: what was asked, where it stands, the answer, and what this person can do about it. */
-export function QuestionView({ questionId, bank, onBack, onOpen, onChangeBank }: QuestionViewProps): React.ReactElement {
+export function QuestionView({
+  questionId,
+  bank,
+  onBack,
+  onOpen,
+  onChangeBank
+}: QuestionViewProps): React.ReactElement {
   const { locale, now } = useServices();
   const [isLiaison, setLiaison] = React.useState(false);
   const question = bank.questions.find(({ id }) => id === questionId);
@@ -98,7 +104,13 @@ export function QuestionView({ questionId, bank, onBack, onOpen, onChangeBank }:
       <Circumstances question={question} bank={bank} />
       <Answer question={question} />
       {article && <ArticleLink article={article} onOpen={onOpen} />}
-      <QuestionSteps key={question.id} question={question} bank={bank} isLiaison={isLiaison} onChangeBank={onChangeBank} />
+      <QuestionSteps
+        key={question.id}
+        question={question}
+        bank={bank}
+        isLiaison={isLiaison}
+        onChangeBank={onChangeBank}
+      />
     </div>
   );
 }

@@ -33,7 +33,10 @@ function pileOf(turn: Turn, me: PersonName): Pile {
 /** What waits for somebody in IT: what is the person's own first, then what nobody owns, what nobody took yet, and the rest with whom it is. */
 export function WaitingQuestions({ questions, me, onOpen }: WaitingQuestionsProps): React.ReactElement {
   const { turnsOf, failure } = useTurns();
-  const known = React.useMemo(() => new Map(turnsOf && questions.map((question) => [question, turnsOf(question).turn])), [turnsOf, questions]);
+  const known = React.useMemo(
+    () => new Map(turnsOf && questions.map((question) => [question, turnsOf(question).turn])),
+    [turnsOf, questions]
+  );
   if (!turnsOf) {
     return (
       <>
@@ -53,7 +56,14 @@ export function WaitingQuestions({ questions, me, onOpen }: WaitingQuestionsProp
   return (
     <>
       {piles.map(({ pile, title }) => (
-        <QuestionSection key={pile} title={title} questions={questions.filter(isIn(pile))} me={me} whoActs={pile === 'others' ? whoActs : undefined} onOpen={onOpen} />
+        <QuestionSection
+          key={pile}
+          title={title}
+          questions={questions.filter(isIn(pile))}
+          me={me}
+          whoActs={pile === 'others' ? whoActs : undefined}
+          onOpen={onOpen}
+        />
       ))}
     </>
   );

@@ -16,13 +16,17 @@ export interface FiltersProps {
 }
 
 function byName(counts: ReadonlyMap<string, number>): readonly Choice[] {
-  return [...counts].sort(([one], [other]) => one.localeCompare(other)).map(([name, count]) => ({ value: name, label: `${name} (${count})` }));
+  return [...counts]
+    .sort(([one], [other]) => one.localeCompare(other))
+    .map(([name, count]) => ({ value: name, label: `${name} (${count})` }));
 }
 
 /** What results can be narrowed by, each choice with how many it would leave. */
 export function Filters({ id, chosen, facets, locations, onChange }: FiltersProps): React.ReactElement {
   const places = locations.map(({ id: place, name }) => ({ value: String(place), label: name }));
-  const trusts = trustKinds.filter((kind) => facets.trust.has(kind)).map((kind) => ({ value: kind, label: `${trustNames[kind]} (${facets.trust.get(kind) ?? 0})` }));
+  const trusts = trustKinds
+    .filter((kind) => facets.trust.has(kind))
+    .map((kind) => ({ value: kind, label: `${trustNames[kind]} (${facets.trust.get(kind) ?? 0})` }));
   return (
     <div id={id} className={styles.filters} role="group" aria-label={strings.Filters}>
       <Select
@@ -31,7 +35,12 @@ export function Filters({ id, chosen, facets, locations, onChange }: FiltersProp
         choices={byName(facets.category)}
         onChange={(category) => onChange({ ...chosen, category })}
       />
-      <Select label={strings.FilterSystem} value={chosen.system} choices={byName(facets.system)} onChange={(system) => onChange({ ...chosen, system })} />
+      <Select
+        label={strings.FilterSystem}
+        value={chosen.system}
+        choices={byName(facets.system)}
+        onChange={(system) => onChange({ ...chosen, system })}
+      />
       <Select
         label={strings.FilterLocation}
         value={chosen.locationId?.toString()}

@@ -17,7 +17,11 @@ export interface NothingFoundProps {
 export function NothingFound({ words, hasNearest, canAsk, onAsk }: NothingFoundProps): React.ReactElement {
   const text = canAsk ? strings.NothingFoundAsk : strings.NothingFoundVisitor;
   return (
-    <StateMessage icon={<DocumentSearchIcon />} title={fill(strings.NothingFoundTitle, words.trim())} text={hasNearest ? `${text} ${strings.NearestBelow}` : text}>
+    <StateMessage
+      icon={<DocumentSearchIcon />}
+      title={fill(strings.NothingFoundTitle, words.trim())}
+      text={hasNearest ? `${text} ${strings.NearestBelow}` : text}
+    >
       {canAsk && <PrimaryButton text={strings.AskThis} onClick={onAsk} />}
     </StateMessage>
   );

@@ -39,21 +39,38 @@ function ResultItem({ result, terms, onOpen }: ResultItemProps): React.ReactElem
 }
 
 /** What was found, best first. */
-export function ResultList({ results, terms, inText, entries, onOpen, onUp, isNearestOnly }: ResultListProps): React.ReactElement {
+export function ResultList({
+  results,
+  terms,
+  inText,
+  entries,
+  onOpen,
+  onUp,
+  isNearestOnly
+}: ResultListProps): React.ReactElement {
   const { locale } = useServices();
   const [limit, setLimit] = React.useState(PAGE);
   React.useEffect(() => setLimit(PAGE), [results]);
   const group = useArrowKeys<HTMLDivElement>(onUp);
   const hidden = results.length - limit;
   return (
-    <div ref={group} role="group" aria-label={isNearestOnly ? strings.Nearest : strings.Results} className={styles.group}>
+    <div
+      ref={group}
+      role="group"
+      aria-label={isNearestOnly ? strings.Nearest : strings.Results}
+      className={styles.group}
+    >
       <ul className={styles.list}>
         {results.slice(0, limit).map((result) => (
           <ResultItem key={result.entry.key} result={result} terms={terms} onOpen={onOpen} />
         ))}
         {inText.map(({ id, title }) => {
           const entry = entries.articles.get(`a${id}`);
-          return entry ? <ArticleRow key={id} entry={entry} onOpen={onOpen} isFoundInText /> : <FoundRow key={id} id={id} title={title} onOpen={onOpen} />;
+          return entry ? (
+            <ArticleRow key={id} entry={entry} onOpen={onOpen} isFoundInText />
+          ) : (
+            <FoundRow key={id} id={id} title={title} onOpen={onOpen} />
+          );
         })}
       </ul>
       {hidden > 0 && (

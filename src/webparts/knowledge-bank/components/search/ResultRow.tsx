@@ -73,7 +73,13 @@ export interface ArticleRowProps {
 }
 
 /** An article among results: its title, the passage that was found, how far to trust it and whether it helped. */
-export function ArticleRow({ entry, terms = noTerms, onOpen, isCompact, isFoundInText }: ArticleRowProps): React.ReactElement {
+export function ArticleRow({
+  entry,
+  terms = noTerms,
+  onOpen,
+  isCompact,
+  isFoundInText
+}: ArticleRowProps): React.ReactElement {
   const { locale } = useServices();
   const { article, trust, votes } = entry;
   const passage = bestPassage(article.summary, terms, PASSAGE);
@@ -143,7 +149,15 @@ export function QuestionRow({ entry, terms = noTerms, onOpen }: QuestionRowProps
 }
 
 /** An article only SharePoint's search knows. */
-export function FoundRow({ id, title, onOpen }: { readonly id: number; readonly title: string; readonly onOpen: (place: Place) => void }): React.ReactElement {
+export function FoundRow({
+  id,
+  title,
+  onOpen
+}: {
+  readonly id: number;
+  readonly title: string;
+  readonly onOpen: (place: Place) => void;
+}): React.ReactElement {
   return (
     <Row place={{ view: 'article', id }} icon={<HelpIcon />} title={title} onOpen={onOpen}>
       <Facts facts={[strings.FoundInText]} />

@@ -11,7 +11,10 @@ export interface SearchBoxProps {
 }
 
 /** The one field everything begins with. */
-export const SearchBox = React.forwardRef<HTMLInputElement, SearchBoxProps>(function SearchBox({ words, onChange, onLeave }, ref) {
+export const SearchBox = React.forwardRef<HTMLInputElement, SearchBoxProps>(function SearchBox(
+  { words, onChange, onLeave },
+  ref
+) {
   const handleKey = (event: React.KeyboardEvent): void => {
     if (event.key === 'ArrowDown') {
       event.preventDefault();

@@ -40,7 +40,9 @@ const ANNOUNCE_AFTER_MS = 700;
 function useSpokenCount(count: number, isSearching: boolean): void {
   const { locale } = useServices();
   const announce = useAnnounce();
-  const sentence = isSearching ? fillCount({ one: strings.ResultsOne, other: strings.ResultsOther }, count, locale) : '';
+  const sentence = isSearching
+    ? fillCount({ one: strings.ResultsOne, other: strings.ResultsOther }, count, locale)
+    : '';
   const settled = useSettled(sentence, ANNOUNCE_AFTER_MS);
   React.useEffect(() => {
     if (settled) announce(settled);
@@ -48,7 +50,15 @@ function useSpokenCount(count: number, isSearching: boolean): void {
 }
 
 /** Search first: the field, what it finds as it is typed, and what others needed when it is empty. */
-export function SearchView({ bank, entries, find, words, onWords, onOpen, actions }: SearchViewProps): React.ReactElement {
+export function SearchView({
+  bank,
+  entries,
+  find,
+  words,
+  onWords,
+  onOpen,
+  actions
+}: SearchViewProps): React.ReactElement {
   const { locale } = useServices();
   const [filters, setFilters] = useFilters();
   const [areFiltersOpen, setFiltersOpen] = React.useState(countChosen(filters) > 0);
@@ -59,17 +69,29 @@ export function SearchView({ bank, entries, find, words, onWords, onOpen, action
   const isSearching = words.trim() !== '' || chosen > 0;
   const isLocalEnough = results.length >= ENOUGH && !isNearestOnly && bank.articles.length >= bank.articleTotal;
   const bodies = useBodySearch(words, !isLocalEnough && chosen === 0);
-  const inText = bodies.found.filter(({ id }) => isNearestOnly || !results.some((result) => result.kind === 'article' && result.entry.article.id === id));
+  const inText = bodies.found.filter(
+    ({ id }) => isNearestOnly || !results.some((result) => result.kind === 'article' && result.entry.article.id === id)
+  );
   const shown = isNearestOnly && inText.length > 0 ? [] : results;
   const count = shown.length + inText.length;
-  const foundNothing = words.trim() !== '' && chosen === 0 && inText.length === 0 && (results.length === 0 || isNearestOnly) && !bodies.isAsking;
+  const foundNothing =
+    words.trim() !== '' &&
+    chosen === 0 &&
+    inText.length === 0 &&
+    (results.length === 0 || isNearestOnly) &&
+    !bodies.isAsking;
   useGapRecord(bank, words, foundNothing);
   useSpokenCount(isNearestOnly && inText.length === 0 ? 0 : count, isSearching);
   const filtersLabel = chosen > 0 ? fill(strings.FiltersChosen, chosen.toLocaleString(locale)) : strings.Filters;
   return (
     <>
       <div className={styles.top}>
-        <SearchBox ref={box} words={words} onChange={onWords} onLeave={() => list.current?.querySelector<HTMLElement>('[data-result]')?.focus()} />
+        <SearchBox
+          ref={box}
+          words={words}
+          onChange={onWords}
+          onLeave={() => list.current?.querySelector<HTMLElement>('[data-result]')?.focus()}
+        />
         <button
           type="button"
           className={styles.quiet}
@@ -83,7 +105,9 @@ export function SearchView({ bank, entries, find, words, onWords, onOpen, action
         </button>
         <div className={styles.actions}>{actions}</div>
       </div>
-      {areFiltersOpen && <Filters id="cg-filters" chosen={filters} facets={facets} locations={bank.locations} onChange={setFilters} />}
+      {areFiltersOpen && (
+        <Filters id="cg-filters" chosen={filters} facets={facets} locations={bank.locations} onChange={setFilters} />
+      )}
       <DidYouMean
         suggestions={suggestions}
         onChoose={(meant) => {
@@ -93,11 +117,28 @@ export function SearchView({ bank, entries, find, words, onWords, onOpen, action
       />
       <div ref={list}>
         {!isSearching && <Starters bank={bank} entries={entries} onOpen={onOpen} onUp={() => box.current?.focus()} />}
-        {isSearching && foundNothing && <NothingFound words={words} hasNearest={results.length > 0} canAsk={bank.rights.ask} onAsk={() => onOpen({ view: 'ask' })} />}
-        {isSearching && count > 0 && (
-          <ResultList results={shown} terms={terms} inText={inText} entries={entries} onOpen={onOpen} onUp={() => box.current?.focus()} isNearestOnly={isNearestOnly && inText.length === 0} />
+        {isSearching && foundNothing && (
+          <NothingFound
+            words={words}
+            hasNearest={results.length > 0}
+            canAsk={bank.rights.ask}
+            onAsk={() => onOpen({ view: 'ask' })}
+          />
         )}
-        {isSearching && count === 0 && !foundNothing && <p className={styles.note}>{bodies.isAsking ? strings.SearchingText : strings.NothingPasses}</p>}
+        {isSearching && count > 0 && (
+          <ResultList
+            results={shown}
+            terms={terms}
+            inText={inText}
+            entries={entries}
+            onOpen={onOpen}
+            onUp={() => box.current?.focus()}
+            isNearestOnly={isNearestOnly && inText.length === 0}
+          />
+        )}
+        {isSearching && count === 0 && !foundNothing && (
+          <p className={styles.note}>{bodies.isAsking ? strings.SearchingText : strings.NothingPasses}</p>
+        )}
       </div>
     </>
   );

@@ -44,10 +44,22 @@ export function Starters({ bank, entries, onOpen, onUp }: StartersProps): React.
   const [popular, recent] = React.useMemo(() => {
     const all = [...entries.articles.values()];
     const top = findPopular(all, count);
-    return [top, findRecent(all.filter((entry) => !top.includes(entry)), count)];
+    return [
+      top,
+      findRecent(
+        all.filter((entry) => !top.includes(entry)),
+        count
+      )
+    ];
   }, [entries, count]);
   if (entries.articles.size === 0) {
-    return <StateMessage icon={<PageListIcon />} title={strings.EmptyTitle} text={bank.rights.ask ? strings.EmptyText : strings.EmptyTextVisitor} />;
+    return (
+      <StateMessage
+        icon={<PageListIcon />}
+        title={strings.EmptyTitle}
+        text={bank.rights.ask ? strings.EmptyText : strings.EmptyTextVisitor}
+      />
+    );
   }
   return (
     <div ref={shelves} className={styles.shelves}>

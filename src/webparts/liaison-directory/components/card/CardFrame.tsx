@@ -38,11 +38,23 @@ export function CardFrame(props: React.PropsWithChildren<CardFrameProps>): React
           {heading}
         </h3>
         {link && (
-          <button type="button" className={styles.icon} title={shared.CopyLink} aria-label={shared.CopyLink} onClick={copy}>
+          <button
+            type="button"
+            className={styles.icon}
+            title={shared.CopyLink}
+            aria-label={shared.CopyLink}
+            onClick={copy}
+          >
             <LinkIcon aria-hidden="true" />
           </button>
         )}
-        <button type="button" className={styles.icon} title={isBeside ? shared.Close : strings.BackToList} aria-label={isBeside ? shared.Close : strings.BackToList} onClick={onClose}>
+        <button
+          type="button"
+          className={styles.icon}
+          title={isBeside ? shared.Close : strings.BackToList}
+          aria-label={isBeside ? shared.Close : strings.BackToList}
+          onClick={onClose}
+        >
           {isBeside ? <ChromeCloseIcon aria-hidden="true" /> : <ChevronLeftIcon aria-hidden="true" />}
         </button>
       </div>

@@ -72,8 +72,15 @@ export function DepartmentCard(props: DepartmentCardProps): React.ReactElement {
       <Facts
         facts={[
           { label: strings.Site, value: place?.name },
-          { label: strings.Phone, value: department.phone && (dial ? <a href={dial}>{department.phone}</a> : department.phone) },
-          { label: strings.Executive, value: executive && (executive.email ? <a href={mailLink(executive.email)}>{executive.name}</a> : executive.name) },
+          {
+            label: strings.Phone,
+            value: department.phone && (dial ? <a href={dial}>{department.phone}</a> : department.phone)
+          },
+          {
+            label: strings.Executive,
+            value:
+              executive && (executive.email ? <a href={mailLink(executive.email)}>{executive.name}</a> : executive.name)
+          },
           { label: strings.ExecutiveTitle, value: department.executiveTitle },
           { label: strings.ExecutiveTier, value: tierWords(department.executiveTier) },
           { label: strings.AlsoKnownAs, value: department.aliases.join(', ') },

@@ -33,7 +33,11 @@ function PersonLink({ person }: { readonly person: Person }): React.ReactElement
   return link ? <a href={link}>{person.name}</a> : <>{person.name}</>;
 }
 
-function approvalWords(day: CalendarDay | undefined, by: Person | undefined, surroundings: DirectorySurroundings): string {
+function approvalWords(
+  day: CalendarDay | undefined,
+  by: Person | undefined,
+  surroundings: DirectorySurroundings
+): string {
   if (day === undefined) return strings.NotApproved;
   const words = dayInWords(day, surroundings);
   return by ? fill(strings.ApprovedByOn, by.name, words) : words;
@@ -46,7 +50,10 @@ function verifiedWords({ verifiedAt }: Liaison, surroundings: DirectorySurroundi
   return daysBetween(day, surroundings.today) > VERIFY_EVERY_DAYS ? fill(strings.VerifiedLongAgo, words) : words;
 }
 
-function factsOf({ liaison, index, onOpenLiaison, onOpenDepartment }: LiaisonCardProps, surroundings: DirectorySurroundings): readonly Fact[] {
+function factsOf(
+  { liaison, index, onOpenLiaison, onOpenDepartment }: LiaisonCardProps,
+  surroundings: DirectorySurroundings
+): readonly Fact[] {
   const place = liaison.placeId === undefined ? undefined : index.placeById.get(liaison.placeId);
   const backup = liaison.backupId === undefined ? undefined : index.liaisonById.get(liaison.backupId);
   const served = index.departmentsByLiaison.get(liaison.id) ?? [];
@@ -79,14 +86,18 @@ function factsOf({ liaison, index, onOpenLiaison, onOpenDepartment }: LiaisonCar
                 <button type="button" className={styles.link} onClick={() => onOpenDepartment(department.id)}>
                   {department.name}
                 </button>
-                {department.placeId !== liaison.placeId && `, ${index.placeById.get(department.placeId ?? 0)?.name ?? ''}`}
+                {department.placeId !== liaison.placeId &&
+                  `, ${index.placeById.get(department.placeId ?? 0)?.name ?? ''}`}
               </li>
             ))}
           </ul>
         )
     },
     { label: strings.Strengths, value: liaison.strengths.map(strengthWords).join(', ') },
-    { label: strings.ExecutiveApproval, value: approvalWords(liaison.executiveApprovedOn, liaison.approvingExecutive, surroundings) },
+    {
+      label: strings.ExecutiveApproval,
+      value: approvalWords(liaison.executiveApprovedOn, liaison.approvingExecutive, surroundings)
+    },
     { label: strings.CioApproval, value: approvalWords(liaison.cioApprovedOn, undefined, surroundings) },
     { label: strings.Verified, value: verifiedWords(liaison, surroundings) }
   ];
@@ -115,7 +126,12 @@ export function LiaisonCard(props: LiaisonCardProps): React.ReactElement {
       {canEdit && (
         <div className={styles.actions}>
           <PrimaryButton text={strings.Edit} onClick={onEdit} />
-          <DefaultButton text={strings.VerifiedToday} disabled={isVerifying} onRenderIcon={() => <CompletedIcon aria-hidden="true" />} onClick={onVerify} />
+          <DefaultButton
+            text={strings.VerifiedToday}
+            disabled={isVerifying}
+            onRenderIcon={() => <CompletedIcon aria-hidden="true" />}
+            onClick={onVerify}
+          />
         </div>
       )}
     </>

@@ -13,7 +13,12 @@ export interface ConflictChoiceProps<Draft> {
 }
 
 /** Both versions side by side, field by field, where two people changed the same; mine is chosen until somebody says otherwise. */
-export function ConflictChoice<Draft>({ conflict, labelOf, wordsOf, onDecide }: ConflictChoiceProps<Draft>): React.ReactElement {
+export function ConflictChoice<Draft>({
+  conflict,
+  labelOf,
+  wordsOf,
+  onDecide
+}: ConflictChoiceProps<Draft>): React.ReactElement {
   const title = React.useRef<HTMLParagraphElement>(null);
   React.useEffect(() => title.current?.focus(), []);
   return (
@@ -33,7 +38,12 @@ export function ConflictChoice<Draft>({ conflict, labelOf, wordsOf, onDecide }: 
             <legend className={styles.label}>{labelOf(name)}</legend>
             {options.map(({ isTheirs, label, words }) => (
               <label key={label} className={styles.version}>
-                <input type="radio" name={group} checked={conflict.isTheirs.has(name) === isTheirs} onChange={() => onDecide(name, isTheirs)} />
+                <input
+                  type="radio"
+                  name={group}
+                  checked={conflict.isTheirs.has(name) === isTheirs}
+                  onChange={() => onDecide(name, isTheirs)}
+                />
                 <span>
                   <span className={styles.hint}>{label}</span>
                   <br />

@@ -1,6 +1,10 @@
 import * as React from 'react';
 import * as strings from 'LiaisonDirectoryStrings';
-import { draftDepartment, findDepartmentProblems, type DepartmentDraft } from '../../../../domain/liaisons/department-draft';
+import {
+  draftDepartment,
+  findDepartmentProblems,
+  type DepartmentDraft
+} from '../../../../domain/liaisons/department-draft';
 import type { Department } from '../../../../domain/liaisons/directory';
 import type { DirectoryIndex } from '../../../../domain/liaisons/directory-index';
 import { executiveTiers } from '../../../../domain/relationships/executive-tier';
@@ -41,7 +45,13 @@ function bind(form: EditForm<DepartmentDraft>, name: TextName): Bound {
   };
 }
 
-function Fields({ form, index }: { readonly form: EditForm<DepartmentDraft>; readonly index: DirectoryIndex }): React.ReactElement {
+function Fields({
+  form,
+  index
+}: {
+  readonly form: EditForm<DepartmentDraft>;
+  readonly index: DirectoryIndex;
+}): React.ReactElement {
   const { draft, problems, set } = form;
   const { places, liaisons } = index.directory;
   return (
@@ -66,7 +76,10 @@ function Fields({ form, index }: { readonly form: EditForm<DepartmentDraft>; rea
         onChange={(placeId) => set('placeId', placeId)}
       />
       <LinesField {...bind(form, 'aliases')} hint={strings.AliasesHint} />
-      <PersonField {...bind(form, 'executive')} onFound={(account) => set('executiveTitle', account.jobTitle || draft.executiveTitle)} />
+      <PersonField
+        {...bind(form, 'executive')}
+        onFound={(account) => set('executiveTitle', account.jobTitle || draft.executiveTitle)}
+      />
       <TextField {...bind(form, 'executiveTitle')} />
       <ChoiceField
         id="cg-department-executiveTier"
@@ -89,7 +102,8 @@ export function DepartmentForm({ department, index, onSaved, onCancel }: Departm
     item: department,
     draftOf: (item) => draftDepartment(item ?? department),
     findProblems: (draft) => wordProblems(findDepartmentProblems(draft, department.id, index.directory.departments)),
-    save: async (item, changes) => (await openWriter()).saveDepartment((item ?? department).id, (item ?? department).etag, changes),
+    save: async (item, changes) =>
+      (await openWriter()).saveDepartment((item ?? department).id, (item ?? department).etag, changes),
     readCurrent: async (item) => (await openWriter()).readDepartment(item.id),
     onSaved
   });
@@ -100,7 +114,12 @@ export function DepartmentForm({ department, index, onSaved, onCancel }: Departm
       onCancel={onCancel}
       conflict={
         form.conflict && (
-          <ConflictChoice conflict={form.conflict} labelOf={(name) => departmentLabels[name]} wordsOf={(name, draft) => departmentWords(name, draft, index)} onDecide={form.decide} />
+          <ConflictChoice
+            conflict={form.conflict}
+            labelOf={(name) => departmentLabels[name]}
+            wordsOf={(name, draft) => departmentWords(name, draft, index)}
+            onDecide={form.decide}
+          />
         )
       }
     >

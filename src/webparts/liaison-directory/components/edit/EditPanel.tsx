@@ -20,7 +20,14 @@ export interface EditPanelProps {
 }
 
 /** The form for what is shown beside the list. Everything here is loaded the first time somebody edits. */
-export function EditPanel({ index, subject, rights, changes, onDone, onRemoved }: EditPanelProps): React.ReactElement | null {
+export function EditPanel({
+  index,
+  subject,
+  rights,
+  changes,
+  onDone,
+  onRemoved
+}: EditPanelProps): React.ReactElement | null {
   const department = subject?.kind === 'department' ? index.departmentById.get(subject.id) : undefined;
   const liaison = subject?.kind === 'liaison' ? index.liaisonById.get(subject.id) : undefined;
   if (department) {

@@ -23,7 +23,8 @@ export function FormFrame<Draft>(props: React.PropsWithChildren<FormFrameProps<D
   React.useEffect(() => title.current?.focus({ preventScroll: true }), []);
   const problemCount = Object.keys(form.problems).length;
   React.useEffect(() => {
-    if (attempts.current > 0 && problemCount > 0) element.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus();
+    if (attempts.current > 0 && problemCount > 0)
+      element.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus();
     // Only an attempt to save moves the focus, not a problem mended while typing.
     attempts.current = 0;
   });
@@ -41,7 +42,11 @@ export function FormFrame<Draft>(props: React.PropsWithChildren<FormFrameProps<D
       {form.conflict ? conflict : children}
       {form.failure && <FailureNote failure={form.failure} />}
       <div className={styles.actions}>
-        <PrimaryButton type="submit" text={form.conflict ? strings.SaveDecided : shared.Save} disabled={form.isSaving} />
+        <PrimaryButton
+          type="submit"
+          text={form.conflict ? strings.SaveDecided : shared.Save}
+          disabled={form.isSaving}
+        />
         <DefaultButton
           text={form.isFoundAgain ? strings.Discard : shared.Cancel}
           onClick={() => {

@@ -2,7 +2,12 @@ import * as React from 'react';
 import * as strings from 'LiaisonDirectoryStrings';
 import type { Liaison } from '../../../../domain/liaisons/directory';
 import type { DirectoryIndex } from '../../../../domain/liaisons/directory-index';
-import { draftLiaison, draftNewLiaison, findLiaisonProblems, type LiaisonDraft } from '../../../../domain/liaisons/liaison-draft';
+import {
+  draftLiaison,
+  draftNewLiaison,
+  findLiaisonProblems,
+  type LiaisonDraft
+} from '../../../../domain/liaisons/liaison-draft';
 import { strengths } from '../../../../lists/liaisons';
 import { strengthWords } from '../choice-words';
 import { useSurroundings } from '../directory-context';
@@ -29,7 +34,16 @@ interface PartProps {
   readonly ownId: number | undefined;
 }
 
-type TextName = 'name' | 'jobTitle' | 'office' | 'phone' | 'email' | 'awayFrom' | 'awayUntil' | 'executiveApprovedOn' | 'cioApprovedOn';
+type TextName =
+  | 'name'
+  | 'jobTitle'
+  | 'office'
+  | 'phone'
+  | 'email'
+  | 'awayFrom'
+  | 'awayUntil'
+  | 'executiveApprovedOn'
+  | 'cioApprovedOn';
 type PersonName = 'reportsTo' | 'dottedLineTo' | 'approvingExecutive' | 'person';
 
 /** What a field of the form is given, by the name of the value it edits. */
@@ -77,7 +91,12 @@ function Identity({ form, index }: PartProps): React.ReactElement {
         onChange={(placeId) => set('placeId', placeId)}
       />
       <TextField {...bind(form, 'office')} />
-      <SwitchField id="cg-liaison-isOnSite" label={liaisonLabels.isOnSite} value={draft.isOnSite} onChange={(isOnSite) => set('isOnSite', isOnSite)} />
+      <SwitchField
+        id="cg-liaison-isOnSite"
+        label={liaisonLabels.isOnSite}
+        value={draft.isOnSite}
+        onChange={(isOnSite) => set('isOnSite', isOnSite)}
+      />
       <TextField {...bind(form, 'phone')} type="tel" />
       <TextField {...bind(form, 'email')} type="email" />
     </>
@@ -139,7 +158,9 @@ export function LiaisonForm({ liaison, index, onSaved, onCancel }: LiaisonFormPr
     findProblems: (draft) => wordProblems(findLiaisonProblems(draft, liaison?.id, index.directory.liaisons)),
     save: async (item, changes) => {
       const writer = await openWriter();
-      return item ? writer.saveLiaison(item.id, item.etag, changes) : writer.addLiaison({ ...draftNewLiaison(strings.UsualTitle), ...changes });
+      return item
+        ? writer.saveLiaison(item.id, item.etag, changes)
+        : writer.addLiaison({ ...draftNewLiaison(strings.UsualTitle), ...changes });
     },
     readCurrent: async (item) => (await openWriter()).readLiaison(item.id),
     onSaved
@@ -152,7 +173,12 @@ export function LiaisonForm({ liaison, index, onSaved, onCancel }: LiaisonFormPr
       onCancel={onCancel}
       conflict={
         form.conflict && (
-          <ConflictChoice conflict={form.conflict} labelOf={(name) => liaisonLabels[name]} wordsOf={(name, draft) => liaisonWords(name, draft, index)} onDecide={form.decide} />
+          <ConflictChoice
+            conflict={form.conflict}
+            labelOf={(name) => liaisonLabels[name]}
+            wordsOf={(name, draft) => liaisonWords(name, draft, index)}
+            onDecide={form.decide}
+          />
         )
       }
     >

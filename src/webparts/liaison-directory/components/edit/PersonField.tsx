@@ -1,7 +1,11 @@
 import * as React from 'react';
 import { ChromeCloseIcon } from '@fluentui/react-icons-mdl2';
 import * as strings from 'LiaisonDirectoryStrings';
-import { personField, readPersonField, type PersonField as PersonValue } from '../../../../domain/liaisons/liaison-draft';
+import {
+  personField,
+  readPersonField,
+  type PersonField as PersonValue
+} from '../../../../domain/liaisons/liaison-draft';
 import { fill } from '../../../../ui/format/text';
 import { Avatar } from '../../../../ui/people/Avatar';
 import { SuggestBox } from '../../../../ui/suggest/SuggestBox';
@@ -34,7 +38,14 @@ export function PersonField({ value, onChange, onFound, ...field }: PersonFieldP
           <div className={styles.chosen}>
             <Avatar name={person.name} size="small" />
             <span className={styles.chosenName}>{person.name}</span>
-            <button type="button" id={control.id} className={styles.clear} aria-label={fill(strings.RemovePerson, person.name, field.label)} aria-describedby={control['aria-describedby']} onClick={() => onChange('')}>
+            <button
+              type="button"
+              id={control.id}
+              className={styles.clear}
+              aria-label={fill(strings.RemovePerson, person.name, field.label)}
+              aria-describedby={control['aria-describedby']}
+              onClick={() => onChange('')}
+            >
               <ChromeCloseIcon aria-hidden="true" />
             </button>
           </div>

@@ -41,8 +41,20 @@ export function RemoveLiaison({ liaison, index, onRemoved }: RemoveLiaisonProps)
     <div className={styles.conflict} role="group" aria-label={strings.RemoveLiaison}>
       <p className={styles.conflictTitle}>{fill(strings.RemoveQuestion, liaison.name)}</p>
       <ul className={styles.effects}>
-        {departments.length > 0 && <li>{fillCount({ one: strings.RemoveDepartmentOne, other: strings.RemoveDepartmentOther }, departments.length, locale)}</li>}
-        {backedUp.length > 0 && <li>{fillCount({ one: strings.RemoveBackupOne, other: strings.RemoveBackupOther }, backedUp.length, locale)}</li>}
+        {departments.length > 0 && (
+          <li>
+            {fillCount(
+              { one: strings.RemoveDepartmentOne, other: strings.RemoveDepartmentOther },
+              departments.length,
+              locale
+            )}
+          </li>
+        )}
+        {backedUp.length > 0 && (
+          <li>
+            {fillCount({ one: strings.RemoveBackupOne, other: strings.RemoveBackupOther }, backedUp.length, locale)}
+          </li>
+        )}
         <li>{strings.RemoveUndo}</li>
       </ul>
       {failure && <FailureNote failure={failure} />}

@@ -8,15 +8,40 @@ export type ValueFieldProps<Value> = Omit<FieldProps, 'children'> & {
   readonly onChange: (value: Value) => void;
 };
 
-export function TextField({ value, onChange, type = 'text', ...field }: ValueFieldProps<string> & { readonly type?: 'text' | 'email' | 'tel' | 'date' }): React.ReactElement {
-  return <Field {...field}>{(control) => <input {...control} className={styles.input} type={type} value={value} onChange={(event) => onChange(event.target.value)} />}</Field>;
+export function TextField({
+  value,
+  onChange,
+  type = 'text',
+  ...field
+}: ValueFieldProps<string> & { readonly type?: 'text' | 'email' | 'tel' | 'date' }): React.ReactElement {
+  return (
+    <Field {...field}>
+      {(control) => (
+        <input
+          {...control}
+          className={styles.input}
+          type={type}
+          value={value}
+          onChange={(event) => onChange(event.target.value)}
+        />
+      )}
+    </Field>
+  );
 }
 
 /** Several values, one to a line. */
 export function LinesField({ value, onChange, ...field }: ValueFieldProps<string>): React.ReactElement {
   return (
     <Field {...field}>
-      {(control) => <textarea {...control} className={styles.input} rows={Math.max(3, value.split('\n').length)} value={value} onChange={(event) => onChange(event.target.value)} />}
+      {(control) => (
+        <textarea
+          {...control}
+          className={styles.input}
+          rows={Math.max(3, value.split('\n').length)}
+          value={value}
+          onChange={(event) => onChange(event.target.value)}
+        />
+      )}
     </Field>
   );
 }
@@ -33,7 +58,13 @@ export type ChoiceFieldProps<Key extends string | number> = ValueFieldProps<Key 
 };
 
 /** One of a few values, or none. */
-export function ChoiceField<Key extends string | number>({ value, onChange, choices, none, ...field }: ChoiceFieldProps<Key>): React.ReactElement {
+export function ChoiceField<Key extends string | number>({
+  value,
+  onChange,
+  choices,
+  none,
+  ...field
+}: ChoiceFieldProps<Key>): React.ReactElement {
   return (
     <Field {...field}>
       {(control) => (

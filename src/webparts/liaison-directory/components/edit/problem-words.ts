@@ -22,7 +22,9 @@ const words: Readonly<Record<LiaisonProblem | DepartmentProblem, string>> = {
 };
 
 /** Problems in the words the form shows at the field, telling what to do. */
-export function wordProblems<Name extends string>(problems: Partial<Record<Name, LiaisonProblem | DepartmentProblem>>): Partial<Record<Name, string>> {
+export function wordProblems<Name extends string>(
+  problems: Partial<Record<Name, LiaisonProblem | DepartmentProblem>>
+): Partial<Record<Name, string>> {
   const entries = Object.entries(problems) as [Name, LiaisonProblem | DepartmentProblem][];
   return Object.fromEntries(entries.map(([name, problem]) => [name, words[problem]])) as Partial<Record<Name, string>>;
 }

@@ -66,14 +66,20 @@ interface SaveSteps<Draft, Item> {
  * Saves an edit. When somebody saved meanwhile, joins what can be joined and saves that, unless something is left to decide.
  * @returns The item saved; `undefined` when a person has to decide first.
  */
-async function saveEdit<Draft extends FieldRecord<Draft>, Item>(edit: Edit<Draft, Item>, steps: SaveSteps<Draft, Item>): Promise<Item | undefined> {
+async function saveEdit<Draft extends FieldRecord<Draft>, Item>(
+  edit: Edit<Draft, Item>,
+  steps: SaveSteps<Draft, Item>
+): Promise<Item | undefined> {
   const { task } = steps;
   const { item, base, draft } = edit;
   const names = changedFields(base, draft);
   // Nothing changed is nothing to write; the form closes as after a save.
   if (item && names.length === 0) return item;
   try {
-    return await task.save(item, (item ? Object.fromEntries(names.map((name) => [name, draft[name]])) : draft) as Partial<Draft>);
+    return await task.save(
+      item,
+      (item ? Object.fromEntries(names.map((name) => [name, draft[name]])) : draft) as Partial<Draft>
+    );
   } catch (error) {
     if (toFailure(error).reason !== 'conflict' || !item) throw error;
   }
@@ -81,7 +87,11 @@ async function saveEdit<Draft extends FieldRecord<Draft>, Item>(edit: Edit<Draft
   const theirs = task.draftOf(current);
   const merge = mergeVersions(base, draft, theirs);
   const joined = { item: current, base: theirs, draft: merge.merged };
-  steps.onMet(joined, draft, merge.conflicts.map(({ field }) => field));
+  steps.onMet(
+    joined,
+    draft,
+    merge.conflicts.map(({ field }) => field)
+  );
   return merge.conflicts.length > 0 ? undefined : saveEdit(joined, steps);
 }
 
@@ -90,7 +100,10 @@ async function saveEdit<Draft extends FieldRecord<Draft>, Item>(edit: Edit<Draft
  * somebody saved meanwhile the two versions are joined where they do not touch and offered for decision where they do.
  * @param key Where an edit under way is kept, see `draftKey`.
  */
-export function useEditForm<Draft extends FieldRecord<Draft>, Item>(key: string, task: EditTask<Draft, Item>): EditForm<Draft> {
+export function useEditForm<Draft extends FieldRecord<Draft>, Item>(
+  key: string,
+  task: EditTask<Draft, Item>
+): EditForm<Draft> {
   const announce = useAnnounce();
   const kept = useKeptEdit<Draft, Item>(key, () => openEdit(task));
   const [wasTried, setWasTried] = React.useState(false);

@@ -22,14 +22,19 @@ export interface KeptEdit<Draft, Item> {
 function recall<Draft extends object, Item>(key: string, fresh: Edit<Draft, Item>): Edit<Draft, Item> | undefined {
   try {
     const kept = JSON.parse(readDraft(key) || 'null') as Edit<Draft, Item> | null;
-    return kept === null ? undefined : { item: kept.item, base: { ...fresh.base, ...kept.base }, draft: { ...fresh.base, ...kept.draft } };
+    return kept === null
+      ? undefined
+      : { item: kept.item, base: { ...fresh.base, ...kept.base }, draft: { ...fresh.base, ...kept.draft } };
   } catch {
     return undefined;
   }
 }
 
 /** Keeps an edit in the browser while it differs from what was opened, so that a reload or a closed panel loses nothing. */
-export function useKeptEdit<Draft extends FieldRecord<Draft>, Item>(key: string, open: () => Edit<Draft, Item>): KeptEdit<Draft, Item> {
+export function useKeptEdit<Draft extends FieldRecord<Draft>, Item>(
+  key: string,
+  open: () => Edit<Draft, Item>
+): KeptEdit<Draft, Item> {
   const [state, setState] = React.useState(() => {
     const fresh = open();
     const kept = recall(key, fresh);

@@ -1,7 +1,13 @@
 import * as React from 'react';
 import { CompletedIcon } from '@fluentui/react-icons-mdl2';
 import * as strings from 'LiaisonDirectoryStrings';
-import { countGaps, coverageGaps, VERIFY_EVERY_DAYS, type Coverage, type CoverageGap } from '../../../../domain/liaisons/coverage';
+import {
+  countGaps,
+  coverageGaps,
+  VERIFY_EVERY_DAYS,
+  type Coverage,
+  type CoverageGap
+} from '../../../../domain/liaisons/coverage';
 import { fill, fillCount, type CountedForms } from '../../../../ui/format/text';
 import { useSurroundings } from '../directory-context';
 import styles from './CoverageBar.module.scss';
@@ -40,7 +46,12 @@ export function CoverageBar({ coverage, gap, onChoose }: CoverageBarProps): Reac
         .filter((kind) => coverage[kind].length > 0)
         .map((kind) => (
           <li key={kind}>
-            <button type="button" className={styles.gap} aria-pressed={kind === gap} onClick={() => onChoose(kind === gap ? undefined : kind)}>
+            <button
+              type="button"
+              className={styles.gap}
+              aria-pressed={kind === gap}
+              onClick={() => onChoose(kind === gap ? undefined : kind)}
+            >
               {fillCount(forms[kind], coverage[kind].length, locale)}
             </button>
           </li>

@@ -23,7 +23,8 @@ function headingOf(group: RowGroup, grouping: Grouping): string {
 /** A heading or a row of the list. */
 export function LineView({ line, grouping, selected, ...rest }: LineViewProps): React.ReactElement {
   const { locale } = useSurroundings();
-  if (line.kind === 'row') return <RowView {...rest} row={line.row} grouping={grouping} isSelected={line.row.key === selected} />;
+  if (line.kind === 'row')
+    return <RowView {...rest} row={line.row} grouping={grouping} isSelected={line.row.key === selected} />;
   const { liaison } = line.group;
   const heading = headingOf(line.group, grouping);
   const count = line.group.rows.filter(({ department }) => department).length;

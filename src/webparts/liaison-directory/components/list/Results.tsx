@@ -20,7 +20,15 @@ export function Results({ rows, navigation, ...actions }: ResultsProps): React.R
     search('');
     filter(undefined);
   };
-  if (rows.count > 0) return <DirectoryList {...actions} rows={rows} grouping={grouping} selected={subject && `${subject.kind}-${subject.id}`} />;
+  if (rows.count > 0)
+    return (
+      <DirectoryList
+        {...actions}
+        rows={rows}
+        grouping={grouping}
+        selected={subject && `${subject.kind}-${subject.id}`}
+      />
+    );
   return (
     <StateMessage icon={<SearchIcon />} title={strings.NothingFound} text={strings.NothingFoundText}>
       <DefaultButton text={strings.ShowAll} onClick={showAll} />

@@ -73,8 +73,16 @@ function LiaisonCell({ row, marks, onOpenLiaison }: RowViewProps): React.ReactEl
             <Marked text={standIn.name} marks={marks} />
           </button>
         )}
-        <button type="button" className={standIn ? styles.openQuiet : styles.open} onClick={() => onOpenLiaison(liaison.id)}>
-          {standIn ? <Marked text={fill(strings.ForPerson, liaison.name)} marks={marks} /> : <Marked text={liaison.name} marks={marks} />}
+        <button
+          type="button"
+          className={standIn ? styles.openQuiet : styles.open}
+          onClick={() => onOpenLiaison(liaison.id)}
+        >
+          {standIn ? (
+            <Marked text={fill(strings.ForPerson, liaison.name)} marks={marks} />
+          ) : (
+            <Marked text={liaison.name} marks={marks} />
+          )}
         </button>
         {isAway && (
           <span className={standIn ? styles.quiet : styles.missing}>

@@ -14,12 +14,41 @@ export interface ContactActionsProps {
 }
 
 /** One press to call, chat, mail or book; only what the card has an address for is offered. */
-export function ContactActions({ name, email, phone = '', isProminent }: ContactActionsProps): React.ReactElement | null {
+export function ContactActions({
+  name,
+  email,
+  phone = '',
+  isProminent
+}: ContactActionsProps): React.ReactElement | null {
   const actions = [
-    { href: callLink(phone), label: strings.Call, full: fill(strings.CallPerson, name, phone), icon: <PhoneIcon />, isOutside: false },
-    { href: chatLink(email), label: strings.Chat, full: fill(strings.ChatPerson, name), icon: <ChatIcon />, isOutside: true },
-    { href: mailLink(email), label: strings.Mail, full: fill(strings.MailPerson, name), icon: <MailIcon />, isOutside: false },
-    { href: bookLink(email, strings.MeetingSubject), label: strings.Book, full: fill(strings.BookPerson, name), icon: <CalendarIcon />, isOutside: true }
+    {
+      href: callLink(phone),
+      label: strings.Call,
+      full: fill(strings.CallPerson, name, phone),
+      icon: <PhoneIcon />,
+      isOutside: false
+    },
+    {
+      href: chatLink(email),
+      label: strings.Chat,
+      full: fill(strings.ChatPerson, name),
+      icon: <ChatIcon />,
+      isOutside: true
+    },
+    {
+      href: mailLink(email),
+      label: strings.Mail,
+      full: fill(strings.MailPerson, name),
+      icon: <MailIcon />,
+      isOutside: false
+    },
+    {
+      href: bookLink(email, strings.MeetingSubject),
+      label: strings.Book,
+      full: fill(strings.BookPerson, name),
+      icon: <CalendarIcon />,
+      isOutside: true
+    }
   ].filter(({ href }) => href !== undefined);
   if (actions.length === 0) return null;
   return (

@@ -31,7 +31,9 @@ export function DepartmentChoice({ index, candidates, onChoose }: DepartmentChoi
       ),
     [departments, index]
   );
-  const found = searchRows(searchable, text)?.rows.slice(0, MOST_OFFERED).flatMap((position) => departments[position] ?? []);
+  const found = searchRows(searchable, text)
+    ?.rows.slice(0, MOST_OFFERED)
+    .flatMap((position) => departments[position] ?? []);
   return (
     <div className={styles.choice}>
       {candidates.length > 0 && (
@@ -52,7 +54,11 @@ export function DepartmentChoice({ index, candidates, onChoose }: DepartmentChoi
         id="cg-own-department"
         text={text}
         placeholder={strings.DepartmentPlaceholder}
-        suggestions={found?.map((department) => ({ key: String(department.id), title: department.name, detail: placeOf(department) }))}
+        suggestions={found?.map((department) => ({
+          key: String(department.id),
+          title: department.name,
+          detail: placeOf(department)
+        }))}
         note={text.trim() === '' ? undefined : strings.NoDepartmentFound}
         onText={setText}
         onChoose={(key) => onChoose(Number(key))}

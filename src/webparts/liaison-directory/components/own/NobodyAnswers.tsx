@@ -21,7 +21,13 @@ export interface NobodyAnswersProps {
 }
 
 /** Why nobody answers for the person, and the step that mends it for whoever can take it. */
-export function NobodyAnswers({ index, profile, resolution, onChoose, onAssign }: NobodyAnswersProps): React.ReactElement {
+export function NobodyAnswers({
+  index,
+  profile,
+  resolution,
+  onChoose,
+  onAssign
+}: NobodyAnswersProps): React.ReactElement {
   const surroundings = useSurroundings();
   const { title, text } = explainNobody(resolution, profile, surroundings);
   const { mender } = resolution;
@@ -35,11 +41,19 @@ export function NobodyAnswers({ index, profile, resolution, onChoose, onAssign }
         <p className={styles.name}>{title}</p>
         <p className={styles.text}>{text}</p>
         {mender.kind === 'supervisor' && <ContactActions name={mender.person.name} email={mender.person.email} />}
-        {mender.kind === 'editors' && department && onAssign && <PrimaryButton text={strings.AssignLiaison} onClick={() => onAssign(department.id)} />}
+        {mender.kind === 'editors' && department && onAssign && (
+          <PrimaryButton text={strings.AssignLiaison} onClick={() => onAssign(department.id)} />
+        )}
         {mender.kind === 'asker' && (
           <>
-            <DepartmentChoice index={index} candidates={'candidates' in resolution ? resolution.candidates : []} onChoose={onChoose} />
-            {resolution.reason === 'departmentUnknown' && <p className={styles.hint}>{fill(strings.TellEditor, profile.department)}</p>}
+            <DepartmentChoice
+              index={index}
+              candidates={'candidates' in resolution ? resolution.candidates : []}
+              onChoose={onChoose}
+            />
+            {resolution.reason === 'departmentUnknown' && (
+              <p className={styles.hint}>{fill(strings.TellEditor, profile.department)}</p>
+            )}
           </>
         )}
       </div>

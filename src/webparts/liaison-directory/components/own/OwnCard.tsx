@@ -26,11 +26,15 @@ export function OwnCard({ index, card, onOpenLiaison }: OwnCardProps): React.Rea
     <div className={styles.answer}>
       <Avatar name={card.name} photoUrl={photoLink(surroundings.webUrl, card.email)} size="large" />
       <div className={styles.words}>
-        <p className={styles.name}>{fillCount({ one: strings.YouServeOne, other: strings.YouServeOther }, served.length, surroundings.locale)}</p>
+        <p className={styles.name}>
+          {fillCount({ one: strings.YouServeOne, other: strings.YouServeOther }, served.length, surroundings.locale)}
+        </p>
         <p className={styles.facts}>{served.map(({ name }) => name).join(', ')}</p>
         <p className={styles.facts}>
           {strings.Backup}: {backup?.name ?? strings.NoBackup}
-          {isAwayOn(card.absence, surroundings.today) && card.absence && ` · ${absenceInWords(card.absence, surroundings)}`}
+          {isAwayOn(card.absence, surroundings.today) &&
+            card.absence &&
+            ` · ${absenceInWords(card.absence, surroundings)}`}
         </p>
         <DefaultButton text={strings.OpenOwnCard} onClick={() => onOpenLiaison(card.id)} />
       </div>

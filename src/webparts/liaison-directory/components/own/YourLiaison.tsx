@@ -38,7 +38,11 @@ function Answer({ index, resolution, onOpenLiaison }: AnswerProps): React.ReactE
   const { answering, primary } = resolution;
   const isStandIn = answering.id !== primary.id;
   const place = answering.placeId === undefined ? undefined : index.placeById.get(answering.placeId);
-  const facts = [answering.jobTitle, describeWhere(place, answering.office), answering.isOnSite ? strings.OnSite : strings.OffSite].filter(Boolean);
+  const facts = [
+    answering.jobTitle,
+    describeWhere(place, answering.office),
+    answering.isOnSite ? strings.OnSite : strings.OffSite
+  ].filter(Boolean);
   return (
     <div className={styles.answer}>
       <Avatar name={answering.name} photoUrl={photoLink(surroundings.webUrl, answering.email)} size="large" />
@@ -67,9 +71,16 @@ function Answer({ index, resolution, onOpenLiaison }: AnswerProps): React.ReactE
 }
 
 /** For which department, and how that was found out. */
-function departmentWords({ match }: Extract<Resolution, { match: unknown }>, profile: OwnProfile, index: DirectoryIndex): string {
+function departmentWords(
+  { match }: Extract<Resolution, { match: unknown }>,
+  profile: OwnProfile,
+  index: DirectoryIndex
+): string {
   const [first] = match.departments;
-  const place = match.departments.length === 1 && first?.placeId !== undefined ? index.placeById.get(first.placeId)?.name : undefined;
+  const place =
+    match.departments.length === 1 && first?.placeId !== undefined
+      ? index.placeById.get(first.placeId)?.name
+      : undefined;
   const name = [first?.name, place].filter(Boolean).join(', ');
   const isSpelledOtherwise = match.by === 'alias' || match.by === 'aliasCore';
   if (match.by === 'chosen') return fill(strings.ForChosen, name);
@@ -77,7 +88,11 @@ function departmentWords({ match }: Extract<Resolution, { match: unknown }>, pro
 }
 
 /** For which department the answer is, and the way to say that it is another one. */
-function AnsweredFor({ index, profile, own }: Pick<YourLiaisonProps, 'index' | 'profile' | 'own'>): React.ReactElement | null {
+function AnsweredFor({
+  index,
+  profile,
+  own
+}: Pick<YourLiaisonProps, 'index' | 'profile' | 'own'>): React.ReactElement | null {
   const [isChoosing, setIsChoosing] = React.useState(false);
   const { resolution, chooseDepartment } = own;
   if (!('match' in resolution)) return null;
@@ -85,7 +100,12 @@ function AnsweredFor({ index, profile, own }: Pick<YourLiaisonProps, 'index' | '
     <>
       <div className={styles.department}>
         <p>{departmentWords(resolution, profile, index)}</p>
-        <button type="button" className={styles.quietLink} aria-expanded={isChoosing} onClick={() => setIsChoosing(!isChoosing)}>
+        <button
+          type="button"
+          className={styles.quietLink}
+          aria-expanded={isChoosing}
+          onClick={() => setIsChoosing(!isChoosing)}
+        >
           {strings.NotYourDepartment}
         </button>
         {resolution.match.by === 'chosen' && profile.department !== '' && (
@@ -120,7 +140,9 @@ export function YourLiaison(props: YourLiaisonProps): React.ReactElement {
       </h2>
       {isLiaison && <OwnCard {...props} card={card} />}
       {!isLiaison && resolution.kind === 'answered' && <Answer {...props} resolution={resolution} />}
-      {!isLiaison && resolution.kind === 'unanswered' && <NobodyAnswers {...props} resolution={resolution} onChoose={chooseDepartment} />}
+      {!isLiaison && resolution.kind === 'unanswered' && (
+        <NobodyAnswers {...props} resolution={resolution} onChoose={chooseDepartment} />
+      )}
       {!isLiaison && <AnsweredFor {...props} />}
     </section>
   );

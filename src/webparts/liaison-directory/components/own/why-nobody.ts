@@ -16,11 +16,17 @@ function departmentOf(resolution: Unanswered): string {
 }
 
 function mendingWords({ mender }: Unanswered, primaryName: string): string {
-  return mender.kind === 'supervisor' ? fill(strings.AskSupervisor, mender.person.name, primaryName) : strings.EditorsMend;
+  return mender.kind === 'supervisor'
+    ? fill(strings.AskSupervisor, mender.person.name, primaryName)
+    : strings.EditorsMend;
 }
 
 /** Puts the typed reason into words. */
-export function explainNobody(resolution: Unanswered, profile: OwnProfile, reading: Pick<DirectorySurroundings, 'locale' | 'now'>): NobodyWords {
+export function explainNobody(
+  resolution: Unanswered,
+  profile: OwnProfile,
+  reading: Pick<DirectorySurroundings, 'locale' | 'now'>
+): NobodyWords {
   switch (resolution.reason) {
     case 'departmentNotGiven':
       return { title: strings.WhichDepartment, text: strings.DepartmentNotGiven };
@@ -32,7 +38,10 @@ export function explainNobody(resolution: Unanswered, profile: OwnProfile, readi
       return { title: fill(strings.NobodyServes, departmentOf(resolution)), text: strings.EditorsMend };
     case 'liaisonRemoved':
     case 'liaisonLeft':
-      return { title: fill(strings.NobodyServes, departmentOf(resolution)), text: `${strings.LiaisonLeft} ${strings.EditorsMend}` };
+      return {
+        title: fill(strings.NobodyServes, departmentOf(resolution)),
+        text: `${strings.LiaisonLeft} ${strings.EditorsMend}`
+      };
     case 'noBackup':
     case 'backupRemoved':
     case 'everyoneAway': {
