@@ -54,7 +54,7 @@ const arrow = [
     '**/lists/**',
     '**/webparts/**'
   ]),
-  ...['liaison-directory', 'contract-comments', 'knowledge-bank', 'site-check'].map((own, _, all) =>
+  ...['liaison-directory', 'contract-comments', 'knowledge-bank'].map((own, _, all) =>
     forbid(
       [`src/webparts/${own}/**`],
       'A web part never imports another web part.',

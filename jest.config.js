@@ -50,7 +50,7 @@ module.exports = {
       testEnvironment: 'jsdom',
       roots: ['<rootDir>/src'],
       setupFiles: ['<rootDir>/src/testing/jest-environment.ts'],
-      setupFilesAfterEnv: ['<rootDir>/src/testing/patience.ts'],
+      setupFilesAfterEnv: ['<rootDir>/src/testing/async-timeout.ts'],
       transform: { '/loc/[a-z-]+\\.js$': '<rootDir>/src/testing/strings-transform.js', ...transform },
       moduleNameMapper: { ...strings, '\\.module\\.scss$': '<rootDir>/src/testing/class-names.js' }
     },

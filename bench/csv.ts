@@ -4,13 +4,13 @@ import type { HeadingNames } from '../src/domain/csv/match-headers';
 import { planImport } from '../src/domain/csv/plan-import';
 import { readCsv } from '../src/domain/csv/read-csv';
 import { writeCsv } from '../src/domain/csv/write-csv';
-import type { DepartmentDraft } from '../src/domain/liaisons/department-draft';
-import type { Department, Directory, Liaison, Person, Place } from '../src/domain/liaisons/directory';
-import { departmentFormat, departmentRecords } from '../src/domain/liaisons/import/department-file';
-import type { DirectoryFileOptions, FileWording } from '../src/domain/liaisons/import/file-options';
-import { liaisonFormat, liaisonRecords } from '../src/domain/liaisons/import/liaison-file';
-import type { FieldRecord } from '../src/domain/liaisons/three-way';
-import type { LiaisonDraft } from '../src/domain/liaisons/liaison-draft';
+import type { DepartmentDraft } from '../src/domain/directory/department-draft';
+import type { Department, Directory, Liaison, Person, Location } from '../src/domain/directory/directory';
+import { departmentFormat, departmentRecords } from '../src/domain/directory/import/department-file';
+import type { DirectoryFileOptions, FileWording } from '../src/domain/directory/import/file-options';
+import { liaisonFormat, liaisonRecords } from '../src/domain/directory/import/liaison-file';
+import type { FieldRecord } from '../src/domain/directory/three-way';
+import type { LiaisonDraft } from '../src/domain/directory/liaison-draft';
 import { createRandom } from '../seeds/large/random';
 import { median, timed } from './measure';
 import type { Measurement } from './run';
@@ -30,7 +30,7 @@ const departmentWording: FileWording<DepartmentDraft> = {
   idNames: ['ID'],
   headings: headings<keyof DepartmentDraft>(
     'name',
-    'placeId',
+    'locationId',
     'aliases',
     'executive',
     'executiveTitle',
@@ -46,7 +46,7 @@ const liaisonWording: FileWording<LiaisonDraft> = {
     'name',
     'person',
     'jobTitle',
-    'placeId',
+    'locationId',
     'office',
     'isOnSite',
     'phone',
@@ -84,7 +84,7 @@ const account = (index: number): Person => ({
 /** A directory of as many departments and as many cards as the bar asks rows of. */
 function buildDirectory(): Directory {
   const random = createRandom(5);
-  const places = Array.from({ length: 40 }, (_, index): Place => ({
+  const locations = Array.from({ length: 40 }, (_, index): Location => ({
     id: index + 1,
     name: `Hospital ${index + 1}`,
     shortName: `H${index + 1}`,
@@ -99,7 +99,7 @@ function buildDirectory(): Directory {
     name: `Liaison ${index}`,
     person: account(index),
     jobTitle: 'IT site director',
-    placeId: 1 + (index % 40),
+    locationId: 1 + (index % 40),
     office: `Room ${index}`,
     isOnSite: random.chance(0.9),
     phone: `+1 555 ${index}`,
@@ -116,7 +116,7 @@ function buildDirectory(): Directory {
     id: index + 1,
     etag: '"1"',
     name: `Department ${index}`,
-    placeId: 1 + (index % 40),
+    locationId: 1 + (index % 40),
     aliases: [`Dept ${index} alias`, `Unit; ${index}`],
     executive: account(random.below(ROWS)),
     executiveTitle: 'Vice president',
@@ -125,7 +125,7 @@ function buildDirectory(): Directory {
     systems: ['Record', 'Imaging'],
     phone: `555-${index}`
   }));
-  return { places, liaisons, departments };
+  return { locations, liaisons, departments };
 }
 
 function typicalTime(run: () => unknown): number {

@@ -1,4 +1,4 @@
-import { usualRanking, type Ranking } from '../src/domain/knowledge/search/ranking';
+import { defaultRanking, type Ranking } from '../src/domain/knowledge/search/ranking';
 import type { Measurement } from './run';
 import { readCollections, type Collection } from './search/collection';
 import { lunrEngine, miniSearch, ours, type Engine } from './search/engines';
@@ -52,13 +52,13 @@ function judgeRelevance(collection: Collection): boolean {
 
 /** One number moved at a time: an order that hangs on one exact value is a coincidence. */
 function showSensitivity(collection: Collection): void {
-  const { fields } = usualRanking;
+  const { fields } = defaultRanking;
   const moved: readonly (readonly [string, Ranking])[] = [
-    ['as used: k1 2, b 0.75, title 3', usualRanking],
-    ...[1.2, 1.6, 2.4].map((saturation) => [`k1 ${saturation}`, { ...usualRanking, saturation }] as const),
-    ...[0.6, 0.9].map((lengthNorm) => [`b ${lengthNorm}`, { ...usualRanking, lengthNorm }] as const),
-    ...[1, 2, 5].map((title) => [`title ${title}`, { ...usualRanking, fields: { ...fields, title } }] as const),
-    ...[0, 1].map((synonym) => [`synonym ${synonym}`, { ...usualRanking, synonym }] as const)
+    ['as used: k1 2, b 0.75, title 3', defaultRanking],
+    ...[1.2, 1.6, 2.4].map((saturation) => [`k1 ${saturation}`, { ...defaultRanking, saturation }] as const),
+    ...[0.6, 0.9].map((lengthNorm) => [`b ${lengthNorm}`, { ...defaultRanking, lengthNorm }] as const),
+    ...[1, 2, 5].map((title) => [`title ${title}`, { ...defaultRanking, fields: { ...fields, title } }] as const),
+    ...[0, 1].map((synonym) => [`synonym ${synonym}`, { ...defaultRanking, synonym }] as const)
   ];
   const rows = moved.map(([what, ranking]) => [what, relevanceOf(ours(ranking), collection)] as const);
   console.log(

@@ -2,7 +2,7 @@ import { assessRelationship, traceQuarters } from '../src/domain/relationships/a
 import { executiveTiers } from '../src/domain/relationships/executive-tier';
 import { indexHistory } from '../src/domain/relationships/facts';
 import { findLosingTouch } from '../src/domain/relationships/next-due';
-import { quarterOf, quartersUpTo } from '../src/domain/relationships/quarter';
+import { quarterOf, quartersUpTo } from '../src/domain/time/quarter';
 import type { Meeting, PulseAnswer, Relationship } from '../src/domain/relationships/relationship';
 import { signKinds } from '../src/domain/relationships/sign';
 import { addDays } from '../src/domain/time/calendar-day';

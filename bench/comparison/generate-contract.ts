@@ -1,4 +1,8 @@
-import { composeDocument, type ContractDocument, type SourceBlock } from '../../src/domain/contracts/document-model';
+import {
+  composeDocument,
+  type ContractDocument,
+  type SourceBlock
+} from '../../src/domain/contracts/document/document-model';
 import { emergencyVersions } from '../../seeds/contracts/agreements/emergency';
 import { hospitalistVersions } from '../../seeds/contracts/agreements/hospitalist';
 import { plainText } from '../../seeds/contracts/plain-text';

@@ -1,5 +1,5 @@
 import { compareVersions, type VersionComparison } from '../../src/domain/contracts/comparison/compare-versions';
-import { composeDocument, type ContractDocument } from '../../src/domain/contracts/document-model';
+import { composeDocument, type ContractDocument } from '../../src/domain/contracts/document/document-model';
 import { timed, type Cost } from '../measure';
 import type { Measurement } from '../run';
 import { formatTable, judge } from '../table';

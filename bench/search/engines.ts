@@ -6,7 +6,7 @@ import {
   type KnowledgeIndex,
   type SearchDocument
 } from '../../src/domain/knowledge/search/knowledge-search';
-import { usualRanking, type Ranking } from '../../src/domain/knowledge/search/ranking';
+import { defaultRanking, type Ranking } from '../../src/domain/knowledge/search/ranking';
 import type { BenchDocument } from './collection';
 
 /** A search engine as this measurement knows it. */
@@ -41,7 +41,7 @@ function ourIndex(index: KnowledgeIndex): Index {
 }
 
 /** Ours, with the usual ranking or another. */
-export function ours(ranking: Ranking = usualRanking): Engine {
+export function ours(ranking: Ranking = defaultRanking): Engine {
   return {
     name: 'ours',
     build: (documents) => ourIndex(createKnowledgeIndex(documents.map(toSearchDocument), ranking)),

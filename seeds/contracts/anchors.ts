@@ -1,6 +1,6 @@
 import { typographic } from './blocks';
 import { plainText } from './plain-text';
-import type { Anchor } from '../../src/domain/contracts/anchor';
+import type { Anchor } from '../../src/domain/contracts/document/anchor';
 import type { Agreement } from './clause-tree';
 
 /** @throws Error unless the version (`2.0`) has the words exactly once, inside the clause with the given id. */

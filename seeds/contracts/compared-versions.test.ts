@@ -1,5 +1,9 @@
 import { compareVersions } from '../../src/domain/contracts/comparison/compare-versions';
-import { composeDocument, type ContractDocument, type SourceBlock } from '../../src/domain/contracts/document-model';
+import {
+  composeDocument,
+  type ContractDocument,
+  type SourceBlock
+} from '../../src/domain/contracts/document/document-model';
 import { emergencyVersions } from './agreements/emergency';
 import { hospitalistVersions } from './agreements/hospitalist';
 import { layOut, type Block } from './blocks';

@@ -8,7 +8,7 @@ import { demoContracts } from './library';
 import { numberClauses } from './numbering';
 import { plainText } from './plain-text';
 import type { Act } from './acts';
-import type { Anchor } from '../../src/domain/contracts/anchor';
+import type { Anchor } from '../../src/domain/contracts/document/anchor';
 import { readPeriodRecord } from '../../src/domain/contracts/period/period-records';
 
 const clock = createClock(new Date('2026-11-21T18:30:00Z'));

@@ -1,4 +1,4 @@
-import type { ClauseStep } from '../../src/domain/contracts/document-model';
+import type { ClauseStep } from '../../src/domain/contracts/document/document-model';
 import type { Agreement, Clause } from './clause-tree';
 
 /** Where a clause stands: the number a reader would cite, and the label printed in front of it. */

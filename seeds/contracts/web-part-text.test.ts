@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { TextDecoder, TextEncoder } from 'node:util';
-import { composeDocument, clausePath } from '../../src/domain/contracts/document-model';
+import { composeDocument, clausePath } from '../../src/domain/contracts/document/document-model';
 import { readDocx } from '../../src/webparts/contract-comments/reading/docx/read-docx';
 import { emergencyVersions } from './agreements/emergency';
 import { hospitalistVersions } from './agreements/hospitalist';

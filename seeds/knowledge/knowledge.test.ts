@@ -1,4 +1,4 @@
-import { judgeTrust } from '../../src/domain/knowledge/article-trust';
+import { judgeTrust } from '../../src/domain/knowledge/articles/article-trust';
 import { articleStates, knowledgeCategories } from '../../src/lists/knowledge-articles';
 import { questionKinds, questionStates } from '../../src/lists/knowledge-questions';
 import { createClock } from '../clock';
@@ -7,7 +7,7 @@ import { buildArticles } from './build-articles';
 import { buildQuestions } from './build-questions';
 import { buildFeedback } from './feedback';
 import { demoQuestions } from './questions';
-import type { ArticleState } from '../../src/domain/knowledge/article';
+import type { ArticleState } from '../../src/domain/knowledge/articles/article';
 import type { SeedRow } from '../types';
 
 const baseDay = new Date('2026-11-21T18:30:00Z');

@@ -12,7 +12,7 @@ import { installPackage } from '../../workbench/server/provisioning/install-pack
 import { readPackage } from '../../workbench/server/provisioning/open-package';
 import { applySeed } from '../../workbench/server/seeding/apply-seed';
 import { startTestSharePoint, TEST_NOW, type TestSharePoint } from '../../workbench/server/testing/start-sharepoint';
-import type { SuiteSite } from '../data/suite-site';
+import type { SuiteSite } from '../data/sharepoint/suite-site';
 import {
   contractEntries,
   contracts,

@@ -7,13 +7,13 @@ import type { CommentPeriod } from '../../domain/contracts/period/comment-period
 import type { Contract } from '../../domain/contracts/contract';
 import { contractEntries } from '../../lists/contract-entries';
 import { contracts } from '../../lists/contracts';
-import { DataError, toDataError } from '../data-error';
+import { DataError, toDataError } from '../sharepoint/data-error';
 import { readPrincipals } from '../site-check/site-principals';
-import { readSiteZone } from '../site-zone';
-import { listOf, type SuiteSite } from '../suite-site';
+import { readSiteZone } from '../sharepoint/site-zone';
+import { listOf, type SuiteSite } from '../sharepoint/suite-site';
 import { folderName, folderPath, readFolderRights } from './contract-folder';
-import { toFormDate, type DateSettings } from './form-date';
-import { storeOnSiteClock } from './site-clock';
+import { toFormDate, type DateSettings } from '../sharepoint/form-date';
+import { storeOnSiteClock } from '../sharepoint/site-clock';
 
 interface PeriodRow {
   readonly PeriodOpens: string | null;
@@ -89,13 +89,13 @@ export async function changePeriod(
   site: SuiteSite,
   contract: Contract,
   period: CommentPeriod,
-  letsIn: boolean
+  opensFolder: boolean
 ): Promise<void> {
   try {
     // When entries are no longer taken, SharePoint refuses them before the page says so; opening goes the other way round.
-    if (!letsIn) await setFolder(site, contract.id, false);
+    if (!opensFolder) await setFolder(site, contract.id, false);
     await savePeriod(site, contract, period);
-    if (letsIn) await setFolder(site, contract.id, true);
+    if (opensFolder) await setFolder(site, contract.id, true);
   } catch (error) {
     throw toDataError('contracts.changePeriod', error);
   }

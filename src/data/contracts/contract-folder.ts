@@ -1,8 +1,8 @@
 import '@pnp/sp/folders';
 import { contractEntries } from '../../lists/contract-entries';
-import { toDataError } from '../data-error';
-import { readRights, type PermissionMask } from '../permissions';
-import type { SuiteSite } from '../suite-site';
+import { toDataError } from '../sharepoint/data-error';
+import { readRights, type PermissionMask } from '../sharepoint/permissions';
+import type { SuiteSite } from '../sharepoint/suite-site';
 import type { FolderRights } from './contract-repository';
 
 /** Name of the folder a contract's entries stand in. */

@@ -1,6 +1,6 @@
 import { readClosedClauses } from '../../domain/contracts/period/closed-clauses';
 import type { Contract } from '../../domain/contracts/contract';
-import { plainVersion } from '../../domain/contracts/document-model';
+import { plainVersion } from '../../domain/contracts/document/document-model';
 
 /** An item of the Contracts library as SharePoint's REST answers it. */
 export interface ContractItem {

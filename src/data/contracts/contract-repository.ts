@@ -7,11 +7,11 @@ import type { Zone } from '../../domain/time/site-zone';
 /** What the signed-in person may do with contracts and their log; the site decides, this only tells what to offer. */
 export interface ContractRights {
   /** Speaks for the chief of staff's office: answers, dismisses, opens and closes periods. */
-  readonly isOfficial: boolean;
+  readonly speaksForOffice: boolean;
 }
 
 /** Everything the web part shows before a document is opened. */
-export interface Shelf {
+export interface ContractsState {
   readonly me: Person;
   readonly rights: ContractRights;
   /** The time zone the site keeps; `undefined` where it does not tell. */
@@ -34,9 +34,9 @@ export interface FolderRights {
 /** What the contract comments need from the site. Every method throws `DataError`. */
 export interface ContractRepository {
   /** Contracts, rights and the newest entries of all contracts, in one request. */
-  readShelf(): Promise<Shelf>;
+  readContractsState(): Promise<ContractsState>;
   /** The shelf brought up to date, in one request: contracts, and entries after the last known one. */
-  readNews(shelf: Shelf): Promise<Shelf>;
+  readNews(shelf: ContractsState): Promise<ContractsState>;
   /** A contract's entries below the log's floor, in as few requests as windows of numbers allow. */
   readOlderEntries(contractId: number, log: EntryLog): Promise<readonly Entry[]>;
   /** What the site lets the person do with a contract's entries just now. */
@@ -52,7 +52,7 @@ export interface ContractRepository {
   post(entry: NewEntry): Promise<void>;
   /**
    * Sets when entries are taken: on the contract, for people, and as permissions of the contract's folder, for SharePoint itself.
-   * @param letsIn Whether physicians may add entries from now on.
+   * @param opensFolder Whether physicians may add entries from now on.
    */
-  changePeriod(contract: Contract, period: CommentPeriod, letsIn: boolean): Promise<void>;
+  changePeriod(contract: Contract, period: CommentPeriod, opensFolder: boolean): Promise<void>;
 }

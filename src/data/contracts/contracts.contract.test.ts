@@ -9,7 +9,7 @@ import { writePeriodRecord, readPeriodHistory } from '../../domain/contracts/per
 import { foldDiscussion } from '../../domain/contracts/thread/discussion-fold';
 import { entriesOf } from '../../domain/contracts/thread/entry-log';
 import { startHospital, type TestHospital } from '../../testing/start-hospital';
-import type { ContractRepository, Shelf } from './contract-repository';
+import type { ContractRepository, ContractsState } from './contract-repository';
 import { createContractRepository } from './create-contract-repository';
 
 let hospital: TestHospital;
@@ -26,7 +26,7 @@ beforeAll(async () => {
 });
 afterAll(() => hospital.close());
 
-function contractIn(shelf: Shelf, name: string): Contract {
+function contractIn(shelf: ContractsState, name: string): Contract {
   const contract = shelf.contracts.find(({ fileName }) => fileName === name);
   if (!contract) throw new Error(`${name} is not on the shelf.`);
   return contract;
@@ -34,14 +34,14 @@ function contractIn(shelf: Shelf, name: string): Contract {
 
 describe('the shelf', () => {
   it('says on which clock the site lives', async () => {
-    expect((await as(physician).readShelf()).zone).toBe('UTC');
+    expect((await as(physician).readContractsState()).zone).toBe('UTC');
   });
 });
 
 describe('a comment period', () => {
   it('is stored to the minute, with its pause and its kindness to who is late, and opens the folder', async () => {
     const office = as(chief);
-    const shelf = await office.readShelf();
+    const shelf = await office.readContractsState();
     const contract = contractIn(shelf, 'agreement.docx');
     const after: CommentPeriod = {
       opens: new Date('2026-01-15T14:30:00Z'),
@@ -64,7 +64,7 @@ describe('a comment period', () => {
 
   it('has a history in the log, by whom SharePoint says', async () => {
     const office = as(chief);
-    const shelf = await office.readShelf();
+    const shelf = await office.readContractsState();
     const contract = contractIn(shelf, 'exhibit.docx');
     await office.changePeriod(contract, { ...contract.period, opens: new Date('2026-01-15T14:30:00Z') }, true);
     const record = {

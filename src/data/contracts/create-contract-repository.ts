@@ -1,12 +1,12 @@
 import '@pnp/sp/files';
 import { BufferParse } from '@pnp/queryable';
 import { SPQueryable, spGet } from '@pnp/sp';
-import { toDataError } from '../data-error';
-import type { SuiteSite } from '../suite-site';
+import { toDataError } from '../sharepoint/data-error';
+import type { SuiteSite } from '../sharepoint/suite-site';
 import { readFolderRights } from './contract-folder';
 import type { ContractRepository } from './contract-repository';
 import { postEntry } from './post-entry';
-import { readNews, readOlderEntries, readShelf } from './read-shelf';
+import { readNews, readOlderEntries, readShelf } from './read-contracts-state';
 
 async function readFile(site: SuiteSite, path: string): Promise<ArrayBuffer> {
   try {
@@ -34,7 +34,7 @@ async function readEarlierFile(site: SuiteSite, path: string, version: string): 
 /** The contract comments' data on a SharePoint site. */
 export function createContractRepository(site: SuiteSite): ContractRepository {
   return {
-    readShelf: () => readShelf(site),
+    readContractsState: () => readShelf(site),
     readNews: (shelf) => readNews(site, shelf),
     readOlderEntries: (contractId, log) => readOlderEntries(site, contractId, log),
     readFolderRights: (contractId) => readFolderRights(site, contractId),

@@ -19,7 +19,7 @@ beforeAll(async () => {
   const library = hospital.siteAs('robin.ashdown').sp.web.getFolderByServerRelativePath('Contracts');
   for (const words of ['Call on four weekends.', 'Call on five weekends.'])
     await library.files.addUsingPath('agreement.docx', words, { Overwrite: true });
-  const { contracts } = await repositoryAs(physician).readShelf();
+  const { contracts } = await repositoryAs(physician).readContractsState();
   contract = contracts.find(({ fileName }) => fileName === 'agreement.docx') as Contract;
 });
 afterAll(() => hospital.close());

@@ -1,5 +1,5 @@
-import { readAnchor, writeAnchor } from '../../domain/contracts/anchor';
-import { plainVersion } from '../../domain/contracts/document-model';
+import { readAnchor, writeAnchor } from '../../domain/contracts/document/anchor';
+import { plainVersion } from '../../domain/contracts/document/document-model';
 import type { Entry, NewEntry } from '../../domain/contracts/thread/entry';
 
 /** An item of the ContractEntries list as SharePoint's REST answers it. */

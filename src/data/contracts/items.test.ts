@@ -1,4 +1,4 @@
-import { writeAnchor } from '../../domain/contracts/anchor';
+import { writeAnchor } from '../../domain/contracts/document/anchor';
 import { toContract, type ContractItem } from './contract-items';
 import { toEntry, toFormValues, type EntryItem } from './entry-items';
 

@@ -1,7 +1,7 @@
 import type { NewEntry } from '../../domain/contracts/thread/entry';
 import { contractEntries } from '../../lists/contract-entries';
-import { DataError, toDataError } from '../data-error';
-import { listOf, type SuiteSite } from '../suite-site';
+import { DataError, toDataError } from '../sharepoint/data-error';
+import { listOf, type SuiteSite } from '../sharepoint/suite-site';
 import { folderPath } from './contract-folder';
 import { toFormValues } from './entry-items';
 

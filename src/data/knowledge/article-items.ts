@@ -1,4 +1,4 @@
-import type { Article, ArticleState } from '../../domain/knowledge/article';
+import type { Article, ArticleState } from '../../domain/knowledge/articles/article';
 import { articleStates } from '../../lists/knowledge-articles';
 
 /** An item of KnowledgeArticles without its body, as SharePoint's REST answers it. */

@@ -1,10 +1,10 @@
-import { takeStep } from '../../domain/follow-through/question-steps';
+import { takeStep } from '../../domain/knowledge/questions/question-steps';
 import type { Bank } from '../../domain/knowledge/bank';
-import type { PersonName, Question, QuestionDraft } from '../../domain/knowledge/question';
+import type { PersonName, Question, QuestionDraft } from '../../domain/knowledge/questions/question';
 import { knowledgeQuestions } from '../../lists/knowledge-questions';
-import { DataError, toDataError } from '../data-error';
-import { odataText } from '../query-values';
-import { listOf, type SuiteSite } from '../suite-site';
+import { DataError, toDataError } from '../sharepoint/data-error';
+import { odataText } from '../sharepoint/query-values';
+import { listOf, type SuiteSite } from '../sharepoint/suite-site';
 import type { StepRequest } from './knowledge-repository';
 import {
   questionColumns,

@@ -1,10 +1,10 @@
-import type { SuiteSite } from '../suite-site';
+import type { SuiteSite } from '../sharepoint/suite-site';
 import { askQuestion, readQuestionsOf, takeQuestionStep } from './ask-question';
 import { giveFeedback, recordGap } from './give-feedback';
 import type { KnowledgeRepository } from './knowledge-repository';
 import { queueArticleReading } from './read-article';
 import { openBatch, readBank, readChanges, readMoreArticles } from './read-bank';
-import { DataError } from '../data-error';
+import { DataError } from '../sharepoint/data-error';
 
 /** The knowledge bank of a site, as the signed-in person sees it. */
 export function createKnowledgeRepository(site: SuiteSite): KnowledgeRepository {

@@ -1,4 +1,4 @@
-import type { Vote } from '../../domain/knowledge/article-votes';
+import type { Vote } from '../../domain/knowledge/articles/article-votes';
 import type { FeedbackReason } from '../../domain/knowledge/bank';
 
 /** An item of KnowledgeFeedback as the page reads it for its counts. */

@@ -1,13 +1,13 @@
 /**
  * @jest-environment node
  */
-import type { Act } from '../../domain/follow-through/question-steps';
-import { turnAt } from '../../domain/follow-through/question-course';
-import { routeQuestion } from '../../domain/follow-through/route-question';
-import type { Question } from '../../domain/knowledge/question';
-import { indexDirectory } from '../../domain/liaisons/directory-index';
+import type { Act } from '../../domain/knowledge/questions/question-steps';
+import { assignmentAt } from '../../domain/knowledge/questions/question-course';
+import { routeQuestion } from '../../domain/knowledge/questions/route-question';
+import type { Question } from '../../domain/knowledge/questions/question';
+import { indexDirectory } from '../../domain/directory/directory-index';
 import { startHospital, type TestHospital } from '../../testing/start-hospital';
-import { createDirectoryReader } from '../liaisons/directory-reader';
+import { createDirectoryReader } from '../directory/directory-reader';
 import { createKnowledgeRepository } from './create-knowledge-repository';
 
 let hospital: TestHospital;
@@ -104,13 +104,13 @@ it("a question finds the liaison of the person who asked through the site's own 
   expect(question.askerAt).toEqual({ department: 'Emergency Department', office: 'North Campus, ED station B' });
   const { directory } = await createDirectoryReader(hospital.siteAs('owen.gallagher')).readAll();
   const { directory: own, profile } = await createDirectoryReader(hospital.siteAs('priya.nair')).readAll();
-  expect(own.places.find(({ name }) => name === 'North Campus')).toMatchObject({
+  expect(own.locations.find(({ name }) => name === 'North Campus')).toMatchObject({
     zone: 'America/Chicago',
     workingHours: 'Mon-Fri 7:00-18:00'
   });
   expect(question.askerAt).toEqual(profile);
   const course = routeQuestion(question, indexDirectory(directory), 'UTC');
-  expect(turnAt(course, question.created).turn.holder).toEqual({ kind: 'queue', cause: { kind: 'notTaken' } });
-  expect(course.slice(1).map(({ holder }) => holder.kind)).toEqual(expect.arrayContaining(['queue']));
-  expect(course[1]?.holder.kind).toMatch(/liaison|backup/);
+  expect(assignmentAt(course, question.created).turn.assignee).toEqual({ kind: 'queue', cause: { kind: 'notTaken' } });
+  expect(course.slice(1).map(({ assignee }) => assignee.kind)).toEqual(expect.arrayContaining(['queue']));
+  expect(course[1]?.assignee.kind).toMatch(/liaison|backup/);
 });

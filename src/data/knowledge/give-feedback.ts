@@ -1,10 +1,10 @@
 import type { IList } from '@pnp/sp/lists';
-import { voteKey } from '../../domain/knowledge/article-votes';
-import { gapKey, normalizeGap } from '../../domain/knowledge/search-gap';
+import { voteKey } from '../../domain/knowledge/articles/article-votes';
+import { gapKey, normalizeGap } from '../../domain/knowledge/search/search-gap';
 import { knowledgeFeedback } from '../../lists/knowledge-feedback';
-import { toDataError } from '../data-error';
-import { odataText } from '../query-values';
-import { listOf, type SuiteSite } from '../suite-site';
+import { toDataError } from '../sharepoint/data-error';
+import { odataText } from '../sharepoint/query-values';
+import { listOf, type SuiteSite } from '../sharepoint/suite-site';
 import type { Feedback } from './knowledge-repository';
 
 interface Outcome {

@@ -1,6 +1,6 @@
-import type { Act, Actor } from '../../domain/follow-through/question-steps';
+import type { Act, Actor } from '../../domain/knowledge/questions/question-steps';
 import type { ArticleReading, Bank } from '../../domain/knowledge/bank';
-import type { PersonName, Question, QuestionDraft } from '../../domain/knowledge/question';
+import type { PersonName, Question, QuestionDraft } from '../../domain/knowledge/questions/question';
 
 /** The bank, and the article that was asked for with it. */
 export interface BankReading {

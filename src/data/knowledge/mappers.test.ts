@@ -2,7 +2,7 @@ import { toArticle, type ArticleItem } from './article-items';
 import { toReasons, toVotes } from './feedback-items';
 import { toChangedFields, toQuestion, toQuestionFields, type QuestionItem } from './question-items';
 import { changeFilters } from './read-bank';
-import type { Article } from '../../domain/knowledge/article';
+import type { Article } from '../../domain/knowledge/articles/article';
 
 const articleItem: ArticleItem = {
   ID: 3,

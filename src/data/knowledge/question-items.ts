@@ -1,5 +1,5 @@
-import type { QuestionChanges } from '../../domain/follow-through/question-steps';
-import type { PersonName, Question, QuestionDraft } from '../../domain/knowledge/question';
+import type { QuestionChanges } from '../../domain/knowledge/questions/question-steps';
+import type { PersonName, Question, QuestionDraft } from '../../domain/knowledge/questions/question';
 import { questionKinds, questionStates } from '../../lists/knowledge-questions';
 
 interface PersonItem {

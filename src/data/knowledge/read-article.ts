@@ -2,8 +2,8 @@ import type { SPFI } from '@pnp/sp';
 import type { ArticleReading } from '../../domain/knowledge/bank';
 import { knowledgeArticles } from '../../lists/knowledge-articles';
 import { knowledgeFeedback } from '../../lists/knowledge-feedback';
-import { toDataError } from '../data-error';
-import { listOf, type SuiteSite } from '../suite-site';
+import { toDataError } from '../sharepoint/data-error';
+import { listOf, type SuiteSite } from '../sharepoint/suite-site';
 import { reasonColumns, toReasons, type ReasonItem } from './feedback-items';
 
 const MOST_REASONS = 50;

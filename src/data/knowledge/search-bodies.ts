@@ -1,8 +1,8 @@
 import '@pnp/sp/search';
 import { knowledgeArticles } from '../../lists/knowledge-articles';
-import { toDataError } from '../data-error';
-import { kqlPhrase, kqlWords } from '../query-values';
-import type { SuiteSite } from '../suite-site';
+import { toDataError } from '../sharepoint/data-error';
+import { kqlPhrase, kqlWords } from '../sharepoint/query-values';
+import type { SuiteSite } from '../sharepoint/suite-site';
 import type { FoundArticle } from './knowledge-repository';
 
 const MOST_RESULTS = 20;

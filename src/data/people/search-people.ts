@@ -1,6 +1,6 @@
 import { body } from '@pnp/queryable';
 import { SPQueryable, spPost } from '@pnp/sp';
-import type { SuiteSite } from '../suite-site';
+import type { SuiteSite } from '../sharepoint/suite-site';
 
 /** An account the people picker offers. */
 export interface FoundPerson {

@@ -3,8 +3,8 @@ import type { IList } from '@pnp/sp/lists';
 import { allLists } from '../../lists';
 import type { ObservedField, ObservedList, ObservedSite } from '../../lists/compare-site';
 import type { GroupKey, ListDefinition, PermissionLevelKey } from '../../lists/list-definition';
-import { toDataError } from '../data-error';
-import { listOf, type SuiteSite } from '../suite-site';
+import { toDataError } from '../sharepoint/data-error';
+import { listOf, type SuiteSite } from '../sharepoint/suite-site';
 import { readPrincipals, type SitePrincipals } from './site-principals';
 
 interface ListRow {

@@ -5,8 +5,8 @@ import type { Difference, FieldProperty, ListSetting } from '../../lists/compare
 import { fieldXml } from '../../lists/field-xml';
 import { groups } from '../../lists/groups';
 import type { FieldDefinition, GroupKey, ListDefinition, PermissionLevelKey } from '../../lists/list-definition';
-import { toDataError } from '../data-error';
-import { listOf, type SuiteSite } from '../suite-site';
+import { toDataError } from '../sharepoint/data-error';
+import { listOf, type SuiteSite } from '../sharepoint/suite-site';
 import { readPrincipals, type SitePrincipals } from './site-principals';
 import { basePermissionsOf } from './base-permissions';
 

@@ -7,7 +7,7 @@ import { startTestSharePoint, people, type TestSharePoint } from '../../../workb
 import { allLists, contractEntries } from '../../lists';
 import { compareSite, type Difference } from '../../lists/compare-site';
 import { groups, permissionLevels } from '../../lists/groups';
-import { listOf, type SuiteSite } from '../suite-site';
+import { listOf, type SuiteSite } from '../sharepoint/suite-site';
 import { observeSite } from './observe-site';
 import { repairDifference } from './repair-site';
 

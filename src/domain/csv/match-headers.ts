@@ -1,4 +1,4 @@
-import { foldWords } from '../liaisons/fold-text';
+import { foldWords } from '../text/fold-text';
 
 /** What a column may be called, in every language the suite speaks; the first name is the one exports have. */
 export type HeadingNames = readonly [string, ...string[]];

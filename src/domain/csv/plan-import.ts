@@ -1,4 +1,4 @@
-import { changedFields, type FieldRecord } from '../liaisons/three-way';
+import { changedFields, type FieldRecord } from '../directory/three-way';
 import type { CsvRow } from './csv';
 import type {
   ExistingRecord,

@@ -1,4 +1,4 @@
-import { foldWords } from '../liaisons/fold-text';
+import { foldWords } from '../text/fold-text';
 import type { Detector } from './detector';
 import { wordSet } from './word-set';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import type { Article } from './article';
+import type { Article } from './articles/article';
 import { hasMoreArticles, mergeArticles, withQuestion, withVote, type Bank } from './bank';
-import type { Question } from './question';
+import type { Question } from './questions/question';
 
 const bank: Bank = {
   me: { id: 7, name: 'Nadia' },

@@ -1,6 +1,6 @@
-import type { Article } from './article';
-import type { Vote } from './article-votes';
-import type { PersonName, Question } from './question';
+import type { Article } from './articles/article';
+import type { Vote } from './articles/article-votes';
+import type { PersonName, Question } from './questions/question';
 
 export interface KnowledgeLocation {
   readonly id: number;

@@ -11,7 +11,7 @@ import { assessRelationship, traceQuarters, type Assessment } from './assess-rel
 import { businessLevels, executiveTiers, itLevels } from './executive-tier';
 import { indexHistory } from './facts';
 import { liaisonPractice } from './practice';
-import { quarterOf, quartersUpTo } from './quarter';
+import { quarterOf, quartersUpTo } from '../time/quarter';
 import {
   meetingOutcomes,
   type CancelledMeeting,

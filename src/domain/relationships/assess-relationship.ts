@@ -19,7 +19,7 @@ import { judgeApprovals, type Approvals } from './approvals';
 import { judgeTooRare } from './cadence';
 import { earlierDay, gatherFacts, type History } from './facts';
 import { liaisonPractice, type Practice } from './practice';
-import type { Quarter } from './quarter';
+import type { Quarter } from '../time/quarter';
 import type { Relationship } from './relationship';
 import type { Sign } from './sign';
 import { judgeLeaderMeetsStaff, judgeStaffMeetsExecutive } from './sign-levels';

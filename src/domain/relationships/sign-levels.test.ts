@@ -1,7 +1,7 @@
 import { buildHeld, buildRelationship } from '../../testing/relationships/build-history';
 import { gatherFacts, indexHistory } from './facts';
 import { liaisonPractice } from './practice';
-import { quarterOf } from './quarter';
+import { quarterOf } from '../time/quarter';
 import type { HeldMeeting } from './relationship';
 import { judgeLeaderMeetsStaff, judgeStaffMeetsExecutive } from './sign-levels';
 

@@ -1,6 +1,6 @@
 import { attendanceOf, type Attendance } from './attendance';
 import type { Facts } from './facts';
-import type { Quarter } from './quarter';
+import type { Quarter } from '../time/quarter';
 import type { HeldMeeting } from './relationship';
 import { runBackFrom } from './run-back';
 import { signFrom, type Cause, type Fix, type Sign, type SignKind, type SignLevel, type SignRule } from './sign';

@@ -7,7 +7,7 @@ import {
 } from '../../testing/relationships/build-history';
 import { gatherFacts, indexHistory } from './facts';
 import { liaisonPractice } from './practice';
-import { quarterOf } from './quarter';
+import { quarterOf } from '../time/quarter';
 import type { Meeting, PulseAnswer, Relationship } from './relationship';
 import type { Sign } from './sign';
 import { judgeTooBusy } from './sign-too-busy';

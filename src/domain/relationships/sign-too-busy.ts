@@ -1,7 +1,7 @@
 import { addDays } from '../time/calendar-day';
 import { overdueSince } from './cadence';
 import { byDay, earlierDay, isMeetingAhead, type Facts } from './facts';
-import type { Quarter } from './quarter';
+import type { Quarter } from '../time/quarter';
 import type { CancelledMeeting, HeldMeeting } from './relationship';
 import { runBackFrom } from './run-back';
 import { signFrom, type Cause, type Evidence, type Fix, type Sign } from './sign';

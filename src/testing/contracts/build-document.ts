@@ -1,4 +1,8 @@
-import { composeDocument, type ContractDocument, type SourceBlock } from '../../domain/contracts/document-model';
+import {
+  composeDocument,
+  type ContractDocument,
+  type SourceBlock
+} from '../../domain/contracts/document/document-model';
 
 /** A line of a test document: `1 Duties` and the like become headings, `1.1 Title. Text` clauses, `(a) Text` items. */
 function readLine(line: string): SourceBlock {

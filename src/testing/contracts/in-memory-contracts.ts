@@ -1,5 +1,5 @@
-import type { ContractRepository, Shelf } from '../../data/contracts/contract-repository';
-import { DataError } from '../../data/data-error';
+import type { ContractRepository, ContractsState } from '../../data/contracts/contract-repository';
+import { DataError } from '../../data/sharepoint/data-error';
 import type { FailureReason } from '../../domain/failure/failure-reason';
 import type { Contract } from '../../domain/contracts/contract';
 import type { CommentPeriod } from '../../domain/contracts/period/comment-period';
@@ -23,16 +23,16 @@ export const testContract: Contract = {
 export class InMemoryContracts implements ContractRepository {
   public readonly log: Entry[] = [];
   /** Periods set, the last one last, and whether physicians were let in. */
-  public readonly periods: { readonly period: CommentPeriod; readonly letsIn: boolean }[] = [];
+  public readonly periods: { readonly period: CommentPeriod; readonly opensFolder: boolean }[] = [];
   /** Failures to come, one for each post; `lost` stores the entry and loses the answer. */
   public readonly failures: (FailureReason | 'lost')[] = [];
 
   public constructor(private readonly file: ArrayBuffer = new ArrayBuffer(0)) {}
 
-  public async readShelf(): Promise<Shelf> {
+  public async readContractsState(): Promise<ContractsState> {
     return {
       me: people.author,
-      rights: { isOfficial: false },
+      rights: { speaksForOffice: false },
       zone: 'UTC',
       officials: [people.chief.id],
       contracts: [testContract],
@@ -40,7 +40,7 @@ export class InMemoryContracts implements ContractRepository {
     };
   }
 
-  public async readNews(shelf: Shelf): Promise<Shelf> {
+  public async readNews(shelf: ContractsState): Promise<ContractsState> {
     return { ...shelf, log: addEntries(shelf.log, this.log) };
   }
 
@@ -69,7 +69,7 @@ export class InMemoryContracts implements ContractRepository {
     if (failure === 'lost') throw new DataError('offline', 'contracts.post', 'planned: the answer was lost');
   }
 
-  public async changePeriod(_: Contract, period: CommentPeriod, letsIn: boolean): Promise<void> {
-    this.periods.push({ period, letsIn });
+  public async changePeriod(_: Contract, period: CommentPeriod, opensFolder: boolean): Promise<void> {
+    this.periods.push({ period, opensFolder });
   }
 }

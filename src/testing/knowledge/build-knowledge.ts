@@ -1,6 +1,6 @@
-import type { Article } from '../../domain/knowledge/article';
+import type { Article } from '../../domain/knowledge/articles/article';
 import type { Bank } from '../../domain/knowledge/bank';
-import type { Question } from '../../domain/knowledge/question';
+import type { Question } from '../../domain/knowledge/questions/question';
 
 /** The moment the builders' dates are around. */
 export const knowledgeNow = new Date('2026-03-10T12:00:00Z');

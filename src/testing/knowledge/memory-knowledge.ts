@@ -1,14 +1,14 @@
-import { DataError } from '../../data/data-error';
+import { DataError } from '../../data/sharepoint/data-error';
 import type {
   Feedback,
   FoundArticle,
   KnowledgeRepository,
   StepRequest
 } from '../../data/knowledge/knowledge-repository';
-import type { Snapshot, SnapshotStore } from '../../data/snapshot-store';
-import { takeStep } from '../../domain/follow-through/question-steps';
+import type { Snapshot, SnapshotStore } from '../../data/storage/snapshot-store';
+import { takeStep } from '../../domain/knowledge/questions/question-steps';
 import type { ArticleReading, Bank } from '../../domain/knowledge/bank';
-import type { PersonName, Question, QuestionDraft } from '../../domain/knowledge/question';
+import type { PersonName, Question, QuestionDraft } from '../../domain/knowledge/questions/question';
 import { buildQuestion } from './build-knowledge';
 
 /** A knowledge bank in memory: does what the site does, remembers what it was asked, and fails when told to. */

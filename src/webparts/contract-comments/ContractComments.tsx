@@ -1,12 +1,12 @@
 import * as React from 'react';
 import * as strings from 'ContractCommentsStrings';
-import type { Shelf } from '../../data/contracts/contract-repository';
+import type { ContractsState } from '../../data/contracts/contract-repository';
 import type { Contract } from '../../domain/contracts/contract';
 import { isComplete } from '../../domain/contracts/thread/entry-log';
 import { FailureMessage } from '../../ui/states/FailureMessage';
 import { Skeleton } from '../../ui/states/Skeleton';
-import type { Resource } from '../../ui/use-resource';
-import { useUrlState, writeUrlState } from '../../ui/use-url-state';
+import type { Resource } from '../../ui/resource/use-resource';
+import { useUrlState, writeUrlState } from '../../ui/navigation/use-url-state';
 import { addOlderEntries } from './hooks/older-entries';
 import { useLogFold } from './hooks/use-log-fold';
 import { useOutbox } from './hooks/use-outbox';
@@ -22,7 +22,7 @@ const ContractReader = React.lazy(async () => ({
 const loading = <Skeleton blocks={[28, 72, 72, 72]} />;
 
 /** Reads a contract's older entries once, where the newest of all contracts did not hold them. */
-function useOlderEntries(shelf: Resource<Shelf>, contractId: number | undefined): void {
+function useOlderEntries(shelf: Resource<ContractsState>, contractId: number | undefined): void {
   const { repository } = useServices();
   const { state, change } = shelf;
   const log = state.kind === 'ready' ? state.content.log : undefined;
@@ -39,8 +39,8 @@ function Opened({
   shelf,
   resource
 }: {
-  readonly shelf: Shelf;
-  readonly resource: Resource<Shelf>;
+  readonly shelf: ContractsState;
+  readonly resource: Resource<ContractsState>;
 }): React.ReactElement {
   const [linked, setLinked] = useUrlState('cgContract');
   const contract = shelf.contracts.find(({ id }) => String(id) === linked);

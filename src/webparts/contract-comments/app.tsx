@@ -2,13 +2,13 @@ import * as React from 'react';
 import * as strings from 'ContractCommentsStrings';
 import type { WebPartContext } from '@microsoft/sp-webpart-base';
 import { createContractRepository } from '../../data/contracts/create-contract-repository';
-import type { Shelf } from '../../data/contracts/contract-repository';
-import { openSnapshotStore } from '../../data/snapshot-store';
-import { connectToSite } from '../../data/suite-site';
-import { AppFrame } from '../../ui/AppFrame';
+import type { ContractsState } from '../../data/contracts/contract-repository';
+import { openSnapshotStore } from '../../data/storage/snapshot-store';
+import { connectToSite } from '../../data/sharepoint/suite-site';
+import { AppFrame } from '../../ui/frame/AppFrame';
 import { createWaitSignal, type WaitSignal } from '../../ui/live/wait-signal';
-import { createReactApp } from '../react-app';
-import type { SuiteProperties, WebPartApp } from '../web-part-app';
+import { createReactApp } from '../host/react-app';
+import type { SuiteProperties, WebPartApp } from '../host/web-part-app';
 import { ContractComments } from './ContractComments';
 import { ServicesProvider, type ContractServices } from './services';
 
@@ -20,8 +20,8 @@ function connect(context: WebPartContext, listSiteUrl: string | undefined, waits
     repository,
     snapshots,
     shelfSource: {
-      recall: () => snapshots.read<Shelf>('contract-shelf'),
-      load: (known) => (known ? repository.readNews(known) : repository.readShelf()),
+      recall: () => snapshots.read<ContractsState>('contract-shelf'),
+      load: (known) => (known ? repository.readNews(known) : repository.readContractsState()),
       remember: (value, readAt) => {
         void snapshots.write('contract-shelf', { value, readAt });
       }

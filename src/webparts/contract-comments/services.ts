@@ -1,13 +1,13 @@
 import * as React from 'react';
-import type { ContractRepository, Shelf } from '../../data/contracts/contract-repository';
-import type { SnapshotStore } from '../../data/snapshot-store';
-import type { ResourceSource } from '../../ui/use-resource';
+import type { ContractRepository, ContractsState } from '../../data/contracts/contract-repository';
+import type { SnapshotStore } from '../../data/storage/snapshot-store';
+import type { ResourceSource } from '../../ui/resource/use-resource';
 
 /** What the components of this web part receive from its composition root. */
 export interface ContractServices {
   readonly repository: ContractRepository;
   readonly snapshots: SnapshotStore;
-  readonly shelfSource: ResourceSource<Shelf>;
+  readonly shelfSource: ResourceSource<ContractsState>;
   /** Locale of the page, e.g. `en-US`. */
   readonly locale: string;
   /** Site and person, for names under which drafts are kept. */

@@ -1,5 +1,5 @@
-import { SuiteWebPart } from '../SuiteWebPart';
-import type { SuiteProperties, WebPartApp } from '../web-part-app';
+import { SuiteWebPart } from '../host/SuiteWebPart';
+import type { SuiteProperties, WebPartApp } from '../host/web-part-app';
 
 /** SharePoint's entry to the knowledge bank; the application itself is loaded on demand. */
 export default class KnowledgeBankWebPart extends SuiteWebPart<SuiteProperties> {

@@ -2,21 +2,21 @@ import * as React from 'react';
 import type { WebPartContext } from '@microsoft/sp-webpart-base';
 import * as strings from 'KnowledgeBankStrings';
 import { createKnowledgeRepository } from '../../data/knowledge/create-knowledge-repository';
-import { createDirectorySource } from '../../data/liaisons/directory-source';
-import type { DirectoryReader } from '../../data/liaisons/directory-reader';
-import { openSnapshotStore } from '../../data/snapshot-store';
-import { connectToSite, type SuiteSite } from '../../data/suite-site';
-import { AppFrame } from '../../ui/AppFrame';
+import { createDirectorySource } from '../../data/directory/directory-source';
+import type { DirectoryReader } from '../../data/directory/directory-reader';
+import { openSnapshotStore } from '../../data/storage/snapshot-store';
+import { connectToSite, type SuiteSite } from '../../data/sharepoint/suite-site';
+import { AppFrame } from '../../ui/frame/AppFrame';
 import { createWaitSignal, type WaitSignal } from '../../ui/live/wait-signal';
-import { draftKey } from '../../ui/use-draft';
-import { createReactApp } from '../react-app';
-import type { SuiteProperties, WebPartApp } from '../web-part-app';
+import { draftKey } from '../../ui/storage/use-draft';
+import { createReactApp } from '../host/react-app';
+import type { SuiteProperties, WebPartApp } from '../host/web-part-app';
 import { KnowledgeBank } from './components/KnowledgeBank';
 import { ServicesProvider, type KnowledgeServices } from './services';
 
 async function openDirectory(site: SuiteSite): Promise<DirectoryReader> {
   const { createDirectoryReader } = await import(
-    /* webpackChunkName: 'knowledge-who-acts' */ '../../data/liaisons/directory-reader'
+    /* webpackChunkName: 'knowledge-who-acts' */ '../../data/directory/directory-reader'
   );
   return createDirectoryReader(site);
 }

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { KnowledgeRepository } from '../../data/knowledge/knowledge-repository';
-import type { DirectorySource } from '../../data/liaisons/directory-source';
-import type { SnapshotStore } from '../../data/snapshot-store';
+import type { DirectorySource } from '../../data/directory/directory-source';
+import type { SnapshotStore } from '../../data/storage/snapshot-store';
 
 /** What the application is given by its composition root, so that tests can hand in their own. */
 export interface KnowledgeServices {

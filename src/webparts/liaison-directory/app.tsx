@@ -1,15 +1,15 @@
 import * as React from 'react';
 import * as strings from 'LiaisonDirectoryStrings';
-import { createDirectoryReader, type DirectoryReader } from '../../data/liaisons/directory-reader';
-import type { DirectoryWriter } from '../../data/liaisons/directory-writer';
-import { openSnapshotStore, type SnapshotStore } from '../../data/snapshot-store';
-import { connectToSite, type SuiteSite } from '../../data/suite-site';
+import { createDirectoryReader, type DirectoryReader } from '../../data/directory/directory-reader';
+import type { DirectoryWriter } from '../../data/directory/directory-writer';
+import { openSnapshotStore, type SnapshotStore } from '../../data/storage/snapshot-store';
+import { connectToSite, type SuiteSite } from '../../data/sharepoint/suite-site';
 import { localDay } from '../../domain/time/calendar-day';
-import { AppFrame } from '../../ui/AppFrame';
+import { AppFrame } from '../../ui/frame/AppFrame';
 import { createWaitSignal } from '../../ui/live/wait-signal';
-import { draftKey } from '../../ui/use-draft';
-import { createReactApp } from '../react-app';
-import type { SuiteProperties, WebPartApp } from '../web-part-app';
+import { draftKey } from '../../ui/storage/use-draft';
+import { createReactApp } from '../host/react-app';
+import type { SuiteProperties, WebPartApp } from '../host/web-part-app';
 import type { DirectorySurroundings } from './components/directory-context';
 import { LiaisonDirectory } from './components/LiaisonDirectory';
 
@@ -23,7 +23,7 @@ interface Services {
 
 async function loadWriter(site: SuiteSite): Promise<DirectoryWriter> {
   const { createDirectoryWriter } = await import(
-    /* webpackChunkName: 'liaison-directory-edit' */ '../../data/liaisons/directory-writer'
+    /* webpackChunkName: 'liaison-directory-edit' */ '../../data/directory/directory-writer'
   );
   return createDirectoryWriter(site);
 }
@@ -45,7 +45,7 @@ export const app: WebPartApp<SuiteProperties> = createReactApp((context) => {
         today: localDay(now),
         login: site.userLogin,
         webUrl: site.webUrl,
-        keyOfDraft: (place) => draftKey(site.webUrl, site.userLogin, place),
+        keyOfDraft: (location) => draftKey(site.webUrl, site.userLogin, location),
         openWriter: () => (writer ??= loadWriter(site))
       }
     };

@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff';
-import { heaviestIncreasing, type Weighed } from '../heaviest-increasing';
+import { heaviestIncreasing, type Weighed } from '../../text/heaviest-increasing';
 
 /** A stretch that two sequences have in common: where it begins in each, and how many members it has. */
 export interface SharedRun {

@@ -1,5 +1,5 @@
 import { alignTokens, type SharedRun } from './align-tokens';
-import type { TextRange } from '../anchor';
+import type { TextRange } from '../document/anchor';
 
 /**
  * What two texts share, as a reader sees it: whole words, numbers, marks and the borders of lines and table cells. Lines that are equal hold the texts

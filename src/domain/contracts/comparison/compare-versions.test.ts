@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { composeDocument, type ContractDocument, type SourceBlock } from '../document-model';
+import { composeDocument, type ContractDocument, type SourceBlock } from '../document/document-model';
 import { agreementLines, buildDocument } from '../../../testing/contracts/build-document';
 import { compareVersions, type ClauseChange } from './compare-versions';
 import type { Segment } from './segments';

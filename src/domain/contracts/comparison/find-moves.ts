@@ -1,4 +1,4 @@
-import { heaviestIncreasing } from '../heaviest-increasing';
+import { heaviestIncreasing } from '../../text/heaviest-increasing';
 import type { Pairing } from './pairing';
 import type { Clause } from './read-clauses';
 

@@ -1,4 +1,4 @@
-import { composeDocument } from '../document-model';
+import { composeDocument } from '../document/document-model';
 import { pairClauses } from './pair-clauses';
 import { readClauses } from './read-clauses';
 

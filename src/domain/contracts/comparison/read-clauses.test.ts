@@ -1,4 +1,4 @@
-import { composeDocument } from '../document-model';
+import { composeDocument } from '../document/document-model';
 import { Pairing } from './pairing';
 import { readClauses, type Clause } from './read-clauses';
 

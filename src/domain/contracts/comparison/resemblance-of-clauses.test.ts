@@ -1,4 +1,4 @@
-import { composeDocument } from '../document-model';
+import { composeDocument } from '../document/document-model';
 import { readClauses, type Clause } from './read-clauses';
 import { measureResemblance } from './resemblance-of-clauses';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import {
   countdownTo,
   isBackwards,
-  letsPhysiciansIn,
+  opensFolder,
   periodStanding,
   periodStatus,
   phaseOf,
@@ -100,7 +100,7 @@ describe('who may add entries', () => {
     ['over, but kind to who is late', { ...period, takesLate: true }, closes, 'open', 'open', true, true]
   ])('is told of a period that is %s', (_, given, now, physician, office, taken, letIn) => {
     expect([periodStanding(given, now, false), periodStanding(given, now, true)]).toEqual([physician, office]);
-    expect([takesEntries(given, now), letsPhysiciansIn(given, now)]).toEqual([taken, letIn]);
+    expect([takesEntries(given, now), opensFolder(given, now)]).toEqual([taken, letIn]);
   });
 });
 

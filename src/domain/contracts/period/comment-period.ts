@@ -83,7 +83,7 @@ export function takesEntries(period: CommentPeriod, now: Date): boolean {
  * Whether SharePoint should let physicians add entries from now on: while they are taken, and already before the beginning, because
  * SharePoint has no clock that would let them in by itself.
  */
-export function letsPhysiciansIn(period: CommentPeriod, now: Date): boolean {
+export function opensFolder(period: CommentPeriod, now: Date): boolean {
   return takesEntries(period, now) || periodStatus(period, now).state === 'upcoming';
 }
 

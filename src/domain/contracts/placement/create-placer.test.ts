@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { agreementLines, buildDocument } from '../../../testing/contracts/build-document';
-import { createAnchor, type Anchor } from '../anchor';
-import type { ContractDocument } from '../document-model';
+import { createAnchor, type Anchor } from '../document/anchor';
+import type { ContractDocument } from '../document/document-model';
 import { createPlacer } from './create-placer';
 import type { Placement } from './placement';
 

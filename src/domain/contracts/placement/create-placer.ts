@@ -1,5 +1,5 @@
-import type { Anchor, TextRange } from '../anchor';
-import { clauseAt, isSameClause, type ContractDocument } from '../document-model';
+import type { Anchor, TextRange } from '../document/anchor';
+import { clauseAt, isSameClause, type ContractDocument } from '../document/document-model';
 import { alignTexts, type TextAlignment } from './align-texts';
 import { placeByAlignment } from './place-by-alignment';
 import { placeByQuote } from './place-by-quote';

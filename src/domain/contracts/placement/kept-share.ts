@@ -1,4 +1,4 @@
-import type { TextRange } from '../anchor';
+import type { TextRange } from '../document/anchor';
 import { firstWordAfter, type Words } from './words';
 
 /** Positions of the words in a stretch of a text: from the first up to, not including, `to`. */

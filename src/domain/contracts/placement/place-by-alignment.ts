@@ -1,4 +1,4 @@
-import type { TextRange } from '../anchor';
+import type { TextRange } from '../document/anchor';
 import { NOWHERE } from './align-words';
 import type { TextAlignment } from './align-texts';
 import { countDifferences, resemblanceOf, resemble, shareNeighbour } from './compare-lines';

@@ -1,4 +1,4 @@
-import type { Anchor, TextRange } from '../anchor';
+import type { Anchor, TextRange } from '../document/anchor';
 import { shareOfKept, wordsIn } from './kept-share';
 import { AMBIGUOUS, GONE, type Placement } from './placement';
 import { findResemblances, readPassage, type SearchedText } from './quote-finder';

@@ -1,4 +1,4 @@
-import { heaviestIncreasing } from '../heaviest-increasing';
+import { heaviestIncreasing } from '../../text/heaviest-increasing';
 import type { Words } from './words';
 
 /** Words that stand in two texts in the same sequence. */

@@ -11,7 +11,7 @@
 import type { Entry } from './entry';
 import { foldThread } from './fold-thread';
 import { compareEntries, positionIn } from './order-entries';
-import type { Discussion, IsOfficial, ReadMark, Thread } from './thread';
+import type { Discussion, SpeaksForOffice, ReadMark, Thread } from './thread';
 
 /** A comment and the entries whose chain of parents leads to it, in the log's order. */
 interface Group {
@@ -67,7 +67,7 @@ export class DiscussionFold {
   private shownApart: Pick<Discussion, 'reads' | 'periodEntries'> | undefined;
 
   /** @param isOfficial Default: everybody speaks for the office whom SharePoint let write as one. */
-  public constructor(private readonly isOfficial: IsOfficial = () => true) {}
+  public constructor(private readonly isOfficial: SpeaksForOffice = () => true) {}
 
   /** Adds entries; those known already change nothing. */
   public add(entries: readonly Entry[]): void {
@@ -215,7 +215,7 @@ export class DiscussionFold {
 }
 
 /** What a log says, folded at once. */
-export function foldDiscussion(entries: readonly Entry[], isOfficial?: IsOfficial): Discussion {
+export function foldDiscussion(entries: readonly Entry[], isOfficial?: SpeaksForOffice): Discussion {
   const fold = new DiscussionFold(isOfficial);
   fold.add(entries);
   return fold.discussion;

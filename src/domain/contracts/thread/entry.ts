@@ -1,4 +1,4 @@
-import type { Anchor } from '../anchor';
+import type { Anchor } from '../document/anchor';
 
 /** What an entry can be, as the list spells it. */
 export type EntryKind =

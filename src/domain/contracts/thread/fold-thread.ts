@@ -7,7 +7,7 @@
  * log (docs/decisions/0004).
  */
 import type { Entry } from './entry';
-import type { Agreement, IsOfficial, Outcome, Statement, Thread, Wording } from './thread';
+import type { Agreement, SpeaksForOffice, Outcome, Statement, Thread, Wording } from './thread';
 
 /** A statement while acts upon it are being gathered. */
 interface Said {
@@ -27,7 +27,7 @@ interface Course {
 
 interface ActRule {
   /** Whether an act counts upon a statement. */
-  readonly holds: (act: Entry, target: Said, isOfficial: IsOfficial) => boolean;
+  readonly holds: (act: Entry, target: Said, isOfficial: SpeaksForOffice) => boolean;
   readonly apply: (act: Entry, target: Said, course: Course) => void;
 }
 
@@ -125,7 +125,7 @@ const isReplyOrAnswer = ({ kind }: Entry): boolean => kind === 'reply' || kind =
  * The thread of a comment.
  * @param others Everything about the comment, or about something that is about it, in the log's order.
  */
-export function foldThread(comment: Entry, others: readonly Entry[], isOfficial: IsOfficial): Thread {
+export function foldThread(comment: Entry, others: readonly Entry[], isOfficial: SpeaksForOffice): Thread {
   const root = say(comment, 'comment');
   // Somebody who does not speak for the office replies, whatever they call it.
   const said = others

@@ -5,7 +5,7 @@
 import { DiscussionFold } from './discussion-fold';
 import type { Entry } from './entry';
 import { entriesSince } from './entry-log';
-import type { IsOfficial } from './thread';
+import type { SpeaksForOffice } from './thread';
 
 /** Holds a `DiscussionFold` for each contract. */
 export class LogFold {
@@ -13,7 +13,7 @@ export class LogFold {
   private taken: readonly Entry[] = [];
 
   /** @param isOfficial As for `DiscussionFold`. */
-  public constructor(private readonly isOfficial?: IsOfficial) {}
+  public constructor(private readonly isOfficial?: SpeaksForOffice) {}
 
   /**
    * Takes in what the log has that it had not the last time. The same log again changes nothing.

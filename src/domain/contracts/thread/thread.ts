@@ -1,4 +1,4 @@
-import type { Anchor } from '../anchor';
+import type { Anchor } from '../document/anchor';
 import type { Entry, Person } from './entry';
 
 /** An earlier or the present wording of what somebody said. */
@@ -80,4 +80,4 @@ export interface Discussion {
 }
 
 /** Tells whether a person speaks for the chief of staff's office, which the log cannot say by itself. */
-export type IsOfficial = (person: Person) => boolean;
+export type SpeaksForOffice = (person: Person) => boolean;

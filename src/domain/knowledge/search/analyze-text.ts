@@ -1,6 +1,6 @@
-import { stopWords } from './common-words';
+import { stopWords } from './stop-words';
 import { isCode } from './stem-word';
-import type { TextRange } from './text-range';
+import type { TextRange } from '../../text/text-range';
 
 /** A word of a text as search sees it. */
 export interface Token extends TextRange {

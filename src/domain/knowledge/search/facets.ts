@@ -1,4 +1,4 @@
-import type { TrustKind } from '../article-trust';
+import type { TrustKind } from '../articles/article-trust';
 
 /** What results can be narrowed by. */
 export interface FacetValues {

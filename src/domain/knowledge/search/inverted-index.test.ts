@@ -1,5 +1,5 @@
 import { InvertedIndex, type SearchDocument } from './inverted-index';
-import { usualRanking } from './ranking';
+import { defaultRanking } from './ranking';
 
 const document = (id: string, title: string, more: Partial<SearchDocument> = {}): SearchDocument => ({
   id,
@@ -12,7 +12,7 @@ const document = (id: string, title: string, more: Partial<SearchDocument> = {})
 });
 
 function indexOf(...documents: readonly SearchDocument[]): InvertedIndex {
-  const index = new InvertedIndex(usualRanking);
+  const index = new InvertedIndex(defaultRanking);
   for (const each of documents) index.put(each);
   return index;
 }

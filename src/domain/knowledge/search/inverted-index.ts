@@ -1,9 +1,9 @@
 import { analyzeText, wordsToFind, type Token } from './analyze-text';
-import { guessLanguage } from './common-words';
+import { guessLanguage } from './stop-words';
 import { FieldLengths } from './field-lengths';
 import { addCounts, oneIn, PostingList, type FieldCounts } from './posting-list';
 import { searchFields, type Ranking, type SearchField } from './ranking';
-import { stemsBegun, stemsOf } from './stem-word';
+import { prefixStems, stemsOf } from './stem-word';
 import { Vocabulary, type Word } from './vocabulary';
 
 /** A text that can be found. */
@@ -98,7 +98,7 @@ export class InvertedIndex {
 
   /** The lists of the longest stem that a half-typed word may be a form of. */
   public listsBegun(letters: string): readonly PostingList[] {
-    return this.listsOfStems(stemsBegun(letters)).slice(0, 1);
+    return this.listsOfStems(prefixStems(letters)).slice(0, 1);
   }
 
   /** The words that begin with these letters and stand in a document. */

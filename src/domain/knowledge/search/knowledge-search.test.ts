@@ -7,7 +7,7 @@ import {
   type SearchHit,
   type SearchOutcome
 } from './knowledge-search';
-import { usualRanking } from './ranking';
+import { defaultRanking } from './ranking';
 
 const article = (id: string, title: string, more: Partial<SearchDocument> = {}): SearchDocument => ({
   id,
@@ -203,7 +203,7 @@ describe('a search of one or two words', () => {
 });
 
 describe('another ranking', () => {
-  const ranking = { ...usualRanking, fields: { ...usualRanking.fields, summary: 9 } };
+  const ranking = { ...defaultRanking, fields: { ...defaultRanking.fields, summary: 9 } };
   const documents = [
     article('summary', 'Other', { summary: 'scanner' }),
     article('title', 'Scanner', { summary: 'other' })

@@ -1,6 +1,6 @@
 import { InvertedIndex, type SearchDocument } from './inverted-index';
-import { usualRanking, type Ranking } from './ranking';
-import { readSearch, type Concept } from './read-search';
+import { defaultRanking, type Ranking } from './ranking';
+import { readSearch, type Concept } from './parse-query';
 import { ConceptScorer, type Alternative, type Evidence, type PlannedConcept } from './score-concepts';
 import { restoreParts, storeParts } from './stored-index';
 import { suggestSearches, type Correction } from './suggest-searches';
@@ -55,7 +55,7 @@ export interface KnowledgeIndex {
  */
 export function createKnowledgeIndex(
   documents: readonly SearchDocument[] = [],
-  ranking: Ranking = usualRanking
+  ranking: Ranking = defaultRanking
 ): KnowledgeIndex {
   const index = new InvertedIndex(ranking);
   for (const document of documents) index.put(document);
@@ -66,7 +66,7 @@ export function createKnowledgeIndex(
  * Brings back an index from its text.
  * @throws SyntaxError when the text is not one that this version's `serialize` made.
  */
-export function restoreKnowledgeIndex(serialized: string, ranking: Ranking = usualRanking): KnowledgeIndex {
+export function restoreKnowledgeIndex(serialized: string, ranking: Ranking = defaultRanking): KnowledgeIndex {
   return new RankedIndex(new InvertedIndex(ranking, restoreParts(serialized)), ranking);
 }
 

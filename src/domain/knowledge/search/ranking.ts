@@ -28,7 +28,7 @@ export interface Ranking {
   readonly typo: number;
 }
 
-export const usualRanking: Ranking = {
+export const defaultRanking: Ranking = {
   fields: { title: 3, keywords: 3, system: 2, category: 1, summary: 1 },
   saturation: 2,
   lengthNorm: 0.75,

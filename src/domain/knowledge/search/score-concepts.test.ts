@@ -1,5 +1,5 @@
 import { PostingList } from './posting-list';
-import { ConceptScorer, rarity, type Evidence, type PlannedConcept } from './score-concepts';
+import { ConceptScorer, inverseDocumentFrequency, type Evidence, type PlannedConcept } from './score-concepts';
 
 const list = (...documents: readonly number[]): PostingList => {
   const made = new PostingList('term');
@@ -22,13 +22,13 @@ const concept = (...alternatives: PlannedConcept['alternatives']): PlannedConcep
 const score = (...concepts: readonly PlannedConcept[]): Evidence => new ConceptScorer(index, 2).score(concepts);
 
 /** With a count of 1 and k1 = 2, saturation comes to 3 * 1 / (1 + 2) = 1. */
-const idf = (having: number): number => rarity(4, having);
+const idf = (having: number): number => inverseDocumentFrequency(4, having);
 
 describe('rarity', () => {
   it('falls with the number of documents that have a term and never is negative', () => {
-    expect(rarity(10, 1)).toBeCloseTo(Math.log(1 + 9.5 / 1.5), 10);
-    expect(rarity(10, 1)).toBeGreaterThan(rarity(10, 2));
-    expect(rarity(10, 10)).toBeGreaterThan(0);
+    expect(inverseDocumentFrequency(10, 1)).toBeCloseTo(Math.log(1 + 9.5 / 1.5), 10);
+    expect(inverseDocumentFrequency(10, 1)).toBeGreaterThan(inverseDocumentFrequency(10, 2));
+    expect(inverseDocumentFrequency(10, 10)).toBeGreaterThan(0);
   });
 });
 

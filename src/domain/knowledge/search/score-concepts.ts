@@ -30,7 +30,7 @@ export interface Evidence {
 }
 
 /** How rare a term is among documents: BM25's idf, never negative. */
-export function rarity(documents: number, having: number): number {
+export function inverseDocumentFrequency(documents: number, having: number): number {
   return Math.log(1 + (documents - having + 0.5) / (having + 0.5));
 }
 
@@ -122,7 +122,7 @@ export class ConceptScorer {
         if (weight > before) this.term[document] = weight;
       }
     }
-    const factor = rarity(this.index.size, found.length) * (this.saturation + 1);
+    const factor = inverseDocumentFrequency(this.index.size, found.length) * (this.saturation + 1);
     for (const document of found) {
       const weight = Number(this.term[document]);
       this.term[document] = (factor * weight) / (weight + this.saturation);

@@ -1,4 +1,4 @@
-import { isCode, stemsBegun, stemsOf } from './stem-word';
+import { isCode, prefixStems, stemsOf } from './stem-word';
 
 const meet = (one: string, other: string): boolean => stemsOf(one).some((stem) => stemsOf(other).includes(stem));
 
@@ -56,7 +56,7 @@ describe('stemsOf', () => {
 
 describe('stemsBegun', () => {
   it('offers what is left without up to four letters, the longest first', () => {
-    expect(stemsBegun('resettin')).toEqual([
+    expect(prefixStems('resettin')).toEqual([
       'resetti',
       '~resetti',
       'resett',
@@ -69,8 +69,8 @@ describe('stemsBegun', () => {
   });
 
   it('leaves four letters', () => {
-    expect(stemsBegun('prints')).toEqual(['print', '~print', 'prin', '~prin']);
-    expect(stemsBegun('prin')).toEqual([]);
+    expect(prefixStems('prints')).toEqual(['print', '~print', 'prin', '~prin']);
+    expect(prefixStems('prin')).toEqual([]);
   });
 });
 

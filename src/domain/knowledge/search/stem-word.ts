@@ -1,6 +1,6 @@
 import { stemmer as stemSpanish } from '@orama/stemmers/spanish';
 import { stemmer as stemEnglish } from 'stemmer';
-import type { Language } from './common-words';
+import type { Language } from './stop-words';
 
 /** Acronyms and the shortest words carry their meaning in every letter. */
 const LONGEST_KEPT = 3;
@@ -46,7 +46,7 @@ const LONGEST_ENDING = 4;
  * The stems that a half-typed word may be a form of, the longest first: "resettin" is on its way to "resetting", which shares the
  * stem "reset".
  */
-export function stemsBegun(word: string): readonly string[] {
+export function prefixStems(word: string): readonly string[] {
   const stems: string[] = [];
   for (let length = word.length - 1; length > Math.max(LONGEST_KEPT, word.length - 1 - LONGEST_ENDING); length -= 1) {
     const stem = word.slice(0, length);

@@ -1,4 +1,4 @@
-import type { TextRange } from './text-range';
+import type { TextRange } from '../../text/text-range';
 
 /** A stretch of a search that may have been mistyped. */
 export interface Correction extends TextRange {
@@ -14,10 +14,10 @@ const MOST = 3;
  */
 export function suggestSearches(text: string, corrections: readonly Correction[]): readonly string[] {
   const longest = Math.max(0, ...corrections.map(({ spellings }) => spellings.length));
-  return Array.from({ length: Math.min(longest, MOST) }, (_, choice) => putRight(text, corrections, choice));
+  return Array.from({ length: Math.min(longest, MOST) }, (_, choice) => applyCorrections(text, corrections, choice));
 }
 
-function putRight(text: string, corrections: readonly Correction[], choice: number): string {
+function applyCorrections(text: string, corrections: readonly Correction[], choice: number): string {
   return corrections.reduceRight((mended, { start, end, spellings }) => {
     const spelling = spellings[Math.min(choice, spellings.length - 1)];
     return mended.slice(0, start) + spelling + mended.slice(end);

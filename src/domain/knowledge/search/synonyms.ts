@@ -1,5 +1,5 @@
 import { analyzeText } from './analyze-text';
-import { stopWords } from './common-words';
+import { stopWords } from './stop-words';
 import { stemsOf } from './stem-word';
 
 /**

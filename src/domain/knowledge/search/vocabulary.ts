@@ -1,5 +1,5 @@
-import type { Language } from './common-words';
-import { countSlips } from './edit-distance';
+import type { Language } from './stop-words';
+import { editDistance } from '../../text/edit-distance';
 import { isCode, stemsOf } from './stem-word';
 
 /** A word as it stands, or stood, in a document. */
@@ -117,7 +117,7 @@ function nearestAmong(word: string, candidates: readonly Word[], isInUse: (word:
   let fewest = slipsAllowed(word);
   let nearest: Word[] = [];
   for (const candidate of candidates) {
-    const slips = countSlips(word, candidate.word, fewest);
+    const slips = editDistance(word, candidate.word, fewest);
     if (slips > fewest || isCode(candidate.word) || !isInUse(candidate)) continue;
     nearest = slips < fewest ? [candidate] : [...nearest, candidate];
     fewest = slips;

@@ -3,7 +3,7 @@ import { DefaultButton, PrimaryButton } from '@fluentui/react/lib/Button';
 import * as sharedStrings from 'CommonGroundStrings';
 import { IdentifierWarning } from '../../../ui/guards/IdentifierWarning';
 import { useSendGuard } from '../../../ui/guards/use-send-guard';
-import { useDraft } from '../../../ui/use-draft';
+import { useDraft } from '../../../ui/storage/use-draft';
 import styles from './Composer.module.scss';
 
 export interface ComposerProps {

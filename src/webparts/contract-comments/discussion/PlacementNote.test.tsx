@@ -3,7 +3,7 @@ import { render, screen } from '@testing-library/react';
 import { agreementLines, buildDocument } from '../../../testing/contracts/build-document';
 import { buildEntry, people } from '../../../testing/contracts/build-entry';
 import { buildScope } from '../../../testing/contracts/discussion-scope';
-import { createAnchor, type Anchor } from '../../../domain/contracts/anchor';
+import { createAnchor, type Anchor } from '../../../domain/contracts/document/anchor';
 import type { Placement } from '../../../domain/contracts/placement/placement';
 import { foldDiscussion } from '../../../domain/contracts/thread/discussion-fold';
 import type { Thread } from '../../../domain/contracts/thread/thread';

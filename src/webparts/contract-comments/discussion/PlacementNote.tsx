@@ -1,9 +1,9 @@
 import * as React from 'react';
 import { WarningIcon } from '@fluentui/react-icons-mdl2';
 import * as strings from 'ContractCommentsStrings';
-import { createAnchor, type Anchor } from '../../../domain/contracts/anchor';
+import { createAnchor, type Anchor } from '../../../domain/contracts/document/anchor';
 import type { PlacedThread } from '../../../domain/contracts/thread/choose-threads';
-import type { ContractDocument } from '../../../domain/contracts/document-model';
+import type { ContractDocument } from '../../../domain/contracts/document/document-model';
 import { fill } from '../../../ui/format/text';
 import { useDiscussionScope, type DiscussionScope } from './discussion-context';
 import styles from './ThreadCard.module.scss';

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import * as strings from 'ContractCommentsStrings';
 import type { PlacedThread } from '../../../domain/contracts/thread/choose-threads';
-import type { ContractDocument } from '../../../domain/contracts/document-model';
+import type { ContractDocument } from '../../../domain/contracts/document/document-model';
 import type { Outcome } from '../../../domain/contracts/thread/thread';
 import { fill, fillCount } from '../../../ui/format/text';
 import { useDiscussionScope } from './discussion-context';

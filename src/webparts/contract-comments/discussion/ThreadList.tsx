@@ -9,7 +9,12 @@ import {
   type ThreadFilter,
   type ThreadOrder
 } from '../../../domain/contracts/thread/choose-threads';
-import { blockAt, clausePath, nameClause, type ContractDocument } from '../../../domain/contracts/document-model';
+import {
+  blockAt,
+  clausePath,
+  nameClause,
+  type ContractDocument
+} from '../../../domain/contracts/document/document-model';
 import { fill } from '../../../ui/format/text';
 import { StateMessage } from '../../../ui/states/StateMessage';
 import { useDiscussionScope } from './discussion-context';

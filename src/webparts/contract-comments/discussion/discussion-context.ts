@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { Contract } from '../../../domain/contracts/contract';
-import type { Anchor } from '../../../domain/contracts/anchor';
+import type { Anchor } from '../../../domain/contracts/document/anchor';
 import type { EntryKind, Person } from '../../../domain/contracts/thread/entry';
 import type { Thread } from '../../../domain/contracts/thread/thread';
 import type { RecordedChange } from '../../../domain/contracts/period/period-records';

@@ -1,4 +1,4 @@
-import type { Shelf } from '../../../data/contracts/contract-repository';
+import type { ContractsState } from '../../../data/contracts/contract-repository';
 import type { Contract } from '../../../domain/contracts/contract';
 import { emptyLog } from '../../../domain/contracts/thread/entry-log';
 import { commentStanding } from './use-comment-standing';
@@ -21,9 +21,9 @@ const contract = (period: Contract['period']): Contract => ({
   filePath: '/a.docx',
   version: '3'
 });
-const shelf = (isOfficial: boolean): Shelf => ({
+const shelf = (speaksForOffice: boolean): ContractsState => ({
   me: { id: 11, name: 'Dr. Ines Albrecht' },
-  rights: { isOfficial },
+  rights: { speaksForOffice },
   zone: 'UTC',
   officials: [],
   contracts: [],

@@ -1,4 +1,4 @@
-import type { ContractRepository, Shelf } from '../../../data/contracts/contract-repository';
+import type { ContractRepository, ContractsState } from '../../../data/contracts/contract-repository';
 import { completeContract, type EntryLog } from '../../../domain/contracts/thread/entry-log';
 
 /** Reads a contract's older entries and puts them into the shelf. What fails is tried again the next time the contract is opened. */
@@ -6,7 +6,7 @@ export async function addOlderEntries(
   repository: ContractRepository,
   contractId: number,
   log: EntryLog | undefined,
-  change: (update: (shelf: Shelf) => Shelf) => void
+  change: (update: (shelf: ContractsState) => ContractsState) => void
 ): Promise<void> {
   if (!log) return;
   try {

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { Shelf, FolderRights } from '../../../data/contracts/contract-repository';
+import type { ContractsState, FolderRights } from '../../../data/contracts/contract-repository';
 import { periodStanding, takesEntries, type PeriodStanding } from '../../../domain/contracts/period/comment-period';
 import type { Contract } from '../../../domain/contracts/contract';
 import { useServices } from '../services';
@@ -30,12 +30,12 @@ export function useFolderRights(contractId: number, lastChange: unknown): Folder
  * A folder that takes entries, but not theirs, is for others; one that takes nobody's was not opened.
  */
 export function commentStanding(
-  shelf: Shelf,
+  shelf: ContractsState,
   contract: Contract,
   folder: FolderRights | undefined,
   now: Date
 ): CommentStanding {
-  const standing = periodStanding(contract.period, now, shelf.rights.isOfficial);
+  const standing = periodStanding(contract.period, now, shelf.rights.speaksForOffice);
   // Outside of the period the office adds entries by rights of its own, which no folder gives.
   if (standing !== 'open' || !takesEntries(contract.period, now)) return standing;
   // Nothing is offered that might be taken back a moment later.

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { Contract } from '../../../domain/contracts/contract';
-import { composeDocument, type ContractDocument } from '../../../domain/contracts/document-model';
+import { composeDocument, type ContractDocument } from '../../../domain/contracts/document/document-model';
 import { toFailure } from '../../../ui/states/to-failure';
 import type { Failure } from '../../../ui/states/view-state';
 import { UnreadableDocument, type UnreadableReason } from '../reading/reading-error';

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { Shelf } from '../../../data/contracts/contract-repository';
+import type { ContractsState } from '../../../data/contracts/contract-repository';
 import { LogFold } from '../../../domain/contracts/thread/log-fold';
 import type { OutboxItem } from './outbox-store';
 
@@ -7,7 +7,7 @@ import type { OutboxItem } from './outbox-store';
  * What is said about all contracts, as the site has it, with what is on its way as its author sees it. The same fold for the life of
  * the page: what arrives is added to it, and a contract's discussion is another object only when something happened to it.
  */
-export function useLogFold({ log, officials, me }: Shelf, outbox: readonly OutboxItem[]): LogFold {
+export function useLogFold({ log, officials, me }: ContractsState, outbox: readonly OutboxItem[]): LogFold {
   const fold = React.useMemo(
     () => new LogFold(officials ? ({ id }) => officials.includes(id) : undefined),
     [officials]

@@ -18,7 +18,7 @@ const words = {
 function servicesOf(repository: InMemoryContracts): ContractServices {
   const source = {
     recall: () => Promise.resolve(undefined),
-    load: () => repository.readShelf(),
+    load: () => repository.readContractsState(),
     remember: () => undefined
   };
   const snapshots = {

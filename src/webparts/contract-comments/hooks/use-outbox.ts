@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { Entry, NewEntry } from '../../../domain/contracts/thread/entry';
-import { draftKey } from '../../../ui/use-draft';
+import { draftKey } from '../../../ui/storage/use-draft';
 import { toFailure } from '../../../ui/states/to-failure';
 import { useServices } from '../services';
 import { recallOutbox, rememberOutbox, type OutboxItem } from './outbox-store';

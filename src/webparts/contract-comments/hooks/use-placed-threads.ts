@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { Anchor } from '../../../domain/contracts/anchor';
+import type { Anchor } from '../../../domain/contracts/document/anchor';
 import type { Placer } from '../../../domain/contracts/placement/create-placer';
 import type { Placement } from '../../../domain/contracts/placement/placement';
 import type { PlacedThread } from '../../../domain/contracts/thread/choose-threads';

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { Contract } from '../../../domain/contracts/contract';
-import { composeDocument, type ContractDocument } from '../../../domain/contracts/document-model';
+import { composeDocument, type ContractDocument } from '../../../domain/contracts/document/document-model';
 import { createPlacer, type Placer } from '../../../domain/contracts/placement/create-placer';
 import { entriesOf, type EntryLog } from '../../../domain/contracts/thread/entry-log';
 import { readDocument } from '../reading/read-document';

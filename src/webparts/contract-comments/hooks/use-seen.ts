@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { draftKey, readDraft, writeDraft } from '../../../ui/use-draft';
+import { draftKey, readDraft, writeDraft } from '../../../ui/storage/use-draft';
 import { useServices } from '../services';
 
 /** How far a person has seen the log, by contract. */

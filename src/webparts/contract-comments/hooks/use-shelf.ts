@@ -1,11 +1,11 @@
 import * as React from 'react';
-import type { Shelf } from '../../../data/contracts/contract-repository';
-import { useVisiblePolling } from '../../../ui/use-visible-polling';
-import { useResource, type Resource } from '../../../ui/use-resource';
+import type { ContractsState } from '../../../data/contracts/contract-repository';
+import { useVisiblePolling } from '../../../ui/resource/use-visible-polling';
+import { useResource, type Resource } from '../../../ui/resource/use-resource';
 import { useServices } from '../services';
 
 /** Contracts and their log: shown from memory at once, then kept up to date while the page is visible. */
-export function useShelf(): Resource<Shelf> {
+export function useShelf(): Resource<ContractsState> {
   const { shelfSource } = useServices();
   const resource = useResource(shelfSource);
   const lastId = resource.state.kind === 'ready' ? resource.state.content.log.lastId : undefined;

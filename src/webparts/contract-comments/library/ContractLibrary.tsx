@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { DocumentSetIcon } from '@fluentui/react-icons-mdl2';
 import * as strings from 'ContractCommentsStrings';
-import type { Shelf } from '../../../data/contracts/contract-repository';
+import type { ContractsState } from '../../../data/contracts/contract-repository';
 import { groupByYear, type Contract } from '../../../domain/contracts/contract';
 import type { LogFold } from '../../../domain/contracts/thread/log-fold';
 import { StateMessage } from '../../../ui/states/StateMessage';
@@ -12,7 +12,7 @@ import { ContractRow } from './ContractRow';
 import styles from './ContractLibrary.module.scss';
 
 export interface ContractLibraryProps {
-  readonly shelf: Shelf;
+  readonly shelf: ContractsState;
   readonly discussions: LogFold;
   readonly onOpen: (contract: Contract) => void;
 }
@@ -25,7 +25,7 @@ export function ContractLibrary({ shelf, discussions, onOpen }: ContractLibraryP
   const seen = React.useMemo(read, [read]);
   const years = React.useMemo(() => groupByYear(shelf.contracts, locale), [shelf.contracts, locale]);
   if (years.length === 0) {
-    return <StateMessage icon={<DocumentSetIcon />} title={strings.NoContractsTitle} text={shelf.rights.isOfficial ? strings.NoContractsForChief : strings.NoContractsText} />;
+    return <StateMessage icon={<DocumentSetIcon />} title={strings.NoContractsTitle} text={shelf.rights.speaksForOffice ? strings.NoContractsForChief : strings.NoContractsText} />;
   }
   return (
     <div className={styles.library}>

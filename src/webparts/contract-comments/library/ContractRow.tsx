@@ -1,10 +1,10 @@
 import * as React from 'react';
 import * as strings from 'ContractCommentsStrings';
-import type { Shelf } from '../../../data/contracts/contract-repository';
+import type { ContractsState } from '../../../data/contracts/contract-repository';
 import type { Contract } from '../../../domain/contracts/contract';
 import type { Discussion } from '../../../domain/contracts/thread/thread';
 import { fill, fillCount } from '../../../ui/format/text';
-import { urlWith } from '../../../ui/use-url-state';
+import { urlWith } from '../../../ui/navigation/use-url-state';
 import { PeriodBadge } from '../period/PeriodBadge';
 import { shownZone } from '../period/shown-zone';
 import { useServices } from '../services';
@@ -13,7 +13,7 @@ import styles from './ContractLibrary.module.scss';
 
 export interface ContractRowProps {
   readonly contract: Contract;
-  readonly shelf: Shelf;
+  readonly shelf: ContractsState;
   readonly discussion: Discussion;
   /** How far the person has seen the log; `undefined` when they never looked. */
   readonly seenId: number | undefined;
@@ -45,7 +45,7 @@ export function ContractRow({ contract, shelf, discussion, seenId, now, onOpen }
       </div>
       <div className={styles.news}>
         {Boolean(counts.unread) && <span className={styles.unread}>{fillCount({ one: strings.OneNew, other: strings.ManyNew }, counts.unread ?? 0, locale)}</span>}
-        {shelf.rights.isOfficial && Boolean(counts.unanswered) && (
+        {shelf.rights.speaksForOffice && Boolean(counts.unanswered) && (
           <span className={styles.unanswered}>{fillCount({ one: strings.OneUnanswered, other: strings.ManyUnanswered }, counts.unanswered ?? 0, locale)}</span>
         )}
       </div>

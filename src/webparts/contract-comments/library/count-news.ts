@@ -1,4 +1,4 @@
-import type { Shelf } from '../../../data/contracts/contract-repository';
+import type { ContractsState } from '../../../data/contracts/contract-repository';
 import { needsAnswer } from '../../../domain/contracts/thread/choose-threads';
 import type { Entry } from '../../../domain/contracts/thread/entry';
 import { entriesOf, isComplete } from '../../../domain/contracts/thread/entry-log';
@@ -16,7 +16,7 @@ export interface DiscussionCounts {
 const words: ReadonlySet<string> = new Set(['comment', 'reply', 'answer']);
 
 /** Counts from what the browser knows already; nothing is asked of the site. */
-export function countDiscussion({ log, me }: Shelf, contractId: number, discussion: Discussion, seenId: number | undefined): DiscussionCounts {
+export function countDiscussion({ log, me }: ContractsState, contractId: number, discussion: Discussion, seenId: number | undefined): DiscussionCounts {
   const isUnread = ({ id, kind, author }: Entry): boolean => (id ?? 0) > (seenId ?? 0) && words.has(kind) && author.id !== me.id;
   const unread = seenId === undefined ? undefined : entriesOf(log, contractId).filter(isUnread).length;
   if (!isComplete(log, contractId)) return { comments: undefined, unanswered: undefined, unread };

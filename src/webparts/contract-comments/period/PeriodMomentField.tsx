@@ -1,6 +1,6 @@
 import * as React from 'react';
 import * as strings from 'ContractCommentsStrings';
-import { readWallClock } from '../../../domain/contracts/period/wall-clock';
+import { readWallClock } from '../../../domain/time/wall-clock';
 import { fill } from '../../../ui/format/text';
 import { exactMoment, type Telling } from './period-words';
 import styles from './PeriodPanel.module.scss';

@@ -33,7 +33,7 @@ function show(given: Partial<DiscussionScope> = {}, now: string = '2026-03-11T09
   const repository = new InMemoryContracts();
   const source = {
     recall: () => Promise.resolve(undefined),
-    load: () => repository.readShelf(),
+    load: () => repository.readContractsState(),
     remember: () => undefined
   };
   const snapshots = {

@@ -4,7 +4,7 @@ import * as strings from 'ContractCommentsStrings';
 import * as sharedStrings from 'CommonGroundStrings';
 import { isBackwards, type CommentPeriod } from '../../../domain/contracts/period/comment-period';
 import { actsOf, stepFor, takeStep, type PeriodStep } from '../../../domain/contracts/period/period-acts';
-import { readWallClock, toWallClock } from '../../../domain/contracts/period/wall-clock';
+import { readWallClock, toWallClock } from '../../../domain/time/wall-clock';
 import { fill } from '../../../ui/format/text';
 import { useDiscussionScope } from '../discussion/discussion-context';
 import { PeriodHistory } from './PeriodHistory';

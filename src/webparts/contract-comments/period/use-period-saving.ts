@@ -1,6 +1,6 @@
 import * as React from 'react';
 import * as sharedStrings from 'CommonGroundStrings';
-import { letsPhysiciansIn, type CommentPeriod } from '../../../domain/contracts/period/comment-period';
+import { opensFolder, type CommentPeriod } from '../../../domain/contracts/period/comment-period';
 import { actsOf } from '../../../domain/contracts/period/period-acts';
 import { writePeriodRecord } from '../../../domain/contracts/period/period-records';
 import { toFailure } from '../../../ui/states/to-failure';
@@ -24,7 +24,7 @@ export function usePeriodSaving(onSaved: () => void): PeriodSaving {
     const [before, now] = [contract.period, new Date()];
     setIsBusy(true);
     setProblem(undefined);
-    repository.changePeriod(contract, after, letsPhysiciansIn(after, now)).then(
+    repository.changePeriod(contract, after, opensFolder(after, now)).then(
       () => {
         const acts = actsOf(before, after, now);
         if (acts.length > 0) act('period', { body: writePeriodRecord({ acts, before, after }) });

@@ -1,11 +1,11 @@
 import * as React from 'react';
-import type { Shelf } from '../../../data/contracts/contract-repository';
+import type { ContractsState } from '../../../data/contracts/contract-repository';
 import type { Contract } from '../../../domain/contracts/contract';
 import { readPeriodHistory } from '../../../domain/contracts/period/period-records';
 import type { Thread } from '../../../domain/contracts/thread/thread';
 import { isComplete } from '../../../domain/contracts/thread/entry-log';
 import type { DiscussionFold } from '../../../domain/contracts/thread/discussion-fold';
-import { draftKey } from '../../../ui/use-draft';
+import { draftKey } from '../../../ui/storage/use-draft';
 import { DiscussionProvider, type DiscussionScope } from '../discussion/discussion-context';
 import { LooseEntries } from '../discussion/LooseEntries';
 import { ThreadList } from '../discussion/ThreadList';
@@ -30,7 +30,7 @@ import { useViewState, type ViewState } from './use-view-state';
 import styles from './ContractReader.module.scss';
 
 export interface ContractReaderProps {
-  readonly shelf: Shelf;
+  readonly shelf: ContractsState;
   readonly discussion: DiscussionFold;
   readonly contract: Contract;
   readonly outbox: Outbox;
@@ -71,7 +71,7 @@ function useScope({ shelf, contract, outbox }: ContractReaderProps, parts: Scope
   return React.useMemo(
     () => ({
       me,
-      isOfficial: rights.isOfficial,
+      isOfficial: rights.speaksForOffice,
       standing,
       contract,
       now,
@@ -157,7 +157,7 @@ export function ContractReader(props: ContractReaderProps): React.ReactElement {
     <DiscussionProvider value={scope}>
       <div ref={root} className={styles.reader}>
         <ReaderHeader reads={reads} fileUrl={fileUrl} onBack={onBack}>
-          {shelf.rights.isOfficial && (
+          {shelf.rights.speaksForOffice && (
             <PeriodButton contract={contract} folder={folder} now={now} onChanged={onChanged} />
           )}
         </ReaderHeader>

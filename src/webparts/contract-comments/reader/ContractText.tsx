@@ -1,6 +1,6 @@
 import * as React from 'react';
 import * as strings from 'ContractCommentsStrings';
-import { clausePath, nameClause, type ContractDocument } from '../../../domain/contracts/document-model';
+import { clausePath, nameClause, type ContractDocument } from '../../../domain/contracts/document/document-model';
 import { useDiscussionScope } from '../discussion/discussion-context';
 import { BlockView } from './BlockView';
 import { THREADS } from './block-elements';

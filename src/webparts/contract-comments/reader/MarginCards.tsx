@@ -1,8 +1,8 @@
 import * as React from 'react';
 import * as strings from 'ContractCommentsStrings';
-import type { Anchor } from '../../../domain/contracts/anchor';
+import type { Anchor } from '../../../domain/contracts/document/anchor';
 import type { PlacedThread } from '../../../domain/contracts/thread/choose-threads';
-import { blockAt, type ContractDocument } from '../../../domain/contracts/document-model';
+import { blockAt, type ContractDocument } from '../../../domain/contracts/document/document-model';
 import { fill } from '../../../ui/format/text';
 import { useDiscussionScope } from '../discussion/discussion-context';
 import { ThreadCard } from '../discussion/ThreadCard';

@@ -1,8 +1,8 @@
 import * as React from 'react';
 import { LockIcon } from '@fluentui/react-icons-mdl2';
 import * as strings from 'ContractCommentsStrings';
-import type { Anchor } from '../../../domain/contracts/anchor';
-import { nameClause } from '../../../domain/contracts/document-model';
+import type { Anchor } from '../../../domain/contracts/document/anchor';
+import { nameClause } from '../../../domain/contracts/document/document-model';
 import { fill } from '../../../ui/format/text';
 import { Composer } from '../discussion/Composer';
 import { useDiscussionScope } from '../discussion/discussion-context';

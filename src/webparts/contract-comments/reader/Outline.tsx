@@ -1,6 +1,6 @@
 import * as React from 'react';
 import * as strings from 'ContractCommentsStrings';
-import type { OutlineEntry } from '../../../domain/contracts/document-model';
+import type { OutlineEntry } from '../../../domain/contracts/document/document-model';
 import { fillCount } from '../../../ui/format/text';
 import { useServices } from '../services';
 import styles from './Outline.module.scss';

@@ -1,9 +1,14 @@
 import * as React from 'react';
 import { CommentIcon } from '@fluentui/react-icons-mdl2';
 import * as strings from 'ContractCommentsStrings';
-import { buildOutline, clausePath, nameClause, type ContractDocument } from '../../../domain/contracts/document-model';
+import {
+  buildOutline,
+  clausePath,
+  nameClause,
+  type ContractDocument
+} from '../../../domain/contracts/document/document-model';
 import { fill } from '../../../ui/format/text';
-import { useLayout } from '../../../ui/layout';
+import { useLayout } from '../../../ui/frame/layout';
 import { commentsOn } from '../discussion/count-words';
 import { useDiscussionScope } from '../discussion/discussion-context';
 import { findBlock } from './block-elements';

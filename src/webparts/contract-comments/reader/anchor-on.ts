@@ -1,5 +1,5 @@
-import { createAnchor, LONGEST_QUOTE, type Anchor, type TextRange } from '../../../domain/contracts/anchor';
-import type { ContractDocument } from '../../../domain/contracts/document-model';
+import { createAnchor, LONGEST_QUOTE, type Anchor, type TextRange } from '../../../domain/contracts/document/anchor';
+import type { ContractDocument } from '../../../domain/contracts/document/document-model';
 
 /** The anchor on words somebody chose, cut to what an entry can hold; `null` when there are none. */
 export function anchorOn(document: ContractDocument, { start, end }: TextRange): Anchor | null {

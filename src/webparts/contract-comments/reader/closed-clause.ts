@@ -1,6 +1,6 @@
-import { citedNumber } from '../../../domain/contracts/clause-number';
+import { citedNumber } from '../../../domain/contracts/document/clause-number';
 import type { ClosedClause } from '../../../domain/contracts/period/closed-clauses';
-import type { ClauseStep } from '../../../domain/contracts/document-model';
+import type { ClauseStep } from '../../../domain/contracts/document/document-model';
 
 /** Why a clause is not open for comment, or `null` when it is. What holds for a clause holds for everything below it. */
 export function closedReason(closed: readonly ClosedClause[], path: readonly ClauseStep[]): string | null {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { composeDocument, type SourceBlock } from '../../../domain/contracts/document-model';
-import { toSafeFragment } from '../../../ui/safe-html';
+import { composeDocument, type SourceBlock } from '../../../domain/contracts/document/document-model';
+import { toSafeFragment } from '../../../ui/guards/sanitizer';
 import { blockFromPieces } from '../reading/piece';
 import { cutSegments } from './highlight-segments';
 import { clearHighlights, markSegments } from './mark-highlights';

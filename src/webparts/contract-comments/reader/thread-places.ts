@@ -1,5 +1,5 @@
 import { sortThreads, type PlacedThread } from '../../../domain/contracts/thread/choose-threads';
-import { blockAt, type ContractDocument } from '../../../domain/contracts/document-model';
+import { blockAt, type ContractDocument } from '../../../domain/contracts/document/document-model';
 import type { Highlight } from './highlight-segments';
 
 /** Stands for the whole contract where a block's index is asked for. */

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import * as strings from 'ContractCommentsStrings';
-import type { Shelf } from '../../../data/contracts/contract-repository';
+import type { ContractsState } from '../../../data/contracts/contract-repository';
 import type { Entry } from '../../../domain/contracts/thread/entry';
 import { entriesOf } from '../../../domain/contracts/thread/entry-log';
 import { fillCount } from '../../../ui/format/text';
@@ -18,7 +18,7 @@ export interface News {
 const words: ReadonlySet<string> = new Set(['comment', 'reply', 'answer']);
 
 /** Notices what others say while a contract is read, tells screen readers, and notes on this computer how far was seen. */
-export function useNews(shelf: Shelf, contractId: number, locale: string): News {
+export function useNews(shelf: ContractsState, contractId: number, locale: string): News {
   const [seenId, setSeenId] = React.useState(shelf.log.lastId);
   const { note } = useSeen();
   const announce = useAnnounce();

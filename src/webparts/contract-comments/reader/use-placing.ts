@@ -1,7 +1,7 @@
 import * as React from 'react';
 import * as strings from 'ContractCommentsStrings';
-import type { Anchor, TextRange } from '../../../domain/contracts/anchor';
-import { clausePath, isSameClause, type ContractDocument } from '../../../domain/contracts/document-model';
+import type { Anchor, TextRange } from '../../../domain/contracts/document/anchor';
+import { clausePath, isSameClause, type ContractDocument } from '../../../domain/contracts/document/document-model';
 import type { Thread } from '../../../domain/contracts/thread/thread';
 import { fill } from '../../../ui/format/text';
 import { useDiscussionScope, type DiscussionScope, type Placing } from '../discussion/discussion-context';

@@ -1,7 +1,7 @@
 import * as React from 'react';
-import { readAnchor, writeAnchor, type Anchor, type TextRange } from '../../../domain/contracts/anchor';
-import { blockAt, type ContractDocument } from '../../../domain/contracts/document-model';
-import { readDraft, writeDraft } from '../../../ui/use-draft';
+import { readAnchor, writeAnchor, type Anchor, type TextRange } from '../../../domain/contracts/document/anchor';
+import { blockAt, type ContractDocument } from '../../../domain/contracts/document/document-model';
+import { readDraft, writeDraft } from '../../../ui/storage/use-draft';
 import { anchorOn } from './anchor-on';
 import { WHOLE_CONTRACT } from './thread-places';
 

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { Thread } from '../../../domain/contracts/thread/thread';
-import { useUrlState } from '../../../ui/use-url-state';
+import { useUrlState } from '../../../ui/navigation/use-url-state';
 import type { ReaderView } from './ReaderViews';
 
 /** A thread to go to; another object goes there again. */

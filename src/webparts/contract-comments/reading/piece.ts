@@ -1,6 +1,6 @@
-import { readTypedNumber } from '../../../domain/contracts/clause-number';
-import type { BlockKind, SourceBlock } from '../../../domain/contracts/document-model';
-import { toSafeFragment, toSafeHtml } from '../../../ui/safe-html';
+import { readTypedNumber } from '../../../domain/contracts/document/clause-number';
+import type { BlockKind, SourceBlock } from '../../../domain/contracts/document/document-model';
+import { toSafeFragment, toSafeHtml } from '../../../ui/guards/sanitizer';
 
 /** Emphasis a document's own formatting gave to words. */
 export interface Emphasis {

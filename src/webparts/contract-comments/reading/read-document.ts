@@ -1,4 +1,4 @@
-import type { SourceBlock } from '../../../domain/contracts/document-model';
+import type { SourceBlock } from '../../../domain/contracts/document/document-model';
 import { UnreadableDocument } from './reading-error';
 
 /**

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { TextRange } from '../../../domain/knowledge/search/text-range';
+import type { TextRange } from '../../../domain/text/text-range';
 import styles from './Highlighted.module.scss';
 
 export interface HighlightedProps {

@@ -1,11 +1,11 @@
 import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import * as React from 'react';
-import { DataError } from '../../../data/data-error';
-import { createDirectorySource } from '../../../data/liaisons/directory-source';
+import { DataError } from '../../../data/sharepoint/data-error';
+import { createDirectorySource } from '../../../data/directory/directory-source';
 import type { Bank } from '../../../domain/knowledge/bank';
-import { buildDepartment, buildLiaison, buildPerson, buildPlace } from '../../../testing/directory-builder';
-import { DirectoryInMemory } from '../../../testing/directory-in-memory';
+import { buildDepartment, buildLiaison, buildPerson, buildLocation } from '../../../testing/directory/build-directory';
+import { DirectoryInMemory } from '../../../testing/directory/directory-in-memory';
 import {
   buildArticle,
   buildBank,
@@ -40,7 +40,7 @@ const snapshots = new MemorySnapshots();
 /** Ana serves Cardiology, and Ben stands in for her. */
 const reader = new DirectoryInMemory({
   directory: {
-    places: [buildPlace({ zone: 'UTC' })],
+    locations: [buildLocation({ zone: 'UTC' })],
     departments: [buildDepartment({ name: 'Cardiology', liaisonId: 1 })],
     liaisons: [
       buildLiaison({ id: 1, name: 'Ana Ruiz', backupId: 2, person: buildPerson({ id: 21 }) }),

@@ -2,7 +2,7 @@ import * as React from 'react';
 import { DefaultButton, PrimaryButton } from '@fluentui/react/lib/Button';
 import * as strings from 'KnowledgeBankStrings';
 import type { Bank } from '../../../domain/knowledge/bank';
-import { awaitsAsker } from '../../../domain/follow-through/question-steps';
+import { awaitsAsker } from '../../../domain/knowledge/questions/question-steps';
 import { fill } from '../../../ui/format/text';
 import { useEntries } from '../hooks/use-entries';
 import type { StoredIndex } from '../hooks/kept-index';

@@ -6,7 +6,7 @@ import {
   UnknownIcon,
   UserSyncIcon
 } from '@fluentui/react-icons-mdl2';
-import type { ArticleTrust, TrustKind } from '../../../domain/knowledge/article-trust';
+import type { ArticleTrust, TrustKind } from '../../../domain/knowledge/articles/article-trust';
 import { useServices } from '../services';
 import { trustInShort } from '../words/trust-words';
 import styles from './TrustLine.module.scss';

@@ -1,5 +1,5 @@
-import type { Article } from '../../../domain/knowledge/article';
-import type { Question } from '../../../domain/knowledge/question';
+import type { Article } from '../../../domain/knowledge/articles/article';
+import type { Question } from '../../../domain/knowledge/questions/question';
 import {
   createKnowledgeIndex,
   restoreKnowledgeIndex,

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { ArticleReading } from '../../../domain/knowledge/bank';
-import { useResource, type Resource } from '../../../ui/use-resource';
+import { useResource, type Resource } from '../../../ui/resource/use-resource';
 import { useServices } from '../services';
 import { articleSnapshot } from './use-bank';
 

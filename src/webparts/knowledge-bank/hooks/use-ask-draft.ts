@@ -1,8 +1,8 @@
 import * as React from 'react';
 import type { Bank } from '../../../domain/knowledge/bank';
-import type { QuestionDraft } from '../../../domain/knowledge/question';
-import type { QuestionKind } from '../../../domain/knowledge/question';
-import { guessSystem } from '../../../domain/knowledge/guess-system';
+import type { QuestionDraft } from '../../../domain/knowledge/questions/question';
+import type { QuestionKind } from '../../../domain/knowledge/questions/question';
+import { guessSystem } from '../../../domain/knowledge/questions/guess-system';
 import { useServices } from '../services';
 import { useKeptDraft } from './use-kept-draft';
 

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { hasMoreArticles, type Bank } from '../../../domain/knowledge/bank';
-import { useResource, type Resource, type ResourceSource } from '../../../ui/use-resource';
+import { useResource, type Resource, type ResourceSource } from '../../../ui/resource/use-resource';
 import { useServices, type KnowledgeServices } from '../services';
 
 const SNAPSHOT = 'knowledge-bank';

@@ -1,12 +1,12 @@
 import * as React from 'react';
-import { isOffered, type Article, type Votes } from '../../../domain/knowledge/article';
-import { judgeTrust, type ArticleTrust } from '../../../domain/knowledge/article-trust';
-import { tallyVotes, totalVotes } from '../../../domain/knowledge/article-votes';
+import { isOffered, type Article, type Votes } from '../../../domain/knowledge/articles/article';
+import { judgeTrust, type ArticleTrust } from '../../../domain/knowledge/articles/article-trust';
+import { tallyVotes, totalVotes } from '../../../domain/knowledge/articles/article-votes';
 import type { Bank } from '../../../domain/knowledge/bank';
-import type { Question } from '../../../domain/knowledge/question';
+import type { Question } from '../../../domain/knowledge/questions/question';
 import { isZone, type Zone } from '../../../domain/time/site-zone';
 import { useServices } from '../services';
-import { isOpen } from '../../../domain/follow-through/question-steps';
+import { isOpen } from '../../../domain/knowledge/questions/question-steps';
 
 /** An article with everything the page says about it. */
 export interface ArticleEntry {

@@ -1,7 +1,7 @@
 import * as React from 'react';
-import { trustKinds } from '../../../domain/knowledge/article-trust';
+import { trustKinds } from '../../../domain/knowledge/articles/article-trust';
 import type { Filters } from '../../../domain/knowledge/search/facets';
-import { useUrlState, writeUrlState } from '../../../ui/use-url-state';
+import { useUrlState, writeUrlState } from '../../../ui/navigation/use-url-state';
 
 /** The chosen filters, kept in the page's address. */
 export function useFilters(): readonly [Filters, (filters: Filters) => void] {

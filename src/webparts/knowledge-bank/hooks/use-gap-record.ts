@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { Bank } from '../../../domain/knowledge/bank';
 import { findPatientIdentifiers } from '../../../domain/guards/patient-identifiers';
-import { normalizeGap } from '../../../domain/knowledge/search-gap';
+import { normalizeGap } from '../../../domain/knowledge/search/search-gap';
 import { useServices } from '../services';
 import { useSettled } from './use-settled';
 

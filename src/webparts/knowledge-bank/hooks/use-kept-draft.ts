@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { readDraft, writeDraft } from '../../../ui/use-draft';
+import { readDraft, writeDraft } from '../../../ui/storage/use-draft';
 import { useServices } from '../services';
 
 function readKept<Value>(key: string): Value | undefined {

@@ -1,8 +1,8 @@
 import { act, cleanup, render } from '@testing-library/react';
 import * as React from 'react';
-import { createDirectorySource } from '../../../data/liaisons/directory-source';
+import { createDirectorySource } from '../../../data/directory/directory-source';
 import { buildArticle, buildBank, knowledgeNow } from '../../../testing/knowledge/build-knowledge';
-import { DirectoryInMemory } from '../../../testing/directory-in-memory';
+import { DirectoryInMemory } from '../../../testing/directory/directory-in-memory';
 import { MemoryKnowledge, MemorySnapshots } from '../../../testing/knowledge/memory-knowledge';
 import { ServicesProvider, type KnowledgeServices } from '../services';
 import type { StoredIndex } from './kept-index';
@@ -18,7 +18,7 @@ const services: KnowledgeServices = {
   repository: new MemoryKnowledge(bankOf(0)),
   snapshots,
   directory: createDirectorySource(
-    async () => new DirectoryInMemory({ directory: { places: [], departments: [], liaisons: [] } }),
+    async () => new DirectoryInMemory({ directory: { locations: [], departments: [], liaisons: [] } }),
     snapshots
   ),
   zone: 'UTC',

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { weighArticle } from '../../../domain/knowledge/article-weight';
+import { weighArticle } from '../../../domain/knowledge/articles/article-weight';
 import type { SearchOutcome } from '../../../domain/knowledge/search/knowledge-search';
 import { useServices } from '../services';
 import { KeptIndex, type StoredIndex } from './kept-index';

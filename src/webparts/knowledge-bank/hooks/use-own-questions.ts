@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { Bank } from '../../../domain/knowledge/bank';
-import type { Question } from '../../../domain/knowledge/question';
+import type { Question } from '../../../domain/knowledge/questions/question';
 import { useServices } from '../services';
 
 /** The person's questions, newest first: those the bank holds, and older ones once they were read. */

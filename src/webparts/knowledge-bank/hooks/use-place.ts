@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { urlWith, useUrlState, writeUrlState } from '../../../ui/use-url-state';
+import { urlWith, useUrlState, writeUrlState } from '../../../ui/navigation/use-url-state';
 
 /** Where in the knowledge bank somebody is. */
 export type Place =

@@ -1,16 +1,16 @@
 import * as React from 'react';
-import { turnAt, type Turn } from '../../../domain/follow-through/question-course';
-import { routeQuestion } from '../../../domain/follow-through/route-question';
-import type { PersonName, Question } from '../../../domain/knowledge/question';
-import { indexDirectory } from '../../../domain/liaisons/directory-index';
+import { assignmentAt, type Assignment } from '../../../domain/knowledge/questions/question-course';
+import { routeQuestion } from '../../../domain/knowledge/questions/route-question';
+import type { PersonName, Question } from '../../../domain/knowledge/questions/question';
+import { indexDirectory } from '../../../domain/directory/directory-index';
 import type { Failure } from '../../../ui/states/view-state';
-import { useResource } from '../../../ui/use-resource';
+import { useResource } from '../../../ui/resource/use-resource';
 import { useServices } from '../services';
 
 /** Whose turn it is, and who follows unless somebody acts. */
 export interface Turns {
-  readonly turn: Turn;
-  readonly next: Turn | undefined;
+  readonly turn: Assignment;
+  readonly next: Assignment | undefined;
 }
 
 /** A way to ask whose turn a question is, once the directory is there. */
@@ -28,17 +28,17 @@ export function useTurns(): TurnLookup {
   const turnsOf = React.useMemo(() => {
     if (!content) return undefined;
     const index = indexDirectory(content.directory);
-    return (question: Question) => turnAt(routeQuestion(question, index, zone), now());
+    return (question: Question) => assignmentAt(routeQuestion(question, index, zone), now());
   }, [content, now, zone]);
   return { turnsOf, failure: state.kind === 'failed' ? state.failure : undefined };
 }
 
 /** Whether it is this person's turn as liaison or as backup. */
-export function isLiaisonsTurn({ holder }: Turn, me: PersonName): boolean {
-  return 'liaison' in holder && holder.liaison.person?.id === me.id;
+export function isLiaisonsTurn({ assignee }: Assignment, me: PersonName): boolean {
+  return 'liaison' in assignee && assignee.liaison.person?.id === me.id;
 }
 
 /** Whether a person has to act, in whatever role. */
-export function isTheirTurn(turn: Turn, me: PersonName): boolean {
-  return isLiaisonsTurn(turn, me) || (turn.holder.kind === 'person' && turn.holder.person.id === me.id);
+export function isTheirTurn(turn: Assignment, me: PersonName): boolean {
+  return isLiaisonsTurn(turn, me) || (turn.assignee.kind === 'person' && turn.assignee.person.id === me.id);
 }

@@ -1,7 +1,7 @@
 import * as strings from 'KnowledgeBankStrings';
 import type { KnowledgeRights } from '../../../domain/knowledge/bank';
-import type { QuestionStep } from '../../../domain/follow-through/question-steps';
-import type { QuestionKind, QuestionState } from '../../../domain/knowledge/question';
+import type { QuestionStep } from '../../../domain/knowledge/questions/question-steps';
+import type { QuestionKind, QuestionState } from '../../../domain/knowledge/questions/question';
 
 /** What the place of questions is called: those who answer find other people's there too. */
 export const nameOfQuestions = ({ answer }: KnowledgeRights): string =>

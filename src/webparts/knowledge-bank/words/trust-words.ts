@@ -1,5 +1,5 @@
 import * as strings from 'KnowledgeBankStrings';
-import type { ArticleTrust, TrustKind } from '../../../domain/knowledge/article-trust';
+import type { ArticleTrust, TrustKind } from '../../../domain/knowledge/articles/article-trust';
 import { formatDay } from '../../../ui/format/dates';
 import { fill, fillCount } from '../../../ui/format/text';
 

@@ -1,7 +1,7 @@
 import * as strings from 'KnowledgeBankStrings';
-import type { Holder, QueueCause } from '../../../domain/follow-through/question-course';
-import type { PersonName, Question } from '../../../domain/knowledge/question';
-import type { Unanswered } from '../../../domain/liaisons/resolve-liaison';
+import type { Assignee, QueueCause } from '../../../domain/knowledge/questions/question-course';
+import type { PersonName, Question } from '../../../domain/knowledge/questions/question';
+import type { Unanswered } from '../../../domain/directory/resolve-liaison';
 import { formatMoment } from '../../../ui/format/dates';
 import { fill } from '../../../ui/format/text';
 import type { Turns } from '../hooks/use-turns';
@@ -20,7 +20,7 @@ export interface TurnReading {
 }
 
 /** The name of whoever has to act, in a few words for a line of a list. */
-export function whoInShort(holder: Holder): string {
+export function whoInShort(holder: Assignee): string {
   switch (holder.kind) {
     case 'person':
       return fill(strings.WithPerson, holder.person.name);
@@ -52,12 +52,12 @@ function gapWords(resolution: Unanswered, question: Question): string {
   }
 }
 
-function mendingWords({ mender }: Unanswered, question: Question): string {
-  switch (mender.kind) {
+function mendingWords({ resolvableBy }: Unanswered, question: Question): string {
+  switch (resolvableBy.kind) {
     case 'asker':
       return fill(strings.MendAsker, question.asker.name);
     case 'supervisor':
-      return fill(strings.MendSupervisor, mender.person.name);
+      return fill(strings.MendSupervisor, resolvableBy.person.name);
     case 'editors':
       return strings.MendEditors;
   }
@@ -74,7 +74,7 @@ function causeWords(cause: QueueCause, question: Question): string {
   }
 }
 
-function whoWords(holder: Holder, question: Question, me: PersonName): string {
+function whoWords(holder: Assignee, question: Question, me: PersonName): string {
   switch (holder.kind) {
     case 'nobody':
       return '';
@@ -90,7 +90,7 @@ function whoWords(holder: Holder, question: Question, me: PersonName): string {
   }
 }
 
-function whyWords(holder: Holder, question: Question): string {
+function whyWords(holder: Assignee, question: Question): string {
   switch (holder.kind) {
     case 'liaison':
       return strings.TurnLiaisonWhy;
@@ -107,8 +107,8 @@ function whyWords(holder: Holder, question: Question): string {
 function nextWords(next: Turns['next'], { locale, now }: TurnReading): string {
   if (!next) return '';
   const when = formatMoment(next.from, now, locale);
-  return 'liaison' in next.holder
-    ? fill(strings.TurnNext, next.holder.liaison.name, when)
+  return 'liaison' in next.assignee
+    ? fill(strings.TurnNext, next.assignee.liaison.name, when)
     : fill(strings.TurnNextQueue, when);
 }
 
@@ -117,8 +117,8 @@ function nextWords(next: Turns['next'], { locale, now }: TurnReading): string {
  * @returns `undefined` when nobody owes anything.
  */
 export function turnInWords(question: Question, { turn, next }: Turns, reading: TurnReading): TurnWords | undefined {
-  const who = whoWords(turn.holder, question, reading.me);
+  const who = whoWords(turn.assignee, question, reading.me);
   if (who === '') return undefined;
   const since = fill(strings.TurnSince, formatMoment(turn.from, reading.now, reading.locale));
-  return { who: `${who} ${since}`, why: whyWords(turn.holder, question), next: nextWords(next, reading) };
+  return { who: `${who} ${since}`, why: whyWords(turn.assignee, question), next: nextWords(next, reading) };
 }

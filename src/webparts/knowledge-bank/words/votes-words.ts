@@ -1,5 +1,5 @@
 import * as strings from 'KnowledgeBankStrings';
-import type { Votes } from '../../../domain/knowledge/article';
+import type { Votes } from '../../../domain/knowledge/articles/article';
 import { fill } from '../../../ui/format/text';
 
 /** "41 of 44 said it worked"; empty when nobody tried it yet. */

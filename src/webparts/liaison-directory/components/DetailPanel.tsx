@@ -1,8 +1,8 @@
 import * as React from 'react';
 import * as shared from 'CommonGroundStrings';
 import * as strings from 'LiaisonDirectoryStrings';
-import type { DirectoryReading } from '../../../data/liaisons/directory-reader';
-import type { DirectoryIndex } from '../../../domain/liaisons/directory-index';
+import type { DirectoryReading } from '../../../data/directory/directory-reader';
+import type { DirectoryIndex } from '../../../domain/directory/directory-index';
 import { Skeleton } from '../../../ui/states/Skeleton';
 import type { DirectoryChanges } from '../hooks/use-directory';
 import type { Navigation, Subject } from '../hooks/use-navigation';

@@ -1,10 +1,10 @@
 import * as React from 'react';
 import * as strings from 'LiaisonDirectoryStrings';
-import type { DirectoryReading } from '../../../data/liaisons/directory-reader';
-import { countGaps, findCoverage } from '../../../domain/liaisons/coverage';
-import { indexDirectory } from '../../../domain/liaisons/directory-index';
+import type { DirectoryReading } from '../../../data/directory/directory-reader';
+import { countGaps, findCoverage } from '../../../domain/directory/coverage';
+import { indexDirectory } from '../../../domain/directory/directory-index';
 import { fillCount } from '../../../ui/format/text';
-import { useLayout } from '../../../ui/layout';
+import { useLayout } from '../../../ui/frame/layout';
 import { useAnnouncedCount } from '../hooks/use-announced-count';
 import type { DirectoryChanges } from '../hooks/use-directory';
 import { useNavigation } from '../hooks/use-navigation';

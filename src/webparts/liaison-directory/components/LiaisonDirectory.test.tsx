@@ -1,25 +1,29 @@
 import * as React from 'react';
 import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { DataError } from '../../../data/data-error';
-import type { Directory } from '../../../domain/liaisons/directory';
-import { AppFrame } from '../../../ui/AppFrame';
+import { DataError } from '../../../data/sharepoint/data-error';
+import type { Directory } from '../../../domain/directory/directory';
+import { AppFrame } from '../../../ui/frame/AppFrame';
 import { createWaitSignal } from '../../../ui/live/wait-signal';
-import { buildDepartment, buildLiaison, buildPerson, buildPlace } from '../../../testing/directory-builder';
-import { createMemorySnapshots, DirectoryInMemory, type MemoryFacts } from '../../../testing/directory-in-memory';
+import { buildDepartment, buildLiaison, buildPerson, buildLocation } from '../../../testing/directory/build-directory';
+import {
+  createMemorySnapshots,
+  DirectoryInMemory,
+  type MemoryFacts
+} from '../../../testing/directory/directory-in-memory';
 import { LiaisonDirectory } from './LiaisonDirectory';
 
 const today = '2026-03-10';
 const now = new Date('2026-03-10T12:00:00');
 
 const directory: Directory = {
-  places: [
-    buildPlace({ id: 1, name: 'North Campus', shortName: 'North' }),
-    buildPlace({ id: 2, name: 'Central Hospital', shortName: 'Central' })
+  locations: [
+    buildLocation({ id: 1, name: 'North Campus', shortName: 'North' }),
+    buildLocation({ id: 2, name: 'Central Hospital', shortName: 'Central' })
   ],
   liaisons: [
     buildLiaison({ id: 1, name: 'Ana Ruiz', backupId: 2, office: 'Room 1', person: buildPerson({ name: 'Ana Ruiz' }) }),
-    buildLiaison({ id: 2, name: 'Ben Otero', backupId: 1, placeId: 2, email: 'ben.otero@hospital.example' }),
+    buildLiaison({ id: 2, name: 'Ben Otero', backupId: 1, locationId: 2, email: 'ben.otero@hospital.example' }),
     buildLiaison({ id: 3, name: 'Cleo Marsh', backupId: 1, absence: { from: '2026-03-08', until: '2026-03-12' } }),
     buildLiaison({
       id: 4,
@@ -39,9 +43,9 @@ const directory: Directory = {
       executiveTitle: 'Vice president'
     }),
     buildDepartment({ id: 11, name: 'Pharmacy', liaisonId: 3 }),
-    buildDepartment({ id: 12, name: 'Pharmacy', liaisonId: 2, placeId: 2 }),
-    buildDepartment({ id: 13, name: 'Home Health', placeId: 2 }),
-    buildDepartment({ id: 14, name: 'Billing', liaisonId: 4, placeId: 2 })
+    buildDepartment({ id: 12, name: 'Pharmacy', liaisonId: 2, locationId: 2 }),
+    buildDepartment({ id: 13, name: 'Home Health', locationId: 2 }),
+    buildDepartment({ id: 14, name: 'Billing', liaisonId: 4, locationId: 2 })
   ]
 };
 
@@ -54,7 +58,7 @@ function show(facts: Partial<MemoryFacts> = {}, login = 'rosa.lind@hospital.exam
     today,
     login,
     webUrl: 'https://hospital.example/sites/x',
-    keyOfDraft: (place: string) => `draft:${place}`,
+    keyOfDraft: (location: string) => `draft:${location}`,
     openWriter: async () => memory
   };
   const ui = (
@@ -380,7 +384,7 @@ describe('the web part', () => {
   });
 
   it('says what it is for while nobody is in it', async () => {
-    show({ directory: { places: [], departments: [], liaisons: [] } });
+    show({ directory: { locations: [], departments: [], liaisons: [] } });
     expect(await screen.findByText('Nobody is in the directory yet')).toBeTruthy();
   });
 });

@@ -1,6 +1,6 @@
 import * as React from 'react';
-import { markText } from '../../../domain/liaisons/mark-text';
-import type { Marks } from '../../../domain/liaisons/search-rows';
+import { markText } from '../../../domain/directory/mark-text';
+import type { Marks } from '../../../domain/directory/search-rows';
 
 export interface MarkedProps {
   readonly text: string;

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { AddFriendIcon, SearchIcon } from '@fluentui/react-icons-mdl2';
 import * as strings from 'LiaisonDirectoryStrings';
-import type { Grouping } from '../../../domain/liaisons/directory-rows';
+import type { Grouping } from '../../../domain/directory/directory-rows';
 import styles from './DirectoryPage.module.scss';
 
 export interface ToolbarProps {
@@ -37,7 +37,7 @@ export function Toolbar(props: ToolbarProps): React.ReactElement {
         className={styles.select}
         aria-label={strings.GroupBy}
         value={grouping}
-        onChange={(event) => onGroup(event.target.value === 'liaison' ? 'liaison' : 'place')}
+        onChange={(event) => onGroup(event.target.value === 'liaison' ? 'liaison' : 'location')}
       >
         <option value="place">{strings.ByPlace}</option>
         <option value="liaison">{strings.ByLiaison}</option>

@@ -1,4 +1,4 @@
-import type { Absence, Liaison } from '../../../domain/liaisons/directory';
+import type { Absence, Liaison } from '../../../domain/directory/directory';
 import type { CalendarDay } from '../../../domain/time/calendar-day';
 import * as strings from 'LiaisonDirectoryStrings';
 import { formatDay } from '../../../ui/format/dates';

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { DirectoryWriter } from '../../../data/liaisons/directory-writer';
+import type { DirectoryWriter } from '../../../data/directory/directory-writer';
 import type { CalendarDay } from '../../../domain/time/calendar-day';
 
 /** What every part of the directory's page knows about the page it stands on. */
@@ -12,7 +12,7 @@ export interface DirectorySurroundings {
   /** Absolute URL of the site, for pictures. */
   readonly webUrl: string;
   /** Name under which words typed at a place are kept for this person. */
-  readonly keyOfDraft: (place: string) => string;
+  readonly keyOfDraft: (location: string) => string;
   /** Loads what writes, the first time somebody edits. */
   readonly openWriter: () => Promise<DirectoryWriter>;
 }

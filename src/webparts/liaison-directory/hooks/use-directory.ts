@@ -1,9 +1,9 @@
 import * as React from 'react';
-import type { DirectoryReader, DirectoryReading } from '../../../data/liaisons/directory-reader';
-import { createDirectorySource } from '../../../data/liaisons/directory-source';
-import type { SnapshotStore } from '../../../data/snapshot-store';
-import type { Department, Liaison } from '../../../domain/liaisons/directory';
-import { useResource, type Resource } from '../../../ui/use-resource';
+import type { DirectoryReader, DirectoryReading } from '../../../data/directory/directory-reader';
+import { createDirectorySource } from '../../../data/directory/directory-source';
+import type { SnapshotStore } from '../../../data/storage/snapshot-store';
+import type { Department, Liaison } from '../../../domain/directory/directory';
+import { useResource, type Resource } from '../../../ui/resource/use-resource';
 
 /** Changes the shown directory after the site took a change. */
 export interface DirectoryChanges {

@@ -1,7 +1,7 @@
 import * as React from 'react';
-import { coverageGaps, type CoverageGap } from '../../../domain/liaisons/coverage';
-import type { Grouping } from '../../../domain/liaisons/directory-rows';
-import { urlWith, useUrlState, writeUrlState } from '../../../ui/use-url-state';
+import { coverageGaps, type CoverageGap } from '../../../domain/directory/coverage';
+import type { Grouping } from '../../../domain/directory/directory-rows';
+import { urlWith, useUrlState, writeUrlState } from '../../../ui/navigation/use-url-state';
 import { useQuery } from './use-query';
 
 /** What is shown beside the list. */
@@ -52,7 +52,7 @@ export function useNavigation(): Navigation {
   return React.useMemo(
     () => ({
       query,
-      grouping: by === 'liaison' ? 'liaison' : 'place',
+      grouping: by === 'liaison' ? 'liaison' : 'location',
       gap: coverageGaps.find((known) => known === gap),
       subject: readSubject(liaison, department),
       search,

@@ -1,12 +1,12 @@
 import * as React from 'react';
-import type { OwnProfile } from '../../../data/liaisons/directory-reader';
-import { findOwnCard } from '../../../domain/liaisons/accounts';
+import type { OwnProfile } from '../../../data/directory/directory-reader';
+import { findOwnCard } from '../../../domain/people/accounts';
 import type { CalendarDay } from '../../../domain/time/calendar-day';
-import { placesNamedIn } from '../../../domain/liaisons/department-names';
-import type { Liaison } from '../../../domain/liaisons/directory';
-import type { DirectoryIndex } from '../../../domain/liaisons/directory-index';
-import type { Grouping } from '../../../domain/liaisons/directory-rows';
-import { resolveLiaison, type Resolution } from '../../../domain/liaisons/resolve-liaison';
+import { locationsNamedIn } from '../../../domain/directory/department-names';
+import type { Liaison } from '../../../domain/directory/directory';
+import type { DirectoryIndex } from '../../../domain/directory/directory-index';
+import type { Grouping } from '../../../domain/directory/directory-rows';
+import { resolveLiaison, type Resolution } from '../../../domain/directory/resolve-liaison';
 import { useOwnDepartment } from './use-own-department';
 
 /** What the directory says about the signed-in person. */
@@ -34,11 +34,11 @@ export function useOwnLiaison({ index, profile, login, today, storageKey }: OwnL
     const resolution = resolveLiaison(index, { ...profile, chosenDepartmentId }, today);
     const card = findOwnCard(index.directory, login);
     const department = 'match' in resolution ? resolution.match.departments[0] : undefined;
-    const placeId =
-      department?.placeId ?? card?.placeId ?? placesNamedIn(profile.office, index.directory.places)[0]?.id;
+    const locationId =
+      department?.locationId ?? card?.locationId ?? locationsNamedIn(profile.office, index.directory.locations)[0]?.id;
     const liaisonId = department?.liaisonId ?? card?.id;
     const groups = {
-      place: placeId === undefined ? undefined : `place-${placeId}`,
+      location: locationId === undefined ? undefined : `place-${locationId}`,
       liaison: liaisonId === undefined ? undefined : `liaison-${liaisonId}`
     };
     return { resolution, card, groups, chooseDepartment };

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { useUrlState } from '../../../ui/use-url-state';
+import { useUrlState } from '../../../ui/navigation/use-url-state';
 
 /** Browsers refuse addresses that change with every letter. */
 const ADDRESS_AFTER_MS = 400;

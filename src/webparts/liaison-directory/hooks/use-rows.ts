@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { CalendarDay } from '../../../domain/time/calendar-day';
-import type { Coverage, CoverageGap } from '../../../domain/liaisons/coverage';
-import type { DirectoryIndex } from '../../../domain/liaisons/directory-index';
+import type { Coverage, CoverageGap } from '../../../domain/directory/coverage';
+import type { DirectoryIndex } from '../../../domain/directory/directory-index';
 import {
   buildRows,
   groupRows,
@@ -10,8 +10,8 @@ import {
   type DirectoryRow,
   type Grouping,
   type RowGroup
-} from '../../../domain/liaisons/directory-rows';
-import { indexRows, searchRows, type Marks } from '../../../domain/liaisons/search-rows';
+} from '../../../domain/directory/directory-rows';
+import { indexRows, searchRows, type Marks } from '../../../domain/directory/search-rows';
 
 /** What the list is asked to show. */
 export interface RowsAsked {

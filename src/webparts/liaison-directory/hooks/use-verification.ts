@@ -1,7 +1,7 @@
 import * as React from 'react';
 import * as strings from 'LiaisonDirectoryStrings';
-import type { DirectoryWriter } from '../../../data/liaisons/directory-writer';
-import type { Liaison } from '../../../domain/liaisons/directory';
+import type { DirectoryWriter } from '../../../data/directory/directory-writer';
+import type { Liaison } from '../../../domain/directory/directory';
 import { fill } from '../../../ui/format/text';
 import { useAnnounce } from '../../../ui/live/announcer';
 import { toFailure } from '../../../ui/states/to-failure';

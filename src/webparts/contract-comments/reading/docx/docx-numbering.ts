@@ -1,4 +1,4 @@
-import { formatNumber } from '../../../../domain/contracts/clause-number';
+import { formatNumber } from '../../../../domain/contracts/document/clause-number';
 import { attributeOf, childOf, childrenOf, switchOf, toNumber, valueOf } from './xml';
 
 /** One level of a numbering, as its definition says. */

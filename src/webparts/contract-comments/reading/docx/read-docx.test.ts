@@ -12,7 +12,7 @@ import {
   VerticalMergeType,
   type INumberingOptions
 } from 'docx';
-import type { SourceBlock } from '../../../../domain/contracts/document-model';
+import type { SourceBlock } from '../../../../domain/contracts/document/document-model';
 import { UnreadableDocument } from '../reading-error';
 import { readDocx } from './read-docx';
 

@@ -1,5 +1,5 @@
 import JSZip from 'jszip';
-import type { SourceBlock } from '../../../../domain/contracts/document-model';
+import type { SourceBlock } from '../../../../domain/contracts/document/document-model';
 import { UnreadableDocument } from '../reading-error';
 import { readBody } from './docx-blocks';
 import { ParagraphCounter, readNumberings } from './docx-numbering';

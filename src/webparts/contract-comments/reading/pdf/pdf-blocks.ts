@@ -1,5 +1,5 @@
-import { levelOfNumber, readTypedNumber } from '../../../../domain/contracts/clause-number';
-import type { SourceBlock } from '../../../../domain/contracts/document-model';
+import { levelOfNumber, readTypedNumber } from '../../../../domain/contracts/document/clause-number';
+import type { SourceBlock } from '../../../../domain/contracts/document/document-model';
 import {
   blockFromHtml,
   blockFromPieces,

@@ -14,7 +14,7 @@ function useSanitized(html: string): Sanitized | undefined {
   const [sanitized, setSanitized] = React.useState<Sanitized>();
   React.useEffect(() => {
     let isCurrent = true;
-    import(/* webpackChunkName: 'safe-html' */ '../../../../ui/safe-html').then(
+    import(/* webpackChunkName: 'safe-html' */ '../../../../ui/guards/sanitizer').then(
       ({ toSafeFragment }) => {
         if (isCurrent) setSanitized({ fragment: toSafeFragment(html) });
       },

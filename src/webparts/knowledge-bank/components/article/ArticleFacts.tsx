@@ -1,7 +1,7 @@
 import * as React from 'react';
 import * as strings from 'KnowledgeBankStrings';
 import type { KnowledgeLocation } from '../../../../domain/knowledge/bank';
-import type { PersonName } from '../../../../domain/knowledge/question';
+import type { PersonName } from '../../../../domain/knowledge/questions/question';
 import { formatMoment } from '../../../../ui/format/dates';
 import { fill } from '../../../../ui/format/text';
 import type { ArticleEntry } from '../../hooks/use-entries';

@@ -3,7 +3,7 @@ import { DislikeIcon, LikeIcon } from '@fluentui/react-icons-mdl2';
 import { DefaultButton } from '@fluentui/react/lib/Button';
 import * as strings from 'KnowledgeBankStrings';
 import { withVote, type Bank } from '../../../../domain/knowledge/bank';
-import type { PersonName } from '../../../../domain/knowledge/question';
+import type { PersonName } from '../../../../domain/knowledge/questions/question';
 import { fill } from '../../../../ui/format/text';
 import { useAnnounce } from '../../../../ui/live/announcer';
 import { FailureMessage } from '../../../../ui/states/FailureMessage';

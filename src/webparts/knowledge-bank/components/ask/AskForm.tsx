@@ -2,7 +2,7 @@ import * as React from 'react';
 import { PrimaryButton } from '@fluentui/react/lib/Button';
 import * as strings from 'KnowledgeBankStrings';
 import type { KnowledgeLocation } from '../../../../domain/knowledge/bank';
-import type { QuestionKind } from '../../../../domain/knowledge/question';
+import type { QuestionKind } from '../../../../domain/knowledge/questions/question';
 import { IdentifierWarning } from '../../../../ui/guards/IdentifierWarning';
 import { useSendGuard } from '../../../../ui/guards/use-send-guard';
 import { FailureMessage } from '../../../../ui/states/FailureMessage';

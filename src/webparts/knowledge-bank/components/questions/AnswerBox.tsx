@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { PrimaryButton } from '@fluentui/react/lib/Button';
 import * as strings from 'KnowledgeBankStrings';
-import type { Question } from '../../../../domain/knowledge/question';
+import type { Question } from '../../../../domain/knowledge/questions/question';
 import { IdentifierWarning } from '../../../../ui/guards/IdentifierWarning';
 import { useSendGuard } from '../../../../ui/guards/use-send-guard';
 import { useKeptDraft } from '../../hooks/use-kept-draft';

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import * as strings from 'KnowledgeBankStrings';
-import type { Article } from '../../../../domain/knowledge/article';
+import type { Article } from '../../../../domain/knowledge/articles/article';
 import { placeUrl, type Place } from '../../hooks/use-place';
 
 /** The article an answer refers to. */

@@ -3,7 +3,7 @@ import { CommentAddIcon } from '@fluentui/react-icons-mdl2';
 import { PrimaryButton } from '@fluentui/react/lib/Button';
 import * as strings from 'KnowledgeBankStrings';
 import type { Bank } from '../../../../domain/knowledge/bank';
-import { awaitsAsker, isOpen } from '../../../../domain/follow-through/question-steps';
+import { awaitsAsker, isOpen } from '../../../../domain/knowledge/questions/question-steps';
 import { StateMessage } from '../../../../ui/states/StateMessage';
 import { nameOfQuestions } from '../../words/question-words';
 import { useOwnQuestions } from '../../hooks/use-own-questions';

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { Question } from '../../../../domain/knowledge/question';
+import type { Question } from '../../../../domain/knowledge/questions/question';
 import { formatMoment } from '../../../../ui/format/dates';
 import { placeUrl, type Place } from '../../hooks/use-place';
 import { useServices } from '../../services';

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { PersonName, Question } from '../../../../domain/knowledge/question';
+import type { PersonName, Question } from '../../../../domain/knowledge/questions/question';
 import type { Place } from '../../hooks/use-place';
 import { QuestionRow } from './QuestionRow';
 import styles from './MyQuestions.module.scss';

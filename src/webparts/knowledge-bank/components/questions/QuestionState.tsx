@@ -10,7 +10,7 @@ import {
   WarningIcon
 } from '@fluentui/react-icons-mdl2';
 import * as strings from 'KnowledgeBankStrings';
-import type { Question, QuestionState as State } from '../../../../domain/knowledge/question';
+import type { Question, QuestionState as State } from '../../../../domain/knowledge/questions/question';
 import { stateNames } from '../../words/question-words';
 import styles from './QuestionState.module.scss';
 

@@ -2,9 +2,14 @@ import * as React from 'react';
 import { DefaultButton, PrimaryButton } from '@fluentui/react/lib/Button';
 import * as shared from 'CommonGroundStrings';
 import * as strings from 'KnowledgeBankStrings';
-import { openSteps, type Act, type Actor, type QuestionStep } from '../../../../domain/follow-through/question-steps';
+import {
+  openSteps,
+  type Act,
+  type Actor,
+  type QuestionStep
+} from '../../../../domain/knowledge/questions/question-steps';
 import { withQuestion, type Bank } from '../../../../domain/knowledge/bank';
-import type { Question } from '../../../../domain/knowledge/question';
+import type { Question } from '../../../../domain/knowledge/questions/question';
 import { useAnnounce } from '../../../../ui/live/announcer';
 import { FailureMessage } from '../../../../ui/states/FailureMessage';
 import { useAct } from '../../hooks/use-act';

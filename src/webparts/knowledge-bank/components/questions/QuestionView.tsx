@@ -3,7 +3,7 @@ import { DocumentSearchIcon } from '@fluentui/react-icons-mdl2';
 import * as shared from 'CommonGroundStrings';
 import * as strings from 'KnowledgeBankStrings';
 import type { Bank } from '../../../../domain/knowledge/bank';
-import type { Question } from '../../../../domain/knowledge/question';
+import type { Question } from '../../../../domain/knowledge/questions/question';
 import { formatMoment } from '../../../../ui/format/dates';
 import { fill } from '../../../../ui/format/text';
 import { StateMessage } from '../../../../ui/states/StateMessage';

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import * as strings from 'KnowledgeBankStrings';
-import type { Turn } from '../../../../domain/follow-through/question-course';
-import type { PersonName, Question } from '../../../../domain/knowledge/question';
+import type { Assignment } from '../../../../domain/knowledge/questions/question-course';
+import type { PersonName, Question } from '../../../../domain/knowledge/questions/question';
 import type { Place } from '../../hooks/use-place';
 import { isTheirTurn, useTurns } from '../../hooks/use-turns';
 import { whoInShort } from '../../words/turn-words';
@@ -24,10 +24,10 @@ const piles: readonly { readonly pile: Pile; readonly title: string }[] = [
   { pile: 'others', title: strings.WaitingWithOthers }
 ];
 
-function pileOf(turn: Turn, me: PersonName): Pile {
+function pileOf(turn: Assignment, me: PersonName): Pile {
   if (isTheirTurn(turn, me)) return 'mine';
-  if (turn.holder.kind !== 'queue') return 'others';
-  return turn.holder.cause.kind === 'notTaken' ? 'notTaken' : 'unowned';
+  if (turn.assignee.kind !== 'queue') return 'others';
+  return turn.assignee.cause.kind === 'notTaken' ? 'notTaken' : 'unowned';
 }
 
 /** What waits for somebody in IT: what is the person's own first, then what nobody owns, what nobody took yet, and the rest with whom it is. */
@@ -51,7 +51,7 @@ export function WaitingQuestions({ questions, me, onOpen }: WaitingQuestionsProp
   };
   const whoActs = (question: Question): string => {
     const turn = known.get(question);
-    return turn ? whoInShort(turn.holder) : '';
+    return turn ? whoInShort(turn.assignee) : '';
   };
   return (
     <>

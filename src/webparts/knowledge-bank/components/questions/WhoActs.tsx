@@ -1,6 +1,6 @@
 import * as React from 'react';
 import * as strings from 'KnowledgeBankStrings';
-import type { PersonName, Question } from '../../../../domain/knowledge/question';
+import type { PersonName, Question } from '../../../../domain/knowledge/questions/question';
 import { isLiaisonsTurn, useTurns } from '../../hooks/use-turns';
 import { useServices } from '../../services';
 import { turnInWords } from '../../words/turn-words';

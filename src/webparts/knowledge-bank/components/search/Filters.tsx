@@ -1,6 +1,6 @@
 import * as React from 'react';
 import * as strings from 'KnowledgeBankStrings';
-import { trustKinds, type TrustKind } from '../../../../domain/knowledge/article-trust';
+import { trustKinds, type TrustKind } from '../../../../domain/knowledge/articles/article-trust';
 import type { KnowledgeLocation } from '../../../../domain/knowledge/bank';
 import type { FacetCounts, Filters as Chosen } from '../../../../domain/knowledge/search/facets';
 import { trustNames } from '../../words/trust-words';

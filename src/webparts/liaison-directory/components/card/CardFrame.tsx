@@ -2,7 +2,7 @@ import * as React from 'react';
 import { ChevronLeftIcon, ChromeCloseIcon, LinkIcon } from '@fluentui/react-icons-mdl2';
 import * as shared from 'CommonGroundStrings';
 import * as strings from 'LiaisonDirectoryStrings';
-import { useLayout } from '../../../../ui/layout';
+import { useLayout } from '../../../../ui/frame/layout';
 import { useAnnounce } from '../../../../ui/live/announcer';
 import styles from './Card.module.scss';
 

@@ -2,9 +2,9 @@ import * as React from 'react';
 import { WarningIcon } from '@fluentui/react-icons-mdl2';
 import { PrimaryButton } from '@fluentui/react/lib/Button';
 import * as strings from 'LiaisonDirectoryStrings';
-import type { Department } from '../../../../domain/liaisons/directory';
-import type { DirectoryIndex } from '../../../../domain/liaisons/directory-index';
-import { whoAnswers } from '../../../../domain/liaisons/who-answers';
+import type { Department } from '../../../../domain/directory/directory';
+import type { DirectoryIndex } from '../../../../domain/directory/directory-index';
+import { findCovering } from '../../../../domain/directory/who-answers';
 import { fill } from '../../../../ui/format/text';
 import { Avatar } from '../../../../ui/people/Avatar';
 import { callLink, mailLink, photoLink } from '../../../../ui/people/contact-links';
@@ -34,7 +34,7 @@ function ServedBy({ department, index, onOpenLiaison }: DepartmentCardProps): Re
       </p>
     );
   }
-  const answering = whoAnswers(liaison, surroundings.today, index.liaisonById);
+  const answering = findCovering(liaison, surroundings.today, index.liaisonById);
   const shown = answering.liaison ?? liaison;
   return (
     <>
@@ -64,14 +64,14 @@ function ServedBy({ department, index, onOpenLiaison }: DepartmentCardProps): Re
 export function DepartmentCard(props: DepartmentCardProps): React.ReactElement {
   const { department, index, canEdit, onEdit } = props;
   const { executive } = department;
-  const place = department.placeId === undefined ? undefined : index.placeById.get(department.placeId);
+  const location = department.locationId === undefined ? undefined : index.locationById.get(department.locationId);
   const dial = callLink(department.phone);
   return (
     <>
       <ServedBy {...props} />
       <Facts
         facts={[
-          { label: strings.Site, value: place?.name },
+          { label: strings.Site, value: location?.name },
           {
             label: strings.Phone,
             value: department.phone && (dial ? <a href={dial}>{department.phone}</a> : department.phone)

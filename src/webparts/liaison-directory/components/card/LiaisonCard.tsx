@@ -2,11 +2,11 @@ import * as React from 'react';
 import { ClockIcon, CompletedIcon } from '@fluentui/react-icons-mdl2';
 import { DefaultButton, PrimaryButton } from '@fluentui/react/lib/Button';
 import * as strings from 'LiaisonDirectoryStrings';
-import { VERIFY_EVERY_DAYS } from '../../../../domain/liaisons/coverage';
+import { VERIFY_EVERY_DAYS } from '../../../../domain/directory/coverage';
 import { daysBetween, localDay, type CalendarDay } from '../../../../domain/time/calendar-day';
-import type { Liaison, Person } from '../../../../domain/liaisons/directory';
-import { describeWhere } from '../../../../domain/liaisons/department-names';
-import type { DirectoryIndex } from '../../../../domain/liaisons/directory-index';
+import type { Liaison, Person } from '../../../../domain/directory/directory';
+import { describeWhere } from '../../../../domain/directory/department-names';
+import type { DirectoryIndex } from '../../../../domain/directory/directory-index';
 import { fill } from '../../../../ui/format/text';
 import { Avatar } from '../../../../ui/people/Avatar';
 import { mailLink, photoLink } from '../../../../ui/people/contact-links';
@@ -54,11 +54,11 @@ function factsOf(
   { liaison, index, onOpenLiaison, onOpenDepartment }: LiaisonCardProps,
   surroundings: DirectorySurroundings
 ): readonly Fact[] {
-  const place = liaison.placeId === undefined ? undefined : index.placeById.get(liaison.placeId);
+  const location = liaison.locationId === undefined ? undefined : index.locationById.get(liaison.locationId);
   const backup = liaison.backupId === undefined ? undefined : index.liaisonById.get(liaison.backupId);
   const served = index.departmentsByLiaison.get(liaison.id) ?? [];
   return [
-    { label: strings.Site, value: describeWhere(place, liaison.office) },
+    { label: strings.Site, value: describeWhere(location, liaison.office) },
     { label: strings.Presence, value: liaison.isOnSite ? strings.OnSite : strings.OffSite },
     { label: strings.Phone, value: liaison.phone },
     { label: strings.Email, value: liaison.email && <a href={mailLink(liaison.email)}>{liaison.email}</a> },
@@ -86,8 +86,8 @@ function factsOf(
                 <button type="button" className={styles.link} onClick={() => onOpenDepartment(department.id)}>
                   {department.name}
                 </button>
-                {department.placeId !== liaison.placeId &&
-                  `, ${index.placeById.get(department.placeId ?? 0)?.name ?? ''}`}
+                {department.locationId !== liaison.locationId &&
+                  `, ${index.locationById.get(department.locationId ?? 0)?.name ?? ''}`}
               </li>
             ))}
           </ul>

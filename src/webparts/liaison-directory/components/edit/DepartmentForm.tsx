@@ -4,9 +4,9 @@ import {
   draftDepartment,
   findDepartmentProblems,
   type DepartmentDraft
-} from '../../../../domain/liaisons/department-draft';
-import type { Department } from '../../../../domain/liaisons/directory';
-import type { DirectoryIndex } from '../../../../domain/liaisons/directory-index';
+} from '../../../../domain/directory/department-draft';
+import type { Department } from '../../../../domain/directory/directory';
+import type { DirectoryIndex } from '../../../../domain/directory/directory-index';
 import { executiveTiers } from '../../../../domain/relationships/executive-tier';
 import { tierWords } from '../choice-words';
 import { useSurroundings } from '../directory-context';
@@ -53,7 +53,7 @@ function Fields({
   readonly index: DirectoryIndex;
 }): React.ReactElement {
   const { draft, problems, set } = form;
-  const { places, liaisons } = index.directory;
+  const { locations, liaisons } = index.directory;
   return (
     <>
       <ChoiceField
@@ -67,13 +67,13 @@ function Fields({
       <TextField {...bind(form, 'name')} isRequired />
       <ChoiceField
         id="cg-department-placeId"
-        label={departmentLabels.placeId}
-        value={draft.placeId}
-        problem={problems.placeId}
+        label={departmentLabels.locationId}
+        value={draft.locationId}
+        problem={problems.locationId}
         none={strings.Choose}
-        choices={places.map(({ id, name }) => ({ key: id, text: name }))}
+        choices={locations.map(({ id, name }) => ({ key: id, text: name }))}
         isRequired
-        onChange={(placeId) => set('placeId', placeId)}
+        onChange={(locationId) => set('locationId', locationId)}
       />
       <LinesField {...bind(form, 'aliases')} hint={strings.AliasesHint} />
       <PersonField

@@ -1,6 +1,6 @@
 import * as React from 'react';
-import type { DirectoryReading } from '../../../../data/liaisons/directory-reader';
-import type { DirectoryIndex } from '../../../../domain/liaisons/directory-index';
+import type { DirectoryReading } from '../../../../data/directory/directory-reader';
+import type { DirectoryIndex } from '../../../../domain/directory/directory-index';
 import type { DirectoryChanges } from '../../hooks/use-directory';
 import type { Subject } from '../../hooks/use-navigation';
 import { DepartmentForm } from './DepartmentForm';

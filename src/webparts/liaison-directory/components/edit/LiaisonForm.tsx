@@ -1,13 +1,13 @@
 import * as React from 'react';
 import * as strings from 'LiaisonDirectoryStrings';
-import type { Liaison } from '../../../../domain/liaisons/directory';
-import type { DirectoryIndex } from '../../../../domain/liaisons/directory-index';
+import type { Liaison } from '../../../../domain/directory/directory';
+import type { DirectoryIndex } from '../../../../domain/directory/directory-index';
 import {
   draftLiaison,
   draftNewLiaison,
   findLiaisonProblems,
   type LiaisonDraft
-} from '../../../../domain/liaisons/liaison-draft';
+} from '../../../../domain/directory/liaison-draft';
 import { strengths } from '../../../../lists/liaisons';
 import { strengthWords } from '../choice-words';
 import { useSurroundings } from '../directory-context';
@@ -82,13 +82,13 @@ function Identity({ form, index }: PartProps): React.ReactElement {
       <TextField {...bind(form, 'jobTitle')} isRequired />
       <ChoiceField
         id="cg-liaison-placeId"
-        label={liaisonLabels.placeId}
-        value={draft.placeId}
-        problem={form.problems.placeId}
+        label={liaisonLabels.locationId}
+        value={draft.locationId}
+        problem={form.problems.locationId}
         none={strings.Choose}
-        choices={index.directory.places.map(({ id, name }) => ({ key: id, text: name }))}
+        choices={index.directory.locations.map(({ id, name }) => ({ key: id, text: name }))}
         isRequired
-        onChange={(placeId) => set('placeId', placeId)}
+        onChange={(locationId) => set('locationId', locationId)}
       />
       <TextField {...bind(form, 'office')} />
       <SwitchField

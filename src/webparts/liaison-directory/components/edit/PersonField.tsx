@@ -5,10 +5,10 @@ import {
   personField,
   readPersonField,
   type PersonField as PersonValue
-} from '../../../../domain/liaisons/liaison-draft';
+} from '../../../../domain/directory/liaison-draft';
 import { fill } from '../../../../ui/format/text';
 import { Avatar } from '../../../../ui/people/Avatar';
-import { SuggestBox } from '../../../../ui/suggest/SuggestBox';
+import { SuggestBox } from '../../../../ui/forms/SuggestBox';
 import { usePeopleSearch, type FoundAccount } from './use-people-search';
 import { Field } from './Field';
 import type { ValueFieldProps } from './fields';

@@ -1,14 +1,14 @@
 import * as strings from 'LiaisonDirectoryStrings';
-import type { DepartmentDraft } from '../../../../domain/liaisons/department-draft';
-import type { DirectoryIndex } from '../../../../domain/liaisons/directory-index';
-import { readPersonField, type LiaisonDraft } from '../../../../domain/liaisons/liaison-draft';
+import type { DepartmentDraft } from '../../../../domain/directory/department-draft';
+import type { DirectoryIndex } from '../../../../domain/directory/directory-index';
+import { readPersonField, type LiaisonDraft } from '../../../../domain/directory/liaison-draft';
 import { strengthWords, tierWords } from '../choice-words';
 
 export const liaisonLabels: Readonly<Record<keyof LiaisonDraft, string>> = {
   name: strings.Name,
   person: strings.Account,
   jobTitle: strings.JobTitle,
-  placeId: strings.Site,
+  locationId: strings.Site,
   office: strings.Office,
   isOnSite: strings.OnSiteLabel,
   phone: strings.Phone,
@@ -26,7 +26,7 @@ export const liaisonLabels: Readonly<Record<keyof LiaisonDraft, string>> = {
 
 export const departmentLabels: Readonly<Record<keyof DepartmentDraft, string>> = {
   name: strings.Name,
-  placeId: strings.Site,
+  locationId: strings.Site,
   aliases: strings.AlsoKnownAs,
   executive: strings.Executive,
   executiveTitle: strings.ExecutiveTitle,
@@ -44,8 +44,8 @@ export function liaisonWords(name: keyof LiaisonDraft, draft: LiaisonDraft, inde
     case 'dottedLineTo':
     case 'approvingExecutive':
       return readPersonField(draft[name])?.name ?? '';
-    case 'placeId':
-      return index.placeById.get(draft.placeId ?? 0)?.name ?? '';
+    case 'locationId':
+      return index.locationById.get(draft.locationId ?? 0)?.name ?? '';
     case 'backupId':
       return index.liaisonById.get(draft.backupId ?? 0)?.name ?? '';
     case 'isOnSite':
@@ -62,8 +62,8 @@ export function departmentWords(name: keyof DepartmentDraft, draft: DepartmentDr
   switch (name) {
     case 'executive':
       return readPersonField(draft.executive)?.name ?? '';
-    case 'placeId':
-      return index.placeById.get(draft.placeId ?? 0)?.name ?? '';
+    case 'locationId':
+      return index.locationById.get(draft.locationId ?? 0)?.name ?? '';
     case 'liaisonId':
       return index.liaisonById.get(draft.liaisonId ?? 0)?.name ?? '';
     case 'executiveTier':

@@ -1,11 +1,11 @@
 import * as strings from 'LiaisonDirectoryStrings';
-import type { DepartmentProblem } from '../../../../domain/liaisons/department-draft';
-import type { LiaisonProblem } from '../../../../domain/liaisons/liaison-draft';
+import type { DepartmentProblem } from '../../../../domain/directory/department-draft';
+import type { LiaisonProblem } from '../../../../domain/directory/liaison-draft';
 
 const words: Readonly<Record<LiaisonProblem | DepartmentProblem, string>> = {
   nameMissing: strings.ProblemName,
   titleMissing: strings.ProblemTitle,
-  placeMissing: strings.ProblemPlace,
+  locationMissing: strings.ProblemPlace,
   emailUnreadable: strings.ProblemEmail,
   phoneUnreadable: strings.ProblemPhone,
   dateUnreadable: strings.ProblemDate,

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import * as strings from 'LiaisonDirectoryStrings';
-import { changedFields, mergeVersions, type FieldRecord } from '../../../../domain/liaisons/three-way';
+import { changedFields, mergeVersions, type FieldRecord } from '../../../../domain/directory/three-way';
 import { fill } from '../../../../ui/format/text';
 import { useAnnounce } from '../../../../ui/live/announcer';
 import { toFailure } from '../../../../ui/states/to-failure';

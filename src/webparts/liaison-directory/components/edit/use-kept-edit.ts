@@ -1,6 +1,6 @@
 import * as React from 'react';
-import { changedFields, type FieldRecord } from '../../../../domain/liaisons/three-way';
-import { readDraft, writeDraft } from '../../../../ui/use-draft';
+import { changedFields, type FieldRecord } from '../../../../domain/directory/three-way';
+import { readDraft, writeDraft } from '../../../../ui/storage/use-draft';
 
 /** An edit under way: the item as it was opened, its form then, and the form as it is now. */
 export interface Edit<Draft, Item> {

@@ -7,7 +7,7 @@ import {
   VERIFY_EVERY_DAYS,
   type Coverage,
   type CoverageGap
-} from '../../../../domain/liaisons/coverage';
+} from '../../../../domain/directory/coverage';
 import { fill, fillCount, type CountedForms } from '../../../../ui/format/text';
 import { useSurroundings } from '../directory-context';
 import styles from './CoverageBar.module.scss';

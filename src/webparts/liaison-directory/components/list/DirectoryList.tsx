@@ -1,6 +1,6 @@
 import * as React from 'react';
 import * as strings from 'LiaisonDirectoryStrings';
-import type { Grouping } from '../../../../domain/liaisons/directory-rows';
+import type { Grouping } from '../../../../domain/directory/directory-rows';
 import type { Rows } from '../../hooks/use-rows';
 import { flattenGroups } from './flatten-groups';
 import { LineView } from './LineView';

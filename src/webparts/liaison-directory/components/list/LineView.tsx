@@ -1,7 +1,7 @@
 import * as React from 'react';
 import * as strings from 'LiaisonDirectoryStrings';
-import type { Grouping, RowGroup } from '../../../../domain/liaisons/directory-rows';
-import type { Marks } from '../../../../domain/liaisons/search-rows';
+import type { Grouping, RowGroup } from '../../../../domain/directory/directory-rows';
+import type { Marks } from '../../../../domain/directory/search-rows';
 import { useSurroundings } from '../directory-context';
 import type { Line } from './flatten-groups';
 import { RowView, type RowActions } from './RowView';
@@ -16,7 +16,7 @@ export interface LineViewProps extends RowActions {
 }
 
 function headingOf(group: RowGroup, grouping: Grouping): string {
-  const missing = grouping === 'place' ? strings.NoPlace : strings.NobodyYet;
+  const missing = grouping === 'location' ? strings.NoPlace : strings.NobodyYet;
   return group.name || missing;
 }
 

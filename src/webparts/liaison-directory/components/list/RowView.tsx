@@ -1,10 +1,10 @@
 import * as React from 'react';
 import { ClockIcon, WarningIcon } from '@fluentui/react-icons-mdl2';
 import * as strings from 'LiaisonDirectoryStrings';
-import type { Department } from '../../../../domain/liaisons/directory';
-import type { DirectoryRow, Grouping } from '../../../../domain/liaisons/directory-rows';
-import { markText } from '../../../../domain/liaisons/mark-text';
-import type { Marks } from '../../../../domain/liaisons/search-rows';
+import type { Department } from '../../../../domain/directory/directory';
+import type { DirectoryRow, Grouping } from '../../../../domain/directory/directory-rows';
+import { markText } from '../../../../domain/directory/mark-text';
+import type { Marks } from '../../../../domain/directory/search-rows';
 import { fill } from '../../../../ui/format/text';
 import { Avatar } from '../../../../ui/people/Avatar';
 import { awayInWords } from '../day-words';
@@ -30,7 +30,7 @@ function reasonsFound({ aliases, systems }: Department, marks: Marks | undefined
 }
 
 function DepartmentCell({ row, grouping, marks, onOpenDepartment }: RowViewProps): React.ReactElement {
-  const { department, place } = row;
+  const { department, location } = row;
   if (!department) return <span className={styles.quiet}>{strings.ServesNone}</span>;
   const reasons = reasonsFound(department, marks);
   return (
@@ -38,9 +38,9 @@ function DepartmentCell({ row, grouping, marks, onOpenDepartment }: RowViewProps
       <button type="button" className={styles.open} onClick={() => onOpenDepartment(department.id)}>
         <Marked text={department.name} marks={marks} />
       </button>
-      {grouping === 'liaison' && place && (
+      {grouping === 'liaison' && location && (
         <span className={styles.quiet}>
-          <Marked text={place.name} marks={marks} />
+          <Marked text={location.name} marks={marks} />
         </span>
       )}
       {reasons.map((reason) => (

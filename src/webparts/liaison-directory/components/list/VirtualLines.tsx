@@ -18,11 +18,11 @@ function findScroller(element: Element): HTMLElement | undefined {
 
 /** Draws the lines in view and a few around them, in the page's own scrolling. */
 export function VirtualLines({ lines, ...rest }: VirtualLinesProps): React.ReactElement {
-  const [place, setPlace] = React.useState<HTMLDivElement | null>(null);
-  const scroller = React.useMemo(() => (place ? findScroller(place) : undefined), [place]);
+  const [location, setLocation] = React.useState<HTMLDivElement | null>(null);
+  const scroller = React.useMemo(() => (location ? findScroller(location) : undefined), [location]);
   return (
-    <div ref={setPlace}>
-      {place && (
+    <div ref={setLocation}>
+      {location && (
         <Virtuoso
           data={lines}
           customScrollParent={scroller}

@@ -1,4 +1,4 @@
-import type { DirectoryRow, RowGroup } from '../../../../domain/liaisons/directory-rows';
+import type { DirectoryRow, RowGroup } from '../../../../domain/directory/directory-rows';
 
 /** One line of the list as it is drawn: a heading or a row under it. */
 export type Line =

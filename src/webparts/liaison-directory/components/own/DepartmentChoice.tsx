@@ -1,9 +1,9 @@
 import * as React from 'react';
 import * as strings from 'LiaisonDirectoryStrings';
-import type { Department } from '../../../../domain/liaisons/directory';
-import type { DirectoryIndex } from '../../../../domain/liaisons/directory-index';
-import { indexRows, searchRows } from '../../../../domain/liaisons/search-rows';
-import { SuggestBox } from '../../../../ui/suggest/SuggestBox';
+import type { Department } from '../../../../domain/directory/directory';
+import type { DirectoryIndex } from '../../../../domain/directory/directory-index';
+import { indexRows, searchRows } from '../../../../domain/directory/search-rows';
+import { SuggestBox } from '../../../../ui/forms/SuggestBox';
 import styles from './YourLiaison.module.scss';
 
 export interface DepartmentChoiceProps {
@@ -19,14 +19,14 @@ const MOST_OFFERED = 8;
 export function DepartmentChoice({ index, candidates, onChoose }: DepartmentChoiceProps): React.ReactElement {
   const [text, setText] = React.useState('');
   const { departments } = index.directory;
-  const placeOf = (department: Department): string => index.placeById.get(department.placeId ?? 0)?.name ?? '';
+  const locationOf = (department: Department): string => index.locationById.get(department.locationId ?? 0)?.name ?? '';
   const searchable = React.useMemo(
     () =>
       indexRows(
-        departments.map(({ name, aliases, placeId }) => [
+        departments.map(({ name, aliases, locationId }) => [
           { text: name, weight: 3 },
           { text: aliases.join(' '), weight: 2 },
-          { text: index.placeById.get(placeId ?? 0)?.name ?? '', weight: 1 }
+          { text: index.locationById.get(locationId ?? 0)?.name ?? '', weight: 1 }
         ])
       ),
     [departments, index]
@@ -41,7 +41,7 @@ export function DepartmentChoice({ index, candidates, onChoose }: DepartmentChoi
           {candidates.slice(0, MOST_OFFERED).map((department) => (
             <li key={department.id}>
               <button type="button" className={styles.candidate} onClick={() => onChoose(department.id)}>
-                {department.name}, {placeOf(department)}
+                {department.name}, {locationOf(department)}
               </button>
             </li>
           ))}
@@ -57,7 +57,7 @@ export function DepartmentChoice({ index, candidates, onChoose }: DepartmentChoi
         suggestions={found?.map((department) => ({
           key: String(department.id),
           title: department.name,
-          detail: placeOf(department)
+          detail: locationOf(department)
         }))}
         note={text.trim() === '' ? undefined : strings.NoDepartmentFound}
         onText={setText}

@@ -2,9 +2,9 @@ import * as React from 'react';
 import { PrimaryButton } from '@fluentui/react/lib/Button';
 import { PeopleIcon } from '@fluentui/react-icons-mdl2';
 import * as strings from 'LiaisonDirectoryStrings';
-import type { OwnProfile } from '../../../../data/liaisons/directory-reader';
-import type { DirectoryIndex } from '../../../../domain/liaisons/directory-index';
-import type { Unanswered } from '../../../../domain/liaisons/resolve-liaison';
+import type { OwnProfile } from '../../../../data/directory/directory-reader';
+import type { DirectoryIndex } from '../../../../domain/directory/directory-index';
+import type { Unanswered } from '../../../../domain/directory/resolve-liaison';
 import { fill } from '../../../../ui/format/text';
 import { useSurroundings } from '../directory-context';
 import { ContactActions } from './ContactActions';
@@ -30,7 +30,7 @@ export function NobodyAnswers({
 }: NobodyAnswersProps): React.ReactElement {
   const surroundings = useSurroundings();
   const { title, text } = explainNobody(resolution, profile, surroundings);
-  const { mender } = resolution;
+  const { resolvableBy } = resolution;
   const department = 'match' in resolution ? resolution.match.departments[0] : undefined;
   return (
     <div className={styles.answer}>
@@ -40,11 +40,13 @@ export function NobodyAnswers({
       <div className={styles.words}>
         <p className={styles.name}>{title}</p>
         <p className={styles.text}>{text}</p>
-        {mender.kind === 'supervisor' && <ContactActions name={mender.person.name} email={mender.person.email} />}
-        {mender.kind === 'editors' && department && onAssign && (
+        {resolvableBy.kind === 'supervisor' && (
+          <ContactActions name={resolvableBy.person.name} email={resolvableBy.person.email} />
+        )}
+        {resolvableBy.kind === 'editors' && department && onAssign && (
           <PrimaryButton text={strings.AssignLiaison} onClick={() => onAssign(department.id)} />
         )}
-        {mender.kind === 'asker' && (
+        {resolvableBy.kind === 'asker' && (
           <>
             <DepartmentChoice
               index={index}

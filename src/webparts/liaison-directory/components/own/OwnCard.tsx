@@ -1,9 +1,9 @@
 import * as React from 'react';
 import { DefaultButton } from '@fluentui/react/lib/Button';
 import * as strings from 'LiaisonDirectoryStrings';
-import { isAwayOn } from '../../../../domain/liaisons/absence';
-import type { Liaison } from '../../../../domain/liaisons/directory';
-import type { DirectoryIndex } from '../../../../domain/liaisons/directory-index';
+import { isAwayOn } from '../../../../domain/directory/absence';
+import type { Liaison } from '../../../../domain/directory/directory';
+import type { DirectoryIndex } from '../../../../domain/directory/directory-index';
 import { fillCount } from '../../../../ui/format/text';
 import { Avatar } from '../../../../ui/people/Avatar';
 import { photoLink } from '../../../../ui/people/contact-links';

@@ -1,10 +1,10 @@
 import * as React from 'react';
 import { ClockIcon } from '@fluentui/react-icons-mdl2';
 import * as strings from 'LiaisonDirectoryStrings';
-import type { OwnProfile } from '../../../../data/liaisons/directory-reader';
-import { describeWhere } from '../../../../domain/liaisons/department-names';
-import type { DirectoryIndex } from '../../../../domain/liaisons/directory-index';
-import type { Answered, Resolution } from '../../../../domain/liaisons/resolve-liaison';
+import type { OwnProfile } from '../../../../data/directory/directory-reader';
+import { describeWhere } from '../../../../domain/directory/department-names';
+import type { DirectoryIndex } from '../../../../domain/directory/directory-index';
+import type { Answered, Resolution } from '../../../../domain/directory/resolve-liaison';
 import { fill } from '../../../../ui/format/text';
 import { Avatar } from '../../../../ui/people/Avatar';
 import { photoLink } from '../../../../ui/people/contact-links';
@@ -37,10 +37,10 @@ function Answer({ index, resolution, onOpenLiaison }: AnswerProps): React.ReactE
   const surroundings = useSurroundings();
   const { answering, primary } = resolution;
   const isStandIn = answering.id !== primary.id;
-  const place = answering.placeId === undefined ? undefined : index.placeById.get(answering.placeId);
+  const location = answering.locationId === undefined ? undefined : index.locationById.get(answering.locationId);
   const facts = [
     answering.jobTitle,
-    describeWhere(place, answering.office),
+    describeWhere(location, answering.office),
     answering.isOnSite ? strings.OnSite : strings.OffSite
   ].filter(Boolean);
   return (
@@ -77,11 +77,11 @@ function departmentWords(
   index: DirectoryIndex
 ): string {
   const [first] = match.departments;
-  const place =
-    match.departments.length === 1 && first?.placeId !== undefined
-      ? index.placeById.get(first.placeId)?.name
+  const location =
+    match.departments.length === 1 && first?.locationId !== undefined
+      ? index.locationById.get(first.locationId)?.name
       : undefined;
-  const name = [first?.name, place].filter(Boolean).join(', ');
+  const name = [first?.name, location].filter(Boolean).join(', ');
   const isSpelledOtherwise = match.by === 'alias' || match.by === 'aliasCore';
   if (match.by === 'chosen') return fill(strings.ForChosen, name);
   return isSpelledOtherwise ? fill(strings.ForAlias, name, profile.department) : fill(strings.ForDepartment, name);

@@ -1,6 +1,6 @@
 import * as strings from 'LiaisonDirectoryStrings';
-import type { OwnProfile } from '../../../../data/liaisons/directory-reader';
-import type { Unanswered } from '../../../../domain/liaisons/resolve-liaison';
+import type { OwnProfile } from '../../../../data/directory/directory-reader';
+import type { Unanswered } from '../../../../domain/directory/resolve-liaison';
 import { fill } from '../../../../ui/format/text';
 import { awayInWords } from '../day-words';
 import type { DirectorySurroundings } from '../directory-context';
@@ -15,9 +15,9 @@ function departmentOf(resolution: Unanswered): string {
   return 'match' in resolution ? (resolution.match.departments[0]?.name ?? '') : '';
 }
 
-function mendingWords({ mender }: Unanswered, primaryName: string): string {
-  return mender.kind === 'supervisor'
-    ? fill(strings.AskSupervisor, mender.person.name, primaryName)
+function mendingWords({ resolvableBy }: Unanswered, primaryName: string): string {
+  return resolvableBy.kind === 'supervisor'
+    ? fill(strings.AskSupervisor, resolvableBy.person.name, primaryName)
     : strings.EditorsMend;
 }
 

@@ -1,0 +1,227 @@
+import '@pnp/sp/batching';
+import { SPInstance, type SPFI } from '@pnp/sp';
+import type { IList } from '@pnp/sp/lists';
+import type { Department, Directory, Liaison, Location } from '../../domain/directory/directory';
+import { departments, liaisons, locations } from '../../lists';
+import type { ListDefinition } from '../../lists/list-definition';
+import { toDataError } from '../sharepoint/data-error';
+import { readRights, type ListRights, type PermissionMask } from '../sharepoint/permissions';
+import { listOf, type SuiteSite } from '../sharepoint/suite-site';
+import * as item from './items';
+
+/** What the user profile says about the signed-in person; empty texts where it says nothing. */
+export interface OwnProfile {
+  readonly department: string;
+  readonly office: string;
+}
+
+/** Marks the state of a list: it changes with every item added, changed or removed. */
+export type ListStamp = string;
+
+/** Everything the directory shows, as of one moment. */
+export interface DirectoryReading {
+  readonly directory: Directory;
+  readonly profile: OwnProfile;
+  readonly rights: { readonly liaisons: ListRights; readonly departments: ListRights };
+  readonly stamps: { readonly locations: ListStamp; readonly departments: ListStamp; readonly liaisons: ListStamp };
+}
+
+/** Reads the directory of one site as the signed-in person. */
+export interface DirectoryReader {
+  /**
+   * Everything, in one request (one more for every further 5,000 departments).
+   * @throws DataError
+   */
+  readAll(): Promise<DirectoryReading>;
+  /**
+   * What a former reading has become: one small request tells whether anything changed, and only lists that did are read again.
+   * The lists' own stamps say so, deletions included; a filter on the day of change would need an index and would miss them.
+   * @returns The same object when nothing changed.
+   * @throws DataError
+   */
+  refresh(known: DirectoryReading): Promise<DirectoryReading>;
+}
+
+/** The lists whose stamps are kept. */
+const stamped = [
+  ['locations', locations],
+  ['departments', departments],
+  ['liaisons', liaisons]
+] as const;
+
+/** SharePoint hands out at most so many items at once. */
+const PAGE = 5000;
+
+interface ListHead {
+  readonly ItemCount?: number;
+  readonly LastItemModifiedDate?: string;
+  readonly LastItemDeletedDate?: string;
+  readonly EffectiveBasePermissions?: PermissionMask;
+}
+
+interface ProfileAnswer {
+  readonly UserProfileProperties?: readonly { readonly Key: string; readonly Value: string | null }[];
+}
+
+const headColumns = ['ItemCount', 'LastItemModifiedDate', 'LastItemDeletedDate', 'EffectiveBasePermissions'];
+const stampOf = (head: ListHead): ListStamp => `${head.LastItemModifiedDate ?? ''} ${head.LastItemDeletedDate ?? ''}`;
+
+interface Identified {
+  readonly Id: number;
+}
+
+/** One list of the directory: where it is, what is asked of it, what its items mean. */
+interface Shelf<Item extends Identified, Value> {
+  readonly definition: Pick<ListDefinition, 'url'>;
+  readonly columns: readonly string[];
+  /** Columns that hold accounts. */
+  readonly users: readonly string[];
+  readonly read: (item: Item) => Value;
+}
+
+const placeShelf: Shelf<item.LocationItem, Location> = {
+  definition: locations,
+  columns: item.locationColumns,
+  users: [],
+  read: item.readLocation
+};
+const departmentShelf: Shelf<item.DepartmentItem, Department> = {
+  definition: departments,
+  columns: item.departmentColumns,
+  users: item.departmentUsers,
+  read: item.readDepartment
+};
+const liaisonShelf: Shelf<item.LiaisonItem, Liaison> = {
+  definition: liaisons,
+  columns: item.liaisonColumns,
+  users: item.liaisonUsers,
+  read: item.readLiaison
+};
+
+/** One page of items by identity, which is always indexed, after an identity already read. */
+function readPage<Item extends Identified, Value>(
+  list: IList,
+  shelf: Shelf<Item, Value>,
+  after: number
+): Promise<Item[]> {
+  const items = list.items
+    .select(...shelf.columns)
+    .orderBy('Id')
+    .top(PAGE);
+  const page = after > 0 ? items.filter(`Id gt ${after}`) : items;
+  return (shelf.users.length > 0 ? page.expand(...shelf.users) : page)<Item[]>();
+}
+
+/** Profiles are a service of their own: where it does not answer, the person says which department is theirs. */
+async function readProfile(site: SuiteSite, sp: SPFI): Promise<OwnProfile> {
+  try {
+    const answer = await SPInstance([
+      sp.web,
+      `${site.webUrl}/_api/SP.UserProfiles.PeopleManager/GetMyProperties`
+    ]).select('UserProfileProperties')<ProfileAnswer>();
+    const valueOf = (key: string): string =>
+      answer.UserProfileProperties?.find((property) => property.Key === key)?.Value ?? '';
+    return {
+      department: valueOf('Department') || valueOf('SPS-Department'),
+      office: valueOf('Office') || valueOf('SPS-Location')
+    };
+  } catch {
+    return { department: '', office: '' };
+  }
+}
+
+/** Reads `site`'s directory. */
+export function createDirectoryReader(site: SuiteSite): DirectoryReader {
+  const headOf = (sp: SPFI, definition: Pick<ListDefinition, 'url'>): Promise<ListHead> =>
+    listOf(site, sp, definition).select(...headColumns)<ListHead>();
+
+  /** What a first page begins; pages after it are requests of their own, and only lists of more than 5,000 items have any. */
+  async function readRest<Item extends Identified, Value>(
+    shelf: Shelf<Item, Value>,
+    first: readonly Item[] | undefined,
+    head: ListHead
+  ): Promise<readonly Value[] | undefined> {
+    if (!first) return undefined;
+    const all = [...first];
+    // A full page that is the whole list has none after it.
+    for (let page = first; page.length === PAGE && all.length < (head.ItemCount ?? Infinity);) {
+      page = await readPage(listOf(site, site.sp, shelf.definition), shelf, all[all.length - 1]?.Id ?? 0);
+      all.push(...page);
+    }
+    return all.map(shelf.read);
+  }
+
+  /** Reads in one request what is asked for, the lists' heads before their items: a change in between is then seen next time. */
+  async function read(isAsked: (url: string) => boolean): Promise<ReadParts> {
+    const [batch, execute] = site.sp.batched();
+    const first = <Item extends Identified, Value>(shelf: Shelf<Item, Value>): Promise<readonly Item[] | undefined> =>
+      isAsked(shelf.definition.url)
+        ? readPage(listOf(site, batch, shelf.definition), shelf, 0)
+        : Promise.resolve(undefined);
+    const heads = Promise.all([locations, departments, liaisons].map((definition) => headOf(batch, definition)));
+    const items = Promise.all([first(placeShelf), first(departmentShelf), first(liaisonShelf)]);
+    const [
+      profile,
+      [locationHead = {}, departmentHead = {}, liaisonHead = {}],
+      [locationItems, departmentItems, liaisonItems]
+    ] = await Promise.all([readProfile(site, batch), heads, items, execute()]);
+    return {
+      profile,
+      rights: {
+        liaisons: readRights(liaisonHead.EffectiveBasePermissions),
+        departments: readRights(departmentHead.EffectiveBasePermissions)
+      },
+      stamps: {
+        locations: stampOf(locationHead),
+        departments: stampOf(departmentHead),
+        liaisons: stampOf(liaisonHead)
+      },
+      locations: await readRest(placeShelf, locationItems, locationHead),
+      departments: await readRest(departmentShelf, departmentItems, departmentHead),
+      liaisons: await readRest(liaisonShelf, liaisonItems, liaisonHead)
+    };
+  }
+
+  return {
+    async readAll() {
+      try {
+        return assemble(await read(() => true), { locations: [], departments: [], liaisons: [] });
+      } catch (error) {
+        throw toDataError('directory.read', error);
+      }
+    },
+    async refresh(known) {
+      try {
+        const now = await read(() => false);
+        const changed = new Set<string>(
+          stamped.filter(([name]) => now.stamps[name] !== known.stamps[name]).map(([, definition]) => definition.url)
+        );
+        if (changed.size === 0) return isSameBut(known, now) ? known : assemble(now, known.directory);
+        return assemble(await read((url) => changed.has(url)), known.directory);
+      } catch (error) {
+        throw toDataError('directory.refresh', error);
+      }
+    }
+  };
+}
+
+type ReadParts = Omit<DirectoryReading, 'directory'> & Partial<Directory>;
+
+function assemble(
+  { locations, departments: read, liaisons: cards, ...rest }: ReadParts,
+  known: Directory
+): DirectoryReading {
+  return {
+    ...rest,
+    directory: {
+      locations: locations ?? known.locations,
+      departments: read ?? known.departments,
+      liaisons: cards ?? known.liaisons
+    }
+  };
+}
+
+/** Whether profile and rights are what they were. */
+function isSameBut(known: DirectoryReading, now: ReadParts): boolean {
+  return JSON.stringify([known.profile, known.rights]) === JSON.stringify([now.profile, now.rights]);
+}

@@ -1,0 +1,27 @@
+import type { SnapshotStore } from '../storage/snapshot-store';
+import type { DirectoryReader, DirectoryReading } from './directory-reader';
+
+/** Name of the remembered reading; one per site and person, see `openSnapshotStore`. */
+const SNAPSHOT = 'liaison-directory';
+
+/** The directory as a resource: where it is remembered and how it is read. Web parts share what is remembered. */
+export interface DirectorySource {
+  recall(): Promise<{ readonly value: DirectoryReading; readonly readAt: number } | undefined>;
+  /** @throws DataError */
+  load(known: DirectoryReading | undefined): Promise<DirectoryReading>;
+  remember(value: DirectoryReading, readAt: number): void;
+}
+
+/** @param open Gives the reader when something has to be read; what is remembered may make it needless. */
+export function createDirectorySource(open: () => Promise<DirectoryReader>, snapshots: SnapshotStore): DirectorySource {
+  return {
+    recall: () => snapshots.read<DirectoryReading>(SNAPSHOT),
+    load: async (known) => {
+      const reader = await open();
+      return known ? reader.refresh(known) : reader.readAll();
+    },
+    remember: (value, readAt) => {
+      void snapshots.write(SNAPSHOT, { value, readAt });
+    }
+  };
+}

@@ -1,0 +1,204 @@
+/**
+ * @jest-environment node
+ */
+import { allPeople } from '../../../seeds/people';
+import { resolveLiaison } from '../../domain/directory/resolve-liaison';
+import { indexDirectory } from '../../domain/directory/directory-index';
+import { draftNewLiaison, personField } from '../../domain/directory/liaison-draft';
+import type { Liaison } from '../../domain/directory/directory';
+import { startHospital, type TestHospital } from '../../testing/start-hospital';
+import { createDirectoryReader } from './directory-reader';
+import { createDirectoryWriter } from './directory-writer';
+
+let hospital: TestHospital;
+
+beforeAll(async () => {
+  hospital = await startHospital();
+});
+afterAll(() => hospital.close());
+
+const readAs = (name: string) => createDirectoryReader(hospital.siteAs(name)).readAll();
+const writerAs = (name: string) => createDirectoryWriter(hospital.siteAs(name));
+
+async function findCard(name: string): Promise<Liaison> {
+  const { directory } = await readAs('eleanor.voss');
+  const card = directory.liaisons.find((liaison) => liaison.name === name);
+  if (!card) throw new Error(`${name} has no card.`);
+  return card;
+}
+
+/** Requests to the site while something is done. */
+async function requestsDuring(run: () => Promise<unknown>): Promise<readonly string[]> {
+  const spy = jest.spyOn(globalThis, 'fetch');
+  await run();
+  const urls = spy.mock.calls.map(([url]) => new URL(String(url)).pathname);
+  spy.mockRestore();
+  return urls.filter((url) => !url.endsWith('/contextinfo'));
+}
+
+describe('the directory, read', () => {
+  it('comes whole in one request', async () => {
+    const urls = await requestsDuring(() => readAs('priya.nair'));
+    expect(urls).toEqual([expect.stringMatching(/\/\$batch$/i)]);
+  });
+
+  it("joins departments, liaisons, places, accounts and the person's own profile", async () => {
+    const { directory, profile } = await readAs('amara.okafor');
+    expect(profile).toEqual({ department: 'Hospitalist Service - North', office: 'North Campus, 4 West 412' });
+    const found = resolveLiaison(indexDirectory(directory), profile, '2026-03-02');
+    expect(found).toMatchObject({
+      kind: 'answered',
+      answering: { name: 'Marcus Lindqvist', email: 'marcus.lindqvist@hospital.example' },
+      match: { by: 'alias' }
+    });
+    expect(directory.departments.find(({ name }) => name === 'Cardiology')).toMatchObject({
+      executive: { name: 'Patrick Osei' },
+      executiveTier: 'VP',
+      systems: expect.arrayContaining(['Image viewer'])
+    });
+  });
+
+  it('reads days as the days that were meant', async () => {
+    const tariq = await findCard('Tariq Bashir');
+    expect(tariq.absence).toEqual({ from: '2026-02-28', until: '2026-03-11' });
+  });
+
+  it('offers editing to those whom the lists let edit', async () => {
+    const [nurse, director, physician] = await Promise.all(
+      ['priya.nair', 'marcus.lindqvist', 'amara.okafor'].map((name) => readAs(name))
+    );
+    expect(nurse?.rights.liaisons).toMatchObject({ canAdd: false, canEdit: false });
+    expect(physician?.rights.departments.canEdit).toBe(false);
+    expect(director?.rights).toMatchObject({
+      liaisons: { canAdd: true, canEdit: true, canDelete: true },
+      departments: { canEdit: true }
+    });
+  });
+
+  it('is asked in one small request whether it changed, and stays the same object when it did not', async () => {
+    const reader = createDirectoryReader(hospital.siteAs('priya.nair'));
+    const known = await reader.readAll();
+    let again;
+    const urls = await requestsDuring(async () => {
+      again = await reader.refresh(known);
+    });
+    expect(urls).toHaveLength(1);
+    expect(again).toBe(known);
+  });
+});
+
+describe('the directory, written', () => {
+  it("takes a change, says so to who asks again, and moves the item's state on", async () => {
+    const reader = createDirectoryReader(hospital.siteAs('priya.nair'));
+    const known = await reader.readAll();
+    const card = await findCard('Gabriel Stone');
+    hospital.sharePoint.setNow(new Date('2026-03-02T09:05:00Z'));
+    const saved = await writerAs('gabriel.stone').saveLiaison(card.id, card.etag, {
+      office: 'Willow Bend, 1 Main 120',
+      awayFrom: '2026-03-20',
+      awayUntil: '2026-03-22'
+    });
+    expect(saved).toMatchObject({
+      office: 'Willow Bend, 1 Main 120',
+      absence: { from: '2026-03-20', until: '2026-03-22' }
+    });
+    expect(saved.etag).not.toBe(card.etag);
+    const now = await reader.refresh(known);
+    expect(now.directory.liaisons.find(({ id }) => id === card.id)).toEqual(saved);
+    expect(now.directory.departments).toBe(known.directory.departments);
+  });
+
+  it('refuses a save of a state that is gone, and writes nothing', async () => {
+    const card = await findCard('Lucia Ferraro');
+    await writerAs('lucia.ferraro').saveLiaison(card.id, card.etag, { office: 'Clinic 3' });
+    const late = writerAs('eleanor.voss').saveLiaison(card.id, card.etag, { office: 'Clinic 4' });
+    await expect(late).rejects.toMatchObject({ name: 'DataError', kind: 'conflict' });
+    expect((await findCard('Lucia Ferraro')).office).toBe('Clinic 3');
+  });
+
+  it('refuses a nurse', async () => {
+    const card = await findCard('Keiko Arai');
+    await expect(writerAs('priya.nair').saveLiaison(card.id, card.etag, { office: 'x' })).rejects.toMatchObject({
+      kind: 'forbidden'
+    });
+    await expect(
+      writerAs('priya.nair').addLiaison({
+        ...draftNewLiaison('IT site director'),
+        name: 'x',
+        locationId: card.locationId
+      })
+    ).rejects.toMatchObject({ kind: 'forbidden' });
+    await expect(writerAs('priya.nair').removeLiaison(card.id, card.etag)).rejects.toMatchObject({ kind: 'forbidden' });
+  });
+
+  it('makes an account known to the site and empties one', async () => {
+    const card = await findCard('Malcolm Greer');
+    const [found] = await writerAs('malcolm.greer').searchPeople('nathan q');
+    const saved = await writerAs('malcolm.greer').saveLiaison(card.id, card.etag, {
+      dottedLineTo: personField(found),
+      approvingExecutive: ''
+    });
+    expect(saved).toMatchObject({ dottedLineTo: { name: 'Nathan Quill' }, approvingExecutive: undefined });
+  });
+
+  it('stamps a card as verified', async () => {
+    const card = await findCard('Keiko Arai');
+    const saved = await writerAs('keiko.arai').verifyLiaison(card.id, card.etag, new Date('2026-03-02T10:00:00Z'));
+    expect(new Date(saved.verifiedAt ?? 0)).toEqual(new Date('2026-03-02T10:00:00Z'));
+  });
+
+  it('adds a card and removes it again, but not one that changed meanwhile', async () => {
+    const writer = writerAs('marcus.lindqvist');
+    const location = (await findCard('Keiko Arai')).locationId;
+    const added = await writer.addLiaison({
+      ...draftNewLiaison('IT site director'),
+      name: 'New Person',
+      locationId: location,
+      strengths: ['Technology']
+    });
+    expect(added).toMatchObject({ name: 'New Person', strengths: ['Technology'], isOnSite: true });
+    const changed = await writer.saveLiaison(added.id, added.etag, { phone: '555-0100' });
+    await expect(writer.removeLiaison(added.id, added.etag)).rejects.toMatchObject({ kind: 'conflict' });
+    await writer.removeLiaison(added.id, changed.etag);
+    await expect(writer.readLiaison(added.id)).rejects.toMatchObject({ kind: 'notFound' });
+  });
+
+  it('changes a department', async () => {
+    const { directory } = await readAs('keiko.arai');
+    const home = directory.departments.find(({ name }) => name === 'Home Health');
+    const keiko = directory.liaisons.find(({ name }) => name === 'Keiko Arai');
+    const saved = await writerAs('keiko.arai').saveDepartment(home?.id ?? 0, home?.etag ?? '', {
+      liaisonId: keiko?.id,
+      aliases: 'Visiting Nurses\nHome Care',
+      executiveTier: ''
+    });
+    expect(saved).toMatchObject({ liaisonId: keiko?.id, aliases: ['Visiting Nurses', 'Home Care'], executiveTier: '' });
+  });
+});
+
+describe('people, searched', () => {
+  it('are found by three letters of a name, with what tells them apart', async () => {
+    const found = await writerAs('marcus.lindqvist').searchPeople('amara');
+    expect(found).toEqual([
+      {
+        login: expect.stringContaining('amara.okafor@hospital.example'),
+        name: 'Dr. Amara Okafor',
+        email: 'amara.okafor@hospital.example',
+        jobTitle: 'Hospitalist',
+        department: 'Hospitalist Service - North'
+      }
+    ]);
+  });
+
+  it('are not asked for with fewer letters', async () => {
+    expect(await requestsDuring(() => writerAs('marcus.lindqvist').searchPeople('am'))).toEqual([]);
+  });
+
+  it('leave out accounts that left', async () => {
+    const left = allPeople.filter((person) => person.disabled).map(({ title }) => title);
+    expect(left.length).toBeGreaterThan(0);
+    expect(await Promise.all(left.map((title) => writerAs('marcus.lindqvist').searchPeople(title)))).toEqual(
+      left.map(() => [])
+    );
+  });
+});

@@ -1,0 +1,178 @@
+/** Items of the directory's lists as SharePoint answers them, and what they mean. */
+import { dayOfStoredDate, isCalendarDay, type CalendarDay } from '../../domain/time/calendar-day';
+import type { Absence, Department, Liaison, Person, Location } from '../../domain/directory/directory';
+import { readLines } from '../../domain/directory/department-draft';
+
+export interface UserValue {
+  readonly ID?: number;
+  readonly Id?: number;
+  readonly Title?: string | null;
+  readonly EMail?: string | null;
+  readonly Name?: string | null;
+}
+
+export interface LocationItem {
+  readonly Id: number;
+  readonly Title: string | null;
+  readonly Campus?: string | null;
+  readonly MainPhone?: string | null;
+  readonly TimeZone?: string | null;
+  readonly WorkingHours?: string | null;
+  readonly Holidays?: string | null;
+}
+
+/** What makes an item's state known; SharePoint adds it where metadata is not switched off. */
+export interface Versioned {
+  readonly 'odata.etag'?: string;
+  readonly '@odata.etag'?: string;
+}
+
+export interface DepartmentItem extends Versioned {
+  readonly Id: number;
+  readonly Title: string | null;
+  readonly DepartmentLocationId?: number | null;
+  readonly Aliases?: string | null;
+  readonly Executive?: UserValue | null;
+  readonly ExecutiveTitle?: string | null;
+  readonly ExecutiveTier?: string | null;
+  readonly LiaisonId?: number | null;
+  readonly Systems?: string | null;
+  readonly DepartmentPhone?: string | null;
+}
+
+export interface LiaisonItem extends Versioned {
+  readonly Id: number;
+  readonly Title: string | null;
+  readonly Person?: UserValue | null;
+  readonly PersonId?: number | null;
+  readonly JobTitle?: string | null;
+  readonly LiaisonLocationId?: number | null;
+  readonly OfficeRoom?: string | null;
+  readonly OnSite?: boolean | null;
+  readonly LiaisonPhone?: string | null;
+  readonly LiaisonEmail?: string | null;
+  readonly ReportsTo?: UserValue | null;
+  readonly DottedLineTo?: UserValue | null;
+  readonly Strengths?: readonly string[] | null;
+  readonly ApprovingExecutive?: UserValue | null;
+  readonly ExecutiveApprovedOn?: string | null;
+  readonly CioApprovedOn?: string | null;
+  readonly BackupId?: number | null;
+  readonly AwayFrom?: string | null;
+  readonly AwayUntil?: string | null;
+  readonly VerifiedOn?: string | null;
+}
+
+const userParts = ['Id', 'Title', 'EMail', 'Name'] as const;
+const selectUser = (field: string): readonly string[] => userParts.map((part) => `${field}/${part}`);
+
+export const locationColumns = ['Id', 'Title', 'Campus', 'MainPhone', 'TimeZone', 'WorkingHours', 'Holidays'] as const;
+
+export const departmentUsers = ['Executive'] as const;
+export const departmentColumns: readonly string[] = [
+  'Id',
+  'Title',
+  'DepartmentLocationId',
+  'Aliases',
+  'ExecutiveTitle',
+  'ExecutiveTier',
+  'LiaisonId',
+  'Systems',
+  'DepartmentPhone',
+  ...departmentUsers.flatMap(selectUser)
+];
+
+export const liaisonUsers = ['Person', 'ReportsTo', 'DottedLineTo', 'ApprovingExecutive'] as const;
+export const liaisonColumns: readonly string[] = [
+  'Id',
+  'Title',
+  'PersonId',
+  'JobTitle',
+  'LiaisonLocationId',
+  'OfficeRoom',
+  'OnSite',
+  'LiaisonPhone',
+  'LiaisonEmail',
+  'Strengths',
+  'ExecutiveApprovedOn',
+  'CioApprovedOn',
+  'BackupId',
+  'AwayFrom',
+  'AwayUntil',
+  'VerifiedOn',
+  ...liaisonUsers.flatMap(selectUser)
+];
+
+/** The state an item was read in; `*` (write whatever happened) never comes out of here. */
+function readEtag(item: Versioned): string {
+  return item['odata.etag'] ?? item['@odata.etag'] ?? '""';
+}
+
+/** An account; `undefined` for an empty column, which some answers fill with an object without identity. */
+export function readPerson(user: UserValue | null | undefined): Person | undefined {
+  const id = user?.Id ?? user?.ID;
+  if (!user || id === undefined) return undefined;
+  return { id, name: user.Title ?? '', email: user.EMail ?? '', login: user.Name ?? '' };
+}
+
+function readAbsence(from: CalendarDay | undefined, until: CalendarDay | undefined): Absence | undefined {
+  return from === undefined && until === undefined ? undefined : { from, until };
+}
+
+export function readLocation(item: LocationItem): Location {
+  return {
+    id: item.Id,
+    name: item.Title ?? '',
+    shortName: item.Campus ?? '',
+    phone: item.MainPhone ?? '',
+    zone: item.TimeZone ?? '',
+    workingHours: item.WorkingHours ?? '',
+    holidays: readLines(item.Holidays ?? '').filter(isCalendarDay)
+  };
+}
+
+export function readDepartment(item: DepartmentItem): Department {
+  return {
+    id: item.Id,
+    etag: readEtag(item),
+    name: item.Title ?? '',
+    locationId: item.DepartmentLocationId ?? undefined,
+    aliases: readLines(item.Aliases ?? ''),
+    executive: readPerson(item.Executive),
+    executiveTitle: item.ExecutiveTitle ?? '',
+    executiveTier: item.ExecutiveTier ?? '',
+    liaisonId: item.LiaisonId ?? undefined,
+    systems: readLines(item.Systems ?? ''),
+    phone: item.DepartmentPhone ?? ''
+  };
+}
+
+/** An account that was removed from the site leaves its number in the column and nothing behind it. */
+function isAccountGone({ Person, PersonId }: LiaisonItem): boolean {
+  return typeof PersonId === 'number' && readPerson(Person) === undefined;
+}
+
+export function readLiaison(item: LiaisonItem): Liaison {
+  return {
+    id: item.Id,
+    etag: readEtag(item),
+    name: item.Title ?? '',
+    person: readPerson(item.Person),
+    ...(isAccountGone(item) && { hasLeft: true }),
+    jobTitle: item.JobTitle ?? '',
+    locationId: item.LiaisonLocationId ?? undefined,
+    office: item.OfficeRoom ?? '',
+    isOnSite: item.OnSite ?? false,
+    phone: item.LiaisonPhone ?? '',
+    email: item.LiaisonEmail ?? item.Person?.EMail ?? '',
+    reportsTo: readPerson(item.ReportsTo),
+    dottedLineTo: readPerson(item.DottedLineTo),
+    strengths: item.Strengths ?? [],
+    approvingExecutive: readPerson(item.ApprovingExecutive),
+    executiveApprovedOn: dayOfStoredDate(item.ExecutiveApprovedOn),
+    cioApprovedOn: dayOfStoredDate(item.CioApprovedOn),
+    backupId: item.BackupId ?? undefined,
+    absence: readAbsence(dayOfStoredDate(item.AwayFrom), dayOfStoredDate(item.AwayUntil)),
+    verifiedAt: item.VerifiedOn ?? undefined
+  };
+}

@@ -1,0 +1,52 @@
+import '@pnp/sp/batching';
+import '@pnp/sp/items';
+import '@pnp/sp/lists';
+import '@pnp/sp/webs';
+import type { IList } from '@pnp/sp/lists';
+import { spfi, SPFx, type ISPFXContext, type SPFI } from '@pnp/sp';
+import type { ListDefinition } from '../../lists/list-definition';
+import { throttledFetch, type WaitListener } from './throttled-fetch';
+
+/** The site that holds the suite's lists, seen as the signed-in person. */
+export interface SuiteSite {
+  readonly sp: SPFI;
+  /** Absolute URL of the web, without a slash at the end. */
+  readonly webUrl: string;
+  /** Server-relative URL of the web, e.g. `/sites/hospital`. */
+  readonly webPath: string;
+  /** The signed-in person's login name; part of every cache key, so that nobody sees another's copy. */
+  readonly userLogin: string;
+}
+
+/**
+ * Connects to the site that holds the lists.
+ * @param listSiteUrl Absolute URL of that site; empty: the site of the page.
+ * @param onWait Told when SharePoint asks to wait (throttling), with the moment work goes on, and again with `undefined` then.
+ */
+export function connectToSite(
+  context: ISPFXContext & PageFacts,
+  listSiteUrl: string | undefined,
+  onWait?: WaitListener
+): SuiteSite {
+  const webUrl = (listSiteUrl || context.pageContext.web.absoluteUrl).replace(/\/+$/, '');
+  const sp = spfi(webUrl).using(SPFx(context), throttledFetch(onWait));
+  return {
+    sp,
+    webUrl,
+    webPath: new URL(webUrl).pathname.replace(/\/+$/, ''),
+    userLogin: context.pageContext.user.loginName
+  };
+}
+
+/** The part of SharePoint Framework's page context this layer reads. */
+export interface PageFacts {
+  readonly pageContext: {
+    readonly web: { readonly absoluteUrl: string };
+    readonly user: { readonly loginName: string };
+  };
+}
+
+/** A list of the suite by its site-relative URL; lists are never looked up by title. */
+export function listOf(site: Pick<SuiteSite, 'webPath'>, sp: SPFI, definition: Pick<ListDefinition, 'url'>): IList {
+  return sp.web.getList(`${site.webPath}/${definition.url}`);
+}

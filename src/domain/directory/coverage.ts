@@ -1,0 +1,77 @@
+import { addDays, localDay, type CalendarDay } from '../time/calendar-day';
+import type { Department, Liaison } from './directory';
+import type { DirectoryIndex } from './directory-index';
+import { findCovering } from './who-answers';
+
+/** What may be missing in the directory. */
+export const coverageGaps = [
+  'departmentWithoutLiaison',
+  'accountLeft',
+  'awayWithoutStandIn',
+  'liaisonWithoutBackup',
+  'approvalMissing',
+  'notVerified'
+] as const;
+export type CoverageGap = (typeof coverageGaps)[number];
+
+/** What is missing, and where. Departments in the first kind, liaisons in all others; empty lists where nothing is. */
+export interface Coverage {
+  readonly departmentWithoutLiaison: readonly Department[];
+  /** The account behind the card is gone. */
+  readonly accountLeft: readonly Liaison[];
+  /** Away on that day with nobody to stand in: the one gap somebody feels today. */
+  readonly awayWithoutStandIn: readonly Liaison[];
+  readonly liaisonWithoutBackup: readonly Liaison[];
+  /** Not approved by both the executive and the CIO. */
+  readonly approvalMissing: readonly Liaison[];
+  /** Nobody said for so long that the card is true. */
+  readonly notVerified: readonly Liaison[];
+}
+
+/** A card is to be looked at twice a year. */
+export const VERIFY_EVERY_DAYS = 180;
+
+function isVerifiedSince(liaison: Liaison, day: CalendarDay): boolean {
+  return liaison.verifiedAt !== undefined && localDay(new Date(liaison.verifiedAt)) >= day;
+}
+
+/** What the directory lacks on a day. A liaison whose card was removed, and a backup who left, count as none. */
+export function findCoverage(index: DirectoryIndex, day: CalendarDay): Coverage {
+  const { departments, liaisons } = index.directory;
+  const oldest = addDays(day, -VERIFY_EVERY_DAYS);
+  const find = (id: number | undefined): Liaison | undefined =>
+    id === undefined ? undefined : index.liaisonById.get(id);
+  const hasLeft = (liaison: Liaison): boolean => liaison.hasLeft === true;
+  const isBackup = (id: number | undefined): boolean => {
+    const backup = find(id);
+    return backup !== undefined && !hasLeft(backup);
+  };
+  return {
+    departmentWithoutLiaison: departments.filter(({ liaisonId }) => !find(liaisonId)),
+    accountLeft: liaisons.filter(hasLeft),
+    awayWithoutStandIn: liaisons.filter(
+      (liaison) => findCovering(liaison, day, index.liaisonById).liaison === undefined
+    ),
+    liaisonWithoutBackup: liaisons.filter(({ id, backupId }) => !isBackup(backupId) || backupId === id),
+    approvalMissing: liaisons.filter(
+      ({ executiveApprovedOn, cioApprovedOn }) => executiveApprovedOn === undefined || cioApprovedOn === undefined
+    ),
+    notVerified: liaisons.filter((liaison) => !isVerifiedSince(liaison, oldest))
+  };
+}
+
+/** How many things are missing in all. */
+export function countGaps(coverage: Coverage): number {
+  return coverageGaps.reduce((sum, gap) => sum + coverage[gap].length, 0);
+}
+
+/** The cards and departments that name a liaison and lose by her removal. */
+export function findDependents(
+  index: DirectoryIndex,
+  liaisonId: number
+): { readonly departments: readonly Department[]; readonly backedUp: readonly Liaison[] } {
+  return {
+    departments: index.departmentsByLiaison.get(liaisonId) ?? [],
+    backedUp: index.directory.liaisons.filter((liaison) => liaison.backupId === liaisonId)
+  };
+}

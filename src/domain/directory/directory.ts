@@ -1,0 +1,82 @@
+import type { CalendarDay } from '../time/calendar-day';
+
+/** An account as the directory shows it. */
+export interface Person {
+  /** Identity on the site, for writing. */
+  readonly id: number;
+  readonly name: string;
+  readonly email: string;
+  /** Login name, e.g. `i:0#.f|membership|name@hospital.example`; finds the photo. */
+  readonly login: string;
+}
+
+/** One hospital or campus. */
+export interface Location {
+  readonly id: number;
+  readonly name: string;
+  /** What people call it in passing ("North"); may be empty. */
+  readonly shortName: string;
+  readonly phone: string;
+  /** IANA name of its time zone as somebody typed it; may be empty or unknown. */
+  readonly zone: string;
+  /** Hours in which its IT works, as somebody typed them ("Mon-Fri 8:00-17:00"); may be empty. */
+  readonly workingHours: string;
+  readonly holidays: readonly CalendarDay[];
+}
+
+/** Days of an absence, both included. One open end is allowed. */
+export interface Absence {
+  readonly from?: CalendarDay;
+  readonly until?: CalendarDay;
+}
+
+/** An IT site director's card. */
+export interface Liaison {
+  readonly id: number;
+  /** State of the item on the site when it was read; a save is refused when it moved on. */
+  readonly etag: string;
+  readonly name: string;
+  readonly person?: Person;
+  /** The account of the card is gone from the site: she left, and the card waits for whoever follows. */
+  readonly hasLeft?: boolean;
+  readonly jobTitle: string;
+  readonly locationId?: number;
+  readonly office: string;
+  readonly isOnSite: boolean;
+  readonly phone: string;
+  readonly email: string;
+  readonly reportsTo?: Person;
+  readonly dottedLineTo?: Person;
+  readonly strengths: readonly string[];
+  readonly approvingExecutive?: Person;
+  readonly executiveApprovedOn?: CalendarDay;
+  readonly cioApprovedOn?: CalendarDay;
+  readonly backupId?: number;
+  readonly absence?: Absence;
+  /** ISO moment at which somebody last said the card is true. */
+  readonly verifiedAt?: string;
+}
+
+/** A unit at a place, with one executive and one liaison. */
+export interface Department {
+  readonly id: number;
+  readonly etag: string;
+  readonly name: string;
+  readonly locationId?: number;
+  /** Names that profiles use for this department. */
+  readonly aliases: readonly string[];
+  readonly executive?: Person;
+  readonly executiveTitle: string;
+  readonly executiveTier: string;
+  /** The liaison chosen for it; the card may have been removed since. */
+  readonly liaisonId?: number;
+  readonly systems: readonly string[];
+  readonly phone: string;
+}
+
+/** Everything the directory knows. */
+export interface Directory {
+  readonly locations: readonly Location[];
+  readonly departments: readonly Department[];
+  readonly liaisons: readonly Liaison[];
+}

@@ -1,0 +1,138 @@
+/**
+ * Finds rows of the directory by the beginnings of words, forgiving slips of typing.
+ *
+ * Promises: every word typed has to be found in the row, in any of its texts; a word is taken as mistyped only when no row has
+ * it as typed, so slips never crowd out what was meant; same rows and query, same result.
+ * Goals: within one frame for 5,000 departments, from the first letter. Non-goals: ranking long texts, word stems, synonyms
+ * (aliases of departments are data here).
+ */
+import { foldWords } from '../text/fold-text';
+import { createSlipCounter } from '../text/typo-distance';
+
+/** One text of a row and how much finding something in it counts. */
+export interface SearchText {
+  readonly text: string;
+  /** Larger is more; the row's own name has the most. */
+  readonly weight: number;
+}
+
+interface Posting {
+  readonly row: number;
+  readonly weight: number;
+}
+
+/** A word with the rows it stands in. */
+interface KnownWord {
+  /** Folded. */
+  readonly word: string;
+  readonly postings: readonly Posting[];
+}
+
+/** Rows prepared for searching: every word of every row, each once. */
+export type RowIndex = readonly KnownWord[];
+
+/** What a search found. */
+export interface RowMatches {
+  /** Positions of the rows found, the best first; rows equally good stay in their order. */
+  readonly rows: readonly number[];
+  /** What to mark in the rows: beginnings as typed, and whole words that stand for a mistyped one. */
+  readonly marks: Marks;
+}
+
+export interface Marks {
+  readonly beginnings: readonly string[];
+  readonly words: ReadonlySet<string>;
+}
+
+/** How much a word counts that is complete, begun, or mistyped. */
+const COMPLETE = 1;
+const BEGUN = 0.75;
+const MISTYPED = 0.4;
+
+/** Slips forgiven in a word of so many letters; short words are all alike and get none. */
+function slipsForgiven(length: number): number {
+  if (length < 4) return 0;
+  return length < 6 ? 1 : 2;
+}
+
+/** Prepares rows for searching. */
+export function indexRows(rows: readonly (readonly SearchText[])[]): RowIndex {
+  const postings = new Map<string, Posting[]>();
+  // Names of liaisons, places and systems repeat in thousands of rows; each is taken apart once.
+  const known = new Map<string, readonly string[]>();
+  const wordsOf = (text: string): readonly string[] => {
+    const words = known.get(text) ?? foldWords(text);
+    known.set(text, words);
+    return words;
+  };
+  rows.forEach((texts, row) => {
+    const weights = new Map<string, number>();
+    for (const { text, weight } of texts) {
+      for (const word of wordsOf(text)) weights.set(word, Math.max(weight, weights.get(word) ?? 0));
+    }
+    for (const [word, weight] of weights) {
+      const list = postings.get(word);
+      if (list) list.push({ row, weight });
+      else postings.set(word, [{ row, weight }]);
+    }
+  });
+  return [...postings].map(([word, list]) => ({ word, postings: list }));
+}
+
+function wordsMistypedAs(words: RowIndex, typed: string): readonly KnownWord[] {
+  const forgiven = slipsForgiven(typed.length);
+  if (forgiven === 0) return [];
+  const countSlips = createSlipCounter(typed, forgiven);
+  const found = words.flatMap((known) => {
+    const slips = countSlips(known.word);
+    return slips === undefined ? [] : [{ known, slips }];
+  });
+  const fewest = Math.min(...found.map(({ slips }) => slips));
+  return found.filter(({ slips }) => slips === fewest).map(({ known }) => known);
+}
+
+/** By row, how good the best find in it is. */
+type Scores = ReadonlyMap<number, number>;
+
+/** One typed word's best find in each row that has it. */
+function scoreWord(found: readonly KnownWord[], qualityOf: (word: string) => number): Scores {
+  const best = new Map<number, number>();
+  for (const { word, postings } of found) {
+    const quality = qualityOf(word);
+    for (const { row, weight } of postings) best.set(row, Math.max(best.get(row) ?? 0, weight * quality));
+  }
+  return best;
+}
+
+/** The rows that have both, with the sum of both. */
+function addScores(one: Scores, other: Scores): Scores {
+  const both = new Map<number, number>();
+  for (const [row, score] of one) {
+    const more = other.get(row);
+    if (more !== undefined) both.set(row, score + more);
+  }
+  return both;
+}
+
+/**
+ * The rows that have every word of the query.
+ * @returns `undefined` when the query has no word: nothing was asked, which is not the same as nothing found.
+ */
+export function searchRows(index: RowIndex, query: string): RowMatches | undefined {
+  const typedWords = foldWords(query);
+  if (typedWords.length === 0) return undefined;
+  const beginnings: string[] = [];
+  const mistyped = new Set<string>();
+  const scores = typedWords.map((typed) => {
+    const begun = index.filter(({ word }) => word.startsWith(typed));
+    if (begun.length > 0) {
+      beginnings.push(typed);
+      return scoreWord(begun, (word) => (word === typed ? COMPLETE : BEGUN));
+    }
+    const meant = wordsMistypedAs(index, typed);
+    meant.forEach(({ word }) => mistyped.add(word));
+    return scoreWord(meant, () => MISTYPED);
+  });
+  const ranked = [...scores.reduce(addScores)].sort(([rowA, a], [rowB, b]) => b - a || rowA - rowB);
+  return { rows: ranked.map(([row]) => row), marks: { beginnings, words: mistyped } };
+}

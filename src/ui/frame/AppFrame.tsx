@@ -1,0 +1,54 @@
+import * as React from 'react';
+import { createTheme, ThemeProvider, type PartialTheme } from '@fluentui/react/lib/Theme';
+import { LayoutContext, useMeasuredLayout } from './layout';
+import { AnnouncerProvider } from '../live/announcer';
+import type { WaitSignal } from '../live/wait-signal';
+import { WaitNotice } from '../live/WaitNotice';
+import { FailureBoundary } from '../states/FailureBoundary';
+import { SetUpContext } from '../states/set-up';
+import { themeVariables } from '../theme/theme-variables';
+import styles from './AppFrame.module.scss';
+
+export interface AppFrameProps {
+  /** The theme of the section the web part stands in. */
+  readonly theme: PartialTheme | undefined;
+  /** Name of the application for assistive technology. */
+  readonly label: string;
+  /** Sets the site up, for people who may; without it a site that is not set up says who can. */
+  readonly onSetUp?: () => void;
+  /** Tells when SharePoint asks the application to wait. */
+  readonly waits: WaitSignal;
+  readonly locale: string;
+}
+
+/**
+ * The outermost component of every application: theme, colours as CSS variables, layout by own width, the live region, and a
+ * boundary that shows a failure instead of an empty box.
+ */
+export function AppFrame({
+  theme,
+  label,
+  onSetUp,
+  waits,
+  locale,
+  children
+}: React.PropsWithChildren<AppFrameProps>): React.ReactElement {
+  const element = React.useRef<HTMLElement>(null);
+  const layout = useMeasuredLayout(element);
+  const fullTheme = React.useMemo(() => createTheme(theme ?? {}), [theme]);
+  const variables = React.useMemo(() => themeVariables(fullTheme) as React.CSSProperties, [fullTheme]);
+  return (
+    <ThemeProvider theme={fullTheme} applyTo="none">
+      <section ref={element} className={styles.frame} style={variables} data-layout={layout} aria-label={label}>
+        <LayoutContext.Provider value={layout}>
+          <AnnouncerProvider>
+            <WaitNotice waits={waits} locale={locale} />
+            <SetUpContext.Provider value={onSetUp}>
+              <FailureBoundary>{children}</FailureBoundary>
+            </SetUpContext.Provider>
+          </AnnouncerProvider>
+        </LayoutContext.Provider>
+      </section>
+    </ThemeProvider>
+  );
+}
