@@ -79,7 +79,7 @@ interface Shelf<Item extends Identified, Value> {
   readonly read: (item: Item) => Value;
 }
 
-const placeShelf: Shelf<item.LocationItem, Location> = {
+const locationShelf: Shelf<item.LocationItem, Location> = {
   definition: locations,
   columns: item.locationColumns,
   users: [],
@@ -159,7 +159,7 @@ export function createDirectoryReader(site: SuiteSite): DirectoryReader {
         ? readPage(listOf(site, batch, shelf.definition), shelf, 0)
         : Promise.resolve(undefined);
     const heads = Promise.all([locations, departments, liaisons].map((definition) => headOf(batch, definition)));
-    const items = Promise.all([first(placeShelf), first(departmentShelf), first(liaisonShelf)]);
+    const items = Promise.all([first(locationShelf), first(departmentShelf), first(liaisonShelf)]);
     const [
       profile,
       [locationHead = {}, departmentHead = {}, liaisonHead = {}],
@@ -176,7 +176,7 @@ export function createDirectoryReader(site: SuiteSite): DirectoryReader {
         departments: stampOf(departmentHead),
         liaisons: stampOf(liaisonHead)
       },
-      locations: await readRest(placeShelf, locationItems, locationHead),
+      locations: await readRest(locationShelf, locationItems, locationHead),
       departments: await readRest(departmentShelf, departmentItems, departmentHead),
       liaisons: await readRest(liaisonShelf, liaisonItems, liaisonHead)
     };

@@ -184,8 +184,8 @@ describe('resolveLiaison', () => {
       'noBackup',
       { kind: 'supervisor', person: { name: 'Eve Stone' } }
     ]
-  ])('says for %s why nobody answers and who can mend it', (_, department, office, reason, mender) => {
-    expect(ask(department, office)).toMatchObject({ kind: 'unanswered', reason, mender });
+  ])('says for %s why nobody answers and who can mend it', (_, department, office, reason, resolvableBy) => {
+    expect(ask(department, office)).toMatchObject({ kind: 'unanswered', reason, resolvableBy });
   });
 
   it('lists the departments an ambiguous name may mean', () => {
@@ -285,7 +285,7 @@ describe('resolveLiaison', () => {
     expect(answerOf([left])).toMatchObject({
       kind: 'unanswered',
       reason: 'liaisonLeft',
-      mender: { kind: 'editors' },
+      resolvableBy: { kind: 'editors' },
       primary: { id: 1 },
       away: [{ id: 1 }]
     });
@@ -303,7 +303,7 @@ describe('resolveLiaison', () => {
     expect(answerOf(liaisons)).toMatchObject({
       kind: 'unanswered',
       reason,
-      mender: { kind: 'editors' },
+      resolvableBy: { kind: 'editors' },
       away: liaisons.map(({ id }) => ({ id }))
     });
   });

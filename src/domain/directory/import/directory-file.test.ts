@@ -181,15 +181,15 @@ describe('the file of departments', () => {
   });
 
   test.each([
-    ['a site that does not exist', 'Radiology,South,,,,', ['placeId: notFound']],
-    ['no site', 'Radiology,,,,,', ['placeId: placeMissing']],
+    ['a site that does not exist', 'Radiology,South,,,,', ['locationId: notFound']],
+    ['no site', 'Radiology,,,,,', ['locationId: locationMissing']],
     ['no name', ',North,,,,1', ['name: nameMissing']],
     ['an executive nobody knows', 'Radiology,North,,who@hospital.example,,', ['executive: notFound']],
     ['a tier there is not', 'Radiology,North,,,King,', ['executiveTier: choiceUnknown']],
     ['an alias that is the name of another', 'Radiology,North,Cardiology,,,', ['aliases: aliasTaken']],
     ['a name that is the alias of another', 'Heart Center,North,,,,', ['name: nameTaken']],
     ['a name too long', `${'R'.repeat(256)},North,,,,`, ['name: tooLong']],
-    ['two things at once', 'Radiology,South,,who,,', ['placeId: notFound', 'executive: notFound']]
+    ['two things at once', 'Radiology,South,,who,,', ['locationId: notFound', 'executive: notFound']]
   ])('refuses a department with %s', (_, row, problems) => {
     expect(
       problemsOf(planDepartments(['Department,Location,Also known as,Executive,Executive tier,Phone', row]))
@@ -336,7 +336,7 @@ describe('the file of liaisons', () => {
     ['an approval by nobody', 'Cleo Park,,Central,2026-03-14,,,,', ['approvingExecutive: approverMissing']],
     ['an absence nobody stands in for', 'Cleo Park,,Central,,,,2026-04-01,2026-04-02', ['backupId: backupMissing']],
     ['a strength there is not', 'Cleo Park,,Central,,Singing,,,', ['strengths: choiceUnknown']],
-    ['neither site nor name', ',rosa.lind@hospital.example,,,,,,', ['name: nameMissing', 'placeId: placeMissing']]
+    ['neither site nor name', ',rosa.lind@hospital.example,,,,,,', ['name: nameMissing', 'locationId: locationMissing']]
   ])('refuses a card with %s', (_, row, problems) => {
     expect(
       problemsOf(planLiaisons(['Name,Account,Site,Executive approval,Strengths,Backup,Away from,Away until', row]))

@@ -85,7 +85,7 @@ describe('PeriodPanel', () => {
     expect(screen.getByText('Will be recorded as: Extended')).toBeTruthy();
     press('Save');
     await waitFor(() => expect(records).toHaveLength(1));
-    expect(saved).toEqual([{ period: { ...period, closes: at('2026-03-21T04:59:00Z') }, letsIn: true }]);
+    expect(saved).toEqual([{ period: { ...period, closes: at('2026-03-21T04:59:00Z') }, opensFolder: true }]);
     expect(readPeriodRecord((records[0] ?? '').replace('period: ', ''))).toEqual({
       acts: ['extended'],
       before: period,
@@ -105,7 +105,7 @@ describe('PeriodPanel', () => {
     const { saved, records } = show({}, '2026-03-15T12:00:00Z');
     press('Reopen now');
     await waitFor(() => expect(records.map((record) => record.split('\n')[0])).toEqual(['period: reopened']));
-    expect(saved).toEqual([{ period: { ...period, closes: undefined }, letsIn: true }]);
+    expect(saved).toEqual([{ period: { ...period, closes: undefined }, opensFolder: true }]);
   });
 
   it('lets physicians in late when late comments are accepted', async () => {
@@ -113,7 +113,7 @@ describe('PeriodPanel', () => {
     fireEvent.click(screen.getByLabelText('Accept late comments after the end, and mark them'));
     press('Save');
     await waitFor(() => expect(records).toHaveLength(1));
-    expect(saved).toEqual([{ period: { ...period, takesLate: true }, letsIn: true }]);
+    expect(saved).toEqual([{ period: { ...period, takesLate: true }, opensFolder: true }]);
   });
 
   it('keeps them out while paused', async () => {
@@ -121,7 +121,7 @@ describe('PeriodPanel', () => {
     fireEvent.click(screen.getByLabelText('Pause comments while a new version is prepared'));
     press('Save');
     await waitFor(() => expect(records.map((record) => record.split('\n')[0])).toEqual(['period: frozen']));
-    expect(saved).toEqual([{ period: { ...period, isFrozen: true }, letsIn: false }]);
+    expect(saved).toEqual([{ period: { ...period, isFrozen: true }, opensFolder: false }]);
   });
 
   it('does not save an end before the beginning', () => {
