@@ -54,20 +54,9 @@ function serveErrorPage(request: HttpRequest): HttpResponse | null {
   if (!request.url.pathname.toLowerCase().endsWith('/_layouts/15/error.aspx')) return null;
   const text = request.url.searchParams.get('ErrorText') ?? 'Something went wrong.';
   const details = request.url.searchParams.get('ErrorDetails') ?? '';
-  const body = html`<!doctype html>
-    <html lang="en">
-      <head>
-        <meta charset="utf-8" />
-        <title>The page could not be started</title>
-      </head>
-      <body>
-        <main>
-          <h1>The page could not be started</h1>
-          <p>${text}</p>
-          <pre>${details}</pre>
-        </main>
-      </body>
-    </html>`.text;
+  const body =
+    html`<!doctype html><html lang="en"><head><meta charset="utf-8"><title>The page could not be started</title></head>
+<body><main><h1>The page could not be started</h1><p>${text}</p><pre>${details}</pre></main></body></html>`.text;
   return answerWith(request, {
     status: 500,
     type: 'text/html; charset=utf-8',

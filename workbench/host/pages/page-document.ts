@@ -25,43 +25,36 @@ export type PageDocumentOptions = {
 export function renderPage(options: PageDocumentOptions): string {
   const { page, choices, siteTitle, addresses } = options;
   return html`<!doctype html>
-    <html
-      lang="${choices.locale}"
-      dir="ltr"
-      data-theme="${choices.theme}"
-      data-mode="${choices.mode}"
-      style="${declarations(cssVariables(createSiteTheme(choices.theme)))}"
-    >
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>${page.title} - ${siteTitle}</title>
-        <link rel="icon" href="/_workbench/page/icon.svg" type="image/svg+xml" />
-        <link rel="stylesheet" href="${addresses.style}" />
-        <script defer src="${addresses.moduleLoader}"></script>
-        <script defer src="${addresses.assembly}"></script>
-        <script defer src="${addresses.shell}"></script>
-      </head>
-      <body>
-        <a class="skip-link" href="#content" lang="en">Skip to the page</a>
-        ${renderBar(choices, options.people, options.personUpn)}
-        <p id="workbench-failure" class="failure" role="alert" lang="en" hidden></p>
-        <noscript><p class="failure">Web parts need JavaScript.</p></noscript>
-        <div class="page-row">
-          <div id="spPageChromeAppDiv" class="page" data-is-scrollable="true" data-automation-id="contentScrollRegion">
-            ${renderHeader(options)}
-            <main id="content" class="canvas" tabindex="-1">
-              ${isFullPage(options) ? html` <h1 class="visually-hidden">${page.title}</h1>` : renderTitle(page)}
-              ${placeBoxes(options)}
-            </main>
-          </div>
-          <div id="spPropertyPaneContainer" class="pane"></div>
-        </div>
-        <script type="application/json" id="${BOOT_DATA_ID}">
-          ${jsonBlock(options.boot)}
-        </script>
-      </body>
-    </html> `.text;
+<html lang="${choices.locale}" dir="ltr" data-theme="${choices.theme}" data-mode="${choices.mode}" style="${declarations(cssVariables(createSiteTheme(choices.theme)))}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${page.title} - ${siteTitle}</title>
+<link rel="icon" href="/_workbench/page/icon.svg" type="image/svg+xml">
+<link rel="stylesheet" href="${addresses.style}">
+<script defer src="${addresses.moduleLoader}"></script>
+<script defer src="${addresses.assembly}"></script>
+<script defer src="${addresses.shell}"></script>
+</head>
+<body>
+<a class="skip-link" href="#content" lang="en">Skip to the page</a>
+${renderBar(choices, options.people, options.personUpn)}
+<p id="workbench-failure" class="failure" role="alert" lang="en" hidden></p>
+<noscript><p class="failure">Web parts need JavaScript.</p></noscript>
+<div class="page-row">
+  <div id="spPageChromeAppDiv" class="page" data-is-scrollable="true" data-automation-id="contentScrollRegion">
+${renderHeader(options)}
+    <main id="content" class="canvas" tabindex="-1">
+${isFullPage(options) ? html`      <h1 class="visually-hidden">${page.title}</h1>` : renderTitle(page)}
+${placeBoxes(options)}
+    </main>
+  </div>
+  <div id="spPropertyPaneContainer" class="pane"></div>
+</div>
+<script type="application/json" id="${BOOT_DATA_ID}">${jsonBlock(options.boot)}</script>
+</body>
+</html>
+`.text;
 }
 
 function isFullPage({ choices }: PageDocumentOptions): boolean {
@@ -69,30 +62,23 @@ function isFullPage({ choices }: PageDocumentOptions): boolean {
 }
 
 function renderTitle({ title, description }: SitePage): Markup {
-  return html` <div class="page-title" lang="en">
-    <h1>${title}</h1>
-    <p>${description}</p>
-  </div>`;
+  return html`      <div class="page-title" lang="en"><h1>${title}</h1><p>${description}</p></div>`;
 }
 
 function renderHeader({ page, siteTitle, sitePath, query }: PageDocumentOptions): Markup {
   const kept = keepChoices(query).toString();
   const address = (name: string): string => `${sitePath}/SitePages/${name}.aspx${kept ? `?${kept}` : ''}`;
-  return html` <header class="site-header" lang="en">
-    <a class="site-name" href="${address(PAGES[0].name)}"
-      ><span class="site-logo" aria-hidden="true">${initialsOf(siteTitle)}</span><span>${siteTitle}</span></a
-    >
-    <nav class="site-navigation" aria-label="Site">
-      <ul>
-        ${PAGES.map(({ name, title }, index) => {
+  return html`    <header class="site-header" lang="en">
+      <a class="site-name" href="${address(PAGES[0].name)}"><span class="site-logo" aria-hidden="true">${initialsOf(siteTitle)}</span><span>${siteTitle}</span></a>
+      <nav class="site-navigation" aria-label="Site">
+        <ul>${PAGES.map(({ name, title }, index) => {
           const label = index === 0 ? 'Home' : title;
           return name === page.name
             ? html`<li><a href="${address(name)}" aria-current="page">${label}</a></li>`
             : html`<li><a href="${address(name)}">${label}</a></li>`;
-        })}
-      </ul>
-    </nav>
-  </header>`;
+        })}</ul>
+      </nav>
+    </header>`;
 }
 
 /** Sections in order; the n-th column with a web part is the n-th placed web part. */
@@ -100,29 +86,21 @@ function placeBoxes(options: PageDocumentOptions): readonly Markup[] {
   const style = declarations(cssVariables(createSiteTheme(options.choices.theme, options.choices.section)));
   const waiting = [...options.boot.webParts];
   return options.sections.map(
-    ({ columns }) => html`
-      <div class="canvas-section" style="${style}">
-        <div class="canvas-row">
-          ${columns.map((column) => renderColumn(column, column.webPart ? waiting.shift() : undefined, options))}
-        </div>
-      </div>
-    `
+    ({ columns }) =>
+      html`      <div class="canvas-section" style="${style}"><div class="canvas-row">${columns.map((column) =>
+        renderColumn(column, column.webPart ? waiting.shift() : undefined, options)
+      )}</div></div>
+`
   );
 }
 
 function renderColumn(column: Column, placed: PlacedWebPart | undefined, { titles }: PageDocumentOptions): Markup {
   if (!placed) return html`<div class="canvas-column" data-width="${column.width}"></div>`;
   const title = titles.get(placed.alias) ?? placed.alias;
-  return html`<div class="canvas-column" data-width="${column.width}">
-    <div class="web-part">
-      <div class="web-part-tools" lang="en">
-        <button type="button" class="web-part-edit" data-edit-properties="${placed.instanceId}">
-          Edit properties<span class="visually-hidden"> of ${title}</span>
-        </button>
-      </div>
-      <div class="web-part-content" id="web-part-${placed.instanceId}" data-web-part="${placed.alias}"></div>
-    </div>
-  </div>`;
+  return html`<div class="canvas-column" data-width="${column.width}"><div class="web-part">
+        <div class="web-part-tools" lang="en"><button type="button" class="web-part-edit" data-edit-properties="${placed.instanceId}">Edit properties<span class="visually-hidden"> of ${title}</span></button></div>
+        <div class="web-part-content" id="web-part-${placed.instanceId}" data-web-part="${placed.alias}"></div>
+      </div></div>`;
 }
 
 function initialsOf(title: string): string {

@@ -32,38 +32,25 @@ const LABELS: Readonly<Record<string, string>> = {
 export function renderBar(choices: Choices, people: readonly SelectablePerson[], personUpn: string): Markup {
   const isEditing = choices.mode === 'edit';
   return html`<section id="workbench-bar" class="bar" aria-label="Local SharePoint for development" lang="en">
-    <p class="bar-name">
-      <span class="bar-mark" aria-hidden="true"></span><strong>Local SharePoint</strong>
-      <span class="bar-purpose">for development</span>
-    </p>
-    <button
-      type="button"
-      id="workbench-more"
-      class="bar-button bar-more"
-      aria-expanded="false"
-      aria-controls="workbench-choices"
-    >
-      Settings
-    </button>
-    <div id="workbench-choices" class="bar-choices">
-      ${select(
-        'person',
-        'Person',
-        people.map(({ upn, title, role }) => ({ value: upn, label: `${title}, ${role}` })),
-        personUpn
-      )}
-      ${select('theme', 'Theme', options(THEMES), choices.theme)}
-      ${select('section', 'Section', options(SECTION_BACKGROUNDS), choices.section)}
-      ${select('column', 'Width', [{ value: '', label: 'As designed' }, ...options(COLUMN_WIDTHS)], choices.column ?? '')}
-      ${select('locale', 'Language', options(LOCALES), choices.locale)}
-    </div>
-    <div class="bar-edit">
-      <button type="button" id="workbench-forget" class="bar-button bar-forget">Undo changes</button>
-      <button type="button" id="workbench-mode" class="bar-button" aria-pressed="${String(isEditing)}">
-        Edit page
-      </button>
-    </div>
-  </section>`;
+  <p class="bar-name"><span class="bar-mark" aria-hidden="true"></span><strong>Local SharePoint</strong> <span class="bar-purpose">for development</span></p>
+  <button type="button" id="workbench-more" class="bar-button bar-more" aria-expanded="false" aria-controls="workbench-choices">Settings</button>
+  <div id="workbench-choices" class="bar-choices">
+    ${select(
+      'person',
+      'Person',
+      people.map(({ upn, title, role }) => ({ value: upn, label: `${title}, ${role}` })),
+      personUpn
+    )}
+    ${select('theme', 'Theme', options(THEMES), choices.theme)}
+    ${select('section', 'Section', options(SECTION_BACKGROUNDS), choices.section)}
+    ${select('column', 'Width', [{ value: '', label: 'As designed' }, ...options(COLUMN_WIDTHS)], choices.column ?? '')}
+    ${select('locale', 'Language', options(LOCALES), choices.locale)}
+  </div>
+  <div class="bar-edit">
+    <button type="button" id="workbench-forget" class="bar-button bar-forget">Undo changes</button>
+    <button type="button" id="workbench-mode" class="bar-button" aria-pressed="${String(isEditing)}">Edit page</button>
+  </div>
+</section>`;
 }
 
 function options(values: readonly string[]): readonly Option[] {
@@ -71,14 +58,10 @@ function options(values: readonly string[]): readonly Option[] {
 }
 
 function select(name: string, label: string, choosable: readonly Option[], chosen: string): Markup {
-  return html`<div class="bar-choice">
-    <label for="choice-${name}">${label}</label
-    ><select id="choice-${name}" name="${name}" autocomplete="off">
-      ${choosable.map(({ value, label: text }) =>
-        value === chosen
-          ? html`<option value="${value}" selected>${text}</option>`
-          : html`<option value="${value}">${text}</option>`
-      )}
-    </select>
-  </div>`;
+  return html`<div class="bar-choice"><label for="choice-${name}">${label}</label><select id="choice-${name}" name="${name}" autocomplete="off">${choosable.map(
+    ({ value, label: text }) =>
+      value === chosen
+        ? html`<option value="${value}" selected>${text}</option>`
+        : html`<option value="${value}">${text}</option>`
+  )}</select></div>`;
 }

@@ -212,12 +212,10 @@ describe('properties', () => {
 
 describe('an answer', () => {
   it('has the selected properties as texts, dates with seven digits, and addresses on this host', async () => {
-    const found = await sharePoint
-      .as(people.member)
-      .search({
-        Querytext: 'FileType:docx',
-        SelectProperties: ['Title', 'Path', 'Write', 'Size', 'ListItemID', 'IsDocument', 'Nothing']
-      });
+    const found = await sharePoint.as(people.member).search({
+      Querytext: 'FileType:docx',
+      SelectProperties: ['Title', 'Path', 'Write', 'Size', 'ListItemID', 'IsDocument', 'Nothing']
+    });
     expect(found.PrimarySearchResults[0]).toMatchObject({
       Title: 'Surgery agreement',
       Path: `${sharePoint.url}/Contracts/Surgery%20Agreement.docx`,
