@@ -10,8 +10,8 @@ import { createWaitSignal } from '../../ui/live/wait-signal';
 import { draftKey } from '../../ui/storage/use-draft';
 import { createReactApp } from '../host/react-app';
 import type { SuiteProperties, WebPartApp } from '../host/web-part-app';
-import type { DirectorySurroundings } from './components/directory-context';
-import { LiaisonDirectory } from './components/LiaisonDirectory';
+import type { DirectorySurroundings } from './services';
+import { LiaisonDirectory } from './LiaisonDirectory';
 
 /** What the application needs of one site. */
 interface Services {

@@ -1,0 +1,75 @@
+import * as React from 'react';
+import { CalendarIcon, ChatIcon, MailIcon, PhoneIcon } from '@fluentui/react-icons-mdl2';
+import * as strings from 'LiaisonDirectoryStrings';
+import { fill } from '../../ui/format/text';
+import { bookLink, callLink, chatLink, mailLink } from '../../ui/people/contact-links';
+import styles from './ContactActions.module.scss';
+
+export interface ContactActionsProps {
+  readonly name: string;
+  readonly email: string;
+  readonly phone?: string;
+  /** The first action stands out. */
+  readonly isProminent?: boolean;
+}
+
+/** One press to call, chat, mail or book; only what the card has an address for is offered. */
+export function ContactActions({
+  name,
+  email,
+  phone = '',
+  isProminent
+}: ContactActionsProps): React.ReactElement | null {
+  const actions = [
+    {
+      href: callLink(phone),
+      label: strings.Call,
+      full: fill(strings.CallPerson, name, phone),
+      icon: <PhoneIcon />,
+      isOutside: false
+    },
+    {
+      href: chatLink(email),
+      label: strings.Chat,
+      full: fill(strings.ChatPerson, name),
+      icon: <ChatIcon />,
+      isOutside: true
+    },
+    {
+      href: mailLink(email),
+      label: strings.Mail,
+      full: fill(strings.MailPerson, name),
+      icon: <MailIcon />,
+      isOutside: false
+    },
+    {
+      href: bookLink(email, strings.MeetingSubject),
+      label: strings.Book,
+      full: fill(strings.BookPerson, name),
+      icon: <CalendarIcon />,
+      isOutside: true
+    }
+  ].filter(({ href }) => href !== undefined);
+  if (actions.length === 0) return null;
+  return (
+    <ul className={styles.actions}>
+      {actions.map(({ href, label, full, icon, isOutside }, position) => (
+        <li key={label}>
+          <a
+            className={styles.action}
+            data-prominent={(isProminent && position === 0) || undefined}
+            href={href}
+            aria-label={full}
+            title={full}
+            // SharePoint's router would otherwise follow the link inside the page.
+            data-interception="off"
+            {...(isOutside && { target: '_blank', rel: 'noreferrer' })}
+          >
+            <span aria-hidden="true">{icon}</span>
+            {label}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,90 @@
+import * as React from 'react';
+import * as strings from 'LiaisonDirectoryStrings';
+import type { DirectoryReading } from '../../data/directory/directory-reader';
+import { countGaps, findCoverage } from '../../domain/directory/coverage';
+import { indexDirectory } from '../../domain/directory/directory-index';
+import { fillCount } from '../../ui/format/text';
+import { useLayout } from '../../ui/frame/layout';
+import { useAnnouncedCount } from './list/use-announced-count';
+import type { DirectoryChanges } from './use-directory';
+import { useNavigation } from './navigation';
+import { useOwnLiaison } from './own/use-own-liaison';
+import { usePanel } from './use-panel';
+import { useRows } from './list/use-rows';
+import { CoverageBar } from './coverage/CoverageBar';
+import { useSurroundings } from './services';
+import { DetailPanel } from './DetailPanel';
+import { Results } from './list/Results';
+import { YourLiaison } from './own/YourLiaison';
+import { Toolbar } from './list/Toolbar';
+import styles from './DirectoryPage.module.scss';
+
+export interface DirectoryPageProps {
+  readonly reading: DirectoryReading;
+  readonly changes: DirectoryChanges;
+  /** Where this person's choice of a department is remembered. */
+  readonly storageKey: string;
+}
+
+/** The directory: whom to turn to first, then everybody. */
+export function DirectoryPage({ reading, changes, storageKey }: DirectoryPageProps): React.ReactElement {
+  const { directory, profile, rights } = reading;
+  const { today, locale, login } = useSurroundings();
+  const isWide = useLayout() === 'wide';
+  const navigation = useNavigation();
+  const { query, grouping, gap } = navigation;
+  const panel = usePanel(navigation);
+  const [isCoverageAsked, setIsCoverageAsked] = React.useState(false);
+
+  const index = React.useMemo(() => indexDirectory(directory), [directory]);
+  const coverage = React.useMemo(() => findCoverage(index, today), [index, today]);
+  const own = useOwnLiaison({ index, profile, login, today, storageKey });
+  const rows = useRows(index, today, coverage, locale, { query, grouping, gap, own: own.groups });
+  useAnnouncedCount(
+    fillCount({ one: strings.FoundOne, other: strings.FoundOther }, rows.count, locale),
+    `${query}|${grouping}|${gap ?? ''}`
+  );
+
+  const isEditor = rights.liaisons.canEdit || rights.departments.canEdit;
+  const isCoverageOpen = isEditor && (isCoverageAsked || gap !== undefined);
+  const toggleCoverage = (): void => {
+    setIsCoverageAsked(!isCoverageOpen);
+    if (isCoverageOpen) navigation.filter(undefined);
+  };
+
+  return (
+    <div className={styles.page}>
+      <YourLiaison
+        index={index}
+        profile={profile}
+        own={own}
+        onOpenLiaison={panel.openLiaison}
+        onAssign={rights.departments.canEdit ? panel.editDepartment : undefined}
+      />
+      <Toolbar
+        query={query}
+        grouping={grouping}
+        gapCount={isEditor ? countGaps(coverage) : undefined}
+        isCoverageOpen={isCoverageOpen}
+        onSearch={navigation.search}
+        onGroup={navigation.group}
+        onToggleCoverage={toggleCoverage}
+        onAdd={rights.liaisons.canAdd ? panel.addLiaison : undefined}
+      />
+      {isCoverageOpen && <CoverageBar coverage={coverage} gap={gap} onChoose={navigation.filter} />}
+      <div className={styles.main} data-beside={(panel.isOpen && isWide) || undefined}>
+        {(!panel.isOpen || isWide) && (
+          <Results
+            rows={rows}
+            navigation={navigation}
+            onOpenDepartment={panel.openDepartment}
+            onOpenLiaison={panel.openLiaison}
+          />
+        )}
+        {panel.isOpen && (
+          <DetailPanel index={index} navigation={navigation} panel={panel} rights={rights} changes={changes} />
+        )}
+      </div>
+    </div>
+  );
+}

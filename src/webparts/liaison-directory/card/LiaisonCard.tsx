@@ -1,0 +1,139 @@
+import * as React from 'react';
+import { ClockIcon, CompletedIcon } from '@fluentui/react-icons-mdl2';
+import { DefaultButton, PrimaryButton } from '@fluentui/react/lib/Button';
+import * as strings from 'LiaisonDirectoryStrings';
+import { VERIFY_EVERY_DAYS } from '../../../domain/directory/coverage';
+import { daysBetween, localDay, type CalendarDay } from '../../../domain/time/calendar-day';
+import type { Liaison, Person } from '../../../domain/directory/directory';
+import { describeWhere } from '../../../domain/directory/department-names';
+import type { DirectoryIndex } from '../../../domain/directory/directory-index';
+import { fill } from '../../../ui/format/text';
+import { Avatar } from '../../../ui/people/Avatar';
+import { mailLink, photoLink } from '../../../ui/people/contact-links';
+import { ContactActions } from '../ContactActions';
+import { absenceInWords, dayInWords } from '../day-words';
+import { useSurroundings, type DirectorySurroundings } from '../services';
+import { strengthWords } from '../choice-words';
+import { Facts, type Fact } from './Facts';
+import styles from './Card.module.scss';
+
+export interface LiaisonCardProps {
+  readonly liaison: Liaison;
+  readonly index: DirectoryIndex;
+  readonly canEdit: boolean;
+  readonly isVerifying: boolean;
+  readonly onEdit: () => void;
+  readonly onVerify: () => void;
+  readonly onOpenLiaison: (id: number) => void;
+  readonly onOpenDepartment: (id: number) => void;
+}
+
+function PersonLink({ person }: { readonly person: Person }): React.ReactElement {
+  const link = mailLink(person.email);
+  return link ? <a href={link}>{person.name}</a> : <>{person.name}</>;
+}
+
+function approvalWords(
+  day: CalendarDay | undefined,
+  by: Person | undefined,
+  surroundings: DirectorySurroundings
+): string {
+  if (day === undefined) return strings.NotApproved;
+  const words = dayInWords(day, surroundings);
+  return by ? fill(strings.ApprovedByOn, by.name, words) : words;
+}
+
+function verifiedWords({ verifiedAt }: Liaison, surroundings: DirectorySurroundings): string {
+  if (verifiedAt === undefined) return strings.NeverVerified;
+  const day = localDay(new Date(verifiedAt));
+  const words = dayInWords(day, surroundings);
+  return daysBetween(day, surroundings.today) > VERIFY_EVERY_DAYS ? fill(strings.VerifiedLongAgo, words) : words;
+}
+
+function factsOf(
+  { liaison, index, onOpenLiaison, onOpenDepartment }: LiaisonCardProps,
+  surroundings: DirectorySurroundings
+): readonly Fact[] {
+  const location = liaison.locationId === undefined ? undefined : index.locationById.get(liaison.locationId);
+  const backup = liaison.backupId === undefined ? undefined : index.liaisonById.get(liaison.backupId);
+  const served = index.departmentsByLiaison.get(liaison.id) ?? [];
+  return [
+    { label: strings.Site, value: describeWhere(location, liaison.office) },
+    { label: strings.Presence, value: liaison.isOnSite ? strings.OnSite : strings.OffSite },
+    { label: strings.Phone, value: liaison.phone },
+    { label: strings.Email, value: liaison.email && <a href={mailLink(liaison.email)}>{liaison.email}</a> },
+    { label: strings.ReportsTo, value: liaison.reportsTo && <PersonLink person={liaison.reportsTo} /> },
+    { label: strings.DottedLineTo, value: liaison.dottedLineTo && <PersonLink person={liaison.dottedLineTo} /> },
+    {
+      label: strings.Backup,
+      value: backup ? (
+        <button type="button" className={styles.link} onClick={() => onOpenLiaison(backup.id)}>
+          {backup.name}
+        </button>
+      ) : (
+        strings.NoBackup
+      )
+    },
+    {
+      label: strings.DepartmentsServed,
+      value:
+        served.length === 0 ? (
+          strings.ServesNone
+        ) : (
+          <ul className={styles.list}>
+            {served.map((department) => (
+              <li key={department.id}>
+                <button type="button" className={styles.link} onClick={() => onOpenDepartment(department.id)}>
+                  {department.name}
+                </button>
+                {department.locationId !== liaison.locationId &&
+                  `, ${index.locationById.get(department.locationId ?? 0)?.name ?? ''}`}
+              </li>
+            ))}
+          </ul>
+        )
+    },
+    { label: strings.Strengths, value: liaison.strengths.map(strengthWords).join(', ') },
+    {
+      label: strings.ExecutiveApproval,
+      value: approvalWords(liaison.executiveApprovedOn, liaison.approvingExecutive, surroundings)
+    },
+    { label: strings.CioApproval, value: approvalWords(liaison.cioApprovedOn, undefined, surroundings) },
+    { label: strings.Verified, value: verifiedWords(liaison, surroundings) }
+  ];
+}
+
+/** Everything about one liaison. */
+export function LiaisonCard(props: LiaisonCardProps): React.ReactElement {
+  const { liaison, canEdit, isVerifying, onEdit, onVerify } = props;
+  const surroundings = useSurroundings();
+  const { absence } = liaison;
+  const isOver = absence?.until !== undefined && absence.until < surroundings.today;
+  return (
+    <>
+      <div className={styles.head}>
+        <Avatar name={liaison.name} photoUrl={photoLink(surroundings.webUrl, liaison.email)} size="medium" />
+        <p>{liaison.jobTitle}</p>
+      </div>
+      {liaison.hasLeft && <p className={styles.missing}>{fill(strings.PersonIs, liaison.name, strings.HasLeft)}.</p>}
+      {absence && !isOver && (
+        <p className={styles.away}>
+          <ClockIcon aria-hidden="true" /> {absenceInWords(absence, surroundings)}
+        </p>
+      )}
+      <ContactActions name={liaison.name} email={liaison.email} phone={liaison.phone} />
+      <Facts facts={factsOf(props, surroundings)} />
+      {canEdit && (
+        <div className={styles.actions}>
+          <PrimaryButton text={strings.Edit} onClick={onEdit} />
+          <DefaultButton
+            text={strings.VerifiedToday}
+            disabled={isVerifying}
+            onRenderIcon={() => <CompletedIcon aria-hidden="true" />}
+            onClick={onVerify}
+          />
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,129 @@
+import * as React from 'react';
+import * as strings from 'LiaisonDirectoryStrings';
+import {
+  draftDepartment,
+  findDepartmentProblems,
+  type DepartmentDraft
+} from '../../../domain/directory/department-draft';
+import type { Department } from '../../../domain/directory/directory';
+import type { DirectoryIndex } from '../../../domain/directory/directory-index';
+import { executiveTiers } from '../../../domain/relationships/executive-tier';
+import { tierWords } from '../choice-words';
+import { useSurroundings } from '../services';
+import { ConflictChoice } from './ConflictChoice';
+import { departmentLabels, departmentWords } from './field-words';
+import { ChoiceField, LinesField, TextField } from './fields';
+import { FormFrame } from './FormFrame';
+import { PersonField } from './PersonField';
+import { wordProblems } from './problem-words';
+import { useEditForm, type EditForm } from './use-edit-form';
+
+export interface DepartmentFormProps {
+  readonly department: Department;
+  readonly index: DirectoryIndex;
+  readonly onSaved: (department: Department) => void;
+  readonly onCancel: () => void;
+}
+
+type TextName = 'name' | 'aliases' | 'systems' | 'phone' | 'executive' | 'executiveTitle';
+
+interface Bound {
+  readonly id: string;
+  readonly label: string;
+  readonly value: string;
+  readonly problem: string | undefined;
+  readonly onChange: (value: string) => void;
+}
+
+function bind(form: EditForm<DepartmentDraft>, name: TextName): Bound {
+  return {
+    id: `cg-department-${name}`,
+    label: departmentLabels[name],
+    value: form.draft[name],
+    problem: form.problems[name],
+    onChange: (value) => form.set(name, value)
+  };
+}
+
+function Fields({
+  form,
+  index
+}: {
+  readonly form: EditForm<DepartmentDraft>;
+  readonly index: DirectoryIndex;
+}): React.ReactElement {
+  const { draft, problems, set } = form;
+  const { locations, liaisons } = index.directory;
+  return (
+    <>
+      <ChoiceField
+        id="cg-department-liaisonId"
+        label={departmentLabels.liaisonId}
+        value={draft.liaisonId}
+        none={strings.NobodyYet}
+        choices={liaisons.map(({ id, name }) => ({ key: id, text: name }))}
+        onChange={(liaisonId) => set('liaisonId', liaisonId)}
+      />
+      <TextField {...bind(form, 'name')} isRequired />
+      <ChoiceField
+        id="cg-department-placeId"
+        label={departmentLabels.locationId}
+        value={draft.locationId}
+        problem={problems.locationId}
+        none={strings.Choose}
+        choices={locations.map(({ id, name }) => ({ key: id, text: name }))}
+        isRequired
+        onChange={(locationId) => set('locationId', locationId)}
+      />
+      <LinesField {...bind(form, 'aliases')} hint={strings.AliasesHint} />
+      <PersonField
+        {...bind(form, 'executive')}
+        onFound={(account) => set('executiveTitle', account.jobTitle || draft.executiveTitle)}
+      />
+      <TextField {...bind(form, 'executiveTitle')} />
+      <ChoiceField
+        id="cg-department-executiveTier"
+        label={departmentLabels.executiveTier}
+        value={draft.executiveTier || undefined}
+        none={strings.Choose}
+        choices={executiveTiers.map((tier) => ({ key: tier as string, text: tierWords(tier) }))}
+        onChange={(tier) => set('executiveTier', tier ?? '')}
+      />
+      <LinesField {...bind(form, 'systems')} hint={strings.OneToALine} />
+      <TextField {...bind(form, 'phone')} />
+    </>
+  );
+}
+
+/** A department as a form; its liaison comes first, since that is what people open it for. */
+export function DepartmentForm({ department, index, onSaved, onCancel }: DepartmentFormProps): React.ReactElement {
+  const { openWriter, keyOfDraft } = useSurroundings();
+  const form = useEditForm<DepartmentDraft, Department>(keyOfDraft(`department-${department.id}`), {
+    item: department,
+    draftOf: (item) => draftDepartment(item ?? department),
+    findProblems: (draft) => wordProblems(findDepartmentProblems(draft, department.id, index.directory.departments)),
+    save: async (item, changes) =>
+      (await openWriter()).saveDepartment((item ?? department).id, (item ?? department).etag, changes),
+    readCurrent: async (item) => (await openWriter()).readDepartment(item.id),
+    onSaved
+  });
+  return (
+    <FormFrame
+      heading={department.name}
+      form={form}
+      onCancel={onCancel}
+      conflict={
+        form.conflict && (
+          <ConflictChoice
+            conflict={form.conflict}
+            labelOf={(name) => departmentLabels[name]}
+            wordsOf={(name, draft) => departmentWords(name, draft, index)}
+            onDecide={form.decide}
+          />
+        )
+      }
+    >
+      <Fields form={form} index={index} />
+    </FormFrame>
+  );
+}

@@ -1,0 +1,190 @@
+import * as React from 'react';
+import * as strings from 'LiaisonDirectoryStrings';
+import type { Liaison } from '../../../domain/directory/directory';
+import type { DirectoryIndex } from '../../../domain/directory/directory-index';
+import {
+  draftLiaison,
+  draftNewLiaison,
+  findLiaisonProblems,
+  type LiaisonDraft
+} from '../../../domain/directory/liaison-draft';
+import { strengths } from '../../../lists/liaisons';
+import { strengthWords } from '../choice-words';
+import { useSurroundings } from '../services';
+import { ConflictChoice } from './ConflictChoice';
+import { liaisonLabels, liaisonWords } from './field-words';
+import { ChoiceField, SeveralField, SwitchField, TextField } from './fields';
+import { FormFrame } from './FormFrame';
+import { PersonField } from './PersonField';
+import { wordProblems } from './problem-words';
+import { useEditForm, type EditForm } from './use-edit-form';
+import styles from './Edit.module.scss';
+
+export interface LiaisonFormProps {
+  /** Left out for a new card. */
+  readonly liaison?: Liaison;
+  readonly index: DirectoryIndex;
+  readonly onSaved: (liaison: Liaison) => void;
+  readonly onCancel: () => void;
+}
+
+interface PartProps {
+  readonly form: EditForm<LiaisonDraft>;
+  readonly index: DirectoryIndex;
+  readonly ownId: number | undefined;
+}
+
+type TextName =
+  | 'name'
+  | 'jobTitle'
+  | 'office'
+  | 'phone'
+  | 'email'
+  | 'awayFrom'
+  | 'awayUntil'
+  | 'executiveApprovedOn'
+  | 'cioApprovedOn';
+type PersonName = 'reportsTo' | 'dottedLineTo' | 'approvingExecutive' | 'person';
+
+/** What a field of the form is given, by the name of the value it edits. */
+function bind<Name extends TextName | PersonName>(form: EditForm<LiaisonDraft>, name: Name): Bound {
+  return {
+    id: `cg-liaison-${name}`,
+    label: liaisonLabels[name],
+    value: form.draft[name],
+    problem: form.problems[name],
+    onChange: (value) => form.set(name, value as LiaisonDraft[Name])
+  };
+}
+
+interface Bound {
+  readonly id: string;
+  readonly label: string;
+  readonly value: string;
+  readonly problem: string | undefined;
+  readonly onChange: (value: string) => void;
+}
+
+function Identity({ form, index }: PartProps): React.ReactElement {
+  const { draft, set } = form;
+  return (
+    <>
+      <PersonField
+        {...bind(form, 'person')}
+        hint={strings.AccountHint}
+        onFound={(account) => {
+          // What the account says is offered where the card says nothing yet; what was typed stays.
+          if (draft.name === '') set('name', account.name);
+          if (draft.email === '') set('email', account.email);
+        }}
+      />
+      <TextField {...bind(form, 'name')} isRequired />
+      <TextField {...bind(form, 'jobTitle')} isRequired />
+      <ChoiceField
+        id="cg-liaison-placeId"
+        label={liaisonLabels.locationId}
+        value={draft.locationId}
+        problem={form.problems.locationId}
+        none={strings.Choose}
+        choices={index.directory.locations.map(({ id, name }) => ({ key: id, text: name }))}
+        isRequired
+        onChange={(locationId) => set('locationId', locationId)}
+      />
+      <TextField {...bind(form, 'office')} />
+      <SwitchField
+        id="cg-liaison-isOnSite"
+        label={liaisonLabels.isOnSite}
+        value={draft.isOnSite}
+        onChange={(isOnSite) => set('isOnSite', isOnSite)}
+      />
+      <TextField {...bind(form, 'phone')} type="tel" />
+      <TextField {...bind(form, 'email')} type="email" />
+    </>
+  );
+}
+
+function Absence({ form, index, ownId }: PartProps): React.ReactElement {
+  const { draft, set } = form;
+  const others = index.directory.liaisons.filter(({ id }) => id !== ownId);
+  return (
+    <fieldset className={styles.group}>
+      <legend className={styles.legend}>{strings.AbsenceGroup}</legend>
+      <div className={styles.pair}>
+        <TextField {...bind(form, 'awayFrom')} type="date" />
+        <TextField {...bind(form, 'awayUntil')} type="date" />
+      </div>
+      <ChoiceField
+        id="cg-liaison-backupId"
+        label={liaisonLabels.backupId}
+        hint={strings.BackupHint}
+        value={draft.backupId}
+        problem={form.problems.backupId}
+        none={strings.NoBackup}
+        choices={others.map(({ id, name }) => ({ key: id, text: name }))}
+        onChange={(backupId) => set('backupId', backupId)}
+      />
+    </fieldset>
+  );
+}
+
+function Standing({ form }: PartProps): React.ReactElement {
+  return (
+    <fieldset className={styles.group}>
+      <legend className={styles.legend}>{strings.StandingGroup}</legend>
+      <PersonField {...bind(form, 'reportsTo')} />
+      <PersonField {...bind(form, 'dottedLineTo')} />
+      <SeveralField
+        label={liaisonLabels.strengths}
+        hint={strings.StrengthsHint}
+        value={form.draft.strengths}
+        choices={strengths.map((strength) => ({ key: strength, text: strengthWords(strength) }))}
+        onChange={(chosen) => form.set('strengths', chosen)}
+      />
+      <PersonField {...bind(form, 'approvingExecutive')} />
+      <div className={styles.pair}>
+        <TextField {...bind(form, 'executiveApprovedOn')} type="date" />
+        <TextField {...bind(form, 'cioApprovedOn')} type="date" />
+      </div>
+    </fieldset>
+  );
+}
+
+/** A liaison's card as a form. */
+export function LiaisonForm({ liaison, index, onSaved, onCancel }: LiaisonFormProps): React.ReactElement {
+  const { openWriter, keyOfDraft } = useSurroundings();
+  const form = useEditForm<LiaisonDraft, Liaison>(keyOfDraft(`liaison-${liaison?.id ?? 'new'}`), {
+    item: liaison,
+    draftOf: (item) => (item ? draftLiaison(item) : draftNewLiaison(strings.UsualTitle)),
+    findProblems: (draft) => wordProblems(findLiaisonProblems(draft, liaison?.id, index.directory.liaisons)),
+    save: async (item, changes) => {
+      const writer = await openWriter();
+      return item
+        ? writer.saveLiaison(item.id, item.etag, changes)
+        : writer.addLiaison({ ...draftNewLiaison(strings.UsualTitle), ...changes });
+    },
+    readCurrent: async (item) => (await openWriter()).readLiaison(item.id),
+    onSaved
+  });
+  const parts = { form, index, ownId: liaison?.id };
+  return (
+    <FormFrame
+      heading={liaison ? liaison.name : strings.NewLiaison}
+      form={form}
+      onCancel={onCancel}
+      conflict={
+        form.conflict && (
+          <ConflictChoice
+            conflict={form.conflict}
+            labelOf={(name) => liaisonLabels[name]}
+            wordsOf={(name, draft) => liaisonWords(name, draft, index)}
+            onDecide={form.decide}
+          />
+        )
+      }
+    >
+      <Identity {...parts} />
+      <Absence {...parts} />
+      <Standing {...parts} />
+    </FormFrame>
+  );
+}

@@ -1,0 +1,68 @@
+import * as React from 'react';
+import { ChromeCloseIcon } from '@fluentui/react-icons-mdl2';
+import * as strings from 'LiaisonDirectoryStrings';
+import { personField, readPersonField, type PersonField as PersonValue } from '../../../domain/directory/liaison-draft';
+import { fill } from '../../../ui/format/text';
+import { Avatar } from '../../../ui/people/Avatar';
+import { SuggestBox } from '../../../ui/forms/SuggestBox';
+import { usePeopleSearch, type FoundAccount } from './use-people-search';
+import { Field } from './Field';
+import type { ValueFieldProps } from './fields';
+import styles from './Edit.module.scss';
+
+export type PersonFieldProps = ValueFieldProps<PersonValue> & {
+  /** Told everything known of a person who was just chosen. */
+  readonly onFound?: (account: FoundAccount) => void;
+};
+
+/** An account, found by SharePoint while one types. */
+export function PersonField({ value, onChange, onFound, ...field }: PersonFieldProps): React.ReactElement {
+  const [text, setText] = React.useState('');
+  const search = usePeopleSearch(text);
+  const person = readPersonField(value);
+  const choose = (login: string): void => {
+    const account = search.found?.find((candidate) => candidate.login === login);
+    if (!account) return;
+    setText('');
+    onChange(personField(account));
+    onFound?.(account);
+  };
+  return (
+    <Field {...field}>
+      {(control) =>
+        person ? (
+          <div className={styles.chosen}>
+            <Avatar name={person.name} size="small" />
+            <span className={styles.chosenName}>{person.name}</span>
+            <button
+              type="button"
+              id={control.id}
+              className={styles.clear}
+              aria-label={fill(strings.RemovePerson, person.name, field.label)}
+              aria-describedby={control['aria-describedby']}
+              onClick={() => onChange('')}
+            >
+              <ChromeCloseIcon aria-hidden="true" />
+            </button>
+          </div>
+        ) : (
+          <SuggestBox
+            id={control.id}
+            text={text}
+            placeholder={strings.PersonPlaceholder}
+            suggestions={search.found?.map((account) => ({
+              key: account.login,
+              title: account.name,
+              detail: [account.jobTitle, account.department].filter(Boolean).join(', ') || account.email
+            }))}
+            note={search.note}
+            describedBy={control['aria-describedby']}
+            isInvalid={control['aria-invalid']}
+            onText={setText}
+            onChoose={choose}
+          />
+        )
+      }
+    </Field>
+  );
+}

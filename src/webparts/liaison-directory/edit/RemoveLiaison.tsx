@@ -1,0 +1,67 @@
+import * as React from 'react';
+import { DefaultButton } from '@fluentui/react/lib/Button';
+import * as shared from 'CommonGroundStrings';
+import * as strings from 'LiaisonDirectoryStrings';
+import { findDependents } from '../../../domain/directory/coverage';
+import type { Liaison } from '../../../domain/directory/directory';
+import type { DirectoryIndex } from '../../../domain/directory/directory-index';
+import { fill, fillCount } from '../../../ui/format/text';
+import { toFailure } from '../../../ui/states/to-failure';
+import type { Failure } from '../../../ui/states/view-state';
+import { useSurroundings } from '../services';
+import { FailureNote } from '../FailureNote';
+import styles from './Edit.module.scss';
+
+export interface RemoveLiaisonProps {
+  readonly liaison: Liaison;
+  readonly index: DirectoryIndex;
+  readonly onRemoved: () => void;
+}
+
+/** Takes a card out of the directory, after saying once what that does to others. */
+export function RemoveLiaison({ liaison, index, onRemoved }: RemoveLiaisonProps): React.ReactElement {
+  const { locale, openWriter } = useSurroundings();
+  const [isAsking, setIsAsking] = React.useState(false);
+  const [isBusy, setIsBusy] = React.useState(false);
+  const [failure, setFailure] = React.useState<Failure>();
+  const { departments, backedUp } = findDependents(index, liaison.id);
+  const remove = (): void => {
+    setIsBusy(true);
+    setFailure(undefined);
+    openWriter()
+      .then((writer) => writer.removeLiaison(liaison.id, liaison.etag))
+      .then(onRemoved)
+      .catch((error: unknown) => {
+        setFailure(toFailure(error));
+        setIsBusy(false);
+      });
+  };
+  if (!isAsking) return <DefaultButton text={strings.RemoveLiaison} onClick={() => setIsAsking(true)} />;
+  return (
+    <div className={styles.conflict} role="group" aria-label={strings.RemoveLiaison}>
+      <p className={styles.conflictTitle}>{fill(strings.RemoveQuestion, liaison.name)}</p>
+      <ul className={styles.effects}>
+        {departments.length > 0 && (
+          <li>
+            {fillCount(
+              { one: strings.RemoveDepartmentOne, other: strings.RemoveDepartmentOther },
+              departments.length,
+              locale
+            )}
+          </li>
+        )}
+        {backedUp.length > 0 && (
+          <li>
+            {fillCount({ one: strings.RemoveBackupOne, other: strings.RemoveBackupOther }, backedUp.length, locale)}
+          </li>
+        )}
+        <li>{strings.RemoveUndo}</li>
+      </ul>
+      {failure && <FailureNote failure={failure} />}
+      <div className={styles.actions}>
+        <DefaultButton text={strings.RemoveConfirm} disabled={isBusy} onClick={remove} />
+        <DefaultButton text={shared.Cancel} onClick={() => setIsAsking(false)} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import * as strings from 'LiaisonDirectoryStrings';
+import type { DepartmentProblem } from '../../../domain/directory/department-draft';
+import type { LiaisonProblem } from '../../../domain/directory/liaison-draft';
+
+const words: Readonly<Record<LiaisonProblem | DepartmentProblem, string>> = {
+  nameMissing: strings.ProblemName,
+  titleMissing: strings.ProblemTitle,
+  locationMissing: strings.ProblemPlace,
+  emailUnreadable: strings.ProblemEmail,
+  phoneUnreadable: strings.ProblemPhone,
+  dateUnreadable: strings.ProblemDate,
+  approverMissing: strings.ProblemApprover,
+  awayFromMissing: strings.ProblemAwayFrom,
+  awayUntilMissing: strings.ProblemAwayUntil,
+  awayEndsBeforeItBegins: strings.ProblemAwayOrder,
+  backupMissing: strings.ProblemBackup,
+  backupIsSelf: strings.ProblemBackupSelf,
+  alreadyListed: strings.ProblemListed,
+  tooLong: strings.ProblemTooLong,
+  nameTaken: strings.ProblemNameTaken,
+  aliasTaken: strings.ProblemAliasTaken
+};
+
+/** Problems in the words the form shows at the field, telling what to do. */
+export function wordProblems<Name extends string>(
+  problems: Partial<Record<Name, LiaisonProblem | DepartmentProblem>>
+): Partial<Record<Name, string>> {
+  const entries = Object.entries(problems) as [Name, LiaisonProblem | DepartmentProblem][];
+  return Object.fromEntries(entries.map(([name, problem]) => [name, words[problem]])) as Partial<Record<Name, string>>;
+}

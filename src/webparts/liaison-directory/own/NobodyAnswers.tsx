@@ -1,0 +1,64 @@
+import * as React from 'react';
+import { PrimaryButton } from '@fluentui/react/lib/Button';
+import { PeopleIcon } from '@fluentui/react-icons-mdl2';
+import * as strings from 'LiaisonDirectoryStrings';
+import type { OwnProfile } from '../../../data/directory/directory-reader';
+import type { DirectoryIndex } from '../../../domain/directory/directory-index';
+import type { Unanswered } from '../../../domain/directory/resolve-liaison';
+import { fill } from '../../../ui/format/text';
+import { useSurroundings } from '../services';
+import { ContactActions } from '../ContactActions';
+import { DepartmentChoice } from './DepartmentChoice';
+import { explainNobody } from './why-nobody';
+import styles from './YourLiaison.module.scss';
+
+export interface NobodyAnswersProps {
+  readonly index: DirectoryIndex;
+  readonly profile: OwnProfile;
+  readonly resolution: Unanswered;
+  readonly onChoose: (departmentId: number) => void;
+  readonly onAssign?: (departmentId: number) => void;
+}
+
+/** Why nobody answers for the person, and the step that mends it for whoever can take it. */
+export function NobodyAnswers({
+  index,
+  profile,
+  resolution,
+  onChoose,
+  onAssign
+}: NobodyAnswersProps): React.ReactElement {
+  const surroundings = useSurroundings();
+  const { title, text } = explainNobody(resolution, profile, surroundings);
+  const { resolvableBy } = resolution;
+  const department = 'match' in resolution ? resolution.match.departments[0] : undefined;
+  return (
+    <div className={styles.answer}>
+      <span className={styles.nobodyIcon} aria-hidden="true">
+        <PeopleIcon />
+      </span>
+      <div className={styles.words}>
+        <p className={styles.name}>{title}</p>
+        <p className={styles.text}>{text}</p>
+        {resolvableBy.kind === 'supervisor' && (
+          <ContactActions name={resolvableBy.person.name} email={resolvableBy.person.email} />
+        )}
+        {resolvableBy.kind === 'editors' && department && onAssign && (
+          <PrimaryButton text={strings.AssignLiaison} onClick={() => onAssign(department.id)} />
+        )}
+        {resolvableBy.kind === 'asker' && (
+          <>
+            <DepartmentChoice
+              index={index}
+              candidates={'candidates' in resolution ? resolution.candidates : []}
+              onChoose={onChoose}
+            />
+            {resolution.reason === 'departmentUnknown' && (
+              <p className={styles.hint}>{fill(strings.TellEditor, profile.department)}</p>
+            )}
+          </>
+        )}
+      </div>
+    </div>
+  );
+}

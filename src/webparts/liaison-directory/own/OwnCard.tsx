@@ -1,0 +1,43 @@
+import * as React from 'react';
+import { DefaultButton } from '@fluentui/react/lib/Button';
+import * as strings from 'LiaisonDirectoryStrings';
+import { isAwayOn } from '../../../domain/directory/absence';
+import type { Liaison } from '../../../domain/directory/directory';
+import type { DirectoryIndex } from '../../../domain/directory/directory-index';
+import { fillCount } from '../../../ui/format/text';
+import { Avatar } from '../../../ui/people/Avatar';
+import { photoLink } from '../../../ui/people/contact-links';
+import { absenceInWords } from '../day-words';
+import { useSurroundings } from '../services';
+import styles from './YourLiaison.module.scss';
+
+export interface OwnCardProps {
+  readonly index: DirectoryIndex;
+  readonly card: Liaison;
+  readonly onOpenLiaison: (liaisonId: number) => void;
+}
+
+/** What a liaison sees first: the departments in care, who stands in, and the way to the own card. */
+export function OwnCard({ index, card, onOpenLiaison }: OwnCardProps): React.ReactElement {
+  const surroundings = useSurroundings();
+  const served = index.departmentsByLiaison.get(card.id) ?? [];
+  const backup = card.backupId === undefined ? undefined : index.liaisonById.get(card.backupId);
+  return (
+    <div className={styles.answer}>
+      <Avatar name={card.name} photoUrl={photoLink(surroundings.webUrl, card.email)} size="large" />
+      <div className={styles.words}>
+        <p className={styles.name}>
+          {fillCount({ one: strings.YouServeOne, other: strings.YouServeOther }, served.length, surroundings.locale)}
+        </p>
+        <p className={styles.facts}>{served.map(({ name }) => name).join(', ')}</p>
+        <p className={styles.facts}>
+          {strings.Backup}: {backup?.name ?? strings.NoBackup}
+          {isAwayOn(card.absence, surroundings.today) &&
+            card.absence &&
+            ` · ${absenceInWords(card.absence, surroundings)}`}
+        </p>
+        <DefaultButton text={strings.OpenOwnCard} onClick={() => onOpenLiaison(card.id)} />
+      </div>
+    </div>
+  );
+}

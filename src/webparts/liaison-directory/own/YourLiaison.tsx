@@ -1,0 +1,149 @@
+import * as React from 'react';
+import { ClockIcon } from '@fluentui/react-icons-mdl2';
+import * as strings from 'LiaisonDirectoryStrings';
+import type { OwnProfile } from '../../../data/directory/directory-reader';
+import { describeWhere } from '../../../domain/directory/department-names';
+import type { DirectoryIndex } from '../../../domain/directory/directory-index';
+import type { Answered, Resolution } from '../../../domain/directory/resolve-liaison';
+import { fill } from '../../../ui/format/text';
+import { Avatar } from '../../../ui/people/Avatar';
+import { photoLink } from '../../../ui/people/contact-links';
+import { awayInWords } from '../day-words';
+import type { OwnLiaison } from './use-own-liaison';
+import { useSurroundings } from '../services';
+import { ContactActions } from '../ContactActions';
+import { DepartmentChoice } from './DepartmentChoice';
+import { NobodyAnswers } from './NobodyAnswers';
+import { OwnCard } from './OwnCard';
+import styles from './YourLiaison.module.scss';
+
+export interface YourLiaisonProps {
+  readonly index: DirectoryIndex;
+  readonly profile: OwnProfile;
+  readonly own: OwnLiaison;
+  readonly onOpenLiaison: (liaisonId: number) => void;
+  /** Offered to editors where a department lacks a liaison. */
+  readonly onAssign?: (departmentId: number) => void;
+}
+
+interface AnswerProps {
+  readonly index: DirectoryIndex;
+  readonly resolution: Answered;
+  readonly onOpenLiaison: (liaisonId: number) => void;
+}
+
+/** The one to turn to: the stand-in before the liaison who is away. */
+function Answer({ index, resolution, onOpenLiaison }: AnswerProps): React.ReactElement {
+  const surroundings = useSurroundings();
+  const { answering, primary } = resolution;
+  const isStandIn = answering.id !== primary.id;
+  const location = answering.locationId === undefined ? undefined : index.locationById.get(answering.locationId);
+  const facts = [
+    answering.jobTitle,
+    describeWhere(location, answering.office),
+    answering.isOnSite ? strings.OnSite : strings.OffSite
+  ].filter(Boolean);
+  return (
+    <div className={styles.answer}>
+      <Avatar name={answering.name} photoUrl={photoLink(surroundings.webUrl, answering.email)} size="large" />
+      <div className={styles.words}>
+        <p className={styles.name}>
+          <button type="button" className={styles.nameButton} onClick={() => onOpenLiaison(answering.id)}>
+            {answering.name}
+          </button>
+        </p>
+        <p className={styles.facts}>{facts.join(' · ')}</p>
+        {isStandIn && (
+          <p className={styles.away}>
+            <ClockIcon aria-hidden="true" className={styles.awayIcon} />
+            <span>
+              {fill(strings.StandsInFor, primary.name, awayInWords(primary, surroundings))}{' '}
+              <button type="button" className={styles.quietLink} onClick={() => onOpenLiaison(primary.id)}>
+                {fill(strings.ShowCardOf, primary.name)}
+              </button>
+            </span>
+          </p>
+        )}
+        <ContactActions name={answering.name} email={answering.email} phone={answering.phone} isProminent />
+      </div>
+    </div>
+  );
+}
+
+/** For which department, and how that was found out. */
+function departmentWords(
+  { match }: Extract<Resolution, { match: unknown }>,
+  profile: OwnProfile,
+  index: DirectoryIndex
+): string {
+  const [first] = match.departments;
+  const location =
+    match.departments.length === 1 && first?.locationId !== undefined
+      ? index.locationById.get(first.locationId)?.name
+      : undefined;
+  const name = [first?.name, location].filter(Boolean).join(', ');
+  const isSpelledOtherwise = match.by === 'alias' || match.by === 'aliasCore';
+  if (match.by === 'chosen') return fill(strings.ForChosen, name);
+  return isSpelledOtherwise ? fill(strings.ForAlias, name, profile.department) : fill(strings.ForDepartment, name);
+}
+
+/** For which department the answer is, and the way to say that it is another one. */
+function AnsweredFor({
+  index,
+  profile,
+  own
+}: Pick<YourLiaisonProps, 'index' | 'profile' | 'own'>): React.ReactElement | null {
+  const [isChoosing, setIsChoosing] = React.useState(false);
+  const { resolution, chooseDepartment } = own;
+  if (!('match' in resolution)) return null;
+  return (
+    <>
+      <div className={styles.department}>
+        <p>{departmentWords(resolution, profile, index)}</p>
+        <button
+          type="button"
+          className={styles.quietLink}
+          aria-expanded={isChoosing}
+          onClick={() => setIsChoosing(!isChoosing)}
+        >
+          {strings.NotYourDepartment}
+        </button>
+        {resolution.match.by === 'chosen' && profile.department !== '' && (
+          <button type="button" className={styles.quietLink} onClick={() => chooseDepartment(undefined)}>
+            {strings.UseProfile}
+          </button>
+        )}
+      </div>
+      {isChoosing && (
+        <DepartmentChoice
+          index={index}
+          candidates={[]}
+          onChoose={(departmentId) => {
+            setIsChoosing(false);
+            chooseDepartment(departmentId);
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+/** "Your liaison is ...", or why that cannot be said and what to do about it; for a liaison, which departments turn to them. */
+export function YourLiaison(props: YourLiaisonProps): React.ReactElement {
+  const { own } = props;
+  const { resolution, card, chooseDepartment } = own;
+  const isLiaison = card !== undefined && resolution.kind === 'unanswered';
+  return (
+    <section className={styles.card} aria-labelledby="cg-your-liaison">
+      <h2 id="cg-your-liaison" className={styles.title}>
+        {isLiaison ? strings.YouAreLiaison : strings.YourLiaison}
+      </h2>
+      {isLiaison && <OwnCard {...props} card={card} />}
+      {!isLiaison && resolution.kind === 'answered' && <Answer {...props} resolution={resolution} />}
+      {!isLiaison && resolution.kind === 'unanswered' && (
+        <NobodyAnswers {...props} resolution={resolution} onChoose={chooseDepartment} />
+      )}
+      {!isLiaison && <AnsweredFor {...props} />}
+    </section>
+  );
+}

@@ -1,0 +1,54 @@
+import * as strings from 'LiaisonDirectoryStrings';
+import type { OwnProfile } from '../../../data/directory/directory-reader';
+import type { Unanswered } from '../../../domain/directory/resolve-liaison';
+import { fill } from '../../../ui/format/text';
+import { awayInWords } from '../day-words';
+import type { DirectorySurroundings } from '../services';
+
+/** Why nobody answers for a person, and what mends it, in sentences. */
+export interface NobodyWords {
+  readonly title: string;
+  readonly text: string;
+}
+
+function departmentOf(resolution: Unanswered): string {
+  return 'match' in resolution ? (resolution.match.departments[0]?.name ?? '') : '';
+}
+
+function mendingWords({ resolvableBy }: Unanswered, primaryName: string): string {
+  return resolvableBy.kind === 'supervisor'
+    ? fill(strings.AskSupervisor, resolvableBy.person.name, primaryName)
+    : strings.EditorsMend;
+}
+
+/** Puts the typed reason into words. */
+export function explainNobody(
+  resolution: Unanswered,
+  profile: OwnProfile,
+  reading: Pick<DirectorySurroundings, 'locale' | 'now'>
+): NobodyWords {
+  switch (resolution.reason) {
+    case 'departmentNotGiven':
+      return { title: strings.WhichDepartment, text: strings.DepartmentNotGiven };
+    case 'departmentUnknown':
+      return { title: strings.WhichDepartment, text: fill(strings.DepartmentUnknown, profile.department) };
+    case 'departmentAmbiguous':
+      return { title: strings.WhichDepartment, text: fill(strings.DepartmentAmbiguous, profile.department) };
+    case 'noLiaison':
+      return { title: fill(strings.NobodyServes, departmentOf(resolution)), text: strings.EditorsMend };
+    case 'liaisonRemoved':
+    case 'liaisonLeft':
+      return {
+        title: fill(strings.NobodyServes, departmentOf(resolution)),
+        text: `${strings.LiaisonLeft} ${strings.EditorsMend}`
+      };
+    case 'noBackup':
+    case 'backupRemoved':
+    case 'everyoneAway': {
+      const { primary } = resolution;
+      const title = fill(strings.PersonIs, primary.name, awayInWords(primary, reading));
+      const cause = resolution.reason === 'everyoneAway' ? strings.EveryoneAway : strings.NoStandIn;
+      return { title, text: `${cause} ${mendingWords(resolution, primary.name)}` };
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import * as React from 'react';
+import type { DirectoryReader, DirectoryReading } from '../../data/directory/directory-reader';
+import { createDirectorySource } from '../../data/directory/directory-source';
+import type { SnapshotStore } from '../../data/storage/snapshot-store';
+import type { Department, Liaison } from '../../domain/directory/directory';
+import { useResource, type Resource } from '../../ui/resource/use-resource';
+
+/** Changes the shown directory after the site took a change. */
+export interface DirectoryChanges {
+  /** A card as the site has it now, new or changed. */
+  putLiaison(liaison: Liaison): void;
+  dropLiaison(id: number): void;
+  putDepartment(department: Department): void;
+}
+
+function put<Item extends { readonly id: number }>(items: readonly Item[], item: Item): readonly Item[] {
+  return items.some(({ id }) => id === item.id)
+    ? items.map((known) => (known.id === item.id ? item : known))
+    : [...items, item];
+}
+
+/** The directory: remembered at once, brought up to date when it is old, changed where somebody edits. */
+export function useDirectory(
+  reader: DirectoryReader,
+  snapshots: SnapshotStore
+): Resource<DirectoryReading> & DirectoryChanges {
+  const source = React.useMemo(() => createDirectorySource(async () => reader, snapshots), [reader, snapshots]);
+  const resource = useResource<DirectoryReading>(source);
+  const { change } = resource;
+  return React.useMemo(() => {
+    const edit = (update: (directory: DirectoryReading['directory']) => DirectoryReading['directory']): void =>
+      change((reading) => ({ ...reading, directory: update(reading.directory) }));
+    return {
+      ...resource,
+      putLiaison: (liaison) => edit((directory) => ({ ...directory, liaisons: put(directory.liaisons, liaison) })),
+      dropLiaison: (id) =>
+        edit((directory) => ({ ...directory, liaisons: directory.liaisons.filter((liaison) => liaison.id !== id) })),
+      putDepartment: (department) =>
+        edit((directory) => ({ ...directory, departments: put(directory.departments, department) }))
+    };
+  }, [resource, change]);
+}
