@@ -1,0 +1,37 @@
+import * as React from 'react';
+import type { KeptKind, KeptStore } from './kept-store';
+
+const StoreContext = React.createContext<KeptStore | undefined>(undefined);
+
+export const KeptStoreProvider = StoreContext.Provider;
+
+/** @throws Error outside of a `KeptStoreProvider`: a mistake in composing the application. */
+export function useKeptStore(): KeptStore {
+  const store = React.useContext(StoreContext);
+  if (!store) throw new Error('There is no store of what the browser keeps here.');
+  return store;
+}
+
+/** Draws again whenever what is kept of a kind, or one value of it, changes in any tab. */
+export function useKeptChanges<Value>(kind: KeptKind<Value>, id?: string): KeptStore {
+  const store = useKeptStore();
+  const [, redraw] = React.useReducer((count: number) => count + 1, 0);
+  React.useLayoutEffect(() => store.subscribe(kind, id, redraw), [store, kind, id]);
+  return store;
+}
+
+/**
+ * A value the browser keeps, the same in every tab: what is written here is shown there at once, and the later writing holds. No tab has
+ * a copy of its own, so that none can undo unseen what another wrote.
+ * @param kind The same object at every drawing.
+ * @returns the value (`undefined` when none is kept), a way to keep another, and a way to forget it.
+ */
+export function useKept<Value>(
+  kind: KeptKind<Value>,
+  id: string
+): readonly [Value | undefined, (value: Value) => void, () => void] {
+  const store = useKeptChanges(kind, id);
+  const write = React.useCallback((value: Value) => store.write(kind, id, value), [store, kind, id]);
+  const forget = React.useCallback(() => store.remove(kind, id), [store, kind, id]);
+  return [store.read(kind, id)?.value, write, forget];
+}
