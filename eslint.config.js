@@ -110,10 +110,15 @@ const components = {
   files: ['src/**/*.tsx', 'workbench/**/*.tsx'],
   rules: {
     ...jsxA11y.flatConfigs.strict.rules,
-    ...reactHooks.configs.recommended.rules,
-    'react-hooks/exhaustive-deps': 'error',
     'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }]
   }
+};
+
+/** A hook is a hook in whatever file it stands: most are `use-*.ts`. */
+const hooks = {
+  files: ['src/**/*.ts', 'src/**/*.tsx', 'workbench/**/*.tsx'],
+  plugins: { 'react-hooks': reactHooks },
+  rules: { ...reactHooks.configs.recommended.rules, 'react-hooks/exhaustive-deps': 'error' }
 };
 
 /** Tests read as lists of cases, seeds are prose in code, command-line programs speak through the console. */
@@ -155,6 +160,7 @@ module.exports = [
   ...spfxReact,
   strict,
   components,
+  hooks,
   ...arrow,
   ...relaxed
 ];

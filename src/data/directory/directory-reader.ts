@@ -112,6 +112,23 @@ function readPage<Item extends Identified, Value>(
   return (shelf.users.length > 0 ? page.expand(...shelf.users) : page)<Item[]>();
 }
 
+/** What a first page begins; pages after it are requests of their own, and only lists of more than 5,000 items have any. */
+async function readRest<Item extends Identified, Value>(
+  site: SuiteSite,
+  shelf: Shelf<Item, Value>,
+  first: readonly Item[] | undefined,
+  head: ListHead
+): Promise<readonly Value[] | undefined> {
+  if (!first) return undefined;
+  const all = [...first];
+  // A full page that is the whole list has none after it.
+  for (let page = first; page.length === PAGE && all.length < (head.ItemCount ?? Infinity);) {
+    page = await readPage(listOf(site, site.sp, shelf.definition), shelf, all[all.length - 1]?.Id ?? 0);
+    all.push(...page);
+  }
+  return all.map(shelf.read);
+}
+
 /** Profiles are a service of their own: where it does not answer, the person says which department is theirs. */
 async function readProfile(site: SuiteSite, sp: SPFI): Promise<OwnProfile> {
   try {
@@ -134,22 +151,6 @@ async function readProfile(site: SuiteSite, sp: SPFI): Promise<OwnProfile> {
 export function createDirectoryReader(site: SuiteSite): DirectoryReader {
   const headOf = (sp: SPFI, definition: Pick<ListDefinition, 'url'>): Promise<ListHead> =>
     listOf(site, sp, definition).select(...headColumns)<ListHead>();
-
-  /** What a first page begins; pages after it are requests of their own, and only lists of more than 5,000 items have any. */
-  async function readRest<Item extends Identified, Value>(
-    shelf: Shelf<Item, Value>,
-    first: readonly Item[] | undefined,
-    head: ListHead
-  ): Promise<readonly Value[] | undefined> {
-    if (!first) return undefined;
-    const all = [...first];
-    // A full page that is the whole list has none after it.
-    for (let page = first; page.length === PAGE && all.length < (head.ItemCount ?? Infinity);) {
-      page = await readPage(listOf(site, site.sp, shelf.definition), shelf, all[all.length - 1]?.Id ?? 0);
-      all.push(...page);
-    }
-    return all.map(shelf.read);
-  }
 
   /** Reads in one request what is asked for, the lists' heads before their items: a change in between is then seen next time. */
   async function read(isAsked: (url: string) => boolean): Promise<ReadParts> {
@@ -176,9 +177,9 @@ export function createDirectoryReader(site: SuiteSite): DirectoryReader {
         departments: stampOf(departmentHead),
         liaisons: stampOf(liaisonHead)
       },
-      locations: await readRest(locationShelf, locationItems, locationHead),
-      departments: await readRest(departmentShelf, departmentItems, departmentHead),
-      liaisons: await readRest(liaisonShelf, liaisonItems, liaisonHead)
+      locations: await readRest(site, locationShelf, locationItems, locationHead),
+      departments: await readRest(site, departmentShelf, departmentItems, departmentHead),
+      liaisons: await readRest(site, liaisonShelf, liaisonItems, liaisonHead)
     };
   }
 

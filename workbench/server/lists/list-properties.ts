@@ -11,70 +11,72 @@ import { countItems } from './list-store';
 
 /** What a list tells of itself. */
 export function listProperties(api: Api): void {
+  identity(api);
   defaultProperties(api);
   onDemandProperties(api);
 }
 
+function identity(api: Api): void {
+  api.type(LIST).identifiedBy({
+    type: () => 'SP.List',
+    link: (list) => `Web/Lists(guid'${list.id}')`,
+    etag: (list) => `"${list.version}"`
+  });
+}
+
 function defaultProperties(api: Api): void {
-  api
-    .type(LIST)
-    .identifiedBy({
-      type: () => 'SP.List',
-      link: (list) => `Web/Lists(guid'${list.id}')`,
-      etag: (list) => `"${list.version}"`
-    })
-    .properties({
-      AllowContentTypes: (list) => list.settings.AllowContentTypes,
-      BaseTemplate: (list) => list.baseTemplate,
-      BaseType: (list) => list.baseType,
-      ContentTypesEnabled: (list) => list.settings.ContentTypesEnabled,
-      CrawlNonDefaultViews: () => false,
-      Created: (list) => list.created,
-      CurrentChangeToken: (list, context) => ({ StringValue: changeToken(context.store, list) }),
-      DefaultContentApprovalWorkflowId: () => '00000000-0000-0000-0000-000000000000',
-      Description: (list) => list.description,
-      Direction: () => 'none',
-      DisableGridEditing: (list) => list.settings.DisableGridEditing,
-      DocumentTemplateUrl: (list) => (list.baseType === 1 ? `${list.rootUrl}/Forms/template.dotx` : null),
-      DraftVersionVisibility: (list) => list.settings.DraftVersionVisibility,
-      EnableAttachments: (list) => list.settings.EnableAttachments,
-      EnableFolderCreation: (list) => list.settings.EnableFolderCreation,
-      EnableMinorVersions: (list) => list.settings.EnableMinorVersions,
-      EnableModeration: (list) => list.settings.EnableModeration,
-      EnableRequestSignOff: () => true,
-      EnableVersioning: (list) => list.settings.EnableVersioning,
-      EntityTypeName: (list) => entityName(list),
-      ExemptFromBlockDownloadOfNonViewableFiles: () => false,
-      FileSavePostProcessingEnabled: () => false,
-      ForceCheckout: (list) => list.settings.ForceCheckout,
-      HasExternalDataSource: () => false,
-      Hidden: (list) => list.settings.Hidden,
-      Id: (list) => list.id,
-      ImagePath: (list) => ({ DecodedUrl: list.settings.ImageUrl }),
-      ImageUrl: (list) => list.settings.ImageUrl,
-      IrmEnabled: () => false,
-      IrmExpire: () => false,
-      IrmReject: () => false,
-      IsApplicationList: () => false,
-      IsCatalog: () => false,
-      IsPrivate: () => false,
-      ItemCount: (list, context) => countItems(context.store, list),
-      LastItemDeletedDate: (list) => list.lastItemDeleted,
-      LastItemModifiedDate: (list) => list.lastItemModified,
-      LastItemUserModifiedDate: (list) => list.lastItemUserModified,
-      ListExperienceOptions: () => 0,
-      ListItemEntityTypeFullName: (list) => list.settings.itemType,
-      MajorVersionLimit: (list) => list.settings.MajorVersionLimit,
-      MajorWithMinorVersionsLimit: (list) => list.settings.MajorWithMinorVersionsLimit,
-      MultipleDataList: () => false,
-      NoCrawl: (list) => list.settings.NoCrawl,
-      ParentWebPath: (_, context) => ({ DecodedUrl: context.store.site.url }),
-      ParentWebUrl: (_, context) => context.store.site.url,
-      ParserDisabled: () => false,
-      ServerTemplateCanCreateFolders: () => true,
-      TemplateFeatureId: (list) => list.settings.TemplateFeatureId,
-      Title: (list) => list.title
-    });
+  api.type(LIST).properties({
+    AllowContentTypes: (list) => list.settings.AllowContentTypes,
+    BaseTemplate: (list) => list.baseTemplate,
+    BaseType: (list) => list.baseType,
+    ContentTypesEnabled: (list) => list.settings.ContentTypesEnabled,
+    CrawlNonDefaultViews: () => false,
+    Created: (list) => list.created,
+    CurrentChangeToken: (list, context) => ({ StringValue: changeToken(context.store, list) }),
+    DefaultContentApprovalWorkflowId: () => '00000000-0000-0000-0000-000000000000',
+    Description: (list) => list.description,
+    Direction: () => 'none',
+    DisableGridEditing: (list) => list.settings.DisableGridEditing,
+    DocumentTemplateUrl: (list) => (list.baseType === 1 ? `${list.rootUrl}/Forms/template.dotx` : null),
+    DraftVersionVisibility: (list) => list.settings.DraftVersionVisibility,
+    EnableAttachments: (list) => list.settings.EnableAttachments,
+    EnableFolderCreation: (list) => list.settings.EnableFolderCreation,
+    EnableMinorVersions: (list) => list.settings.EnableMinorVersions,
+    EnableModeration: (list) => list.settings.EnableModeration,
+    EnableRequestSignOff: () => true,
+    EnableVersioning: (list) => list.settings.EnableVersioning,
+    EntityTypeName: (list) => entityName(list),
+    ExemptFromBlockDownloadOfNonViewableFiles: () => false,
+    FileSavePostProcessingEnabled: () => false,
+    ForceCheckout: (list) => list.settings.ForceCheckout,
+    HasExternalDataSource: () => false,
+    Hidden: (list) => list.settings.Hidden,
+    Id: (list) => list.id,
+    ImagePath: (list) => ({ DecodedUrl: list.settings.ImageUrl }),
+    ImageUrl: (list) => list.settings.ImageUrl,
+    IrmEnabled: () => false,
+    IrmExpire: () => false,
+    IrmReject: () => false,
+    IsApplicationList: () => false,
+    IsCatalog: () => false,
+    IsPrivate: () => false,
+    ItemCount: (list, context) => countItems(context.store, list),
+    LastItemDeletedDate: (list) => list.lastItemDeleted,
+    LastItemModifiedDate: (list) => list.lastItemModified,
+    LastItemUserModifiedDate: (list) => list.lastItemUserModified,
+    ListExperienceOptions: () => 0,
+    ListItemEntityTypeFullName: (list) => list.settings.itemType,
+    MajorVersionLimit: (list) => list.settings.MajorVersionLimit,
+    MajorWithMinorVersionsLimit: (list) => list.settings.MajorWithMinorVersionsLimit,
+    MultipleDataList: () => false,
+    NoCrawl: (list) => list.settings.NoCrawl,
+    ParentWebPath: (_, context) => ({ DecodedUrl: context.store.site.url }),
+    ParentWebUrl: (_, context) => context.store.site.url,
+    ParserDisabled: () => false,
+    ServerTemplateCanCreateFolders: () => true,
+    TemplateFeatureId: (list) => list.settings.TemplateFeatureId,
+    Title: (list) => list.title
+  });
 }
 
 function onDemandProperties(api: Api): void {
