@@ -6,6 +6,7 @@ import '@pnp/sp/folders';
 import type { Contract } from '../../domain/contracts/contract';
 import type { CommentPeriod } from '../../domain/contracts/period/comment-period';
 import { writePeriodRecord, readPeriodHistory } from '../../domain/contracts/period/period-records';
+import type { NewEntry } from '../../domain/contracts/thread/entry';
 import { foldDiscussion } from '../../domain/contracts/thread/discussion-fold';
 import { entriesOf } from '../../domain/contracts/thread/entry-log';
 import { startHospital, type TestHospital } from '../../testing/start-hospital';
@@ -84,5 +85,53 @@ describe('a comment period', () => {
     const { log } = await office.readNews(shelf);
     const history = readPeriodHistory(foldDiscussion(entriesOf(log, contract.id)).periodEntries);
     expect(history.at(-1)).toMatchObject({ ...record, by: { id: shelf.me.id, name: shelf.me.name } });
+  });
+});
+
+describe('an entry whose key is known', () => {
+  const entryOf = (contract: Contract, key: string): NewEntry => ({
+    key,
+    kind: 'comment',
+    contractId: contract.id,
+    parentKey: '',
+    body: 'One weekend in four\nis more than our group can cover: "<b>" & \'x\'.',
+    anchor: {
+      quote: 'four weekends',
+      prefix: 'Call on ',
+      suffix: '.',
+      start: 8,
+      end: 21,
+      clause: [{ number: '1.1', title: '' }],
+      version: contract.version
+    },
+    version: contract.version
+  });
+
+  async function openContract(): Promise<Contract> {
+    const office = as(chief);
+    const contract = contractIn(await office.readContractsState(), 'agreement.docx');
+    await office.changePeriod(contract, { ...contract.period, isFrozen: false }, true);
+    return contract;
+  }
+
+  const countOf = async (key: string): Promise<number> =>
+    (await as(physician).readContractsState()).log.entries.filter((entry) => entry.key === key).length;
+
+  it('has arrived when it says the same, and is there once', async () => {
+    const entry = entryOf(await openContract(), 'same-words');
+    await as(physician).post(entry);
+    await expect(as(physician).post(entry)).resolves.toBeUndefined();
+    expect(await countOf('same-words')).toBe(1);
+  });
+
+  it.each<[string, Partial<NewEntry>]>([
+    ['words', { body: 'One weekend in three.' }],
+    ['another clause', { anchor: null }],
+    ['kind', { kind: 'reply', parentKey: 'same-words' }]
+  ])('has not arrived when it says something else: %s', async (_, difference) => {
+    const entry = entryOf(await openContract(), `other-${_}`);
+    await as(physician).post(entry);
+    await expect(as(physician).post({ ...entry, ...difference })).rejects.toMatchObject({ kind: 'duplicate' });
+    expect(await countOf(entry.key)).toBe(1);
   });
 });

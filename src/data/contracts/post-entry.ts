@@ -1,9 +1,11 @@
 import type { NewEntry } from '../../domain/contracts/thread/entry';
+import { isSameAct } from '../../domain/contracts/thread/same-act';
 import { contractEntries } from '../../lists/contract-entries';
 import { DataError, toDataError } from '../sharepoint/data-error';
+import { odataText } from '../sharepoint/query-values';
 import { listOf, type SuiteSite } from '../sharepoint/suite-site';
 import { folderPath } from './contract-folder';
-import { toFormValues } from './entry-items';
+import { entryColumns, toEntry, toFormValues, type EntryItem } from './entry-items';
 
 /** SharePoint's code for a value that must be unique and is taken. */
 const DUPLICATE = -2130575169;
@@ -24,10 +26,25 @@ function readRefusal(verdicts: readonly FieldVerdict[]): DataError | null {
   return new DataError(kind, 'contracts.post', `${refused.FieldName ?? ''}: ${refused.ErrorMessage ?? ''}`);
 }
 
+/** Whether the entry is on the site already, as it was sent. */
+async function hasArrived(site: SuiteSite, entry: NewEntry): Promise<boolean> {
+  try {
+    const items = await listOf(site, site.sp, contractEntries)
+      .items.select(...entryColumns)
+      .expand('Author')
+      .filter(`EntryKey eq ${odataText(entry.key)}`)
+      .top(1)<EntryItem[]>();
+    const stored = items[0] && toEntry(items[0]);
+    return stored ? isSameAct(entry, stored) : false;
+  } catch (error) {
+    throw toDataError('contracts.post', error);
+  }
+}
+
 /**
- * Puts an entry into its contract's folder. When the entry's key is taken, an earlier try arrived after all and its answer was
- * lost: nothing more is to be done.
- * @throws DataError `forbidden` when the folder takes no entries from this person.
+ * Puts an entry into its contract's folder. When the entry's key is known there already, an earlier try may have arrived and its answer
+ * been lost: then the entry is read, and only the same content counts as sent.
+ * @throws DataError `forbidden` when the folder takes no entries from this person, `duplicate` when the key belongs to another entry.
  */
 export async function postEntry(site: SuiteSite, entry: NewEntry): Promise<void> {
   try {
@@ -41,6 +58,6 @@ export async function postEntry(site: SuiteSite, entry: NewEntry): Promise<void>
     if (refusal) throw refusal;
   } catch (error) {
     const failure = toDataError('contracts.post', error);
-    if (failure.kind !== 'duplicate') throw failure;
+    if (failure.kind !== 'duplicate' || !(await hasArrived(site, entry))) throw failure;
   }
 }

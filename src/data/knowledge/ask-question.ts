@@ -1,3 +1,4 @@
+import { isSameQuestion } from '../../domain/knowledge/questions/same-question';
 import { takeStep } from '../../domain/knowledge/questions/question-steps';
 import type { Bank } from '../../domain/knowledge/bank';
 import type { PersonName, Question, QuestionDraft } from '../../domain/knowledge/questions/question';
@@ -45,7 +46,7 @@ async function addQuestion(site: SuiteSite, fields: ReturnType<typeof toQuestion
   return added as AddedItem;
 }
 
-async function readByKey(site: SuiteSite, key: string): Promise<Question> {
+async function findByKey(site: SuiteSite, key: string): Promise<Question | undefined> {
   const filter = `QuestionKey eq ${odataText(key)}`;
   try {
     const items = await listOf(site, site.sp, knowledgeQuestions)
@@ -53,15 +54,17 @@ async function readByKey(site: SuiteSite, key: string): Promise<Question> {
       .expand(...expansions)
       .filter(filter)
       .top(1)<QuestionItem[]>();
-    const [item] = items;
-    if (!item) throw new DataError('notFound', 'knowledge.ask', `No question has the key ${key}.`);
-    return toQuestion(item);
+    return items[0] && toQuestion(items[0]);
   } catch (error) {
     throw toDataError('knowledge.ask', error);
   }
 }
 
-/** Stores a question; when an earlier try arrived after all, the stored one is the answer. */
+/**
+ * Stores a question. When its key is known already, an earlier try may have arrived and its answer been lost: the stored question is
+ * the answer if it says the same.
+ * @throws DataError `duplicate` when the key belongs to another question: this one is not on the site.
+ */
 export async function askQuestion(site: SuiteSite, draft: QuestionDraft, me: PersonName): Promise<Question> {
   try {
     const fields = toQuestionFields(draft);
@@ -71,7 +74,9 @@ export async function askQuestion(site: SuiteSite, draft: QuestionDraft, me: Per
   } catch (error) {
     const failure = toDataError('knowledge.ask', error);
     if (failure.kind !== 'duplicate') throw failure;
-    return await readByKey(site, draft.key);
+    const stored = await findByKey(site, draft.key);
+    if (!stored || !isSameQuestion(draft, me, stored)) throw failure;
+    return stored;
   }
 }
 

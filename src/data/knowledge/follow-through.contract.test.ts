@@ -4,7 +4,8 @@
 import type { Act } from '../../domain/knowledge/questions/question-steps';
 import { assignmentAt } from '../../domain/knowledge/questions/question-course';
 import { routeQuestion } from '../../domain/knowledge/questions/route-question';
-import type { Question } from '../../domain/knowledge/questions/question';
+import type { Question, QuestionDraft } from '../../domain/knowledge/questions/question';
+import { voteKey } from '../../domain/knowledge/articles/article-votes';
 import { indexDirectory } from '../../domain/directory/directory-index';
 import { startHospital, type TestHospital } from '../../testing/start-hospital';
 import { createDirectoryReader } from '../directory/directory-reader';
@@ -113,4 +114,62 @@ it("a question finds the liaison of the person who asked through the site's own 
   expect(assignmentAt(course, question.created).turn.assignee).toEqual({ kind: 'queue', cause: { kind: 'notTaken' } });
   expect(course.slice(1).map(({ assignee }) => assignee.kind)).toEqual(expect.arrayContaining(['queue']));
   expect(course[1]?.assignee.kind).toMatch(/liaison|backup/);
+});
+
+describe('a question whose key is known', () => {
+  const draft: QuestionDraft = {
+    key: 'sent-twice',
+    kind: 'report',
+    title: 'Scanner beeps',
+    details: 'Three times.\nThen it stops.',
+    happenedOn: new Date('2026-11-20T18:30:00Z'),
+    locationId: 1,
+    system: 'Epic',
+    category: '',
+    triedSoFar: 'Charged it'
+  };
+
+  it('has arrived when the same person said the same, and is there once', async () => {
+    const { bank } = await bankOf('priya.nair').readBank();
+    const first = await bankOf('priya.nair').ask(draft, bank.me);
+    const again = await bankOf('priya.nair').ask(draft, bank.me);
+    expect(again).toMatchObject({ id: first.id, title: first.title, details: draft.details });
+  });
+
+  it.each<[string, Partial<QuestionDraft>]>([
+    ['title', { title: 'Printer is out of paper' }],
+    ['details', { details: '' }],
+    ['time', { happenedOn: undefined }],
+    ['location', { locationId: 2 }]
+  ])('has not arrived when it says something else: %s', async (_, difference) => {
+    const { bank } = await bankOf('priya.nair').readBank();
+    await bankOf('priya.nair').ask(draft, bank.me);
+    await expect(bankOf('priya.nair').ask({ ...draft, ...difference }, bank.me)).rejects.toMatchObject({
+      kind: 'duplicate'
+    });
+  });
+
+  it('has not arrived when someone else asked it', async () => {
+    const { bank } = await bankOf('owen.gallagher').readBank();
+    await expect(bankOf('owen.gallagher').ask(draft, bank.me)).rejects.toMatchObject({ kind: 'duplicate' });
+  });
+});
+
+it("a word on an article replaces the person's own and never someone else's", async () => {
+  const { sp } = hospital.siteAs('owen.gallagher');
+  const priya = (await bankOf('priya.nair').readBank()).bank.me;
+  const feedback = { articleId: 1, articleTitle: 'Badges', worked: true, reason: '', isChange: false };
+  const key = { Title: 'Badges', FeedbackKey: voteKey(1, priya.id), ArticleId: 1, Outcome: 'didNotWork' };
+  const list = sp.web.getList(
+    `${hospital.siteAs('owen.gallagher').webPath.replace(/\/$/, '')}/Lists/KnowledgeFeedback`
+  );
+  const { ID }: { readonly ID: number } = await list.items.add(key);
+  await expect(bankOf('priya.nair').giveFeedback(feedback, priya.id)).rejects.toMatchObject({ kind: 'duplicate' });
+  await list.items.getById(ID).delete();
+  await bankOf('priya.nair').giveFeedback(feedback, priya.id);
+  await bankOf('priya.nair').giveFeedback({ ...feedback, worked: false }, priya.id);
+  const { votes } = (await bankOf('priya.nair').readBank()).bank;
+  expect(votes.filter(({ personId }) => personId === priya.id)).toEqual([
+    { articleId: 1, personId: priya.id, worked: false }
+  ]);
 });

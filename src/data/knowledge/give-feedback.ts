@@ -12,11 +12,11 @@ interface Outcome {
   readonly Reason: string;
 }
 
-/** Replaces the person's word if there is one. */
-async function changeFeedback({ items }: IList, key: string, outcome: Outcome): Promise<boolean> {
+/** Replaces the person's own word if there is one; a key that someone else's item has is left to them. */
+async function changeFeedback({ items }: IList, key: string, personId: number, outcome: Outcome): Promise<boolean> {
   const [mine] = await items
     .select('ID')
-    .filter(`FeedbackKey eq ${odataText(key)}`)
+    .filter(`FeedbackKey eq ${odataText(key)} and AuthorId eq ${personId}`)
     .top(1)<{ readonly ID: number }[]>();
   if (!mine) return false;
   await items.getById(mine.ID).update({ ...outcome });
@@ -32,7 +32,7 @@ export async function giveFeedback(site: SuiteSite, feedback: Feedback, personId
   const key = voteKey(feedback.articleId, personId);
   const outcome: Outcome = { Outcome: feedback.worked ? 'worked' : 'didNotWork', Reason: feedback.reason };
   try {
-    if (feedback.isChange && (await changeFeedback(list, key, outcome))) return;
+    if (feedback.isChange && (await changeFeedback(list, key, personId, outcome))) return;
     try {
       await list.items.add({
         Title: feedback.articleTitle,
@@ -42,7 +42,7 @@ export async function giveFeedback(site: SuiteSite, feedback: Feedback, personId
       });
     } catch (error) {
       const isTaken = toDataError('knowledge.giveFeedback', error).kind === 'duplicate';
-      if (!isTaken || !(await changeFeedback(list, key, outcome))) throw error;
+      if (!isTaken || !(await changeFeedback(list, key, personId, outcome))) throw error;
     }
   } catch (error) {
     throw toDataError('knowledge.giveFeedback', error);

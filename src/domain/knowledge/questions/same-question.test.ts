@@ -1,0 +1,39 @@
+import { buildQuestion } from '../../../testing/knowledge/build-knowledge';
+import type { QuestionDraft } from './question';
+import { isSameQuestion } from './same-question';
+
+const sent: QuestionDraft = {
+  key: 'k',
+  kind: 'report',
+  title: 'Scanner beeps',
+  details: 'Three times.\nThen it stops.',
+  happenedOn: new Date('2026-03-11T09:00:00Z'),
+  locationId: 2,
+  system: 'Epic',
+  category: 'Devices',
+  triedSoFar: ''
+};
+const asker = { id: 7, name: 'Priya Nair' };
+const stored = buildQuestion(100, sent.title, { ...sent, asker });
+
+describe('isSameQuestion', () => {
+  it('finds what was sent again, whatever category IT gave it', () => {
+    expect(
+      isSameQuestion(sent, asker, { ...stored, category: 'Badges', details: 'Three times.\r\nThen it stops.' })
+    ).toBe(true);
+  });
+
+  it.each([
+    { key: 'other' },
+    { kind: 'question' as const },
+    { title: 'Printer beeps' },
+    { details: '' },
+    { happenedOn: undefined },
+    { locationId: 3 },
+    { system: 'Badges' },
+    { triedSoFar: 'Turned it off' },
+    { asker: { id: 8, name: 'Priya Nair' } }
+  ])('takes a question with %p for another one', (difference) => {
+    expect(isSameQuestion(sent, asker, { ...stored, ...difference })).toBe(false);
+  });
+});
