@@ -11,7 +11,7 @@ import { createWaitSignal, type WaitSignal } from '../../ui/live/wait-signal';
 import { draftKey } from '../../ui/storage/use-draft';
 import { createReactApp } from '../host/react-app';
 import type { SuiteProperties, WebPartApp } from '../host/web-part-app';
-import { KnowledgeBank } from './components/KnowledgeBank';
+import { KnowledgeBank } from './KnowledgeBank';
 import { ServicesProvider, type KnowledgeServices } from './services';
 
 async function openDirectory(site: SuiteSite): Promise<DirectoryReader> {

@@ -1,0 +1,106 @@
+import * as React from 'react';
+import { DefaultButton, PrimaryButton } from '@fluentui/react/lib/Button';
+import * as strings from 'KnowledgeBankStrings';
+import type { Bank } from '../../domain/knowledge/bank';
+import { awaitsAsker } from '../../domain/knowledge/questions/question-steps';
+import { fill } from '../../ui/format/text';
+import { useEntries } from './use-entries';
+import type { StoredIndex } from './persistent-index';
+import { useKnowledgeIndex } from './use-knowledge-index';
+import type { Navigation, Route } from './navigation';
+import { useRestoreFocus } from './use-restore-focus';
+import { useSearchWords } from './use-search-words';
+import { useServices } from './services';
+import { nameOfQuestions, nameOfTurns } from './questions/question-words';
+import { ArticleView } from './article/ArticleView';
+import { AskView } from './ask/AskView';
+import { MyQuestions } from './questions/MyQuestions';
+import { QuestionView } from './questions/QuestionView';
+import { SearchView } from './search/SearchView';
+import styles from './KnowledgeBank.module.scss';
+
+export interface KnowledgeViewsProps {
+  readonly bank: Bank;
+  /** The search index of an earlier visit, if it left one. */
+  readonly storedIndex: StoredIndex | null;
+  readonly navigation: Navigation;
+  readonly onChangeBank: (update: (bank: Bank) => Bank) => void;
+}
+
+function Actions({
+  bank,
+  onOpen
+}: {
+  readonly bank: Bank;
+  readonly onOpen: (route: Route) => void;
+}): React.ReactElement {
+  const { locale } = useServices();
+  const turns = bank.questions.filter((question) => question.asker.id === bank.me.id && awaitsAsker(question)).length;
+  return (
+    <>
+      {bank.rights.ask && (
+        <DefaultButton
+          text={turns > 0 ? fill(nameOfTurns(bank.rights), turns.toLocaleString(locale)) : nameOfQuestions(bank.rights)}
+          onClick={() => onOpen({ view: 'mine' })}
+        />
+      )}
+      {bank.rights.ask && <PrimaryButton text={strings.AskOrReport} onClick={() => onOpen({ view: 'ask' })} />}
+    </>
+  );
+}
+
+/** The view for each route. The search stays as it was while another view is open, so that coming back costs nothing. */
+export function KnowledgeViews({
+  bank,
+  storedIndex,
+  navigation,
+  onChangeBank
+}: KnowledgeViewsProps): React.ReactElement {
+  const { route, open, back } = navigation;
+  const entries = useEntries(bank);
+  const find = useKnowledgeIndex(entries, storedIndex);
+  const { words, setWords, settle } = useSearchWords();
+  const [firstTitle, setFirstTitle] = React.useState<string>();
+  const [notice, setNotice] = React.useState('');
+  const root = useRestoreFocus(route, back);
+  const openRoute = React.useCallback(
+    (next: Route) => {
+      if (next.view === 'ask') setFirstTitle(undefined);
+      setNotice('');
+      settle();
+      open(next);
+    },
+    [open, settle]
+  );
+  const common = { bank, entries, find, onOpen: openRoute, onBack: back, onChangeBank };
+  return (
+    <div ref={root}>
+      <div className={styles.search} hidden={route.view !== 'search'}>
+        <SearchView {...common} words={words} onWords={setWords} actions={<Actions bank={bank} onOpen={openRoute} />} />
+      </div>
+      {route.view === 'article' && (
+        <ArticleView
+          key={route.id}
+          {...common}
+          articleId={route.id}
+          onAskAbout={(title) => {
+            setFirstTitle(fill(strings.AboutArticle, title));
+            open({ view: 'ask' });
+          }}
+        />
+      )}
+      {route.view === 'question' && <QuestionView key={route.id} {...common} questionId={route.id} />}
+      {route.view === 'ask' && (
+        <AskView
+          {...common}
+          firstTitle={firstTitle ?? words.trim()}
+          onSent={() => {
+            setNotice(strings.Sent);
+            open({ view: 'mine' });
+          }}
+        />
+      )}
+      {route.view === 'mine' && <MyQuestions bank={bank} notice={notice} onBack={back} onOpen={openRoute} />}
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import * as React from 'react';
+import * as strings from 'KnowledgeBankStrings';
+import type { KnowledgeLocation } from '../../../domain/knowledge/bank';
+import type { PersonName } from '../../../domain/knowledge/questions/question';
+import { formatMoment } from '../../../ui/format/dates';
+import { fill } from '../../../ui/format/text';
+import type { ArticleEntry } from '../use-entries';
+import { useServices } from '../services';
+import { trustInShort, trustReason } from '../trust-words';
+import { votesInWords } from '../votes-words';
+import { TrustIcon } from '../TrustLine';
+import styles from './ArticleFacts.module.scss';
+
+export interface ArticleFactsProps {
+  readonly entry: ArticleEntry;
+  /** `undefined` until it was read. */
+  readonly owner: PersonName | undefined;
+  readonly locations: readonly KnowledgeLocation[];
+}
+
+/** How far to trust the article and why, who answers for it, and for whom it is. */
+export function ArticleFacts({
+  entry: { article, trust, votes },
+  owner,
+  locations
+}: ArticleFactsProps): React.ReactElement {
+  const { locale, now } = useServices();
+  const location = locations.find(({ id }) => id === article.locationId)?.name;
+  const facts = [
+    article.state === 'draft' && strings.Draft,
+    owner && fill(strings.OwnedBy, owner.name),
+    fill(strings.ChangedWhen, formatMoment(article.modified, now(), locale)),
+    article.system || article.category,
+    location && fill(strings.OnlyAt, location),
+    votesInWords(votes, locale)
+  ];
+  return (
+    <div className={styles.facts}>
+      <p className={trust.kind === 'validated' ? styles.trust : `${styles.trust} ${styles.careful}`}>
+        <TrustIcon trust={trust} />
+        <span>
+          <strong>{trustInShort(trust, now(), locale)}.</strong> {trustReason(trust, now(), locale)}
+        </span>
+      </p>
+      <ul className={styles.list}>
+        {facts.filter(Boolean).map((fact) => (
+          <li key={String(fact)}>{fact}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}

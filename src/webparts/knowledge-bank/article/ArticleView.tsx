@@ -1,0 +1,114 @@
+import * as React from 'react';
+import { LinkIcon, PrintIcon } from '@fluentui/react-icons-mdl2';
+import { ActionButton } from '@fluentui/react/lib/Button';
+import * as shared from 'CommonGroundStrings';
+import * as strings from 'KnowledgeBankStrings';
+import type { ArticleReading, Bank } from '../../../domain/knowledge/bank';
+import { useAnnounce } from '../../../ui/live/announcer';
+import { FailureMessage } from '../../../ui/states/FailureMessage';
+import { Skeleton } from '../../../ui/states/Skeleton';
+import { useArticle } from './use-article';
+import type { ArticleEntry, Entries } from '../use-entries';
+import type { FindEntries } from '../use-knowledge-index';
+import { routeUrl, type Route } from '../navigation';
+import { useServices } from '../services';
+import { PageHead } from '../PageHead';
+import { ArticleBody } from './ArticleBody';
+import { ArticleFacts } from './ArticleFacts';
+import { DidThisWork } from './DidThisWork';
+import { Reasons } from './Reasons';
+import { RelatedArticles } from './RelatedArticles';
+import styles from './ArticleView.module.scss';
+
+export interface ArticleViewProps {
+  readonly articleId: number;
+  readonly bank: Bank;
+  readonly entries: Entries;
+  readonly find: FindEntries;
+  readonly onBack: () => void;
+  readonly onOpen: (route: Route) => void;
+  readonly onChangeBank: (update: (bank: Bank) => Bank) => void;
+  readonly onAskAbout: (title: string) => void;
+}
+
+function ArticleActions({ articleId }: { readonly articleId: number }): React.ReactElement {
+  const announce = useAnnounce();
+  const [isCopied, setCopied] = React.useState(false);
+  const copy = async (): Promise<void> => {
+    await navigator.clipboard.writeText(routeUrl({ view: 'article', id: articleId }));
+    setCopied(true);
+    announce(shared.LinkCopied);
+  };
+  const handleCopy = (): void => {
+    void copy();
+  };
+  return (
+    <>
+      <ActionButton
+        onRenderIcon={() => <LinkIcon />}
+        text={isCopied ? shared.LinkCopied : shared.CopyLink}
+        onClick={handleCopy}
+      />
+      <ActionButton onRenderIcon={() => <PrintIcon />} text={strings.Print} onClick={() => window.print()} />
+    </>
+  );
+}
+
+interface ContentProps extends ArticleViewProps {
+  readonly entry: ArticleEntry | undefined;
+  readonly reading: ArticleReading;
+  readonly onReadAgain: () => void;
+}
+
+function ArticleContent({
+  entry,
+  reading,
+  bank,
+  entries,
+  find,
+  onOpen,
+  onChangeBank,
+  onAskAbout,
+  onReadAgain
+}: ContentProps): React.ReactElement {
+  return (
+    <div className={styles.split}>
+      <div className={styles.reading}>
+        <ArticleBody html={reading.body} />
+        {entry && (
+          <DidThisWork
+            entry={entry}
+            bank={bank}
+            owner={reading.owner}
+            onChangeBank={onChangeBank}
+            onAskAbout={onAskAbout}
+            onSent={onReadAgain}
+          />
+        )}
+        {bank.rights.keepArticles && <Reasons reasons={reading.reasons} />}
+      </div>
+      {entry && <RelatedArticles entry={entry} entries={entries} find={find} onOpen={onOpen} />}
+    </div>
+  );
+}
+
+/** One article: what to do, whether to trust it, and whether it worked. */
+export function ArticleView(props: ArticleViewProps): React.ReactElement {
+  const { articleId, bank, entries, onBack } = props;
+  const { locale } = useServices();
+  const entry = entries.articles.get(`a${articleId}`);
+  const known = entry?.article ?? bank.articles.find(({ id }) => id === articleId);
+  const { state, reload } = useArticle(articleId, known?.modified);
+  const reading = state.kind === 'ready' ? state.content : undefined;
+  return (
+    <article className={styles.article} data-cg-article>
+      <PageHead title={known?.title ?? strings.Article} onBack={onBack}>
+        <ArticleActions articleId={articleId} />
+      </PageHead>
+      {entry && <ArticleFacts entry={entry} owner={reading?.owner} locations={bank.locations} />}
+      {state.kind === 'failed' && <FailureMessage failure={state.failure} locale={locale} onRetry={reload} />}
+      {state.kind === 'loading' && <Skeleton blocks={[20, 20, 20, 80, 20]} />}
+      {reading && <ArticleContent {...props} entry={entry} reading={reading} onReadAgain={reload} />}
+    </article>
+  );
+}

@@ -1,0 +1,38 @@
+import * as React from 'react';
+import * as strings from 'KnowledgeBankStrings';
+import type { ArticleEntry, Entries } from '../use-entries';
+import type { FindEntries } from '../use-knowledge-index';
+import type { Route } from '../navigation';
+import { ArticleRow } from '../ResultRow';
+import styles from './RelatedArticles.module.scss';
+
+export interface RelatedArticlesProps {
+  readonly entry: ArticleEntry;
+  readonly entries: Entries;
+  readonly find: FindEntries;
+  readonly onOpen: (route: Route) => void;
+}
+
+const MOST = 4;
+
+/** Articles about nearly the same thing, by title, system and keywords. */
+export function RelatedArticles({ entry, entries, find, onOpen }: RelatedArticlesProps): React.ReactElement | null {
+  const { article, key } = entry;
+  const related = React.useMemo(() => {
+    const words = `${article.title} ${article.system} ${article.keywords.slice(0, 5).join(' ')} `;
+    return find(words, (id) => id !== key)
+      .hits.flatMap(({ id }) => entries.articles.get(id) ?? [])
+      .slice(0, MOST);
+  }, [article, key, entries, find]);
+  if (related.length === 0) return null;
+  return (
+    <aside className={styles.related} data-print="hide">
+      <h3 className={styles.title}>{strings.Related}</h3>
+      <ul className={styles.list}>
+        {related.map((other) => (
+          <ArticleRow key={other.key} entry={other} onOpen={onOpen} isCompact />
+        ))}
+      </ul>
+    </aside>
+  );
+}

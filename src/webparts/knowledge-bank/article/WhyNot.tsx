@@ -1,0 +1,53 @@
+import * as React from 'react';
+import { DefaultButton, PrimaryButton } from '@fluentui/react/lib/Button';
+import * as shared from 'CommonGroundStrings';
+import * as strings from 'KnowledgeBankStrings';
+import { IdentifierWarning } from '../../../ui/guards/IdentifierWarning';
+import { useSendGuard } from '../../../ui/guards/use-send-guard';
+import { useKeptDraft } from '../use-kept-draft';
+import { Field } from '../Field';
+import styles from './WhyNot.module.scss';
+
+export interface WhyNotProps {
+  readonly articleId: number;
+  readonly isBusy: boolean;
+  /** Resolves to whether the site took it. */
+  readonly onSend: (reason: string) => Promise<boolean>;
+  readonly onCancel: () => void;
+}
+
+/** Asks in one field what went wrong; leaving it empty is an answer too. */
+export function WhyNot({ articleId, isBusy, onSend, onCancel }: WhyNotProps): React.ReactElement {
+  const [reason, setReason, forget] = useKeptDraft(`why-not-${articleId}`, () => '');
+  const id = `cg-why-not-${articleId}`;
+  React.useEffect(() => document.getElementById(id)?.focus(), [id]);
+  const send = async (): Promise<void> => {
+    if (await onSend(reason.trim())) forget();
+  };
+  const guard = useSendGuard([{ label: strings.WhyNotLabel, text: reason }], () => {
+    void send();
+  });
+  return (
+    <div className={styles.form}>
+      <Field
+        id={id}
+        label={strings.WhyNotLabel}
+        hint={strings.WhyNotHint}
+        lines={3}
+        value={reason}
+        onChange={setReason}
+      />
+      {guard.findings.length > 0 && (
+        <IdentifierWarning
+          findings={guard.findings}
+          onSendAnyway={guard.sendAnyway}
+          onEdit={() => document.getElementById(id)?.focus()}
+        />
+      )}
+      <div className={styles.buttons}>
+        <PrimaryButton text={strings.Send} allowDisabledFocus disabled={isBusy} onClick={guard.send} />
+        <DefaultButton text={shared.Cancel} onClick={onCancel} />
+      </div>
+    </div>
+  );
+}

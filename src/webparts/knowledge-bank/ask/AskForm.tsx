@@ -1,0 +1,154 @@
+import * as React from 'react';
+import { PrimaryButton } from '@fluentui/react/lib/Button';
+import * as strings from 'KnowledgeBankStrings';
+import type { KnowledgeLocation } from '../../../domain/knowledge/bank';
+import type { QuestionKind } from '../../../domain/knowledge/questions/question';
+import { IdentifierWarning } from '../../../ui/guards/IdentifierWarning';
+import { useSendGuard } from '../../../ui/guards/use-send-guard';
+import { FailureMessage } from '../../../ui/states/FailureMessage';
+import type { Failure } from '../../../ui/states/view-state';
+import type { AskForm as Form } from './use-ask-draft';
+import { useServices } from '../services';
+import { kindNames } from '../questions/question-words';
+import { Field } from '../Field';
+import { Select } from '../Select';
+import styles from './AskForm.module.scss';
+
+export interface AskFormProps {
+  readonly form: Form;
+  readonly locations: readonly KnowledgeLocation[];
+  readonly isBusy: boolean;
+  readonly failure: Failure | undefined;
+  readonly onSend: () => void;
+}
+
+const kinds: readonly QuestionKind[] = ['report', 'question', 'thanks'];
+const TITLE = 'cg-ask-title';
+
+function KindChoice({
+  kind,
+  onChange
+}: {
+  readonly kind: QuestionKind;
+  readonly onChange: (kind: QuestionKind) => void;
+}): React.ReactElement {
+  return (
+    <fieldset className={styles.kinds}>
+      <legend className={styles.hidden}>{strings.KindLegend}</legend>
+      {kinds.map((each) => (
+        <label key={each} className={styles.kind}>
+          <input type="radio" name="cg-ask-kind" checked={kind === each} onChange={() => onChange(each)} />
+          <span>{kindNames[each]}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function Circumstances({ form, locations }: Pick<AskFormProps, 'form' | 'locations'>): React.ReactElement {
+  const { draft, change, system, systems } = form;
+  const isGuessed = draft.system === undefined && system !== '';
+  return (
+    <>
+      <div className={styles.pair}>
+        <Field
+          id="cg-ask-when"
+          label={strings.AskWhen}
+          type="datetime-local"
+          value={draft.when}
+          onChange={(when) => change({ when })}
+        />
+        <Select
+          label={strings.AskWhere}
+          none={strings.NotSaid}
+          value={draft.locationId?.toString()}
+          choices={locations.map(({ id, name }) => ({ value: String(id), label: name }))}
+          onChange={(id) => change({ locationId: id ? Number(id) : undefined })}
+        />
+      </div>
+      <Field
+        id="cg-ask-system"
+        label={strings.AskSystem}
+        hint={isGuessed ? strings.AskSystemGuessed : undefined}
+        maxLength={255}
+        proposals="cg-ask-systems"
+        value={system}
+        onChange={(next) => change({ system: next })}
+      />
+      <datalist id="cg-ask-systems">
+        {systems.map((name) => (
+          <option key={name} value={name} />
+        ))}
+      </datalist>
+      <Field
+        id="cg-ask-tried"
+        label={strings.AskTried}
+        hint={strings.AskTriedHint}
+        lines={2}
+        value={draft.tried}
+        onChange={(tried) => change({ tried })}
+      />
+    </>
+  );
+}
+
+/** One column of plain fields; only what happened is required. */
+export function AskForm({ form, locations, isBusy, failure, onSend }: AskFormProps): React.ReactElement {
+  const { locale } = useServices();
+  const { draft, change } = form;
+  const [isMissingTitle, setMissingTitle] = React.useState(false);
+  const isThanks = draft.kind === 'thanks';
+  const focusTitle = (): void => document.getElementById(TITLE)?.focus();
+  const guard = useSendGuard(
+    [
+      { label: strings.AskWhat, text: draft.title },
+      { label: strings.AskDetails, text: draft.details },
+      { label: strings.AskTried, text: draft.tried }
+    ],
+    onSend
+  );
+  const handleSubmit = (event: React.FormEvent): void => {
+    event.preventDefault();
+    const isMissing = draft.title.trim() === '';
+    setMissingTitle(isMissing);
+    if (isMissing) focusTitle();
+    else guard.send();
+  };
+  return (
+    <form className={styles.form} onSubmit={handleSubmit} noValidate>
+      <KindChoice kind={draft.kind} onChange={(kind) => change({ kind })} />
+      <Field
+        id={TITLE}
+        label={isThanks ? strings.AskThanksWhat : strings.AskWhat}
+        hint={isThanks ? undefined : strings.AskWhatHint}
+        isRequired
+        maxLength={255}
+        error={isMissingTitle && draft.title.trim() === '' ? strings.AskWhatMissing : undefined}
+        value={draft.title}
+        onChange={(title) => change({ title })}
+      />
+      <Field
+        id="cg-ask-details"
+        label={strings.AskDetails}
+        hint={strings.AskDetailsHint}
+        lines={5}
+        value={draft.details}
+        onChange={(details) => change({ details })}
+      />
+      {!isThanks && <Circumstances form={form} locations={locations} />}
+      {guard.findings.length > 0 && (
+        <IdentifierWarning findings={guard.findings} onEdit={focusTitle} onSendAnyway={guard.sendAnyway} />
+      )}
+      {failure && <FailureMessage failure={failure} locale={locale} />}
+      <div className={styles.send}>
+        <PrimaryButton
+          type="submit"
+          allowDisabledFocus
+          disabled={isBusy}
+          text={isBusy ? strings.Sending : strings.Send}
+        />
+        <span className={styles.next}>{isThanks ? strings.AskThanksNext : strings.AskNext}</span>
+      </div>
+    </form>
+  );
+}

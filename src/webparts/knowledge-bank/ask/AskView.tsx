@@ -1,0 +1,84 @@
+import * as React from 'react';
+import * as strings from 'KnowledgeBankStrings';
+import { withQuestion, type Bank } from '../../../domain/knowledge/bank';
+import { BlockedSiteIcon } from '@fluentui/react-icons-mdl2';
+import { useAnnounce } from '../../../ui/live/announcer';
+import { StateMessage } from '../../../ui/states/StateMessage';
+import { useAct } from '../use-act';
+import { useAskDraft } from './use-ask-draft';
+import type { Entries } from '../use-entries';
+import type { FindEntries } from '../use-knowledge-index';
+import type { Route } from '../navigation';
+import { useServices } from '../services';
+import { PageHead } from '../PageHead';
+import { AskForm } from './AskForm';
+import { SimilarItems } from './SimilarItems';
+import styles from './AskView.module.scss';
+
+export interface AskViewProps {
+  readonly bank: Bank;
+  readonly entries: Entries;
+  readonly find: FindEntries;
+  /** What the person was looking for, as a first title. */
+  readonly firstTitle: string;
+  readonly onBack: () => void;
+  readonly onOpen: (route: Route) => void;
+  readonly onChangeBank: (update: (bank: Bank) => Bank) => void;
+  readonly onSent: () => void;
+}
+
+/** Ask, report a problem or say thanks; similar items stand beside the form and never in its way. */
+export function AskView({
+  bank,
+  entries,
+  find,
+  firstTitle,
+  onBack,
+  onOpen,
+  onChangeBank,
+  onSent
+}: AskViewProps): React.ReactElement {
+  const { repository } = useServices();
+  const announce = useAnnounce();
+  const act = useAct();
+  const form = useAskDraft(bank, firstTitle);
+  const send = async (): Promise<void> => {
+    const isSent = await act.run(async () => {
+      const question = await repository.ask(form.toQuestion(), bank.me);
+      onChangeBank((known) => withQuestion(known, question));
+    });
+    if (!isSent) return;
+    form.forget();
+    announce(strings.Sent);
+    onSent();
+  };
+  const handleSend = (): void => {
+    void send();
+  };
+  if (!bank.rights.ask) {
+    return (
+      <>
+        <PageHead title={strings.AskTitle} onBack={onBack} />
+        <StateMessage
+          icon={<BlockedSiteIcon />}
+          title={strings.VisitorsCannotAskTitle}
+          text={strings.VisitorsCannotAsk}
+        />
+      </>
+    );
+  }
+  return (
+    <div className={styles.view}>
+      <PageHead title={strings.AskTitle} onBack={onBack} />
+      <div className={styles.split}>
+        <AskForm form={form} locations={bank.locations} isBusy={act.isBusy} failure={act.failure} onSend={handleSend} />
+        <SimilarItems
+          words={`${form.draft.title} ${form.draft.details}`}
+          entries={entries}
+          find={find}
+          onOpen={onOpen}
+        />
+      </div>
+    </div>
+  );
+}

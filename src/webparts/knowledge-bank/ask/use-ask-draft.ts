@@ -1,0 +1,96 @@
+import * as React from 'react';
+import type { Bank } from '../../../domain/knowledge/bank';
+import type { QuestionDraft } from '../../../domain/knowledge/questions/question';
+import type { QuestionKind } from '../../../domain/knowledge/questions/question';
+import { guessSystem } from '../../../domain/knowledge/questions/guess-system';
+import { useServices } from '../services';
+import { useKeptDraft } from '../use-kept-draft';
+
+/** What stands in the form, as it is typed. */
+export interface AskDraft {
+  readonly key: string;
+  readonly kind: QuestionKind;
+  readonly title: string;
+  readonly details: string;
+  /** Local time as a date field writes it, `YYYY-MM-DDTHH:MM`; empty: not said. */
+  readonly when: string;
+  readonly locationId: number | undefined;
+  /** `undefined` until the person chose one: then it is guessed from the words. */
+  readonly system: string | undefined;
+  readonly tried: string;
+}
+
+export interface AskForm {
+  readonly draft: AskDraft;
+  readonly change: (changes: Partial<AskDraft>) => void;
+  readonly forget: () => void;
+  /** The chosen system, or the guessed one. */
+  readonly system: string;
+  /** Names of systems articles and questions are about. */
+  readonly systems: readonly string[];
+  readonly toQuestion: () => QuestionDraft;
+}
+
+/** A moment as a date field writes it, in the person's own time. */
+export function toLocalInput(moment: Date): string {
+  const local = new Date(moment.getTime() - moment.getTimezoneOffset() * 60_000);
+  return local.toISOString().slice(0, 16);
+}
+
+function knownSystems(bank: Bank): readonly string[] {
+  const names = [...bank.articles.map(({ system }) => system), ...bank.questions.map(({ system }) => system)];
+  return [...new Set(names.filter(Boolean))].sort((one, other) => one.localeCompare(other));
+}
+
+/** Where the person was last time: in their latest question, newest first. */
+function lastLocation(bank: Bank): number | undefined {
+  return bank.questions.find(({ asker, locationId }) => asker.id === bank.me.id && locationId !== undefined)
+    ?.locationId;
+}
+
+/** The form's content, kept until it is sent; `firstTitle` begins a new one and never replaces something written. */
+export function useAskDraft(bank: Bank, firstTitle: string): AskForm {
+  const { now } = useServices();
+  const empty = (): AskDraft => ({
+    key: crypto.randomUUID(),
+    kind: 'question',
+    title: firstTitle,
+    details: '',
+    when: toLocalInput(now()),
+    locationId: lastLocation(bank),
+    system: undefined,
+    tried: ''
+  });
+  const [draft, setDraft, forget] = useKeptDraft<AskDraft>('ask', empty);
+  const isUnwritten = draft.details === '' && draft.tried === '' && firstTitle !== '' && draft.title !== firstTitle;
+  const started = React.useRef(false);
+  React.useEffect(() => {
+    if (!started.current && isUnwritten) setDraft({ ...draft, title: firstTitle });
+    started.current = true;
+  }, [isUnwritten, draft, firstTitle, setDraft]);
+  const systems = React.useMemo(() => knownSystems(bank), [bank]);
+  const guessed = React.useMemo(
+    () => guessSystem(`${draft.title} ${draft.details}`, systems),
+    [draft.title, draft.details, systems]
+  );
+  const system = draft.system ?? guessed ?? '';
+  const happened = draft.when ? new Date(draft.when) : undefined;
+  return {
+    draft,
+    change: (changes) => setDraft({ ...draft, ...changes }),
+    forget,
+    system,
+    systems,
+    toQuestion: () => ({
+      key: draft.key,
+      kind: draft.kind,
+      title: draft.title.trim(),
+      details: draft.details.trim(),
+      happenedOn: happened && !Number.isNaN(happened.getTime()) ? happened : undefined,
+      locationId: draft.locationId,
+      system: system.trim(),
+      category: bank.articles.find((article) => article.system !== '' && article.system === system)?.category ?? '',
+      triedSoFar: draft.tried.trim()
+    })
+  };
+}

@@ -1,0 +1,49 @@
+import * as React from 'react';
+import { PrimaryButton } from '@fluentui/react/lib/Button';
+import * as strings from 'KnowledgeBankStrings';
+import type { Question } from '../../../domain/knowledge/questions/question';
+import { IdentifierWarning } from '../../../ui/guards/IdentifierWarning';
+import { useSendGuard } from '../../../ui/guards/use-send-guard';
+import { useKeptDraft } from '../use-kept-draft';
+import { Field } from '../Field';
+import styles from './QuestionSteps.module.scss';
+
+export interface AnswerBoxProps {
+  readonly question: Question;
+  readonly isBusy: boolean;
+  /** Resolves to whether the site took it. */
+  readonly onSend: (answer: string) => Promise<boolean>;
+}
+
+/** Where those who keep the bank answer; an answer that is there can be improved. */
+export function AnswerBox({ question, isBusy, onSend }: AnswerBoxProps): React.ReactElement {
+  const [answer, setAnswer, forget] = useKeptDraft(`answer-${question.id}`, () => question.answer);
+  const id = `cg-answer-${question.id}`;
+  const send = async (): Promise<void> => {
+    if (await onSend(answer.trim())) forget();
+  };
+  const guard = useSendGuard([{ label: strings.Answer, text: answer }], () => {
+    void send();
+  });
+  const isUnchanged = answer.trim() === '' || answer.trim() === question.answer;
+  return (
+    <div className={styles.steps}>
+      <Field id={id} label={strings.YourAnswer} lines={5} value={answer} onChange={setAnswer} />
+      {guard.findings.length > 0 && (
+        <IdentifierWarning
+          findings={guard.findings}
+          onEdit={() => document.getElementById(id)?.focus()}
+          onSendAnyway={guard.sendAnyway}
+        />
+      )}
+      <div className={styles.buttons}>
+        <PrimaryButton
+          allowDisabledFocus
+          disabled={isBusy || isUnchanged}
+          text={strings.StepAnswer}
+          onClick={guard.send}
+        />
+      </div>
+    </div>
+  );
+}

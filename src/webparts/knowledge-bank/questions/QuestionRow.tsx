@@ -1,0 +1,44 @@
+import * as React from 'react';
+import type { Question } from '../../../domain/knowledge/questions/question';
+import { formatMoment } from '../../../ui/format/dates';
+import { routeUrl, type Route } from '../navigation';
+import { useServices } from '../services';
+import { QuestionState } from './QuestionState';
+import styles from './QuestionRow.module.scss';
+
+export interface QuestionRowProps {
+  readonly question: Question;
+  readonly isMine: boolean;
+  /** Who has to act, in a few words. */
+  readonly assignee?: string;
+  readonly onOpen: (route: Route) => void;
+}
+
+/** A question in a list: where it stands, what it is about, and the beginning of the answer. */
+export function QuestionRow({ question, isMine, assignee, onOpen }: QuestionRowProps): React.ReactElement {
+  const { locale, now } = useServices();
+  const route: Route = { view: 'question', id: question.id };
+  const facts = [
+    assignee,
+    !isMine && question.asker.name,
+    question.system,
+    formatMoment(question.created, now(), locale)
+  ];
+  return (
+    <li className={styles.row}>
+      <a
+        className={styles.title}
+        href={routeUrl(route)}
+        onClick={(event) => {
+          event.preventDefault();
+          onOpen(route);
+        }}
+      >
+        {question.title}
+      </a>
+      <QuestionState question={question} />
+      {question.answer && <p className={styles.answer}>{question.answer}</p>}
+      <p className={styles.facts}>{facts.filter(Boolean).join(' · ')}</p>
+    </li>
+  );
+}

@@ -1,0 +1,41 @@
+import * as React from 'react';
+import type { PersonName, Question } from '../../../domain/knowledge/questions/question';
+import type { Route } from '../navigation';
+import { QuestionRow } from './QuestionRow';
+import styles from './MyQuestions.module.scss';
+
+export interface QuestionSectionProps {
+  readonly title: string;
+  readonly questions: readonly Question[];
+  readonly me: PersonName;
+  /** Who has to act on a question, in a few words. */
+  readonly assigneeOf?: (question: Question) => string;
+  readonly onOpen: (route: Route) => void;
+}
+
+/** Questions under a heading that counts them; nothing when there are none. */
+export function QuestionSection({
+  title,
+  questions,
+  me,
+  assigneeOf,
+  onOpen
+}: QuestionSectionProps): React.ReactElement | null {
+  if (questions.length === 0) return null;
+  return (
+    <section>
+      <h3 className={styles.title}>{`${title} (${questions.length})`}</h3>
+      <ul className={styles.list}>
+        {questions.map((question) => (
+          <QuestionRow
+            key={question.id}
+            question={question}
+            isMine={question.asker.id === me.id}
+            assignee={assigneeOf?.(question)}
+            onOpen={onOpen}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}

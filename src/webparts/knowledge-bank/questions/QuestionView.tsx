@@ -1,0 +1,116 @@
+import * as React from 'react';
+import { DocumentSearchIcon } from '@fluentui/react-icons-mdl2';
+import * as shared from 'CommonGroundStrings';
+import * as strings from 'KnowledgeBankStrings';
+import type { Bank } from '../../../domain/knowledge/bank';
+import type { Question } from '../../../domain/knowledge/questions/question';
+import { formatMoment } from '../../../ui/format/dates';
+import { fill } from '../../../ui/format/text';
+import { StateMessage } from '../../../ui/states/StateMessage';
+import type { Route } from '../navigation';
+import { useServices } from '../services';
+import { PageHead } from '../PageHead';
+import { ArticleLink } from './ArticleLink';
+import { QuestionState } from './QuestionState';
+import { QuestionSteps } from './QuestionSteps';
+import styles from './QuestionView.module.scss';
+
+const ResponsibleNow = React.lazy(async () => ({
+  default: (await import(/* webpackChunkName: 'knowledge-who-acts' */ './ResponsibleNow')).ResponsibleNow
+}));
+
+export interface QuestionViewProps {
+  readonly questionId: number;
+  readonly bank: Bank;
+  readonly onBack: () => void;
+  readonly onOpen: (route: Route) => void;
+  readonly onChangeBank: (update: (bank: Bank) => Bank) => void;
+}
+
+function Circumstances({ question, bank }: { readonly question: Question; readonly bank: Bank }): React.ReactElement {
+  const { locale, now } = useServices();
+  const location = bank.locations.find(({ id }) => id === question.locationId)?.name;
+  const facts: readonly (readonly [string, string | undefined])[] = [
+    [strings.AskDetails, question.details],
+    [strings.AskWhen, question.happenedOn && formatMoment(question.happenedOn, now(), locale)],
+    [strings.AskWhere, location],
+    [strings.AskSystem, question.system],
+    [strings.AskTried, question.triedSoFar]
+  ];
+  return (
+    <dl className={styles.facts}>
+      {facts.map(
+        ([name, value]) =>
+          value && (
+            <React.Fragment key={name}>
+              <dt>{name}</dt>
+              <dd>{value}</dd>
+            </React.Fragment>
+          )
+      )}
+    </dl>
+  );
+}
+
+function Answer({ question }: { readonly question: Question }): React.ReactElement | null {
+  const { locale, now } = useServices();
+  if (!question.answer) return null;
+  const by = question.answeredBy?.name ?? '';
+  const when = question.answeredOn ? formatMoment(question.answeredOn, now(), locale) : '';
+  return (
+    <section className={styles.answer}>
+      <h3 className={styles.heading}>{strings.Answer}</h3>
+      <p className={styles.text}>{question.answer}</p>
+      <p className={styles.by}>{[by, when].filter(Boolean).join(' · ')}</p>
+    </section>
+  );
+}
+
+/** One question: what was asked, where it stands, the answer, and what this person can do about it. */
+export function QuestionView({
+  questionId,
+  bank,
+  onBack,
+  onOpen,
+  onChangeBank
+}: QuestionViewProps): React.ReactElement {
+  const { locale, now } = useServices();
+  const [isLiaison, setLiaison] = React.useState(false);
+  const question = bank.questions.find(({ id }) => id === questionId);
+  if (!question) {
+    return (
+      <>
+        <PageHead title={strings.Question} onBack={onBack} />
+        <StateMessage icon={<DocumentSearchIcon />} title={shared.NotFoundTitle} text={shared.NotFoundText} />
+      </>
+    );
+  }
+  const article = bank.articles.find(({ id }) => id === question.relatedArticleId);
+  const who = question.asker.id === bank.me.id ? strings.You : question.asker.name;
+  return (
+    <div className={styles.view}>
+      <PageHead title={question.title} onBack={onBack} />
+      <p className={styles.line}>
+        <QuestionState question={question} />
+        <span className={styles.by}>
+          {fill(strings.AskedByWhen, who, formatMoment(question.created, now(), locale))}
+        </span>
+      </p>
+      {question.kind !== 'thanks' && (
+        <React.Suspense fallback={null}>
+          <ResponsibleNow question={question} me={bank.me} onLiaison={setLiaison} />
+        </React.Suspense>
+      )}
+      <Circumstances question={question} bank={bank} />
+      <Answer question={question} />
+      {article && <ArticleLink article={article} onOpen={onOpen} />}
+      <QuestionSteps
+        key={question.id}
+        question={question}
+        bank={bank}
+        isLiaison={isLiaison}
+        onChangeBank={onChangeBank}
+      />
+    </div>
+  );
+}

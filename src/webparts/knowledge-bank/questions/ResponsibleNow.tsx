@@ -1,0 +1,33 @@
+import * as React from 'react';
+import * as strings from 'KnowledgeBankStrings';
+import type { PersonName, Question } from '../../../domain/knowledge/questions/question';
+import { isAssignedLiaison, useEscalation } from './use-escalation';
+import { useServices } from '../services';
+import { escalationWords } from './escalation-words';
+import styles from './ResponsibleNow.module.scss';
+
+export interface ResponsibleNowProps {
+  readonly question: Question;
+  readonly me: PersonName;
+  /** Told once it is known whether the person has to act as liaison or backup. */
+  readonly onLiaison: (isLiaison: boolean) => void;
+}
+
+/** Who has to act on a question, since when, why, and who follows. */
+export function ResponsibleNow({ question, me, onLiaison }: ResponsibleNowProps): React.ReactElement | null {
+  const { locale, now } = useServices();
+  const { escalationOf, failure } = useEscalation();
+  const escalation = React.useMemo(() => escalationOf?.(question), [escalationOf, question]);
+  const isLiaison = escalation !== undefined && isAssignedLiaison(escalation.turn, me);
+  React.useEffect(() => onLiaison(isLiaison), [onLiaison, isLiaison]);
+  if (failure) return <p className={styles.quiet}>{strings.TurnUnknown}</p>;
+  const words = escalation && escalationWords(question, escalation, { me, locale, now: now() });
+  if (!words) return null;
+  return (
+    <section className={styles.responsible} aria-label={strings.WhoActs}>
+      <p className={styles.who}>{words.who}</p>
+      {words.why && <p>{words.why}</p>}
+      {words.next && <p className={styles.quiet}>{words.next}</p>}
+    </section>
+  );
+}

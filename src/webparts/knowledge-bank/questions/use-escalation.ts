@@ -1,0 +1,44 @@
+import * as React from 'react';
+import { assignmentAt, type Assignment } from '../../../domain/knowledge/questions/question-course';
+import { routeQuestion } from '../../../domain/knowledge/questions/route-question';
+import type { PersonName, Question } from '../../../domain/knowledge/questions/question';
+import { indexDirectory } from '../../../domain/directory/directory-index';
+import type { Failure } from '../../../ui/states/view-state';
+import { useResource } from '../../../ui/resource/use-resource';
+import { useServices } from '../services';
+
+/** Whose turn it is, and who follows unless somebody acts. */
+export interface Escalation {
+  readonly turn: Assignment;
+  readonly next: Assignment | undefined;
+}
+
+/** A way to ask whose turn a question is, once the directory is there. */
+export interface EscalationLookup {
+  /** `undefined` while the directory is being read, and when that failed. */
+  readonly escalationOf: ((question: Question) => Escalation) | undefined;
+  readonly failure: Failure | undefined;
+}
+
+/** Reads the directory, which may be remembered, and follows questions through it. */
+export function useEscalation(): EscalationLookup {
+  const { directory, now, zone } = useServices();
+  const { state } = useResource(directory);
+  const content = state.kind === 'ready' ? state.content : undefined;
+  const escalationOf = React.useMemo(() => {
+    if (!content) return undefined;
+    const index = indexDirectory(content.directory);
+    return (question: Question) => assignmentAt(routeQuestion(question, index, zone), now());
+  }, [content, now, zone]);
+  return { escalationOf, failure: state.kind === 'failed' ? state.failure : undefined };
+}
+
+/** Whether it is this person's turn as liaison or as backup. */
+export function isAssignedLiaison({ assignee }: Assignment, me: PersonName): boolean {
+  return 'liaison' in assignee && assignee.liaison.person?.id === me.id;
+}
+
+/** Whether a person has to act, in whatever role. */
+export function isAssignedTo(turn: Assignment, me: PersonName): boolean {
+  return isAssignedLiaison(turn, me) || (turn.assignee.kind === 'person' && turn.assignee.person.id === me.id);
+}

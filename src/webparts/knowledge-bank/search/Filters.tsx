@@ -1,0 +1,58 @@
+import * as React from 'react';
+import * as strings from 'KnowledgeBankStrings';
+import { trustKinds, type TrustKind } from '../../../domain/knowledge/articles/article-trust';
+import type { KnowledgeLocation } from '../../../domain/knowledge/bank';
+import type { FacetCounts, Filters as Chosen } from '../../../domain/knowledge/search/facets';
+import { trustNames } from '../trust-words';
+import { Select, type Choice } from '../Select';
+import styles from './Filters.module.scss';
+
+export interface FiltersProps {
+  readonly id: string;
+  readonly chosen: Chosen;
+  readonly facets: FacetCounts;
+  readonly locations: readonly KnowledgeLocation[];
+  readonly onChange: (filters: Chosen) => void;
+}
+
+function byName(counts: ReadonlyMap<string, number>): readonly Choice[] {
+  return [...counts]
+    .sort(([one], [other]) => one.localeCompare(other))
+    .map(([name, count]) => ({ value: name, label: `${name} (${count})` }));
+}
+
+/** What results can be narrowed by, each choice with how many it would leave. */
+export function Filters({ id, chosen, facets, locations, onChange }: FiltersProps): React.ReactElement {
+  const locationChoices = locations.map(({ id: location, name }) => ({ value: String(location), label: name }));
+  const trusts = trustKinds
+    .filter((kind) => facets.trust.has(kind))
+    .map((kind) => ({ value: kind, label: `${trustNames[kind]} (${facets.trust.get(kind) ?? 0})` }));
+  return (
+    <div id={id} className={styles.filters} role="group" aria-label={strings.Filters}>
+      <Select
+        label={strings.FilterCategory}
+        value={chosen.category}
+        choices={byName(facets.category)}
+        onChange={(category) => onChange({ ...chosen, category })}
+      />
+      <Select
+        label={strings.FilterSystem}
+        value={chosen.system}
+        choices={byName(facets.system)}
+        onChange={(system) => onChange({ ...chosen, system })}
+      />
+      <Select
+        label={strings.FilterLocation}
+        value={chosen.locationId?.toString()}
+        choices={locationChoices}
+        onChange={(location) => onChange({ ...chosen, locationId: location ? Number(location) : undefined })}
+      />
+      <Select
+        label={strings.FilterTrust}
+        value={chosen.trust}
+        choices={trusts}
+        onChange={(trust) => onChange({ ...chosen, trust: trust as TrustKind | undefined })}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,128 @@
+import * as React from 'react';
+import { FilterIcon } from '@fluentui/react-icons-mdl2';
+import * as strings from 'KnowledgeBankStrings';
+import type { Bank } from '../../../domain/knowledge/bank';
+import { countChosen } from '../../../domain/knowledge/search/facets';
+import { fill } from '../../../ui/format/text';
+import type { Entries } from '../use-entries';
+import { useArrowKeys } from './use-arrow-keys';
+import { useFilters } from './use-filters';
+import { useFindings, useSpokenCount, type Findings } from './use-findings';
+import { useGapRecord } from './use-gap-record';
+import type { FindEntries } from '../use-knowledge-index';
+import type { Route } from '../navigation';
+import { useServices } from '../services';
+import { DidYouMean } from './DidYouMean';
+import { Filters } from './Filters';
+import { NothingFound } from './NothingFound';
+import { ResultList } from './ResultList';
+import { SearchBox } from './SearchBox';
+import { Starters } from './Starters';
+import styles from './SearchView.module.scss';
+
+export interface SearchViewProps {
+  readonly bank: Bank;
+  readonly entries: Entries;
+  readonly find: FindEntries;
+  readonly words: string;
+  readonly onWords: (words: string) => void;
+  readonly onOpen: (route: Route) => void;
+  /** What can be done beside searching. */
+  readonly actions: React.ReactNode;
+}
+
+interface FiltersButtonProps {
+  readonly chosen: number;
+  readonly isOpen: boolean;
+  readonly onToggle: () => void;
+}
+
+function FiltersButton({ chosen, isOpen, onToggle }: FiltersButtonProps): React.ReactElement {
+  const { locale } = useServices();
+  const label = chosen > 0 ? fill(strings.FiltersChosen, chosen.toLocaleString(locale)) : strings.Filters;
+  return (
+    <button
+      type="button"
+      className={styles.quiet}
+      aria-label={label}
+      aria-expanded={isOpen}
+      aria-controls="cg-filters"
+      onClick={onToggle}
+    >
+      <FilterIcon aria-hidden="true" />
+      <span className={styles.quietLabel}>{label}</span>
+    </button>
+  );
+}
+
+interface OutcomeProps extends Pick<SearchViewProps, 'bank' | 'entries' | 'words' | 'onOpen'> {
+  readonly findings: Findings;
+}
+
+function Outcome({ bank, entries, words, findings, onOpen }: OutcomeProps): React.ReactElement {
+  const { results, count, foundNothing, isSearching, isAskingSite } = findings;
+  if (!isSearching) return <Starters bank={bank} entries={entries} onOpen={onOpen} />;
+  return (
+    <>
+      {foundNothing && (
+        <NothingFound
+          words={words}
+          hasNearest={results.length > 0}
+          canAsk={bank.rights.ask}
+          onAsk={() => onOpen({ view: 'ask' })}
+        />
+      )}
+      {count > 0 && <ResultList findings={findings} entries={entries} onOpen={onOpen} />}
+      {count === 0 && !foundNothing && (
+        <p className={styles.note}>{isAskingSite ? strings.SearchingText : strings.NothingPasses}</p>
+      )}
+    </>
+  );
+}
+
+/** Search first: the field, what it finds as it is typed, and what others needed when it is empty. */
+export function SearchView({
+  bank,
+  entries,
+  find,
+  words,
+  onWords,
+  onOpen,
+  actions
+}: SearchViewProps): React.ReactElement {
+  const [filters, setFilters] = useFilters();
+  const chosen = countChosen(filters);
+  const [areFiltersOpen, setFiltersOpen] = React.useState(chosen > 0);
+  const box = React.useRef<HTMLInputElement>(null);
+  const focusBox = (): void => box.current?.focus();
+  const { container, focusFirst } = useArrowKeys<HTMLDivElement>(focusBox);
+  const findings = useFindings(bank, entries, find, words, filters);
+  useGapRecord(bank, words, findings.foundNothing);
+  useSpokenCount(findings);
+  const choose = (meant: string): void => {
+    onWords(meant);
+    focusBox();
+  };
+  return (
+    <>
+      <div className={styles.top}>
+        <SearchBox ref={box} words={words} onChange={onWords} onLeave={focusFirst} />
+        <FiltersButton chosen={chosen} isOpen={areFiltersOpen} onToggle={() => setFiltersOpen(!areFiltersOpen)} />
+        <div className={styles.actions}>{actions}</div>
+      </div>
+      {areFiltersOpen && (
+        <Filters
+          id="cg-filters"
+          chosen={filters}
+          facets={findings.facets}
+          locations={bank.locations}
+          onChange={setFilters}
+        />
+      )}
+      <DidYouMean suggestions={findings.suggestions} onChoose={choose} />
+      <div ref={container}>
+        <Outcome bank={bank} entries={entries} words={words} findings={findings} onOpen={onOpen} />
+      </div>
+    </>
+  );
+}

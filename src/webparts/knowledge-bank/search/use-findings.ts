@@ -1,0 +1,74 @@
+import * as React from 'react';
+import type { FoundArticle } from '../../../data/knowledge/knowledge-repository';
+import type { Bank } from '../../../domain/knowledge/bank';
+import { countChosen, type Filters } from '../../../domain/knowledge/search/facets';
+import { fillCount } from '../../../ui/format/text';
+import { useAnnounce } from '../../../ui/live/announcer';
+import { useServices } from '../services';
+import type { Entries } from '../use-entries';
+import type { FindEntries } from '../use-knowledge-index';
+import { useBodySearch } from './use-body-search';
+import { useDebouncedValue } from './use-debounced-value';
+import { useSearch, type Results } from './use-search';
+import * as strings from 'KnowledgeBankStrings';
+
+/** Below this many results SharePoint's search is asked for more. */
+const ENOUGH = 5;
+const ANNOUNCE_AFTER_MS = 700;
+
+/** What the local index and SharePoint's search found together. */
+export interface Findings extends Results {
+  /** Articles whose text has the words, though their title and summary do not. */
+  readonly inText: readonly FoundArticle[];
+  /** Whether anything was asked: words or a filter. */
+  readonly isSearching: boolean;
+  readonly isAskingSite: boolean;
+  /** Nothing has the words, here or on the site; what is shown is only near. */
+  readonly foundNothing: boolean;
+  readonly count: number;
+}
+
+/** Searches as words and filters change; where the local results are few, SharePoint's search adds what stands in the text. */
+export function useFindings(
+  bank: Bank,
+  entries: Entries,
+  find: FindEntries,
+  words: string,
+  filters: Filters
+): Findings {
+  const local = useSearch(entries, find, words, filters);
+  const { results, isNearestOnly } = local;
+  const hasWords = words.trim() !== '';
+  const isFiltered = countChosen(filters) > 0;
+  const isLocalEnough = results.length >= ENOUGH && !isNearestOnly && bank.articles.length >= bank.articleTotal;
+  const bodies = useBodySearch(words, !isLocalEnough && !isFiltered);
+  const inText = bodies.found.filter(
+    ({ id }) => isNearestOnly || !results.some((result) => result.kind === 'article' && result.entry.article.id === id)
+  );
+  // What is only near gives way to what has the words.
+  const shown = isNearestOnly && inText.length > 0 ? [] : results;
+  return {
+    ...local,
+    results: shown,
+    isNearestOnly: isNearestOnly && inText.length === 0,
+    inText,
+    isSearching: hasWords || isFiltered,
+    isAskingSite: bodies.isAsking,
+    foundNothing:
+      hasWords && !isFiltered && inText.length === 0 && (results.length === 0 || isNearestOnly) && !bodies.isAsking,
+    count: shown.length + inText.length
+  };
+}
+
+/** Says how much was found once typing pauses. */
+export function useSpokenCount({ count, isSearching, isNearestOnly }: Findings): void {
+  const { locale } = useServices();
+  const announce = useAnnounce();
+  const sentence = isSearching
+    ? fillCount({ one: strings.ResultsOne, other: strings.ResultsOther }, isNearestOnly ? 0 : count, locale)
+    : '';
+  const settled = useDebouncedValue(sentence, ANNOUNCE_AFTER_MS);
+  React.useEffect(() => {
+    if (settled) announce(settled);
+  }, [announce, settled]);
+}

@@ -1,0 +1,35 @@
+import * as React from 'react';
+import type { Bank } from '../../../domain/knowledge/bank';
+import { findPatientIdentifiers } from '../../../domain/guards/patient-identifiers';
+import { normalizeGap } from '../../../domain/knowledge/search/search-gap';
+import { useServices } from '../services';
+import { useDebouncedValue } from './use-debounced-value';
+
+/** Long enough to be sure that somebody reads "nothing found" and is not still typing. */
+const READING_MS = 3_000;
+const SHORTEST = 3;
+
+function localDay(moment: Date): string {
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
+}
+
+/**
+ * Leaves the words of a search that found nothing for those who keep the bank: once it was read, once for the same words, only by
+ * those who may, and never words that look like a patient's.
+ */
+export function useGapRecord(bank: Bank, words: string, foundNothing: boolean): void {
+  const { repository, now } = useServices();
+  const recorded = React.useRef(new Set<string>());
+  const settled = useDebouncedValue(foundNothing ? normalizeGap(words) : '', READING_MS);
+  const personId = bank.me.id;
+  const mayLeave = bank.rights.giveFeedback;
+  React.useEffect(() => {
+    const isWorthIt =
+      settled.length >= SHORTEST && !recorded.current.has(settled) && findPatientIdentifiers(settled).length === 0;
+    if (!mayLeave || !isWorthIt) return;
+    recorded.current.add(settled);
+    // Nobody waits for this, and nobody is bothered when it does not arrive.
+    repository.recordGap(settled, personId, localDay(now())).catch(() => recorded.current.delete(settled));
+  }, [repository, now, settled, personId, mayLeave]);
+}

@@ -1,0 +1,45 @@
+import * as strings from 'KnowledgeBankStrings';
+import type { ArticleTrust, TrustKind } from '../../domain/knowledge/articles/article-trust';
+import { formatDay } from '../../ui/format/dates';
+import { fill, fillCount } from '../../ui/format/text';
+
+/** How an article's trust is said on one line. */
+export function trustInShort(trust: ArticleTrust, now: Date, locale: string): string {
+  switch (trust.kind) {
+    case 'validated':
+      return fill(strings.TrustValidated, formatDay(trust.until, now, locale));
+    case 'overdue':
+      return fillCount({ one: strings.TrustOverdueOne, other: strings.TrustOverdueOther }, trust.days, locale);
+    case 'neverValidated':
+      return strings.TrustNever;
+    case 'inProgress':
+      return strings.TrustInProgress;
+    case 'verifierChanged':
+      return strings.TrustVerifierChanged;
+  }
+}
+
+/** Why that is so and what it means for the reader. */
+export function trustReason(trust: ArticleTrust, now: Date, locale: string): string {
+  switch (trust.kind) {
+    case 'validated':
+      return strings.TrustValidatedReason;
+    case 'overdue':
+      return fill(strings.TrustOverdueReason, formatDay(trust.since, now, locale));
+    case 'neverValidated':
+      return strings.TrustNeverReason;
+    case 'inProgress':
+      return strings.TrustInProgressReason;
+    case 'verifierChanged':
+      return fill(strings.TrustVerifierChangedReason, formatDay(trust.verifiedOn, now, locale));
+  }
+}
+
+/** The names of the trust filter's choices. */
+export const trustNames: Readonly<Record<TrustKind, string>> = {
+  validated: strings.TrustNameValidated,
+  overdue: strings.TrustNameOverdue,
+  neverValidated: strings.TrustNever,
+  inProgress: strings.TrustInProgress,
+  verifierChanged: strings.TrustVerifierChanged
+};

@@ -1,0 +1,46 @@
+import * as React from 'react';
+import { toFailure } from '../../ui/states/to-failure';
+import type { Failure } from '../../ui/states/view-state';
+
+/** An act on the site: whether it is under way and why it failed, shown where it was started. */
+export interface Act {
+  readonly isBusy: boolean;
+  readonly failure: Failure | undefined;
+  /** Runs it, one at a time; resolves to whether it succeeded. */
+  readonly run: (work: () => Promise<void>) => Promise<boolean>;
+}
+
+export function useAct(): Act {
+  const [isBusy, setBusy] = React.useState(false);
+  const [failure, setFailure] = React.useState<Failure>();
+  const isRunning = React.useRef(false);
+  const isGone = React.useRef(false);
+  React.useEffect(() => {
+    isGone.current = false;
+    return () => {
+      isGone.current = true;
+    };
+  }, []);
+  const finish = React.useCallback((problem: Failure | undefined) => {
+    isRunning.current = false;
+    if (isGone.current) return;
+    setBusy(false);
+    setFailure(problem);
+  }, []);
+  const run = React.useCallback(
+    async (work: () => Promise<void>) => {
+      if (isRunning.current) return false;
+      isRunning.current = true;
+      setBusy(true);
+      setFailure(undefined);
+      const problem = await work().then(
+        () => undefined,
+        (error: unknown) => toFailure(error)
+      );
+      finish(problem);
+      return problem === undefined;
+    },
+    [finish]
+  );
+  return { isBusy, failure, run };
+}

@@ -1,0 +1,65 @@
+import * as React from 'react';
+import { hasMoreArticles, type Bank } from '../../domain/knowledge/bank';
+import { useResource, type Resource, type ResourceSource } from '../../ui/resource/use-resource';
+import { useServices, type KnowledgeServices } from './services';
+
+const SNAPSHOT = 'knowledge-bank';
+
+/** Where an opened article is remembered. */
+export const articleSnapshot = (articleId: number): string => `knowledge-article-${articleId}`;
+
+function sourceOf(
+  { repository, snapshots }: KnowledgeServices,
+  firstArticleId: number | undefined
+): ResourceSource<Bank> {
+  return {
+    recall: () => snapshots.read<Bank>(SNAPSHOT),
+    load: async (known) => {
+      if (known) return repository.readChanges(known);
+      const { bank, article } = await repository.readBank(firstArticleId);
+      if (article) await snapshots.write(articleSnapshot(article.id), { value: article, readAt: Date.now() });
+      return bank;
+    },
+    remember: (value, readAt) => {
+      void snapshots.write(SNAPSHOT, { value, readAt });
+    }
+  };
+}
+
+/** Reads the rest of a large bank page by page while the first part can be used already. */
+function useGrowth({ state, change }: Resource<Bank>): void {
+  const { repository } = useServices();
+  const bank = React.useRef<Bank>();
+  bank.current = state.kind === 'ready' ? state.content : undefined;
+  const last =
+    bank.current && hasMoreArticles(bank.current)
+      ? bank.current.articles[bank.current.articles.length - 1]?.id
+      : undefined;
+  React.useEffect(() => {
+    if (last === undefined || !bank.current) return undefined;
+    let isCurrent = true;
+    repository.readMoreArticles(bank.current).then(
+      ({ articles, articleTotal }) => {
+        if (isCurrent) change((now) => ({ ...now, articles, articleTotal }));
+      },
+      // What is there can be searched; the next visit goes on reading.
+      () => undefined
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [repository, change, last]);
+}
+
+/**
+ * The knowledge bank as far as it was read; a large one grows while it is shown.
+ * @param firstArticleId An article the page opens with, which is then read in the same request.
+ */
+export function useBank(firstArticleId: number | undefined): Resource<Bank> {
+  const services = useServices();
+  const first = React.useRef(firstArticleId);
+  const source = React.useMemo(() => sourceOf(services, first.current), [services]);
+  const resource = useResource(source);
+  useGrowth(resource);
+  return resource;
+}
