@@ -4,7 +4,7 @@ import { createSharePoint, type SharePoint } from './server/create-sharepoint';
 import { installPackage } from './server/provisioning/install-package';
 import { openPackage } from './server/provisioning/open-package';
 import { applySeed } from './server/seeding/apply-seed';
-import { listUsers } from './server/security';
+import { listUsers } from './server/principals/principals';
 import { readOptions, StartError, type SharePointStart } from './sharepoint-options';
 
 /** Installs the package, and fills a site that has nobody in it yet. */

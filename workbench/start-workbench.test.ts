@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { buildTestPackage } from './server/provisioning/build-test-package';
-import { saveUser } from './server/security';
+import { saveUser } from './server/principals/principals';
 import { WorkbenchError, startWorkbench, type Workbench, type WorkbenchOptions } from './start-workbench';
 
 describe('starting the workbench', () => {

@@ -1,9 +1,9 @@
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { createSharePoint, type SharePoint } from '../server/create-sharepoint';
-import type { HttpResponse } from '../server/http/messages';
+import type { HttpResponse } from '../server/protocol/messages';
 import type { SolutionPackage } from '../server/provisioning/open-package';
-import { saveUser } from '../server/security';
+import { saveUser } from '../server/principals/principals';
 import { BOOT_DATA_ID, type BootData } from '../page/boot-data';
 import { hostWorkbench } from './create-workbench-host';
 

@@ -1,4 +1,4 @@
-import type { HttpRequest, HttpResponse } from '../server/http/messages';
+import type { HttpRequest, HttpResponse } from '../server/protocol/messages';
 import type { SolutionPackage } from '../server/provisioning/open-package';
 import type { SiteServer } from '../server/http/site-server';
 import { answerWith, typeOf } from './http/answer-with';

@@ -1,14 +1,14 @@
 import type { AddressInfo } from 'node:net';
 
 import { camlRoutes } from './caml/routes';
-import { disturb } from './faults/disturb';
+import { injectFaults } from './faults/inject-fault';
 import { FaultPlan } from './faults/fault-plan';
 import { faultsPage } from './faults/faults-page';
-import { fieldRoutes } from './fields/field-routes';
+import { fieldRoutes } from './lists/field-routes';
 import { filesRoutes, keepFilesTidy } from './files';
 import { filePage } from './files/file-page';
 import { FILES_SCHEMA } from './files/schema';
-import { Api } from './http/api';
+import { Api } from './api/api';
 import { contextInfoRoutes } from './http/context-info';
 import { SiteServer } from './http/site-server';
 import { itemRoutes } from './items/item-routes';
@@ -28,6 +28,7 @@ import { searchRoutes } from './search/search-routes';
 import { PROVISIONING_SCHEMA } from './provisioning/schema';
 import { createDefaultGroups } from './security/default-groups';
 import { securityRoutes } from './security/routes';
+import { PRINCIPALS_SCHEMA } from './principals/schema';
 import { SECURITY_SCHEMA } from './security/schema';
 import { openStore } from './store/open-store';
 import type { StoreOptions } from './store/open-store';
@@ -59,7 +60,7 @@ export interface SharePoint {
 export function createSharePoint(options: SharePointOptions): SharePoint {
   const store = openStore({
     ...options,
-    schemas: [SECURITY_SCHEMA, PROVISIONING_SCHEMA, FILES_SCHEMA, SEARCH_SCHEMA, CHANGE_LOG_SCHEMA]
+    schemas: [PRINCIPALS_SCHEMA, SECURITY_SCHEMA, PROVISIONING_SCHEMA, FILES_SCHEMA, SEARCH_SCHEMA, CHANGE_LOG_SCHEMA]
   });
   keepChangeLog(store);
   createDefaultGroups(store, options.title ?? 'Hospital');
@@ -82,7 +83,7 @@ export function createSharePoint(options: SharePointOptions): SharePoint {
   for (const addRoutes of [securityRoutes, camlRoutes]) addRoutes(api);
   const site = new SiteServer(store, api, options.openDoor ?? false);
   const faults = new FaultPlan();
-  site.intercept(disturb(site, faults)).page(faultsPage(faults)).page(photoPage).page(filePage).page(peoplePage);
+  site.intercept(injectFaults(site, faults)).page(faultsPage(faults)).page(photoPage).page(filePage).page(peoplePage);
   return {
     store,
     site,

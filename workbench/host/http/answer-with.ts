@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { HttpRequest, HttpResponse } from '../../server/http/messages';
+import type { HttpRequest, HttpResponse } from '../../server/protocol/messages';
 
 /** How long a browser may keep what it got: `forever` for names that change with their content, `never` for pages. */
 export type Freshness = 'forever' | 'never';

@@ -1,4 +1,4 @@
-import type { HttpRequest, HttpResponse } from '../../server/http/messages';
+import type { HttpRequest, HttpResponse } from '../../server/protocol/messages';
 import { answerWith } from '../http/answer-with';
 import type { ComponentManifest } from '../runtime/component-manifest';
 

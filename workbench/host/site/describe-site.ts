@@ -1,11 +1,6 @@
 import { DIGEST_LIFETIME, issueDigest } from '../../server/http/form-digest';
-import {
-  effectivePermissions,
-  toBasePermissions,
-  userPrincipalNameOf,
-  WEB_SCOPE,
-  type Principal
-} from '../../server/security';
+import { effectivePermissions, toBasePermissions, WEB_SCOPE } from '../../server/security';
+import { userPrincipalNameOf, type Principal } from '../../server/principals/principals';
 import type { Store } from '../../server/store/store';
 
 /** What a page says about its site and the person who reads it. */

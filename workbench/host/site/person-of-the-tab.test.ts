@@ -1,4 +1,4 @@
-import type { HttpRequest } from '../../server/http/messages';
+import type { HttpRequest } from '../../server/protocol/messages';
 import { speakForTab } from './person-of-the-tab';
 
 const request = (headers: Record<string, string>): HttpRequest => ({

@@ -1,4 +1,4 @@
-import type { HttpRequest } from '../../server/http/messages';
+import type { HttpRequest } from '../../server/protocol/messages';
 
 /**
  * Lets two tabs of one browser be two people: a request made by a page speaks for the person in that page's address, which the

@@ -1,5 +1,5 @@
 import { readProfile } from '../../server/people/profile';
-import { listUsers, userPrincipalNameOf } from '../../server/security';
+import { listUsers, userPrincipalNameOf } from '../../server/principals/principals';
 import type { Store } from '../../server/store/store';
 import type { SelectablePerson } from '../pages/workbench-bar';
 

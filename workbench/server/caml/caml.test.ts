@@ -3,7 +3,7 @@ import '../testing/all-of-pnp';
 import type { IList, RenderListDataOptions } from '@pnp/sp/lists';
 
 import { addItem } from '../items/write-items';
-import { findPrincipalByLogin } from '../security/principals';
+import { findPrincipalByLogin } from '../principals/principals';
 import { makeList } from '../testing/make-list';
 import { people, startTestSharePoint } from '../testing/start-sharepoint';
 import type { TestSharePoint } from '../testing/start-sharepoint';

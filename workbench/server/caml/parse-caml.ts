@@ -1,4 +1,4 @@
-import { SharePointError } from '../http/sharepoint-error';
+import { SharePointError } from '../protocol/sharepoint-error';
 import { childOf, childrenOf, flagOf, readXml } from '../xml/read-xml';
 import type { XmlElement } from '../xml/read-xml';
 import type {

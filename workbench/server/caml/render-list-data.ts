@@ -1,6 +1,6 @@
 import { findField } from '../fields/field-store';
-import type { JsonObject, JsonValue } from '../http/json';
-import type { RequestContext } from '../http/request-context';
+import type { JsonObject, JsonValue } from '../protocol/json';
+import type { RequestContext } from '../api/request-context';
 import { countMatching } from '../items/query-items';
 import type { ListRecord, ViewRecord } from '../store/records';
 import { findDefaultView, findViewById } from '../views/view-store';

@@ -1,5 +1,5 @@
 import { findField } from '../fields/field-store';
-import { fileNotFound } from '../http/sharepoint-error';
+import { fileNotFound } from '../protocol/sharepoint-error';
 import { findItemByUrl } from '../items/find-items';
 import { LIST_VIEW_THRESHOLD } from '../items/threshold';
 import { queryItems } from '../items/query-items';
@@ -7,9 +7,9 @@ import type { ItemPage } from '../items/query-items';
 import { isReferenceField } from '../items/rest-names';
 import { readSkipToken, writeSkipToken } from '../items/skip-token';
 import type { TreePart } from '../items/tree-part';
-import { normalizeUrl } from '../lists/list-store';
+import { normalizeUrl } from '../store/find-lists';
 import type { OrderBy } from '../odata/query-options';
-import type { Person } from '../security/principals';
+import type { Person } from '../principals/principals';
 import type { ListRecord } from '../store/records';
 import type { Store } from '../store/store';
 import type { CamlQuery } from './caml-query';

@@ -1,6 +1,6 @@
 import { findField } from '../fields/field-store';
-import type { JsonObject, JsonValue } from '../http/json';
-import type { RequestContext } from '../http/request-context';
+import type { JsonObject, JsonValue } from '../protocol/json';
+import type { RequestContext } from '../api/request-context';
 import { itemUrl } from '../items/find-items';
 import { effectivePermissions } from '../security/effective-permissions';
 import type { ItemRow, ListRecord } from '../store/records';

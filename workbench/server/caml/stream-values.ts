@@ -1,11 +1,11 @@
 /** How `RenderListDataAsStream` writes the value of a column: almost everything as text, people and lookups as arrays. */
-import type { RequestContext } from '../http/request-context';
-import type { JsonObject, JsonValue } from '../http/json';
+import type { RequestContext } from '../api/request-context';
+import type { JsonObject, JsonValue } from '../protocol/json';
 import { readMany } from '../items/cell-to-json';
 import { readCell } from '../items/read-cell';
 import { referencedText } from '../items/referenced';
 import { isReferenceField } from '../items/rest-names';
-import { findPrincipal } from '../security/principals';
+import { findPrincipal } from '../principals/principals';
 import type { CellValue, FieldRecord, ItemRow } from '../store/records';
 
 export interface StreamOptions {

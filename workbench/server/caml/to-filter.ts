@@ -1,4 +1,4 @@
-import { SharePointError } from '../http/sharepoint-error';
+import { SharePointError } from '../protocol/sharepoint-error';
 import { isReferenceField } from '../items/rest-names';
 import type { FieldPath, FilterNode } from '../odata/filter-node';
 import type { FieldRecord } from '../store/records';

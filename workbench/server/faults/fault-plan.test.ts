@@ -1,7 +1,7 @@
 import { FaultDescriptionError, readFault } from './fault';
-import { FaultPlan, type DisturbedRequest } from './fault-plan';
+import { FaultPlan, type FaultTarget } from './fault-plan';
 
-const request: DisturbedRequest = {
+const request: FaultTarget = {
   person: 'i:0#.f|membership|ana.ruiz@hospital.example',
   targets: [{ method: 'GET', url: "/sites/hospital/_api/web/lists/getByTitle('Liaisons')/items?%24top=5" }],
   hasDigest: true
@@ -74,7 +74,7 @@ describe('a request', () => {
     });
   });
 
-  it('to the workbench itself is never disturbed', () => {
+  it('to the workbench itself gets no fault', () => {
     expect(
       planOf({ effect: busy }).take({ ...request, targets: [{ method: 'POST', url: '/_workbench/faults' }] })
     ).toBeNull();

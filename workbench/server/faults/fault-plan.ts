@@ -1,7 +1,7 @@
 import type { Fault } from './fault';
 
 /** What a fault is matched against. */
-export type DisturbedRequest = {
+export type FaultTarget = {
   /** Login name of who asks; `null` for somebody who is not signed in. */
   readonly person: string | null;
   /** The request itself and, of a batch, every part: a fault meant for one part happens to the whole batch. */
@@ -16,7 +16,7 @@ export type Target = {
 };
 
 /** Everything that shall go wrong with one request. */
-export type Disturbance = {
+export type Injection = {
   readonly delayMilliseconds: number;
   readonly refusal: { readonly status: 429 | 503; readonly retryAfterSeconds: number } | null;
   readonly drop: 'before' | 'after' | null;
@@ -25,7 +25,7 @@ export type Disturbance = {
 
 type PlannedFault = { readonly fault: Fault; remaining: number };
 
-/** The faults asked for and not yet used up. Requests to `/_workbench/` are never disturbed. */
+/** The faults asked for and not yet used up. Requests to `/_workbench/` get no faults. */
 export class FaultPlan {
   private planned: PlannedFault[] = [];
 
@@ -46,7 +46,7 @@ export class FaultPlan {
   }
 
   /** What shall happen to this request, counting it against every fault that matches; `null` when nothing shall. */
-  public take(request: DisturbedRequest): Disturbance | null {
+  public take(request: FaultTarget): Injection | null {
     if (this.planned.length === 0 || request.targets.some(({ url }) => url.startsWith('/_workbench/'))) {
       return null;
     }
@@ -60,7 +60,7 @@ export class FaultPlan {
 }
 
 /** True when the fault is meant for this person, method and address. A digest can only expire where one was sent. */
-export function concerns(fault: Fault, request: DisturbedRequest): boolean {
+export function concerns(fault: Fault, request: FaultTarget): boolean {
   return (
     (fault.person === undefined || isPerson(fault.person, request.person)) &&
     (fault.effect.kind !== 'expired-digest' || request.hasDigest) &&
@@ -100,22 +100,22 @@ function decode(url: string): string {
   }
 }
 
-function combine(faults: readonly Fault[]): Disturbance {
-  let disturbance: Disturbance = { delayMilliseconds: 0, refusal: null, drop: null, expiresDigest: false };
+function combine(faults: readonly Fault[]): Injection {
+  let injection: Injection = { delayMilliseconds: 0, refusal: null, drop: null, expiresDigest: false };
   for (const { effect } of faults) {
     switch (effect.kind) {
       case 'latency':
-        disturbance = { ...disturbance, delayMilliseconds: disturbance.delayMilliseconds + effect.milliseconds };
+        injection = { ...injection, delayMilliseconds: injection.delayMilliseconds + effect.milliseconds };
         break;
       case 'throttle':
-        disturbance = { ...disturbance, refusal: { status: effect.status, retryAfterSeconds: effect.retryAfter } };
+        injection = { ...injection, refusal: { status: effect.status, retryAfterSeconds: effect.retryAfter } };
         break;
       case 'drop':
-        disturbance = { ...disturbance, drop: effect.moment };
+        injection = { ...injection, drop: effect.moment };
         break;
       case 'expired-digest':
-        disturbance = { ...disturbance, expiresDigest: true };
+        injection = { ...injection, expiresDigest: true };
     }
   }
-  return disturbance;
+  return injection;
 }

@@ -1,5 +1,5 @@
-import type { HttpResponse } from '../http/messages';
-import type { PageRoute } from '../http/site-server';
+import type { HttpResponse } from '../protocol/messages';
+import type { PageRoute } from '../api/page-route';
 import { FaultDescriptionError, readFault } from './fault';
 import type { FaultPlan } from './fault-plan';
 

@@ -1,10 +1,10 @@
-import type { Api } from '../http/api';
-import type { JsonValue } from '../http/json';
+import type { Api } from '../api/api';
+import type { JsonValue } from '../protocol/json';
 import { wantsDefaults } from '../odata/query-options';
 import type { Projection } from '../odata/query-options';
-import { invalidOperation } from '../http/sharepoint-error';
-import { FIELD } from '../resource-keys';
-import type { ListField } from '../resource-keys';
+import { invalidOperation } from '../protocol/sharepoint-error';
+import { FIELD } from '../api/resource-keys';
+import type { ListField } from '../api/resource-keys';
 import type { FieldRecord } from '../store/records';
 import { fieldToXml } from './field-xml';
 import { fieldTypes } from './field-types';

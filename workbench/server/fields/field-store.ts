@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 
-import { invalidOperation } from '../http/sharepoint-error';
+import { invalidOperation } from '../protocol/sharepoint-error';
 import type { FieldRecord, FieldType, ListRecord } from '../store/records';
 import { itemTable } from '../store/records';
 import type { Store } from '../store/store';

@@ -1,4 +1,4 @@
-import type { JsonValue } from '../http/json';
+import type { JsonValue } from '../protocol/json';
 import type { FieldType } from '../store/records';
 
 /** How SharePoint names and stores one type of column. */

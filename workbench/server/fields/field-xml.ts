@@ -1,5 +1,5 @@
-import type { JsonValue } from '../http/json';
-import { invalidOperation } from '../http/sharepoint-error';
+import type { JsonValue } from '../protocol/json';
+import { invalidOperation } from '../protocol/sharepoint-error';
 import type { FieldRecord, FieldType } from '../store/records';
 import { childOf, childrenOf, escapeXml, flagOf, readXml } from '../xml/read-xml';
 import type { XmlElement } from '../xml/read-xml';

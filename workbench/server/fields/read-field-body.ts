@@ -1,6 +1,6 @@
-import type { JsonObject, JsonValue } from '../http/json';
-import { invalidArgument, invalidOperation } from '../http/sharepoint-error';
-import { unknownProperty } from '../items/read-input';
+import type { JsonObject, JsonValue } from '../protocol/json';
+import { invalidArgument, invalidOperation } from '../protocol/sharepoint-error';
+import { unknownProperty } from '../protocol/sharepoint-error';
 import type { FieldRecord } from '../store/records';
 import { fieldTypeOfKind, fieldTypes } from './field-types';
 import type { NewField } from './field-store';

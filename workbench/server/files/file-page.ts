@@ -1,10 +1,11 @@
-import type { HttpRequest, HttpResponse } from '../http/messages';
-import type { PageRoute, SiteServer } from '../http/site-server';
-import { SharePointError } from '../http/sharepoint-error';
+import type { HttpRequest, HttpResponse } from '../protocol/messages';
+import type { PageRoute, PageSite } from '../api/page-route';
+
+import { SharePointError } from '../protocol/sharepoint-error';
 import { findItem } from '../items/find-items';
-import { findListAround, normalizeUrl } from '../lists/list-store';
+import { findListAround, normalizeUrl } from '../store/find-lists';
 import { mayIn, requireReadItem } from '../security';
-import type { Principal } from '../security';
+import type { Principal } from '../principals/principals';
 import type { Store } from '../store/store';
 import { findAttachment } from './attachments';
 import { contentTypeOf, mayBeShownInline } from './content-type-of';
@@ -36,7 +37,7 @@ function addressOf(store: Store, url: URL): string | null {
   return source === undefined ? null : normalizeUrl(store, source);
 }
 
-function findBytes(server: SiteServer, request: HttpRequest, path: string): FoundBytes | null {
+function findBytes(server: PageSite, request: HttpRequest, path: string): FoundBytes | null {
   const { store } = server;
   const person = server.identify(request);
   try {

@@ -6,9 +6,11 @@ import '@pnp/sp/folders';
 import { createHash } from 'node:crypto';
 
 import { addItem } from '../items/write-items';
-import { findListByTitle, updateList } from '../lists/list-store';
+import { updateList } from '../lists/list-store';
+import { findListByTitle } from '../store/find-lists';
 import { breakRoleInheritance, grantRole } from '../security/inheritance';
-import { findPrincipalByLogin, roleIds } from '../security';
+import { roleIds } from '../security';
+import { findPrincipalByLogin } from '../principals/principals';
 import type { ListRecord } from '../store/records';
 import { makeList } from '../testing/make-list';
 import { people, startTestSharePoint } from '../testing/start-sharepoint';

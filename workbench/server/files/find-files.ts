@@ -1,8 +1,8 @@
-import type { RequestContext } from '../http/request-context';
-import { fileNotFound, throttledByThreshold } from '../http/sharepoint-error';
+import type { RequestContext } from '../api/request-context';
+import { fileNotFound, throttledByThreshold } from '../protocol/sharepoint-error';
 import { findItemByUniqueId, findItemByUrl, itemUrl } from '../items/find-items';
-import { findListAround, normalizeUrl, readLists } from '../lists/list-store';
-import type { Folder, ListItem } from '../resource-keys';
+import { findListAround, normalizeUrl, readLists } from '../store/find-lists';
+import type { Folder, ListItem } from '../api/resource-keys';
 import { mayReadItem, maySeeList, readableItems } from '../security';
 import { itemTable } from '../store/records';
 import type { ItemRow } from '../store/records';

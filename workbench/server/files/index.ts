@@ -1,5 +1,5 @@
-import type { Api } from '../http/api';
-import { onItemEvent } from '../items/item-events';
+import type { Api } from '../api/api';
+import { onItemEvent } from '../store/item-events';
 import type { Store } from '../store/store';
 import { attachmentRoutes } from './attachment-routes';
 import { forgetItemFiles } from './contents';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 
-import { fileNotFound, invalidOperation } from '../http/sharepoint-error';
-import type { Person } from '../security';
+import { fileNotFound, invalidOperation } from '../protocol/sharepoint-error';
+import type { Person } from '../principals/principals';
 import { itemTable } from '../store/records';
 import type { ItemRow, ListRecord } from '../store/records';
 import type { Store } from '../store/store';

@@ -1,10 +1,10 @@
-import type { Api } from '../http/api';
-import type { Call } from '../http/call';
-import { NOTHING, node, value } from '../http/result';
-import type { Result } from '../http/result';
-import { invalidArgument } from '../http/sharepoint-error';
-import { FILE } from '../resource-keys';
-import type { ListItem } from '../resource-keys';
+import type { Api } from '../api/api';
+import type { Call } from '../api/call';
+import { NOTHING, node, value } from '../protocol/result';
+import type { Result } from '../protocol/result';
+import { invalidArgument } from '../protocol/sharepoint-error';
+import { FILE } from '../api/resource-keys';
+import type { ListItem } from '../api/resource-keys';
 import { requireEditItem } from '../security';
 import { replaceContent } from './write-file';
 

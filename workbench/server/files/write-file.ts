@@ -1,10 +1,11 @@
-import type { RequestContext } from '../http/request-context';
-import { accessDenied, invalidOperation } from '../http/sharepoint-error';
+import type { RequestContext } from '../api/request-context';
+import { accessDenied, invalidOperation } from '../protocol/sharepoint-error';
 import { findItem, findItemByUrl, itemUrl } from '../items/find-items';
 import { requireVersion } from '../items/item-policies';
 import { addItem, updateItem } from '../items/write-items';
-import type { Folder, ListItem } from '../resource-keys';
-import { findPrincipal, requireAddItem, requireDeleteItem, requireEditItem } from '../security';
+import type { Folder, ListItem } from '../api/resource-keys';
+import { requireAddItem, requireDeleteItem, requireEditItem } from '../security';
+import { findPrincipal } from '../principals/principals';
 import { removeItem } from '../items/write-items';
 import type { ListRecord } from '../store/records';
 import { findFileContent, saveContent, saveFileContent } from './contents';

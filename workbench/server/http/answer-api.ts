@@ -1,16 +1,16 @@
 import { parseQuery } from '../odata/query-options';
 import { parseResourcePath } from '../odata/resource-path';
-import type { Principal } from '../security/principals';
+import type { Principal } from '../principals/principals';
 import type { Store } from '../store/store';
 import { answerError } from './answer-error';
-import type { Api } from './api';
+import type { Api } from '../api/api';
 import { isValidDigest } from './form-digest';
-import type { HttpRequest, HttpResponse } from './messages';
-import { present } from './present';
+import type { HttpRequest, HttpResponse } from '../protocol/messages';
+import { present } from '../api/present';
 import { effectiveMethod, readAliases, readBody, wantedMetadata, wantedVersion } from './read-request';
-import type { RequestContext } from './request-context';
-import { resolve } from './resolve';
-import { invalidDigest, SharePointError } from './sharepoint-error';
+import type { RequestContext } from '../api/request-context';
+import { resolve } from '../api/resolve';
+import { invalidDigest, SharePointError } from '../protocol/sharepoint-error';
 
 const missingResources = new Set<string>();
 

@@ -1,7 +1,7 @@
-import { json } from './present';
-import type { HttpResponse } from './messages';
-import type { RequestContext } from './request-context';
-import { SharePointError } from './sharepoint-error';
+import { json } from '../api/present';
+import type { HttpResponse } from '../protocol/messages';
+import type { RequestContext } from '../api/request-context';
+import { SharePointError } from '../protocol/sharepoint-error';
 
 type Dialect = Pick<RequestContext, 'metadata' | 'odataVersion'>;
 

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { STATUS_CODES } from 'node:http';
 
-import type { HttpRequest, HttpResponse } from './messages';
-import { invalidQuery } from './sharepoint-error';
+import type { HttpRequest, HttpResponse } from '../protocol/messages';
+import { invalidQuery } from '../protocol/sharepoint-error';
 
 /** SharePoint's limit on the parts of one batch. */
 const MAXIMUM_PARTS = 100;

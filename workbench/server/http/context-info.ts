@@ -1,9 +1,9 @@
-import { ROOT } from './api';
-import type { Api } from './api';
+import { ROOT } from '../api/api';
+import type { Api } from '../api/api';
 import { DIGEST_LIFETIME, issueDigest } from './form-digest';
-import { value } from './result';
-import type { RequestContext } from './request-context';
-import type { JsonObject } from './json';
+import { value } from '../protocol/result';
+import type { RequestContext } from '../api/request-context';
+import type { JsonObject } from '../protocol/json';
 
 /** POST `_api/contextinfo`: the form digest every write has to carry, and the addresses of site and web. */
 export function contextInfoRoutes(api: Api): void {

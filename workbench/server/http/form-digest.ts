@@ -1,6 +1,6 @@
 import { createHmac, randomBytes } from 'node:crypto';
 
-import type { Person } from '../security/principals';
+import type { Person } from '../principals/principals';
 
 /** How long a digest is good for, in seconds. */
 export const DIGEST_LIFETIME = 1800;

@@ -1,8 +1,8 @@
-import { findPrincipalByLogin, findUserByEmail } from '../security/principals';
-import type { Principal } from '../security/principals';
+import { findPrincipalByLogin, findUserByEmail } from '../principals/principals';
+import type { Principal } from '../principals/principals';
 import type { Store } from '../store/store';
-import { SharePointError } from './sharepoint-error';
-import type { HttpRequest } from './messages';
+import { SharePointError } from '../protocol/sharepoint-error';
+import type { HttpRequest } from '../protocol/messages';
 
 /**
  * Tells who a request speaks for: the `X-Workbench-User` header, else the `workbench-user` cookie, else, behind an open

@@ -1,10 +1,10 @@
 import type { IncomingMessage } from 'node:http';
 
-import { isJsonObject } from './json';
-import type { JsonObject, JsonValue } from './json';
-import type { HttpRequest } from './messages';
-import type { Metadata } from './request-context';
-import { invalidQuery } from './sharepoint-error';
+import { isJsonObject } from '../protocol/json';
+import type { JsonObject, JsonValue } from '../protocol/json';
+import type { HttpRequest } from '../protocol/messages';
+import type { Metadata } from '../api/request-context';
+import { invalidQuery } from '../protocol/sharepoint-error';
 
 /** Reads a whole request off the socket. */
 export async function readRequest(incoming: IncomingMessage): Promise<HttpRequest> {

@@ -1,17 +1,18 @@
 import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 
-import type { Principal } from '../security/principals';
+import type { Principal } from '../principals/principals';
+import type { PageRoute, PageSite } from '../api/page-route';
 import type { Store } from '../store/store';
 import { answerApi, hasBearerToken } from './answer-api';
 import { answerError } from './answer-error';
-import type { Api } from './api';
+import type { Api } from '../api/api';
 import { readBatch, writeBatch } from './batch';
 import { isValidDigest } from './form-digest';
 import { identify } from './identify';
-import type { HttpRequest, HttpResponse } from './messages';
+import type { HttpRequest, HttpResponse } from '../protocol/messages';
 import { effectiveMethod, readRequest, wantedMetadata, wantedVersion } from './read-request';
-import { invalidDigest, SharePointError } from './sharepoint-error';
+import { invalidDigest, SharePointError } from '../protocol/sharepoint-error';
 
 /**
  * Stands between the socket and the answer: may wait, answer in its place, or break the connection off by returning `null`.
@@ -22,14 +23,8 @@ export type Interceptor = (
   carryOn: (changed?: HttpRequest) => Promise<HttpResponse | null>
 ) => Promise<HttpResponse | null>;
 
-/** Answers an address outside the REST API (a page, a file, `/_workbench/...`), or `null` to leave it to the next. */
-export type PageRoute = (
-  request: HttpRequest,
-  server: SiteServer
-) => HttpResponse | null | Promise<HttpResponse | null>;
-
 /** One site served over HTTP: REST API, batches, page routes and interceptors. */
-export class SiteServer {
+export class SiteServer implements PageSite {
   public readonly server: Server;
   private readonly interceptors: Interceptor[] = [];
   private readonly pageRoutes: PageRoute[] = [];

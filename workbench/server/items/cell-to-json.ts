@@ -1,5 +1,5 @@
-import type { JsonObject, JsonValue } from '../http/json';
-import type { RequestContext } from '../http/request-context';
+import type { JsonObject, JsonValue } from '../protocol/json';
+import type { RequestContext } from '../api/request-context';
 import type { CellValue, FieldRecord } from '../store/records';
 
 /** The values of a column that holds several, kept as JSON array text. */

@@ -1,6 +1,6 @@
 import { cellColumn } from '../fields/cell-column';
 import { findField } from '../fields/field-store';
-import { invalidOperation } from '../http/sharepoint-error';
+import { invalidOperation } from '../protocol/sharepoint-error';
 import type { FieldPath } from '../odata/filter-node';
 import { itemTable } from '../store/records';
 import type { FieldRecord, ListRecord } from '../store/records';

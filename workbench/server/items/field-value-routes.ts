@@ -1,9 +1,9 @@
 import { readFields } from '../fields/field-store';
-import type { Api } from '../http/api';
-import type { JsonObject, JsonValue } from '../http/json';
-import { entityValue } from '../http/result';
-import { ITEM } from '../resource-keys';
-import type { ListItem } from '../resource-keys';
+import type { Api } from '../api/api';
+import type { JsonObject, JsonValue } from '../protocol/json';
+import { entityValue } from '../protocol/result';
+import { ITEM } from '../api/resource-keys';
+import type { ListItem } from '../api/resource-keys';
 import type { CellValue, FieldRecord } from '../store/records';
 import type { Store } from '../store/store';
 import { escapeXml } from '../xml/read-xml';

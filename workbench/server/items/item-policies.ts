@@ -1,6 +1,6 @@
-import type { RequestContext } from '../http/request-context';
-import { itemNotFound, versionConflict } from '../http/sharepoint-error';
-import type { ListItem } from '../resource-keys';
+import type { RequestContext } from '../api/request-context';
+import { itemNotFound, versionConflict } from '../protocol/sharepoint-error';
+import type { ListItem } from '../api/resource-keys';
 import { requireReadItem } from '../security';
 import type { ItemRow, ListRecord } from '../store/records';
 import { findItem } from './find-items';

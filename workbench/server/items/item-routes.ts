@@ -1,14 +1,14 @@
-import type { Api } from '../http/api';
-import type { Call } from '../http/call';
-import { expand } from '../http/present';
-import type { RequestContext } from '../http/request-context';
-import type { Page } from '../http/resource-type';
-import { created, node, NOTHING } from '../http/result';
-import type { Result } from '../http/result';
-import { invalidOperation } from '../http/sharepoint-error';
+import type { Api } from '../api/api';
+import type { Call } from '../api/call';
+import { expand } from '../api/present';
+import type { RequestContext } from '../api/request-context';
+import type { Page } from '../api/resource-type';
+import { created, node, NOTHING } from '../protocol/result';
+import type { Result } from '../protocol/result';
+import { invalidOperation } from '../protocol/sharepoint-error';
 import type { Projection } from '../odata/query-options';
-import { FILE, FOLDER, ITEM, ITEMS, LIST } from '../resource-keys';
-import type { ListItem, ListItems } from '../resource-keys';
+import { FILE, FOLDER, ITEM, ITEMS, LIST } from '../api/resource-keys';
+import type { ListItem, ListItems } from '../api/resource-keys';
 import {
   effectivePermissions,
   requireAddItem,
@@ -16,7 +16,7 @@ import {
   requireEditItem,
   toBasePermissions
 } from '../security';
-import { value } from '../http/result';
+import { value } from '../protocol/result';
 import { fieldValueRoutes } from './field-value-routes';
 import { itemUrl } from './find-items';
 import { itemETag, requireItem, requireVersion } from './item-policies';

@@ -1,10 +1,10 @@
 import { findField, readFields } from '../fields/field-store';
-import type { JsonObject, JsonValue } from '../http/json';
-import type { RequestContext } from '../http/request-context';
-import { invalidOperation } from '../http/sharepoint-error';
+import type { JsonObject, JsonValue } from '../protocol/json';
+import type { RequestContext } from '../api/request-context';
+import { invalidOperation } from '../protocol/sharepoint-error';
 import { wantsDefaults } from '../odata/query-options';
 import type { Projection } from '../odata/query-options';
-import type { ListItem } from '../resource-keys';
+import type { ListItem } from '../api/resource-keys';
 import type { FieldRecord, ItemRow, ListRecord } from '../store/records';
 import { cellToJson, readMany } from './cell-to-json';
 import { lookupTarget } from './references';

@@ -2,10 +2,11 @@ import fc from 'fast-check';
 
 import { createSharePoint, type SharePoint } from '../create-sharepoint';
 import { addField } from '../fields/field-store';
-import { createList, findListByTitle } from '../lists/list-store';
+import { createList } from '../lists/list-store';
+import { findListByTitle } from '../store/find-lists';
 import type { FilterNode } from '../odata/filter-node';
 import type { OrderBy } from '../odata/query-options';
-import { saveUser, type Principal } from '../security';
+import { saveUser, type Principal } from '../principals/principals';
 import type { ItemRow, ListRecord } from '../store/records';
 import { queryItems, type PagePosition } from './query-items';
 import { readSkipToken, writeSkipToken } from './skip-token';

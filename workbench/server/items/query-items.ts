@@ -1,6 +1,6 @@
 import type { FilterNode } from '../odata/filter-node';
 import type { OrderBy } from '../odata/query-options';
-import type { Person } from '../security/principals';
+import type { Person } from '../principals/principals';
 import { readableItems } from '../security/policies';
 import { itemTable } from '../store/records';
 import type { CellValue, ItemRow, ListRecord } from '../store/records';

@@ -1,6 +1,7 @@
-import { isJsonObject } from '../http/json';
-import type { JsonValue } from '../http/json';
-import { findGroupByTitle, findPrincipalByLogin, findUserByEmail } from '../security';
+import { isJsonObject } from '../protocol/json';
+import type { JsonValue } from '../protocol/json';
+import { findGroupByTitle } from '../principals/groups';
+import { findPrincipalByLogin, findUserByEmail } from '../principals/principals';
 import type { CellValue, FieldRecord } from '../store/records';
 import type { Store } from '../store/store';
 import { toCell } from './read-input';

@@ -1,8 +1,8 @@
 import { hasOwnCell } from '../fields/cell-column';
-import { isJsonObject } from '../http/json';
-import type { JsonObject, JsonValue } from '../http/json';
-import { invalidOperation, invalidQuery } from '../http/sharepoint-error';
-import { findPrincipal } from '../security/principals';
+import { isJsonObject } from '../protocol/json';
+import type { JsonObject, JsonValue } from '../protocol/json';
+import { invalidOperation, invalidQuery, unknownProperty } from '../protocol/sharepoint-error';
+import { findPrincipal } from '../principals/principals';
 import type { CellValue, FieldRecord, ListRecord } from '../store/records';
 import type { Store } from '../store/store';
 import { findItem } from './find-items';
@@ -61,13 +61,6 @@ export function toCell(store: Store, field: FieldRecord, input: JsonValue): Cell
     default:
       return textCell(field, input);
   }
-}
-
-/** 400 in the words SharePoint has for a body that names no property of the type. */
-export function unknownProperty(name: string, type: string): Error {
-  return invalidQuery(
-    `The property '${name}' does not exist on type '${type}'. Make sure to only use property names that are defined by the type.`
-  );
 }
 
 function wrongType(type: string): Error {

@@ -1,9 +1,9 @@
 import { findField } from '../fields/field-store';
-import type { JsonObject, JsonValue } from '../http/json';
-import type { RequestContext } from '../http/request-context';
-import { invalidOperation } from '../http/sharepoint-error';
-import { findPrincipal } from '../security/principals';
-import type { Principal } from '../security/principals';
+import type { JsonObject, JsonValue } from '../protocol/json';
+import type { RequestContext } from '../api/request-context';
+import { invalidOperation } from '../protocol/sharepoint-error';
+import { findPrincipal } from '../principals/principals';
+import type { Principal } from '../principals/principals';
 import type { FieldRecord, ItemRow, ListRecord } from '../store/records';
 import type { Store } from '../store/store';
 import { cellToJson } from './cell-to-json';

@@ -1,7 +1,7 @@
 import { cellColumn } from '../fields/cell-column';
 import { readFields } from '../fields/field-store';
-import { invalidOperation } from '../http/sharepoint-error';
-import { findListById, findListByUrl, readLists } from '../lists/list-store';
+import { invalidOperation } from '../protocol/sharepoint-error';
+import { findListById, findListByUrl, readLists } from '../store/find-lists';
 import { itemTable } from '../store/records';
 import type { FieldRecord, ItemRow, ListRecord } from '../store/records';
 import type { Store } from '../store/store';

@@ -1,4 +1,4 @@
-import { invalidOperation, SharePointError } from '../http/sharepoint-error';
+import { invalidOperation, SharePointError } from '../protocol/sharepoint-error';
 import type { FieldPath, FilterNode } from '../odata/filter-node';
 import type { ODataQuery, Projection } from '../odata/query-options';
 import type { ListRecord } from '../store/records';

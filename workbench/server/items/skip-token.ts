@@ -1,4 +1,4 @@
-import { invalidQuery } from '../http/sharepoint-error';
+import { invalidQuery } from '../protocol/sharepoint-error';
 import type { OrderBy } from '../odata/query-options';
 import type { CellValue } from '../store/records';
 import type { PagePosition } from './query-items';

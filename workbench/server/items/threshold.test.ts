@@ -3,7 +3,7 @@ import '../testing/all-of-pnp';
 import type { IItems } from '@pnp/sp/items';
 
 import { people, startTestSharePoint, type TestSharePoint } from '../testing/start-sharepoint';
-import { findListByTitle } from '../lists/list-store';
+import { findListByTitle } from '../store/find-lists';
 import { addItem } from './write-items';
 
 const ROWS = 5100;

@@ -1,4 +1,4 @@
-import { throttledByThreshold } from '../http/sharepoint-error';
+import { throttledByThreshold } from '../protocol/sharepoint-error';
 import type { FilterNode } from '../odata/filter-node';
 import { itemTable } from '../store/records';
 import type { ListRecord } from '../store/records';

@@ -2,13 +2,13 @@ import { randomUUID } from 'node:crypto';
 
 import { cellColumn } from '../fields/cell-column';
 import { findField, readFields } from '../fields/field-store';
-import { duplicateValue, fileNotFound, invalidOperation, itemNotFound } from '../http/sharepoint-error';
+import { duplicateValue, fileNotFound, invalidOperation, itemNotFound } from '../protocol/sharepoint-error';
 import { updateList } from '../lists/list-store';
 import { itemTable } from '../store/records';
 import type { CellValue, FieldRecord, ItemRow, ListRecord } from '../store/records';
 import type { Store } from '../store/store';
 import { findItem, findItemByUrl, itemUrl } from './find-items';
-import { tellItemEvent } from './item-events';
+import { notifyItemEvent } from '../store/item-events';
 import { keepVersion } from './item-versions';
 import { defaultCell } from './default-cell';
 import { releaseReferences } from './references';
@@ -110,7 +110,7 @@ export function removeItem(store: Store, list: ListRecord, item: ItemRow): void 
     store.run(`DELETE FROM ${itemTable(list)} WHERE ID = ?`, item.ID);
     const moment = store.timestamp();
     updateList(store, list, { lastItemDeleted: moment, lastItemModified: moment });
-    tellItemEvent(store, { kind: 'removed', list, itemId: item.ID });
+    notifyItemEvent(store, { kind: 'removed', list, itemId: item.ID });
   });
 }
 
@@ -122,7 +122,7 @@ function finish(store: Store, list: ListRecord, id: number, kind: 'added' | 'upd
   store.run('UPDATE webs SET lastItemModified = ?', moment);
   store.run('UPDATE lists SET lastItemModified = ?1, lastItemUserModified = ?1 WHERE number = ?2', moment, list.number);
   store.forget('lists');
-  tellItemEvent(store, { kind, list, itemId: id });
+  notifyItemEvent(store, { kind, list, itemId: id });
   return row;
 }
 

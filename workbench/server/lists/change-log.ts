@@ -1,4 +1,4 @@
-import { onItemEvent } from '../items/item-events';
+import { onItemEvent } from '../store/item-events';
 import { itemTable } from '../store/records';
 import type { ListRecord } from '../store/records';
 import type { Store } from '../store/store';

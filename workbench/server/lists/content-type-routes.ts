@@ -1,9 +1,9 @@
-import type { Api } from '../http/api';
-import type { Call } from '../http/call';
-import { node, resourceKey } from '../http/result';
-import type { Result } from '../http/result';
-import { invalidArgument } from '../http/sharepoint-error';
-import { ITEM, LIST, WEB } from '../resource-keys';
+import type { Api } from '../api/api';
+import type { Call } from '../api/call';
+import { node, resourceKey } from '../protocol/result';
+import type { Result } from '../protocol/result';
+import { invalidArgument } from '../protocol/sharepoint-error';
+import { ITEM, LIST, WEB } from '../api/resource-keys';
 import type { ListRecord } from '../store/records';
 
 /** A content type, of the site or as a list has it. */

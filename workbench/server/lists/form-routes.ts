@@ -1,6 +1,6 @@
-import type { Api } from '../http/api';
-import { node, resourceKey } from '../http/result';
-import { LIST } from '../resource-keys';
+import type { Api } from '../api/api';
+import { node, resourceKey } from '../protocol/result';
+import { LIST } from '../api/resource-keys';
 import type { ListRecord } from '../store/records';
 
 interface Form {

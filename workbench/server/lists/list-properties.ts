@@ -1,8 +1,8 @@
-import type { Api } from '../http/api';
+import type { Api } from '../api/api';
 import { fieldToXml } from '../fields/field-xml';
 import { readFields } from '../fields/field-store';
-import type { RequestContext } from '../http/request-context';
-import { LIST } from '../resource-keys';
+import type { RequestContext } from '../api/request-context';
+import { LIST } from '../api/resource-keys';
 import type { ListRecord } from '../store/records';
 import { escapeXml } from '../xml/read-xml';
 import { findDefaultView } from '../views/view-store';

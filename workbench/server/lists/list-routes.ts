@@ -1,21 +1,22 @@
 import { randomUUID } from 'node:crypto';
 
-import type { Api } from '../http/api';
-import type { Call } from '../http/call';
-import { emptyCollections } from '../http/empty-collection';
-import type { JsonObject } from '../http/json';
-import { created, node, NOTHING, value } from '../http/result';
-import type { Result } from '../http/result';
-import { listNotFound, listTitleNotFound, versionConflict } from '../http/sharepoint-error';
-import { FIELDS, FOLDER, ITEMS, LIST, LISTS, VIEW, VIEWS, WEB } from '../resource-keys';
+import type { Api } from '../api/api';
+import type { Call } from '../api/call';
+import { emptyCollections } from '../api/empty-collection';
+import type { JsonObject } from '../protocol/json';
+import { created, node, NOTHING, value } from '../protocol/result';
+import type { Result } from '../protocol/result';
+import { listNotFound, listTitleNotFound, versionConflict } from '../protocol/sharepoint-error';
+import { FIELDS, FOLDER, ITEMS, LIST, LISTS, VIEW, VIEWS, WEB } from '../api/resource-keys';
 import { requirePermission, visibleLists, WEB_SCOPE } from '../security';
 import type { ListRecord } from '../store/records';
 import type { Site } from '../store/store';
 import { findDefaultView } from '../views/view-store';
 import { listProperties } from './list-properties';
-import { requireListManager, requireVisibleList } from './list-policies';
+import { requireListManager, requireVisibleList } from '../security/list-policies';
 import { readListChanges } from './read-list-changes';
-import { createList, deleteList, findListById, findListByTitle, readLists, updateList } from './list-store';
+import { createList, deleteList, updateList } from './list-store';
+import { findListById, findListByTitle, readLists } from '../store/find-lists';
 
 /** Lists of the web: found by id and title, made, changed and removed. */
 export function listRoutes(api: Api): void {

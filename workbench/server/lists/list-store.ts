@@ -1,8 +1,9 @@
+import { findListByTitle, findListByUrl, normalizeUrl, readLists } from '../store/find-lists';
 import { randomUUID } from 'node:crypto';
 
 import { addBuiltInFields } from '../fields/field-store';
 import { escapeName } from '../fields/internal-name';
-import { invalidOperation } from '../http/sharepoint-error';
+import { invalidOperation } from '../protocol/sharepoint-error';
 import { itemTable } from '../store/records';
 import type { ListRecord, ListSettings } from '../store/records';
 import type { Store } from '../store/store';
@@ -41,49 +42,8 @@ export type ListChanges = Partial<
   readonly settings?: Partial<ListSettings>;
 };
 
-interface ListRow extends Omit<ListRecord, 'settings'> {
-  readonly settings: string;
-}
-
 /** Templates whose items are files. */
 const LIBRARY_TEMPLATES = new Set([101, 109, 115, 119, 851]);
-
-/** All lists, hidden ones too, by title. */
-export function readLists(store: Store): readonly ListRecord[] {
-  return store.remember('lists', () => store.all<ListRow>('SELECT * FROM lists ORDER BY title').map(toRecord));
-}
-
-/** @returns `null` when no list has this id; braces and case do not matter */
-export function findListById(store: Store, id: string): ListRecord | null {
-  const wanted = id.replace(/[{}]/g, '').toLowerCase();
-  return readLists(store).find((list) => list.id === wanted) ?? null;
-}
-
-export function findListByTitle(store: Store, title: string): ListRecord | null {
-  const wanted = title.toLowerCase();
-  return readLists(store).find((list) => list.title.toLowerCase() === wanted) ?? null;
-}
-
-/**
- * The list whose root folder is at a URL: server-relative (`/sites/hospital/Lists/Tasks`), web-relative (`Lists/Tasks`) or absolute.
- */
-export function findListByUrl(store: Store, url: string): ListRecord | null {
-  const path = normalizeUrl(store, url).toLowerCase();
-  return readLists(store).find((list) => list.rootUrl.toLowerCase() === path) ?? null;
-}
-
-/** The list a folder or file is in, by its URL; `null` for what is in no list. */
-export function findListAround(store: Store, url: string): ListRecord | null {
-  const path = `${normalizeUrl(store, url).toLowerCase()}/`;
-  return readLists(store).find((list) => path.startsWith(`${list.rootUrl.toLowerCase()}/`)) ?? null;
-}
-
-/** Makes a server-relative URL, without a slash at the end, of an absolute, server-relative or web-relative one. */
-export function normalizeUrl(store: Store, url: string): string {
-  const path = /^https?:\/\//i.test(url) ? decodeURIComponent(new URL(url).pathname) : url;
-  const rooted = path.startsWith('/') ? path : `${store.site.url}/${path}`;
-  return rooted.replace(/\/+$/, '');
-}
 
 /**
  * Makes a list with the columns and the view every list starts with.
@@ -166,10 +126,6 @@ export function deleteList(store: Store, list: ListRecord): void {
 /** How many items a list holds, folders included, for whoever asks: SharePoint's `ItemCount` is not trimmed by permissions. */
 export function countItems(store: Store, list: ListRecord): number {
   return store.one<{ count: number }>(`SELECT COUNT(*) AS count FROM ${itemTable(list)} WHERE deleted = 0`)?.count ?? 0;
-}
-
-function toRecord(row: ListRow): ListRecord {
-  return { ...row, settings: JSON.parse(row.settings) as ListSettings };
 }
 
 function titleTaken(): Error {

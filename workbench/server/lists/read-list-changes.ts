@@ -1,6 +1,6 @@
-import type { JsonObject } from '../http/json';
-import { invalidArgument } from '../http/sharepoint-error';
-import { unknownProperty } from '../items/read-input';
+import type { JsonObject } from '../protocol/json';
+import { invalidArgument } from '../protocol/sharepoint-error';
+import { unknownProperty } from '../protocol/sharepoint-error';
 import type { ListSettings } from '../store/records';
 import type { ListChanges } from './list-store';
 

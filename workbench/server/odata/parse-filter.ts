@@ -1,4 +1,4 @@
-import { invalidQuery } from '../http/sharepoint-error';
+import { invalidQuery } from '../protocol/sharepoint-error';
 import type { CompareOperator, DatePart, FieldPath, FilterNode } from './filter-node';
 import { parseLiteral } from './resource-path';
 

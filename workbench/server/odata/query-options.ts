@@ -1,4 +1,4 @@
-import { invalidQuery } from '../http/sharepoint-error';
+import { invalidQuery } from '../protocol/sharepoint-error';
 import type { FilterNode } from './filter-node';
 import { parseFilter } from './parse-filter';
 import { splitOutsideQuotes } from './resource-path';

@@ -1,4 +1,4 @@
-import { invalidQuery } from '../http/sharepoint-error';
+import { invalidQuery } from '../protocol/sharepoint-error';
 
 /** A literal of a path, typed as OData writes it. Dates and guids arrive as text. */
 export type Literal = string | number | boolean | null;

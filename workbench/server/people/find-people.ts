@@ -1,5 +1,5 @@
-import { findPrincipal } from '../security';
-import type { Principal } from '../security';
+import { findPrincipal } from '../principals/principals';
+import type { Principal } from '../principals/principals';
 import { readWords } from '../search/words';
 import type { Store } from '../store/store';
 import { parseProfile } from './profile';

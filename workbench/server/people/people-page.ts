@@ -1,5 +1,5 @@
-import type { PageRoute } from '../http/site-server';
-import { listUsers } from '../security';
+import type { PageRoute } from '../api/page-route';
+import { listUsers } from '../principals/principals';
 import { readProfile } from './profile';
 
 /**

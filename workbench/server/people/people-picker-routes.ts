@@ -1,10 +1,10 @@
-import { ROOT } from '../http/api';
-import type { Api } from '../http/api';
-import type { Arguments } from '../http/call';
-import { isJsonObject } from '../http/json';
-import type { JsonObject, JsonValue } from '../http/json';
-import { value } from '../http/result';
-import { invalidArgument } from '../http/sharepoint-error';
+import { ROOT } from '../api/api';
+import type { Api } from '../api/api';
+import type { Arguments } from '../api/call';
+import { isJsonObject } from '../protocol/json';
+import type { JsonObject, JsonValue } from '../protocol/json';
+import { value } from '../protocol/result';
+import { invalidArgument } from '../protocol/sharepoint-error';
 import { findPeople, matchPeople } from './find-people';
 import type { PeopleSearch } from './find-people';
 import { presentCandidate, presentUnresolved } from './present-candidate';

@@ -1,6 +1,6 @@
 import '@pnp/sp/profiles';
 
-import { saveUser } from '../security';
+import { saveUser } from '../principals/principals';
 import { people, startTestSharePoint } from '../testing/start-sharepoint';
 import type { TestSharePoint } from '../testing/start-sharepoint';
 import { saveProfile } from './profile';

@@ -1,5 +1,5 @@
-import type { PageRoute } from '../http/site-server';
-import { findPrincipalByLogin, findUserByEmail } from '../security';
+import type { PageRoute } from '../api/page-route';
+import { findPrincipalByLogin, findUserByEmail } from '../principals/principals';
 import { drawInitials } from './draw-initials';
 
 const pixels: Readonly<Record<string, number>> = { S: 48, M: 72, L: 300 };

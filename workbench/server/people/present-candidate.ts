@@ -1,5 +1,5 @@
-import type { JsonObject } from '../http/json';
-import { principalTypes } from '../security';
+import type { JsonObject } from '../protocol/json';
+import { principalTypes } from '../principals/schema';
 import type { Candidate } from './find-people';
 
 /** One suggestion as `clientPeoplePickerSearchUser` writes it. */

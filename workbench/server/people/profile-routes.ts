@@ -1,11 +1,11 @@
-import { ROOT } from '../http/api';
-import type { Api } from '../http/api';
-import type { JsonObject } from '../http/json';
-import type { RequestContext } from '../http/request-context';
-import { node, resourceKey, value } from '../http/result';
-import type { Result } from '../http/result';
-import { findPrincipalByLogin } from '../security';
-import type { Principal } from '../security';
+import { ROOT } from '../api/api';
+import type { Api } from '../api/api';
+import type { JsonObject } from '../protocol/json';
+import type { RequestContext } from '../api/request-context';
+import { node, resourceKey, value } from '../protocol/result';
+import type { Result } from '../protocol/result';
+import { findPrincipalByLogin } from '../principals/principals';
+import type { Principal } from '../principals/principals';
 import { readProfile } from './profile';
 import type { Profile } from './profile';
 

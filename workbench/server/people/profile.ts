@@ -1,4 +1,4 @@
-import { isJsonObject } from '../http/json';
+import { isJsonObject } from '../protocol/json';
 import type { Store } from '../store/store';
 
 /** What the profile service knows of a person beyond name and mail address. */

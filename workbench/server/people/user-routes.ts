@@ -1,20 +1,14 @@
-import type { Api } from '../http/api';
-import type { Arguments } from '../http/call';
-import type { JsonValue } from '../http/json';
-import type { RequestContext } from '../http/request-context';
-import { NOTHING, node } from '../http/result';
-import { SharePointError } from '../http/sharepoint-error';
-import { USER, USERS, WEB } from '../resource-keys';
-import {
-  WEB_SCOPE,
-  findPrincipal,
-  findPrincipalByLogin,
-  findUserByEmail,
-  listUsers,
-  requirePermission
-} from '../security';
-import type { Principal } from '../security';
-import { removePrincipal } from '../security/principals';
+import type { Api } from '../api/api';
+import type { Arguments } from '../api/call';
+import type { JsonValue } from '../protocol/json';
+import type { RequestContext } from '../api/request-context';
+import { NOTHING, node } from '../protocol/result';
+import { SharePointError } from '../protocol/sharepoint-error';
+import { USER, USERS, WEB } from '../api/resource-keys';
+import { WEB_SCOPE, requirePermission } from '../security';
+import { findPrincipal, findPrincipalByLogin, findUserByEmail, listUsers } from '../principals/principals';
+import type { Principal } from '../principals/principals';
+import { removePrincipal } from '../principals/principals';
 import type { Store } from '../store/store';
 
 /** The site's user list: who asks, everybody, one by id, login or mail address, and `ensureuser`. */

@@ -1,7 +1,7 @@
 import '@pnp/sp/webs';
 import '@pnp/sp/site-users/web';
 
-import { saveUser } from '../security';
+import { saveUser } from '../principals/principals';
 import { people, startTestSharePoint } from '../testing/start-sharepoint';
 import type { TestSharePoint } from '../testing/start-sharepoint';
 

@@ -1,21 +1,19 @@
-import { ROOT } from '../http/api';
-import type { Api } from '../http/api';
-import type { Call } from '../http/call';
-import { isJsonObject } from '../http/json';
-import type { JsonObject } from '../http/json';
-import { NOTHING, value } from '../http/result';
-import type { Result } from '../http/result';
-import { invalidArgument } from '../http/sharepoint-error';
+import { ROOT } from '../api/api';
+import type { Api } from '../api/api';
+import type { Call } from '../api/call';
+import { isJsonObject } from '../protocol/json';
+import type { JsonObject } from '../protocol/json';
+import { NOTHING, value } from '../protocol/result';
+import type { Result } from '../protocol/result';
+import { invalidArgument } from '../protocol/sharepoint-error';
+import { findGroupByTitle, listGroups, listMembers } from '../principals/groups';
 import {
-  findGroupByTitle,
   findPrincipal,
   findPrincipalByLogin,
   findUserByEmail,
-  listGroups,
-  listMembers,
   listUsers,
   type Principal
-} from '../security';
+} from '../principals/principals';
 import { readProfile } from './profile';
 import type { Store } from '../store/store';
 

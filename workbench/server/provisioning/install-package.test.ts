@@ -1,5 +1,6 @@
 import { findField, readFields } from '../fields/field-store';
-import { findListByUrl, readLists } from '../lists/list-store';
+import { findListByUrl, readLists } from '../store/find-lists';
+import { PRINCIPALS_SCHEMA } from '../principals/schema';
 import { SECURITY_SCHEMA } from '../security/schema';
 import { openStore } from '../store/open-store';
 import type { Store } from '../store/store';
@@ -59,7 +60,7 @@ const solutionOf = async (wards: string, version = '1.0.0.0', rows = houseRows) 
 describe('installPackage', () => {
   let store: Store;
   beforeEach(() => {
-    store = openStore({ data: ':memory:', schemas: [SECURITY_SCHEMA, PROVISIONING_SCHEMA] });
+    store = openStore({ data: ':memory:', schemas: [PRINCIPALS_SCHEMA, SECURITY_SCHEMA, PROVISIONING_SCHEMA] });
   });
   afterEach(() => store.close());
 

@@ -1,6 +1,7 @@
 import { SITE_COLUMNS, addField, findField } from '../fields/field-store';
 import { fieldOfXml } from '../fields/field-xml';
-import { createList, findListByUrl } from '../lists/list-store';
+import { createList } from '../lists/list-store';
+import { findListByUrl } from '../store/find-lists';
 import type { ListRecord } from '../store/records';
 import type { Store } from '../store/store';
 import type { SolutionPackage } from './open-package';

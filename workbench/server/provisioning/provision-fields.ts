@@ -1,6 +1,6 @@
 import { addField, findField, updateField } from '../fields/field-store';
 import { fieldOfXml } from '../fields/field-xml';
-import { findListByUrl } from '../lists/list-store';
+import { findListByUrl } from '../store/find-lists';
 import type { ListRecord } from '../store/records';
 import type { Store } from '../store/store';
 import type { XmlElement } from '../xml/read-xml';

@@ -1,5 +1,5 @@
-import { findPrincipalByLogin, savePrincipal } from '../security/principals';
-import { principalTypes } from '../security/schema';
+import { findPrincipalByLogin, savePrincipal } from '../principals/principals';
+import { principalTypes } from '../principals/schema';
 import type { Store } from '../store/store';
 
 /** Id of SharePoint's own account, to which what a feature makes is attributed. Nobody can sign in with it, and no list of people shows it. */

@@ -1,7 +1,7 @@
 import { cellColumn, hasOwnCell } from '../fields/cell-column';
 import { findFileContent, readContent } from '../files/contents';
-import type { JsonValue } from '../http/json';
-import type { Principal } from '../security';
+import type { JsonValue } from '../protocol/json';
+import type { Principal } from '../principals/principals';
 import type { CellValue, FieldRecord, FieldType, ItemRow, ListRecord } from '../store/records';
 import type { Store } from '../store/store';
 import { extractText, stripMarkup } from './extract-text';

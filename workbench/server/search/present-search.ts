@@ -1,5 +1,5 @@
-import type { JsonObject, JsonValue } from '../http/json';
-import type { RequestContext } from '../http/request-context';
+import type { JsonObject, JsonValue } from '../protocol/json';
+import type { RequestContext } from '../api/request-context';
 import { refinementToken } from './read-refinement-filter';
 import type { Hit, RefinerCounts, SearchAnswer } from './run-search';
 import { readValues } from './search-functions';

@@ -1,5 +1,6 @@
-import { readLists } from '../lists/list-store';
-import type { Person, SqlCondition } from '../security';
+import { readLists } from '../store/find-lists';
+import type { SqlCondition } from '../security';
+import type { Person } from '../principals/principals';
 import { readableItems } from '../security';
 import { itemTable } from '../store/records';
 import type { ListRecord } from '../store/records';

@@ -1,4 +1,4 @@
-import { SharePointError } from '../http/sharepoint-error';
+import { SharePointError } from '../protocol/sharepoint-error';
 import { readPostedRequest, readQueriedRequest } from './search-request';
 
 describe('a posted search request', () => {

@@ -1,6 +1,6 @@
-import { isJsonObject } from '../http/json';
-import type { JsonObject, JsonValue } from '../http/json';
-import { invalidQuery } from '../http/sharepoint-error';
+import { isJsonObject } from '../protocol/json';
+import type { JsonObject, JsonValue } from '../protocol/json';
+import { invalidQuery } from '../protocol/sharepoint-error';
 
 /** What a client may ask of the search service and this server answers to; the rest of the many options changes nothing. */
 export interface SearchRequest {

@@ -1,7 +1,7 @@
 import { readFields } from '../fields/field-store';
-import { readLists } from '../lists/list-store';
-import { findPrincipal } from '../security';
-import type { Principal } from '../security';
+import { readLists } from '../store/find-lists';
+import { findPrincipal } from '../principals/principals';
+import type { Principal } from '../principals/principals';
 import { itemTable } from '../store/records';
 import type { ItemRow, ListRecord } from '../store/records';
 import type { Store } from '../store/store';

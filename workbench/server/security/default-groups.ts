@@ -1,8 +1,8 @@
 import type { Store } from '../store/store';
 import { roleIds } from './built-in-roles';
-import { createGroup, findAssociatedGroup } from './groups';
-import type { SiteGroup } from './groups';
-import { ensureEveryone } from './principals';
+import { createGroup, findAssociatedGroup } from '../principals/groups';
+import type { SiteGroup } from '../principals/groups';
+import { ensureEveryone } from '../principals/principals';
 import { assignRole } from './role-assignments';
 import { WEB_SCOPE } from './schema';
 

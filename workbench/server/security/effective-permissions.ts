@@ -1,8 +1,8 @@
 import type { Store } from '../store/store';
-import { principalIdsOf } from './groups';
+import { principalIdsOf } from '../principals/groups';
 import { EMPTY_MASK, FULL_MASK, bitOf, fromHalves, halvesOf } from './permission-mask';
 import type { PermissionMask, PermissionName } from './permission-mask';
-import type { Person } from './principals';
+import type { Person } from '../principals/principals';
 
 /** A piece of a WHERE clause with the values of its question marks. */
 export interface SqlCondition {

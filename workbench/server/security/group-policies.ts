@@ -1,7 +1,7 @@
-import type { RequestContext } from '../http/request-context';
-import { accessDenied } from '../http/sharepoint-error';
-import { principalIdsOf } from './groups';
-import type { SiteGroup } from './groups';
+import type { RequestContext } from '../api/request-context';
+import { accessDenied } from '../protocol/sharepoint-error';
+import { principalIdsOf } from '../principals/groups';
+import type { SiteGroup } from '../principals/groups';
 import { mayIn } from './policies';
 import { WEB_SCOPE } from './schema';
 

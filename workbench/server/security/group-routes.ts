@@ -1,11 +1,11 @@
-import type { Api } from '../http/api';
-import type { Call } from '../http/call';
-import type { JsonObject } from '../http/json';
-import type { RequestContext } from '../http/request-context';
-import { NOTHING, created, node } from '../http/result';
-import type { NodeResult, Result } from '../http/result';
-import { invalidArgument } from '../http/sharepoint-error';
-import { USER, WEB } from '../resource-keys';
+import type { Api } from '../api/api';
+import type { Call } from '../api/call';
+import type { JsonObject } from '../protocol/json';
+import type { RequestContext } from '../api/request-context';
+import { NOTHING, created, node } from '../protocol/result';
+import type { NodeResult, Result } from '../protocol/result';
+import { invalidArgument } from '../protocol/sharepoint-error';
+import { USER, WEB } from '../api/resource-keys';
 import type { Site, Store } from '../store/store';
 import { createDefaultGroups } from './default-groups';
 import { mayEditMembership, mayManageGroup, mayViewMembership, requireAllowed } from './group-policies';
@@ -18,13 +18,14 @@ import {
   listGroupsOf,
   removeGroup,
   updateGroup
-} from './groups';
-import type { Association, NewGroup, SiteGroup } from './groups';
+} from '../principals/groups';
+import type { Association, NewGroup, SiteGroup } from '../principals/groups';
 import { requirePermission } from './policies';
-import { findPrincipal, findPrincipalByLogin } from './principals';
+import { findPrincipal, findPrincipalByLogin } from '../principals/principals';
 import { principalNameTaken, principalNotFound } from './refusals';
 import { GROUP, GROUPS, GROUP_USERS, SITE_GROUPS } from './resources';
-import { WEB_SCOPE, principalTypes } from './schema';
+import { WEB_SCOPE } from './schema';
+import { principalTypes } from '../principals/schema';
 
 /** `web/sitegroups`, the web's associated groups and the groups of a person. */
 export function groupRoutes(api: Api): void {

@@ -1,13 +1,13 @@
-import type { Api } from '../http/api';
-import type { Call } from '../http/call';
-import { NOTHING, created, node } from '../http/result';
-import type { NodeResult, Result } from '../http/result';
-import { USER } from '../resource-keys';
+import type { Api } from '../api/api';
+import type { Call } from '../api/call';
+import { NOTHING, created, node } from '../protocol/result';
+import type { NodeResult, Result } from '../protocol/result';
+import { USER } from '../api/resource-keys';
 import { mayEditMembership, mayViewMembership, requireAllowed } from './group-policies';
-import { addMember, listMembers, removeMember } from './groups';
-import type { SiteGroup } from './groups';
-import { findPrincipalByLogin, loginOf } from './principals';
-import type { Principal } from './principals';
+import { addMember, listMembers, removeMember } from '../principals/groups';
+import type { SiteGroup } from '../principals/groups';
+import { findPrincipalByLogin, loginOf } from '../principals/principals';
+import type { Principal } from '../principals/principals';
 import { principalNotFound } from './refusals';
 import { GROUP_USERS } from './resources';
 

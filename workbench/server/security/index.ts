@@ -2,18 +2,6 @@
 export { roleIds } from './built-in-roles';
 export { effectivePermissions } from './effective-permissions';
 export type { SqlCondition } from './effective-permissions';
-export {
-  addMember,
-  associateGroup,
-  createGroup,
-  findAssociatedGroup,
-  findGroup,
-  findGroupByTitle,
-  listGroups,
-  listGroupsOf,
-  listMembers,
-  removeMember
-} from './groups';
 export { maskOf, toBasePermissions } from './permission-mask';
 export type { PermissionName } from './permission-mask';
 export {
@@ -32,20 +20,9 @@ export {
   visibleLists
 } from './policies';
 export type { SecuredItem, SecuredList } from './policies';
-export {
-  ensureEveryone,
-  findPrincipal,
-  findPrincipalByLogin,
-  findUserByEmail,
-  listUsers,
-  loginOf,
-  saveUser,
-  userPrincipalNameOf
-} from './principals';
-export type { NewUser, Person, Principal } from './principals';
 export { assignRole, listRoleAssignments, unassignRole } from './role-assignments';
 export { createRoleDefinition, findRoleDefinitionByName, listRoleDefinitions } from './role-definitions';
-export { SECURITY_SCHEMA, WEB_SCOPE, principalTypes } from './schema';
+export { SECURITY_SCHEMA, WEB_SCOPE } from './schema';
 export { createDefaultGroups } from './default-groups';
 export { breakRoleInheritance, grantRole, resetRoleInheritance } from './inheritance';
 export { securityRoutes } from './routes';

@@ -2,14 +2,14 @@ import { addItem } from '../items/write-items';
 import { deleteList } from '../lists/list-store';
 import { roleIds } from './built-in-roles';
 import { effectivePermissions } from './effective-permissions';
-import { findAssociatedGroup } from './groups';
+import { findAssociatedGroup } from '../principals/groups';
 import { breakRoleInheritance, grantRole, resetRoleInheritance } from './inheritance';
 import { EMPTY_MASK, hasPermissions } from './permission-mask';
 import { mayAddItem, mayIn, mayReadItem, maySeeList } from './policies';
 import { findRoleAssignment, listRoleAssignments } from './role-assignments';
 import { WEB_SCOPE } from './schema';
-import { openSecurityTestSite } from './security-test-site';
-import type { SecurityTestSite } from './security-test-site';
+import { openSecurityTestSite } from '../testing/security-site';
+import type { SecurityTestSite } from '../testing/security-site';
 import { ownScopeOf, scopeOf, theWeb } from './securable';
 import type { SecurableItem, SecurableList } from './securable';
 

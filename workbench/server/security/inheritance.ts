@@ -1,6 +1,6 @@
 import type { Store } from '../store/store';
 import { roleIds } from './built-in-roles';
-import type { Person } from './principals';
+import type { Person } from '../principals/principals';
 import { assignRole, copyRoleAssignments, findRoleAssignment } from './role-assignments';
 import { WEB_SCOPE } from './schema';
 import { ancestorScopesOf, ownScopeOf, parentScopeOf, placeOf, scopeOf, tableOf } from './securable';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { updateList } from '../lists/list-store';
 import { itemTable } from '../store/records';
 import { roleIds } from './built-in-roles';
-import { addMember, createGroup } from './groups';
+import { addMember, createGroup } from '../principals/groups';
 import { breakRoleInheritance, grantRole } from './inheritance';
 import {
   mayAddItem,
@@ -16,11 +16,11 @@ import {
   requireReadItem,
   visibleLists
 } from './policies';
-import { ensureEveryone, saveUser } from './principals';
+import { ensureEveryone, saveUser } from '../principals/principals';
 import { assignRole } from './role-assignments';
 import { WEB_SCOPE } from './schema';
-import { openSecurityTestSite } from './security-test-site';
-import type { SecurityTestSite } from './security-test-site';
+import { openSecurityTestSite } from '../testing/security-site';
+import type { SecurityTestSite } from '../testing/security-site';
 import { scopeOf } from './securable';
 
 describe('policies', () => {

@@ -2,14 +2,14 @@
  * What every route asks before it acts. Refusals are thrown in SharePoint's own words; things a person may not
  * read do not exist for them.
  */
-import { accessDenied, itemNotFound } from '../http/sharepoint-error';
-import type { SharePointError } from '../http/sharepoint-error';
+import { accessDenied, itemNotFound } from '../protocol/sharepoint-error';
+import type { SharePointError } from '../protocol/sharepoint-error';
 import type { Store } from '../store/store';
 import { effectivePermissions, scopesWith } from './effective-permissions';
 import type { SqlCondition } from './effective-permissions';
 import { hasPermissions } from './permission-mask';
 import type { PermissionName } from './permission-mask';
-import type { Person } from './principals';
+import type { Person } from '../principals/principals';
 
 /** What the policies read of a list. */
 export interface SecuredList {

@@ -1,4 +1,4 @@
-import { SharePointError } from '../http/sharepoint-error';
+import { SharePointError } from '../protocol/sharepoint-error';
 
 const GENERAL = '-2146232832';
 const EXCEPTION = 'Microsoft.SharePoint.SPException';

@@ -1,7 +1,7 @@
 /** The kinds of resource only this folder answers for. */
-import { resourceKey } from '../http/result';
+import { resourceKey } from '../protocol/result';
 import type { Site } from '../store/store';
-import type { SiteGroup } from './groups';
+import type { SiteGroup } from '../principals/groups';
 import type { RoleAssignment } from './role-assignments';
 import type { RoleDefinition } from './role-definitions';
 import type { Securable } from './securable';

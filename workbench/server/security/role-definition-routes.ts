@@ -1,9 +1,9 @@
-import type { Api } from '../http/api';
-import type { JsonObject } from '../http/json';
-import type { RequestContext } from '../http/request-context';
-import { NOTHING, created, node } from '../http/result';
-import { invalidArgument } from '../http/sharepoint-error';
-import { WEB } from '../resource-keys';
+import type { Api } from '../api/api';
+import type { JsonObject } from '../protocol/json';
+import type { RequestContext } from '../api/request-context';
+import { NOTHING, created, node } from '../protocol/result';
+import { invalidArgument } from '../protocol/sharepoint-error';
+import { WEB } from '../api/resource-keys';
 import { fromBasePermissions, toBasePermissions } from './permission-mask';
 import type { PermissionMask } from './permission-mask';
 import { requirePermission } from './policies';

@@ -1,10 +1,10 @@
-import type { Api } from '../http/api';
-import type { RequestContext } from '../http/request-context';
-import { node } from '../http/result';
-import type { Result } from '../http/result';
-import { itemNotFound, listNotFound } from '../http/sharepoint-error';
-import { findListById } from '../lists/list-store';
-import { ITEM, LIST, WEB } from '../resource-keys';
+import type { Api } from '../api/api';
+import type { RequestContext } from '../api/request-context';
+import { node } from '../protocol/result';
+import type { Result } from '../protocol/result';
+import { itemNotFound, listNotFound } from '../protocol/sharepoint-error';
+import { findListById } from '../store/find-lists';
+import { ITEM, LIST, WEB } from '../api/resource-keys';
 import { itemTable } from '../store/records';
 import type { ItemRow } from '../store/records';
 import { groupRoutes } from './group-routes';

@@ -4,15 +4,7 @@ import { halvesOf } from './permission-mask';
 /** The scope of the root web: every securable that inherits all the way up is in it. */
 export const WEB_SCOPE = 1;
 
-/** `SP.Utilities.PrincipalType`. */
-export const principalTypes = { user: 1, securityGroup: 4, sharePointGroup: 8 } as const;
-
 const tables = `
--- What a group has beyond its principal. association: the web's owner, member or visitor group.
-CREATE TABLE IF NOT EXISTS group_settings (
-  groupId INTEGER PRIMARY KEY, association TEXT UNIQUE CHECK (association IN ('owner', 'member', 'visitor')),
-  allowMembersEditMembership INTEGER NOT NULL DEFAULT 0, onlyMembersView INTEGER NOT NULL DEFAULT 0
-);
 CREATE TABLE IF NOT EXISTS role_definitions (
   id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE COLLATE NOCASE, description TEXT NOT NULL DEFAULT '', sortOrder INTEGER NOT NULL DEFAULT 0,
   hidden INTEGER NOT NULL DEFAULT 0, roleType INTEGER NOT NULL DEFAULT 0, high INTEGER NOT NULL, low INTEGER NOT NULL

@@ -8,7 +8,7 @@ import type { IWeb } from '@pnp/sp/webs';
 import { people, startTestSharePoint } from '../testing/start-sharepoint';
 import type { TestSharePoint } from '../testing/start-sharepoint';
 import { roleIds } from './built-in-roles';
-import { saveUser } from './principals';
+import { saveUser } from '../principals/principals';
 
 let sharePoint: TestSharePoint;
 let title: string;

@@ -1,19 +1,14 @@
 import { findFileContent, readContent } from '../files/contents';
 import { listAttachments } from '../files/attachments';
 import { readVersions } from '../items/item-versions';
-import { findListByUrl } from '../lists/list-store';
+import { findListByUrl } from '../store/find-lists';
 import { readProfile } from '../people/profile';
 import { runSearch } from '../search/run-search';
 import { readPostedRequest } from '../search/search-request';
-import {
-  findAssociatedGroup,
-  findGroupByTitle,
-  findPrincipalByLogin,
-  listMembers,
-  mayAddItem,
-  mayReadItem
-} from '../security';
-import type { Principal } from '../security';
+import { mayAddItem, mayReadItem } from '../security';
+import { findAssociatedGroup, findGroupByTitle, listMembers } from '../principals/groups';
+import { findPrincipalByLogin } from '../principals/principals';
+import type { Principal } from '../principals/principals';
 import type { ItemRow, ListRecord } from '../store/records';
 import type { Store } from '../store/store';
 import { makeList } from '../testing/make-list';

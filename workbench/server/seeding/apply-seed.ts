@@ -1,4 +1,4 @@
-import { findAssociatedGroup } from '../security';
+import { findAssociatedGroup } from '../principals/groups';
 import { updateIndex } from '../search/update-index';
 import type { Store } from '../store/store';
 import type { SeedBytes, SeedSite } from '../../../seeds/types';

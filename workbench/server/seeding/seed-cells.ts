@@ -1,5 +1,5 @@
 import { findField } from '../fields/field-store';
-import type { JsonValue } from '../http/json';
+import type { JsonValue } from '../protocol/json';
 import { toCell } from '../items/read-input';
 import { isMultiField } from '../items/rest-names';
 import type { Cells } from '../items/write-items';

@@ -1,5 +1,6 @@
 import { lookupTarget } from '../items/references';
-import { findGroupByTitle, findPrincipalByLogin } from '../security';
+import { findGroupByTitle } from '../principals/groups';
+import { findPrincipalByLogin } from '../principals/principals';
 import type { FieldRecord } from '../store/records';
 import type { Store } from '../store/store';
 import type { SeedPrincipal } from '../../../seeds/types';

@@ -3,7 +3,7 @@ import { saveAttachment } from '../files/attachments';
 import { saveContent, saveFileContent } from '../files/contents';
 import { findItemByUrl } from '../items/find-items';
 import { addItem, updateItem } from '../items/write-items';
-import { findListByUrl } from '../lists/list-store';
+import { findListByUrl } from '../store/find-lists';
 import { breakRoleInheritance, grantRole } from '../security/inheritance';
 import { unassignAll } from '../security/role-assignments';
 import { ownScopeOf } from '../security/securable';

@@ -1,17 +1,8 @@
 import { saveProfile } from '../people/profile';
-import {
-  addMember,
-  associateGroup,
-  createGroup,
-  createRoleDefinition,
-  findAssociatedGroup,
-  findGroupByTitle,
-  findRoleDefinitionByName,
-  maskOf,
-  saveUser,
-  WEB_SCOPE
-} from '../security';
-import { updateGroup } from '../security/groups';
+import { createRoleDefinition, findRoleDefinitionByName, maskOf, WEB_SCOPE } from '../security';
+import { addMember, associateGroup, createGroup, findAssociatedGroup, findGroupByTitle } from '../principals/groups';
+import { saveUser } from '../principals/principals';
+import { updateGroup } from '../principals/groups';
 import { assignRole, unassignAll } from '../security/role-assignments';
 import type { Store } from '../store/store';
 import type { SeedGroup, SeedPermissionLevel, SeedPerson, SeedSite } from '../../../seeds/types';

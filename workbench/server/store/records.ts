@@ -1,4 +1,4 @@
-import type { JsonValue } from '../http/json';
+import type { JsonValue } from '../protocol/json';
 
 /** What a list may be told beyond its columns of the `lists` table. Names are SharePoint's. */
 export interface ListSettings {

@@ -23,9 +23,9 @@ import type { Queryable } from '@pnp/queryable';
 
 import { createSharePoint } from '../create-sharepoint';
 import type { SharePoint, SharePointOptions } from '../create-sharepoint';
-import { addMember, findAssociatedGroup } from '../security/groups';
-import type { Association } from '../security/groups';
-import { saveUser } from '../security/principals';
+import { addMember, findAssociatedGroup } from '../principals/groups';
+import type { Association } from '../principals/groups';
+import { saveUser } from '../principals/principals';
 
 /** The people every test site starts with; further ones are a matter of `saveUser`. */
 export const people = {

@@ -1,4 +1,4 @@
-import { invalidOperation } from '../http/sharepoint-error';
+import { invalidOperation } from '../protocol/sharepoint-error';
 import type { ViewRecord } from '../store/records';
 import { childOf, childrenOf, escapeXml, flagOf, readXml, writeXml } from '../xml/read-xml';
 import type { XmlElement } from '../xml/read-xml';

@@ -1,9 +1,9 @@
-import type { Api } from '../http/api';
-import type { Call } from '../http/call';
-import { node, resourceKey, value } from '../http/result';
-import type { Result } from '../http/result';
-import { invalidArgument } from '../http/sharepoint-error';
-import { WEB } from '../resource-keys';
+import type { Api } from '../api/api';
+import type { Call } from '../api/call';
+import { node, resourceKey, value } from '../protocol/result';
+import type { Result } from '../protocol/result';
+import { invalidArgument } from '../protocol/sharepoint-error';
+import { WEB } from '../api/resource-keys';
 
 const REGIONAL_SETTINGS = resourceKey<null>('SP.RegionalSettings');
 const TIME_ZONE = resourceKey<null>('SP.TimeZone');

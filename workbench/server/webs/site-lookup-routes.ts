@@ -1,12 +1,12 @@
-import { ROOT } from '../http/api';
-import type { Api } from '../http/api';
-import { emptyCollections } from '../http/empty-collection';
-import type { RequestContext } from '../http/request-context';
-import { node, resourceKey, value } from '../http/result';
-import { fileNotFound } from '../http/sharepoint-error';
-import { requireVisibleList } from '../lists/list-policies';
-import { readLists } from '../lists/list-store';
-import { LIST, WEB } from '../resource-keys';
+import { ROOT } from '../api/api';
+import type { Api } from '../api/api';
+import { emptyCollections } from '../api/empty-collection';
+import type { RequestContext } from '../api/request-context';
+import { node, resourceKey, value } from '../protocol/result';
+import { fileNotFound } from '../protocol/sharepoint-error';
+import { requireVisibleList } from '../security/list-policies';
+import { readLists } from '../store/find-lists';
+import { LIST, WEB } from '../api/resource-keys';
 import { maySeeList } from '../security';
 
 const NAVIGATION = resourceKey<null>('SP.Navigation');

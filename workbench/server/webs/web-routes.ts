@@ -1,19 +1,20 @@
-import { ROOT } from '../http/api';
-import type { Api } from '../http/api';
-import type { Arguments, Call } from '../http/call';
-import { emptyCollections } from '../http/empty-collection';
-import type { RequestContext } from '../http/request-context';
-import { entityValue, NOTHING, node, value } from '../http/result';
-import type { Result } from '../http/result';
-import { findListAround, findListByUrl } from '../lists/list-store';
-import { fileNotFound } from '../http/sharepoint-error';
+import { ROOT } from '../api/api';
+import type { Api } from '../api/api';
+import type { Arguments, Call } from '../api/call';
+import { emptyCollections } from '../api/empty-collection';
+import type { RequestContext } from '../api/request-context';
+import { entityValue, NOTHING, node, value } from '../protocol/result';
+import type { Result } from '../protocol/result';
+import { findListAround, findListByUrl } from '../store/find-lists';
+import { fileNotFound } from '../protocol/sharepoint-error';
 import { findItemByUrl } from '../items/find-items';
-import { FIELDS, ITEM, LIST, LISTS, SITE, WEB } from '../resource-keys';
-import { listUsers, requirePermission, requireReadItem, WEB_SCOPE } from '../security';
+import { FIELDS, ITEM, LIST, LISTS, SITE, WEB } from '../api/resource-keys';
+import { requirePermission, requireReadItem, WEB_SCOPE } from '../security';
+import { listUsers } from '../principals/principals';
 import type { Site } from '../store/store';
 import { regionalSettingsRoutes } from './regional-settings-routes';
 import { siteLookupRoutes } from './site-lookup-routes';
-import { requireVisibleList } from '../lists/list-policies';
+import { requireVisibleList } from '../security/list-policies';
 
 interface WebRow {
   readonly title: string;

@@ -1,6 +1,6 @@
 import type { Api } from './api';
-import { node, resourceKey } from './result';
-import type { ResourceKey } from './result';
+import { node, resourceKey } from '../protocol/result';
+import type { ResourceKey } from '../protocol/result';
 
 const EMPTY = resourceKey<null>('SP.Collection');
 const NEVER = resourceKey<never>('SP.Object');

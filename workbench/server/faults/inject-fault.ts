@@ -1,43 +1,43 @@
 import { answerError } from '../http/answer-error';
-import type { HttpRequest, HttpResponse } from '../http/messages';
+import type { HttpRequest, HttpResponse } from '../protocol/messages';
 import { effectiveMethod, wantedMetadata, wantedVersion } from '../http/read-request';
-import { invalidDigest } from '../http/sharepoint-error';
+import { invalidDigest } from '../protocol/sharepoint-error';
 import type { Interceptor, SiteServer } from '../http/site-server';
-import type { Disturbance, DisturbedRequest, FaultPlan, Target } from './fault-plan';
+import type { Injection, FaultTarget, FaultPlan, Target } from './fault-plan';
 
 /** Makes the planned faults happen, before anything else sees the request. */
-export function disturb(server: SiteServer, plan: FaultPlan): Interceptor {
+export function injectFaults(server: SiteServer, plan: FaultPlan): Interceptor {
   return async (request, carryOn) => {
-    const disturbance = plan.take(describe(server, request));
-    return disturbance === null ? carryOn() : suffer(disturbance, request, carryOn);
+    const injection = plan.take(describe(server, request));
+    return injection === null ? carryOn() : injectFault(injection, request, carryOn);
   };
 }
 
-async function suffer(
-  disturbance: Disturbance,
+async function injectFault(
+  injection: Injection,
   request: HttpRequest,
   carryOn: () => Promise<HttpResponse | null>
 ): Promise<HttpResponse | null> {
-  if (disturbance.delayMilliseconds > 0) {
-    await new Promise((resolve) => setTimeout(resolve, disturbance.delayMilliseconds));
+  if (injection.delayMilliseconds > 0) {
+    await new Promise((resolve) => setTimeout(resolve, injection.delayMilliseconds));
   }
-  if (disturbance.drop === 'before') {
+  if (injection.drop === 'before') {
     return null;
   }
-  if (disturbance.refusal !== null) {
-    return refuse(disturbance.refusal);
+  if (injection.refusal !== null) {
+    return refuse(injection.refusal);
   }
-  if (disturbance.expiresDigest) {
+  if (injection.expiresDigest) {
     return answerError(invalidDigest(), {
       metadata: wantedMetadata(request.headers.accept),
       odataVersion: wantedVersion(request.headers)
     });
   }
   const response = await carryOn();
-  return disturbance.drop === 'after' ? null : response;
+  return injection.drop === 'after' ? null : response;
 }
 
-function refuse({ status, retryAfterSeconds }: NonNullable<Disturbance['refusal']>): HttpResponse {
+function refuse({ status, retryAfterSeconds }: NonNullable<Injection['refusal']>): HttpResponse {
   return {
     status,
     headers: { 'content-type': 'text/plain;charset=utf-8', 'retry-after': String(retryAfterSeconds) },
@@ -45,7 +45,7 @@ function refuse({ status, retryAfterSeconds }: NonNullable<Disturbance['refusal'
   };
 }
 
-function describe(server: SiteServer, request: HttpRequest): DisturbedRequest {
+function describe(server: SiteServer, request: HttpRequest): FaultTarget {
   const own: Target = { method: effectiveMethod(request), url: `${request.url.pathname}${request.url.search}` };
   const isBatch = /\/\$batch$/i.test(request.url.pathname);
   return {

@@ -1,6 +1,6 @@
 import { ResourceType } from './resource-type';
-import { resourceKey } from './result';
-import type { ResourceKey } from './result';
+import { resourceKey } from '../protocol/result';
+import type { ResourceKey } from '../protocol/result';
 
 /** The start of every resource path: what follows `_api/`. */
 export const ROOT: ResourceKey<null> = resourceKey('_api');

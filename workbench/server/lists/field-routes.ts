@@ -1,18 +1,18 @@
-import type { Api } from '../http/api';
-import type { Call } from '../http/call';
-import { isJsonObject } from '../http/json';
-import type { JsonObject } from '../http/json';
-import type { RequestContext } from '../http/request-context';
-import { created, node, NOTHING } from '../http/result';
-import type { Result } from '../http/result';
-import { invalidArgument, invalidOperation } from '../http/sharepoint-error';
-import { requireListManager } from '../lists/list-policies';
-import { FIELD, FIELDS } from '../resource-keys';
-import type { FieldOwner, ListField } from '../resource-keys';
+import type { Api } from '../api/api';
+import type { Call } from '../api/call';
+import { isJsonObject } from '../protocol/json';
+import type { JsonObject } from '../protocol/json';
+import type { RequestContext } from '../api/request-context';
+import { created, node, NOTHING } from '../protocol/result';
+import type { Result } from '../protocol/result';
+import { invalidArgument, invalidOperation } from '../protocol/sharepoint-error';
+import { requireListManager } from '../security/list-policies';
+import { FIELD, FIELDS } from '../api/resource-keys';
+import type { FieldOwner, ListField } from '../api/resource-keys';
 import { requirePermission, WEB_SCOPE } from '../security';
 import type { FieldRecord } from '../store/records';
 import { addView, findDefaultView, updateView } from '../views/view-store';
-import { fieldProperties } from './field-properties';
+import { fieldProperties } from '../fields/field-properties';
 import {
   addField,
   deleteField,
@@ -22,10 +22,10 @@ import {
   readFields,
   SITE_COLUMNS,
   updateField
-} from './field-store';
-import type { NewField } from './field-store';
-import { parseFieldXml } from './field-xml';
-import { readFieldChanges, readNewField } from './read-field-body';
+} from '../fields/field-store';
+import type { NewField } from '../fields/field-store';
+import { parseFieldXml } from '../fields/field-xml';
+import { readFieldChanges, readNewField } from '../fields/read-field-body';
 
 /** `AddFieldOptions.AddFieldToDefaultView`. */
 const ADD_TO_DEFAULT_VIEW = 16;

@@ -1,7 +1,7 @@
 import type { Literal, PathSegment } from '../odata/resource-path';
-import type { JsonValue } from './json';
+import type { JsonValue } from '../protocol/json';
 import type { RequestContext } from './request-context';
-import { invalidArgument } from './sharepoint-error';
+import { invalidArgument } from '../protocol/sharepoint-error';
 
 /** One step of a resource path as its route sees it: who asks, on what, with which arguments. */
 export interface Call<T> {

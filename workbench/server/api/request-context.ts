@@ -1,8 +1,8 @@
 import type { ODataQuery } from '../odata/query-options';
 import type { Store } from '../store/store';
-import type { JsonObject } from './json';
-import type { HttpRequest } from './messages';
-import type { Principal } from '../security/principals';
+import type { JsonObject } from '../protocol/json';
+import type { HttpRequest } from '../protocol/messages';
+import type { Principal } from '../principals/principals';
 
 export type Metadata = 'none' | 'minimal' | 'verbose';
 

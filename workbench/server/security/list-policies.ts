@@ -1,6 +1,6 @@
-import type { RequestContext } from '../http/request-context';
-import { accessDenied } from '../http/sharepoint-error';
-import { maySeeList, requirePermission } from '../security';
+import type { RequestContext } from '../api/request-context';
+import { accessDenied } from '../protocol/sharepoint-error';
+import { maySeeList, requirePermission } from './policies';
 import type { ListRecord } from '../store/records';
 
 type Asker = Pick<RequestContext, 'store' | 'person'>;

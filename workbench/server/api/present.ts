@@ -1,15 +1,15 @@
-import type { JsonObject, JsonValue } from './json';
+import type { JsonObject, JsonValue } from '../protocol/json';
 import { wantsDefaults } from '../odata/query-options';
 import type { Projection } from '../odata/query-options';
-import { applyQuery } from '../odata/apply-query';
+import { applyQuery } from './apply-query';
 import type { Api } from './api';
 import { Arguments } from './call';
-import type { HttpResponse } from './messages';
+import type { HttpResponse } from '../protocol/messages';
 import { annotateCollection, annotateEntity, annotateRecord, annotateValue, nullAnswer } from './annotate';
 import type { RequestContext } from './request-context';
 import type { CollectionSource, Page, ResourceType } from './resource-type';
-import type { NodeResult, Result } from './result';
-import { invalidOperation } from './sharepoint-error';
+import type { NodeResult, Result } from '../protocol/result';
+import { invalidOperation } from '../protocol/sharepoint-error';
 
 const EMPTY_SEGMENT = { name: '', positional: [], named: {}, hasBrackets: false };
 

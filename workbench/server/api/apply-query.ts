@@ -1,7 +1,7 @@
-import type { JsonValue } from '../http/json';
-import type { RequestContext } from '../http/request-context';
-import type { Page } from '../http/resource-type';
-import type { CompareOperator, FieldPath, FilterNode } from './filter-node';
+import type { JsonValue } from '../protocol/json';
+import type { RequestContext } from './request-context';
+import type { Page } from './resource-type';
+import type { CompareOperator, FieldPath, FilterNode } from '../odata/filter-node';
 
 type Read<U> = (entity: U, path: FieldPath) => JsonValue;
 

@@ -1,4 +1,4 @@
-import type { JsonObject, JsonValue } from './json';
+import type { JsonObject, JsonValue } from '../protocol/json';
 import type { RequestContext } from './request-context';
 import type { ResourceType } from './resource-type';
 

@@ -1,8 +1,8 @@
 /** The kinds of resource more than one folder speaks of. A folder keeps keys only it needs to itself. */
-import { resourceKey } from './http/result';
-import type { FieldRecord, ItemRow, ListRecord, ViewRecord } from './store/records';
-import type { Principal } from './security/principals';
-import type { Site } from './store/store';
+import { resourceKey } from '../protocol/result';
+import type { FieldRecord, ItemRow, ListRecord, ViewRecord } from '../store/records';
+import type { Principal } from '../principals/principals';
+import type { Site } from '../store/store';
 
 /** An item, file or folder together with the list it is in. */
 export interface ListItem {

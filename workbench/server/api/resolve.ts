@@ -1,15 +1,15 @@
 import type { PathSegment } from '../odata/resource-path';
 import { parseProjection } from '../odata/query-options';
-import type { JsonValue } from './json';
+import type { JsonValue } from '../protocol/json';
 import { ROOT } from './api';
 import type { Api } from './api';
 import { Arguments } from './call';
 import type { Call } from './call';
 import type { RequestContext } from './request-context';
 import type { ResourceType, Route } from './resource-type';
-import { NOTHING, node, value } from './result';
-import type { NodeResult, Result } from './result';
-import { resourceNotFound, SharePointError, wrongMethod } from './sharepoint-error';
+import { NOTHING, node, value } from '../protocol/result';
+import type { NodeResult, Result } from '../protocol/result';
+import { resourceNotFound, SharePointError, wrongMethod } from '../protocol/sharepoint-error';
 
 /**
  * Walks a resource path and carries out what the verb asks of its last segment.

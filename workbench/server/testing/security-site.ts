@@ -1,14 +1,16 @@
 import { findItem } from '../items/find-items';
 import { addItem } from '../items/write-items';
-import { createList, findListById } from '../lists/list-store';
+import { createList } from '../lists/list-store';
+import { findListById } from '../store/find-lists';
 import type { ItemRow, ListRecord } from '../store/records';
 import { openStore } from '../store/open-store';
 import type { Store } from '../store/store';
-import { createDefaultGroups } from './default-groups';
-import { addMember, findAssociatedGroup } from './groups';
-import { saveUser } from './principals';
-import type { Principal } from './principals';
-import { SECURITY_SCHEMA } from './schema';
+import { createDefaultGroups } from '../security/default-groups';
+import { addMember, findAssociatedGroup } from '../principals/groups';
+import { saveUser } from '../principals/principals';
+import type { Principal } from '../principals/principals';
+import { PRINCIPALS_SCHEMA } from '../principals/schema';
+import { SECURITY_SCHEMA } from '../security/schema';
 
 /** A small site for tests of this folder: three people, a list with a folder, an item in each. */
 export interface SecurityTestSite {
@@ -27,7 +29,7 @@ export interface SecurityTestSite {
 
 /** Makes the site. The item outside the folder is the owner's, the one inside it the member's. */
 export function openSecurityTestSite(): SecurityTestSite {
-  const store = openStore({ data: ':memory:', schemas: [SECURITY_SCHEMA] });
+  const store = openStore({ data: ':memory:', schemas: [PRINCIPALS_SCHEMA, SECURITY_SCHEMA] });
   createDefaultGroups(store, 'Test');
   const join = (login: string, association: 'owner' | 'member' | 'visitor'): Principal => {
     const user = saveUser(store, {

@@ -111,3 +111,10 @@ export function duplicateValue(fieldTitle: string): SharePointError {
   const text = `The list item could not be added or updated because duplicate values were found in the following field(s) in the list: [${fieldTitle}].`;
   return new SharePointError(400, '-2130575169', 'Microsoft.SharePoint.SPDuplicateValuesFoundException', text);
 }
+
+/** 400 in the words SharePoint has for a body that names no property of the type. */
+export function unknownProperty(name: string, type: string): Error {
+  return invalidQuery(
+    `The property '${name}' does not exist on type '${type}'. Make sure to only use property names that are defined by the type.`
+  );
+}

@@ -1,5 +1,5 @@
-import type { ListRecord } from '../store/records';
-import type { Store } from '../store/store';
+import type { ListRecord } from './records';
+import type { Store } from './store';
 
 /** Something that happened to a row of a list, told within the transaction of the act. */
 export interface ItemEvent {
@@ -18,6 +18,6 @@ export function onItemEvent(store: Store, listener: Listener): void {
 }
 
 /** Tells everybody who listens. */
-export function tellItemEvent(store: Store, event: ItemEvent): void {
+export function notifyItemEvent(store: Store, event: ItemEvent): void {
   for (const listener of listeners.get(store) ?? []) listener(event);
 }

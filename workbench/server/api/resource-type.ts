@@ -1,7 +1,7 @@
 import type { Call } from './call';
-import type { JsonObject, JsonValue } from './json';
+import type { JsonObject, JsonValue } from '../protocol/json';
 import type { RequestContext } from './request-context';
-import type { ResourceKey, Result } from './result';
+import type { ResourceKey, Result } from '../protocol/result';
 import type { Projection } from '../odata/query-options';
 
 export type Handler<T> = (call: Call<T>) => Result;
