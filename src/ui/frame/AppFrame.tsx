@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { createTheme, ThemeProvider, type PartialTheme } from '@fluentui/react/lib/Theme';
+import { LocaleContext } from '../format/locale';
 import { LayoutContext, useMeasuredLayout } from './layout';
 import { AnnouncerProvider } from '../live/announcer';
 import type { WaitSignal } from '../live/wait-signal';
@@ -40,14 +41,16 @@ export function AppFrame({
   return (
     <ThemeProvider theme={fullTheme} applyTo="none">
       <section ref={element} className={styles.frame} style={variables} data-layout={layout} aria-label={label}>
-        <LayoutContext.Provider value={layout}>
-          <AnnouncerProvider>
-            <WaitNotice waits={waits} locale={locale} />
-            <SetUpContext.Provider value={onSetUp}>
-              <FailureBoundary>{children}</FailureBoundary>
-            </SetUpContext.Provider>
-          </AnnouncerProvider>
-        </LayoutContext.Provider>
+        <LocaleContext.Provider value={locale}>
+          <LayoutContext.Provider value={layout}>
+            <AnnouncerProvider>
+              <WaitNotice waits={waits} locale={locale} />
+              <SetUpContext.Provider value={onSetUp}>
+                <FailureBoundary>{children}</FailureBoundary>
+              </SetUpContext.Provider>
+            </AnnouncerProvider>
+          </LayoutContext.Provider>
+        </LocaleContext.Provider>
       </section>
     </ThemeProvider>
   );

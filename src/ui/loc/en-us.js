@@ -2,6 +2,7 @@ define([], function () {
   return {
     Loading: 'Loading',
     TryAgain: 'Try again',
+    RefreshFailed: "Couldn't refresh. You're seeing the last version loaded; we'll keep trying.",
     Details: 'Details',
     Save: 'Save',
     Cancel: 'Cancel',

@@ -2,6 +2,7 @@ define([], function () {
   return {
     Loading: 'Cargando',
     TryAgain: 'Intentar de nuevo',
+    RefreshFailed: 'No se ha podido actualizar. Está viendo la última versión cargada; lo seguiremos intentando.',
     Details: 'Detalles',
     Save: 'Guardar',
     Cancel: 'Cancelar',

@@ -1,6 +1,7 @@
 declare module 'CommonGroundStrings' {
   export const Loading: string;
   export const TryAgain: string;
+  export const RefreshFailed: string;
   export const Details: string;
   export const Save: string;
   export const Cancel: string;

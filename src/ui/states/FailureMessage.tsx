@@ -9,6 +9,7 @@ import {
 } from '@fluentui/react-icons-mdl2';
 import * as strings from 'CommonGroundStrings';
 import type { FailureReason } from '../../domain/failure/failure-reason';
+import { useLocale } from '../format/locale';
 import { fill } from '../format/text';
 import { SetUpContext } from './set-up';
 import { StateMessage } from './StateMessage';
@@ -16,7 +17,8 @@ import type { Failure } from './view-state';
 
 export interface FailureMessageProps {
   readonly failure: Failure;
-  readonly locale: string;
+  /** Not read any more; remove it where it is still given. */
+  readonly locale?: string;
   readonly onRetry?: () => void;
 }
 
@@ -48,8 +50,9 @@ function explain(reason: FailureReason): Explanation {
 }
 
 /** Says plainly why there is nothing to see, what to do about it, and offers another try where one makes sense. */
-export function FailureMessage({ failure, locale, onRetry }: FailureMessageProps): React.ReactElement {
+export function FailureMessage({ failure, onRetry }: FailureMessageProps): React.ReactElement {
   const { icon, title, text } = explain(failure.reason);
+  const locale = useLocale();
   const setUp = React.useContext(SetUpContext);
   const until = failure.retryAt?.toLocaleTimeString(locale, { hour: 'numeric', minute: '2-digit' });
   return (

@@ -1,9 +1,9 @@
 import * as React from 'react';
-import * as strings from 'ContractCommentsStrings';
 import type { ContractsState } from '../../data/contracts/contract-repository';
 import type { Contract } from '../../domain/contracts/contract';
 import { isComplete } from '../../domain/contracts/thread/entry-log';
 import { FailureMessage } from '../../ui/states/FailureMessage';
+import { StaleNotice } from '../../ui/states/StaleNotice';
 import { Skeleton } from '../../ui/states/Skeleton';
 import type { Resource } from '../../ui/resource/use-resource';
 import { useUrlState, writeUrlState } from '../../ui/navigation/use-url-state';
@@ -13,7 +13,6 @@ import { useOutbox } from './hooks/use-outbox';
 import { useShelf } from './hooks/use-shelf';
 import { ContractLibrary } from './library/ContractLibrary';
 import { useServices } from './services';
-import styles from './ContractComments.module.scss';
 
 const ContractReader = React.lazy(async () => ({
   default: (await import(/* webpackChunkName: 'contract-reader' */ './reader/ContractReader')).ContractReader
@@ -67,7 +66,6 @@ function Opened({
 
 /** The library of contracts, or the one that is open. */
 export function ContractComments(): React.ReactElement {
-  const { locale } = useServices();
   const resource = useShelf();
   const { state, refreshFailure } = resource;
   switch (state.kind) {
@@ -75,15 +73,11 @@ export function ContractComments(): React.ReactElement {
     case 'empty':
       return loading;
     case 'failed':
-      return <FailureMessage failure={state.failure} locale={locale} onRetry={resource.reload} />;
+      return <FailureMessage failure={state.failure} onRetry={resource.reload} />;
     case 'ready':
       return (
         <>
-          {refreshFailure && (
-            <p className={styles.stale} role="status">
-              {strings.StaleNotice}
-            </p>
-          )}
+          {refreshFailure && <StaleNotice onRetry={resource.reload} />}
           <Opened shelf={state.content} resource={resource} />
         </>
       );

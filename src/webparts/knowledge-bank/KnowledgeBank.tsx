@@ -1,12 +1,11 @@
 import * as React from 'react';
-import * as strings from 'KnowledgeBankStrings';
 import type { Bank } from '../../domain/knowledge/bank';
 import { FailureMessage } from '../../ui/states/FailureMessage';
+import { StaleNotice } from '../../ui/states/StaleNotice';
 import { Skeleton } from '../../ui/states/Skeleton';
 import { useBank } from './use-bank';
 import { useStoredIndex } from './use-knowledge-index';
 import { useRoute, type Navigation } from './navigation';
-import { useServices } from './services';
 import { KnowledgeViews } from './KnowledgeViews';
 import styles from './KnowledgeBank.module.scss';
 
@@ -16,22 +15,17 @@ function firstArticleOf({ route }: Navigation): number | undefined {
 
 /** The whole application: reads the bank once and shows the view for the page's address. */
 export function KnowledgeBank(): React.ReactElement {
-  const { locale } = useServices();
   const navigation = useRoute();
   const { state, refreshFailure, reload, change } = useBank(firstArticleOf(navigation));
   const storedIndex = useStoredIndex();
   const changeBank = React.useCallback((update: (bank: Bank) => Bank) => change(update), [change]);
   return (
     <div className={styles.bank}>
-      {refreshFailure && (
-        <p className={styles.note} role="status">
-          {strings.Outdated}
-        </p>
-      )}
+      {refreshFailure && <StaleNotice onRetry={reload} />}
       {(state.kind === 'loading' || (state.kind === 'ready' && storedIndex === undefined)) && (
         <Skeleton blocks={[44, 20, 56, 56, 56]} />
       )}
-      {state.kind === 'failed' && <FailureMessage failure={state.failure} locale={locale} onRetry={reload} />}
+      {state.kind === 'failed' && <FailureMessage failure={state.failure} onRetry={reload} />}
       {state.kind === 'ready' && storedIndex !== undefined && (
         <KnowledgeViews
           bank={state.content}

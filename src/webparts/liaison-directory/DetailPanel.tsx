@@ -12,7 +12,7 @@ import { CardFrame } from './card/CardFrame';
 import { DepartmentCard } from './card/DepartmentCard';
 import { LiaisonCard } from './card/LiaisonCard';
 import { useSurroundings } from './services';
-import { FailureNote } from './FailureNote';
+import { FailureMessage } from '../../ui/states/FailureMessage';
 import styles from './DirectoryPage.module.scss';
 
 const EditPanel = React.lazy(async () => ({
@@ -54,7 +54,7 @@ function Shown({
           onOpenLiaison={panel.openLiaison}
           onOpenDepartment={panel.openDepartment}
         />
-        {verification.failure && <FailureNote failure={verification.failure} />}
+        {verification.failure && <FailureMessage failure={verification.failure} />}
       </CardFrame>
     );
   }

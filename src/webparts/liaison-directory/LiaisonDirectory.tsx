@@ -1,34 +1,21 @@
 import * as React from 'react';
 import { PeopleIcon } from '@fluentui/react-icons-mdl2';
-import * as shared from 'CommonGroundStrings';
 import * as strings from 'LiaisonDirectoryStrings';
 import type { DirectoryReader } from '../../data/directory/directory-reader';
 import type { SnapshotStore } from '../../data/storage/snapshot-store';
 import { FailureMessage } from '../../ui/states/FailureMessage';
 import { Skeleton } from '../../ui/states/Skeleton';
+import { StaleNotice } from '../../ui/states/StaleNotice';
 import { StateMessage } from '../../ui/states/StateMessage';
 import { useDirectory } from './use-directory';
 import { DirectoryContext, type DirectorySurroundings } from './services';
 import { DirectoryPage } from './DirectoryPage';
-import styles from './DirectoryPage.module.scss';
 
 export interface LiaisonDirectoryProps {
   readonly reader: DirectoryReader;
   readonly snapshots: SnapshotStore;
   readonly surroundings: DirectorySurroundings;
   readonly storageKey: string;
-}
-
-/** Says that what is shown may be older; it stays usable meanwhile. */
-function StaleNotice({ onRetry }: { readonly onRetry: () => void }): React.ReactElement {
-  return (
-    <p role="status" className={styles.stale}>
-      {strings.UpdateFailed}{' '}
-      <button type="button" className={styles.retry} onClick={onRetry}>
-        {shared.TryAgain}
-      </button>
-    </p>
-  );
 }
 
 /** The web part in each of its states. */
@@ -44,7 +31,7 @@ export function LiaisonDirectory({
     case 'loading':
       return <Skeleton blocks={[152, 36, 24, 44, 44, 44, 44, 44]} />;
     case 'failed':
-      return <FailureMessage failure={state.failure} locale={surroundings.locale} onRetry={reload} />;
+      return <FailureMessage failure={state.failure} onRetry={reload} />;
     case 'empty':
       return <StateMessage icon={<PeopleIcon />} title={strings.EmptyTitle} text={strings.EmptyText} />;
     case 'ready': {

@@ -2,7 +2,7 @@ import * as React from 'react';
 import { coverageGaps, type CoverageGap } from '../../domain/directory/coverage';
 import type { Grouping } from '../../domain/directory/directory-rows';
 import { urlWith, useUrlState, writeUrlState } from '../../ui/navigation/use-url-state';
-import { useQuery } from './use-query';
+import { useUrlText } from '../../ui/navigation/use-url-text';
 
 /** What is shown beside the list. */
 export type Subject = { readonly kind: 'liaison' | 'department'; readonly id: number };
@@ -44,7 +44,7 @@ function subjectValues(subject: Subject | undefined): Readonly<Record<string, st
 }
 
 export function useNavigation(): Navigation {
-  const [query, search] = useQuery(keys.query);
+  const { text: query, setText: search } = useUrlText(keys.query);
   const [by, setBy] = useUrlState(keys.grouping);
   const [gap] = useUrlState(keys.gap);
   const [liaison] = useUrlState(keys.liaison);

@@ -1,7 +1,6 @@
 define([], function () {
   return {
     AppLabel: 'Contract comments',
-    StaleNotice: 'Updating did not work. Shown is what was read last; it is tried again soon.',
     NoContractsTitle: 'No contracts yet',
     NoContractsText:
       'Contracts that physicians may read and comment on together will be listed here once the chief of staff has posted them.',

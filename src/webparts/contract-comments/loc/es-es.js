@@ -1,7 +1,6 @@
 define([], function () {
   return {
     AppLabel: 'Comentarios de contratos',
-    StaleNotice: 'No se ha podido actualizar. Se muestra lo último que se leyó; se volverá a intentar pronto.',
     NoContractsTitle: 'Aún no hay contratos',
     NoContractsText:
       'Aquí aparecerán los contratos que los médicos pueden leer y comentar juntos, cuando la dirección médica los publique.',

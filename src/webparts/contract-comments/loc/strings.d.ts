@@ -1,6 +1,5 @@
 declare module 'ContractCommentsStrings' {
   export const AppLabel: string;
-  export const StaleNotice: string;
   export const NoContractsTitle: string;
   export const NoContractsText: string;
   export const NoContractsForChief: string;

@@ -6,6 +6,7 @@ import { CompletedSolidIcon, ErrorBadgeIcon, InfoIcon, SyncIcon } from '@fluentu
 import * as strings from 'CommonGroundStrings';
 import type { SuiteSite } from '../../../data/sharepoint/suite-site';
 import { isRepairable } from '../../../lists/compare-site';
+import { useLocale } from '../../../ui/format/locale';
 import { fill, fillCount } from '../../../ui/format/text';
 import { FailureMessage } from '../../../ui/states/FailureMessage';
 import { Skeleton } from '../../../ui/states/Skeleton';
@@ -17,7 +18,6 @@ import styles from './SiteCheckPanel.module.scss';
 
 export interface SiteCheckPanelProps {
   readonly site: SuiteSite;
-  readonly locale: string;
   readonly onClose: () => void;
 }
 
@@ -63,7 +63,8 @@ function DifferenceList({ differences }: { readonly differences: readonly Checke
 }
 
 /** Shows an administrator how the site differs from what the suite needs, and repairs it when asked to. */
-export function SiteCheckPanel({ site, locale, onClose }: SiteCheckPanelProps): React.ReactElement {
+export function SiteCheckPanel({ site, onClose }: SiteCheckPanelProps): React.ReactElement {
+  const locale = useLocale();
   const { state, check, repair, stop } = useSiteCheck(site);
   const differences = state.kind === 'checked' ? state.differences : [];
   const open = differences.filter((checked) => checked.state !== 'repaired' && isRepairable(checked.difference)).length;
@@ -82,7 +83,7 @@ export function SiteCheckPanel({ site, locale, onClose }: SiteCheckPanelProps): 
       <div className={styles.panel} style={colours} aria-busy={isRepairing || state.kind === 'checking'}>
         <p className={styles.intro}>{fill(strings.CheckIntro, site.webUrl)}</p>
         {state.kind === 'checking' && <Skeleton blocks={[24, 24, 24, 24]} />}
-        {state.kind === 'failed' && <FailureMessage failure={state.failure} locale={locale} onRetry={check} />}
+        {state.kind === 'failed' && <FailureMessage failure={state.failure} onRetry={check} />}
         {state.kind === 'checked' && differences.length === 0 && (
           <StateMessage icon={<CompletedSolidIcon />} title={strings.CheckCleanTitle} text={strings.CheckCleanText} />
         )}

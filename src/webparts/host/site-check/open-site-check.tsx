@@ -3,6 +3,7 @@ import * as ReactDom from 'react-dom';
 import { createTheme, ThemeProvider, type PartialTheme } from '@fluentui/react/lib/Theme';
 import type { WebPartContext } from '@microsoft/sp-webpart-base';
 import { connectToSite } from '../../../data/sharepoint/suite-site';
+import { LocaleContext } from '../../../ui/format/locale';
 import { SiteCheckPanel } from './SiteCheckPanel';
 
 /**
@@ -23,7 +24,9 @@ export function openSiteCheck(
   const site = connectToSite(context, listSiteUrl);
   ReactDom.render(
     <ThemeProvider theme={createTheme(theme ?? {})} applyTo="none">
-      <SiteCheckPanel site={site} locale={context.pageContext.cultureInfo.currentUICultureName} onClose={close} />
+      <LocaleContext.Provider value={context.pageContext.cultureInfo.currentUICultureName}>
+        <SiteCheckPanel site={site} onClose={close} />
+      </LocaleContext.Provider>
     </ThemeProvider>,
     host
   );

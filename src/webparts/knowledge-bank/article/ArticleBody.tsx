@@ -4,7 +4,6 @@ import { FailureMessage } from '../../../ui/states/FailureMessage';
 import { Skeleton } from '../../../ui/states/Skeleton';
 import { toFailure } from '../../../ui/states/to-failure';
 import type { Failure } from '../../../ui/states/view-state';
-import { useServices } from '../services';
 import styles from './ArticleBody.module.scss';
 
 type Sanitized = { readonly fragment: DocumentFragment } | { readonly failure: Failure };
@@ -31,14 +30,13 @@ function useSanitized(html: string): Sanitized | undefined {
 
 /** What the article says: steps numbered and large. */
 export function ArticleBody({ html }: { readonly html: string }): React.ReactElement {
-  const { locale } = useServices();
   const sanitized = useSanitized(html);
   const element = React.useRef<HTMLDivElement>(null);
   const fragment = sanitized && 'fragment' in sanitized ? sanitized.fragment : undefined;
   React.useLayoutEffect(() => {
     if (fragment) element.current?.replaceChildren(fragment.cloneNode(true));
   }, [fragment]);
-  if (sanitized && 'failure' in sanitized) return <FailureMessage failure={sanitized.failure} locale={locale} />;
+  if (sanitized && 'failure' in sanitized) return <FailureMessage failure={sanitized.failure} />;
   if (!html.trim()) return <p className={styles.empty}>{strings.EmptyArticle}</p>;
   return fragment ? <div ref={element} className={styles.body} /> : <Skeleton blocks={[20, 20, 80]} />;
 }

@@ -11,7 +11,6 @@ import { useArticle } from './use-article';
 import type { ArticleEntry, Entries } from '../use-entries';
 import type { FindEntries } from '../use-knowledge-index';
 import { routeUrl, type Route } from '../navigation';
-import { useServices } from '../services';
 import { PageHead } from '../PageHead';
 import { ArticleBody } from './ArticleBody';
 import { ArticleFacts } from './ArticleFacts';
@@ -95,7 +94,6 @@ function ArticleContent({
 /** One article: what to do, whether to trust it, and whether it worked. */
 export function ArticleView(props: ArticleViewProps): React.ReactElement {
   const { articleId, bank, entries, onBack } = props;
-  const { locale } = useServices();
   const entry = entries.articles.get(`a${articleId}`);
   const known = entry?.article ?? bank.articles.find(({ id }) => id === articleId);
   const { state, reload } = useArticle(articleId, known?.modified);
@@ -106,7 +104,7 @@ export function ArticleView(props: ArticleViewProps): React.ReactElement {
         <ArticleActions articleId={articleId} />
       </PageHead>
       {entry && <ArticleFacts entry={entry} owner={reading?.owner} locations={bank.locations} />}
-      {state.kind === 'failed' && <FailureMessage failure={state.failure} locale={locale} onRetry={reload} />}
+      {state.kind === 'failed' && <FailureMessage failure={state.failure} onRetry={reload} />}
       {state.kind === 'loading' && <Skeleton blocks={[20, 20, 20, 80, 20]} />}
       {reading && <ArticleContent {...props} entry={entry} reading={reading} onReadAgain={reload} />}
     </article>

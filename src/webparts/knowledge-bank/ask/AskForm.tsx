@@ -8,7 +8,6 @@ import { useSendGuard } from '../../../ui/guards/use-send-guard';
 import { FailureMessage } from '../../../ui/states/FailureMessage';
 import type { Failure } from '../../../ui/states/view-state';
 import type { AskForm as Form } from './use-ask-draft';
-import { useServices } from '../services';
 import { kindNames } from '../questions/question-words';
 import { Field } from '../Field';
 import { Select } from '../Select';
@@ -94,7 +93,6 @@ function Circumstances({ form, locations }: Pick<AskFormProps, 'form' | 'locatio
 
 /** One column of plain fields; only what happened is required. */
 export function AskForm({ form, locations, isBusy, failure, onSend }: AskFormProps): React.ReactElement {
-  const { locale } = useServices();
   const { draft, change } = form;
   const [isMissingTitle, setMissingTitle] = React.useState(false);
   const isThanks = draft.kind === 'thanks';
@@ -139,7 +137,7 @@ export function AskForm({ form, locations, isBusy, failure, onSend }: AskFormPro
       {guard.findings.length > 0 && (
         <IdentifierWarning findings={guard.findings} onEdit={focusTitle} onSendAnyway={guard.sendAnyway} />
       )}
-      {failure && <FailureMessage failure={failure} locale={locale} />}
+      {failure && <FailureMessage failure={failure} />}
       <div className={styles.send}>
         <PrimaryButton
           type="submit"

@@ -13,7 +13,6 @@ define([], function () {
     Draft: 'Draft',
     Article: 'Article',
     Question: 'Question',
-    Outdated: 'Shown as last read; bringing it up to date did not work. It is tried again soon.',
     SearchLabel: 'Search the knowledge bank',
     SearchPlaceholder: 'How can we help?',
     SearchClear: 'Clear search',

@@ -13,7 +13,6 @@ define([], function () {
     Draft: 'Borrador',
     Article: 'Artículo',
     Question: 'Pregunta',
-    Outdated: 'Se muestra lo último leído; no se ha podido actualizar. Se volverá a intentar pronto.',
     SearchLabel: 'Buscar en el banco de conocimiento',
     SearchPlaceholder: '¿En qué podemos ayudarle?',
     SearchClear: 'Borrar la búsqueda',

@@ -12,7 +12,6 @@ declare module 'KnowledgeBankStrings' {
   export const Draft: string;
   export const Article: string;
   export const Question: string;
-  export const Outdated: string;
   export const SearchLabel: string;
   export const SearchPlaceholder: string;
   export const SearchClear: string;

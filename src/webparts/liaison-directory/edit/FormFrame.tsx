@@ -2,7 +2,7 @@ import * as React from 'react';
 import { DefaultButton, PrimaryButton } from '@fluentui/react/lib/Button';
 import * as shared from 'CommonGroundStrings';
 import * as strings from 'LiaisonDirectoryStrings';
-import { FailureNote } from '../FailureNote';
+import { FailureMessage } from '../../../ui/states/FailureMessage';
 import type { EditForm } from './use-edit-form';
 import styles from './Edit.module.scss';
 
@@ -40,7 +40,7 @@ export function FormFrame<Draft>(props: React.PropsWithChildren<FormFrameProps<D
       </h3>
       {form.isFoundAgain && !form.conflict && <p className={styles.hint}>{strings.FoundAgain}</p>}
       {form.conflict ? conflict : children}
-      {form.failure && <FailureNote failure={form.failure} />}
+      {form.failure && <FailureMessage failure={form.failure} />}
       <div className={styles.actions}>
         <PrimaryButton
           type="submit"

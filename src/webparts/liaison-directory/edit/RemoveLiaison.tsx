@@ -9,7 +9,7 @@ import { fill, fillCount } from '../../../ui/format/text';
 import { toFailure } from '../../../ui/states/to-failure';
 import type { Failure } from '../../../ui/states/view-state';
 import { useSurroundings } from '../services';
-import { FailureNote } from '../FailureNote';
+import { FailureMessage } from '../../../ui/states/FailureMessage';
 import styles from './Edit.module.scss';
 
 export interface RemoveLiaisonProps {
@@ -57,7 +57,7 @@ export function RemoveLiaison({ liaison, index, onRemoved }: RemoveLiaisonProps)
         )}
         <li>{strings.RemoveUndo}</li>
       </ul>
-      {failure && <FailureNote failure={failure} />}
+      {failure && <FailureMessage failure={failure} />}
       <div className={styles.actions}>
         <DefaultButton text={strings.RemoveConfirm} disabled={isBusy} onClick={remove} />
         <DefaultButton text={shared.Cancel} onClick={() => setIsAsking(false)} />

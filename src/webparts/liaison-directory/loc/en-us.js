@@ -60,7 +60,6 @@ define([], function () {
     ShowAll: 'Show everything',
     EmptyTitle: 'Nobody is in the directory yet',
     EmptyText: 'Here everybody will find their IT liaison. An IT site director begins by adding the first card.',
-    UpdateFailed: 'This may be older than it should: updating did not work.',
     Departments: 'Departments and their liaisons',
     Department: 'Department',
     Liaison: 'Liaison',

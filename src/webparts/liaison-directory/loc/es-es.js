@@ -61,7 +61,6 @@ define([], function () {
     EmptyTitle: 'Todavía no hay nadie en el directorio',
     EmptyText:
       'Aquí todos encontrarán a su enlace de TI. La dirección de TI del centro empieza añadiendo la primera ficha.',
-    UpdateFailed: 'Puede que esto no esté al día: no se pudo actualizar.',
     Departments: 'Departamentos y sus enlaces',
     Department: 'Departamento',
     Liaison: 'Enlace',

@@ -55,7 +55,6 @@ declare module 'LiaisonDirectoryStrings' {
   export const ShowAll: string;
   export const EmptyTitle: string;
   export const EmptyText: string;
-  export const UpdateFailed: string;
   export const Departments: string;
   export const Department: string;
   export const Liaison: string;

@@ -1,0 +1,47 @@
+import * as React from 'react';
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { LocaleContext } from '../format/locale';
+import { FailureMessage } from './FailureMessage';
+import { SetUpContext } from './set-up';
+import { StaleNotice } from './StaleNotice';
+
+describe('StaleNotice', () => {
+  it('says that older content is shown, and tries again when asked', async () => {
+    const retry = jest.fn();
+    render(<StaleNotice onRetry={retry} />);
+    expect(screen.getByRole('status').textContent).toContain("You're seeing the last version loaded");
+    await userEvent.setup().click(screen.getByRole('button', { name: 'Try again' }));
+    expect(retry).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('FailureMessage', () => {
+  const at = new Date(2026, 2, 10, 15, 30);
+
+  it('says when another try makes sense, in the reader’s locale', () => {
+    render(
+      <LocaleContext.Provider value="es-ES">
+        <FailureMessage failure={{ reason: 'throttled', retryAt: at }} />
+      </LocaleContext.Provider>
+    );
+    expect(screen.getByRole('alert').textContent).toContain('15:30');
+  });
+
+  it('offers another try only where there is one', () => {
+    render(<FailureMessage failure={{ reason: 'forbidden', detail: 'Access denied.' }} />);
+    expect(screen.queryByRole('button')).toBeNull();
+    expect(screen.getByText('Details')).toBeTruthy();
+  });
+
+  it('offers to set the site up to people who can', async () => {
+    const setUp = jest.fn();
+    render(
+      <SetUpContext.Provider value={setUp}>
+        <FailureMessage failure={{ reason: 'notSetUp' }} />
+      </SetUpContext.Provider>
+    );
+    await userEvent.setup().click(screen.getByRole('button', { name: 'Check this site' }));
+    expect(setUp).toHaveBeenCalledTimes(1);
+  });
+});
