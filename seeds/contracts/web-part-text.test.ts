@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { TextDecoder, TextEncoder } from 'node:util';
 import { composeDocument, clausePath } from '../../src/domain/contracts/document/document-model';
-import { readDocx } from '../../src/webparts/contract-comments/reading/docx/read-docx';
+import { readDocx } from '../../src/webparts/contract-comments/parsing/docx/read-docx';
 import { emergencyVersions } from './agreements/emergency';
 import { hospitalistVersions } from './agreements/hospitalist';
 import { makeDocx } from './docx';

@@ -7,10 +7,10 @@ import { StaleNotice } from '../../ui/states/StaleNotice';
 import { Skeleton } from '../../ui/states/Skeleton';
 import type { Resource } from '../../ui/resource/use-resource';
 import { useUrlState, writeUrlState } from '../../ui/navigation/use-url-state';
-import { addOlderEntries } from './hooks/older-entries';
-import { useLogFold } from './hooks/use-log-fold';
-import { useOutbox } from './hooks/use-outbox';
-import { useShelf } from './hooks/use-shelf';
+import { addOlderEntries } from './discussion/older-entries';
+import { useLogFold } from './discussion/use-log-fold';
+import { useOutbox } from './outbox/use-outbox';
+import { useShelf } from './use-contracts-state';
 import { ContractLibrary } from './library/ContractLibrary';
 import { useServices } from './services';
 

@@ -7,7 +7,7 @@ import { formatMoment } from '../../../ui/format/dates';
 import { fill, fillCount } from '../../../ui/format/text';
 import { Avatar } from '../../../ui/people/Avatar';
 import { useDiscussionScope } from './discussion-context';
-import { PendingNotice } from './PendingNotice';
+import { PendingNotice } from '../outbox/PendingNotice';
 import styles from './ThreadCard.module.scss';
 
 export interface StatementViewProps {

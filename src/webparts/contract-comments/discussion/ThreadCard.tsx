@@ -5,7 +5,7 @@ import type { ContractDocument } from '../../../domain/contracts/document/docume
 import type { Outcome } from '../../../domain/contracts/thread/thread';
 import { fill, fillCount } from '../../../ui/format/text';
 import { useDiscussionScope } from './discussion-context';
-import { FailedActs } from './PendingNotice';
+import { FailedActs } from '../outbox/PendingNotice';
 import { PlacedByHandNote, PlacementNote } from './PlacementNote';
 import { PlainEntry } from './PlainEntry';
 import { StatementView } from './StatementView';

@@ -5,8 +5,8 @@ import type { EntryKind, Person } from '../../../domain/contracts/thread/entry';
 import type { Thread } from '../../../domain/contracts/thread/thread';
 import type { RecordedChange } from '../../../domain/contracts/period/period-records';
 import type { Telling } from '../period/period-words';
-import type { CommentStanding } from '../hooks/use-comment-standing';
-import type { OutboxItem } from '../hooks/outbox-store';
+import type { CommentStanding } from '../period/use-comment-permission';
+import type { OutboxItem } from '../outbox/outbox-store';
 
 /** What an act adds to an entry. */
 export interface ActDetails {

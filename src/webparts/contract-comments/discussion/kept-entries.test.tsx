@@ -5,7 +5,7 @@ import { buildScope } from '../../../testing/contracts/discussion-scope';
 import { foldDiscussion } from '../../../domain/contracts/thread/discussion-fold';
 import type { Entry } from '../../../domain/contracts/thread/entry';
 import { DiscussionProvider } from './discussion-context';
-import { LooseEntries } from './LooseEntries';
+import { LooseEntries } from './OrphanEntries';
 import { ThreadCard } from './ThreadCard';
 
 const { colleague } = people;

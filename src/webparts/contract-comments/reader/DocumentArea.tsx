@@ -5,8 +5,8 @@ import * as sharedStrings from 'CommonGroundStrings';
 import { FailureMessage } from '../../../ui/states/FailureMessage';
 import { Skeleton } from '../../../ui/states/Skeleton';
 import { StateMessage } from '../../../ui/states/StateMessage';
-import type { DocumentState } from '../hooks/use-contract-document';
-import type { UnreadableReason } from '../reading/reading-error';
+import type { DocumentState } from './use-contract-document';
+import type { UnreadableReason } from '../parsing/reading-error';
 import { ReadingPane, type ReadingPaneProps } from './ReadingPane';
 
 export interface DocumentAreaProps extends Omit<ReadingPaneProps, 'document'> {

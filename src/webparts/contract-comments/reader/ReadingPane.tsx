@@ -11,17 +11,17 @@ import { fill } from '../../../ui/format/text';
 import { useLayout } from '../../../ui/frame/layout';
 import { commentsOn } from '../discussion/count-words';
 import { useDiscussionScope } from '../discussion/discussion-context';
-import { findBlock } from './block-elements';
-import { BlockDiscussion } from './BlockDiscussion';
-import { ContractText } from './ContractText';
-import { MarginCards } from './MarginCards';
+import { findBlock } from './text/block-elements';
+import { BlockDiscussion } from './margin/BlockDiscussion';
+import { ContractText } from './text/ContractText';
+import { MarginCards } from './margin/MarginCards';
 import { Outline } from './Outline';
-import { SelectionButton } from './SelectionButton';
+import { SelectionButton } from './text/SelectionButton';
 import { WHOLE_CONTRACT, type ThreadPlaces } from './thread-places';
-import { usePlaceChoice } from './use-placing';
+import { usePlaceChoice } from './placing/use-placing';
 import { useReading, type Reading } from './use-reading';
 import { useReadingActs } from './use-reading-acts';
-import { useScrollPlace } from './use-scroll-place';
+import { useScrollPlace } from './text/use-scroll-place';
 import styles from './ReadingPane.module.scss';
 
 export interface ReadingPaneProps {

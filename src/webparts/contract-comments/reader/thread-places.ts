@@ -1,6 +1,6 @@
 import { sortThreads, type PlacedThread } from '../../../domain/contracts/thread/choose-threads';
 import { blockAt, type ContractDocument } from '../../../domain/contracts/document/document-model';
-import type { Highlight } from './highlight-segments';
+import type { Highlight } from './text/highlight-segments';
 
 /** Stands for the whole contract where a block's index is asked for. */
 export const WHOLE_CONTRACT = -1;

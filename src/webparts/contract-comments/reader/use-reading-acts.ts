@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { CommentStanding } from '../hooks/use-comment-standing';
+import type { CommentStanding } from '../period/use-comment-permission';
 import type { ThreadPlaces } from './thread-places';
 import type { Reading } from './use-reading';
 

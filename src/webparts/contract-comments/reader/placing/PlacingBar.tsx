@@ -1,9 +1,9 @@
 import * as React from 'react';
 import { PinnedIcon } from '@fluentui/react-icons-mdl2';
 import * as strings from 'ContractCommentsStrings';
-import type { Thread } from '../../../domain/contracts/thread/thread';
-import type { Placing } from '../discussion/discussion-context';
-import { fill } from '../../../ui/format/text';
+import type { Thread } from '../../../../domain/contracts/thread/thread';
+import type { Placing } from '../../discussion/discussion-context';
+import { fill } from '../../../../ui/format/text';
 import styles from './PlacingBar.module.scss';
 
 export interface PlacingBarProps {

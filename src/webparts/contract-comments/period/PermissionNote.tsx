@@ -3,8 +3,8 @@ import { InfoIcon } from '@fluentui/react-icons-mdl2';
 import * as strings from 'ContractCommentsStrings';
 import { periodStatus } from '../../../domain/contracts/period/comment-period';
 import { useDiscussionScope } from '../discussion/discussion-context';
-import type { CommentStanding } from '../hooks/use-comment-standing';
-import styles from './StandingNote.module.scss';
+import type { CommentStanding } from './use-comment-permission';
+import styles from './PermissionNote.module.scss';
 
 function sentenceFor(standing: Exclude<CommentStanding, 'open' | 'checking'>): string {
   switch (standing) {

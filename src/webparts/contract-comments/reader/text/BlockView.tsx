@@ -1,10 +1,10 @@
 import * as React from 'react';
 import { CommentAddIcon, PinnedIcon } from '@fluentui/react-icons-mdl2';
 import * as strings from 'ContractCommentsStrings';
-import type { Block } from '../../../domain/contracts/document/document-model';
-import { fill } from '../../../ui/format/text';
-import { toSafeFragment } from '../../../ui/guards/sanitizer';
-import { commentsOn } from '../discussion/count-words';
+import type { Block } from '../../../../domain/contracts/document/document-model';
+import { fill } from '../../../../ui/format/text';
+import { toSafeFragment } from '../../../../ui/guards/sanitizer';
+import { commentsOn } from '../../discussion/count-words';
 import { cutSegments, type Highlight } from './highlight-segments';
 import { clearHighlights, markSegments } from './mark-highlights';
 import styles from './BlockView.module.scss';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { composeDocument, type SourceBlock } from '../../../domain/contracts/document/document-model';
-import { toSafeFragment } from '../../../ui/guards/sanitizer';
-import { blockFromPieces } from '../reading/piece';
+import { composeDocument, type SourceBlock } from '../../../../domain/contracts/document/document-model';
+import { toSafeFragment } from '../../../../ui/guards/sanitizer';
+import { blockFromPieces } from '../../parsing/piece';
 import { cutSegments } from './highlight-segments';
 import { clearHighlights, markSegments } from './mark-highlights';
 import { rangeOfSelection } from './selection-range';

@@ -3,8 +3,8 @@ import type { Contract } from '../../../domain/contracts/contract';
 import { composeDocument, type ContractDocument } from '../../../domain/contracts/document/document-model';
 import { toFailure } from '../../../ui/states/to-failure';
 import type { Failure } from '../../../ui/states/view-state';
-import { UnreadableDocument, type UnreadableReason } from '../reading/reading-error';
-import { readDocument } from '../reading/read-document';
+import { UnreadableDocument, type UnreadableReason } from '../parsing/reading-error';
+import { readDocument } from '../parsing/read-document';
 import { useServices } from '../services';
 
 /** What the reader shows in place of the contract's text, or the text. */

@@ -1,11 +1,11 @@
 import * as React from 'react';
-import type { Contract } from '../../../domain/contracts/contract';
-import { composeDocument, type ContractDocument } from '../../../domain/contracts/document/document-model';
-import { createPlacer, type Placer } from '../../../domain/contracts/placement/create-placer';
-import { entriesOf, type EntryLog } from '../../../domain/contracts/thread/entry-log';
-import { readDocument } from '../reading/read-document';
-import { useServices, type ContractServices } from '../services';
-import { READING } from './use-contract-document';
+import type { Contract } from '../../../../domain/contracts/contract';
+import { composeDocument, type ContractDocument } from '../../../../domain/contracts/document/document-model';
+import { createPlacer, type Placer } from '../../../../domain/contracts/placement/create-placer';
+import { entriesOf, type EntryLog } from '../../../../domain/contracts/thread/entry-log';
+import { readDocument } from '../../parsing/read-document';
+import { useServices, type ContractServices } from '../../services';
+import { READING } from '../use-contract-document';
 
 type Texts = ReadonlyMap<string, string>;
 

@@ -2,13 +2,13 @@ import * as React from 'react';
 import { CancelIcon } from '@fluentui/react-icons-mdl2';
 import * as strings from 'ContractCommentsStrings';
 import * as sharedStrings from 'CommonGroundStrings';
-import type { Anchor } from '../../../domain/contracts/document/anchor';
-import type { PlacedThread } from '../../../domain/contracts/thread/choose-threads';
-import type { ContractDocument } from '../../../domain/contracts/document/document-model';
-import { fill } from '../../../ui/format/text';
-import { ThreadCard } from '../discussion/ThreadCard';
-import { useDiscussionScope } from '../discussion/discussion-context';
-import { NewComment } from './NewComment';
+import type { Anchor } from '../../../../domain/contracts/document/anchor';
+import type { PlacedThread } from '../../../../domain/contracts/thread/choose-threads';
+import type { ContractDocument } from '../../../../domain/contracts/document/document-model';
+import { fill } from '../../../../ui/format/text';
+import { ThreadCard } from '../../discussion/ThreadCard';
+import { useDiscussionScope } from '../../discussion/discussion-context';
+import { NewComment } from '../../discussion/NewComment';
 import styles from './BlockDiscussion.module.scss';
 
 export interface BlockDiscussionProps {

@@ -1,9 +1,9 @@
 import * as React from 'react';
-import type { Anchor } from '../../../domain/contracts/document/anchor';
-import type { Placer } from '../../../domain/contracts/placement/create-placer';
-import type { Placement } from '../../../domain/contracts/placement/placement';
-import type { PlacedThread } from '../../../domain/contracts/thread/choose-threads';
-import type { Discussion, Thread } from '../../../domain/contracts/thread/thread';
+import type { Anchor } from '../../../../domain/contracts/document/anchor';
+import type { Placer } from '../../../../domain/contracts/placement/create-placer';
+import type { Placement } from '../../../../domain/contracts/placement/placement';
+import type { PlacedThread } from '../../../../domain/contracts/thread/choose-threads';
+import type { Discussion, Thread } from '../../../../domain/contracts/thread/thread';
 
 /** Places threads; the same thread is placed once, and one version's anchors never move. */
 function createThreadPlacer(placer: Placer | undefined): (thread: Thread) => PlacedThread {

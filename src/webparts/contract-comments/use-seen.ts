@@ -1,6 +1,6 @@
 import * as React from 'react';
-import { draftKey, readDraft, writeDraft } from '../../../ui/storage/use-draft';
-import { useServices } from '../services';
+import { draftKey, readDraft, writeDraft } from '../../ui/storage/use-draft';
+import { useServices } from './services';
 
 /** How far a person has seen the log, by contract. */
 export type Seen = Readonly<Record<string, number>>;

@@ -1,12 +1,12 @@
 import * as React from 'react';
 import * as strings from 'ContractCommentsStrings';
-import { clausePath, nameClause, type ContractDocument } from '../../../domain/contracts/document/document-model';
-import { useDiscussionScope } from '../discussion/discussion-context';
+import { clausePath, nameClause, type ContractDocument } from '../../../../domain/contracts/document/document-model';
+import { useDiscussionScope } from '../../discussion/discussion-context';
 import { BlockView } from './BlockView';
 import { THREADS } from './block-elements';
-import type { PlaceChoice } from './use-placing';
+import type { PlaceChoice } from '../placing/use-placing';
 import type { Highlight } from './highlight-segments';
-import type { ThreadPlaces } from './thread-places';
+import type { ThreadPlaces } from '../thread-places';
 
 export interface ContractTextProps {
   readonly document: ContractDocument;

@@ -1,13 +1,13 @@
 import * as React from 'react';
 import * as strings from 'ContractCommentsStrings';
-import type { Anchor } from '../../../domain/contracts/document/anchor';
-import type { PlacedThread } from '../../../domain/contracts/thread/choose-threads';
-import { blockAt, type ContractDocument } from '../../../domain/contracts/document/document-model';
-import { fill } from '../../../ui/format/text';
-import { useDiscussionScope } from '../discussion/discussion-context';
-import { ThreadCard } from '../discussion/ThreadCard';
-import { NewComment } from './NewComment';
-import { WHOLE_CONTRACT, type ThreadPlaces } from './thread-places';
+import type { Anchor } from '../../../../domain/contracts/document/anchor';
+import type { PlacedThread } from '../../../../domain/contracts/thread/choose-threads';
+import { blockAt, type ContractDocument } from '../../../../domain/contracts/document/document-model';
+import { fill } from '../../../../ui/format/text';
+import { useDiscussionScope } from '../../discussion/discussion-context';
+import { ThreadCard } from '../../discussion/ThreadCard';
+import { NewComment } from '../../discussion/NewComment';
+import { WHOLE_CONTRACT, type ThreadPlaces } from '../thread-places';
 import { useCardAlignment } from './use-card-alignment';
 import styles from './MarginCards.module.scss';
 

@@ -1,7 +1,7 @@
 import type { ContractsState } from '../../../data/contracts/contract-repository';
 import type { Contract } from '../../../domain/contracts/contract';
 import { emptyLog } from '../../../domain/contracts/thread/entry-log';
-import { commentStanding } from './use-comment-standing';
+import { commentStanding } from './use-comment-permission';
 
 const now = new Date('2026-03-10T12:00:00Z');
 const open = {

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { alignCards, type CardPlace } from './align-cards';
-import { BLOCK, THREADS } from './block-elements';
+import { BLOCK, THREADS } from '../text/block-elements';
 
 const GAP_PX = 8;
 

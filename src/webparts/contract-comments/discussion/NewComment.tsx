@@ -4,8 +4,8 @@ import * as strings from 'ContractCommentsStrings';
 import type { Anchor } from '../../../domain/contracts/document/anchor';
 import { nameClause } from '../../../domain/contracts/document/document-model';
 import { fill } from '../../../ui/format/text';
-import { Composer } from '../discussion/Composer';
-import { useDiscussionScope } from '../discussion/discussion-context';
+import { Composer } from './Composer';
+import { useDiscussionScope } from './discussion-context';
 import { closedReason } from './closed-clause';
 import styles from './NewComment.module.scss';
 

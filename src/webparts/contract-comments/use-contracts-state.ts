@@ -1,8 +1,8 @@
 import * as React from 'react';
-import type { ContractsState } from '../../../data/contracts/contract-repository';
-import { useVisiblePolling } from '../../../ui/resource/use-visible-polling';
-import { useResource, type Resource } from '../../../ui/resource/use-resource';
-import { useServices } from '../services';
+import type { ContractsState } from '../../data/contracts/contract-repository';
+import { useVisiblePolling } from '../../ui/resource/use-visible-polling';
+import { useResource, type Resource } from '../../ui/resource/use-resource';
+import { useServices } from './services';
 
 /** Contracts and their log: shown from memory at once, then kept up to date while the page is visible. */
 export function useShelf(): Resource<ContractsState> {

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { ContractsState } from '../../../data/contracts/contract-repository';
 import { LogFold } from '../../../domain/contracts/thread/log-fold';
-import type { OutboxItem } from './outbox-store';
+import type { OutboxItem } from '../outbox/outbox-store';
 
 /**
  * What is said about all contracts, as the site has it, with what is on its way as its author sees it. The same fold for the life of

@@ -3,8 +3,8 @@ import * as strings from 'ContractCommentsStrings';
 import * as sharedStrings from 'CommonGroundStrings';
 import type { Thread } from '../../../domain/contracts/thread/thread';
 import type { Failure } from '../../../ui/states/view-state';
-import { useDiscussionScope } from './discussion-context';
-import styles from './ThreadCard.module.scss';
+import { useDiscussionScope } from '../discussion/discussion-context';
+import styles from '../discussion/ThreadCard.module.scss';
 
 function explain({ reason, detail }: Failure): string {
   if (reason === 'offline') return strings.NotSentOffline;

@@ -1,5 +1,5 @@
-import { trimRange, type TextRange } from '../../../domain/contracts/document/anchor';
-import type { ContractDocument } from '../../../domain/contracts/document/document-model';
+import { trimRange, type TextRange } from '../../../../domain/contracts/document/anchor';
+import type { ContractDocument } from '../../../../domain/contracts/document/document-model';
 import { blockElementOf, blockIndexOf, offsetInText, TEXT } from './block-elements';
 
 function documentOffset(document: ContractDocument, node: Node, offset: number): number | null {

@@ -5,7 +5,7 @@ import type { Entry } from '../../../domain/contracts/thread/entry';
 import { entriesOf } from '../../../domain/contracts/thread/entry-log';
 import { fillCount } from '../../../ui/format/text';
 import { useAnnounce } from '../../../ui/live/announcer';
-import { useSeen } from '../hooks/use-seen';
+import { useSeen } from '../use-seen';
 
 /** What others said since the reader was opened. */
 export interface News {

@@ -4,7 +4,7 @@ import type { Entry } from '../../../domain/contracts/thread/entry';
 import { fillCount } from '../../../ui/format/text';
 import { useDiscussionScope } from './discussion-context';
 import { PlainEntry } from './PlainEntry';
-import styles from './LooseEntries.module.scss';
+import styles from './OrphanEntries.module.scss';
 
 export interface LooseEntriesProps {
   readonly entries: readonly Entry[];
