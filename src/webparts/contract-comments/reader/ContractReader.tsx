@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { ContractsState } from '../../../data/contracts/contract-repository';
+import type { ContractsState, FolderRights } from '../../../data/contracts/contract-repository';
 import type { Contract } from '../../../domain/contracts/contract';
 import { readPeriodHistory } from '../../../domain/contracts/period/period-records';
 import type { Thread } from '../../../domain/contracts/thread/thread';
@@ -43,15 +43,13 @@ interface ScopeParts extends Pick<DiscussionScope, 'standing' | 'now' | 'news' |
   readonly views: ViewState;
 }
 
-/** Puts together what every card needs; it changes only when one of its parts does. */
-function useScope({ shelf, contract, outbox }: ContractReaderProps, parts: ScopeParts): DiscussionScope {
-  const { locale, site, person } = useServices();
-  const { standing, now, news, periodHistory, views } = parts;
+type ScopeActs = Pick<DiscussionScope, 'act' | 'retry' | 'discard' | 'show' | 'placing' | 'choosePlace' | 'draftAt'>;
+
+/** What the reader's parts do; the same functions until the contract is another one. */
+function useActs({ contract, outbox }: ContractReaderProps, { standing, views }: ScopeParts): ScopeActs {
+  const { site, person } = useServices();
   const { show, choosePlace } = views;
-  const { items, post, retry, discard } = outbox;
-  const { me, rights, zone } = shelf;
-  const telling = React.useMemo(() => ({ now, locale, zone: shownZone({ zone }) }), [now, locale, zone]);
-  const pending = React.useMemo(() => new Map(items.map((item) => [item.entry.key, item])), [items]);
+  const { post, retry, discard } = outbox;
   const draftAt = React.useCallback(
     (place: string) => draftKey(site, person, `contract-${contract.id}:${place}`),
     [site, person, contract.id]
@@ -69,53 +67,64 @@ function useScope({ shelf, contract, outbox }: ContractReaderProps, parts: Scope
     onPlaced: views.endPlacing
   });
   return React.useMemo(
-    () => ({
-      me,
-      isOfficial: rights.speaksForOffice,
-      standing,
-      contract,
-      now,
-      locale,
-      telling,
-      isZoneKnown: zone !== undefined,
-      periodHistory,
-      pending,
-      news,
-      act,
-      retry,
-      discard,
-      show,
-      placing,
-      choosePlace,
-      draftAt
-    }),
-    [
-      me,
-      rights,
-      standing,
-      contract,
-      now,
-      locale,
-      telling,
-      zone,
-      periodHistory,
-      pending,
-      news,
-      act,
-      retry,
-      discard,
-      show,
-      placing,
-      choosePlace,
-      draftAt
-    ]
+    () => ({ act, retry, discard, show, placing, choosePlace, draftAt }),
+    [act, retry, discard, show, placing, choosePlace, draftAt]
   );
+}
+
+/** Puts together what every card needs; it changes only when one of its parts does. */
+function useScope(props: ContractReaderProps, parts: ScopeParts): DiscussionScope {
+  const { shelf, contract, outbox } = props;
+  const { locale } = useServices();
+  const { standing, now, news, periodHistory } = parts;
+  const { me, rights, zone } = shelf;
+  const acts = useActs(props, parts);
+  const telling = React.useMemo(() => ({ now, locale, zone: shownZone({ zone }) }), [now, locale, zone]);
+  const pending = React.useMemo(() => new Map(outbox.items.map((item) => [item.entry.key, item])), [outbox.items]);
+  return React.useMemo(() => {
+    const { speaksForOffice: isOfficial } = rights;
+    const isZoneKnown = zone !== undefined;
+    return {
+      ...acts,
+      me,
+      isOfficial,
+      standing,
+      contract,
+      now,
+      locale,
+      telling,
+      isZoneKnown,
+      periodHistory,
+      pending,
+      news
+    };
+  }, [acts, me, rights, standing, contract, now, locale, telling, zone, periodHistory, pending, news]);
+}
+
+/** Puts the focus on a thread's card; a long list may not show that far, then on the list's own button. */
+function focusInList(root: HTMLElement | null, key: string): void {
+  const [card, list] = [`[data-thread="${CSS.escape(key)}"]`, 'button[aria-pressed="true"]'];
+  window.requestAnimationFrame(() =>
+    (root?.querySelector<HTMLElement>(card) ?? root?.querySelector<HTMLElement>(list))?.focus()
+  );
+}
+
+interface PeriodFacts extends Pick<DiscussionScope, 'standing' | 'periodHistory'> {
+  readonly folder: FolderRights | undefined;
+}
+
+/** The comment period's changes, and whether the person may comment. */
+function usePeriod({ shelf, contract, discussion }: ContractReaderProps, now: Date): PeriodFacts {
+  const { periodEntries } = discussion.discussion;
+  const periodHistory = React.useMemo(() => readPeriodHistory(periodEntries), [periodEntries]);
+  const { opens, closes, isFrozen, takesLate } = contract.period;
+  const folder = useFolderRights(contract.id, [opens?.getTime(), closes?.getTime(), isFrozen, takesLate].join());
+  return { periodHistory, folder, standing: commentStanding(shelf, contract, folder, now) };
 }
 
 /** One contract: its text with the discussion beside it, or the discussion as a list. */
 export function ContractReader(props: ContractReaderProps): React.ReactElement {
   const { shelf, contract, onBack, onChanged } = props;
-  const { discussion } = props.discussion;
   const { locale } = useServices();
   const now = useNow();
   const views = useViewState();
@@ -123,19 +132,11 @@ export function ContractReader(props: ContractReaderProps): React.ReactElement {
   const { state, reload } = useContractDocument(contract);
   const document = state.kind === 'ready' ? state.document : undefined;
   const placer = usePlacer(contract, document, shelf.log);
-  const { reads, loose, periodEntries } = discussion;
-  const periodHistory = React.useMemo(() => readPeriodHistory(periodEntries), [periodEntries]);
+  const { discussion } = props.discussion;
   const placed = usePlacedThreads(discussion, placer);
-  const { opens, closes, isFrozen, takesLate } = contract.period;
-  const folder = useFolderRights(contract.id, [opens?.getTime(), closes?.getTime(), isFrozen, takesLate].join());
+  const { folder, ...period } = usePeriod(props, now);
   const news = useNews(shelf, contract.id, locale);
-  const scope = useScope(props, {
-    standing: commentStanding(shelf, contract, folder, now),
-    now,
-    news: news.keys,
-    periodHistory,
-    views
-  });
+  const scope = useScope(props, { ...period, now, news: news.keys, views });
   const places = React.useMemo(() => document && findThreadPlaces(placed, document), [placed, document]);
   const handleNews = (): void => {
     const [first] = news.entries;
@@ -144,22 +145,16 @@ export function ContractReader(props: ContractReaderProps): React.ReactElement {
     if (comment) show(comment);
   };
   const root = React.useRef<HTMLDivElement>(null);
-  const leaveUnplaced = ({ comment: { key } }: Thread): void => {
+  const leaveUnplaced = ({ comment }: Thread): void => {
     views.choosePlace(undefined);
-    // A long list may not show that far; then the focus is on the list's own button.
-    const [card, list] = [`[data-thread="${CSS.escape(key)}"]`, 'button[aria-pressed="true"]'];
-    window.requestAnimationFrame(() =>
-      (root.current?.querySelector<HTMLElement>(card) ?? root.current?.querySelector<HTMLElement>(list))?.focus()
-    );
+    focusInList(root.current, comment.key);
   };
-  const fileUrl = encodeURI(contract.filePath);
+  const [fileUrl, hasOffice] = [encodeURI(contract.filePath), shelf.rights.speaksForOffice];
   return (
     <DiscussionProvider value={scope}>
       <div ref={root} className={styles.reader}>
-        <ReaderHeader reads={reads} fileUrl={fileUrl} onBack={onBack}>
-          {shelf.rights.speaksForOffice && (
-            <PeriodButton contract={contract} folder={folder} now={now} onChanged={onChanged} />
-          )}
+        <ReaderHeader reads={discussion.reads} fileUrl={fileUrl} onBack={onBack}>
+          {hasOffice && <PeriodButton contract={contract} folder={folder} now={now} onChanged={onChanged} />}
         </ReaderHeader>
         <StandingNote />
         <ReaderViews
@@ -182,7 +177,7 @@ export function ContractReader(props: ContractReaderProps): React.ReactElement {
         ) : (
           <ThreadList placed={placed} document={document} filter={view} />
         )}
-        <LooseEntries entries={loose} isComplete={isComplete(shelf.log, contract.id)} />
+        <LooseEntries entries={discussion.loose} isComplete={isComplete(shelf.log, contract.id)} />
       </div>
     </DiscussionProvider>
   );

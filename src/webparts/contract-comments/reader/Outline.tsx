@@ -1,12 +1,16 @@
 import * as React from 'react';
 import * as strings from 'ContractCommentsStrings';
-import type { OutlineEntry } from '../../../domain/contracts/document/document-model';
+import {
+  buildOutline,
+  type ContractDocument,
+  type OutlineEntry
+} from '../../../domain/contracts/document/document-model';
 import { fillCount } from '../../../ui/format/text';
 import { useServices } from '../services';
 import styles from './Outline.module.scss';
 
 export interface OutlineProps {
-  readonly outline: readonly OutlineEntry[];
+  readonly document: ContractDocument;
   /** Comments by block. */
   readonly counts: ReadonlyMap<number, number>;
   /** The block at the top of what is read. */
@@ -21,8 +25,9 @@ function countIn({ blockIndex, lastIndex }: OutlineEntry, counts: ReadonlyMap<nu
 }
 
 /** The contract's sections and clauses with the number of comments in each; a press goes there. */
-export function Outline({ outline, counts, currentBlock, onGo }: OutlineProps): React.ReactElement {
+export function Outline({ document, counts, currentBlock, onGo }: OutlineProps): React.ReactElement {
   const { locale } = useServices();
+  const outline = React.useMemo(() => buildOutline(document), [document]);
   const current = [...outline].reverse().find((entry) => entry.blockIndex <= currentBlock);
   return (
     <nav aria-label={strings.Outline}>

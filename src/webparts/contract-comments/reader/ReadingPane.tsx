@@ -1,14 +1,9 @@
 import * as React from 'react';
 import { CommentIcon } from '@fluentui/react-icons-mdl2';
 import * as strings from 'ContractCommentsStrings';
-import {
-  buildOutline,
-  clausePath,
-  nameClause,
-  type ContractDocument
-} from '../../../domain/contracts/document/document-model';
+import { clausePath, nameClause, type ContractDocument } from '../../../domain/contracts/document/document-model';
 import { fill } from '../../../ui/format/text';
-import { useLayout } from '../../../ui/frame/layout';
+import { useLayout, type Layout } from '../../../ui/frame/layout';
 import { commentsOn } from '../discussion/count-words';
 import { useDiscussionScope } from '../discussion/discussion-context';
 import { findBlock } from './text/block-elements';
@@ -18,10 +13,10 @@ import { MarginCards } from './margin/MarginCards';
 import { Outline } from './Outline';
 import { SelectionButton } from './text/SelectionButton';
 import { WHOLE_CONTRACT, type ThreadPlaces } from './thread-places';
-import { usePlaceChoice } from './placing/use-placing';
+import { usePlaceChoice, type PlaceChoice } from './placing/use-placing';
 import { useReading, type Reading } from './use-reading';
-import { useReadingActs } from './use-reading-acts';
-import { useScrollPlace } from './text/use-scroll-place';
+import { useReadingActs, type ReadingActs } from './use-reading-acts';
+import { useScrollPlace, type ScrollPlace } from './text/use-scroll-place';
 import styles from './ReadingPane.module.scss';
 
 export interface ReadingPaneProps {
@@ -91,39 +86,35 @@ function useUncoveredReading(document: ContractDocument, isWide: boolean): Readi
   );
 }
 
-/** The text of the contract with its outline, and the discussion where there is room for it: beside the text, under a clause, or in a sheet. */
-export function ReadingPane(props: ReadingPaneProps): React.ReactElement {
-  const { document, places, goal } = props;
-  const { standing } = useDiscussionScope();
-  const layout = useLayout();
-  const [frame, scroller, canvas] = [
-    React.useRef<HTMLDivElement>(null),
-    React.useRef<HTMLDivElement>(null),
-    React.useRef<HTMLDivElement>(null)
-  ];
-  const isWide = layout === 'wide';
-  const reading = useUncoveredReading(document, isWide);
-  const { focusedKey, expandedBlock, composing, expand, composeOn, composeAt } = reading;
-  const { currentBlock, goTo, reveal } = useScrollPlace(scroller);
-  const acts = useReadingActs({ reading, places, standing, isWide, frame });
-  useGoal(props, frame, isWide, (key, block) => {
-    acts.focusThread(key);
-    goTo(block);
-  });
-  const choice = usePlaceChoice(document, goTo);
-  const isSheetOpen = layout === 'narrow' && expandedBlock !== undefined;
+/** Keeps the clause a discussion is about in sight. */
+function useRevealed(
+  { expandedBlock, composing }: Reading,
+  isSheetOpen: boolean,
+  reveal: (block: number, share: number) => void
+): void {
   React.useEffect(() => {
     // The sheet must not hide the clause it is about; a comment being written when the page was left is where it was.
     if (expandedBlock !== undefined && (isSheetOpen || composing !== undefined))
       reveal(expandedBlock, isSheetOpen ? ABOVE_SHEET : 1);
   }, [expandedBlock, isSheetOpen, composing, reveal]);
-  const outline = React.useMemo(() => buildOutline(document), [document]);
-  const outlineView = <Outline outline={outline} counts={places.counts} currentBlock={currentBlock} onGo={goTo} />;
-  const renderDiscussion = (block: number): React.ReactElement => (
+}
+
+interface DiscussionOfProps extends Pick<Reading, 'composing' | 'composeAt'> {
+  readonly block: number;
+  readonly document: ContractDocument;
+  readonly places: ThreadPlaces;
+  readonly acts: ReadingActs;
+  readonly layout: Layout;
+}
+
+/** What is said about one clause, or about the whole contract. */
+function DiscussionOf(props: DiscussionOfProps): React.ReactElement {
+  const { block, document, places, composing, composeAt, acts, layout } = props;
+  const name =
+    block === WHOLE_CONTRACT ? strings.WholeContract : nameClause(clausePath(document, block), strings.Preamble);
+  return (
     <BlockDiscussion
-      name={
-        block === WHOLE_CONTRACT ? strings.WholeContract : nameClause(clausePath(document, block), strings.Preamble)
-      }
+      name={name}
       threads={places.byBlock.get(block) ?? []}
       document={document}
       composing={composing}
@@ -133,35 +124,63 @@ export function ReadingPane(props: ReadingPaneProps): React.ReactElement {
       onClose={acts.close}
     />
   );
+}
+
+const useElement = (): React.RefObject<HTMLDivElement> => React.useRef<HTMLDivElement>(null);
+
+interface PaneState {
+  readonly reading: Reading;
+  readonly acts: ReadingActs;
+  readonly scroll: ScrollPlace;
+  readonly choice: PlaceChoice | undefined;
+  readonly isSheetOpen: boolean;
+}
+
+/** What is read, what can be done, and where the text is scrolled to. */
+function usePaneState(
+  props: ReadingPaneProps,
+  layout: Layout,
+  frame: React.RefObject<HTMLElement>,
+  scroller: React.RefObject<HTMLElement>
+): PaneState {
+  const { document, places } = props;
+  const { standing } = useDiscussionScope();
+  const isWide = layout === 'wide';
+  const reading = useUncoveredReading(document, isWide);
+  const scroll = useScrollPlace(scroller);
+  const acts = useReadingActs({ reading, places, standing, isWide, frame });
+  useGoal(props, frame, isWide, (key, block) => {
+    acts.focusThread(key);
+    scroll.goTo(block);
+  });
+  const choice = usePlaceChoice(document, scroll.goTo);
+  const isSheetOpen = layout === 'narrow' && reading.expandedBlock !== undefined;
+  useRevealed(reading, isSheetOpen, scroll.reveal);
+  return { reading, acts, scroll, choice, isSheetOpen };
+}
+
+/** The text of the contract with its outline, and the discussion where there is room for it: beside the text, under a clause, or in a sheet. */
+export function ReadingPane(props: ReadingPaneProps): React.ReactElement {
+  const { document, places } = props;
+  const { standing } = useDiscussionScope();
+  const layout = useLayout();
+  const isWide = layout === 'wide';
+  const [frame, scroller, canvas] = [useElement(), useElement(), useElement()];
+  const { reading, acts, scroll, choice, isSheetOpen } = usePaneState(props, layout, frame, scroller);
+  const { focusedKey, expandedBlock, composing, expand, composeOn, composeAt } = reading;
+  const outlineView = (
+    <Outline document={document} counts={places.counts} currentBlock={scroll.currentBlock} onGo={scroll.goTo} />
+  );
+  const renderDiscussion = (block: number): React.ReactElement => (
+    <DiscussionOf {...{ block, document, places, composing, acts, composeAt, layout }} />
+  );
   const unfolded = layout === 'medium' ? expandedBlock : undefined;
-  const cards = {
-    document,
-    places,
-    focusedKey,
-    currentBlock,
-    expandedBlock,
-    composing,
-    onFocus: acts.focusThread,
-    onExpand: expand,
-    onDone: acts.finish
-  };
-  const text = {
-    document,
-    places,
-    focusedKey,
-    unfolded,
-    renderUnfolded: renderDiscussion,
-    choice,
-    onOpen: acts.open,
-    onCompose: composeAt,
-    onThread: acts.focusThread
-  };
   return (
     <div ref={frame} className={styles.frame}>
       {isWide && <div className={styles.outline}>{outlineView}</div>}
       <div ref={scroller} className={styles.scroller}>
         {!isWide && (
-          <details className={styles.folded} key={goal?.key}>
+          <details className={styles.folded} key={props.goal?.key}>
             <summary>{strings.Outline}</summary>
             {outlineView}
           </details>
@@ -170,7 +189,13 @@ export function ReadingPane(props: ReadingPaneProps): React.ReactElement {
           <div className={styles.text}>
             {!choice && <WholeContractButton count={places.counts.get(WHOLE_CONTRACT) ?? 0} onOpen={acts.open} />}
             {unfolded === WHOLE_CONTRACT && renderDiscussion(WHOLE_CONTRACT)}
-            <ContractText {...text} />
+            <ContractText
+              {...{ document, places, focusedKey, unfolded, choice }}
+              renderUnfolded={renderDiscussion}
+              onOpen={acts.open}
+              onCompose={composeAt}
+              onThread={acts.focusThread}
+            />
             {standing === 'open' && (
               <SelectionButton
                 document={document}
@@ -180,10 +205,18 @@ export function ReadingPane(props: ReadingPaneProps): React.ReactElement {
               />
             )}
           </div>
-          {isWide && <MarginCards {...cards} />}
+          {isWide && (
+            <MarginCards
+              {...{ document, places, focusedKey, expandedBlock, composing }}
+              currentBlock={scroll.currentBlock}
+              onFocus={acts.focusThread}
+              onExpand={expand}
+              onDone={acts.finish}
+            />
+          )}
         </div>
       </div>
-      {isSheetOpen && renderDiscussion(expandedBlock)}
+      {isSheetOpen && renderDiscussion(expandedBlock ?? WHOLE_CONTRACT)}
     </div>
   );
 }
