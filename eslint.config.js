@@ -5,75 +5,29 @@
 const spfxReact = require('@microsoft/eslint-config-spfx/lib/flat-profiles/react');
 const jsxA11y = require('eslint-plugin-jsx-a11y');
 const reactHooks = require('eslint-plugin-react-hooks');
+const importZonesRule = require('./config/eslint/import-zones-rule');
+const { root, zones } = require('./config/eslint/import-zones');
 
-/** Forbids imports by pattern, with the reason a contributor reads. */
-const forbid = (files, message, group, extra = {}) => ({
-  files,
-  ignores: ['**/*.test.ts', '**/*.test.tsx'],
-  rules: { 'no-restricted-imports': ['error', { patterns: [{ group, message }] }] },
-  ...extra
-});
+/** Imports go one way (docs/ARCHITECTURE.md). */
+const importZones = {
+  files: ['**/*.ts', '**/*.tsx'],
+  plugins: { house: { rules: { 'import-zones': importZonesRule } } },
+  rules: { 'house/import-zones': ['error', { root, zones }] }
+};
 
-const spfx = ['@microsoft/*'];
-const pnp = ['@pnp/*'];
-const react = ['react', 'react-dom', '@fluentui/*'];
-
-/** The arrow of imports, folder by folder (docs/ARCHITECTURE.md). */
-const arrow = [
-  forbid(['src/domain/**'], 'src/domain holds pure rules: no React, SharePoint, Node or clock.', [
-    ...spfx,
-    ...pnp,
-    ...react,
-    'node:*',
-    '**/lists/**',
-    '**/data/**',
-    '**/ui/**',
-    '**/webparts/**'
-  ]),
-  forbid(['src/lists/**'], 'src/lists may import only constants and types of src/domain.', [
-    ...spfx,
-    ...pnp,
-    ...react,
-    'node:*',
-    '**/data/**',
-    '**/ui/**',
-    '**/webparts/**'
-  ]),
-  forbid(['src/data/**'], 'src/data may import domain, lists and PnPjs; never React.', [
-    ...spfx,
-    ...react,
-    'node:*',
-    '**/ui/**',
-    '**/webparts/**'
-  ]),
-  forbid(['src/ui/**'], 'src/ui may import domain, React and Fluent; never data.', [
-    ...spfx,
-    ...pnp,
-    'node:*',
-    '**/data/**',
-    '**/lists/**',
-    '**/webparts/**'
-  ]),
-  ...['liaison-directory', 'contract-comments', 'knowledge-bank'].map((own, _, all) =>
-    forbid(
-      [`src/webparts/${own}/**`],
-      'A web part never imports another web part.',
-      all.filter((name) => name !== own).map((name) => `**/${name}/**`)
-    )
-  ),
-  forbid(['workbench/**'], 'The workbench shares no code with the product: shared code would share mistakes.', [
-    '**/src/domain/**',
-    '**/src/data/**',
-    '**/src/ui/**',
-    '**/src/webparts/**'
-  ]),
-  forbid(['seeds/**'], 'seeds may import types and constants of src/lists and src/domain.', [
-    '**/src/data/**',
-    '**/src/ui/**',
-    '**/src/webparts/**',
-    '**/workbench/**'
-  ])
-];
+/** A rule is given the present moment: what it answers depends on its arguments alone. */
+const noClock = {
+  files: ['src/domain/**', 'src/lists/**'],
+  rules: {
+    'no-restricted-syntax': [
+      'error',
+      ...[
+        ':matches(NewExpression, CallExpression)[callee.name="Date"][arguments.length=0]',
+        'MemberExpression[object.name=/^(Date|performance)$/][property.name="now"]'
+      ].map((selector) => ({ selector, message: 'src/domain reads no clock: take the present moment as an argument.' }))
+    ]
+  }
+};
 
 const strict = {
   files: ['**/*.ts', '**/*.tsx'],
@@ -161,6 +115,7 @@ module.exports = [
   strict,
   components,
   hooks,
-  ...arrow,
+  importZones,
+  noClock,
   ...relaxed
 ];

@@ -1,6 +1,6 @@
 /**
  * Three kinds of tests: those of the rules (`src/domain`, which need no browser), those of what runs in one (the rest of `src`, in
- * jsdom) and those of the tools around it (`workbench`, `seeds`, `scripts`, `bench`, in Node). Types are checked by the compiler; here they are only removed, which is fast.
+ * jsdom) and those of the tools around it (`workbench`, `seeds`, `scripts`, `config`, `bench`, in Node). Types are checked by the compiler; here they are only removed, which is fast.
  */
 const transform = {
   '^.+\\.(t|j|mj)sx?$': [
@@ -58,7 +58,7 @@ module.exports = {
       ...common,
       displayName: 'tools',
       testEnvironment: 'node',
-      roots: ['workbench', 'seeds', 'scripts', 'bench'].map((folder) => `<rootDir>/${folder}`)
+      roots: ['workbench', 'seeds', 'scripts', 'config', 'bench'].map((folder) => `<rootDir>/${folder}`)
     }
   ]
 };

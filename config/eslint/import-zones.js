@@ -1,0 +1,111 @@
+/**
+ * The house, folder by folder: what each may import. The longest `folder` that holds a file is its zone; a folder may always
+ * import itself. Patterns: `a/b` is that file or folder, `a/b/*` only the files directly in it, `@scope/*` every package of a scope.
+ *
+ * - `folders`, `packages`: what may be imported; `node:*` are Node's own modules.
+ * - `types`: of what types alone may be imported.
+ * - `tests`: what test files may import besides.
+ */
+const fs = require('node:fs');
+const path = require('node:path');
+
+const root = path.resolve(__dirname, '../..');
+
+const foldersIn = (folder) =>
+  fs
+    .readdirSync(path.join(root, folder), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort();
+
+/** Every web part there is; `host` is what they share with SharePoint Framework. */
+const webParts = foldersIn('src/webparts').filter((name) => name !== 'host');
+
+/** The module of a web part's strings: `knowledge-bank` has `KnowledgeBankStrings`. */
+const stringsOf = (name) => `${name.replace(/(^|-)(\w)/g, (_, __, letter) => letter.toUpperCase())}Strings`;
+
+const anyPackage = ['*', 'node:*'];
+const testTools = ['@testing-library/*', 'fast-check', 'node:*'];
+const interfacePackages = ['react', 'react-dom', '@fluentui/*', 'react-virtuoso', 'CommonGroundStrings'];
+const layersBelowWebParts = ['src/domain', 'src/lists', 'src/data', 'src/ui', 'src/webparts/host'];
+const wholeSuite = { folders: ['src/testing', 'seeds', 'workbench/server'], packages: testTools };
+
+const groundFloor = ['text', 'time', 'people', 'failure'].map((name) => `src/domain/${name}`);
+
+const product = [
+  ...groundFloor.map((folder) => ({
+    folder,
+    folders: groundFloor,
+    packages: ['@date-fns/tz'],
+    tests: { folders: ['src/testing'], packages: testTools }
+  })),
+  {
+    folder: 'src/domain',
+    packages: ['@orama/stemmers', 'diff', 'papaparse', 'stemmer'],
+    tests: { folders: ['src/testing'], packages: testTools }
+  },
+  {
+    folder: 'src/lists',
+    // Choices of a column that are also a rule's words.
+    folders: ['src/domain/relationships/executive-tier'],
+    types: ['src/domain'],
+    tests: { folders: ['src/testing'], packages: testTools }
+  },
+  {
+    folder: 'src/data',
+    folders: ['src/domain', 'src/lists'],
+    packages: ['@pnp/*', 'idb-keyval'],
+    tests: wholeSuite
+  },
+  {
+    folder: 'src/ui',
+    folders: ['src/domain'],
+    packages: [...interfacePackages, 'dompurify'],
+    tests: { folders: ['src/testing'], packages: testTools }
+  },
+  {
+    folder: 'src/webparts/host',
+    folders: ['src/domain', 'src/lists', 'src/data', 'src/ui'],
+    packages: [...interfacePackages, '@microsoft/sp-*'],
+    tests: wholeSuite
+  },
+  ...webParts.map((name) => ({
+    folder: `src/webparts/${name}`,
+    folders: layersBelowWebParts,
+    types: ['@microsoft/sp-webpart-base'],
+    packages: [...interfacePackages, stringsOf(name), 'jszip', 'pdfjs-dist'],
+    tests: { ...wholeSuite, packages: [...testTools, 'docx'] }
+  })),
+  {
+    folder: 'src/testing',
+    folders: ['src/domain', 'src/lists', 'src/data', 'src/ui', 'seeds', 'workbench/server'],
+    types: ['src/webparts'],
+    packages: [...testTools, 'react', 'react-dom']
+  }
+];
+
+const around = [
+  {
+    folder: 'seeds',
+    folders: ['src/lists', 'src/domain/relationships/executive-tier'],
+    types: ['src/domain'],
+    packages: ['docx', 'jszip', 'pdfkit'],
+    // What the documents say once the web part has read them.
+    tests: { folders: ['src/domain', ...webParts.map((name) => `src/webparts/${name}`)], packages: testTools }
+  },
+  // The local SharePoint shares no code with the product: shared code would share mistakes. Its areas get a line each here.
+  { folder: 'workbench/server', folders: ['seeds'], packages: anyPackage },
+  { folder: 'workbench/page', folders: ['workbench/host/stand-ins'], packages: anyPackage },
+  { folder: 'workbench/host', folders: ['workbench/server', 'workbench/page'], packages: anyPackage },
+  { folder: 'workbench', folders: ['seeds'], packages: anyPackage },
+  { folder: 'e2e', folders: ['seeds', 'workbench/page', 'workbench/start-workbench'], packages: anyPackage },
+  {
+    folder: 'bench',
+    folders: ['e2e', 'scripts', 'seeds', 'src/domain', 'src/testing', 'workbench/start-workbench'],
+    packages: anyPackage
+  },
+  { folder: 'scripts', folders: ['src/lists'], packages: anyPackage },
+  { folder: 'config', folders: ['eslint.config'], packages: anyPackage }
+];
+
+module.exports = { root, webParts, zones: [...product, ...around] };
