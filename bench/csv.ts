@@ -5,7 +5,7 @@ import { planImport } from '../src/domain/csv/plan-import';
 import { readCsv } from '../src/domain/csv/read-csv';
 import { writeCsv } from '../src/domain/csv/write-csv';
 import type { DepartmentDraft } from '../src/domain/directory/department-draft';
-import type { Department, Directory, Liaison, Person, Location } from '../src/domain/directory/directory';
+import type { Department, Directory, Liaison } from '../src/domain/directory/directory';
 import { departmentFormat, departmentRecords } from '../src/domain/directory/import/department-file';
 import type { DirectoryFileOptions, FileWording } from '../src/domain/directory/import/file-options';
 import { liaisonFormat, liaisonRecords } from '../src/domain/directory/import/liaison-file';
@@ -15,6 +15,8 @@ import { createRandom } from '../seeds/large/random';
 import { median, timed } from './measure';
 import type { Measurement } from './run';
 import { formatTable, judge } from './table';
+import type { Person } from '../src/domain/people/person';
+import type { Location } from '../src/domain/people/location';
 
 const ROWS = 5000;
 const BAR_MS = 500;

@@ -1,8 +1,9 @@
 import type { Contract } from '../../domain/contracts/contract';
 import type { CommentPeriod } from '../../domain/contracts/period/comment-period';
-import type { Entry, NewEntry, Person } from '../../domain/contracts/thread/entry';
+import type { Entry, NewEntry } from '../../domain/contracts/thread/entry';
 import type { EntryLog } from '../../domain/contracts/thread/entry-log';
 import type { Zone } from '../../domain/time/site-zone';
+import type { PersonRef } from '../../domain/people/person';
 
 /** What the signed-in person may do with contracts and their log; the site decides, this only tells what to offer. */
 export interface ContractRights {
@@ -12,7 +13,7 @@ export interface ContractRights {
 
 /** Everything the web part shows before a document is opened. */
 export interface ContractsState {
-  readonly me: Person;
+  readonly me: PersonRef;
   readonly rights: ContractRights;
   /** The time zone the site keeps; `undefined` where it does not tell. */
   readonly zone: Zone | undefined;

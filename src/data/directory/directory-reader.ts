@@ -1,13 +1,14 @@
 import '@pnp/sp/batching';
 import { SPInstance, type SPFI } from '@pnp/sp';
 import type { IList } from '@pnp/sp/lists';
-import type { Department, Directory, Liaison, Location } from '../../domain/directory/directory';
+import type { Department, Directory, Liaison } from '../../domain/directory/directory';
 import { departments, liaisons, locations } from '../../lists';
 import type { ListDefinition } from '../../lists/list-definition';
 import { toDataError } from '../sharepoint/data-error';
 import { readRights, type ListRights, type PermissionMask } from '../sharepoint/permissions';
 import { listOf, type SuiteSite } from '../sharepoint/suite-site';
 import * as item from './items';
+import type { Location } from '../../domain/people/location';
 
 /** What the user profile says about the signed-in person; empty texts where it says nothing. */
 export interface OwnProfile {

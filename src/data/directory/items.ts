@@ -1,7 +1,9 @@
 /** Items of the directory's lists as SharePoint answers them, and what they mean. */
 import { dayOfStoredDate, isCalendarDay, type CalendarDay } from '../../domain/time/calendar-day';
-import type { Absence, Department, Liaison, Person, Location } from '../../domain/directory/directory';
+import type { Absence, Department, Liaison } from '../../domain/directory/directory';
 import { readLines } from '../../domain/directory/department-draft';
+import type { Person } from '../../domain/people/person';
+import type { Location } from '../../domain/people/location';
 
 export interface UserValue {
   readonly ID?: number;

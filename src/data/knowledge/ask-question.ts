@@ -1,7 +1,7 @@
 import { isSameQuestion } from '../../domain/knowledge/questions/same-question';
 import { takeStep } from '../../domain/knowledge/questions/question-steps';
 import type { Bank } from '../../domain/knowledge/bank';
-import type { PersonName, Question, QuestionDraft } from '../../domain/knowledge/questions/question';
+import type { Question, QuestionDraft } from '../../domain/knowledge/questions/question';
 import { knowledgeQuestions } from '../../lists/knowledge-questions';
 import { DataError, toDataError } from '../sharepoint/data-error';
 import { odataText } from '../sharepoint/query-values';
@@ -16,6 +16,7 @@ import {
   type QuestionItem
 } from './question-items';
 import { openBatch } from './read-bank';
+import type { PersonRef } from '../../domain/people/person';
 
 /** As many ids as one filter may touch. */
 const WINDOW = 5_000;
@@ -65,7 +66,7 @@ async function findByKey(site: SuiteSite, key: string): Promise<Question | undef
  * the answer if it says the same.
  * @throws DataError `duplicate` when the key belongs to another question: this one is not on the site.
  */
-export async function askQuestion(site: SuiteSite, draft: QuestionDraft, me: PersonName): Promise<Question> {
+export async function askQuestion(site: SuiteSite, draft: QuestionDraft, me: PersonRef): Promise<Question> {
   try {
     const fields = toQuestionFields(draft);
     const { ID, Created } = await addQuestion(site, fields);

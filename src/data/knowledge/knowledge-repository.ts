@@ -1,6 +1,7 @@
 import type { Act, Actor } from '../../domain/knowledge/questions/question-steps';
 import type { ArticleReading, Bank } from '../../domain/knowledge/bank';
-import type { PersonName, Question, QuestionDraft } from '../../domain/knowledge/questions/question';
+import type { Question, QuestionDraft } from '../../domain/knowledge/questions/question';
+import type { PersonRef } from '../../domain/people/person';
 
 /** The bank, and the article that was asked for with it. */
 export interface BankReading {
@@ -51,7 +52,7 @@ export interface KnowledgeRepository {
   /** Leaves the words of a search that found nothing; the same person's same words of a day count once. */
   recordGap(words: string, personId: number, day: string): Promise<void>;
   /** Stores a question once, however often it is sent. */
-  ask(draft: QuestionDraft, me: PersonName): Promise<Question>;
+  ask(draft: QuestionDraft, me: PersonRef): Promise<Question>;
   /**
    * Takes a step on the question as it is on the site now.
    * @throws DataError `conflict` when the step is refused, usually because somebody else acted meanwhile.

@@ -1,6 +1,7 @@
 import type { QuestionChanges } from '../../domain/knowledge/questions/question-steps';
-import type { PersonName, Question, QuestionDraft } from '../../domain/knowledge/questions/question';
+import type { Question, QuestionDraft } from '../../domain/knowledge/questions/question';
 import { questionKinds, questionStates } from '../../lists/knowledge-questions';
+import type { PersonRef } from '../../domain/people/person';
 
 interface PersonItem {
   readonly Id: number;
@@ -68,7 +69,7 @@ export const questionColumns: readonly string[] = [
 ];
 export const questionExpansions: readonly string[] = people;
 
-function toPerson(item: PersonItem | null | undefined): PersonName | undefined {
+function toPerson(item: PersonItem | null | undefined): PersonRef | undefined {
   return item ? { id: item.Id, name: item.Title } : undefined;
 }
 

@@ -1,5 +1,4 @@
-import { buildLiaison, buildPerson, buildLocation } from '../../testing/directory/build-directory';
-import { findOwnCard, isSameAccount } from '../people/accounts';
+import { buildLocation } from '../../testing/directory/build-directory';
 import { coreName, describeWhere, locationsNamedIn, splitLocation } from './department-names';
 
 const north = buildLocation({ id: 1, name: 'North Campus', shortName: 'North' });
@@ -50,26 +49,5 @@ describe('describeWhere', () => {
     [undefined, '', '']
   ])('says the place once', (location, office, words) => {
     expect(describeWhere(location, office)).toBe(words);
-  });
-});
-
-describe('accounts', () => {
-  it.each([
-    ['i:0#.f|membership|ana@hospital.example', 'ANA@hospital.example', true],
-    ['ana@hospital.example', 'ben@hospital.example', false],
-    ['', '', false]
-  ])('compares "%s" with "%s"', (one, other, same) => {
-    expect(isSameAccount(one, other)).toBe(same);
-  });
-
-  it('finds the card of whoever is a liaison', () => {
-    const person = buildPerson({ name: 'Ana Ruiz' });
-    const directory = {
-      locations: [],
-      departments: [],
-      liaisons: [buildLiaison({ id: 2 }), buildLiaison({ id: 5, person })]
-    };
-    expect(findOwnCard(directory, 'ana.ruiz@hospital.example')?.id).toBe(5);
-    expect(findOwnCard(directory, 'ben@hospital.example')).toBeUndefined();
   });
 });

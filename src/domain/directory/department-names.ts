@@ -1,5 +1,5 @@
 import { foldWords } from '../text/fold-text';
-import type { Location } from './directory';
+import type { Location } from '../people/location';
 
 /** Words a profile puts around a department's name without naming another one ("Dept. of Cardiology", "Cardiology Department"). */
 const surroundings: ReadonlySet<string> = new Set([

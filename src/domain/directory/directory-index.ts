@@ -1,5 +1,6 @@
 import { coreName, plainName } from './department-names';
-import type { Department, Directory, Liaison, Location } from './directory';
+import type { Department, Directory, Liaison } from './directory';
+import type { Location } from '../people/location';
 
 /** How a department's name was recognised, the surest first. */
 export const nameMatches = ['title', 'titleCore', 'alias', 'aliasCore'] as const;

@@ -1,9 +1,10 @@
 import type { CalendarDay } from '../time/calendar-day';
 import type { Coverage, CoverageGap } from './coverage';
-import type { Department, Liaison, Location } from './directory';
+import type { Department, Liaison } from './directory';
 import type { DirectoryIndex } from './directory-index';
 import type { SearchText } from './search-rows';
 import { findCovering, type Answering } from './who-answers';
+import type { Location } from '../people/location';
 
 /** One line of the directory: a department with whom to turn to, or a liaison who serves none. */
 export interface DirectoryRow {

@@ -1,28 +1,6 @@
+import type { Location } from '../people/location';
+import type { Person } from '../people/person';
 import type { CalendarDay } from '../time/calendar-day';
-
-/** An account as the directory shows it. */
-export interface Person {
-  /** Identity on the site, for writing. */
-  readonly id: number;
-  readonly name: string;
-  readonly email: string;
-  /** Login name, e.g. `i:0#.f|membership|name@hospital.example`; finds the photo. */
-  readonly login: string;
-}
-
-/** One hospital or campus. */
-export interface Location {
-  readonly id: number;
-  readonly name: string;
-  /** What people call it in passing ("North"); may be empty. */
-  readonly shortName: string;
-  readonly phone: string;
-  /** IANA name of its time zone as somebody typed it; may be empty or unknown. */
-  readonly zone: string;
-  /** Hours in which its IT works, as somebody typed them ("Mon-Fri 8:00-17:00"); may be empty. */
-  readonly workingHours: string;
-  readonly holidays: readonly CalendarDay[];
-}
 
 /** Days of an absence, both included. One open end is allowed. */
 export interface Absence {

@@ -1,6 +1,7 @@
 import { isCalendarDay, type CalendarDay } from '../time/calendar-day';
-import type { Liaison, Person } from './directory';
+import type { Liaison } from './directory';
 import { changedFields } from './three-way';
+import type { Person } from '../people/person';
 
 /** An account in a form, as one comparable text: the login, with the name behind it for showing. */
 export type PersonField = string;

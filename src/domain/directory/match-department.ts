@@ -1,6 +1,7 @@
 import { coreName, locationsNamedIn, plainName, splitLocation } from './department-names';
 import { nameMatches, type DirectoryIndex, type NameMatch } from './directory-index';
-import type { Department, Location } from './directory';
+import type { Department } from './directory';
+import type { Location } from '../people/location';
 
 /** What is known of the person who asks. */
 export interface Asker {

@@ -11,10 +11,11 @@
  */
 import type { CalendarDay } from '../time/calendar-day';
 import { plainName } from './department-names';
-import type { Department, Liaison, Person } from './directory';
+import type { Department, Liaison } from './directory';
 import type { DirectoryIndex } from './directory-index';
 import { matchDepartment, type Asker, type DepartmentMatch } from './match-department';
 import { findCovering, type CoveringGap } from './who-answers';
+import type { Person } from '../people/person';
 
 /** Who can mend it that nobody answers. */
 export type Resolver =

@@ -1,13 +1,8 @@
 import type { Article } from './articles/article';
 import type { Vote } from './articles/article-votes';
-import type { PersonName, Question } from './questions/question';
-
-export interface KnowledgeLocation {
-  readonly id: number;
-  readonly name: string;
-  /** IANA name of its time zone as somebody typed it; may be empty or unknown. */
-  readonly zone: string;
-}
+import type { Question } from './questions/question';
+import type { LocationRef } from '../people/location';
+import type { PersonRef } from '../people/person';
 
 /** What the site lets the person do; the page offers nothing else, and the site refuses it anyway. */
 export interface KnowledgeRights {
@@ -23,9 +18,9 @@ export interface KnowledgeRights {
 
 /** Everything the page holds about the knowledge bank: articles without their bodies, the newest questions, votes. */
 export interface Bank {
-  readonly me: PersonName;
+  readonly me: PersonRef;
   readonly rights: KnowledgeRights;
-  readonly locations: readonly KnowledgeLocation[];
+  readonly locations: readonly LocationRef[];
   /** In the order of their ids, whatever their state. */
   readonly articles: readonly Article[];
   /** How many articles the site has; more than are held in a very large bank. */
@@ -41,8 +36,8 @@ export interface ArticleReading {
   readonly id: number;
   /** Rich text as SharePoint stores it; not safe to show before it was sanitized. */
   readonly body: string;
-  readonly owner: PersonName | undefined;
-  readonly verifier: PersonName | undefined;
+  readonly owner: PersonRef | undefined;
+  readonly verifier: PersonRef | undefined;
   /** The words of those it did not work for, newest first. */
   readonly reasons: readonly FeedbackReason[];
 }

@@ -1,5 +1,3 @@
-import type { Directory, Liaison } from '../directory/directory';
-
 /** The part of a login name that says who it is; claims put a scheme before it ("i:0#.f|membership|name@hospital.example"). */
 function accountOf(login: string): string {
   return login.slice(login.lastIndexOf('|') + 1).toLowerCase();
@@ -8,9 +6,4 @@ function accountOf(login: string): string {
 /** Whether two login names are the same account, however much of the claim each of them carries. */
 export function isSameAccount(one: string, other: string): boolean {
   return one !== '' && accountOf(one) === accountOf(other);
-}
-
-/** The card of the person with this login; `undefined` for everybody who is not a liaison. */
-export function findOwnCard(directory: Directory, login: string): Liaison | undefined {
-  return directory.liaisons.find(({ person }) => person !== undefined && isSameAccount(person.login, login));
 }

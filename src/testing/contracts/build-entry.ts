@@ -1,11 +1,12 @@
-import type { Entry, Person } from '../../domain/contracts/thread/entry';
+import type { Entry } from '../../domain/contracts/thread/entry';
+import type { PersonRef } from '../../domain/people/person';
 
 /** People of the tests. */
 export const people = {
   author: { id: 11, name: 'Dr. Ines Albrecht' },
   colleague: { id: 12, name: 'Dr. Samuel Okafor' },
   chief: { id: 13, name: 'Dr. Ruth Lindqvist' }
-} satisfies Record<string, Person>;
+} satisfies Record<string, PersonRef>;
 
 let lastId = 0;
 

@@ -1,4 +1,6 @@
-import type { Department, Directory, Liaison, Person, Location } from '../../domain/directory/directory';
+import type { Department, Directory, Liaison } from '../../domain/directory/directory';
+import type { Person } from '../../domain/people/person';
+import type { Location } from '../../domain/people/location';
 
 /** Builders of directory facts for tests: everything has a plain value, a test names only what it is about. */
 export function buildPerson(facts: Partial<Person> = {}): Person {

@@ -4,8 +4,9 @@ import type { FoundPerson } from '../../data/people/search-people';
 import { DataError } from '../../data/sharepoint/data-error';
 import type { SnapshotStore } from '../../data/storage/snapshot-store';
 import { readLines, type DepartmentDraft } from '../../domain/directory/department-draft';
-import type { Department, Directory, Liaison, Person } from '../../domain/directory/directory';
+import type { Department, Directory, Liaison } from '../../domain/directory/directory';
 import { readPersonField, type LiaisonDraft } from '../../domain/directory/liaison-draft';
+import type { Person } from '../../domain/people/person';
 
 /** Nobody's, and everybody's. */
 const noRights = { canAdd: false, canEdit: false, canDelete: false, canManage: false };

@@ -8,8 +8,9 @@ import type {
 import type { Snapshot, SnapshotStore } from '../../data/storage/snapshot-store';
 import { takeStep } from '../../domain/knowledge/questions/question-steps';
 import type { ArticleReading, Bank } from '../../domain/knowledge/bank';
-import type { PersonName, Question, QuestionDraft } from '../../domain/knowledge/questions/question';
+import type { Question, QuestionDraft } from '../../domain/knowledge/questions/question';
 import { buildQuestion } from './build-knowledge';
+import type { PersonRef } from '../../domain/people/person';
 
 /** A knowledge bank in memory: does what the site does, remembers what it was asked, and fails when told to. */
 export class MemoryKnowledge implements KnowledgeRepository {
@@ -63,7 +64,7 @@ export class MemoryKnowledge implements KnowledgeRepository {
     this.gaps.push(words);
   }
 
-  public async ask(draft: QuestionDraft, asker: PersonName): Promise<Question> {
+  public async ask(draft: QuestionDraft, asker: PersonRef): Promise<Question> {
     this.note('ask');
     const question =
       this.asked.get(draft.key) ?? buildQuestion(100 + this.asked.size, draft.title, { ...draft, asker });

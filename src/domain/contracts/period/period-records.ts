@@ -5,8 +5,9 @@
  * though the period is opened again. Non-goal: being the period itself, which stands on the contract, where people may change it without
  * this page.
  */
-import type { Entry, Person } from '../thread/entry';
+import type { Entry } from '../thread/entry';
 import type { CommentPeriod } from './comment-period';
+import type { PersonRef } from '../../people/person';
 
 /** One change of a period. */
 export interface PeriodRecord {
@@ -19,7 +20,7 @@ export interface PeriodRecord {
 /** A change of a period, by whom and when, as SharePoint has it. */
 export interface RecordedChange extends PeriodRecord {
   readonly key: string;
-  readonly by: Person;
+  readonly by: PersonRef;
   readonly at: Date;
 }
 

@@ -1,9 +1,9 @@
 import { buildEntry, people } from '../../../testing/contracts/build-entry';
 import { foldDiscussion } from './discussion-fold';
-import type { Person } from './entry';
 import type { Thread } from './thread';
 import { isChosen, needsAnswer, sortThreads, threadFilters, type PlacedThread } from './choose-threads';
 import type { Placement } from '../placement/placement';
+import type { PersonRef } from '../../people/person';
 
 const { author, colleague, chief } = people;
 
@@ -20,7 +20,7 @@ function threadWith(...kinds: readonly string[]): Thread {
   return foldDiscussion([comment, ...acts]).threads[0]!;
 }
 
-function agreedBy(...persons: readonly Person[]): Thread {
+function agreedBy(...persons: readonly PersonRef[]): Thread {
   const comment = buildEntry();
   return foldDiscussion([
     comment,

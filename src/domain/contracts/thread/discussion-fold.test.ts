@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { buildEntry, people } from '../../../testing/contracts/build-entry';
 import { DiscussionFold, foldDiscussion } from './discussion-fold';
-import type { Entry, Person } from './entry';
+import type { Entry } from './entry';
+import type { PersonRef } from '../../people/person';
 
 const { author, colleague, chief } = people;
-const isOfficial = (person: Person): boolean => person.id === chief.id;
+const isOfficial = (person: PersonRef): boolean => person.id === chief.id;
 const comment = buildEntry({ key: 'c1' });
 const about = (kind: string, given: Partial<Entry> = {}): Entry =>
   buildEntry({ kind, parentKey: 'c1', body: '', author: colleague, ...given });
@@ -284,7 +285,7 @@ describe('DiscussionFold, for every log', () => {
   });
 
   it('lets an act of one person change no words of another', () => {
-    const wordsOf = (log: readonly Entry[], person: Person): unknown =>
+    const wordsOf = (log: readonly Entry[], person: PersonRef): unknown =>
       foldDiscussion(log, isOfficial).threads.flatMap(({ comment: first, replies }) =>
         [first, ...replies]
           .filter((statement) => statement.author.id === person.id)

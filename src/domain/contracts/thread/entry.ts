@@ -1,3 +1,4 @@
+import type { PersonRef } from '../../people/person';
 import type { Anchor } from '../document/anchor';
 
 /** What an entry can be, as the list spells it. */
@@ -15,13 +16,6 @@ export type EntryKind =
   | 'read'
   | 'period';
 
-/** Somebody, as SharePoint names them. */
-export interface Person {
-  /** SharePoint's number for the person on this site. */
-  readonly id: number;
-  readonly name: string;
-}
-
 /** One act in the log of a contract. Who and when are SharePoint's own Author and Created, never what a browser wrote. */
 export interface Entry {
   /** SharePoint's item number, rising in the order the site took the entries; not set while an entry is on its way. */
@@ -38,7 +32,7 @@ export interface Entry {
   readonly anchor: Anchor | null;
   /** Version of the document its author was looking at. */
   readonly version: string;
-  readonly author: Person;
+  readonly author: PersonRef;
   readonly createdAt: Date;
 }
 

@@ -1,5 +1,6 @@
 import type { Anchor } from '../document/anchor';
-import type { Entry, Person } from './entry';
+import type { Entry } from './entry';
+import type { PersonRef } from '../../people/person';
 
 /** An earlier or the present wording of what somebody said. */
 export interface Wording {
@@ -9,7 +10,7 @@ export interface Wording {
 
 /** Somebody agreeing. */
 export interface Agreement {
-  readonly person: Person;
+  readonly person: PersonRef;
   readonly at: Date;
 }
 
@@ -17,7 +18,7 @@ export interface Agreement {
 export interface Statement {
   readonly key: string;
   readonly kind: 'comment' | 'reply' | 'answer';
-  readonly author: Person;
+  readonly author: PersonRef;
   readonly createdAt: Date;
   readonly version: string;
   /** The wording its author stands by now. */
@@ -35,7 +36,7 @@ export interface Statement {
 /** How a thread ended. */
 export interface Outcome {
   readonly kind: 'settled' | 'dismissed';
-  readonly by: Person;
+  readonly by: PersonRef;
   readonly at: Date;
   readonly reason: string;
 }
@@ -62,7 +63,7 @@ export interface Thread {
 
 /** "I have read version N". */
 export interface ReadMark {
-  readonly person: Person;
+  readonly person: PersonRef;
   readonly version: string;
   /** The first time the person said so. */
   readonly at: Date;
@@ -80,4 +81,4 @@ export interface Discussion {
 }
 
 /** Tells whether a person speaks for the chief of staff's office, which the log cannot say by itself. */
-export type SpeaksForOffice = (person: Person) => boolean;
+export type SpeaksForOffice = (person: PersonRef) => boolean;

@@ -1,7 +1,7 @@
-import type { Person } from '../directory';
 import { foldCase } from '../../text/fold-text';
 import { personField, readPersonField, type PersonField } from '../liaison-draft';
 import type { ReferenceProblem } from './references';
+import type { Person } from '../../people/person';
 
 export type Account = Pick<Person, 'name' | 'email' | 'login'>;
 

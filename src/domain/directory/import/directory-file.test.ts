@@ -11,12 +11,13 @@ import { planImport } from '../../csv/plan-import';
 import { readCsv } from '../../csv/read-csv';
 import { writeCsv } from '../../csv/write-csv';
 import type { DepartmentDraft } from '../department-draft';
-import type { Department, Directory, Liaison, Person } from '../directory';
+import type { Department, Directory, Liaison } from '../directory';
 import { personField, type LiaisonDraft } from '../liaison-draft';
 import { departmentFormat, departmentRecords } from './department-file';
 import type { DirectoryFileOptions, FileWording } from './file-options';
 import { liaisonFormat, liaisonRecords } from './liaison-file';
 import { provisionalId } from './provisional-id';
+import type { Person } from '../../people/person';
 
 const departments: FileWording<DepartmentDraft> = {
   idNames: ['ID'],

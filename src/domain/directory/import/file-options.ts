@@ -1,9 +1,10 @@
 import type { HeadingNames } from '../../csv/match-headers';
-import type { Directory, Person } from '../directory';
+import type { Directory } from '../directory';
 import { AccountsByEmail, type Account } from './accounts-by-email';
 import type { DayOrder } from './read-day';
 import type { Headings } from './columns-of';
 import type { Choice } from './cells';
+import type { Person } from '../../people/person';
 
 /** What a file of one kind of record is called and says in the reader's language. */
 export interface FileWording<Draft> {

@@ -8,7 +8,7 @@
  * liaison after some working hours, then to the dated backup, then to everybody.
  * Non-goals: sending anything, and the history of a directory that has changed since; the course is the one of today's directory.
  */
-import type { PersonName, Question, QuestionKind } from './question';
+import type { Question, QuestionKind } from './question';
 import { isThereOn } from '../../directory/absence';
 import type { Liaison } from '../../directory/directory';
 import type { Resolution, Unanswered } from '../../directory/resolve-liaison';
@@ -16,6 +16,7 @@ import { addDays, type CalendarDay } from '../../time/calendar-day';
 import { dayInZone, momentInZone } from '../../time/site-zone';
 import { isOpen, awaitsAsker } from './question-steps';
 import { afterWorkingHours, type WorkingCalendar } from '../../time/working-calendar';
+import type { PersonRef } from '../../people/person';
 
 /** Working hours that one holder has before the question moves on. */
 export type EscalationPolicy = Readonly<Record<Exclude<QuestionKind, 'thanks'>, number>>;
@@ -39,7 +40,7 @@ export type Assignee =
   /** Says whether the answer worked. */
   | { readonly kind: 'asker' }
   /** Took it or was given it, or gave the answer that did not work. */
-  | { readonly kind: 'person'; readonly person: PersonName }
+  | { readonly kind: 'person'; readonly person: PersonRef }
   | { readonly kind: 'liaison'; readonly liaison: Liaison }
   /** Stands in for `insteadOf`, who is away or did not act. */
   | { readonly kind: 'backup'; readonly liaison: Liaison; readonly insteadOf: Liaison; readonly isAway: boolean }

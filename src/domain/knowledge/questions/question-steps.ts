@@ -7,7 +7,8 @@
  * person who asked has the last word, a report that did not help is open again, and whoever took something can hand it back.
  * Non-goals: who ought to act and since when (`question-course.ts`), and permissions, which SharePoint enforces.
  */
-import type { PersonName, Question, QuestionState } from './question';
+import type { Question, QuestionState } from './question';
+import type { PersonRef } from '../../people/person';
 
 /** What can be done to a question that was asked. */
 export const questionSteps = [
@@ -33,7 +34,7 @@ export type Role =
 
 /** Who wants to take a step. */
 export interface Actor {
-  readonly person: PersonName;
+  readonly person: PersonRef;
   readonly isIt: boolean;
   /** Whether it is this person's turn as liaison, as far as is known. */
   readonly isLiaison: boolean;
@@ -41,7 +42,7 @@ export interface Actor {
 
 /** A step with what belongs to it. */
 export type Act =
-  | { readonly step: 'assign'; readonly to: PersonName }
+  | { readonly step: 'assign'; readonly to: PersonRef }
   | { readonly step: 'answer'; readonly text: string }
   | { readonly step: 'markDuplicate'; readonly original: Pick<Question, 'id' | 'state'> }
   | { readonly step: 'release' | 'confirmWorked' | 'confirmDidNotWork' | 'withdraw' };
@@ -110,7 +111,7 @@ function refuseStep(question: Question, step: QuestionStep, actor: Actor): Refus
   return from.includes(question.state) ? undefined : { reason: 'notInThisState', state: question.state };
 }
 
-function refuseAssignee(question: Question, to: PersonName): Refusal | undefined {
+function refuseAssignee(question: Question, to: PersonRef): Refusal | undefined {
   if (question.asker.id === to.id) return { reason: 'assignedToAsker' };
   return question.state === 'assigned' && question.assignee?.id === to.id ? { reason: 'assignedAlready' } : undefined;
 }
@@ -133,7 +134,7 @@ function refuseContent(question: Question, act: Act): Refusal | undefined {
   }
 }
 
-function recordAct(act: Act, person: PersonName, now: Date): QuestionChanges {
+function recordAct(act: Act, person: PersonRef, now: Date): QuestionChanges {
   switch (act.step) {
     case 'assign':
       return { assignee: act.to };

@@ -1,13 +1,9 @@
+import type { PersonRef } from '../../people/person';
+
 /** Stages of a question or report, from asking to a confirmed answer. */
 export type QuestionState = 'new' | 'assigned' | 'answered' | 'worked' | 'didNotWork' | 'duplicate' | 'withdrawn';
 
 export type QuestionKind = 'question' | 'report' | 'thanks';
-
-/** A person as lists name them. */
-export interface PersonName {
-  readonly id: number;
-  readonly name: string;
-}
 
 /** Where somebody works as the site's list of people spells it; empty texts where it says nothing. */
 export interface Workplace {
@@ -29,12 +25,12 @@ export interface Question {
   readonly category: string;
   readonly triedSoFar: string;
   readonly state: QuestionState;
-  readonly asker: PersonName;
+  readonly asker: PersonRef;
   /** Where the asker works; missing for a question that was only just asked here. */
   readonly askerAt?: Workplace;
-  readonly assignee: PersonName | undefined;
+  readonly assignee: PersonRef | undefined;
   readonly answer: string;
-  readonly answeredBy: PersonName | undefined;
+  readonly answeredBy: PersonRef | undefined;
   readonly answeredOn: Date | undefined;
   readonly confirmedOn: Date | undefined;
   readonly relatedArticleId: number | undefined;

@@ -1,5 +1,4 @@
 import type { Question } from './question';
-import type { Location } from '../../directory/directory';
 import type { DirectoryIndex } from '../../directory/directory-index';
 import { locationOfAsker, type Asker } from '../../directory/match-department';
 import { resolveLiaison } from '../../directory/resolve-liaison';
@@ -7,6 +6,7 @@ import { isZone, type Zone } from '../../time/site-zone';
 import { courseOf, defaultEscalationPolicy, type Course } from './question-course';
 import type { WorkingCalendar } from '../../time/working-calendar';
 import { readWorkingWeek, usualWeek } from '../../time/working-week';
+import type { Location } from '../../people/location';
 
 /**
  * The working calendar of a site. Hours that are missing or cannot be read are office hours from Monday to Friday.

@@ -1,5 +1,6 @@
 import { isSameText } from '../../text/same-text';
-import type { PersonName, Question, QuestionDraft } from './question';
+import type { Question, QuestionDraft } from './question';
+import type { PersonRef } from '../../people/person';
 
 const texts = ['title', 'details', 'system', 'triedSoFar'] as const;
 
@@ -7,7 +8,7 @@ const texts = ['title', 'details', 'system', 'triedSoFar'] as const;
  * Whether a question of the site is the one that was sent: its key, its asker, and everything the person said. The category is left out:
  * it is guessed, and IT corrects it.
  */
-export function isSameQuestion(sent: QuestionDraft, asker: Pick<PersonName, 'id'>, question: Question): boolean {
+export function isSameQuestion(sent: QuestionDraft, asker: Pick<PersonRef, 'id'>, question: Question): boolean {
   return (
     sent.key === question.key &&
     asker.id === question.asker.id &&

@@ -1,12 +1,13 @@
 import * as React from 'react';
 import type { Contract } from '../../../domain/contracts/contract';
 import type { Anchor } from '../../../domain/contracts/document/anchor';
-import type { EntryKind, Person } from '../../../domain/contracts/thread/entry';
+import type { EntryKind } from '../../../domain/contracts/thread/entry';
 import type { Thread } from '../../../domain/contracts/thread/thread';
 import type { RecordedChange } from '../../../domain/contracts/period/period-records';
 import type { Telling } from '../period/period-words';
 import type { CommentStanding } from '../period/use-comment-permission';
 import type { OutboxItem } from '../outbox/outbox-store';
+import type { PersonRef } from '../../../domain/people/person';
 
 /** What an act adds to an entry. */
 export interface ActDetails {
@@ -25,7 +26,7 @@ export interface Placing {
 
 /** What every card of a contract's discussion needs to show itself and to act. */
 export interface DiscussionScope {
-  readonly me: Person;
+  readonly me: PersonRef;
   readonly isOfficial: boolean;
   readonly standing: CommentStanding;
   readonly contract: Contract;

@@ -1,7 +1,5 @@
 import * as React from 'react';
 import * as strings from 'KnowledgeBankStrings';
-import type { KnowledgeLocation } from '../../../domain/knowledge/bank';
-import type { PersonName } from '../../../domain/knowledge/questions/question';
 import { formatMoment } from '../../../ui/format/dates';
 import { fill } from '../../../ui/format/text';
 import type { ArticleEntry } from '../use-entries';
@@ -10,12 +8,14 @@ import { trustInShort, trustReason } from '../trust-words';
 import { votesInWords } from '../votes-words';
 import { TrustIcon } from '../TrustLine';
 import styles from './ArticleFacts.module.scss';
+import type { PersonRef } from '../../../domain/people/person';
+import type { LocationRef } from '../../../domain/people/location';
 
 export interface ArticleFactsProps {
   readonly entry: ArticleEntry;
   /** `undefined` until it was read. */
-  readonly owner: PersonName | undefined;
-  readonly locations: readonly KnowledgeLocation[];
+  readonly owner: PersonRef | undefined;
+  readonly locations: readonly LocationRef[];
 }
 
 /** How far to trust the article and why, who answers for it, and for whom it is. */

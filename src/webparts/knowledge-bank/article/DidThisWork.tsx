@@ -3,7 +3,6 @@ import { DislikeIcon, LikeIcon } from '@fluentui/react-icons-mdl2';
 import { DefaultButton } from '@fluentui/react/lib/Button';
 import * as strings from 'KnowledgeBankStrings';
 import { withVote, type Bank } from '../../../domain/knowledge/bank';
-import type { PersonName } from '../../../domain/knowledge/questions/question';
 import { fill } from '../../../ui/format/text';
 import { useAnnounce } from '../../../ui/live/announcer';
 import { FailureMessage } from '../../../ui/states/FailureMessage';
@@ -14,18 +13,19 @@ import { useServices } from '../services';
 import { votesInWords } from '../votes-words';
 import { WhyNot } from './WhyNot';
 import styles from './DidThisWork.module.scss';
+import type { PersonRef } from '../../../domain/people/person';
 
 export interface DidThisWorkProps {
   readonly entry: ArticleEntry;
   readonly bank: Bank;
-  readonly owner: PersonName | undefined;
+  readonly owner: PersonRef | undefined;
   readonly onChangeBank: (update: (bank: Bank) => Bank) => void;
   readonly onAskAbout: (title: string) => void;
   /** After the site accepted the vote. */
   readonly onSent: () => void;
 }
 
-function thanks(worked: boolean, owner: PersonName | undefined): string {
+function thanks(worked: boolean, owner: PersonRef | undefined): string {
   if (worked) return strings.ThanksWorked;
   return owner ? fill(strings.ThanksDidNotWork, owner.name) : strings.ThanksDidNotWorkNobody;
 }

@@ -1,7 +1,6 @@
 import * as React from 'react';
 import { PrimaryButton } from '@fluentui/react/lib/Button';
 import * as strings from 'KnowledgeBankStrings';
-import type { KnowledgeLocation } from '../../../domain/knowledge/bank';
 import type { QuestionKind } from '../../../domain/knowledge/questions/question';
 import { IdentifierWarning } from '../../../ui/guards/IdentifierWarning';
 import { useSendGuard } from '../../../ui/guards/use-send-guard';
@@ -12,10 +11,11 @@ import { kindNames } from '../questions/question-words';
 import { Field } from '../Field';
 import { Select } from '../Select';
 import styles from './AskForm.module.scss';
+import type { LocationRef } from '../../../domain/people/location';
 
 export interface AskFormProps {
   readonly form: Form;
-  readonly locations: readonly KnowledgeLocation[];
+  readonly locations: readonly LocationRef[];
   readonly isBusy: boolean;
   readonly failure: Failure | undefined;
   readonly onSend: () => void;

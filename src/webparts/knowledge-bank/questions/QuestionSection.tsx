@@ -1,13 +1,14 @@
 import * as React from 'react';
-import type { PersonName, Question } from '../../../domain/knowledge/questions/question';
+import type { Question } from '../../../domain/knowledge/questions/question';
 import type { Route } from '../navigation';
 import { QuestionRow } from './QuestionRow';
 import styles from './MyQuestions.module.scss';
+import type { PersonRef } from '../../../domain/people/person';
 
 export interface QuestionSectionProps {
   readonly title: string;
   readonly questions: readonly Question[];
-  readonly me: PersonName;
+  readonly me: PersonRef;
   /** Who has to act on a question, in a few words. */
   readonly assigneeOf?: (question: Question) => string;
   readonly onOpen: (route: Route) => void;

@@ -1,14 +1,15 @@
 import * as React from 'react';
 import * as strings from 'KnowledgeBankStrings';
-import type { PersonName, Question } from '../../../domain/knowledge/questions/question';
+import type { Question } from '../../../domain/knowledge/questions/question';
 import { isAssignedLiaison, useEscalation } from './use-escalation';
 import { useServices } from '../services';
 import { escalationWords } from './escalation-words';
 import styles from './ResponsibleNow.module.scss';
+import type { PersonRef } from '../../../domain/people/person';
 
 export interface ResponsibleNowProps {
   readonly question: Question;
-  readonly me: PersonName;
+  readonly me: PersonRef;
   /** Told once it is known whether the person has to act as liaison or backup. */
   readonly onLiaison: (isLiaison: boolean) => void;
 }

@@ -1,17 +1,18 @@
 import * as React from 'react';
 import * as strings from 'KnowledgeBankStrings';
 import type { Assignment } from '../../../domain/knowledge/questions/question-course';
-import type { PersonName, Question } from '../../../domain/knowledge/questions/question';
+import type { Question } from '../../../domain/knowledge/questions/question';
 import type { Route } from '../navigation';
 import { isAssignedTo, useEscalation } from './use-escalation';
 import { assigneeInShort } from './escalation-words';
 import { QuestionSection } from './QuestionSection';
 import styles from './ResponsibleNow.module.scss';
+import type { PersonRef } from '../../../domain/people/person';
 
 export interface WaitingQuestionsProps {
   /** Open questions, the oldest first. */
   readonly questions: readonly Question[];
-  readonly me: PersonName;
+  readonly me: PersonRef;
   readonly onOpen: (route: Route) => void;
 }
 
@@ -24,7 +25,7 @@ const piles: readonly { readonly pile: Pile; readonly title: string }[] = [
   { pile: 'others', title: strings.WaitingWithOthers }
 ];
 
-function pileOf(turn: Assignment, me: PersonName): Pile {
+function pileOf(turn: Assignment, me: PersonRef): Pile {
   if (isAssignedTo(turn, me)) return 'mine';
   if (turn.assignee.kind !== 'queue') return 'others';
   return turn.assignee.cause.kind === 'notTaken' ? 'notTaken' : 'unowned';

@@ -1,10 +1,11 @@
 import * as strings from 'KnowledgeBankStrings';
 import type { Assignee, QueueCause } from '../../../domain/knowledge/questions/question-course';
-import type { PersonName, Question } from '../../../domain/knowledge/questions/question';
+import type { Question } from '../../../domain/knowledge/questions/question';
 import type { Unanswered } from '../../../domain/directory/resolve-liaison';
 import { formatMoment } from '../../../ui/format/dates';
 import { fill } from '../../../ui/format/text';
 import type { Escalation } from './use-escalation';
+import type { PersonRef } from '../../../domain/people/person';
 
 /** Whose turn it is, in sentences; `why` and `next` are empty where there is nothing to say. */
 export interface EscalationWords {
@@ -14,7 +15,7 @@ export interface EscalationWords {
 }
 
 export interface EscalationReader {
-  readonly me: PersonName;
+  readonly me: PersonRef;
   readonly locale: string;
   readonly now: Date;
 }
@@ -74,7 +75,7 @@ function causeWords(cause: QueueCause, question: Question): string {
   }
 }
 
-function whoWords(assignee: Assignee, question: Question, me: PersonName): string {
+function whoWords(assignee: Assignee, question: Question, me: PersonRef): string {
   switch (assignee.kind) {
     case 'nobody':
       return '';

@@ -1,11 +1,12 @@
 import * as React from 'react';
 import { assignmentAt, type Assignment } from '../../../domain/knowledge/questions/question-course';
 import { routeQuestion } from '../../../domain/knowledge/questions/route-question';
-import type { PersonName, Question } from '../../../domain/knowledge/questions/question';
+import type { Question } from '../../../domain/knowledge/questions/question';
 import { indexDirectory } from '../../../domain/directory/directory-index';
 import type { Failure } from '../../../ui/states/view-state';
 import { useResource } from '../../../ui/resource/use-resource';
 import { useServices } from '../services';
+import type { PersonRef } from '../../../domain/people/person';
 
 /** Whose turn it is, and who follows unless somebody acts. */
 export interface Escalation {
@@ -34,11 +35,11 @@ export function useEscalation(): EscalationLookup {
 }
 
 /** Whether it is this person's turn as liaison or as backup. */
-export function isAssignedLiaison({ assignee }: Assignment, me: PersonName): boolean {
+export function isAssignedLiaison({ assignee }: Assignment, me: PersonRef): boolean {
   return 'liaison' in assignee && assignee.liaison.person?.id === me.id;
 }
 
 /** Whether a person has to act, in whatever role. */
-export function isAssignedTo(turn: Assignment, me: PersonName): boolean {
+export function isAssignedTo(turn: Assignment, me: PersonRef): boolean {
   return isAssignedLiaison(turn, me) || (turn.assignee.kind === 'person' && turn.assignee.person.id === me.id);
 }

@@ -1,17 +1,17 @@
 import * as React from 'react';
 import * as strings from 'KnowledgeBankStrings';
 import { trustKinds, type TrustKind } from '../../../domain/knowledge/articles/article-trust';
-import type { KnowledgeLocation } from '../../../domain/knowledge/bank';
 import type { FacetCounts, Filters as Chosen } from '../../../domain/knowledge/search/facets';
 import { trustNames } from '../trust-words';
 import { Select, type Choice } from '../Select';
 import styles from './Filters.module.scss';
+import type { LocationRef } from '../../../domain/people/location';
 
 export interface FiltersProps {
   readonly id: string;
   readonly chosen: Chosen;
   readonly facets: FacetCounts;
-  readonly locations: readonly KnowledgeLocation[];
+  readonly locations: readonly LocationRef[];
   readonly onChange: (filters: Chosen) => void;
 }
 

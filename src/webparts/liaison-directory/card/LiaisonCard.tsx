@@ -4,7 +4,7 @@ import { DefaultButton, PrimaryButton } from '@fluentui/react/lib/Button';
 import * as strings from 'LiaisonDirectoryStrings';
 import { VERIFY_EVERY_DAYS } from '../../../domain/directory/coverage';
 import { daysBetween, localDay, type CalendarDay } from '../../../domain/time/calendar-day';
-import type { Liaison, Person } from '../../../domain/directory/directory';
+import type { Liaison } from '../../../domain/directory/directory';
 import { describeWhere } from '../../../domain/directory/department-names';
 import type { DirectoryIndex } from '../../../domain/directory/directory-index';
 import { fill } from '../../../ui/format/text';
@@ -16,6 +16,7 @@ import { useSurroundings, type DirectorySurroundings } from '../services';
 import { strengthWords } from '../choice-words';
 import { Facts, type Fact } from './Facts';
 import styles from './Card.module.scss';
+import type { Person } from '../../../domain/people/person';
 
 export interface LiaisonCardProps {
   readonly liaison: Liaison;

@@ -1,6 +1,5 @@
 import * as React from 'react';
 import type { OwnProfile } from '../../../data/directory/directory-reader';
-import { findOwnCard } from '../../../domain/people/accounts';
 import type { CalendarDay } from '../../../domain/time/calendar-day';
 import { locationsNamedIn } from '../../../domain/directory/department-names';
 import type { Liaison } from '../../../domain/directory/directory';
@@ -8,6 +7,7 @@ import type { DirectoryIndex } from '../../../domain/directory/directory-index';
 import type { Grouping } from '../../../domain/directory/directory-rows';
 import { resolveLiaison, type Resolution } from '../../../domain/directory/resolve-liaison';
 import { useOwnDepartment } from './use-own-department';
+import { findOwnCard } from '../../../domain/directory/own-card';
 
 /** What the directory says about the signed-in person. */
 export interface OwnLiaison {

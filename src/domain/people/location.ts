@@ -1,0 +1,19 @@
+import type { CalendarDay } from '../time/calendar-day';
+
+/** A hospital or campus where a page only names it or tells its time. */
+export interface LocationRef {
+  readonly id: number;
+  readonly name: string;
+  /** IANA name of its time zone as typed by a person; may be empty or unknown. */
+  readonly zone: string;
+}
+
+/** A hospital or campus with everything the site knows of it. */
+export interface Location extends LocationRef {
+  /** What people call it for short ("North"); may be empty. */
+  readonly shortName: string;
+  readonly phone: string;
+  /** Hours in which its IT works, as typed by a person ("Mon-Fri 8:00-17:00"); may be empty. */
+  readonly workingHours: string;
+  readonly holidays: readonly CalendarDay[];
+}
