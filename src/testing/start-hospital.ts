@@ -12,6 +12,7 @@ import { installPackage } from '../../workbench/server/provisioning/install-pack
 import { readPackage } from '../../workbench/server/provisioning/open-package';
 import { applySeed } from '../../workbench/server/seeding/apply-seed';
 import { startTestSharePoint, TEST_NOW, type TestSharePoint } from '../../workbench/server/testing/start-sharepoint';
+import { createSiteClock } from '../data/sharepoint/site-clock';
 import type { SuiteSite } from '../data/sharepoint/suite-site';
 import {
   contractEntries,
@@ -80,7 +81,8 @@ export async function startHospital(): Promise<TestHospital> {
       sp: sharePoint.as(login),
       webUrl: sharePoint.url,
       webPath: new URL(sharePoint.url).pathname,
-      userLogin: login
+      userLogin: login,
+      clock: createSiteClock()
     };
   };
   return { sharePoint, siteAs, close: () => sharePoint.close() };

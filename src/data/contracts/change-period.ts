@@ -13,7 +13,7 @@ import { readSiteZone } from '../sharepoint/site-zone';
 import { listOf, type SuiteSite } from '../sharepoint/suite-site';
 import { folderName, folderPath, readFolderRights } from './contract-folder';
 import { toFormDate, type DateSettings } from '../sharepoint/form-date';
-import { storeOnSiteClock } from '../sharepoint/site-clock';
+import { storeFormMoments } from '../sharepoint/store-form-moments';
 
 interface PeriodRow {
   readonly PeriodOpens: string | null;
@@ -39,7 +39,7 @@ async function savePeriod(site: SuiteSite, contract: Contract, period: CommentPe
   const [settings, zone] = await Promise.all([site.sp.web.regionalSettings<DateSettings>(), readSiteZone(site.sp)]);
   const form = (clock: Date | undefined): string => (clock ? toFormDate(clock, settings) : '');
   const flags = { CommentsFrozen: flag(period.isFrozen), LateEntries: flag(period.takesLate) };
-  await storeOnSiteClock(
+  await storeFormMoments(
     { PeriodOpens: period.opens, PeriodCloses: period.closes },
     zone ?? 'UTC',
     async ({ PeriodOpens, PeriodCloses }) => {

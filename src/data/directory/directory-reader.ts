@@ -2,10 +2,12 @@ import '@pnp/sp/batching';
 import { SPInstance, type SPFI } from '@pnp/sp';
 import type { IList } from '@pnp/sp/lists';
 import type { Department, Directory, Liaison } from '../../domain/directory/directory';
+import type { Zone } from '../../domain/time/site-zone';
 import { departments, liaisons, locations } from '../../lists';
 import type { ListDefinition } from '../../lists/list-definition';
 import { toDataError } from '../sharepoint/data-error';
 import { readRights, type ListRights, type PermissionMask } from '../sharepoint/permissions';
+import { readSiteZone } from '../sharepoint/site-zone';
 import { listOf, type SuiteSite } from '../sharepoint/suite-site';
 import * as item from './items';
 import type { Location } from '../../domain/people/location';
@@ -23,6 +25,8 @@ export type ListStamp = string;
 export interface DirectoryReading {
   readonly directory: Directory;
   readonly profile: OwnProfile;
+  /** The time zone the site keeps; `undefined` where it does not tell. */
+  readonly zone: Zone | undefined;
   readonly rights: { readonly liaisons: ListRights; readonly departments: ListRights };
   readonly stamps: { readonly locations: ListStamp; readonly departments: ListStamp; readonly liaisons: ListStamp };
 }
@@ -164,11 +168,13 @@ export function createDirectoryReader(site: SuiteSite): DirectoryReader {
     const items = Promise.all([first(locationShelf), first(departmentShelf), first(liaisonShelf)]);
     const [
       profile,
+      zone,
       [locationHead = {}, departmentHead = {}, liaisonHead = {}],
       [locationItems, departmentItems, liaisonItems]
-    ] = await Promise.all([readProfile(site, batch), heads, items, execute()]);
+    ] = await Promise.all([readProfile(site, batch), readSiteZone(batch), heads, items, execute()]);
     return {
       profile,
+      zone,
       rights: {
         liaisons: readRights(liaisonHead.EffectiveBasePermissions),
         departments: readRights(departmentHead.EffectiveBasePermissions)
@@ -223,7 +229,9 @@ function assemble(
   };
 }
 
-/** Whether profile and rights are what they were. */
+/** Whether profile, zone and rights are what they were. */
 function isSameBut(known: DirectoryReading, now: ReadParts): boolean {
-  return JSON.stringify([known.profile, known.rights]) === JSON.stringify([now.profile, now.rights]);
+  return (
+    JSON.stringify([known.profile, known.zone, known.rights]) === JSON.stringify([now.profile, now.zone, now.rights])
+  );
 }

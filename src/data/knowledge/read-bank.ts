@@ -9,6 +9,7 @@ import { locations } from '../../lists/locations';
 import { toDataError } from '../sharepoint/data-error';
 import { holdsPermission, readRights, type PermissionMask } from '../sharepoint/permissions';
 import { odataMoment } from '../sharepoint/query-values';
+import { readSiteZone } from '../sharepoint/site-zone';
 import { listOf, type SuiteSite } from '../sharepoint/suite-site';
 import { articleColumns, toArticle, type ArticleItem } from './article-items';
 import { toVotes, voteColumns, type VoteItem } from './feedback-items';
@@ -54,6 +55,7 @@ function queueSurroundings(site: SuiteSite, sp: SPFI): Promise<Omit<Bank, 'artic
     facts(knowledgeArticles),
     facts(knowledgeQuestions),
     facts(knowledgeFeedback),
+    readSiteZone(sp),
     listOf(site, sp, locations).items.select('ID', 'Title', 'TimeZone').orderBy('Title').top(500)<LocationItem[]>(),
     listOf(site, sp, knowledgeQuestions)
       .items.select(...questionColumns)
@@ -65,7 +67,7 @@ function queueSurroundings(site: SuiteSite, sp: SPFI): Promise<Omit<Bank, 'artic
       .orderBy('ID', false)
       .top(LARGEST_PAGE)<VoteItem[]>()
   ]);
-  return reads.then(([me, articleFacts, questionFacts, feedbackFacts, places, questions, votes]) => ({
+  return reads.then(([me, articleFacts, questionFacts, feedbackFacts, zone, places, questions, votes]) => ({
     me: { id: me.Id, name: me.Title },
     rights: {
       ask: readRights(questionFacts.EffectiveBasePermissions).canAdd,
@@ -74,6 +76,7 @@ function queueSurroundings(site: SuiteSite, sp: SPFI): Promise<Omit<Bank, 'artic
       answer: holdsPermission(questionFacts.EffectiveBasePermissions, 'overrideListBehaviors'),
       keepArticles: readRights(articleFacts.EffectiveBasePermissions).canEdit
     },
+    zone,
     locations: places.map(({ ID, Title, TimeZone }) => ({ id: ID, name: Title, zone: TimeZone ?? '' })),
     articleTotal: articleFacts.ItemCount,
     questions: questions.map(toQuestion),

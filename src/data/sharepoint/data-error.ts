@@ -69,12 +69,19 @@ export function readRetryAfter(header: string | null | undefined, now: Date): Da
   return Number.isNaN(date.getTime()) ? undefined : date;
 }
 
+/** When a refused request may be sent again, counted from the date of the answer that says so. */
+function readRetryAt({ response }: AnsweredError): Date | undefined {
+  const answeredAt = new Date(response?.headers.get('Date') ?? '');
+  const retryAt = readRetryAfter(response?.headers.get('Retry-After'), answeredAt);
+  return retryAt && !Number.isNaN(retryAt.getTime()) ? retryAt : undefined;
+}
+
 /**
  * Turns whatever an operation threw into a `DataError`; a `DataError` passes through unchanged.
  * @param operation What was being done, e.g. `liaisons.save`.
  * @param error What was thrown: PnPjs' `HttpRequestError`, the `TypeError` of a fetch without network, or anything else.
  */
-export function toDataError(operation: string, error: unknown, now: Date = new Date()): DataError {
+export function toDataError(operation: string, error: unknown): DataError {
   if (error instanceof DataError) return error;
   if (!isAnsweredError(error)) {
     const isNetwork = error instanceof TypeError;
@@ -87,7 +94,7 @@ export function toDataError(operation: string, error: unknown, now: Date = new D
     (code !== undefined && kindByCode.get(code)) ||
     (missingList ? 'notSetUp' : kindByStatus.get(error.status)) ||
     'unknown';
-  const retryAt = kind === 'throttled' ? readRetryAfter(error.response?.headers.get('Retry-After'), now) : undefined;
+  const retryAt = kind === 'throttled' ? readRetryAt(error) : undefined;
   return new DataError(kind, operation, readSharePointMessage(error.message) ?? error.message, error.status, retryAt, {
     cause: error
   });

@@ -1,67 +1,73 @@
-import fc from 'fast-check';
-import { readWallClock } from '../../domain/time/wall-clock';
-import type { Zone } from '../../domain/time/site-zone';
-import { storeOnSiteClock, type Moments } from './site-clock';
+import * as fc from 'fast-check';
+import { createSiteClock } from './site-clock';
 
-/** A site that takes what is typed for its own clock, in any zone. */
-class Site {
-  public attempts = 0;
-  public stored: Moments = {};
+const DAY_MS = 86_400_000;
+const siteTime = Date.parse('2026-03-10T12:00:00.400Z');
+const header = (moment: number): string => new Date(moment).toUTCString();
 
-  public constructor(private readonly zone: Zone) {}
-
-  public readonly take = async (clocks: Moments): Promise<Moments> => {
-    this.attempts += 1;
-    this.stored = Object.fromEntries(
-      Object.entries(clocks).map(([name, clock]) => [
-        name,
-        clock && readWallClock(clock.toISOString().slice(0, 16), this.zone)?.moment
-      ])
-    );
-    return this.stored;
-  };
+/** A computer whose clock differs from the site's by so much. */
+function computerAhead(ahead: number): { clock: ReturnType<typeof createSiteClock>; read: () => number } {
+  const read = (): number => siteTime + ahead;
+  return { read, clock: createSiteClock(read) };
 }
 
-const at = (iso: string): Date => new Date(iso);
+describe('a site clock', () => {
+  it('says what the computer says until the site has answered', () => {
+    const { clock, read } = computerAhead(DAY_MS);
+    expect(clock.now().getTime()).toBe(read());
+  });
 
-describe('storeOnSiteClock', () => {
   it.each([
-    ['the zone is known', 'America/Chicago', 'America/Chicago', 1],
-    ['the zone is known, of half hours', 'Asia/Kolkata', 'Asia/Kolkata', 1],
-    ['the zone is not known', 'America/Chicago', 'UTC', 2],
-    ['the site keeps UTC', 'UTC', 'UTC', 1]
-  ])('stores the moment meant when %s', async (_, siteZone, zone, attempts) => {
-    const site = new Site(siteZone);
-    await storeOnSiteClock(
-      { opens: at('2026-01-15T14:00:40Z'), closes: at('2026-07-15T05:00:00Z'), none: undefined },
-      zone,
-      site.take
-    );
-    expect(site.stored).toEqual({
-      opens: at('2026-01-15T14:00:00Z'),
-      closes: at('2026-07-15T05:00:00Z'),
-      none: undefined
-    });
-    expect(site.attempts).toBe(attempts);
+    ['five days ahead', 5 * DAY_MS],
+    ['five days behind', -5 * DAY_MS],
+    ['a minute ahead', 60_000]
+  ])('corrects a computer that is %s, and says so', (_, ahead) => {
+    const { clock, read } = computerAhead(ahead);
+    const listener = jest.fn();
+    clock.subscribe(listener);
+    clock.learn({ date: header(siteTime), sentAt: read() - 100, receivedAt: read() });
+    expect(Math.abs(clock.now().getTime() - siteTime)).toBeLessThanOrEqual(600);
+    expect(listener).toHaveBeenCalledTimes(1);
   });
 
-  it('stores it also when the first guess lies beyond a change of clocks', async () => {
-    const site = new Site('America/Chicago');
-    await storeOnSiteClock({ closes: at('2026-03-08T04:30:00Z') }, 'UTC', site.take);
-    expect([site.stored.closes, site.attempts]).toEqual([at('2026-03-08T04:30:00Z'), 3]);
+  it.each([
+    ['a computer that is right', 0, 100],
+    ['less than the second a header leaves open', 300, 100],
+    ['less than an answer took', 20_000, 30_000],
+    ['an answer without a date', 5 * DAY_MS, 100, null],
+    ['an answer whose date cannot be read', 5 * DAY_MS, 100, 'soon'],
+    ['a computer whose clock was set back while it waited', 5 * DAY_MS, -DAY_MS]
+  ])('leaves alone %s', (_, ahead, took, date: string | null = header(siteTime)) => {
+    const { clock, read } = computerAhead(ahead);
+    const listener = jest.fn();
+    clock.subscribe(listener);
+    clock.learn({ date, sentAt: read() - took, receivedAt: read() });
+    expect(clock.now().getTime()).toBe(read());
+    expect(listener).not.toHaveBeenCalled();
   });
 
-  it('stores every moment but the first of two on the same clock, for every zone', async () => {
-    const zones = fc.constantFrom('America/Chicago', 'Europe/Madrid', 'Australia/Lord_Howe', 'America/St_Johns', 'UTC');
-    const moments = fc.date({ min: at('2024-01-01T00:00:00Z'), max: at('2030-01-01T00:00:00Z'), noInvalidDate: true });
-    await fc.assert(
-      fc.asyncProperty(moments, zones, async (moment, zone) => {
-        const site = new Site(zone);
-        await storeOnSiteClock({ moment }, zone, site.take);
-        const minute = Math.floor(moment.getTime() / 60_000) * 60_000;
-        const off = ((site.stored.moment?.getTime() ?? 0) - minute) / 60_000;
-        expect([0, 30, 60, -30, -60]).toContain(off);
-        if (site.attempts < 3) expect(off).toBe(0);
+  it('stops telling who stopped listening', () => {
+    const { clock, read } = computerAhead(DAY_MS);
+    const listener = jest.fn();
+    clock.subscribe(listener)();
+    clock.learn({ date: header(siteTime), sentAt: read(), receivedAt: read() });
+    expect(listener).not.toHaveBeenCalled();
+  });
+
+  it('is never further off than an answer took, plus the second a header leaves open', () => {
+    const offsets = fc.integer({ min: -10 * DAY_MS, max: 10 * DAY_MS });
+    const durations = fc.integer({ min: 0, max: 5000 });
+    fc.assert(
+      fc.property(offsets, fc.array(fc.tuple(durations, durations), { minLength: 1 }), (ahead, answers) => {
+        let computer = siteTime + ahead;
+        const clock = createSiteClock(() => computer);
+        for (const [there, back] of answers) {
+          const sentAt = computer;
+          const date = header(computer + there - ahead);
+          computer += there + back;
+          clock.learn({ date, sentAt, receivedAt: computer });
+          expect(Math.abs(clock.now().getTime() - (computer - ahead))).toBeLessThanOrEqual(there + back + 1000);
+        }
       })
     );
   });

@@ -1,45 +1,44 @@
-import { toWallClock } from '../../domain/time/wall-clock';
-import type { Zone } from '../../domain/time/site-zone';
+import type { Clock } from '../../domain/time/clock';
 
-/** Moments by the names of their columns; no moment empties a column. */
-export type Moments = Readonly<Record<string, Date | undefined>>;
-
-const MINUTE_MS = 60_000;
-/** Once where the site's zone is known; again where it is not, and again across a change of clocks. */
-const MOST_ATTEMPTS = 3;
-
-/** Clocks at a zone show this; its UTC parts are what the wall shows. */
-function clockAt(moment: Date, zone: Zone): Date {
-  return new Date(`${toWallClock(moment, zone)}Z`);
+/** What an answer says about the time on the site. */
+export interface AnsweredDate {
+  /** The answer's `Date` header; whole seconds, rounded down. */
+  readonly date: string | null;
+  /** When the request left and when its answer came, by this computer's clock, in milliseconds since the epoch. */
+  readonly sentAt: number;
+  readonly receivedAt: number;
 }
 
+/** The site's clock: it decides about comment periods and dates what is saved, whatever this computer's clock says. */
+export interface SiteClock extends Clock {
+  /** Corrects the clock by an answer of the site. */
+  learn(answer: AnsweredDate): void;
+}
+
+const SECOND_MS = 1000;
+
 /**
- * Stores moments on a site whose forms take dates on its own clock, and makes sure that it understood them: what it stored is read back,
- * and where it is another moment, written again by as much earlier or later. Seconds are lost. Of a time that comes twice in the night
- * clocks are set back, a form cannot tell which is meant; it is left as the site takes it.
- * @param zone The zone the site keeps; `UTC` when it is not known.
- * @param attempt Writes clocks (their UTC parts are what is typed) and gives back what the site stored.
+ * A clock that begins as this computer's and is corrected by every answer that contradicts it. The site wrote its date between the
+ * sending and the receiving, so an answer only says between which two values the difference lies; a difference already within them
+ * is left alone. A slow answer therefore changes nothing it cannot know, and a clock that is right is never touched.
+ * @param readComputer This computer's clock, in milliseconds since the epoch.
  */
-export async function storeOnSiteClock(
-  wanted: Moments,
-  zone: Zone,
-  attempt: (clocks: Moments) => Promise<Moments>
-): Promise<void> {
-  const names = Object.keys(wanted);
-  const map = (change: (name: string, moment: Date) => Date): Moments =>
-    Object.fromEntries(names.map((name) => [name, wanted[name] && change(name, wanted[name])]));
-  const shifts = new Map(names.map((name) => [name, 0]));
-  for (let attempts = 0; attempts < MOST_ATTEMPTS; attempts += 1) {
-    const stored = await attempt(
-      map((name, moment) => new Date(clockAt(moment, zone).getTime() + (shifts.get(name) ?? 0)))
-    );
-    let isUnderstood = true;
-    for (const name of names) {
-      const [moment, there] = [wanted[name], stored[name]];
-      const off = moment && there ? Math.floor(moment.getTime() / MINUTE_MS) * MINUTE_MS - there.getTime() : 0;
-      shifts.set(name, (shifts.get(name) ?? 0) + off);
-      if (off !== 0) isUnderstood = false;
+export function createSiteClock(readComputer: () => number = () => Date.now()): SiteClock {
+  const listeners = new Set<() => void>();
+  let ahead = 0;
+  return {
+    now: () => new Date(readComputer() + ahead),
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    learn({ date, sentAt, receivedAt }) {
+      const written = Date.parse(date ?? '');
+      const [least, most] = [written - receivedAt, written + SECOND_MS - sentAt];
+      // No date, or this computer's clock was set back meanwhile: the next answer will tell.
+      if (!(least <= most) || (least <= ahead && ahead <= most)) return;
+      ahead = Math.round((least + most) / 2);
+      listeners.forEach((listener) => listener());
     }
-    if (isUnderstood) return;
-  }
+  };
 }

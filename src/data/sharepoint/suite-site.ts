@@ -4,7 +4,9 @@ import '@pnp/sp/lists';
 import '@pnp/sp/webs';
 import type { IList } from '@pnp/sp/lists';
 import { spfi, SPFx, type ISPFXContext, type SPFI } from '@pnp/sp';
+import type { Clock } from '../../domain/time/clock';
 import type { ListDefinition } from '../../lists/list-definition';
+import { createSiteClock } from './site-clock';
 import { throttledFetch, type WaitListener } from './throttled-fetch';
 
 /** The site that holds the suite's lists, seen as the signed-in person. */
@@ -16,6 +18,8 @@ export interface SuiteSite {
   readonly webPath: string;
   /** The signed-in person's login name; part of every cache key, so that nobody sees another's copy. */
   readonly userLogin: string;
+  /** The present moment as the site sees it. */
+  readonly clock: Clock;
 }
 
 /**
@@ -29,12 +33,14 @@ export function connectToSite(
   onWait?: WaitListener
 ): SuiteSite {
   const webUrl = (listSiteUrl || context.pageContext.web.absoluteUrl).replace(/\/+$/, '');
-  const sp = spfi(webUrl).using(SPFx(context), throttledFetch(onWait));
+  const clock = createSiteClock();
+  const sp = spfi(webUrl).using(SPFx(context), throttledFetch(clock, onWait));
   return {
     sp,
     webUrl,
     webPath: new URL(webUrl).pathname.replace(/\/+$/, ''),
-    userLogin: context.pageContext.user.loginName
+    userLogin: context.pageContext.user.loginName,
+    clock
   };
 }
 

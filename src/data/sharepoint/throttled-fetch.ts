@@ -1,6 +1,7 @@
 import type { TimelinePipe } from '@pnp/core';
 import type { Queryable } from '@pnp/queryable';
 import { readRetryAfter } from './data-error';
+import type { SiteClock } from './site-clock';
 
 /** Told until when SharePoint asked us to wait; `undefined` when the wait is over. */
 export type WaitListener = (until: Date | undefined) => void;
@@ -17,18 +18,28 @@ function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
+/** Sends a request, and lets the clock learn from its answer. What a cache gives back carries the date it was kept on. */
+async function fetchDated(url: URL, init: RequestInit, clock: SiteClock): Promise<Response> {
+  const sentAt = Date.now();
+  const response = await fetch(url.toString(), { ...init, credentials: 'same-origin' });
+  const mayBeCached = (init.method ?? 'GET').toUpperCase() === 'GET';
+  if (!mayBeCached) clock.learn({ date: response.headers.get('Date'), sentAt, receivedAt: Date.now() });
+  return response;
+}
+
 /**
  * Sends requests the way SharePoint asks clients to: after 429 or 503 it waits exactly as long as Retry-After says, tells the
  * page so, and tries again, at most four times. Only requests SharePoint refused to take are sent again, so nothing is written
  * twice. Replaces PnPjs' own retry, which waits in silence.
+ * @param clock Corrected by every answer that no cache can have kept.
  */
-export function throttledFetch(onWait?: WaitListener): TimelinePipe<Queryable> {
+export function throttledFetch(clock: SiteClock, onWait?: WaitListener): TimelinePipe<Queryable> {
   return (instance) => {
     instance.on.send.replace(async (url: URL, init: RequestInit): Promise<Response> => {
       for (let attempt = 1; ; attempt += 1) {
-        const response = await fetch(url.toString(), { ...init, credentials: 'same-origin' });
+        const response = await fetchDated(url, init, clock);
         if (!isAskedToWait(response.status) || attempt >= MOST_TRIES) return response;
-        const now = new Date();
+        const now = clock.now();
         const until =
           readRetryAfter(response.headers.get('Retry-After'), now) ??
           new Date(now.getTime() + FIRST_WAIT_MS * 2 ** (attempt - 1));

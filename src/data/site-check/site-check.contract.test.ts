@@ -7,6 +7,7 @@ import { startTestSharePoint, people, type TestSharePoint } from '../../../workb
 import { allLists, contractEntries } from '../../lists';
 import { compareSite, type Difference } from '../../lists/compare-site';
 import { groups, permissionLevels } from '../../lists/groups';
+import { createSiteClock } from '../sharepoint/site-clock';
 import { listOf, type SuiteSite } from '../sharepoint/suite-site';
 import { observeSite } from './observe-site';
 import { repairDifference } from './repair-site';
@@ -23,7 +24,8 @@ function siteAs(person: string): SuiteSite {
     sp: sharePoint.as(person),
     webUrl: sharePoint.url,
     webPath: new URL(sharePoint.url).pathname,
-    userLogin: person
+    userLogin: person,
+    clock: createSiteClock()
   };
 }
 

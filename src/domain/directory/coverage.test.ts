@@ -36,7 +36,7 @@ const indexed = () =>
       buildDepartment({ id: 5, name: 'Pharmacy', liaisonId: 3, locationId: 2 })
     ]
   });
-const covered = () => findCoverage(indexed(), today);
+const covered = () => findCoverage(indexed(), today, 'UTC');
 
 describe('findCoverage', () => {
   it.each([
@@ -58,17 +58,21 @@ describe('findCoverage', () => {
     const left = buildLiaison({ id: 2, hasLeft: true, backupId: 1 });
     const found = findCoverage(
       indexDirectory({ locations: [], departments: [], liaisons: [buildLiaison({ id: 1, backupId: 2 }), left] }),
-      today
+      today,
+      'UTC'
     );
     expect(found).toMatchObject({ accountLeft: [left], liaisonWithoutBackup: [{ id: 1 }], awayWithoutStandIn: [] });
   });
 
   it('takes a card verified 180 days ago as verified, one of the day before not', () => {
     const verified = (verifiedAt: string) =>
-      findCoverage(indexDirectory({ locations: [], departments: [], liaisons: [buildLiaison({ verifiedAt })] }), today)
-        .notVerified.length;
-    expect(verified('2025-09-11T12:00:00')).toBe(0);
-    expect(verified('2025-09-10T12:00:00')).toBe(1);
+      findCoverage(
+        indexDirectory({ locations: [], departments: [], liaisons: [buildLiaison({ verifiedAt })] }),
+        today,
+        'America/Chicago'
+      ).notVerified.length;
+    expect(verified('2025-09-11T05:00:00Z')).toBe(0);
+    expect(verified('2025-09-11T04:59:00Z')).toBe(1);
   });
 });
 

@@ -1,4 +1,5 @@
-import { addDays, localDay, type CalendarDay } from '../time/calendar-day';
+import { addDays, type CalendarDay } from '../time/calendar-day';
+import { dayInZone, type Zone } from '../time/site-zone';
 import type { Department, Liaison } from './directory';
 import type { DirectoryIndex } from './directory-index';
 import { findCovering } from './who-answers';
@@ -31,12 +32,15 @@ export interface Coverage {
 /** A card is to be looked at twice a year. */
 export const VERIFY_EVERY_DAYS = 180;
 
-function isVerifiedSince(liaison: Liaison, day: CalendarDay): boolean {
-  return liaison.verifiedAt !== undefined && localDay(new Date(liaison.verifiedAt)) >= day;
+function isVerifiedSince({ verifiedAt }: Liaison, day: CalendarDay, zone: Zone): boolean {
+  return verifiedAt !== undefined && dayInZone(new Date(verifiedAt), zone) >= day;
 }
 
-/** What the directory lacks on a day. A liaison whose card was removed, and a backup who left, count as none. */
-export function findCoverage(index: DirectoryIndex, day: CalendarDay): Coverage {
+/**
+ * What the directory lacks on a day. A liaison whose card was removed, and a backup who left, count as none.
+ * @param zone The zone the day is of.
+ */
+export function findCoverage(index: DirectoryIndex, day: CalendarDay, zone: Zone): Coverage {
   const { departments, liaisons } = index.directory;
   const oldest = addDays(day, -VERIFY_EVERY_DAYS);
   const find = (id: number | undefined): Liaison | undefined =>
@@ -56,7 +60,7 @@ export function findCoverage(index: DirectoryIndex, day: CalendarDay): Coverage 
     approvalMissing: liaisons.filter(
       ({ executiveApprovedOn, cioApprovedOn }) => executiveApprovedOn === undefined || cioApprovedOn === undefined
     ),
-    notVerified: liaisons.filter((liaison) => !isVerifiedSince(liaison, oldest))
+    notVerified: liaisons.filter((liaison) => !isVerifiedSince(liaison, oldest, zone))
   };
 }
 

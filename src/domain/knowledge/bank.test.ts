@@ -6,6 +6,7 @@ import type { Question } from './questions/question';
 const bank: Bank = {
   me: { id: 7, name: 'Nadia' },
   rights: { ask: true, giveFeedback: true, answer: false, keepArticles: false },
+  zone: undefined,
   locations: [],
   articles: [],
   articleTotal: 0,

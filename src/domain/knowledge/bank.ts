@@ -3,6 +3,7 @@ import type { Vote } from './articles/article-votes';
 import type { Question } from './questions/question';
 import type { LocationRef } from '../people/location';
 import type { PersonRef } from '../people/person';
+import type { Zone } from '../time/site-zone';
 
 /** What the site lets the person do; the page offers nothing else, and the site refuses it anyway. */
 export interface KnowledgeRights {
@@ -20,6 +21,8 @@ export interface KnowledgeRights {
 export interface Bank {
   readonly me: PersonRef;
   readonly rights: KnowledgeRights;
+  /** The time zone the site keeps; `undefined` where it does not tell. */
+  readonly zone: Zone | undefined;
   readonly locations: readonly LocationRef[];
   /** In the order of their ids, whatever their state. */
   readonly articles: readonly Article[];

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { addDays, dayOfStoredDate, daysBetween, isCalendarDay, localDay, weekdayOf } from './calendar-day';
+import { addDays, dayOfStoredDate, daysBetween, isCalendarDay, weekdayOf } from './calendar-day';
 
 describe('isCalendarDay', () => {
   it.each([
@@ -56,10 +56,5 @@ describe('days', () => {
 
   it('are added across months', () => {
     expect(addDays('2026-02-27', 2)).toBe('2026-03-01');
-  });
-
-  it('are those of the wall where a moment is looked at', () => {
-    expect(localDay(new Date(2026, 2, 9, 23, 59))).toBe('2026-03-09');
-    expect(localDay(new Date(2026, 10, 21))).toBe('2026-11-21');
   });
 });

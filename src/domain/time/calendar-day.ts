@@ -12,15 +12,6 @@ export function isCalendarDay(text: string): text is CalendarDay {
   return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(text);
 }
 
-/** The day on the wall where this moment is looked at. */
-export function localDay(moment: Date): CalendarDay {
-  return [
-    String(moment.getFullYear()).padStart(4, '0'),
-    String(moment.getMonth() + 1).padStart(2, '0'),
-    String(moment.getDate()).padStart(2, '0')
-  ].join('-');
-}
-
 /**
  * The day a date-only column means. SharePoint stores midnight in the *site's* zone and answers it in UTC, so the day written
  * in the text is the day before for every site east of Greenwich; the nearest UTC midnight is right for zones from UTC-11:59

@@ -5,6 +5,7 @@ import { DataError } from '../../data/sharepoint/data-error';
 import type { SnapshotStore } from '../../data/storage/snapshot-store';
 import { readLines, type DepartmentDraft } from '../../domain/directory/department-draft';
 import type { Department, Directory, Liaison } from '../../domain/directory/directory';
+import type { Zone } from '../../domain/time/site-zone';
 import { readPersonField, type LiaisonDraft } from '../../domain/directory/liaison-draft';
 import type { Person } from '../../domain/people/person';
 
@@ -15,6 +16,7 @@ export const allRights = { canAdd: true, canEdit: true, canDelete: true, canMana
 export interface MemoryFacts {
   readonly directory: Directory;
   readonly profile?: DirectoryReading['profile'];
+  readonly zone?: Zone;
   readonly canEdit?: boolean;
   readonly people?: readonly FoundPerson[];
 }
@@ -37,6 +39,7 @@ export class DirectoryInMemory implements DirectoryReader, DirectoryWriter {
     return {
       directory: this.directory,
       profile: this.facts.profile ?? { department: '', office: '' },
+      zone: this.facts.zone ?? 'UTC',
       rights: { liaisons: rights, departments: rights },
       stamps: { locations: '', departments: '', liaisons: '' }
     };

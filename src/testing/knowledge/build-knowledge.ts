@@ -69,6 +69,7 @@ export function buildBank(more: Partial<Bank> = {}): Bank {
   return {
     me,
     rights: staffRights,
+    zone: 'UTC',
     locations: [
       { id: 1, name: 'North Campus', zone: 'America/Chicago' },
       { id: 2, name: 'Harbor Hospital', zone: '' }

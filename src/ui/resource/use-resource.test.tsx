@@ -1,5 +1,7 @@
 import { act, cleanup, render, screen } from '@testing-library/react';
 import * as React from 'react';
+import { computerClock } from '../../testing/time/test-clock';
+import { ClockProvider } from '../time/clock-context';
 import { useResource, type Resource, type ResourceSource } from './use-resource';
 
 class PlannedSource implements ResourceSource<string> {
@@ -39,7 +41,11 @@ function Probe({ source }: { readonly source: ResourceSource<string> }): React.R
 }
 
 async function show(source: PlannedSource): Promise<void> {
-  render(<Probe source={source} />);
+  render(
+    <ClockProvider clock={computerClock}>
+      <Probe source={source} />
+    </ClockProvider>
+  );
   await act(async () => undefined);
 }
 

@@ -1,4 +1,6 @@
 import * as React from 'react';
+import type { Clock } from '../../domain/time/clock';
+import { useClock } from '../time/clock-context';
 import { toFailure } from '../states/to-failure';
 import type { Failure, ViewState } from '../states/view-state';
 
@@ -39,6 +41,7 @@ class ResourceController<Content> {
 
   public constructor(
     private readonly source: ResourceSource<Content>,
+    private readonly clock: Clock,
     private readonly show: (shown: Shown<Content>) => void
   ) {}
 
@@ -57,7 +60,7 @@ class ResourceController<Content> {
     if (this.isLoading) return;
     this.isLoading = true;
     this.changes = [];
-    const startedAt = Date.now();
+    const startedAt = this.clock.now().getTime();
     try {
       const loaded = await this.source.load(this.content);
       const content = this.changes.reduce<Content>((changed, change) => change(changed), loaded);
@@ -83,7 +86,7 @@ class ResourceController<Content> {
   }
 
   public isFresh(): boolean {
-    return this.content !== undefined && Date.now() - this.readAt < FRESH_FOR_MS;
+    return this.content !== undefined && this.clock.now().getTime() - this.readAt < FRESH_FOR_MS;
   }
 
   private hold(content: Content, readAt: number): void {
@@ -108,10 +111,11 @@ function toState<Content>(shown: Shown<Content>): ViewState<Content> {
  * @param source The same object as long as the resource is the same one; another object starts anew.
  */
 export function useResource<Content>(source: ResourceSource<Content>): Resource<Content> {
+  const clock = useClock();
   const [shown, setShown] = React.useState<Shown<Content>>({ kind: 'nothing' });
   const keeper = React.useRef<ResourceController<Content>>();
   React.useEffect(() => {
-    const own = new ResourceController(source, setShown);
+    const own = new ResourceController(source, clock, setShown);
     keeper.current = own;
     setShown({ kind: 'nothing' });
     void own.open();
@@ -123,7 +127,7 @@ export function useResource<Content>(source: ResourceSource<Content>): Resource<
       own.close();
       document.removeEventListener('visibilitychange', handleVisibility);
     };
-  }, [source]);
+  }, [source, clock]);
   const reload = React.useCallback(() => {
     setShown((known) => (known.kind === 'nothing' ? { kind: 'nothing' } : known));
     void keeper.current?.load();

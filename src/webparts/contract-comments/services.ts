@@ -1,7 +1,7 @@
-import * as React from 'react';
 import type { ContractRepository, ContractsState } from '../../data/contracts/contract-repository';
 import type { SnapshotStore } from '../../data/storage/snapshot-store';
 import type { ResourceSource } from '../../ui/resource/use-resource';
+import { createServices } from '../host/create-services';
 
 /** What the components of this web part receive from its composition root. */
 export interface ContractServices {
@@ -15,13 +15,4 @@ export interface ContractServices {
   readonly person: string;
 }
 
-const ServicesContext = React.createContext<ContractServices | undefined>(undefined);
-
-export const ServicesProvider = ServicesContext.Provider;
-
-/** The services; only inside a `ServicesProvider`. */
-export function useServices(): ContractServices {
-  const services = React.useContext(ServicesContext);
-  if (!services) throw new Error('Contract comments are shown outside of their composition root.');
-  return services;
-}
+export const { ServicesProvider, useServices } = createServices<ContractServices>('contract comments');

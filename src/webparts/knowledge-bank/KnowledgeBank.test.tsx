@@ -16,6 +16,8 @@ import {
 } from '../../testing/knowledge/build-knowledge';
 import { MemoryKnowledge, MemorySnapshots } from '../../testing/knowledge/memory-knowledge';
 import { AnnouncerProvider } from '../../ui/live/announcer';
+import { TestClock } from '../../testing/time/test-clock';
+import { ClockProvider } from '../../ui/time/clock-context';
 import { ServicesProvider } from './services';
 import { KnowledgeBank } from './KnowledgeBank';
 
@@ -58,16 +60,16 @@ async function show(
     repository,
     snapshots,
     directory,
-    zone: 'UTC',
     locale: 'en-US',
-    keyOfDraft: (place: string) => `test:${place}`,
-    now: () => knowledgeNow
+    keyOfDraft: (place: string) => `test:${place}`
   };
   render(
     <AnnouncerProvider>
-      <ServicesProvider value={services}>
-        <KnowledgeBank />
-      </ServicesProvider>
+      <ClockProvider clock={new TestClock(knowledgeNow)}>
+        <ServicesProvider value={services}>
+          <KnowledgeBank />
+        </ServicesProvider>
+      </ClockProvider>
     </AnnouncerProvider>
   );
   await act(async () => undefined);

@@ -5,6 +5,7 @@ import { bestPassage, findHighlights } from '../../domain/knowledge/search/highl
 import { formatMoment } from '../../ui/format/dates';
 import { fill } from '../../ui/format/text';
 import type { ArticleEntry, QuestionEntry } from './use-entries';
+import { useNow } from '../../ui/time/use-now';
 import { useServices } from './services';
 import { routeUrl, type Route } from './navigation';
 import { votesInWords } from './votes-words';
@@ -114,7 +115,8 @@ export interface QuestionRowProps {
 
 /** A question nobody has solved yet: others with the same trouble see that they are not alone, and who is on it. */
 export function QuestionRow({ entry, terms = noTerms, onOpen }: QuestionRowProps): React.ReactElement {
-  const { locale, now } = useServices();
+  const { locale } = useServices();
+  const now = useNow();
   const { question } = entry;
   return (
     <Row
@@ -135,7 +137,7 @@ export function QuestionRow({ entry, terms = noTerms, onOpen }: QuestionRowProps
       <Facts
         facts={[
           question.system,
-          fill(strings.AskedWhen, formatMoment(question.created, now(), locale)),
+          fill(strings.AskedWhen, formatMoment(question.created, now, locale)),
           question.assignee ? fill(strings.WithPerson, question.assignee.name) : strings.NobodyYet
         ]}
       />

@@ -7,6 +7,7 @@ import {
   UserSyncIcon
 } from '@fluentui/react-icons-mdl2';
 import type { ArticleTrust, TrustKind } from '../../domain/knowledge/articles/article-trust';
+import { useNow } from '../../ui/time/use-now';
 import { useServices } from './services';
 import { trustInShort } from './trust-words';
 import styles from './TrustLine.module.scss';
@@ -30,10 +31,11 @@ export function TrustIcon({ trust }: { readonly trust: ArticleTrust }): React.Re
 
 /** Whether an article can be relied on, in a few words. */
 export function TrustWords({ trust }: { readonly trust: ArticleTrust }): React.ReactElement {
-  const { locale, now } = useServices();
+  const { locale } = useServices();
+  const now = useNow();
   return (
     <span className={trust.kind === 'validated' ? undefined : styles.carefulWords}>
-      {trustInShort(trust, now(), locale)}
+      {trustInShort(trust, now, locale)}
     </span>
   );
 }

@@ -1,6 +1,8 @@
 import * as React from 'react';
 import { hasMoreArticles, type Bank } from '../../domain/knowledge/bank';
+import type { Clock } from '../../domain/time/clock';
 import { useResource, type Resource, type ResourceSource } from '../../ui/resource/use-resource';
+import { useClock } from '../../ui/time/clock-context';
 import { useServices, type KnowledgeServices } from './services';
 
 const SNAPSHOT = 'knowledge-bank';
@@ -10,6 +12,7 @@ export const articleSnapshot = (articleId: number): string => `knowledge-article
 
 function sourceOf(
   { repository, snapshots }: KnowledgeServices,
+  clock: Clock,
   firstArticleId: number | undefined
 ): ResourceSource<Bank> {
   return {
@@ -17,7 +20,8 @@ function sourceOf(
     load: async (known) => {
       if (known) return repository.readChanges(known);
       const { bank, article } = await repository.readBank(firstArticleId);
-      if (article) await snapshots.write(articleSnapshot(article.id), { value: article, readAt: Date.now() });
+      if (article)
+        await snapshots.write(articleSnapshot(article.id), { value: article, readAt: clock.now().getTime() });
       return bank;
     },
     remember: (value, readAt) => {
@@ -57,8 +61,9 @@ function useGrowth({ state, change }: Resource<Bank>): void {
  */
 export function useBank(firstArticleId: number | undefined): Resource<Bank> {
   const services = useServices();
+  const clock = useClock();
   const first = React.useRef(firstArticleId);
-  const source = React.useMemo(() => sourceOf(services, first.current), [services]);
+  const source = React.useMemo(() => sourceOf(services, clock, first.current), [services, clock]);
   const resource = useResource(source);
   useGrowth(resource);
   return resource;

@@ -5,7 +5,8 @@ import { tallyVotes, totalVotes } from '../../domain/knowledge/articles/article-
 import type { Bank } from '../../domain/knowledge/bank';
 import type { Question } from '../../domain/knowledge/questions/question';
 import { isZone, type Zone } from '../../domain/time/site-zone';
-import { useServices } from './services';
+import { shownZone } from '../../ui/time/shown-zone';
+import { useMomentOfDay } from '../../ui/time/use-today';
 import { isOpen } from '../../domain/knowledge/questions/question-steps';
 
 /** An article with everything the page says about it. */
@@ -34,7 +35,7 @@ function isFor(bank: Bank, article: Article): boolean {
 
 /**
  * Judges and counts everything in the bank at one moment.
- * @param zone The reader's time zone, for articles that hold everywhere and sites that do not name theirs.
+ * @param zone The site's time zone, for articles that hold everywhere and locations that do not name theirs.
  */
 export function toEntries(bank: Bank, now: Date, zone: Zone): Entries {
   const zones = new Map(bank.locations.map((location) => [location.id, isZone(location.zone) ? location.zone : zone]));
@@ -56,7 +57,13 @@ export function toEntries(bank: Bank, now: Date, zone: Zone): Entries {
   };
 }
 
+/** The entries as they are judged today; judged again when another day begins where any of them is used. */
 export function useEntries(bank: Bank): Entries {
-  const { now, zone } = useServices();
-  return React.useMemo(() => toEntries(bank, now(), zone), [bank, now, zone]);
+  const zone = shownZone(bank);
+  const zones = React.useMemo(
+    () => [zone, ...bank.locations.map((location) => location.zone).filter(isZone)],
+    [zone, bank]
+  );
+  const today = useMomentOfDay(zones);
+  return React.useMemo(() => toEntries(bank, today, zone), [bank, today, zone]);
 }

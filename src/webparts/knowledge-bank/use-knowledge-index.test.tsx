@@ -4,6 +4,8 @@ import { createDirectorySource } from '../../data/directory/directory-source';
 import { buildArticle, buildBank, knowledgeNow } from '../../testing/knowledge/build-knowledge';
 import { DirectoryInMemory } from '../../testing/directory/directory-in-memory';
 import { MemoryKnowledge, MemorySnapshots } from '../../testing/knowledge/memory-knowledge';
+import { TestClock } from '../../testing/time/test-clock';
+import { ClockProvider } from '../../ui/time/clock-context';
 import { ServicesProvider, type KnowledgeServices } from './services';
 import type { StoredIndex } from './persistent-index';
 import { toEntries, type Entries } from './use-entries';
@@ -21,10 +23,8 @@ const services: KnowledgeServices = {
     async () => new DirectoryInMemory({ directory: { locations: [], departments: [], liaisons: [] } }),
     snapshots
   ),
-  zone: 'UTC',
   locale: 'en-US',
-  keyOfDraft: (place) => place,
-  now: () => knowledgeNow
+  keyOfDraft: (place) => place
 };
 interface SearchProps {
   readonly entries: Entries;
@@ -56,9 +56,11 @@ const storedNow = async (): Promise<boolean> => (await snapshots.read('knowledge
 async function visit(count: number): Promise<FindEntries | undefined> {
   let find: FindEntries | undefined;
   render(
-    <ServicesProvider value={services}>
-      <Visit entries={entriesOf(count)} onFind={(next) => (find = next)} />
-    </ServicesProvider>
+    <ClockProvider clock={new TestClock(knowledgeNow)}>
+      <ServicesProvider value={services}>
+        <Visit entries={entriesOf(count)} onFind={(next) => (find = next)} />
+      </ServicesProvider>
+    </ClockProvider>
   );
   await act(async () => undefined);
   return find;

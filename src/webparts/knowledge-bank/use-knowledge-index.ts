@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { weighArticle } from '../../domain/knowledge/articles/article-weight';
 import type { SearchOutcome } from '../../domain/knowledge/search/knowledge-search';
+import { useClock } from '../../ui/time/clock-context';
 import { useServices } from './services';
 import { PersistentIndex, type StoredIndex } from './persistent-index';
 import type { Entries } from './use-entries';
@@ -39,6 +40,7 @@ export function useStoredIndex(): StoredIndex | null | undefined {
  */
 export function useKnowledgeIndex(entries: Entries, stored: StoredIndex | null): FindEntries {
   const { snapshots } = useServices();
+  const clock = useClock();
   const kept = React.useRef<PersistentIndex>();
   const lastSearch = React.useRef(0);
   const find = React.useMemo(() => {
@@ -49,7 +51,7 @@ export function useKnowledgeIndex(entries: Entries, stored: StoredIndex | null):
       return entry ? weighArticle(entry.trust.kind, entry.votes) : QUESTION_WEIGHT;
     };
     return (words: string, accept?: (key: string) => boolean) => {
-      lastSearch.current = Date.now();
+      lastSearch.current = performance.now();
       return current.index.search(words, { weigh, accept });
     };
   }, [entries, stored]);
@@ -59,11 +61,11 @@ export function useKnowledgeIndex(entries: Entries, stored: StoredIndex | null):
     let timer: number | undefined;
     const storeWhenQuiet = (): void => {
       const quietAt = lastSearch.current + STORED_AFTER_MS;
-      if (quietAt > Date.now()) timer = window.setTimeout(storeWhenQuiet, quietAt - Date.now());
-      else void snapshots.write<StoredIndex>(SNAPSHOT, { value: current.store(), readAt: Date.now() });
+      if (quietAt > performance.now()) timer = window.setTimeout(storeWhenQuiet, quietAt - performance.now());
+      else void snapshots.write<StoredIndex>(SNAPSHOT, { value: current.store(), readAt: clock.now().getTime() });
     };
     timer = window.setTimeout(storeWhenQuiet, STORED_AFTER_MS);
     return () => window.clearTimeout(timer);
-  }, [entries, snapshots]);
+  }, [entries, snapshots, clock]);
   return find;
 }

@@ -11,7 +11,7 @@ import { useVerification } from './card/use-verification';
 import { CardFrame } from './card/CardFrame';
 import { DepartmentCard } from './card/DepartmentCard';
 import { LiaisonCard } from './card/LiaisonCard';
-import { useSurroundings } from './services';
+import { useServices } from './services';
 import { FailureMessage } from '../../ui/states/FailureMessage';
 import styles from './DirectoryPage.module.scss';
 
@@ -35,7 +35,7 @@ function Shown({
   changes,
   subject
 }: DetailPanelProps & { readonly subject: Subject }): React.ReactElement {
-  const { openWriter } = useSurroundings();
+  const { openWriter } = useServices();
   const verification = useVerification(openWriter, changes);
   const liaison = subject.kind === 'liaison' ? index.liaisonById.get(subject.id) : undefined;
   const department = subject.kind === 'department' ? index.departmentById.get(subject.id) : undefined;

@@ -12,7 +12,8 @@ import { useOwnLiaison } from './own/use-own-liaison';
 import { usePanel } from './use-panel';
 import { useRows } from './list/use-rows';
 import { CoverageBar } from './coverage/CoverageBar';
-import { useSurroundings } from './services';
+import { useServices } from './services';
+import { useDayReading } from './site-days';
 import { DetailPanel } from './DetailPanel';
 import { Results } from './list/Results';
 import { YourLiaison } from './own/YourLiaison';
@@ -22,14 +23,13 @@ import styles from './DirectoryPage.module.scss';
 export interface DirectoryPageProps {
   readonly reading: DirectoryReading;
   readonly changes: DirectoryChanges;
-  /** Where this person's choice of a department is remembered. */
-  readonly storageKey: string;
 }
 
 /** The directory: whom to turn to first, then everybody. */
-export function DirectoryPage({ reading, changes, storageKey }: DirectoryPageProps): React.ReactElement {
+export function DirectoryPage({ reading, changes }: DirectoryPageProps): React.ReactElement {
   const { directory, profile, rights } = reading;
-  const { today, locale, login } = useSurroundings();
+  const { login, ownDepartmentKey } = useServices();
+  const { today, locale, zone } = useDayReading();
   const isWide = useLayout() === 'wide';
   const navigation = useNavigation();
   const { query, grouping, gap } = navigation;
@@ -37,8 +37,8 @@ export function DirectoryPage({ reading, changes, storageKey }: DirectoryPagePro
   const [isCoverageAsked, setIsCoverageAsked] = React.useState(false);
 
   const index = React.useMemo(() => indexDirectory(directory), [directory]);
-  const coverage = React.useMemo(() => findCoverage(index, today), [index, today]);
-  const own = useOwnLiaison({ index, profile, login, today, storageKey });
+  const coverage = React.useMemo(() => findCoverage(index, today, zone), [index, today, zone]);
+  const own = useOwnLiaison({ index, profile, login, today, storageKey: ownDepartmentKey });
   const rows = useRows(index, today, coverage, locale, { query, grouping, gap, own: own.groups });
   useAnnouncedCount(
     fillCount({ one: strings.FoundOne, other: strings.FoundOther }, rows.count, locale),

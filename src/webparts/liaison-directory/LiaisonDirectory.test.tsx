@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { createDirectorySource } from '../../data/directory/directory-source';
 import { DataError } from '../../data/sharepoint/data-error';
 import type { Directory } from '../../domain/directory/directory';
 import { AppFrame } from '../../ui/frame/AppFrame';
@@ -11,10 +12,14 @@ import {
   DirectoryInMemory,
   type MemoryFacts
 } from '../../testing/directory/directory-in-memory';
+import { TestClock } from '../../testing/time/test-clock';
+import { ClockProvider } from '../../ui/time/clock-context';
+import { ServicesProvider, type DirectoryServices } from './services';
 import { LiaisonDirectory } from './LiaisonDirectory';
 
-const today = '2026-03-10';
-const now = new Date('2026-03-10T12:00:00');
+const now = new Date('2026-03-10T12:00:00Z');
+
+const clock = new TestClock(now);
 
 const directory: Directory = {
   locations: [
@@ -49,21 +54,29 @@ const directory: Directory = {
   ]
 };
 
+function servicesOf(memory: DirectoryInMemory, snapshots = createMemorySnapshots(), login = ''): DirectoryServices {
+  return {
+    source: createDirectorySource(async () => memory, snapshots),
+    openWriter: async () => memory,
+    locale: 'en-US',
+    login,
+    webUrl: 'https://hospital.example/sites/x',
+    keyOfDraft: (place) => `draft:${place}`,
+    ownDepartmentKey: 'own-department'
+  };
+}
+
 function show(facts: Partial<MemoryFacts> = {}, login = 'rosa.lind@hospital.example') {
   const memory = new DirectoryInMemory({ directory, profile: { department: 'Heart Center', office: '' }, ...facts });
   const snapshots = createMemorySnapshots();
-  const surroundings = {
-    locale: 'en-US',
-    now,
-    today,
-    login,
-    webUrl: 'https://hospital.example/sites/x',
-    keyOfDraft: (location: string) => `draft:${location}`,
-    openWriter: async () => memory
-  };
+  const services = servicesOf(memory, snapshots, login);
   const ui = (
     <AppFrame theme={undefined} label="Liaison directory" waits={createWaitSignal()} locale="en-US">
-      <LiaisonDirectory reader={memory} snapshots={snapshots} surroundings={surroundings} storageKey="own-department" />
+      <ClockProvider clock={clock}>
+        <ServicesProvider value={services}>
+          <LiaisonDirectory />
+        </ServicesProvider>
+      </ClockProvider>
     </AppFrame>
   );
   return { memory, snapshots, ui, ...render(ui), user: userEvent.setup() };
@@ -348,7 +361,7 @@ describe('the web part', () => {
     const { memory, snapshots, unmount, ui } = show();
     await hero();
     unmount();
-    await snapshots.write('liaison-directory', { value: await memory.readAll(), readAt: Date.now() });
+    await snapshots.write('liaison-directory', { value: await memory.readAll(), readAt: now.getTime() });
     const reads = memory.readCount;
     render(ui);
     await hero();
@@ -358,23 +371,13 @@ describe('the web part', () => {
   it('says why it cannot be read, and reads again', async () => {
     const memory = new DirectoryInMemory({ directory, profile: { department: 'Cardiology', office: '' } });
     memory.nextFailure = new DataError('offline', 'directory.read', 'Failed to fetch');
-    const surroundings = {
-      locale: 'en-US',
-      now,
-      today,
-      login: '',
-      webUrl: '',
-      keyOfDraft: String,
-      openWriter: async () => memory
-    };
     render(
       <AppFrame theme={undefined} label="x" waits={createWaitSignal()} locale="en-US">
-        <LiaisonDirectory
-          reader={memory}
-          snapshots={createMemorySnapshots()}
-          surroundings={surroundings}
-          storageKey="k"
-        />
+        <ClockProvider clock={clock}>
+          <ServicesProvider value={servicesOf(memory)}>
+            <LiaisonDirectory />
+          </ServicesProvider>
+        </ClockProvider>
       </AppFrame>
     );
     const retry = await screen.findByRole('button', { name: 'Try again' });

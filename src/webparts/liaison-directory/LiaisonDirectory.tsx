@@ -1,31 +1,17 @@
 import * as React from 'react';
 import { PeopleIcon } from '@fluentui/react-icons-mdl2';
 import * as strings from 'LiaisonDirectoryStrings';
-import type { DirectoryReader } from '../../data/directory/directory-reader';
-import type { SnapshotStore } from '../../data/storage/snapshot-store';
 import { FailureMessage } from '../../ui/states/FailureMessage';
 import { Skeleton } from '../../ui/states/Skeleton';
 import { StaleNotice } from '../../ui/states/StaleNotice';
 import { StateMessage } from '../../ui/states/StateMessage';
 import { useDirectory } from './use-directory';
-import { DirectoryContext, type DirectorySurroundings } from './services';
+import { ZoneProvider } from './site-days';
 import { DirectoryPage } from './DirectoryPage';
 
-export interface LiaisonDirectoryProps {
-  readonly reader: DirectoryReader;
-  readonly snapshots: SnapshotStore;
-  readonly surroundings: DirectorySurroundings;
-  readonly storageKey: string;
-}
-
 /** The web part in each of its states. */
-export function LiaisonDirectory({
-  reader,
-  snapshots,
-  surroundings,
-  storageKey
-}: LiaisonDirectoryProps): React.ReactElement {
-  const directory = useDirectory(reader, snapshots);
+export function LiaisonDirectory(): React.ReactElement {
+  const directory = useDirectory();
   const { state, refreshFailure, reload } = directory;
   switch (state.kind) {
     case 'loading':
@@ -38,14 +24,14 @@ export function LiaisonDirectory({
       const { directory: content, rights } = state.content;
       const isEmpty = content.departments.length === 0 && content.liaisons.length === 0;
       return (
-        <DirectoryContext.Provider value={surroundings}>
+        <ZoneProvider value={state.content.zone}>
           {refreshFailure && <StaleNotice onRetry={reload} />}
           {isEmpty && !rights.liaisons.canAdd ? (
             <StateMessage icon={<PeopleIcon />} title={strings.EmptyTitle} text={strings.EmptyText} />
           ) : (
-            <DirectoryPage reading={state.content} changes={directory} storageKey={storageKey} />
+            <DirectoryPage reading={state.content} changes={directory} />
           )}
-        </DirectoryContext.Provider>
+        </ZoneProvider>
       );
     }
   }

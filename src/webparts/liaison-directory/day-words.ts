@@ -3,13 +3,13 @@ import type { CalendarDay } from '../../domain/time/calendar-day';
 import * as strings from 'LiaisonDirectoryStrings';
 import { formatDay } from '../../ui/format/dates';
 import { fill } from '../../ui/format/text';
-import type { DirectorySurroundings } from './services';
+import type { DayReading } from './site-days';
 
-type Reading = Pick<DirectorySurroundings, 'locale' | 'now'>;
+type Reading = Pick<DayReading, 'locale' | 'today'>;
 
 /** A day as people write it ("Nov 28", with the year when it is another one). */
-export function dayInWords(day: CalendarDay, { locale, now }: Reading): string {
-  return formatDay(day, now, locale);
+export function dayInWords(day: CalendarDay, { locale, today }: Reading): string {
+  return formatDay(day, new Date(`${today}T12:00:00`), locale);
 }
 
 /** That a liaison who is not there has left, or until when she is away, for a sentence about today. */

@@ -1,27 +1,22 @@
-import * as React from 'react';
+import type { DirectorySource } from '../../data/directory/directory-source';
 import type { DirectoryWriter } from '../../data/directory/directory-writer';
-import type { CalendarDay } from '../../domain/time/calendar-day';
+import { createServices } from '../host/create-services';
 
-/** What every part of the directory's page knows about the page it stands on. */
-export interface DirectorySurroundings {
+/** What the application is given by its composition root, so that tests can hand in their own. */
+export interface DirectoryServices {
+  readonly source: DirectorySource;
+  /** Loads what writes, the first time the person edits. */
+  readonly openWriter: () => Promise<DirectoryWriter>;
+  /** Language of words, dates and numbers, e.g. `en-US`. */
   readonly locale: string;
-  readonly now: Date;
-  readonly today: CalendarDay;
   /** The signed-in person. */
   readonly login: string;
   /** Absolute URL of the site, for pictures. */
   readonly webUrl: string;
-  /** Name under which words typed at a place are kept for this person. */
-  readonly keyOfDraft: (location: string) => string;
-  /** Loads what writes, the first time somebody edits. */
-  readonly openWriter: () => Promise<DirectoryWriter>;
+  /** The name under which what is typed at a place is kept for this person on this site. */
+  readonly keyOfDraft: (place: string) => string;
+  /** Where this person's choice of a department is remembered. */
+  readonly ownDepartmentKey: string;
 }
 
-export const DirectoryContext = React.createContext<DirectorySurroundings | undefined>(undefined);
-
-/** @throws Error outside of the directory's page; only a mistake of ours gets there. */
-export function useSurroundings(): DirectorySurroundings {
-  const surroundings = React.useContext(DirectoryContext);
-  if (!surroundings) throw new Error("The directory's surroundings are missing.");
-  return surroundings;
-}
+export const { ServicesProvider, useServices } = createServices<DirectoryServices>('liaison directory');

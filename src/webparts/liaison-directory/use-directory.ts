@@ -1,9 +1,8 @@
 import * as React from 'react';
-import type { DirectoryReader, DirectoryReading } from '../../data/directory/directory-reader';
-import { createDirectorySource } from '../../data/directory/directory-source';
-import type { SnapshotStore } from '../../data/storage/snapshot-store';
+import type { DirectoryReading } from '../../data/directory/directory-reader';
 import type { Department, Liaison } from '../../domain/directory/directory';
 import { useResource, type Resource } from '../../ui/resource/use-resource';
+import { useServices } from './services';
 
 /** Changes the shown directory after the site took a change. */
 export interface DirectoryChanges {
@@ -20,11 +19,8 @@ function put<Item extends { readonly id: number }>(items: readonly Item[], item:
 }
 
 /** The directory: remembered at once, brought up to date when it is old, changed where somebody edits. */
-export function useDirectory(
-  reader: DirectoryReader,
-  snapshots: SnapshotStore
-): Resource<DirectoryReading> & DirectoryChanges {
-  const source = React.useMemo(() => createDirectorySource(async () => reader, snapshots), [reader, snapshots]);
+export function useDirectory(): Resource<DirectoryReading> & DirectoryChanges {
+  const { source } = useServices();
   const resource = useResource<DirectoryReading>(source);
   const { change } = resource;
   return React.useMemo(() => {

@@ -48,6 +48,11 @@ it('refuses a digest that is older than half an hour', async () => {
   expect(response.status).toBe(403);
 });
 
+it('dates its answers by the clock of the site', async () => {
+  const response = await sharePoint.fetch(people.visitor, '_api/web');
+  expect(response.headers.get('date')).toBe(TEST_NOW.toUTCString());
+});
+
 it('answers an unknown resource in the words of SharePoint', async () => {
   const response = await sharePoint.fetch(people.owner, '_api/nothing/here');
   expect(response.status).toBe(404);

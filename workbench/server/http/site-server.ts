@@ -135,6 +135,7 @@ export class SiteServer implements PageSite {
       return;
     }
     outgoing.writeHead(response.status, {
+      date: this.store.now().toUTCString(),
       sprequestguid: crypto.randomUUID(),
       microsoftsharepointteamservices: '16.0.0.26621',
       'x-content-type-options': 'nosniff',

@@ -5,7 +5,7 @@ import type { ContractsState } from '../../../data/contracts/contract-repository
 import { groupByYear, type Contract } from '../../../domain/contracts/contract';
 import type { LogFold } from '../../../domain/contracts/thread/log-fold';
 import { StateMessage } from '../../../ui/states/StateMessage';
-import { useNow } from '../use-now';
+import { useNow } from '../../../ui/time/use-now';
 import { useSeen } from '../use-seen';
 import { useServices } from '../services';
 import { ContractRow } from './ContractRow';

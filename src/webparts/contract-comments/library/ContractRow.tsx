@@ -6,7 +6,7 @@ import type { Discussion } from '../../../domain/contracts/thread/thread';
 import { fill, fillCount } from '../../../ui/format/text';
 import { urlWith } from '../../../ui/navigation/use-url-state';
 import { PeriodBadge } from '../period/PeriodBadge';
-import { shownZone } from '../period/shown-zone';
+import { shownZone } from '../../../ui/time/shown-zone';
 import { useServices } from '../services';
 import { countDiscussion } from './count-news';
 import styles from './ContractLibrary.module.scss';

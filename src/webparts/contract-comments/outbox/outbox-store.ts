@@ -31,19 +31,22 @@ function toItem({ entry, createdAt, sentAt }: StoredItem): OutboxItem {
 }
 
 /** Whether what the page remembers of the site may be older than what was sent. */
-function isRecent({ sentAt }: OutboxItem): boolean {
-  return !sentAt || sentAt.getTime() > Date.now() - FRESH_FOR_MS;
+function isRecent({ sentAt }: OutboxItem, now: Date): boolean {
+  return !sentAt || sentAt.getTime() > now.getTime() - FRESH_FOR_MS;
 }
 
 /**
  * Entries that were still on their way when the page was left, or that the site took and nobody has seen there yet; their keys let the
  * site tell what it has already.
  */
-export function recallOutbox(key: string): readonly OutboxItem[] {
+export function recallOutbox(key: string, now: Date): readonly OutboxItem[] {
   try {
     const stored: unknown = JSON.parse(readDraft(key) || '[]');
     if (!Array.isArray(stored)) return [];
-    return stored.filter(isStoredItem).map(toItem).filter(isRecent);
+    return stored
+      .filter(isStoredItem)
+      .map(toItem)
+      .filter((item) => isRecent(item, now));
   } catch {
     // Whatever stands there was not written by this web part.
     return [];
@@ -54,7 +57,9 @@ export function recallOutbox(key: string): readonly OutboxItem[] {
  * Keeps what the site has not taken, and for a while what it has: what the page remembers of the site may be stored only after this one
  * is left.
  */
-export function rememberOutbox(key: string, items: readonly OutboxItem[]): void {
-  const stored = items.filter(isRecent).map(({ entry, createdAt, sentAt }) => ({ entry, createdAt, sentAt }));
+export function rememberOutbox(key: string, items: readonly OutboxItem[], now: Date): void {
+  const stored = items
+    .filter((item) => isRecent(item, now))
+    .map(({ entry, createdAt, sentAt }) => ({ entry, createdAt, sentAt }));
   writeDraft(key, stored.length > 0 ? JSON.stringify(stored) : '');
 }

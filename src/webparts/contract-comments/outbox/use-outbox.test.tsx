@@ -3,6 +3,8 @@ import { randomUUID } from 'crypto';
 import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { InMemoryContracts } from '../../../testing/contracts/in-memory-contracts';
 import type { Entry } from '../../../domain/contracts/thread/entry';
+import { computerClock } from '../../../testing/time/test-clock';
+import { ClockProvider } from '../../../ui/time/clock-context';
 import { ServicesProvider, type ContractServices } from '../services';
 import { useOutbox } from './use-outbox';
 
@@ -60,9 +62,11 @@ function Sender({
 
 function show(repository: InMemoryContracts, given: Omit<SenderProps, 'repository'> = {}): ReturnType<typeof render> {
   return render(
-    <ServicesProvider value={servicesOf(repository)}>
-      <Sender repository={repository} {...given} />
-    </ServicesProvider>
+    <ClockProvider clock={computerClock}>
+      <ServicesProvider value={servicesOf(repository)}>
+        <Sender repository={repository} {...given} />
+      </ServicesProvider>
+    </ClockProvider>
   );
 }
 

@@ -2,6 +2,7 @@ import * as React from 'react';
 import type { Entry, NewEntry } from '../../../domain/contracts/thread/entry';
 import { draftKey } from '../../../ui/storage/use-draft';
 import { toFailure } from '../../../ui/states/to-failure';
+import { useClock } from '../../../ui/time/clock-context';
 import { useServices } from '../services';
 import { recallOutbox, rememberOutbox, type OutboxItem } from './outbox-store';
 
@@ -22,15 +23,16 @@ function useLanding(
 ): void {
   const latest = React.useRef(items);
   latest.current = items;
+  const clock = useClock();
   const seen = React.useRef<readonly OutboxItem[]>([]);
-  React.useEffect(() => rememberOutbox(name, [...items, ...seen.current]), [name, items]);
+  React.useEffect(() => rememberOutbox(name, [...items, ...seen.current], clock.now()), [name, items, clock]);
   React.useEffect(() => {
     const arrived = new Set(known.map(({ key }) => key));
     const landed = latest.current.filter(({ entry }) => arrived.has(entry.key));
     if (landed.length === 0) return;
-    seen.current = [...seen.current, ...landed.map((item) => ({ ...item, sentAt: item.sentAt ?? new Date() }))];
+    seen.current = [...seen.current, ...landed.map((item) => ({ ...item, sentAt: item.sentAt ?? clock.now() }))];
     setItems((all) => all.filter(({ entry }) => !arrived.has(entry.key)));
-  }, [known, setItems]);
+  }, [known, setItems, clock]);
 }
 
 /**
@@ -41,8 +43,9 @@ function useLanding(
  */
 export function useOutbox(known: readonly Entry[], onSent: () => void): Outbox {
   const { repository, site, person } = useServices();
+  const clock = useClock();
   const name = draftKey(site, person, 'contract-outbox');
-  const [items, setItems] = React.useState<readonly OutboxItem[]>(() => recallOutbox(name));
+  const [items, setItems] = React.useState<readonly OutboxItem[]>(() => recallOutbox(name, clock.now()));
   const handleSent = React.useRef(onSent);
   handleSent.current = onSent;
 
@@ -54,13 +57,13 @@ export function useOutbox(known: readonly Entry[], onSent: () => void): Outbox {
       change(entry.key, { state: 'sending', failure: undefined });
       try {
         await repository.post(entry);
-        change(entry.key, { state: 'sent', sentAt: new Date() });
+        change(entry.key, { state: 'sent', sentAt: clock.now() });
         handleSent.current();
       } catch (error) {
         change(entry.key, { state: 'failed', failure: toFailure(error) });
       }
     },
-    [repository, change]
+    [repository, change, clock]
   );
 
   const knownFirst = React.useRef(known);
@@ -84,10 +87,10 @@ export function useOutbox(known: readonly Entry[], onSent: () => void): Outbox {
   const post = React.useCallback(
     (entry: Omit<NewEntry, 'key'>) => {
       const keyed = { ...entry, key: crypto.randomUUID() };
-      setItems((all) => [...all, { entry: keyed, createdAt: new Date(), state: 'sending' }]);
+      setItems((all) => [...all, { entry: keyed, createdAt: clock.now(), state: 'sending' }]);
       void send(keyed);
     },
-    [send]
+    [send, clock]
   );
   const retry = React.useCallback(
     (key: string) => {

@@ -6,6 +6,8 @@ import { InMemoryContracts, testContract } from '../../../testing/contracts/in-m
 import type { CommentPeriod } from '../../../domain/contracts/period/comment-period';
 import { readPeriodRecord, type RecordedChange } from '../../../domain/contracts/period/period-records';
 import { DiscussionProvider, type DiscussionScope } from '../discussion/discussion-context';
+import { computerClock } from '../../../testing/time/test-clock';
+import { ClockProvider } from '../../../ui/time/clock-context';
 import { ServicesProvider, type ContractServices } from '../services';
 import { PeriodPanel } from './PeriodPanel';
 
@@ -59,11 +61,13 @@ function show(given: Partial<DiscussionScope> = {}, now: string = '2026-03-11T09
     ...given
   });
   render(
-    <ServicesProvider value={services}>
-      <DiscussionProvider value={scope}>
-        <PeriodPanel isLeaking={false} onClose={() => undefined} onSaved={() => undefined} />
-      </DiscussionProvider>
-    </ServicesProvider>
+    <ClockProvider clock={computerClock}>
+      <ServicesProvider value={services}>
+        <DiscussionProvider value={scope}>
+          <PeriodPanel isLeaking={false} onClose={() => undefined} onSaved={() => undefined} />
+        </DiscussionProvider>
+      </ServicesProvider>
+    </ClockProvider>
   );
   return { saved: repository.periods, records };
 }

@@ -6,6 +6,7 @@ import { isBackwards, type CommentPeriod } from '../../../domain/contracts/perio
 import { actsOf, stepFor, takeStep, type PeriodStep } from '../../../domain/contracts/period/period-acts';
 import { readWallClock, toWallClock } from '../../../domain/time/wall-clock';
 import { fill } from '../../../ui/format/text';
+import { useClock } from '../../../ui/time/clock-context';
 import { useDiscussionScope } from '../discussion/discussion-context';
 import { PeriodHistory } from './PeriodHistory';
 import { PeriodMomentField } from './PeriodMomentField';
@@ -74,11 +75,12 @@ function useEntered(): { readonly entered: CommentPeriod; readonly fields: React
 export function PeriodPanel({ isLeaking, onClose, onSaved }: PeriodPanelProps): React.ReactElement {
   const { contract, telling, isZoneKnown, isOfficial, periodHistory } = useDiscussionScope();
   const { period } = contract;
+  const clock = useClock();
   const { isBusy, problem, save } = usePeriodSaving(onSaved);
   const { entered, fields } = useEntered();
   const acts = actsOf(period, entered, telling.now);
   const step = stepFor(period, telling.now, isOfficial);
-  const handleStep = (chosen: PeriodStep): void => save(takeStep(period, chosen, new Date()));
+  const handleStep = (chosen: PeriodStep): void => save(takeStep(period, chosen, clock.now()));
   return (
     <section className={styles.panel} aria-label={strings.PeriodSettings}>
       {isLeaking && <p>{strings.PeriodLeaking}</p>}

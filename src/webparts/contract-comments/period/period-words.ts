@@ -4,7 +4,7 @@ import { periodActs, type PeriodAct } from '../../../domain/contracts/period/per
 import type { RecordedChange } from '../../../domain/contracts/period/period-records';
 import { dayInZone, minutesInZone, type Zone } from '../../../domain/time/site-zone';
 import { fill, fillCount } from '../../../ui/format/text';
-import { ownZone } from './shown-zone';
+import { ownZone } from '../../../ui/time/shown-zone';
 
 /** Days from which a moment is told by its date and no longer by how far off it is. */
 const COUNTED_DAYS = 14;

@@ -4,6 +4,7 @@ import { opensFolder, type CommentPeriod } from '../../../domain/contracts/perio
 import { actsOf } from '../../../domain/contracts/period/period-acts';
 import { writePeriodRecord } from '../../../domain/contracts/period/period-records';
 import { toFailure } from '../../../ui/states/to-failure';
+import { useClock } from '../../../ui/time/clock-context';
 import { useDiscussionScope } from '../discussion/discussion-context';
 import { useServices } from '../services';
 
@@ -18,10 +19,11 @@ export interface PeriodSaving {
 export function usePeriodSaving(onSaved: () => void): PeriodSaving {
   const { repository } = useServices();
   const { contract, act } = useDiscussionScope();
+  const clock = useClock();
   const [isBusy, setIsBusy] = React.useState(false);
   const [problem, setProblem] = React.useState<string>();
   const save = (after: CommentPeriod): void => {
-    const [before, now] = [contract.period, new Date()];
+    const [before, now] = [contract.period, clock.now()];
     setIsBusy(true);
     setProblem(undefined);
     repository.changePeriod(contract, after, opensFolder(after, now)).then(

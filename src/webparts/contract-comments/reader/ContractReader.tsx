@@ -13,10 +13,10 @@ import { commentStanding, useFolderRights } from '../period/use-comment-permissi
 import { useContractDocument } from './use-contract-document';
 import { usePlacedThreads } from './placing/use-placed-threads';
 import { usePlacer } from './placing/use-placer';
-import { useNow } from '../use-now';
+import { useNow } from '../../../ui/time/use-now';
 import type { Outbox } from '../outbox/use-outbox';
 import { PeriodButton } from '../period/PeriodButton';
-import { shownZone } from '../period/shown-zone';
+import { shownZone } from '../../../ui/time/shown-zone';
 import { useServices } from '../services';
 import { DocumentArea } from './DocumentArea';
 import { PlacingBar } from './placing/PlacingBar';

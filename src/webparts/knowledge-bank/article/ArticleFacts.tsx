@@ -3,6 +3,7 @@ import * as strings from 'KnowledgeBankStrings';
 import { formatMoment } from '../../../ui/format/dates';
 import { fill } from '../../../ui/format/text';
 import type { ArticleEntry } from '../use-entries';
+import { useNow } from '../../../ui/time/use-now';
 import { useServices } from '../services';
 import { trustInShort, trustReason } from '../trust-words';
 import { votesInWords } from '../votes-words';
@@ -24,12 +25,13 @@ export function ArticleFacts({
   owner,
   locations
 }: ArticleFactsProps): React.ReactElement {
-  const { locale, now } = useServices();
+  const { locale } = useServices();
+  const now = useNow();
   const location = locations.find(({ id }) => id === article.locationId)?.name;
   const facts = [
     article.state === 'draft' && strings.Draft,
     owner && fill(strings.OwnedBy, owner.name),
-    fill(strings.ChangedWhen, formatMoment(article.modified, now(), locale)),
+    fill(strings.ChangedWhen, formatMoment(article.modified, now, locale)),
     article.system || article.category,
     location && fill(strings.OnlyAt, location),
     votesInWords(votes, locale)
@@ -39,7 +41,7 @@ export function ArticleFacts({
       <p className={trust.kind === 'validated' ? styles.trust : `${styles.trust} ${styles.careful}`}>
         <TrustIcon trust={trust} />
         <span>
-          <strong>{trustInShort(trust, now(), locale)}.</strong> {trustReason(trust, now(), locale)}
+          <strong>{trustInShort(trust, now, locale)}.</strong> {trustReason(trust, now, locale)}
         </span>
       </p>
       <ul className={styles.list}>

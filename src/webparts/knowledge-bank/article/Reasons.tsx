@@ -2,12 +2,14 @@ import * as React from 'react';
 import * as strings from 'KnowledgeBankStrings';
 import type { FeedbackReason } from '../../../domain/knowledge/bank';
 import { formatMoment } from '../../../ui/format/dates';
+import { useNow } from '../../../ui/time/use-now';
 import { useServices } from '../services';
 import styles from './Reasons.module.scss';
 
 /** What those said it did not work for; for the people who keep articles. */
 export function Reasons({ reasons }: { readonly reasons: readonly FeedbackReason[] }): React.ReactElement | null {
-  const { locale, now } = useServices();
+  const { locale } = useServices();
+  const now = useNow();
   if (reasons.length === 0) return null;
   return (
     <section className={styles.reasons} data-print="hide">
@@ -15,7 +17,7 @@ export function Reasons({ reasons }: { readonly reasons: readonly FeedbackReason
       <ul className={styles.list}>
         {reasons.map(({ text, by, at }) => (
           <li key={`${by}-${at.getTime()}`}>
-            {text} <span className={styles.by}>{`${by} · ${formatMoment(at, now(), locale)}`}</span>
+            {text} <span className={styles.by}>{`${by} · ${formatMoment(at, now, locale)}`}</span>
           </li>
         ))}
       </ul>

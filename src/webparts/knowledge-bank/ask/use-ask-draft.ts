@@ -3,7 +3,7 @@ import type { Bank } from '../../../domain/knowledge/bank';
 import type { QuestionDraft } from '../../../domain/knowledge/questions/question';
 import type { QuestionKind } from '../../../domain/knowledge/questions/question';
 import { guessSystem } from '../../../domain/knowledge/questions/guess-system';
-import { useServices } from '../services';
+import { useClock } from '../../../ui/time/clock-context';
 import { useKeptDraft } from '../use-kept-draft';
 
 /** What stands in the form, as it is typed. */
@@ -50,13 +50,13 @@ function lastLocation(bank: Bank): number | undefined {
 
 /** The form's content, kept until it is sent; `firstTitle` begins a new one and never replaces something written. */
 export function useAskDraft(bank: Bank, firstTitle: string): AskForm {
-  const { now } = useServices();
+  const clock = useClock();
   const empty = (): AskDraft => ({
     key: crypto.randomUUID(),
     kind: 'question',
     title: firstTitle,
     details: '',
-    when: toLocalInput(now()),
+    when: toLocalInput(clock.now()),
     locationId: lastLocation(bank),
     system: undefined,
     tried: ''

@@ -2,6 +2,7 @@ import * as React from 'react';
 import type { Question } from '../../../domain/knowledge/questions/question';
 import { formatMoment } from '../../../ui/format/dates';
 import { routeUrl, type Route } from '../navigation';
+import { useNow } from '../../../ui/time/use-now';
 import { useServices } from '../services';
 import { QuestionState } from './QuestionState';
 import styles from './QuestionRow.module.scss';
@@ -16,13 +17,14 @@ export interface QuestionRowProps {
 
 /** A question in a list: where it stands, what it is about, and the beginning of the answer. */
 export function QuestionRow({ question, isMine, assignee, onOpen }: QuestionRowProps): React.ReactElement {
-  const { locale, now } = useServices();
+  const { locale } = useServices();
+  const now = useNow();
   const route: Route = { view: 'question', id: question.id };
   const facts = [
     assignee,
     !isMine && question.asker.name,
     question.system,
-    formatMoment(question.created, now(), locale)
+    formatMoment(question.created, now, locale)
   ];
   return (
     <li className={styles.row}>

@@ -9,6 +9,7 @@ import { useAnnounce } from '../../../ui/live/announcer';
 import { FailureMessage } from '../../../ui/states/FailureMessage';
 import type { Failure } from '../../../ui/states/view-state';
 import { useAct } from '../use-act';
+import { useClock } from '../../../ui/time/clock-context';
 import { useServices } from '../services';
 import { stepDone, stepNames } from './question-words';
 import { AnswerBox } from './AnswerBox';
@@ -42,13 +43,14 @@ interface StepTaking {
 }
 
 function useStepTaking(questionId: number, actor: Actor, onChangeBank: QuestionStepsProps['onChangeBank']): StepTaking {
-  const { repository, now } = useServices();
+  const { repository } = useServices();
+  const clock = useClock();
   const announce = useAnnounce();
   const { isBusy, failure, run } = useAct();
   const [done, setDone] = React.useState<QuestionStep>();
   const take = async (act: Act): Promise<boolean> => {
     const isTaken = await run(async () => {
-      const changed = await repository.takeStep({ questionId, act, actor, now: now() });
+      const changed = await repository.takeStep({ questionId, act, actor, now: clock.now() });
       onChangeBank((known) => withQuestion(known, changed));
     });
     if (isTaken) {

@@ -8,6 +8,7 @@ import { formatMoment } from '../../../ui/format/dates';
 import { fill } from '../../../ui/format/text';
 import { StateMessage } from '../../../ui/states/StateMessage';
 import type { Route } from '../navigation';
+import { useNow } from '../../../ui/time/use-now';
 import { useServices } from '../services';
 import { PageHead } from '../PageHead';
 import { ArticleLink } from './ArticleLink';
@@ -28,11 +29,12 @@ export interface QuestionViewProps {
 }
 
 function Circumstances({ question, bank }: { readonly question: Question; readonly bank: Bank }): React.ReactElement {
-  const { locale, now } = useServices();
+  const { locale } = useServices();
+  const now = useNow();
   const location = bank.locations.find(({ id }) => id === question.locationId)?.name;
   const facts: readonly (readonly [string, string | undefined])[] = [
     [strings.AskDetails, question.details],
-    [strings.AskWhen, question.happenedOn && formatMoment(question.happenedOn, now(), locale)],
+    [strings.AskWhen, question.happenedOn && formatMoment(question.happenedOn, now, locale)],
     [strings.AskWhere, location],
     [strings.AskSystem, question.system],
     [strings.AskTried, question.triedSoFar]
@@ -53,10 +55,11 @@ function Circumstances({ question, bank }: { readonly question: Question; readon
 }
 
 function Answer({ question }: { readonly question: Question }): React.ReactElement | null {
-  const { locale, now } = useServices();
+  const { locale } = useServices();
+  const now = useNow();
   if (!question.answer) return null;
   const by = question.answeredBy?.name ?? '';
-  const when = question.answeredOn ? formatMoment(question.answeredOn, now(), locale) : '';
+  const when = question.answeredOn ? formatMoment(question.answeredOn, now, locale) : '';
   return (
     <section className={styles.answer}>
       <h3 className={styles.heading}>{strings.Answer}</h3>
@@ -74,7 +77,8 @@ export function QuestionView({
   onOpen,
   onChangeBank
 }: QuestionViewProps): React.ReactElement {
-  const { locale, now } = useServices();
+  const { locale } = useServices();
+  const now = useNow();
   const [isLiaison, setLiaison] = React.useState(false);
   const question = bank.questions.find(({ id }) => id === questionId);
   if (!question) {
@@ -92,9 +96,7 @@ export function QuestionView({
       <PageHead title={question.title} onBack={onBack} />
       <p className={styles.line}>
         <QuestionState question={question} />
-        <span className={styles.by}>
-          {fill(strings.AskedByWhen, who, formatMoment(question.created, now(), locale))}
-        </span>
+        <span className={styles.by}>{fill(strings.AskedByWhen, who, formatMoment(question.created, now, locale))}</span>
       </p>
       {question.kind !== 'thanks' && (
         <React.Suspense fallback={null}>

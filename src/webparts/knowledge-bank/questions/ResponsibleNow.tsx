@@ -2,6 +2,7 @@ import * as React from 'react';
 import * as strings from 'KnowledgeBankStrings';
 import type { Question } from '../../../domain/knowledge/questions/question';
 import { isAssignedLiaison, useEscalation } from './use-escalation';
+import { useNow } from '../../../ui/time/use-now';
 import { useServices } from '../services';
 import { escalationWords } from './escalation-words';
 import styles from './ResponsibleNow.module.scss';
@@ -16,13 +17,14 @@ export interface ResponsibleNowProps {
 
 /** Who has to act on a question, since when, why, and who follows. */
 export function ResponsibleNow({ question, me, onLiaison }: ResponsibleNowProps): React.ReactElement | null {
-  const { locale, now } = useServices();
+  const { locale } = useServices();
+  const now = useNow();
   const { escalationOf, failure } = useEscalation();
   const escalation = React.useMemo(() => escalationOf?.(question), [escalationOf, question]);
   const isLiaison = escalation !== undefined && isAssignedLiaison(escalation.turn, me);
   React.useEffect(() => onLiaison(isLiaison), [onLiaison, isLiaison]);
   if (failure) return <p className={styles.quiet}>{strings.TurnUnknown}</p>;
-  const words = escalation && escalationWords(question, escalation, { me, locale, now: now() });
+  const words = escalation && escalationWords(question, escalation, { me, locale, now });
   if (!words) return null;
   return (
     <section className={styles.responsible} aria-label={strings.WhoActs}>

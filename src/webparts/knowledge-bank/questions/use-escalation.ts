@@ -5,6 +5,8 @@ import type { Question } from '../../../domain/knowledge/questions/question';
 import { indexDirectory } from '../../../domain/directory/directory-index';
 import type { Failure } from '../../../ui/states/view-state';
 import { useResource } from '../../../ui/resource/use-resource';
+import { shownZone } from '../../../ui/time/shown-zone';
+import { useNow } from '../../../ui/time/use-now';
 import { useServices } from '../services';
 import type { PersonRef } from '../../../domain/people/person';
 
@@ -23,14 +25,20 @@ export interface EscalationLookup {
 
 /** Reads the directory, which may be remembered, and follows questions through it. */
 export function useEscalation(): EscalationLookup {
-  const { directory, now, zone } = useServices();
+  const { directory } = useServices();
+  const now = useNow();
   const { state } = useResource(directory);
   const content = state.kind === 'ready' ? state.content : undefined;
-  const escalationOf = React.useMemo(() => {
+  const route = React.useMemo(() => {
     if (!content) return undefined;
     const index = indexDirectory(content.directory);
-    return (question: Question) => assignmentAt(routeQuestion(question, index, zone), now());
-  }, [content, now, zone]);
+    const zone = shownZone(content);
+    return (question: Question) => routeQuestion(question, index, zone);
+  }, [content]);
+  const escalationOf = React.useMemo(
+    () => route && ((question: Question) => assignmentAt(route(question), now)),
+    [route, now]
+  );
   return { escalationOf, failure: state.kind === 'failed' ? state.failure : undefined };
 }
 

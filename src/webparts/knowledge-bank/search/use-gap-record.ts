@@ -2,6 +2,8 @@ import * as React from 'react';
 import type { Bank } from '../../../domain/knowledge/bank';
 import { findPatientIdentifiers } from '../../../domain/guards/patient-identifiers';
 import { normalizeGap } from '../../../domain/knowledge/search/search-gap';
+import { shownZone } from '../../../ui/time/shown-zone';
+import { useToday } from '../../../ui/time/use-today';
 import { useServices } from '../services';
 import { useDebouncedValue } from './use-debounced-value';
 
@@ -9,17 +11,13 @@ import { useDebouncedValue } from './use-debounced-value';
 const READING_MS = 3_000;
 const SHORTEST = 3;
 
-function localDay(moment: Date): string {
-  const two = (value: number): string => String(value).padStart(2, '0');
-  return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
-}
-
 /**
  * Leaves the words of a search that found nothing for those who keep the bank: once it was read, once for the same words, only by
  * those who may, and never words that look like a patient's.
  */
 export function useGapRecord(bank: Bank, words: string, foundNothing: boolean): void {
-  const { repository, now } = useServices();
+  const { repository } = useServices();
+  const today = useToday(shownZone(bank));
   const recorded = React.useRef(new Set<string>());
   const settled = useDebouncedValue(foundNothing ? normalizeGap(words) : '', READING_MS);
   const personId = bank.me.id;
@@ -30,6 +28,6 @@ export function useGapRecord(bank: Bank, words: string, foundNothing: boolean): 
     if (!mayLeave || !isWorthIt) return;
     recorded.current.add(settled);
     // Nobody waits for this, and nobody is bothered when it does not arrive.
-    repository.recordGap(settled, personId, localDay(now())).catch(() => recorded.current.delete(settled));
-  }, [repository, now, settled, personId, mayLeave]);
+    repository.recordGap(settled, personId, today).catch(() => recorded.current.delete(settled));
+  }, [repository, today, settled, personId, mayLeave]);
 }

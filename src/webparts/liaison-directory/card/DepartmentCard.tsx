@@ -10,7 +10,8 @@ import { Avatar } from '../../../ui/people/Avatar';
 import { callLink, mailLink, photoLink } from '../../../ui/people/contact-links';
 import { tierWords } from '../choice-words';
 import { awayInWords } from '../day-words';
-import { useSurroundings } from '../services';
+import { useServices } from '../services';
+import { useDayReading } from '../site-days';
 import { ContactActions } from '../ContactActions';
 import { Facts } from './Facts';
 import styles from './Card.module.scss';
@@ -25,7 +26,8 @@ export interface DepartmentCardProps {
 
 /** Whom a department turns to today. */
 function ServedBy({ department, index, onOpenLiaison }: DepartmentCardProps): React.ReactElement {
-  const surroundings = useSurroundings();
+  const { webUrl } = useServices();
+  const reading = useDayReading();
   const liaison = department.liaisonId === undefined ? undefined : index.liaisonById.get(department.liaisonId);
   if (!liaison) {
     return (
@@ -34,12 +36,12 @@ function ServedBy({ department, index, onOpenLiaison }: DepartmentCardProps): Re
       </p>
     );
   }
-  const answering = findCovering(liaison, surroundings.today, index.liaisonById);
+  const answering = findCovering(liaison, reading.today, index.liaisonById);
   const shown = answering.liaison ?? liaison;
   return (
     <>
       <div className={styles.head}>
-        <Avatar name={shown.name} photoUrl={photoLink(surroundings.webUrl, shown.email)} size="medium" />
+        <Avatar name={shown.name} photoUrl={photoLink(webUrl, shown.email)} size="medium" />
         <p>
           <button type="button" className={styles.link} onClick={() => onOpenLiaison(shown.id)}>
             {shown.name}
@@ -51,8 +53,8 @@ function ServedBy({ department, index, onOpenLiaison }: DepartmentCardProps): Re
       {answering.away.length > 0 && (
         <p className={styles.away}>
           {answering.liaison
-            ? fill(strings.StandsInFor, liaison.name, awayInWords(liaison, surroundings))
-            : `${fill(strings.PersonIs, liaison.name, awayInWords(liaison, surroundings))}. ${strings.NoStandIn}`}
+            ? fill(strings.StandsInFor, liaison.name, awayInWords(liaison, reading))
+            : `${fill(strings.PersonIs, liaison.name, awayInWords(liaison, reading))}. ${strings.NoStandIn}`}
         </p>
       )}
       <ContactActions name={shown.name} email={shown.email} phone={shown.phone} />

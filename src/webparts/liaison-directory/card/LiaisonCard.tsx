@@ -3,8 +3,9 @@ import { ClockIcon, CompletedIcon } from '@fluentui/react-icons-mdl2';
 import { DefaultButton, PrimaryButton } from '@fluentui/react/lib/Button';
 import * as strings from 'LiaisonDirectoryStrings';
 import { VERIFY_EVERY_DAYS } from '../../../domain/directory/coverage';
-import { daysBetween, localDay, type CalendarDay } from '../../../domain/time/calendar-day';
+import { daysBetween, type CalendarDay } from '../../../domain/time/calendar-day';
 import type { Liaison } from '../../../domain/directory/directory';
+import { dayInZone } from '../../../domain/time/site-zone';
 import { describeWhere } from '../../../domain/directory/department-names';
 import type { DirectoryIndex } from '../../../domain/directory/directory-index';
 import { fill } from '../../../ui/format/text';
@@ -12,7 +13,8 @@ import { Avatar } from '../../../ui/people/Avatar';
 import { mailLink, photoLink } from '../../../ui/people/contact-links';
 import { ContactActions } from '../ContactActions';
 import { absenceInWords, dayInWords } from '../day-words';
-import { useSurroundings, type DirectorySurroundings } from '../services';
+import { useServices } from '../services';
+import { useDayReading, type DayReading } from '../site-days';
 import { strengthWords } from '../choice-words';
 import { Facts, type Fact } from './Facts';
 import styles from './Card.module.scss';
@@ -34,26 +36,22 @@ function PersonLink({ person }: { readonly person: Person }): React.ReactElement
   return link ? <a href={link}>{person.name}</a> : <>{person.name}</>;
 }
 
-function approvalWords(
-  day: CalendarDay | undefined,
-  by: Person | undefined,
-  surroundings: DirectorySurroundings
-): string {
+function approvalWords(day: CalendarDay | undefined, by: Person | undefined, reading: DayReading): string {
   if (day === undefined) return strings.NotApproved;
-  const words = dayInWords(day, surroundings);
+  const words = dayInWords(day, reading);
   return by ? fill(strings.ApprovedByOn, by.name, words) : words;
 }
 
-function verifiedWords({ verifiedAt }: Liaison, surroundings: DirectorySurroundings): string {
+function verifiedWords({ verifiedAt }: Liaison, reading: DayReading): string {
   if (verifiedAt === undefined) return strings.NeverVerified;
-  const day = localDay(new Date(verifiedAt));
-  const words = dayInWords(day, surroundings);
-  return daysBetween(day, surroundings.today) > VERIFY_EVERY_DAYS ? fill(strings.VerifiedLongAgo, words) : words;
+  const day = dayInZone(new Date(verifiedAt), reading.zone);
+  const words = dayInWords(day, reading);
+  return daysBetween(day, reading.today) > VERIFY_EVERY_DAYS ? fill(strings.VerifiedLongAgo, words) : words;
 }
 
 function factsOf(
   { liaison, index, onOpenLiaison, onOpenDepartment }: LiaisonCardProps,
-  surroundings: DirectorySurroundings
+  reading: DayReading
 ): readonly Fact[] {
   const location = liaison.locationId === undefined ? undefined : index.locationById.get(liaison.locationId);
   const backup = liaison.backupId === undefined ? undefined : index.liaisonById.get(liaison.backupId);
@@ -97,33 +95,34 @@ function factsOf(
     { label: strings.Strengths, value: liaison.strengths.map(strengthWords).join(', ') },
     {
       label: strings.ExecutiveApproval,
-      value: approvalWords(liaison.executiveApprovedOn, liaison.approvingExecutive, surroundings)
+      value: approvalWords(liaison.executiveApprovedOn, liaison.approvingExecutive, reading)
     },
-    { label: strings.CioApproval, value: approvalWords(liaison.cioApprovedOn, undefined, surroundings) },
-    { label: strings.Verified, value: verifiedWords(liaison, surroundings) }
+    { label: strings.CioApproval, value: approvalWords(liaison.cioApprovedOn, undefined, reading) },
+    { label: strings.Verified, value: verifiedWords(liaison, reading) }
   ];
 }
 
 /** Everything about one liaison. */
 export function LiaisonCard(props: LiaisonCardProps): React.ReactElement {
   const { liaison, canEdit, isVerifying, onEdit, onVerify } = props;
-  const surroundings = useSurroundings();
+  const { webUrl } = useServices();
+  const reading = useDayReading();
   const { absence } = liaison;
-  const isOver = absence?.until !== undefined && absence.until < surroundings.today;
+  const isOver = absence?.until !== undefined && absence.until < reading.today;
   return (
     <>
       <div className={styles.head}>
-        <Avatar name={liaison.name} photoUrl={photoLink(surroundings.webUrl, liaison.email)} size="medium" />
+        <Avatar name={liaison.name} photoUrl={photoLink(webUrl, liaison.email)} size="medium" />
         <p>{liaison.jobTitle}</p>
       </div>
       {liaison.hasLeft && <p className={styles.missing}>{fill(strings.PersonIs, liaison.name, strings.HasLeft)}.</p>}
       {absence && !isOver && (
         <p className={styles.away}>
-          <ClockIcon aria-hidden="true" /> {absenceInWords(absence, surroundings)}
+          <ClockIcon aria-hidden="true" /> {absenceInWords(absence, reading)}
         </p>
       )}
       <ContactActions name={liaison.name} email={liaison.email} phone={liaison.phone} />
-      <Facts facts={factsOf(props, surroundings)} />
+      <Facts facts={factsOf(props, reading)} />
       {canEdit && (
         <div className={styles.actions}>
           <PrimaryButton text={strings.Edit} onClick={onEdit} />

@@ -6,6 +6,7 @@ import { fill } from '../../../ui/format/text';
 import { useAnnounce } from '../../../ui/live/announcer';
 import { toFailure } from '../../../ui/states/to-failure';
 import type { Failure } from '../../../ui/states/view-state';
+import { useClock } from '../../../ui/time/clock-context';
 import type { DirectoryChanges } from '../use-directory';
 
 export interface Verification {
@@ -20,6 +21,7 @@ export function useVerification(
   changes: Pick<DirectoryChanges, 'putLiaison'>
 ): Verification {
   const announce = useAnnounce();
+  const clock = useClock();
   const [isBusy, setIsBusy] = React.useState(false);
   const [failure, setFailure] = React.useState<Failure>();
   const run = async (liaison: Liaison): Promise<void> => {
@@ -28,7 +30,7 @@ export function useVerification(
     try {
       const writer = await openWriter();
       try {
-        changes.putLiaison(await writer.verifyLiaison(liaison.id, liaison.etag, new Date()));
+        changes.putLiaison(await writer.verifyLiaison(liaison.id, liaison.etag, clock.now()));
         announce(fill(strings.VerifiedSaid, liaison.name));
       } catch (error) {
         const refused = toFailure(error);

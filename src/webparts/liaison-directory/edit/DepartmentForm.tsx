@@ -9,7 +9,7 @@ import type { Department } from '../../../domain/directory/directory';
 import type { DirectoryIndex } from '../../../domain/directory/directory-index';
 import { executiveTiers } from '../../../domain/relationships/executive-tier';
 import { tierWords } from '../choice-words';
-import { useSurroundings } from '../services';
+import { useServices } from '../services';
 import { ConflictChoice } from './ConflictChoice';
 import { departmentLabels, departmentWords } from './field-words';
 import { ChoiceField, LinesField, TextField } from './fields';
@@ -97,7 +97,7 @@ function Fields({
 
 /** A department as a form; its liaison comes first, since that is what people open it for. */
 export function DepartmentForm({ department, index, onSaved, onCancel }: DepartmentFormProps): React.ReactElement {
-  const { openWriter, keyOfDraft } = useSurroundings();
+  const { openWriter, keyOfDraft } = useServices();
   const form = useEditForm<DepartmentDraft, Department>(keyOfDraft(`department-${department.id}`), {
     item: department,
     draftOf: (item) => draftDepartment(item ?? department),

@@ -10,7 +10,7 @@ import {
 } from '../../../domain/directory/liaison-draft';
 import { strengths } from '../../../lists/liaisons';
 import { strengthWords } from '../choice-words';
-import { useSurroundings } from '../services';
+import { useServices } from '../services';
 import { ConflictChoice } from './ConflictChoice';
 import { liaisonLabels, liaisonWords } from './field-words';
 import { ChoiceField, SeveralField, SwitchField, TextField } from './fields';
@@ -151,7 +151,7 @@ function Standing({ form }: PartProps): React.ReactElement {
 
 /** A liaison's card as a form. */
 export function LiaisonForm({ liaison, index, onSaved, onCancel }: LiaisonFormProps): React.ReactElement {
-  const { openWriter, keyOfDraft } = useSurroundings();
+  const { openWriter, keyOfDraft } = useServices();
   const form = useEditForm<LiaisonDraft, Liaison>(keyOfDraft(`liaison-${liaison?.id ?? 'new'}`), {
     item: liaison,
     draftOf: (item) => (item ? draftLiaison(item) : draftNewLiaison(strings.UsualTitle)),

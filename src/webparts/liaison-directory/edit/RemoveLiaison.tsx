@@ -8,7 +8,7 @@ import type { DirectoryIndex } from '../../../domain/directory/directory-index';
 import { fill, fillCount } from '../../../ui/format/text';
 import { toFailure } from '../../../ui/states/to-failure';
 import type { Failure } from '../../../ui/states/view-state';
-import { useSurroundings } from '../services';
+import { useServices } from '../services';
 import { FailureMessage } from '../../../ui/states/FailureMessage';
 import styles from './Edit.module.scss';
 
@@ -20,7 +20,7 @@ export interface RemoveLiaisonProps {
 
 /** Takes a card out of the directory, after saying once what that does to others. */
 export function RemoveLiaison({ liaison, index, onRemoved }: RemoveLiaisonProps): React.ReactElement {
-  const { locale, openWriter } = useSurroundings();
+  const { locale, openWriter } = useServices();
   const [isAsking, setIsAsking] = React.useState(false);
   const [isBusy, setIsBusy] = React.useState(false);
   const [failure, setFailure] = React.useState<Failure>();

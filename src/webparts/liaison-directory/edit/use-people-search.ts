@@ -2,7 +2,7 @@ import * as React from 'react';
 import * as shared from 'CommonGroundStrings';
 import * as strings from 'LiaisonDirectoryStrings';
 import type { DirectoryWriter } from '../../../data/directory/directory-writer';
-import { useSurroundings } from '../services';
+import { useServices } from '../services';
 
 export type FoundAccount = Awaited<ReturnType<DirectoryWriter['searchPeople']>>[number];
 
@@ -18,7 +18,7 @@ const PAUSE_MS = 250;
 
 /** Asks the site for people once somebody has typed three letters and pauses; an answer that comes too late is dropped. */
 export function usePeopleSearch(text: string): PeopleSearch {
-  const { openWriter } = useSurroundings();
+  const { openWriter } = useServices();
   const [answer, setAnswer] = React.useState<PeopleSearch>({ found: undefined, note: undefined });
   const wanted = text.trim();
   React.useEffect(() => {

@@ -8,7 +8,7 @@ import type { Marks } from '../../../domain/directory/search-rows';
 import { fill } from '../../../ui/format/text';
 import { Avatar } from '../../../ui/people/Avatar';
 import { awayInWords } from '../day-words';
-import { useSurroundings } from '../services';
+import { useDayReading } from '../site-days';
 import { Marked } from './Marked';
 import styles from './DirectoryList.module.scss';
 
@@ -53,7 +53,7 @@ function DepartmentCell({ row, grouping, marks, onOpenDepartment }: RowViewProps
 }
 
 function LiaisonCell({ row, marks, onOpenLiaison }: RowViewProps): React.ReactElement {
-  const surroundings = useSurroundings();
+  const reading = useDayReading();
   const { liaison, answering } = row;
   if (!liaison) {
     return (
@@ -86,7 +86,7 @@ function LiaisonCell({ row, marks, onOpenLiaison }: RowViewProps): React.ReactEl
         </button>
         {isAway && (
           <span className={standIn ? styles.quiet : styles.missing}>
-            <ClockIcon aria-hidden="true" /> {awayInWords(liaison, surroundings)}
+            <ClockIcon aria-hidden="true" /> {awayInWords(liaison, reading)}
             {!standIn && `, ${strings.NoBackupShort}`}
           </span>
         )}

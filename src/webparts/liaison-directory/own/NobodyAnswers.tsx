@@ -6,7 +6,7 @@ import type { OwnProfile } from '../../../data/directory/directory-reader';
 import type { DirectoryIndex } from '../../../domain/directory/directory-index';
 import type { Unanswered } from '../../../domain/directory/resolve-liaison';
 import { fill } from '../../../ui/format/text';
-import { useSurroundings } from '../services';
+import { useDayReading } from '../site-days';
 import { ContactActions } from '../ContactActions';
 import { DepartmentChoice } from './DepartmentChoice';
 import { explainNobody } from './why-nobody';
@@ -28,8 +28,8 @@ export function NobodyAnswers({
   onChoose,
   onAssign
 }: NobodyAnswersProps): React.ReactElement {
-  const surroundings = useSurroundings();
-  const { title, text } = explainNobody(resolution, profile, surroundings);
+  const reading = useDayReading();
+  const { title, text } = explainNobody(resolution, profile, reading);
   const { resolvableBy } = resolution;
   const department = 'match' in resolution ? resolution.match.departments[0] : undefined;
   return (

@@ -8,7 +8,8 @@ import { fillCount } from '../../../ui/format/text';
 import { Avatar } from '../../../ui/people/Avatar';
 import { photoLink } from '../../../ui/people/contact-links';
 import { absenceInWords } from '../day-words';
-import { useSurroundings } from '../services';
+import { useServices } from '../services';
+import { useDayReading } from '../site-days';
 import styles from './YourLiaison.module.scss';
 
 export interface OwnCardProps {
@@ -19,22 +20,21 @@ export interface OwnCardProps {
 
 /** What a liaison sees first: the departments in care, who stands in, and the way to the own card. */
 export function OwnCard({ index, card, onOpenLiaison }: OwnCardProps): React.ReactElement {
-  const surroundings = useSurroundings();
+  const { webUrl } = useServices();
+  const reading = useDayReading();
   const served = index.departmentsByLiaison.get(card.id) ?? [];
   const backup = card.backupId === undefined ? undefined : index.liaisonById.get(card.backupId);
   return (
     <div className={styles.answer}>
-      <Avatar name={card.name} photoUrl={photoLink(surroundings.webUrl, card.email)} size="large" />
+      <Avatar name={card.name} photoUrl={photoLink(webUrl, card.email)} size="large" />
       <div className={styles.words}>
         <p className={styles.name}>
-          {fillCount({ one: strings.YouServeOne, other: strings.YouServeOther }, served.length, surroundings.locale)}
+          {fillCount({ one: strings.YouServeOne, other: strings.YouServeOther }, served.length, reading.locale)}
         </p>
         <p className={styles.facts}>{served.map(({ name }) => name).join(', ')}</p>
         <p className={styles.facts}>
           {strings.Backup}: {backup?.name ?? strings.NoBackup}
-          {isAwayOn(card.absence, surroundings.today) &&
-            card.absence &&
-            ` · ${absenceInWords(card.absence, surroundings)}`}
+          {isAwayOn(card.absence, reading.today) && card.absence && ` · ${absenceInWords(card.absence, reading)}`}
         </p>
         <DefaultButton text={strings.OpenOwnCard} onClick={() => onOpenLiaison(card.id)} />
       </div>

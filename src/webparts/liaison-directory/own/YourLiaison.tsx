@@ -10,7 +10,8 @@ import { Avatar } from '../../../ui/people/Avatar';
 import { photoLink } from '../../../ui/people/contact-links';
 import { awayInWords } from '../day-words';
 import type { OwnLiaison } from './use-own-liaison';
-import { useSurroundings } from '../services';
+import { useServices } from '../services';
+import { useDayReading } from '../site-days';
 import { ContactActions } from '../ContactActions';
 import { DepartmentChoice } from './DepartmentChoice';
 import { NobodyAnswers } from './NobodyAnswers';
@@ -34,7 +35,8 @@ interface AnswerProps {
 
 /** The one to turn to: the stand-in before the liaison who is away. */
 function Answer({ index, resolution, onOpenLiaison }: AnswerProps): React.ReactElement {
-  const surroundings = useSurroundings();
+  const { webUrl } = useServices();
+  const reading = useDayReading();
   const { answering, primary } = resolution;
   const isStandIn = answering.id !== primary.id;
   const location = answering.locationId === undefined ? undefined : index.locationById.get(answering.locationId);
@@ -45,7 +47,7 @@ function Answer({ index, resolution, onOpenLiaison }: AnswerProps): React.ReactE
   ].filter(Boolean);
   return (
     <div className={styles.answer}>
-      <Avatar name={answering.name} photoUrl={photoLink(surroundings.webUrl, answering.email)} size="large" />
+      <Avatar name={answering.name} photoUrl={photoLink(webUrl, answering.email)} size="large" />
       <div className={styles.words}>
         <p className={styles.name}>
           <button type="button" className={styles.nameButton} onClick={() => onOpenLiaison(answering.id)}>
@@ -57,7 +59,7 @@ function Answer({ index, resolution, onOpenLiaison }: AnswerProps): React.ReactE
           <p className={styles.away}>
             <ClockIcon aria-hidden="true" className={styles.awayIcon} />
             <span>
-              {fill(strings.StandsInFor, primary.name, awayInWords(primary, surroundings))}{' '}
+              {fill(strings.StandsInFor, primary.name, awayInWords(primary, reading))}{' '}
               <button type="button" className={styles.quietLink} onClick={() => onOpenLiaison(primary.id)}>
                 {fill(strings.ShowCardOf, primary.name)}
               </button>

@@ -3,7 +3,7 @@ import type { OwnProfile } from '../../../data/directory/directory-reader';
 import type { Unanswered } from '../../../domain/directory/resolve-liaison';
 import { fill } from '../../../ui/format/text';
 import { awayInWords } from '../day-words';
-import type { DirectorySurroundings } from '../services';
+import type { DayReading } from '../site-days';
 
 /** Why nobody answers for a person, and what mends it, in sentences. */
 export interface NobodyWords {
@@ -25,7 +25,7 @@ function mendingWords({ resolvableBy }: Unanswered, primaryName: string): string
 export function explainNobody(
   resolution: Unanswered,
   profile: OwnProfile,
-  reading: Pick<DirectorySurroundings, 'locale' | 'now'>
+  reading: Pick<DayReading, 'locale' | 'today'>
 ): NobodyWords {
   switch (resolution.reason) {
     case 'departmentNotGiven':

@@ -1,0 +1,50 @@
+import * as React from 'react';
+import type { Clock } from '../../domain/time/clock';
+import { createTicker, type Ticker } from './ticker';
+
+interface ClockAndTicker {
+  readonly clock: Clock;
+  readonly ticker: Ticker;
+}
+
+const ClockContext = React.createContext<ClockAndTicker | undefined>(undefined);
+
+/** Gives an application its clock; everything in it that shows the time ticks together. */
+export function ClockProvider({
+  clock,
+  children
+}: React.PropsWithChildren<{ readonly clock: Clock }>): React.ReactElement {
+  const value = React.useMemo(() => ({ clock, ticker: createTicker(clock) }), [clock]);
+  return <ClockContext.Provider value={value}>{children}</ClockContext.Provider>;
+}
+
+function useClockContext(): ClockAndTicker {
+  const value = React.useContext(ClockContext);
+  if (!value) throw new Error('There is no clock outside of a ClockProvider.');
+  return value;
+}
+
+/** The clock, for event handlers; what is drawn uses `useNow` or `useToday`. */
+export function useClock(): Clock {
+  return useClockContext().clock;
+}
+
+/**
+ * What is read off the present moment, renewed every half minute.
+ * @param read The component is drawn again only when its result changes.
+ */
+export function useTicking<Value>(read: (now: Date) => Value): Value {
+  const { ticker } = useClockContext();
+  const [, redraw] = React.useReducer((count: number) => count + 1, 0);
+  const value = read(ticker.read());
+  const drawn = React.useRef({ read, value });
+  drawn.current = { read, value };
+  React.useEffect(() => {
+    const handleTick = (): void => {
+      if (!Object.is(drawn.current.read(ticker.read()), drawn.current.value)) redraw();
+    };
+    handleTick();
+    return ticker.subscribe(handleTick);
+  }, [ticker]);
+  return value;
+}

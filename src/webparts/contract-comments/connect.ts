@@ -1,0 +1,25 @@
+import { createContractRepository } from '../../data/contracts/create-contract-repository';
+import type { ContractsState } from '../../data/contracts/contract-repository';
+import type { SuiteSite } from '../../data/sharepoint/suite-site';
+import { openSnapshotStore } from '../../data/storage/snapshot-store';
+import type { ContractServices } from './services';
+
+/** What the contract comments work with on a site. */
+export function connect(site: SuiteSite, locale: string): ContractServices {
+  const repository = createContractRepository(site);
+  const snapshots = openSnapshotStore(site);
+  return {
+    repository,
+    snapshots,
+    shelfSource: {
+      recall: () => snapshots.read<ContractsState>('contract-shelf'),
+      load: (known) => (known ? repository.readNews(known) : repository.readContractsState()),
+      remember: (value, readAt) => {
+        void snapshots.write('contract-shelf', { value, readAt });
+      }
+    },
+    locale,
+    site: site.webPath,
+    person: site.userLogin
+  };
+}

@@ -1,0 +1,57 @@
+import * as React from 'react';
+import { connectToSite, type SuiteSite } from '../../data/sharepoint/suite-site';
+import { AppFrame } from '../../ui/frame/AppFrame';
+import { createWaitSignal } from '../../ui/live/wait-signal';
+import { ClockProvider } from '../../ui/time/clock-context';
+import { createReactApp } from './react-app';
+import type { SuiteProperties, WebPartApp } from './web-part-app';
+
+/** What one web part adds to the composition all of them share. */
+export interface Composition<Services> {
+  /** Name of the application for assistive technology. */
+  readonly label: string;
+  /**
+   * Makes what the application works with on one site.
+   * @param locale Language of words, dates and numbers, e.g. `en-US`.
+   */
+  readonly connect: (site: SuiteSite, locale: string) => Services;
+  readonly ServicesProvider: React.Provider<Services | undefined>;
+  readonly Root: React.ComponentType;
+}
+
+interface Connected<Services> {
+  readonly url: string | undefined;
+  readonly site: SuiteSite;
+  readonly services: Services;
+}
+
+/** The composition root of every web part: connects to the site that holds the lists, anew when its setting changes, and draws the application in its frame. */
+export function composeApp<Services>({
+  label,
+  connect,
+  ServicesProvider,
+  Root
+}: Composition<Services>): WebPartApp<SuiteProperties> {
+  return createReactApp((context) => {
+    const waits = createWaitSignal();
+    const locale = context.pageContext.cultureInfo.currentUICultureName;
+    const connectTo = (url: string | undefined): Connected<Services> => {
+      const site = connectToSite(context, url, waits.announce);
+      return { url, site, services: connect(site, locale) };
+    };
+    let connected: Connected<Services> | undefined;
+    return ({ theme, properties: { listSiteUrl }, checkSite }) => {
+      if (!connected || connected.url !== listSiteUrl) connected = connectTo(listSiteUrl);
+      const { site, services } = connected;
+      return (
+        <AppFrame theme={theme} label={label} onSetUp={checkSite} waits={waits} locale={locale}>
+          <ClockProvider key={site.webUrl} clock={site.clock}>
+            <ServicesProvider value={services}>
+              <Root />
+            </ServicesProvider>
+          </ClockProvider>
+        </AppFrame>
+      );
+    };
+  });
+}

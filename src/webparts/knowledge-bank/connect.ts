@@ -1,0 +1,26 @@
+import type { DirectoryReader } from '../../data/directory/directory-reader';
+import { createDirectorySource } from '../../data/directory/directory-source';
+import { createKnowledgeRepository } from '../../data/knowledge/create-knowledge-repository';
+import type { SuiteSite } from '../../data/sharepoint/suite-site';
+import { openSnapshotStore } from '../../data/storage/snapshot-store';
+import { draftKey } from '../../ui/storage/use-draft';
+import type { KnowledgeServices } from './services';
+
+async function openDirectory(site: SuiteSite): Promise<DirectoryReader> {
+  const { createDirectoryReader } = await import(
+    /* webpackChunkName: 'knowledge-who-acts' */ '../../data/directory/directory-reader'
+  );
+  return createDirectoryReader(site);
+}
+
+/** What the knowledge bank works with on a site. */
+export function connect(site: SuiteSite, locale: string): KnowledgeServices {
+  const snapshots = openSnapshotStore(site);
+  return {
+    repository: createKnowledgeRepository(site),
+    snapshots,
+    directory: createDirectorySource(() => openDirectory(site), snapshots),
+    locale,
+    keyOfDraft: (place) => draftKey(site.webUrl, site.userLogin, `knowledge:${place}`)
+  };
+}

@@ -1,0 +1,29 @@
+import { createDirectoryReader } from '../../data/directory/directory-reader';
+import { createDirectorySource } from '../../data/directory/directory-source';
+import type { DirectoryWriter } from '../../data/directory/directory-writer';
+import type { SuiteSite } from '../../data/sharepoint/suite-site';
+import { openSnapshotStore } from '../../data/storage/snapshot-store';
+import { draftKey } from '../../ui/storage/use-draft';
+import type { DirectoryServices } from './services';
+
+async function loadWriter(site: SuiteSite): Promise<DirectoryWriter> {
+  const { createDirectoryWriter } = await import(
+    /* webpackChunkName: 'liaison-directory-edit' */ '../../data/directory/directory-writer'
+  );
+  return createDirectoryWriter(site);
+}
+
+/** What the liaison directory works with on a site. */
+export function connect(site: SuiteSite, locale: string): DirectoryServices {
+  const reader = createDirectoryReader(site);
+  let writer: Promise<DirectoryWriter> | undefined;
+  return {
+    source: createDirectorySource(async () => reader, openSnapshotStore(site)),
+    openWriter: () => (writer ??= loadWriter(site)),
+    locale,
+    login: site.userLogin,
+    webUrl: site.webUrl,
+    keyOfDraft: (location) => draftKey(site.webUrl, site.userLogin, location),
+    ownDepartmentKey: `common-ground:${site.webUrl}:${site.userLogin}:own-department`
+  };
+}
