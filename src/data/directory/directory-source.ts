@@ -1,8 +1,6 @@
 import type { SnapshotStore } from '../storage/snapshot-store';
 import type { DirectoryReader, DirectoryReading } from './directory-reader';
-
-/** Name of the remembered reading; one per site and person, see `openSnapshotStore`. */
-const SNAPSHOT = 'liaison-directory';
+import { directorySnapshot } from './directory-snapshot';
 
 /** The directory as a resource: where it is remembered and how it is read. Web parts share what is remembered. */
 export interface DirectorySource {
@@ -15,13 +13,13 @@ export interface DirectorySource {
 /** @param open Gives the reader when something has to be read; what is remembered may make it needless. */
 export function createDirectorySource(open: () => Promise<DirectoryReader>, snapshots: SnapshotStore): DirectorySource {
   return {
-    recall: () => snapshots.read<DirectoryReading>(SNAPSHOT),
+    recall: () => snapshots.read(directorySnapshot),
     load: async (known) => {
       const reader = await open();
       return known ? reader.refresh(known) : reader.readAll();
     },
     remember: (value, readAt) => {
-      void snapshots.write(SNAPSHOT, { value, readAt });
+      void snapshots.write(directorySnapshot, { value, readAt });
     }
   };
 }

@@ -1,5 +1,8 @@
-import { clear, createStore, get, set, type UseStore } from 'idb-keyval';
+import { clear, del, get, set } from 'idb-keyval';
+import { isNumber, isRecordOf, type Check } from '../../domain/shape/shape';
 import type { SuiteSite } from '../sharepoint/suite-site';
+import { openDatabase } from './open-database';
+import { deleteOtherDatabases, OWN_FORMAT } from './other-databases';
 
 /** What was last read, when, and how far it reached. */
 export interface Snapshot<Value> {
@@ -8,49 +11,87 @@ export interface Snapshot<Value> {
   readonly readAt: number;
 }
 
-/** Remembers what a person last read, so that a revisit shows content without any request. */
+/** A kind of thing that is remembered. */
+export interface SnapshotKind<Value> {
+  /** Unique among the kinds of the suite. */
+  readonly name: string;
+  /** Raised when its values mean something else though they look the same; older ones are then forgotten. */
+  readonly version: number;
+  /** Whether what was remembered, which anyone may have written, is such a value in all its parts. */
+  readonly isValue: Check<Value>;
+}
+
+/** Remembers what a person last read, so that a revisit shows content without any request. Nothing here ever fails or takes long. */
 export interface SnapshotStore {
-  /** The last snapshot under this name, or `undefined` when there is none or the browser keeps no storage. */
-  read<Value>(name: string): Promise<Snapshot<Value> | undefined>;
+  /**
+   * The last snapshot, or `undefined` when there is none that can be trusted (another shape or version, read in the future), or the
+   * browser gives none within a second.
+   * @param id Which one, of a kind that has several.
+   */
+  read<Value>(kind: SnapshotKind<Value>, id?: string | number): Promise<Snapshot<Value> | undefined>;
   /** Remembers; a browser without storage or with a full disk forgets, and the page works without. */
-  write<Value>(name: string, snapshot: Snapshot<Value>): Promise<void>;
+  write<Value>(kind: SnapshotKind<Value>, snapshot: Snapshot<Value>, id?: string | number): Promise<void>;
   /** Forgets everything of this person on this site. */
   clear(): Promise<void>;
 }
 
-/** Raised when the shape of any snapshot changes; older ones are then left unread. */
-const SHAPE = 2;
+interface Envelope extends Snapshot<unknown> {
+  readonly version: number;
+}
+
+const isEnvelope: Check<Envelope> = isRecordOf<Envelope>({
+  version: isNumber,
+  readAt: isNumber,
+  value: (value): value is unknown => value !== undefined
+});
+
+/** How far the clock of the site and that of the computer may differ without a snapshot seeming to be from the future. */
+const CLOCK_TOLERANCE_MS = 60_000;
 
 /**
  * A snapshot store in IndexedDB, one database per site and person: on a shared ward computer nobody is shown what another
- * person could read.
+ * person could read. Opening it deletes the databases of other people and of older formats.
+ * @param factory Throws or gives nothing where a locked-down profile refuses IndexedDB.
  */
-export function openSnapshotStore(site: Pick<SuiteSite, 'webUrl' | 'userLogin'>): SnapshotStore {
-  let store: UseStore | undefined;
-  const open = (): UseStore =>
-    (store ??= createStore(`common-ground:${SHAPE}:${site.webUrl}:${site.userLogin}`, 'snapshots'));
+export function openSnapshotStore(
+  site: Pick<SuiteSite, 'webUrl' | 'userLogin' | 'clock'>,
+  factory: () => IDBFactory | null | undefined = () => window.indexedDB
+): SnapshotStore {
+  const person = encodeURIComponent(site.userLogin.toLowerCase());
+  const database = openDatabase(`${OWN_FORMAT}${person}:${encodeURIComponent(site.webUrl.toLowerCase())}`, factory);
+  deleteOtherDatabases(`${OWN_FORMAT}${person}:`, factory);
+  const nameOf = (kind: { readonly name: string }, id: string | number | undefined): string =>
+    id === undefined ? kind.name : `${kind.name}:${id}`;
+
   return {
-    async read<Value>(name: string) {
+    async read<Value>(kind: SnapshotKind<Value>, id?: string | number) {
+      const name = nameOf(kind, id);
       try {
-        return await get<Snapshot<Value>>(name, open());
+        const found = await get<unknown>(name, database);
+        if (found === undefined) return undefined;
+        const isTrusted =
+          isEnvelope(found) &&
+          found.version === kind.version &&
+          found.readAt <= site.clock.now().getTime() + CLOCK_TOLERANCE_MS &&
+          kind.isValue(found.value);
+        if (isTrusted) return { value: found.value as Value, readAt: found.readAt };
+        await del(name, database);
+        return undefined;
       } catch {
         // Private windows and locked-down profiles refuse IndexedDB; the page then asks the site each time.
         return undefined;
       }
     },
-    async write(name, snapshot) {
-      try {
-        await set(name, snapshot, open());
-      } catch {
-        // As above: a snapshot is a convenience, never a place of record.
-      }
+    async write(kind, { value, readAt }, id) {
+      const envelope: Envelope = { version: kind.version, readAt, value };
+      await set(nameOf(kind, id), envelope, database)
+        // As above, and when the disk is full: a snapshot is a convenience, never a place of record.
+        .catch(() => undefined);
     },
     async clear() {
-      try {
-        await clear(open());
-      } catch {
+      await clear(database)
         // Nothing was kept, nothing is left.
-      }
+        .catch(() => undefined);
     }
   };
 }

@@ -2,7 +2,6 @@ import type { DirectoryReader, DirectoryReading } from '../../data/directory/dir
 import type { DirectoryWriter } from '../../data/directory/directory-writer';
 import type { FoundPerson } from '../../data/people/search-people';
 import { DataError } from '../../data/sharepoint/data-error';
-import type { SnapshotStore } from '../../data/storage/snapshot-store';
 import { readLines, type DepartmentDraft } from '../../domain/directory/department-draft';
 import type { Department, Directory, Liaison } from '../../domain/directory/directory';
 import type { Zone } from '../../domain/time/site-zone';
@@ -131,19 +130,6 @@ export class DirectoryInMemory implements DirectoryReader, DirectoryWriter {
     this.nextFailure = undefined;
     if (failure) throw failure;
   }
-}
-
-/** A store of snapshots that forgets with the test. */
-export function createMemorySnapshots(): SnapshotStore {
-  const kept = new Map<string, unknown>();
-  return {
-    read: async <Value>(name: string) =>
-      kept.get(name) as { readonly value: Value; readonly readAt: number } | undefined,
-    write: async (name, snapshot) => {
-      kept.set(name, snapshot);
-    },
-    clear: async () => kept.clear()
-  };
 }
 
 function raise(etag: string): string {

@@ -5,7 +5,6 @@ import type {
   KnowledgeRepository,
   StepRequest
 } from '../../data/knowledge/knowledge-repository';
-import type { Snapshot, SnapshotStore } from '../../data/storage/snapshot-store';
 import { takeStep } from '../../domain/knowledge/questions/question-steps';
 import type { ArticleReading, Bank } from '../../domain/knowledge/bank';
 import type { Question, QuestionDraft } from '../../domain/knowledge/questions/question';
@@ -103,22 +102,5 @@ export class MemoryKnowledge implements KnowledgeRepository {
     if (failure?.operation !== `knowledge.${call}`) return;
     this.failNext = undefined;
     throw failure;
-  }
-}
-
-/** Snapshots that live as long as the test. */
-export class MemorySnapshots implements SnapshotStore {
-  private readonly kept = new Map<string, Snapshot<unknown>>();
-
-  public async read<Value>(name: string): Promise<Snapshot<Value> | undefined> {
-    return this.kept.get(name) as Snapshot<Value> | undefined;
-  }
-
-  public async write<Value>(name: string, snapshot: Snapshot<Value>): Promise<void> {
-    this.kept.set(name, snapshot);
-  }
-
-  public async clear(): Promise<void> {
-    this.kept.clear();
   }
 }

@@ -1,5 +1,5 @@
 import { createContractRepository } from '../../data/contracts/create-contract-repository';
-import type { ContractsState } from '../../data/contracts/contract-repository';
+import { contractsSnapshot } from '../../data/contracts/contracts-snapshot';
 import type { SuiteSite } from '../../data/sharepoint/suite-site';
 import { openSnapshotStore } from '../../data/storage/snapshot-store';
 import type { ContractServices } from './services';
@@ -12,10 +12,10 @@ export function connect(site: SuiteSite, locale: string): ContractServices {
     repository,
     snapshots,
     shelfSource: {
-      recall: () => snapshots.read<ContractsState>('contract-shelf'),
+      recall: () => snapshots.read(contractsSnapshot),
       load: (known) => (known ? repository.readNews(known) : repository.readContractsState()),
       remember: (value, readAt) => {
-        void snapshots.write('contract-shelf', { value, readAt });
+        void snapshots.write(contractsSnapshot, { value, readAt });
       }
     },
     locale,

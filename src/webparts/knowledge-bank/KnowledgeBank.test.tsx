@@ -14,7 +14,8 @@ import {
   me,
   staffRights
 } from '../../testing/knowledge/build-knowledge';
-import { MemoryKnowledge, MemorySnapshots } from '../../testing/knowledge/memory-knowledge';
+import { MemoryKnowledge } from '../../testing/knowledge/memory-knowledge';
+import { MemorySnapshots } from '../../testing/storage/memory-snapshots';
 import { AnnouncerProvider } from '../../ui/live/announcer';
 import { TestClock } from '../../testing/time/test-clock';
 import { ClockProvider } from '../../ui/time/clock-context';

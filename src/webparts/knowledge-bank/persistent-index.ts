@@ -1,5 +1,7 @@
+import type { SnapshotKind } from '../../data/storage/snapshot-store';
 import type { Article } from '../../domain/knowledge/articles/article';
 import type { Question } from '../../domain/knowledge/questions/question';
+import { isNumber, isRecordOf, isText } from '../../domain/shape/shape';
 import {
   createKnowledgeIndex,
   restoreKnowledgeIndex,
@@ -15,6 +17,16 @@ export interface StoredIndex {
   /** When each entry it holds was last changed on the site, in milliseconds since the epoch, by the entry's key. */
   readonly stamps: ReadonlyMap<string, number>;
 }
+
+const isStamps = (value: unknown): value is ReadonlyMap<string, number> =>
+  value instanceof Map && [...value].every(([key, stamp]) => isText(key) && isNumber(stamp));
+
+/** The index as it is remembered; whether its text is an index is seen when it is restored. */
+export const indexSnapshot: SnapshotKind<StoredIndex> = {
+  name: 'knowledge-index',
+  version: 1,
+  isValue: isRecordOf<StoredIndex>({ text: isText, stamps: isStamps })
+};
 
 function documentOfArticle(id: string, { title, summary, system, category, keywords }: Article): SearchDocument {
   return { id, title, summary, system, category, keywords: keywords.join(', ') };

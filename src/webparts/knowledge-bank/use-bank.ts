@@ -1,14 +1,10 @@
 import * as React from 'react';
+import { articleSnapshot, bankSnapshot } from '../../data/knowledge/knowledge-snapshots';
 import { hasMoreArticles, type Bank } from '../../domain/knowledge/bank';
 import type { Clock } from '../../domain/time/clock';
 import { useResource, type Resource, type ResourceSource } from '../../ui/resource/use-resource';
 import { useClock } from '../../ui/time/clock-context';
 import { useServices, type KnowledgeServices } from './services';
-
-const SNAPSHOT = 'knowledge-bank';
-
-/** Where an opened article is remembered. */
-export const articleSnapshot = (articleId: number): string => `knowledge-article-${articleId}`;
 
 function sourceOf(
   { repository, snapshots }: KnowledgeServices,
@@ -16,16 +12,16 @@ function sourceOf(
   firstArticleId: number | undefined
 ): ResourceSource<Bank> {
   return {
-    recall: () => snapshots.read<Bank>(SNAPSHOT),
+    recall: () => snapshots.read(bankSnapshot),
     load: async (known) => {
       if (known) return repository.readChanges(known);
       const { bank, article } = await repository.readBank(firstArticleId);
       if (article)
-        await snapshots.write(articleSnapshot(article.id), { value: article, readAt: clock.now().getTime() });
+        await snapshots.write(articleSnapshot, { value: article, readAt: clock.now().getTime() }, article.id);
       return bank;
     },
     remember: (value, readAt) => {
-      void snapshots.write(SNAPSHOT, { value, readAt });
+      void snapshots.write(bankSnapshot, { value, readAt });
     }
   };
 }

@@ -3,11 +3,12 @@ import * as React from 'react';
 import { createDirectorySource } from '../../data/directory/directory-source';
 import { buildArticle, buildBank, knowledgeNow } from '../../testing/knowledge/build-knowledge';
 import { DirectoryInMemory } from '../../testing/directory/directory-in-memory';
-import { MemoryKnowledge, MemorySnapshots } from '../../testing/knowledge/memory-knowledge';
+import { MemoryKnowledge } from '../../testing/knowledge/memory-knowledge';
+import { MemorySnapshots } from '../../testing/storage/memory-snapshots';
 import { TestClock } from '../../testing/time/test-clock';
 import { ClockProvider } from '../../ui/time/clock-context';
 import { ServicesProvider, type KnowledgeServices } from './services';
-import type { StoredIndex } from './persistent-index';
+import { indexSnapshot, type StoredIndex } from './persistent-index';
 import { toEntries, type Entries } from './use-entries';
 import { useKnowledgeIndex, useStoredIndex, type FindEntries } from './use-knowledge-index';
 
@@ -51,7 +52,7 @@ afterEach(async () => {
   await snapshots.clear();
 });
 
-const storedNow = async (): Promise<boolean> => (await snapshots.read('knowledge-index')) !== undefined;
+const storedNow = async (): Promise<boolean> => (await snapshots.read(indexSnapshot)) !== undefined;
 
 async function visit(count: number): Promise<FindEntries | undefined> {
   let find: FindEntries | undefined;

@@ -3,7 +3,7 @@ import { weighArticle } from '../../domain/knowledge/articles/article-weight';
 import type { SearchOutcome } from '../../domain/knowledge/search/knowledge-search';
 import { useClock } from '../../ui/time/clock-context';
 import { useServices } from './services';
-import { PersistentIndex, type StoredIndex } from './persistent-index';
+import { indexSnapshot, PersistentIndex, type StoredIndex } from './persistent-index';
 import type { Entries } from './use-entries';
 
 /** Open questions stand among the articles, behind those that are about as near. */
@@ -12,7 +12,6 @@ const QUESTION_WEIGHT = 0.75;
 const WORTH_STORING = 100;
 /** Quiet time before the index is stored: storing a large one takes a moment, in which nobody should be typing. */
 const STORED_AFTER_MS = 3_000;
-const SNAPSHOT = 'knowledge-index';
 
 /** Finds entries by words; `accept` narrows what is looked at. */
 export type FindEntries = (words: string, accept?: (key: string) => boolean) => SearchOutcome;
@@ -23,7 +22,7 @@ export function useStoredIndex(): StoredIndex | null | undefined {
   const [stored, setStored] = React.useState<StoredIndex | null>();
   React.useEffect(() => {
     let isCurrent = true;
-    void snapshots.read<StoredIndex>(SNAPSHOT).then((snapshot) => {
+    void snapshots.read(indexSnapshot).then((snapshot) => {
       if (isCurrent) setStored(snapshot?.value ?? null);
     });
     return () => {
@@ -62,7 +61,7 @@ export function useKnowledgeIndex(entries: Entries, stored: StoredIndex | null):
     const storeWhenQuiet = (): void => {
       const quietAt = lastSearch.current + STORED_AFTER_MS;
       if (quietAt > performance.now()) timer = window.setTimeout(storeWhenQuiet, quietAt - performance.now());
-      else void snapshots.write<StoredIndex>(SNAPSHOT, { value: current.store(), readAt: clock.now().getTime() });
+      else void snapshots.write(indexSnapshot, { value: current.store(), readAt: clock.now().getTime() });
     };
     timer = window.setTimeout(storeWhenQuiet, STORED_AFTER_MS);
     return () => window.clearTimeout(timer);

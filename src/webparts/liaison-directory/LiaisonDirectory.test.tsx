@@ -7,11 +7,9 @@ import type { Directory } from '../../domain/directory/directory';
 import { AppFrame } from '../../ui/frame/AppFrame';
 import { createWaitSignal } from '../../ui/live/wait-signal';
 import { buildDepartment, buildLiaison, buildPerson, buildLocation } from '../../testing/directory/build-directory';
-import {
-  createMemorySnapshots,
-  DirectoryInMemory,
-  type MemoryFacts
-} from '../../testing/directory/directory-in-memory';
+import { DirectoryInMemory, type MemoryFacts } from '../../testing/directory/directory-in-memory';
+import { directorySnapshot } from '../../data/directory/directory-snapshot';
+import { MemorySnapshots } from '../../testing/storage/memory-snapshots';
 import { TestClock } from '../../testing/time/test-clock';
 import { ClockProvider } from '../../ui/time/clock-context';
 import { ServicesProvider, type DirectoryServices } from './services';
@@ -54,7 +52,7 @@ const directory: Directory = {
   ]
 };
 
-function servicesOf(memory: DirectoryInMemory, snapshots = createMemorySnapshots(), login = ''): DirectoryServices {
+function servicesOf(memory: DirectoryInMemory, snapshots = new MemorySnapshots(), login = ''): DirectoryServices {
   return {
     source: createDirectorySource(async () => memory, snapshots),
     openWriter: async () => memory,
@@ -68,7 +66,7 @@ function servicesOf(memory: DirectoryInMemory, snapshots = createMemorySnapshots
 
 function show(facts: Partial<MemoryFacts> = {}, login = 'rosa.lind@hospital.example') {
   const memory = new DirectoryInMemory({ directory, profile: { department: 'Heart Center', office: '' }, ...facts });
-  const snapshots = createMemorySnapshots();
+  const snapshots = new MemorySnapshots();
   const services = servicesOf(memory, snapshots, login);
   const ui = (
     <AppFrame theme={undefined} label="Liaison directory" waits={createWaitSignal()} locale="en-US">
@@ -361,7 +359,7 @@ describe('the web part', () => {
     const { memory, snapshots, unmount, ui } = show();
     await hero();
     unmount();
-    await snapshots.write('liaison-directory', { value: await memory.readAll(), readAt: now.getTime() });
+    await snapshots.write(directorySnapshot, { value: await memory.readAll(), readAt: now.getTime() });
     const reads = memory.readCount;
     render(ui);
     await hero();

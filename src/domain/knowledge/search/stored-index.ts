@@ -1,6 +1,8 @@
+import { isListOf, isNumber, isRecordOf, isText } from '../../shape/shape';
 import { toWord } from './analyze-text';
 import type { IndexParts } from './inverted-index';
 import { PostingList } from './posting-list';
+import { searchFields } from './ranking';
 import { Vocabulary } from './vocabulary';
 
 /** Changes whenever the analysis or the layout does: an older index is made anew, not read wrongly. */
@@ -30,9 +32,20 @@ export function storeParts({ vocabulary, lists, ids, lengths }: IndexParts): str
   return JSON.stringify(stored);
 }
 
-function isStoredIndex(value: unknown): value is StoredIndex {
-  return typeof value === 'object' && value !== null && 'format' in value && value.format === FORMAT;
-}
+const isTexts = isListOf(isText);
+
+const isStoredIndex = isRecordOf<StoredIndex>({
+  format: (value): value is typeof FORMAT => value === FORMAT,
+  ids: isTexts,
+  lengths: isListOf(isNumber),
+  words: isTexts,
+  terms: isTexts,
+  lists: isTexts
+});
+
+/** Whether the parts are of one index: a length for each field of a document, a list for each term. */
+const isWhole = ({ ids, lengths, terms, lists }: StoredIndex): boolean =>
+  ids.length * searchFields.length === lengths.length && terms.length === lists.length;
 
 /**
  * What `storeParts` wrote.
@@ -40,7 +53,7 @@ function isStoredIndex(value: unknown): value is StoredIndex {
  */
 export function restoreParts(text: string): IndexParts {
   const stored: unknown = JSON.parse(text);
-  if (!isStoredIndex(stored)) throw new SyntaxError(`not a search index of format ${FORMAT}`);
+  if (!isStoredIndex(stored) || !isWhole(stored)) throw new SyntaxError(`not a search index of format ${FORMAT}`);
   const vocabulary = new Vocabulary();
   for (const spelling of stored.words) vocabulary.take(toWord(spelling), spelling);
   return {

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import type { Contract } from '../../../domain/contracts/contract';
+import { documentSnapshot } from '../parsing/remembered-texts';
 import { composeDocument, type ContractDocument } from '../../../domain/contracts/document/document-model';
 import { toFailure } from '../../../ui/states/to-failure';
 import type { Failure } from '../../../ui/states/view-state';
@@ -13,14 +14,6 @@ export type DocumentState =
   | { readonly kind: 'failed'; readonly failure: Failure }
   | { readonly kind: 'unreadable'; readonly reason: UnreadableReason; readonly detail: string }
   | { readonly kind: 'ready'; readonly document: ContractDocument };
-
-/** Raised when documents are read differently; remembered ones are then read again from their files. */
-export const READING = 1;
-
-interface Remembered {
-  readonly reading: number;
-  readonly document: ContractDocument;
-}
 
 /** The contract's text: from memory when this version was read before, else from its file. */
 export function useContractDocument(contract: Contract): {
@@ -39,15 +32,14 @@ export function useContractDocument(contract: Contract): {
       if (isCurrent) setState(next);
     };
     const load = async (): Promise<void> => {
-      const name = `contract-document:${id}`;
-      const remembered = await snapshots.read<Remembered>(name);
-      if (remembered?.value.reading === READING && remembered.value.document.version === version) {
-        return show({ kind: 'ready', document: remembered.value.document });
+      const remembered = await snapshots.read(documentSnapshot, id);
+      if (remembered?.value.version === version) {
+        return show({ kind: 'ready', document: remembered.value });
       }
       const blocks = await readDocument(latest.current.fileName, await repository.readFile(latest.current));
       const document = composeDocument(version, blocks);
       show({ kind: 'ready', document });
-      await snapshots.write<Remembered>(name, { value: { reading: READING, document }, readAt: Date.now() });
+      await snapshots.write(documentSnapshot, { value: document, readAt: Date.now() }, id);
     };
     load().catch((error: unknown) => {
       if (error instanceof UnreadableDocument)

@@ -1,8 +1,8 @@
 import * as React from 'react';
+import { articleSnapshot } from '../../../data/knowledge/knowledge-snapshots';
 import type { ArticleReading } from '../../../domain/knowledge/bank';
 import { useResource, type Resource } from '../../../ui/resource/use-resource';
 import { useServices } from '../services';
-import { articleSnapshot } from '../use-bank';
 
 /** An article's body and people; remembered, and read anew when it was changed after it was remembered. */
 export function useArticle(articleId: number, modified: Date | undefined): Resource<ArticleReading> {
@@ -11,12 +11,12 @@ export function useArticle(articleId: number, modified: Date | undefined): Resou
   const source = React.useMemo(
     () => ({
       recall: async () => {
-        const snapshot = await snapshots.read<ArticleReading>(articleSnapshot(articleId));
+        const snapshot = await snapshots.read(articleSnapshot, articleId);
         return snapshot && snapshot.readAt >= changedAt ? snapshot : undefined;
       },
       load: () => repository.readArticle(articleId),
       remember: (value: ArticleReading, readAt: number) => {
-        void snapshots.write(articleSnapshot(articleId), { value, readAt });
+        void snapshots.write(articleSnapshot, { value, readAt }, articleId);
       }
     }),
     [repository, snapshots, articleId, changedAt]

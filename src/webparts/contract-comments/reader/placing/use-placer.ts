@@ -4,17 +4,12 @@ import { composeDocument, type ContractDocument } from '../../../../domain/contr
 import { createPlacer, type Placer } from '../../../../domain/contracts/placement/create-placer';
 import { entriesOf, type EntryLog } from '../../../../domain/contracts/thread/entry-log';
 import { readDocument } from '../../parsing/read-document';
+import { textSnapshot } from '../../parsing/remembered-texts';
 import { useServices, type ContractServices } from '../../services';
-import { READING } from '../use-contract-document';
 
 type Texts = ReadonlyMap<string, string>;
 
 const noTexts: Texts = new Map();
-
-interface RememberedText {
-  readonly reading: number;
-  readonly text: string;
-}
 
 /** Versions other than the one shown in which somebody made a comment on certain words. */
 function versionsCommentedOn(log: EntryLog, { id, version }: Contract): readonly string[] {
@@ -29,12 +24,12 @@ async function readText(
   contract: Contract,
   version: string
 ): Promise<string> {
-  const name = `contract-text:${contract.id}:${version}`;
-  const remembered = await snapshots.read<RememberedText>(name);
-  if (remembered?.value.reading === READING) return remembered.value.text;
+  const id = `${contract.id}:${version}`;
+  const remembered = await snapshots.read(textSnapshot, id);
+  if (remembered) return remembered.value;
   const blocks = await readDocument(contract.fileName, await repository.readEarlierFile(contract, version));
   const { text } = composeDocument(version, blocks);
-  await snapshots.write<RememberedText>(name, { value: { reading: READING, text }, readAt: Date.now() });
+  await snapshots.write(textSnapshot, { value: text, readAt: Date.now() }, id);
   return text;
 }
 

@@ -1,0 +1,82 @@
+import type { Contract } from '../../domain/contracts/contract';
+import type { Anchor } from '../../domain/contracts/document/anchor';
+import type { ClauseStep } from '../../domain/contracts/document/document-model';
+import type { ClosedClause } from '../../domain/contracts/period/closed-clauses';
+import type { CommentPeriod } from '../../domain/contracts/period/comment-period';
+import type { EntryLog } from '../../domain/contracts/thread/entry-log';
+import type { PersonRef } from '../../domain/people/person';
+import {
+  isFlag,
+  isListOf,
+  isMoment,
+  isNullOr,
+  isNumber,
+  isOptional,
+  isRecordOf,
+  isText
+} from '../../domain/shape/shape';
+import type { SnapshotKind } from '../storage/snapshot-store';
+import type { ContractRights, ContractsState } from './contract-repository';
+
+const isPerson = isRecordOf<PersonRef>({ id: isNumber, name: isText });
+
+const isAnchor = isRecordOf<Anchor>({
+  quote: isText,
+  prefix: isText,
+  suffix: isText,
+  start: isNumber,
+  end: isNumber,
+  clause: isListOf(isRecordOf<ClauseStep>({ number: isText, title: isText })),
+  version: isText
+});
+
+const isContract = isRecordOf<Contract>({
+  id: isNumber,
+  title: isText,
+  year: isOptional(isNumber),
+  summary: isText,
+  period: isRecordOf<CommentPeriod>({
+    opens: isOptional(isMoment),
+    closes: isOptional(isMoment),
+    isFrozen: isFlag,
+    takesLate: isFlag
+  }),
+  closedClauses: isListOf(isRecordOf<ClosedClause>({ number: isText, reason: isText })),
+  fileName: isText,
+  filePath: isText,
+  version: isText
+});
+
+const isLog = isRecordOf<EntryLog>({
+  entries: isListOf(
+    isRecordOf<EntryLog['entries'][number]>({
+      id: isNumber,
+      key: isText,
+      kind: isText,
+      contractId: isNumber,
+      parentKey: isText,
+      body: isText,
+      anchor: isNullOr(isAnchor),
+      version: isText,
+      author: isPerson,
+      createdAt: isMoment
+    })
+  ),
+  lastId: isNumber,
+  floor: isNumber,
+  complete: isListOf(isNumber)
+});
+
+/** The contracts and their log, as they are remembered. */
+export const contractsSnapshot: SnapshotKind<ContractsState> = {
+  name: 'contracts',
+  version: 1,
+  isValue: isRecordOf<ContractsState>({
+    me: isPerson,
+    rights: isRecordOf<ContractRights>({ speaksForOffice: isFlag }),
+    zone: isOptional(isText),
+    officials: isNullOr(isListOf(isNumber)),
+    contracts: isListOf(isContract),
+    log: isLog
+  })
+};
