@@ -3,11 +3,8 @@ export { roleIds } from './built-in-roles';
 export { effectivePermissions } from './effective-permissions';
 export type { SqlCondition } from './effective-permissions';
 export { maskOf, toBasePermissions } from './permission-mask';
-export type { PermissionName } from './permission-mask';
 export {
   mayAddItem,
-  mayDeleteItem,
-  mayEditItem,
   mayIn,
   mayReadItem,
   maySeeList,
@@ -19,12 +16,5 @@ export {
   requireReadItem,
   visibleLists
 } from './policies';
-export type { SecuredItem, SecuredList } from './policies';
-export { assignRole, listRoleAssignments, unassignRole } from './role-assignments';
-export { createRoleDefinition, findRoleDefinitionByName, listRoleDefinitions } from './role-definitions';
-export { SECURITY_SCHEMA, WEB_SCOPE } from './schema';
-export { createDefaultGroups } from './default-groups';
-export { breakRoleInheritance, grantRole, resetRoleInheritance } from './inheritance';
-export { securityRoutes } from './routes';
-export { ownScopeOf, scopeOf, theWeb } from './securable';
-export type { Securable } from './securable';
+export { createRoleDefinition, findRoleDefinitionByName } from './role-definitions';
+export { WEB_SCOPE } from './schema';

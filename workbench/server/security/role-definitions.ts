@@ -1,5 +1,5 @@
 import type { Store } from '../store/store';
-import { EMPTY_MASK, fromHalves, halvesOf } from './permission-mask';
+import { fromHalves, halvesOf } from './permission-mask';
 import type { PermissionMask } from './permission-mask';
 
 /** A permission level. */
@@ -95,11 +95,6 @@ export function updateRoleDefinition(store: Store, role: RoleDefinition, change:
 export function removeRoleDefinition(store: Store, id: number): void {
   store.run('DELETE FROM role_assignments WHERE roleId = ?', id);
   store.run('DELETE FROM role_definitions WHERE id = ?', id);
-}
-
-/** Everything these levels allow together. */
-export function maskOfRoles(roles: readonly Pick<RoleDefinition, 'mask'>[]): PermissionMask {
-  return roles.reduce((mask, role) => mask | role.mask, EMPTY_MASK);
 }
 
 function roleOf(row: RoleRow): RoleDefinition {

@@ -1,15 +1,3 @@
-/** How a counter is printed; the names are those of the Word file format. */
-export type NumberFormat =
-  | 'decimal'
-  | 'decimalZero'
-  | 'upperRoman'
-  | 'lowerRoman'
-  | 'upperLetter'
-  | 'lowerLetter'
-  | 'ordinal'
-  | 'bullet'
-  | 'none';
-
 const romanDigits: readonly (readonly [number, string])[] = [
   [1000, 'M'],
   [900, 'CM'],
