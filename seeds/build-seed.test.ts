@@ -112,7 +112,7 @@ test('physicians may add entries exactly to the contracts whose comment period i
         ({ principal }) => 'group' in principal && principal.group === 'Physicians'
       )?.permissionLevel
   );
-  expect(levels).toEqual(open.map((isOpen) => (isOpen ? 'Add without change' : 'Read')));
+  expect(levels).toEqual(open.map((isOpen) => (isOpen ? 'Add only' : 'Read')));
   expect(open).toEqual([true, true, false, false, false]);
 });
 

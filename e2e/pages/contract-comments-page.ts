@@ -102,7 +102,7 @@ export class ContractCommentsPage {
     await thread.getByRole('textbox').press('Control+Enter');
   }
 
-  /** Changes to the text or a list: "Contract", "All", "Needs an answer", "Mine", "Moved", "Orphaned". */
+  /** Changes to the text or a list: "Contract", "All", "Needs an answer", "Mine", "Needs checking", "No longer in the text". */
   public view(name: string): Locator {
     return this.part.locator('button[aria-pressed]').filter({ hasText: name }).first();
   }
@@ -110,7 +110,7 @@ export class ContractCommentsPage {
   /** What the page says about who may comment, when the person may not. */
   public get note(): Locator {
     return this.part.getByText(
-      /^(You can read|Comments are paused|The comment period is over|This contract is not open|SharePoint takes no)/
+      /^(You can read|Comments are paused|The comment period is over|This contract isn't open|SharePoint isn't accepting)/
     );
   }
 

@@ -70,7 +70,7 @@ test.describe('Check this site', () => {
     await workbenchPage.editProperties('Liaison directory');
     await workbenchPage.propertyPane.getByRole('button', { name: 'Check this site' }).click();
     await expect(
-      page.getByRole('dialog', { name: 'Check this site' }).getByText('You do not have access')
+      page.getByRole('dialog', { name: 'Check this site' }).getByText("You don't have access")
     ).toBeVisible();
   });
 });

@@ -110,7 +110,7 @@ test.describe('the contract comments', () => {
     await expect(contracts.thread(words)).toContainText('better said');
     await expect(contracts.thread(words).getByText('Edited')).toBeVisible();
     await contracts.thread(words).getByRole('button', { name: 'Withdraw' }).click();
-    await contracts.thread(words).getByRole('button', { name: 'Withdraw for everybody' }).click();
+    await contracts.thread(words).getByRole('button', { name: 'Withdraw for everyone' }).click();
     await expect(contracts.part.getByText('Dr. Amara Okafor withdrew this comment.').last()).toBeVisible();
   });
 
@@ -135,7 +135,7 @@ test.describe('the contract comments', () => {
     await contracts.openContract(emergencyMedicine, { as: physician });
     await context.setOffline(true);
     await contracts.commentByKeyboard(contracts.block(/Publication/), words);
-    await expect(contracts.thread(words)).toContainText('The site cannot be reached.');
+    await expect(contracts.thread(words)).toContainText("It's saved here and will be sent");
     await context.setOffline(false);
     await expect(contracts.thread(words)).not.toContainText('Not sent.');
     const stored = await page.evaluate(async (body) => {
@@ -151,21 +151,21 @@ test.describe('the contract comments', () => {
   test('say where comments of earlier versions stand now, and which have no place', async ({ workbenchPage }) => {
     const contracts = new ContractCommentsPage(workbenchPage);
     await contracts.openContract(hospitalMedicine, { as: chief });
-    await contracts.view('Moved').click();
+    await contracts.view('Needs checking').click();
     await expect(contracts.part.getByText('In version 1').first()).toBeVisible();
     // Only with the words of version 1 beside those of this one is it known what took their place.
     await expect(
       contracts.part.getByText('fifteen (15) patients at the start of the shift', { exact: true })
     ).toBeVisible();
     await expect(contracts.part.getByRole('button', { name: 'Yes, it belongs here' }).first()).toBeVisible();
-    await contracts.view('Orphaned').click();
+    await contracts.view('No longer in the text').click();
     await expect(
-      contracts.part.getByText('The words this comment is about are no longer in the contract.').first()
+      contracts.part.getByText('The text this comment is about is no longer in the contract.').first()
     ).toBeVisible();
     await workbenchPage.waitUntilRemembered(`contract-text:${hospitalMedicine}:`);
     const requests = workbenchPage.watchRequests();
     await contracts.openContract(hospitalMedicine, { as: chief });
-    await contracts.view('Moved').click();
+    await contracts.view('Needs checking').click();
     await expect(
       contracts.part.getByText('fifteen (15) patients at the start of the shift', { exact: true })
     ).toBeVisible();
@@ -178,32 +178,32 @@ test.describe('the contract comments', () => {
   }) => {
     const contracts = new ContractCommentsPage(workbenchPage);
     await contracts.openContract(hospitalMedicine, { as: chief });
-    await contracts.view('Orphaned').click();
+    await contracts.view('No longer in the text').click();
     const words = 'Measured for what? A family meeting in the corridor';
-    await contracts.thread(words).getByRole('button', { name: 'Choose its place' }).press('Enter');
+    await contracts.thread(words).getByRole('button', { name: 'Choose where it belongs' }).press('Enter');
     await expect(contracts.placingBar).toBeFocused();
     await expect(contracts.placingBar).toContainText(words);
     await page.keyboard.press('Escape');
     await expect(contracts.thread(words)).toBeFocused();
-    await contracts.thread(words).getByRole('button', { name: 'Choose its place' }).click();
+    await contracts.thread(words).getByRole('button', { name: 'Choose where it belongs' }).click();
     const clause = contracts.part.getByRole('button', { name: /^Place it at 4\.2/ }).first();
     await clause.press('Enter');
     await expect(contracts.placingBar).toBeHidden();
     await expect(contracts.thread(words)).toBeFocused();
     await expect(contracts.block(/Duty to tell/)).toBeInViewport();
     await expect(contracts.thread(words)).not.toContainText('no longer in the contract');
-    await expect(contracts.thread(words)).toContainText('Somebody gave this comment its place.');
+    await expect(contracts.thread(words)).toContainText('Placed by hand.');
     await page.reload();
     await contracts.waitForText();
     await expect(contracts.thread(words)).toBeVisible();
     // The next one begins anew, wherever the text was left.
-    await contracts.view('Orphaned').click();
-    await contracts.part.getByRole('button', { name: 'Choose its place' }).first().click();
+    await contracts.view('No longer in the text').click();
+    await contracts.part.getByRole('button', { name: 'Choose where it belongs' }).first().click();
     await expect(contracts.placingBar).toBeFocused();
     await contracts.selectWordsOf(contracts.block(/Duty to tell/));
     await contracts.part.getByRole('button', { name: 'Place it here' }).click();
     await expect(contracts.placingBar).toBeHidden();
-    await expect(contracts.view('Orphaned')).toContainText('1');
+    await expect(contracts.view('No longer in the text')).toContainText('1');
   });
 
   for (const [who, person] of [
@@ -213,7 +213,7 @@ test.describe('the contract comments', () => {
     test(`let ${who} read everything and refuse a comment in the page and past it`, async ({ workbenchPage }) => {
       const contracts = new ContractCommentsPage(workbenchPage);
       await contracts.openContract(hospitalMedicine, { as: person });
-      await expect(contracts.note).toContainText('Only physicians and the chief of staff comment');
+      await expect(contracts.note).toContainText('Only physicians and the chief of staff can comment');
       await expect(contracts.commentButtons).toHaveCount(0);
       await expect(contracts.highlights.first()).toBeAttached();
       expect(await contracts.postPastThePage(hospitalMedicine, `refused-${person}`)).toBe(403);

@@ -16,12 +16,12 @@ test.describe('the knowledge bank', () => {
     const requests = workbenchPage.watchRequests();
     const bank = new KnowledgeBankPage(workbenchPage);
     await bank.open({ as: nurse });
-    await expect(bank.part.getByRole('heading', { name: 'Helped most people' })).toBeVisible();
+    await expect(bank.part.getByRole('heading', { name: 'Most helpful' })).toBeVisible();
     expect(requests).toEqual(['POST /sites/hospital/_api/$batch']);
     await workbenchPage.waitUntilRemembered('knowledge-bank');
     const laterRequests = workbenchPage.watchRequests();
     await bank.open({ as: nurse });
-    await expect(bank.part.getByRole('heading', { name: 'Helped most people' })).toBeVisible();
+    await expect(bank.part.getByRole('heading', { name: 'Most helpful' })).toBeVisible();
     expect(laterRequests).toEqual([]);
   });
 
@@ -100,7 +100,7 @@ test.describe('the knowledge bank', () => {
     await again.openQuestion(asked);
     await expect(again.part.getByText('Restart the pump server')).toBeVisible();
     await again.press('It worked');
-    await expect(again.part.getByText('Thank you for saying so.').first()).toBeVisible();
+    await expect(again.part.getByText('Thanks for letting us know.').first()).toBeVisible();
   });
 
   test('turns a search that finds nothing into a question, and keeps the draft over a reload', async ({
@@ -126,7 +126,7 @@ test.describe('the knowledge bank', () => {
     await bank.open({ as: visitor, query: { cgQuery: 'password' } });
     await expect(bank.part.getByRole('button', { name: /ask/i })).toHaveCount(0);
     await bank.openResult(/password/i);
-    await expect(bank.part.getByText(/saying whether it worked is for staff/)).toBeVisible();
+    await expect(bank.part.getByText(/Only staff can say whether it worked/)).toBeVisible();
     const status = await page.evaluate(async () => {
       const headers = {
         accept: 'application/json;odata=nometadata',

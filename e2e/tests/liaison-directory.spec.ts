@@ -71,7 +71,7 @@ test.describe('the liaison directory', () => {
     const directory = new LiaisonDirectoryPage(workbenchPage);
     await directory.open({ as: visitor });
     await directory.chooseOwnDepartment('cardio', /Cardiology/);
-    await expect(directory.ownLiaison).toContainText('Stands in for Tariq Bashir');
+    await expect(directory.ownLiaison).toContainText('Covering for Tariq Bashir');
     await page.reload();
     await expect(directory.ownLiaison).toContainText('which you chose');
   });
@@ -120,15 +120,15 @@ test.describe('the liaison directory', () => {
   test('lets a site director change a card, with what is wrong said at the field', async ({ workbenchPage }) => {
     const directory = new LiaisonDirectoryPage(workbenchPage);
     await directory.open({ as: siteDirector });
-    await expect(directory.ownLiaison).toContainText('departments turn to you');
+    await expect(directory.ownLiaison).toContainText('You serve ');
     await directory.openLiaison('Dominic Farrow');
     await directory.edit();
     await directory.field('Email').fill('not an address');
     await directory.field('First day away').fill('2026-03-10');
     await directory.save();
     await expect(directory.field('Email')).toBeFocused();
-    await expect(directory.details).toContainText('This is not a mail address');
-    await expect(directory.details).toContainText('Say which day is the last');
+    await expect(directory.details).toContainText("This isn't an email address");
+    await expect(directory.details).toContainText('Enter the last day');
     await directory.field('Email').fill('dominic.farrow@hospital.example');
     await directory.field('Last day away').fill('2026-03-12');
     await directory.field('Phone').fill('555-0110 ext. 1200');
@@ -172,7 +172,7 @@ test.describe('the liaison directory', () => {
     await mine.field('Office').fill('Central Hospital, 1 Center 222');
     await mine.field('Title').fill('Senior IT site director');
     await mine.save();
-    await expect(mine.details).toContainText('Somebody saved this meanwhile');
+    await expect(mine.details).toContainText('Someone else saved changes');
     await expect(mine.details.getByRole('radio')).toHaveCount(2);
     await mine.details.getByRole('radio', { name: /1 Center 111/ }).check();
     await mine.details.getByRole('button', { name: 'Save these choices' }).click();
@@ -215,7 +215,7 @@ test.describe('the liaison directory', () => {
     await directory.details.getByRole('button', { name: 'Imogen Hale' }).click();
     await directory.edit();
     await directory.details.getByRole('button', { name: 'Remove from the directory' }).click();
-    await expect(directory.details).toContainText('1 department is left without a liaison');
+    await expect(directory.details).toContainText('1 department will have no liaison');
     await directory.details.getByRole('button', { name: 'Remove', exact: true }).click();
     await expect(directory.details).toHaveCount(0);
     await expect(directory.department('Home Health')).toHaveCount(1);
@@ -226,7 +226,7 @@ test.describe('the liaison directory', () => {
     await directory.open({ as: siteDirector });
     await directory.openLiaison('Keiko Arai');
     await expect(directory.details).toContainText('never');
-    await directory.details.getByRole('button', { name: 'Verified today' }).click();
+    await directory.details.getByRole('button', { name: 'Mark as verified today' }).click();
     await expect(directory.details).toContainText('Mar 2');
   });
 

@@ -17,7 +17,7 @@ async function askToWait(workbench: Workbench, seconds: number): Promise<void> {
 const parts = [
   ['Liaison-directory', 'LiaisonDirectoryWebPart', 'Your IT liaison'],
   ['Contract-comments', 'ContractCommentsWebPart', 'Hospital Medicine Employment Agreement'],
-  ['Knowledge-bank', 'KnowledgeBankWebPart', 'Helped most people']
+  ['Knowledge-bank', 'KnowledgeBankWebPart', 'Most helpful']
 ] as const;
 
 test.describe('a site that is throttled', () => {
@@ -26,7 +26,7 @@ test.describe('a site that is throttled', () => {
       await askToWait(workbench, 6);
       await workbenchPage.open(name, { as: nurse });
       const part = workbenchPage.webPart(alias);
-      await expect(part.getByText(/SharePoint is busy\. Going on at \d/)).toBeVisible();
+      await expect(part.getByText(/SharePoint is busy\. Resuming at \d/)).toBeVisible();
       await expect(part.getByText(content).first()).toBeVisible();
       await expect(part.getByText(/SharePoint is busy/)).toBeHidden();
     });

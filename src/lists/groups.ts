@@ -99,20 +99,20 @@ export const permissionLevels: readonly PermissionLevelDefinition[] = [
   { key: 'read', roleType: 'Reader', title: 'Read', description: '' },
   {
     key: 'append',
-    title: 'Add without change',
+    title: 'Add only',
     description: 'View items and add new ones, without changing or deleting any. Keeps the contract log append-only.',
     basePermissions: viewAndAdd
   },
   {
     key: 'moderate',
-    title: 'Follow up for others',
+    title: 'Moderate questions',
     description: 'Change what others asked or reported, on lists where people otherwise change only their own items.',
     // On such a list "Edit" does not reach others' items: SharePoint asks for Override List Behaviors (cancelCheckout).
     basePermissions: [...viewAndAdd, 'editListItems', 'deleteListItems', 'cancelCheckout']
   },
   {
     key: 'readPermissions',
-    title: 'Read with permissions',
+    title: 'Read and view permissions',
     description: 'View pages, items and who may do what; chiefs of staff need it to open and close comment periods.',
     basePermissions: [...view, 'enumeratePermissions']
   }

@@ -50,7 +50,7 @@ describe('the guard before sending', () => {
 
   it('goes back to the words when asked to, and is silent when they are mended', async () => {
     const send = await write('MRN 00482913');
-    await userEvent.click(screen.getByRole('button', { name: 'Change it' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Edit text' }));
     expect(document.activeElement).toBe(screen.getByLabelText('Words'));
     await userEvent.clear(screen.getByLabelText('Words'));
     await userEvent.type(screen.getByLabelText('Words'), 'A chart');
@@ -61,7 +61,7 @@ describe('the guard before sending', () => {
 
   it('takes the word of the person', async () => {
     const send = await write('MRN 00482913');
-    await userEvent.click(screen.getByRole('button', { name: "It is no patient's, send it" }));
+    await userEvent.click(screen.getByRole('button', { name: 'Not patient data, send anyway' }));
     expect(send).toHaveBeenCalledWith('MRN 00482913');
     expect(screen.queryByRole('alert')).toBeNull();
   });

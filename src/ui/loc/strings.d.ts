@@ -53,7 +53,8 @@ declare module 'CommonGroundStrings' {
   export const DiffUnique: string;
   export const DiffChoices: string;
   export const DiffVersioned: string;
-  export const DiffAttachments: string;
+  export const DiffAttachmentsOn: string;
+  export const DiffAttachmentsOff: string;
   export const DiffReadItems: string;
   export const DiffEditItems: string;
   export const DiffInherited: string;

@@ -116,7 +116,7 @@ describe('searching', () => {
       'Open question: Badge works only at the front'
     ]);
     expect(await screen.findByText('40 of 43 said it worked')).toBeTruthy();
-    expect(await screen.findByText(/^Review overdue \d+ days$/)).toBeTruthy();
+    expect(await screen.findByText(/^Review \d+ days overdue$/)).toBeTruthy();
     expect(await screen.findByText('with Owen Gallagher')).toBeTruthy();
   });
 
@@ -219,15 +219,15 @@ describe('an article', () => {
   });
 
   it.each([
-    ['validated', {}, 'Validated until Aug 27.', /verifier checked that it is right/],
-    ['overdue', { verifiedOn: new Date('2025-09-01T12:00:00Z') }, 'Review overdue 10 days.', /due on Feb 28/],
-    ['never validated', { verifiedOn: undefined }, 'Never validated.', /Nobody has checked it yet/],
-    ['being worked on', { state: 'inProgress' }, 'Being worked on.', /It is being rewritten/],
+    ['validated', {}, 'Validated until Aug 27.', /Checked by its reviewer/],
+    ['overdue', { verifiedOn: new Date('2025-09-01T12:00:00Z') }, 'Review 10 days overdue.', /due on Feb 28/],
+    ['never validated', { verifiedOn: undefined }, 'Never validated.', /No one has checked it yet/],
+    ['being worked on', { state: 'inProgress' }, 'Being worked on.', /It's being rewritten/],
     [
       'given to another verifier',
       { verifierId: 10 },
-      'New verifier, not validated yet.',
-      /last checked on Feb 28, and somebody else/
+      'New reviewer, not validated yet.',
+      /last checked on Feb 28, and someone else/
     ]
   ] as const)('says why to trust an article that is %s, or why not', async (_, more, words, reason) => {
     window.history.replaceState(null, '', '/page.aspx?cgArticle=1');
@@ -278,7 +278,7 @@ describe('asking', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Send' }));
     expect(screen.getByRole('alert').textContent).toContain('00482913');
     expect(repository.calls).not.toContain('ask');
-    await userEvent.click(screen.getByRole('button', { name: "It is no patient's, send it" }));
+    await userEvent.click(screen.getByRole('button', { name: 'Not patient data, send anyway' }));
     expect(repository.calls).toContain('ask');
   });
 
@@ -299,7 +299,7 @@ describe('asking', () => {
   it('does not send nothing', async () => {
     const repository = await openForm();
     await userEvent.click(screen.getByRole('button', { name: 'Send' }));
-    expect(await screen.findByText('Say in a few words what happened.')).toBeTruthy();
+    expect(await screen.findByText('Enter a few words about what happened.')).toBeTruthy();
     expect(repository.calls).not.toContain('ask');
   });
 });
@@ -318,7 +318,7 @@ describe('my questions', () => {
     await userEvent.click(screen.getByRole('link', { name: 'Scanner beeps' }));
     await userEvent.click(screen.getByRole('button', { name: 'It worked' }));
     expect(repository.calls).toContain('takeStep confirmWorked');
-    expect(await screen.findByText('Thank you for saying so.', { selector: 'p' })).toBeTruthy();
+    expect(await screen.findByText('Thanks for letting us know.', { selector: 'p' })).toBeTruthy();
   });
 
   it('asks once before withdrawing', async () => {
@@ -342,53 +342,53 @@ describe('my questions', () => {
 
   it.each([
     [
-      'nobody has taken it yet',
+      'not assigned',
       asked(1),
-      /nobody has taken it yet/,
+      /^Not assigned\. Added to the queue .* 1 hour ago\.$/,
       undefined,
-      'Goes to Ana Ruiz in 22 hours, unless somebody acts.'
+      'If no one acts, it goes to Ana Ruiz in 22 hours.'
     ],
     [
-      'somebody took it',
+      'someone took it',
       { ...asked(1), state: 'assigned', assignee: { id: 9, name: 'Owen Gallagher' } },
-      /^Owen Gallagher has it/,
+      /^Assigned to Owen Gallagher 1 hour ago\.$/,
       undefined,
-      'Goes to Ana Ruiz in 22 hours, unless somebody acts.'
+      'If no one acts, it goes to Ana Ruiz in 22 hours.'
     ],
     [
       'the liaison has to act',
       asked(25),
-      /^Ana Ruiz has it/,
+      /^Passed to Ana Ruiz .*\.$/,
       /went to the liaison/,
-      'Goes to Ben Otero in 21 hours, unless somebody acts.'
+      'If no one acts, it goes to Ben Otero in 21 hours.'
     ],
     [
       'the backup has to act',
       asked(97),
-      /^Ben Otero has it/,
-      /Ana Ruiz, the liaison .* did not act/,
-      /^Goes to everybody in IT/
+      /^Passed to Ben Otero .*\.$/,
+      /Ana Ruiz, the liaison .* didn't act/,
+      /^If no one acts, it goes to everyone in IT/
     ],
-    ['nobody is left', asked(240), /^Nobody owns it/, /had it/, undefined],
+    ['no one is left', asked(240), /^No owner\. Added to the queue .*\.$/, /had it/, undefined],
     [
       'the directory does not know the department',
       { ...asked(240), askerAt: { department: 'Astronomy', office: '' } },
-      /^Nobody owns it/,
-      /“Astronomy”.*Tom Okafor can say/,
+      /^No owner\. Added to the queue .*\.$/,
+      /“Astronomy”.*Ask Tom Okafor/,
       undefined
     ],
     [
       'it was answered',
       { ...asked(1), state: 'answered', answer: 'Charge it.', answeredOn: knowledgeNow },
-      /^Answered: Tom Okafor says whether it worked/,
+      /^Answered now\. Waiting for Tom Okafor/,
       undefined,
       undefined
     ]
   ] as const)('says who has to act, since when and why when %s', async (_, more, who, why, next) => {
     window.history.replaceState(null, '', '/page.aspx?cgQuestion=5');
     await show(buildBank({ questions: [buildQuestion(5, 'Scanner beeps', more)] }));
-    const turn = await screen.findByRole('region', { name: 'Who has to act' });
-    expect(within(turn).getByText(who).textContent).toMatch(/ Since .*\.$/);
+    const turn = await screen.findByRole('region', { name: 'Responsible now' });
+    within(turn).getByText(who);
     if (why) within(turn).getByText(why);
     if (next) within(turn).getByText(next);
     expect(within(turn).getAllByText(/./)).toHaveLength(1 + (why ? 1 : 0) + (next ? 1 : 0));
@@ -398,7 +398,7 @@ describe('my questions', () => {
     window.history.replaceState(null, '', '/page.aspx?cgQuestion=5');
     await show(buildBank({ questions: [buildQuestion(5, 'Scanner beeps', { ...asked(1), state: 'withdrawn' })] }));
     expect(await screen.findByRole('heading', { name: 'Scanner beeps' })).toBeTruthy();
-    expect(screen.queryByRole('region', { name: 'Who has to act' })).toBeNull();
+    expect(screen.queryByRole('region', { name: 'Responsible now' })).toBeNull();
   });
 
   it('sorts what waits by whose turn it is, and reads the directory only then', async () => {
@@ -426,9 +426,9 @@ describe('my questions', () => {
     expect(await screen.findByRole('heading', { name: 'Waiting for you (1)' })).toBeTruthy();
     expect(screen.getAllByRole('heading', { level: 3 }).map((heading) => heading.textContent)).toEqual([
       'Waiting for you (1)',
-      'Nobody owns it (1)',
-      'Not taken yet (1)',
-      'With others (1)'
+      'No owner (1)',
+      'Unassigned (1)',
+      'Assigned to others (1)'
     ]);
     expect(screen.getByText(/with Ana Ruiz/)).toBeTruthy();
     expect(reader.readCount).toBe(before + 1);
@@ -438,11 +438,11 @@ describe('my questions', () => {
     reader.nextFailure = new DataError('offline', 'directory.read', 'No network');
     await show(buildBank({ questions: [buildQuestion(3, 'Just asked', asked(1))], rights: analyst }));
     await userEvent.click(screen.getByRole('button', { name: 'Questions' }));
-    expect(await screen.findByText(/could not be read/)).toBeTruthy();
+    expect(await screen.findByText(/Couldn't load who is responsible/)).toBeTruthy();
     expect(screen.getByRole('link', { name: 'Just asked' })).toBeTruthy();
   });
 
-  it('lets whoever took a question hand it back', async () => {
+  it('lets the assignee return a question to the queue', async () => {
     window.history.replaceState(null, '', '/page.aspx?cgQuestion=5');
     const repository = await show(
       buildBank({
@@ -450,9 +450,9 @@ describe('my questions', () => {
         rights: analyst
       })
     );
-    await userEvent.click(screen.getByRole('button', { name: 'Hand it back' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Unassign' }));
     expect(repository.calls).toContain('takeStep release');
-    expect(await screen.findByText(/Handed back/, { selector: 'p' })).toBeTruthy();
+    expect(await screen.findByText(/back in the queue/, { selector: 'p' })).toBeTruthy();
   });
 
   it('offers an answer only to those who may give one', async () => {

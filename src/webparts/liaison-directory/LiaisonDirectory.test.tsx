@@ -105,15 +105,15 @@ describe('your liaison', () => {
     show({ profile: { department: 'Pharmacy', office: 'North Campus, 1' } });
     const card = await hero();
     expect(within(card).getByText('Ana Ruiz')).toBeTruthy();
-    expect(card.textContent).toContain('Stands in for Cleo Marsh, who is away until Mar 12.');
+    expect(card.textContent).toContain('Covering for Cleo Marsh, who is away until Mar 12.');
   });
 
   it('is replaced by whom to ask when nobody stands in', async () => {
     show({ profile: { department: 'Billing', office: '' } });
     const card = await hero();
     expect(card.textContent).toContain('Dov Katz is away until further notice');
-    expect(card.textContent).toContain('Ask Eve Stone, to whom Dov Katz reports.');
-    expect(within(card).getByRole('link', { name: 'Write a mail to Eve Stone' })).toBeTruthy();
+    expect(card.textContent).toContain('Ask Eve Stone, who Dov Katz reports to.');
+    expect(within(card).getByRole('link', { name: 'Email Eve Stone' })).toBeTruthy();
   });
 
   it('is found by choosing among departments of one name, and remembered', async () => {
@@ -136,7 +136,7 @@ describe('your liaison', () => {
   it('says what editors would have to do for a department without one, and offers it to them', async () => {
     const { user } = show({ profile: { department: 'Home Health', office: '' }, canEdit: true });
     const card = await hero();
-    expect(card.textContent).toContain('Nobody serves Home Health yet');
+    expect(card.textContent).toContain('Home Health has no liaison yet');
     await user.click(within(card).getByRole('button', { name: 'Assign a liaison' }));
     expect(await within(details()).findByRole('form', { name: 'Home Health' })).toBeTruthy();
   });
@@ -144,7 +144,7 @@ describe('your liaison', () => {
   it('shows a liaison who turns to her', async () => {
     show({ profile: { department: 'IT', office: '' } }, 'i:0#.f|membership|ana.ruiz@hospital.example');
     const card = await screen.findByRole('region', { name: 'You are an IT liaison' });
-    expect(card.textContent).toContain('1 department turns to you');
+    expect(card.textContent).toContain('You serve 1 department');
   });
 });
 
@@ -190,7 +190,7 @@ describe('the list', () => {
       within(table())
         .getAllByRole('heading')
         .map((heading) => heading.textContent)
-    ).toEqual(['Ana Ruiz 1', 'Ben Otero 1', 'Cleo Marsh 1', 'Dov Katz 1', 'Nobody yet 1']);
+    ).toEqual(['Ana Ruiz 1', 'Ben Otero 1', 'Cleo Marsh 1', 'Dov Katz 1', 'No liaison yet 1']);
     expect(new URLSearchParams(window.location.search).get('cgBy')).toBe('liaison');
   });
 
@@ -198,7 +198,7 @@ describe('the list', () => {
     const { user, container } = show();
     await hero();
     await user.type(screen.getByRole('searchbox'), 'pharm');
-    await waitFor(() => expect(container.querySelector('[aria-live]')?.textContent).toBe('2 entries'), {
+    await waitFor(() => expect(container.querySelector('[aria-live]')?.textContent).toBe('2 results'), {
       timeout: 3000
     });
   });
@@ -230,7 +230,7 @@ describe('coverage', () => {
     const { user } = show({ canEdit: true });
     await hero();
     await user.click(screen.getByRole('button', { name: /Coverage/ }));
-    await user.click(screen.getByRole('button', { name: '1 liaison away with nobody standing in' }));
+    await user.click(screen.getByRole('button', { name: '1 liaison away with no backup available' }));
     expect(
       within(table())
         .getAllByRole('heading')
@@ -287,7 +287,7 @@ describe('editing a card', () => {
     await user.type(field('Title *'), ' II');
     memory.saveBehind(1, { office: 'Room 7' });
     await save();
-    expect(await within(details()).findByText(/Somebody saved this meanwhile/)).toBeTruthy();
+    expect(await within(details()).findByText(/Someone else saved changes/)).toBeTruthy();
     await user.click(within(details()).getByRole('radio', { name: /Room 7/ }));
     await save();
     await waitFor(() =>
@@ -300,7 +300,7 @@ describe('editing a card', () => {
     await user.type(field('Office'), 'b');
     memory.nextFailure = new DataError('forbidden', 'liaisons.save', 'Access denied.', 403);
     await save();
-    expect(await within(details()).findByText('You do not have access')).toBeTruthy();
+    expect(await within(details()).findByText("You don't have access")).toBeTruthy();
     expect((field('Office') as HTMLInputElement).value).toBe('Room 1b');
   });
 
@@ -334,8 +334,8 @@ describe('editing a card', () => {
   it('says what a removal does before it is done', async () => {
     const { user, memory } = await openForm();
     await user.click(within(details()).getByRole('button', { name: 'Remove from the directory' }));
-    expect(details().textContent).toContain('1 department is left without a liaison.');
-    expect(details().textContent).toContain('2 liaisons are left without a backup.');
+    expect(details().textContent).toContain('1 department will have no liaison.');
+    expect(details().textContent).toContain('2 liaisons will have no backup.');
     await user.click(within(details()).getByRole('button', { name: 'Remove' }));
     await waitFor(() => expect(memory.directory.liaisons).toHaveLength(3));
     await waitFor(() => expect(screen.queryByRole('complementary')).toBeNull());
@@ -346,10 +346,10 @@ describe('editing a card', () => {
     const { user, memory } = show({ canEdit: true });
     await hero();
     memory.saveBehind(1, { office: 'Room 7' });
-    await user.click(within(details()).getByRole('button', { name: 'Verified today' }));
+    await user.click(within(details()).getByRole('button', { name: 'Mark as verified today' }));
     await waitFor(() => expect(details().textContent).toContain('Room 7'));
     expect(memory.directory.liaisons[0]?.verifiedAt).toBeUndefined();
-    await user.click(within(details()).getByRole('button', { name: 'Verified today' }));
+    await user.click(within(details()).getByRole('button', { name: 'Mark as verified today' }));
     await waitFor(() => expect(memory.directory.liaisons[0]?.verifiedAt).toBeDefined());
   });
 });
@@ -386,6 +386,6 @@ describe('the web part', () => {
 
   it('says what it is for while nobody is in it', async () => {
     show({ directory: { locations: [], departments: [], liaisons: [] } });
-    expect(await screen.findByText('Nobody is in the directory yet')).toBeTruthy();
+    expect(await screen.findByText('No one is in the directory yet')).toBeTruthy();
   });
 });

@@ -38,9 +38,7 @@ const seed: SeedSite = {
     person('Ben'),
     person('Gone', { disabled: true })
   ],
-  permissionLevels: [
-    { name: 'Add without change', description: 'Log', permissions: ['ViewListItems', 'AddListItems', 'Open'] }
-  ],
+  permissionLevels: [{ name: 'Add only', description: 'Log', permissions: ['ViewListItems', 'AddListItems', 'Open'] }],
   groups: [
     {
       title: 'Members',
@@ -63,7 +61,7 @@ const seed: SeedSite = {
       url: 'Lists/Entries',
       roleAssignments: [
         { principal: { group: 'Members' }, permissionLevel: 'Read' },
-        { principal: { group: 'Physicians' }, permissionLevel: 'Add without change' }
+        { principal: { group: 'Physicians' }, permissionLevel: 'Add only' }
       ],
       folders: [
         { path: 'open' },

@@ -27,7 +27,7 @@ describe('Composer', () => {
       expect(send).not.toHaveBeenCalled();
       expect(screen.getByRole('alert').textContent).toContain('00482913');
       expect(field).toHaveProperty('value', 'As for MRN 00482913\n');
-      await userEvent.click(screen.getByRole('button', { name: "It is no patient's, send it" }));
+      await userEvent.click(screen.getByRole('button', { name: 'Not patient data, send anyway' }));
       expect(send).toHaveBeenCalledWith('As for MRN 00482913');
       expect(field).toHaveProperty('value', '');
     }
@@ -36,7 +36,7 @@ describe('Composer', () => {
   it('goes back to the words', async () => {
     const { field } = show();
     await userEvent.type(field, 'DOB 4/12/1961{Control>}{Enter}{/Control}');
-    await userEvent.click(screen.getByRole('button', { name: 'Change it' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Edit text' }));
     expect(document.activeElement).toBe(field);
   });
 

@@ -37,7 +37,7 @@ function show(placement: Placement | null, given: Partial<DiscussionScope> = {})
 describe('a comment whose words are not where they were', () => {
   it('lets its author choose a place', () => {
     const choosePlace = jest.fn();
-    expect(show(orphaned, { choosePlace })).toEqual(['Choose its place']);
+    expect(show(orphaned, { choosePlace })).toEqual(['Choose where it belongs']);
     screen.getByRole('button').click();
     expect(choosePlace).toHaveBeenCalledWith(thread);
   });
@@ -46,7 +46,7 @@ describe('a comment whose words are not where they were', () => {
     const act = jest.fn();
     expect(show(moved, { act, me: people.chief, isOfficial: true })).toEqual([
       'Yes, it belongs here',
-      'No, choose its place'
+      'No, choose where it belongs'
     ]);
     screen.getByRole('button', { name: 'Yes, it belongs here' }).click();
     expect(act).toHaveBeenCalledWith('reattachment', {

@@ -30,28 +30,28 @@ describe('the page', () => {
   it('shows what a later version of the suite wrote, with its words', () => {
     show([comment, about('poll', { body: 'Fourteen or fifteen?' })]);
     expect(
-      screen.getByText(/Dr. Samuel Okafor added something this version of the page cannot show \(poll\)/)
+      screen.getByText(/Dr. Samuel Okafor added something this version of the page can't show \(poll\)/)
     ).toBeTruthy();
     expect(screen.getByText('Fourteen or fifteen?')).toBeTruthy();
   });
 
   it('shows what somebody did without standing, and the words it was about unchanged', () => {
     show([comment, about('revision', { body: 'Put into a mouth' })]);
-    expect(screen.getByText(/it has no effect \(revision\)/)).toBeTruthy();
+    expect(screen.getByText(/has no effect \(revision\)/)).toBeTruthy();
     expect(screen.getByText(comment.body)).toBeTruthy();
   });
 
   it('shows entries whose comment is not here, and whether it may still come', () => {
     show([about('reply', { parentKey: 'gone', body: 'I agree with that' })], false);
-    expect(screen.getByText('1 entry belongs to no comment on this page')).toBeTruthy();
+    expect(screen.getByText("1 entry whose comment isn't loaded")).toBeTruthy();
     expect(screen.getByText('I agree with that')).toBeTruthy();
-    expect(screen.getByText(/still being read/)).toBeTruthy();
+    expect(screen.getByText(/still loading/)).toBeTruthy();
   });
 
   it('says when what entries are about will not come', () => {
     show([about('reply', { parentKey: 'gone' }), about('applause', { parentKey: '' })]);
-    expect(screen.getByText('2 entries belong to no comment on this page')).toBeTruthy();
-    expect(screen.getByText(/not in the list/)).toBeTruthy();
+    expect(screen.getByText("2 entries whose comment isn't loaded")).toBeTruthy();
+    expect(screen.getByText(/isn't on this site/)).toBeTruthy();
   });
 });
 

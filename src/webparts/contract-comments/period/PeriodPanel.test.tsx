@@ -100,9 +100,9 @@ describe('PeriodPanel', () => {
   it('tells of a time that comes twice and of one that is left out', () => {
     show();
     type('Comments close', '2026-11-01T01:30');
-    expect(screen.getByText(/this time comes twice/)).toBeTruthy();
+    expect(screen.getByText(/This time occurs twice/)).toBeTruthy();
     type('Comments close', '2027-03-14T02:30');
-    expect(screen.getByText(/this time is left out/)).toBeTruthy();
+    expect(screen.getByText(/This time doesn't exist/)).toBeTruthy();
   });
 
   it('reopens after the end and keeps it on record', async () => {
@@ -114,7 +114,7 @@ describe('PeriodPanel', () => {
 
   it('lets physicians in late when late comments are accepted', async () => {
     const { saved, records } = show({}, '2026-03-15T12:00:00Z');
-    fireEvent.click(screen.getByLabelText('Accept late comments after the end, and mark them'));
+    fireEvent.click(screen.getByLabelText('Accept comments after the closing time, and mark them as late'));
     press('Save');
     await waitFor(() => expect(records).toHaveLength(1));
     expect(saved).toEqual([{ period: { ...period, takesLate: true }, opensFolder: true }]);
@@ -131,7 +131,7 @@ describe('PeriodPanel', () => {
   it('does not save an end before the beginning', () => {
     show();
     type('Comments close', '2026-02-01T08:00');
-    expect(screen.getByRole('alert').textContent).toContain('The end must come after the beginning.');
+    expect(screen.getByRole('alert').textContent).toContain('The closing time must be after the opening time.');
     expect(screen.getByRole('button', { name: 'Save' })).toHaveProperty('disabled', true);
   });
 
@@ -152,13 +152,13 @@ describe('PeriodPanel', () => {
     });
     const told = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
     expect(told[0]).toMatch(
-      /^Extended, sealed by Dr. Ruth Lindqvist, Tue, Mar 10, .*10:00.*CDT\. The end moved from Fri, Mar 13, .*11:59.* to Fri, Mar 20, .*11:59.*\.$/
+      /^Extended, sealed by Dr. Ruth Lindqvist, Tue, Mar 10, .*10:00.*CDT\. Closing time changed from Fri, Mar 13, .*11:59.* to Fri, Mar 20, .*11:59.*\.$/
     );
     expect(told[1]).toMatch(/^Opened by Dr. Ruth Lindqvist/);
   });
 
   it('says when the clock of the site is not known', () => {
     show({ isZoneKnown: false });
-    expect(screen.getByText(/The time zone of the site is not known/)).toBeTruthy();
+    expect(screen.getByText(/The site's time zone isn't known/)).toBeTruthy();
   });
 });

@@ -55,7 +55,7 @@ export function wordsOf(difference: Difference): string {
     case 'differentSetting':
       return {
         versioned: strings.DiffVersioned,
-        attachments: strings.DiffAttachments,
+        attachments: difference.list.attachments ? strings.DiffAttachmentsOn : strings.DiffAttachmentsOff,
         readItems: strings.DiffReadItems,
         editItems: strings.DiffEditItems
       }[difference.setting];

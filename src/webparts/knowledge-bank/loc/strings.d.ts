@@ -114,15 +114,17 @@ declare module 'KnowledgeBankStrings' {
   export const TurnAsker: string;
   export const TurnYou: string;
   export const TurnPerson: string;
+  export const TurnPassedToYou: string;
+  export const TurnPassedTo: string;
   export const TurnNotTaken: string;
   export const TurnUnowned: string;
-  export const TurnSince: string;
   export const TurnLiaisonWhy: string;
   export const TurnBackupAway: string;
   export const TurnBackupSilent: string;
   export const TurnEverybodyAsked: string;
   export const TurnNoDepartment: string;
   export const TurnUnknownDepartment: string;
+  export const TurnAmbiguousDepartment: string;
   export const TurnNoLiaison: string;
   export const TurnLiaisonLeft: string;
   export const TurnEveryoneAway: string;

@@ -39,8 +39,9 @@ function gapWords(resolution: Unanswered, question: Question): string {
     case 'departmentNotGiven':
       return fill(strings.TurnNoDepartment, question.asker.name);
     case 'departmentUnknown':
-    case 'departmentAmbiguous':
       return fill(strings.TurnUnknownDepartment, question.askerAt?.department ?? '');
+    case 'departmentAmbiguous':
+      return fill(strings.TurnAmbiguousDepartment, question.askerAt?.department ?? '');
     case 'noLiaison':
     case 'liaisonRemoved':
       return fill(strings.TurnNoLiaison, resolution.match.departments[0]?.name ?? '');
@@ -75,19 +76,25 @@ function causeWords(cause: QueueCause, question: Question): string {
   }
 }
 
-function whoWords(assignee: Assignee, question: Question, me: PersonRef): string {
+function whoWords(assignee: Assignee, question: Question, since: string, me: PersonRef): string {
   switch (assignee.kind) {
     case 'nobody':
       return '';
     case 'asker':
-      return question.asker.id === me.id ? strings.TurnYouSay : fill(strings.TurnAsker, question.asker.name);
+      return question.asker.id === me.id
+        ? fill(strings.TurnYouSay, since)
+        : fill(strings.TurnAsker, question.asker.name, since);
     case 'person':
-      return assignee.person.id === me.id ? strings.TurnYou : fill(strings.TurnPerson, assignee.person.name);
+      return assignee.person.id === me.id
+        ? fill(strings.TurnYou, since)
+        : fill(strings.TurnPerson, assignee.person.name, since);
     case 'liaison':
     case 'backup':
-      return assignee.liaison.person?.id === me.id ? strings.TurnYou : fill(strings.TurnPerson, assignee.liaison.name);
+      return assignee.liaison.person?.id === me.id
+        ? fill(strings.TurnPassedToYou, since)
+        : fill(strings.TurnPassedTo, assignee.liaison.name, since);
     case 'queue':
-      return assignee.cause.kind === 'notTaken' ? strings.TurnNotTaken : strings.TurnUnowned;
+      return fill(assignee.cause.kind === 'notTaken' ? strings.TurnNotTaken : strings.TurnUnowned, since);
   }
 }
 
@@ -122,8 +129,7 @@ export function escalationWords(
   { turn, next }: Escalation,
   reading: EscalationReader
 ): EscalationWords | undefined {
-  const who = whoWords(turn.assignee, question, reading.me);
-  if (who === '') return undefined;
-  const since = fill(strings.TurnSince, formatMoment(turn.from, reading.now, reading.locale));
-  return { who: `${who} ${since}`, why: whyWords(turn.assignee, question), next: nextWords(next, reading) };
+  const since = formatMoment(turn.from, reading.now, reading.locale);
+  const who = whoWords(turn.assignee, question, since, reading.me);
+  return who === '' ? undefined : { who, why: whyWords(turn.assignee, question), next: nextWords(next, reading) };
 }
