@@ -1,4 +1,5 @@
 import * as React from 'react';
+import type { ControlProps } from './Field';
 import styles from './SuggestBox.module.scss';
 
 export interface Suggestion {
@@ -8,15 +9,14 @@ export interface Suggestion {
 }
 
 export interface SuggestBoxProps {
-  readonly id: string;
+  /** The id, description and error from the field around it. */
+  readonly control: ControlProps;
   readonly text: string;
   readonly placeholder?: string;
   /** What to choose from for the text as it is; `undefined` while nothing was asked or the answer is under way. */
   readonly suggestions: readonly Suggestion[] | undefined;
-  /** Said in place of suggestions: too few letters, nobody found, still looking. */
+  /** Said in place of suggestions: too few letters, no one found, still looking. */
   readonly note?: string;
-  readonly describedBy?: string;
-  readonly isInvalid?: boolean;
   readonly onText: (text: string) => void;
   readonly onChoose: (key: string) => void;
 }
@@ -47,7 +47,7 @@ function SuggestList({ id, suggestions, position, isShown, onChoose }: SuggestLi
       {suggestions.map(({ key, title, detail }, index) => (
         <div
           key={key}
-          id={`${id}-${key}`}
+          id={`${id}-option-${index}`}
           role="option"
           tabIndex={-1}
           className={styles.option}
@@ -68,7 +68,8 @@ function SuggestList({ id, suggestions, position, isShown, onChoose }: SuggestLi
 
 /** A text field that offers what matches while one types; arrows move, Enter takes, Escape closes (the ARIA combobox pattern). */
 export function SuggestBox(props: SuggestBoxProps): React.ReactElement {
-  const { id, suggestions = [], onChoose } = props;
+  const { control, suggestions = [], onChoose } = props;
+  const { id } = control;
   const [isOpen, setIsOpen] = React.useState(false);
   const [position, setPosition] = React.useState(-1);
   const isListShown = isOpen && suggestions.length > 0;
@@ -101,7 +102,7 @@ export function SuggestBox(props: SuggestBoxProps): React.ReactElement {
   return (
     <div className={styles.box}>
       <input
-        id={id}
+        {...control}
         className={styles.input}
         type="text"
         role="combobox"
@@ -109,9 +110,7 @@ export function SuggestBox(props: SuggestBoxProps): React.ReactElement {
         aria-autocomplete="list"
         aria-expanded={isListShown}
         aria-controls={`${id}-list`}
-        aria-activedescendant={active && `${id}-${active.key}`}
-        aria-describedby={props.describedBy}
-        aria-invalid={props.isInvalid || undefined}
+        aria-activedescendant={active && `${id}-option-${position}`}
         value={props.text}
         placeholder={props.placeholder}
         onChange={handleChange}

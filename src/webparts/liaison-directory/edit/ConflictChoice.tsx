@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { useId } from '@fluentui/react-hooks';
 import { WarningIcon } from '@fluentui/react-icons-mdl2';
 import * as strings from 'LiaisonDirectoryStrings';
 import type { Conflict } from './use-edit-form';
@@ -19,6 +20,7 @@ export function ConflictChoice<Draft>({
   wordsOf,
   onDecide
 }: ConflictChoiceProps<Draft>): React.ReactElement {
+  const groupId = useId('cg-conflict');
   const title = React.useRef<HTMLParagraphElement>(null);
   React.useEffect(() => title.current?.focus(), []);
   return (
@@ -28,7 +30,7 @@ export function ConflictChoice<Draft>({
       </p>
       <p>{strings.ConflictText}</p>
       {conflict.fields.map((name) => {
-        const group = `cg-conflict-${String(name)}`;
+        const group = `${groupId}-${String(name)}`;
         const options = [
           { isTheirs: false, label: strings.YourVersion, words: wordsOf(name, conflict.mine) },
           { isTheirs: true, label: strings.SavedVersion, words: wordsOf(name, conflict.theirs) }

@@ -8,11 +8,12 @@ import {
 import type { Department } from '../../../domain/directory/directory';
 import type { DirectoryIndex } from '../../../domain/directory/directory-index';
 import { executiveTiers } from '../../../domain/relationships/executive-tier';
+import { ChoiceField } from '../../../ui/forms/ChoiceField';
+import { AreaField, TextField } from '../../../ui/forms/TextField';
 import { tierWords } from '../choice-words';
 import { useServices } from '../services';
 import { ConflictChoice } from './ConflictChoice';
 import { departmentLabels, departmentWords } from './field-words';
-import { ChoiceField, LinesField, TextField } from './fields';
 import { FormFrame } from './FormFrame';
 import { PersonField } from './PersonField';
 import { wordProblems } from './problem-words';
@@ -28,21 +29,24 @@ export interface DepartmentFormProps {
 type TextName = 'name' | 'aliases' | 'systems' | 'phone' | 'executive' | 'executiveTitle';
 
 interface Bound {
-  readonly id: string;
   readonly label: string;
   readonly value: string;
-  readonly problem: string | undefined;
+  readonly error: string | undefined;
   readonly onChange: (value: string) => void;
 }
 
 function bind(form: EditForm<DepartmentDraft>, name: TextName): Bound {
   return {
-    id: `cg-department-${name}`,
     label: departmentLabels[name],
     value: form.draft[name],
-    problem: form.problems[name],
+    error: form.problems[name],
     onChange: (value) => form.set(name, value)
   };
+}
+
+/** Rows to show of a field with one value to a line. */
+function rowsFor(value: string): number {
+  return Math.max(3, value.split('\n').length);
 }
 
 function Fields({
@@ -57,7 +61,6 @@ function Fields({
   return (
     <>
       <ChoiceField
-        id="cg-department-liaisonId"
         label={departmentLabels.liaisonId}
         value={draft.liaisonId}
         none={strings.NobodyYet}
@@ -66,30 +69,28 @@ function Fields({
       />
       <TextField {...bind(form, 'name')} isRequired />
       <ChoiceField
-        id="cg-department-placeId"
         label={departmentLabels.locationId}
         value={draft.locationId}
-        problem={problems.locationId}
+        error={problems.locationId}
         none={strings.Choose}
         choices={locations.map(({ id, name }) => ({ key: id, text: name }))}
         isRequired
         onChange={(locationId) => set('locationId', locationId)}
       />
-      <LinesField {...bind(form, 'aliases')} hint={strings.AliasesHint} />
+      <AreaField {...bind(form, 'aliases')} rows={rowsFor(draft.aliases)} hint={strings.AliasesHint} />
       <PersonField
         {...bind(form, 'executive')}
         onFound={(account) => set('executiveTitle', account.jobTitle || draft.executiveTitle)}
       />
       <TextField {...bind(form, 'executiveTitle')} />
       <ChoiceField
-        id="cg-department-executiveTier"
         label={departmentLabels.executiveTier}
         value={draft.executiveTier || undefined}
         none={strings.Choose}
         choices={executiveTiers.map((tier) => ({ key: tier as string, text: tierWords(tier) }))}
         onChange={(tier) => set('executiveTier', tier ?? '')}
       />
-      <LinesField {...bind(form, 'systems')} hint={strings.OneToALine} />
+      <AreaField {...bind(form, 'systems')} rows={rowsFor(draft.systems)} hint={strings.OneToALine} />
       <TextField {...bind(form, 'phone')} />
     </>
   );

@@ -9,11 +9,13 @@ import {
   type LiaisonDraft
 } from '../../../domain/directory/liaison-draft';
 import { strengths } from '../../../lists/liaisons';
+import { CheckField, CheckGroupField } from '../../../ui/forms/CheckField';
+import { ChoiceField } from '../../../ui/forms/ChoiceField';
+import { TextField } from '../../../ui/forms/TextField';
 import { strengthWords } from '../choice-words';
 import { useServices } from '../services';
 import { ConflictChoice } from './ConflictChoice';
 import { liaisonLabels, liaisonWords } from './field-words';
-import { ChoiceField, SeveralField, SwitchField, TextField } from './fields';
 import { FormFrame } from './FormFrame';
 import { PersonField } from './PersonField';
 import { wordProblems } from './problem-words';
@@ -49,19 +51,17 @@ type PersonName = 'reportsTo' | 'dottedLineTo' | 'approvingExecutive' | 'person'
 /** What a field of the form is given, by the name of the value it edits. */
 function bind<Name extends TextName | PersonName>(form: EditForm<LiaisonDraft>, name: Name): Bound {
   return {
-    id: `cg-liaison-${name}`,
     label: liaisonLabels[name],
     value: form.draft[name],
-    problem: form.problems[name],
+    error: form.problems[name],
     onChange: (value) => form.set(name, value as LiaisonDraft[Name])
   };
 }
 
 interface Bound {
-  readonly id: string;
   readonly label: string;
   readonly value: string;
-  readonly problem: string | undefined;
+  readonly error: string | undefined;
   readonly onChange: (value: string) => void;
 }
 
@@ -81,18 +81,16 @@ function Identity({ form, index }: PartProps): React.ReactElement {
       <TextField {...bind(form, 'name')} isRequired />
       <TextField {...bind(form, 'jobTitle')} isRequired />
       <ChoiceField
-        id="cg-liaison-placeId"
         label={liaisonLabels.locationId}
         value={draft.locationId}
-        problem={form.problems.locationId}
+        error={form.problems.locationId}
         none={strings.Choose}
         choices={index.directory.locations.map(({ id, name }) => ({ key: id, text: name }))}
         isRequired
         onChange={(locationId) => set('locationId', locationId)}
       />
       <TextField {...bind(form, 'office')} />
-      <SwitchField
-        id="cg-liaison-isOnSite"
+      <CheckField
         label={liaisonLabels.isOnSite}
         value={draft.isOnSite}
         onChange={(isOnSite) => set('isOnSite', isOnSite)}
@@ -114,11 +112,10 @@ function Absence({ form, index, ownId }: PartProps): React.ReactElement {
         <TextField {...bind(form, 'awayUntil')} type="date" />
       </div>
       <ChoiceField
-        id="cg-liaison-backupId"
         label={liaisonLabels.backupId}
         hint={strings.BackupHint}
         value={draft.backupId}
-        problem={form.problems.backupId}
+        error={form.problems.backupId}
         none={strings.NoBackup}
         choices={others.map(({ id, name }) => ({ key: id, text: name }))}
         onChange={(backupId) => set('backupId', backupId)}
@@ -133,7 +130,7 @@ function Standing({ form }: PartProps): React.ReactElement {
       <legend className={styles.legend}>{strings.StandingGroup}</legend>
       <PersonField {...bind(form, 'reportsTo')} />
       <PersonField {...bind(form, 'dottedLineTo')} />
-      <SeveralField
+      <CheckGroupField
         label={liaisonLabels.strengths}
         hint={strings.StrengthsHint}
         value={form.draft.strengths}

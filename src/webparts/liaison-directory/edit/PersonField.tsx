@@ -4,10 +4,9 @@ import * as strings from 'LiaisonDirectoryStrings';
 import { personField, readPersonField, type PersonField as PersonValue } from '../../../domain/directory/liaison-draft';
 import { fill } from '../../../ui/format/text';
 import { Avatar } from '../../../ui/people/Avatar';
+import { Field, type ValueFieldProps } from '../../../ui/forms/Field';
 import { SuggestBox } from '../../../ui/forms/SuggestBox';
 import { usePeopleSearch, type FoundAccount } from './use-people-search';
-import { Field } from './Field';
-import type { ValueFieldProps } from './fields';
 import styles from './Edit.module.scss';
 
 export type PersonFieldProps = ValueFieldProps<PersonValue> & {
@@ -47,7 +46,7 @@ export function PersonField({ value, onChange, onFound, ...field }: PersonFieldP
           </div>
         ) : (
           <SuggestBox
-            id={control.id}
+            control={control}
             text={text}
             placeholder={strings.PersonPlaceholder}
             suggestions={search.found?.map((account) => ({
@@ -56,8 +55,6 @@ export function PersonField({ value, onChange, onFound, ...field }: PersonFieldP
               detail: [account.jobTitle, account.department].filter(Boolean).join(', ') || account.email
             }))}
             note={search.note}
-            describedBy={control['aria-describedby']}
-            isInvalid={control['aria-invalid']}
             onText={setText}
             onChoose={choose}
           />

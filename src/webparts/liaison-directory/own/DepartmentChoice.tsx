@@ -3,6 +3,7 @@ import * as strings from 'LiaisonDirectoryStrings';
 import type { Department } from '../../../domain/directory/directory';
 import type { DirectoryIndex } from '../../../domain/directory/directory-index';
 import { indexRows, searchRows } from '../../../domain/directory/search-rows';
+import { Field } from '../../../ui/forms/Field';
 import { SuggestBox } from '../../../ui/forms/SuggestBox';
 import styles from './YourLiaison.module.scss';
 
@@ -47,22 +48,23 @@ export function DepartmentChoice({ index, candidates, onChoose }: DepartmentChoi
           ))}
         </ul>
       )}
-      <label htmlFor="cg-own-department" className={styles.label}>
-        {strings.YourDepartment}
-      </label>
-      <SuggestBox
-        id="cg-own-department"
-        text={text}
-        placeholder={strings.DepartmentPlaceholder}
-        suggestions={found?.map((department) => ({
-          key: String(department.id),
-          title: department.name,
-          detail: locationOf(department)
-        }))}
-        note={text.trim() === '' ? undefined : strings.NoDepartmentFound}
-        onText={setText}
-        onChoose={(key) => onChoose(Number(key))}
-      />
+      <Field label={strings.YourDepartment}>
+        {(control) => (
+          <SuggestBox
+            control={control}
+            text={text}
+            placeholder={strings.DepartmentPlaceholder}
+            suggestions={found?.map((department) => ({
+              key: String(department.id),
+              title: department.name,
+              detail: locationOf(department)
+            }))}
+            note={text.trim() === '' ? undefined : strings.NoDepartmentFound}
+            onText={setText}
+            onChoose={(key) => onChoose(Number(key))}
+          />
+        )}
+      </Field>
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { useId } from '@fluentui/react-hooks';
 import { ClockIcon } from '@fluentui/react-icons-mdl2';
 import * as strings from 'LiaisonDirectoryStrings';
 import type { OwnProfile } from '../../../data/directory/directory-reader';
@@ -134,10 +135,11 @@ function AnsweredFor({
 export function YourLiaison(props: YourLiaisonProps): React.ReactElement {
   const { own } = props;
   const { resolution, card, chooseDepartment } = own;
+  const titleId = useId('cg-your-liaison');
   const isLiaison = card !== undefined && resolution.kind === 'unanswered';
   return (
-    <section className={styles.card} aria-labelledby="cg-your-liaison">
-      <h2 id="cg-your-liaison" className={styles.title}>
+    <section className={styles.card} aria-labelledby={titleId}>
+      <h2 id={titleId} className={styles.title}>
         {isLiaison ? strings.YouAreLiaison : strings.YourLiaison}
       </h2>
       {isLiaison && <OwnCard {...props} card={card} />}
