@@ -1,4 +1,4 @@
-import { foldWords } from '../text/fold-text';
+import { foldName } from '../text/fold-text';
 
 /** What a column may be called, in every language the suite speaks; the first name is the one exports have. */
 export type HeadingNames = readonly [string, ...string[]];
@@ -26,19 +26,17 @@ export interface HeaderMatch<Field> {
   readonly repeated: readonly Heading[];
 }
 
-const fold = (name: string): string => foldWords(name).join(' ');
-
 /** Finds the columns of a file by its headings, in whatever order they stand. Columns without a heading are passed over. */
 export function matchHeaders<Field>(
   header: readonly string[],
   columns: readonly NamedColumn<Field>[]
 ): HeaderMatch<Field> {
-  const fields = new Map(columns.flatMap(({ field, names }) => names.map((name) => [fold(name), field] as const)));
+  const fields = new Map(columns.flatMap(({ field, names }) => names.map((name) => [foldName(name), field] as const)));
   const positions = new Map<Field, number>();
   const unknown: Heading[] = [];
   const repeated: Heading[] = [];
   header.forEach((name, position) => {
-    const field = fields.get(fold(name));
+    const field = fields.get(foldName(name));
     if (name.trim() === '') return;
     if (field === undefined) unknown.push({ name, position });
     else if (positions.has(field)) repeated.push({ name, position });

@@ -15,11 +15,6 @@ const surroundings: ReadonlySet<string> = new Set([
   'el'
 ]);
 
-/** The name as it is compared: case, accents, punctuation and "&" aside. Empty when nothing is left. */
-export function plainName(name: string): string {
-  return foldWords(name).join(' ');
-}
-
 /**
  * The name without "department" and the small words around it. A name made of nothing else stays whole, so that no name
  * becomes equal to every other.

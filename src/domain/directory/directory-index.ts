@@ -1,6 +1,7 @@
-import { coreName, plainName } from './department-names';
+import { coreName } from './department-names';
 import type { Department, Directory, Liaison } from './directory';
 import type { Location } from '../people/location';
+import { foldName } from '../text/fold-text';
 
 /** How a department's name was recognised, the surest first. */
 export const nameMatches = ['title', 'titleCore', 'alias', 'aliasCore'] as const;
@@ -51,9 +52,9 @@ export function indexDirectory(directory: Directory): DirectoryIndex {
       liaisonId === undefined ? [] : [liaisonId]
     ),
     departmentsByName: {
-      title: groupDepartments(departments, ({ name }) => [plainName(name)]),
+      title: groupDepartments(departments, ({ name }) => [foldName(name)]),
       titleCore: groupDepartments(departments, ({ name }) => [coreName(name)]),
-      alias: groupDepartments(departments, ({ aliases }) => aliases.map(plainName)),
+      alias: groupDepartments(departments, ({ aliases }) => aliases.map(foldName)),
       aliasCore: groupDepartments(departments, ({ aliases }) => aliases.map(coreName))
     }
   };

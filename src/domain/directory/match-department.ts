@@ -1,7 +1,8 @@
-import { coreName, locationsNamedIn, plainName, splitLocation } from './department-names';
+import { coreName, locationsNamedIn, splitLocation } from './department-names';
 import { nameMatches, type DirectoryIndex, type NameMatch } from './directory-index';
 import type { Department } from './directory';
 import type { Location } from '../people/location';
+import { foldName } from '../text/fold-text';
 
 /** What is known of the person who asks. */
 export interface Asker {
@@ -32,9 +33,9 @@ interface Found {
 }
 
 const keyFor: Readonly<Record<NameMatch, (name: string) => string>> = {
-  title: plainName,
+  title: foldName,
   titleCore: coreName,
-  alias: plainName,
+  alias: foldName,
   aliasCore: coreName
 };
 

@@ -10,12 +10,12 @@
  * Non-goals: likeness of names (a wrong liaison is worse than asking the person once), working hours, and who may see what.
  */
 import type { CalendarDay } from '../time/calendar-day';
-import { plainName } from './department-names';
 import type { Department, Liaison } from './directory';
 import type { DirectoryIndex } from './directory-index';
 import { matchDepartment, type Asker, type DepartmentMatch } from './match-department';
 import { findCovering, type CoveringGap } from './who-answers';
 import type { Person } from '../people/person';
+import { foldName } from '../text/fold-text';
 
 /** Who can mend it that nobody answers. */
 export type Resolver =
@@ -84,7 +84,7 @@ const editors: Resolver = { kind: 'editors' };
 export function resolveLiaison(index: DirectoryIndex, profile: Asker, day: CalendarDay): Resolution {
   const match = matchDepartment(index, profile);
   if (!match) {
-    const reason = plainName(profile.department) === '' ? 'departmentNotGiven' : 'departmentUnknown';
+    const reason = foldName(profile.department) === '' ? 'departmentNotGiven' : 'departmentUnknown';
     return { kind: 'unanswered', reason, resolvableBy: asker };
   }
   const liaisonIds = new Set(match.departments.map(({ liaisonId }) => liaisonId));

@@ -1,8 +1,6 @@
 import * as fc from 'fast-check';
 import { foldWords } from '../text/fold-text';
-import { markText } from './mark-text';
 import { indexRows, searchRows } from './search-rows';
-import { createSlipCounter } from '../text/typo-distance';
 
 const rows = [
   ['Cardiology', 'Ana Ruiz', 'North Campus'],
@@ -152,103 +150,6 @@ describe('searchRows', () => {
       fc.property(word, word, (one, other) => {
         const both = find(`${one} ${other}`) ?? [];
         expect((find(one) ?? []).filter((row) => both.includes(row)).length).toBe(both.length);
-      })
-    );
-  });
-});
-
-describe('createSlipCounter', () => {
-  it.each([
-    ['card', 'cardiology', 2, 0],
-    ['cadr', 'cardiology', 2, 1],
-    ['carxd', 'cardiology', 2, 1],
-    ['crd', 'cardiology', 2, 1],
-    ['', 'cardiology', 2, 0],
-    ['cardiologyyy', 'cardiology', 2, 2],
-    ['cardiologyyyy', 'cardiology', 2, undefined],
-    ['xyzw', 'cardiology', 2, undefined]
-  ])('counts "%s" against "%s" up to %d as %s', (typed, word, limit, slips) => {
-    expect(createSlipCounter(typed, limit)(word)).toBe(slips);
-  });
-
-  /** Optimal string alignment against every beginning, straight from its definition. */
-  function slipsByDefinition(typed: string, word: string): number {
-    const distance = (a: string, b: string): number => {
-      if (a === '' || b === '') return a.length + b.length;
-      const isSame = a.at(-1) === b.at(-1);
-      const options = [
-        distance(a.slice(0, -1), b) + 1,
-        distance(a, b.slice(0, -1)) + 1,
-        distance(a.slice(0, -1), b.slice(0, -1)) + (isSame ? 0 : 1)
-      ];
-      if (a.length > 1 && b.length > 1 && a.at(-1) === b.at(-2) && a.at(-2) === b.at(-1))
-        options.push(distance(a.slice(0, -2), b.slice(0, -2)) + 1);
-      return Math.min(...options);
-    };
-    return Math.min(...Array.from({ length: word.length + 1 }, (_, length) => distance(typed, word.slice(0, length))));
-  }
-
-  it('counts what the definition counts, up to the limit', () => {
-    const letters = fc.array(fc.constantFrom(...'abc'), { maxLength: 6 }).map((list) => list.join(''));
-    fc.assert(
-      fc.property(letters, letters, fc.integer({ min: 0, max: 3 }), (typed, word, limit) => {
-        const slips = slipsByDefinition(typed, word);
-        expect(createSlipCounter(typed, limit)(word)).toBe(slips <= limit ? slips : undefined);
-      })
-    );
-  });
-
-  it('counts one word after another without trace of the one before', () => {
-    const count = createSlipCounter('cadr', 2);
-    expect(['cardiology', 'xyzw', 'cardiology', 'ca', 'cadre'].map(count)).toEqual([1, undefined, 1, 2, 0]);
-  });
-
-  it('counts a word with one letter changed, dropped or added as at most one slip', () => {
-    const letters = fc.array(fc.constantFrom(...'abcde'), { minLength: 4, maxLength: 12 }).map((list) => list.join(''));
-    fc.assert(
-      fc.property(letters, fc.nat(), fc.constantFrom('change', 'drop', 'add'), (word, at, slip) => {
-        const position = at % word.length;
-        const kept = slip === 'add' ? position : position + 1;
-        const typed = word.slice(0, position) + (slip === 'drop' ? '' : 'z') + word.slice(kept);
-        expect(createSlipCounter(typed, 2)(word)).toBeLessThanOrEqual(1);
-      })
-    );
-  });
-});
-
-describe('markText', () => {
-  const marks = { beginnings: ['card', 'ca'], words: new Set(['pharmacy']) };
-  const shown = (text: string) =>
-    markText(text, marks)
-      .map(({ text: piece, isMarked }) => (isMarked ? `[${piece}]` : piece))
-      .join('');
-  it.each([
-    ['Cardiology', '[Card]iology'],
-    ['North Campus', 'North [Ca]mpus'],
-    ['The Pharmacy (main)', 'The [Pharmacy] (main)'],
-    ['Cárdenas', '[Cárd]enas'],
-    ['Emergency', 'Emergency'],
-    ['', '']
-  ])('marks "%s" as "%s"', (text, expected) => {
-    expect(shown(text)).toBe(expected);
-  });
-
-  it('marks the whole word where accents are written apart', () => {
-    expect(shown('Ca\u0301rdenas')).toBe('[Ca\u0301rdenas]');
-  });
-
-  it('marks nothing without a search', () => {
-    expect(markText('Cardiology', undefined)).toEqual([{ text: 'Cardiology', isMarked: false }]);
-  });
-
-  it('loses no character', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-        expect(
-          markText(text, marks)
-            .map((piece) => piece.text)
-            .join('')
-        ).toBe(text);
       })
     );
   });

@@ -7,7 +7,7 @@
  * (aliases of departments are data here).
  */
 import { foldWords } from '../text/fold-text';
-import { createSlipCounter } from '../text/typo-distance';
+import { createEditDistance, editsForgiven } from '../text/edit-distance';
 
 /** One text of a row and how much finding something in it counts. */
 export interface SearchText {
@@ -49,12 +49,6 @@ const COMPLETE = 1;
 const BEGUN = 0.75;
 const MISTYPED = 0.4;
 
-/** Slips forgiven in a word of so many letters; short words are all alike and get none. */
-function slipsForgiven(length: number): number {
-  if (length < 4) return 0;
-  return length < 6 ? 1 : 2;
-}
-
 /** Prepares rows for searching. */
 export function indexRows(rows: readonly (readonly SearchText[])[]): RowIndex {
   const postings = new Map<string, Posting[]>();
@@ -80,15 +74,15 @@ export function indexRows(rows: readonly (readonly SearchText[])[]): RowIndex {
 }
 
 function wordsMistypedAs(words: RowIndex, typed: string): readonly KnownWord[] {
-  const forgiven = slipsForgiven(typed.length);
+  const forgiven = editsForgiven(typed.length);
   if (forgiven === 0) return [];
-  const countSlips = createSlipCounter(typed, forgiven);
+  const distance = createEditDistance(typed, forgiven);
   const found = words.flatMap((known) => {
-    const slips = countSlips(known.word);
-    return slips === undefined ? [] : [{ known, slips }];
+    const edits = distance.toBeginningOf(known.word);
+    return edits === undefined ? [] : [{ known, edits }];
   });
-  const fewest = Math.min(...found.map(({ slips }) => slips));
-  return found.filter(({ slips }) => slips === fewest).map(({ known }) => known);
+  const fewest = Math.min(...found.map(({ edits }) => edits));
+  return found.filter(({ edits }) => edits === fewest).map(({ known }) => known);
 }
 
 /** By row, how good the best find in it is. */

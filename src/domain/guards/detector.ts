@@ -1,11 +1,11 @@
+import type { TextRange } from '../text/text-range';
+
 /** What a range looks like. */
 export type IdentifierKind = 'recordNumber' | 'socialSecurity' | 'birthDate' | 'phone' | 'address';
 
 /** A stretch of text that looks like an identifier: `text.slice(start, end)`. */
-export interface IdentifierRange {
+export interface IdentifierRange extends TextRange {
   readonly kind: IdentifierKind;
-  readonly start: number;
-  readonly end: number;
 }
 
 /** Finds one kind of identifier by what it looks like and what stands around it. */

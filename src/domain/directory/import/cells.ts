@@ -1,5 +1,5 @@
 import { readLines } from '../department-draft';
-import { foldWords } from '../../text/fold-text';
+import { foldName } from '../../text/fold-text';
 import { readDay, type DayOrder } from './read-day';
 import type { ReferenceProblem } from './references';
 
@@ -46,10 +46,8 @@ export function day(order: DayOrder): Cell<string> {
   };
 }
 
-const fold = (name: string): string => foldWords(name).join(' ');
-
 function readChoice<Value>(written: string, choices: readonly Choice<Value>[]): Choice<Value> | undefined {
-  return choices.find(({ names }) => names.some((name) => fold(name) === fold(written)));
+  return choices.find(({ names }) => names.some((name) => foldName(name) === foldName(written)));
 }
 
 /** One of some values. A value that is none of them is written as it is; an empty cell is the value `none`. */

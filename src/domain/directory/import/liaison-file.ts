@@ -1,5 +1,4 @@
 import type { FieldProblem, ImportFormat, PlannedRecord } from '../../csv/import-plan';
-import { plainName } from '../department-names';
 import type { Directory, Liaison } from '../directory';
 import {
   draftLiaison,
@@ -15,6 +14,7 @@ import { columnsOf } from './columns-of';
 import { accountsOf, type DirectoryFileOptions, type FileWording } from './file-options';
 import { provisionalId } from './provisional-id';
 import { References } from './references';
+import { foldName } from '../../text/fold-text';
 
 export type LiaisonRowProblem = LiaisonProblem | CellProblem;
 
@@ -61,7 +61,7 @@ function check(directory: Directory, planned: readonly PlannedRecord<LiaisonDraf
 
 function keysOf({ person, name, locationId }: LiaisonDraft): readonly string[] {
   const login = readPersonField(person)?.login;
-  const folded = plainName(name);
+  const folded = foldName(name);
   return [...(login === undefined ? [] : [`account ${login}`]), ...(folded === '' ? [] : [`${locationId} ${folded}`])];
 }
 

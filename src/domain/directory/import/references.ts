@@ -1,4 +1,4 @@
-import { foldCase, foldWords } from '../../text/fold-text';
+import { foldCase, foldName } from '../../text/fold-text';
 
 /** Something a cell may name: a site, a liaison. */
 export interface Named {
@@ -10,7 +10,7 @@ export interface Named {
 
 export type ReferenceProblem = 'notFound' | 'severalFound';
 
-const fold = (name: string): string => foldWords(name).join(' ') || foldCase(name.trim());
+const fold = (name: string): string => foldName(name) || foldCase(name.trim());
 
 /**
  * Records as cells name them. Written is the name where it is the only one, and the identity as well ("Ana Ruiz #12") where it is not or is gone;

@@ -1,6 +1,8 @@
-import { stopWords } from './stop-words';
-import { isCode } from './stem-word';
+import { foldCase } from '../../text/fold-text';
 import type { TextRange } from '../../text/text-range';
+import { tokenize, type Token as TextToken } from '../../text/tokenize';
+import { isCode } from './stem-word';
+import { stopWords } from './stop-words';
 
 /** A word of a text as search sees it. */
 export interface Token extends TextRange {
@@ -13,20 +15,11 @@ export interface Token extends TextRange {
   readonly isStopWord: boolean;
 }
 
-/** Letters and digits, joined by single separators that belong to codes and compounds; apostrophes belong to words. */
-const wordPattern = /[\p{L}\p{N}\p{M}]+(?:['’\-–_./:][\p{L}\p{N}\p{M}]+)*/gu;
+/** Separators that belong to codes and compounds; apostrophes belong to words. */
+const joiners = "'’-–_./:";
 const separators = /[\-–_./:]/u;
 /** Separators that only hold a compound together; between digits, "2.1" and "21" differ. */
 const joints = /[\-–_]|(?<!\p{N})[./:]|[./:](?!\p{N})/gu;
-
-/** Nothing in it to fold but its case; nearly every word is so, and the rest takes ten times as long. */
-const plain = /^[\x20-\x7e]*$/;
-
-/** Lower case without accents: "Contraseña" is "contrasena", as most people type it. */
-export function foldText(text: string): string {
-  if (plain.test(text)) return text.toLowerCase();
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-}
 
 function withoutApostrophes(word: string): string {
   return word.replace(/['’]s$/u, '').replace(/['’]/gu, '');
@@ -39,13 +32,13 @@ function isOneWord(raw: string): boolean {
 
 /** The word a spelling stands for: folded, and joined where it is a compound. */
 export function toWord(spelling: string): string {
-  return foldText(spelling).replace(joints, '');
+  return foldCase(spelling).replace(joints, '');
 }
 
 function toToken(raw: string, start: number): Token {
   const spelling = withoutApostrophes(raw.toLowerCase());
   const word = toWord(spelling);
-  const parts = foldText(spelling).split(separators).filter(Boolean);
+  const parts = foldCase(spelling).split(separators).filter(Boolean);
   return {
     start,
     end: start + raw.length,
@@ -56,16 +49,20 @@ function toToken(raw: string, start: number): Token {
   };
 }
 
-function* rawWords(text: string): Generator<readonly [raw: string, start: number]> {
-  for (const { 0: raw, index } of text.matchAll(wordPattern)) {
-    if (isOneWord(raw)) yield [raw, index];
-    else for (const part of raw.matchAll(/[^./:]+/gu)) yield [part[0], index + part.index];
-  }
-}
-
 /** The words of a text in their order, with their places in it. */
 export function analyzeText(text: string): readonly Token[] {
-  return Array.from(rawWords(text), ([raw, start]) => toToken(raw, start)).filter(({ word }) => word !== '');
+  return tokenize(text, { joiners })
+    .flatMap((token) => (isOneWord(token.text) ? [token] : splitParts(token)))
+    .map((token) => toToken(token.text, token.start))
+    .filter(({ word }) => word !== '');
+}
+
+function splitParts({ text, start }: TextToken): readonly TextToken[] {
+  return Array.from(text.matchAll(/[^./:]+/gu), ({ 0: part, index }) => ({
+    text: part,
+    start: start + index,
+    end: start + index + part.length
+  }));
 }
 
 /** The words a text is found by: its own, and those of its compounds. Stop words are left out. */

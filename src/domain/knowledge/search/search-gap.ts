@@ -1,11 +1,11 @@
-import { foldText } from './analyze-text';
+import { foldCase } from '../../text/fold-text';
 
 /** Longest text of SharePoint's single-line columns. */
 const LONGEST_WORDS = 255;
 
 /** A search's words as they are counted: folded, single spaces, cut to what a column holds. */
 export function normalizeGap(words: string): string {
-  return foldText(words).replace(/\s+/gu, ' ').trim().slice(0, LONGEST_WORDS);
+  return foldCase(words).replace(/\s+/gu, ' ').trim().slice(0, LONGEST_WORDS);
 }
 
 /** FNV-1a, 32 bits twice with different seeds: short, stable, and only ever compared among one person's words of one day. */

@@ -1,5 +1,5 @@
 import type { Language } from './stop-words';
-import { editDistance } from '../../text/edit-distance';
+import { createEditDistance, editsForgiven } from '../../text/edit-distance';
 import { isCode, stemsOf } from './stem-word';
 
 /** A word as it stands, or stood, in a document. */
@@ -23,11 +23,6 @@ export class Word {
     this.stems.set(language, stems);
     return stems;
   }
-}
-
-/** One letter wrong in words up to seven, two in longer ones. */
-function slipsAllowed(word: string): number {
-  return word.length <= 7 ? 1 : 2;
 }
 
 /** So many new words are put in their places one by one; with more, sorting all is faster. */
@@ -78,8 +73,8 @@ export class Vocabulary {
   }
 
   /**
-   * The words somebody may have meant who mistyped: those with fewest slips, one in words up to seven letters and two in longer
-   * ones, that begin with the same letter; without such, those with one slip in the first letter. Codes are never meant.
+   * The words a person may have meant who mistyped one: those with the fewest edits, as far as edits are forgiven, that begin with
+   * the same letter; without such, those with one edit in the first letter. Codes are never meant.
    * @param isInUse Leaves out words that stand in no document any more.
    */
   public nearest(word: string, isInUse: (word: Word) => boolean): readonly Word[] {
@@ -114,13 +109,14 @@ function countWhile(words: readonly Word[], holds: (word: Word) => boolean): num
 }
 
 function nearestAmong(word: string, candidates: readonly Word[], isInUse: (word: Word) => boolean): readonly Word[] {
-  let fewest = slipsAllowed(word);
+  let fewest = editsForgiven(word.length);
+  const distance = createEditDistance(word, fewest);
   let nearest: Word[] = [];
   for (const candidate of candidates) {
-    const slips = editDistance(word, candidate.word, fewest);
-    if (slips > fewest || isCode(candidate.word) || !isInUse(candidate)) continue;
-    nearest = slips < fewest ? [candidate] : [...nearest, candidate];
-    fewest = slips;
+    const edits = distance.to(candidate.word) ?? Infinity;
+    if (edits > fewest || isCode(candidate.word) || !isInUse(candidate)) continue;
+    nearest = edits < fewest ? [candidate] : [...nearest, candidate];
+    fewest = edits;
   }
   return nearest;
 }

@@ -1,5 +1,6 @@
 import * as React from 'react';
-import { markText } from '../../../domain/directory/mark-text';
+import { findMarks } from '../../../domain/directory/find-marks';
+import { markRanges } from '../../../domain/text/mark-ranges';
 import type { Marks } from '../../../domain/directory/search-rows';
 
 export interface MarkedProps {
@@ -12,7 +13,7 @@ export function Marked({ text, marks }: MarkedProps): React.ReactElement {
   if (!marks) return <>{text}</>;
   return (
     <>
-      {markText(text, marks).map((piece, position) =>
+      {markRanges(text, findMarks(text, marks)).map((piece, position) =>
         piece.isMarked ? <mark key={position}>{piece.text}</mark> : piece.text
       )}
     </>

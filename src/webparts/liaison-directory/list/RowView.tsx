@@ -3,7 +3,7 @@ import { ClockIcon, WarningIcon } from '@fluentui/react-icons-mdl2';
 import * as strings from 'LiaisonDirectoryStrings';
 import type { Department } from '../../../domain/directory/directory';
 import type { DirectoryRow, Grouping } from '../../../domain/directory/directory-rows';
-import { markText } from '../../../domain/directory/mark-text';
+import { findMarks } from '../../../domain/directory/find-marks';
 import type { Marks } from '../../../domain/directory/search-rows';
 import { fill } from '../../../ui/format/text';
 import { Avatar } from '../../../ui/people/Avatar';
@@ -26,7 +26,7 @@ export interface RowViewProps extends RowActions {
 
 /** Other names and systems the search found a department by; they are shown only then, to say why the row is there. */
 function reasonsFound({ aliases, systems }: Department, marks: Marks | undefined): readonly string[] {
-  return marks ? [...aliases, ...systems].filter((text) => markText(text, marks).some((piece) => piece.isMarked)) : [];
+  return marks ? [...aliases, ...systems].filter((text) => findMarks(text, marks).length > 0) : [];
 }
 
 function DepartmentCell({ row, grouping, marks, onOpenDepartment }: RowViewProps): React.ReactElement {
