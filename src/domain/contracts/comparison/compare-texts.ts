@@ -1,14 +1,22 @@
-import { alignTokens, type SharedRun } from './align-tokens';
-import type { TextRange } from '../document/anchor';
+import { alignWords, NOWHERE } from '../../text/align-words';
+import { readWords, type Reading, type Vocabulary } from '../../text/word-sequence';
+
+/** A stretch that two texts have in common: where it begins in each, and how many characters it has. */
+export interface SharedRun {
+  readonly left: number;
+  readonly right: number;
+  readonly length: number;
+}
 
 /**
- * What two texts share, as a reader sees it: whole words, numbers, marks and the borders of lines and table cells. Lines that are equal hold the texts
- * together first, words do between them. A few words that happen to recur between two longer edits are not shared: they would cut one replacement
- * into pieces nobody can read. Runs are in the order of both texts and never touch or overlap; what lies between them differs.
+ * What two texts share, as a reader sees it: whole words, numbers, marks and the borders of lines and table cells. A few words that happen to recur
+ * between two longer edits are not shared: they would cut one replacement into pieces nobody can read. Runs are in the order of both texts and never
+ * touch or overlap; what lies between them differs.
  */
 export function findSharedText(left: string, right: string): readonly SharedRun[] {
+  if (left === right) return left === '' ? [] : [{ left: 0, right: 0, length: left.length }];
   const texts = { left, right };
-  return dissolveIslands(texts, joinRuns(texts, shareLines(texts)));
+  return dissolveIslands(texts, joinRuns(texts, sharePieces(texts)));
 }
 
 interface Texts {
@@ -16,57 +24,27 @@ interface Texts {
   readonly right: string;
 }
 
-type Piece = TextRange & { readonly text: string };
+/** Every letter counts; a word with the marks inside it ("twenty-six", "$4,500", "don't") is read as one. */
+const exactly: Reading = { prefixes: '$€£¥¢', joiners: "'’.,-", hasBreaks: true, keyOf: (token) => token };
 
-/** A word with the marks inside it ("twenty-six", "$4,500", "don't"), the border of a line or cell, or a single mark. Spaces are no pieces. */
-const WORD = /\p{Sc}?[\p{L}\p{N}\p{M}]+(?:['’.,-][\p{L}\p{N}\p{M}]+)*|[\n\t]|\S/gu;
-const LINE = /[^\n]*\n?/g;
-
-function cut(text: string, pattern: RegExp, { start, end }: TextRange): readonly Piece[] {
-  return Array.from(text.slice(start, end).matchAll(pattern), ({ 0: piece, index }) => ({
-    text: piece,
-    start: start + index,
-    end: start + index + piece.length
-  })).filter((piece) => piece.text !== '');
-}
-
-/** Shared pieces one by one, as runs of characters. */
-function sharePieces(left: readonly Piece[], right: readonly Piece[]): readonly SharedRun[] {
-  const texts = (pieces: readonly Piece[]): readonly string[] => pieces.map(({ text }) => text);
-  return alignTokens(texts(left), texts(right)).flatMap((run) => {
-    const others = right.slice(run.right, run.right + run.length);
-    return left
-      .slice(run.left, run.left + run.length)
-      .flatMap((piece, position) =>
-        others
-          .slice(position, position + 1)
-          .map((other) => ({ left: piece.start, right: other.start, length: piece.text.length }))
-      );
+/** Shared pieces one by one, and the end of both texts. */
+function sharePieces({ left, right }: Texts): readonly SharedRun[] {
+  const vocabulary: Vocabulary = new Map();
+  const [lefts, rights] = [readWords(left, vocabulary, exactly), readWords(right, vocabulary, exactly)];
+  const { toNewer, isMoved } = alignWords(lefts, rights);
+  const runs: SharedRun[] = [];
+  toNewer.forEach((there, word) => {
+    if (there === NOWHERE || isMoved[word]) return;
+    const start = lefts.starts[word] as number;
+    runs.push({ left: start, right: rights.starts[there] as number, length: (lefts.ends[word] as number) - start });
   });
+  return [...runs, { left: left.length, right: right.length, length: 0 }];
 }
 
 const endOf = ({ left, right, length }: SharedRun): { readonly left: number; readonly right: number } => ({
   left: left + length,
   right: right + length
 });
-
-function shareLines({ left, right }: Texts): readonly SharedRun[] {
-  const whole = (text: string): TextRange => ({ start: 0, end: text.length });
-  const lines = sharePieces(cut(left, LINE, whole(left)), cut(right, LINE, whole(right)));
-  const runs: SharedRun[] = [];
-  let at = { left: 0, right: 0 };
-  for (const line of [...lines, { left: left.length, right: right.length, length: 0 }]) {
-    runs.push(
-      ...sharePieces(
-        cut(left, WORD, { start: at.left, end: line.left }),
-        cut(right, WORD, { start: at.right, end: line.right })
-      ),
-      line
-    );
-    at = endOf(line);
-  }
-  return runs;
-}
 
 const isSpace = (letter: string | undefined): boolean => letter === ' ' || letter === '\u00a0';
 

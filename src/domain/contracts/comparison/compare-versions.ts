@@ -1,12 +1,11 @@
 import type { ClauseStep, ContractDocument } from '../document/document-model';
-import type { SharedRun } from './align-tokens';
-import { findSharedText } from './compare-texts';
+import { findSharedText, type SharedRun } from './compare-texts';
 import { findMoves, type PlacedPair } from './find-moves';
 import { pairClauses } from './pair-clauses';
 import { readClauses, type Clause } from './read-clauses';
 import { onlyReferencesDiffer, readRenumbering } from './references';
 import { toSegments, type Segment } from './segments';
-import type { TextRange } from '../document/anchor';
+import type { TextRange } from '../../text/text-range';
 
 /**
  * What became of a clause. `renumbered`: nothing differs but numbers, its own or those of other clauses it names, which follow those clauses ("Section 5.2"

@@ -1,3 +1,4 @@
+import { foldName } from '../../text/fold-text';
 import { Pairing } from './pairing';
 import type { Clause } from './read-clauses';
 import { measureResemblance, type Resemblance } from './resemblance-of-clauses';
@@ -20,12 +21,8 @@ interface Sides {
 type Test = (left: Clause, right: Clause) => boolean;
 
 const isEqual: Test = (left, right) => left.text === right.text;
-const titleKey = ({ title }: Clause): string =>
-  title
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-const isSameTitle: Test = (left, right) => titleKey(left) !== '' && titleKey(left) === titleKey(right);
+const isSameTitle: Test = (left, right) =>
+  foldName(left.title) !== '' && foldName(left.title) === foldName(right.title);
 const isSameNumber: Test = (left, right) => left.number !== '' && left.number === right.number;
 
 /**

@@ -1,6 +1,6 @@
 import { citedNumber } from '../document/clause-number';
 import type { Block, ClauseStep, ContractDocument } from '../document/document-model';
-import type { TextRange } from '../document/anchor';
+import type { TextRange } from '../../text/text-range';
 
 /**
  * The unit in which two versions are compared: a heading, a numbered clause or a numbered item, with the unnumbered paragraphs and tables that belong

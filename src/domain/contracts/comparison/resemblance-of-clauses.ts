@@ -1,3 +1,4 @@
+import { foldWords } from '../../text/fold-text';
 import type { Clause } from './read-clauses';
 
 /** Measures how much clauses of two versions say the same, and finds those of the other version that may. */
@@ -36,7 +37,7 @@ function createReader(): (clause: Clause) => ReadonlySet<Pair> {
   return ({ text }) => {
     const pairs = new Set<Pair>();
     let before = '';
-    for (const word of text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []) {
+    for (const word of foldWords(text)) {
       const after: Followers = followers.get(before) ?? new Map<string, Pair>();
       if (after.size === 0) followers.set(before, after);
       const pair = after.get(word) ?? { spread: 0, weight: 0, rights: [] };

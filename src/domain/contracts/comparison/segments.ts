@@ -1,5 +1,5 @@
-import type { SharedRun } from './align-tokens';
-import type { TextRange } from '../document/anchor';
+import type { SharedRun } from './compare-texts';
+import type { TextRange } from '../../text/text-range';
 
 /**
  * A stretch of a clause in the comparison of two versions. Ranges are offsets into the text of each version's document; a `same` stretch is equally long

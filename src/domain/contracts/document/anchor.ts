@@ -1,3 +1,4 @@
+import type { TextRange } from '../../text/text-range';
 import { clauseAt, plainVersion, type ClauseStep, type ContractDocument } from './document-model';
 
 /** Characters of context kept on each side of a quote. */
@@ -20,12 +21,6 @@ export interface Anchor {
   readonly clause: readonly ClauseStep[];
   /** Version of the document the offsets belong to. */
   readonly version: string;
-}
-
-/** A stretch of a document's text, up to but not including the character at `end`. */
-export interface TextRange {
-  readonly start: number;
-  readonly end: number;
 }
 
 /** The range without blanks at its ends; `null` when nothing but blanks is in it. */

@@ -1,3 +1,4 @@
+import { foldCase } from '../../text/fold-text';
 import { citedNumber } from './clause-number';
 
 /** What a stretch of a contract is. */
@@ -108,7 +109,7 @@ export function clauseAt(document: Pick<ContractDocument, 'blocks'>, offset: num
 /** Whether two ways lead to the same clause, also in different versions: titles tell, as numbers change whenever a clause is put in before. */
 export function isSameClause(left: readonly ClauseStep[], right: readonly ClauseStep[]): boolean {
   const nameOf = (path: readonly ClauseStep[]): string =>
-    path.map((step) => (step.title || step.number).toLowerCase()).join(' > ');
+    path.map((step) => foldCase(step.title || step.number)).join(' > ');
   return nameOf(left) === nameOf(right);
 }
 

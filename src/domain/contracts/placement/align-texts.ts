@@ -1,6 +1,6 @@
-import { alignWords, NOWHERE, type WordAlignment } from './align-words';
+import { alignWords, NOWHERE, type WordAlignment } from '../../text/align-words';
 import { boundsOf } from './compare-lines';
-import { readWords, type Words } from './words';
+import { readWords, type Words } from '../../text/word-sequence';
 
 /** Two versions of a text, and what became of the words of the older one. */
 export interface TextAlignment extends WordAlignment {

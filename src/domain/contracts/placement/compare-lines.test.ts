@@ -1,5 +1,5 @@
 import { boundsOf, countDifferences, resemblanceOf, resemble } from './compare-lines';
-import { readWords } from './words';
+import { readWords } from '../../text/word-sequence';
 
 const words = readWords('a b c d\na b\na a x\ne f g h', new Map());
 

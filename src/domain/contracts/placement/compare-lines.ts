@@ -1,4 +1,5 @@
-import type { Words } from './words';
+import { countCommon } from '../../text/align-gap';
+import type { Words } from '../../text/word-sequence';
 
 /**
  * Whether two lines have at least this resemblance; told by their lengths alone where those are too different.
@@ -17,7 +18,7 @@ export function resemblanceOf(left: Words, leftLine: number, right: Words, right
   const [leftFrom, leftTo] = boundsOf(left, leftLine);
   const [rightFrom, rightTo] = boundsOf(right, rightLine);
   const all = leftTo - leftFrom + rightTo - rightFrom;
-  return (2 * countShared(left, leftFrom, leftTo, right, rightFrom, rightTo)) / all;
+  return (2 * countCommon(left.ids.subarray(leftFrom, leftTo), right.ids.subarray(rightFrom, rightTo))) / all;
 }
 
 /** Words of the longer of two lines that the other does not have. */
@@ -25,7 +26,8 @@ export function countDifferences(left: Words, leftLine: number, right: Words, ri
   const [leftFrom, leftTo] = boundsOf(left, leftLine);
   const [rightFrom, rightTo] = boundsOf(right, rightLine);
   return (
-    Math.max(leftTo - leftFrom, rightTo - rightFrom) - countShared(left, leftFrom, leftTo, right, rightFrom, rightTo)
+    Math.max(leftTo - leftFrom, rightTo - rightFrom) -
+    countCommon(left.ids.subarray(leftFrom, leftTo), right.ids.subarray(rightFrom, rightTo))
   );
 }
 
@@ -47,29 +49,4 @@ function isSameLine(left: Words, leftLine: number, right: Words, rightLine: numb
 /** Position of a line's first word, and of the first word after it. */
 export function boundsOf({ lineStarts }: Words, line: number): readonly [from: number, to: number] {
   return [lineStarts[line] as number, lineStarts[line + 1] as number];
-}
-
-function countShared(
-  left: Words,
-  leftFrom: number,
-  leftTo: number,
-  right: Words,
-  rightFrom: number,
-  rightTo: number
-): number {
-  const counts = new Map<number, number>();
-  for (let at = leftFrom; at < leftTo; at += 1) {
-    const id = left.ids[at] as number;
-    counts.set(id, (counts.get(id) ?? 0) + 1);
-  }
-  let shared = 0;
-  for (let at = rightFrom; at < rightTo; at += 1) {
-    const id = right.ids[at] as number;
-    const left = counts.get(id) ?? 0;
-    if (left > 0) {
-      counts.set(id, left - 1);
-      shared += 1;
-    }
-  }
-  return shared;
 }

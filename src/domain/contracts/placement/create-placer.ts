@@ -1,10 +1,11 @@
-import type { Anchor, TextRange } from '../document/anchor';
+import type { Anchor } from '../document/anchor';
 import { clauseAt, isSameClause, type ContractDocument } from '../document/document-model';
 import { alignTexts, type TextAlignment } from './align-texts';
 import { placeByAlignment } from './place-by-alignment';
 import { placeByQuote } from './place-by-quote';
 import type { Placement } from './placement';
 import { prepareText, type SearchedText } from './quote-finder';
+import type { TextRange } from '../../text/text-range';
 
 /**
  * Says where an anchor made in any version of a contract stands in one version of it.

@@ -1,5 +1,5 @@
-import type { TextRange } from '../document/anchor';
-import { firstWordAfter, type Words } from './words';
+import { firstWordAfter, type Words } from '../../text/word-sequence';
+import type { TextRange } from '../../text/text-range';
 
 /** Positions of the words in a stretch of a text: from the first up to, not including, `to`. */
 export function wordsIn(words: Words, { start, end }: TextRange): { readonly from: number; readonly to: number } {

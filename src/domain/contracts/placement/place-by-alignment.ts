@@ -1,10 +1,10 @@
-import type { TextRange } from '../document/anchor';
-import { NOWHERE } from './align-words';
+import { NOWHERE } from '../../text/align-words';
 import type { TextAlignment } from './align-texts';
 import { countDifferences, resemblanceOf, resemble, shareNeighbour } from './compare-lines';
 import { shareOfKept, wordsIn } from './kept-share';
 import { AMBIGUOUS, GONE, type Placement } from './placement';
-import { firstWordAfter, type Words } from './words';
+import { firstWordAfter, type Words } from '../../text/word-sequence';
+import type { TextRange } from '../../text/text-range';
 
 /** Share of a quote's words that must have stayed together for it to count as found. */
 const LEAST_KEPT = 0.6;

@@ -1,8 +1,10 @@
-import type { Anchor, TextRange } from '../document/anchor';
+import { foldWords } from '../../text/fold-text';
+import type { Anchor } from '../document/anchor';
 import { shareOfKept, wordsIn } from './kept-share';
 import { AMBIGUOUS, GONE, type Placement } from './placement';
 import { findResemblances, readPassage, type SearchedText } from './quote-finder';
-import type { Words } from './words';
+import type { Words } from '../../text/word-sequence';
+import type { TextRange } from '../../text/text-range';
 
 /** What of an anchor is looked for. */
 export type Quote = Pick<Anchor, 'quote' | 'prefix' | 'suffix' | 'start'>;
@@ -208,12 +210,7 @@ function isConvincing(candidate: Candidate, anchor: Quote, text: string): boolea
 }
 
 function hasLookalikeBeside({ quote, prefix, suffix }: Quote): boolean {
-  const words = (text: string): readonly string[] =>
-    text
-      .toLowerCase()
-      .split(/[^\p{L}\p{N}]+/u)
-      .filter(Boolean);
-  const [before, own, after] = [words(prefix), words(quote), words(suffix)];
+  const [before, own, after] = [foldWords(prefix), foldWords(quote), foldWords(suffix)];
   return readsLike(after, own.slice(0, after.length)) || readsLike(before, own.slice(-before.length));
 }
 

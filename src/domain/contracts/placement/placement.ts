@@ -1,4 +1,4 @@
-import type { TextRange } from '../document/anchor';
+import type { TextRange } from '../../text/text-range';
 
 /** Where the words an entry is about stand in a version of the contract. */
 export type Placement =

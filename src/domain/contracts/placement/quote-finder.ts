@@ -1,5 +1,5 @@
-import { findCommonSubsequence } from './common-subsequence';
-import { readWords, type Vocabulary, type Words } from './words';
+import { findCommonSubsequence } from '../../text/common-subsequence';
+import { readWords, type Vocabulary, type Words } from '../../text/word-sequence';
 
 /** Words that have to follow one another for a place to be looked at. */
 const SEED = 3;
@@ -52,11 +52,7 @@ export function findResemblances(passage: Words, { words, seeds }: SearchedText)
   return findPlaces(passage, seeds).map(({ first, last }) => {
     const from = Math.max(0, first - SLACK);
     const to = Math.min(words.ids.length, last + passage.ids.length + SLACK);
-    const pairs = findCommonSubsequence(
-      passage.ids.length,
-      to - from,
-      (row, column) => passage.ids[row] === words.ids[from + column]
-    );
+    const pairs = findCommonSubsequence(passage.ids, words.ids.subarray(from, to));
     return { found: new Map(pairs.map(([row, column]) => [row, from + column])) };
   });
 }

@@ -1,9 +1,10 @@
 import * as React from 'react';
-import { readAnchor, writeAnchor, type Anchor, type TextRange } from '../../../domain/contracts/document/anchor';
+import { readAnchor, writeAnchor, type Anchor } from '../../../domain/contracts/document/anchor';
 import { blockAt, type ContractDocument } from '../../../domain/contracts/document/document-model';
 import { readDraft, writeDraft } from '../../../ui/storage/use-draft';
 import { anchorOn } from './anchor-on';
 import { WHOLE_CONTRACT } from './thread-places';
+import type { TextRange } from '../../../domain/text/text-range';
 
 /** What a reader of the text is looking at and doing. */
 export interface Reading {

@@ -1,12 +1,13 @@
 import * as React from 'react';
 import * as strings from 'ContractCommentsStrings';
-import type { Anchor, TextRange } from '../../../../domain/contracts/document/anchor';
+import type { Anchor } from '../../../../domain/contracts/document/anchor';
 import { clausePath, isSameClause, type ContractDocument } from '../../../../domain/contracts/document/document-model';
 import type { Thread } from '../../../../domain/contracts/thread/thread';
 import { fill } from '../../../../ui/format/text';
 import { useDiscussionScope, type DiscussionScope, type Placing } from '../../discussion/discussion-context';
 import { anchorOn } from '../anchor-on';
 import { closedReason } from '../../discussion/closed-clause';
+import type { TextRange } from '../../../../domain/text/text-range';
 
 interface PlacingInput extends Pick<DiscussionScope, 'contract' | 'act' | 'show'> {
   /** The comment to place; `undefined` while none is. */

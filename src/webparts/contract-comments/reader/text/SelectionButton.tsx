@@ -1,9 +1,9 @@
 import * as React from 'react';
 import { CommentAddIcon } from '@fluentui/react-icons-mdl2';
-import type { TextRange } from '../../../../domain/contracts/document/anchor';
 import type { ContractDocument } from '../../../../domain/contracts/document/document-model';
 import { rangeOfSelection } from './selection-range';
 import styles from './SelectionButton.module.scss';
+import type { TextRange } from '../../../../domain/text/text-range';
 
 export interface SelectionButtonProps {
   readonly document: ContractDocument;

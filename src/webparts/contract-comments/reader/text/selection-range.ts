@@ -1,6 +1,7 @@
-import { trimRange, type TextRange } from '../../../../domain/contracts/document/anchor';
+import { trimRange } from '../../../../domain/contracts/document/anchor';
 import type { ContractDocument } from '../../../../domain/contracts/document/document-model';
 import { blockElementOf, blockIndexOf, offsetInText, TEXT } from './block-elements';
+import type { TextRange } from '../../../../domain/text/text-range';
 
 function documentOffset(document: ContractDocument, node: Node, offset: number): number | null {
   const element = blockElementOf(node);

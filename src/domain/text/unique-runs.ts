@@ -1,5 +1,5 @@
-import { heaviestIncreasing } from '../../text/heaviest-increasing';
-import type { Words } from './words';
+import { heaviestIncreasing } from './heaviest-increasing';
+import type { Words } from './word-sequence';
 
 /** Words that stand in two texts in the same sequence. */
 export interface Run {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { firstWordAfter, readWords } from './words';
+import { firstWordAfter, readWords } from './word-sequence';
 
 const read = (text: string): readonly string[] => {
   const { starts, ends } = readWords(text, new Map());
@@ -33,6 +33,13 @@ describe('readWords', () => {
     const { lines, lineStarts } = readWords('\na b\n\n c\nd', new Map());
     expect([...lines]).toEqual([0, 0, 1, 2]);
     expect([...lineStarts]).toEqual([0, 2, 3, 4]);
+  });
+
+  it('reads by other rules where they are given: joined words, breaks as members, every letter', () => {
+    const reading = { joiners: '-', hasBreaks: true, keyOf: (token: string) => token };
+    const { ids, lines } = readWords('Twenty-six\ttwenty-six\n\nb', new Map(), reading);
+    expect([...ids]).toEqual([0, 1, 2, 3, 3, 4]);
+    expect([...lines]).toEqual([0, 0, 0, 0, 1, 2]);
   });
 
   it('leaves out nothing but blanks', () => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { findCommonSubsequence } from './common-subsequence';
 
-const pairsOf = (left: string, right: string) =>
-  findCommonSubsequence(left.length, right.length, (row, column) => left[row] === right[column]);
+const codes = (text: string) => Int32Array.from(text, (letter) => letter.charCodeAt(0));
+const pairsOf = (left: string, right: string) => findCommonSubsequence(codes(left), codes(right));
 
 /** The length of a longest common subsequence, as it is defined: with the first letter, or without it on one side. */
 function longestLength(left: string, right: string): number {

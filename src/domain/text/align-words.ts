@@ -1,6 +1,6 @@
-import { findCommonSubsequence } from './common-subsequence';
+import { alignGap } from './align-gap';
 import { chooseChain, findUniqueRuns, groupWords, type Grouped, type Run, type Stretch } from './unique-runs';
-import type { Words } from './words';
+import type { Words } from './word-sequence';
 
 /** Which word of the newer text each word of the older one has become; `NOWHERE` when it has become none. */
 export interface WordAlignment {
@@ -15,9 +15,8 @@ export const NOWHERE = -1;
 
 /** Sequences of 8 words are looked for at first, then of 4, 2 and 1, each in what the longer ones left open. */
 const DOUBLINGS = 3;
-/** Largest table (words times words) filled to align what has no unique sequence in common. */
-const LARGEST_TABLE = 250_000;
-
+/** Words on both sides together up to which nothing has to hold them together for the longest common subsequence to be the right one. */
+const SHORT = 32;
 /**
  * Matches the words of two versions of a text: first what stands once in both, then, between those, ever shorter sequences, and at
  * last the longest common subsequence of what is small enough. Near linear in the length of the texts, and always the same.
@@ -82,8 +81,7 @@ class Aligner implements WordAlignment {
     while (areBeside(from, from - 1) && isFree(from - 1)) from -= 1;
     let to = from;
     while (isFree(to) && (to < end || areBeside(to, to - 1))) {
-      this.toNewer[to] = to + shift;
-      this.toOlder[to + shift] = to;
+      this.matchWord(to, to + shift);
       to += 1;
     }
     return { older: from, newer: from + shift, length: to - from };
@@ -103,8 +101,9 @@ class Aligner implements WordAlignment {
   private alignGap(inOlder: Stretch, inNewer: Stretch, groups: readonly Grouped[]): void {
     if (inOlder.from >= inOlder.to || inNewer.from >= inNewer.to) return;
     const [longest, ...shorter] = groups;
-    if (longest === undefined) {
-      this.alignByTable(inOlder, inNewer);
+    const isShort = inOlder.to - inOlder.from + inNewer.to - inNewer.from <= SHORT;
+    if (longest === undefined || isShort) {
+      this.alignRest(inOlder, inNewer);
       return;
     }
     const chain = chooseChain(findUniqueRuns(longest, inOlder, inNewer));
@@ -116,16 +115,22 @@ class Aligner implements WordAlignment {
     );
   }
 
-  /** What would take too large a table has nothing telling in common and is left. */
-  private alignByTable(inOlder: Stretch, inNewer: Stretch): void {
-    const rows = inOlder.to - inOlder.from;
-    const columns = inNewer.to - inNewer.from;
-    if (rows * columns > LARGEST_TABLE) return;
-    for (const [row, column] of findCommonSubsequence(rows, columns, (row, column) =>
-      this.areSame(inOlder.from + row, inNewer.from + column)
-    )) {
-      this.toNewer[inOlder.from + row] = inNewer.from + column;
-      this.toOlder[inNewer.from + column] = inOlder.from + row;
-    }
+  private alignRest(inOlder: Stretch, inNewer: Stretch): void {
+    const older = freeWords(this.older.ids, this.toNewer, inOlder, TAKEN_OLDER);
+    const newer = freeWords(this.newer.ids, this.toOlder, inNewer, TAKEN_NEWER);
+    for (const [left, right] of alignGap(older, newer)) this.matchWord(inOlder.from + left, inNewer.from + right);
   }
+
+  private matchWord(older: number, newer: number): void {
+    this.toNewer[older] = newer;
+    this.toOlder[newer] = older;
+  }
+}
+
+/** In place of words that are matched already; no number of a word, and not the same on both sides. */
+const TAKEN_OLDER = -1;
+const TAKEN_NEWER = -2;
+
+function freeWords(ids: Int32Array, matches: Int32Array, { from, to }: Stretch, taken: number): Int32Array {
+  return ids.subarray(from, to).map((id, at) => (matches[from + at] === NOWHERE ? id : taken));
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { alignWords, NOWHERE } from './align-words';
-import { readWords } from './words';
+import { readWords } from './word-sequence';
 
 const align = (older: string, newer: string) => {
   const vocabulary = new Map<string, number>();
@@ -80,8 +80,21 @@ describe('alignWords', () => {
 
   it('leaves long passages that have nothing telling in common', () => {
     const long = (word: string): string =>
-      Array.from({ length: 600 }, (_, index) => (index % 2 ? word : 'of')).join(' ');
+      Array.from({ length: 601 }, (_, index) => (index % 2 ? 'of' : word)).join(' ');
     expect([...align(long('x'), long('y')).toNewer].every((place) => place === NOWHERE)).toBe(true);
+  });
+
+  it('follows nothing where less than three words in ten of the shorter side are on the other', () => {
+    expect([...align('a b c d', 'w c x').toNewer]).toEqual([NOWHERE, NOWHERE, 1, NOWHERE]);
+    expect([...align('a b a c', 'w x b y b').toNewer].every((place) => place === NOWHERE)).toBe(true);
+  });
+
+  it('follows the beginning and the end of passages whose words all repeat, however long they are', () => {
+    const long = (middle: string): string =>
+      [...Array(400).keys()].map((at) => (at === 300 ? middle : at % 2 ? 'the' : 'of')).join(' ');
+    const { toNewer } = align(long('x x'), long('y y y'));
+    expect([toNewer[299], toNewer[300], toNewer[302], toNewer[400]]).toEqual([299, NOWHERE, 303, 401]);
+    expect([...align(long('x x'), long('x x')).toNewer]).toEqual([...Array(401).keys()]);
   });
 
   it('matches a word only with itself, and each at most once, the same from both sides', () => {
