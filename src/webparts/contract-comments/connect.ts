@@ -2,6 +2,7 @@ import { createContractRepository } from '../../data/contracts/create-contract-r
 import { contractsSnapshot } from '../../data/contracts/contracts-snapshot';
 import type { SuiteSite } from '../../data/sharepoint/suite-site';
 import { openSnapshotStore } from '../../data/storage/snapshot-store';
+import { createDocumentCache } from './parsing/document-cache';
 import type { ContractServices } from './services';
 
 /** What the contract comments work with on a site. */
@@ -10,7 +11,7 @@ export function connect(site: SuiteSite, locale: string): ContractServices {
   const snapshots = openSnapshotStore(site);
   return {
     repository,
-    snapshots,
+    documents: createDocumentCache({ repository, snapshots, clock: site.clock }),
     shelfSource: {
       recall: () => snapshots.read(contractsSnapshot),
       load: (known) => (known ? repository.readNews(known) : repository.readContractsState()),

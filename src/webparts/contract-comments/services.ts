@@ -1,12 +1,12 @@
 import type { ContractRepository, ContractsState } from '../../data/contracts/contract-repository';
-import type { SnapshotStore } from '../../data/storage/snapshot-store';
 import type { ResourceSource } from '../../ui/resource/use-resource';
 import { createServices } from '../host/create-services';
+import type { DocumentCache } from './parsing/document-cache';
 
 /** What the components of this web part receive from its composition root. */
 export interface ContractServices {
   readonly repository: ContractRepository;
-  readonly snapshots: SnapshotStore;
+  readonly documents: DocumentCache;
   readonly shelfSource: ResourceSource<ContractsState>;
   /** Locale of the page, e.g. `en-US`. */
   readonly locale: string;

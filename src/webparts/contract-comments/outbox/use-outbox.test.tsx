@@ -1,11 +1,12 @@
 import * as React from 'react';
 import { randomUUID } from 'crypto';
 import { fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { buildContractServices } from '../../../testing/contracts/contract-services';
 import { InMemoryContracts } from '../../../testing/contracts/in-memory-contracts';
 import type { Entry } from '../../../domain/contracts/thread/entry';
 import { computerClock } from '../../../testing/time/test-clock';
 import { ClockProvider } from '../../../ui/time/clock-context';
-import { ServicesProvider, type ContractServices } from '../services';
+import { ServicesProvider } from '../services';
 import { useOutbox } from './use-outbox';
 
 const words = {
@@ -16,20 +17,6 @@ const words = {
   anchor: null,
   version: '3'
 } as const;
-
-function servicesOf(repository: InMemoryContracts): ContractServices {
-  const source = {
-    recall: () => Promise.resolve(undefined),
-    load: () => repository.readContractsState(),
-    remember: () => undefined
-  };
-  const snapshots = {
-    read: () => Promise.resolve(undefined),
-    write: () => Promise.resolve(),
-    clear: () => Promise.resolve()
-  };
-  return { repository, snapshots, shelfSource: source, locale: 'en-US', site: '/sites/hospital', person: 'ines' };
-}
 
 interface SenderProps {
   readonly repository: InMemoryContracts;
@@ -63,7 +50,7 @@ function Sender({
 function show(repository: InMemoryContracts, given: Omit<SenderProps, 'repository'> = {}): ReturnType<typeof render> {
   return render(
     <ClockProvider clock={computerClock}>
-      <ServicesProvider value={servicesOf(repository)}>
+      <ServicesProvider value={buildContractServices({ repository })}>
         <Sender repository={repository} {...given} />
       </ServicesProvider>
     </ClockProvider>

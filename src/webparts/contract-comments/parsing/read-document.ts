@@ -1,5 +1,5 @@
 import type { SourceBlock } from '../../../domain/contracts/document/document-model';
-import { UnreadableDocument } from './reading-error';
+import { UnreadableDocument } from '../../../domain/contracts/document/unreadable-document';
 
 /**
  * The blocks of a contract's file. The reader for its format is loaded when first needed.

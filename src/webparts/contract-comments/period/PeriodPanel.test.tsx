@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { people } from '../../../testing/contracts/build-entry';
+import { buildContractServices } from '../../../testing/contracts/contract-services';
 import { buildScope } from '../../../testing/contracts/discussion-scope';
 import { InMemoryContracts, testContract } from '../../../testing/contracts/in-memory-contracts';
 import type { CommentPeriod } from '../../../domain/contracts/period/comment-period';
@@ -8,7 +9,7 @@ import { readPeriodRecord, type RecordedChange } from '../../../domain/contracts
 import { DiscussionProvider, type DiscussionScope } from '../discussion/discussion-context';
 import { computerClock } from '../../../testing/time/test-clock';
 import { ClockProvider } from '../../../ui/time/clock-context';
-import { ServicesProvider, type ContractServices } from '../services';
+import { ServicesProvider } from '../services';
 import { PeriodPanel } from './PeriodPanel';
 
 const at = (iso: string): Date => new Date(iso);
@@ -33,24 +34,7 @@ function show(given: Partial<DiscussionScope> = {}, now: string = '2026-03-11T09
   });
   const records: string[] = [];
   const repository = new InMemoryContracts();
-  const source = {
-    recall: () => Promise.resolve(undefined),
-    load: () => repository.readContractsState(),
-    remember: () => undefined
-  };
-  const snapshots = {
-    read: () => Promise.resolve(undefined),
-    write: () => Promise.resolve(),
-    clear: () => Promise.resolve()
-  };
-  const services: ContractServices = {
-    repository,
-    snapshots,
-    shelfSource: source,
-    locale: 'en-US',
-    site: '/sites/hospital',
-    person: 'ruth'
-  };
+  const services = buildContractServices({ repository });
   const scope = buildScope({
     isOfficial: true,
     contract: { ...testContract, period },

@@ -6,7 +6,7 @@ import { FailureMessage } from '../../../ui/states/FailureMessage';
 import { Skeleton } from '../../../ui/states/Skeleton';
 import { StateMessage } from '../../../ui/states/StateMessage';
 import type { DocumentState } from './use-contract-document';
-import type { UnreadableReason } from '../parsing/reading-error';
+import type { UnreadableReason } from '../../../domain/contracts/document/unreadable-document';
 import { ReadingPane, type ReadingPaneProps } from './ReadingPane';
 
 export interface DocumentAreaProps extends Omit<ReadingPaneProps, 'document'> {

@@ -13,7 +13,7 @@ import {
   type INumberingOptions
 } from 'docx';
 import type { SourceBlock } from '../../../../domain/contracts/document/document-model';
-import { UnreadableDocument } from '../reading-error';
+import { UnreadableDocument } from '../../../../domain/contracts/document/unreadable-document';
 import { readDocx } from './read-docx';
 
 const outline = ['%1.', '%1.%2', '%1.%2.%3'].map((text, level) => ({ level, text, format: LevelFormat.DECIMAL }));

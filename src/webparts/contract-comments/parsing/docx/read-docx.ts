@@ -1,6 +1,6 @@
 import JSZip from 'jszip';
 import type { SourceBlock } from '../../../../domain/contracts/document/document-model';
-import { UnreadableDocument } from '../reading-error';
+import { UnreadableDocument } from '../../../../domain/contracts/document/unreadable-document';
 import { readBody } from './docx-blocks';
 import { ParagraphCounter, readNumberings } from './docx-numbering';
 import { readStyles } from './docx-styles';

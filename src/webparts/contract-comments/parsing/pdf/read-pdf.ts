@@ -2,7 +2,7 @@ import { getDocument, VerbosityLevel, type PDFPageProxy } from 'pdfjs-dist';
 import type { TextItem } from 'pdfjs-dist/types/src/display/api';
 import * as worker from 'pdfjs-dist/build/pdf.worker.min.mjs';
 import type { SourceBlock } from '../../../../domain/contracts/document/document-model';
-import { UnreadableDocument } from '../reading-error';
+import { UnreadableDocument } from '../../../../domain/contracts/document/unreadable-document';
 import { readPages } from './pdf-blocks';
 import type { PdfPage, PlacedText } from './pdf-lines';
 

@@ -1,11 +1,9 @@
 import * as React from 'react';
 import type { Contract } from '../../../../domain/contracts/contract';
-import { composeDocument, type ContractDocument } from '../../../../domain/contracts/document/document-model';
+import type { ContractDocument } from '../../../../domain/contracts/document/document-model';
 import { createPlacer, type Placer } from '../../../../domain/contracts/placement/create-placer';
 import { entriesOf, type EntryLog } from '../../../../domain/contracts/thread/entry-log';
-import { readDocument } from '../../parsing/read-document';
-import { textSnapshot } from '../../parsing/remembered-texts';
-import { useServices, type ContractServices } from '../../services';
+import { useServices } from '../../services';
 
 type Texts = ReadonlyMap<string, string>;
 
@@ -18,21 +16,6 @@ function versionsCommentedOn(log: EntryLog, { id, version }: Contract): readonly
   return [...versions].sort();
 }
 
-/** An earlier version's text: from memory, for it never changes, else from the site. */
-async function readText(
-  { repository, snapshots }: ContractServices,
-  contract: Contract,
-  version: string
-): Promise<string> {
-  const id = `${contract.id}:${version}`;
-  const remembered = await snapshots.read(textSnapshot, id);
-  if (remembered) return remembered.value;
-  const blocks = await readDocument(contract.fileName, await repository.readEarlierFile(contract, version));
-  const { text } = composeDocument(version, blocks);
-  await snapshots.write(textSnapshot, { value: text, readAt: Date.now() }, id);
-  return text;
-}
-
 /**
  * What places comments in the version shown; `undefined` until its text is there. Comments made in earlier versions are placed by
  * their quotes at first, and for good as soon as the text they were made in has been read; a version the site no longer
@@ -43,22 +26,20 @@ export function usePlacer(
   document: ContractDocument | undefined,
   log: EntryLog
 ): Placer | undefined {
-  const services = useServices();
+  const { documents } = useServices();
   const [texts, setTexts] = React.useState(noTexts);
   const wanted = versionsCommentedOn(log, contract).join('|');
   const isShown = document !== undefined;
-  const latest = React.useRef({ contract, services });
-  latest.current = { contract, services };
+  const latest = React.useRef(contract);
+  latest.current = contract;
   React.useEffect(() => {
     let isCurrent = true;
     const load = async (): Promise<void> => {
       const versions = wanted.split('|').filter(Boolean);
-      const read = await Promise.allSettled(
-        versions.map((version) => readText(latest.current.services, latest.current.contract, version))
-      );
+      const read = await Promise.allSettled(versions.map((version) => documents.read(latest.current, version)));
       const known = versions.flatMap((version, index) => {
         const result = read[index];
-        return result?.status === 'fulfilled' ? [[version, result.value] as const] : [];
+        return result?.status === 'fulfilled' ? [[version, result.value.text] as const] : [];
       });
       if (isCurrent) setTexts(new Map(known));
     };
@@ -66,6 +47,6 @@ export function usePlacer(
     return () => {
       isCurrent = false;
     };
-  }, [contract.id, wanted, isShown]);
+  }, [contract.id, wanted, isShown, documents]);
   return React.useMemo(() => document && createPlacer(document, texts), [document, texts]);
 }

@@ -3,7 +3,7 @@ import type { Block, BlockKind, ContractDocument } from '../../../domain/contrac
 import { isListOf, isNumber, isOneOf, isOptional, isRecordOf, isText } from '../../../domain/shape/shape';
 
 /** Raised when documents are read differently; remembered ones are then read again from their files. */
-const READING = 1;
+const PARSING = 2;
 
 const isBlock = isRecordOf<Block>({
   index: isNumber,
@@ -18,12 +18,9 @@ const isBlock = isRecordOf<Block>({
   page: isOptional(isNumber)
 });
 
-/** The document read last of a contract, by the contract's number. */
+/** A contract as it reads in one version, by the contract's number and the version. */
 export const documentSnapshot: SnapshotKind<ContractDocument> = {
   name: 'contract-document',
-  version: READING,
+  version: PARSING,
   isValue: isRecordOf<ContractDocument>({ version: isText, blocks: isListOf(isBlock), text: isText })
 };
-
-/** The text of an earlier version, by contract and version. */
-export const textSnapshot: SnapshotKind<string> = { name: 'contract-text', version: READING, isValue: isText };
