@@ -99,7 +99,7 @@ export function ArticleView(props: ArticleViewProps): React.ReactElement {
   const { state, reload } = useArticle(articleId, known?.modified);
   const reading = state.kind === 'ready' ? state.content : undefined;
   return (
-    <article className={styles.article} data-cg-article>
+    <article className={styles.article}>
       <PageHead title={known?.title ?? strings.Article} onBack={onBack}>
         <ArticleActions articleId={articleId} />
       </PageHead>

@@ -1,0 +1,172 @@
+import * as React from 'react';
+import { screen, waitFor, within } from '@testing-library/react';
+import { indexDirectory } from '../../../domain/directory/directory-index';
+import { renderInDirectory, smallDirectory } from '../../../testing/directory/render-in-directory';
+import type { MemoryFacts } from '../../../testing/directory/directory-in-memory';
+import { DataError } from '../../../data/sharepoint/data-error';
+import { FailureMessage } from '../../../ui/states/FailureMessage';
+import { useServices } from '../services';
+import { CardFrame } from './CardFrame';
+import { DepartmentCard } from './DepartmentCard';
+import { LiaisonCard } from './LiaisonCard';
+import { useVerification } from './use-verification';
+
+const index = indexDirectory(smallDirectory);
+const nothing = (): void => undefined;
+
+function find<Item>(items: ReadonlyMap<number, Item>, id: number): Item {
+  const item = items.get(id);
+  if (!item) throw new Error(`There is no ${id}.`);
+  return item;
+}
+
+describe('CardFrame', () => {
+  const frame = (props: Partial<React.ComponentProps<typeof CardFrame>> = {}): React.ReactElement => (
+    <CardFrame heading="Ana Ruiz" cardKey="liaison-1" takesFocus onClose={nothing} {...props} />
+  );
+
+  it('moves the focus to the heading of a card that was opened', () => {
+    renderInDirectory(frame());
+    expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Ana Ruiz' }));
+  });
+
+  it('leaves the focus alone for a card that was there from the start', () => {
+    renderInDirectory(frame({ takesFocus: false }));
+    expect(document.activeElement).toBe(document.body);
+  });
+
+  it('copies its address and says so', async () => {
+    const { user, container } = renderInDirectory(frame({ link: 'https://hospital.example/?cgLiaison=1' }));
+    await user.click(screen.getByRole('button', { name: 'Copy link' }));
+    await waitFor(() => expect(container.querySelector('[aria-live]')?.textContent).toBe('Link copied'));
+    expect(await navigator.clipboard.readText()).toBe('https://hospital.example/?cgLiaison=1');
+  });
+
+  it('is closed from the keyboard', async () => {
+    const close = jest.fn();
+    const { user } = renderInDirectory(frame({ onClose: close }));
+    await user.tab();
+    await user.keyboard('{Enter}');
+    expect(close).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('LiaisonCard', () => {
+  const card = (id: number, props: Partial<React.ComponentProps<typeof LiaisonCard>> = {}): React.ReactElement => (
+    <LiaisonCard
+      liaison={find(index.liaisonById, id)}
+      index={index}
+      canEdit={false}
+      isVerifying={false}
+      onEdit={nothing}
+      onVerify={nothing}
+      onOpenLiaison={nothing}
+      onOpenDepartment={nothing}
+      {...props}
+    />
+  );
+
+  it('leads to the backup and to the departments served', async () => {
+    const openLiaison = jest.fn();
+    const openDepartment = jest.fn();
+    const { user } = renderInDirectory(card(1, { onOpenLiaison: openLiaison, onOpenDepartment: openDepartment }));
+    await user.click(screen.getByRole('button', { name: 'Ben Otero' }));
+    await user.click(screen.getByRole('button', { name: 'Cardiology' }));
+    expect(openLiaison).toHaveBeenCalledWith(2);
+    expect(openDepartment).toHaveBeenCalledWith(10);
+  });
+
+  it('says since when and until when a liaison is away', () => {
+    const { container } = renderInDirectory(card(3));
+    expect(container.textContent).toMatch(/Mar 8.*Mar 12/);
+  });
+
+  it('offers editing and verification to editors only', () => {
+    const { unmount } = renderInDirectory(card(1));
+    expect(screen.queryByRole('button', { name: 'Edit' })).toBeNull();
+    unmount();
+    renderInDirectory(card(1, { canEdit: true }));
+    expect(screen.getByRole('button', { name: 'Edit' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Mark as verified today' })).toBeTruthy();
+  });
+});
+
+describe('DepartmentCard', () => {
+  const card = (id: number, openLiaison = nothing as (id: number) => void): React.ReactElement => (
+    <DepartmentCard
+      department={find(index.departmentById, id)}
+      index={index}
+      canEdit={false}
+      onEdit={nothing}
+      onOpenLiaison={openLiaison}
+    />
+  );
+
+  it('names the backup while the liaison is away, with ways to reach the backup', async () => {
+    const openLiaison = jest.fn();
+    const { user, container } = renderInDirectory(card(11, openLiaison));
+    await user.click(screen.getByRole('button', { name: 'Ana Ruiz' }));
+    expect(openLiaison).toHaveBeenCalledWith(1);
+    expect(container.textContent).toContain('Cleo Marsh');
+    expect(screen.getByRole('link', { name: /Call Ana Ruiz/ })).toBeTruthy();
+  });
+
+  it('says when no one serves it', () => {
+    renderInDirectory(card(13));
+    expect(screen.getByText(/Home Health/)).toBeTruthy();
+    expect(screen.queryByRole('link')).toBeNull();
+  });
+
+  it('shows only facts it has', () => {
+    renderInDirectory(card(10));
+    const terms = within(document.body)
+      .getAllByRole('term')
+      .map(({ textContent }) => textContent);
+    expect(terms).toContain('Systems');
+    expect(terms).not.toContain('Phone');
+  });
+});
+
+describe('verifying a card', () => {
+  function Verify({ putLiaison }: { readonly putLiaison: () => void }): React.ReactElement {
+    const { openWriter } = useServices();
+    const { isBusy, failure, verify } = useVerification(openWriter, { putLiaison });
+    return (
+      <>
+        <button type="button" disabled={isBusy} onClick={() => verify(find(index.liaisonById, 1))}>
+          Verify
+        </button>
+        {failure && <FailureMessage failure={failure} />}
+      </>
+    );
+  }
+  const show = (facts: Partial<MemoryFacts> = {}) => {
+    const put = jest.fn();
+    return { put, ...renderInDirectory(<Verify putLiaison={put} />, facts) };
+  };
+
+  it('stamps it with the present moment', async () => {
+    const { user, put, memory } = show();
+    await user.click(screen.getByRole('button', { name: 'Verify' }));
+    await waitFor(() => expect(put).toHaveBeenCalledTimes(1));
+    expect(memory.directory.liaisons[0]?.verifiedAt).toContain('2026-03-10T12:00');
+  });
+
+  it('shows what someone else saved in place of stamping it unseen', async () => {
+    const { user, put, memory } = show();
+    memory.saveBehind(1, { office: 'Room 7' });
+    await user.click(screen.getByRole('button', { name: 'Verify' }));
+    await waitFor(() => expect(put).toHaveBeenCalledWith(expect.objectContaining({ office: 'Room 7' })));
+    expect(memory.directory.liaisons[0]?.verifiedAt).toBeUndefined();
+    expect(await screen.findByRole('alert')).toBeTruthy();
+  });
+
+  it('says why the site refused, and can be tried again', async () => {
+    const { user, put, memory } = show();
+    memory.nextFailure = new DataError('forbidden', 'liaisons.verify', 'Access denied.', 403);
+    await user.click(screen.getByRole('button', { name: 'Verify' }));
+    expect((await screen.findByRole('alert')).textContent).toContain('Access denied.');
+    await user.click(screen.getByRole('button', { name: 'Verify' }));
+    await waitFor(() => expect(put).toHaveBeenCalledTimes(1));
+  });
+});

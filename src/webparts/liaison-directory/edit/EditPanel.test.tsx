@@ -1,0 +1,187 @@
+import * as React from 'react';
+import { screen, waitFor } from '@testing-library/react';
+import { DataError } from '../../../data/sharepoint/data-error';
+import { indexDirectory } from '../../../domain/directory/directory-index';
+import { allRights, type MemoryFacts } from '../../../testing/directory/directory-in-memory';
+import { renderInDirectory, smallDirectory } from '../../../testing/directory/render-in-directory';
+import type { Subject } from '../navigation';
+import { EditPanel } from './EditPanel';
+
+const index = indexDirectory(smallDirectory);
+const ana: Subject = { kind: 'liaison', id: 1 };
+
+function show(subject: Subject | 'new' = ana, facts: Partial<MemoryFacts> = {}) {
+  const acts = {
+    putLiaison: jest.fn(),
+    dropLiaison: jest.fn(),
+    putDepartment: jest.fn(),
+    done: jest.fn(),
+    removed: jest.fn()
+  };
+  const shown = renderInDirectory(
+    <EditPanel
+      index={index}
+      subject={subject === 'new' ? undefined : subject}
+      rights={{ liaisons: allRights, departments: allRights }}
+      changes={acts}
+      onDone={acts.done}
+      onRemoved={acts.removed}
+    />,
+    { canEdit: true, ...facts }
+  );
+  return {
+    ...shown,
+    ...acts,
+    field: (label: string) => screen.getByLabelText<HTMLInputElement>(label),
+    save: () => shown.user.click(screen.getByRole('button', { name: /^Save/ }))
+  };
+}
+
+beforeEach(() => window.localStorage.clear());
+
+describe('editing a card', () => {
+  it('begins at its heading', () => {
+    show();
+    expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Ana Ruiz' }));
+  });
+
+  it('saves what changed and hands it on', async () => {
+    const { user, field, save, putLiaison, done } = show();
+    await user.clear(field('Office'));
+    await user.type(field('Office'), 'Room 9');
+    await save();
+    await waitFor(() => expect(done).toHaveBeenCalledWith(1));
+    expect(putLiaison).toHaveBeenCalledWith(expect.objectContaining({ office: 'Room 9', phone: '555-0110 ext. 1' }));
+  });
+
+  it('saves with Enter in a field', async () => {
+    const { user, field, done } = show();
+    await user.type(field('Office'), 'b{Enter}');
+    await waitFor(() => expect(done).toHaveBeenCalledWith(1));
+  });
+
+  it('says at the field what is wrong, goes there, and saves nothing', async () => {
+    const { user, field, save, putLiaison, memory } = show();
+    await user.clear(field('Name *'));
+    await save();
+    const name = field('Name *');
+    expect(document.activeElement).toBe(name);
+    expect(document.getElementById(name.getAttribute('aria-describedby') ?? '')?.textContent).toContain(
+      'Enter a name.'
+    );
+    expect(putLiaison).not.toHaveBeenCalled();
+    expect(memory.directory.liaisons[0]?.name).toBe('Ana Ruiz');
+  });
+
+  it('joins changes that do not touch each other without asking', async () => {
+    const { user, field, save, memory, done } = show();
+    await user.type(field('Office'), 'b');
+    memory.saveBehind(1, { phone: '555-0199' });
+    await save();
+    await waitFor(() => expect(done).toHaveBeenCalled());
+    expect(memory.directory.liaisons[0]).toMatchObject({ office: 'Room 1b', phone: '555-0199' });
+  });
+
+  it('offers both versions where both changed the same, and saves what was chosen', async () => {
+    const { user, field, save, memory, done } = show();
+    await user.type(field('Office'), 'b');
+    await user.type(field('Title *'), ' II');
+    memory.saveBehind(1, { office: 'Room 7' });
+    await save();
+    await user.click(await screen.findByRole('radio', { name: /Room 7/ }));
+    await save();
+    await waitFor(() => expect(done).toHaveBeenCalled());
+    expect(memory.directory.liaisons[0]).toMatchObject({ office: 'Room 7', jobTitle: 'IT site director II' });
+  });
+
+  it('keeps everything typed when the site refuses', async () => {
+    const { user, field, save, memory, done } = show();
+    await user.type(field('Office'), 'b');
+    memory.nextFailure = new DataError('forbidden', 'liaisons.save', 'Access denied.', 403);
+    await save();
+    expect(await screen.findByText("You don't have access")).toBeTruthy();
+    expect(field('Office').value).toBe('Room 1b');
+    expect(done).not.toHaveBeenCalled();
+  });
+
+  it('finds what was typed again after the page was loaded anew, until it is discarded', async () => {
+    const { user, field, unmount } = show();
+    await user.type(field('Office'), 'b');
+    unmount();
+    const again = show();
+    expect(again.field('Office').value).toBe('Room 1b');
+    await again.user.click(screen.getByRole('button', { name: 'Discard' }));
+    expect(again.done).toHaveBeenCalledWith();
+    again.unmount();
+    expect(show().field('Office').value).toBe('Room 1');
+  });
+
+  it('takes a person found on the site', async () => {
+    const nils = {
+      login: 'i:0#.f|membership|nils@hospital.example',
+      name: 'Nils Berg',
+      email: 'nils@hospital.example',
+      jobTitle: 'CIO',
+      department: 'IT'
+    };
+    const { user, field, save, memory, done } = show(ana, { people: [nils] });
+    await user.type(field('Reports to'), 'nil');
+    await user.click(await screen.findByRole('option', { name: /Nils Berg/ }));
+    await save();
+    await waitFor(() => expect(done).toHaveBeenCalled());
+    expect(memory.directory.liaisons[0]?.reportsTo).toMatchObject({ name: 'Nils Berg', login: nils.login });
+  });
+});
+
+describe('adding a card', () => {
+  it('hands on the card the site made', async () => {
+    const { user, field, save, putLiaison, done } = show('new');
+    await user.type(field('Name *'), 'Pia Lund');
+    await user.selectOptions(field('Location *'), 'Central Hospital');
+    await user.type(field('Email'), 'pia.lund@hospital.example');
+    await save();
+    await waitFor(() => expect(done).toHaveBeenCalledWith(5));
+    expect(putLiaison).toHaveBeenCalledWith(expect.objectContaining({ name: 'Pia Lund', locationId: 2 }));
+  });
+});
+
+describe('editing a department', () => {
+  it('assigns a liaison', async () => {
+    const { user, field, save, putDepartment, done } = show({ kind: 'department', id: 13 });
+    await user.selectOptions(field('Liaison'), 'Ben Otero');
+    await save();
+    await waitFor(() => expect(done).toHaveBeenCalledWith());
+    expect(putDepartment).toHaveBeenCalledWith(expect.objectContaining({ id: 13, liaisonId: 2 }));
+  });
+
+  it('gives back what was not saved', async () => {
+    const { user, done, putDepartment } = show({ kind: 'department', id: 13 });
+    await user.click(screen.getByRole('button', { name: 'Cancel' }));
+    expect(done).toHaveBeenCalledWith();
+    expect(putDepartment).not.toHaveBeenCalled();
+  });
+});
+
+describe('removing a card', () => {
+  it('says what that does to others before it is done', async () => {
+    const { user, memory, removed, dropLiaison } = show();
+    await user.click(screen.getByRole('button', { name: 'Remove from the directory' }));
+    const question = screen.getByRole('group', { name: 'Remove from the directory' });
+    expect(question.textContent).toContain('1 department will have no liaison.');
+    expect(question.textContent).toContain('2 liaisons will have no backup.');
+    await user.click(screen.getByRole('button', { name: 'Remove' }));
+    await waitFor(() => expect(removed).toHaveBeenCalled());
+    expect(dropLiaison).toHaveBeenCalledWith(1);
+    expect(memory.directory.liaisons).toHaveLength(3);
+  });
+
+  it('says why the site refused and removes nothing', async () => {
+    const { user, memory, removed } = show();
+    await user.click(screen.getByRole('button', { name: 'Remove from the directory' }));
+    memory.nextFailure = new DataError('forbidden', 'liaisons.remove', 'Access denied.', 403);
+    await user.click(screen.getByRole('button', { name: 'Remove' }));
+    expect((await screen.findByRole('alert')).textContent).toContain('Access denied.');
+    expect(removed).not.toHaveBeenCalled();
+    expect(screen.getByRole('button', { name: 'Remove' })).toHaveProperty('disabled', false);
+  });
+});
