@@ -1,6 +1,6 @@
 import { NOWHERE } from '../../text/align-words';
 import type { TextAlignment } from './align-texts';
-import { countDifferences, resemblanceOf, resemble, shareNeighbour } from './compare-lines';
+import { boundsOf, countDifferences, resemblanceOf, resemble, shareNeighbour } from './compare-lines';
 import { shareOfKept, wordsIn } from './kept-share';
 import { AMBIGUOUS, GONE, type Placement } from './placement';
 import { firstWordAfter, type Words } from '../../text/word-sequence';
@@ -35,7 +35,7 @@ export function placeByAlignment(range: TextRange, alignment: TextAlignment): Pl
 /** The quote's words that kept their order, together; `null` when there are too few. */
 function placeInOrder(range: TextRange, from: number, to: number, alignment: TextAlignment): Placement | null {
   const kept = largestCluster(
-    keptInOrder(from, to, alignment),
+    withoutStrays(keptInOrder(from, to, alignment), alignment),
     Math.max(PARTING_LENGTH, range.end - range.start),
     alignment
   );
@@ -46,15 +46,62 @@ function placeInOrder(range: TextRange, from: number, to: number, alignment: Tex
   if (hasRival(kept, alignment)) return AMBIGUOUS;
   const newFrom = (alignment.toNewer[first] as number) - countReplaced(first, from - 1, alignment);
   const newTo = (alignment.toNewer[last] as number) + 1 + countReplaced(last, to, alignment);
+  const place = rangeOf(alignment.newer, newFrom, newTo);
+  if (wasElsewhere(kept, place, alignment)) return AMBIGUOUS;
   if (score === 1 && newTo - newFrom === to - from)
     return { kind: 'placed', ...sameRange(range, from, newFrom, to, alignment) };
-  return moved('changed', score, range, rangeOf(alignment.newer, newFrom, newTo), alignment);
+  return moved('changed', score, range, place, alignment);
 }
 
 function keptInOrder(from: number, to: number, { toNewer, isMoved }: TextAlignment): number[] {
   const kept: number[] = [];
   for (let at = from; at < to; at += 1) if (toNewer[at] !== NOWHERE && isMoved[at] === 0) kept.push(at);
   return kept;
+}
+
+/**
+ * The kept words that came to the line where most of theirs did, or to one that is made of their line for the most part, as when a clause is
+ * parted. Others were matched by chance with what a neighboring clause says in the same words.
+ */
+function withoutStrays(kept: readonly number[], alignment: TextAlignment): readonly number[] {
+  const { older, newer, toNewer } = alignment;
+  const lineOf = (at: number): number => older.lines[at] as number;
+  const lineThere = (at: number): number => newer.lines[toNewer[at] as number] as number;
+  const mainLines = new Map<number, number>();
+  for (const line of new Set(kept.map(lineOf)))
+    mainLines.set(line, mostFrequent(kept.filter((at) => lineOf(at) === line).map(lineThere)));
+  return kept.filter(
+    (at) => mainLines.get(lineOf(at)) === lineThere(at) || isMadeOf(lineThere(at), lineOf(at), alignment)
+  );
+}
+
+function mostFrequent(values: readonly number[]): number {
+  const counts = new Map<number, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].reduce((most, each) => (each[1] > most[1] ? each : most))[0];
+}
+
+/** Whether the line found is another clause's for the most part, and the very words at the place were in that clause before. */
+function wasElsewhere(
+  kept: readonly number[],
+  place: TextRange,
+  { older, newer, toNewer, toOlder }: TextAlignment
+): boolean {
+  const middle = kept[kept.length >> 1] as number;
+  const [from, to] = boundsOf(newer, newer.lines[toNewer[middle] as number] as number);
+  const sources = [...toOlder.subarray(from, to)].filter((at) => at !== NOWHERE);
+  const owner = mostFrequent(sources.map((at) => older.lines[at] as number));
+  if (owner === older.lines[middle]) return false;
+  const [first, end] = boundsOf(older, owner);
+  const before = rangeOf(older, first, end);
+  return older.text.slice(before.start, before.end).includes(newer.text.slice(place.start, place.end));
+}
+
+/** Whether half of the words of a line of the newer text, or more, are those of a line of the older one. */
+function isMadeOf(newerLine: number, olderLine: number, { older, newer, toOlder }: TextAlignment): boolean {
+  const [from, to] = boundsOf(newer, newerLine);
+  const own = toOlder.subarray(from, to).filter((at) => at !== NOWHERE && older.lines[at] === olderLine);
+  return own.length >= (to - from) / 2;
 }
 
 /**
