@@ -1,6 +1,7 @@
 import type { Article, ArticleState, Votes } from '../../domain/knowledge/articles/article';
 import type { Vote } from '../../domain/knowledge/articles/article-votes';
 import type { ArticleReading, Bank, FeedbackReason, KnowledgeRights } from '../../domain/knowledge/bank';
+import type { StoredIndex } from '../../domain/knowledge/search/persistent-index';
 import type { Question, QuestionKind, QuestionState, Workplace } from '../../domain/knowledge/questions/question';
 import type { LocationRef } from '../../domain/people/location';
 import type { PersonRef } from '../../domain/people/person';
@@ -91,4 +92,14 @@ export const articleSnapshot: SnapshotKind<ArticleReading> = {
     verifier: isOptional(isPerson),
     reasons: isListOf(isRecordOf<FeedbackReason>({ text: isText, by: isText, at: isMoment }))
   })
+};
+
+const isStamps = (value: unknown): value is ReadonlyMap<string, number> =>
+  value instanceof Map && [...value].every(([key, stamp]) => isText(key) && isNumber(stamp));
+
+/** The index as it is remembered; whether its text is an index is seen when it is restored. */
+export const indexSnapshot: SnapshotKind<StoredIndex> = {
+  name: 'knowledge-index',
+  version: 1,
+  isValue: isRecordOf<StoredIndex>({ text: isText, stamps: isStamps })
 };

@@ -5,7 +5,7 @@ import type { Bank } from '../../domain/knowledge/bank';
 import { awaitsAsker } from '../../domain/knowledge/questions/question-steps';
 import { fill } from '../../ui/format/text';
 import { useEntries } from './use-entries';
-import type { StoredIndex } from './persistent-index';
+import type { StoredIndex } from '../../domain/knowledge/search/persistent-index';
 import { useKnowledgeIndex } from './use-knowledge-index';
 import type { Navigation, Route } from './navigation';
 import { useRestoreFocus } from './use-restore-focus';

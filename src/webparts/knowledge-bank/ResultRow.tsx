@@ -4,7 +4,7 @@ import * as strings from 'KnowledgeBankStrings';
 import { bestPassage, findHighlights } from '../../domain/knowledge/search/highlight';
 import { formatMoment } from '../../ui/format/dates';
 import { fill } from '../../ui/format/text';
-import type { ArticleEntry, QuestionEntry } from './use-entries';
+import type { ArticleEntry, QuestionEntry } from '../../domain/knowledge/entries';
 import { useNow } from '../../ui/time/use-now';
 import { useServices } from './services';
 import { routeUrl, type Route } from './navigation';

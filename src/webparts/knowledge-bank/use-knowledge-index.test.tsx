@@ -8,9 +8,10 @@ import { MemorySnapshots } from '../../testing/storage/memory-snapshots';
 import { TestClock } from '../../testing/time/test-clock';
 import { ClockProvider } from '../../ui/time/clock-context';
 import { ServicesProvider, type KnowledgeServices } from './services';
-import { indexSnapshot, type StoredIndex } from './persistent-index';
-import { toEntries, type Entries } from './use-entries';
-import { useKnowledgeIndex, useStoredIndex, type FindEntries } from './use-knowledge-index';
+import { indexSnapshot } from '../../data/knowledge/knowledge-snapshots';
+import { toEntries, type Entries } from '../../domain/knowledge/entries';
+import type { FindEntries, StoredIndex } from '../../domain/knowledge/search/persistent-index';
+import { useKnowledgeIndex, useStoredIndex } from './use-knowledge-index';
 
 const snapshots = new MemorySnapshots();
 const bankOf = (count: number): ReturnType<typeof buildBank> =>

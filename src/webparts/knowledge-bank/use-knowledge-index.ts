@@ -1,20 +1,14 @@
 import * as React from 'react';
-import { weighArticle } from '../../domain/knowledge/articles/article-weight';
-import type { SearchOutcome } from '../../domain/knowledge/search/knowledge-search';
+import type { Entries } from '../../domain/knowledge/entries';
+import { PersistentIndex, type FindEntries, type StoredIndex } from '../../domain/knowledge/search/persistent-index';
 import { useClock } from '../../ui/time/clock-context';
 import { useServices } from './services';
-import { indexSnapshot, PersistentIndex, type StoredIndex } from './persistent-index';
-import type { Entries } from './use-entries';
+import { indexSnapshot } from '../../data/knowledge/knowledge-snapshots';
 
-/** Open questions stand among the articles, behind those that are about as near. */
-const QUESTION_WEIGHT = 0.75;
 /** Fewer documents than this are indexed again at the next visit sooner than the index is stored. */
 const WORTH_STORING = 100;
 /** Quiet time before the index is stored: storing a large one takes a moment, in which nobody should be typing. */
 const STORED_AFTER_MS = 3_000;
-
-/** Finds entries by words; `accept` narrows what is looked at. */
-export type FindEntries = (words: string, accept?: (key: string) => boolean) => SearchOutcome;
 
 /** What an earlier visit left of the index: `null` when it left nothing, `undefined` until that is known. */
 export function useStoredIndex(): StoredIndex | null | undefined {
@@ -40,22 +34,18 @@ export function useStoredIndex(): StoredIndex | null | undefined {
 export function useKnowledgeIndex(entries: Entries, stored: StoredIndex | null): FindEntries {
   const { snapshots } = useServices();
   const clock = useClock();
-  const kept = React.useRef<PersistentIndex>();
+  const index = React.useRef<PersistentIndex>();
   const lastSearch = React.useRef(0);
   const find = React.useMemo(() => {
-    const current = (kept.current ??= new PersistentIndex(stored ?? undefined));
-    current.follow(entries);
-    const weigh = (key: string): number => {
-      const entry = entries.articles.get(key);
-      return entry ? weighArticle(entry.trust.kind, entry.votes) : QUESTION_WEIGHT;
-    };
+    const current = (index.current ??= new PersistentIndex(stored ?? undefined));
+    const findEntries = current.follow(entries);
     return (words: string, accept?: (key: string) => boolean) => {
       lastSearch.current = performance.now();
-      return current.index.search(words, { weigh, accept });
+      return findEntries(words, accept);
     };
   }, [entries, stored]);
   React.useEffect(() => {
-    const current = kept.current;
+    const current = index.current;
     if (!current || current.changes < WORTH_STORING) return undefined;
     let timer: number | undefined;
     const storeWhenQuiet = (): void => {

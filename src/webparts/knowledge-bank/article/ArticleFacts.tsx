@@ -2,7 +2,7 @@ import * as React from 'react';
 import * as strings from 'KnowledgeBankStrings';
 import { formatMoment } from '../../../ui/format/dates';
 import { fill } from '../../../ui/format/text';
-import type { ArticleEntry } from '../use-entries';
+import type { ArticleEntry } from '../../../domain/knowledge/entries';
 import { useNow } from '../../../ui/time/use-now';
 import { useServices } from '../services';
 import { trustInShort, trustReason } from '../trust-words';

@@ -8,7 +8,7 @@ import { useAnnounce } from '../../../ui/live/announcer';
 import { FailureMessage } from '../../../ui/states/FailureMessage';
 import type { Failure } from '../../../ui/states/view-state';
 import { useAct } from '../use-act';
-import type { ArticleEntry } from '../use-entries';
+import type { ArticleEntry } from '../../../domain/knowledge/entries';
 import { useServices } from '../services';
 import { votesInWords } from '../votes-words';
 import { WhyNot } from './WhyNot';

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import * as strings from 'KnowledgeBankStrings';
-import type { ArticleEntry, Entries } from '../use-entries';
-import type { FindEntries } from '../use-knowledge-index';
+import type { ArticleEntry, Entries } from '../../../domain/knowledge/entries';
+import type { FindEntries } from '../../../domain/knowledge/search/persistent-index';
 import type { Route } from '../navigation';
 import { ArticleRow } from '../ResultRow';
 import styles from './RelatedArticles.module.scss';

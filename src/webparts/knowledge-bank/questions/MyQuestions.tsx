@@ -3,7 +3,7 @@ import { CommentAddIcon } from '@fluentui/react-icons-mdl2';
 import { PrimaryButton } from '@fluentui/react/lib/Button';
 import * as strings from 'KnowledgeBankStrings';
 import type { Bank } from '../../../domain/knowledge/bank';
-import { awaitsAsker, isOpen } from '../../../domain/knowledge/questions/question-steps';
+import { waitingQuestions } from '../../../domain/knowledge/questions/waiting-questions';
 import { StateMessage } from '../../../ui/states/StateMessage';
 import { nameOfQuestions } from './question-words';
 import { useOwnQuestions } from './use-own-questions';
@@ -24,15 +24,10 @@ const WaitingQuestions = React.lazy(async () => ({
   default: (await import(/* webpackChunkName: 'knowledge-who-acts' */ './WaitingQuestions')).WaitingQuestions
 }));
 
-/** The person's questions with where they stand, their turn first; for those who answer, what still waits for somebody. */
+/** The person's questions and their state, those to confirm first; for those who answer, what still waits for an answer. */
 export function MyQuestions({ bank, notice, onBack, onOpen }: MyQuestionsProps): React.ReactElement {
-  const own = useOwnQuestions(bank);
-  const mineToSay = own.filter(awaitsAsker);
-  const others = own.filter((question) => !awaitsAsker(question));
-  // The bank has the newest first; who waits longest comes first here.
-  const waiting = bank.rights.answer
-    ? bank.questions.filter((question) => isOpen(question) && question.asker.id !== bank.me.id).reverse()
-    : [];
+  const { toConfirm, others } = useOwnQuestions(bank);
+  const waiting = waitingQuestions(bank);
   return (
     <div className={styles.view}>
       <PageHead title={nameOfQuestions(bank.rights)} onBack={onBack} />
@@ -46,9 +41,9 @@ export function MyQuestions({ bank, notice, onBack, onOpen }: MyQuestionsProps):
           <WaitingQuestions questions={waiting} me={bank.me} onOpen={onOpen} />
         </React.Suspense>
       )}
-      <QuestionSection title={strings.YourTurn} questions={mineToSay} me={bank.me} onOpen={onOpen} />
+      <QuestionSection title={strings.YourTurn} questions={toConfirm} me={bank.me} onOpen={onOpen} />
       <QuestionSection title={strings.Asked} questions={others} me={bank.me} onOpen={onOpen} />
-      {own.length === 0 && (
+      {toConfirm.length + others.length === 0 && (
         <StateMessage
           icon={<CommentAddIcon />}
           title={strings.NoQuestionsTitle}

@@ -1,7 +1,8 @@
 import * as React from 'react';
 import * as strings from 'KnowledgeBankStrings';
 import type { Question } from '../../../domain/knowledge/questions/question';
-import { isAssignedLiaison, useEscalation } from './use-escalation';
+import { isAssignedLiaison } from '../../../domain/knowledge/questions/waiting-questions';
+import { useEscalation } from './use-escalation';
 import { useNow } from '../../../ui/time/use-now';
 import { useServices } from '../services';
 import { escalationWords } from './escalation-words';

@@ -1,9 +1,9 @@
 import * as React from 'react';
 import * as strings from 'KnowledgeBankStrings';
-import type { Assignment } from '../../../domain/knowledge/questions/question-course';
 import type { Question } from '../../../domain/knowledge/questions/question';
 import type { Route } from '../navigation';
-import { isAssignedTo, useEscalation } from './use-escalation';
+import { groupOf, waitingGroups, type WaitingGroup } from '../../../domain/knowledge/questions/waiting-questions';
+import { useEscalation } from './use-escalation';
 import { assigneeInShort } from './escalation-words';
 import { QuestionSection } from './QuestionSection';
 import styles from './ResponsibleNow.module.scss';
@@ -16,29 +16,21 @@ export interface WaitingQuestionsProps {
   readonly onOpen: (route: Route) => void;
 }
 
-type Pile = 'mine' | 'unowned' | 'notTaken' | 'others';
+const titles: Readonly<Record<WaitingGroup, string>> = {
+  mine: strings.WaitingForYou,
+  unowned: strings.WaitingUnowned,
+  notTaken: strings.WaitingNotTaken,
+  others: strings.WaitingWithOthers
+};
 
-const piles: readonly { readonly pile: Pile; readonly title: string }[] = [
-  { pile: 'mine', title: strings.WaitingForYou },
-  { pile: 'unowned', title: strings.WaitingUnowned },
-  { pile: 'notTaken', title: strings.WaitingNotTaken },
-  { pile: 'others', title: strings.WaitingWithOthers }
-];
-
-function pileOf(turn: Assignment, me: PersonRef): Pile {
-  if (isAssignedTo(turn, me)) return 'mine';
-  if (turn.assignee.kind !== 'queue') return 'others';
-  return turn.assignee.cause.kind === 'notTaken' ? 'notTaken' : 'unowned';
-}
-
-/** What waits for somebody in IT: what is the person's own first, then what nobody owns, what nobody took yet, and the rest with whom it is. */
+/** What waits for someone in IT: the person's own first, then what has no owner, what no one has taken yet, and the rest with who has it. */
 export function WaitingQuestions({ questions, me, onOpen }: WaitingQuestionsProps): React.ReactElement {
   const { escalationOf, failure } = useEscalation();
-  const known = React.useMemo(
-    () => new Map(escalationOf && questions.map((question) => [question, escalationOf(question).turn])),
+  const assignments = React.useMemo(
+    () => escalationOf && new Map(questions.map((question) => [question.id, escalationOf(question).turn])),
     [escalationOf, questions]
   );
-  if (!escalationOf) {
+  if (!assignments) {
     return (
       <>
         <QuestionSection title={strings.WaitingForAnswer} questions={questions} me={me} onOpen={onOpen} />
@@ -46,23 +38,24 @@ export function WaitingQuestions({ questions, me, onOpen }: WaitingQuestionsProp
       </>
     );
   }
-  const isIn = (pile: Pile) => (question: Question) => {
-    const turn = known.get(question);
-    return turn !== undefined && pileOf(turn, me) === pile;
+  const nameAssignee = ({ id }: Question): string => {
+    const assignment = assignments.get(id);
+    return assignment ? assigneeInShort(assignment.assignee) : '';
   };
-  const nameAssignee = (question: Question): string => {
-    const turn = known.get(question);
-    return turn ? assigneeInShort(turn.assignee) : '';
-  };
+  const questionsIn = (group: WaitingGroup): readonly Question[] =>
+    questions.filter(({ id }) => {
+      const assignment = assignments.get(id);
+      return assignment !== undefined && groupOf(assignment, me) === group;
+    });
   return (
     <>
-      {piles.map(({ pile, title }) => (
+      {waitingGroups.map((group) => (
         <QuestionSection
-          key={pile}
-          title={title}
-          questions={questions.filter(isIn(pile))}
+          key={group}
+          title={titles[group]}
+          questions={questionsIn(group)}
           me={me}
-          assigneeOf={pile === 'others' ? nameAssignee : undefined}
+          assigneeOf={group === 'others' ? nameAssignee : undefined}
           onOpen={onOpen}
         />
       ))}

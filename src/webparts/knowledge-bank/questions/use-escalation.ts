@@ -8,15 +8,14 @@ import { useResource } from '../../../ui/resource/use-resource';
 import { shownZone } from '../../../ui/time/shown-zone';
 import { useNow } from '../../../ui/time/use-now';
 import { useServices } from '../services';
-import type { PersonRef } from '../../../domain/people/person';
 
-/** Whose turn it is, and who follows unless somebody acts. */
+/** Who has to act, and who follows if no one does. */
 export interface Escalation {
   readonly turn: Assignment;
   readonly next: Assignment | undefined;
 }
 
-/** A way to ask whose turn a question is, once the directory is there. */
+/** A way to ask who has to act on a question, once the directory is there. */
 export interface EscalationLookup {
   /** `undefined` while the directory is being read, and when that failed. */
   readonly escalationOf: ((question: Question) => Escalation) | undefined;
@@ -40,14 +39,4 @@ export function useEscalation(): EscalationLookup {
     [route, now]
   );
   return { escalationOf, failure: state.kind === 'failed' ? state.failure : undefined };
-}
-
-/** Whether it is this person's turn as liaison or as backup. */
-export function isAssignedLiaison({ assignee }: Assignment, me: PersonRef): boolean {
-  return 'liaison' in assignee && assignee.liaison.person?.id === me.id;
-}
-
-/** Whether a person has to act, in whatever role. */
-export function isAssignedTo(turn: Assignment, me: PersonRef): boolean {
-  return isAssignedLiaison(turn, me) || (turn.assignee.kind === 'person' && turn.assignee.person.id === me.id);
 }

@@ -1,10 +1,11 @@
 import * as React from 'react';
 import type { Bank } from '../../../domain/knowledge/bank';
 import type { Question } from '../../../domain/knowledge/questions/question';
+import { ownQuestions } from '../../../domain/knowledge/questions/waiting-questions';
 import { useServices } from '../services';
 
 /** The person's questions, newest first: those the bank holds, and older ones once they were read. */
-export function useOwnQuestions(bank: Bank): readonly Question[] {
+export function useOwnQuestions(bank: Bank): ReturnType<typeof ownQuestions> {
   const { repository } = useServices();
   const [older, setOlder] = React.useState<readonly Question[]>([]);
   const latest = React.useRef(bank);
@@ -24,9 +25,5 @@ export function useOwnQuestions(bank: Bank): readonly Question[] {
       isCurrent = false;
     };
   }, [repository, isComplete]);
-  return React.useMemo(() => {
-    const own = bank.questions.filter(({ asker }) => asker.id === bank.me.id);
-    const held = new Set(own.map(({ id }) => id));
-    return [...own, ...older.filter(({ id }) => !held.has(id))].sort((one, other) => other.id - one.id);
-  }, [bank, older]);
+  return React.useMemo(() => ownQuestions(bank, older), [bank, older]);
 }

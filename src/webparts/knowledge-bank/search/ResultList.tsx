@@ -1,10 +1,10 @@
 import * as React from 'react';
 import * as strings from 'KnowledgeBankStrings';
 import { fill } from '../../../ui/format/text';
-import type { Entries } from '../use-entries';
+import type { Entries } from '../../../domain/knowledge/entries';
 import type { Route } from '../navigation';
 import type { Findings } from './use-findings';
-import type { Result } from './use-search';
+import type { Result } from '../../../domain/knowledge/search/search-entries';
 import { useServices } from '../services';
 import { ArticleRow, FoundRow, QuestionRow } from '../ResultRow';
 import styles from './ResultList.module.scss';

@@ -5,7 +5,7 @@ import type { Bank } from '../../../domain/knowledge/bank';
 import { findPopular, findRecent } from '../../../domain/knowledge/articles/popular-articles';
 import { useLayout } from '../../../ui/frame/layout';
 import { StateMessage } from '../../../ui/states/StateMessage';
-import type { ArticleEntry, Entries } from '../use-entries';
+import type { ArticleEntry, Entries } from '../../../domain/knowledge/entries';
 import type { Route } from '../navigation';
 import { ArticleRow } from '../ResultRow';
 import styles from './Starters.module.scss';

@@ -1,16 +1,16 @@
 import * as React from 'react';
+import * as strings from 'KnowledgeBankStrings';
 import type { FoundArticle } from '../../../data/knowledge/knowledge-repository';
 import type { Bank } from '../../../domain/knowledge/bank';
 import { countChosen, type Filters } from '../../../domain/knowledge/search/facets';
+import type { Entries } from '../../../domain/knowledge/entries';
+import type { FindEntries } from '../../../domain/knowledge/search/persistent-index';
+import { searchEntries, withFullText, type Results } from '../../../domain/knowledge/search/search-entries';
 import { fillCount } from '../../../ui/format/text';
 import { useAnnounce } from '../../../ui/live/announcer';
 import { useServices } from '../services';
-import type { Entries } from '../use-entries';
-import type { FindEntries } from '../use-knowledge-index';
 import { useBodySearch } from './use-body-search';
 import { useDebouncedValue } from './use-debounced-value';
-import { useSearch, type Results } from './use-search';
-import * as strings from 'KnowledgeBankStrings';
 
 /** Below this many results SharePoint's search is asked for more. */
 const ENOUGH = 5;
@@ -36,27 +36,21 @@ export function useFindings(
   words: string,
   filters: Filters
 ): Findings {
-  const local = useSearch(entries, find, words, filters);
-  const { results, isNearestOnly } = local;
+  const local = React.useMemo(() => searchEntries(entries, find, words, filters), [entries, find, words, filters]);
   const hasWords = words.trim() !== '';
   const isFiltered = countChosen(filters) > 0;
-  const isLocalEnough = results.length >= ENOUGH && !isNearestOnly && bank.articles.length >= bank.articleTotal;
+  const isLocalEnough =
+    local.results.length >= ENOUGH && !local.isNearestOnly && bank.articles.length >= bank.articleTotal;
   const bodies = useBodySearch(words, !isLocalEnough && !isFiltered);
-  const inText = bodies.found.filter(
-    ({ id }) => isNearestOnly || !results.some((result) => result.kind === 'article' && result.entry.article.id === id)
-  );
-  // What is only near gives way to what has the words.
-  const shown = isNearestOnly && inText.length > 0 ? [] : results;
+  const shown = withFullText(local, bodies.found);
+  const count = shown.results.length + shown.inText.length;
   return {
     ...local,
-    results: shown,
-    isNearestOnly: isNearestOnly && inText.length === 0,
-    inText,
+    ...shown,
     isSearching: hasWords || isFiltered,
     isAskingSite: bodies.isAsking,
-    foundNothing:
-      hasWords && !isFiltered && inText.length === 0 && (results.length === 0 || isNearestOnly) && !bodies.isAsking,
-    count: shown.length + inText.length
+    foundNothing: hasWords && !isFiltered && !bodies.isAsking && (count === 0 || shown.isNearestOnly),
+    count
   };
 }
 

@@ -1,14 +1,20 @@
-import type { SnapshotKind } from '../../data/storage/snapshot-store';
-import type { Article } from '../../domain/knowledge/articles/article';
-import type { Question } from '../../domain/knowledge/questions/question';
-import { isNumber, isRecordOf, isText } from '../../domain/shape/shape';
+import { weighArticle } from '../articles/article-weight';
+import type { Article } from '../articles/article';
+import type { Entries } from '../entries';
+import type { Question } from '../questions/question';
 import {
   createKnowledgeIndex,
   restoreKnowledgeIndex,
   type KnowledgeIndex,
-  type SearchDocument
-} from '../../domain/knowledge/search/knowledge-search';
-import type { Entries } from './use-entries';
+  type SearchDocument,
+  type SearchOutcome
+} from './knowledge-search';
+
+/** Open questions are listed among the articles, behind those that match about as well. */
+const QUESTION_WEIGHT = 0.75;
+
+/** Finds entries by words; `accept` narrows what is looked at. */
+export type FindEntries = (words: string, accept?: (key: string) => boolean) => SearchOutcome;
 
 /** An index as it is remembered between visits. */
 export interface StoredIndex {
@@ -17,16 +23,6 @@ export interface StoredIndex {
   /** When each entry it holds was last changed on the site, in milliseconds since the epoch, by the entry's key. */
   readonly stamps: ReadonlyMap<string, number>;
 }
-
-const isStamps = (value: unknown): value is ReadonlyMap<string, number> =>
-  value instanceof Map && [...value].every(([key, stamp]) => isText(key) && isNumber(stamp));
-
-/** The index as it is remembered; whether its text is an index is seen when it is restored. */
-export const indexSnapshot: SnapshotKind<StoredIndex> = {
-  name: 'knowledge-index',
-  version: 1,
-  isValue: isRecordOf<StoredIndex>({ text: isText, stamps: isStamps })
-};
 
 function documentOfArticle(id: string, { title, summary, system, category, keywords }: Article): SearchDocument {
   return { id, title, summary, system, category, keywords: keywords.join(', ') };
@@ -65,13 +61,22 @@ export class PersistentIndex {
     return this.count;
   }
 
-  public follow({ articles, questions }: Entries): void {
+  /**
+   * Indexes what changed since the last state of the bank.
+   * @returns a search over the entries, the most helpful first among those that match as well.
+   */
+  public follow({ articles, questions }: Entries): FindEntries {
     const next = new Map<string, Article | Question>();
     for (const [key, { article }] of articles) this.take(next, key, article, documentOfArticle);
     for (const [key, { question }] of questions) this.take(next, key, question, documentOfQuestion);
     for (const key of [...this.held.keys(), ...this.stamps.keys()]) if (!next.has(key)) this.forget(key);
     this.held = next;
     this.stamps = new Map();
+    const weigh = (key: string): number => {
+      const entry = articles.get(key);
+      return entry ? weighArticle(entry.trust.kind, entry.votes) : QUESTION_WEIGHT;
+    };
+    return (words, accept) => this.index.search(words, { weigh, accept });
   }
 
   public store(): StoredIndex {

@@ -1,8 +1,8 @@
-import type { Article } from '../../domain/knowledge/articles/article';
-import type { Question } from '../../domain/knowledge/questions/question';
-import { buildArticle, buildBank, buildQuestion, knowledgeNow } from '../../testing/knowledge/build-knowledge';
+import type { Article } from '../articles/article';
+import type { Question } from '../questions/question';
+import { buildArticle, buildBank, buildQuestion, knowledgeNow } from '../../../testing/knowledge/build-knowledge';
 import { PersistentIndex } from './persistent-index';
-import { toEntries, type Entries } from './use-entries';
+import { toEntries, type Entries } from '../entries';
 
 const badge = buildArticle(1, 'Reset a badge');
 const printer = buildArticle(2, 'Printer prints nothing');

@@ -1,14 +1,7 @@
-import * as React from 'react';
-import {
-  countFacets,
-  passes,
-  type FacetCounts,
-  type FacetValues,
-  type Filters
-} from '../../../domain/knowledge/search/facets';
-import type { SearchOutcome } from '../../../domain/knowledge/search/knowledge-search';
-import type { ArticleEntry, Entries, QuestionEntry } from '../use-entries';
-import type { FindEntries } from '../use-knowledge-index';
+import type { ArticleEntry, Entries, QuestionEntry } from '../entries';
+import { countFacets, passes, type FacetCounts, type FacetValues, type Filters } from './facets';
+import type { SearchOutcome } from './knowledge-search';
+import type { FindEntries } from './persistent-index';
 
 export type Result =
   | { readonly kind: 'article'; readonly entry: ArticleEntry }
@@ -59,7 +52,7 @@ function everything({ articles }: Entries): SearchFindings {
 }
 
 /** Results for words and filters; without words, everything that passes the filters. */
-export function search(entries: Entries, find: FindEntries, words: string, filters: Filters): Results {
+export function searchEntries(entries: Entries, find: FindEntries, words: string, filters: Filters): Results {
   const { hits, isNearestOnly, terms, suggestions }: SearchFindings = words.trim() ? find(words) : everything(entries);
   const found = hits.flatMap(({ id }) => {
     const values = facetsOf(entries, id);
@@ -78,6 +71,15 @@ export function search(entries: Entries, find: FindEntries, words: string, filte
   };
 }
 
-export function useSearch(entries: Entries, find: FindEntries, words: string, filters: Filters): Results {
-  return React.useMemo(() => search(entries, find, words, filters), [entries, find, words, filters]);
+/**
+ * Local results together with the articles whose text has the words: those the page lists already are left out, and results that only
+ * resemble what was asked for give way.
+ */
+export function withFullText<Found extends { readonly id: number }>(
+  { results, isNearestOnly }: Pick<Results, 'results' | 'isNearestOnly'>,
+  found: readonly Found[]
+): Pick<Results, 'results' | 'isNearestOnly'> & { readonly inText: readonly Found[] } {
+  if (isNearestOnly && found.length > 0) return { results: [], isNearestOnly: false, inText: found };
+  const listed = new Set(results.flatMap((result) => (result.kind === 'article' ? [result.entry.article.id] : [])));
+  return { results, isNearestOnly, inText: found.filter(({ id }) => !listed.has(id)) };
 }
