@@ -100,7 +100,7 @@ export function KnowledgeViews({
           }}
         />
       )}
-      {route.view === 'mine' && <MyQuestions bank={bank} notice={notice} onBack={back} onOpen={openRoute} />}
+      {route.view === 'mine' && <MyQuestions {...common} notice={notice} />}
     </div>
   );
 }

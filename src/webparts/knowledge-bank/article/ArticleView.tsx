@@ -3,14 +3,14 @@ import { LinkIcon, PrintIcon } from '@fluentui/react-icons-mdl2';
 import { ActionButton } from '@fluentui/react/lib/Button';
 import * as shared from 'CommonGroundStrings';
 import * as strings from 'KnowledgeBankStrings';
-import type { ArticleReading, Bank } from '../../../domain/knowledge/bank';
+import type { ArticleReading } from '../../../domain/knowledge/bank';
 import { useAnnounce } from '../../../ui/live/announcer';
 import { FailureMessage } from '../../../ui/states/FailureMessage';
 import { Skeleton } from '../../../ui/states/Skeleton';
 import { useArticle } from './use-article';
-import type { ArticleEntry, Entries } from '../../../domain/knowledge/entries';
-import type { FindEntries } from '../../../domain/knowledge/search/persistent-index';
-import { routeUrl, type Route } from '../navigation';
+import type { ArticleEntry } from '../../../domain/knowledge/entries';
+import { routeUrl } from '../navigation';
+import type { ViewProps } from '../view-props';
 import { PageHead } from '../PageHead';
 import { ArticleBody } from './ArticleBody';
 import { ArticleFacts } from './ArticleFacts';
@@ -19,14 +19,8 @@ import { Reasons } from './Reasons';
 import { RelatedArticles } from './RelatedArticles';
 import styles from './ArticleView.module.scss';
 
-export interface ArticleViewProps {
+export interface ArticleViewProps extends ViewProps {
   readonly articleId: number;
-  readonly bank: Bank;
-  readonly entries: Entries;
-  readonly find: FindEntries;
-  readonly onBack: () => void;
-  readonly onOpen: (route: Route) => void;
-  readonly onChangeBank: (update: (bank: Bank) => Bank) => void;
   readonly onAskAbout: (title: string) => void;
 }
 

@@ -1,29 +1,21 @@
 import * as React from 'react';
 import * as strings from 'KnowledgeBankStrings';
-import { withQuestion, type Bank } from '../../../domain/knowledge/bank';
+import { withQuestion } from '../../../domain/knowledge/bank';
 import { BlockedSiteIcon } from '@fluentui/react-icons-mdl2';
 import { useAnnounce } from '../../../ui/live/announcer';
 import { StateMessage } from '../../../ui/states/StateMessage';
 import { useAct } from '../use-act';
 import { useAskDraft } from './use-ask-draft';
-import type { Entries } from '../../../domain/knowledge/entries';
-import type { FindEntries } from '../../../domain/knowledge/search/persistent-index';
-import type { Route } from '../navigation';
 import { useServices } from '../services';
+import type { ViewProps } from '../view-props';
 import { PageHead } from '../PageHead';
 import { AskForm } from './AskForm';
 import { SimilarItems } from './SimilarItems';
 import styles from './AskView.module.scss';
 
-export interface AskViewProps {
-  readonly bank: Bank;
-  readonly entries: Entries;
-  readonly find: FindEntries;
+export interface AskViewProps extends ViewProps {
   /** What the person was looking for, as a first title. */
   readonly firstTitle: string;
-  readonly onBack: () => void;
-  readonly onOpen: (route: Route) => void;
-  readonly onChangeBank: (update: (bank: Bank) => Bank) => void;
   readonly onSent: () => void;
 }
 

@@ -2,22 +2,18 @@ import * as React from 'react';
 import { CommentAddIcon } from '@fluentui/react-icons-mdl2';
 import { PrimaryButton } from '@fluentui/react/lib/Button';
 import * as strings from 'KnowledgeBankStrings';
-import type { Bank } from '../../../domain/knowledge/bank';
 import { waitingQuestions } from '../../../domain/knowledge/questions/waiting-questions';
 import { StateMessage } from '../../../ui/states/StateMessage';
 import { nameOfQuestions } from './question-words';
 import { useOwnQuestions } from './use-own-questions';
-import type { Route } from '../navigation';
+import type { ViewProps } from '../view-props';
 import { PageHead } from '../PageHead';
 import { QuestionSection } from './QuestionSection';
 import styles from './MyQuestions.module.scss';
 
-export interface MyQuestionsProps {
-  readonly bank: Bank;
+export interface MyQuestionsProps extends ViewProps {
   /** Said at the top, for example after sending. */
   readonly notice: string;
-  readonly onBack: () => void;
-  readonly onOpen: (route: Route) => void;
 }
 
 const WaitingQuestions = React.lazy(async () => ({

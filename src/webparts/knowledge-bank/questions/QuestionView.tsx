@@ -7,9 +7,9 @@ import type { Question } from '../../../domain/knowledge/questions/question';
 import { formatMoment } from '../../../ui/format/dates';
 import { fill } from '../../../ui/format/text';
 import { StateMessage } from '../../../ui/states/StateMessage';
-import type { Route } from '../navigation';
 import { useNow } from '../../../ui/time/use-now';
 import { useServices } from '../services';
+import type { ViewProps } from '../view-props';
 import { PageHead } from '../PageHead';
 import { ArticleLink } from './ArticleLink';
 import { QuestionState } from './QuestionState';
@@ -20,12 +20,8 @@ const ResponsibleNow = React.lazy(async () => ({
   default: (await import(/* webpackChunkName: 'knowledge-who-acts' */ './ResponsibleNow')).ResponsibleNow
 }));
 
-export interface QuestionViewProps {
+export interface QuestionViewProps extends ViewProps {
   readonly questionId: number;
-  readonly bank: Bank;
-  readonly onBack: () => void;
-  readonly onOpen: (route: Route) => void;
-  readonly onChangeBank: (update: (bank: Bank) => Bank) => void;
 }
 
 function Circumstances({ question, bank }: { readonly question: Question; readonly bank: Bank }): React.ReactElement {

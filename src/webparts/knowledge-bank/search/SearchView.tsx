@@ -1,17 +1,14 @@
 import * as React from 'react';
 import { FilterIcon } from '@fluentui/react-icons-mdl2';
 import * as strings from 'KnowledgeBankStrings';
-import type { Bank } from '../../../domain/knowledge/bank';
 import { countChosen } from '../../../domain/knowledge/search/facets';
 import { fill } from '../../../ui/format/text';
-import type { Entries } from '../../../domain/knowledge/entries';
 import { useArrowKeys } from './use-arrow-keys';
 import { useFilters } from './use-filters';
 import { useFindings, useSpokenCount, type Findings } from './use-findings';
 import { useGapRecord } from './use-gap-record';
-import type { FindEntries } from '../../../domain/knowledge/search/persistent-index';
-import type { Route } from '../navigation';
 import { useServices } from '../services';
+import type { ViewProps } from '../view-props';
 import { DidYouMean } from './DidYouMean';
 import { Filters } from './Filters';
 import { NothingFound } from './NothingFound';
@@ -20,13 +17,9 @@ import { SearchBox } from './SearchBox';
 import { Starters } from './Starters';
 import styles from './SearchView.module.scss';
 
-export interface SearchViewProps {
-  readonly bank: Bank;
-  readonly entries: Entries;
-  readonly find: FindEntries;
+export interface SearchViewProps extends ViewProps {
   readonly words: string;
   readonly onWords: (words: string) => void;
-  readonly onOpen: (route: Route) => void;
   /** What can be done beside searching. */
   readonly actions: React.ReactNode;
 }

@@ -1,0 +1,115 @@
+import { cleanup, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import * as React from 'react';
+import { DataError } from '../../../data/sharepoint/data-error';
+import { buildArticle, buildBank, buildQuestion, me, staffRights } from '../../../testing/knowledge/build-knowledge';
+import { enter, resetPage, showView, type ShownView, type ViewFacts } from '../../../testing/knowledge/show-view';
+import { ServicesProvider } from '../services';
+import { AskView } from './AskView';
+
+const articles = [buildArticle(3, 'Connect to the hospital Wi-Fi', { category: 'Network', system: 'Wi-Fi' })];
+const bank = buildBank({ articles });
+let sent = 0;
+
+const show = (facts: ViewFacts = { bank }, firstTitle = ''): Promise<ShownView> =>
+  showView(
+    ServicesProvider,
+    (props) => <AskView {...props} firstTitle={firstTitle} onSent={() => (sent += 1)} />,
+    facts
+  );
+const what = (): HTMLElement => screen.getByLabelText('What happened?');
+const press = (name: string | RegExp): Promise<void> => userEvent.click(screen.getByRole('button', { name }));
+
+beforeEach(() => {
+  resetPage();
+  sent = 0;
+});
+afterEach(cleanup);
+
+describe('asking', () => {
+  it('begins with what the person was looking for', async () => {
+    await show({ bank }, 'trombone');
+    expect(what()).toHaveProperty('value', 'trombone');
+  });
+
+  it('shows similar articles and guesses the system while it is written', async () => {
+    const { opened } = await show();
+    enter(what(), 'No Wi-Fi in the lobby');
+    expect(screen.getByLabelText('System')).toHaveProperty('value', 'Wi-Fi');
+    await userEvent.click(within(screen.getByRole('complementary')).getByRole('link'));
+    expect(opened).toEqual([{ view: 'article', id: 3 }]);
+  });
+
+  it('sends every field once, and leaves an empty form', async () => {
+    const { repository } = await show();
+    await userEvent.click(screen.getByRole('radio', { name: /problem/i }));
+    enter(what(), ' No Wi-Fi ');
+    await userEvent.selectOptions(screen.getByLabelText('Where'), 'Harbor Hospital');
+    await press('Send');
+    expect(sent).toBe(1);
+    expect([...repository.asked.values()]).toEqual([
+      expect.objectContaining({
+        kind: 'report',
+        title: 'No Wi-Fi',
+        locationId: 2,
+        system: 'Wi-Fi',
+        category: 'Network'
+      })
+    ]);
+    cleanup();
+    await show();
+    expect(what()).toHaveProperty('value', '');
+  });
+
+  it('begins where the person was the last time', async () => {
+    await show({ bank: buildBank({ questions: [buildQuestion(1, 'Earlier', { asker: me, locationId: 2 })] }) });
+    expect(screen.getByLabelText('Where')).toHaveProperty('value', '2');
+  });
+
+  it('does not send nothing: the error belongs to the field, which takes the focus', async () => {
+    const { repository } = await show();
+    await press('Send');
+    expect(document.activeElement).toBe(what());
+    expect(what().getAttribute('aria-invalid')).toBe('true');
+    const error = document.getElementById(what().getAttribute('aria-describedby')?.split(' ').pop() ?? '');
+    expect(error?.textContent).toMatch(/what happened/);
+    expect(repository.calls).not.toContain('ask');
+    enter(what(), 'Label printer is blank');
+    expect(what().getAttribute('aria-invalid')).toBeNull();
+  });
+
+  it('warns of patient identifiers before anything is sent, and leaves the decision to the person', async () => {
+    const { repository } = await show();
+    enter(what(), 'Chart of MRN 00482913 is blank');
+    await press('Send');
+    expect(screen.getByRole('alert').textContent).toContain('00482913');
+    expect(repository.calls).not.toContain('ask');
+    await press('Not patient data, send anyway');
+    expect(repository.calls).toContain('ask');
+  });
+
+  it('keeps the draft through a failure and a reload, and sends it once', async () => {
+    const { repository } = await show();
+    enter(what(), 'Label printer is blank');
+    repository.failNext = new DataError('offline', 'knowledge.ask', 'no network');
+    await press('Send');
+    await screen.findByText('No connection');
+    cleanup();
+    await show({ bank, repository });
+    expect(what()).toHaveProperty('value', 'Label printer is blank');
+    await press('Send');
+    expect([...repository.asked.keys()]).toEqual(['key-1']);
+  });
+
+  it('asks for less when it is thanks', async () => {
+    await show();
+    await userEvent.click(screen.getByRole('radio', { name: /thank/i }));
+    expect(screen.queryByLabelText('System')).toBeNull();
+  });
+
+  it('tells visitors that they cannot ask', async () => {
+    await show({ bank: buildBank({ rights: { ...staffRights, ask: false } }) });
+    expect(screen.queryByRole('textbox')).toBeNull();
+    expect(screen.getByRole('heading', { level: 2 })).toBeTruthy();
+  });
+});
