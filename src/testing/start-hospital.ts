@@ -6,6 +6,7 @@ import { buildDepartments } from '../../seeds/directory/departments';
 import { buildLiaisons } from '../../seeds/directory/liaisons';
 import { buildLocations } from '../../seeds/directory/locations';
 import { allPeople } from '../../seeds/people';
+import type { SeedSite } from '../../seeds/types';
 import { assignmentsOf, buildGroups, buildPermissionLevels } from '../../seeds/site/groups';
 import { buildTestPackage } from '../../workbench/server/provisioning/build-test-package';
 import { installPackage } from '../../workbench/server/provisioning/install-package';
@@ -35,8 +36,37 @@ export interface TestHospital {
   close(): Promise<void>;
 }
 
-/** Starts a site with the lists of the package and the demo's directory in them; contracts and the knowledge bank have their rights and are empty. */
-export async function startHospital(): Promise<TestHospital> {
+/** The demo's people, groups and directory; contracts and the knowledge bank have their rights and are empty. */
+function directorySeed(): SeedSite {
+  const clock = createClock(TEST_NOW);
+  const rows = [
+    { definition: locations, rows: buildLocations(clock) },
+    { definition: liaisons, rows: buildLiaisons(clock) },
+    { definition: departments, rows: buildDepartments(clock) },
+    { definition: contracts, rows: [] },
+    { definition: contractEntries, rows: [] },
+    { definition: knowledgeArticles, rows: [] },
+    { definition: knowledgeQuestions, rows: [] },
+    { definition: knowledgeFeedback, rows: [] }
+  ];
+  return {
+    title: 'Hospital',
+    people: allPeople,
+    permissionLevels: buildPermissionLevels(),
+    groups: buildGroups(allPeople),
+    lists: rows.map(({ definition, rows: own }) => ({
+      url: definition.url,
+      rows: own,
+      roleAssignments: assignmentsOf(definition)
+    }))
+  };
+}
+
+/**
+ * Starts a site with the lists of the package.
+ * @param seed What is in them; left out: the demo's directory, and nothing else.
+ */
+export async function startHospital(seed: SeedSite = directorySeed()): Promise<TestHospital> {
   const sharePoint = await startTestSharePoint();
   const { store } = sharePoint.sharePoint;
   const files = fs.readdirSync(assets).map((name) => [name, fs.readFileSync(path.join(assets, name), 'utf8')] as const);
@@ -53,28 +83,7 @@ export async function startHospital(): Promise<TestHospital> {
     ]
   });
   installPackage(store, await readPackage(solution));
-  const clock = createClock(TEST_NOW);
-  const rows = [
-    { definition: locations, rows: buildLocations(clock) },
-    { definition: liaisons, rows: buildLiaisons(clock) },
-    { definition: departments, rows: buildDepartments(clock) },
-    { definition: contracts, rows: [] },
-    { definition: contractEntries, rows: [] },
-    { definition: knowledgeArticles, rows: [] },
-    { definition: knowledgeQuestions, rows: [] },
-    { definition: knowledgeFeedback, rows: [] }
-  ];
-  await applySeed(store, {
-    title: 'Hospital',
-    people: allPeople,
-    permissionLevels: buildPermissionLevels(),
-    groups: buildGroups(allPeople),
-    lists: rows.map(({ definition, rows: own }) => ({
-      url: definition.url,
-      rows: own,
-      roleAssignments: assignmentsOf(definition)
-    }))
-  });
+  await applySeed(store, seed);
   const siteAs = (name: string): SuiteSite => {
     const login = `${name}@hospital.example`;
     return {

@@ -1,0 +1,77 @@
+import * as React from 'react';
+import { createEvent, fireEvent, render, screen } from '@testing-library/react';
+import { buildEntry, people } from '../../../testing/contracts/build-entry';
+import { buildContractServices } from '../../../testing/contracts/contract-services';
+import { testContract } from '../../../testing/contracts/in-memory-contracts';
+import { computerClock } from '../../../testing/time/test-clock';
+import type { ContractsState } from '../../../data/contracts/contract-repository';
+import { addEntries, emptyLog } from '../../../domain/contracts/thread/entry-log';
+import { LogFold } from '../../../domain/contracts/thread/log-fold';
+import { ClockProvider } from '../../../ui/time/clock-context';
+import { ServicesProvider } from '../services';
+import { ContractLibrary } from './ContractLibrary';
+
+const older = { ...testContract, id: 4, title: 'Physician agreement 2026', year: 2026 };
+const undated = { ...testContract, id: 5, title: 'Call pay policy', year: undefined };
+
+function show(given: Partial<ContractsState> = {}): { readonly open: jest.Mock } {
+  const state: ContractsState = {
+    me: people.colleague,
+    rights: { speaksForOffice: false },
+    zone: 'UTC',
+    officials: [],
+    contracts: [older, undated, testContract],
+    log: addEntries(emptyLog, [buildEntry({ key: 'c1' }), buildEntry({ key: 'c2' })]),
+    ...given
+  };
+  const fold = new LogFold();
+  fold.take(state.log, []);
+  const open = jest.fn();
+  render(
+    <ClockProvider clock={computerClock}>
+      <ServicesProvider value={buildContractServices()}>
+        <ContractLibrary shelf={state} discussions={fold} onOpen={open} />
+      </ServicesProvider>
+    </ClockProvider>
+  );
+  return { open };
+}
+
+describe('the library of contracts', () => {
+  it('has the latest year first, and what has no year last', () => {
+    show();
+    expect(screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toEqual([
+      '2027',
+      '2026',
+      'No year'
+    ]);
+  });
+
+  it('opens a contract in place, but leaves a press for another tab to the browser', () => {
+    const { open } = show();
+    const link = screen.getByRole('link', { name: 'Physician agreement 2027' });
+    const elsewhere = createEvent.click(link, { ctrlKey: true });
+    fireEvent(link, elsewhere);
+    expect(elsewhere.defaultPrevented).toBe(false);
+    expect(open).not.toHaveBeenCalled();
+    fireEvent.click(link);
+    expect(open).toHaveBeenCalledWith(testContract);
+    expect(link.getAttribute('href')).toContain('cgContract=3');
+  });
+
+  it('counts comments, and tells the office what needs an answer', () => {
+    show({ rights: { speaksForOffice: true } });
+    expect(screen.getByText('2 comments')).toBeTruthy();
+    expect(screen.getByText('2 need an answer')).toBeTruthy();
+  });
+
+  it('says nothing about numbers it does not know', () => {
+    show({ log: { ...addEntries(emptyLog, [buildEntry()]), floor: 7 } });
+    expect(screen.queryByText(/^\d+ comment/)).toBeNull();
+  });
+
+  it('says that there are no contracts', () => {
+    show({ contracts: [] });
+    expect(screen.getByText('No contracts yet')).toBeTruthy();
+  });
+});

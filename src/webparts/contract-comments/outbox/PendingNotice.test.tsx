@@ -1,0 +1,47 @@
+import * as React from 'react';
+import { fireEvent, render, screen } from '@testing-library/react';
+import { buildEntry } from '../../../testing/contracts/build-entry';
+import { buildScope } from '../../../testing/contracts/discussion-scope';
+import type { Failure } from '../../../ui/states/view-state';
+import { DiscussionProvider } from '../discussion/discussion-context';
+import type { OutboxItem } from './outbox-store';
+import { PendingNotice } from './PendingNotice';
+
+const { createdAt, ...entry } = buildEntry({ key: 'c1' });
+
+function show(item: Partial<OutboxItem> | undefined) {
+  const [retry, discard] = [jest.fn(), jest.fn()];
+  const pending = new Map(item ? [['c1', { entry, createdAt, state: 'sending', ...item } as OutboxItem]] : []);
+  const { container } = render(
+    <DiscussionProvider value={buildScope({ pending, retry, discard })}>
+      <PendingNotice entryKey="c1" />
+    </DiscussionProvider>
+  );
+  return { retry, discard, container };
+}
+
+describe('an entry on its way', () => {
+  it('says that it is being sent, and nothing once the site has it', () => {
+    show({ state: 'sending' });
+    expect(screen.getByRole('status').textContent).toBe('Sending…');
+    expect(show({ state: 'sent' }).container.textContent).toBe('');
+    expect(show(undefined).container.textContent).toBe('');
+  });
+
+  it.each<[Failure, RegExp]>([
+    [{ reason: 'offline' }, /will be sent when you're back online/],
+    [{ reason: 'forbidden' }, /your account can't add any/],
+    [{ reason: 'invalid', detail: 'EntryBody: too long' }, /EntryBody: too long/]
+  ])('says why it was not sent: %j', (failure, words) => {
+    show({ state: 'failed', failure });
+    expect(screen.getByRole('alert').textContent).toMatch(words);
+  });
+
+  it('is sent again or discarded by its author', () => {
+    const { retry, discard } = show({ state: 'failed', failure: { reason: 'offline' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(retry).toHaveBeenCalledWith('c1');
+    fireEvent.click(screen.getByRole('button', { name: 'Discard' }));
+    expect(discard).toHaveBeenCalledWith('c1');
+  });
+});

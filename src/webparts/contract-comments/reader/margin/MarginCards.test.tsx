@@ -1,0 +1,96 @@
+import * as React from 'react';
+import { fireEvent, render, screen } from '@testing-library/react';
+import { agreementLines, buildDocument } from '../../../../testing/contracts/build-document';
+import { buildEntry } from '../../../../testing/contracts/build-entry';
+import { buildScope } from '../../../../testing/contracts/discussion-scope';
+import { createAnchor } from '../../../../domain/contracts/document/anchor';
+import type { Block } from '../../../../domain/contracts/document/document-model';
+import { foldDiscussion } from '../../../../domain/contracts/thread/discussion-fold';
+import { DiscussionProvider } from '../../discussion/discussion-context';
+import { findThreadPlaces } from '../thread-places';
+import { MarginCards, type MarginCardsProps } from './MarginCards';
+
+const document = buildDocument('3', agreementLines);
+const blockOf = (number: string): Block => document.blocks.find((block) => block.number === number) as Block;
+
+/** Comments on blocks, in the order given. */
+function placesOf(numbers: readonly string[]): MarginCardsProps['places'] {
+  const entries = numbers.map((number, index) =>
+    buildEntry({
+      key: `c${index}`,
+      body: `Said ${index} on ${number}`,
+      anchor: createAnchor(document, blockOf(number))
+    })
+  );
+  const { threads } = foldDiscussion(entries, () => false);
+  const placed = threads.map((thread) => {
+    const { start, end } = thread.anchor ?? { start: 0, end: 1 };
+    return { thread, placement: { kind: 'placed', start, end } as const };
+  });
+  return findThreadPlaces(placed, document);
+}
+
+function show(given: Partial<MarginCardsProps>) {
+  const spies = { onFocus: jest.fn(), onExpand: jest.fn(), onDone: jest.fn() };
+  const props = {
+    document,
+    places: placesOf(['2.1', '1.1']),
+    focusedKey: undefined,
+    currentBlock: 0,
+    expandedBlock: undefined,
+    composing: undefined,
+    ...spies,
+    ...given
+  };
+  render(
+    <DiscussionProvider value={buildScope()}>
+      <MarginCards {...props} />
+    </DiscussionProvider>
+  );
+  return spies;
+}
+
+const cards = (): readonly string[] =>
+  screen.getAllByRole('article').map((card) => /Said \d+ on [\d.]+/.exec(card.textContent ?? '')?.[0] ?? '');
+
+describe('the cards beside the text', () => {
+  it('are in the order of the text, not of their comments', () => {
+    show({});
+    expect(cards()).toEqual(['Said 1 on 1.1', 'Said 0 on 2.1']);
+  });
+
+  it('are brief, but for the one in focus', () => {
+    show({ focusedKey: 'c0' });
+    expect(screen.getAllByRole('button', { name: 'Reply' })).toHaveLength(1);
+  });
+
+  it('have the focus of the page when it enters them', () => {
+    const { onFocus } = show({});
+    screen.getAllByRole('article')[1]?.focus();
+    expect(onFocus).toHaveBeenCalledWith('c0');
+  });
+
+  it('are five of a clause until the others are asked for', () => {
+    const { onExpand } = show({ places: placesOf(Array.from({ length: 7 }, () => '1.2')) });
+    expect(cards()).toHaveLength(5);
+    fireEvent.click(screen.getByRole('button', { name: 'Show 2 more' }));
+    expect(onExpand).toHaveBeenCalledWith(blockOf('1.2').index);
+  });
+
+  it('are all of a clause that is unfolded', () => {
+    show({ places: placesOf(Array.from({ length: 7 }, () => '1.2')), expandedBlock: blockOf('1.2').index });
+    expect(cards()).toHaveLength(7);
+  });
+
+  it('have the comment being written among them, at its clause', () => {
+    const anchor = createAnchor(document, blockOf('1.2'));
+    const { onDone } = show({ composing: anchor });
+    const field = screen.getByRole('textbox');
+    const [first, second] = screen.getAllByRole('article');
+    expect(first!.compareDocumentPosition(field) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+    expect(second!.compareDocumentPosition(field) & Node.DOCUMENT_POSITION_PRECEDING).toBeTruthy();
+    expect(window.document.activeElement).toBe(field);
+    fireEvent.keyDown(field, { key: 'Escape' });
+    expect(onDone).toHaveBeenCalledTimes(1);
+  });
+});

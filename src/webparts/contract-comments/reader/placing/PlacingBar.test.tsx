@@ -1,0 +1,83 @@
+import * as React from 'react';
+import { fireEvent, render, screen } from '@testing-library/react';
+import { agreementLines, buildDocument } from '../../../../testing/contracts/build-document';
+import { buildEntry } from '../../../../testing/contracts/build-entry';
+import { testContract } from '../../../../testing/contracts/in-memory-contracts';
+import { clausePath } from '../../../../domain/contracts/document/document-model';
+import { createAnchor, type Anchor } from '../../../../domain/contracts/document/anchor';
+import { foldDiscussion } from '../../../../domain/contracts/thread/discussion-fold';
+import type { Thread } from '../../../../domain/contracts/thread/thread';
+import { PlacingBar } from './PlacingBar';
+import { usePlacing } from './use-placing';
+
+const document = buildDocument('3', agreementLines);
+const anchorOf = (number: string): Anchor => {
+  const block = document.blocks.find((each) => each.number === number);
+  return createAnchor(document, block ?? { start: 0, end: 1 }) as Anchor;
+};
+const thread = foldDiscussion([buildEntry({ key: 'c1', anchor: anchorOf('1.1') })], () => false).threads[0] as Thread;
+const closed = { number: '2.1', reason: 'fixed by law' };
+
+/** The bar over two places that can be chosen. */
+function Choice(given: { act: jest.Mock; show: jest.Mock; onPlaced: jest.Mock; onCancel: jest.Mock }) {
+  const { act, show, onPlaced, onCancel } = given;
+  const placing = usePlacing({ thread, contract: { ...testContract, closedClauses: [closed] }, act, show, onPlaced });
+  if (!placing) return null;
+  return (
+    <>
+      <PlacingBar placing={placing} onCancel={onCancel} />
+      <button onClick={() => placing.placeOn(anchorOf('1.2'))}>Open clause</button>
+      <button onClick={() => placing.placeOn(anchorOf('2.1'))}>Closed clause</button>
+    </>
+  );
+}
+
+function open() {
+  const spies = { act: jest.fn(), show: jest.fn(), onPlaced: jest.fn(), onCancel: jest.fn() };
+  render(<Choice {...spies} />);
+  return spies;
+}
+
+describe('giving a comment its place', () => {
+  it('says whose comment it is and what it was about, and has the focus', () => {
+    open();
+    const bar = screen.getByRole('region', { name: 'Where does this comment belong now?' });
+    expect(window.document.activeElement).toBe(bar);
+    expect(bar.textContent).toContain(thread.comment.author.name);
+    expect(bar.textContent).toContain(thread.anchor?.quote);
+  });
+
+  it('records the place chosen and goes there', () => {
+    const { act, show, onPlaced } = open();
+    fireEvent.click(screen.getByText('Open clause'));
+    expect(act).toHaveBeenCalledWith('reattachment', { parentKey: 'c1', anchor: anchorOf('1.2') });
+    expect(onPlaced).toHaveBeenCalledTimes(1);
+    expect(show).toHaveBeenCalledWith('c1');
+  });
+
+  it('refuses a clause that is not open for comments, says why, and goes on', () => {
+    expect(
+      clausePath(
+        document,
+        document.blocks.findIndex(({ number }) => number === '2.1')
+      ).length
+    ).toBeGreaterThan(0);
+    const { act, onPlaced } = open();
+    fireEvent.click(screen.getByText('Closed clause'));
+    expect(screen.getByRole('alert').textContent).toContain('fixed by law');
+    expect(act).not.toHaveBeenCalled();
+    fireEvent.click(screen.getByText('Open clause'));
+    expect(onPlaced).toHaveBeenCalledTimes(1);
+  });
+
+  it('is given up by its button and by Escape, unless Escape meant something else', () => {
+    const { onCancel } = open();
+    fireEvent.click(screen.getByRole('button', { name: 'Leave it as it is' }));
+    fireEvent.keyDown(window.document.body, { key: 'Escape' });
+    expect(onCancel.mock.calls).toEqual([[thread], [thread]]);
+    const taken = new KeyboardEvent('keydown', { key: 'Escape', cancelable: true });
+    taken.preventDefault();
+    window.document.dispatchEvent(taken);
+    expect(onCancel).toHaveBeenCalledTimes(2);
+  });
+});

@@ -1,0 +1,115 @@
+import * as React from 'react';
+import { fireEvent, render, screen } from '@testing-library/react';
+import { agreementLines, buildDocument } from '../../../../testing/contracts/build-document';
+import { buildEntry } from '../../../../testing/contracts/build-entry';
+import { buildScope } from '../../../../testing/contracts/discussion-scope';
+import { createAnchor } from '../../../../domain/contracts/document/anchor';
+import { foldDiscussion } from '../../../../domain/contracts/thread/discussion-fold';
+import { DiscussionProvider, type DiscussionScope } from '../../discussion/discussion-context';
+import { findThreadPlaces } from '../thread-places';
+import { ContractText, type ContractTextProps } from './ContractText';
+
+const document = buildDocument('3', agreementLines);
+const call = document.text.indexOf('call coverage on no more');
+const quotes = [
+  { key: 'c1', start: call, end: call + 13 },
+  { key: 'c2', start: call + 5, end: call + 20 }
+];
+const { threads } = foldDiscussion(
+  quotes.map(({ key, ...range }) => buildEntry({ key, anchor: createAnchor(document, range) })),
+  () => false
+);
+const places = findThreadPlaces(
+  threads.map((thread, index) => ({ thread, placement: { kind: 'placed', ...quotes[index]! } })),
+  document
+);
+
+function show(given: Partial<ContractTextProps> = {}, scope: Partial<DiscussionScope> = {}) {
+  const spies = { onOpen: jest.fn(), onCompose: jest.fn(), onThread: jest.fn() };
+  const props = { document, places, focusedKey: undefined, unfolded: undefined, choice: undefined, ...spies, ...given };
+  render(
+    <DiscussionProvider value={buildScope(scope)}>
+      <ContractText {...props} renderUnfolded={(block) => <p>{`Unfolded ${block}`}</p>} />
+    </DiscussionProvider>
+  );
+  const buttons = screen.getAllByRole('button');
+  const press = (key: string): void => {
+    fireEvent.keyDown(window.document.activeElement ?? window.document.body, { key });
+  };
+  const focused = (): number => buttons.indexOf(window.document.activeElement as HTMLElement);
+  return { ...spies, buttons, press, focused };
+}
+
+describe('the text of a contract', () => {
+  it('names every clause by its number, with how many comments it has', () => {
+    show();
+    expect(screen.getByRole('button', { name: /^Comment on 2\.1 Notice/ })).toBeTruthy();
+    expect(screen.getByRole('button', { name: /^2 comments on 1\.1 Call coverage/ })).toBeTruthy();
+  });
+
+  it('is walked by arrows, J and K, Home and End, and has one stop for Tab', () => {
+    const { buttons, press, focused } = show();
+    buttons[0]?.focus();
+    press('ArrowDown');
+    press('j');
+    expect(focused()).toBe(2);
+    press('K');
+    expect(focused()).toBe(1);
+    press('End');
+    expect(focused()).toBe(buttons.length - 1);
+    press('ArrowDown');
+    expect(focused()).toBe(buttons.length - 1);
+    expect(buttons.filter(({ tabIndex }) => tabIndex === 0)).toEqual([buttons.at(-1)]);
+    press('Home');
+    press('ArrowUp');
+    expect(focused()).toBe(0);
+  });
+
+  it('begins a comment on the clause in focus with C, but not with Ctrl+C, and not when comments are closed', () => {
+    const { buttons, press, onCompose } = show();
+    buttons[2]?.focus();
+    press('c');
+    fireEvent.keyDown(buttons[2]!, { key: 'c', ctrlKey: true });
+    expect(onCompose.mock.calls).toEqual([[2]]);
+  });
+
+  it('offers no comment when comments are closed', () => {
+    const { buttons, press, onCompose } = show({}, { standing: 'closed' });
+    buttons[2]?.focus();
+    press('c');
+    expect(onCompose).not.toHaveBeenCalled();
+    expect(screen.queryByRole('button', { name: /^Comment on/ })).toBeNull();
+  });
+
+  it('highlights what comments are about; a press goes to the thread, on words of two to the next with every press', () => {
+    const { onThread } = show();
+    const marks = [...window.document.querySelectorAll('mark')];
+    expect(marks.map(({ textContent }) => textContent).join('')).toBe(document.text.slice(call, call + 20));
+    fireEvent.click(marks[0]!);
+    fireEvent.click(marks[1]!);
+    expect(onThread.mock.calls).toEqual([['c1'], ['c1']]);
+  });
+
+  it('goes to the next of two threads on the same words', () => {
+    const { onThread } = show({ focusedKey: 'c1' });
+    fireEvent.click(window.document.querySelectorAll('mark')[1]!);
+    expect(onThread).toHaveBeenCalledWith('c2');
+  });
+
+  it('gives a comment its place by a press on a clause', () => {
+    const choice = { start: 4, chooseWords: jest.fn(), chooseBlock: jest.fn() };
+    const { buttons, onOpen } = show({ choice });
+    expect(buttons[4]?.tabIndex).toBe(0);
+    fireEvent.click(screen.getByRole('button', { name: /^Place it at 2\.1/ }));
+    expect(choice.chooseBlock).toHaveBeenCalledWith(7);
+    expect(onOpen).not.toHaveBeenCalled();
+  });
+
+  it('has the discussion of a clause under it where it is unfolded', () => {
+    const { buttons, onOpen } = show({ unfolded: 2 });
+    expect(screen.getByText('Unfolded 2')).toBeTruthy();
+    expect(buttons[2]?.getAttribute('aria-expanded')).toBe('true');
+    fireEvent.click(buttons[3]!);
+    expect(onOpen).toHaveBeenCalledWith(3);
+  });
+});
