@@ -86,9 +86,8 @@ async function measureWebPart(
   const again = await visitor.newPage();
   await again.clock.install();
   await openToContent(again, browsing.urlOf(webPart.page));
-  rows.push(['revisit within minutes, to content', meter.read()]);
   await again.waitForLoadState('networkidle');
-  meter.read();
+  rows.push(['revisit within minutes, until all is quiet', meter.read()]);
   await again.clock.runFor(TEN_MINUTES_MS);
   await again.waitForLoadState('networkidle');
   rows.push(['ten idle minutes, visible', meter.read()]);
@@ -104,7 +103,8 @@ async function measureWebPart(
 /** The bars on requests, by the name of the row they are about. */
 const bars: ReadonlyMap<string, number> = new Map([
   ['open, to first content', 1],
-  ['revisit within minutes, to content', 0],
+  // What the person may do; content costs none.
+  ['revisit within minutes, until all is quiet', 1],
   ['ten minutes, hidden', 0]
 ]);
 

@@ -23,6 +23,9 @@ export interface ContractsState {
   readonly log: EntryLog;
 }
 
+/** What of the state is read again. */
+export type StatePart = 'content' | 'rights' | 'everything';
+
 /** What the signed-in person may do with the entries of one contract. */
 export interface FolderRights {
   /** The contract's comments were never opened: there is no folder to put entries into. */
@@ -36,8 +39,11 @@ export interface FolderRights {
 export interface ContractRepository {
   /** Contracts, rights and the newest entries of all contracts, in one request. */
   readContractsState(): Promise<ContractsState>;
-  /** The shelf brought up to date, in one request: contracts, and entries after the last known one. */
-  readNews(shelf: ContractsState): Promise<ContractsState>;
+  /**
+   * The state brought up to date, in one request. Content: contracts, and entries after the last known one. Rights: who the person is
+   * and may do, who speaks for the office, and the site's zone.
+   */
+  readNews(known: ContractsState, part: StatePart): Promise<ContractsState>;
   /** A contract's entries below the log's floor, in as few requests as windows of numbers allow. */
   readOlderEntries(contractId: number, log: EntryLog): Promise<readonly Entry[]>;
   /** What the site lets the person do with a contract's entries just now. */

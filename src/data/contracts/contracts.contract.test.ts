@@ -51,10 +51,10 @@ describe('a comment period', () => {
       takesLate: true
     };
     await office.changePeriod(contract, after, true);
-    expect(contractIn(await office.readNews(shelf), 'agreement.docx').period).toEqual(after);
+    expect(contractIn(await office.readNews(shelf, 'everything'), 'agreement.docx').period).toEqual(after);
     expect(await as(physician).readFolderRights(contract.id)).toMatchObject({ isOpened: true, canComment: true });
     await office.changePeriod(contract, { ...after, closes: undefined, isFrozen: true, takesLate: false }, false);
-    expect(contractIn(await office.readNews(shelf), 'agreement.docx').period).toEqual({
+    expect(contractIn(await office.readNews(shelf, 'everything'), 'agreement.docx').period).toEqual({
       ...after,
       closes: undefined,
       isFrozen: true,
@@ -82,7 +82,7 @@ describe('a comment period', () => {
       anchor: null,
       version: contract.version
     });
-    const { log } = await office.readNews(shelf);
+    const { log } = await office.readNews(shelf, 'everything');
     const history = readPeriodHistory(foldDiscussion(entriesOf(log, contract.id)).periodEntries);
     expect(history.at(-1)).toMatchObject({ ...record, by: { id: shelf.me.id, name: shelf.me.name } });
   });

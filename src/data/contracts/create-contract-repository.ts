@@ -35,7 +35,7 @@ async function readEarlierFile(site: SuiteSite, path: string, version: string): 
 export function createContractRepository(site: SuiteSite): ContractRepository {
   return {
     readContractsState: () => readShelf(site),
-    readNews: (shelf) => readNews(site, shelf),
+    readNews: (known, part) => readNews(site, known, part),
     readOlderEntries: (contractId, log) => readOlderEntries(site, contractId, log),
     readFolderRights: (contractId) => readFolderRights(site, contractId),
     readFile: (contract) => readFile(site, contract.filePath),

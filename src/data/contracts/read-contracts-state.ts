@@ -19,7 +19,7 @@ import { readRights, type PermissionMask } from '../sharepoint/permissions';
 import { readSiteZone } from '../sharepoint/site-zone';
 import { listOf, type SuiteSite } from '../sharepoint/suite-site';
 import { contractColumns, toContract, type ContractItem } from './contract-items';
-import type { ContractsState } from './contract-repository';
+import type { ContractsState, StatePart } from './contract-repository';
 import { entryColumns, toEntry, type EntryItem } from './entry-items';
 
 /** Entries of the first request: everything in most hospitals, enough to show what is new in the others. */
@@ -85,30 +85,32 @@ async function queueOfficials(sp: SPFI): Promise<readonly number[] | null> {
   }
 }
 
+type StateRights = Pick<ContractsState, 'me' | 'rights' | 'officials' | 'zone'>;
+
+async function queueRights(site: SuiteSite, sp: SPFI): Promise<StateRights> {
+  const [me, facts, officials, zone] = await Promise.all([
+    sp.web.currentUser.select('Id', 'Title')<{ readonly Id: number; readonly Title: string }>(),
+    listOf(site, sp, contractEntries).select('EffectiveBasePermissions')<{
+      readonly EffectiveBasePermissions: PermissionMask;
+    }>(),
+    queueOfficials(sp),
+    readSiteZone(sp)
+  ]);
+  const { canManage } = readRights(facts.EffectiveBasePermissions);
+  return { me: { id: me.Id, name: me.Title }, rights: { speaksForOffice: canManage }, officials, zone };
+}
+
 /** Reads everything the first view needs, in one request. */
 export async function readShelf(site: SuiteSite): Promise<ContractsState> {
   try {
     const { sp, execute } = openBatch(site);
     const reads = Promise.all([
-      sp.web.currentUser.select('Id', 'Title')<{ readonly Id: number; readonly Title: string }>(),
-      listOf(site, sp, contractEntries).select('EffectiveBasePermissions')<{
-        readonly EffectiveBasePermissions: PermissionMask;
-      }>(),
-      queueOfficials(sp),
-      readSiteZone(sp),
+      queueRights(site, sp),
       queueContracts(site, sp),
       queueEntries(site, sp, '', true, NEWEST_ENTRIES)
     ]);
-    const [[me, facts, officials, zone, library, newest]] = await Promise.all([reads, execute()]);
-    const rights = readRights(facts.EffectiveBasePermissions);
-    return {
-      me: { id: me.Id, name: me.Title },
-      rights: { speaksForOffice: rights.canManage },
-      zone,
-      officials,
-      contracts: library,
-      log: readLog(newest)
-    };
+    const [[rights, library, newest]] = await Promise.all([reads, execute()]);
+    return { ...rights, contracts: library, log: readLog(newest) };
   } catch (error) {
     throw toDataError('contracts.readShelf', error);
   }
@@ -123,20 +125,30 @@ function readLog(newest: readonly EntryItem[]): EntryLog {
   });
 }
 
-/** Brings the shelf up to date in one request, or two where more entries came than one window of numbers holds. */
-export async function readNews(site: SuiteSite, shelf: ContractsState): Promise<ContractsState> {
+/** What is new, of the first window of numbers and all that follow it. */
+type News = Pick<ContractsState, 'contracts'> & { readonly items: readonly EntryItem[]; readonly newestId: number };
+
+async function queueNews(site: SuiteSite, sp: SPFI, window: IdWindow | undefined): Promise<News> {
+  const [library, items, newest] = await Promise.all([
+    queueContracts(site, sp),
+    window ? queueEntries(site, sp, inWindow(window), false, MOST_ROWS) : [],
+    listOf(site, sp, contractEntries).items.select('ID').orderBy('ID', false).top(1)<{ readonly ID: number }[]>()
+  ]);
+  return { contracts: library, items, newestId: newest[0]?.ID ?? 0 };
+}
+
+/** Brings the state up to date in one request, or two where more entries came than one window of numbers holds. */
+export async function readNews(site: SuiteSite, known: ContractsState, part: StatePart): Promise<ContractsState> {
   try {
     const { sp, execute } = openBatch(site);
-    const [window] = windowsBetween(shelf.log.lastId, shelf.log.lastId + MOST_ROWS);
-    const reads = Promise.all([
-      queueContracts(site, sp),
-      window ? queueEntries(site, sp, inWindow(window), false, MOST_ROWS) : [],
-      listOf(site, sp, contractEntries).items.select('ID').orderBy('ID', false).top(1)<{ readonly ID: number }[]>()
-    ]);
-    const [[library, items, newest]] = await Promise.all([reads, execute()]);
-    const newestId = newest[0]?.ID ?? 0;
-    const rest = await readWindows(site, windowsBetween(window?.to ?? 0, newestId), '');
-    return { ...shelf, contracts: library, log: addEntries(shelf.log, toEntries([...items, ...rest]), newestId) };
+    const [window] = windowsBetween(known.log.lastId, known.log.lastId + MOST_ROWS);
+    const rightsRead = part === 'content' ? undefined : queueRights(site, sp);
+    const newsRead = part === 'rights' ? undefined : queueNews(site, sp, window);
+    const [rights, news] = await Promise.all([rightsRead, newsRead, execute()]);
+    if (!news) return { ...known, ...rights };
+    const rest = await readWindows(site, windowsBetween(window?.to ?? 0, news.newestId), '');
+    const log = addEntries(known.log, toEntries([...news.items, ...rest]), news.newestId);
+    return { ...known, ...rights, contracts: news.contracts, log };
   } catch (error) {
     throw toDataError('contracts.readNews', error);
   }

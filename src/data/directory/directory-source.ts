@@ -1,3 +1,4 @@
+import { readRights } from '../sharepoint/permissions';
 import type { SnapshotStore } from '../storage/snapshot-store';
 import type { DirectoryReader, DirectoryReading } from './directory-reader';
 import { directorySnapshot } from './directory-snapshot';
@@ -5,9 +6,14 @@ import { directorySnapshot } from './directory-snapshot';
 /** The directory as a resource: where it is remembered and how it is read. Web parts share what is remembered. */
 export interface DirectorySource {
   recall(): Promise<{ readonly value: DirectoryReading; readonly readAt: number } | undefined>;
-  /** @throws DataError */
+  /**
+   * Everything, rights included: the small request that tells whether anything changed brings them along.
+   * @throws DataError
+   */
   load(known: DirectoryReading | undefined): Promise<DirectoryReading>;
   remember(value: DirectoryReading, readAt: number): void;
+  /** What is remembered never says what the person may do. */
+  withholdRights?(reading: DirectoryReading): DirectoryReading;
 }
 
 /** @param open Gives the reader when something has to be read; what is remembered may make it needless. */
@@ -20,6 +26,10 @@ export function createDirectorySource(open: () => Promise<DirectoryReader>, snap
     },
     remember: (value, readAt) => {
       void snapshots.write(directorySnapshot, { value, readAt });
-    }
+    },
+    withholdRights: (reading) => ({
+      ...reading,
+      rights: { liaisons: readRights(undefined), departments: readRights(undefined) }
+    })
   };
 }

@@ -3,7 +3,7 @@ import { askQuestion, readQuestionsOf, takeQuestionStep } from './ask-question';
 import { giveFeedback, recordGap } from './give-feedback';
 import type { KnowledgeRepository } from './knowledge-repository';
 import { queueArticleReading } from './read-article';
-import { openBatch, readBank, readChanges, readMoreArticles } from './read-bank';
+import { openBatch, readBank, readBankRights, readChanges, readMoreArticles } from './read-bank';
 import { DataError } from '../sharepoint/data-error';
 
 /** The knowledge bank of a site, as the signed-in person sees it. */
@@ -12,6 +12,7 @@ export function createKnowledgeRepository(site: SuiteSite): KnowledgeRepository 
     readBank: (articleId) => readBank(site, articleId),
     readMoreArticles: (bank) => readMoreArticles(site, bank),
     readChanges: (bank) => readChanges(site, bank),
+    readRights: (bank) => readBankRights(site, bank),
     readArticle: async (articleId) => {
       const { sp, execute } = openBatch(site);
       const [reading] = await Promise.all([queueArticleReading(site, sp, articleId), execute()]);

@@ -43,6 +43,8 @@ export interface KnowledgeRepository {
   readMoreArticles(bank: Bank): Promise<Bank>;
   /** What changed since the bank was read, in one request; everything again when something was deleted. */
   readChanges(bank: Bank): Promise<Bank>;
+  /** The bank with what the person may do as the site says now, in one small request. */
+  readRights(bank: Bank): Promise<Bank>;
   /** An article's body and people. */
   readArticle(articleId: number): Promise<ArticleReading>;
   /** All of a person's questions, also those older than the bank holds. */

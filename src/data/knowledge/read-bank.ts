@@ -46,15 +46,48 @@ export function openBatch(site: SuiteSite): Batch {
   return { sp, execute };
 }
 
-/** Everything beside the articles: it is small and read again whenever anything is. */
-function queueSurroundings(site: SuiteSite, sp: SPFI): Promise<Omit<Bank, 'articles'>> {
+/** What the person may do, queued for a batch; and how much there is, which the same answers tell. */
+async function queueRights(
+  site: SuiteSite,
+  sp: SPFI
+): Promise<Pick<Bank, 'me' | 'rights' | 'articleTotal' | 'questionTotal'>> {
   const facts = (definition: { readonly url: string }): Promise<ListFacts> =>
     listOf(site, sp, definition).select('ItemCount', 'EffectiveBasePermissions')<ListFacts>();
-  const reads = Promise.all([
+  const [me, articleFacts, questionFacts, feedbackFacts] = await Promise.all([
     sp.web.currentUser.select('Id', 'Title')<{ readonly Id: number; readonly Title: string }>(),
     facts(knowledgeArticles),
     facts(knowledgeQuestions),
-    facts(knowledgeFeedback),
+    facts(knowledgeFeedback)
+  ]);
+  return {
+    me: { id: me.Id, name: me.Title },
+    rights: {
+      ask: readRights(questionFacts.EffectiveBasePermissions).canAdd,
+      giveFeedback: readRights(feedbackFacts.EffectiveBasePermissions).canAdd,
+      // Everybody edits their own questions; those of others only who overrides the list's item-level permissions.
+      answer: holdsPermission(questionFacts.EffectiveBasePermissions, 'overrideListBehaviors'),
+      keepArticles: readRights(articleFacts.EffectiveBasePermissions).canEdit
+    },
+    articleTotal: articleFacts.ItemCount,
+    questionTotal: questionFacts.ItemCount
+  };
+}
+
+/** The bank with what the person may do as the site says now, in one small request. */
+export async function readBankRights(site: SuiteSite, bank: Bank): Promise<Bank> {
+  try {
+    const { sp, execute } = openBatch(site);
+    const [{ me, rights }] = await Promise.all([queueRights(site, sp), execute()]);
+    return { ...bank, me, rights };
+  } catch (error) {
+    throw toDataError('knowledge.readRights', error);
+  }
+}
+
+/** Everything beside the articles: it is small and read again whenever anything is. */
+async function queueSurroundings(site: SuiteSite, sp: SPFI): Promise<Omit<Bank, 'articles'>> {
+  const [rights, zone, places, questions, votes] = await Promise.all([
+    queueRights(site, sp),
     readSiteZone(sp),
     listOf(site, sp, locations).items.select('ID', 'Title', 'TimeZone').orderBy('Title').top(500)<LocationItem[]>(),
     listOf(site, sp, knowledgeQuestions)
@@ -67,22 +100,13 @@ function queueSurroundings(site: SuiteSite, sp: SPFI): Promise<Omit<Bank, 'artic
       .orderBy('ID', false)
       .top(LARGEST_PAGE)<VoteItem[]>()
   ]);
-  return reads.then(([me, articleFacts, questionFacts, feedbackFacts, zone, places, questions, votes]) => ({
-    me: { id: me.Id, name: me.Title },
-    rights: {
-      ask: readRights(questionFacts.EffectiveBasePermissions).canAdd,
-      giveFeedback: readRights(feedbackFacts.EffectiveBasePermissions).canAdd,
-      // Everybody edits their own questions; those of others only who overrides the list's item-level permissions.
-      answer: holdsPermission(questionFacts.EffectiveBasePermissions, 'overrideListBehaviors'),
-      keepArticles: readRights(articleFacts.EffectiveBasePermissions).canEdit
-    },
+  return {
+    ...rights,
     zone,
     locations: places.map(({ ID, Title, TimeZone }) => ({ id: ID, name: Title, zone: TimeZone ?? '' })),
-    articleTotal: articleFacts.ItemCount,
     questions: questions.map(toQuestion),
-    questionTotal: questionFacts.ItemCount,
     votes: toVotes(votes)
-  }));
+  };
 }
 
 function queueArticles(site: SuiteSite, sp: SPFI, filter: string, top: number): Promise<ArticleItem[]> {

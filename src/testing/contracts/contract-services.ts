@@ -13,7 +13,7 @@ export function buildContractServices(given: Partial<ContractServices> = {}): Co
     documents: { read },
     shelfSource: {
       recall: async () => undefined,
-      load: (known) => (known ? repository.readNews(known) : repository.readContractsState()),
+      load: (known, part) => (known ? repository.readNews(known, part) : repository.readContractsState()),
       remember: () => undefined
     },
     locale: 'en-US',

@@ -26,15 +26,18 @@ export class DirectoryInMemory implements DirectoryReader, DirectoryWriter {
   /** Thrown by the next read or write instead of doing it. */
   public nextFailure: DataError | undefined;
   public readCount = 0;
+  /** Whether the person may edit everything. */
+  public canEdit: boolean;
 
   public constructor(private readonly facts: MemoryFacts) {
     this.directory = facts.directory;
+    this.canEdit = facts.canEdit ?? false;
   }
 
   public async readAll(): Promise<DirectoryReading> {
     this.readCount += 1;
     this.failOnce();
-    const rights = this.facts.canEdit ? allRights : noRights;
+    const rights = this.canEdit ? allRights : noRights;
     return {
       directory: this.directory,
       profile: this.facts.profile ?? { department: '', office: '' },

@@ -52,6 +52,8 @@ export const smallDirectory: Directory = {
 export interface RenderedInDirectory extends RenderResult {
   readonly memory: DirectoryInMemory;
   readonly snapshots: MemorySnapshots;
+  /** Stands at noon of `directoryToday` in UTC until a test sets it. */
+  readonly clock: TestClock;
   readonly user: ReturnType<typeof userEvent.setup>;
   /** What was rendered, to render it again over the same memory. */
   readonly ui: React.ReactElement;
@@ -69,6 +71,7 @@ export function renderInDirectory(
     ...facts
   });
   const snapshots = new MemorySnapshots();
+  const clock = new TestClock(new Date(`${directoryToday}T12:00:00Z`));
   const services = {
     source: createDirectorySource(async () => memory, snapshots),
     openWriter: async () => memory,
@@ -80,10 +83,10 @@ export function renderInDirectory(
   };
   const ui = (
     <AppFrame theme={undefined} label="Liaison directory" waits={createWaitSignal()} locale="en-US">
-      <ClockProvider clock={new TestClock(new Date(`${directoryToday}T12:00:00Z`))}>
+      <ClockProvider clock={clock}>
         <ServicesProvider value={services}>{part}</ServicesProvider>
       </ClockProvider>
     </AppFrame>
   );
-  return { memory, snapshots, ui, ...render(ui), user: userEvent.setup() };
+  return { memory, snapshots, clock, ui, ...render(ui), user: userEvent.setup() };
 }

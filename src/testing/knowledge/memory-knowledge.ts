@@ -41,6 +41,11 @@ export class MemoryKnowledge implements KnowledgeRepository {
     return bank;
   }
 
+  public async readRights(bank: Bank): Promise<Bank> {
+    this.note('readRights');
+    return { ...bank, me: this.bank.me, rights: this.bank.rights };
+  }
+
   public async readArticle(articleId: number): Promise<ArticleReading> {
     this.note('readArticle');
     const reading = this.reading(articleId);

@@ -1,138 +1,96 @@
 import * as React from 'react';
-import type { Clock } from '../../domain/time/clock';
 import { useClock } from '../time/clock-context';
-import { toFailure } from '../states/to-failure';
 import type { Failure, ViewState } from '../states/view-state';
-
-/** Where a resource comes from and where it is remembered. */
-export interface ResourceSource<Content> {
-  /** What was remembered; `readAt` in milliseconds since the epoch. */
-  recall(): Promise<{ readonly value: Content; readonly readAt: number } | undefined>;
-  /** Reads it from the site: everything, or what changed since `known`. */
-  load(known: Content | undefined): Promise<Content>;
-  remember(value: Content, readAt: number): void;
-}
+import { FRESH_FOR_MS, ResourceController, type ResourceSource, type Shown } from './resource-controller';
+import { startVisiblePolling } from './visible-polling';
 
 export interface Resource<Content> {
   readonly state: ViewState<Content>;
   /** Why bringing it up to date failed while older content is shown. */
   readonly refreshFailure: Failure | undefined;
-  /** Reads from the site now. */
-  reload(): void;
+  /**
+   * Reads from the site, in any case after the call: asked for during a read, it reads once more afterwards.
+   * @returns resolves when that read has ended, well or not
+   */
+  reload(): Promise<void>;
   /** Changes the content here, after the site took the change, so that it need not be read again. */
   change(update: (content: Content) => Content): void;
 }
 
-/** How long what was read counts as current. */
-export const FRESH_FOR_MS = 5 * 60_000;
-
-type Shown<Content> =
-  | { readonly kind: 'nothing'; readonly failure?: Failure }
-  | { readonly kind: 'content'; readonly content: Content; readonly isFresh: boolean; readonly failure?: Failure };
-
-/** One life of a resource: what it holds, and what was changed while it was being read. */
-class ResourceController<Content> {
-  private content: Content | undefined;
-  private readAt = 0;
-  private isLoading = false;
-  private isClosed = false;
-  /** Changes made while a read is under way, which may have missed them. */
-  private changes: ((content: Content) => Content)[] = [];
-
-  public constructor(
-    private readonly source: ResourceSource<Content>,
-    private readonly clock: Clock,
-    private readonly show: (shown: Shown<Content>) => void
-  ) {}
-
-  public async open(): Promise<void> {
-    const remembered = await this.source.recall();
-    if (this.isClosed) return;
-    if (remembered) this.hold(remembered.value, remembered.readAt);
-    if (!this.isFresh()) await this.load();
-  }
-
-  public close(): void {
-    this.isClosed = true;
-  }
-
-  public async load(): Promise<void> {
-    if (this.isLoading) return;
-    this.isLoading = true;
-    this.changes = [];
-    const startedAt = this.clock.now().getTime();
-    try {
-      const loaded = await this.source.load(this.content);
-      const content = this.changes.reduce<Content>((changed, change) => change(changed), loaded);
-      this.hold(content, startedAt);
-      this.source.remember(content, startedAt);
-    } catch (error) {
-      const failure = toFailure(error);
-      this.tell(
-        this.content === undefined
-          ? { kind: 'nothing', failure }
-          : { kind: 'content', content: this.content, isFresh: false, failure }
-      );
-    } finally {
-      this.isLoading = false;
-    }
-  }
-
-  public change(update: (content: Content) => Content): void {
-    if (this.content === undefined) return;
-    if (this.isLoading) this.changes.push(update);
-    this.hold(update(this.content), this.readAt);
-    this.source.remember(this.content, this.readAt);
-  }
-
-  public isFresh(): boolean {
-    return this.content !== undefined && this.clock.now().getTime() - this.readAt < FRESH_FOR_MS;
-  }
-
-  private hold(content: Content, readAt: number): void {
-    this.content = content;
-    this.readAt = readAt;
-    this.tell({ kind: 'content', content, isFresh: this.isFresh() });
-  }
-
-  private tell(shown: Shown<Content>): void {
-    if (!this.isClosed) this.show(shown);
-  }
+/** How an open page asks for news. */
+export interface Polling<Content> {
+  /** Waits between two looks in milliseconds, each longer while nothing happens; the last one repeats. */
+  readonly waitsMs: readonly number[];
+  /** Changes when there is news; the waits then begin anew. */
+  newsOf(content: Content): unknown;
 }
+
+/** For what people converse about. */
+export const LIVELY_WAITS_MS: readonly number[] = [15_000, 30_000, 60_000, 120_000];
+/** For what changes now and then: as soon as it no longer counts as current. */
+export const CALM_WAITS_MS: readonly number[] = [FRESH_FOR_MS];
 
 function toState<Content>(shown: Shown<Content>): ViewState<Content> {
   if (shown.kind === 'content') return { kind: 'ready', content: shown.content, isStale: !shown.isFresh };
   return shown.failure ? { kind: 'failed', failure: shown.failure } : { kind: 'loading' };
 }
 
-/**
- * Shows what was remembered at once, without any request while it is fresh (five minutes), and brings it up to date otherwise, also
- * when the person comes back to a page that was hidden for longer. A failed update keeps the older content.
- * @param source The same object as long as the resource is the same one; another object starts anew.
- */
-export function useResource<Content>(source: ResourceSource<Content>): Resource<Content> {
+/** When the page was loaded, where the person asked for that by "Reload": then nothing older will do. */
+function reloadedAt(now: Date): number {
+  const [navigation] = window.performance.getEntriesByType?.('navigation') ?? [];
+  return navigation && 'type' in navigation && navigation.type === 'reload'
+    ? now.getTime() - window.performance.now()
+    : 0;
+}
+
+/** Reads the resource as long as the component is there; gives the controller for what a person asks. */
+function useController<Content>(
+  source: ResourceSource<Content>,
+  polling: Polling<Content> | undefined,
+  setShown: (shown: Shown<Content>) => void
+): React.RefObject<ResourceController<Content>> {
   const clock = useClock();
-  const [shown, setShown] = React.useState<Shown<Content>>({ kind: 'nothing' });
-  const keeper = React.useRef<ResourceController<Content>>();
+  const controller = React.useRef<ResourceController<Content> | null>(null);
   React.useEffect(() => {
-    const own = new ResourceController(source, clock, setShown);
-    keeper.current = own;
+    let news: unknown;
+    const own = new ResourceController<Content>(source, clock, (shown) => {
+      setShown(shown);
+      const latest = shown.kind === 'content' ? polling?.newsOf(shown.content) : undefined;
+      if (latest !== news) poller.restart();
+      news = latest;
+    });
+    const poller = startVisiblePolling(polling?.waitsMs ?? [], (isShownAgain) => {
+      if (own.isLoading || (isShownAgain && own.isYoungerThan(polling?.waitsMs[0] ?? FRESH_FOR_MS))) return;
+      void own.load(isShownAgain ? 'everything' : 'content');
+    });
+    controller.current = own;
     setShown({ kind: 'nothing' });
-    void own.open();
-    const handleVisibility = (): void => {
-      if (document.visibilityState === 'visible' && !own.isFresh()) void own.load();
-    };
-    document.addEventListener('visibilitychange', handleVisibility);
+    void own.open(reloadedAt(clock.now()));
     return () => {
       own.close();
-      document.removeEventListener('visibilitychange', handleVisibility);
+      poller.stop();
     };
-  }, [source, clock]);
-  const reload = React.useCallback(() => {
+  }, [source, clock, polling, setShown]);
+  return controller;
+}
+
+/**
+ * Shows what was remembered at once and brings it up to date when it is older than five minutes; what the person may do is asked from
+ * the site in any case. A failed update keeps the older content. While the page is visible it asks for news as `polling` says.
+ * @param source The same object as long as the resource is the same one; another object starts anew.
+ * @param polling The same object at every render; without it a page asks again only when it is shown again with content that is not fresh.
+ */
+export function useResource<Content>(source: ResourceSource<Content>, polling?: Polling<Content>): Resource<Content> {
+  const [shown, setShown] = React.useState<Shown<Content>>({ kind: 'nothing' });
+  const controller = useController(source, polling, setShown);
+  const reload = React.useCallback(async () => {
     setShown((known) => (known.kind === 'nothing' ? { kind: 'nothing' } : known));
-    void keeper.current?.load();
-  }, []);
-  const change = React.useCallback((update: (content: Content) => Content) => keeper.current?.change(update), []);
+    await controller.current?.load('content');
+  }, [controller]);
+  const change = React.useCallback(
+    (update: (content: Content) => Content) => controller.current?.change(update),
+    [controller]
+  );
   return React.useMemo(
     () => ({
       state: toState(shown),

@@ -14,10 +14,11 @@ export function connect(site: SuiteSite, locale: string): ContractServices {
     documents: createDocumentCache({ repository, snapshots, clock: site.clock }),
     shelfSource: {
       recall: () => snapshots.read(contractsSnapshot),
-      load: (known) => (known ? repository.readNews(known) : repository.readContractsState()),
+      load: (known, part) => (known ? repository.readNews(known, part) : repository.readContractsState()),
       remember: (value, readAt) => {
         void snapshots.write(contractsSnapshot, { value, readAt });
-      }
+      },
+      withholdRights: (state) => ({ ...state, rights: { speaksForOffice: false } })
     },
     locale,
     site: site.webPath,

@@ -1,5 +1,5 @@
 import type { ContractRepository, ContractsState } from '../../data/contracts/contract-repository';
-import type { ResourceSource } from '../../ui/resource/use-resource';
+import type { ResourceSource } from '../../ui/resource/resource-controller';
 import { createServices } from '../host/create-services';
 import type { DocumentCache } from './parsing/document-cache';
 

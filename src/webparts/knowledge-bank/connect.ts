@@ -19,7 +19,8 @@ export function connect(site: SuiteSite, locale: string): KnowledgeServices {
   return {
     repository: createKnowledgeRepository(site),
     snapshots,
-    directory: createDirectorySource(() => openDirectory(site), snapshots),
+    // Who has to act does not depend on what the person may do with the directory.
+    directory: { ...createDirectorySource(() => openDirectory(site), snapshots), withholdRights: undefined },
     locale,
     keyOfDraft: (place) => draftKey(site.webUrl, site.userLogin, `knowledge:${place}`)
   };

@@ -2,9 +2,14 @@ import * as React from 'react';
 import { articleSnapshot, bankSnapshot } from '../../data/knowledge/knowledge-snapshots';
 import { hasMoreArticles, type Bank } from '../../domain/knowledge/bank';
 import type { Clock } from '../../domain/time/clock';
-import { useResource, type Resource, type ResourceSource } from '../../ui/resource/use-resource';
+import type { ResourceSource } from '../../ui/resource/resource-controller';
+import { CALM_WAITS_MS, useResource, type Polling, type Resource } from '../../ui/resource/use-resource';
 import { useClock } from '../../ui/time/clock-context';
 import { useServices, type KnowledgeServices } from './services';
+
+const noRights: Bank['rights'] = { ask: false, giveFeedback: false, answer: false, keepArticles: false };
+
+const polling: Polling<Bank> = { waitsMs: CALM_WAITS_MS, newsOf: ({ questions }) => questions[0]?.id };
 
 function sourceOf(
   { repository, snapshots }: KnowledgeServices,
@@ -13,8 +18,8 @@ function sourceOf(
 ): ResourceSource<Bank> {
   return {
     recall: () => snapshots.read(bankSnapshot),
-    load: async (known) => {
-      if (known) return repository.readChanges(known);
+    load: async (known, part) => {
+      if (known) return part === 'rights' ? repository.readRights(known) : repository.readChanges(known);
       const { bank, article } = await repository.readBank(firstArticleId);
       if (article)
         await snapshots.write(articleSnapshot, { value: article, readAt: clock.now().getTime() }, article.id);
@@ -22,7 +27,8 @@ function sourceOf(
     },
     remember: (value, readAt) => {
       void snapshots.write(bankSnapshot, { value, readAt });
-    }
+    },
+    withholdRights: (bank) => ({ ...bank, rights: noRights })
   };
 }
 
@@ -60,7 +66,7 @@ export function useBank(firstArticleId: number | undefined): Resource<Bank> {
   const clock = useClock();
   const first = React.useRef(firstArticleId);
   const source = React.useMemo(() => sourceOf(services, clock, first.current), [services, clock]);
-  const resource = useResource(source);
+  const resource = useResource(source, polling);
   useGrowth(resource);
   return resource;
 }

@@ -1,9 +1,9 @@
 import * as React from 'react';
 import { act, render, screen, waitFor, within } from '@testing-library/react';
-import { directorySnapshot } from '../../data/directory/directory-snapshot';
 import { DataError } from '../../data/sharepoint/data-error';
+import { buildDepartment, buildLiaison } from '../../testing/directory/build-directory';
 import type { MemoryFacts } from '../../testing/directory/directory-in-memory';
-import { directoryToday, renderInDirectory } from '../../testing/directory/render-in-directory';
+import { renderInDirectory, smallDirectory } from '../../testing/directory/render-in-directory';
 import { findIdProblems } from '../../testing/id-problems';
 import { LiaisonDirectory } from './LiaisonDirectory';
 
@@ -105,16 +105,51 @@ describe('the liaison directory', () => {
 });
 
 describe('the states of the liaison directory', () => {
-  it('shows a remembered directory without reading it', async () => {
-    const { memory, snapshots, unmount, ui } = show();
-    await hero();
+  it('shows a remembered directory at once, and offers editing only when the site has said who may', async () => {
+    const { memory, unmount, ui } = show({ canEdit: true });
+    expect(await screen.findByRole('button', { name: 'Add liaison' })).toBeTruthy();
     unmount();
-    const readAt = new Date(`${directoryToday}T12:00:00Z`).getTime();
-    await snapshots.write(directorySnapshot, { value: await memory.readAll(), readAt });
-    const reads = memory.readCount;
+    const refresh = jest.spyOn(memory, 'refresh').mockReturnValue(new Promise(() => undefined));
     render(ui);
     await hero();
-    expect(memory.readCount).toBe(reads);
+    expect(refresh).toHaveBeenCalledTimes(1);
+    expect(screen.queryByRole('button', { name: 'Add liaison' })).toBeNull();
+  });
+
+  it('names the backup of the day when an open page crosses midnight in the zone of the site', async () => {
+    const { clock } = show({
+      zone: 'America/Chicago',
+      profile: { department: 'Pharmacy', office: '' },
+      directory: {
+        ...smallDirectory,
+        liaisons: [
+          ...smallDirectory.liaisons.slice(0, 2),
+          buildLiaison({ id: 3, name: 'Cleo Marsh', backupId: 1, absence: { from: '2026-03-11' } })
+        ],
+        departments: [buildDepartment({ id: 11, name: 'Pharmacy', liaisonId: 3 })]
+      }
+    });
+    await hero();
+    act(() => clock.set(new Date('2026-03-11T04:59:30Z')));
+    expect(within(await hero()).queryByText('Ana Ruiz')).toBeNull();
+    act(() => clock.set(new Date('2026-03-11T05:00:00Z')));
+    expect(within(await hero()).getByText('Ana Ruiz')).toBeTruthy();
+  });
+
+  it('gives a newly appointed editor the buttons at the next load, and takes them from a former one', async () => {
+    const { memory, unmount, ui } = show();
+    await hero();
+    expect(screen.queryByRole('button', { name: 'Add liaison' })).toBeNull();
+    unmount();
+    memory.canEdit = true;
+    const again = render(ui);
+    expect(await screen.findByRole('button', { name: 'Add liaison' })).toBeTruthy();
+    again.unmount();
+    memory.canEdit = false;
+    render(ui);
+    await hero();
+    await act(async () => undefined);
+    expect(screen.queryByRole('button', { name: 'Add liaison' })).toBeNull();
   });
 
   it('says why it cannot be read, and reads again', async () => {

@@ -1,8 +1,13 @@
 import * as React from 'react';
 import type { DirectoryReading } from '../../data/directory/directory-reader';
 import type { Department, Liaison } from '../../domain/directory/directory';
-import { useResource, type Resource } from '../../ui/resource/use-resource';
+import { CALM_WAITS_MS, useResource, type Polling, type Resource } from '../../ui/resource/use-resource';
 import { useServices } from './services';
+
+const polling: Polling<DirectoryReading> = {
+  waitsMs: CALM_WAITS_MS,
+  newsOf: ({ stamps }) => Object.values(stamps).join()
+};
 
 /** Changes the shown directory after the site took a change. */
 export interface DirectoryChanges {
@@ -21,7 +26,7 @@ function put<Item extends { readonly id: number }>(items: readonly Item[], item:
 /** The directory: remembered at once, brought up to date when it is old, changed where somebody edits. */
 export function useDirectory(): Resource<DirectoryReading> & DirectoryChanges {
   const { source } = useServices();
-  const resource = useResource<DirectoryReading>(source);
+  const resource = useResource(source, polling);
   const { change } = resource;
   return React.useMemo(() => {
     const edit = (update: (directory: DirectoryReading['directory']) => DirectoryReading['directory']): void =>

@@ -1,6 +1,6 @@
 import type { NewEntry } from '../../../domain/contracts/thread/entry';
 import { readDraft, writeDraft } from '../../../ui/storage/use-draft';
-import { FRESH_FOR_MS } from '../../../ui/resource/use-resource';
+import { FRESH_FOR_MS } from '../../../ui/resource/resource-controller';
 import type { Failure } from '../../../ui/states/view-state';
 
 /** An entry on its way to the site. */
