@@ -1,6 +1,11 @@
 import type { Locator } from '@playwright/test';
 import type { Visit, WorkbenchPage } from './workbench-page';
 
+const ALIAS = 'ContractCommentsWebPart';
+
+/** The text of the contract, and the lists of comments beside it. */
+export type ReaderView = 'Contract' | 'All' | 'Needs an answer' | 'Mine' | 'Needs checking' | 'No longer in the text';
+
 /** What people do with contracts and what is said about them, in their words. */
 export class ContractCommentsPage {
   public constructor(private readonly workbenchPage: WorkbenchPage) {}
@@ -27,7 +32,7 @@ export class ContractCommentsPage {
   }
 
   public get part(): Locator {
-    return this.workbenchPage.webPart('ContractCommentsWebPart');
+    return this.workbenchPage.webPart(ALIAS);
   }
 
   public get title(): Locator {
@@ -48,12 +53,12 @@ export class ContractCommentsPage {
     return this.part.getByRole('navigation', { name: 'Outline' });
   }
 
-  /** The comment, with everything said about it, whose words contain these. */
+  /** The comment, with all replies, whose words contain these. */
   public thread(words: string): Locator {
     return this.part.getByRole('article').filter({ hasText: words });
   }
 
-  /** What says whose comment is being given a place. */
+  /** The bar that asks where a comment belongs. */
   public get placingBar(): Locator {
     return this.part.getByRole('region', { name: 'Where does this comment belong now?' });
   }
@@ -62,7 +67,7 @@ export class ContractCommentsPage {
     return this.part.locator('mark');
   }
 
-  /** The field one writes in. */
+  /** The field for writing. */
   public get field(): Locator {
     return this.part.getByRole('textbox');
   }
@@ -79,7 +84,7 @@ export class ContractCommentsPage {
     await mouse.up();
   }
 
-  /** The one small button a selection raises. */
+  /** The button that selecting text brings up. */
   public get commentOnSelection(): Locator {
     return this.part.getByRole('button', { name: 'Comment', exact: true }).first();
   }
@@ -87,9 +92,7 @@ export class ContractCommentsPage {
   /** Goes to a block by keyboard and writes a comment on it. */
   public async commentByKeyboard(block: Locator, words: string): Promise<void> {
     const { keyboard } = this.workbenchPage.page;
-    await block.getByRole('button').focus();
-    await keyboard.press('c');
-    await this.field.waitFor();
+    await this.startCommentByKeyboard(block);
     await keyboard.type(words);
     await keyboard.press('Control+Enter');
     await this.thread(words).waitFor();
@@ -102,8 +105,8 @@ export class ContractCommentsPage {
     await thread.getByRole('textbox').press('Control+Enter');
   }
 
-  /** Changes to the text or a list: "Contract", "All", "Needs an answer", "Mine", "Needs checking", "No longer in the text". */
-  public view(name: string): Locator {
+  /** The button that changes to the text or to a list of comments. */
+  public view(name: ReaderView): Locator {
     return this.part.locator('button[aria-pressed]').filter({ hasText: name }).first();
   }
 
@@ -125,30 +128,21 @@ export class ContractCommentsPage {
     await this.part.getByRole('region', { name: 'Comment period' }).waitFor({ state: 'detached' });
   }
 
-  /** Sends a comment to the site itself, past the page, as the person who is on it; the status of the answer. */
-  public async postPastThePage(contractId: number, key: string): Promise<number> {
-    return this.workbenchPage.page.evaluate(
-      async ([id, entryKey]) => {
-        const accept = 'application/json;odata=nometadata';
-        const site = '/sites/hospital';
-        const info = (await (
-          await fetch(`${site}/_api/contextinfo`, { method: 'POST', headers: { accept } })
-        ).json()) as { FormDigestValue: string };
-        const values = { EntryKey: entryKey, EntryKind: 'comment', ContractId: String(id), EntryBody: 'Past the page' };
-        const answer = await fetch(
-          `${site}/_api/web/GetList('${site}/Lists/ContractEntries')/AddValidateUpdateItemUsingPath()`,
-          {
-            method: 'POST',
-            headers: { accept, 'content-type': 'application/json', 'x-requestdigest': info.FormDigestValue },
-            body: JSON.stringify({
-              formValues: Object.entries(values).map(([FieldName, FieldValue]) => ({ FieldName, FieldValue })),
-              listItemCreateInfo: { FolderPath: { DecodedUrl: `${site}/Lists/ContractEntries/contract-${id}` } }
-            })
-          }
-        );
-        return answer.status;
-      },
-      [contractId, key] as const
-    );
+  /** Starts to write about a block by keyboard. */
+  public async startCommentByKeyboard(block: Locator): Promise<void> {
+    await block.getByRole('button').focus();
+    await this.workbenchPage.page.keyboard.press('c');
+    await this.field.waitFor();
+  }
+
+  /** Withdraws one's own comment, and confirms it. */
+  public async withdraw(thread: Locator): Promise<void> {
+    await thread.getByRole('button', { name: 'Withdraw' }).click();
+    await thread.getByRole('button', { name: 'Withdraw for everyone' }).click();
+  }
+
+  /** What accessibility rules find wrong with the web part. */
+  public findBarriers(): Promise<readonly string[]> {
+    return this.workbenchPage.findBarriersIn(ALIAS);
   }
 }

@@ -1,6 +1,8 @@
 import type { Locator } from '@playwright/test';
 import type { Visit, WorkbenchPage } from './workbench-page';
 
+const ALIAS = 'KnowledgeBankWebPart';
+
 /** What people do in the knowledge bank, in their words. */
 export class KnowledgeBankPage {
   public constructor(private readonly workbenchPage: WorkbenchPage) {}
@@ -12,7 +14,7 @@ export class KnowledgeBankPage {
   }
 
   public get part(): Locator {
-    return this.workbenchPage.webPart('KnowledgeBankWebPart');
+    return this.workbenchPage.webPart(ALIAS);
   }
 
   public get searchBox(): Locator {
@@ -76,5 +78,10 @@ export class KnowledgeBankPage {
 
   public async press(name: string | RegExp): Promise<void> {
     await this.part.getByRole('button', { name }).click();
+  }
+
+  /** What accessibility rules find wrong with the web part. */
+  public findBarriers(): Promise<readonly string[]> {
+    return this.workbenchPage.findBarriersIn(ALIAS);
   }
 }

@@ -1,7 +1,9 @@
 import type { Locator, Page } from '@playwright/test';
 import type { Visit, WorkbenchPage } from './workbench-page';
 
-/** The liaison directory, as somebody uses it. */
+const ALIAS = 'LiaisonDirectoryWebPart';
+
+/** What people do in the liaison directory, in their words. */
 export class LiaisonDirectoryPage {
   private readonly page: Page;
 
@@ -27,7 +29,7 @@ export class LiaisonDirectoryPage {
     return this.page.getByRole('table', { name: 'Departments and their liaisons' });
   }
 
-  /** The row of a department, by its name and where it stands among those of that name. */
+  /** The rows of departments with this name. */
   public department(name: string): Locator {
     return this.list.getByRole('row').filter({ has: this.page.getByRole('button', { name, exact: true }) });
   }
@@ -37,9 +39,23 @@ export class LiaisonDirectoryPage {
     return this.list.getByRole('heading', { level: 3 });
   }
 
-  /** What stands beside the list. */
+  /** The card or form beside the list. */
   public get details(): Locator {
     return this.page.getByRole('complementary', { name: 'Details' });
+  }
+
+  /** What the search found within the names of the list. */
+  public get marks(): Locator {
+    return this.list.locator('mark');
+  }
+
+  /** The element that has the keyboard focus. */
+  public get focused(): Locator {
+    return this.page.locator(':focus');
+  }
+
+  public get part(): Locator {
+    return this.workbench.webPart(ALIAS);
   }
 
   public get addButton(): Locator {
@@ -78,5 +94,10 @@ export class LiaisonDirectoryPage {
   public async chooseOwnDepartment(typed: string, offered: RegExp): Promise<void> {
     await this.ownLiaison.getByRole('combobox', { name: 'Your department' }).fill(typed);
     await this.ownLiaison.getByRole('option', { name: offered }).click();
+  }
+
+  /** What accessibility rules find wrong with the web part. */
+  public findBarriers(): Promise<readonly string[]> {
+    return this.workbench.findBarriersIn(ALIAS);
   }
 }

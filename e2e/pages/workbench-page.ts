@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import type { Choices } from '../../workbench/page/choices';
+import { watchRequests, type SiteRequest } from '../site/watch-requests';
 
 export type Visit = Partial<Omit<Choices, 'person'>> & {
   /** User principal name. */
@@ -23,25 +24,27 @@ export class WorkbenchPage {
    *
    * @param name - as in the address, for example `Knowledge-bank`.
    */
-  public async open(name: string, { as, query = {}, hash = '', ...choices }: Visit = {}): Promise<void> {
+  public async open(name: string, visit: Visit = {}): Promise<void> {
+    await this.visit(name, visit);
+    await this.waitUntilReady();
+  }
+
+  /** Goes to a page, whether or not it can be shown. @returns the HTTP status of the answer */
+  public async visit(name: string, { as, query = {}, hash = '', ...choices }: Visit): Promise<number | undefined> {
     const parameters = new URLSearchParams(query);
     if (as !== undefined) parameters.set('person', as);
     for (const [choice, value] of Object.entries(choices)) if (value !== null) parameters.set(choice, value);
-    await this.page.goto(`${this.origin}/sites/hospital/SitePages/${name}.aspx?${parameters.toString()}${hash}`);
-    await this.waitUntilReady();
+    const address = `${this.origin}/sites/hospital/SitePages/${name}.aspx?${parameters.toString()}${hash}`;
+    return (await this.page.goto(address))?.status();
   }
 
   public async waitUntilReady(): Promise<void> {
     await this.page.waitForFunction(() => performance.getEntriesByName('workbench:ready').length > 0);
   }
 
-  /** What is asked of the site from now on, as it is asked: method and path. */
-  public watchRequests(): readonly string[] {
-    const requests: string[] = [];
-    this.page.on('request', (request) => {
-      if (request.url().includes('/_api/')) requests.push(`${request.method()} ${new URL(request.url()).pathname}`);
-    });
-    return requests;
+  /** What is asked of the site from now on, in order. */
+  public watchRequests(): readonly SiteRequest[] {
+    return watchRequests(this.page);
   }
 
   /**
@@ -63,9 +66,63 @@ export class WorkbenchPage {
     return this.bar.getByLabel(label, { exact: true });
   }
 
+  /** Chooses another person in the bar, which opens the page anew. */
+  public async become(person: string): Promise<void> {
+    await this.choice('Person').selectOption(person);
+    await this.page.waitForURL((url) => url.searchParams.get('person') === person);
+    await this.waitUntilReady();
+  }
+
+  /** Chooses another language in the bar, which opens the page anew. */
+  public async speak(locale: Choices['locale']): Promise<void> {
+    await this.choice('Language').selectOption(locale);
+    await this.page.waitForURL((url) => url.searchParams.get('locale') === locale);
+    await this.waitUntilReady();
+  }
+
   /** What a web part drew, by its alias. */
   public webPart(alias: string): Locator {
     return this.page.locator(`[data-web-part="${alias}"]`);
+  }
+
+  /** Aliases of the web parts that have rendered. */
+  public async listRendered(): Promise<readonly string[]> {
+    const marks = await this.page.evaluate(() => performance.getEntriesByType('mark').map(({ name }) => name));
+    return marks.flatMap((name) => /^web-part:(.+):rendered$/.exec(name)?.[1] ?? []);
+  }
+
+  /** How often the document has been loaded since it was opened: more than once is a reload. */
+  public countBoots(): Promise<number> {
+    return this.page.evaluate(() => performance.getEntriesByName('workbench:boot').length);
+  }
+
+  /** Background color of the first section, as the browser computes it. */
+  public readSectionColor(): Promise<string> {
+    return this.page
+      .locator('.canvas-section')
+      .first()
+      .evaluate((element) => getComputedStyle(element).backgroundColor);
+  }
+
+  /** By how many pixels the page, or a part of it, is wider than its window: 0 where it does not scroll sideways. */
+  public async measureOverflow(part?: Locator): Promise<number> {
+    const measure = (element: Element): number => Math.max(0, element.scrollWidth - element.clientWidth);
+    if (part) return part.evaluate(measure);
+    const [root, body] = [this.page.locator('html'), this.page.locator('.page').first()];
+    return Math.max(await root.evaluate(measure), await body.evaluate(measure));
+  }
+
+  /** Whether the browser keeps a property of a web part with this value. */
+  public keepsProperty(value: string): Promise<boolean> {
+    return this.page.evaluate((kept) => Object.values(localStorage).join().includes(`"${kept}"`), value);
+  }
+
+  /** Undoes what was changed in property panes, which opens the page anew. */
+  public async undoChanges(): Promise<void> {
+    const reloaded = this.page.waitForEvent('load');
+    await this.bar.getByRole('button', { name: 'Undo changes' }).click();
+    await reloaded;
+    await this.waitUntilReady();
   }
 
   public get navigation(): Locator {
@@ -86,12 +143,35 @@ export class WorkbenchPage {
     await this.propertyPane.waitFor();
   }
 
+  /** Presses "Edit page" and the first web part's properties in one go, before the page can have changed to edit mode. */
+  public async editPropertiesAtOnce(): Promise<void> {
+    await this.page.evaluate(() => {
+      document.querySelector<HTMLElement>('#workbench-mode')?.click();
+      document.querySelector<HTMLElement>('[data-edit-properties]')?.click();
+    });
+  }
+
+  /** What accessibility rules find wrong with the page around the web parts. */
+  public findOwnBarriers(): Promise<readonly string[]> {
+    return this.findBarriers('#workbench-bar', '.site-header', '.page-title', '.web-part-tools');
+  }
+
+  /** What accessibility rules find wrong with the bar on top. */
+  public findBarBarriers(): Promise<readonly string[]> {
+    return this.findBarriers('#workbench-bar');
+  }
+
+  /** What accessibility rules find wrong within a web part, by its alias. */
+  public findBarriersIn(alias: string): Promise<readonly string[]> {
+    return this.findBarriers(`[data-web-part="${alias}"]`);
+  }
+
   /**
    * What accessibility rules (WCAG 2.2 A and AA, and good practice) find wrong, one line per element.
    *
-   * @param within - selectors of the parts to look at; the whole page when there is none.
+   * @param within - selectors of the parts to look at.
    */
-  public async findBarriers(...within: readonly string[]): Promise<readonly string[]> {
+  private async findBarriers(...within: readonly string[]): Promise<readonly string[]> {
     const builder = within.reduce(
       (narrowed, selector) => narrowed.include(selector),
       new AxeBuilder({ page: this.page })

@@ -1,48 +1,11 @@
-import type { Workbench } from '../../workbench/start-workbench';
 import { expect, test } from '../fixtures';
 import { SiteCheckPanel } from '../pages/site-check-panel';
 import { personWho } from '../people';
+import { PastThePage } from '../site/past-the-page';
 
 const administrator = personWho('Administrator');
 const physician = personWho('Physician');
 const visitor = personWho('Visitor');
-
-/** Adds an item as somebody would without the page. @returns the status of SharePoint's answer */
-async function addItem(
-  workbench: Workbench,
-  person: string,
-  list: string,
-  item: Readonly<Record<string, unknown>>
-): Promise<number> {
-  const headers = {
-    'X-Workbench-User': person,
-    Accept: 'application/json;odata=nometadata',
-    'Content-Type': 'application/json;odata=nometadata'
-  };
-  const info = (await (await fetch(`${workbench.siteUrl}/_api/contextinfo`, { method: 'POST', headers })).json()) as {
-    FormDigestValue: string;
-  };
-  const response = await fetch(`${workbench.siteUrl}/_api/web/GetList('/sites/hospital/${list}')/items`, {
-    method: 'POST',
-    headers: { ...headers, 'X-RequestDigest': info.FormDigestValue },
-    body: JSON.stringify(item)
-  });
-  return response.status;
-}
-
-const question = (key: string) => ({
-  Title: 'The label printer is silent',
-  QuestionKey: key,
-  QuestionKind: 'question',
-  QuestionState: 'new'
-});
-const comment = {
-  Title: 'Comment',
-  EntryKey: 'c-1',
-  EntryKind: 'comment',
-  ContractId: 1,
-  EntryBody: 'Is call coverage capped?'
-};
 
 test.describe('Check this site', () => {
   test('turns a fresh site into a working one, from the settings of a web part', async ({ page, startOwnSite }) => {
@@ -59,10 +22,11 @@ test.describe('Check this site', () => {
     await panel.checkAgain();
     await expect(panel.verdict).toBeVisible();
 
-    expect(await addItem(workbench, physician, 'Lists/KnowledgeQuestions', question('q-1'))).toBe(201);
-    expect(await addItem(workbench, visitor, 'Lists/KnowledgeQuestions', question('q-2'))).toBe(403);
-    // No comment period is open yet, so the log takes nothing from a physician either.
-    expect(await addItem(workbench, physician, 'Lists/ContractEntries', comment)).toBe(403);
+    const [asPhysician, asVisitor] = [new PastThePage(workbench, physician), new PastThePage(workbench, visitor)];
+    expect(await asPhysician.ask('q-1')).toBe(201);
+    expect(await asVisitor.ask('q-2')).toBe(403);
+    // No comment period is open yet, so the log accepts nothing from a physician either.
+    expect(await asPhysician.commentBeforeAnyPeriod('c-1')).toBe(403);
   });
 
   test('says plainly to a reader that it is not for them, and changes nothing', async ({ workbenchPage, page }) => {

@@ -1,5 +1,8 @@
 import { expect, test } from '../fixtures';
+import { WorkbenchPage } from '../pages/workbench-page';
 import { personWho } from '../people';
+import { breakScript } from '../site/faults';
+import { readPersonOf } from '../site/who-is-there';
 import { SECTION_BACKGROUNDS, THEMES } from '../../workbench/page/choices';
 import { PAGES } from '../../workbench/page/pages';
 
@@ -7,18 +10,16 @@ const physician = personWho('Physician');
 const visitor = personWho('Visitor');
 
 test.describe('the local SharePoint', () => {
-  test('says no to somebody it does not know', async ({ page, workbench }) => {
-    const response = await page.goto(`${workbench.siteUrl}/SitePages/Home.aspx?person=nobody`);
-    expect(response?.status()).toBe(401);
+  test('says no to a person it does not know', async ({ workbenchPage }) => {
+    expect(await workbenchPage.visit('Home', { as: 'stranger' })).toBe(401);
   });
 
   for (const { name, title, sections } of PAGES) {
     test(`draws every web part of the page ${title}`, async ({ workbenchPage, page }) => {
       await workbenchPage.open(name, { as: physician });
       await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
-      const marks = await page.evaluate(() => performance.getEntriesByType('mark').map((mark) => mark.name));
       const placed = sections.flatMap(({ columns }) => columns.flatMap(({ webPart }) => webPart ?? []));
-      expect(marks).toEqual(expect.arrayContaining(placed.map((alias) => `web-part:${alias}:rendered`)));
+      expect(await workbenchPage.listRendered()).toEqual(expect.arrayContaining(placed));
       for (const alias of placed) await expect(workbenchPage.webPart(alias)).not.toBeEmpty();
     });
   }
@@ -34,55 +35,39 @@ test.describe('the local SharePoint', () => {
     expect(new URL(page.url()).hash).toBe('#steps');
   });
 
-  test('lets one be somebody else, and stays with that person on the next page', async ({ workbenchPage, page }) => {
+  test('lets one be another person, and stays with that person on the next page', async ({ workbenchPage, page }) => {
     await workbenchPage.open('Home', { as: physician });
-    await workbenchPage.choice('Person').selectOption(visitor);
-    await page.waitForURL((url) => url.searchParams.get('person') === visitor);
-    await workbenchPage.waitUntilReady();
-    const name = () =>
-      page.evaluate(async () => {
-        const response = await fetch('/sites/hospital/_api/web/currentuser', {
-          headers: { accept: 'application/json;odata=nometadata' }
-        });
-        return ((await response.json()) as { UserPrincipalName: string }).UserPrincipalName;
-      });
-    expect(await name()).toBe(visitor);
+    await workbenchPage.become(visitor);
+    expect(await readPersonOf(page)).toBe(visitor);
     await workbenchPage.navigation.getByRole('link', { name: 'Knowledge bank' }).click();
     await workbenchPage.waitUntilReady();
     await expect(workbenchPage.choice('Person')).toHaveValue(visitor);
-    expect(await name()).toBe(visitor);
+    expect(await readPersonOf(page)).toBe(visitor);
   });
 
   test('lets two tabs of one browser be two people', async ({ workbenchPage, context, workbench }) => {
     await workbenchPage.open('Home', { as: physician });
-    const other = await context.newPage();
-    await other.goto(`${workbench.siteUrl}/SitePages/Home.aspx?person=${visitor}`);
-    const ask = () =>
-      fetch('/sites/hospital/_api/web/currentuser', { headers: { accept: 'application/json;odata=nometadata' } }).then(
-        (response) => response.text()
-      );
-    expect(await workbenchPage.page.evaluate(ask)).toContain(physician);
-    expect(await other.evaluate(ask)).toContain(visitor);
+    const other = new WorkbenchPage(await context.newPage(), workbench.origin);
+    await other.open('Home', { as: visitor });
+    expect(await readPersonOf(workbenchPage.page)).toBe(physician);
+    expect(await readPersonOf(other.page)).toBe(visitor);
   });
 
   test('changes theme and section background without loading the page again', async ({ workbenchPage, page }) => {
     await workbenchPage.open('Liaison-directory', { as: physician });
-    const section = page.locator('.canvas-section').first();
-    const ground = () => section.evaluate((element) => getComputedStyle(element).backgroundColor);
-    expect(await ground()).toBe('rgb(255, 255, 255)');
+    const color = () => workbenchPage.readSectionColor();
+    expect(await color()).toBe('rgb(255, 255, 255)');
     await workbenchPage.choice('Theme').selectOption('dark');
-    await expect.poll(ground).toBe('rgb(27, 26, 25)');
+    await expect.poll(color).toBe('rgb(27, 26, 25)');
     await workbenchPage.choice('Section').selectOption('strong');
-    await expect.poll(ground).toBe('rgb(79, 196, 200)');
+    await expect.poll(color).toBe('rgb(79, 196, 200)');
     expect(new URL(page.url()).search).toContain('theme=dark&section=strong');
-    expect(await page.evaluate(() => performance.getEntriesByName('workbench:boot').length)).toBe(1);
+    expect(await workbenchPage.countBoots()).toBe(1);
   });
 
   test('gives web parts the language asked for', async ({ workbenchPage }) => {
     await workbenchPage.open('Liaison-directory', { as: physician, mode: 'edit' });
-    await workbenchPage.choice('Language').selectOption('es-ES');
-    await workbenchPage.page.waitForURL(/locale=es-ES/);
-    await workbenchPage.waitUntilReady();
+    await workbenchPage.speak('es-ES');
     await workbenchPage.editProperties('Directorio de enlaces');
     await expect(workbenchPage.propertyPane).toContainText('Sitio');
   });
@@ -99,38 +84,25 @@ test.describe('the local SharePoint', () => {
     expect(widths[3]).toBe(1400);
   });
 
-  test('opens the real property pane, and keeps a change until it is undone', async ({
-    workbenchPage,
-    page,
-    workbench
-  }) => {
+  test('opens the real property pane, and keeps a change until it is undone', async ({ workbenchPage, workbench }) => {
     await workbenchPage.open('Knowledge-bank', { as: physician });
     await workbenchPage.editButton.click();
     await expect(workbenchPage.editButton).toHaveAttribute('aria-pressed', 'true');
     await workbenchPage.editProperties('Knowledge bank');
     const field = () => workbenchPage.propertyPane.getByRole('textbox').first();
     await field().fill(workbench.siteUrl);
-    await expect
-      .poll(() => page.evaluate(() => Object.values(localStorage).join()))
-      .toContain(`"${workbench.siteUrl}"`);
+    await expect.poll(() => workbenchPage.keepsProperty(workbench.siteUrl)).toBe(true);
     await workbenchPage.open('Knowledge-bank', { as: physician, mode: 'edit' });
     await workbenchPage.editProperties('Knowledge bank');
     await expect(field()).toHaveValue(workbench.siteUrl);
-    await Promise.all([
-      page.waitForEvent('load'),
-      workbenchPage.bar.getByRole('button', { name: 'Undo changes' }).click()
-    ]);
-    await workbenchPage.waitUntilReady();
+    await workbenchPage.undoChanges();
     await workbenchPage.editProperties('Knowledge bank');
     await expect(field()).toHaveValue('');
   });
 
-  test('opens the property pane for somebody quicker than the change to edit mode', async ({ workbenchPage, page }) => {
+  test('opens the property pane for a person quicker than the change to edit mode', async ({ workbenchPage }) => {
     await workbenchPage.open('Knowledge-bank', { as: physician });
-    await page.evaluate(() => {
-      document.querySelector<HTMLElement>('#workbench-mode')?.click();
-      document.querySelector<HTMLElement>('[data-edit-properties]')?.click();
-    });
+    await workbenchPage.editPropertiesAtOnce();
     await expect(workbenchPage.propertyPane).toHaveAccessibleName('Knowledge bank property pane');
   });
 
@@ -148,9 +120,7 @@ test.describe('the local SharePoint', () => {
   });
 
   test('keeps what a web part does wrong in its own box', async ({ workbenchPage, page }) => {
-    await page.route(/\/ClientSideAssets\/.*contract-comments-app/, (route) =>
-      route.fulfill({ status: 500, body: '' })
-    );
+    await breakScript(page, 'contract-comments-app');
     await workbenchPage.open('Home', { as: physician });
     await expect(workbenchPage.webPart('ContractCommentsWebPart')).toContainText(/went wrong|problem/i);
     await expect(workbenchPage.webPart('KnowledgeBankWebPart')).not.toContainText(/went wrong/i);
@@ -162,9 +132,7 @@ test.describe('the local SharePoint', () => {
       await workbenchPage.choice('Theme').selectOption(theme);
       for (const section of SECTION_BACKGROUNDS) {
         await workbenchPage.choice('Section').selectOption(section);
-        expect(
-          await workbenchPage.findBarriers('#workbench-bar', '.site-header', '.page-title', '.web-part-tools')
-        ).toEqual([]);
+        expect(await workbenchPage.findOwnBarriers()).toEqual([]);
       }
     }
   });
@@ -175,13 +143,7 @@ test.describe('the local SharePoint', () => {
     await expect(workbenchPage.choice('Theme')).toBeHidden();
     await workbenchPage.bar.getByRole('button', { name: 'Settings' }).click();
     await expect(workbenchPage.choice('Theme')).toBeVisible();
-    const overflow = () =>
-      page.evaluate(() =>
-        [document.documentElement, document.querySelector('.page')].map(
-          (element) => (element?.scrollWidth ?? 0) - (element?.clientWidth ?? 0)
-        )
-      );
-    expect(await overflow()).toEqual([0, 0]);
-    expect(await workbenchPage.findBarriers('#workbench-bar')).toEqual([]);
+    expect(await workbenchPage.measureOverflow()).toBe(0);
+    expect(await workbenchPage.findBarBarriers()).toEqual([]);
   });
 });
