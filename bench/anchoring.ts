@@ -34,7 +34,7 @@ interface Range {
 interface Method {
   /** What is done once for a pair of versions. */
   readonly prepare?: (older: string, newer: string) => void;
-  /** Where a quote of `older` stands in `newer`; `null` when it has no place there. */
+  /** Where a quote of `older` is in `newer`; `null` when it has no place there. */
   readonly place: (quote: LabelledQuote, older: string, newer: string) => Range | null;
 }
 

@@ -118,7 +118,7 @@ function listUnnoticed(file: string, mutants: readonly Mutant[]): void {
 /**
  * Changes the rules in every small way a programmer might by mistake (Stryker) and counts how many changes a test notices.
  *
- * Options: `--only src/domain/<concept>` (a folder or a file) mutates a part; `--survivors yes` lists every change nobody noticed;
+ * Options: `--only src/domain/<concept>` (a folder or a file) mutates a part; `--survivors yes` lists every change no one noticed;
  * `--workers N` sets how many test runs go on beside each other. A page with every mutant is written to `temp/mutation`.
  */
 export const measureMutation: Measurement = async (options) => {

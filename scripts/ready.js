@@ -38,7 +38,7 @@ function run(command, args, options = {}) {
 function runTool(args) {
   const tools = path.join(root, 'node_modules', '.bin');
   const PATH = [path.dirname(projectNode), tools, process.env.PATH].join(path.delimiter);
-  // The SQLite that Node brings is the one thing here it still calls experimental; saying so at every start helps nobody.
+  // The SQLite that Node brings is the one thing here it still calls experimental; saying so at every start helps no one.
   const NODE_OPTIONS = [process.env.NODE_OPTIONS, '--disable-warning=ExperimentalWarning'].filter(Boolean).join(' ');
   return run(projectNode, args, { env: { ...process.env, PATH, NODE_OPTIONS } });
 }

@@ -5,7 +5,7 @@ import type { SeedPerson } from './types';
 
 export { upnOf };
 
-/** Everybody of the demo, the people of the page's switch among them; the order is the order of their IDs. */
+/** Everyone of the demo, the people of the page's switch among them; the order is the order of their IDs. */
 export const allPeople: readonly SeedPerson[] = [
   ...leadership.administrators,
   ...clinicians.physicians,
@@ -22,7 +22,7 @@ export const allPeople: readonly SeedPerson[] = [
 /** The people the page's switch offers. */
 export const switchPeople: readonly SeedPerson[] = allPeople.filter((person) => person.role !== undefined);
 
-/** How a person is shown. @throws Error for a name nobody of the demo has. */
+/** How a person is shown. @throws Error for a name no one of the demo has. */
 export function displayNameOf(name: string): string {
   return personNamed(name).title;
 }
@@ -30,6 +30,6 @@ export function displayNameOf(name: string): string {
 /** The person with this name (the part of the account before the at sign). @throws Error when there is none. */
 export function personNamed(name: string): SeedPerson {
   const found = allPeople.find((person) => person.upn === upnOf(name));
-  if (found === undefined) throw new Error(`Nobody of the demo is called "${name}".`);
+  if (found === undefined) throw new Error(`No one of the demo is called "${name}".`);
   return found;
 }

@@ -7,7 +7,7 @@ import { applySeed } from './server/seeding/apply-seed';
 import { listUsers } from './server/principals/principals';
 import { readOptions, StartError, type SharePointStart } from './sharepoint-options';
 
-/** Installs the package, and fills a site that has nobody in it yet. */
+/** Installs the package, and fills a site that has no one in it yet. */
 async function prepare({ store }: SharePoint, { packageFile, seed }: SharePointStart): Promise<void> {
   if (packageFile) installPackage(store, await openPackage(packageFile));
   const isNew = !listUsers(store).some((person) => person.type === 1);

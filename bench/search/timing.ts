@@ -32,7 +32,7 @@ function spreadOf(times: readonly number[]): Spread {
   return { p50: median(times), p95: percentile(times, 0.95) };
 }
 
-/** The fastest of three rounds counts for each text: what the machine did meanwhile is nobody's merit. */
+/** The fastest of three rounds counts for each text: what the machine did meanwhile is no one's merit. */
 function timeEach(texts: readonly string[], search: (text: string) => unknown): Spread {
   const rounds = Array.from({ length: ROUNDS }, () => texts.map((text) => millisecondsOf(() => search(text))));
   return spreadOf(texts.map((_, at) => Math.min(...rounds.map((times) => times[at] ?? Infinity))));

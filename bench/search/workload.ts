@@ -28,7 +28,7 @@ export interface Workload {
   readonly questions: readonly string[];
   /** The first three words of four letters and more of each question. */
   readonly threeWords: readonly string[];
-  /** Every beginning of those from two letters on, as somebody types them. */
+  /** Every beginning of those from two letters on, as someone types them. */
   readonly typed: readonly string[];
 }
 

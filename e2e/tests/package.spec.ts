@@ -32,7 +32,7 @@ function exportsOf(factory: ModuleFactory): string {
 }
 
 test.describe('the package', () => {
-  test('has the same exports of a module in every chunk it stands in, whichever web part is loaded first', () => {
+  test('has the same exports of a module in every chunk it is in, whichever web part is loaded first', () => {
     const chunks = readChunks();
     expect(chunks.size).toBeGreaterThan(5);
     const offered = new Map<string, string>();

@@ -2,7 +2,7 @@ import type { entryKinds } from '../../src/lists/contract-entries';
 
 type EntryKind = (typeof entryKinds)[number];
 
-/** What somebody said or did about a contract. */
+/** What someone said or did about a contract. */
 export type Act = {
   /** Unique within the contract. */
   readonly key: string;

@@ -8,7 +8,7 @@ export type AnchorMaker = (version: string, clauseId: string, words: string) => 
 
 const contextLength = 32;
 
-/** Makes anchors as the web part does when somebody selects text. Offsets are those of the seed's own plain text of the version. */
+/** Makes anchors as the web part does when someone selects text. Offsets are those of the seed's own plain text of the version. */
 export function createAnchorMaker(versions: readonly Agreement[]): AnchorMaker {
   const texts = versions.map(plainText);
   return (version, clauseId, words) => {

@@ -40,7 +40,7 @@ export type Agreement = {
   readonly exhibits: readonly Exhibit[];
   /** How the third level is numbered: (a) or 1.1.1. */
   readonly thirdLevel: 'letters' | 'decimals';
-  /** Whether a clause's title stands on a line of its own or opens its first paragraph. */
+  /** Whether a clause's title is on a line of its own or opens its first paragraph. */
   readonly headings: 'own line' | 'run in';
 };
 

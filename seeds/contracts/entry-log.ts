@@ -11,7 +11,7 @@ import type { ClausePlace } from './numbering';
 import type { SeedContract } from './contract';
 import type { Act } from './acts';
 
-/** One folder for each contract. While comments are taken it has permissions of its own; otherwise it inherits the list's, where physicians only read. */
+/** One folder for each contract. While comments are accepted it has permissions of its own; otherwise it inherits the list's, where physicians only read. */
 export function buildEntryFolders(contracts: readonly SeedContract[]): readonly SeedFolder[] {
   return contracts.map((contract, index) => ({
     path: folderOf(index + 1),
@@ -98,7 +98,7 @@ function titleOf(act: Act, context: Context): string {
 function rootOf(act: Act, byKey: ReadonlyMap<string, Act>): Act {
   if (act.about === undefined) return act;
   const parent = byKey.get(act.about);
-  if (parent === undefined) throw new Error(`"${act.key}" is about "${act.about}", which nobody said.`);
+  if (parent === undefined) throw new Error(`"${act.key}" is about "${act.about}", which no one said.`);
   return rootOf(parent, byKey);
 }
 

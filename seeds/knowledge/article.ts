@@ -7,9 +7,9 @@ export type Category = (typeof knowledgeCategories)[number];
 /** How far an article can be relied on. Days are counted back from the base day. */
 export type Trust = {
   readonly state: (typeof articleStates)[number];
-  /** `null`: nobody ever verified it. */
+  /** `null`: no one ever verified it. */
   readonly verifiedAgo: number | null;
-  /** When it was somebody else than the verifier of today, who then has not vouched for it yet. */
+  /** When it was someone else than the verifier of today, who then has not vouched for it yet. */
   readonly verifiedBy?: string;
   /** Days between reviews. */
   readonly interval: number;
@@ -48,7 +48,7 @@ export function overdue(ago: number, interval = 180): Trust {
 /** Published in a hurry and never verified. */
 export const unverified: Trust = { state: 'published', verifiedAgo: null, interval: 180 };
 
-/** Verified by somebody who has handed the article on since. */
+/** Verified by someone who has handed the article on since. */
 export function handedOver(ago: number, by: string): Trust {
   return { state: 'published', verifiedAgo: ago, verifiedBy: by, interval: 180 };
 }

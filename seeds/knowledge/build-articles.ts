@@ -4,7 +4,7 @@ import type { SeedClock } from '../clock';
 import type { SeedRow } from '../types';
 import type { Article, Category } from './article';
 
-/** Who looks after a category when an article names nobody. */
+/** Who looks after a category when an article names no one. */
 const caretakers: Readonly<Record<Category, string>> = {
   'Access and passwords': 'tamsin.wells',
   'Clinical applications': 'owen.gallagher',

@@ -11,7 +11,7 @@ import type { Article } from './article';
  */
 const mostListed = 6;
 
-/** How many "it worked" of an article stand in the list, and how many are carried over. */
+/** How many "it worked" of an article are in the list, and how many are carried over. */
 export function splitWorked(article: Article): { readonly listed: number; readonly carried: number } {
   const listed = Math.min(article.tries.worked, mostListed);
   return { listed, carried: article.tries.worked - listed };

@@ -118,7 +118,7 @@ test('votes carried over and votes in the list add up to what readers said', () 
   });
 });
 
-test('nobody votes twice on an article, and nobody of the switch has voted', () => {
+test('no one votes twice on an article, and no one of the switch has voted', () => {
   const votes = feedback
     .filter((row) => row.fields.ArticleId !== null)
     .map((row) => `${String(row.fields.ArticleId)} ${row.author}`);

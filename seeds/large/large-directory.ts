@@ -26,7 +26,7 @@ export function buildMoreLocations(clock: SeedClock): readonly SeedRow[] {
   }));
 }
 
-/** Cards for the generated site directors; each stands in for the next one. */
+/** Cards for the generated site directors; each covers for the next one. */
 export function buildMoreLiaisons(clock: SeedClock): readonly SeedRow[] {
   const random = createRandom(11);
   return moreSiteDirectors.map((profile, index) => {

@@ -9,7 +9,7 @@ import type { Random } from './random';
 
 const entryCount = 10_000;
 
-/** Words of one version that occur once, with the clause they stand in. */
+/** Words of one version that occur once, with the clause they are in. */
 type Passage = { readonly clause: string; readonly words: string };
 
 /**

@@ -210,7 +210,7 @@ export const troubles: readonly { readonly words: string; readonly step: string;
     keywords: 'silent, no alert, quiet, mute'
   },
   {
-    words: 'is locked by somebody else',
+    words: 'is locked by someone else',
     step: 'Tap your own badge over it; the other session is kept.',
     keywords: 'locked, in use, other user'
   },
@@ -256,7 +256,7 @@ export const replies: readonly string[] = [
   'Then the exhibit has to change as well.',
   'Thank you, that answers it for me.',
   'I would rather keep the old text.',
-  'Has anybody asked the residents?',
+  'Has anyone asked the residents?',
   'The number comes from the survey of last year.',
   'Let us bring this to the meeting.'
 ];

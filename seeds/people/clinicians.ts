@@ -205,7 +205,7 @@ export const clinicalStaff: readonly SeedPerson[] = [
   })
 ];
 
-/** Account of somebody who left; still the named executive of a department, which the coverage view has to notice. */
+/** Account of someone who left; still the named executive of a department, which the coverage view has to notice. */
 export const formerStaff: readonly SeedPerson[] = [
   person(
     'gordon.pike',

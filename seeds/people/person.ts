@@ -2,7 +2,7 @@ import type { SeedPerson } from '../types';
 
 const domain = 'hospital.example';
 
-/** The user principal name of somebody at the hospital, from the part before the at sign. */
+/** The user principal name of someone at the hospital, from the part before the at sign. */
 export function upnOf(name: string): string {
   return `${name}@${domain}`;
 }
@@ -16,7 +16,7 @@ type Details = {
 
 type Extras = Pick<SeedPerson, 'role' | 'isSiteAdmin' | 'disabled' | 'aliases'>;
 
-/** A person of the hospital; the mail address is the user principal name. */
+/** A person of the hospital; the email address is the user principal name. */
 export function person(name: string, title: string, details: Details, extras: Extras = {}): SeedPerson {
   const upn = upnOf(name);
   return {

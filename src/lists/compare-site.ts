@@ -9,7 +9,7 @@ import type { GroupDefinition, PermissionLevelDefinition } from './groups';
  * rename or add (titles, extra columns, extra views, other people's permissions) is left alone and never reported.
  */
 
-/** A column as it stands on a site. */
+/** A column as it is on a site. */
 export interface ObservedField {
   readonly type: string;
   readonly required: boolean;
@@ -18,7 +18,7 @@ export interface ObservedField {
   readonly choices: readonly string[];
 }
 
-/** A list as it stands on a site. */
+/** A list as it is on a site. */
 export interface ObservedList {
   readonly fields: ReadonlyMap<string, ObservedField>;
   readonly versioned: boolean;

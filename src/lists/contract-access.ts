@@ -1,7 +1,7 @@
 import type { ListAccess } from './list-definition';
 
 /**
- * Who may do what on contracts and their log: the chief of staff's office keeps them, everybody reads them. Physicians add entries
+ * Who may do what on contracts and their log: the chief of staff's office keeps them, everyone reads them. Physicians add entries
  * where an opened contract's folder says so, and nowhere else: not beside the folders, not in a closed one.
  */
 export const contractAccess: readonly ListAccess[] = [

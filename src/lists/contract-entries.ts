@@ -18,7 +18,7 @@ export const entryKinds = [
 ] as const;
 
 /**
- * The append-only log of what was said and done about contracts. One item is one act; a contract's entries stand in a folder
+ * The append-only log of what was said and done about contracts. One item is one act; a contract's entries are in a folder
  * of that contract, whose permissions open and close the comment period.
  */
 export const contractEntries = {

@@ -1,6 +1,6 @@
 import type { ListAccess } from './list-definition';
 
-/** Who may do what on the lists of the directory: site directors keep them, everybody reads them. */
+/** Who may do what on the lists of the directory: site directors keep them, everyone reads them. */
 export const directoryAccess: readonly ListAccess[] = [
   { group: 'owners', level: 'fullControl' },
   { group: 'siteDirectors', level: 'contribute' },

@@ -26,14 +26,14 @@ export const groups: readonly GroupDefinition[] = [
     key: 'staff',
     associated: 'member',
     title: 'Members',
-    description: 'All staff: read everything meant for everybody, ask questions, say whether an article helped.',
+    description: 'All staff: read everything meant for everyone, ask questions, say whether an article helped.',
     siteLevel: 'read'
   },
   {
     key: 'visitors',
     associated: 'visitor',
     title: 'Visitors',
-    description: 'Read what is meant for everybody.',
+    description: 'Read what is meant for everyone.',
     siteLevel: 'read'
   },
   {
@@ -52,7 +52,7 @@ export const groups: readonly GroupDefinition[] = [
   {
     key: 'siteDirectors',
     title: 'IT site directors',
-    description: 'Keep the liaison directory true.',
+    description: 'Keep the liaison directory current.',
     siteLevel: 'read'
   },
   {

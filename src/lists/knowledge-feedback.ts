@@ -8,7 +8,7 @@ export const knowledgeFeedback = {
   url: 'Lists/KnowledgeFeedback',
   kind: 'list',
   title: 'Knowledge feedback',
-  description: 'Whether an article worked for somebody, why not, and searches without a result.',
+  description: 'Whether an article worked for someone, why not, and searches without a result.',
   fields: [
     { name: 'Title', type: 'Text', displayName: 'Subject' },
     {

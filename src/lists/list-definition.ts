@@ -2,7 +2,7 @@
  * The vocabulary in which a list is declared once. From a declaration come the feature XML an installation provisions, the
  * comparison behind "Check this site", the typed rows of the repositories and the permissions of the list.
  *
- * Goals: everything SharePoint needs to know about a list stands in one object that no code has to run to read.
+ * Goals: everything SharePoint needs to know about a list is in one object that no code has to run to read.
  * Non-goals: content types (the suite needs none of its own) and site columns (a column here belongs to one list, so that a
  * site can never break the suite by editing a shared column).
  */
@@ -74,7 +74,7 @@ export interface ListDefinition {
   /** Whether SharePoint keeps a history of every item. */
   readonly versioned: boolean;
   readonly attachments?: boolean;
-  /** Whether items may stand in folders. */
+  /** Whether items may be in folders. */
   readonly folders?: boolean;
   readonly readItems: ItemScope;
   readonly editItems: ItemScope;

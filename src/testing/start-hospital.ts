@@ -31,7 +31,7 @@ const elementsPattern = /<Elements[^>]*>([\s\S]*)<\/Elements>/;
 
 export interface TestHospital {
   readonly sharePoint: TestSharePoint;
-  /** The site as somebody of the demo sees it, by the part of the account before the at sign. */
+  /** The site as someone of the demo sees it, by the part of the account before the at sign. */
   siteAs(name: string): SuiteSite;
   close(): Promise<void>;
 }

@@ -123,14 +123,14 @@ describe('the pages of the local SharePoint', () => {
     expect(second.text).toContain('Carl &#60;Chief&#62;, Chief');
   });
 
-  it('pass over a cookie that names nobody of this site', async () => {
+  it('pass over a cookie that names no one of this site', async () => {
     const { boot } = await open('/sites/hospital/SitePages/Home.aspx', {
       cookie: 'workbench-user=left.over%40elsewhere.example'
     });
     expect(boot.preloaded.spPageContextInfo).toMatchObject({ userPrincipalName: nurse });
   });
 
-  it('hand out a form digest the site accepts from that person and from nobody else', async () => {
+  it('hand out a form digest the site accepts from that person and from no one else', async () => {
     const { boot } = await open(`/sites/hospital/SitePages/Home.aspx?person=${chief}`);
     const digest = String(boot.preloaded.spPageContextInfo.formDigestValue);
     const ensure = (person: string) =>
@@ -227,7 +227,7 @@ describe('the pages of the local SharePoint', () => {
     expect(gunzipSync(body as Buffer).toString()).toContain('define([]');
   });
 
-  it('report a component nobody can give', async () => {
+  it('report a component no one can give', async () => {
     const ask = (id: string) =>
       get(
         '/sites/hospital/_api/web/GetClientSideComponents',

@@ -34,7 +34,7 @@ export const PAGES: readonly [SitePage, ...SitePage[]] = [
   {
     name: 'Liaison-directory',
     title: 'Liaison directory',
-    description: 'Who speaks for IT at your site.',
+    description: 'Who your IT liaison is.',
     sections: alone('LiaisonDirectoryWebPart')
   },
   {
@@ -46,7 +46,7 @@ export const PAGES: readonly [SitePage, ...SitePage[]] = [
   {
     name: 'Knowledge-bank',
     title: 'Knowledge bank',
-    description: 'Answers that somebody keeps true.',
+    description: 'Answers you can trust.',
     sections: alone('KnowledgeBankWebPart')
   },
   {

@@ -37,7 +37,7 @@ import { viewRoutes } from './views/view-routes';
 import { webRoutes } from './webs/web-routes';
 
 export interface SharePointOptions extends Omit<StoreOptions, 'schemas'> {
-  /** A request that names nobody speaks for the administrator. Default false: it is refused with 401. */
+  /** A request that names no one speaks for the administrator. Default false: it is refused with 401. */
   readonly openDoor?: boolean;
 }
 

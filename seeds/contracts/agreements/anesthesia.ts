@@ -168,7 +168,7 @@ function pay(): Clause {
     clause(
       'pay.extra',
       'Extra days',
-      'A day worked from vacation or beyond the working week is voluntary and is paid at the daily rate in Exhibit {exhibit.pay}. Nobody may work more than eighteen (18) extra days in a year.'
+      'A day worked from vacation or beyond the working week is voluntary and is paid at the daily rate in Exhibit {exhibit.pay}. No one may work more than eighteen (18) extra days in a year.'
     )
   ]);
 }
@@ -192,7 +192,7 @@ function substances(): Clause {
       items(
         'substances.testing',
         'There is no random testing unless the physicians of the Service have agreed to it by a vote of two thirds.',
-        'A positive result is confirmed by a second method and discussed with Physician before anybody else is told.'
+        'A positive result is confirmed by a second method and discussed with Physician before anyone else is told.'
       )
     ),
     clause(

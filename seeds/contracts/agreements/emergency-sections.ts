@@ -136,7 +136,7 @@ export function emergencyPay(): Clause {
   ]);
 }
 
-/** Rules for a department where anybody may walk in. */
+/** Rules for a department where anyone may walk in. */
 export function emergencyEnvironment(): Clause {
   return section('environment', 'Working Environment', [
     clause(

@@ -57,7 +57,7 @@ export const hospitalistFirstRound: readonly Act[] = [
     [24, '16:12'],
     'termination.without',
     quietly,
-    'Half a year of notice is longer than anybody offers in this region and longer than our patients need. It mostly keeps people from accepting another post. Ninety days is usual.'
+    'Half a year of notice is longer than anyone offers in this region and longer than our patients need. It mostly keeps people from accepting another post. Ninety days is usual.'
   ),
   reply(
     'c03',
@@ -172,7 +172,7 @@ export const hospitalistFirstRound: readonly Act[] = [
     'c08',
     'tomasz.wilk',
     [20, '14:08'],
-    'For finding somebody during a code it would be useful. For anything else, no.'
+    'For finding someone during a code it would be useful. For anything else, no.'
   ),
   answer(
     'c08',
@@ -215,7 +215,7 @@ export const hospitalistFirstRound: readonly Act[] = [
     [20, '18:18'],
     'insurance.tail',
     'otherwise each Party pays one half',
-    'Half of a tail premium is about a month of pay. For somebody who moves because of the job of a spouse after eight years this is hard to defend.'
+    'Half of a tail premium is about a month of pay. For someone who moves because of the job of a spouse after eight years this is hard to defend.'
   ),
   ...agreements('c11', 19, 'amara.okafor', 'ingrid.halvorsen', 'kwame.asante'),
 

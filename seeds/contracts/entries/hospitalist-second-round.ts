@@ -69,7 +69,7 @@ export const hospitalistSecondRound: readonly Act[] = [
     [11, '16:28'],
     'disputes.arbitration',
     'shall be decided by one arbitrator',
-    'Arbitration agreed in advance gives up a right before anybody knows what the dispute is. If it is as good as it sounds, people will choose it when the time comes.'
+    'Arbitration agreed in advance gives up a right before anyone knows what the dispute is. If it is as good as it sounds, people will choose it when the time comes.'
   ),
   ...agreements('c22', 10, 'rahul.deshmukh', 'amara.okafor', 'yusuf.demir'),
   answer('c22', 'victor.adeyemi', [5, '19:20'], 'Changed to arbitration by agreement after a dispute has arisen.'),

@@ -13,7 +13,7 @@ export const hospitalistThirdRound: readonly Act[] = [
     [3, '15:40'],
     'transitions.boarding',
     'counts toward the Safe Census from the time admission orders are signed',
-    'This settles an argument that is older than my time here. Who tells the triage physician when orders are signed on a patient nobody from our side has seen yet?'
+    'This settles an argument that is older than my time here. Who tells the triage physician when orders are signed on a patient no one from our side has seen yet?'
   ),
   reply(
     'c40',
@@ -30,7 +30,7 @@ export const hospitalistThirdRound: readonly Act[] = [
     [3, '18:23'],
     'workload.backup',
     'not more than two of them in a month',
-    'Thank you, this works. One question: does a winter month in which everybody is ill count as a declared disaster, so that the limit falls?'
+    'Thank you, this works. One question: does a winter month in which everyone is ill count as a declared disaster, so that the limit falls?'
   ),
   ...agreements('c41', 2, 'rahul.deshmukh', 'ingrid.halvorsen'),
   answer(

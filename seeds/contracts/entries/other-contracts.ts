@@ -54,7 +54,7 @@ export const emergencyActs: readonly Act[] = [
     [4, '18:09'],
     'schedule.staffing',
     'does not exceed two and two tenths (2.2) for each physician hour',
-    'The number is fine. Please say where it is published each month, or nobody will look.'
+    'The number is fine. Please say where it is published each month, or no one will look.'
   ),
   ...agreements('c05', 3, 'noor.haddad'),
   comment(
@@ -114,7 +114,7 @@ export const anesthesiaActs: readonly Act[] = [
     'dismissed',
     'helen.marsh',
     [27, '15:20'],
-    'Review is open to everybody under Exhibit C. The decision on the day has to be final.'
+    'Review is open to everyone under Exhibit C. The decision on the day has to be final.'
   ),
   comment(
     'c05',

@@ -10,7 +10,7 @@ export const accessArticles: readonly Article[] = [
     category,
     title: 'Reset your own password from any computer',
     system: 'Single sign-on',
-    summary: 'You can set a new password in about two minutes without calling anybody, if your phone is enrolled.',
+    summary: 'You can set a new password in about two minutes without calling anyone, if your phone is enrolled.',
     keywords: 'forgot password, locked out, expired password, cannot log in, change password, reset',
     createdAgo: 610,
     trust: verified(24, 90),
@@ -97,7 +97,7 @@ export const accessArticles: readonly Article[] = [
         'Use the code in place of a prompt, and add the new phone as above.'
       ),
       note(
-        'A prompt you did not ask for means that somebody else has your password. Press **Deny**, then change the password.'
+        'A prompt you did not ask for means that someone else has your password. Press **Deny**, then change the password.'
       )
     ]
   },
@@ -123,7 +123,7 @@ export const accessArticles: readonly Article[] = [
         'Press and hold the Ctrl, Alt and Delete keys together and choose **Sign out other person**. The record saves a draft of an open note every 30 seconds, so at most half a minute is lost.'
       ),
       note(
-        'Holding the power button destroys the unsaved work of everybody who is suspended on that computer. On a busy unit that may be six people.'
+        'Holding the power button destroys the unsaved work of everyone who is suspended on that computer. On a busy unit that may be six people.'
       )
     ]
   },
@@ -153,7 +153,7 @@ export const accessArticles: readonly Article[] = [
       h('What the manager asks for'),
       steps(
         'Open **Access requests** on the intranet.',
-        'Choose **Same as a colleague** and name somebody with the same job on the same unit.',
+        'Choose **Same as a colleague** and name someone with the same job on the same unit.',
         'Strike out whatever the new person does not need. Approvals go to the owner of each system.',
         'Allow two working days.'
       )
@@ -210,7 +210,7 @@ export const accessArticles: readonly Article[] = [
       p(
         'While you are away your name carries a small clock in the directory of the record, and people who write to you see who covers.'
       ),
-      note('Coverage shows your colleague the items; it does not let anybody sign in your name.')
+      note('Coverage shows your colleague the items; it does not let anyone sign in your name.')
     ]
   },
   {

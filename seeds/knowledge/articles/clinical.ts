@@ -16,7 +16,7 @@ export const clinicalArticles: readonly Article[] = [
     keywords: 'downtime, system down, outage, ehr not working, paper charting, read only, business continuity',
     createdAgo: 700,
     trust: verified(18, 90),
-    tries: tries(11, 'The downtime computer on 5 North asks for a password nobody knows.'),
+    tries: tries(11, 'The downtime computer on 5 North asks for a password no one knows.'),
     body: [
       p(
         'Downtime is declared by the house supervisor, not by a single unit. Until then, treat a slow record as slow and keep charting.'
@@ -77,7 +77,7 @@ export const clinicalArticles: readonly Article[] = [
     tries: tries(8),
     body: [
       p(
-        'It happens to careful people. What matters is how soon it is put right, because somebody may already be acting on it.'
+        'It happens to careful people. What matters is how soon it is put right, because someone may already be acting on it.'
       ),
       steps(
         'If you placed orders, call the nurse of that patient now, and the pharmacy if a medication is involved.',
@@ -141,7 +141,7 @@ export const clinicalArticles: readonly Article[] = [
         'Still nothing: choose **Cannot scan**, pick the reason and have a second person check.'
       ),
       p(
-        'Every override lands in a list that the pharmacy reads each morning. Two overrides of the same product are enough to have it relabelled, so the reason you pick is read by somebody.'
+        'Every override lands in a list that the pharmacy reads each morning. Two overrides of the same product are enough to have it relabelled, so the reason you pick is read by someone.'
       ),
       grid(
         ['Message', 'Meaning'],
@@ -203,7 +203,7 @@ export const clinicalArticles: readonly Article[] = [
       h('Change what your board shows'),
       steps(
         'Press the gear at the top right of the board.',
-        'Choose your columns. The first four are the same for everybody.',
+        'Choose your columns. The first four are the same for everyone.',
         'Turn on **Words beside colors** if you prefer text.'
       ),
       p('The wall screens show the same signs without names.')

@@ -128,7 +128,7 @@ export const deviceArticles: readonly Article[] = [
     title: 'Pair a cordless barcode scanner with a cart',
     system: 'Mobile carts',
     summary:
-      'Scan the code on the base, wait for two beeps. What to do when somebody walked away with the scanner of another cart.',
+      'Scan the code on the base, wait for two beeps. What to do when someone walked away with the scanner of another cart.',
     keywords: 'barcode scanner, bluetooth scanner, pair, connect scanner, scanner not working, beeps',
     createdAgo: 240,
     trust: verified(88),

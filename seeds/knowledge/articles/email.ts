@@ -55,7 +55,7 @@ export const emailArticles: readonly Article[] = [
       points(
         'Flag a message that you are working on with your initials.',
         'Answer from the shared address, so that the reply comes back to all of you.',
-        'Agree on who looks on weekends. Nobody is told when mail waits in a shared mailbox.'
+        'Agree on who looks on weekends. No one is told when mail waits in a shared mailbox.'
       )
     ]
   },
@@ -131,7 +131,7 @@ export const emailArticles: readonly Article[] = [
       ),
       h('Fair use'),
       points(
-        'A room that nobody enters in the first ten minutes is released.',
+        'A room that no one enters in the first ten minutes is released.',
         'A series may run for six months at most.',
         'Tables are numbered; the video camera sees seats 1 to 8.'
       )
@@ -142,7 +142,7 @@ export const emailArticles: readonly Article[] = [
     category,
     title: 'Report a suspicious message',
     system: mail,
-    summary: 'Press the hook button. If you already clicked or typed something, call at once; nobody will be angry.',
+    summary: 'Press the hook button. If you already clicked or typed something, call at once; no one will be angry.',
     keywords: 'phishing, spam, suspicious email, scam, report message, clicked a link, hook button',
     createdAgo: 720,
     owner: 'bo.sandberg',
@@ -186,7 +186,7 @@ export const emailArticles: readonly Article[] = [
         'Changes work after about fifteen minutes.'
       ),
       p(
-        'Lists that follow the personnel file, such as **All North nurses**, cannot be changed by hand. If somebody is missing there, the unit in the personnel file is wrong.'
+        'Lists that follow the personnel file, such as **All North nurses**, cannot be changed by hand. If someone is missing there, the unit in the personnel file is wrong.'
       ),
       points(
         'Ask for a new list only if at least five people will use it for more than a month.',

@@ -44,7 +44,7 @@ export const imagingArticles: readonly Article[] = [
     keywords: 'cd, disc, outside images, import, upload images, transfer patient, other hospital images',
     createdAgo: 450,
     trust: verified(92),
-    tries: tries(13, 'Disc was encrypted and nobody had the password.'),
+    tries: tries(13, 'Disc was encrypted and no one had the password.'),
     body: [
       steps(
         'Take the disc to an import station: file room at North and Central, registration at Willow Bend and Eastmoor.',
@@ -89,7 +89,7 @@ export const imagingArticles: readonly Article[] = [
     title: 'Send and close a critical imaging result',
     system: viewer,
     summary:
-      'How the red flag travels from the radiologist to the ordering clinician, and who is called when nobody answers in ten minutes.',
+      'How the red flag travels from the radiologist to the ordering clinician, and who is called when no one answers in ten minutes.',
     keywords: 'critical result, red flag, urgent finding, call result, acknowledge, escalation',
     createdAgo: 260,
     trust: handedOver(100, 'owen.gallagher'),
@@ -100,7 +100,7 @@ export const imagingArticles: readonly Article[] = [
         'The ordering clinician gets a message that has to be opened with **I have read it**.',
         'After ten minutes without an answer the message goes to the physician on shift of the same service.',
         'After ten more, the file room calls the unit.',
-        'The flag closes when somebody has confirmed. Name and time stand in the report.'
+        'The flag closes when someone has confirmed. Name and time stand in the report.'
       ),
       grid(
         ['Level', 'Examples', 'Time'],

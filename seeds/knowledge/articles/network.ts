@@ -92,13 +92,13 @@ export const networkArticles: readonly Article[] = [
     title: 'Have a network outlet switched on',
     system: 'Wired network',
     summary:
-      'Read the label on the outlet, say what will be plugged in, allow two days. Why outlets are off until somebody asks.',
+      'Read the label on the outlet, say what will be plugged in, allow two days. Why outlets are off until someone asks.',
     keywords: 'network port, wall jack, ethernet, outlet dead, activate port, move desk, new printer cable',
     createdAgo: 400,
     trust: verified(115),
     tries: tries(6, 'Label had been painted over.'),
     body: [
-      p('Outlets nobody uses are switched off, so that not every visitor with a cable is inside the hospital.'),
+      p('Outlets no one uses are switched off, so that not every visitor with a cable is inside the hospital.'),
       steps(
         'Read the label, for example **C2W-114-B**.',
         'Open **Network outlet** on the request page.',
@@ -128,7 +128,7 @@ export const networkArticles: readonly Article[] = [
         ['Tick', 'Works'],
         ['Wrench', 'Planned work, with its end'],
         ['Triangle', 'Disturbance, some people affected'],
-        ['Cross', 'Down for everybody; downtime procedures apply']
+        ['Cross', 'Down for everyone; downtime procedures apply']
       ),
       steps(
         'Press a system to see who is affected and what can be done meanwhile.',

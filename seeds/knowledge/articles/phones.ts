@@ -12,7 +12,7 @@ export const phoneArticles: readonly Article[] = [
     title: 'Sign on to your role in secure messaging',
     system: messaging,
     summary:
-      'People write to roles, not to names. Take your role at the start of the shift and give it back at the end, or the messages go to nobody.',
+      'People write to roles, not to names. Take your role at the start of the shift and give it back at the end, or the messages go to no one.',
     keywords: 'role, on call, sign on, assign role, messages not arriving, who is on, first call',
     createdAgo: 280,
     trust: verified(22),
@@ -26,9 +26,9 @@ export const phoneArticles: readonly Article[] = [
       ),
       h('Why it matters'),
       p(
-        'When a nurse writes to **Hospitalist 4 West, day**, the message goes to whoever holds that role. A role that nobody holds answers with the number of the operator, after five minutes that may be missing elsewhere.'
+        'When a nurse writes to **Hospitalist 4 West, day**, the message goes to whoever holds that role. A role that no one holds answers with the number of the operator, after five minutes that may be missing elsewhere.'
       ),
-      note('Two people may hold a role together, for example while somebody is being introduced.')
+      note('Two people may hold a role together, for example while someone is being introduced.')
     ]
   },
   {
@@ -70,7 +70,7 @@ export const phoneArticles: readonly Article[] = [
       steps(
         'At any workstation open **Find a phone** and type its number. Press **Ring**: it rings for two minutes even when it is silent.',
         'The map shows the floor. Look in the pockets of gowns and under the mattress, and call the laundry.',
-        'Not found in ten minutes: press **Lock**. Nobody can open it, and it keeps ringing when found.',
+        'Not found in ten minutes: press **Lock**. No one can open it, and it keeps ringing when found.',
         'Not found by the end of the shift: report it. It is erased the next morning.'
       ),
       note(
@@ -140,7 +140,7 @@ export const phoneArticles: readonly Article[] = [
       steps(
         'At the desk open **Assignments** and look at the room. The name must be yours for this shift.',
         'Look at your phone: the bell sign with a number means that calls are waiting behind a message you did not close.',
-        'Ask somebody to press the button while you watch the light over the door. No light: the cord. Pull it out and push it in again until it clicks.',
+        'Ask someone to press the button while you watch the light over the door. No light: the cord. Pull it out and push it in again until it clicks.',
         'A light but no ring: call, and say the room number. Until it is repaired the wall station rings at the desk.'
       )
     ]
@@ -183,7 +183,7 @@ export const phoneArticles: readonly Article[] = [
     body: [
       steps(
         'Open the chart and press **Message team**.',
-        'Untick whoever does not need it. Messages to nine people are read by nobody.',
+        'Untick whoever does not need it. Messages to nine people are read by no one.',
         'Write the question first, then the background.',
         'Mark it **urgent** only if an answer is needed within fifteen minutes.'
       ),

@@ -46,7 +46,7 @@ export const privacyArticles: readonly Article[] = [
         'Tell your manager.'
       ),
       p(
-        'You will be treated as somebody who reported an error, which is what you are. What causes trouble is an event that is found a year later.'
+        'You will be treated as someone who reported an error, which is what you are. What causes trouble is an event that is found a year later.'
       )
     ]
   },
@@ -71,7 +71,7 @@ export const privacyArticles: readonly Article[] = [
       ),
       h('The glass'),
       p(
-        'Some charts ask for a reason before they open. Choose the true one. An emergency is a good reason and is never held against anybody.'
+        'Some charts ask for a reason before they open. Choose the true one. An emergency is a good reason and is never held against anyone.'
       )
     ]
   },
@@ -141,7 +141,7 @@ export const privacyArticles: readonly Article[] = [
     trust: handedOver(90, 'rafael.santos'),
     tries: tries(4),
     body: [
-      h('Somebody calls you'),
+      h('Someone calls you'),
       p(
         'Hang up. Call back on the number that stands in the contract or that the service desk has. A real technician will not mind.'
       ),
@@ -200,7 +200,7 @@ export const privacyArticles: readonly Article[] = [
       ),
       steps(
         'Write your question in one sentence.',
-        'List the columns you need, and say why for each that identifies somebody.',
+        'List the columns you need, and say why for each that identifies someone.',
         'Send both with **Data request**.',
         'The data desk answers within a week with a date.'
       ),

@@ -206,7 +206,7 @@ export const remoteArticles: readonly Article[] = [
         'Work. When you are connected again the ticks turn blue for a moment, then green.'
       ),
       p(
-        'If somebody changed the same document meanwhile, you find a second copy with your name in it. Compare the two and delete one.'
+        'If someone changed the same document meanwhile, you find a second copy with your name in it. Compare the two and delete one.'
       ),
       note('Folders with a red border hold patient information and cannot be kept on a device.')
     ]

@@ -23,7 +23,7 @@ export const reportArticles: readonly Article[] = [
       steps(
         'Open the **Report catalog** on the intranet.',
         'Type your question: **how many patients left without being seen**.',
-        'Prefer reports with the blue mark. Somebody checked their numbers within a year.',
+        'Prefer reports with the blue mark. Someone checked their numbers within a year.',
         'Press **Preview** to see the columns without running it.',
         'Press **Subscribe** to have it by mail on the days you choose.'
       ),

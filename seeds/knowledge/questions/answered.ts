@@ -14,7 +14,7 @@ export const answeredQuestions: readonly Asked[] = [
     assigned: 'owen.gallagher',
     article: 'downtime',
     title: 'Downtime computer in the emergency department asks for a password',
-    details: "In last night's exercise nobody at the desk knew it. The label on the computer is from four years ago.",
+    details: "In last night's exercise no one at the desk knew it. The label on the computer is from four years ago.",
     tried: 'The usual password of the unit, and the one in the folder.',
     answer: {
       by: 'owen.gallagher',
@@ -73,7 +73,7 @@ export const answeredQuestions: readonly Asked[] = [
     assigned: 'tamsin.wells',
     article: 'secure-print',
     title: 'Follow-me printer always prints in color',
-    details: 'We are charged for it, and nobody here needs color for registration forms.',
+    details: 'We are charged for it, and no one here needs color for registration forms.',
     answer: {
       by: 'tamsin.wells',
       when: [8, '18:12'],
@@ -168,7 +168,7 @@ export const answeredQuestions: readonly Asked[] = [
     assigned: 'tamsin.wells',
     article: 'badge-tap',
     title: 'Tap works with the badge in hand, but not on the reel',
-    details: 'Everybody on the unit has the same new reels.',
+    details: 'Everyone on the unit has the same new reels.',
     tried: 'Two readers, three badges.',
     answer: {
       by: 'tamsin.wells',
@@ -373,7 +373,7 @@ export const answeredQuestions: readonly Asked[] = [
     system: 'Surgery scheduling',
     category: 'Reports and data',
     state: 'new',
-    title: 'Somebody from IT stood in the operating room for a day',
+    title: 'Someone from IT stood in the operating room for a day',
     details:
       'Tariq Bashir watched six cases and understood more than in a year of meetings. The turnover report now shows what we see.'
   }

@@ -1,6 +1,6 @@
 import type { Asked } from '../question';
 
-/** Questions and reports that wait for somebody: new, assigned, or answered in a way that did not help. */
+/** Questions and reports that wait for someone: new, assigned, or answered in a way that did not help. */
 export const openQuestions: readonly Asked[] = [
   {
     key: 'q-tracking-board-sound',
@@ -13,7 +13,7 @@ export const openQuestions: readonly Asked[] = [
     state: 'new',
     title: 'Can the tracking board make a sound when a bed becomes clean?',
     details:
-      'We lose about ten minutes per patient because nobody looks at the board while a room is being cleaned. The board at my last hospital had a short tone.',
+      'We lose about ten minutes per patient because no one looks at the board while a room is being cleaned. The board at my last hospital had a short tone.',
     tried: 'Looked through the gear menu of the board and the article on its colors.'
   },
   {
@@ -101,7 +101,7 @@ export const openQuestions: readonly Asked[] = [
     category: 'Devices and printing',
     state: 'new',
     title: 'Labels for pediatric tubes cover the fill line',
-    details: 'The tubes we get since last month are shorter. With the usual label nobody can see how full they are.',
+    details: 'The tubes we get since last month are shorter. With the usual label no one can see how full they are.',
     tried: 'Turned the label by hand. Then the analyzer does not read the code.'
   },
   {
@@ -130,7 +130,7 @@ export const openQuestions: readonly Asked[] = [
     category: 'Clinical applications',
     state: 'new',
     title: 'Copy a series of appointments from one therapist to another',
-    details: 'When somebody is ill I rebook eleven patients one by one. It takes the first hour of the day.',
+    details: 'When someone is ill I rebook eleven patients one by one. It takes the first hour of the day.',
     tried: 'Drag and drop moves one. Asked at the desk; they do the same as I.'
   },
   {
@@ -171,7 +171,7 @@ export const openQuestions: readonly Asked[] = [
     article: 'anesthesia-record-gap',
     title: 'Ten minutes of vital signs missing in rooms 9 and 10',
     details:
-      'Happens in every case that starts in the preparation area. I fill the gap by hand from the monitor, which nobody should have to do.',
+      'Happens in every case that starts in the preparation area. I fill the gap by hand from the monitor, which no one should have to do.',
     tried: 'Released the first monitor before moving. The gap is smaller but still there.',
     answer: {
       by: 'owen.gallagher',

@@ -5,12 +5,12 @@ import { readRights, type PermissionMask } from '../sharepoint/permissions';
 import type { SuiteSite } from '../sharepoint/suite-site';
 import type { FolderRights } from './contract-repository';
 
-/** Name of the folder a contract's entries stand in. */
+/** Name of the folder a contract's entries are in. */
 export function folderName(contractId: number): string {
   return `contract-${contractId}`;
 }
 
-/** Server-relative path of the folder a contract's entries stand in. */
+/** Server-relative path of the folder a contract's entries are in. */
 export function folderPath(site: Pick<SuiteSite, 'webPath'>, contractId: number): string {
   return `${site.webPath}/${contractEntries.url}/${folderName(contractId)}`;
 }

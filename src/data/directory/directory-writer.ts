@@ -13,7 +13,7 @@ import { loginsIn, writeDepartment, writeLiaison, type ColumnValues, type UserId
 import * as item from './items';
 
 /**
- * Writes the directory. A save names the state the item was read in; when somebody saved meanwhile the site refuses it and the
+ * Writes the directory. A save names the state the item was read in; when someone saved meanwhile the site refuses it and the
  * call throws a `DataError` of kind `conflict`, with nothing written. Every call returns the item as the site has it then.
  */
 export interface DirectoryWriter {

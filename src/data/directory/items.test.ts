@@ -59,7 +59,7 @@ describe('readLiaison', () => {
     );
   });
 
-  it('knows that somebody left when the column names an account the site does not have', () => {
+  it('knows that someone left when the column names an account the site does not have', () => {
     expect(readLiaison({ ...card, PersonId: 7, Person: null })).toMatchObject({ person: undefined, hasLeft: true });
     expect(readLiaison({ ...card, PersonId: 7 })).not.toHaveProperty('hasLeft');
     expect(readLiaison({ ...card, PersonId: null, Person: null })).not.toHaveProperty('hasLeft');
@@ -115,7 +115,7 @@ describe('readDepartment', () => {
 });
 
 describe('readPerson', () => {
-  it.each([undefined, null, { Title: 'x' }])('reads nobody from %s', (value) => {
+  it.each([undefined, null, { Title: 'x' }])('reads no one from %s', (value) => {
     expect(readPerson(value)).toBeUndefined();
   });
 

@@ -109,7 +109,7 @@ interface TaggedItem extends QuestionItem {
   readonly 'odata.etag'?: string;
 }
 
-/** Takes a step from the state the question is in on the site; somebody who was faster is noticed twice, here and by the ETag. */
+/** Takes a step from the state the question is in on the site; someone who was faster is noticed twice, here and by the ETag. */
 export async function takeQuestionStep(site: SuiteSite, request: StepRequest): Promise<Question> {
   const item = listOf(site, site.sp, knowledgeQuestions).items.getById(request.questionId);
   try {

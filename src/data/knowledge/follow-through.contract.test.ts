@@ -37,7 +37,7 @@ async function ask(key: string): Promise<Question> {
   return bankOf('priya.nair').ask(draft, bank.me);
 }
 
-/** Takes a step as somebody, and reads what the site has then. */
+/** Takes a step as someone, and reads what the site has then. */
 async function takeAs(name: string, questionId: number, act: Act): Promise<Question> {
   const repository = bankOf(name);
   const { bank } = await repository.readBank();

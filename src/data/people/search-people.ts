@@ -28,7 +28,7 @@ interface PickerEntity {
 
 /**
  * People whose name or address begins with the text, found by SharePoint itself, which leaves out accounts that are disabled.
- * @returns Nobody for fewer than three letters, without asking the site.
+ * @returns No one for fewer than three letters, without asking the site.
  */
 export async function searchPeople(
   site: Pick<SuiteSite, 'sp' | 'webUrl'>,

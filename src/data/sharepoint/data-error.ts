@@ -1,6 +1,6 @@
 import type { FailureReason } from '../../domain/failure/failure-reason';
 
-/** A failed operation: which one, why, and what SharePoint said. Nobody decides by its text; `kind` is for that. */
+/** A failed operation: which one, why, and what SharePoint said. No one decides by its text; `kind` is for that. */
 export class DataError extends Error {
   public constructor(
     public readonly kind: FailureReason,

@@ -10,7 +10,7 @@ const bits = {
   addListItems: 2,
   editListItems: 3,
   deleteListItems: 4,
-  /** "Override list behaviors": may change other people's items in a list where everybody else changes only their own. */
+  /** "Override list behaviors": may change other people's items in a list where everyone else changes only their own. */
   overrideListBehaviors: 9,
   manageLists: 12
 } as const;

@@ -1,7 +1,7 @@
 /**
  * The one place where values become parts of a query.
  *
- * Promises: whatever text is given, the site reads it as one value of that text and as nothing else, so nobody's words become
+ * Promises: whatever text is given, the site reads it as one value of that text and as nothing else, so no one's words become
  * conditions. Non-goals: numbers (they are safe as they are), paths (PnPjs encodes them) and the query string (PnPjs too).
  * Tried against the parsers of the local SharePoint for any text.
  */
@@ -35,7 +35,7 @@ export function kqlPhrase(text: string): string {
 }
 
 /**
- * Words somebody typed as KQL: no operators, no property filters, all of them wanted, the last one as a beginning. Lower case
+ * Words someone typed as KQL: no operators, no property filters, all of them wanted, the last one as a beginning. Lower case
  * keeps AND, OR and NOT words.
  * @returns Nothing when no word is left.
  */

@@ -3,7 +3,7 @@ import { isZone, type Zone } from '../../domain/time/site-zone';
 
 /**
  * IANA names for the numbers SharePoint gives time zones (`SPRegionalSettings.TimeZones`, as Microsoft documents them). A zone that
- * SharePoint names after several places stands under the most populous one. Numbers that are not documented are left out, not guessed.
+ * SharePoint names after several places is under the most populous one. Numbers that are not documented are left out, not guessed.
  */
 const zones: Readonly<Record<number, Zone>> = {
   2: 'Europe/London',

@@ -16,7 +16,7 @@ export interface SuiteSite {
   readonly webUrl: string;
   /** Server-relative URL of the web, e.g. `/sites/hospital`. */
   readonly webPath: string;
-  /** The signed-in person's login name; part of every cache key, so that nobody sees another's copy. */
+  /** The signed-in person's login name; part of every cache key, so that no one sees another's copy. */
   readonly userLogin: string;
   /** The present moment as the site sees it. */
   readonly clock: Clock;

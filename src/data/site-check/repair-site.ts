@@ -159,7 +159,7 @@ async function carryOut(site: SuiteSite, difference: Difference): Promise<void> 
 }
 
 /**
- * Mends one difference, as the signed-in administrator.
+ * Fixes one difference, as the signed-in administrator.
  * @throws DataError with what SharePoint said; the site is then as it was before this difference.
  */
 export async function repairDifference(site: SuiteSite, difference: Difference): Promise<void> {

@@ -37,7 +37,7 @@ async function findDifferences(): Promise<readonly Difference[]> {
 const entry = { Title: 'Comment', EntryKey: 'k-1', EntryKind: 'comment', ContractId: 1, EntryBody: 'Please clarify.' };
 
 describe('Check this site, on a site without any list of the suite', () => {
-  it('is refused to somebody who may not manage the site', async () => {
+  it('is refused to someone who may not manage the site', async () => {
     await expect(observeSite(siteAs(people.visitor))).rejects.toMatchObject({ name: 'DataError', kind: 'forbidden' });
   });
 
@@ -52,7 +52,7 @@ describe('Check this site, on a site without any list of the suite', () => {
     expect(await findDifferences()).toEqual([]);
   });
 
-  it('leaves a log that takes entries only in an opened folder, and that no author can rewrite', async () => {
+  it('leaves a log that accepts entries only in an opened folder, and that no author can rewrite', async () => {
     const admin = siteAs(people.administrator);
     await admin.sp.web.siteGroups.getByName('Physicians').users.add(`i:0#.f|membership|${people.other}`);
     const log = (person: string) => listOf(siteAs(person), sharePoint.as(person), contractEntries);

@@ -49,7 +49,7 @@ const isEnvelope: Check<Envelope> = isRecordOf<Envelope>({
 const CLOCK_TOLERANCE_MS = 60_000;
 
 /**
- * A snapshot store in IndexedDB, one database per site and person: on a shared ward computer nobody is shown what another
+ * A snapshot store in IndexedDB, one database per site and person: on a shared ward computer no one is shown what another
  * person could read. Opening it deletes the databases of other people and of older formats.
  * @param factory Throws or gives nothing where a locked-down profile refuses IndexedDB.
  */

@@ -5,7 +5,7 @@ import type { CommentPeriod } from './period/comment-period';
 export interface Contract {
   readonly id: number;
   readonly title: string;
-  /** Year the contract is for; not set where nobody said. */
+  /** Year the contract is for; not set where no one said. */
   readonly year?: number;
   readonly summary: string;
   readonly period: CommentPeriod;

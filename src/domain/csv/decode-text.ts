@@ -23,7 +23,7 @@ function isUtf8(bytes: Uint8Array): boolean {
 }
 
 /**
- * The text of a file whose encoding nobody states: by its byte order mark; without one UTF-8 if it is valid, and otherwise Windows-1252, which
+ * The text of a file whose encoding no one states: by its byte order mark; without one UTF-8 if it is valid, and otherwise Windows-1252, which
  * spreadsheets on Windows write in Western Europe and the Americas. UTF-16 is recognised by its mark only.
  */
 export function decodeText(bytes: Uint8Array): DecodedText {

@@ -3,7 +3,7 @@ import type { Heading, HeadingNames } from './match-headers';
 /** A record with a cell taken into it, or why the cell says nothing that can be used. */
 export type Reading<Draft, Problem> = { readonly value: Draft } | { readonly problem: Problem };
 
-/** How a field stands in a file. Reading what was written gives the same value. */
+/** How a field is in a file. Reading what was written gives the same value. */
 export interface ImportColumn<Draft, Problem> {
   readonly field: keyof Draft;
   readonly names: HeadingNames;
@@ -72,7 +72,7 @@ export interface ChangedRow<Draft> {
 
 /** Why a row cannot be taken. */
 export type Refusal<Draft, Problem> =
-  /** A cell cannot be read, or the record could not be saved as it stands in the row; `text` is what the cell says. */
+  /** A cell cannot be read, or the record could not be saved as it is in the row; `text` is what the cell says. */
   | { readonly reason: 'field'; readonly field: keyof Draft; readonly problem: Problem; readonly text: string }
   /** The identity is no number of a record. */
   | { readonly reason: 'unknownId'; readonly text: string }

@@ -9,7 +9,7 @@
  */
 const FORMULA = /^[\s"'`]*[=+\-@\t\r\n＝＋－＠]/u;
 
-/** The value as it may stand in a file that spreadsheets open. */
+/** The value as it may be in a file that spreadsheets open. */
 export function neutralizeFormula(value: string): string {
   return FORMULA.test(value) ? `'${value}` : value;
 }

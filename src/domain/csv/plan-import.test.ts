@@ -329,7 +329,7 @@ const room = fc.record<Room>({
 });
 const rooms = fc.array(room).map((drafts) => drafts.map((draft, index) => ({ id: index + 1, draft })));
 
-test('an export that nobody edited changes nothing, whatever the records hold', () => {
+test('an export that no one edited changes nothing, whatever the records hold', () => {
   fc.assert(
     fc.property(rooms, fc.constantFrom(',' as const, ';' as const, '\t' as const), (records, separator) => {
       const bytes = new TextEncoder().encode(writeCsv(exportRecords(format, records), separator));

@@ -3,7 +3,7 @@ import type { CalendarDay } from '../time/calendar-day';
 
 /**
  * Whether a day falls into an absence, first and last day included. An absence that ends before it begins is a mistake in the
- * data and keeps nobody away.
+ * data and keeps no one away.
  */
 export function isAwayOn(absence: Absence | undefined, day: CalendarDay): boolean {
   if (!absence || (absence.from === undefined && absence.until === undefined)) return false;

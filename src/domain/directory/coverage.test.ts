@@ -54,7 +54,7 @@ describe('findCoverage', () => {
     expect(countGaps(covered())).toBe(8);
   });
 
-  it("lists a card whose account is gone, and takes her for nobody's backup", () => {
+  it("lists a card whose account is gone, and takes her for no one's backup", () => {
     const left = buildLiaison({ id: 2, hasLeft: true, backupId: 1 });
     const found = findCoverage(
       indexDirectory({ locations: [], departments: [], liaisons: [buildLiaison({ id: 1, backupId: 2 }), left] }),
@@ -107,7 +107,7 @@ describe('buildRows', () => {
     expect(built()[0]?.liaison).toBeUndefined();
   });
 
-  it('is found by the one who stands in, too', () => {
+  it('is found by the one who covers, too', () => {
     expect(
       built()
         .slice(-1)

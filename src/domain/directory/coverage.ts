@@ -20,12 +20,12 @@ export interface Coverage {
   readonly departmentWithoutLiaison: readonly Department[];
   /** The account behind the card is gone. */
   readonly accountLeft: readonly Liaison[];
-  /** Away on that day with nobody to stand in: the one gap somebody feels today. */
+  /** Away on that day with no one to be in: the one gap someone feels today. */
   readonly awayWithoutStandIn: readonly Liaison[];
   readonly liaisonWithoutBackup: readonly Liaison[];
   /** Not approved by both the executive and the CIO. */
   readonly approvalMissing: readonly Liaison[];
-  /** Nobody said for so long that the card is true. */
+  /** No one said for so long that the card is true. */
   readonly notVerified: readonly Liaison[];
 }
 

@@ -35,7 +35,7 @@ export interface RowGroup {
 
 function compareRows(locale: string): (a: DirectoryRow, b: DirectoryRow) => number {
   const collator = new Intl.Collator(locale, { numeric: true, sensitivity: 'base' });
-  // Rows of equal names stand in the order of their places, so that the list is the same each time.
+  // Rows of equal names are in the order of their places, so that the list is the same each time.
   return (a, b) =>
     collator.compare(a.name, b.name) ||
     collator.compare(a.location?.name ?? '', b.location?.name ?? '') ||
@@ -117,7 +117,7 @@ export interface GroupingAsked {
   readonly locale: string;
   /** The rows are in an order of merit, which the headings follow. */
   readonly isRanked: boolean;
-  /** Key of the group that concerns the person most; it stands first. */
+  /** Key of the group that concerns the person most; it comes first. */
   readonly ownKey?: string;
 }
 

@@ -31,7 +31,7 @@ export interface Liaison {
   readonly cioApprovedOn?: CalendarDay;
   readonly backupId?: number;
   readonly absence?: Absence;
-  /** ISO moment at which somebody last said the card is true. */
+  /** ISO moment at which someone last said the card is true. */
   readonly verifiedAt?: string;
 }
 

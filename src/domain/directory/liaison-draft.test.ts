@@ -185,12 +185,12 @@ describe('draftLiaison', () => {
     });
   });
 
-  it('reads nobody from a name without a login', () => {
+  it('reads no one from a name without a login', () => {
     expect(readPersonField('Ana Ruiz')).toBeUndefined();
     expect(readPersonField('Ana Ruiz\n')).toBeUndefined();
   });
 
-  it('reads nobody from an empty person', () => {
+  it('reads no one from an empty person', () => {
     expect(readPersonField('')).toBeUndefined();
   });
 });

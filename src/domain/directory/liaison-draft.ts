@@ -49,12 +49,12 @@ export type LiaisonProblems = Partial<Record<keyof LiaisonDraft, LiaisonProblem>
 /** SharePoint's own limit for a line of text. */
 export const LONGEST_LINE = 255;
 
-/** An account as a form holds it; empty for nobody. */
+/** An account as a form holds it; empty for no one. */
 export function personField(person: Pick<Person, 'login' | 'name'> | undefined): PersonField {
   return person ? `${person.name}\n${person.login}` : '';
 }
 
-/** The account a form field names; `undefined` for nobody. */
+/** The account a form field names; `undefined` for no one. */
 export function readPersonField(field: PersonField): { readonly name: string; readonly login: string } | undefined {
   const [name, login] = field.split('\n');
   return name !== undefined && login ? { name, login } : undefined;
@@ -138,7 +138,7 @@ function checkLengths(draft: LiaisonDraft): LiaisonProblems {
 
 /**
  * What keeps a card from being saved, by field; empty when nothing does. A card needs a name, a title and a site; an absence
- * needs both days, in order, and somebody who stands in; an executive's approval needs the executive.
+ * needs both days, in order, and someone who covers; an executive's approval needs the executive.
  * @param id The card's identity; `undefined` for one that does not exist yet.
  * @param others All cards, to recognise an account that has one already.
  */

@@ -85,7 +85,7 @@ describe('a match', () => {
     expect(found).toMatchObject(grounds);
   });
 
-  it('there is none of a name nobody knows', () => {
+  it('there is none of a name no one knows', () => {
     expect(match({ department: 'Astronomy', office: 'Central' })).toBeUndefined();
   });
 });

@@ -139,7 +139,7 @@ describe('resolveLiaison', () => {
     expect(answering).toEqual([3, 1, 1, 3]);
   });
 
-  it('names everybody who was asked before the one who answers', () => {
+  it('names everyone who was asked before the one who answers', () => {
     const chain = {
       ...directory,
       liaisons: directory.liaisons.map((liaison) =>
@@ -184,7 +184,7 @@ describe('resolveLiaison', () => {
       'noBackup',
       { kind: 'supervisor', person: { name: 'Eve Stone' } }
     ]
-  ])('says for %s why nobody answers and who can mend it', (_, department, office, reason, resolvableBy) => {
+  ])('says for %s why no one answers and who can fix it', (_, department, office, reason, resolvableBy) => {
     expect(ask(department, office)).toMatchObject({ kind: 'unanswered', reason, resolvableBy });
   });
 
@@ -280,7 +280,7 @@ describe('resolveLiaison', () => {
     });
   });
 
-  it('asks the editors when a liaison left and nobody stands in', () => {
+  it('asks the editors when a liaison left and no one covers', () => {
     const left = buildLiaison({ id: 1, hasLeft: true, reportsTo: buildPerson() });
     expect(answerOf([left])).toMatchObject({
       kind: 'unanswered',
@@ -343,7 +343,7 @@ const anyAsker = fc.record({
 });
 
 describe('resolveLiaison, for any directory', () => {
-  it('ends, and never answers with somebody who is away', () => {
+  it('ends, and never answers with someone who is away', () => {
     fc.assert(
       fc.property(anyDirectory, anyAsker, days, (any, asker, day) => {
         const found = resolveLiaison(indexDirectory(any), asker, day);
@@ -353,7 +353,7 @@ describe('resolveLiaison, for any directory', () => {
     );
   });
 
-  it('asks nobody twice, and the primary first', () => {
+  it('asks no one twice, and the primary first', () => {
     fc.assert(
       fc.property(anyDirectory, anyAsker, days, (any, asker, day) => {
         const found = resolveLiaison(indexDirectory(any), asker, day);

@@ -14,7 +14,7 @@ export interface FieldConflict<Name> {
 }
 
 export interface Merge<Record> {
-  /** Everybody's changes joined; a conflicting field keeps mine until somebody decides. */
+  /** Everyone's changes joined; a conflicting field keeps mine until someone decides. */
   readonly merged: Record;
   readonly conflicts: readonly FieldConflict<keyof Record>[];
   /** Fields only the other side changed; they are taken over. */

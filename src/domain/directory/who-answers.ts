@@ -8,12 +8,12 @@ export type CoveringGap =
   | 'noBackup'
   /** The backup named on a card is no longer in the directory. */
   | 'backupRemoved'
-  /** Backups lead back to somebody who was asked already. */
+  /** Backups lead back to someone who was asked already. */
   | 'everyoneAway';
 
 /**
  * Who answers for a liaison on one day. `away` holds those asked before, in order and each once: the liaison first, then
- * backups who are away too; somebody who left counts as away.
+ * backups who are away too; someone who left counts as away.
  */
 export type Answering =
   | {

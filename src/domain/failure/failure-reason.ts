@@ -8,9 +8,9 @@ export const failureReasons = [
   'notFound',
   /** A list or column of the suite does not exist on the site yet. */
   'notSetUp',
-  /** Somebody saved the same item in the meantime (HTTP 412). */
+  /** Someone saved the same item in the meantime (HTTP 412). */
   'conflict',
-  /** SharePoint asks everybody to wait (HTTP 429 or 503) and says until when. */
+  /** SharePoint asks everyone to wait (HTTP 429 or 503) and says until when. */
   'throttled',
   /** A value that must be unique is taken already; for the append-only log this means "already posted". */
   'duplicate',

@@ -5,8 +5,8 @@ const nameBefore = /\p{Lu}[\p{Ll}'’-]+\s+\p{Lu}[\p{Ll}'’-]+,\s*$/u;
 const dwelling = /Apt|Apartment|Unit|piso|[ºª]/u;
 
 /**
- * Streets with a house number and post boxes, where somebody lives: words of a person or a home around it, a name right before it, or a dwelling in
- * the house. Those of clinics, offices and deliveries are everybody's.
+ * Streets with a house number and post boxes, where someone lives: words of a person or a home around it, a name right before it, or a dwelling in
+ * the house. Those of clinics, offices and deliveries are everyone's.
  */
 export const addresses: Detector = {
   kind: 'address',

@@ -30,7 +30,7 @@ const detectors = [
 ];
 
 /**
- * Finds likely patient identifiers, in the order they stand in the text and without overlaps (the first and then the longest wins).
+ * Finds likely patient identifiers, in the order they are in the text and without overlaps (the first and then the longest wins).
  * A text without any gives an empty list.
  */
 export function findPatientIdentifiers(text: string): readonly IdentifierRange[] {

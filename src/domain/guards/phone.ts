@@ -1,11 +1,11 @@
 import type { Detector } from './detector';
 import { whoseIsIt } from './whose-is-it';
 
-/** A number that is a ticket, a version or an address of a machine stands after one of these. */
+/** A number that is a ticket, a version or an address of a machine comes after one of these. */
 const thingBefore =
   /(?:(?<![\p{L}\p{N}])(?:inc|ticket|case|ext|extension|ver|version|v|kb|po|asset|serial|sn|order|room|contract|invoice|caso|incidencia|versi[oó]n|sala|pedido|serie|activo|contrato|factura)\.?\s*(?:(?:numbers?|no\.?|n\.?[º°o]\.?|n[uú]m\.?|#|:)\s*)*|0x|[\p{L}\p{N}][-.:/_]?)$/iu;
 
-/** Numbers anybody may call for nothing, or at a price, are no person's. */
+/** Numbers anyone may call for nothing, or at a price, are no person's. */
 const serviceNumber = /^(?:\+?1[ .-]?)?\(?8(?:00|33|44|55|66|77|88)\)?[ .-]|^90[0-2][ .-]?\d{3}/u;
 
 /** Numbers that are written as telephone numbers are, unless they belong to an organization. */

@@ -3,7 +3,7 @@ import type { Detector } from './detector';
 /** Words that lead from what a number is of to the number. */
 const lead = /(?:\s|[:=#(]|(?<!\p{L})(?:is|was|es|id|numbers?|no|nr|num|n[uú]mero|n\.?[º°o])(?!\p{L})\.?)+$/iu;
 
-/** What may stand before further numbers of a list. */
+/** What may come before further numbers of a list. */
 const listed = /(?<!\p{L})[a-z]{0,3}-?\d[\d-]{3,10}\d\s*(?:,|and|or|y|o|&|\/)$/iu;
 
 /** What a number leads to a patient's record by. */

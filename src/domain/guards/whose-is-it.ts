@@ -8,7 +8,7 @@ const personWords = wordSet(`
   paciente hija hijo madre padre esposa esposo familiar familiares sr sra vive reside
 `);
 
-/** Anybody's, and the writer's own after a word like "my". */
+/** Anyone's, and the writer's own after a word like "my". */
 const belongings = wordSet('cell mobile home casa movil celular domicilio');
 const writer = wordSet('my our i mi nuestro nuestra');
 
@@ -34,7 +34,7 @@ function firstOwner(words: readonly string[]): Owner {
 }
 
 /**
- * Whether a number or an address is somebody's own or an organization's: the nearest word that tells decides, first of those before
+ * Whether a number or an address is someone's own or an organization's: the nearest word that tells decides, first of those before
  * it, then of those after it. English and Spanish.
  */
 export function whoseIsIt({ before, after }: Found): Owner {

@@ -1,4 +1,4 @@
-/** A set of words from a list with blanks between; the words stand in it as `foldWords` gives them. */
+/** A set of words from a list with blanks between; the words are in it as `foldWords` gives them. */
 export function wordSet(list: string): ReadonlySet<string> {
   return new Set(list.trim().split(/\s+/u));
 }

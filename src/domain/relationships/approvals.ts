@@ -15,7 +15,7 @@ function stateOf({ asOf, graceEnd, practice }: Facts, approvedOn: CalendarDay | 
   return asOf > addDays(approvedOn, practice.approvalDays) ? 'expired' : 'current';
 }
 
-/** How the executive's and the CIO's approval stand on the day looked at; one given later was not given yet. */
+/** How the executive's and the CIO's approval are on the day looked at; one given later was not given yet. */
 export function judgeApprovals(facts: Facts): Approvals {
   const { executiveApprovedOn, cioApprovedOn } = facts.relationship;
   return { executive: stateOf(facts, executiveApprovedOn), cio: stateOf(facts, cioApprovedOn) };

@@ -4,7 +4,7 @@ import type { HeldMeeting } from './relationship';
 /** Who carried a meeting: the highest level on each side, the business side as seen from the executive's tier. */
 export interface Attendance {
   readonly it: 'leader' | 'staff' | 'notRecorded';
-  /** `deputy`: somebody below the executive who leads others. */
+  /** `deputy`: someone below the executive who leads others. */
   readonly business: 'executive' | 'deputy' | 'staff' | 'notRecorded';
 }
 
@@ -24,7 +24,7 @@ function businessSide(levels: HeldMeeting['business'], tier: ExecutiveTier): Att
   return levels.some((level) => level !== 'Staff') ? 'deputy' : 'staff';
 }
 
-/** Whether somebody who may decide was there on both sides; who else came does not matter. */
+/** Whether someone who may decide was there on both sides; who else came does not matter. */
 export function isAtRightLevel(meeting: Pick<HeldMeeting, 'it' | 'business'>, tier: ExecutiveTier): boolean {
   const { it, business } = attendanceOf(meeting, tier);
   return it === 'leader' && business === 'executive';

@@ -109,7 +109,7 @@ describe('sign 3, meetings too rare', () => {
     ).toBe('raised');
   });
 
-  it('asks what became of planned meetings that nobody closed', () => {
+  it('asks what became of planned meetings that no one closed', () => {
     expect(
       judge([buildHeld(1, '2026-01-05'), buildPlanned(3, '2026-01-26'), buildPlanned(2, '2026-01-19')], '2026-02-20')
     ).toMatchObject({

@@ -10,7 +10,7 @@ export type BusinessLevel = (typeof businessLevels)[number];
 export const itLevels = ['Leader', 'Staff'] as const;
 export type ItLevel = (typeof itLevels)[number];
 
-/** Whether somebody of this level stands at least as high as the tier. */
+/** Whether someone of this level is at least as high as the tier. */
 export function isAtLeast(level: BusinessLevel, tier: ExecutiveTier): boolean {
   return businessLevels.indexOf(level) <= businessLevels.indexOf(tier);
 }

@@ -46,12 +46,12 @@ export interface Facts {
   readonly asOf: CalendarDay;
   /** Last day on which nothing is held against the relationship. */
   readonly graceEnd: CalendarDay;
-  /** From here on a meeting that is not in the log did not take place; `undefined`: nobody promises that for this day. */
+  /** From here on a meeting that is not in the log did not take place; `undefined`: no one promises that for this day. */
   readonly logStart: CalendarDay | undefined;
   /** Whether the relationship goes on after this day. */
   readonly goesOn: boolean;
   readonly held: readonly HeldMeeting[];
-  /** Planned for a day that is past, and nobody said what became of it. */
+  /** Planned for a day that is past, and no one said what became of it. */
   readonly unconfirmed: readonly PlannedMeeting[];
   /** The next one that is still to come; for a day that is long past, the one that came next. */
   readonly next: PlannedMeeting | HeldMeeting | undefined;
@@ -74,7 +74,7 @@ function isWithin({ since, until }: Relationship, day: CalendarDay): boolean {
   return since <= day && (until === undefined || day <= until);
 }
 
-/** Gathers what is known of a relationship on a day; what lies before its first or after its last day is somebody else's. */
+/** Gathers what is known of a relationship on a day; what lies before its first or after its last day is someone else's. */
 export function gatherFacts(
   relationship: Relationship,
   { meetings, answers }: History,

@@ -53,7 +53,7 @@ describe('findNextDue', () => {
     expect(due([], '2026-01-31', {})).toMatchObject({ state: 'onTime', idealBy: '2026-01-31', latestBy: '2026-02-05' });
   });
 
-  it('still counts from a meeting held when nobody promises a complete log', () => {
+  it('still counts from a meeting held when no one promises a complete log', () => {
     const parts = { ...settled, loggedSince: undefined };
     expect(due([buildHeld(1, '2026-03-09')], '2026-03-24', parts)).toMatchObject({
       state: 'late',
@@ -111,7 +111,7 @@ describe('findLosingTouch', () => {
     ]);
   });
 
-  it('is empty while everybody is on time', () => {
+  it('is empty while everyone is on time', () => {
     expect(findLosingTouch(relationships.slice(0, 1), history, '2026-03-30')).toEqual([]);
   });
 });

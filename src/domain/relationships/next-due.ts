@@ -8,7 +8,7 @@ import type { Relationship } from './relationship';
 export type NextDue =
   /** The relationship has not begun or is over. */
   | { readonly state: 'notDue' }
-  /** No meeting was held, and nobody promised that the log is complete. */
+  /** No meeting was held, and no one promised that the log is complete. */
   | { readonly state: 'notKnown' }
   | {
       /** `late`: past the ideal day; `overdue`: past the last good one. */

@@ -14,7 +14,7 @@ export interface Relationship {
   readonly since: CalendarDay;
   /** Last day of these two together; absent while it goes on. */
   readonly until?: CalendarDay;
-  /** Day from which every meeting is in the log, so that a missing one did not take place. Absent: nobody promised that. */
+  /** Day from which every meeting is in the log, so that a missing one did not take place. Absent: no one promised that. */
   readonly loggedSince?: CalendarDay;
   /** Day on which the executive last approved of the liaison. */
   readonly executiveApprovedOn?: CalendarDay;
@@ -34,7 +34,7 @@ export interface PlannedMeeting extends AnyMeeting {
   readonly state: 'planned';
 }
 
-/** How a meeting ended; `leftOpen`: it needed somebody who was not there. */
+/** How a meeting ended; `leftOpen`: it needed someone who was not there. */
 export const meetingOutcomes = ['decided', 'discussed', 'leftOpen'] as const;
 export type MeetingOutcome = (typeof meetingOutcomes)[number];
 
@@ -62,7 +62,7 @@ export interface PulseAnswer {
   readonly departmentId: number;
   readonly day: CalendarDay;
   readonly knowsLiaison: boolean;
-  /** Whom the executive named; absent: nobody, or a name that is no liaison's. */
+  /** Whom the executive named; absent: no one, or a name that is no liaison's. */
   readonly namedLiaisonId?: number;
   readonly wantsMeeting: boolean;
 }

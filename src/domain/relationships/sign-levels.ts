@@ -116,7 +116,7 @@ export function judgeStaffMeetsExecutive(facts: Facts, quarter: Quarter): Sign {
 
 /**
  * Sign 4: an IT leader meets business staff, so the business does not give it its weight. A deputy in the executive's place, who
- * leads others but stands below, is to be watched.
+ * leads others but is below, is to be watched.
  */
 export function judgeLeaderMeetsStaff(facts: Facts, quarter: Quarter): Sign {
   return judgeLevels(facts, quarter, executiveAbsent);

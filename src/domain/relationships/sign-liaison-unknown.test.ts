@@ -100,7 +100,7 @@ describe('sign 5, executives do not know who their liaison is', () => {
     expect(judge([buildAnswer(1, '2026-02-01', unknown)], '2026-03-10').state).toBe('raised');
   });
 
-  it('is not known when nobody asked, or asked somebody before', () => {
+  it('is not known when no one asked, or asked someone before', () => {
     const never = { kind: 'liaisonUnknown', state: 'notKnown', reason: 'neverAsked', fixes: [{ fix: 'askExecutive' }] };
     expect(judge([], '2026-03-10')).toEqual(never);
     expect(judge([buildAnswer(1, '2026-02-02')], '2026-03-10', { since: '2026-02-03' })).toEqual(never);

@@ -19,8 +19,8 @@ function evidenceOf({ id, day, namedLiaisonId }: PulseAnswer, executive: Approva
 }
 
 /**
- * Sign 5: the executive does not know who the liaison is, or names another. The latest answer decides, as long as it stands; one
- * given while the relationship was new is only to be watched. That nobody asked is not known, not clear: an executive who
+ * Sign 5: the executive does not know who the liaison is, or names another. The latest answer decides, as long as it holds; one
+ * given while the relationship was new is only to be watched. That no one asked is not known, not clear: an executive who
  * approved of a liaison once may have forgotten the name since.
  */
 export function judgeLiaisonUnknown(facts: Facts, { executive }: Approvals): Sign {

@@ -54,7 +54,7 @@ describe('sign 1, cancelled by IT', () => {
     ]);
   });
 
-  it('takes a cancelled meeting of which nobody said by whom for one that IT cancelled', () => {
+  it('takes a cancelled meeting of which no one said by whom for one that IT cancelled', () => {
     expect(judge([...steady, buildCancelled(20, '2026-05-11', { cancelledBy: undefined })], '2026-06-20').state).toBe(
       'watch'
     );
@@ -263,7 +263,7 @@ describe('sign 1, several causes', () => {
 });
 
 describe('sign 1, without data', () => {
-  it('is not known where nobody logs', () => {
+  it('is not known where no one logs', () => {
     expect(judge(steady, '2026-06-20', [], { loggedSince: undefined })).toEqual({
       kind: 'tooBusy',
       state: 'notKnown',

@@ -57,13 +57,13 @@ export type Fix =
   | { readonly fix: 'renewApproval' }
   | { readonly fix: 'askExecutive' }
   | { readonly fix: 'logMeetings' }
-  /** Meetings whose day is past and of which nobody said whether they took place. */
+  /** Meetings whose day is past and of which no one said whether they took place. */
   | { readonly fix: 'sayWhatHappened'; readonly meetingIds: readonly number[] }
   | { readonly fix: 'recordLevels'; readonly meetingIds: readonly number[] };
 
 /** Why nothing can be said. */
 export type NotKnownReason =
-  /** Nobody promised that the log is complete. */
+  /** No one promised that the log is complete. */
   | 'notLogged'
   | 'noMeetingYet'
   | 'noMeetingThisQuarter'

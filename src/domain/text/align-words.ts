@@ -7,7 +7,7 @@ export interface WordAlignment {
   readonly toNewer: Int32Array;
   /** The same from the newer text's side. */
   readonly toOlder: Int32Array;
-  /** 1 for words of the older text that stand in another order now: their passage was moved. */
+  /** 1 for words of the older text that are in another order now: their passage was moved. */
   readonly isMoved: Uint8Array;
 }
 

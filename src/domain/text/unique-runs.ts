@@ -1,7 +1,7 @@
 import { heaviestIncreasing } from './heaviest-increasing';
 import type { Words } from './word-sequence';
 
-/** Words that stand in two texts in the same sequence. */
+/** Words that are in two texts in the same sequence. */
 export interface Run {
   /** Position of the first word in the older and in the newer text. */
   older: number;
@@ -95,7 +95,7 @@ export function findUniqueRuns({ size, older, newer }: Grouped, inOlder: Stretch
 }
 
 /**
- * The runs with most words that stand in the same order in both texts.
+ * The runs with most words that are in the same order in both texts.
  *
  * @param runs in the order of the older text.
  */

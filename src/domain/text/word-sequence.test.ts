@@ -29,7 +29,7 @@ describe('readWords', () => {
     expect([...readWords('salary base bonus', vocabulary).ids]).toEqual([1, 0, 2]);
   });
 
-  it('tells which line a word stands on, empty lines left out', () => {
+  it('tells which line a word is on, empty lines left out', () => {
     const { lines, lineStarts } = readWords('\na b\n\n c\nd', new Map());
     expect([...lines]).toEqual([0, 0, 1, 2]);
     expect([...lineStarts]).toEqual([0, 2, 3, 4]);

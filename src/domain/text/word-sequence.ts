@@ -9,7 +9,7 @@ export interface Words {
   /** Offsets of each word in the text. */
   readonly starts: Int32Array;
   readonly ends: Int32Array;
-  /** The line each word stands on, counted from 0; lines without words are not counted. */
+  /** The line each word is on, counted from 0; lines without words are not counted. */
   readonly lines: Int32Array;
   /** Position of the first word of each line, and at the end the number of words. */
   readonly lineStarts: Int32Array;

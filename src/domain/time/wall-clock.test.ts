@@ -94,7 +94,7 @@ describe('readWallClock', () => {
     expect(readWallClock(text, 'UTC')).toBeUndefined();
   });
 
-  it('keeps the moment of a field nobody touched, also the first of two', () => {
+  it('keeps the moment of a field no one touched, also the first of two', () => {
     const first = new Date('2026-11-01T05:30:20Z');
     const text = toWallClock(first, 'America/New_York');
     expect(readWallClock(text, 'America/New_York', first)).toEqual({ moment: first, occurs: 'once' });

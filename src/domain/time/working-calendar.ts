@@ -24,7 +24,7 @@ export interface WorkingCalendar {
 
 const HOUR_MS = 3_600_000;
 
-/** Whether anybody ever works by this calendar. */
+/** Whether anyone ever works by this calendar. */
 function hasHours({ week }: WorkingCalendar): boolean {
   return week.some((shifts) => shifts.some(({ from, until }) => until > from));
 }

@@ -68,7 +68,7 @@ function hasOverlap(shifts: readonly Shift[]): boolean {
 /**
  * Reads hours as people write them: "Mon-Fri 8:00-17:00, Sat 9:00-12:00", in English or Spanish. Several parts for one day make a
  * day with a break.
- * @returns `undefined` when any part cannot be read or two overlap: half-read hours would be wrong without anybody noticing.
+ * @returns `undefined` when any part cannot be read or two overlap: half-read hours would be wrong without anyone noticing.
  */
 export function readWorkingWeek(text: string): WorkingWeek | undefined {
   const parts = text.split(/[,;\n]/).map(readPart);

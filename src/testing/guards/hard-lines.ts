@@ -6,7 +6,7 @@ export const hardLines = `
 Pull up {r|00482915} please, she is waiting at the desk.
 It is the one ending in 2915, the full number is {r|00482915}.
 M.R.N. {r|4471920} prints without the dash.
-Med rec {r|8810223} is locked by somebody in coding.
+Med rec {r|8810223} is locked by someone in coding.
 The gentleman in 4-118, {r|7730915}, has no armband.
 MRN was {r|66 120 481} on the old system.
 Last four of the social are 4471, the whole is {s|287654320}.

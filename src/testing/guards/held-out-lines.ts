@@ -3,7 +3,7 @@ export const heldOutLines = `
 MRN {r|3390127} has no allergies on file, the paper chart has two.
 I cannot sign the note on mrn {r|00918273}.
 Two charts again: MRN {r|6612008} and {r|6612010}.
-Can somebody unlock medical record {r|7740192}?
+Can someone unlock medical record {r|7740192}?
 The transfer of patient no. {r|550318} failed.
 pt id {r|8820174} is on the wrong unit list
 Medical record # {r|0045512} prints upside down.
@@ -111,7 +111,7 @@ Vendor hotline 877-555-0140 is busy all day.
 Report outages to (312) 555-0199.
 Service desk 312-555-0100 or extension 2211.
 Call Radiology at 312-555-0122 to reschedule downtime.
-The answering service (630 555 0100) forwards to nobody.
+The answering service (630 555 0100) forwards to no one.
 Fax machine 312-555-0188 is out of paper.
 Poison control is 1-800-222-1222.
 Dial 312 555 0111 to join, passcode 884120.
@@ -183,6 +183,6 @@ La máscara del seguro social funciona bien.
 Equipo 771920 sin conexión en quirófano 4.
 Factura 2026/90012 pendiente de firma.
 The dose of 5 mg/1.73 m2 prints as 51.73.
-Thank you to everybody on 4 West.
+Thank you to everyone on 4 West.
 We need 12 more scanners before winter.
 `;

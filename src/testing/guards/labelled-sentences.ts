@@ -3,7 +3,7 @@ import { hardLines } from './hard-lines';
 import { heldOutLines } from './held-out-lines';
 import { tuningLines } from './tuning-lines';
 
-/** A sentence somebody might post, and what in it would identify a patient. */
+/** A sentence someone might post, and what in it would identify a patient. */
 export interface LabelledSentence {
   readonly text: string;
   /** In order; empty for an ordinary sentence. */
@@ -19,7 +19,7 @@ const kinds: Readonly<Record<string, IdentifierKind>> = {
 };
 const mark = /\{([rsbpa])\|([^}]*)\}/gu;
 
-/** Reads a line in which identifiers stand in braces: `MRN {r|00482913} is blank`. */
+/** Reads a line in which identifiers are in braces: `MRN {r|00482913} is blank`. */
 export function readLabels(line: string): LabelledSentence {
   let text = '';
   let from = 0;
@@ -44,7 +44,7 @@ const readLines = (lines: string): readonly LabelledSentence[] =>
 /**
  * Sentences about the work of a hospital, its IT and its contracts, in English and Spanish; people and numbers are made up. The rules
  * were fitted to the tuning half only. The held out half was written before the rules were measured on it, and says how they do on
- * sentences nobody fitted them to; by the same hand, so real ones will be harder. The hard ones were written against the rules.
+ * sentences no one fitted them to; by the same hand, so real ones will be harder. The hard ones were written against the rules.
  */
 export const labelledSentences: Readonly<Record<'tuning' | 'heldOut' | 'hard', readonly LabelledSentence[]>> = {
   tuning: readLines(tuningLines),

@@ -1,8 +1,8 @@
-/** Identifiers stand in braces with the letter of their kind: r record number, s social security, b birth date, p phone, a address. */
+/** Identifiers are in braces with the letter of their kind: r record number, s social security, b birth date, p phone, a address. */
 export const tuningLines = `
 The chart for MRN {r|00482913} will not open on 4 West.
 Please merge MRN {r|1234567} into the newer chart.
-mrn:{r|7712093} shows somebody else's allergies
+mrn:{r|7712093} shows someone else's allergies
 Medical record number {r|A-1234567} has two wristbands.
 The label printed medical record no. {r|88120344} twice.
 Patient ID {r|99120034} is missing from the worklist.
@@ -25,7 +25,7 @@ SSN {s|123-45-6789} was typed into the comment field.
 ssn: {s|123456789} is shown on the face sheet
 Registration saved social security number {s|345 67 8901} in the notes.
 The fax had {s|401-22-7788} on its first page.
-Somebody pasted {s|512-33-0921} into the ticket.
+Someone pasted {s|512-33-0921} into the ticket.
 Soc sec no. {s|287-65-4320} prints on the wristband.
 El número de seguridad social {s|456-78-9012} quedó en el comentario.
 Su seguro social es {s|321-54-9876} y no coincide.

@@ -11,7 +11,7 @@ import { themeVariables } from '../theme/theme-variables';
 import styles from './AppFrame.module.scss';
 
 export interface AppFrameProps {
-  /** The theme of the section the web part stands in. */
+  /** The theme of the section the web part is in. */
   readonly theme: PartialTheme | undefined;
   /** Name of the application for assistive technology. */
   readonly label: string;

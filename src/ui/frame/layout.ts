@@ -14,7 +14,7 @@ export function layoutForWidth(width: number): Layout {
 
 export const LayoutContext = React.createContext<Layout>('wide');
 
-/** The layout of the web part this component stands in. */
+/** The layout of the web part this component is in. */
 export function useLayout(): Layout {
   return React.useContext(LayoutContext);
 }

@@ -1,7 +1,7 @@
 import createPurifier from 'dompurify';
 
 /**
- * The one gate all markup passes that somebody else made: documents turned into HTML and articles people wrote. What it lets
+ * The one gate all markup passes that someone else made: documents turned into HTML and articles people wrote. What it lets
  * through is structure and emphasis; no scripts, styles, forms, frames or addresses that run anything.
  */
 const allowedTags = [
@@ -70,7 +70,7 @@ const allowedAttributes = [
 
 let purifier: ReturnType<typeof createPurifier> | undefined;
 
-/** A link somebody else wrote opens beside the page and learns nothing of it. */
+/** A link someone else wrote opens beside the page and learns nothing of it. */
 function guardLink(node: Element): void {
   if (node.tagName !== 'A' || !node.hasAttribute('href')) return;
   node.setAttribute('target', '_blank');

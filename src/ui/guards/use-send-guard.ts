@@ -15,7 +15,7 @@ export interface Finding extends IdentifierRange {
 }
 
 export interface SendGuard {
-  /** What was found when sending was tried; shrinks while it is mended. */
+  /** What was found when sending was tried; shrinks while it is fixed. */
   readonly findings: readonly Finding[];
   /** Sends, unless something looks like a patient's. */
   readonly send: () => void;

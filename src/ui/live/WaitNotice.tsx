@@ -9,7 +9,7 @@ export interface WaitNoticeProps {
   readonly locale: string;
 }
 
-/** One quiet line while SharePoint asks everybody to wait, with the time at which the page goes on by itself. */
+/** One quiet line while SharePoint asks everyone to wait, with the time at which the page goes on by itself. */
 export function WaitNotice({ waits, locale }: WaitNoticeProps): React.ReactElement {
   const [until, setUntil] = React.useState<Date>();
   React.useEffect(() => waits.subscribe(setUntil), [waits]);

@@ -1,6 +1,6 @@
 /** Carries "SharePoint asks to wait" from where requests are sent to where it is shown. */
 export interface WaitSignal {
-  /** Says until when everybody waits; `undefined`: work goes on. */
+  /** Says until when everyone waits; `undefined`: work goes on. */
   readonly announce: (until: Date | undefined) => void;
   /** @returns how to stop listening */
   readonly subscribe: (listener: (until: Date | undefined) => void) => () => void;

@@ -28,7 +28,7 @@ export function bookLink(email: string, subject: string): string | undefined {
     : undefined;
 }
 
-/** SharePoint's picture of an account, by mail address or login name. */
+/** SharePoint's picture of an account, by email address or login name. */
 export function photoLink(webUrl: string, account: string): string | undefined {
   return account ? `${webUrl}/_layouts/15/userphoto.aspx?size=M&accountname=${encodeURIComponent(account)}` : undefined;
 }

@@ -3,7 +3,7 @@ import * as React from 'react';
 const PREFIX = 'common-ground:draft:';
 
 /**
- * The name a draft is kept under. Drafts belong to a site and a person, so that on a shared computer nobody meets another's words.
+ * The name a draft is kept under. Drafts belong to a site and a person, so that on a shared computer no one meets another's words.
  * @param place Where the words are typed, e.g. `contract-3:reply:<key>`.
  */
 export function draftKey(site: string, person: string, place: string): string {

@@ -21,7 +21,7 @@ export abstract class SuiteWebPart<Properties extends SuiteProperties> extends B
   /** Imports the application, in a chunk of its own so that the entry stays small. */
   protected abstract loadApp(): Promise<WebPartApp<Properties>>;
 
-  /** Settings of this web part beside those every web part has; imported the first time somebody edits it. */
+  /** Settings of this web part beside those every web part has; imported the first time someone edits it. */
   protected loadOwnFields(): Promise<readonly PaneField[]> {
     return Promise.resolve([]);
   }

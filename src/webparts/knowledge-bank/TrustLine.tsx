@@ -20,7 +20,7 @@ const icons: Readonly<Record<TrustKind, React.ReactElement>> = {
   verifierChanged: <UserSyncIcon />
 };
 
-/** The icon of a trust state; its words always stand beside it. */
+/** The icon of a trust state; its words always are beside it. */
 export function TrustIcon({ trust }: { readonly trust: ArticleTrust }): React.ReactElement {
   return (
     <span className={trust.kind === 'validated' ? styles.good : styles.careful} aria-hidden="true">

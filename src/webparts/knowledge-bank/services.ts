@@ -7,7 +7,7 @@ import { createServices } from '../host/create-services';
 export interface KnowledgeServices {
   readonly repository: KnowledgeRepository;
   readonly snapshots: SnapshotStore;
-  /** The liaison directory, read only where somebody has to be found who acts. */
+  /** The liaison directory, read only where someone has to be found who acts. */
   readonly directory: DirectorySource;
   /** Language of words, dates and numbers, e.g. `en-US`. */
   readonly locale: string;

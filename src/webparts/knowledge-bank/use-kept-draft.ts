@@ -12,7 +12,7 @@ function readKept<Value>(key: string): Value | undefined {
 }
 
 /**
- * What somebody is typing into several fields, kept in the browser for this person on this site until it is sent or thrown away.
+ * What someone is typing into several fields, kept in the browser for this person on this site until it is sent or thrown away.
  * @param place What the draft is for, e.g. `ask`.
  * @returns The draft, a way to change it, and a way to forget it.
  */

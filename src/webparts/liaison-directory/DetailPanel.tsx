@@ -78,7 +78,7 @@ function Shown({
   );
 }
 
-/** What stands beside the list: a liaison's or a department's card, or its form. */
+/** What is beside the list: a liaison's or a department's card, or its form. */
 export function DetailPanel(props: DetailPanelProps): React.ReactElement {
   const { index, navigation, panel, rights, changes } = props;
   const { subject } = navigation;

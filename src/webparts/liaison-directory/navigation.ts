@@ -7,7 +7,7 @@ import { useUrlText } from '../../ui/navigation/use-url-text';
 /** What is shown beside the list. */
 export type Subject = { readonly kind: 'liaison' | 'department'; readonly id: number };
 
-/** Where a person is in the directory: all of it stands in the page's address and can be linked to. */
+/** Where a person is in the directory: all of it is in the page's address and can be linked to. */
 export interface Navigation {
   readonly query: string;
   readonly grouping: Grouping;

@@ -4,11 +4,11 @@ import type { Navigation, Subject } from './navigation';
 /** `subject`: what is shown is being edited; `new`: a card is being written. */
 export type Editing = 'subject' | 'new' | undefined;
 
-/** What stands beside the list, and the ways to and from it. */
+/** What is beside the list, and the ways to and from it. */
 export interface Panel {
   readonly isOpen: boolean;
   readonly editing: Editing;
-  /** Whether somebody opened it here; a card that was there from the start takes nobody's focus. */
+  /** Whether someone opened it here; a card that was there from the start takes no one's focus. */
   readonly takesFocus: boolean;
   openLiaison(id: number): void;
   openDepartment(id: number): void;

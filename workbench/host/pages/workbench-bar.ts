@@ -2,7 +2,7 @@ import { COLUMN_WIDTHS } from '../../page/pages';
 import { LOCALES, SECTION_BACKGROUNDS, THEMES, type Choices } from '../../page/choices';
 import { html, type Markup } from './html';
 
-/** Somebody the bar offers. */
+/** Someone the bar offers. */
 export type SelectablePerson = {
   readonly login: string;
   readonly upn: string;

@@ -1,6 +1,6 @@
 /**
  * What the workbench relies on inside the installed SharePoint Framework. When Microsoft changes one of these, the test named after
- * it fails; the file to mend is in the second column.
+ * it fails; the file to fix is in the second column.
  */
 import path from 'node:path';
 import { APPLICATION, DISABLE_TOKEN_FETCH } from '../../page/boot-data';

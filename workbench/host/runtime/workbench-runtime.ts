@@ -16,7 +16,7 @@ import { readSpfxRuntime, type SpfxRuntime } from './spfx-runtime';
 import { FROM_NPM } from './stand-ins';
 import { StaticFiles } from './static-files';
 
-/** Everything a page loads: the framework, what stands in for its unpublished parts, the workbench's own code and the installed package. */
+/** Everything a page loads: the framework, what covers for its unpublished parts, the workbench's own code and the installed package. */
 export type WorkbenchRuntime = {
   readonly files: StaticFiles;
   /** Addresses a document refers to. */

@@ -8,7 +8,7 @@ export class _EditModeCustomerPromiseHandler {
   );
 
   public logFailure(): void {
-    // Microsoft counts these; there is nobody to tell here.
+    // Microsoft counts these; there is no one to tell here.
   }
 }
 

@@ -3,7 +3,7 @@ import type { SectionBackground, ThemeName } from '../choices';
 import { PALETTES } from './palettes';
 
 /**
- * The theme SharePoint hands to what stands in a section: the site's palette, shifted for the section's background,
+ * The theme SharePoint hands to what is in a section: the site's palette, shifted for the section's background,
  * with every semantic colour derived from it. A strong section turns the palette round: text on the theme's colour.
  */
 export function createSiteTheme(name: ThemeName, section: SectionBackground = 'none'): Theme {

@@ -14,7 +14,7 @@ import { resourceNotFound, SharePointError, wrongMethod } from '../protocol/shar
 /**
  * Walks a resource path and carries out what the verb asks of its last segment.
  *
- * @throws SharePointError 404 for a segment nobody answers, 405 for a verb the resource does not take
+ * @throws SharePointError 404 for a segment no one answers, 405 for a verb the resource does not take
  */
 export function resolve(api: Api, context: RequestContext, segments: readonly PathSegment[]): Result {
   let current: Result = node(ROOT, null);

@@ -58,7 +58,7 @@ describe('a request', () => {
     expect(planOf({ ...filter, effect: busy }).take(request)?.refusal).toEqual({ status: 429, retryAfterSeconds: 2 });
   });
 
-  it('is left alone when nobody is signed in and the fault names a person', () => {
+  it('is left alone when no one is signed in and the fault names a person', () => {
     expect(planOf({ person: 'ana.ruiz@hospital.example', effect: busy }).take({ ...request, person: null })).toBeNull();
   });
 

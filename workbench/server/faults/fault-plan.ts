@@ -2,7 +2,7 @@ import type { Fault } from './fault';
 
 /** What a fault is matched against. */
 export type FaultTarget = {
-  /** Login name of who asks; `null` for somebody who is not signed in. */
+  /** Login name of who asks; `null` for someone who is not signed in. */
   readonly person: string | null;
   /** The request itself and, of a batch, every part: a fault meant for one part happens to the whole batch. */
   readonly targets: readonly Target[];

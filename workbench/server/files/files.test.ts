@@ -53,7 +53,7 @@ function closeLibrary(login: string, roleId: number): void {
 }
 
 describe('a file that is refused', () => {
-  it('cannot be added by somebody who may only read', async () => {
+  it('cannot be added by someone who may only read', async () => {
     await expect(upload('Plan.txt', 'x', people.visitor)).rejects.toMatchObject({ status: 403 });
   });
 
@@ -70,7 +70,7 @@ describe('a file that is refused', () => {
     await expect(upload(name, 'x')).rejects.toMatchObject({ status: 400 });
   });
 
-  it('is not found where there is none, or by somebody who may not read it', async () => {
+  it('is not found where there is none, or by someone who may not read it', async () => {
     await expect(file('Nothing.txt')()).rejects.toMatchObject({
       status: 404,
       message: expect.stringContaining('System.IO.FileNotFoundException')
@@ -81,7 +81,7 @@ describe('a file that is refused', () => {
     expect((await sharePoint.fetch(people.member, 'Papers/Plan.txt')).status).toBe(404);
   });
 
-  it('is neither replaced, deleted nor recycled by somebody who may only read', async () => {
+  it('is neither replaced, deleted nor recycled by someone who may only read', async () => {
     await upload('Plan.txt', 'x');
     closeLibrary(people.member, roleIds.read);
     await expect(file('Plan.txt').setContent(bytes('y') as unknown as string)).rejects.toMatchObject({ status: 403 });
@@ -240,7 +240,7 @@ describe('versions of a file', () => {
 });
 
 describe('folders', () => {
-  it('are not made by somebody who may only read, nor twice', async () => {
+  it('are not made by someone who may only read, nor twice', async () => {
     await expect(papers(people.visitor).folders.addUsingPath('2026')).rejects.toMatchObject({ status: 403 });
     await papers().folders.addUsingPath('2026');
     await expect(papers().folders.addUsingPath('2026')).rejects.toMatchObject({ status: 400 });

@@ -13,9 +13,9 @@ type Asker = Pick<RequestContext, 'store' | 'person'>;
 const LIST_VIEW_THRESHOLD = 5000;
 
 /**
- * The file at a URL (absolute, server-relative or web-relative), for somebody who may read it.
+ * The file at a URL (absolute, server-relative or web-relative), for someone who may read it.
  *
- * @throws SharePointError 404 for everybody else, for a folder, and for a URL that leads nowhere
+ * @throws SharePointError 404 for everyone else, for a folder, and for a URL that leads nowhere
  */
 export function requireFile(asker: Asker, url: string): ListItem {
   const found = findReadable(asker, url);

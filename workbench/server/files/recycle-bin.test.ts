@@ -27,7 +27,7 @@ async function addTask(Title: string, login?: string): Promise<number> {
 }
 
 describe('the recycle bin', () => {
-  it('takes nothing from somebody who may not delete', async () => {
+  it('takes nothing from someone who may not delete', async () => {
     const id = await addTask('One');
     await expect(tasks(people.visitor).items.getById(id).recycle()).rejects.toMatchObject({ status: 403 });
     expect(await web().recycleBin()).toEqual([]);
@@ -90,7 +90,7 @@ describe('the recycle bin', () => {
 });
 
 describe('attachments', () => {
-  it('are refused from somebody who may not change the item, twice under one name, and where the list has none', async () => {
+  it('are refused from someone who may not change the item, twice under one name, and where the list has none', async () => {
     const id = await addTask('One');
     await expect(tasks(people.visitor).items.getById(id).attachmentFiles.add('a.txt', 'a')).rejects.toMatchObject({
       status: 403

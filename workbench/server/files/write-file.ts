@@ -23,7 +23,7 @@ export interface NewFile {
 /**
  * Puts a file into a folder of a library.
  *
- * @throws SharePointError 403 for somebody who may not add (or, when the name is taken, change), 400 for a taken name or a name SharePoint does not allow
+ * @throws SharePointError 403 for someone who may not add (or, when the name is taken, change), 400 for a taken name or a name SharePoint does not allow
  */
 export function writeFile(context: RequestContext, folder: Folder, file: NewFile): ListItem {
   const { store, person } = context;
@@ -64,7 +64,7 @@ export function restoreVersion(context: RequestContext, { list, item }: ListItem
 /**
  * Makes a folder in a folder of a list.
  *
- * @throws SharePointError 403 for somebody who may not add, 400 for a taken name unless `isOverwriting`, which answers with the folder that is there
+ * @throws SharePointError 403 for someone who may not add, 400 for a taken name unless `isOverwriting`, which answers with the folder that is there
  */
 export function makeFolder(context: RequestContext, parent: Folder, name: string, isOverwriting = false): Folder {
   const { store, person } = context;

@@ -9,7 +9,7 @@ afterAll(() => sharePoint.close());
 
 const minimal = { Accept: 'application/json' };
 
-it('refuses a request that names nobody', async () => {
+it('refuses a request that names no one', async () => {
   const response = await fetch(`${sharePoint.url}/_api/contextinfo`, { method: 'POST', headers: minimal });
   expect(response.status).toBe(401);
 });
@@ -105,7 +105,7 @@ describe('with a list', () => {
     expect(await after.json()).toEqual(await before.json());
   });
 
-  it('needs no digest from a caller with a bearer token, who is still nobody without a name', async () => {
+  it('needs no digest from a caller with a bearer token, who is still no one without a name', async () => {
     const headers = { ...json, Authorization: 'Bearer anything', 'X-RequestDigest': '' };
     expect(
       (

@@ -6,9 +6,9 @@ import type { HttpRequest } from '../protocol/messages';
 
 /**
  * Tells who a request speaks for: the `X-Workbench-User` header, else the `workbench-user` cookie, else, behind an open
- * door, the first administrator. A name may be a login, a user principal name or a mail address. `Authorization` is not looked at.
+ * door, the first administrator. A name may be a login, a user principal name or an email address. `Authorization` is not looked at.
  *
- * @throws SharePointError 401 for nobody, for a name the site does not know, and for an account that was closed
+ * @throws SharePointError 401 for no one, for a name the site does not know, and for an account that was closed
  */
 export function identify(store: Store, request: HttpRequest, openDoor: boolean): Principal {
   const given = request.headers['x-workbench-user'] ?? readCookie(request.headers.cookie ?? '', 'workbench-user');

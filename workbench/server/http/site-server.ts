@@ -52,7 +52,7 @@ export class SiteServer implements PageSite {
     return this;
   }
 
-  /** @throws SharePointError 401 when the request names nobody this site knows */
+  /** @throws SharePointError 401 when the request names no one this site knows */
   public identify(request: HttpRequest): Principal {
     return identify(this.store, request, this.openDoor);
   }

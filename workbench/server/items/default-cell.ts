@@ -2,7 +2,7 @@ import { cellColumn, hasOwnCell } from '../fields/cell-column';
 import type { CellValue, FieldRecord } from '../store/records';
 import type { Store } from '../store/store';
 
-/** What a new item has in a column nobody filled in; `null` for nothing. `[today]` and `[now]` of dates are worked out. */
+/** What a new item has in a column no one filled in; `null` for nothing. `[today]` and `[now]` of dates are worked out. */
 export function defaultCell(store: Store, field: FieldRecord): CellValue {
   const text = field.defaultValue;
   if (text === null || text === '' || !hasOwnCell(field) || cellColumn(field) === '') return null;

@@ -10,7 +10,7 @@ export function itemETag(item: Pick<ItemRow, 'UniqueId' | 'version'>): string {
   return `"${item.UniqueId},${item.version}"`;
 }
 
-/** The item, for somebody who may read it. @throws SharePointError 404 for everybody else */
+/** The item, for someone who may read it. @throws SharePointError 404 for everyone else */
 export function requireItem(context: Pick<RequestContext, 'store' | 'person'>, list: ListRecord, id: number): ListItem {
   const item = Number.isInteger(id) ? findItem(context.store, list, id) : null;
   if (!item) throw itemNotFound();

@@ -29,7 +29,7 @@ import { contentTypeIds, addItem, removeItem, updateItem } from './write-items';
 import { validateRoutes } from './validate-routes';
 import { versionRoutes } from './version-routes';
 
-/** How many items come when nobody says, and how many at most. */
+/** How many items come when no one says, and how many at most. */
 const DEFAULT_TOP = 100;
 const MAXIMUM_TOP = 5000;
 

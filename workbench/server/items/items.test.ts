@@ -45,7 +45,7 @@ describe('refusals', () => {
     await expect(list.items.getById(999)()).rejects.toMatchObject({ status: 404 });
   });
 
-  it('refuses an item of somebody who may only read', async () => {
+  it('refuses an item of someone who may only read', async () => {
     await expect(tasks(people.visitor).items.add({ Title: 'x' })).rejects.toMatchObject({ status: 403 });
   });
 

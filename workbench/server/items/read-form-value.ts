@@ -91,7 +91,7 @@ function readKeys(text: string): string[] {
     if (Array.isArray(parsed))
       return parsed.flatMap((entry) => (isJsonObject(entry) && typeof entry.Key === 'string' ? [entry.Key] : []));
   } catch {
-    // Not JSON: a plain login or mail address.
+    // Not JSON: a plain login or email address.
   }
   return text.split(';#').filter((key) => key !== '');
 }

@@ -29,7 +29,7 @@ interface FormOutcome {
   readonly cells: Readonly<Record<string, CellValue>>;
 }
 
-/** What a form may set beside columns: only somebody who may manage lists, and only for a new document. */
+/** What a form may set beside columns: only someone who may manage lists, and only for a new document. */
 const attribution = new Set(['author', 'editor', 'created', 'modified']);
 
 /** Writing items the way SharePoint's forms do: text in, one verdict for each field out; nothing is saved when one of them is bad. */
@@ -110,7 +110,7 @@ function readFormValues(content: JsonValue | undefined): FormValue[] {
   });
 }
 
-/** Reads all form values, each with its verdict. A new item also fails for required columns nobody mentioned that have no default. */
+/** Reads all form values, each with its verdict. A new item also fails for required columns no one mentioned that have no default. */
 function judge(context: RequestContext, list: ListRecord, values: readonly FormValue[], isNew: boolean): FormOutcome {
   const cells: Record<string, CellValue> = {};
   const results: JsonObject[] = [];

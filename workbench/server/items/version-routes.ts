@@ -98,7 +98,7 @@ function versionName(field: FieldRecord): string {
     : field.internalName.replace(/_/g, '_x005f_');
 }
 
-/** References show as `{ LookupId, LookupValue }`, people with their mail address as well. */
+/** References show as `{ LookupId, LookupValue }`, people with their email address as well. */
 function showCell(context: RequestContext, field: FieldRecord, version: ItemVersion): JsonValue {
   const cell = readCell(version.row, field);
   if (!isReferenceField(field)) return cellToJson(field, cell, context);

@@ -48,7 +48,7 @@ export interface ItemChanges {
 export const contentTypeIds = { item: '0x01', document: '0x0101', folder: '0x0120' } as const;
 
 /**
- * Adds a row to a list without asking whether somebody may; policies are the business of routes.
+ * Adds a row to a list without asking whether someone may; policies are the business of routes.
  * Columns that were not given take their default.
  *
  * @throws SharePointError 400 for a value another item already has in a column of unique values or a name that is taken, 404 for a folder that is not there
@@ -74,7 +74,7 @@ export function addItem(store: Store, list: ListRecord, item: NewItem): ItemRow 
 }
 
 /**
- * Changes a row without asking whether somebody may.
+ * Changes a row without asking whether someone may.
  *
  * @throws SharePointError 400 as `addItem` does
  */

@@ -24,7 +24,7 @@ const siteTypes = [
   { id: '0x0120', name: 'Folder', description: 'Create a new folder.', group: 'Folder Content Types' }
 ] as const;
 
-/** Item, Document and Folder: the content types of a site nobody has added any to. They cannot be changed. */
+/** Item, Document and Folder: the content types of a site no one has added any to. They cannot be changed. */
 export function contentTypeRoutes(api: Api): void {
   api
     .type(WEB)

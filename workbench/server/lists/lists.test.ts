@@ -27,7 +27,7 @@ describe('refusals', () => {
     await expect(web.getList('/sites/hospital/Lists/Nothing')()).rejects.toMatchObject({ status: 404 });
   });
 
-  it('lets nobody but those who manage lists make, change or remove one', async () => {
+  it('lets no one but those who manage lists make, change or remove one', async () => {
     const { lists } = sharePoint.as(people.visitor).web;
     await expect(lists.add('Mine')).rejects.toMatchObject({ status: 403 });
     await expect(lists.getByTitle('Tasks').update({ Title: 'Ours' })).rejects.toMatchObject({ status: 403 });
@@ -46,7 +46,7 @@ describe('refusals', () => {
     await expect(list.update({ WriteSecurity: 3 } as object)).rejects.toMatchObject({ status: 400 });
   });
 
-  it('shows nobody who may not open them the names of lists', async () => {
+  it('shows no one who may not open them the names of lists', async () => {
     const secret = await sharePoint.as(people.owner).web.lists.add('Secret');
     const list = sharePoint.as(people.owner).web.lists.getById(String(secret.Id));
     await list.breakRoleInheritance(false);

@@ -70,7 +70,7 @@ describe('filters', () => {
     });
   });
 
-  it('turn a comparison round when the value stands first', () => {
+  it('turn a comparison round when the value comes first', () => {
     expect(parseFilter('5 gt A')).toEqual({ kind: 'compare', operator: 'lt', path: ['A'], value: 5 });
   });
 

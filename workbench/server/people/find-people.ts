@@ -12,12 +12,12 @@ export interface Candidate {
 }
 
 export interface PeopleSearch {
-  /** What was typed: the beginning of any word of a name, alias, mail address or login. Empty finds nobody. */
+  /** What was typed: the beginning of any word of a name, alias, email address or login. Empty finds no one. */
   readonly text: string;
   /** Sum of `SP.Utilities.PrincipalType`: 1 users, 4 claims, 8 SharePoint groups. */
   readonly types: number;
   readonly limit: number;
-  /** Only members of this SharePoint group; everybody when 0. */
+  /** Only members of this SharePoint group; everyone when 0. */
   readonly groupId: number;
 }
 
@@ -30,7 +30,7 @@ export function findPeople(store: Store, search: PeopleSearch): readonly Candida
     .slice(0, search.limit);
 }
 
-/** Those whom a text names completely: by login, user principal name, mail address, or full name. */
+/** Those whom a text names completely: by login, user principal name, email address, or full name. */
 export function matchPeople(store: Store, search: PeopleSearch): readonly Candidate[] {
   const wanted = search.text.trim().toLowerCase();
   return readCandidates(store, search).filter(({ principal, profile }) =>

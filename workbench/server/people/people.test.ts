@@ -61,12 +61,12 @@ describe('the people picker', () => {
     expect(await namesFor('anton')).toEqual([]);
   });
 
-  it('finds nobody for an empty text', async () => {
+  it('finds no one for an empty text', async () => {
     expect(await namesFor(' ')).toEqual([]);
   });
 
   it.each(['ana', 'RUI', 'maria', 'ana rui', 'ana.ruiz@h', 'i:0#.f|membership|ana.', 'delgado'])(
-    'finds somebody by the beginning of a name, alias or address: %s',
+    'finds someone by the beginning of a name, alias or address: %s',
     async (text) => {
       expect(await namesFor(text)).toEqual(['Dr. Ana María Ruiz']);
     }
@@ -117,7 +117,7 @@ describe('the people picker', () => {
 });
 
 describe('user profiles', () => {
-  it('know nothing of somebody who does not exist, without an error', async () => {
+  it('know nothing of someone who does not exist, without an error', async () => {
     expect(
       await sharePoint.as(people.member).profiles.getPropertiesFor('i:0#.f|membership|nobody@hospital.example')
     ).toMatchObject({ 'odata.null': true });
@@ -134,7 +134,7 @@ describe('user profiles', () => {
     });
   });
 
-  it('tell about somebody else, and one property of theirs', async () => {
+  it('tell about someone else, and one property of theirs', async () => {
     const { profiles } = sharePoint.as(people.member);
     const login = 'i:0#.f|membership|ana.ruiz@hospital.example';
     expect(await profiles.getPropertiesFor(login)).toMatchObject({ Email: 'ana.ruiz@hospital.example' });

@@ -4,7 +4,7 @@ import { drawInitials } from './draw-initials';
 
 const pixels: Readonly<Record<string, number>> = { S: 48, M: 72, L: 300 };
 
-/** `_layouts/15/userphoto.aspx?size=S|M|L&accountname=...`: nobody here has a photo, so everybody gets their initials. */
+/** `_layouts/15/userphoto.aspx?size=S|M|L&accountname=...`: no one here has a photo, so everyone gets their initials. */
 export const photoPage: PageRoute = (request, { store }) => {
   if (!/\/_layouts\/15\/userphoto\.aspx$/i.test(request.url.pathname)) return null;
   const account = findParameter(request.url.searchParams, 'accountname');

@@ -7,7 +7,7 @@ export function presentCandidate(candidate: Candidate): JsonObject {
   return candidate.principal.type === principalTypes.user ? presentUser(candidate) : presentGroup(candidate);
 }
 
-/** What `clientPeoplePickerResolveUser` answers for a text that names nobody, or more than one. */
+/** What `clientPeoplePickerResolveUser` answers for a text that names no one, or more than one. */
 export function presentUnresolved(text: string, matches: readonly Candidate[]): JsonObject {
   return {
     Key: text,

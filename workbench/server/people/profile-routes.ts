@@ -12,7 +12,7 @@ import type { Profile } from './profile';
 const PEOPLE_MANAGER = resourceKey<null>('SP.UserProfiles.PeopleManager');
 const PROFILE = resourceKey<Principal>('SP.UserProfiles.PersonProperties');
 
-/** User profiles: one's own, somebody's, and one property of somebody's. A profile nobody has is null, not an error. */
+/** User profiles: one's own, someone's, and one property of someone's. A profile no one has is null, not an error. */
 export function profileRoutes(api: Api): void {
   api.type(ROOT).get('SP.UserProfiles.PeopleManager', () => node(PEOPLE_MANAGER, null));
   api

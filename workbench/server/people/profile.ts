@@ -1,7 +1,7 @@
 import { isJsonObject } from '../protocol/json';
 import type { Store } from '../store/store';
 
-/** What the profile service knows of a person beyond name and mail address. */
+/** What the profile service knows of a person beyond name and email address. */
 export interface Profile {
   readonly jobTitle: string;
   readonly department: string;

@@ -11,7 +11,7 @@ import type { Principal } from '../principals/principals';
 import { removePrincipal } from '../principals/principals';
 import type { Store } from '../store/store';
 
-/** The site's user list: who asks, everybody, one by id, login or mail address, and `ensureuser`. */
+/** The site's user list: who asks, everyone, one by id, login or email address, and `ensureuser`. */
 export function userRoutes(api: Api): void {
   api
     .type(WEB)
@@ -82,7 +82,7 @@ function userByEmail(store: Store, email: string): Principal {
   return orNotFound(findUserByEmail(store, email));
 }
 
-/** A login, user principal name or mail address; groups are no users. */
+/** A login, user principal name or email address; groups are no users. */
 function userByName(store: Store, name: string): Principal {
   return orNotFound(
     findPrincipalByLogin(store, name) ?? findUserByEmail(store, name),

@@ -16,7 +16,7 @@ afterEach(() => sharePoint.close());
 const web = (name: string = people.member): ReturnType<TestSharePoint['as']>['web'] => sharePoint.as(name).web;
 
 describe('a user who is refused', () => {
-  it('is nobody the directory knows', async () => {
+  it('is no one the directory knows', async () => {
     await expect(web().ensureUser(login('nobody@hospital.example'))).rejects.toMatchObject({
       status: 404,
       message: expect.stringContaining('could not be found')
@@ -29,7 +29,7 @@ describe('a user who is refused', () => {
     await expect(web().ensureUser('Hospital Members')).rejects.toMatchObject({ status: 404 });
   });
 
-  it('asks to remove somebody without the right to', async () => {
+  it('asks to remove someone without the right to', async () => {
     await expect(web().siteUsers.removeByLoginName(login(people.other))).rejects.toMatchObject({ status: 403 });
     expect(await web().siteUsers.getByEmail(people.other)()).toMatchObject({ Title: 'Mona Member' });
   });
@@ -58,7 +58,7 @@ describe('users', () => {
     expect(await web(people.administrator).currentUser()).toMatchObject({ IsSiteAdmin: true });
   });
 
-  it('are ensured by login, principal name or mail address, always with the same id', async () => {
+  it('are ensured by login, principal name or email address, always with the same id', async () => {
     const ids = await Promise.all(
       [login(people.other), people.other, people.other.toUpperCase()].map(
         async (name) => (await web().ensureUser(name)).Id
@@ -67,7 +67,7 @@ describe('users', () => {
     expect(new Set(ids).size).toBe(1);
   });
 
-  it('are found by id, login and mail address, also with a filter', async () => {
+  it('are found by id, login and email address, also with a filter', async () => {
     const { Id } = await web().ensureUser(people.other);
     expect(await web().siteUsers.getById(Id)()).toMatchObject({ Email: people.other });
     expect(await web().siteUsers.getByLoginName(login(people.other))()).toMatchObject({ Id });
@@ -77,7 +77,7 @@ describe('users', () => {
     expect(await web().siteUsers.getById(Id).groups()).toMatchObject([{ Title: 'Hospital Members' }]);
   });
 
-  it('go when somebody who may removes them', async () => {
+  it('go when someone who may removes them', async () => {
     const { Id } = await web().ensureUser(people.other);
     await web(people.administrator).siteUsers.removeById(Id);
     await expect(web().siteUsers.getById(Id)()).rejects.toMatchObject({ status: 404 });

@@ -126,7 +126,7 @@ export function updateGroup(store: Store, groupId: number, change: Partial<NewGr
 }
 
 /**
- * Every principal whose permissions a person has: the person, the claim of everybody (unless they are a guest) and
+ * Every principal whose permissions a person has: the person, the claim of everyone (unless they are a guest) and
  * the groups any of these is in.
  */
 export function principalIdsOf(store: Store, person: Person): readonly number[] {

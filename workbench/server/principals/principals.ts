@@ -29,7 +29,7 @@ export interface NewUser {
   readonly isDisabled?: boolean;
 }
 
-/** The claim of everybody in the organisation. */
+/** The claim of everyone in the organisation. */
 export const everyoneExceptExternal = {
   login: 'c:0-.f|rolemanager|spo-grid-all-users/6f3a2f0c-5b0e-4c57-9a65-0f4f0f6d7a11',
   title: 'Everyone except external users'
@@ -47,7 +47,7 @@ export function userPrincipalNameOf(login: string): string {
   return login.toLowerCase().startsWith(membershipPrefix) ? login.slice(membershipPrefix.length) : '';
 }
 
-/** A guest's login carries `#ext#`, as in Microsoft Entra; the claim of everybody leaves guests out. */
+/** A guest's login carries `#ext#`, as in Microsoft Entra; the claim of everyone leaves guests out. */
 export function isExternal(person: Pick<Person, 'login'>): boolean {
   return person.login.toLowerCase().includes('#ext#');
 }
@@ -70,7 +70,7 @@ export function findPrincipalByLogin(store: Store, login: string): Principal | n
   return principalOf(store.one<PrincipalRow>(sql, login, loginOf(login)));
 }
 
-/** Finds a user by mail address; case does not matter. */
+/** Finds a user by email address; case does not matter. */
 export function findUserByEmail(store: Store, email: string): Principal | null {
   const sql = `SELECT ${columns} FROM principals WHERE email = ? AND type = ? ORDER BY id LIMIT 1`;
   return principalOf(store.one<PrincipalRow>(sql, email, principalTypes.user));
@@ -83,7 +83,7 @@ export function listUsers(store: Store): readonly Principal[] {
 }
 
 /**
- * Makes the user known to the site, or brings title, mail and flags of a known one up to date.
+ * Makes the user known to the site, or brings title, email and flags of a known one up to date.
  *
  * @returns the principal with the id it has now and keeps
  */

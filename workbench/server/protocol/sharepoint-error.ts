@@ -59,7 +59,7 @@ export function fileNotFound(message = 'File Not Found.'): SharePointError {
   return new SharePointError(404, '-2147024894', 'System.IO.FileNotFoundException', message);
 }
 
-/** 403 for somebody who is known but lacks the right. */
+/** 403 for someone who is known but lacks the right. */
 export function accessDenied(message = 'Attempted to perform an unauthorized operation.'): SharePointError {
   return new SharePointError(403, '-2147024891', 'System.UnauthorizedAccessException', message);
 }

@@ -87,7 +87,7 @@ function readSchema(instance: XmlElement, feature: PackageFeature): XmlElement |
   return readXml(new TextDecoder().decode(bytes));
 }
 
-/** Settings stand on the schema's `List` element; `ListInstance` may set versioning and override. */
+/** Settings are on the schema's `List` element; `ListInstance` may set versioning and override. */
 function readSettings(instance: XmlElement, schema: XmlElement | null, isLibrary: boolean): ListSettings {
   const list = schema ?? instance;
   const versioning = flagOf(list, 'VersioningEnabled', flagOf(list, 'EnableVersioning', isLibrary));

@@ -47,7 +47,7 @@ const kindsBySuffix: readonly (readonly [RegExp, PropertyKind])[] = [
 
 /**
  * A managed property by name. Columns of a list have the names SharePoint gives them by itself: `<Column>OWSTEXT`,
- * `OWSMTXT`, `OWSCHCS`, `OWSNMBR`, `OWSDATE`, `OWSBOOL`, `OWSUSER`. A name nobody has defined reads as empty everywhere.
+ * `OWSMTXT`, `OWSCHCS`, `OWSNMBR`, `OWSDATE`, `OWSBOOL`, `OWSUSER`. A name no one has defined reads as empty everywhere.
  */
 export function findProperty(name: string): ManagedProperty {
   const key = name.toLowerCase();

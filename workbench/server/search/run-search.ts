@@ -108,7 +108,7 @@ function compile(store: Store, request: SearchRequest): CompiledQuery {
   return { condition: and([query.condition, ...filters]), ranking: query.ranking };
 }
 
-/** Of each list what the person may read there. Lists marked `NoCrawl` are found by nobody. */
+/** Of each list what the person may read there. Lists marked `NoCrawl` are found by no one. */
 function visible(store: Store, person: Person): SqlCondition {
   const lists = readLists(store).filter((list) => !list.settings.NoCrawl && !list.settings.Hidden);
   const parts = lists.map((list) => visibleIn(store, person, list));

@@ -11,7 +11,7 @@ export function readWords(text: string): string[] {
     .filter((word) => word !== '');
 }
 
-/** True when the words of `sought` stand next to each other in `text`; with `isPrefix` the last may be a beginning. */
+/** True when the words of `sought` are next to each other in `text`; with `isPrefix` the last may be a beginning. */
 export function containsWords(text: string, sought: string, isPrefix: boolean): boolean {
   const words = readWords(text);
   const wanted = readWords(sought);

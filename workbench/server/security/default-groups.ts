@@ -28,7 +28,7 @@ const defaults = [
 ] as const;
 
 /**
- * Gives a site what every SharePoint site is born with: the claim of everybody, and the groups of owners, visitors and members with
+ * Gives a site what every SharePoint site is born with: the claim of everyone, and the groups of owners, visitors and members with
  * Full Control, Read and Edit. Groups that are there already are left as they are.
  */
 export function createDefaultGroups(store: Store, siteTitle: string): void {

@@ -12,7 +12,7 @@ export interface SqlCondition {
 
 /**
  * Everything a person may do in a permission scope: their own assignments, their groups' and those of the claim of
- * everybody, added up. Site collection administrators may do everything everywhere.
+ * everyone, added up. Site collection administrators may do everything everywhere.
  */
 export function effectivePermissions(store: Store, person: Person, scopeId: number): PermissionMask {
   if (person.isSiteAdmin) return FULL_MASK;

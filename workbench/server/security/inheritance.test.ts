@@ -104,7 +104,7 @@ describe('inheritance', () => {
     ]);
   });
 
-  it('opens the way to an item for somebody who was given only that', () => {
+  it('opens the way to an item for someone who was given only that', () => {
     breakRoleInheritance(site.store, site.owner, list, empty);
     expect(maySeeList(site.store, site.visitor, site.list())).toBe(false);
     breakRoleInheritance(site.store, site.owner, item(site.insideId), empty);

@@ -86,14 +86,14 @@ describe('policies', () => {
     expect(readable(site.owner)).toEqual([site.folderId, site.insideId, site.outsideId]);
   });
 
-  it('under WriteSecurity 4 lets nobody add or change anything but who overrides list behaviours', () => {
+  it('under WriteSecurity 4 lets no one add or change anything but who overrides list behaviours', () => {
     updateList(site.store, site.list(), { writeSecurity: 4 });
     expect(mayAddItem(site.store, site.member, site.list())).toBe(false);
     expect(() => requireEditItem(site.store, site.member, site.list(), site.item(site.insideId))).toThrow();
     expect(mayAddItem(site.store, site.owner, site.list())).toBe(true);
   });
 
-  it('counts what everybody was given for everybody but guests', () => {
+  it('counts what everyone was given for everyone but guests', () => {
     const { store } = site;
     const stranger = saveUser(store, { login: 'sam@hospital.example', title: 'Sam', email: '' });
     const guest = saveUser(store, { login: 'gina_elsewhere.example#ext#@hospital.example', title: 'Gina', email: '' });

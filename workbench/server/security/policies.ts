@@ -14,9 +14,9 @@ import type { Person } from '../principals/principals';
 /** What the policies read of a list. */
 export interface SecuredList {
   readonly scopeId: number;
-  /** 1: everybody reads everything. 2: people read only what they created. */
+  /** 1: everyone reads everything. 2: people read only what they created. */
   readonly readSecurity: number;
-  /** 1: everybody edits everything. 2: people edit only what they created. 4: nobody adds or edits. */
+  /** 1: everyone edits everything. 2: people edit only what they created. 4: no one adds or edits. */
   readonly writeSecurity: number;
 }
 
@@ -41,7 +41,7 @@ export function requirePermission(
   if (!mayIn(store, person, scopeId, ...names)) throw accessDenied();
 }
 
-/** Whether the list exists as far as this person is concerned. Somebody who was given a single item in it may open it too. */
+/** Whether the list exists as far as this person is concerned. Someone who was given a single item in it may open it too. */
 export function maySeeList(store: Store, person: Person, list: Pick<SecuredList, 'scopeId'>): boolean {
   return mayIn(store, person, list.scopeId, 'Open');
 }

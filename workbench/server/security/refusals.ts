@@ -8,7 +8,7 @@ export function principalNotFound(what: 'User' | 'Group'): SharePointError {
   return new SharePointError(404, GENERAL, EXCEPTION, `${what} cannot be found.`);
 }
 
-/** 404 for a role assignment on somebody who was given nothing, or who does not exist. */
+/** 404 for a role assignment on someone who was given nothing, or who does not exist. */
 export function assignmentNotFound(principalId: number): SharePointError {
   return new SharePointError(404, GENERAL, EXCEPTION, `Can not find the principal with id: ${principalId}.`);
 }
@@ -18,7 +18,7 @@ export function roleDefinitionNotFound(): SharePointError {
   return new SharePointError(404, GENERAL, EXCEPTION, 'Cannot find the specified permission level.');
 }
 
-/** 400 for giving a level to somebody on an object that has no permissions of its own. */
+/** 400 for giving a level to someone on an object that has no permissions of its own. */
 export function inheritsPermissions(): SharePointError {
   return new SharePointError(
     400,

@@ -96,7 +96,7 @@ function removeAssignment({ context, value: securable, args }: Call<Securable>):
   return NOTHING;
 }
 
-/** The securable's own scope, for somebody who may change permissions in it. */
+/** The securable's own scope, for someone who may change permissions in it. */
 function changeableScope({ store, person }: Call<unknown>['context'], securable: Securable): number {
   requirePermission(store, person, scopeOf(store, securable), 'ManagePermissions');
   const scopeId = ownScopeOf(store, securable);

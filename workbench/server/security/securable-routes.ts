@@ -48,7 +48,7 @@ function showFirstUnique(context: RequestContext, securable: Securable, show: Se
   return show(context, securableOfScope(context.store, scopeOf(context.store, securable)) ?? { kind: 'web' });
 }
 
-/** Anybody may ask about themselves; asking about others takes the right to enumerate permissions. */
+/** Anyone may ask about themselves; asking about others takes the right to enumerate permissions. */
 function userPermissions({ context, args }: Call<unknown>, securable: Securable): Result {
   const { store, person } = context;
   const asked = findPrincipalByLogin(store, args.text('userName'));

@@ -26,7 +26,7 @@ export interface ListPlace {
   readonly number: number;
 }
 
-/** Where an item stands in the folder tree of its list. */
+/** Where an item is in the folder tree of its list. */
 export interface ItemPlace {
   readonly scopeId: number;
   /** Server-relative URL of the folder it is in. */

@@ -91,7 +91,7 @@ describe('refusals', () => {
     await addInside();
   });
 
-  it('hides a list from somebody who was given nothing on it', async () => {
+  it('hides a list from someone who was given nothing on it', async () => {
     await list(people.owner).breakRoleInheritance(false);
     await expect(list(people.member)()).rejects.toMatchObject(refused);
     await expect(
@@ -129,7 +129,7 @@ describe('refusals', () => {
     });
   });
 
-  it('refuses everything to somebody the site knows but who was given nothing', async () => {
+  it('refuses everything to someone the site knows but who was given nothing', async () => {
     saveUser(sharePoint.sharePoint.store, { login: 'nina.nobody@hospital.example', title: 'Nina Nobody', email: '' });
     await expect(web('nina.nobody@hospital.example')()).rejects.toMatchObject(refused);
     await expect(web('nina.nobody@hospital.example').lists()).rejects.toMatchObject(refused);
@@ -316,7 +316,7 @@ describe('groups', () => {
     );
   });
 
-  it('is changed by its owner and by nobody else without the right', async () => {
+  it('is changed by its owner and by no one else without the right', async () => {
     const made = (await web(people.owner).siteGroups.add({ Title: 'Readers' })) as unknown as { Id: number };
     await web(people.owner)
       .siteGroups.getById(made.Id)

@@ -23,7 +23,7 @@ export interface SeedCells {
 /**
  * What a seed says about an item, as cells of its list.
  *
- * @throws Error naming list and column when the list has no such column, or somebody or something referred to is not seeded
+ * @throws Error naming list and column when the list has no such column, or someone or something referred to is not seeded
  */
 export function readSeedCells(store: Store, directory: SeedDirectory, list: ListRecord, fields: SeedFields): SeedCells {
   const cells: Record<string, CellValue> = {};

@@ -12,7 +12,7 @@ export class SeedDirectory {
 
   public constructor(private readonly store: Store) {}
 
-  /** @throws Error when the site knows nobody of this name */
+  /** @throws Error when the site knows no one of this name */
   public principalId(principal: SeedPrincipal): number {
     const name = 'person' in principal ? principal.person : principal.group;
     const key = `${'person' in principal}/${name}`;

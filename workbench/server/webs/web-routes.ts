@@ -66,7 +66,7 @@ export function webRoutes(api: Api): void {
     .merge(updateWeb);
 }
 
-/** The site, for somebody who may enter it. @throws SharePointError 403 for everybody else, whatever they ask for */
+/** The site, for someone who may enter it. @throws SharePointError 403 for everyone else, whatever they ask for */
 function openSite({ store, person }: RequestContext): Site {
   requirePermission(store, person, WEB_SCOPE, 'Open');
   return store.site;

@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => sharePoint.close());
 
-it('lets nobody rename the web but those who manage it', async () => {
+it('lets no one rename the web but those who manage it', async () => {
   await expect(sharePoint.as(people.member).web.update({ Title: 'Ours' })).rejects.toMatchObject({ status: 403 });
 });
 
@@ -57,7 +57,7 @@ it('knows which addresses are its own', async () => {
   });
 });
 
-it('resolves a principal, and refuses mail to nobody it knows', async () => {
+it('resolves a principal, and refuses mail to no one it knows', async () => {
   const { utility } = sharePoint.as(people.member);
   expect(await utility.resolvePrincipal(people.visitor, 1, 15, true, false)).toMatchObject({
     DisplayName: 'Victor Visitor',

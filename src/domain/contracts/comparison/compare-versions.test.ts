@@ -283,7 +283,7 @@ function mirror(change: ClauseChange): ClauseChange {
       ? { kind: 'inserted', newer: segment.older }
       : { kind: 'deleted', older: segment.newer };
   });
-  // Within one edit what was deleted always stands first.
+  // Within one edit what was deleted always comes first.
   const segments = turned.flatMap((segment, index) => {
     if (segment.kind === 'inserted' && turned[index + 1]?.kind === 'deleted') return [];
     const before = turned[index - 1];

@@ -82,7 +82,7 @@ describe('headings', () => {
     clause('records are kept for as long as law asks')
   ];
 
-  it('go with what stands under them and not with their own words', () => {
+  it('go with what is under them and not with their own words', () => {
     expect(
       partners([heading('Alpha'), a, b, heading('Beta'), c, d], [heading('Beta'), a, b, heading('Alpha'), c, d])
     ).toEqual([0, 1, 2, 3, 4, 5]);
@@ -100,7 +100,7 @@ describe('headings', () => {
     expect(partners([heading('Old'), half, other], [heading('Fresh'), half, heading('Other'), other])[0]).toBe(-1);
   });
 
-  it('go nowhere when most of what stands there came from another one', () => {
+  it('go nowhere when most of what is there came from another one', () => {
     expect(partners([heading('Large'), a, b, heading('Small'), c], [heading('Whole'), a, b, c])).toEqual([
       0, 1, 2, -1, 3
     ]);

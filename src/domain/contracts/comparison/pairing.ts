@@ -19,7 +19,7 @@ export class Pairing {
     return this.partnerOf(clause) === undefined;
   }
 
-  /** Whether both stand under clauses that are partners, or both under none. */
+  /** Whether both are under clauses that are partners, or both under none. */
   isSameParent(left: Clause, right: Clause): boolean {
     return left.parent === undefined
       ? right.parent === undefined

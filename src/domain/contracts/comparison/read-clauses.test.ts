@@ -46,7 +46,7 @@ describe('the clauses of a version', () => {
     expect(agreement[3]?.path.map(({ number }) => number)).toEqual(['1', '1.1', '(a)']);
   });
 
-  it('stand under the last clause above them that is higher', () => {
+  it('are under the last clause above them that is higher', () => {
     expect(agreement.map(({ parent }) => parent?.title)).toEqual([
       undefined,
       undefined,
@@ -69,7 +69,7 @@ describe('the clauses of a version', () => {
     ]);
   });
 
-  it('have the unnumbered paragraphs behind them, which before the first clause stand alone', () => {
+  it('have the unnumbered paragraphs behind them, which before the first clause are alone', () => {
     expect(agreement.map(({ text }) => text)).toEqual([
       'Preamble',
       'Duties',
@@ -94,7 +94,7 @@ describe('two clauses', () => {
   const [preamble, duties, call] = agreement as readonly [Clause, Clause, Clause];
   const [otherPreamble, work, otherCall] = other as readonly [Clause, Clause, Clause];
 
-  it('stand under the same when both stand under none, or under partners', () => {
+  it('are under the same when both are under none, or under partners', () => {
     const pairing = new Pairing();
     expect([
       pairing.isSameParent(preamble, otherPreamble),

@@ -92,7 +92,7 @@ export function readTypedNumber(text: string): TypedNumber | null {
 }
 
 /**
- * How deep a printed number stands in a contract: 1 for "4." or "Exhibit B", 2 for "4.2", 3 for "4.2.1" and "(a)", 4 for "(i)".
+ * How deep a printed number is in a contract: 1 for "4." or "Exhibit B", 2 for "4.2", 3 for "4.2.1" and "(a)", 4 for "(i)".
  * @param before The lettered number before it: after "(h)", "(i)" is the ninth letter and not the first roman number.
  */
 export function levelOfNumber(printed: string, before = ''): number {

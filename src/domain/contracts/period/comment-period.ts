@@ -14,11 +14,11 @@ import { dayInZone, minutesInZone, type Zone } from '../../time/site-zone';
 export interface CommentPeriod {
   /** Not set: the period has not been scheduled, unless `closes` is. */
   readonly opens?: Date;
-  /** Not set: open until somebody closes it. */
+  /** Not set: open until someone closes it. */
   readonly closes?: Date;
-  /** No entries are taken while a new version is being prepared. */
+  /** No entries are accepted while a new version is being prepared. */
   readonly isFrozen: boolean;
-  /** Entries are taken after the end too, and marked as late. */
+  /** Entries are accepted after the end too, and marked as late. */
   readonly takesLate: boolean;
 }
 
@@ -73,7 +73,7 @@ export function periodStatus(period: CommentPeriod, now: Date): PeriodStatus {
   }
 }
 
-/** Whether entries are taken at this moment, in time or late. */
+/** Whether entries are accepted at this moment, in time or late. */
 export function takesEntries(period: CommentPeriod, now: Date): boolean {
   const { state } = periodStatus(period, now);
   return state === 'open' || state === 'late';
@@ -87,11 +87,11 @@ export function opensFolder(period: CommentPeriod, now: Date): boolean {
   return takesEntries(period, now) || periodStatus(period, now).state === 'upcoming';
 }
 
-/** What the period says to somebody who wants to add an entry: that it is taken, or why not. */
+/** What the period says to someone who wants to add an entry: that it is taken, or why not. */
 export type PeriodStanding = Exclude<PeriodState, 'late'>;
 
 /**
- * Who may add entries, by the period: everybody while entries are taken; the chief of staff's office at any time once there is a period,
+ * Who may add entries, by the period: everyone while entries are accepted; the chief of staff's office at any time once there is a period,
  * because answering has no end.
  */
 export function periodStanding(period: CommentPeriod, now: Date, isOfficial: boolean): PeriodStanding {

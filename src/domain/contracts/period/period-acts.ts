@@ -6,7 +6,7 @@
  */
 import { periodStatus, phaseOf, type CommentPeriod } from './comment-period';
 
-/** What somebody did to a comment period. */
+/** What someone did to a comment period. */
 export const periodActs = [
   'scheduled',
   'opened',
@@ -68,7 +68,7 @@ export function stepFor(period: CommentPeriod, now: Date, isOfficial: boolean): 
   }
 }
 
-/** The period after a step. Opening keeps an end that is still to come; reopening has none until somebody sets one; closing refuses late entries too. */
+/** The period after a step. Opening keeps an end that is still to come; reopening has none until someone sets one; closing refuses late entries too. */
 export function takeStep(period: CommentPeriod, step: PeriodStep, now: Date): CommentPeriod {
   const { opens = now, closes, isFrozen } = period;
   switch (step) {

@@ -1,8 +1,8 @@
 /**
  * The history of a comment period in the log: who did what to it when, and what it was before and after.
  *
- * Promises: a record reads back as it was written; a line somebody else added to it is passed over; an entry made after an end stays late
- * though the period is opened again. Non-goal: being the period itself, which stands on the contract, where people may change it without
+ * Promises: a record reads back as it was written; a line someone else added to it is passed over; an entry made after an end stays late
+ * though the period is opened again. Non-goal: being the period itself, which is on the contract, where people may change it without
  * this page.
  */
 import type { Entry } from '../thread/entry';

@@ -65,7 +65,7 @@ describe.each([
     expect(place(anchorOn('thirty (30) days'), later)).toMatch(/^orphaned/);
   });
 
-  it('flags a sentence that stands alone in another clause as moved', () => {
+  it('flags a sentence that is alone in another clause as moved', () => {
     const sentence = 'Repeated delay is a breach of this agreement.';
     const later = buildDocument('2.0', [
       ...agreementLines.filter((line) => !line.includes(sentence)),
@@ -153,7 +153,7 @@ describe.each([
 });
 
 describe('createPlacer', () => {
-  it('takes neither of two clauses that read the same and stand after the same words', () => {
+  it('takes neither of two clauses that read the same and come after the same words', () => {
     const sentence = 'Physician shall attend monthly meetings.';
     const once = buildDocument('1.0', ['1 Meetings', sentence]);
     const twice = buildDocument('2.0', ['1 Meetings', sentence, '2 Meetings', sentence]);

@@ -99,7 +99,7 @@ describe.each(pairs)('two clauses that differ in %s', (_name, first, second) => 
     ['the first', first, second],
     ['the second', second, first]
   ])(
-    'leave a comment on %s without a place when it is struck and something stands between them',
+    'leave a comment on %s without a place when it is struck and something is between them',
     (_which, struck, kept) => {
       const between = 'Hours of call that fall on a holiday of the hospital count twice.';
       const older = join(before, first, between, second, after);

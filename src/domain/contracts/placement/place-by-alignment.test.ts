@@ -35,7 +35,7 @@ describe('placeByAlignment', () => {
     expect(placement).toHaveProperty('end', (placement as { start: number }).start + 17);
   });
 
-  it('shows what stands there now when words were put in', () => {
+  it('shows what is there now when words were put in', () => {
     expect(
       place(
         'base salary in equal parts',
@@ -68,7 +68,7 @@ describe('placeByAlignment', () => {
     ).toMatchObject({ kind: 'moved', how: 'changed', newQuote });
   });
 
-  it('takes for replaced only what stands between two words that were kept', () => {
+  it('takes for replaced only what is between two words that were kept', () => {
     // The first word kept stands where as many words are before it as were lost, with nothing kept in front of them.
     const before = 'Old one two three four five six seven';
     expect(
@@ -162,7 +162,7 @@ describe('placeByAlignment', () => {
     expect(place('keep the fifth for administration', newer).kind).toBe('orphaned');
   });
 
-  it('follows a clause that changed places although some of its words stand elsewhere too', () => {
+  it('follows a clause that changed places although some of its words are elsewhere too', () => {
     const [title, duties, clinic, records, ...rest] = lines;
     const newer = [
       title,

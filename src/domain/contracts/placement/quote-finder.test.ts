@@ -28,7 +28,7 @@ describe('places that resemble a passage', () => {
     expect(find(passage, `one two three four ${filler(0, 60)} five six seven eight`)).toHaveLength(2);
   });
 
-  it('stand in the order of what they share, and of the text where they share as much', () => {
+  it('are in the order of what they share, and of the text where they share as much', () => {
     const text = `five six seven ${filler(0, 60)} one two three four five six ${filler(100, 60)} two three four five`;
     expect(find(passage, text)).toEqual(['one two three four five six', 'two three four five']);
     expect(find(passage, `one two three ${filler(0, 60)} six seven eight`)).toEqual([

@@ -1,7 +1,7 @@
 import type { Thread } from './thread';
 import type { Placement } from '../placement/placement';
 
-/** A thread and where it stands in the version shown. */
+/** A thread and where it is in the version shown. */
 export interface PlacedThread {
   readonly thread: Thread;
   /** `null` for a comment on the whole contract. */
@@ -15,7 +15,7 @@ export type ThreadFilter = (typeof threadFilters)[number];
 export const threadOrders = ['clause', 'newest', 'mostAgreed'] as const;
 export type ThreadOrder = (typeof threadOrders)[number];
 
-/** Whether somebody still waits for the chief of staff: not answered, not ended, not taken back. */
+/** Whether someone still waits for the chief of staff: not answered, not ended, not taken back. */
 export function needsAnswer({ answer, outcome, comment }: Thread): boolean {
   return !answer && !outcome && !comment.withdrawnAt;
 }
@@ -59,7 +59,7 @@ function compare(left: PlacedThread, right: PlacedThread, order: ThreadOrder): n
   }
 }
 
-/** Threads in an order; equals stand in the order their comments were made. */
+/** Threads in an order; equals are in the order their comments were made. */
 export function sortThreads(threads: readonly PlacedThread[], order: ThreadOrder): readonly PlacedThread[] {
   return [...threads].sort((left, right) => compare(left, right, order) || madeAt(left) - madeAt(right));
 }

@@ -26,7 +26,7 @@ describe('foldDiscussion', () => {
     ]);
   });
 
-  it('takes everybody for official as long as nobody says who is', () => {
+  it('takes everyone for official as long as no one says who is', () => {
     expect(foldDiscussion([comment, about('answer', { body: 'Yes' })]).threads[0]?.answer?.text).toBe('Yes');
   });
 
@@ -43,7 +43,7 @@ describe('foldDiscussion', () => {
     ]);
   });
 
-  it('keeps apart what the office did with the comment period, and takes it from nobody else', () => {
+  it('keeps apart what the office did with the comment period, and takes it from no one else', () => {
     const [extended, claimed] = [
       buildEntry({ kind: 'period', author: chief }),
       buildEntry({ kind: 'period', author: colleague })
@@ -109,7 +109,7 @@ describe('DiscussionFold', () => {
     expect(fold.discussion.periodEntries).toHaveLength(2);
   });
 
-  it('leaves what stands beside the threads alone when something happens in a thread', () => {
+  it('leaves what is beside the threads alone when something happens in a thread', () => {
     const fold = foldOf(comment, buildEntry({ kind: 'read' }), buildEntry({ kind: 'period', author: chief }));
     const { reads, periodEntries } = fold.discussion;
     fold.add([about('reply')]);
@@ -125,7 +125,7 @@ describe('DiscussionFold', () => {
     expect(fold.discussion.threads[0]).toBe(first);
   });
 
-  it('knows of no comment for a key nobody used', () => {
+  it('knows of no comment for a key no one used', () => {
     expect(foldOf(comment).commentOf('nobody')).toBeUndefined();
   });
 
@@ -274,7 +274,7 @@ describe('DiscussionFold, for every log', () => {
     );
   });
 
-  it('never lets anybody speak with words that are not their own', () => {
+  it('never lets anyone speak with words that are not their own', () => {
     fc.assert(
       fc.property(anyLog, (log) => {
         for (const thread of foldDiscussion(log, isOfficial).threads)
@@ -329,7 +329,7 @@ describe('DiscussionFold, for every log', () => {
     );
   });
 
-  it('counts nobody twice among those who agree', () => {
+  it('counts no one twice among those who agree', () => {
     fc.assert(
       fc.property(anyLog, (log) => {
         for (const { comment: statement } of foldDiscussion(log, isOfficial).threads) {

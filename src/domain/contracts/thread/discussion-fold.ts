@@ -46,7 +46,7 @@ function foldReads(entries: readonly Entry[]): readonly ReadMark[] {
   return [...marks.values()];
 }
 
-/** Where an entry stands beside the threads. */
+/** Where an entry is beside the threads. */
 type Apart = 'reads' | 'period';
 
 /**
@@ -66,7 +66,7 @@ export class DiscussionFold {
   /** What stands apart, as it was shown last; not set after it changed. */
   private shownApart: Pick<Discussion, 'reads' | 'periodEntries'> | undefined;
 
-  /** @param isOfficial Default: everybody speaks for the office whom SharePoint let write as one. */
+  /** @param isOfficial Default: everyone speaks for the office whom SharePoint let write as one. */
   public constructor(private readonly isOfficial: SpeaksForOffice = () => true) {}
 
   /** Adds entries; those known already change nothing. */
@@ -96,7 +96,7 @@ export class DiscussionFold {
     return this.places.get(key)?.group?.root.key;
   }
 
-  /** The discussion as it stands; the same object until something changes. */
+  /** The discussion as it is; the same object until something changes. */
   public get discussion(): Discussion {
     if (this.current) return this.current;
     for (const group of this.changed)

@@ -62,7 +62,7 @@ export function addEntries(log: EntryLog, more: readonly Entry[], reached: numbe
 export interface Reach {
   readonly highestId: number;
   readonly lowestId: number;
-  /** Nothing stands below the lowest. */
+  /** Nothing is below the lowest. */
   readonly isAll: boolean;
 }
 

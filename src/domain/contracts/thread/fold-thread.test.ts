@@ -94,7 +94,7 @@ describe('foldThread', () => {
     expect(thread.answer?.text).toBe('And this');
   });
 
-  it('takes an answer from somebody without the office for a reply', () => {
+  it('takes an answer from someone without the office for a reply', () => {
     const thread = fold(about('answer', { body: 'I speak for everybody' }));
     expect(thread.answer).toBeUndefined();
     expect(thread.replies.map(({ kind }) => kind)).toEqual(['reply']);

@@ -1,8 +1,8 @@
 /**
  * Makes one thread of a comment and the entries that lead to it.
  *
- * Promises: every entry shows up in the thread, with effect or marked as without; nobody's act changes another's words.
- * Non-goals: deciding what SharePoint lets somebody write (its permissions do), and forgetting anything.
+ * Promises: every entry shows up in the thread, with effect or marked as without; no one's act changes another's words.
+ * Non-goals: deciding what SharePoint lets someone write (its permissions do), and forgetting anything.
  * Source of the rules: what a chief of staff and physicians need to trust a discussion of their contracts, kept as an append-only
  * log (docs/decisions/0004).
  */
@@ -44,7 +44,7 @@ function endAs(kind: Outcome['kind']): ActRule['apply'] {
 }
 
 /**
- * When each kind of act has an effect, and which: everybody agrees for themselves, and their last word on it counts; words are changed
+ * When each kind of act has an effect, and which: everyone agrees for themselves, and their last word on it counts; words are changed
  * and taken back by their author alone; a thread is ended, or given another place, at its comment. A dismissal without a reason is none.
  */
 const rules: ReadonlyMap<string, ActRule> = new Map<string, ActRule>([
@@ -127,7 +127,7 @@ const isReplyOrAnswer = ({ kind }: Entry): boolean => kind === 'reply' || kind =
  */
 export function foldThread(comment: Entry, others: readonly Entry[], isOfficial: SpeaksForOffice): Thread {
   const root = say(comment, 'comment');
-  // Somebody who does not speak for the office replies, whatever they call it.
+  // Someone who does not speak for the office replies, whatever they call it.
   const said = others
     .filter(isReplyOrAnswer)
     .map((entry) => say(entry, entry.kind === 'answer' && isOfficial(entry.author) ? 'answer' : 'reply'));

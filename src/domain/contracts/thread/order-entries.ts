@@ -13,7 +13,7 @@ function compareKeys(left: string, right: string): number {
   return left < right ? -1 : 1;
 }
 
-/** Where an item stands in a list that is in order, or would have to stand to keep it so. */
+/** Where an item is in a list that is in order, or would have to stand to keep it so. */
 export function positionIn<Item>(
   list: readonly Item[],
   item: Item,

@@ -2,19 +2,19 @@ import type { Anchor } from '../document/anchor';
 import type { Entry } from './entry';
 import type { PersonRef } from '../../people/person';
 
-/** An earlier or the present wording of what somebody said. */
+/** An earlier or the present wording of what someone said. */
 export interface Wording {
   readonly text: string;
   readonly at: Date;
 }
 
-/** Somebody agreeing. */
+/** Someone agreeing. */
 export interface Agreement {
   readonly person: PersonRef;
   readonly at: Date;
 }
 
-/** Something somebody said: a comment, a reply or an answer, with everything its author and others did to it. */
+/** Something someone said: a comment, a reply or an answer, with everything its author and others did to it. */
 export interface Statement {
   readonly key: string;
   readonly kind: 'comment' | 'reply' | 'answer';

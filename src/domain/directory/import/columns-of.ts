@@ -2,7 +2,7 @@ import type { ImportColumn } from '../../csv/import-plan';
 import type { HeadingNames } from '../../csv/match-headers';
 import type { Cell, CellProblem } from './cells';
 
-/** How each field of a record stands in a file, in the order of an export. */
+/** How each field of a record is in a file, in the order of an export. */
 export type Cells<Draft> = { readonly [Field in keyof Draft]-?: Cell<Draft[Field]> };
 
 /** What the column of each field may be called. */

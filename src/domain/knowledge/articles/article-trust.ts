@@ -3,7 +3,7 @@
  *
  * Promises: exactly one reason holds at any moment; waiting never makes an article more trusted; who answers for an article and did
  * not check it vouches for nothing. Days are days of the calendar where the article is used, so that a review is due on the same day
- * for everybody at a site.
+ * for everyone at a site.
  * Goals: a reader sees at once whether to rely on it, and why. Source of the rules: answers that hospital IT keeps are reviewed at
  * intervals by a named person. Non-goals: ranking (`article-weight.ts`), words, and who may verify, which SharePoint decides.
  */
@@ -13,7 +13,7 @@ import type { Article } from './article';
 
 /** Only `validated` is trusted. */
 export type ArticleTrust =
-  /** Somebody entitled verified it; `until` is the day of the next review and the last one it holds. */
+  /** Someone entitled verified it; `until` is the day of the next review and the last one it holds. */
   | { readonly kind: 'validated'; readonly until: CalendarDay }
   /** The review was due on `since`, `days` days ago; at least 1. */
   | { readonly kind: 'overdue'; readonly since: CalendarDay; readonly days: number }
@@ -46,13 +46,13 @@ function intervalOf({ reviewIntervalDays: days }: TrustFacts): number {
   return days >= 1 && days <= LONGEST_INTERVAL_DAYS ? Math.floor(days) : USUAL_INTERVAL_DAYS;
 }
 
-/** Whether somebody else answers for it now than the one who verified it; unknown people are no change. */
+/** Whether someone else answers for it now than the one who verified it; unknown people are no change. */
 function isVerifiedByAnother({ verifierId, verifiedById }: TrustFacts): boolean {
   return verifierId !== undefined && verifiedById !== undefined && verifierId !== verifiedById;
 }
 
 /**
- * Judges an article. Being worked on counts before everything else, since the text is in motion; then a verification by somebody
+ * Judges an article. Being worked on counts before everything else, since the text is in motion; then a verification by someone
  * who no longer answers for it; then its age. An article that names no verifier is judged by age alone.
  * @param zone Where the article is used: its location's time zone, or the reader's for one that holds everywhere.
  */

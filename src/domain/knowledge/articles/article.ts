@@ -4,7 +4,7 @@ export type ArticleState = 'draft' | 'published' | 'inProgress' | 'archived';
 /** How often an article was tried and how often it worked. */
 export interface Votes {
   readonly worked: number;
-  /** Everybody who said whether it worked; never fewer than `worked`. */
+  /** Everyone who said whether it worked; never fewer than `worked`. */
   readonly tried: number;
 }
 

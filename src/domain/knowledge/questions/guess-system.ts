@@ -2,7 +2,7 @@ import { analyzeText } from '../search/analyze-text';
 import { stemsOf } from '../search/stem-word';
 
 /**
- * The system somebody is writing about: the longest known name whose words all stand in the text.
+ * The system someone is writing about: the longest known name whose words all are in the text.
  * @returns `undefined` when no known system is named.
  */
 export function guessSystem(text: string, systems: readonly string[]): string | undefined {

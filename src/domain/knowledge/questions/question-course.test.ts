@@ -11,7 +11,7 @@ import { usualWeek } from '../../time/working-week';
 const north = buildLocation({ id: 1, name: 'North Campus', zone: 'America/Chicago' });
 const willow = buildLocation({ id: 2, name: 'Willow Bend Hospital', shortName: 'Willow Bend', zone: 'America/Denver' });
 
-/** Ana serves Cardiology at the North Campus; Ben stands in for her and Cleo for Ben. */
+/** Ana serves Cardiology at the North Campus; Ben covers for her and Cleo for Ben. */
 function indexOf(changes: Partial<Record<'ana' | 'ben' | 'cleo', Partial<Liaison>>> = {}) {
   return indexDirectory({
     locations: [north, willow],
@@ -48,7 +48,7 @@ function said({ assignee, from }: Assignment): string {
 const course = (question: Question, index = indexOf(), zone = 'UTC') => routeQuestion(question, index, zone).map(said);
 
 describe('the course of a question', () => {
-  it('goes to the site liaison after a working day, to the backup after another, then to everybody', () => {
+  it('goes to the site liaison after a working day, to the backup after another, then to everyone', () => {
     expect(course(ask())).toEqual([
       '03-10T15:00 queue notTaken',
       '03-11T14:00 liaison Ana',
@@ -190,7 +190,7 @@ describe('the course of a question', () => {
     ]);
   });
 
-  it('goes to everybody as soon as nobody is left', () => {
+  it('goes to everyone as soon as no one is left', () => {
     expect(course(ask(), indexOf({ ana: { backupId: undefined } }))).toEqual([
       '03-10T15:00 queue notTaken',
       '03-11T14:00 liaison Ana',
@@ -204,7 +204,7 @@ describe('the course of a question', () => {
     ['nobody knows the department', { department: 'Astronomy', office: '' }, 'departmentUnknown'],
     ['the department has no liaison', { department: 'Archive', office: '' }, 'noLiaison'],
     ['it was only just asked here', undefined, 'departmentNotGiven']
-  ])('goes to everybody and says why when %s', (_, askerAt, reason) => {
+  ])('goes to everyone and says why when %s', (_, askerAt, reason) => {
     const [first, second, ...rest] = routeQuestion(ask({ askerAt }), indexOf(), 'America/Chicago');
     expect(first.assignee).toMatchObject({ cause: { kind: 'notTaken' } });
     expect(second?.assignee).toMatchObject({ kind: 'queue', cause: { kind: 'nobodyAnswers', resolution: { reason } } });
@@ -222,7 +222,7 @@ describe('the course of a question', () => {
     expect(turns.map(said)).toEqual(['03-10T15:00 queue notTaken']);
   });
 
-  it('stays in the queue of everybody when everybody who could act is away', () => {
+  it('stays in the queue of everyone when everyone who could act is away', () => {
     const nobody = indexOf({ ana: { absence: { from: '2026-01-01' }, backupId: undefined } });
     expect(course(ask(), nobody)).toEqual(['03-10T15:00 queue notTaken', '03-11T14:00 queue nobodyAnswers']);
   });

@@ -1,11 +1,11 @@
 /**
  * Who has to act on a question, since when, and who is next.
  *
- * Promises: at every moment an open question has somebody in IT who has to act, or stands in the queue that everybody in IT sees; it
- * never waits for somebody who is away that day or has left, nor for the person who asked; looking at it earlier, later or never changes nothing,
+ * Promises: at every moment an open question has someone in IT who has to act, or is in the queue that everyone in IT sees; it
+ * never waits for someone who is away that day or has left, nor for the person who asked; looking at it earlier, later or never changes nothing,
  * because the whole course follows from the question's own dates, the site's working calendar and the directory.
  * Goals: escalation without a scheduler. Source of the rule: hospital IT connects an unanswered question to the asker's site
- * liaison after some working hours, then to the dated backup, then to everybody.
+ * liaison after some working hours, then to the dated backup, then to everyone.
  * Non-goals: sending anything, and the history of a directory that has changed since; the course is the one of today's directory.
  */
 import type { Question, QuestionKind } from './question';
@@ -24,13 +24,13 @@ export type EscalationPolicy = Readonly<Record<Exclude<QuestionKind, 'thanks'>, 
 /** A working day for a question; a problem is reported while it happens and cannot wait as long. */
 export const defaultEscalationPolicy: EscalationPolicy = { question: 8, report: 4 };
 
-/** Why a question stands in the queue of everybody in IT. */
+/** Why a question is in the queue of everyone in IT. */
 export type QueueCause =
-  /** Nobody has taken it yet. */
+  /** No one has taken it yet. */
   | { readonly kind: 'notTaken' }
-  /** Nobody is left to go to: everybody who answers for the asker had it, or asked it. */
+  /** No one is left to go to: everyone who answers for the asker had it, or asked it. */
   | { readonly kind: 'everybodyAsked' }
-  /** The directory names nobody who answers for the asker; says why, and who can mend it. */
+  /** The directory names no one who answers for the asker; says why, and who can fix it. */
   | { readonly kind: 'nobodyAnswers'; readonly resolution: Unanswered };
 
 /** Who has to act. */
@@ -42,11 +42,11 @@ export type Assignee =
   /** Took it or was given it, or gave the answer that did not work. */
   | { readonly kind: 'person'; readonly person: PersonRef }
   | { readonly kind: 'liaison'; readonly liaison: Liaison }
-  /** Stands in for `insteadOf`, who is away or did not act. */
+  /** Covers for `insteadOf`, who is away or did not act. */
   | { readonly kind: 'backup'; readonly liaison: Liaison; readonly insteadOf: Liaison; readonly isAway: boolean }
   | { readonly kind: 'queue'; readonly cause: QueueCause };
 
-/** Somebody's turn, which lasts until the next one's begins. */
+/** Someone's turn, which lasts until the next one's begins. */
 export interface Assignment<Who extends Assignee = Assignee> {
   readonly assignee: Who;
   readonly from: Date;
@@ -67,7 +67,7 @@ export interface CourseAsked {
   readonly escalation: EscalationPolicy;
 }
 
-/** The liaison's turn, the stand-in's, and then the queue's: each after as many working hours more. */
+/** The liaison's turn, the backup's, and then the queue's: each after as many working hours more. */
 const RUNGS = [1, 2, 3] as const;
 
 /** What makes two turns one: the same person, or the queue for the same reason as far as it concerns who is turned to. */
@@ -83,7 +83,7 @@ function keyOf(holder: ActingAssignee): string {
   }
 }
 
-/** Who has an open question before anybody else is turned to. */
+/** Who has an open question before anyone else is turned to. */
 function firstTurn({ state, assignee, answeredBy, answeredOn, created, modified }: Question): ActingAssignment {
   const person = assignee ?? (state === 'didNotWork' ? answeredBy : undefined);
   if (person) return { assignee: { kind: 'person', person }, from: modified };
@@ -102,7 +102,7 @@ function escalate(resolution: Resolution, day: CalendarDay, hasHad: (liaison: Li
   return { kind: 'backup', liaison, insteadOf: primary, isAway: !isThereOn(primary, day) };
 }
 
-/** The moments between two at which somebody may come or go: the first one, and every midnight of the site after it. */
+/** The moments between two at which someone may come or go: the first one, and every midnight of the site after it. */
 function momentsBetween(from: Date, until: Date, { zone }: WorkingCalendar): readonly Date[] {
   const moments: Date[] = [];
   let day = dayInZone(from, zone);
@@ -136,7 +136,7 @@ function escalations(
   });
 }
 
-/** The course of a question through those who have to act on it, as it will run unless somebody acts. */
+/** The course of a question through those who have to act on it, as it will run unless someone acts. */
 export function courseOf(question: Question, asked: CourseAsked): Course {
   if (awaitsAsker(question)) return [{ assignee: { kind: 'asker' }, from: question.answeredOn ?? question.modified }];
   if (!isOpen(question)) return [{ assignee: { kind: 'nobody' }, from: question.modified }];
@@ -145,7 +145,7 @@ export function courseOf(question: Question, asked: CourseAsked): Course {
   return [first, ...turns.filter(({ assignee }, at) => keyOf(assignee) !== keyOf((turns[at - 1] ?? first).assignee))];
 }
 
-/** The turn it is at a moment, and the one that follows unless somebody acts. Before the course begins it is the first one's. */
+/** The turn it is at a moment, and the one that follows unless someone acts. Before the course begins it is the first one's. */
 export function assignmentAt(
   course: Course,
   now: Date

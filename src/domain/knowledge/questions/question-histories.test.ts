@@ -24,7 +24,7 @@ interface World {
   directory: Directory;
 }
 
-/** The holder now. Whatever the history: an open question is with somebody who is there, or in the queue; a closed one with nobody. */
+/** The holder now. Whatever the history: an open question is with someone who is there, or in the queue; a closed one with no one. */
 function lookAt({ question, now, directory }: World): Assignee {
   const index = indexDirectory(directory);
   const course = routeQuestion(question, index, 'UTC');
@@ -41,7 +41,7 @@ function lookAt({ question, now, directory }: World): Assignee {
   const moments = course.map(({ from }) => from.getTime());
   expect(moments).toEqual([...new Set(moments)].sort((a, b) => a - b));
   if (next) expect(next.from.getTime()).toBeGreaterThan(now.getTime());
-  // Nobody who looked earlier would have been told another course.
+  // No one who looked earlier would have been told another course.
   expect(assignmentAt(course, turn.from).turn).toBe(turn);
   return assignee;
 }
@@ -154,7 +154,7 @@ const worlds = fc
   }));
 
 describe('any history of a question', () => {
-  it('leaves nothing that is open unowned but in the queue, and nothing with somebody who is away', () => {
+  it('leaves nothing that is open unowned but in the queue, and nothing with someone who is away', () => {
     fc.assert(
       fc.property(worlds, fc.commands([acts, waits, changes, leavings], { maxCommands: 15 }), (world, commands) => {
         const real = { looked: 0 };
@@ -165,7 +165,7 @@ describe('any history of a question', () => {
     );
   });
 
-  it('brings every open question to everybody in the end, if nobody acts', () => {
+  it('brings every open question to everyone in the end, if no one acts', () => {
     fc.assert(
       fc.property(worlds, (world) => {
         if (!isOpen(world.question)) return;

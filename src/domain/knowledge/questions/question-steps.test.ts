@@ -156,11 +156,11 @@ describe('takeStep', () => {
     expect(refusalOf(question, act, analyst)).toEqual(refusal);
   });
 
-  it('gives it to somebody when the account it was with is gone', () => {
+  it('gives it to someone when the account it was with is gone', () => {
     expect(refusalOf(ask('assigned', { assignee: undefined }), { step: 'assign', to: ines }, analyst)).toBe('taken');
   });
 
-  it('gives it back to somebody who had it before', () => {
+  it('gives it back to someone who had it before', () => {
     expect(refusalOf(ask('didNotWork', { assignee: ines }), { step: 'assign', to: ines }, analyst)).toBe('taken');
   });
 });
@@ -242,7 +242,7 @@ describe('any question', () => {
     );
   });
 
-  it('lets somebody who neither asked nor is in IT do nothing', () => {
+  it('lets someone who neither asked nor is in IT do nothing', () => {
     fc.assert(
       fc.property(questions, fc.boolean(), (question, isLiaison) =>
         expect(openSteps(question, { person: owen, isIt: false, isLiaison })).toEqual([])
@@ -250,7 +250,7 @@ describe('any question', () => {
     );
   });
 
-  it('never waits for IT and for the asker at once, and thanks wait for nobody', () => {
+  it('never waits for IT and for the asker at once, and thanks wait for no one', () => {
     fc.assert(
       fc.property(questions, (question) => {
         expect(isOpen(question) && awaitsAsker(question)).toBe(false);

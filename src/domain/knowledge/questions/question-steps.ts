@@ -22,7 +22,7 @@ export const questionSteps = [
 ] as const;
 export type QuestionStep = (typeof questionSteps)[number];
 
-/** What somebody is to a question; one person may be several things. */
+/** What someone is to a question; one person may be several things. */
 export type Role =
   | 'asker'
   /** Whom the site lets act on other people's questions: IT analysts, liaisons, owners. */
@@ -176,7 +176,7 @@ export function openSteps(question: Question, actor: Actor): readonly QuestionSt
 
 type Stage = Pick<Question, 'kind' | 'state'>;
 
-/** Whether somebody in IT still owes the asker something; thanks are never open. */
+/** Whether someone in IT still owes the asker something; thanks are never open. */
 export function isOpen({ kind, state }: Stage): boolean {
   return kind !== 'thanks' && (state === 'new' || state === 'assigned' || state === 'didNotWork');
 }

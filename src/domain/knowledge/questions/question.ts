@@ -5,13 +5,13 @@ export type QuestionState = 'new' | 'assigned' | 'answered' | 'worked' | 'didNot
 
 export type QuestionKind = 'question' | 'report' | 'thanks';
 
-/** Where somebody works as the site's list of people spells it; empty texts where it says nothing. */
+/** Where someone works as the site's list of people spells it; empty texts where it says nothing. */
 export interface Workplace {
   readonly department: string;
   readonly office: string;
 }
 
-/** What somebody asked, reported or was glad about, with what came of it. */
+/** What someone asked, reported or was glad about, with what came of it. */
 export interface Question {
   readonly id: number;
   /** Given by the asker's browser; the same however often sending is retried. */

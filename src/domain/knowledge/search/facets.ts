@@ -10,7 +10,7 @@ export interface FacetValues {
   readonly trust: TrustKind | undefined;
 }
 
-/** What somebody chose; absent means "any". */
+/** What someone chose; absent means "any". */
 export interface Filters {
   readonly category?: string;
   readonly system?: string;

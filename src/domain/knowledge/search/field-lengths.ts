@@ -3,7 +3,7 @@ import { searchFields, type Ranking, type SearchField } from './ranking';
 
 const FIELDS = searchFields.length;
 
-/** How many words stand in each field of each document: what BM25F evens counts out by. */
+/** How many words are in each field of each document: what BM25F evens counts out by. */
 export class FieldLengths {
   /** In the order of `searchFields`, document after document. */
   private readonly lengths: number[];
@@ -24,7 +24,7 @@ export class FieldLengths {
     this.changeTotals(lengths, 1);
   }
 
-  /** Takes a document's lengths out; what stands in it weighs nothing from now on. */
+  /** Takes a document's lengths out; what is in it weighs nothing from now on. */
   public remove(document: number): void {
     this.changeTotals(this.of(document), -1);
     this.lengths.fill(0, document * FIELDS, (document + 1) * FIELDS);

@@ -2,7 +2,7 @@ import { analyzeText } from './analyze-text';
 import { stemsOf } from './stem-word';
 import type { TextRange } from '../../text/text-range';
 
-/** Where the found terms stand in a text, in order; words beside each other stay apart. */
+/** Where the found terms are in a text, in order; words beside each other stay apart. */
 export function findHighlights(text: string, terms: ReadonlySet<string>): readonly TextRange[] {
   if (terms.size === 0) return [];
   return analyzeText(text)

@@ -44,7 +44,7 @@ describe('InvertedIndex', () => {
     expect(list?.counts).toEqual([2 + 2 ** 5 + 2 ** 10]);
   });
 
-  it('finds words that stand in some document by their beginning', () => {
+  it('finds words that are in some document by their beginning', () => {
     const index = indexOf(document('a', 'Badge reader'), document('b', 'Bad lamp'));
     expect(index.beginningWith('bad').map(({ word }) => word)).toEqual(['bad', 'badge']);
     index.remove('b');

@@ -20,7 +20,7 @@ export interface IndexParts {
 }
 
 /**
- * Which documents a stem stands in, how often and where; kept in memory and changed one document at a time. A document taken out
+ * Which documents a stem is in, how often and where; kept in memory and changed one document at a time. A document taken out
  * stays in the lists until the index is stored, but weighs nothing: what is left is scored exactly as if it had never been. Only a
  * spelling of its own may outlive it for as long, as a word that a mistyped one is held for.
  */
@@ -91,7 +91,7 @@ export class InvertedIndex {
     this.lengths.remove(number);
   }
 
-  /** The lists of what shares a stem with a folded word, whether it stands somewhere itself or not; only lists that are not empty. */
+  /** The lists of what shares a stem with a folded word, whether it is somewhere itself or not; only lists that are not empty. */
   public listsOf(word: string): readonly PostingList[] {
     return this.listsOfStems(stemsOf(word));
   }
@@ -101,12 +101,12 @@ export class InvertedIndex {
     return this.listsOfStems(prefixStems(letters)).slice(0, 1);
   }
 
-  /** The words that begin with these letters and stand in a document. */
+  /** The words that begin with these letters and are in a document. */
   public beginningWith(letters: string): readonly Word[] {
     return this.vocabulary.beginningWith(letters).filter(this.isInUse);
   }
 
-  /** The words that somebody may have meant who mistyped one; those in most documents first, none that is in none. */
+  /** The words that someone may have meant who mistyped one; those in most documents first, none that is in none. */
   public nearest(word: string): readonly Word[] {
     const frequency = (near: Word): number =>
       Math.max(...this.listsOfStems(near.stemsIn(undefined)).map(({ documents }) => documents.length));

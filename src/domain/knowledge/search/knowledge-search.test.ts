@@ -130,7 +130,7 @@ describe('search', () => {
   });
 });
 
-describe('a search with a word that stands nowhere', () => {
+describe('a search with a word that is nowhere', () => {
   const search = (words: string): SearchOutcome => createKnowledgeIndex(bank).search(words);
 
   it('suggests what may have been meant, spelled as the articles spell it', () => {
@@ -218,7 +218,7 @@ describe('another ranking', () => {
 });
 
 describe('two things that could be either', () => {
-  it('stand in the order of their ids', () => {
+  it('are in the order of their ids', () => {
     expect(find('badge ', [article('b', 'Badge'), article('a', 'Badge'), article('c', 'Badge')])).toEqual([
       'a',
       'b',

@@ -24,7 +24,7 @@ export interface SearchOutcome {
   readonly isNearestOnly: boolean;
   /** The indexed terms that were looked for, for highlighting. */
   readonly terms: ReadonlySet<string>;
-  /** When a word stands nowhere but one like it does: the search as it may have been meant, likeliest first. */
+  /** When a word is nowhere but one like it does: the search as it may have been meant, likeliest first. */
   readonly suggestions: readonly string[];
 }
 
@@ -50,7 +50,7 @@ export interface KnowledgeIndex {
 /**
  * Finds what a search asks for, English and Spanish, with codes kept whole, synonyms, the last word as a beginning, and typing
  * mistakes forgiven only where they must be: a word that exists somewhere is never "corrected", so a corrected match can never
- * stand before one that has the very word.
+ * come before one that has the very word.
  * @param ranking Numbers behind the order; `usualRanking` when absent.
  */
 export function createKnowledgeIndex(
@@ -104,7 +104,7 @@ class RankedIndex implements KnowledgeIndex {
     return { ...choose(this.rank(evidence, options), counted || plan.length), terms: termsOf(concepts), suggestions };
   }
 
-  /** What is looked for; for a word that stands nowhere, the nearest ones that do, or what it may become when it is typed to its end. */
+  /** What is looked for; for a word that is nowhere, the nearest ones that do, or what it may become when it is typed to its end. */
   private plan({ typed, synonyms, beginning, isOptional, correctable }: Concept): Plan {
     const { synonym, prefix, typo } = this.ranking;
     const alternatives = [

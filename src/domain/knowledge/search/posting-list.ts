@@ -25,7 +25,7 @@ export function addCounts(one: FieldCounts, other: FieldCounts): FieldCounts {
 const USUAL: FieldCounts = 1;
 
 /**
- * The documents a term stands in, by number, ascending, and how often in which field. One read from text stays text until it is
+ * The documents a term is in, by number, ascending, and how often in which field. One read from text stays text until it is
  * asked for: most terms of an index never are.
  */
 export class PostingList {

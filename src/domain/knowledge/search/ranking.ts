@@ -1,4 +1,4 @@
-/** Where words may stand in a document. */
+/** Where words may be in a document. */
 export type SearchField = 'title' | 'keywords' | 'system' | 'category' | 'summary';
 
 /** In the order in which an index keeps their counts: where most words stand comes first. */
@@ -8,13 +8,13 @@ export const searchFields: readonly SearchField[] = ['summary', 'title', 'keywor
  * Every number that decides an order, in one place, so that it can be measured without touching how search works. The formula is
  * BM25F (Robertson, Zaragoza and Taylor 2004; Zaragoza and others 2004): a term's counts in the fields, each evened out by the
  * field's length and multiplied by its weight, are added and then saturated together, times the term's rarity.
- * What no number may change: a match that needed a typo corrected never stands before one that did not (`knowledge-search`).
+ * What no number may change: a match that needed a typo corrected never comes before one that did not (`knowledge-search`).
  */
 export interface Ranking {
-  /** How much a word counts by where it stands; the summary, running text, is the measure. */
+  /** How much a word counts by where it is; the summary, running text, is the measure. */
   readonly fields: Readonly<Record<SearchField, number>>;
   /**
-   * k1: how many times a word must stand in a text before more of it hardly counts. Usually 1.2 to 2; the upper end, since the weights
+   * k1: how many times a word must be in a text before more of it hardly counts. Usually 1.2 to 2; the upper end, since the weights
    * of the fields multiply the counts.
    */
   readonly saturation: number;

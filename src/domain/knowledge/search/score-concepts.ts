@@ -5,7 +5,7 @@ import type { PostingList } from './posting-list';
 export interface Alternative {
   /** Beside the typed words' 1. */
   readonly weight: number;
-  /** All must stand in a document. The lists of one part count as one term: they are forms of it. */
+  /** All must be in a document. The lists of one part count as one term: they are forms of it. */
   readonly parts: readonly (readonly PostingList[])[];
 }
 
@@ -14,7 +14,7 @@ export interface PlannedConcept {
   readonly alternatives: readonly Alternative[];
   /** Not held against a document that lacks it. */
   readonly isOptional: boolean;
-  /** The typed word stands nowhere; the alternatives are what it may have meant. */
+  /** The typed word is nowhere; the alternatives are what it may have meant. */
   readonly isCorrected: boolean;
 }
 
@@ -77,7 +77,7 @@ export class ConceptScorer {
     return evidence;
   }
 
-  /** @returns The documents that have the concept; their scores stand in `best`. */
+  /** @returns The documents that have the concept; their scores are in `best`. */
   private scoreConcept(alternatives: readonly Alternative[]): readonly number[] {
     const found: number[] = [];
     for (const { weight, parts } of alternatives) {
@@ -109,7 +109,7 @@ export class ConceptScorer {
     return found[0] ?? [];
   }
 
-  /** @returns The documents that have the term; their scores stand in `term`. */
+  /** @returns The documents that have the term; their scores are in `term`. */
   private scoreTerm(lists: readonly PostingList[]): readonly number[] {
     const found: number[] = [];
     const weigh = this.index.weigher();

@@ -9,7 +9,7 @@ export interface Correction extends TextRange {
 const MOST = 3;
 
 /**
- * Searches that somebody may have meant, likeliest first: the typed one with every mistyped word put right.
+ * Searches that someone may have meant, likeliest first: the typed one with every mistyped word put right.
  * @param corrections In the order of the text; without any, nothing is suggested.
  */
 export function suggestSearches(text: string, corrections: readonly Correction[]): readonly string[] {

@@ -12,7 +12,7 @@ export interface LooseEntriesProps {
   readonly isComplete: boolean;
 }
 
-/** Entries that belong to no comment on the page, as they are: nothing anybody said is left out. */
+/** Entries that belong to no comment on the page, as they are: nothing anyone said is left out. */
 export function LooseEntries({ entries, isComplete }: LooseEntriesProps): React.ReactElement | null {
   const { locale } = useDiscussionScope();
   if (entries.length === 0) return null;

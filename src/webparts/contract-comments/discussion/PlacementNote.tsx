@@ -33,7 +33,7 @@ function mayPlace({ thread }: PlacedThread, { me, isOfficial, standing }: Discus
   return standing === 'open' && (isOfficial || thread.comment.author.id === me.id);
 }
 
-/** Says what a comment was about before somebody gave it the place it has, and lets another be chosen. */
+/** Says what a comment was about before someone gave it the place it has, and lets another be chosen. */
 export function PlacedByHandNote({ placed }: { readonly placed: PlacedThread }): React.ReactElement | null {
   const scope = useDiscussionScope();
   const { thread, placement } = placed;

@@ -56,7 +56,7 @@ function Byline({ statement }: { readonly statement: Statement }): React.ReactEl
   );
 }
 
-/** Something somebody said, with its author, time and earlier wordings. */
+/** Something someone said, with its author, time and earlier wordings. */
 export function StatementView({ statement, isBrief }: StatementViewProps): React.ReactElement {
   const { locale } = useDiscussionScope();
   const names = statement.agreements.map(({ person }) => person.name);

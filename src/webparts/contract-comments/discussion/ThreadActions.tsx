@@ -7,7 +7,7 @@ import { Composer } from './Composer';
 import { useDiscussionScope, type DiscussionScope } from './discussion-context';
 import styles from './ThreadCard.module.scss';
 
-/** What somebody is about to write in a thread. */
+/** What someone is about to write in a thread. */
 type Writing = 'reply' | 'revision' | 'answer' | 'settled' | 'dismissed';
 
 const optional: ReadonlySet<Writing> = new Set(['settled']);
@@ -27,7 +27,7 @@ function labels(writing: Writing, thread: Thread): { readonly label: string; rea
   }
 }
 
-/** Acts open to the person: everybody replies, authors edit, the chief of staff's office answers and ends. */
+/** Acts open to the person: everyone replies, authors edit, the chief of staff's office answers and ends. */
 function offered(thread: Thread, { me, isOfficial }: DiscussionScope): readonly Writing[] {
   const isAuthor = thread.comment.author.id === me.id;
   return [

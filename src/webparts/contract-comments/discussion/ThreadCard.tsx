@@ -17,7 +17,7 @@ export interface ThreadCardProps {
   readonly document: ContractDocument | undefined;
   /** Whether everything is shown: replies, acts, history. */
   readonly isOpen: boolean;
-  /** Name of the clause, where the card does not stand beside it. */
+  /** Name of the clause, where the card is not beside it. */
   readonly clause?: string;
 }
 

@@ -99,7 +99,7 @@ export function readTitle(pieces: readonly Piece[]): string {
   return isTitle ? opening.replace(/[.:\s\u2013\u2014-]+$/, '') : '';
 }
 
-/** Splits a number somebody typed off the pieces, for paragraphs the word processor did not number. */
+/** Splits a number someone typed off the pieces, for paragraphs the word processor did not number. */
 export function takeTypedNumber(pieces: readonly Piece[]): {
   readonly number: string;
   readonly pieces: readonly Piece[];
@@ -121,7 +121,7 @@ export function blockFromPieces(facts: ParagraphFacts, pieces: readonly Piece[])
   return blockFromHtml(facts, title, shown.map(markUp).join(''));
 }
 
-/** The inside of a table as markup. A tab stands between cells and a line feed between rows, so that their texts stay apart. */
+/** The inside of a table as markup. A tab is between cells and a line feed between rows, so that their texts stay apart. */
 export function tableHtml(rows: readonly TableRow[], caption = ''): string {
   const body = rows.map(({ cells, isHeader }) => {
     const tag = isHeader ? 'th' : 'td';

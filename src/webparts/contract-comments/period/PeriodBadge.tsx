@@ -24,7 +24,7 @@ function iconFor(state: PeriodState): React.ReactElement {
   }
 }
 
-/** When comments are taken: an icon and a sentence, tinted while the period is open. */
+/** When comments are accepted: an icon and a sentence, tinted while the period is open. */
 export function PeriodBadge({ period, telling }: PeriodBadgeProps): React.ReactElement {
   const { state } = periodStatus(period, telling.now);
   return (

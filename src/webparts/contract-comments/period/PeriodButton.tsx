@@ -17,7 +17,7 @@ const PeriodPanel = React.lazy(async () => ({
   default: (await import(/* webpackChunkName: 'contract-period' */ './PeriodPanel')).PeriodPanel
 }));
 
-/** Opens the settings of the comment period, for the chief of staff; warns when the period is over but SharePoint still takes entries. */
+/** Opens the settings of the comment period, for the chief of staff; warns when the period is over but SharePoint still accepts entries. */
 export function PeriodButton({ contract, folder, now, onChanged }: PeriodButtonProps): React.ReactElement {
   const [isOpen, setIsOpen] = React.useState(false);
   const isLeaking = folder?.isOpened === true && periodStatus(contract.period, now).state === 'closed';

@@ -15,7 +15,7 @@ import { usePeriodSaving } from './use-period-saving';
 import styles from './PeriodPanel.module.scss';
 
 export interface PeriodPanelProps {
-  /** The period is over but SharePoint still takes entries. */
+  /** The period is over but SharePoint still accepts entries. */
   readonly isLeaking: boolean;
   readonly onClose: () => void;
   readonly onSaved: () => void;
@@ -71,7 +71,7 @@ function useEntered(): { readonly entered: CommentPeriod; readonly fields: React
   return { entered, fields };
 }
 
-/** When comments are taken: dates on the clock of the site, and open, close or reopen at once. Says what will be recorded, and what was. */
+/** When comments are accepted: dates on the clock of the site, and open, close or reopen at once. Says what will be recorded, and what was. */
 export function PeriodPanel({ isLeaking, onClose, onSaved }: PeriodPanelProps): React.ReactElement {
   const { contract, telling, isZoneKnown, isOfficial, periodHistory } = useDiscussionScope();
   const { period } = contract;

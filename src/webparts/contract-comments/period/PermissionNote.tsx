@@ -23,7 +23,7 @@ function sentenceFor(standing: Exclude<CommentStanding, 'open' | 'checking'>): s
   }
 }
 
-/** Says before anybody types that no entries are taken, and why, or that they are taken late. */
+/** Says before anyone types that no entries are accepted, and why, or that they are taken late. */
 export function StandingNote(): React.ReactElement | null {
   const { standing, contract, now } = useDiscussionScope();
   const isLate = standing === 'open' && periodStatus(contract.period, now).state === 'late';

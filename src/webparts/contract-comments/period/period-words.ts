@@ -109,7 +109,7 @@ export function actWords(acts: readonly string[]): string {
   return names.join(', ') || strings.ActUnknown;
 }
 
-/** What somebody did to a period, and how it moved the end. */
+/** What someone did to a period, and how it moved the end. */
 export function changeSentence({ acts, by, at, before, after }: RecordedChange, telling: Telling): string {
   const sentence = fill(strings.PeriodChange, actWords(acts), by.name, exactMoment(at, telling));
   const isMoved = before.closes && after.closes && before.closes.getTime() !== after.closes.getTime();

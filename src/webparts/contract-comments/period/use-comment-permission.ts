@@ -26,8 +26,8 @@ export function useFolderRights(contractId: number, lastChange: unknown): Folder
 }
 
 /**
- * Tells before anybody types whether an entry will be taken: by the period, then by what the contract's folder allows this person.
- * A folder that takes entries, but not theirs, is for others; one that takes nobody's was not opened.
+ * Tells before anyone types whether an entry will be taken: by the period, then by what the contract's folder allows this person.
+ * A folder that accepts entries, but not theirs, is for others; one that takes no one's was not opened.
  */
 export function commentStanding(
   shelf: ContractsState,

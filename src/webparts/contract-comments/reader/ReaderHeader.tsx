@@ -15,7 +15,7 @@ export interface ReaderHeaderProps {
   readonly onBack: () => void;
 }
 
-/** "I have read version N": said once for each version, by everybody who may add entries. */
+/** "I have read version N": said once for each version, by everyone who may add entries. */
 function ReadButton({ reads }: { readonly reads: readonly ReadMark[] }): React.ReactElement | null {
   const { me, contract, standing, act } = useDiscussionScope();
   const own = reads.some(({ person, version }) => person.id === me.id && version === contract.version);

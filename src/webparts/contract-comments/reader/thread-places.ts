@@ -5,12 +5,12 @@ import type { Highlight } from './text/highlight-segments';
 /** Stands for the whole contract where a block's index is asked for. */
 export const WHOLE_CONTRACT = -1;
 
-/** Threads and highlights by the block they stand at. */
+/** Threads and highlights by the block they are at. */
 export interface ThreadPlaces {
   /** In the order of the text; threads on the whole contract under `WHOLE_CONTRACT`; orphaned ones nowhere. */
   readonly byBlock: ReadonlyMap<number, readonly PlacedThread[]>;
   readonly highlights: ReadonlyMap<number, readonly Highlight[]>;
-  /** The block a thread stands at, by the key of its comment. */
+  /** The block a thread is at, by the key of its comment. */
   readonly blockOf: ReadonlyMap<string, number>;
   readonly counts: ReadonlyMap<number, number>;
 }
@@ -21,7 +21,7 @@ function add<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
   else map.set(key, [value]);
 }
 
-/** Where each thread of a discussion stands in the document shown. */
+/** Where each thread of a discussion is in the document shown. */
 export function findThreadPlaces(placed: readonly PlacedThread[], document: ContractDocument): ThreadPlaces {
   const byBlock = new Map<number, PlacedThread[]>();
   const highlights = new Map<number, Highlight[]>();
@@ -29,7 +29,7 @@ export function findThreadPlaces(placed: readonly PlacedThread[], document: Cont
   for (const item of sortThreads(placed, 'clause')) {
     const { placement, thread } = item;
     const { key, withdrawnAt } = thread.comment;
-    // A comment taken back without a word from anybody else has nothing left to show.
+    // A comment taken back without a word from anyone else has nothing left to show.
     if (placement?.kind === 'orphaned' || (withdrawnAt && thread.replies.length === 0)) continue;
     const first = placement === null ? undefined : blockAt(document, placement.start);
     add(byBlock, first?.index ?? WHOLE_CONTRACT, item);

@@ -18,7 +18,7 @@ export interface ReadingActsInput {
   readonly reading: Reading;
   readonly places: ThreadPlaces;
   readonly standing: CommentStanding;
-  /** Discussions stand beside the text. */
+  /** Discussions are beside the text. */
   readonly isWide: boolean;
   readonly frame: React.RefObject<HTMLElement>;
 }

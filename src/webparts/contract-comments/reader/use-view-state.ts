@@ -52,7 +52,7 @@ export function useViewState(): ViewState {
   );
   const choosePlace = React.useCallback(
     (thread: Thread | undefined) => {
-      // The text must not go where somebody went before.
+      // The text must not go where someone went before.
       setGoal(undefined);
       setToPlace(thread && { thread, from: view });
       setView(thread ? 'text' : (toPlace?.from ?? view));

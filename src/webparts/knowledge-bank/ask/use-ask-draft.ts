@@ -6,7 +6,7 @@ import { guessSystem } from '../../../domain/knowledge/questions/guess-system';
 import { useClock } from '../../../ui/time/clock-context';
 import { useKeptDraft } from '../use-kept-draft';
 
-/** What stands in the form, as it is typed. */
+/** What is in the form, as it is typed. */
 export interface AskDraft {
   readonly key: string;
   readonly kind: QuestionKind;

@@ -15,7 +15,7 @@ export interface QuestionRowProps {
   readonly onOpen: (route: Route) => void;
 }
 
-/** A question in a list: where it stands, what it is about, and the beginning of the answer. */
+/** A question in a list: where it is, what it is about, and the beginning of the answer. */
 export function QuestionRow({ question, isMine, assignee, onOpen }: QuestionRowProps): React.ReactElement {
   const { locale } = useServices();
   const now = useNow();

@@ -30,7 +30,7 @@ const tones: Readonly<Partial<Record<State, string | undefined>>> = {
   answered: styles.turn
 };
 
-/** Where a question stands, as icon and words. */
+/** Where a question is, as icon and words. */
 export function QuestionState({
   question
 }: {

@@ -37,7 +37,7 @@ export const stepNames: Readonly<Record<QuestionStep, string>> = {
   withdraw: strings.StepWithdraw
 };
 
-/** Said to everybody after a step was taken. */
+/** Said to everyone after a step was taken. */
 export const stepDone: Readonly<Record<QuestionStep, string>> = {
   assign: strings.DoneAssign,
   release: strings.DoneRelease,

@@ -7,7 +7,7 @@ import { StateMessage } from '../../../ui/states/StateMessage';
 
 export interface NothingFoundProps {
   readonly words: string;
-  /** Whether something near stands below. */
+  /** Whether something near is below. */
   readonly hasNearest: boolean;
   readonly canAsk: boolean;
   readonly onAsk: () => void;

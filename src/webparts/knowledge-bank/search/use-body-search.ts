@@ -31,7 +31,7 @@ export function useBodySearch(words: string, isWanted: boolean): BodySearch {
     const finish = (found: readonly FoundArticle[]): void => {
       if (isCurrent) setResult({ words: asked, isAsking: false, found });
     };
-    // Without the site's search the local results stand alone.
+    // Without the site's search the local results are alone.
     repository.searchBodies(asked).then(finish, () => finish([]));
     return () => {
       isCurrent = false;

@@ -7,7 +7,7 @@ import { useToday } from '../../../ui/time/use-today';
 import { useServices } from '../services';
 import { useDebouncedValue } from './use-debounced-value';
 
-/** Long enough to be sure that somebody reads "nothing found" and is not still typing. */
+/** Long enough to be sure that someone reads "nothing found" and is not still typing. */
 const READING_MS = 3_000;
 const SHORTEST = 3;
 
@@ -27,7 +27,7 @@ export function useGapRecord(bank: Bank, words: string, foundNothing: boolean): 
       settled.length >= SHORTEST && !recorded.current.has(settled) && findPatientIdentifiers(settled).length === 0;
     if (!mayLeave || !isWorthIt) return;
     recorded.current.add(settled);
-    // Nobody waits for this, and nobody is bothered when it does not arrive.
+    // No one waits for this, and no one is bothered when it does not arrive.
     repository.recordGap(settled, personId, today).catch(() => recorded.current.delete(settled));
   }, [repository, today, settled, personId, mayLeave]);
 }

@@ -16,7 +16,7 @@ export interface CardFrameProps {
   readonly onClose: () => void;
 }
 
-/** The panel a card stands in: its heading takes the focus when it opens, so that keyboard and screen reader are where the news is. */
+/** The panel a card is in: its heading takes the focus when it opens, so that keyboard and screen reader are where the news is. */
 export function CardFrame(props: React.PropsWithChildren<CardFrameProps>): React.ReactElement {
   const { heading, cardKey, takesFocus, link, onClose, children } = props;
   const isBeside = useLayout() === 'wide';

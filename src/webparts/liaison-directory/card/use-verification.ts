@@ -15,7 +15,7 @@ export interface Verification {
   verify(liaison: Liaison): void;
 }
 
-/** Stamps a card as true today. When somebody changed it meanwhile, the changed card is shown instead of being stamped unseen. */
+/** Stamps a card as true today. When someone changed it meanwhile, the changed card is shown instead of being stamped unseen. */
 export function useVerification(
   openWriter: () => Promise<DirectoryWriter>,
   changes: Pick<DirectoryChanges, 'putLiaison'>

@@ -19,7 +19,7 @@ export interface EditPanelProps {
   readonly onRemoved: () => void;
 }
 
-/** The form for what is shown beside the list. Everything here is loaded the first time somebody edits. */
+/** The form for what is shown beside the list. Everything here is loaded the first time someone edits. */
 export function EditPanel({
   index,
   subject,

@@ -25,7 +25,7 @@ export function FormFrame<Draft>(props: React.PropsWithChildren<FormFrameProps<D
   React.useEffect(() => {
     if (attempts.current > 0 && problemCount > 0)
       element.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus();
-    // Only an attempt to save moves the focus, not a problem mended while typing.
+    // Only an attempt to save moves the focus, not a problem fixed while typing.
     attempts.current = 0;
   });
   const handleSubmit = (event: React.FormEvent): void => {

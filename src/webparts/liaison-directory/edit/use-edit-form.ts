@@ -63,7 +63,7 @@ interface SaveSteps<Draft, Item> {
 }
 
 /**
- * Saves an edit. When somebody saved meanwhile, joins what can be joined and saves that, unless something is left to decide.
+ * Saves an edit. When someone saved meanwhile, joins what can be joined and saves that, unless something is left to decide.
  * @returns The item saved; `undefined` when a person has to decide first.
  */
 async function saveEdit<Draft extends FieldRecord<Draft>, Item>(
@@ -96,8 +96,8 @@ async function saveEdit<Draft extends FieldRecord<Draft>, Item>(
 }
 
 /**
- * A form that loses nothing: problems are shown once somebody tried to save, a refused save keeps everything typed, and when
- * somebody saved meanwhile the two versions are joined where they do not touch and offered for decision where they do.
+ * A form that loses nothing: problems are shown once someone tried to save, a refused save keeps everything typed, and when
+ * someone saved meanwhile the two versions are joined where they do not touch and offered for decision where they do.
  * @param key Where an edit under way is kept, see `draftKey`.
  */
 export function useEditForm<Draft extends FieldRecord<Draft>, Item>(

@@ -16,7 +16,7 @@ const SHORTEST = 3;
 /** A pause in typing. */
 const PAUSE_MS = 250;
 
-/** Asks the site for people once somebody has typed three letters and pauses; an answer that comes too late is dropped. */
+/** Asks the site for people once someone has typed three letters and pauses; an answer that comes too late is dropped. */
 export function usePeopleSearch(text: string): PeopleSearch {
   const { openWriter } = useServices();
   const [answer, setAnswer] = React.useState<PeopleSearch>({ found: undefined, note: undefined });

@@ -7,7 +7,7 @@ import styles from './Toolbar.module.scss';
 export interface ToolbarProps {
   readonly query: string;
   readonly grouping: Grouping;
-  /** Things missing in the directory; left out for those who cannot mend them. */
+  /** Things missing in the directory; left out for those who cannot fix them. */
   readonly gapCount?: number;
   readonly isCoverageOpen: boolean;
   readonly onSearch: (query: string) => void;

@@ -42,7 +42,7 @@ function useRest(): boolean {
   return isResting;
 }
 
-/** The rows of the directory, searched, filtered and grouped. The search is prepared while nobody types, or at the first letter. */
+/** The rows of the directory, searched, filtered and grouped. The search is prepared while no one types, or at the first letter. */
 export function useRows(
   index: DirectoryIndex,
   day: CalendarDay,

@@ -20,7 +20,7 @@ export interface NobodyAnswersProps {
   readonly onAssign?: (departmentId: number) => void;
 }
 
-/** Why nobody answers for the person, and the step that mends it for whoever can take it. */
+/** Why no one answers for the person, and the step that fixes it for whoever can take it. */
 export function NobodyAnswers({
   index,
   profile,

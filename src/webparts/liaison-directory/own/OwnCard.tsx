@@ -18,7 +18,7 @@ export interface OwnCardProps {
   readonly onOpenLiaison: (liaisonId: number) => void;
 }
 
-/** What a liaison sees first: the departments in care, who stands in, and the way to the own card. */
+/** What a liaison sees first: the departments in care, who covers, and the way to the own card. */
 export function OwnCard({ index, card, onOpenLiaison }: OwnCardProps): React.ReactElement {
   const { webUrl } = useServices();
   const reading = useDayReading();

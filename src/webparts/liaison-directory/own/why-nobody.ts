@@ -5,7 +5,7 @@ import { fill } from '../../../ui/format/text';
 import { awayInWords } from '../day-words';
 import type { DayReading } from '../site-days';
 
-/** Why nobody answers for a person, and what mends it, in sentences. */
+/** Why no one answers for a person, and what fixes it, in sentences. */
 export interface NobodyWords {
   readonly title: string;
   readonly text: string;

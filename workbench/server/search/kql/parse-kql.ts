@@ -41,7 +41,7 @@ class TokenReader {
   }
 }
 
-/** A property whose value stands in brackets: `Title:(one two)` says Title:one Title:two. */
+/** A property whose value is in brackets: `Title:(one two)` says Title:one Title:two. */
 type Property = KqlToken & { readonly kind: 'property' };
 
 function parseSequence(reader: TokenReader, property?: Property): KqlNode {

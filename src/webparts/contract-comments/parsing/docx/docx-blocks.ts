@@ -26,7 +26,7 @@ export interface BodyContext extends PieceContext {
 const LONGEST_HEADING = 140;
 const BODY_TEXT_LEVEL = 9;
 
-/** Where the paragraph stands in a numbering: its own word first, its style's otherwise; id 0 takes the style's numbering off. */
+/** Where the paragraph is in a numbering: its own word first, its style's otherwise; id 0 takes the style's numbering off. */
 function numberingPlace(
   properties: Element | undefined,
   style: ParagraphStyle,

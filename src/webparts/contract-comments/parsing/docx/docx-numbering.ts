@@ -26,7 +26,7 @@ export interface Numberings {
   readonly instances: ReadonlyMap<string, NumberingInstance>;
 }
 
-/** Where a paragraph stands in a numbering. */
+/** Where a paragraph is in a numbering. */
 export interface NumberingPlace {
   readonly numberingId: string;
   /** Counted from 0, as in the file. */

@@ -60,7 +60,7 @@ function readRun(run: Element, context: PieceContext, href: string | undefined):
   ];
 }
 
-/** The formatted words inside a paragraph, as they stand in the file. */
+/** The formatted words inside a paragraph, as they are in the file. */
 export function readPieces(element: Element, context: PieceContext, href?: string): readonly Piece[] {
   return [...element.children].flatMap((child) => {
     if (child.localName === 'r') return readRun(child, context, href);

@@ -78,7 +78,7 @@ describe('readPages', () => {
     ]);
   });
 
-  it('reads columns that stand under one another as a table', () => {
+  it('reads columns that are under one another as a table', () => {
     const row = (y: number, ...cells: readonly string[]): PlacedText[] =>
       cells.map((cell, index) => put(cell, y, { x: LEFT + index * 150, isBold: y === 100 }));
     const [table] = readPages([

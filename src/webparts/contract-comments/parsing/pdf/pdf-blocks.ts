@@ -54,7 +54,7 @@ const piecesOf = (column: LineColumn): readonly Piece[] =>
     italic: isItalic || undefined
   }));
 
-/** Number and words of a clause stand in two columns; they are one line of text all the same. */
+/** Number and words of a clause are in two columns; they are one line of text all the same. */
 const isNumberColumn = (column: LineColumn | undefined): boolean => {
   const text = column
     ? column.texts

@@ -36,7 +36,7 @@ export interface PdfPage {
 
 /** Baselines closer than this share of the type size are one line (raised numbers, mixed sizes). */
 const SAME_LINE = 0.45;
-/** Blank space from which two words stand in different columns, in type sizes. */
+/** Blank space from which two words are in different columns, in type sizes. */
 const COLUMN_GAP = 1.8;
 /** Blank space from which two words are separate words, in type sizes. */
 const WORD_GAP = 0.15;
@@ -92,7 +92,7 @@ const MARGIN_SHARE = 0.1;
 /** On how many pages of a longer document a line must stand to be taken for a running head or foot. */
 const LEAST_REPEATS = 2;
 
-/** The lines without running heads, feet and page numbers: those that stand in the margin of several pages with the same words but for the figures. */
+/** The lines without running heads, feet and page numbers: those that are in the margin of several pages with the same words but for the figures. */
 export function dropRunningLines(pages: readonly PdfPage[], lines: readonly Line[]): readonly Line[] {
   const heights = new Map(pages.map(({ number, height }) => [number, height]));
   const isInMargin = (line: Line): boolean => {

@@ -4,7 +4,7 @@ import { BLOCK, THREADS } from '../text/block-elements';
 
 const GAP_PX = 8;
 
-/** The element a card stands beside: the first highlight of its thread, else its block, else the top of the text. */
+/** The element a card is beside: the first highlight of its thread, else its block, else the top of the text. */
 function targetOf(canvas: HTMLElement, card: HTMLElement): Element | null {
   const { card: key = '', at: block = '' } = card.dataset;
   return (

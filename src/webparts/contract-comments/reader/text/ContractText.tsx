@@ -12,7 +12,7 @@ export interface ContractTextProps {
   readonly document: ContractDocument;
   readonly places: ThreadPlaces;
   readonly focusedKey: string | undefined;
-  /** The block whose discussion is unfolded under it; `undefined` where discussions stand elsewhere. */
+  /** The block whose discussion is unfolded under it; `undefined` where discussions are elsewhere. */
   readonly unfolded: number | undefined;
   /** How a comment is given its place, while one is. */
   readonly choice: PlaceChoice | undefined;

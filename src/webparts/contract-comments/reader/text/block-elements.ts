@@ -7,7 +7,7 @@ export const TEXT = 'data-text';
 /** On a highlight: keys of the threads that point there, separated by blanks. */
 export const THREADS = 'data-threads';
 
-/** The element around the block a node stands in. */
+/** The element around the block a node is in. */
 export function blockElementOf(node: Node | null): HTMLElement | null {
   const element = node instanceof Element ? node : node?.parentElement;
   return element?.closest<HTMLElement>(`[${BLOCK}]`) ?? null;
