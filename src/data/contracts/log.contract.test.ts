@@ -60,7 +60,7 @@ describe('the log of a large hospital', () => {
 
   it('catches up over more than one window', async () => {
     const state = await as(physician).readContractsState();
-    const { log } = await as(physician).readNews({ ...state, log: emptyLog });
+    const { log } = await as(physician).readNews({ ...state, log: emptyLog }, 'content');
     expect(log.entries).toHaveLength(logRows.length);
     expect(log.lastId).toBe(state.log.lastId);
   });
@@ -68,16 +68,16 @@ describe('the log of a large hospital', () => {
   it('brings only what came since, to whoever looks', async () => {
     const before = await as(physician).readContractsState();
     await as(physician).post(comment('news'));
-    const after = await as(nurse).readNews(before);
+    const after = await as(nurse).readNews(before, 'content');
     expect(after.log.entries.filter((entry) => !before.log.entries.includes(entry)).map(({ key }) => key)).toEqual([
       'news'
     ]);
-    expect((await as(nurse).readNews(after)).log.entries).toEqual(after.log.entries);
+    expect((await as(nurse).readNews(after, 'content')).log.entries).toEqual(after.log.entries);
   });
 
   it('takes nothing from people who may only read', async () => {
     const before = await as(nurse).readContractsState();
     await expect(as(nurse).post(comment('refused'))).rejects.toMatchObject({ kind: 'forbidden' });
-    expect((await as(nurse).readNews(before)).log.entries.map(({ key }) => key)).not.toContain('refused');
+    expect((await as(nurse).readNews(before, 'content')).log.entries.map(({ key }) => key)).not.toContain('refused');
   });
 });
