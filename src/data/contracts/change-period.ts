@@ -62,8 +62,8 @@ async function ensureFolder(
 
 /**
  * Lets physicians add entries to a contract's folder, or only read them. The list itself gives them Read; an open folder has
- * permissions of its own, with "Add only" for them, and closing it takes those back. Entries that do not stand in an
- * open folder are refused by SharePoint, wherever somebody tries to put them.
+ * permissions of its own, with "Add only" for them, and closing it takes those back. Entries that are not in an
+ * open folder are refused by SharePoint, wherever someone tries to put them.
  */
 async function setFolder(site: SuiteSite, contractId: number, takesEntries: boolean): Promise<void> {
   const { folder, isOpened } = await ensureFolder(site, contractId);

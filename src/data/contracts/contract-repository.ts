@@ -31,7 +31,7 @@ export interface FolderRights {
   /** The contract's comments were never opened: there is no folder to put entries into. */
   readonly isMissing: boolean;
   readonly canComment: boolean;
-  /** The folder has permissions of its own: SharePoint takes entries of physicians in it. Otherwise it refuses them itself. */
+  /** The folder has permissions of its own: SharePoint accepts entries of physicians in it. Otherwise it refuses them itself. */
   readonly isOpened: boolean;
 }
 
@@ -58,7 +58,7 @@ export interface ContractRepository {
   /** Stores an entry once, however often it is sent. */
   post(entry: NewEntry): Promise<void>;
   /**
-   * Sets when entries are taken: on the contract, for people, and as permissions of the contract's folder, for SharePoint itself.
+   * Sets when entries are accepted: on the contract, for people, and as permissions of the contract's folder, for SharePoint itself.
    * @param opensFolder Whether physicians may add entries from now on.
    */
   changePeriod(contract: Contract, period: CommentPeriod, opensFolder: boolean): Promise<void>;

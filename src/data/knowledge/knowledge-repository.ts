@@ -57,7 +57,7 @@ export interface KnowledgeRepository {
   ask(draft: QuestionDraft, me: PersonRef): Promise<Question>;
   /**
    * Takes a step on the question as it is on the site now.
-   * @throws DataError `conflict` when the step is refused, usually because somebody else acted meanwhile.
+   * @throws DataError `conflict` when the step is refused, usually because someone else acted meanwhile.
    */
   takeStep(request: StepRequest): Promise<Question>;
   /** Articles whose whole text has the words, best first, from SharePoint's search. */

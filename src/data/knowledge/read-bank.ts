@@ -64,7 +64,7 @@ async function queueRights(
     rights: {
       ask: readRights(questionFacts.EffectiveBasePermissions).canAdd,
       giveFeedback: readRights(feedbackFacts.EffectiveBasePermissions).canAdd,
-      // Everybody edits their own questions; those of others only who overrides the list's item-level permissions.
+      // Everyone edits their own questions; those of others only who overrides the list's item-level permissions.
       answer: holdsPermission(questionFacts.EffectiveBasePermissions, 'overrideListBehaviors'),
       keepArticles: readRights(articleFacts.EffectiveBasePermissions).canEdit
     },

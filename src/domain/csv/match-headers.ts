@@ -20,9 +20,9 @@ export interface Heading {
 export interface HeaderMatch<Field> {
   /** Where the columns are that were recognised, in the order of the file. */
   readonly positions: ReadonlyMap<Field, number>;
-  /** Headings that name no column; what stands under them is left alone. */
+  /** Headings that name no column; what is under them is left alone. */
   readonly unknown: readonly Heading[];
-  /** Headings that name a column a heading before them names too; which one is meant nobody can tell. */
+  /** Headings that name a column a heading before them names too; which one is meant no one can tell. */
   readonly repeated: readonly Heading[];
 }
 

@@ -45,7 +45,7 @@ function namesOf(location: Location): readonly (readonly string[])[] {
 
 /**
  * The places an office text speaks of ("Central Hospital, 3 South" speaks of Central Hospital and not of South). Where one name
- * stands inside another's, the longer one is meant.
+ * is inside another's, the longer one is meant.
  */
 export function locationsNamedIn(office: string, locations: readonly Location[]): readonly Location[] {
   const words = foldWords(office);
@@ -61,7 +61,7 @@ export function locationsNamedIn(office: string, locations: readonly Location[])
 }
 
 /**
- * A department's name without the place it stands beside ("Pharmacy - Central Hospital", "North Campus Radiology").
+ * A department's name without the place it is beside ("Pharmacy - Central Hospital", "North Campus Radiology").
  * @returns One reading for each place the name begins or ends with; none when it names no place or nothing else.
  */
 export function splitLocation(
@@ -80,7 +80,7 @@ export function splitLocation(
   });
 }
 
-/** Where somebody sits, the place said once: offices often begin with it ("North Campus, 1 Center 118"). */
+/** Where someone sits, the place said once: offices often begin with it ("North Campus, 1 Center 118"). */
 export function describeWhere(location: Location | undefined, office: string): string {
   const words = foldWords(office);
   const isNamed = location !== undefined && namesOf(location).some((name) => startsAt(words, name, 0));

@@ -23,7 +23,7 @@ function byId<Item extends { readonly id: number }>(items: readonly Item[]): Rea
   return new Map(items.map((item) => [item.id, item]));
 }
 
-/** Departments under every key they answer to; a department stands under one key once. */
+/** Departments under every key they answer to; a department is under one key once. */
 function groupDepartments<Key>(
   departments: readonly Department[],
   keysOf: (department: Department) => readonly Key[]

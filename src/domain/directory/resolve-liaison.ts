@@ -1,8 +1,8 @@
 /**
  * From a person's profile and a day to the liaison who answers for them.
  *
- * Promises: the same profile, directory and day always give the same answer; somebody who is away is never the answer; where
- * nobody answers, the reason is typed and says who can mend it; any data ends, cycles of backups included.
+ * Promises: the same profile, directory and day always give the same answer; someone who is away is never the answer; where
+ * no one answers, the reason is typed and says who can fix it; any data ends, cycles of backups included.
  * Goals: one function that the directory, questions, reports and requests share. Source of the rules: one point person per
  * unit, dated backups, and departments spelled in profiles as people spell them.
  * A liaison whose approvals are missing answers all the same: a signature that lags behind must not leave a department alone, and
@@ -17,7 +17,7 @@ import { findCovering, type CoveringGap } from './who-answers';
 import type { Person } from '../people/person';
 import { foldName } from '../text/fold-text';
 
-/** Who can mend it that nobody answers. */
+/** Who can fix it that no one answers. */
 export type Resolver =
   /** The person who asks, by saying which department is theirs. */
   | { readonly kind: 'asker' }
@@ -26,7 +26,7 @@ export type Resolver =
   /** The person the absent liaison reports to. */
   | { readonly kind: 'supervisor'; readonly person: Person };
 
-/** Somebody answers. */
+/** Someone answers. */
 export interface Answered {
   readonly kind: 'answered';
   readonly match: DepartmentMatch;
@@ -40,7 +40,7 @@ export interface Answered {
   readonly next: readonly Liaison[];
 }
 
-/** Nobody answers, and why. */
+/** No one answers, and why. */
 export type Unanswered =
   | {
       readonly kind: 'unanswered';

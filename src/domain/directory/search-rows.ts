@@ -1,8 +1,8 @@
 /**
- * Finds rows of the directory by the beginnings of words, forgiving slips of typing.
+ * Finds rows of the directory by the beginnings of words, forgiving typos.
  *
  * Promises: every word typed has to be found in the row, in any of its texts; a word is taken as mistyped only when no row has
- * it as typed, so slips never crowd out what was meant; same rows and query, same result.
+ * it as typed, so typos never crowd out what was meant; same rows and query, same result.
  * Goals: within one frame for 5,000 departments, from the first letter. Non-goals: ranking long texts, word stems, synonyms
  * (aliases of departments are data here).
  */
@@ -21,7 +21,7 @@ interface Posting {
   readonly weight: number;
 }
 
-/** A word with the rows it stands in. */
+/** A word with the rows it is in. */
 interface KnownWord {
   /** Folded. */
   readonly word: string;

@@ -8,7 +8,7 @@ import type { Zone } from '../../domain/time/site-zone';
 import { readPersonField, type LiaisonDraft } from '../../domain/directory/liaison-draft';
 import type { Person } from '../../domain/people/person';
 
-/** Nobody's, and everybody's. */
+/** No one's, and everyone's. */
 const noRights = { canAdd: false, canEdit: false, canDelete: false, canManage: false };
 export const allRights = { canAdd: true, canEdit: true, canDelete: true, canManage: true };
 
@@ -97,7 +97,7 @@ export class DirectoryInMemory implements DirectoryReader, DirectoryWriter {
     return (this.facts.people ?? []).filter(({ name }) => name.toLowerCase().startsWith(text.toLowerCase()));
   }
 
-  /** What somebody else does meanwhile. */
+  /** What someone else does meanwhile. */
   public saveBehind(id: number, changes: Partial<LiaisonDraft>): void {
     const liaison = this.find(this.directory.liaisons, id);
     this.putLiaison(applyCard(liaison, changes));

@@ -48,7 +48,7 @@ describe('the guard before sending', () => {
     ]);
   });
 
-  it('goes back to the words when asked to, and is silent when they are mended', async () => {
+  it('goes back to the words when asked to, and is silent when they are fixed', async () => {
     const send = await write('MRN 00482913');
     await userEvent.click(screen.getByRole('button', { name: 'Edit text' }));
     expect(document.activeElement).toBe(screen.getByLabelText('Words'));

@@ -64,7 +64,7 @@ export interface ArticleRowProps {
   readonly onOpen: (route: Route) => void;
   /** Without passage, for lists beside something else. */
   readonly isCompact?: boolean;
-  /** Said when the words stand in the article's text, which is not shown here. */
+  /** Said when the words are in the article's text, which is not shown here. */
   readonly isFoundInText?: boolean;
 }
 
@@ -113,7 +113,7 @@ export interface QuestionRowProps {
   readonly onOpen: (route: Route) => void;
 }
 
-/** A question nobody has solved yet: others with the same trouble see that they are not alone, and who is on it. */
+/** A question no one has solved yet: others with the same trouble see that they are not alone, and who is on it. */
 export function QuestionRow({ entry, terms = noTerms, onOpen }: QuestionRowProps): React.ReactElement {
   const { locale } = useServices();
   const now = useNow();

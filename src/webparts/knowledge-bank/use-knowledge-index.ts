@@ -7,7 +7,7 @@ import { indexSnapshot } from '../../data/knowledge/knowledge-snapshots';
 
 /** Fewer documents than this are indexed again at the next visit sooner than the index is stored. */
 const WORTH_STORING = 100;
-/** Quiet time before the index is stored: storing a large one takes a moment, in which nobody should be typing. */
+/** Quiet time before the index is stored: storing a large one takes a moment, in which no one should be typing. */
 const STORED_AFTER_MS = 3_000;
 
 /** What an earlier visit left of the index: `null` when it left nothing, `undefined` until that is known. */

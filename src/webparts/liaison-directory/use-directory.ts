@@ -23,7 +23,7 @@ function put<Item extends { readonly id: number }>(items: readonly Item[], item:
     : [...items, item];
 }
 
-/** The directory: remembered at once, brought up to date when it is old, changed where somebody edits. */
+/** The directory: remembered at once, brought up to date when it is old, changed where someone edits. */
 export function useDirectory(): Resource<DirectoryReading> & DirectoryChanges {
   const { source } = useServices();
   const resource = useResource(source, polling);

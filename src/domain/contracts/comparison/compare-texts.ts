@@ -10,7 +10,7 @@ export interface SharedRun {
 
 /**
  * What two texts share, as a reader sees it: whole words, numbers, marks and the borders of lines and table cells. A few words that happen to recur
- * between two longer edits are not shared: they would cut one replacement into pieces nobody can read. Runs are in the order of both texts and never
+ * between two longer edits are not shared: they would cut one replacement into pieces no one can read. Runs are in the order of both texts and never
  * touch or overlap; what lies between them differs.
  */
 export function findSharedText(left: string, right: string): readonly SharedRun[] {

@@ -9,11 +9,11 @@ import type { TextRange } from '../../text/text-range';
 
 /**
  * What became of a clause. `renumbered`: nothing differs but numbers, its own or those of other clauses it names, which follow those clauses ("Section 5.2"
- * that is now 5.3). `moved`: other clauses stand before or after it than did; numbers may differ. `changed` and `movedAndChanged`: words differ.
+ * that is now 5.3). `moved`: other clauses come before or after it than did; numbers may differ. `changed` and `movedAndChanged`: words differ.
  */
 export type ClauseChangeKind = 'same' | 'renumbered' | 'changed' | 'moved' | 'movedAndChanged' | 'added' | 'removed';
 
-/** A clause where it stands in one version. */
+/** A clause where it is in one version. */
 export interface ClausePlace extends TextRange {
   /** As people cite it; empty where the document prints none. */
   readonly number: string;
@@ -158,7 +158,7 @@ function inReadingOrder(
 ): readonly ClauseChange[] {
   const pairOfOld = new Map(pairs.map((pair) => [pair.left, pair]));
   const changes = new Map(pairs.map((pair) => [pair.right, describePair(pair)]));
-  // A removed clause stands behind the last clause before it that kept its place.
+  // A removed clause is behind the last clause before it that kept its place.
   const removedAfter = new Map<Clause | undefined, ClauseChange[]>();
   let keptBefore: Clause | undefined;
   for (const clause of oldClauses) {

@@ -9,7 +9,7 @@ const TELLING_WORDS = 4;
 const ALIKE = 0.4;
 /** The same where heading or title speak for it too. */
 const ALIKE_IN_PLACE = 0.25;
-/** The same where it stands beside a pair, or has the number under the same heading. */
+/** The same where it is beside a pair, or has the number under the same heading. */
 const ALIKE_BESIDE = 0.12;
 
 interface Sides {
@@ -27,7 +27,7 @@ const isSameNumber: Test = (left, right) => left.number !== '' && left.number ==
 
 /**
  * Which clause of one version continues as which of the other, best evidence first: texts that are equal and occur once on each side, and their equal
- * neighbours (Heckel's way of finding moved lines); headings by what stands under them; clauses that resemble each other, wherever they stand; under headings
+ * neighbours (Heckel's way of finding moved lines); headings by what is under them; clauses that resemble each other, wherever they stand; under headings
  * that are pairs, what has the same title, or the same number and some likeness. What is left has no partner: it was removed or added.
  */
 export function pairClauses(lefts: readonly Clause[], rights: readonly Clause[]): Pairing {

@@ -19,7 +19,7 @@ function edit(older: TextRange, newer: TextRange): readonly Segment[] {
   ];
 }
 
-/** The segments of a clause from what its two texts share: where they differ, what was deleted stands before what was inserted. */
+/** The segments of a clause from what its two texts share: where they differ, what was deleted comes before what was inserted. */
 export function toSegments(older: TextRange, newer: TextRange, shared: readonly SharedRun[]): readonly Segment[] {
   let at = { older: older.start, newer: newer.start };
   const segments: Segment[] = [];

@@ -9,7 +9,7 @@ export const LONGEST_QUOTE = 2000;
 
 /** Where in one version of a contract an entry points. */
 export interface Anchor {
-  /** The very words, as they stand in the document's text. */
+  /** The very words, as they are in the document's text. */
   readonly quote: string;
   /** Up to 32 characters before and after the quote; shorter only at the document's edges. */
   readonly prefix: string;
@@ -73,7 +73,7 @@ export function readAnchor(json: string | null | undefined): Anchor | null {
   try {
     value = JSON.parse(json);
   } catch {
-    // Somebody edited the item by hand; its words are shown, only its place is lost.
+    // Someone edited the item by hand; its words are shown, only its place is lost.
     return null;
   }
   if (typeof value !== 'object' || value === null) return null;

@@ -8,7 +8,7 @@ import { prepareText, type SearchedText } from './quote-finder';
 import type { TextRange } from '../../text/text-range';
 
 /**
- * Says where an anchor made in any version of a contract stands in one version of it.
+ * Says where an anchor made in any version of a contract is in one version of it.
  *
  * Promises: the same answer for the same texts; words that are still there, in the clause they were in, are found whatever was put in or
  * taken out around them, whatever the clauses are numbered; a comment never appears at a clause it was not made about. Contracts are
@@ -53,7 +53,7 @@ function isAt({ start, end }: TextRange, text: string, { quote }: Anchor): boole
   return text.slice(start, end) === quote;
 }
 
-/** Where the quote stands in the text it was taken from; elsewhere than noted when the file is read differently today. */
+/** Where the quote is in the text it was taken from; elsewhere than noted when the file is read differently today. */
 function findInOwnVersion(anchor: Anchor, text: string, searchable: () => SearchedText): TextRange | null {
   if (isAt(anchor, text, anchor)) return anchor;
   const placement = placeByQuote(anchor, searchable());

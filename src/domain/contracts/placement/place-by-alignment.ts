@@ -15,15 +15,15 @@ const LEAST_RIVAL = 0.6;
 const RIVAL_MARGIN = 0.1;
 /** Fewer words, as blanks separate them, may stand anywhere by chance. */
 const TELLING_WORDS = 5;
-/** Two clauses that differ in this many words, or this share of them, are alike to somebody who skims them. */
+/** Two clauses that differ in this many words, or this share of them, are alike to someone who skims them. */
 const ALIKE_WORDS = 3;
 const ALIKE_SHARE = 0.1;
 
 /**
- * Where a stretch of the older text stands in the newer one.
+ * Where a stretch of the older text is in the newer one.
  *
  * Its words are followed one by one. Enough of them together in the old order: there it stands. A passage carried elsewhere is
- * followed only as it was, word by word, to the one place where it stands. Where another clause without counterpart resembles the
+ * followed only as it was, word by word, to the one place where it is. Where another clause without counterpart resembles the
  * one found about as much, neither is taken.
  */
 export function placeByAlignment(range: TextRange, alignment: TextAlignment): Placement {
@@ -105,7 +105,7 @@ function isMadeOf(newerLine: number, olderLine: number, { older, newer, toOlder 
 }
 
 /**
- * Words of the newer text that took the place of the quote's outermost ones: as many stand between what was kept of the quote and the
+ * Words of the newer text that took the place of the quote's outermost ones: as many are between what was kept of the quote and the
  * neighbour it had, which was kept too.
  *
  * @param kept the outermost word of the quote that was kept.
@@ -158,7 +158,7 @@ function hasRival(kept: readonly number[], { older, newer, toNewer, lostLines, a
   );
 }
 
-/** The quote as it was, in the one other place where it stands. */
+/** The quote as it was, in the one other place where it is. */
 function placeElsewhere(range: TextRange, from: number, to: number, alignment: TextAlignment): Placement {
   const followed = followTogether(from, to, alignment);
   if (followed !== null)

@@ -32,8 +32,8 @@ const LARGEST_GROWTH = 1.5;
 const TELLING_LENGTH = 40;
 
 /**
- * Where an anchor's words stand in a text when the text they were taken from is gone: the very words in their surroundings, else the
- * very words where they stand once, else the one place that resembles quote and surroundings clearly more than any other.
+ * Where an anchor's words are in a text when the text they were taken from is gone: the very words in their surroundings, else the
+ * very words where they are once, else the one place that resembles quote and surroundings clearly more than any other.
  *
  * @param isHome whether an offset lies in the clause the anchor was made in; decides between places that are the same otherwise.
  */
@@ -113,7 +113,7 @@ interface Candidate extends TextRange {
   readonly before: number;
   readonly after: number;
   readonly score: number;
-  /** Whether the word before, or after, the quote still stands beside what was found of it. */
+  /** Whether the word before, or after, the quote still is beside what was found of it. */
   readonly touchesBefore: boolean;
   readonly touchesAfter: boolean;
 }
@@ -178,7 +178,7 @@ function judgePlace(
   ];
 }
 
-/** Whether no line stands between two words, such as a heading that one of two look-alike clauses has and the other has not. */
+/** Whether no line is between two words, such as a heading that one of two look-alike clauses has and the other has not. */
 function areOnNeighbouringLines({ lines }: Words, word: number, other: number): boolean {
   return Math.abs((lines[word] as number) - (lines[other] as number)) <= 1;
 }
@@ -196,7 +196,7 @@ function shareOfContext(
 }
 
 /**
- * Whether a changed quote may be taken to stand there. With what stood before and after it, and where it was: yes. Somewhere else, or with
+ * Whether a changed quote may be taken to be there. With what stood before and after it, and where it was: yes. Somewhere else, or with
  * one of its neighbours only, it must be plainly itself and in one piece; and where a neighbour reads like the quote, a look-alike
  * stood beside it and may be what is left.
  */

@@ -1,14 +1,14 @@
 import type { TextRange } from '../../text/text-range';
 
-/** Where the words an entry is about stand in a version of the contract. */
+/** Where the words an entry is about are in a version of the contract. */
 export type Placement =
   /** The very words, where they were. */
   | ({ readonly kind: 'placed' } & TextRange)
-  /** Found, but a person should confirm: the words changed (`changed`) or stand somewhere else (`elsewhere`). */
+  /** Found, but a person should confirm: the words changed (`changed`) or are somewhere else (`elsewhere`). */
   | ({
       readonly kind: 'moved';
       readonly how: 'changed' | 'elsewhere';
-      /** Share of the old words that stand in the new ones, above 0 to 1. */
+      /** Share of the old words that are in the new ones, above 0 to 1. */
       readonly score: number;
       readonly oldQuote: string;
       readonly newQuote: string;

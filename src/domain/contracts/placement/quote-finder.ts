@@ -5,7 +5,7 @@ import { readWords, type Vocabulary, type Words } from '../../text/word-sequence
 const SEED = 3;
 /** Words put in or taken out between two seeds that still belong to one place. */
 const SLACK = 15;
-/** A sequence that stands in more places than this says nothing about any of them. */
+/** A sequence that is in more places than this says nothing about any of them. */
 const MOST_COMMON = 40;
 /** Places aligned word by word, and the share of the best one's sequences a place must have to be one of them. */
 const MOST_PLACES = 4;

@@ -6,7 +6,7 @@ import type { ReferenceProblem } from './references';
 /** Why a cell of the directory's file cannot be read. */
 export type CellProblem = ReferenceProblem | 'dateUnreadable' | 'choiceUnknown';
 
-/** How values of one kind stand in a file. */
+/** How values of one kind are in a file. */
 export interface Cell<Value> {
   write(value: Value): string;
   /** @param text Without spaces around it. */
@@ -19,7 +19,7 @@ export interface Choice<Value = string> {
   readonly names: readonly string[];
 }
 
-/** Words as they stand. */
+/** Words as they are. */
 export const text: Cell<string> = { write: (value) => value, read: (value) => ({ value }) };
 
 const joinParts = (parts: readonly string[]): string => parts.map((part) => part.replace(/;/g, ';;')).join('; ');

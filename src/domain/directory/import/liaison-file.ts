@@ -68,7 +68,7 @@ function keysOf({ person, name, locationId }: LiaisonDraft): readonly string[] {
 /**
  * The file of liaisons: one row each, with the site and the backup by name, people by e-mail, days as `2026-03-14`, and strengths in one cell, semicolons
  * between. A row is about the card with its identity; without one, about that of the same account, or else of the same name at the same site. The backup may
- * be a liaison the same file adds; it stands in the draft as `provisionalId` of that row.
+ * be a liaison the same file adds; it is in the draft as `provisionalId` of that row.
  */
 export function liaisonFormat(
   directory: Directory,
@@ -87,7 +87,7 @@ export function liaisonFormat(
         jobTitle: text,
         locationId: new References(directory.locations),
         office: text,
-        // A liaison sits at the site unless somebody says otherwise.
+        // A liaison sits at the site unless someone says otherwise.
         isOnSite: choice(options.yesNo, true),
         phone: text,
         email: text,

@@ -8,7 +8,7 @@ import { stopWords } from './stop-words';
 export interface Token extends TextRange {
   /** Folded, with the separators of a compound taken out: "E-Mail" is "email", "ERR-1045" is "err1045". */
   readonly word: string;
-  /** In lower case, otherwise as it stands: what `word` was made of. */
+  /** In lower case, otherwise as it is: what `word` was made of. */
   readonly spelling: string;
   /** The words of a compound ("e-mail" has "e" and "mail"); empty for a simple word. */
   readonly parts: readonly string[];

@@ -2,7 +2,7 @@ import type { Language } from './stop-words';
 import { createEditDistance, editsForgiven } from '../../text/edit-distance';
 import { isCode, stemsOf } from './stem-word';
 
-/** A word as it stands, or stood, in a document. */
+/** A word as it is, or stood, in a document. */
 export class Word {
   private readonly stems = new Map<Language | undefined, readonly string[]>();
 
@@ -75,7 +75,7 @@ export class Vocabulary {
   /**
    * The words a person may have meant who mistyped one: those with the fewest edits, as far as edits are forgiven, that begin with
    * the same letter; without such, those with one edit in the first letter. Codes are never meant.
-   * @param isInUse Leaves out words that stand in no document any more.
+   * @param isInUse Leaves out words that are in no document any more.
    */
   public nearest(word: string, isInUse: (word: Word) => boolean): readonly Word[] {
     const sameStart = nearestAmong(word, this.beginningWith(word.slice(0, 1)), isInUse);
@@ -89,7 +89,7 @@ export class Vocabulary {
 
 const letters = [...'abcdefghijklmnopqrstuvwxyz'];
 
-/** What somebody may have meant whose first letter is wrong, missing, too many, or behind the second. */
+/** What someone may have meant whose first letter is wrong, missing, too many, or behind the second. */
 function otherStarts(word: string): readonly string[] {
   const rest = word.slice(1);
   const swapped = word.slice(1, 2) + word.slice(0, 1) + word.slice(2);

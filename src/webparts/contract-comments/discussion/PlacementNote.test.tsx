@@ -93,7 +93,7 @@ describe('a comment that was given its place by hand', () => {
     expect(choosePlace).toHaveBeenCalledWith(placedByHand);
   });
 
-  it('says so to everybody, and lets nobody else move it', () => {
+  it('says so to everyone, and lets no one else move it', () => {
     showNote(placedByHand, { me: people.colleague });
     expect(screen.getByText(anchor.quote)).toBeTruthy();
     expect(screen.queryByRole('button')).toBeNull();

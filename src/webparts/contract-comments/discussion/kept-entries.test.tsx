@@ -35,7 +35,7 @@ describe('the page', () => {
     expect(screen.getByText('Fourteen or fifteen?')).toBeTruthy();
   });
 
-  it('shows what somebody did without standing, and the words it was about unchanged', () => {
+  it('shows what someone did without standing, and the words it was about unchanged', () => {
     show([comment, about('revision', { body: 'Put into a mouth' })]);
     expect(screen.getByText(/has no effect \(revision\)/)).toBeTruthy();
     expect(screen.getByText(comment.body)).toBeTruthy();

@@ -65,7 +65,7 @@ function Answer({ question }: { readonly question: Question }): React.ReactEleme
   );
 }
 
-/** One question: what was asked, where it stands, the answer, and what this person can do about it. */
+/** One question: what was asked, where it is, the answer, and what this person can do about it. */
 export function QuestionView({
   questionId,
   bank,

@@ -111,7 +111,7 @@ function whyWords(assignee: Assignee, question: Question): string {
   }
 }
 
-/** Who follows; nobody does while the asker has the word. */
+/** Who follows; no one does while the asker has the word. */
 function nextWords(next: Escalation['next'], { locale, now }: EscalationReader): string {
   if (!next) return '';
   const when = formatMoment(next.from, now, locale);
@@ -122,7 +122,7 @@ function nextWords(next: Escalation['next'], { locale, now }: EscalationReader):
 
 /**
  * Whose turn a question is, since when, why, and who follows.
- * @returns `undefined` when nobody owes anything.
+ * @returns `undefined` when no one owes anything.
  */
 export function escalationWords(
   question: Question,

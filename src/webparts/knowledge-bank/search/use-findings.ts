@@ -28,7 +28,7 @@ export interface Findings extends Results {
   readonly count: number;
 }
 
-/** Searches as words and filters change; where the local results are few, SharePoint's search adds what stands in the text. */
+/** Searches as words and filters change; where the local results are few, SharePoint's search adds what is in the text. */
 export function useFindings(
   bank: Bank,
   entries: Entries,

@@ -13,7 +13,7 @@ export interface ConflictChoiceProps<Draft> {
   readonly onDecide: (name: keyof Draft, isTheirs: boolean) => void;
 }
 
-/** Both versions side by side, field by field, where two people changed the same; mine is chosen until somebody says otherwise. */
+/** Both versions side by side, field by field, where two people changed the same; mine is chosen until someone says otherwise. */
 export function ConflictChoice<Draft>({
   conflict,
   labelOf,

@@ -34,7 +34,7 @@ interface AnswerProps {
   readonly onOpenLiaison: (liaisonId: number) => void;
 }
 
-/** The one to turn to: the stand-in before the liaison who is away. */
+/** The one to turn to: the backup before the liaison who is away. */
 function Answer({ index, resolution, onOpenLiaison }: AnswerProps): React.ReactElement {
   const { webUrl } = useServices();
   const reading = useDayReading();

@@ -9,7 +9,7 @@ type Texts = ReadonlyMap<string, string>;
 
 const noTexts: Texts = new Map();
 
-/** Versions other than the one shown in which somebody made a comment on certain words. */
+/** Versions other than the one shown in which someone made a comment on certain words. */
 function versionsCommentedOn(log: EntryLog, { id, version }: Contract): readonly string[] {
   const versions = new Set(entriesOf(log, id).flatMap(({ anchor }) => anchor?.version || []));
   versions.delete(version);

@@ -16,7 +16,7 @@ interface PlacingInput extends Pick<DiscussionScope, 'contract' | 'act' | 'show'
   readonly onPlaced: () => void;
 }
 
-/** Gives a comment the place somebody chooses, unless nothing is to be said about that clause. */
+/** Gives a comment the place someone chooses, unless nothing is to be said about that clause. */
 export function usePlacing({
   thread,
   contract: { closedClauses },

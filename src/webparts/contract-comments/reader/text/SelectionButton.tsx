@@ -34,7 +34,7 @@ function offerFor(document: ContractDocument, canvas: HTMLElement): Offer | null
   return { range, top: last.bottom - corner.top + 4, left: Math.max(0, left) };
 }
 
-/** Offers to do something with the words somebody selected, right where the selection ends. */
+/** Offers to do something with the words someone selected, right where the selection ends. */
 export function SelectionButton({
   document,
   canvas,
