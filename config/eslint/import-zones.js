@@ -61,7 +61,7 @@ const product = [
     folder: 'src/ui',
     folders: ['src/domain'],
     packages: [...interfacePackages, 'dompurify'],
-    tests: { folders: ['src/testing'], packages: testTools }
+    tests: { folders: ['src/testing'], packages: [...testTools, 'sass-embedded'] }
   },
   {
     folder: 'src/webparts/host',

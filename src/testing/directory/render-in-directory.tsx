@@ -6,7 +6,7 @@ import type { Directory } from '../../domain/directory/directory';
 import { AppFrame } from '../../ui/frame/AppFrame';
 import { createWaitSignal } from '../../ui/live/wait-signal';
 import { ClockProvider } from '../../ui/time/clock-context';
-import { ServicesProvider } from '../../webparts/liaison-directory/services';
+import type { DirectoryServices } from '../../webparts/liaison-directory/services';
 import { MemorySnapshots } from '../storage/memory-snapshots';
 import { TestClock } from '../time/test-clock';
 import { buildDepartment, buildLiaison, buildLocation, buildPerson } from './build-directory';
@@ -59,34 +59,43 @@ export interface RenderedInDirectory extends RenderResult {
   readonly ui: React.ReactElement;
 }
 
-/** Renders a part of the liaison directory over a directory in memory, at noon of `directoryToday` in UTC. */
-export function renderInDirectory(
+export type RenderInDirectory = (
   part: React.ReactElement,
-  facts: Partial<MemoryFacts> = {},
-  login = 'rosa.lind@hospital.example'
-): RenderedInDirectory {
-  const memory = new DirectoryInMemory({
-    directory: smallDirectory,
-    profile: { department: 'Heart Center', office: '' },
-    ...facts
-  });
-  const snapshots = new MemorySnapshots();
-  const clock = new TestClock(new Date(`${directoryToday}T12:00:00Z`));
-  const services = {
-    source: createDirectorySource(async () => memory, snapshots),
-    openWriter: async () => memory,
-    locale: 'en-US',
-    login,
-    webUrl: 'https://hospital.example/sites/x',
-    keyOfDraft: (place: string) => `draft:${place}`,
-    ownDepartmentKey: 'own-department'
+  facts?: Partial<MemoryFacts>,
+  login?: string
+) => RenderedInDirectory;
+
+/**
+ * What renders a part of the liaison directory over a directory in memory, at noon of `directoryToday` in UTC.
+ * @param ServicesProvider The web part's own.
+ */
+export function createDirectoryRender(
+  ServicesProvider: React.Provider<DirectoryServices | undefined>
+): RenderInDirectory {
+  return (part: React.ReactElement, facts: Partial<MemoryFacts> = {}, login = 'rosa.lind@hospital.example') => {
+    const memory = new DirectoryInMemory({
+      directory: smallDirectory,
+      profile: { department: 'Heart Center', office: '' },
+      ...facts
+    });
+    const snapshots = new MemorySnapshots();
+    const clock = new TestClock(new Date(`${directoryToday}T12:00:00Z`));
+    const services = {
+      source: createDirectorySource(async () => memory, snapshots),
+      openWriter: async () => memory,
+      locale: 'en-US',
+      login,
+      webUrl: 'https://hospital.example/sites/x',
+      keyOfDraft: (place: string) => `draft:${place}`,
+      ownDepartmentKey: 'own-department'
+    };
+    const ui = (
+      <AppFrame theme={undefined} label="Liaison directory" waits={createWaitSignal()} locale="en-US">
+        <ClockProvider clock={clock}>
+          <ServicesProvider value={services}>{part}</ServicesProvider>
+        </ClockProvider>
+      </AppFrame>
+    );
+    return { memory, snapshots, clock, ui, ...render(ui), user: userEvent.setup() };
   };
-  const ui = (
-    <AppFrame theme={undefined} label="Liaison directory" waits={createWaitSignal()} locale="en-US">
-      <ClockProvider clock={clock}>
-        <ServicesProvider value={services}>{part}</ServicesProvider>
-      </ClockProvider>
-    </AppFrame>
-  );
-  return { memory, snapshots, clock, ui, ...render(ui), user: userEvent.setup() };
 }

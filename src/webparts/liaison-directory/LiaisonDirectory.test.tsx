@@ -3,9 +3,12 @@ import { act, render, screen, waitFor, within } from '@testing-library/react';
 import { DataError } from '../../data/sharepoint/data-error';
 import { buildDepartment, buildLiaison } from '../../testing/directory/build-directory';
 import type { MemoryFacts } from '../../testing/directory/directory-in-memory';
-import { renderInDirectory, smallDirectory } from '../../testing/directory/render-in-directory';
+import { createDirectoryRender, smallDirectory } from '../../testing/directory/render-in-directory';
 import { findIdProblems } from '../../testing/id-problems';
 import { LiaisonDirectory } from './LiaisonDirectory';
+import { ServicesProvider } from './services';
+
+const renderInDirectory = createDirectoryRender(ServicesProvider);
 
 const show = (facts: Partial<MemoryFacts> = {}) => renderInDirectory(<LiaisonDirectory />, facts);
 const hero = () => screen.findByRole('region', { name: /liaison$/i });

@@ -1,15 +1,17 @@
 import * as React from 'react';
 import { screen, waitFor, within } from '@testing-library/react';
 import { indexDirectory } from '../../../domain/directory/directory-index';
-import { renderInDirectory, smallDirectory } from '../../../testing/directory/render-in-directory';
+import { createDirectoryRender, smallDirectory } from '../../../testing/directory/render-in-directory';
 import type { MemoryFacts } from '../../../testing/directory/directory-in-memory';
 import { DataError } from '../../../data/sharepoint/data-error';
 import { FailureMessage } from '../../../ui/states/FailureMessage';
-import { useServices } from '../services';
+import { ServicesProvider, useServices } from '../services';
 import { CardFrame } from './CardFrame';
 import { DepartmentCard } from './DepartmentCard';
 import { LiaisonCard } from './LiaisonCard';
 import { useVerification } from './use-verification';
+
+const renderInDirectory = createDirectoryRender(ServicesProvider);
 
 const index = indexDirectory(smallDirectory);
 const nothing = (): void => undefined;

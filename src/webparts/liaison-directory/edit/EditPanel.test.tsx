@@ -3,9 +3,12 @@ import { screen, waitFor } from '@testing-library/react';
 import { DataError } from '../../../data/sharepoint/data-error';
 import { indexDirectory } from '../../../domain/directory/directory-index';
 import { allRights, type MemoryFacts } from '../../../testing/directory/directory-in-memory';
-import { renderInDirectory, smallDirectory } from '../../../testing/directory/render-in-directory';
+import { createDirectoryRender, smallDirectory } from '../../../testing/directory/render-in-directory';
 import type { Subject } from '../navigation';
 import { EditPanel } from './EditPanel';
+import { ServicesProvider } from '../services';
+
+const renderInDirectory = createDirectoryRender(ServicesProvider);
 
 const index = indexDirectory(smallDirectory);
 const ana: Subject = { kind: 'liaison', id: 1 };

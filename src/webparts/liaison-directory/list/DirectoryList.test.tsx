@@ -5,11 +5,14 @@ import type { Directory } from '../../../domain/directory/directory';
 import { indexDirectory } from '../../../domain/directory/directory-index';
 import type { Grouping } from '../../../domain/directory/directory-rows';
 import { buildDepartment } from '../../../testing/directory/build-directory';
-import { directoryToday, renderInDirectory, smallDirectory } from '../../../testing/directory/render-in-directory';
+import { directoryToday, createDirectoryRender, smallDirectory } from '../../../testing/directory/render-in-directory';
 import type { Navigation } from '../navigation';
 import { Results } from './Results';
 import { Toolbar } from './Toolbar';
 import { useRows } from './use-rows';
+import { ServicesProvider } from '../services';
+
+const renderInDirectory = createDirectoryRender(ServicesProvider);
 
 interface ListProps {
   readonly directory: Directory;

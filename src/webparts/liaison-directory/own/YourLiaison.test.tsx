@@ -2,10 +2,12 @@ import * as React from 'react';
 import { render, screen, within } from '@testing-library/react';
 import type { OwnProfile } from '../../../data/directory/directory-reader';
 import { indexDirectory } from '../../../domain/directory/directory-index';
-import { directoryToday, renderInDirectory, smallDirectory } from '../../../testing/directory/render-in-directory';
-import { useServices } from '../services';
+import { directoryToday, createDirectoryRender, smallDirectory } from '../../../testing/directory/render-in-directory';
+import { ServicesProvider, useServices } from '../services';
 import { useOwnLiaison } from './use-own-liaison';
 import { YourLiaison, type YourLiaisonProps } from './YourLiaison';
+
+const renderInDirectory = createDirectoryRender(ServicesProvider);
 
 const index = indexDirectory(smallDirectory);
 
