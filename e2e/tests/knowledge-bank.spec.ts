@@ -71,7 +71,7 @@ test.describe('the knowledge bank', () => {
     const bank = new KnowledgeBankPage(workbenchPage);
     await bank.open({ as: nurse });
     await bank.startAsking();
-    await bank.field('What happened?').fill(asked);
+    await bank.field('What happened? *').fill(asked);
     await bank.field('Details').fill('MRN 00482913 was in the bed.');
     await bank.send();
     await expect(bank.part.getByRole('alert')).toContainText('00482913');
@@ -102,7 +102,7 @@ test.describe('the knowledge bank', () => {
     await bank.open({ as: physician });
     await bank.searchFor('xylophone tuner');
     await bank.press('Ask this');
-    await expect(bank.field('What happened?')).toHaveValue('xylophone tuner');
+    await expect(bank.field('What happened? *')).toHaveValue('xylophone tuner');
     await bank.field('Details').fill('It hums.');
     await page.reload();
     await workbenchPage.waitUntilReady();
@@ -138,7 +138,7 @@ test.describe('the knowledge bank', () => {
       await expect(bank.part.getByRole('heading', { name: 'Did this work?' })).toBeVisible();
       expect(await bank.findBarriers()).toEqual([]);
       await bank.open({ as: nurse, theme, column: 'one-third', query: { cgKnowledge: 'ask' } });
-      await expect(bank.field('What happened?')).toBeVisible();
+      await expect(bank.field('What happened? *')).toBeVisible();
       expect(await bank.findBarriers()).toEqual([]);
     });
   }

@@ -71,7 +71,7 @@ describe('the knowledge bank', () => {
     const repository = await show();
     enter(box(), 'trombone');
     await press('Ask this');
-    expect(screen.getByLabelText('What happened?')).toHaveProperty('value', 'trombone');
+    expect(screen.getByLabelText(/^What happened\?/)).toHaveProperty('value', 'trombone');
     await press('Send');
     expect([...repository.asked.keys()]).toEqual(['key-1']);
     expect(await screen.findByRole('heading', { name: 'My questions' })).toBeTruthy();
@@ -84,7 +84,7 @@ describe('the knowledge bank', () => {
     await press('No');
     await press('Send');
     await press(/[Aa]sk about/);
-    expect(await screen.findByLabelText('What happened?')).toHaveProperty(
+    expect(await screen.findByLabelText(/^What happened\?/)).toHaveProperty(
       'value',
       expect.stringContaining('Reset badge 1')
     );
@@ -105,5 +105,49 @@ describe('the knowledge bank', () => {
     expect(directory.readCount).toBe(0);
     await press('Questions');
     await waitFor(() => expect(directory.readCount).toBe(1));
+  });
+});
+
+describe('two knowledge banks on one page', () => {
+  const ids = (): readonly string[] => Array.from(document.querySelectorAll('[id]'), ({ id }) => id);
+
+  async function showTwice(address: string, bank: Bank): Promise<void> {
+    resetPage(address);
+    await show(bank);
+    await show(bank);
+  }
+
+  it.each([
+    ['the search with its filters', '/page.aspx?cgTrust=overdue', buildBank({ articles })],
+    ['the form of a question', '/page.aspx?cgKnowledge=ask', buildBank({ articles })],
+    [
+      'a question that can be answered',
+      '/page.aspx?cgQuestion=5',
+      buildBank({
+        questions: [buildQuestion(5, 'Scanner beeps', { asker: { id: 8, name: 'Tom Okafor' } })],
+        rights: { ...staffRights, answer: true }
+      })
+    ]
+  ])('share no id in %s', async (_, address, bank) => {
+    await showTwice(address, bank);
+    expect(ids().length).toBeGreaterThan(0);
+    expect(ids()).toEqual([...new Set(ids())]);
+    for (const name of Array.from(document.querySelectorAll('[aria-describedby], [aria-controls]'))) {
+      const named = name.getAttribute('aria-describedby') ?? name.getAttribute('aria-controls') ?? '';
+      named.split(' ').forEach((id) => expect(document.getElementById(id)).not.toBeNull());
+    }
+  });
+
+  it('give every label a field of its own', async () => {
+    await showTwice('/page.aspx?cgKnowledge=ask', buildBank({ articles }));
+    const [first, second] = screen.getAllByLabelText(/^What happened\?/);
+    expect(first).toBeTruthy();
+    expect(second).not.toBe(first);
+  });
+
+  it('choose the kind of a question apart', async () => {
+    await showTwice('/page.aspx?cgKnowledge=ask', buildBank({ articles }));
+    const names = screen.getAllByRole('radio').map((radio) => radio.getAttribute('name'));
+    expect(new Set(names).size).toBe(2);
   });
 });

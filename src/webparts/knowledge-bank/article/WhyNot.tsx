@@ -5,7 +5,7 @@ import * as strings from 'KnowledgeBankStrings';
 import { IdentifierWarning } from '../../../ui/guards/IdentifierWarning';
 import { useSendGuard } from '../../../ui/guards/use-send-guard';
 import { useKeptDraft } from '../use-kept-draft';
-import { Field } from '../Field';
+import { AreaField } from '../../../ui/forms/TextField';
 import styles from './WhyNot.module.scss';
 
 export interface WhyNotProps {
@@ -19,8 +19,8 @@ export interface WhyNotProps {
 /** Asks in one field what went wrong; leaving it empty is an answer too. */
 export function WhyNot({ articleId, isBusy, onSend, onCancel }: WhyNotProps): React.ReactElement {
   const [reason, setReason, forget] = useKeptDraft(`why-not-${articleId}`, () => '');
-  const id = `cg-why-not-${articleId}`;
-  React.useEffect(() => document.getElementById(id)?.focus(), [id]);
+  const area = React.useRef<HTMLTextAreaElement>(null);
+  React.useEffect(() => area.current?.focus(), []);
   const send = async (): Promise<void> => {
     if (await onSend(reason.trim())) forget();
   };
@@ -29,11 +29,11 @@ export function WhyNot({ articleId, isBusy, onSend, onCancel }: WhyNotProps): Re
   });
   return (
     <div className={styles.form}>
-      <Field
-        id={id}
+      <AreaField
+        areaRef={area}
         label={strings.WhyNotLabel}
         hint={strings.WhyNotHint}
-        lines={3}
+        rows={3}
         value={reason}
         onChange={setReason}
       />
@@ -41,7 +41,7 @@ export function WhyNot({ articleId, isBusy, onSend, onCancel }: WhyNotProps): Re
         <IdentifierWarning
           findings={guard.findings}
           onSendAnyway={guard.sendAnyway}
-          onEdit={() => document.getElementById(id)?.focus()}
+          onEdit={() => area.current?.focus()}
         />
       )}
       <div className={styles.buttons}>

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { useId } from '@fluentui/react-hooks';
 import { PrimaryButton } from '@fluentui/react/lib/Button';
 import * as strings from 'KnowledgeBankStrings';
 import type { QuestionKind } from '../../../domain/knowledge/questions/question';
@@ -8,8 +9,8 @@ import { FailureMessage } from '../../../ui/states/FailureMessage';
 import type { Failure } from '../../../ui/states/view-state';
 import type { AskForm as Form } from './use-ask-draft';
 import { kindNames } from '../questions/question-words';
-import { Field } from '../Field';
-import { Select } from '../Select';
+import { ChoiceField } from '../../../ui/forms/ChoiceField';
+import { AreaField, TextField } from '../../../ui/forms/TextField';
 import styles from './AskForm.module.scss';
 import type { LocationRef } from '../../../domain/people/location';
 
@@ -22,7 +23,6 @@ export interface AskFormProps {
 }
 
 const kinds: readonly QuestionKind[] = ['report', 'question', 'thanks'];
-const TITLE = 'cg-ask-title';
 
 function KindChoice({
   kind,
@@ -31,12 +31,13 @@ function KindChoice({
   readonly kind: QuestionKind;
   readonly onChange: (kind: QuestionKind) => void;
 }): React.ReactElement {
+  const name = useId('cg-ask-kind');
   return (
     <fieldset className={styles.kinds}>
       <legend className={styles.hidden}>{strings.KindLegend}</legend>
       {kinds.map((each) => (
         <label key={each} className={styles.kind}>
-          <input type="radio" name="cg-ask-kind" checked={kind === each} onChange={() => onChange(each)} />
+          <input type="radio" name={name} checked={kind === each} onChange={() => onChange(each)} />
           <span>{kindNames[each]}</span>
         </label>
       ))}
@@ -50,40 +51,32 @@ function Circumstances({ form, locations }: Pick<AskFormProps, 'form' | 'locatio
   return (
     <>
       <div className={styles.pair}>
-        <Field
-          id="cg-ask-when"
+        <TextField
           label={strings.AskWhen}
           type="datetime-local"
           value={draft.when}
           onChange={(when) => change({ when })}
         />
-        <Select
+        <ChoiceField
           label={strings.AskWhere}
           none={strings.NotSaid}
-          value={draft.locationId?.toString()}
-          choices={locations.map(({ id, name }) => ({ value: String(id), label: name }))}
-          onChange={(id) => change({ locationId: id ? Number(id) : undefined })}
+          value={draft.locationId}
+          choices={locations.map(({ id, name }) => ({ key: id, text: name }))}
+          onChange={(locationId) => change({ locationId })}
         />
       </div>
-      <Field
-        id="cg-ask-system"
+      <TextField
         label={strings.AskSystem}
         hint={isGuessed ? strings.AskSystemGuessed : undefined}
         maxLength={255}
-        proposals="cg-ask-systems"
+        proposals={systems}
         value={system}
         onChange={(next) => change({ system: next })}
       />
-      <datalist id="cg-ask-systems">
-        {systems.map((name) => (
-          <option key={name} value={name} />
-        ))}
-      </datalist>
-      <Field
-        id="cg-ask-tried"
+      <AreaField
         label={strings.AskTried}
         hint={strings.AskTriedHint}
-        lines={2}
+        rows={2}
         value={draft.tried}
         onChange={(tried) => change({ tried })}
       />
@@ -96,7 +89,8 @@ export function AskForm({ form, locations, isBusy, failure, onSend }: AskFormPro
   const { draft, change } = form;
   const [isMissingTitle, setMissingTitle] = React.useState(false);
   const isThanks = draft.kind === 'thanks';
-  const focusTitle = (): void => document.getElementById(TITLE)?.focus();
+  const title = React.useRef<HTMLInputElement>(null);
+  const focusTitle = (): void => title.current?.focus();
   const guard = useSendGuard(
     [
       { label: strings.AskWhat, text: draft.title },
@@ -115,21 +109,20 @@ export function AskForm({ form, locations, isBusy, failure, onSend }: AskFormPro
   return (
     <form className={styles.form} onSubmit={handleSubmit} noValidate>
       <KindChoice kind={draft.kind} onChange={(kind) => change({ kind })} />
-      <Field
-        id={TITLE}
+      <TextField
+        inputRef={title}
         label={isThanks ? strings.AskThanksWhat : strings.AskWhat}
         hint={isThanks ? undefined : strings.AskWhatHint}
         isRequired
         maxLength={255}
         error={isMissingTitle && draft.title.trim() === '' ? strings.AskWhatMissing : undefined}
         value={draft.title}
-        onChange={(title) => change({ title })}
+        onChange={(next) => change({ title: next })}
       />
-      <Field
-        id="cg-ask-details"
+      <AreaField
         label={strings.AskDetails}
         hint={strings.AskDetailsHint}
-        lines={5}
+        rows={5}
         value={draft.details}
         onChange={(details) => change({ details })}
       />

@@ -17,7 +17,7 @@ const show = (facts: ViewFacts = { bank }, firstTitle = ''): Promise<ShownView> 
     (props) => <AskView {...props} firstTitle={firstTitle} onSent={() => (sent += 1)} />,
     facts
   );
-const what = (): HTMLElement => screen.getByLabelText('What happened?');
+const what = (): HTMLElement => screen.getByLabelText(/^What happened\?/);
 const press = (name: string | RegExp): Promise<void> => userEvent.click(screen.getByRole('button', { name }));
 
 beforeEach(() => {

@@ -5,7 +5,7 @@ import type { Question } from '../../../domain/knowledge/questions/question';
 import { IdentifierWarning } from '../../../ui/guards/IdentifierWarning';
 import { useSendGuard } from '../../../ui/guards/use-send-guard';
 import { useKeptDraft } from '../use-kept-draft';
-import { Field } from '../Field';
+import { AreaField } from '../../../ui/forms/TextField';
 import styles from './QuestionSteps.module.scss';
 
 export interface AnswerBoxProps {
@@ -18,7 +18,7 @@ export interface AnswerBoxProps {
 /** Where those who keep the bank answer; an answer that is there can be improved. */
 export function AnswerBox({ question, isBusy, onSend }: AnswerBoxProps): React.ReactElement {
   const [answer, setAnswer, forget] = useKeptDraft(`answer-${question.id}`, () => question.answer);
-  const id = `cg-answer-${question.id}`;
+  const area = React.useRef<HTMLTextAreaElement>(null);
   const send = async (): Promise<void> => {
     if (await onSend(answer.trim())) forget();
   };
@@ -28,11 +28,11 @@ export function AnswerBox({ question, isBusy, onSend }: AnswerBoxProps): React.R
   const isUnchanged = answer.trim() === '' || answer.trim() === question.answer;
   return (
     <div className={styles.steps}>
-      <Field id={id} label={strings.YourAnswer} lines={5} value={answer} onChange={setAnswer} />
+      <AreaField areaRef={area} label={strings.YourAnswer} rows={5} value={answer} onChange={setAnswer} />
       {guard.findings.length > 0 && (
         <IdentifierWarning
           findings={guard.findings}
-          onEdit={() => document.getElementById(id)?.focus()}
+          onEdit={() => area.current?.focus()}
           onSendAnyway={guard.sendAnyway}
         />
       )}

@@ -1,9 +1,9 @@
 import * as React from 'react';
 import * as strings from 'KnowledgeBankStrings';
-import { trustKinds, type TrustKind } from '../../../domain/knowledge/articles/article-trust';
+import { trustKinds } from '../../../domain/knowledge/articles/article-trust';
 import type { FacetCounts, Filters as Chosen } from '../../../domain/knowledge/search/facets';
 import { trustNames } from '../trust-words';
-import { Select, type Choice } from '../Select';
+import { ChoiceField, type Choice } from '../../../ui/forms/ChoiceField';
 import styles from './Filters.module.scss';
 import type { LocationRef } from '../../../domain/people/location';
 
@@ -15,43 +15,47 @@ export interface FiltersProps {
   readonly onChange: (filters: Chosen) => void;
 }
 
-function byName(counts: ReadonlyMap<string, number>): readonly Choice[] {
+function byName(counts: ReadonlyMap<string, number>): readonly Choice<string>[] {
   return [...counts]
     .sort(([one], [other]) => one.localeCompare(other))
-    .map(([name, count]) => ({ value: name, label: `${name} (${count})` }));
+    .map(([name, count]) => ({ key: name, text: `${name} (${count})` }));
 }
 
 /** What results can be narrowed by, each choice with how many it would leave. */
 export function Filters({ id, chosen, facets, locations, onChange }: FiltersProps): React.ReactElement {
-  const locationChoices = locations.map(({ id: location, name }) => ({ value: String(location), label: name }));
+  const locationChoices = locations.map(({ id: location, name }) => ({ key: location, text: name }));
   const trusts = trustKinds
     .filter((kind) => facets.trust.has(kind))
-    .map((kind) => ({ value: kind, label: `${trustNames[kind]} (${facets.trust.get(kind) ?? 0})` }));
+    .map((kind) => ({ key: kind, text: `${trustNames[kind]} (${facets.trust.get(kind) ?? 0})` }));
   return (
     <div id={id} className={styles.filters} role="group" aria-label={strings.Filters}>
-      <Select
+      <ChoiceField
+        none={strings.Any}
         label={strings.FilterCategory}
         value={chosen.category}
         choices={byName(facets.category)}
         onChange={(category) => onChange({ ...chosen, category })}
       />
-      <Select
+      <ChoiceField
+        none={strings.Any}
         label={strings.FilterSystem}
         value={chosen.system}
         choices={byName(facets.system)}
         onChange={(system) => onChange({ ...chosen, system })}
       />
-      <Select
+      <ChoiceField
+        none={strings.Any}
         label={strings.FilterLocation}
-        value={chosen.locationId?.toString()}
+        value={chosen.locationId}
         choices={locationChoices}
-        onChange={(location) => onChange({ ...chosen, locationId: location ? Number(location) : undefined })}
+        onChange={(locationId) => onChange({ ...chosen, locationId })}
       />
-      <Select
+      <ChoiceField
+        none={strings.Any}
         label={strings.FilterTrust}
         value={chosen.trust}
         choices={trusts}
-        onChange={(trust) => onChange({ ...chosen, trust: trust as TrustKind | undefined })}
+        onChange={(trust) => onChange({ ...chosen, trust })}
       />
     </div>
   );

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { useId } from '@fluentui/react-hooks';
 import { FilterIcon } from '@fluentui/react-icons-mdl2';
 import * as strings from 'KnowledgeBankStrings';
 import { countChosen } from '../../../domain/knowledge/search/facets';
@@ -27,10 +28,12 @@ export interface SearchViewProps extends ViewProps {
 interface FiltersButtonProps {
   readonly chosen: number;
   readonly isOpen: boolean;
+  /** Id of the filters. */
+  readonly controls: string;
   readonly onToggle: () => void;
 }
 
-function FiltersButton({ chosen, isOpen, onToggle }: FiltersButtonProps): React.ReactElement {
+function FiltersButton({ chosen, isOpen, controls, onToggle }: FiltersButtonProps): React.ReactElement {
   const { locale } = useServices();
   const label = chosen > 0 ? fill(strings.FiltersChosen, chosen.toLocaleString(locale)) : strings.Filters;
   return (
@@ -39,7 +42,7 @@ function FiltersButton({ chosen, isOpen, onToggle }: FiltersButtonProps): React.
       className={styles.quiet}
       aria-label={label}
       aria-expanded={isOpen}
-      aria-controls="cg-filters"
+      aria-controls={isOpen ? controls : undefined}
       onClick={onToggle}
     >
       <FilterIcon aria-hidden="true" />
@@ -86,6 +89,7 @@ export function SearchView({
   const [filters, setFilters] = useFilters();
   const chosen = countChosen(filters);
   const [areFiltersOpen, setFiltersOpen] = React.useState(chosen > 0);
+  const filtersId = useId('cg-filters');
   const box = React.useRef<HTMLInputElement>(null);
   const focusBox = (): void => box.current?.focus();
   const { container, focusFirst } = useArrowKeys<HTMLDivElement>(focusBox);
@@ -100,12 +104,17 @@ export function SearchView({
     <>
       <div className={styles.top}>
         <SearchBox ref={box} words={words} onChange={onWords} onLeave={focusFirst} />
-        <FiltersButton chosen={chosen} isOpen={areFiltersOpen} onToggle={() => setFiltersOpen(!areFiltersOpen)} />
+        <FiltersButton
+          chosen={chosen}
+          isOpen={areFiltersOpen}
+          controls={filtersId}
+          onToggle={() => setFiltersOpen(!areFiltersOpen)}
+        />
         <div className={styles.actions}>{actions}</div>
       </div>
       {areFiltersOpen && (
         <Filters
-          id="cg-filters"
+          id={filtersId}
           chosen={filters}
           facets={findings.facets}
           locations={bank.locations}
