@@ -17,8 +17,6 @@ export function buildContractServices(given: Partial<ContractServices> = {}): Co
       remember: () => undefined
     },
     locale: 'en-US',
-    site: '/sites/hospital',
-    person: 'ines',
     ...given
   };
 }

@@ -4,6 +4,7 @@ import type { FailureReason } from '../../domain/failure/failure-reason';
 import type { Contract } from '../../domain/contracts/contract';
 import type { CommentPeriod } from '../../domain/contracts/period/comment-period';
 import type { Entry, NewEntry } from '../../domain/contracts/thread/entry';
+import { isSameAct } from '../../domain/contracts/thread/same-act';
 import { addEntries, emptyLog } from '../../domain/contracts/thread/entry-log';
 import { people } from './build-entry';
 
@@ -63,7 +64,9 @@ export class InMemoryContracts implements ContractRepository {
   public async post(entry: NewEntry): Promise<void> {
     const failure = this.failures.shift();
     if (failure && failure !== 'lost') throw new DataError(failure, 'contracts.post', `planned: ${failure}`);
-    if (!this.log.some(({ key }) => key === entry.key)) {
+    const known = this.log.find(({ key }) => key === entry.key);
+    if (known && !isSameAct(entry, known)) throw new DataError('duplicate', 'contracts.post', 'The key is taken.');
+    if (!known) {
       this.log.push({ ...entry, id: this.log.length + 1, author: people.author, createdAt: new Date() });
     }
     if (failure === 'lost') throw new DataError('offline', 'contracts.post', 'planned: the answer was lost');

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { KeptKind, KeptStore } from './kept-store';
+import type { Kept, KeptKind, KeptStore } from './kept-store';
 
 const StoreContext = React.createContext<KeptStore | undefined>(undefined);
 
@@ -34,4 +34,12 @@ export function useKept<Value>(
   const write = React.useCallback((value: Value) => store.write(kind, id, value), [store, kind, id]);
   const forget = React.useCallback(() => store.remove(kind, id), [store, kind, id]);
   return [store.read(kind, id)?.value, write, forget];
+}
+
+/** All values of a kind, the one written last first; another list only when something changed, in any tab. */
+export function useKeptList<Value>(kind: KeptKind<Value>): readonly Kept<Value>[] {
+  const store = useKeptStore();
+  const [list, setList] = React.useState(() => store.list(kind));
+  React.useLayoutEffect(() => store.subscribe(kind, undefined, () => setList(store.list(kind))), [store, kind]);
+  return list;
 }

@@ -20,8 +20,6 @@ export function connect(site: SuiteSite, locale: string): ContractServices {
       },
       withholdRights: (state) => ({ ...state, rights: { speaksForOffice: false } })
     },
-    locale,
-    site: site.webPath,
-    person: site.userLogin
+    locale
   };
 }

@@ -10,9 +10,6 @@ export interface ContractServices {
   readonly shelfSource: ResourceSource<ContractsState>;
   /** Locale of the page, e.g. `en-US`. */
   readonly locale: string;
-  /** Site and person, for names under which drafts are kept. */
-  readonly site: string;
-  readonly person: string;
 }
 
 export const { ServicesProvider, useServices } = createServices<ContractServices>('contract comments');

@@ -1,32 +1,30 @@
 import * as React from 'react';
-import { draftKey, readDraft, writeDraft } from '../../ui/storage/use-draft';
-import { useServices } from './services';
+import { isNumber } from '../../domain/shape/shape';
+import type { KeptKind } from '../../ui/storage/kept-store';
+import { useKeptChanges, useKeptStore } from '../../ui/storage/use-kept';
 
-/** How far a person has seen the log, by contract. */
-export type Seen = Readonly<Record<string, number>>;
+/** The highest entry a person has seen of a contract, by the contract's number; kept for the year a contract is discussed in. */
+const seenEntry: KeptKind<number> = {
+  name: 'contract-seen',
+  version: 1,
+  keptForMs: 366 * 24 * 3_600_000,
+  parse: (value) => (isNumber(value) ? value : undefined)
+};
 
-function readSeen(key: string): Seen {
-  try {
-    const stored: unknown = JSON.parse(readDraft(key) || '{}');
-    if (typeof stored !== 'object' || stored === null) return {};
-    return Object.fromEntries(
-      Object.entries(stored).filter((pair): pair is [string, number] => typeof pair[1] === 'number')
-    );
-  } catch {
-    // Whatever stands there was not written by this web part.
-    return {};
-  }
+/** How far the person has seen a contract's log in this browser; `undefined` for one never opened. */
+export function useSeen(): (contractId: number) => number | undefined {
+  const store = useKeptChanges(seenEntry);
+  return (contractId) => store.read(seenEntry, String(contractId))?.value;
 }
 
-/** What the person has seen on this computer, and a way to note that a contract was looked at. */
-export function useSeen(): { readonly read: () => Seen; readonly note: (contractId: number, lastId: number) => void } {
-  const { site, person } = useServices();
-  const key = draftKey(site, person, 'contract-seen');
-  return React.useMemo(
-    () => ({
-      read: () => readSeen(key),
-      note: (contractId, lastId) => writeDraft(key, JSON.stringify({ ...readSeen(key), [contractId]: lastId }))
-    }),
-    [key]
+/** Notes that a contract was looked at; looking at it in a tab that knows less takes nothing back. */
+export function useNoteSeen(): (contractId: number, lastId: number) => void {
+  const store = useKeptStore();
+  return React.useCallback(
+    (contractId, lastId) => {
+      const seen = store.read(seenEntry, String(contractId))?.value ?? -1;
+      if (lastId > seen) store.write(seenEntry, String(contractId), lastId);
+    },
+    [store]
   );
 }

@@ -2,6 +2,8 @@ import * as React from 'react';
 import { connectToSite, type SuiteSite } from '../../data/sharepoint/suite-site';
 import { AppFrame } from '../../ui/frame/AppFrame';
 import { createWaitSignal } from '../../ui/live/wait-signal';
+import { KeptStore } from '../../ui/storage/kept-store';
+import { KeptStoreProvider } from '../../ui/storage/use-kept';
 import { ClockProvider } from '../../ui/time/clock-context';
 import { createReactApp } from './react-app';
 import type { SuiteProperties, WebPartApp } from './web-part-app';
@@ -23,6 +25,7 @@ interface Connected<Services> {
   readonly url: string | undefined;
   readonly site: SuiteSite;
   readonly services: Services;
+  readonly store: KeptStore;
 }
 
 /** The composition root of every web part: connects to the site that holds the lists, anew when its setting changes, and draws the application in its frame. */
@@ -37,18 +40,21 @@ export function composeApp<Services>({
     const locale = context.pageContext.cultureInfo.currentUICultureName;
     const connectTo = (url: string | undefined): Connected<Services> => {
       const site = connectToSite(context, url, waits.announce);
-      return { url, site, services: connect(site, locale) };
+      const store = new KeptStore({ site: site.webUrl, person: site.userLogin, now: () => new Date() });
+      return { url, site, services: connect(site, locale), store };
     };
     let connected: Connected<Services> | undefined;
     return ({ theme, properties: { listSiteUrl }, checkSite }) => {
       if (!connected || connected.url !== listSiteUrl) connected = connectTo(listSiteUrl);
-      const { site, services } = connected;
+      const { site, services, store } = connected;
       return (
         <AppFrame theme={theme} label={label} onSetUp={checkSite} waits={waits} locale={locale}>
           <ClockProvider key={site.webUrl} clock={site.clock}>
-            <ServicesProvider value={services}>
-              <Root />
-            </ServicesProvider>
+            <KeptStoreProvider value={store}>
+              <ServicesProvider value={services}>
+                <Root />
+              </ServicesProvider>
+            </KeptStoreProvider>
           </ClockProvider>
         </AppFrame>
       );

@@ -1,18 +1,21 @@
 import * as React from 'react';
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { WithKeptStore } from '../../../testing/storage/with-kept-store';
 import { Composer } from './Composer';
 
 const show = (): { readonly send: jest.Mock; readonly field: HTMLElement } => {
   const send = jest.fn();
   render(
-    <Composer
-      label="Comment"
-      submitLabel="Post"
-      draft={`draft-${Math.random()}`}
-      onSubmit={send}
-      onCancel={() => undefined}
-    />
+    <WithKeptStore>
+      <Composer
+        label="Comment"
+        submitLabel="Post"
+        draft={`draft-${Math.random()}`}
+        onSubmit={send}
+        onCancel={() => undefined}
+      />
+    </WithKeptStore>
   );
   return { send, field: screen.getByLabelText('Comment') };
 };

@@ -3,7 +3,7 @@ import { DefaultButton, PrimaryButton } from '@fluentui/react/lib/Button';
 import * as sharedStrings from 'CommonGroundStrings';
 import { IdentifierWarning } from '../../../ui/guards/IdentifierWarning';
 import { useSendGuard } from '../../../ui/guards/use-send-guard';
-import { useDraft } from '../../../ui/storage/use-draft';
+import { useKeptDraft } from '../../../ui/storage/use-kept-draft';
 import styles from './Composer.module.scss';
 
 export interface ComposerProps {
@@ -11,7 +11,7 @@ export interface ComposerProps {
   readonly label: string;
   readonly placeholder?: string;
   readonly submitLabel: string;
-  /** Name of the draft, from `draftAt`. */
+  /** Id of the draft, from `draftAt`. */
   readonly draft: string;
   /** Words to begin with while there is no draft. */
   readonly initial?: string;
@@ -27,9 +27,7 @@ export interface ComposerProps {
  */
 export function Composer(props: ComposerProps): React.ReactElement {
   const { label, placeholder, submitLabel, draft, initial = '', allowsEmpty = false, onSubmit, onCancel } = props;
-  const [kept, keep] = useDraft(draft);
-  const [hasTyped, setHasTyped] = React.useState(false);
-  const words = kept || (hasTyped ? '' : initial);
+  const [words, write, forget] = useKeptDraft(draft, initial);
   const field = React.useRef<HTMLTextAreaElement>(null);
   React.useEffect(() => field.current?.focus({ preventScroll: true }), []);
   React.useLayoutEffect(() => {
@@ -41,7 +39,7 @@ export function Composer(props: ComposerProps): React.ReactElement {
   const canSend = allowsEmpty || (words.trim() !== '' && words !== initial);
   const guard = useSendGuard([{ label, text: words }], () => {
     onSubmit(words.trim());
-    keep('');
+    forget();
   });
   const submit = (): void => {
     if (canSend) guard.send();
@@ -63,10 +61,7 @@ export function Composer(props: ComposerProps): React.ReactElement {
         rows={3}
         value={words}
         onKeyDown={handleKeyDown}
-        onChange={(event) => {
-          setHasTyped(true);
-          keep(event.target.value);
-        }}
+        onChange={(event) => write(event.target.value)}
       />
       {guard.findings.length > 0 && (
         <IdentifierWarning

@@ -4,6 +4,7 @@ import * as strings from 'ContractCommentsStrings';
 import type { Anchor } from '../../../domain/contracts/document/anchor';
 import { nameClause } from '../../../domain/contracts/document/document-model';
 import { fill } from '../../../ui/format/text';
+import { commentDraft } from '../comment-draft';
 import { Composer } from './Composer';
 import { useDiscussionScope } from './discussion-context';
 import { closedReason } from './closed-clause';
@@ -36,7 +37,7 @@ export function NewComment({ anchor, onDone }: NewCommentProps): React.ReactElem
           label={fill(strings.CommentOn, clause)}
           placeholder={strings.CommentPlaceholder}
           submitLabel={strings.Comment}
-          draft={draftAt('comment')}
+          draft={draftAt(commentDraft(anchor))}
           onCancel={onDone}
           onSubmit={(body) => {
             act('comment', { body, anchor });

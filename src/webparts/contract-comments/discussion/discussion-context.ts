@@ -51,7 +51,7 @@ export interface DiscussionScope {
   readonly placing: Placing | undefined;
   /** Begins to choose a place for a comment in the text, or gives it up (`undefined`). */
   choosePlace(thread: Thread | undefined): void;
-  /** The name a draft is kept under, for a place in this contract. */
+  /** The id of a draft, for a place in this contract. */
   draftAt(place: string): string;
 }
 

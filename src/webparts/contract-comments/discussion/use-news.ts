@@ -5,7 +5,7 @@ import type { Entry } from '../../../domain/contracts/thread/entry';
 import { entriesOf } from '../../../domain/contracts/thread/entry-log';
 import { fillCount } from '../../../ui/format/text';
 import { useAnnounce } from '../../../ui/live/announcer';
-import { useSeen } from '../use-seen';
+import { useNoteSeen } from '../use-seen';
 
 /** What others said since the reader was opened. */
 export interface News {
@@ -20,7 +20,7 @@ const words: ReadonlySet<string> = new Set(['comment', 'reply', 'answer']);
 /** Notices what others say while a contract is read, tells screen readers, and notes on this computer how far was seen. */
 export function useNews(shelf: ContractsState, contractId: number, locale: string): News {
   const [seenId, setSeenId] = React.useState(shelf.log.lastId);
-  const { note } = useSeen();
+  const note = useNoteSeen();
   const announce = useAnnounce();
   const { lastId } = shelf.log;
   React.useEffect(() => note(contractId, lastId), [note, contractId, lastId]);

@@ -21,8 +21,7 @@ export interface ContractLibraryProps {
 export function ContractLibrary({ shelf, discussions, onOpen }: ContractLibraryProps): React.ReactElement {
   const { locale } = useServices();
   const now = useNow();
-  const { read } = useSeen();
-  const seen = React.useMemo(read, [read]);
+  const seenId = useSeen();
   const years = React.useMemo(() => groupByYear(shelf.contracts, locale), [shelf.contracts, locale]);
   if (years.length === 0) {
     return <StateMessage icon={<DocumentSetIcon />} title={strings.NoContractsTitle} text={shelf.rights.speaksForOffice ? strings.NoContractsForChief : strings.NoContractsText} />;
@@ -39,7 +38,7 @@ export function ContractLibrary({ shelf, discussions, onOpen }: ContractLibraryP
                 contract={contract}
                 shelf={shelf}
                 discussion={discussions.of(contract.id).discussion}
-                seenId={seen[contract.id]}
+                seenId={seenId(contract.id)}
                 now={now}
                 onOpen={onOpen}
               />

@@ -116,6 +116,8 @@ define([], function () {
     NotSent: 'Not sent.',
     NotSentOffline: "It's saved here and will be sent when you're back online.",
     NotSentForbidden: "SharePoint didn't accept it: comments are closed, or your account can't add any.",
+    NotSentDuplicate: 'The site already has something else from this form. Your words are kept here.',
+    SendAsNew: 'Send as new',
     Discard: 'Discard',
     UnknownEntry: "{0} added something this version of the page can't show ({1}).",
     EntryWithoutEffect: "{0}'s action wasn't permitted and has no effect ({1}).",

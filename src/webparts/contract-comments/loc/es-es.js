@@ -117,6 +117,8 @@ define([], function () {
     NotSent: 'No enviado.',
     NotSentOffline: 'Se ha guardado aquí y se enviará cuando recupere la conexión.',
     NotSentForbidden: 'SharePoint no lo ha aceptado: los comentarios están cerrados o su cuenta no puede agregarlos.',
+    NotSentDuplicate: 'El sitio ya tiene otra cosa enviada desde este formulario. Sus palabras se conservan aquí.',
+    SendAsNew: 'Enviar como nuevo',
     Discard: 'Descartar',
     UnknownEntry: '{0} ha agregado algo que esta versión de la página no puede mostrar ({1}).',
     EntryWithoutEffect: 'La acción de {0} no estaba permitida y no tiene efecto ({1}).',

@@ -111,6 +111,8 @@ declare module 'ContractCommentsStrings' {
   export const NotSent: string;
   export const NotSentOffline: string;
   export const NotSentForbidden: string;
+  export const NotSentDuplicate: string;
+  export const SendAsNew: string;
   export const Discard: string;
   export const UnknownEntry: string;
   export const EntryWithoutEffect: string;

@@ -9,6 +9,7 @@ import styles from '../discussion/ThreadCard.module.scss';
 function explain({ reason, detail }: Failure): string {
   if (reason === 'offline') return strings.NotSentOffline;
   if (reason === 'forbidden') return strings.NotSentForbidden;
+  if (reason === 'duplicate') return strings.NotSentDuplicate;
   return detail ?? sharedStrings.FailedTitle;
 }
 
@@ -31,7 +32,7 @@ export function PendingNotice({ entryKey }: { readonly entryKey: string }): Reac
       </p>
       <div className={styles.actions}>
         <button type="button" className={styles.action} onClick={() => retry(entryKey)}>
-          {sharedStrings.TryAgain}
+          {item.failure.reason === 'duplicate' ? strings.SendAsNew : sharedStrings.TryAgain}
         </button>
         <button type="button" className={styles.action} onClick={() => discard(entryKey)}>
           {strings.Discard}

@@ -1,65 +1,63 @@
+import { readAnchor } from '../../../domain/contracts/document/anchor';
 import type { NewEntry } from '../../../domain/contracts/thread/entry';
-import { readDraft, writeDraft } from '../../../ui/storage/use-draft';
-import { FRESH_FOR_MS } from '../../../ui/resource/resource-controller';
+import { isFailureReason } from '../../../domain/failure/failure-reason';
+import { isNumber, isOneOf, isOptional, isRecordOf, isText, readMoment } from '../../../domain/shape/shape';
+import { entryKinds } from '../../../lists/contract-entries';
 import type { Failure } from '../../../ui/states/view-state';
+import type { KeptKind } from '../../../ui/storage/kept-store';
 
-/** An entry on its way to the site. */
-export interface OutboxItem {
+/** What is kept of an entry on its way, by all tabs, until it was seen on the site. */
+export interface KeptEntry {
   readonly entry: NewEntry;
   readonly createdAt: Date;
-  readonly state: 'sending' | 'sent' | 'failed';
-  /** When the site took it; it stays until it was seen among what the site has. */
+  /** When the site took it. */
   readonly sentAt?: Date;
+  /** Why the site did not take it; not set while a tab sends it. */
   readonly failure?: Failure;
 }
 
-interface StoredItem {
-  readonly entry: NewEntry;
-  readonly createdAt: string;
-  readonly sentAt?: string;
+/** An entry on its way to the site, as the page shows it. */
+export interface OutboxItem extends KeptEntry {
+  readonly state: 'sending' | 'sent' | 'failed';
 }
 
-function isStoredItem(value: unknown): value is StoredItem {
-  if (typeof value !== 'object' || value === null || !('entry' in value) || !('createdAt' in value)) return false;
-  const { entry } = value;
-  return typeof entry === 'object' && entry !== null && 'key' in entry && 'kind' in entry && 'contractId' in entry;
+export function toOutboxItem(kept: KeptEntry): OutboxItem {
+  if (kept.sentAt) return { ...kept, state: 'sent' };
+  return { ...kept, state: kept.failure ? 'failed' : 'sending' };
 }
 
-function toItem({ entry, createdAt, sentAt }: StoredItem): OutboxItem {
-  const made = { entry, createdAt: new Date(createdAt) };
-  return sentAt === undefined ? { ...made, state: 'sending' } : { ...made, state: 'sent', sentAt: new Date(sentAt) };
+const isStored = isRecordOf<Omit<NewEntry, 'anchor'>>({
+  key: isText,
+  kind: isOneOf(entryKinds),
+  contractId: isNumber,
+  parentKey: isText,
+  body: isText,
+  version: isText
+});
+
+function readEntry(value: unknown): NewEntry | undefined {
+  if (!isStored(value)) return undefined;
+  const { anchor } = value as { readonly anchor?: unknown };
+  const read = readAnchor(JSON.stringify(anchor ?? null));
+  return anchor !== null && read === null ? undefined : { ...value, anchor: read };
 }
 
-/** Whether what the page remembers of the site may be older than what was sent. */
-function isRecent({ sentAt }: OutboxItem, now: Date): boolean {
-  return !sentAt || sentAt.getTime() > now.getTime() - FRESH_FOR_MS;
-}
+const isFailure = isRecordOf<Omit<Failure, 'retryAt'>>({ reason: isFailureReason, detail: isOptional(isText) });
 
-/**
- * Entries that were still on their way when the page was left, or that the site took and nobody has seen there yet; their keys let the
- * site tell what it has already.
- */
-export function recallOutbox(key: string, now: Date): readonly OutboxItem[] {
-  try {
-    const stored: unknown = JSON.parse(readDraft(key) || '[]');
-    if (!Array.isArray(stored)) return [];
-    return stored
-      .filter(isStoredItem)
-      .map(toItem)
-      .filter((item) => isRecent(item, now));
-  } catch {
-    // Whatever stands there was not written by this web part.
-    return [];
+/** Entries on their way, by their keys: nobody's words wait longer than a month for a site that does not take them. */
+export const keptEntries: KeptKind<KeptEntry> = {
+  name: 'contract-entry',
+  version: 1,
+  keptForMs: 30 * 24 * 3_600_000,
+  parse(value) {
+    const { entry, createdAt, sentAt, failure } = value as Readonly<Record<string, unknown>>;
+    const [made, created] = [readEntry(entry), readMoment(createdAt)];
+    if (!made || !created) return undefined;
+    return {
+      entry: made,
+      createdAt: created,
+      sentAt: readMoment(sentAt),
+      failure: isFailure(failure) ? { reason: failure.reason, detail: failure.detail } : undefined
+    };
   }
-}
-
-/**
- * Keeps what the site has not taken, and for a while what it has: what the page remembers of the site may be stored only after this one
- * is left.
- */
-export function rememberOutbox(key: string, items: readonly OutboxItem[], now: Date): void {
-  const stored = items
-    .filter((item) => isRecent(item, now))
-    .map(({ entry, createdAt, sentAt }) => ({ entry, createdAt, sentAt }));
-  writeDraft(key, stored.length > 0 ? JSON.stringify(stored) : '');
-}
+};

@@ -3,9 +3,12 @@ import { randomUUID } from 'crypto';
 import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { buildContractServices } from '../../../testing/contracts/contract-services';
 import { InMemoryContracts } from '../../../testing/contracts/in-memory-contracts';
+import { buildEntry } from '../../../testing/contracts/build-entry';
 import type { Entry } from '../../../domain/contracts/thread/entry';
 import { computerClock } from '../../../testing/time/test-clock';
 import { ClockProvider } from '../../../ui/time/clock-context';
+import { TestBrowser, type TestTab } from '../../../testing/storage/browser-tabs';
+import { WithKeptStore } from '../../../testing/storage/with-kept-store';
 import { ServicesProvider } from '../services';
 import { useOutbox } from './use-outbox';
 
@@ -24,6 +27,8 @@ interface SenderProps {
   readonly first?: readonly Entry[];
   readonly onSent?: () => void;
 }
+
+let browser: TestBrowser;
 
 function Sender({
   repository,
@@ -47,14 +52,29 @@ function Sender({
   );
 }
 
-function show(repository: InMemoryContracts, given: Omit<SenderProps, 'repository'> = {}): ReturnType<typeof render> {
-  return render(
+interface Page extends ReturnType<typeof render> {
+  readonly tab: TestTab;
+}
+
+/** A page in a tab of its own. */
+function show(repository: InMemoryContracts, given: Omit<SenderProps, 'repository'> = {}): Page {
+  const tab = browser.openTab();
+  const view = render(
     <ClockProvider clock={computerClock}>
-      <ServicesProvider value={buildContractServices({ repository })}>
-        <Sender repository={repository} {...given} />
-      </ServicesProvider>
+      <WithKeptStore tab={tab}>
+        <ServicesProvider value={buildContractServices({ repository })}>
+          <Sender repository={repository} {...given} />
+        </ServicesProvider>
+      </WithKeptStore>
     </ClockProvider>
   );
+  return { ...view, tab };
+}
+
+/** Leaves a page as by closing its tab: what it was doing is not finished. */
+function leave({ unmount, tab }: Page): void {
+  unmount();
+  tab.close();
 }
 
 const press = (name: string): void => {
@@ -64,7 +84,9 @@ const item = (): string => screen.getByRole('listitem').firstChild?.textContent?
 
 describe('useOutbox', () => {
   beforeAll(() => Object.defineProperty(globalThis, 'crypto', { configurable: true, value: { randomUUID } }));
-  beforeEach(() => window.localStorage.clear());
+  beforeEach(() => {
+    browser = new TestBrowser();
+  });
 
   it('shows an entry until it was seen on the site', async () => {
     const repository = new InMemoryContracts();
@@ -95,7 +117,7 @@ describe('useOutbox', () => {
     await waitFor(() => expect(item()).toBe('failed forbidden'));
     press('Discard');
     expect(screen.queryByRole('listitem')).toBeNull();
-    expect(window.localStorage).toHaveLength(0);
+    expect(browser.kept.size).toBe(0);
   });
 
   it('sends what was waiting when the page is opened again, under the same key', async () => {
@@ -104,7 +126,7 @@ describe('useOutbox', () => {
     const first = show(repository);
     press('Post');
     await waitFor(() => expect(item()).toBe('failed offline'));
-    first.unmount();
+    leave(first);
     show(repository);
     await waitFor(() => expect(screen.queryByText(/sending|failed/)).toBeNull());
     expect(repository.log).toHaveLength(1);
@@ -115,7 +137,7 @@ describe('useOutbox', () => {
     const first = show(repository);
     press('Post');
     await waitFor(() => expect(item()).toBe('sent'));
-    first.unmount();
+    leave(first);
     const post = jest.spyOn(repository, 'post');
     const ask = jest.fn();
     show(repository, { first: [], onSent: ask });
@@ -133,10 +155,10 @@ describe('useOutbox', () => {
     await waitFor(() => expect(item()).toBe('sent'));
     press('Look');
     expect(screen.queryByRole('listitem')).toBeNull();
-    first.unmount();
+    leave(first);
     const second = show(repository, { first: [] });
     expect(item()).toBe('sent');
-    second.unmount();
+    leave(second);
     const ask = jest.fn();
     show(repository, { onSent: ask });
     expect(screen.queryByRole('listitem')).toBeNull();
@@ -148,8 +170,8 @@ describe('useOutbox', () => {
     const first = show(repository);
     press('Post');
     await waitFor(() => expect(item()).toBe('sent'));
-    first.unmount();
-    const later = jest.spyOn(Date, 'now').mockReturnValue(Date.now() + 6 * 60_000);
+    leave(first);
+    const later = jest.spyOn(Date, 'now').mockReturnValue(Date.now() + 25 * 3_600_000);
     show(repository, { first: [] });
     expect(screen.queryByRole('listitem')).toBeNull();
     later.mockRestore();
@@ -163,5 +185,97 @@ describe('useOutbox', () => {
     await waitFor(() => expect(item()).toBe('failed offline'));
     fireEvent(window, new Event('online'));
     await waitFor(() => expect(item()).toBe('sent'));
+  });
+
+  describe('in two tabs', () => {
+    const states = (): readonly string[] =>
+      screen.getAllByRole('listitem').map((each) => each.firstChild?.textContent?.trim() ?? '');
+
+    it('loses none of two entries, and shows both in both', async () => {
+      const repository = new InMemoryContracts();
+      repository.failures.push('offline', 'offline');
+      show(repository);
+      const other = show(repository);
+      for (const button of screen.getAllByText('Post')) fireEvent.click(button);
+      await waitFor(() => expect(states()).toEqual(Array(4).fill('failed offline')));
+      leave(other);
+      fireEvent(window, new Event('online'));
+      await waitFor(() => expect(repository.log).toHaveLength(2));
+    });
+
+    it('sends each entry from one of them', async () => {
+      const repository = new InMemoryContracts();
+      const post = jest.spyOn(repository, 'post');
+      show(repository);
+      show(repository);
+      fireEvent.click(screen.getAllByText('Post')[0] as HTMLElement);
+      await waitFor(() => expect(states()).toEqual(['sent', 'sent']));
+      expect(post).toHaveBeenCalledTimes(1);
+    });
+
+    it('takes over what a tab was sending when it was closed', async () => {
+      const repository = new InMemoryContracts();
+      const post = jest.spyOn(repository, 'post').mockReturnValueOnce(new Promise(() => undefined));
+      const first = show(repository);
+      press('Post');
+      await waitFor(() => expect(post).toHaveBeenCalledTimes(1));
+      show(repository);
+      leave(first);
+      await waitFor(() => expect(states()).toEqual(['sent']));
+      expect(repository.log).toHaveLength(1);
+    });
+
+    it('forgets in both what is discarded in one', async () => {
+      const repository = new InMemoryContracts();
+      repository.failures.push('forbidden');
+      show(repository);
+      show(repository);
+      fireEvent.click(screen.getAllByText('Post')[0] as HTMLElement);
+      await waitFor(() => expect(states()).toEqual(['failed forbidden', 'failed forbidden']));
+      fireEvent.click(screen.getAllByText('Discard')[1] as HTMLElement);
+      expect(screen.queryAllByRole('listitem')).toEqual([]);
+    });
+  });
+
+  describe('an entry whose key belongs to another', () => {
+    const key = '00000000-0000-4000-8000-000000000001';
+
+    it('is not lost when the other is seen on the site, and is sent under a new key when the person says so', async () => {
+      const repository = new InMemoryContracts();
+      repository.log.push(buildEntry({ key, body: 'Something else' }));
+      jest.spyOn(crypto, 'randomUUID').mockReturnValueOnce(key);
+      show(repository);
+      press('Post');
+      await waitFor(() => expect(item()).toBe('failed duplicate'));
+      press('Look');
+      expect(item()).toBe('failed duplicate');
+      press('Retry');
+      await waitFor(() => expect(item()).toBe('sent'));
+      expect(repository.log.map(({ body }) => body)).toEqual(['Something else', words.body]);
+    });
+  });
+
+  describe('what the browser kept', () => {
+    it.each<[string, (text: string) => string]>([
+      ['is no JSON', () => '{'],
+      ['has no entry', (text) => text.replace('"entry"', '"item"')],
+      ['has a kind that does not exist', (text) => text.replace('"comment"', '"insult"')],
+      ['has another shape', (text) => text.replace('"anchor":null', '"anchor":{"quote":7}')],
+      ['was never made', (text) => text.replace(/"createdAt":"[^"]*"/, '"createdAt":"soon"')],
+      ['is of another version', (text) => text.replace('"version":1', '"version":0')]
+    ])('is forgotten when it %s', async (_, spoil) => {
+      const repository = new InMemoryContracts();
+      repository.failures.push('offline');
+      const first = show(repository);
+      press('Post');
+      await waitFor(() => expect(item()).toBe('failed offline'));
+      leave(first);
+      const [[name, text] = ['', '']] = [...browser.kept];
+      browser.kept.set(name, spoil(text));
+      expect(browser.kept.get(name)).not.toBe(text);
+      show(repository);
+      expect(screen.queryByRole('listitem')).toBeNull();
+      expect(repository.log).toHaveLength(0);
+    });
   });
 });

@@ -1,107 +1,144 @@
 import * as React from 'react';
 import type { Entry, NewEntry } from '../../../domain/contracts/thread/entry';
-import { draftKey } from '../../../ui/storage/use-draft';
+import { isSameAct } from '../../../domain/contracts/thread/same-act';
+import { FRESH_FOR_MS } from '../../../ui/resource/resource-controller';
 import { toFailure } from '../../../ui/states/to-failure';
+import type { Kept, KeptStore } from '../../../ui/storage/kept-store';
+import { useKeptList, useKeptStore } from '../../../ui/storage/use-kept';
 import { useClock } from '../../../ui/time/clock-context';
 import { useServices } from '../services';
-import { recallOutbox, rememberOutbox, type OutboxItem } from './outbox-store';
+import { keptEntries, toOutboxItem, type KeptEntry, type OutboxItem } from './outbox-store';
 
 /** Entries on their way, and what can be done with them. */
 export interface Outbox {
   readonly items: readonly OutboxItem[];
   post(entry: Omit<NewEntry, 'key'>): void;
+  /** Sends it again; under a new key where its own belongs to another entry. */
   retry(key: string): void;
   discard(key: string): void;
 }
 
-/** Lets go of entries that were seen on the site, and keeps over a reload what the next page may not know of. */
-function useLanding(
-  name: string,
-  known: readonly Entry[],
-  items: readonly OutboxItem[],
-  setItems: React.Dispatch<React.SetStateAction<readonly OutboxItem[]>>
-): void {
-  const latest = React.useRef(items);
-  latest.current = items;
+/** How long an entry the site took is shown though nothing that was read from the site since has it. */
+const SHOWN_FOR_MS = 24 * 3_600_000;
+
+function change(store: KeptStore, key: string, update: Partial<KeptEntry>): void {
+  const kept = store.read(keptEntries, key);
+  if (kept) store.write(keptEntries, key, { ...kept.value, ...update });
+}
+
+/** Gives an entry another key, also in what was said about it and is on its way too. */
+function rekey(store: KeptStore, key: string, { entry, createdAt }: KeptEntry): void {
+  const next = { ...entry, key: crypto.randomUUID() };
+  for (const { id, value } of store.list(keptEntries))
+    if (value.entry.parentKey === key && !value.sentAt)
+      change(store, id, { entry: { ...value.entry, parentKey: next.key } });
+  store.write(keptEntries, next.key, { entry: next, createdAt });
+  store.remove(keptEntries, key);
+}
+
+function retryEntry(store: KeptStore, key: string): void {
+  const kept = store.read(keptEntries, key)?.value;
+  if (kept?.failure?.reason === 'duplicate') rekey(store, key, kept);
+  else change(store, key, { failure: undefined });
+}
+
+/** Sends what waits. Every tab tries, one at a time sends: the others look again when it is their turn, and find it done. */
+function useSending(waiting: readonly Kept<KeptEntry>[], onSent: () => void): void {
+  const { repository } = useServices();
   const clock = useClock();
-  const seen = React.useRef<readonly OutboxItem[]>([]);
-  React.useEffect(() => rememberOutbox(name, [...items, ...seen.current], clock.now()), [name, items, clock]);
+  const store = useKeptStore();
+  const underWay = React.useRef(new Set<string>());
+  const handleSent = React.useRef(onSent);
+  handleSent.current = onSent;
   React.useEffect(() => {
-    const arrived = new Set(known.map(({ key }) => key));
-    const landed = latest.current.filter(({ entry }) => arrived.has(entry.key));
-    if (landed.length === 0) return;
-    seen.current = [...seen.current, ...landed.map((item) => ({ ...item, sentAt: item.sentAt ?? clock.now() }))];
-    setItems((all) => all.filter(({ entry }) => !arrived.has(entry.key)));
-  }, [known, setItems, clock]);
+    const send = async (key: string): Promise<void> => {
+      const kept = store.read(keptEntries, key);
+      if (!kept || toOutboxItem(kept.value).state !== 'sending') return;
+      try {
+        await repository.post(kept.value.entry);
+        change(store, key, { sentAt: clock.now() });
+        handleSent.current();
+      } catch (error) {
+        change(store, key, { failure: toFailure(error) });
+      }
+    };
+    for (const { id, value } of waiting) {
+      if (toOutboxItem(value).state !== 'sending' || underWay.current.has(id)) continue;
+      underWay.current.add(id);
+      void store.runAlone(keptEntries, id, () => send(id)).finally(() => underWay.current.delete(id));
+    }
+  }, [waiting, store, repository, clock]);
+}
+
+/** Notes what the site has, and forgets it once every page that remembers less of the site has been left. */
+function useArrivals(kept: readonly Kept<KeptEntry>[], arrived: (item: KeptEntry) => boolean): void {
+  const clock = useClock();
+  const store = useKeptStore();
+  React.useEffect(() => {
+    const now = clock.now().getTime();
+    for (const { id, value } of kept) {
+      const isThere = arrived(value);
+      if (isThere && !value.sentAt) change(store, id, { sentAt: new Date(now) });
+      const limit = isThere ? FRESH_FOR_MS : SHOWN_FOR_MS;
+      if (value.sentAt && now - value.sentAt.getTime() > limit) store.remove(keptEntries, id);
+    }
+  }, [kept, arrived, store, clock]);
+}
+
+/** Tries again what failed: all of it when a page is opened, what waited for the network when that is back. */
+function useRetrying(arrived: (item: KeptEntry) => boolean, onSent: () => void): void {
+  const store = useKeptStore();
+  const first = React.useRef({ arrived, onSent });
+  React.useEffect(() => {
+    const { arrived: knownFirst, onSent: ask } = first.current;
+    const all = store.list(keptEntries);
+    for (const { id, value } of all) if (value.failure && value.failure.reason !== 'duplicate') retryEntry(store, id);
+    // The page was left before what it had sent came back: what is remembered of the site is older.
+    if (all.some(({ value }) => value.sentAt && !knownFirst(value))) ask();
+    const retryOffline = (): void => {
+      for (const { id, value } of store.list(keptEntries))
+        if (value.failure?.reason === 'offline') retryEntry(store, id);
+    };
+    window.addEventListener('online', retryOffline);
+    return () => window.removeEventListener('online', retryOffline);
+  }, [store]);
 }
 
 /**
- * Sends entries and shows them meanwhile. What the site has not taken is kept over a reload and sent again, with the same key, so
- * that a lost answer never makes two entries of one; what it has taken is kept until it was seen there.
- * @param known Entries the site has; what is among them has arrived.
+ * Sends entries and shows them meanwhile, in every tab, each kept by itself: what the site has not taken survives a reload and a closed
+ * tab and is sent again, with the same key, so that a lost answer never makes two entries of one; what it has taken is kept until it was
+ * seen there, with the same content.
+ * @param known Entries the site has.
  * @param onSent Called when the site took an entry.
  */
 export function useOutbox(known: readonly Entry[], onSent: () => void): Outbox {
-  const { repository, site, person } = useServices();
   const clock = useClock();
-  const name = draftKey(site, person, 'contract-outbox');
-  const [items, setItems] = React.useState<readonly OutboxItem[]>(() => recallOutbox(name, clock.now()));
-  const handleSent = React.useRef(onSent);
-  handleSent.current = onSent;
-
-  const change = React.useCallback((key: string, update: Partial<OutboxItem>) => {
-    setItems((all) => all.map((item) => (item.entry.key === key ? { ...item, ...update } : item)));
-  }, []);
-  const send = React.useCallback(
-    async (entry: NewEntry) => {
-      change(entry.key, { state: 'sending', failure: undefined });
-      try {
-        await repository.post(entry);
-        change(entry.key, { state: 'sent', sentAt: clock.now() });
-        handleSent.current();
-      } catch (error) {
-        change(entry.key, { state: 'failed', failure: toFailure(error) });
-      }
+  const store = useKeptStore();
+  const kept = useKeptList(keptEntries);
+  const byKey = React.useMemo(() => new Map(known.map((entry) => [entry.key, entry])), [known]);
+  const arrived = React.useCallback(
+    ({ entry }: KeptEntry) => {
+      const there = byKey.get(entry.key);
+      return there !== undefined && isSameAct(entry, there);
     },
-    [repository, change, clock]
+    [byKey]
   );
-
-  const knownFirst = React.useRef(known);
-  const latest = React.useRef(items);
-  latest.current = items;
-  React.useEffect(() => {
-    const sendAll = (items: readonly OutboxItem[]): void => {
-      for (const { entry } of items) void send(entry);
-    };
-    const sendWaiting = (): void =>
-      sendAll(latest.current.filter(({ state, failure }) => state === 'failed' && failure?.reason === 'offline'));
-    sendAll(latest.current.filter(({ state }) => state !== 'sent'));
-    // The page was left before what it had sent came back: what is remembered of the site is older.
-    const first = new Set(knownFirst.current.map(({ key }) => key));
-    if (latest.current.some(({ state, entry }) => state === 'sent' && !first.has(entry.key))) handleSent.current();
-    window.addEventListener('online', sendWaiting);
-    return () => window.removeEventListener('online', sendWaiting);
-  }, [send]);
-  useLanding(name, known, items, setItems);
-
-  const post = React.useCallback(
-    (entry: Omit<NewEntry, 'key'>) => {
-      const keyed = { ...entry, key: crypto.randomUUID() };
-      setItems((all) => [...all, { entry: keyed, createdAt: clock.now(), state: 'sending' }]);
-      void send(keyed);
-    },
-    [send, clock]
+  useRetrying(arrived, onSent);
+  useArrivals(kept, arrived);
+  useSending(kept, onSent);
+  return React.useMemo(
+    () => ({
+      items: kept
+        .filter(({ value }) => !arrived(value))
+        .map(({ value }) => toOutboxItem(value))
+        .sort((one, other) => one.createdAt.getTime() - other.createdAt.getTime()),
+      post: (entry) => {
+        const key: string = crypto.randomUUID();
+        store.write(keptEntries, key, { entry: { ...entry, key }, createdAt: clock.now() });
+      },
+      retry: (key) => retryEntry(store, key),
+      discard: (key) => store.remove(keptEntries, key)
+    }),
+    [kept, arrived, store, clock]
   );
-  const retry = React.useCallback(
-    (key: string) => {
-      const item = latest.current.find(({ entry }) => entry.key === key);
-      if (item) void send(item.entry);
-    },
-    [send]
-  );
-  const discard = React.useCallback(
-    (key: string) => setItems((all) => all.filter(({ entry }) => entry.key !== key)),
-    []
-  );
-  return React.useMemo(() => ({ items, post, retry, discard }), [items, post, retry, discard]);
 }

@@ -5,7 +5,6 @@ import { readPeriodHistory } from '../../../domain/contracts/period/period-recor
 import type { Thread } from '../../../domain/contracts/thread/thread';
 import { isComplete } from '../../../domain/contracts/thread/entry-log';
 import type { DiscussionFold } from '../../../domain/contracts/thread/discussion-fold';
-import { draftKey } from '../../../ui/storage/use-draft';
 import { DiscussionProvider, type DiscussionScope } from '../discussion/discussion-context';
 import { LooseEntries } from '../discussion/OrphanEntries';
 import { ThreadList } from '../discussion/ThreadList';
@@ -47,13 +46,9 @@ type ScopeActs = Pick<DiscussionScope, 'act' | 'retry' | 'discard' | 'show' | 'p
 
 /** What the reader's parts do; the same functions until the contract is another one. */
 function useActs({ contract, outbox }: ContractReaderProps, { standing, views }: ScopeParts): ScopeActs {
-  const { site, person } = useServices();
   const { show, choosePlace } = views;
   const { post, retry, discard } = outbox;
-  const draftAt = React.useCallback(
-    (place: string) => draftKey(site, person, `contract-${contract.id}:${place}`),
-    [site, person, contract.id]
-  );
+  const draftAt = React.useCallback((place: string) => `contract-${contract.id}:${place}`, [contract.id]);
   const act = React.useCallback<DiscussionScope['act']>(
     (kind, { parentKey = '', body = '', anchor = null } = {}) =>
       post({ kind, parentKey, body, anchor, contractId: contract.id, version: contract.version }),

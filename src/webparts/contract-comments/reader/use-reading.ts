@@ -1,7 +1,11 @@
 import * as React from 'react';
 import { readAnchor, writeAnchor, type Anchor } from '../../../domain/contracts/document/anchor';
 import { blockAt, type ContractDocument } from '../../../domain/contracts/document/document-model';
-import { readDraft, writeDraft } from '../../../ui/storage/use-draft';
+import { isText } from '../../../domain/shape/shape';
+import type { KeptKind, KeptStore } from '../../../ui/storage/kept-store';
+import { useKeptStore } from '../../../ui/storage/use-kept';
+import { DRAFTS_KEPT_FOR_MS, textDraft } from '../../../ui/storage/use-kept-draft';
+import { commentDraft } from '../comment-draft';
 import { anchorOn } from './anchor-on';
 import { WHOLE_CONTRACT } from './thread-places';
 import type { TextRange } from '../../../domain/text/text-range';
@@ -23,11 +27,20 @@ export interface Reading {
 
 const WHOLE = 'whole';
 
+/** The anchor of the comment being written in a contract, as the list writes it, or `WHOLE`; its words are a draft of their own. */
+const composingAnchor: KeptKind<string> = {
+  name: 'contract-composing',
+  version: 1,
+  keptForMs: DRAFTS_KEPT_FOR_MS,
+  parse: (value) => (value === WHOLE || (isText(value) && readAnchor(value)) ? (value as string) : undefined)
+};
+
 /** A comment that was being written when the page was left is still being written, about the same words. */
-function recallComposing(anchorKey: string, wordsKey: string): Anchor | null | undefined {
-  const kept = readDraft(anchorKey);
-  if (!kept || !readDraft(wordsKey)) return undefined;
-  return kept === WHOLE ? null : (readAnchor(kept) ?? undefined);
+function recallComposing(store: KeptStore, draftAt: (place: string) => string): Anchor | null | undefined {
+  const kept = store.read(composingAnchor, draftAt('composing'))?.value;
+  if (kept === undefined) return undefined;
+  const anchor = kept === WHOLE ? null : readAnchor(kept);
+  return store.read(textDraft, draftAt(commentDraft(anchor))) && anchor;
 }
 
 /** The block a comment being written belongs to; none while nothing is written. */
@@ -38,20 +51,18 @@ function blockOf(document: ContractDocument, anchor: Anchor | null | undefined):
 
 /** Keeps what a reader is looking at; a comment being written survives a reload together with the words it is about. */
 export function useReading(document: ContractDocument, draftAt: (place: string) => string): Reading {
-  const [anchorKey, wordsKey] = [draftAt('comment-anchor'), draftAt('comment')];
-  const [composing, setComposing] = React.useState(() => recallComposing(anchorKey, wordsKey));
+  const store = useKeptStore();
+  const [composing, setComposing] = React.useState(() => recallComposing(store, draftAt));
   const [focusedKey, setFocusedKey] = React.useState<string>();
-  const [expandedBlock, setExpandedBlock] = React.useState(() =>
-    blockOf(document, recallComposing(anchorKey, wordsKey))
-  );
+  const [expandedBlock, setExpandedBlock] = React.useState(() => blockOf(document, composing));
   const compose = React.useCallback(
     (anchor: Anchor | null, block: number) => {
-      writeDraft(anchorKey, anchor ? writeAnchor(anchor) : WHOLE);
+      store.write(composingAnchor, draftAt('composing'), anchor ? writeAnchor(anchor) : WHOLE);
       setComposing(anchor);
       setExpandedBlock(block);
       setFocusedKey(undefined);
     },
-    [anchorKey]
+    [store, draftAt]
   );
   const composeOn = React.useCallback(
     (range: TextRange) => {
@@ -68,7 +79,10 @@ export function useReading(document: ContractDocument, draftAt: (place: string) 
     },
     [document, compose, composeOn]
   );
-  const stopComposing = React.useCallback(() => setComposing(undefined), []);
+  const stopComposing = React.useCallback(() => {
+    store.remove(composingAnchor, draftAt('composing'));
+    setComposing(undefined);
+  }, [store, draftAt]);
   return React.useMemo(
     () => ({
       focusedKey,
