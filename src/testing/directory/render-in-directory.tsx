@@ -5,9 +5,11 @@ import { createDirectorySource } from '../../data/directory/directory-source';
 import type { Directory } from '../../domain/directory/directory';
 import { AppFrame } from '../../ui/frame/AppFrame';
 import { createWaitSignal } from '../../ui/live/wait-signal';
+import { thisTab } from '../../ui/storage/browser-tab';
 import { ClockProvider } from '../../ui/time/clock-context';
 import type { DirectoryServices } from '../../webparts/liaison-directory/services';
 import { MemorySnapshots } from '../storage/memory-snapshots';
+import { WithKeptStore } from '../storage/with-kept-store';
 import { TestClock } from '../time/test-clock';
 import { buildDepartment, buildLiaison, buildLocation, buildPerson } from './build-directory';
 import { DirectoryInMemory, type MemoryFacts } from './directory-in-memory';
@@ -85,14 +87,14 @@ export function createDirectoryRender(
       openWriter: async () => memory,
       locale: 'en-US',
       login,
-      webUrl: 'https://hospital.example/sites/x',
-      keyOfDraft: (place: string) => `draft:${place}`,
-      ownDepartmentKey: 'own-department'
+      webUrl: 'https://hospital.example/sites/x'
     };
     const ui = (
       <AppFrame theme={undefined} label="Liaison directory" waits={createWaitSignal()} locale="en-US">
         <ClockProvider clock={clock}>
-          <ServicesProvider value={services}>{part}</ServicesProvider>
+          <WithKeptStore tab={thisTab}>
+            <ServicesProvider value={services}>{part}</ServicesProvider>
+          </WithKeptStore>
         </ClockProvider>
       </AppFrame>
     );

@@ -5,12 +5,14 @@ import type { Bank } from '../../domain/knowledge/bank';
 import { toEntries } from '../../domain/knowledge/entries';
 import { PersistentIndex } from '../../domain/knowledge/search/persistent-index';
 import { AnnouncerProvider } from '../../ui/live/announcer';
+import { thisTab } from '../../ui/storage/browser-tab';
 import { ClockProvider } from '../../ui/time/clock-context';
 import type { Route } from '../../webparts/knowledge-bank/navigation';
 import type { KnowledgeServices } from '../../webparts/knowledge-bank/services';
 import type { ViewProps } from '../../webparts/knowledge-bank/view-props';
 import { buildDepartment, buildLiaison, buildLocation, buildPerson } from '../directory/build-directory';
 import { DirectoryInMemory } from '../directory/directory-in-memory';
+import { WithKeptStore } from '../storage/with-kept-store';
 import { TestClock } from '../time/test-clock';
 import { buildBank, knowledgeNow } from './build-knowledge';
 import { MemorySnapshots } from '../storage/memory-snapshots';
@@ -40,8 +42,7 @@ export function memoryServices(
     repository,
     snapshots,
     directory: createDirectorySource(async () => directory, snapshots),
-    locale: 'en-US',
-    keyOfDraft: (id) => `test:${id}`
+    locale: 'en-US'
   };
 }
 
@@ -50,7 +51,9 @@ export function Surroundings({ children }: React.PropsWithChildren<unknown>): Re
   const [clock] = React.useState(() => new TestClock(knowledgeNow));
   return (
     <AnnouncerProvider>
-      <ClockProvider clock={clock}>{children}</ClockProvider>
+      <ClockProvider clock={clock}>
+        <WithKeptStore tab={thisTab}>{children}</WithKeptStore>
+      </ClockProvider>
     </AnnouncerProvider>
   );
 }

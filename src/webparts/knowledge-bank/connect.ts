@@ -3,7 +3,6 @@ import { createDirectorySource } from '../../data/directory/directory-source';
 import { createKnowledgeRepository } from '../../data/knowledge/create-knowledge-repository';
 import type { SuiteSite } from '../../data/sharepoint/suite-site';
 import { openSnapshotStore } from '../../data/storage/snapshot-store';
-import { draftKey } from '../../ui/storage/use-draft';
 import type { KnowledgeServices } from './services';
 
 async function openDirectory(site: SuiteSite): Promise<DirectoryReader> {
@@ -21,7 +20,6 @@ export function connect(site: SuiteSite, locale: string): KnowledgeServices {
     snapshots,
     // Who has to act does not depend on what the person may do with the directory.
     directory: { ...createDirectorySource(() => openDirectory(site), snapshots), withholdRights: undefined },
-    locale,
-    keyOfDraft: (place) => draftKey(site.webUrl, site.userLogin, `knowledge:${place}`)
+    locale
   };
 }

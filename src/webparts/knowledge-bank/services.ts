@@ -11,8 +11,6 @@ export interface KnowledgeServices {
   readonly directory: DirectorySource;
   /** Language of words, dates and numbers, e.g. `en-US`. */
   readonly locale: string;
-  /** The name under which a draft is kept for this person on this site; `place` says what it is for. */
-  readonly keyOfDraft: (place: string) => string;
 }
 
 export const { ServicesProvider, useServices } = createServices<KnowledgeServices>('knowledge bank');

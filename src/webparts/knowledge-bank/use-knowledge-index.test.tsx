@@ -25,8 +25,7 @@ const services: KnowledgeServices = {
     async () => new DirectoryInMemory({ directory: { locations: [], departments: [], liaisons: [] } }),
     snapshots
   ),
-  locale: 'en-US',
-  keyOfDraft: (place) => place
+  locale: 'en-US'
 };
 interface SearchProps {
   readonly entries: Entries;

@@ -28,7 +28,7 @@ export interface DirectoryPageProps {
 /** The directory: whom to turn to first, then everyone. */
 export function DirectoryPage({ reading, changes }: DirectoryPageProps): React.ReactElement {
   const { directory, profile, rights } = reading;
-  const { login, ownDepartmentKey } = useServices();
+  const { login } = useServices();
   const { today, locale, zone } = useDayReading();
   const isWide = useLayout() === 'wide';
   const navigation = useNavigation();
@@ -38,7 +38,7 @@ export function DirectoryPage({ reading, changes }: DirectoryPageProps): React.R
 
   const index = React.useMemo(() => indexDirectory(directory), [directory]);
   const coverage = React.useMemo(() => findCoverage(index, today, zone), [index, today, zone]);
-  const own = useOwnLiaison({ index, profile, login, today, storageKey: ownDepartmentKey });
+  const own = useOwnLiaison({ index, profile, login, today });
   const rows = useRows(index, today, coverage, locale, { query, grouping, gap, own: own.groups });
   useAnnouncedCount(
     fillCount({ one: strings.FoundOne, other: strings.FoundOther }, rows.count, locale),

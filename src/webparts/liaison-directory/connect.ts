@@ -3,7 +3,6 @@ import { createDirectorySource } from '../../data/directory/directory-source';
 import type { DirectoryWriter } from '../../data/directory/directory-writer';
 import type { SuiteSite } from '../../data/sharepoint/suite-site';
 import { openSnapshotStore } from '../../data/storage/snapshot-store';
-import { draftKey } from '../../ui/storage/use-draft';
 import type { DirectoryServices } from './services';
 
 async function loadWriter(site: SuiteSite): Promise<DirectoryWriter> {
@@ -22,8 +21,6 @@ export function connect(site: SuiteSite, locale: string): DirectoryServices {
     openWriter: () => (writer ??= loadWriter(site)),
     locale,
     login: site.userLogin,
-    webUrl: site.webUrl,
-    keyOfDraft: (location) => draftKey(site.webUrl, site.userLogin, location),
-    ownDepartmentKey: `common-ground:${site.webUrl}:${site.userLogin}:own-department`
+    webUrl: site.webUrl
   };
 }

@@ -13,10 +13,6 @@ export interface DirectoryServices {
   readonly login: string;
   /** Absolute URL of the site, for pictures. */
   readonly webUrl: string;
-  /** The name under which what is typed at a place is kept for this person on this site. */
-  readonly keyOfDraft: (place: string) => string;
-  /** Where this person's choice of a department is remembered. */
-  readonly ownDepartmentKey: string;
 }
 
 export const { ServicesProvider, useServices } = createServices<DirectoryServices>('liaison directory');

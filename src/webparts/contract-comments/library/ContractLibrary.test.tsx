@@ -3,6 +3,7 @@ import { createEvent, fireEvent, render, screen } from '@testing-library/react';
 import { buildEntry, people } from '../../../testing/contracts/build-entry';
 import { buildContractServices } from '../../../testing/contracts/contract-services';
 import { testContract } from '../../../testing/contracts/in-memory-contracts';
+import { WithKeptStore } from '../../../testing/storage/with-kept-store';
 import { computerClock } from '../../../testing/time/test-clock';
 import type { ContractsState } from '../../../data/contracts/contract-repository';
 import { addEntries, emptyLog } from '../../../domain/contracts/thread/entry-log';
@@ -29,9 +30,9 @@ function show(given: Partial<ContractsState> = {}): { readonly open: jest.Mock }
   const open = jest.fn();
   render(
     <ClockProvider clock={computerClock}>
-      <ServicesProvider value={buildContractServices()}>
+      <WithKeptStore><ServicesProvider value={buildContractServices()}>
         <ContractLibrary shelf={state} discussions={fold} onOpen={open} />
-      </ServicesProvider>
+      </ServicesProvider></WithKeptStore>
     </ClockProvider>
   );
   return { open };

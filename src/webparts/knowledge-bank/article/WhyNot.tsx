@@ -4,7 +4,7 @@ import * as shared from 'CommonGroundStrings';
 import * as strings from 'KnowledgeBankStrings';
 import { IdentifierWarning } from '../../../ui/guards/IdentifierWarning';
 import { useSendGuard } from '../../../ui/guards/use-send-guard';
-import { useKeptDraft } from '../use-kept-draft';
+import { useKeptDraft } from '../../../ui/storage/use-kept-draft';
 import { AreaField } from '../../../ui/forms/TextField';
 import styles from './WhyNot.module.scss';
 
@@ -18,7 +18,7 @@ export interface WhyNotProps {
 
 /** Asks in one field what went wrong; leaving it empty is an answer too. */
 export function WhyNot({ articleId, isBusy, onSend, onCancel }: WhyNotProps): React.ReactElement {
-  const [reason, setReason, forget] = useKeptDraft(`why-not-${articleId}`, () => '');
+  const [reason, setReason, forget] = useKeptDraft(`why-not-${articleId}`);
   const area = React.useRef<HTMLTextAreaElement>(null);
   React.useEffect(() => area.current?.focus(), []);
   const send = async (): Promise<void> => {

@@ -3,6 +3,7 @@ import * as strings from 'KnowledgeBankStrings';
 import { withQuestion } from '../../../domain/knowledge/bank';
 import { BlockedSiteIcon } from '@fluentui/react-icons-mdl2';
 import { useAnnounce } from '../../../ui/live/announcer';
+import { toFailure } from '../../../ui/states/to-failure';
 import { StateMessage } from '../../../ui/states/StateMessage';
 import { useAct } from '../use-act';
 import { useAskDraft } from './use-ask-draft';
@@ -36,7 +37,11 @@ export function AskView({
   const form = useAskDraft(bank, firstTitle);
   const send = async (): Promise<void> => {
     const isSent = await act.run(async () => {
-      const question = await repository.ask(form.toQuestion(), bank.me);
+      const question = await repository.ask(form.toQuestion(), bank.me).catch((error: unknown) => {
+        // Its key belongs to something that was sent before: sending it again sends it as a new question.
+        if (toFailure(error).reason === 'duplicate') form.change({ key: crypto.randomUUID() });
+        throw error;
+      });
       onChangeBank((known) => withQuestion(known, question));
     });
     if (!isSent) return;

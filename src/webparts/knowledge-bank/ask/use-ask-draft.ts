@@ -4,7 +4,12 @@ import type { QuestionDraft } from '../../../domain/knowledge/questions/question
 import type { QuestionKind } from '../../../domain/knowledge/questions/question';
 import { guessSystem } from '../../../domain/knowledge/questions/guess-system';
 import { useClock } from '../../../ui/time/clock-context';
-import { useKeptDraft } from '../use-kept-draft';
+import { isNumber, isOneOf, isOptional, isRecordOf, isText } from '../../../domain/shape/shape';
+import { questionKinds } from '../../../lists/knowledge-questions';
+import type { KeptKind } from '../../../ui/storage/kept-store';
+import { useClaimedId } from '../../../ui/storage/use-claimed-id';
+import { useKept } from '../../../ui/storage/use-kept';
+import { DRAFTS_KEPT_FOR_MS } from '../../../ui/storage/use-kept-draft';
 
 /** What is in the form, as it is typed. */
 export interface AskDraft {
@@ -48,10 +53,29 @@ function lastLocation(bank: Bank): number | undefined {
     ?.locationId;
 }
 
+const isAskDraft = isRecordOf<AskDraft>({
+  key: isText,
+  kind: isOneOf(questionKinds),
+  title: isText,
+  details: isText,
+  when: isText,
+  locationId: isOptional(isNumber),
+  system: isOptional(isText),
+  tried: isText
+});
+
+/** Questions being written: one for each open form, so that two tabs keep two. */
+const askDrafts: KeptKind<AskDraft> = {
+  name: 'ask-draft',
+  version: 1,
+  keptForMs: DRAFTS_KEPT_FOR_MS,
+  parse: (value) => (isAskDraft(value) ? value : undefined)
+};
+
 /** The form's content, kept until it is sent; `firstTitle` begins a new one and never replaces something written. */
 export function useAskDraft(bank: Bank, firstTitle: string): AskForm {
   const clock = useClock();
-  const empty = (): AskDraft => ({
+  const [empty] = React.useState<AskDraft>(() => ({
     key: crypto.randomUUID(),
     kind: 'question',
     title: firstTitle,
@@ -60,14 +84,16 @@ export function useAskDraft(bank: Bank, firstTitle: string): AskForm {
     locationId: lastLocation(bank),
     system: undefined,
     tried: ''
-  });
-  const [draft, setDraft, forget] = useKeptDraft<AskDraft>('ask', empty);
+  }));
+  const id = useClaimedId(askDrafts);
+  const [kept, setDraft, forget] = useKept(askDrafts, id);
+  const draft = kept ?? empty;
   const isUnwritten = draft.details === '' && draft.tried === '' && firstTitle !== '' && draft.title !== firstTitle;
-  const started = React.useRef(false);
+  const started = React.useRef<string>();
   React.useEffect(() => {
-    if (!started.current && isUnwritten) setDraft({ ...draft, title: firstTitle });
-    started.current = true;
-  }, [isUnwritten, draft, firstTitle, setDraft]);
+    if (started.current !== id && isUnwritten) setDraft({ ...draft, title: firstTitle });
+    started.current = id;
+  }, [id, isUnwritten, draft, firstTitle, setDraft]);
   const systems = React.useMemo(() => knownSystems(bank), [bank]);
   const guessed = React.useMemo(
     () => guessSystem(`${draft.title} ${draft.details}`, systems),

@@ -4,7 +4,7 @@ import * as strings from 'KnowledgeBankStrings';
 import type { Question } from '../../../domain/knowledge/questions/question';
 import { IdentifierWarning } from '../../../ui/guards/IdentifierWarning';
 import { useSendGuard } from '../../../ui/guards/use-send-guard';
-import { useKeptDraft } from '../use-kept-draft';
+import { useKeptDraft } from '../../../ui/storage/use-kept-draft';
 import { AreaField } from '../../../ui/forms/TextField';
 import styles from './QuestionSteps.module.scss';
 
@@ -17,7 +17,7 @@ export interface AnswerBoxProps {
 
 /** Where those who keep the bank answer; an answer that is there can be improved. */
 export function AnswerBox({ question, isBusy, onSend }: AnswerBoxProps): React.ReactElement {
-  const [answer, setAnswer, forget] = useKeptDraft(`answer-${question.id}`, () => question.answer);
+  const [answer, setAnswer, forget] = useKeptDraft(`answer-${question.id}`, question.answer);
   const area = React.useRef<HTMLTextAreaElement>(null);
   const send = async (): Promise<void> => {
     if (await onSend(answer.trim())) forget();

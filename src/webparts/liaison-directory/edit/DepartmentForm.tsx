@@ -98,8 +98,8 @@ function Fields({
 
 /** A department as a form; its liaison comes first, since that is what people open it for. */
 export function DepartmentForm({ department, index, onSaved, onCancel }: DepartmentFormProps): React.ReactElement {
-  const { openWriter, keyOfDraft } = useServices();
-  const form = useEditForm<DepartmentDraft, Department>(keyOfDraft(`department-${department.id}`), {
+  const { openWriter } = useServices();
+  const form = useEditForm<DepartmentDraft, Department>(`department-${department.id}`, {
     item: department,
     draftOf: (item) => draftDepartment(item ?? department),
     findProblems: (draft) => wordProblems(findDepartmentProblems(draft, department.id, index.directory.departments)),

@@ -148,8 +148,8 @@ function Standing({ form }: PartProps): React.ReactElement {
 
 /** A liaison's card as a form. */
 export function LiaisonForm({ liaison, index, onSaved, onCancel }: LiaisonFormProps): React.ReactElement {
-  const { openWriter, keyOfDraft } = useServices();
-  const form = useEditForm<LiaisonDraft, Liaison>(keyOfDraft(`liaison-${liaison?.id ?? 'new'}`), {
+  const { openWriter } = useServices();
+  const form = useEditForm<LiaisonDraft, Liaison>(`liaison-${liaison?.id ?? 'new'}`, {
     item: liaison,
     draftOf: (item) => (item ? draftLiaison(item) : draftNewLiaison(strings.UsualTitle)),
     findProblems: (draft) => wordProblems(findLiaisonProblems(draft, liaison?.id, index.directory.liaisons)),

@@ -98,9 +98,9 @@ async function saveEdit<Draft extends FieldRecord<Draft>, Item>(
 /**
  * A form that loses nothing: problems are shown once someone tried to save, a refused save keeps everything typed, and when
  * someone saved meanwhile the two versions are joined where they do not touch and offered for decision where they do.
- * @param key Where an edit under way is kept, see `draftKey`.
+ * @param key Id of the edit under way among those the browser keeps, e.g. `liaison-7`.
  */
-export function useEditForm<Draft extends FieldRecord<Draft>, Item>(
+export function useEditForm<Draft extends FieldRecord<Draft>, Item extends { readonly etag: string }>(
   key: string,
   task: EditTask<Draft, Item>
 ): EditForm<Draft> {

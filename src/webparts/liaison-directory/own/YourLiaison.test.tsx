@@ -16,9 +16,9 @@ function Own({
   office = '',
   ...actions
 }: OwnProfile & Pick<YourLiaisonProps, 'onOpenLiaison' | 'onAssign'>): React.ReactElement {
-  const { login, ownDepartmentKey } = useServices();
+  const { login } = useServices();
   const profile = React.useMemo(() => ({ department, office }), [department, office]);
-  const own = useOwnLiaison({ index, profile, login, today: directoryToday, storageKey: ownDepartmentKey });
+  const own = useOwnLiaison({ index, profile, login, today: directoryToday });
   return <YourLiaison index={index} profile={profile} own={own} {...actions} />;
 }
 

@@ -24,12 +24,10 @@ export interface OwnLiaisonAsked {
   readonly profile: OwnProfile;
   readonly login: string;
   readonly today: CalendarDay;
-  /** Where the person's choice of a department is remembered. */
-  readonly storageKey: string;
 }
 
-export function useOwnLiaison({ index, profile, login, today, storageKey }: OwnLiaisonAsked): OwnLiaison {
-  const [chosenDepartmentId, chooseDepartment] = useOwnDepartment(storageKey);
+export function useOwnLiaison({ index, profile, login, today }: OwnLiaisonAsked): OwnLiaison {
+  const [chosenDepartmentId, chooseDepartment] = useOwnDepartment();
   return React.useMemo(() => {
     const resolution = resolveLiaison(index, { ...profile, chosenDepartmentId }, today);
     const card = findOwnCard(index.directory, login);

@@ -3,6 +3,7 @@ import { fireEvent, render, screen } from '@testing-library/react';
 import { agreementLines, buildDocument } from '../../../../testing/contracts/build-document';
 import { buildEntry } from '../../../../testing/contracts/build-entry';
 import { buildScope } from '../../../../testing/contracts/discussion-scope';
+import { WithKeptStore } from '../../../../testing/storage/with-kept-store';
 import { createAnchor } from '../../../../domain/contracts/document/anchor';
 import type { Block } from '../../../../domain/contracts/document/document-model';
 import { foldDiscussion } from '../../../../domain/contracts/thread/discussion-fold';
@@ -43,9 +44,11 @@ function show(given: Partial<MarginCardsProps>) {
     ...given
   };
   render(
-    <DiscussionProvider value={buildScope()}>
-      <MarginCards {...props} />
-    </DiscussionProvider>
+    <WithKeptStore>
+      <DiscussionProvider value={buildScope()}>
+        <MarginCards {...props} />
+      </DiscussionProvider>
+    </WithKeptStore>
   );
   return spies;
 }
