@@ -57,7 +57,7 @@ export function openDatabase(name: string, factory: () => IDBFactory | null | un
   return async (mode, work) => {
     if (isSilent) throw new Error(`The database ${name} does not answer.`);
     let timer: number | undefined;
-    const tooLong = new Promise<never>((_, reject) => {
+    const tooLong = new Promise<never>((_resolve, reject) => {
       timer = window.setTimeout(() => {
         // One that is open is only slow, and may be quicker with something smaller.
         isSilent = !isOpen;
