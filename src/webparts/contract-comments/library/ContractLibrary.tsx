@@ -24,7 +24,13 @@ export function ContractLibrary({ shelf, discussions, onOpen }: ContractLibraryP
   const seenId = useSeen();
   const years = React.useMemo(() => groupByYear(shelf.contracts, locale), [shelf.contracts, locale]);
   if (years.length === 0) {
-    return <StateMessage icon={<DocumentSetIcon />} title={strings.NoContractsTitle} text={shelf.rights.speaksForOffice ? strings.NoContractsForChief : strings.NoContractsText} />;
+    return (
+      <StateMessage
+        icon={<DocumentSetIcon />}
+        title={strings.NoContractsTitle}
+        text={shelf.rights.speaksForOffice ? strings.NoContractsForChief : strings.NoContractsText}
+      />
+    );
   }
   return (
     <div className={styles.library}>

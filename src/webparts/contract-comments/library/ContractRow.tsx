@@ -22,9 +22,19 @@ export interface ContractRowProps {
 }
 
 /** One contract of the library. Its title is a link, so that it can be opened in another tab or copied. */
-export function ContractRow({ contract, shelf, discussion, seenId, now, onOpen }: ContractRowProps): React.ReactElement {
+export function ContractRow({
+  contract,
+  shelf,
+  discussion,
+  seenId,
+  now,
+  onOpen
+}: ContractRowProps): React.ReactElement {
   const { locale } = useServices();
-  const counts = React.useMemo(() => countDiscussion(shelf, contract.id, discussion, seenId), [shelf, contract.id, discussion, seenId]);
+  const counts = React.useMemo(
+    () => countDiscussion(shelf, contract.id, discussion, seenId),
+    [shelf, contract.id, discussion, seenId]
+  );
   const handleClick = (event: React.MouseEvent): void => {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return;
     event.preventDefault();
@@ -33,20 +43,33 @@ export function ContractRow({ contract, shelf, discussion, seenId, now, onOpen }
   return (
     <li className={styles.row}>
       <div className={styles.words}>
-        <a className={styles.title} href={urlWith({ cgContract: String(contract.id) })} onClick={handleClick} data-interception="off">
+        <a
+          className={styles.title}
+          href={urlWith({ cgContract: String(contract.id) })}
+          onClick={handleClick}
+          data-interception="off"
+        >
           {contract.title}
         </a>
         {contract.summary && <p className={styles.summary}>{contract.summary}</p>}
         <div className={styles.facts}>
           <PeriodBadge period={contract.period} telling={{ now, locale, zone: shownZone(shelf) }} />
           <span>{fill(strings.Version, contract.version)}</span>
-          {counts.comments !== undefined && <span>{fillCount({ one: strings.OneComment, other: strings.ManyComments }, counts.comments, locale)}</span>}
+          {counts.comments !== undefined && (
+            <span>{fillCount({ one: strings.OneComment, other: strings.ManyComments }, counts.comments, locale)}</span>
+          )}
         </div>
       </div>
       <div className={styles.news}>
-        {Boolean(counts.unread) && <span className={styles.unread}>{fillCount({ one: strings.OneNew, other: strings.ManyNew }, counts.unread ?? 0, locale)}</span>}
+        {Boolean(counts.unread) && (
+          <span className={styles.unread}>
+            {fillCount({ one: strings.OneNew, other: strings.ManyNew }, counts.unread ?? 0, locale)}
+          </span>
+        )}
         {shelf.rights.speaksForOffice && Boolean(counts.unanswered) && (
-          <span className={styles.unanswered}>{fillCount({ one: strings.OneUnanswered, other: strings.ManyUnanswered }, counts.unanswered ?? 0, locale)}</span>
+          <span className={styles.unanswered}>
+            {fillCount({ one: strings.OneUnanswered, other: strings.ManyUnanswered }, counts.unanswered ?? 0, locale)}
+          </span>
         )}
       </div>
     </li>

@@ -16,8 +16,14 @@ export interface DiscussionCounts {
 const words: ReadonlySet<string> = new Set(['comment', 'reply', 'answer']);
 
 /** Counts from what the browser knows already; nothing is asked of the site. */
-export function countDiscussion({ log, me }: ContractsState, contractId: number, discussion: Discussion, seenId: number | undefined): DiscussionCounts {
-  const isUnread = ({ id, kind, author }: Entry): boolean => (id ?? 0) > (seenId ?? 0) && words.has(kind) && author.id !== me.id;
+export function countDiscussion(
+  { log, me }: ContractsState,
+  contractId: number,
+  discussion: Discussion,
+  seenId: number | undefined
+): DiscussionCounts {
+  const isUnread = ({ id, kind, author }: Entry): boolean =>
+    (id ?? 0) > (seenId ?? 0) && words.has(kind) && author.id !== me.id;
   const unread = seenId === undefined ? undefined : entriesOf(log, contractId).filter(isUnread).length;
   if (!isComplete(log, contractId)) return { comments: undefined, unanswered: undefined, unread };
   const threads = discussion.threads.filter(({ comment }) => !comment.withdrawnAt);

@@ -39,7 +39,7 @@ export function Toolbar(props: ToolbarProps): React.ReactElement {
         value={grouping}
         onChange={(event) => onGroup(event.target.value === 'liaison' ? 'liaison' : 'location')}
       >
-        <option value="place">{strings.ByPlace}</option>
+        <option value="location">{strings.ByPlace}</option>
         <option value="liaison">{strings.ByLiaison}</option>
       </select>
       {gapCount !== undefined && (
