@@ -24,11 +24,52 @@ const webParts = foldersIn('src/webparts').filter((name) => name !== 'host');
 /** The module of a web part's strings: `knowledge-bank` has `KnowledgeBankStrings`. */
 const stringsOf = (name) => `${name.replace(/(^|-)(\w)/g, (_, __, letter) => letter.toUpperCase())}Strings`;
 
+/**
+ * Job folders that still know another one; the fewer, the better. What two of them share belongs to the web part's root, and
+ * what three share to `src/ui`.
+ */
+const jobsKnownTo = {
+  'contract-comments': {
+    discussion: ['outbox', 'period'],
+    library: ['period'],
+    outbox: ['discussion'],
+    period: ['discussion'],
+    reader: ['discussion', 'outbox', 'parsing', 'period']
+  },
+  'knowledge-bank': { ask: ['questions'] }
+};
+
 const anyPackage = ['*', 'node:*'];
 const testTools = ['@testing-library/*', 'fast-check', 'node:*'];
 const interfacePackages = ['react', 'react-dom', '@fluentui/*', 'react-virtuoso', 'CommonGroundStrings'];
 const layersBelowWebParts = ['src/domain', 'src/lists', 'src/data', 'src/ui', 'src/webparts/host'];
 const wholeSuite = { folders: ['src/testing', 'seeds', 'workbench/server'], packages: testTools };
+
+/** A web part, and each of its jobs: a job sees the files in the root and `services`, not another job. */
+function zonesOfWebPart(name) {
+  const folder = `src/webparts/${name}`;
+  const whole = {
+    folder,
+    folders: layersBelowWebParts,
+    types: ['@microsoft/sp-webpart-base'],
+    packages: [...interfacePackages, stringsOf(name), 'jszip', 'pdfjs-dist'],
+    tests: { ...wholeSuite, packages: [...testTools, 'docx'] }
+  };
+  const jobs = foldersIn(folder).filter((job) => !['loc', 'services'].includes(job));
+  const sharedIn = ['*', 'services', 'loc'].map((part) => `${folder}/${part}`);
+  return [
+    whole,
+    ...jobs.map((job) => ({
+      ...whole,
+      folder: `${folder}/${job}`,
+      folders: [
+        ...layersBelowWebParts,
+        ...sharedIn,
+        ...(jobsKnownTo[name]?.[job] ?? []).map((known) => `${folder}/${known}`)
+      ]
+    }))
+  ];
+}
 
 const groundFloor = ['text', 'time', 'people', 'failure'].map((name) => `src/domain/${name}`);
 
@@ -69,13 +110,7 @@ const product = [
     packages: [...interfacePackages, '@microsoft/sp-*'],
     tests: wholeSuite
   },
-  ...webParts.map((name) => ({
-    folder: `src/webparts/${name}`,
-    folders: layersBelowWebParts,
-    types: ['@microsoft/sp-webpart-base'],
-    packages: [...interfacePackages, stringsOf(name), 'jszip', 'pdfjs-dist'],
-    tests: { ...wholeSuite, packages: [...testTools, 'docx'] }
-  })),
+  ...webParts.flatMap(zonesOfWebPart),
   {
     folder: 'src/testing',
     folders: ['src/domain', 'src/lists', 'src/data', 'src/ui', 'seeds', 'workbench/server'],
