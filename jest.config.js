@@ -33,8 +33,6 @@ const strings = {
 };
 
 module.exports = {
-  // Contract tests talk to a server; how long that takes is no test's business.
-  testTimeout: 60_000,
   coverageDirectory: '<rootDir>/coverage',
   projects: [
     {

@@ -5,6 +5,9 @@ import { findMisfits, itemsOf, listAt } from './testing/find-misfits';
 import type { SeedKind } from './build-seed';
 import type { SeedPrincipal, SeedRoleAssignment, SeedSite } from './types';
 
+/** Each test makes a whole hospital, its documents included. */
+jest.setTimeout(30_000);
+
 const baseDay = new Date('2026-11-21T18:30:00Z');
 const seeds = new Map<SeedKind, SeedSite>(
   (['empty', 'demo', 'large'] as const).map((kind) => [kind, buildSeed(kind, baseDay)])

@@ -5,6 +5,9 @@ import { buildTestPackage } from './server/provisioning/build-test-package';
 import { saveUser } from './server/principals/principals';
 import { WorkbenchError, startWorkbench, type Workbench, type WorkbenchOptions } from './start-workbench';
 
+/** Each test starts a site, fills it and serves it. */
+jest.setTimeout(30_000);
+
 describe('starting the workbench', () => {
   let folder: string;
   let packageFile: string;

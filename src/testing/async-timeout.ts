@@ -1,4 +1,4 @@
 import { configure } from '@testing-library/react';
 
-/** How long a test waits for what it expects to appear; a machine that compiles on the side is slower than one second. */
-configure({ asyncUtilTimeout: 15_000 });
+/** What is expected to appear has most of a test's five seconds; a machine that compiles on the side is slower than one. */
+configure({ asyncUtilTimeout: 4_000 });

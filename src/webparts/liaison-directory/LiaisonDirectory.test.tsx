@@ -8,6 +8,9 @@ import { findIdProblems } from '../../testing/id-problems';
 import { LiaisonDirectory } from './LiaisonDirectory';
 import { ServicesProvider } from './services';
 
+/** Each test draws the whole web part and does what a person does, step by step. */
+jest.setTimeout(30_000);
+
 const renderInDirectory = createDirectoryRender(ServicesProvider);
 
 const show = (facts: Partial<MemoryFacts> = {}) => renderInDirectory(<LiaisonDirectory />, facts);

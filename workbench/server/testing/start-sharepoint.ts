@@ -27,6 +27,9 @@ import { addMember, findAssociatedGroup } from '../principals/groups';
 import type { Association } from '../principals/groups';
 import { saveUser } from '../principals/principals';
 
+/** Tests that use it start a server, and speak to it over the network many times: five seconds are not theirs to promise. */
+jest.setTimeout(30_000);
+
 /** The people every test site starts with; further ones are a matter of `saveUser`. */
 export const people = {
   administrator: 'ada.admin@hospital.example',

@@ -16,6 +16,9 @@ import type { SourceBlock } from '../../../../domain/contracts/document/document
 import { UnreadableDocument } from '../../../../domain/contracts/document/unreadable-document';
 import { readDocx } from './read-docx';
 
+/** Each test writes a Word file and reads it again. */
+jest.setTimeout(15_000);
+
 const outline = ['%1.', '%1.%2', '%1.%2.%3'].map((text, level) => ({ level, text, format: LevelFormat.DECIMAL }));
 const lettered = [
   { level: 0, text: 'Article %1', format: LevelFormat.UPPER_ROMAN },
