@@ -30,9 +30,11 @@ function show(given: Partial<ContractsState> = {}): { readonly open: jest.Mock }
   const open = jest.fn();
   render(
     <ClockProvider clock={computerClock}>
-      <WithKeptStore><ServicesProvider value={buildContractServices()}>
-        <ContractLibrary shelf={state} discussions={fold} onOpen={open} />
-      </ServicesProvider></WithKeptStore>
+      <WithKeptStore>
+        <ServicesProvider value={buildContractServices()}>
+          <ContractLibrary shelf={state} discussions={fold} onOpen={open} />
+        </ServicesProvider>
+      </WithKeptStore>
     </ClockProvider>
   );
   return { open };
