@@ -61,7 +61,7 @@ test.each([
       'added  > (b): {+A shift worked when called in is paid at the extra shift rate and does not',
       'changed 6.4 > 6.4: [- No productivity incentive is paid for a shift on which the Safe Cens',
       'changed 7.3 > 7.3: [-$3,500-]{+$4,500+}',
-      'changed 9.4 > 9.4: {+find Physician in an emergency and to +} {+,+} [-the time spent at th',
+      'changed 9.4 > 9.4: {+find Physician in an emergency and to +} [- and the time spent at the',
       'changed 14.1 > 14.1: [-eighteen (18-]{+twelve (12+}',
       'changed 15.2 > 15.2: [-eighty (180-]{+twenty (120+}',
       'changed A.1 > A.1: [-5.4-]{+5.6+} [-5.4-]{+5.6+} [-5.3-]{+5.4\nBackup duty\t$300\tday\t5.5+}'
