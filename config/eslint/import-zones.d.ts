@@ -10,4 +10,6 @@ export interface ImportZone {
 /** The project's own folder. */
 export const root: string;
 export const webParts: readonly string[];
+/** The areas of the local SharePoint's server from the ground up. */
+export const serverAreas: readonly string[];
 export const zones: readonly ImportZone[];

@@ -119,6 +119,36 @@ const product = [
   }
 ];
 
+/** The areas of the local SharePoint's server from the ground up: each may import those before it. */
+const serverAreas = [
+  'protocol',
+  'store',
+  'principals',
+  'odata',
+  'api',
+  'xml',
+  'security',
+  'fields',
+  'views',
+  'lists',
+  'items',
+  'files',
+  'caml',
+  'search',
+  'people',
+  'webs',
+  'provisioning',
+  'seeding',
+  'http',
+  'faults'
+];
+
+/** A test of the server may start it, and fill it with lists, items or a seed. */
+const serverTests = [
+  ...['testing', 'create-sharepoint', 'lists', 'items', 'seeding'].map((name) => `workbench/server/${name}`),
+  'seeds'
+];
+
 const around = [
   {
     folder: 'seeds',
@@ -128,7 +158,14 @@ const around = [
     // What the documents say once the web part has read them.
     tests: { folders: ['src/domain', ...webParts.map((name) => `src/webparts/${name}`)], packages: testTools }
   },
-  // The local SharePoint shares no code with the product: shared code would share mistakes. Its areas get a line each here.
+  // The local SharePoint shares no code with the product: shared code would share mistakes.
+  ...serverAreas.map((area, index) => ({
+    folder: `workbench/server/${area}`,
+    folders: serverAreas.slice(0, index).map((below) => `workbench/server/${below}`),
+    types: ['seeds'],
+    packages: anyPackage,
+    tests: { folders: serverTests }
+  })),
   { folder: 'workbench/server', folders: ['seeds'], packages: anyPackage },
   { folder: 'workbench/page', folders: ['workbench/host/stand-ins'], packages: anyPackage },
   { folder: 'workbench/host', folders: ['workbench/server', 'workbench/page'], packages: anyPackage },
@@ -143,4 +180,4 @@ const around = [
   { folder: 'config', folders: ['eslint.config'], packages: anyPackage }
 ];
 
-module.exports = { root, webParts, zones: [...product, ...around] };
+module.exports = { root, webParts, serverAreas, zones: [...product, ...around] };

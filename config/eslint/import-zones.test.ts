@@ -1,7 +1,7 @@
 import path from 'node:path';
 import * as parser from '@typescript-eslint/parser';
 import { ESLint, Linter } from 'eslint';
-import { root, webParts, zones } from './import-zones';
+import { root, serverAreas, webParts, zones } from './import-zones';
 import rule from './import-zones-rule';
 
 interface Plant {
@@ -28,6 +28,15 @@ const plants: Readonly<Record<string, Plant>> = {
   ),
   'src/testing': { refused: '@pnp/sp', allowed: '../../seeds/people' },
   seeds: { refused: '../src/data/sharepoint/suite-site', allowed: '../src/lists' },
+  ...Object.fromEntries(
+    serverAreas.map((area) => [
+      `workbench/server/${area}`,
+      {
+        refused: { http: '../faults/fault', faults: '../../host/boot' }[area] ?? '../http/site-server',
+        allowed: area === 'protocol' ? './json' : '../protocol/json'
+      }
+    ])
+  ),
   'workbench/server': { refused: '../../src/lists', allowed: '../../seeds/people' },
   'workbench/page': { refused: '../../src/ui/theme/theme', allowed: '../host/stand-ins/follow-theme' },
   'workbench/host': { refused: '../../src/webparts/host/web-part-app', allowed: '../server/store/store' },
