@@ -9,7 +9,7 @@ import type { StoredIndex } from '../../domain/knowledge/search/persistent-index
 import { useKnowledgeIndex } from './use-knowledge-index';
 import type { Navigation, Route } from './navigation';
 import { useRestoreFocus } from './use-restore-focus';
-import { useSearchWords } from './use-search-words';
+import { useUrlText } from '../../ui/navigation/use-url-text';
 import { useServices } from './services';
 import { nameOfQuestions, nameOfTurns } from './questions/question-words';
 import { ArticleView } from './article/ArticleView';
@@ -59,7 +59,7 @@ export function KnowledgeViews({
   const { route, open, back } = navigation;
   const entries = useEntries(bank);
   const find = useKnowledgeIndex(entries, storedIndex);
-  const { words, setWords, settle } = useSearchWords();
+  const { text: words, setText: setWords, settle } = useUrlText('cgQuery');
   const [firstTitle, setFirstTitle] = React.useState<string>();
   const [notice, setNotice] = React.useState('');
   const root = useRestoreFocus(route, back);

@@ -7,7 +7,7 @@ import { fill } from '../../../ui/format/text';
 import { useAnnounce } from '../../../ui/live/announcer';
 import { FailureMessage } from '../../../ui/states/FailureMessage';
 import type { Failure } from '../../../ui/states/view-state';
-import { useAct } from '../use-act';
+import { useAct } from '../../../ui/resource/use-act';
 import type { ArticleEntry } from '../../../domain/knowledge/entries';
 import { useServices } from '../services';
 import { votesInWords } from '../votes-words';

@@ -5,7 +5,7 @@ import { BlockedSiteIcon } from '@fluentui/react-icons-mdl2';
 import { useAnnounce } from '../../../ui/live/announcer';
 import { toFailure } from '../../../ui/states/to-failure';
 import { StateMessage } from '../../../ui/states/StateMessage';
-import { useAct } from '../use-act';
+import { useAct } from '../../../ui/resource/use-act';
 import { useAskDraft } from './use-ask-draft';
 import { useServices } from '../services';
 import type { ViewProps } from '../view-props';

@@ -8,7 +8,7 @@ import type { Question } from '../../../domain/knowledge/questions/question';
 import { useAnnounce } from '../../../ui/live/announcer';
 import { FailureMessage } from '../../../ui/states/FailureMessage';
 import type { Failure } from '../../../ui/states/view-state';
-import { useAct } from '../use-act';
+import { useAct } from '../../../ui/resource/use-act';
 import { useClock } from '../../../ui/time/clock-context';
 import { useServices } from '../services';
 import { stepDone, stepNames } from './question-words';

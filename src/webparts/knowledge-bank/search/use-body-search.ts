@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { FoundArticle } from '../../../data/knowledge/knowledge-repository';
 import { useServices } from '../services';
-import { useDebouncedValue } from './use-debounced-value';
+import { useDebouncedValue } from '../../../ui/time/use-debounced-value';
 
 /** What SharePoint's search says about the words; `words` are those it was asked for. */
 export interface BodySearch {

@@ -10,7 +10,7 @@ import { fillCount } from '../../../ui/format/text';
 import { useAnnounce } from '../../../ui/live/announcer';
 import { useServices } from '../services';
 import { useBodySearch } from './use-body-search';
-import { useDebouncedValue } from './use-debounced-value';
+import { useDebouncedValue } from '../../../ui/time/use-debounced-value';
 
 /** Below this many results SharePoint's search is asked for more. */
 const ENOUGH = 5;

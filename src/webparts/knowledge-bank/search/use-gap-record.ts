@@ -5,7 +5,7 @@ import { normalizeGap } from '../../../domain/knowledge/search/search-gap';
 import { shownZone } from '../../../ui/time/shown-zone';
 import { useToday } from '../../../ui/time/use-today';
 import { useServices } from '../services';
-import { useDebouncedValue } from './use-debounced-value';
+import { useDebouncedValue } from '../../../ui/time/use-debounced-value';
 
 /** Long enough to be sure that someone reads "nothing found" and is not still typing. */
 const READING_MS = 3_000;

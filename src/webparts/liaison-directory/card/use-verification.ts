@@ -1,17 +1,14 @@
-import * as React from 'react';
 import * as strings from 'LiaisonDirectoryStrings';
 import type { DirectoryWriter } from '../../../data/directory/directory-writer';
 import type { Liaison } from '../../../domain/directory/directory';
 import { fill } from '../../../ui/format/text';
 import { useAnnounce } from '../../../ui/live/announcer';
 import { toFailure } from '../../../ui/states/to-failure';
-import type { Failure } from '../../../ui/states/view-state';
+import { useAct, type Act } from '../../../ui/resource/use-act';
 import { useClock } from '../../../ui/time/clock-context';
 import type { DirectoryChanges } from '../use-directory';
 
-export interface Verification {
-  readonly isBusy: boolean;
-  readonly failure: Failure | undefined;
+export interface Verification extends Pick<Act, 'isBusy' | 'failure'> {
   verify(liaison: Liaison): void;
 }
 
@@ -22,29 +19,19 @@ export function useVerification(
 ): Verification {
   const announce = useAnnounce();
   const clock = useClock();
-  const [isBusy, setIsBusy] = React.useState(false);
-  const [failure, setFailure] = React.useState<Failure>();
-  const run = async (liaison: Liaison): Promise<void> => {
-    setIsBusy(true);
-    setFailure(undefined);
+  const { isBusy, failure, run } = useAct();
+  const stamp = async (liaison: Liaison): Promise<void> => {
+    const writer = await openWriter();
     try {
-      const writer = await openWriter();
-      try {
-        changes.putLiaison(await writer.verifyLiaison(liaison.id, liaison.etag, clock.now()));
-        announce(fill(strings.VerifiedSaid, liaison.name));
-      } catch (error) {
-        const refused = toFailure(error);
-        if (refused.reason === 'conflict') changes.putLiaison(await writer.readLiaison(liaison.id));
-        setFailure(refused);
-      }
+      changes.putLiaison(await writer.verifyLiaison(liaison.id, liaison.etag, clock.now()));
+      announce(fill(strings.VerifiedSaid, liaison.name));
     } catch (error) {
-      setFailure(toFailure(error));
-    } finally {
-      setIsBusy(false);
+      if (toFailure(error).reason === 'conflict') changes.putLiaison(await writer.readLiaison(liaison.id));
+      throw error;
     }
   };
   const verify = (liaison: Liaison): void => {
-    void run(liaison);
+    void run(() => stamp(liaison));
   };
   return { isBusy, failure, verify };
 }

@@ -6,8 +6,7 @@ import { findDependents } from '../../../domain/directory/coverage';
 import type { Liaison } from '../../../domain/directory/directory';
 import type { DirectoryIndex } from '../../../domain/directory/directory-index';
 import { fill, fillCount } from '../../../ui/format/text';
-import { toFailure } from '../../../ui/states/to-failure';
-import type { Failure } from '../../../ui/states/view-state';
+import { useAct } from '../../../ui/resource/use-act';
 import { useServices } from '../services';
 import { FailureMessage } from '../../../ui/states/FailureMessage';
 import styles from './Edit.module.scss';
@@ -22,19 +21,11 @@ export interface RemoveLiaisonProps {
 export function RemoveLiaison({ liaison, index, onRemoved }: RemoveLiaisonProps): React.ReactElement {
   const { locale, openWriter } = useServices();
   const [isAsking, setIsAsking] = React.useState(false);
-  const [isBusy, setIsBusy] = React.useState(false);
-  const [failure, setFailure] = React.useState<Failure>();
+  const { isBusy, failure, run } = useAct();
   const { departments, backedUp } = findDependents(index, liaison.id);
-  const remove = (): void => {
-    setIsBusy(true);
-    setFailure(undefined);
-    openWriter()
-      .then((writer) => writer.removeLiaison(liaison.id, liaison.etag))
-      .then(onRemoved)
-      .catch((error: unknown) => {
-        setFailure(toFailure(error));
-        setIsBusy(false);
-      });
+  const remove = async (): Promise<void> => {
+    const isRemoved = await run(async () => (await openWriter()).removeLiaison(liaison.id, liaison.etag));
+    if (isRemoved) onRemoved();
   };
   if (!isAsking) return <DefaultButton text={strings.RemoveLiaison} onClick={() => setIsAsking(true)} />;
   return (
@@ -59,7 +50,7 @@ export function RemoveLiaison({ liaison, index, onRemoved }: RemoveLiaisonProps)
       </ul>
       {failure && <FailureMessage failure={failure} />}
       <div className={styles.actions}>
-        <DefaultButton text={strings.RemoveConfirm} disabled={isBusy} onClick={remove} />
+        <DefaultButton text={strings.RemoveConfirm} disabled={isBusy} onClick={() => void remove()} />
         <DefaultButton text={shared.Cancel} onClick={() => setIsAsking(false)} />
       </div>
     </div>

@@ -1,6 +1,6 @@
 import * as React from 'react';
-import { toFailure } from '../../ui/states/to-failure';
-import type { Failure } from '../../ui/states/view-state';
+import { toFailure } from '../states/to-failure';
+import type { Failure } from '../states/view-state';
 
 /** An act on the site: whether it is under way and why it failed, shown where it was started. */
 export interface Act {
@@ -10,6 +10,7 @@ export interface Act {
   readonly run: (work: () => Promise<void>) => Promise<boolean>;
 }
 
+/** One write at a time, with what the page shows of it; it may end after the component is gone. */
 export function useAct(): Act {
   const [isBusy, setBusy] = React.useState(false);
   const [failure, setFailure] = React.useState<Failure>();
