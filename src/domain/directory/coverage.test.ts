@@ -42,7 +42,7 @@ describe('findCoverage', () => {
   it.each([
     ['departmentWithoutLiaison', [2, 3]],
     ['accountLeft', []],
-    ['awayWithoutStandIn', [3]],
+    ['awayWithoutCover', [3]],
     ['liaisonWithoutBackup', [3, 4]],
     ['approvalMissing', [3]],
     ['notVerified', [2, 4]]
@@ -61,7 +61,7 @@ describe('findCoverage', () => {
       today,
       'UTC'
     );
-    expect(found).toMatchObject({ accountLeft: [left], liaisonWithoutBackup: [{ id: 1 }], awayWithoutStandIn: [] });
+    expect(found).toMatchObject({ accountLeft: [left], liaisonWithoutBackup: [{ id: 1 }], awayWithoutCover: [] });
   });
 
   it('takes a card verified 180 days ago as verified, one of the day before not', () => {

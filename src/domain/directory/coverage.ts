@@ -2,13 +2,13 @@ import { addDays, type CalendarDay } from '../time/calendar-day';
 import { dayInZone, type Zone } from '../time/site-zone';
 import type { Department, Liaison } from './directory';
 import type { DirectoryIndex } from './directory-index';
-import { findCovering } from './who-answers';
+import { findCovering } from './find-covering';
 
 /** What may be missing in the directory. */
 export const coverageGaps = [
   'departmentWithoutLiaison',
   'accountLeft',
-  'awayWithoutStandIn',
+  'awayWithoutCover',
   'liaisonWithoutBackup',
   'approvalMissing',
   'notVerified'
@@ -21,7 +21,7 @@ export interface Coverage {
   /** The account behind the card is gone. */
   readonly accountLeft: readonly Liaison[];
   /** Away on that day with no one to be in: the one gap someone feels today. */
-  readonly awayWithoutStandIn: readonly Liaison[];
+  readonly awayWithoutCover: readonly Liaison[];
   readonly liaisonWithoutBackup: readonly Liaison[];
   /** Not approved by both the executive and the CIO. */
   readonly approvalMissing: readonly Liaison[];
@@ -53,9 +53,7 @@ export function findCoverage(index: DirectoryIndex, day: CalendarDay, zone: Zone
   return {
     departmentWithoutLiaison: departments.filter(({ liaisonId }) => !find(liaisonId)),
     accountLeft: liaisons.filter(hasLeft),
-    awayWithoutStandIn: liaisons.filter(
-      (liaison) => findCovering(liaison, day, index.liaisonById).liaison === undefined
-    ),
+    awayWithoutCover: liaisons.filter((liaison) => findCovering(liaison, day, index.liaisonById).liaison === undefined),
     liaisonWithoutBackup: liaisons.filter(({ id, backupId }) => !isBackup(backupId) || backupId === id),
     approvalMissing: liaisons.filter(
       ({ executiveApprovedOn, cioApprovedOn }) => executiveApprovedOn === undefined || cioApprovedOn === undefined

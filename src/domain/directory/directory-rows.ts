@@ -3,7 +3,7 @@ import type { Coverage, CoverageGap } from './coverage';
 import type { Department, Liaison } from './directory';
 import type { DirectoryIndex } from './directory-index';
 import type { SearchText } from './search-rows';
-import { findCovering, type Answering } from './who-answers';
+import { findCovering, type Covering } from './find-covering';
 import type { Location } from '../people/location';
 
 /** One line of the directory: a department with whom to turn to, or a liaison who serves none. */
@@ -16,7 +16,7 @@ export interface DirectoryRow {
   /** The liaison chosen for it; `undefined` where there is none. */
   readonly liaison?: Liaison;
   /** Who answers today in the liaison's place; the liaison herself unless she is away. */
-  readonly answering?: Answering;
+  readonly answering?: Covering;
   readonly location?: Location;
 }
 

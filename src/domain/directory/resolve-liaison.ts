@@ -13,7 +13,7 @@ import type { CalendarDay } from '../time/calendar-day';
 import type { Department, Liaison } from './directory';
 import type { DirectoryIndex } from './directory-index';
 import { matchDepartment, type Asker, type DepartmentMatch } from './match-department';
-import { findCovering, type CoveringGap } from './who-answers';
+import { findCovering, type CoveringGap } from './find-covering';
 import type { Person } from '../people/person';
 import { foldName } from '../text/fold-text';
 

@@ -9,7 +9,7 @@ import { useNow } from '../../ui/time/use-now';
 import { useServices } from './services';
 import { routeUrl, type Route } from './navigation';
 import { votesInWords } from './votes-words';
-import { Highlighted } from './Highlighted';
+import { Highlighted } from '../../ui/format/Highlighted';
 import { TrustIcon, TrustWords } from './TrustLine';
 import styles from './ResultRow.module.scss';
 

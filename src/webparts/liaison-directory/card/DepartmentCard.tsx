@@ -4,7 +4,7 @@ import { PrimaryButton } from '@fluentui/react/lib/Button';
 import * as strings from 'LiaisonDirectoryStrings';
 import type { Department } from '../../../domain/directory/directory';
 import type { DirectoryIndex } from '../../../domain/directory/directory-index';
-import { findCovering } from '../../../domain/directory/who-answers';
+import { findCovering } from '../../../domain/directory/find-covering';
 import { fill } from '../../../ui/format/text';
 import { Avatar } from '../../../ui/people/Avatar';
 import { callLink, mailLink, photoLink } from '../../../ui/people/contact-links';
@@ -54,7 +54,7 @@ function ServedBy({ department, index, onOpenLiaison }: DepartmentCardProps): Re
         <p className={styles.away}>
           {answering.liaison
             ? fill(strings.StandsInFor, liaison.name, awayInWords(liaison, reading))
-            : `${fill(strings.PersonIs, liaison.name, awayInWords(liaison, reading))}. ${strings.NoStandIn}`}
+            : `${fill(strings.PersonIs, liaison.name, awayInWords(liaison, reading))}. ${strings.NoCover}`}
         </p>
       )}
       <ContactActions name={shown.name} email={shown.email} phone={shown.phone} />

@@ -21,7 +21,7 @@ export interface CoverageBarProps {
 const forms: Readonly<Record<CoverageGap, CountedForms>> = {
   departmentWithoutLiaison: { one: strings.GapDepartmentOne, other: strings.GapDepartmentOther },
   accountLeft: { one: strings.GapLeftOne, other: strings.GapLeftOther },
-  awayWithoutStandIn: { one: strings.GapAwayOne, other: strings.GapAwayOther },
+  awayWithoutCover: { one: strings.GapAwayOne, other: strings.GapAwayOther },
   liaisonWithoutBackup: { one: strings.GapBackupOne, other: strings.GapBackupOther },
   approvalMissing: { one: strings.GapApprovalOne, other: strings.GapApprovalOther },
   notVerified: {

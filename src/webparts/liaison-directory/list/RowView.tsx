@@ -62,32 +62,32 @@ function LiaisonCell({ row, marks, onOpenLiaison }: RowViewProps): React.ReactEl
       </span>
     );
   }
-  const standIn = answering?.liaison && answering.liaison.id !== liaison.id ? answering.liaison : undefined;
+  const covering = answering?.liaison && answering.liaison.id !== liaison.id ? answering.liaison : undefined;
   const isAway = answering !== undefined && answering.away.length > 0;
   return (
     <span className={styles.person}>
-      <Avatar name={(standIn ?? liaison).name} size="small" />
+      <Avatar name={(covering ?? liaison).name} size="small" />
       <span className={styles.personWords}>
-        {standIn && (
-          <button type="button" className={styles.open} onClick={() => onOpenLiaison(standIn.id)}>
-            <Marked text={standIn.name} marks={marks} />
+        {covering && (
+          <button type="button" className={styles.open} onClick={() => onOpenLiaison(covering.id)}>
+            <Marked text={covering.name} marks={marks} />
           </button>
         )}
         <button
           type="button"
-          className={standIn ? styles.openQuiet : styles.open}
+          className={covering ? styles.openQuiet : styles.open}
           onClick={() => onOpenLiaison(liaison.id)}
         >
-          {standIn ? (
+          {covering ? (
             <Marked text={fill(strings.ForPerson, liaison.name)} marks={marks} />
           ) : (
             <Marked text={liaison.name} marks={marks} />
           )}
         </button>
         {isAway && (
-          <span className={standIn ? styles.quiet : styles.missing}>
+          <span className={covering ? styles.quiet : styles.missing}>
             <ClockIcon aria-hidden="true" /> {awayInWords(liaison, reading)}
-            {!standIn && `, ${strings.NoBackupShort}`}
+            {!covering && `, ${strings.NoBackupShort}`}
           </span>
         )}
       </span>

@@ -41,7 +41,7 @@ define([], function () {
     EditorsMend: 'An IT site director can assign a liaison here.',
     AssignLiaison: 'Assign a liaison',
     PersonIs: '{0} is {1}',
-    NoStandIn: 'No backup is available.',
+    NoCover: 'No backup is available.',
     EveryoneAway: 'Everyone who could cover is away, too.',
     AskSupervisor: 'Ask {0}, who {1} reports to.',
     SearchLabel: 'Search the directory',

@@ -41,7 +41,7 @@ define([], function () {
     EditorsMend: 'La dirección de TI del centro puede asignar un enlace aquí.',
     AssignLiaison: 'Asignar un enlace',
     PersonIs: '{0} está {1}',
-    NoStandIn: 'No hay ningún sustituto disponible.',
+    NoCover: 'No hay ningún sustituto disponible.',
     EveryoneAway: 'Todas las personas que podrían sustituirle también están ausentes.',
     AskSupervisor: 'Consulte a {0}, que supervisa a {1}.',
     SearchLabel: 'Buscar en el directorio',

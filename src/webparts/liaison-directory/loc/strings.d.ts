@@ -37,7 +37,7 @@ declare module 'LiaisonDirectoryStrings' {
   export const EditorsMend: string;
   export const AssignLiaison: string;
   export const PersonIs: string;
-  export const NoStandIn: string;
+  export const NoCover: string;
   export const EveryoneAway: string;
   export const AskSupervisor: string;
   export const SearchLabel: string;

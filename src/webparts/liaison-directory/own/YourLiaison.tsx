@@ -39,7 +39,7 @@ function Answer({ index, resolution, onOpenLiaison }: AnswerProps): React.ReactE
   const { webUrl } = useServices();
   const reading = useDayReading();
   const { answering, primary } = resolution;
-  const isStandIn = answering.id !== primary.id;
+  const isCovering = answering.id !== primary.id;
   const location = answering.locationId === undefined ? undefined : index.locationById.get(answering.locationId);
   const facts = [
     answering.jobTitle,
@@ -56,7 +56,7 @@ function Answer({ index, resolution, onOpenLiaison }: AnswerProps): React.ReactE
           </button>
         </p>
         <p className={styles.facts}>{facts.join(' · ')}</p>
-        {isStandIn && (
+        {isCovering && (
           <p className={styles.away}>
             <ClockIcon aria-hidden="true" className={styles.awayIcon} />
             <span>

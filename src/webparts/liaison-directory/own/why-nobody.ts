@@ -47,7 +47,7 @@ export function explainNobody(
     case 'everyoneAway': {
       const { primary } = resolution;
       const title = fill(strings.PersonIs, primary.name, awayInWords(primary, reading));
-      const cause = resolution.reason === 'everyoneAway' ? strings.EveryoneAway : strings.NoStandIn;
+      const cause = resolution.reason === 'everyoneAway' ? strings.EveryoneAway : strings.NoCover;
       return { title, text: `${cause} ${mendingWords(resolution, primary.name)}` };
     }
   }

@@ -15,7 +15,7 @@ export type CoveringGap =
  * Who answers for a liaison on one day. `away` holds those asked before, in order and each once: the liaison first, then
  * backups who are away too; someone who left counts as away.
  */
-export type Answering =
+export type Covering =
   | {
       readonly liaison: Liaison;
       readonly away: readonly Liaison[];
@@ -46,7 +46,7 @@ function followBackups(primary: Liaison, liaisonById: ReadonlyMap<number, Liaiso
 }
 
 /** Follows the backups from a liaison to the first one who is there on that day. */
-export function findCovering(primary: Liaison, day: CalendarDay, liaisonById: ReadonlyMap<number, Liaison>): Answering {
+export function findCovering(primary: Liaison, day: CalendarDay, liaisonById: ReadonlyMap<number, Liaison>): Covering {
   const { chain, gap } = followBackups(primary, liaisonById);
   const [liaison, ...next] = chain.filter((candidate) => isThereOn(candidate, day));
   if (!liaison) return { away: chain, gap };

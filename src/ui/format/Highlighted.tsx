@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { markRanges } from '../../domain/text/mark-ranges';
 import type { TextRange } from '../../domain/text/text-range';
 import styles from './Highlighted.module.scss';
 
@@ -10,16 +11,17 @@ export interface HighlightedProps {
 
 /** A text with the found words marked. */
 export function Highlighted({ text, highlights }: HighlightedProps): React.ReactElement {
-  const ends = [0, ...highlights.map(({ end }) => end)];
   return (
     <>
-      {highlights.map(({ start, end }, index) => (
-        <React.Fragment key={start}>
-          {text.slice(ends[index], start)}
-          <mark className={styles.mark}>{text.slice(start, end)}</mark>
-        </React.Fragment>
-      ))}
-      {text.slice(ends[ends.length - 1])}
+      {markRanges(text, highlights).map((piece, position) =>
+        piece.isMarked ? (
+          <mark key={position} className={styles.mark}>
+            {piece.text}
+          </mark>
+        ) : (
+          piece.text
+        )
+      )}
     </>
   );
 }
