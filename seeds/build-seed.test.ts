@@ -79,7 +79,7 @@ test('the empty seed has the people and groups of the switch, and no rows or per
   ]);
 });
 
-test('the switch offers everybody whose view of the product differs', () => {
+test('the switch offers everyone whose view of the product differs', () => {
   const roles = seedOf('demo').people.flatMap((person) => person.role ?? []);
   expect([...roles].sort()).toEqual([
     'Administrator',

@@ -11,7 +11,7 @@ const USAGE = `npm run sharepoint -- [options]
   --port N                  where to listen, on loopback (4401; 0 takes any free port)
   --data DIR|:memory:       where the site is kept between starts (:memory:)
   --seed empty|demo|large   what a new site starts with (empty: people and groups only)
-  --open-door               a request that names nobody speaks for the administrator
+  --open-door               a request that names no one speaks for the administrator
   --package FILE|none       the package to install (sharepoint/solution/common-ground.sppkg)
 
 Say who asks with the header X-Workbench-User: <login>; GET /_workbench/people lists them.`;

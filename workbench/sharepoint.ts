@@ -31,8 +31,8 @@ async function main(given: readonly string[]): Promise<void> {
   await prepare(sharePoint, options);
   const url = await listen(sharePoint, options.port);
   const door = options.openDoor
-    ? 'a request that names nobody speaks for the administrator'
-    : 'a request that names nobody is refused';
+    ? 'a request that names no one speaks for the administrator'
+    : 'a request that names no one is refused';
   console.log(
     `Local SharePoint for development: ${url}\n  people: ${new URL(url).origin}/_workbench/people   (${door})\n  stop with Ctrl+C`
   );

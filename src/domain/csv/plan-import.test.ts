@@ -164,7 +164,7 @@ describe('a row', () => {
       { unchanged: [{ line: 3, id: 1 }] }
     ],
     [
-      'with an identity of nobody is refused',
+      'with an identity of no one is refused',
       ['ID,Name', '7,Atrium', 'x,Chapel'],
       {
         refused: [

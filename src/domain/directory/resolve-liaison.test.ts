@@ -165,7 +165,7 @@ describe('resolveLiaison', () => {
       'departmentNotGiven',
       { kind: 'asker' }
     ],
-    ['a department nobody entered', 'Astronomy', '', 'departmentUnknown', { kind: 'asker' }],
+    ['a department no one entered', 'Astronomy', '', 'departmentUnknown', { kind: 'asker' }],
     ['a name that is only alike', 'Cardiologi', '', 'departmentUnknown', { kind: 'asker' }],
     ['a name at several places', 'Emergency Department', '', 'departmentAmbiguous', { kind: 'asker' }],
     [

@@ -54,13 +54,13 @@ describe('sign 2, a staff member meets the executive', () => {
     ],
     ['staff on both sides', [buildHeld(1, '2026-04-06', { it: ['Staff'], business: ['Staff'] })], 'raised'],
     [
-      'staff and nobody recorded for the department',
+      'staff and no one recorded for the department',
       [buildHeld(1, '2026-04-06', { it: ['Staff'], business: [] })],
       'raised'
     ],
     ['a leader among business staff', [withStaff(1, '2026-04-06')], 'clear'],
     [
-      'nobody recorded for IT',
+      'no one recorded for IT',
       [good(2, '2026-04-20'), buildHeld(1, '2026-04-06', { it: [], business: ['CXO'] })],
       'notKnown'
     ]
@@ -165,13 +165,13 @@ describe('sign 4, an IT leader meets business staff', () => {
       'clear'
     ],
     [
-      'nobody recorded for the department',
+      'no one recorded for the department',
       [good(2, '2026-04-20'), withStaff(1, '2026-04-06', { business: [] })],
       'notKnown'
     ],
-    ['staff met by nobody recorded', [withStaff(1, '2026-04-06', { it: [] })], 'notKnown'],
-    ['the executive met by nobody recorded', [buildHeld(1, '2026-04-06', { it: [], business: ['CXO'] })], 'clear'],
-    ['IT staff with nobody recorded', [buildHeld(1, '2026-04-06', { it: ['Staff'], business: [] })], 'clear']
+    ['staff met by no one recorded', [withStaff(1, '2026-04-06', { it: [] })], 'notKnown'],
+    ['the executive met by no one recorded', [buildHeld(1, '2026-04-06', { it: [], business: ['CXO'] })], 'clear'],
+    ['IT staff with no one recorded', [buildHeld(1, '2026-04-06', { it: ['Staff'], business: [] })], 'clear']
   ])('minds %s', (_, meetings, state) => {
     expect(weeds(meetings).state).toBe(state);
   });

@@ -59,7 +59,7 @@ describe('afterWorkingHours', () => {
       '2026-03-10T14:30'
     ],
     [
-      'weekdays nobody mentions as free',
+      'weekdays no one mentions as free',
       { week: [[], [{ from: 540, until: 600 }]] },
       '2026-03-10T12:00:00Z',
       0.5,

@@ -118,7 +118,7 @@ export class DirectoryInMemory implements DirectoryReader, DirectoryWriter {
   ): Item {
     this.failOnce();
     const item = this.find(items, id);
-    if (item.etag !== etag) throw new DataError('conflict', 'memory.save', 'Somebody saved meanwhile.', 412);
+    if (item.etag !== etag) throw new DataError('conflict', 'memory.save', 'Someone saved meanwhile.', 412);
     return item;
   }
 

@@ -75,7 +75,7 @@ describe('the index of a visit', () => {
     expect(await storedNow()).toBe(true);
   });
 
-  it('waits until nobody searches any more', async () => {
+  it('waits until no one searches any more', async () => {
     const find = await visit(120);
     act(() => jest.advanceTimersByTime(2_000));
     find?.('badge');

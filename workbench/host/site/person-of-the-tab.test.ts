@@ -21,9 +21,9 @@ describe('a request made by a page', () => {
 
   it.each([
     ['comes from another origin', { referer: 'http://elsewhere.example/?person=a' }],
-    ['comes from a page that names nobody', { referer: 'http://127.0.0.1:4400/sites/hospital/SitePages/Home.aspx' }],
+    ['comes from a page that names no one', { referer: 'http://127.0.0.1:4400/sites/hospital/SitePages/Home.aspx' }],
     ['comes from nowhere', {}],
-    ['names somebody itself', { 'x-workbench-user': 'c', referer: 'http://127.0.0.1:4400/?person=a' }]
+    ['names someone itself', { 'x-workbench-user': 'c', referer: 'http://127.0.0.1:4400/?person=a' }]
   ])('is left alone when it %s', (_case, headers) => {
     const asked = request(headers);
     expect(speakForTab(asked)).toBe(asked);

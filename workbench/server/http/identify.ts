@@ -17,7 +17,7 @@ export function identify(store: Store, request: HttpRequest, openDoor: boolean):
     const person = findPrincipalByLogin(store, name) ?? findUserByEmail(store, name);
     if (person && person.type === 1 && !person.isDisabled) return person;
     throw unauthorized(
-      `This local SharePoint knows nobody called '${name}'. GET /_workbench/people lists the people it knows.`
+      `This local SharePoint knows no one called '${name}'. GET /_workbench/people lists the people it knows.`
     );
   }
   const administrator = openDoor ? findAdministrator(store) : null;

@@ -42,7 +42,7 @@ function resolvePrincipal({ context, args }: Call<null>): Result {
 function searchPrincipals({ context, args }: Call<null>): Result {
   const input = args.text('input').toLowerCase();
   const limit = Math.max(0, args.number('maxCount', 4));
-  const matches = everybody(context.store, args.number('scopes', 1)).filter((principal) =>
+  const matches = everyone(context.store, args.number('scopes', 1)).filter((principal) =>
     [principal.title, principal.email, principal.upn].some((text) => text.toLowerCase().includes(input))
   );
   return value(matches.slice(0, limit).map((principal) => show(context.store, principal)));
@@ -76,14 +76,14 @@ function sendEmail({ context }: Call<null>): Result {
 }
 
 /** scopes: 1 users, 4 security groups, 8 SharePoint groups, 15 all. */
-function everybody(store: Store, scopes: number): readonly Principal[] {
+function everyone(store: Store, scopes: number): readonly Principal[] {
   const users = listUsers(store).filter((user) => !user.isDisabled && (user.type & scopes) !== 0);
   const groups = (scopes & 8) === 0 ? [] : listGroups(store).flatMap((group) => findPrincipal(store, group.id) ?? []);
   return [...users, ...groups];
 }
 
 function findByTitle(store: Store, title: string): Principal | null {
-  const named = everybody(store, 15).filter((principal) => principal.title.toLowerCase() === title.toLowerCase());
+  const named = everyone(store, 15).filter((principal) => principal.title.toLowerCase() === title.toLowerCase());
   return named.length === 1 ? (named[0] ?? null) : null;
 }
 

@@ -157,7 +157,7 @@ describe('a seed that cannot be applied', () => {
       'Colour'
     ],
     [
-      'a person nobody knows',
+      'a person no one knows',
       { lists: [{ url: 'Lists/Places', rows: [{ ...stamp, author: 'who@hospital.example', key: 'x', fields: {} }] }] },
       'who@hospital.example'
     ],
@@ -167,7 +167,7 @@ describe('a seed that cannot be applied', () => {
       'south'
     ],
     [
-      'a level nobody made',
+      'a level no one made',
       { groups: [{ title: 'Crowd', description: '', members: [], permissionLevel: 'Rule' }], lists: [] },
       'Rule'
     ],

@@ -185,7 +185,7 @@ describe('the file of departments', () => {
     ['a site that does not exist', 'Radiology,South,,,,', ['locationId: notFound']],
     ['no site', 'Radiology,,,,,', ['locationId: locationMissing']],
     ['no name', ',North,,,,1', ['name: nameMissing']],
-    ['an executive nobody knows', 'Radiology,North,,who@hospital.example,,', ['executive: notFound']],
+    ['an executive no one knows', 'Radiology,North,,who@hospital.example,,', ['executive: notFound']],
     ['a tier there is not', 'Radiology,North,,,King,', ['executiveTier: choiceUnknown']],
     ['an alias that is the name of another', 'Radiology,North,Cardiology,,,', ['aliases: aliasTaken']],
     ['a name that is the alias of another', 'Heart Center,North,,,,', ['name: nameTaken']],
@@ -334,8 +334,8 @@ describe('the file of liaisons', () => {
     ['a backup that is the same row', 'Cleo Park,,Central,,,Cleo Park,,', ['backupId: backupIsSelf']],
     ['a day that does not exist', 'Cleo Park,,Central,2/30/2026,,,,', ['executiveApprovedOn: dateUnreadable']],
     ['a day in the other order', 'Cleo Park,,Central,14/3/2026,,,,', ['executiveApprovedOn: dateUnreadable']],
-    ['an approval by nobody', 'Cleo Park,,Central,2026-03-14,,,,', ['approvingExecutive: approverMissing']],
-    ['an absence nobody stands in for', 'Cleo Park,,Central,,,,2026-04-01,2026-04-02', ['backupId: backupMissing']],
+    ['an approval by no one', 'Cleo Park,,Central,2026-03-14,,,,', ['approvingExecutive: approverMissing']],
+    ['an absence no one covers', 'Cleo Park,,Central,,,,2026-04-01,2026-04-02', ['backupId: backupMissing']],
     ['a strength there is not', 'Cleo Park,,Central,,Singing,,,', ['strengths: choiceUnknown']],
     ['neither site nor name', ',rosa.lind@hospital.example,,,,,,', ['name: nameMissing', 'locationId: locationMissing']]
   ])('refuses a card with %s', (_, row, problems) => {

@@ -43,7 +43,7 @@ describe('judgeTrust', () => {
       { kind: 'inProgress' }
     ],
     [
-      'in progress though nobody ever verified it',
+      'in progress though no one ever verified it',
       { ...verified, state: 'inProgress', verifiedOn: undefined },
       '2026-01-03T12:00:00Z',
       { kind: 'inProgress' }
@@ -61,7 +61,7 @@ describe('judgeTrust', () => {
       { kind: 'verifierChanged', verifiedOn: '2026-01-01' }
     ],
     [
-      'judged by age when nobody is named as verifier',
+      'judged by age when no one is named as verifier',
       { ...verified, verifierId: undefined },
       '2026-01-03T12:00:00Z',
       validated

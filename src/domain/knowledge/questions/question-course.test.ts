@@ -91,7 +91,7 @@ describe('the course of a question', () => {
   it.each([
     ['whoever took it, from then on', { state: 'assigned', assignee: owen }, '03-11T15:00 person Owen'],
     [
-      'whoever it was given to though nobody changed its state',
+      'whoever it was given to though no one changed its state',
       { state: 'new', assignee: owen },
       '03-11T15:00 person Owen'
     ],
@@ -101,18 +101,18 @@ describe('the course of a question', () => {
       '03-11T15:00 person Owen'
     ],
     ['whoever gave the answer that did not work', { state: 'didNotWork', answeredBy: owen }, '03-11T15:00 person Owen'],
-    ['everybody when the account it is with is gone', { state: 'assigned' }, '03-11T15:00 queue notTaken'],
+    ['everyone when the account it is with is gone', { state: 'assigned' }, '03-11T15:00 queue notTaken'],
     [
-      'everybody when the account of the answer that did not work is gone',
+      'everyone when the account of the answer that did not work is gone',
       { state: 'didNotWork' },
       '03-11T15:00 queue notTaken'
     ],
     [
-      'everybody since it was handed back after an answer',
+      'everyone since it was handed back after an answer',
       { state: 'new', answeredBy: owen, answeredOn: tuesday },
       '03-11T15:00 queue notTaken'
     ],
-    ['everybody since it was asked, whatever was changed in it', { state: 'new' }, '03-10T15:00 queue notTaken']
+    ['everyone since it was asked, whatever was changed in it', { state: 'new' }, '03-10T15:00 queue notTaken']
   ] as const)('begins with %s', (_, more, first) => {
     expect(course(ask({ modified: wednesday, ...more }))[0]).toBe(first);
   });
@@ -201,7 +201,7 @@ describe('the course of a question', () => {
 
   it.each([
     ['the profile names no department', { department: '', office: '' }, 'departmentNotGiven'],
-    ['nobody knows the department', { department: 'Astronomy', office: '' }, 'departmentUnknown'],
+    ['no one knows the department', { department: 'Astronomy', office: '' }, 'departmentUnknown'],
     ['the department has no liaison', { department: 'Archive', office: '' }, 'noLiaison'],
     ['it was only just asked here', undefined, 'departmentNotGiven']
   ])('goes to everyone and says why when %s', (_, askerAt, reason) => {
@@ -265,7 +265,7 @@ describe('the calendar of a question', () => {
 
   it.each([
     ['a site that says nothing', buildLocation({ zone: '', workingHours: '' })],
-    ['a site that says what nobody can read', buildLocation({ zone: 'Middle-earth', workingHours: 'mostly' })],
+    ['a site that says what no one can read', buildLocation({ zone: 'Middle-earth', workingHours: 'mostly' })],
     ['no site', undefined]
   ])('is office hours in the other zone for %s', (_, location) => {
     expect(calendarOf(location, 'Europe/Madrid')).toEqual({

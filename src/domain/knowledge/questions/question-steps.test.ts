@@ -89,7 +89,7 @@ describe('takeStep', () => {
   });
 
   it.each([
-    ['somebody outside IT answers', ask('new'), 'answer', asker, { reason: 'notForThem', by: ['it'] }],
+    ['someone outside IT answers', ask('new'), 'answer', asker, { reason: 'notForThem', by: ['it'] }],
     ['a bystander takes it', ask('new'), 'assign', bystander, { reason: 'notForThem', by: ['it'] }],
     [
       'a colleague hands back what is not hers',
@@ -106,7 +106,7 @@ describe('takeStep', () => {
       { reason: 'notForThem', by: ['assignee', 'liaison'] }
     ],
     [
-      'it is with somebody outside IT who hands it back',
+      'it is with someone outside IT who hands it back',
       ask('assigned', { assignee: ines }),
       'release',
       { ...bystander, isLiaison: false },
@@ -117,7 +117,7 @@ describe('takeStep', () => {
     ['nothing was answered yet', ask('new'), 'confirmWorked', asker, { reason: 'notInThisState', state: 'new' }],
     ['it is settled', ask('worked'), 'answer', analyst, { reason: 'notInThisState', state: 'worked' }],
     ['it was withdrawn', ask('withdrawn'), 'answer', analyst, { reason: 'notInThisState', state: 'withdrawn' }],
-    ['nobody has it', ask('new'), 'release', liaison, { reason: 'notInThisState', state: 'new' }],
+    ['no one has it', ask('new'), 'release', liaison, { reason: 'notInThisState', state: 'new' }],
     ['it was asked before', ask('duplicate'), 'withdraw', asker, { reason: 'notInThisState', state: 'duplicate' }],
     ['thanks are confirmed', ask('answered', { kind: 'thanks' }), 'confirmWorked', asker, { reason: 'notForThanks' }],
     ['thanks are assigned', ask('new', { kind: 'thanks' }), 'assign', analyst, { reason: 'notForThanks' }]

@@ -57,7 +57,7 @@ describe('a comment whose words are not where they were', () => {
 
   it.each<readonly [string, Partial<DiscussionScope>]>([
     ['for readers who neither wrote it nor answer for the contract', { me: people.colleague }],
-    ['when nobody may write', { standing: 'closed' }]
+    ['when no one may write', { standing: 'closed' }]
   ])('is left as it is %s', (_, given) => {
     expect(show(orphaned, given)).toEqual([]);
   });

@@ -42,7 +42,7 @@ export function PendingNotice({ entryKey }: { readonly entryKey: string }): Reac
   );
 }
 
-/** What somebody did to a thread and the site refused: acts without words of their own, which no statement shows. */
+/** What someone did to a thread and the site refused: acts without words of their own, which no statement shows. */
 export function FailedActs({ thread }: { readonly thread: Thread }): React.ReactElement | null {
   const { pending } = useDiscussionScope();
   const said = new Set([thread.comment, ...thread.replies].map(({ key }) => key));

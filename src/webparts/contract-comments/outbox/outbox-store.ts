@@ -44,7 +44,7 @@ function readEntry(value: unknown): NewEntry | undefined {
 
 const isFailure = isRecordOf<Omit<Failure, 'retryAt'>>({ reason: isFailureReason, detail: isOptional(isText) });
 
-/** Entries on their way, by their keys: nobody's words wait longer than a month for a site that does not take them. */
+/** Entries on their way, by their keys: no words wait longer than a month for a site that does not take them. */
 export const keptEntries: KeptKind<KeptEntry> = {
   name: 'contract-entry',
   version: 1,
