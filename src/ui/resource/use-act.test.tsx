@@ -23,10 +23,12 @@ class Write {
 
 function Saver({ write }: { readonly write: Write }): React.ReactElement {
   const { isBusy, failure, run } = useAct();
-  const save = async (): Promise<void> => write.succeed(await run(write.run));
+  const handleSave = (): void => {
+    void run(write.run).then(write.succeed);
+  };
   return (
     <>
-      <button onClick={() => void save()}>Save</button>
+      <button onClick={handleSave}>Save</button>
       <p role="status">{isBusy ? 'busy' : (failure?.reason ?? 'idle')}</p>
     </>
   );

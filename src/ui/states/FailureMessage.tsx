@@ -17,8 +17,6 @@ import type { Failure } from './view-state';
 
 export interface FailureMessageProps {
   readonly failure: Failure;
-  /** Not read any more; remove it where it is still given. */
-  readonly locale?: string;
   readonly onRetry?: () => void;
 }
 

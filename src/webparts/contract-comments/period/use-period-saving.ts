@@ -32,5 +32,8 @@ export function usePeriodSaving(onSaved: () => void): PeriodSaving {
     if (acts.length > 0) act('period', { body: writePeriodRecord({ acts, before, after }) });
     onSaved();
   };
-  return { isBusy, problem: failure && wordsFor(failure), save: (after) => void change(after) };
+  const save = (after: CommentPeriod): void => {
+    void change(after);
+  };
+  return { isBusy, problem: failure && wordsFor(failure), save };
 }

@@ -166,7 +166,6 @@ export function ContractReader(props: ContractReaderProps): React.ReactElement {
             places={places ?? findThreadPlaces([], emptyDocument)}
             goal={views.goal}
             fileUrl={fileUrl}
-            locale={locale}
             onRetry={reload}
           />
         ) : (

@@ -12,7 +12,6 @@ import { ReadingPane, type ReadingPaneProps } from './ReadingPane';
 export interface DocumentAreaProps extends Omit<ReadingPaneProps, 'document'> {
   readonly state: DocumentState;
   readonly fileUrl: string;
-  readonly locale: string;
   readonly onRetry: () => void;
 }
 
@@ -25,12 +24,12 @@ function explain(reason: UnreadableReason): string {
 }
 
 /** The contract's text, or why it is not there: loading, not to be reached, or a file the page cannot show, with a way to the original. */
-export function DocumentArea({ state, fileUrl, locale, onRetry, ...pane }: DocumentAreaProps): React.ReactElement {
+export function DocumentArea({ state, fileUrl, onRetry, ...pane }: DocumentAreaProps): React.ReactElement {
   switch (state.kind) {
     case 'loading':
       return <Skeleton blocks={[32, 96, 72, 96, 48, 96]} />;
     case 'failed':
-      return <FailureMessage failure={state.failure} locale={locale} onRetry={onRetry} />;
+      return <FailureMessage failure={state.failure} onRetry={onRetry} />;
     case 'unreadable':
       return (
         <StateMessage

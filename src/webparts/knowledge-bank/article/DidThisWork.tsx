@@ -113,7 +113,7 @@ function Vote(props: DidThisWorkProps): React.ReactElement {
         <VoteButtons mine={mine} isBusy={isBusy} onYes={handleYes} onNo={() => setExplaining(true)} />
         <span className={styles.quiet}>{votesInWords(entry.votes, locale)}</span>
       </div>
-      {failure && <FailureMessage failure={failure} locale={locale} />}
+      {failure && <FailureMessage failure={failure} />}
       {isExplaining && (
         <WhyNot
           articleId={entry.article.id}

@@ -107,7 +107,6 @@ function StepButtons({ steps, isBusy, onPress }: StepButtonsProps): React.ReactE
 
 /** What this person can do about the question now. */
 export function QuestionSteps({ question, bank, isLiaison, onChangeBank }: QuestionStepsProps): React.ReactElement {
-  const { locale } = useServices();
   const actor: Actor = { person: bank.me, isIt: bank.rights.answer, isLiaison };
   const { isBusy, failure, done, take } = useStepTaking(question.id, actor, onChangeBank);
   const open = openSteps(question, actor);
@@ -118,7 +117,7 @@ export function QuestionSteps({ question, bank, isLiaison, onChangeBank }: Quest
   return (
     <div className={styles.steps}>
       {done && <Done step={done} />}
-      {failure && <FailureMessage failure={failure} locale={locale} />}
+      {failure && <FailureMessage failure={failure} />}
       {open.includes('answer') && !question.answer && answerBox}
       {open.includes('answer') && question.answer && (
         <details>

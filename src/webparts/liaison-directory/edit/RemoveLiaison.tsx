@@ -27,6 +27,9 @@ export function RemoveLiaison({ liaison, index, onRemoved }: RemoveLiaisonProps)
     const isRemoved = await run(async () => (await openWriter()).removeLiaison(liaison.id, liaison.etag));
     if (isRemoved) onRemoved();
   };
+  const handleConfirm = (): void => {
+    void remove();
+  };
   if (!isAsking) return <DefaultButton text={strings.RemoveLiaison} onClick={() => setIsAsking(true)} />;
   return (
     <div className={styles.conflict} role="group" aria-label={strings.RemoveLiaison}>
@@ -50,7 +53,7 @@ export function RemoveLiaison({ liaison, index, onRemoved }: RemoveLiaisonProps)
       </ul>
       {failure && <FailureMessage failure={failure} />}
       <div className={styles.actions}>
-        <DefaultButton text={strings.RemoveConfirm} disabled={isBusy} onClick={() => void remove()} />
+        <DefaultButton text={strings.RemoveConfirm} disabled={isBusy} onClick={handleConfirm} />
         <DefaultButton text={shared.Cancel} onClick={() => setIsAsking(false)} />
       </div>
     </div>
