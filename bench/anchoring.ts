@@ -2,8 +2,8 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import search from 'approx-string-match';
 import { alignTexts } from '../src/domain/contracts/placement/align-texts';
-import { placeByAlignment } from '../src/domain/contracts/placement/place-by-alignment';
-import { placeByQuote } from '../src/domain/contracts/placement/place-by-quote';
+import { reanchorByAlignment } from '../src/domain/contracts/placement/reanchor-by-alignment';
+import { reanchorByQuote } from '../src/domain/contracts/placement/reanchor-by-quote';
 import { prepareText } from '../src/domain/contracts/placement/quote-finder';
 import { generateAgreementPair } from './generate-agreement';
 import { median, percentile, timed } from './measure';
@@ -48,7 +48,7 @@ interface Outcome {
   readonly preparing?: number;
 }
 
-const found = (placement: ReturnType<typeof placeByQuote>): Range | null =>
+const found = (placement: ReturnType<typeof reanchorByQuote>): Range | null =>
   placement.kind === 'orphaned' ? null : placement;
 
 /** What is prepared once for a document, or for a pair of versions, as the page does. */
@@ -69,14 +69,14 @@ function ourMethods(): Readonly<Record<string, Method>> {
       prepare: (older, newer) => {
         alignmentsOf(older)(newer);
       },
-      place: (quote, older, newer) => found(placeByAlignment(quote, alignmentsOf(older)(newer)))
+      place: (quote, older, newer) => found(reanchorByAlignment(quote, alignmentsOf(older)(newer)))
     },
     'ours, new text only': {
       prepare: (_older, newer) => {
         searched(newer);
       },
       place: ({ exact, prefix, suffix, start }, _older, newer) =>
-        found(placeByQuote({ quote: exact, prefix, suffix, start }, searched(newer)))
+        found(reanchorByQuote({ quote: exact, prefix, suffix, start }, searched(newer)))
     }
   };
 }
@@ -246,12 +246,12 @@ function judgeMany(): boolean {
   const { older, newer, ranges } = generateAgreementPair(MANY);
   const { processor: withBoth } = timed(() => {
     const alignment = alignTexts(older, newer);
-    for (const range of ranges) placeByAlignment(range, alignment);
+    for (const range of ranges) reanchorByAlignment(range, alignment);
   });
   const { processor: withOne } = timed(() => {
     const text = prepareText(newer);
     for (const { start, end } of ranges) {
-      placeByQuote(
+      reanchorByQuote(
         {
           quote: older.slice(start, end),
           prefix: older.slice(Math.max(0, start - 32), start),

@@ -3,7 +3,7 @@ import type { TextRange } from '../text/text-range';
 import { compareVersions, type ClauseChange } from './comparison/compare-versions';
 import { createAnchor } from './document/anchor';
 import { composeDocument, type ContractDocument, type SourceBlock } from './document/document-model';
-import { createPlacer } from './placement/create-placer';
+import { createReanchor } from './placement/create-reanchor';
 
 /*
  * The comparison says which clause became which, and a comment follows its words: a person who reads both must never see them disagree.
@@ -115,7 +115,7 @@ const versions = fc.tuple(fc.array(clause, { minLength: 1, maxLength: 9 }), fc.a
 /** What becomes of a comment on the whole of a clause: the clause of the newer version it comes to, or why it comes to none. */
 function follow(range: TextRange, changes: readonly ClauseChange[], older: ContractDocument, newer: ContractDocument) {
   const anchor = createAnchor(older, range);
-  const placement = anchor && createPlacer(newer, new Map([[older.version, older.text]]))(anchor);
+  const placement = anchor && createReanchor(newer, new Map([[older.version, older.text]]))(anchor);
   if (!placement) return 'nothing to comment on';
   if (placement.kind === 'orphaned') return placement.reason;
   const { start, end } = placement;

@@ -10,7 +10,7 @@ import { useUrlState, writeUrlState } from '../../ui/navigation/use-url-state';
 import { addOlderEntries } from './discussion/older-entries';
 import { useLogFold } from './discussion/use-log-fold';
 import { useOutbox } from './outbox/use-outbox';
-import { useShelf } from './use-contracts-state';
+import { useContractsState } from './use-contracts-state';
 import { ContractLibrary } from './library/ContractLibrary';
 import { useServices } from './services';
 
@@ -66,7 +66,7 @@ function Opened({
 
 /** The library of contracts, or the one that is open. */
 export function ContractComments(): React.ReactElement {
-  const resource = useShelf();
+  const resource = useContractsState();
   const { state, refreshFailure } = resource;
   switch (state.kind) {
     case 'loading':

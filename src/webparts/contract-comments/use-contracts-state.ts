@@ -5,7 +5,7 @@ import { useServices } from './services';
 const polling: Polling<ContractsState> = { waitsMs: LIVELY_WAITS_MS, newsOf: ({ log }) => log.lastId };
 
 /** Contracts and their log: shown from memory at once, then kept up to date while the page is visible. */
-export function useShelf(): Resource<ContractsState> {
+export function useContractsState(): Resource<ContractsState> {
   const { shelfSource } = useServices();
   return useResource(shelfSource, polling);
 }

@@ -3,7 +3,7 @@ import {
   countdownTo,
   isBackwards,
   opensFolder,
-  periodStanding,
+  permissionByPeriod,
   periodStatus,
   phaseOf,
   takesEntries,
@@ -99,7 +99,7 @@ describe('who may add entries', () => {
     ['over', period, closes, 'closed', 'open', false, false],
     ['over, but kind to who is late', { ...period, takesLate: true }, closes, 'open', 'open', true, true]
   ])('is told of a period that is %s', (_, given, now, physician, office, taken, letIn) => {
-    expect([periodStanding(given, now, false), periodStanding(given, now, true)]).toEqual([physician, office]);
+    expect([permissionByPeriod(given, now, false), permissionByPeriod(given, now, true)]).toEqual([physician, office]);
     expect([takesEntries(given, now), opensFolder(given, now)]).toEqual([taken, letIn]);
   });
 });

@@ -88,13 +88,13 @@ export function opensFolder(period: CommentPeriod, now: Date): boolean {
 }
 
 /** What the period says to someone who wants to add an entry: that it is taken, or why not. */
-export type PeriodStanding = Exclude<PeriodState, 'late'>;
+export type PeriodPermission = Exclude<PeriodState, 'late'>;
 
 /**
  * Who may add entries, by the period: everyone while entries are accepted; the chief of staff's office at any time once there is a period,
  * because answering has no end.
  */
-export function periodStanding(period: CommentPeriod, now: Date, isOfficial: boolean): PeriodStanding {
+export function permissionByPeriod(period: CommentPeriod, now: Date, isOfficial: boolean): PeriodPermission {
   const { state } = periodStatus(period, now);
   return state === 'late' || (isOfficial && state !== 'notScheduled') ? 'open' : state;
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { alignTexts } from './align-texts';
-import { placeByAlignment } from './place-by-alignment';
-import { placeByQuote } from './place-by-quote';
+import { reanchorByAlignment } from './reanchor-by-alignment';
+import { reanchorByQuote } from './reanchor-by-quote';
 import { prepareText } from './quote-finder';
 
 /*
@@ -75,11 +75,11 @@ function placeBothWays(
   words: string
 ): { readonly byAlignment: string; readonly byQuote: string } {
   const quote = quoteIn(older, words);
-  const show = (placement: ReturnType<typeof placeByQuote>): string =>
+  const show = (placement: ReturnType<typeof reanchorByQuote>): string =>
     placement.kind === 'orphaned' ? placement.kind : newer.slice(placement.start, placement.end);
   return {
-    byAlignment: show(placeByAlignment(quote, alignTexts(older, newer))),
-    byQuote: show(placeByQuote(quote, prepareText(newer)))
+    byAlignment: show(reanchorByAlignment(quote, alignTexts(older, newer))),
+    byQuote: show(reanchorByQuote(quote, prepareText(newer)))
   };
 }
 
@@ -156,14 +156,14 @@ describe('words that both of two look-alike clauses have', () => {
     const older = join(before, first, second, after);
     const newer = join(before, second, after);
     const range = quoteIn(older, 'shall take call on no more than');
-    expect(placeByAlignment(range, alignTexts(older, newer))).toEqual({ kind: 'orphaned', reason: 'ambiguous' });
+    expect(reanchorByAlignment(range, alignTexts(older, newer))).toEqual({ kind: 'orphaned', reason: 'ambiguous' });
   });
 
   it('stay with their clause when the other is struck', () => {
     const older = join(before, first, second, after);
     const range = quoteIn(older, 'shall take call on no more than');
     const newer = join(before, first, after);
-    const placement = placeByAlignment(range, alignTexts(older, newer));
+    const placement = reanchorByAlignment(range, alignTexts(older, newer));
     expect(placement).toMatchObject({ kind: 'placed', start: newer.indexOf('shall take call') });
   });
 
@@ -172,14 +172,14 @@ describe('words that both of two look-alike clauses have', () => {
     const newer = join(before, first.replace('four', 'eight'), after);
     for (const clause of [first, second]) {
       const range = quoteIn(older, clause);
-      expect(placeByAlignment(range, alignTexts(older, newer)).kind).toBe('orphaned');
+      expect(reanchorByAlignment(range, alignTexts(older, newer)).kind).toBe('orphaned');
     }
   });
 
   it('have no place when their clause changed and another that might be it was put in', () => {
     const older = join(before, first, after);
     const newer = join(before, first.replace('four', 'eight'), first.replace('four', 'nine'), after);
-    expect(placeByAlignment(quoteIn(older, first), alignTexts(older, newer))).toEqual({
+    expect(reanchorByAlignment(quoteIn(older, first), alignTexts(older, newer))).toEqual({
       kind: 'orphaned',
       reason: 'ambiguous'
     });

@@ -50,17 +50,17 @@ describe('foldDiscussion', () => {
     ];
     expect(foldDiscussion([claimed, extended], isOfficial)).toMatchObject({
       periodEntries: [extended],
-      loose: [claimed]
+      orphans: [claimed]
     });
   });
 
   it('keeps entries of a missing comment, and puts them in their place when it arrives', () => {
     const [deep, reply] = [about('reply', { key: 'r2', parentKey: 'r1' }), about('reply', { key: 'r1', body: 'Yes' })];
     const fold = foldOf(deep, reply);
-    expect(fold.discussion).toMatchObject({ threads: [], loose: [deep, reply] });
+    expect(fold.discussion).toMatchObject({ threads: [], orphans: [deep, reply] });
     expect(fold.commentOf('r2')).toBeUndefined();
     fold.add([comment]);
-    expect(fold.discussion.loose).toEqual([]);
+    expect(fold.discussion.orphans).toEqual([]);
     expect(fold.discussion.threads[0]?.replies.map(({ key }) => key)).toEqual(['r2', 'r1']);
     expect(['c1', 'r1', 'r2'].map((key) => fold.commentOf(key))).toEqual(['c1', 'c1', 'c1']);
   });
@@ -71,7 +71,7 @@ describe('foldDiscussion', () => {
       buildEntry({ kind: 'reply', key: 'y', parentKey: 'x' }),
       buildEntry({ kind: 'reply', key: 'z', parentKey: 'z' })
     ];
-    expect(foldDiscussion(circle)).toMatchObject({ threads: [], loose: circle });
+    expect(foldDiscussion(circle)).toMatchObject({ threads: [], orphans: circle });
   });
 
   it('takes two items with one key for one act, the first the site took, whichever arrives first', () => {
@@ -83,7 +83,7 @@ describe('foldDiscussion', () => {
       const fold = new DiscussionFold();
       for (const entry of order) fold.add([entry]);
       expect(fold.discussion.threads.map((thread) => thread.comment.text)).toEqual([comment.body]);
-      expect(fold.discussion.loose).toEqual([]);
+      expect(fold.discussion.orphans).toEqual([]);
     }
   });
 });
@@ -162,7 +162,7 @@ describe('DiscussionFold', () => {
     const ownComment = { ...buildEntry({ key: 'own' }), id: undefined };
     const onComment = { ...about('reply', { key: 'r1', parentKey: 'own' }), id: undefined };
     const onReply = about('reply', { key: 'r2', parentKey: 'r1' });
-    const [reading, loose] = [
+    const [reading, orphans] = [
       { ...buildEntry({ kind: 'read', key: 'read' }), id: undefined },
       { ...about('reply', { key: 'l', parentKey: 'gone' }), id: undefined }
     ];
@@ -171,16 +171,16 @@ describe('DiscussionFold', () => {
     const before = foldDiscussion(
       [comment, onReply, buildEntry({ ...fold.discussion.threads[1]?.comment, key: 'last' })],
       isOfficial
-    ).loose;
-    fold.expect([ownComment, onComment, reading, loose, period]);
-    expect(fold.discussion).toMatchObject({ reads: [{ version: '3' }], loose: [loose], periodEntries: [period] });
+    ).orphans;
+    fold.expect([ownComment, onComment, reading, orphans, period]);
+    expect(fold.discussion).toMatchObject({ reads: [{ version: '3' }], orphans: [orphans], periodEntries: [period] });
     expect(fold.commentOf('r2')).toBe('own');
     fold.expect([ownComment]);
-    expect(fold.discussion).toMatchObject({ reads: [], loose: [onReply], periodEntries: [] });
+    expect(fold.discussion).toMatchObject({ reads: [], orphans: [onReply], periodEntries: [] });
     expect(fold.discussion.threads.at(-1)?.replies).toEqual([]);
     fold.expect([]);
     expect(fold.discussion.threads.map((thread) => thread.comment.key)).toEqual(['c1', 'last']);
-    expect(fold.discussion.loose).toEqual(before);
+    expect(fold.discussion.orphans).toEqual(before);
     expect(fold.commentOf('r2')).toBeUndefined();
   });
 });

@@ -59,7 +59,7 @@ export class DiscussionFold {
   /** Thread by thread what `groups` holds; not yet for groups that are new, which are among the changed. */
   private readonly threads: (Thread | undefined)[] = [];
   private readonly apart: Readonly<Record<Apart, Entry[]>> = { reads: [], period: [] };
-  private readonly loose = new Set<Entry>();
+  private readonly orphans = new Set<Entry>();
   private readonly changed = new Set<Group>();
   private expected: ReadonlySet<string> = new Set();
   private current: Discussion | undefined;
@@ -110,7 +110,7 @@ export class DiscussionFold {
     this.current = {
       threads: this.threads.slice() as Thread[],
       ...this.shownApart,
-      loose: [...this.loose].sort(compareEntries)
+      orphans: [...this.orphans].sort(compareEntries)
     };
     return this.current;
   }
@@ -159,7 +159,7 @@ export class DiscussionFold {
     const parent = this.placeOf(entry.parentKey);
     parent.about.push(entry);
     if (parent.group) this.gather(entry, parent.group);
-    else this.loose.add(entry);
+    else this.orphans.add(entry);
   }
 
   /** An entry, what is about it, what is about that, and so on. */
@@ -175,7 +175,7 @@ export class DiscussionFold {
     this.changed.add(group);
     for (const entry of this.descendants(from)) {
       this.placeOf(entry.key).group = group;
-      this.loose.delete(entry);
+      this.orphans.delete(entry);
       insert(group.others, entry, compareEntries);
     }
   }
@@ -191,7 +191,7 @@ export class DiscussionFold {
     if (place.group) this.scatter(entry, place.group);
     const parent = this.placeOf(entry.parentKey);
     parent.about = parent.about.filter((other) => other !== entry);
-    this.loose.delete(entry);
+    this.orphans.delete(entry);
   }
 
   /** Takes an entry out of its group, together with what was about it and has lost its way to the comment. */
@@ -199,7 +199,7 @@ export class DiscussionFold {
     const gone = new Set(this.descendants(from));
     for (const entry of gone) {
       this.placeOf(entry.key).group = undefined;
-      this.loose.add(entry);
+      this.orphans.add(entry);
     }
     group.others = group.others.filter((other) => !gone.has(other));
     if (from === group.root) this.close(group);

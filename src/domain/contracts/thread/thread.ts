@@ -77,7 +77,7 @@ export interface Discussion {
   /** What the chief of staff's office did with the comment period, in order. */
   readonly periodEntries: readonly Entry[];
   /** Entries whose comment is not there (yet), and those that are about nothing this version of the suite knows. */
-  readonly loose: readonly Entry[];
+  readonly orphans: readonly Entry[];
 }
 
 /** Tells whether a person speaks for the chief of staff's office, which the log cannot say by itself. */

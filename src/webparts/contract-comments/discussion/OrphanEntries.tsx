@@ -6,14 +6,14 @@ import { useDiscussionScope } from './discussion-context';
 import { PlainEntry } from './PlainEntry';
 import styles from './OrphanEntries.module.scss';
 
-export interface LooseEntriesProps {
+export interface OrphanEntriesProps {
   readonly entries: readonly Entry[];
   /** Whether everything said about the contract is known, so that what they are about will not arrive any more. */
   readonly isComplete: boolean;
 }
 
 /** Entries that belong to no comment on the page, as they are: nothing anyone said is left out. */
-export function LooseEntries({ entries, isComplete }: LooseEntriesProps): React.ReactElement | null {
+export function OrphanEntries({ entries, isComplete }: OrphanEntriesProps): React.ReactElement | null {
   const { locale } = useDiscussionScope();
   if (entries.length === 0) return null;
   return (

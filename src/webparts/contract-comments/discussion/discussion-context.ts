@@ -4,7 +4,7 @@ import type { Anchor } from '../../../domain/contracts/document/anchor';
 import type { EntryKind } from '../../../domain/contracts/thread/entry';
 import type { Thread } from '../../../domain/contracts/thread/thread';
 import type { RecordedChange } from '../../../domain/contracts/period/period-records';
-import type { Telling } from '../period/period-words';
+import type { TimeFormat } from '../period/period-words';
 import type { CommentStanding } from '../period/use-comment-permission';
 import type { OutboxItem } from '../outbox/outbox-store';
 import type { PersonRef } from '../../../domain/people/person';
@@ -17,7 +17,7 @@ export interface ActDetails {
 }
 
 /** A comment that is being given a place in the text. */
-export interface Placing {
+export interface Reattaching {
   readonly thread: Thread;
   /** Why the place chosen last cannot be it; empty when none was, or it can. */
   readonly refusal: string;
@@ -33,7 +33,7 @@ export interface DiscussionScope {
   readonly now: Date;
   readonly locale: string;
   /** How times of the comment period are told: on the clock of the site. */
-  readonly telling: Telling;
+  readonly telling: TimeFormat;
   /** Whether that clock is known; otherwise this computer's stands for it. */
   readonly isZoneKnown: boolean;
   /** What was done to the comment period. */
@@ -48,7 +48,7 @@ export interface DiscussionScope {
   /** Shows a thread in the text. */
   show(threadKey: string): void;
   /** What a place is being chosen for, while entries are taken. */
-  readonly placing: Placing | undefined;
+  readonly placing: Reattaching | undefined;
   /** Begins to choose a place for a comment in the text, or gives it up (`undefined`). */
   choosePlace(thread: Thread | undefined): void;
   /** The id of a draft, for a place in this contract. */

@@ -5,19 +5,19 @@ import { buildScope } from '../../../testing/contracts/discussion-scope';
 import { foldDiscussion } from '../../../domain/contracts/thread/discussion-fold';
 import type { Entry } from '../../../domain/contracts/thread/entry';
 import { DiscussionProvider } from './discussion-context';
-import { LooseEntries } from './OrphanEntries';
+import { OrphanEntries } from './OrphanEntries';
 import { ThreadCard } from './ThreadCard';
 
 const { colleague } = people;
 
 function show(entries: readonly Entry[], isComplete: boolean = true): void {
-  const { threads, loose } = foldDiscussion(entries, () => false);
+  const { threads, orphans } = foldDiscussion(entries, () => false);
   render(
     <DiscussionProvider value={buildScope()}>
       {threads.map((thread) => (
         <ThreadCard key={thread.comment.key} placed={{ thread, placement: null }} document={undefined} isOpen />
       ))}
-      <LooseEntries entries={loose} isComplete={isComplete} />
+      <OrphanEntries entries={orphans} isComplete={isComplete} />
     </DiscussionProvider>
   );
 }

@@ -1,12 +1,12 @@
 import * as React from 'react';
 import { CalendarIcon, CommentIcon, LockIcon, PauseIcon } from '@fluentui/react-icons-mdl2';
 import { periodStatus, type CommentPeriod, type PeriodState } from '../../../domain/contracts/period/comment-period';
-import { periodSentence, type Telling } from './period-words';
+import { periodSentence, type TimeFormat } from './period-words';
 import styles from './PeriodBadge.module.scss';
 
 export interface PeriodBadgeProps {
   readonly period: CommentPeriod;
-  readonly telling: Telling;
+  readonly telling: TimeFormat;
 }
 
 function iconFor(state: PeriodState): React.ReactElement {

@@ -1,12 +1,12 @@
 import * as React from 'react';
 import * as strings from 'ContractCommentsStrings';
 import type { RecordedChange } from '../../../domain/contracts/period/period-records';
-import { changeSentence, type Telling } from './period-words';
+import { changeSentence, type TimeFormat } from './period-words';
 import styles from './PeriodPanel.module.scss';
 
 export interface PeriodHistoryProps {
   readonly history: readonly RecordedChange[];
-  readonly telling: Telling;
+  readonly telling: TimeFormat;
 }
 
 /** What was done to the comment period, the latest first. */

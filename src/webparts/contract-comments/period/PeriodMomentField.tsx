@@ -2,7 +2,7 @@ import * as React from 'react';
 import * as strings from 'ContractCommentsStrings';
 import { readWallClock } from '../../../domain/time/wall-clock';
 import { fill } from '../../../ui/format/text';
-import { exactMoment, type Telling } from './period-words';
+import { exactMoment, type TimeFormat } from './period-words';
 import styles from './PeriodPanel.module.scss';
 
 export interface PeriodMomentFieldProps {
@@ -10,7 +10,7 @@ export interface PeriodMomentFieldProps {
   readonly value: string;
   /** The moment the field was filled from. */
   readonly filled: Date | undefined;
-  readonly telling: Telling;
+  readonly telling: TimeFormat;
   readonly onChange: (value: string) => void;
 }
 

@@ -24,7 +24,7 @@ function sentenceFor(standing: Exclude<CommentStanding, 'open' | 'checking'>): s
 }
 
 /** Says before anyone types that no entries are accepted, and why, or that they are taken late. */
-export function StandingNote(): React.ReactElement | null {
+export function PermissionNote(): React.ReactElement | null {
   const { standing, contract, now } = useDiscussionScope();
   const isLate = standing === 'open' && periodStatus(contract.period, now).state === 'late';
   if (standing === 'checking' || (standing === 'open' && !isLate)) return null;

@@ -10,7 +10,7 @@ import { ownZone } from '../../../ui/time/shown-zone';
 const COUNTED_DAYS = 14;
 
 /** How and where times are told. */
-export interface Telling {
+export interface TimeFormat {
   readonly now: Date;
   readonly locale: string;
   /** The zone of the site. */
@@ -18,7 +18,7 @@ export interface Telling {
 }
 
 /** How long until a moment, in the largest unit that tells enough: days, hours or minutes. */
-function timeLeft(moment: Date, { now, locale, zone }: Telling): string {
+function timeLeft(moment: Date, { now, locale, zone }: TimeFormat): string {
   const { days, hours, minutes } = countdownTo(moment, now, zone);
   if (days > 0) return fillCount({ one: strings.OneDay, other: strings.ManyDays }, days, locale);
   if (hours > 0) return fillCount({ one: strings.OneHour, other: strings.ManyHours }, hours, locale);
@@ -33,7 +33,7 @@ function isOwnTime(moment: Date, zone: Zone): boolean {
 }
 
 /** "Fri, 14 Mar, 23:59", on the clock of the site; with the name of its time where this computer's clock shows another. */
-export function exactMoment(moment: Date, { locale, zone }: Telling): string {
+export function exactMoment(moment: Date, { locale, zone }: TimeFormat): string {
   const timeZoneName = isOwnTime(moment, zone) ? undefined : 'short';
   return moment.toLocaleString(locale, {
     weekday: 'short',
@@ -47,7 +47,7 @@ export function exactMoment(moment: Date, { locale, zone }: Telling): string {
 }
 
 /** The day of a moment at the site, with the year only when it is not the present one. */
-function dayOf(moment: Date, { now, locale, zone }: Telling): string {
+function dayOf(moment: Date, { now, locale, zone }: TimeFormat): string {
   const isThisYear = dayInZone(moment, zone).slice(0, 4) === dayInZone(now, zone).slice(0, 4);
   return moment.toLocaleDateString(locale, {
     day: 'numeric',
@@ -58,7 +58,7 @@ function dayOf(moment: Date, { now, locale, zone }: Telling): string {
 }
 
 /** The state of a comment period in one sentence, with the countdown to the next change. */
-export function periodSentence(period: CommentPeriod, telling: Telling): string {
+export function periodSentence(period: CommentPeriod, telling: TimeFormat): string {
   const { state, nextChange } = periodStatus(period, telling.now);
   switch (state) {
     case 'notScheduled':
@@ -110,7 +110,7 @@ export function actWords(acts: readonly string[]): string {
 }
 
 /** What someone did to a period, and how it moved the end. */
-export function changeSentence({ acts, by, at, before, after }: RecordedChange, telling: Telling): string {
+export function changeSentence({ acts, by, at, before, after }: RecordedChange, telling: TimeFormat): string {
   const sentence = fill(strings.PeriodChange, actWords(acts), by.name, exactMoment(at, telling));
   const isMoved = before.closes && after.closes && before.closes.getTime() !== after.closes.getTime();
   return isMoved

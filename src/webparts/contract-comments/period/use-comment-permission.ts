@@ -1,11 +1,15 @@
 import * as React from 'react';
 import type { ContractsState, FolderRights } from '../../../data/contracts/contract-repository';
-import { periodStanding, takesEntries, type PeriodStanding } from '../../../domain/contracts/period/comment-period';
+import {
+  permissionByPeriod,
+  takesEntries,
+  type PeriodPermission
+} from '../../../domain/contracts/period/comment-period';
 import type { Contract } from '../../../domain/contracts/contract';
 import { useServices } from '../services';
 
 /** Whether the person may comment just now, and why not. */
-export type CommentStanding = PeriodStanding | 'checking' | 'noRight' | 'sealed';
+export type CommentStanding = PeriodPermission | 'checking' | 'noRight' | 'sealed';
 
 /** Reads what the site allows in the contract's folder; `undefined` until it answered. */
 export function useFolderRights(contractId: number, lastChange: unknown): FolderRights | undefined {
@@ -35,7 +39,7 @@ export function commentStanding(
   folder: FolderRights | undefined,
   now: Date
 ): CommentStanding {
-  const standing = periodStanding(contract.period, now, shelf.rights.speaksForOffice);
+  const standing = permissionByPeriod(contract.period, now, shelf.rights.speaksForOffice);
   // Outside of the period the office adds entries by rights of its own, which no folder gives.
   if (standing !== 'open' || !takesEntries(contract.period, now)) return standing;
   // Nothing is offered that might be taken back a moment later.

@@ -6,25 +6,25 @@ import type { Thread } from '../../../domain/contracts/thread/thread';
 import { isComplete } from '../../../domain/contracts/thread/entry-log';
 import type { DiscussionFold } from '../../../domain/contracts/thread/discussion-fold';
 import { DiscussionProvider, type DiscussionScope } from '../discussion/discussion-context';
-import { LooseEntries } from '../discussion/OrphanEntries';
+import { OrphanEntries } from '../discussion/OrphanEntries';
 import { ThreadList } from '../discussion/ThreadList';
 import { commentStanding, useFolderRights } from '../period/use-comment-permission';
 import { useContractDocument } from './use-contract-document';
 import { usePlacedThreads } from './placing/use-placed-threads';
-import { usePlacer } from './placing/use-placer';
+import { useReanchor } from './placing/use-reanchor';
 import { useNow } from '../../../ui/time/use-now';
 import type { Outbox } from '../outbox/use-outbox';
 import { PeriodButton } from '../period/PeriodButton';
 import { shownZone } from '../../../ui/time/shown-zone';
 import { useServices } from '../services';
 import { DocumentArea } from './DocumentArea';
-import { PlacingBar } from './placing/PlacingBar';
+import { ReattachBar } from './placing/ReattachBar';
 import { ReaderHeader } from './ReaderHeader';
 import { ReaderViews } from './ReaderViews';
-import { StandingNote } from '../period/PermissionNote';
+import { PermissionNote } from '../period/PermissionNote';
 import { findThreadPlaces } from './thread-places';
 import { useNews } from '../discussion/use-news';
-import { usePlacing } from './placing/use-placing';
+import { useReattaching } from './placing/use-reattaching';
 import { useViewState, type ViewState } from './use-view-state';
 import styles from './ContractReader.module.scss';
 
@@ -54,7 +54,7 @@ function useActs({ contract, outbox }: ContractReaderProps, { standing, views }:
       post({ kind, parentKey, body, anchor, contractId: contract.id, version: contract.version }),
     [post, contract.id, contract.version]
   );
-  const placing = usePlacing({
+  const placing = useReattaching({
     thread: standing === 'open' ? views.toPlace : undefined,
     contract,
     act,
@@ -126,9 +126,9 @@ export function ContractReader(props: ContractReaderProps): React.ReactElement {
   const { view, show } = views;
   const { state, reload } = useContractDocument(contract);
   const document = state.kind === 'ready' ? state.document : undefined;
-  const placer = usePlacer(contract, document, shelf.log);
+  const reanchor = useReanchor(contract, document, shelf.log);
   const { discussion } = props.discussion;
-  const placed = usePlacedThreads(discussion, placer);
+  const placed = usePlacedThreads(discussion, reanchor);
   const { folder, ...period } = usePeriod(props, now);
   const news = useNews(shelf, contract.id, locale);
   const scope = useScope(props, { ...period, now, news: news.keys, views });
@@ -151,7 +151,7 @@ export function ContractReader(props: ContractReaderProps): React.ReactElement {
         <ReaderHeader reads={discussion.reads} fileUrl={fileUrl} onBack={onBack}>
           {hasOffice && <PeriodButton contract={contract} folder={folder} now={now} onChanged={onChanged} />}
         </ReaderHeader>
-        <StandingNote />
+        <PermissionNote />
         <ReaderViews
           view={view}
           placed={placed}
@@ -159,7 +159,7 @@ export function ContractReader(props: ContractReaderProps): React.ReactElement {
           onView={views.chooseView}
           onNews={handleNews}
         />
-        {scope.placing && <PlacingBar placing={scope.placing} onCancel={leaveUnplaced} />}
+        {scope.placing && <ReattachBar placing={scope.placing} onCancel={leaveUnplaced} />}
         {view === 'text' ? (
           <DocumentArea
             state={state}
@@ -171,7 +171,7 @@ export function ContractReader(props: ContractReaderProps): React.ReactElement {
         ) : (
           <ThreadList placed={placed} document={document} filter={view} />
         )}
-        <LooseEntries entries={discussion.loose} isComplete={isComplete(shelf.log, contract.id)} />
+        <OrphanEntries entries={discussion.orphans} isComplete={isComplete(shelf.log, contract.id)} />
       </div>
     </DiscussionProvider>
   );

@@ -13,7 +13,7 @@ import { MarginCards } from './margin/MarginCards';
 import { Outline } from './Outline';
 import { SelectionButton } from './text/SelectionButton';
 import { WHOLE_CONTRACT, type ThreadPlaces } from './thread-places';
-import { usePlaceChoice, type PlaceChoice } from './placing/use-placing';
+import { useReattachTarget, type ReattachTarget } from './placing/use-reattaching';
 import { useReading, type Reading } from './use-reading';
 import { useReadingActs, type ReadingActs } from './use-reading-acts';
 import { useScrollPlace, type ScrollPlace } from './text/use-scroll-place';
@@ -132,7 +132,7 @@ interface PaneState {
   readonly reading: Reading;
   readonly acts: ReadingActs;
   readonly scroll: ScrollPlace;
-  readonly choice: PlaceChoice | undefined;
+  readonly choice: ReattachTarget | undefined;
   readonly isSheetOpen: boolean;
 }
 
@@ -153,7 +153,7 @@ function usePaneState(
     acts.focusThread(key);
     scroll.goTo(block);
   });
-  const choice = usePlaceChoice(document, scroll.goTo);
+  const choice = useReattachTarget(document, scroll.goTo);
   const isSheetOpen = layout === 'narrow' && reading.expandedBlock !== undefined;
   useRevealed(reading, isSheetOpen, scroll.reveal);
   return { reading, acts, scroll, choice, isSheetOpen };

@@ -1,18 +1,18 @@
 import * as React from 'react';
 import type { Anchor } from '../../../../domain/contracts/document/anchor';
-import type { Placer } from '../../../../domain/contracts/placement/create-placer';
+import type { Reanchor } from '../../../../domain/contracts/placement/create-reanchor';
 import type { Placement } from '../../../../domain/contracts/placement/placement';
 import type { PlacedThread } from '../../../../domain/contracts/thread/choose-threads';
 import type { Discussion, Thread } from '../../../../domain/contracts/thread/thread';
 
 /** Places threads; the same thread is placed once, and one version's anchors never move. */
-function createThreadPlacer(placer: Placer | undefined): (thread: Thread) => PlacedThread {
+function createThreadReanchor(reanchor: Reanchor | undefined): (thread: Thread) => PlacedThread {
   const byAnchor = new Map<string, Placement>();
   const byThread = new WeakMap<Thread, PlacedThread>();
   const place = (anchor: Anchor | null): Placement | null => {
-    if (!anchor || !placer) return null;
+    if (!anchor || !reanchor) return null;
     const name = `${anchor.version}:${anchor.start}:${anchor.end}:${anchor.quote}`;
-    const placement = byAnchor.get(name) ?? placer(anchor);
+    const placement = byAnchor.get(name) ?? reanchor(anchor);
     byAnchor.set(name, placement);
     return placement;
   };
@@ -24,7 +24,7 @@ function createThreadPlacer(placer: Placer | undefined): (thread: Thread) => Pla
 }
 
 /** The threads of a discussion, placed in the version shown; threads nothing happened in stay the same objects. */
-export function usePlacedThreads({ threads }: Discussion, placer: Placer | undefined): readonly PlacedThread[] {
-  const placeThread = React.useMemo(() => createThreadPlacer(placer), [placer]);
+export function usePlacedThreads({ threads }: Discussion, reanchor: Reanchor | undefined): readonly PlacedThread[] {
+  const placeThread = React.useMemo(() => createThreadReanchor(reanchor), [reanchor]);
   return React.useMemo(() => threads.map(placeThread), [threads, placeThread]);
 }

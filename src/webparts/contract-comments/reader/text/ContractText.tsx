@@ -4,7 +4,7 @@ import { clausePath, nameClause, type ContractDocument } from '../../../../domai
 import { useDiscussionScope } from '../../discussion/discussion-context';
 import { BlockView } from './BlockView';
 import { THREADS } from './block-elements';
-import type { PlaceChoice } from '../placing/use-placing';
+import type { ReattachTarget } from '../placing/use-reattaching';
 import type { Highlight } from './highlight-segments';
 import type { ThreadPlaces } from '../thread-places';
 
@@ -15,7 +15,7 @@ export interface ContractTextProps {
   /** The block whose discussion is unfolded under it; `undefined` where discussions are elsewhere. */
   readonly unfolded: number | undefined;
   /** How a comment is given its place, while one is. */
-  readonly choice: PlaceChoice | undefined;
+  readonly choice: ReattachTarget | undefined;
   readonly renderUnfolded: (blockIndex: number) => React.ReactNode;
   readonly onOpen: (blockIndex: number) => void;
   readonly onCompose: (blockIndex: number) => void;

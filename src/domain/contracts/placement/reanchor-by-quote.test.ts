@@ -1,4 +1,4 @@
-import { placeByQuote, type Quote } from './place-by-quote';
+import { reanchorByQuote, type Quote } from './reanchor-by-quote';
 import { prepareText } from './quote-finder';
 import type { Placement } from './placement';
 
@@ -19,7 +19,7 @@ function quoteOf(words: string, text = older): Quote {
 }
 
 const place = (words: string, newer: string, isHome?: (offset: number) => boolean): Placement =>
-  placeByQuote(quoteOf(words), prepareText(newer), isHome);
+  reanchorByQuote(quoteOf(words), prepareText(newer), isHome);
 const changeLine = (line: number, change: (text: string) => string): string =>
   lines.map((text, index) => (index === line ? change(text) : text)).join('\n');
 const gone = { kind: 'orphaned', reason: 'gone' };

@@ -37,12 +37,12 @@ const TELLING_LENGTH = 40;
  *
  * @param isHome whether an offset lies in the clause the anchor was made in; decides between places that are the same otherwise.
  */
-export function placeByQuote(
+export function reanchorByQuote(
   quote: Quote,
   searched: SearchedText,
   isHome: (offset: number) => boolean = () => false
 ): Placement {
-  return placeExactly(quote, searched.words.text, isHome) ?? placeApproximately(quote, searched);
+  return reanchorExactly(quote, searched.words.text, isHome) ?? reanchorApproximately(quote, searched);
 }
 
 interface ExactPlace extends TextRange {
@@ -51,7 +51,7 @@ interface ExactPlace extends TextRange {
 }
 
 /** Chooses among the places where the very words stand; `null` when there is none, or the words alone decide nothing. */
-function placeExactly(anchor: Quote, text: string, isHome: (offset: number) => boolean): Placement | null {
+function reanchorExactly(anchor: Quote, text: string, isHome: (offset: number) => boolean): Placement | null {
   const places = findExactPlaces(anchor, text);
   if (places.length === 0) return null;
   const kept = anchor.prefix.length + anchor.suffix.length;
@@ -118,7 +118,7 @@ interface Candidate extends TextRange {
   readonly touchesAfter: boolean;
 }
 
-function placeApproximately(anchor: Quote, searched: SearchedText): Placement {
+function reanchorApproximately(anchor: Quote, searched: SearchedText): Placement {
   const passage = readPassage(anchor.prefix + anchor.quote + anchor.suffix, searched);
   const candidates = findResemblances(passage, searched)
     .flatMap(({ found }) => judgePlace(anchor, passage, found, searched.words))

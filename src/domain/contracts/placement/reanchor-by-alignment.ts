@@ -26,14 +26,14 @@ const ALIKE_SHARE = 0.1;
  * followed only as it was, word by word, to the one place where it is. Where another clause without counterpart resembles the
  * one found about as much, neither is taken.
  */
-export function placeByAlignment(range: TextRange, alignment: TextAlignment): Placement {
+export function reanchorByAlignment(range: TextRange, alignment: TextAlignment): Placement {
   const { from, to } = wordsIn(alignment.older, range);
   if (from === to) return GONE;
-  return placeInOrder(range, from, to, alignment) ?? placeElsewhere(range, from, to, alignment);
+  return reanchorInOrder(range, from, to, alignment) ?? reanchorElsewhere(range, from, to, alignment);
 }
 
 /** The quote's words that kept their order, together; `null` when there are too few. */
-function placeInOrder(range: TextRange, from: number, to: number, alignment: TextAlignment): Placement | null {
+function reanchorInOrder(range: TextRange, from: number, to: number, alignment: TextAlignment): Placement | null {
   const kept = largestCluster(
     withoutStrays(keptInOrder(from, to, alignment), alignment),
     Math.max(PARTING_LENGTH, range.end - range.start),
@@ -159,7 +159,7 @@ function hasRival(kept: readonly number[], { older, newer, toNewer, lostLines, a
 }
 
 /** The quote as it was, in the one other place where it is. */
-function placeElsewhere(range: TextRange, from: number, to: number, alignment: TextAlignment): Placement {
+function reanchorElsewhere(range: TextRange, from: number, to: number, alignment: TextAlignment): Placement {
   const followed = followTogether(from, to, alignment);
   if (followed !== null)
     return moved('elsewhere', 1, range, sameRange(range, from, followed, to, alignment), alignment);

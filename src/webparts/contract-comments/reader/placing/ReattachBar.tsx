@@ -2,17 +2,17 @@ import * as React from 'react';
 import { PinnedIcon } from '@fluentui/react-icons-mdl2';
 import * as strings from 'ContractCommentsStrings';
 import type { Thread } from '../../../../domain/contracts/thread/thread';
-import type { Placing } from '../../discussion/discussion-context';
+import type { Reattaching } from '../../discussion/discussion-context';
 import { fill } from '../../../../ui/format/text';
-import styles from './PlacingBar.module.scss';
+import styles from './ReattachBar.module.scss';
 
-export interface PlacingBarProps {
-  readonly placing: Placing;
+export interface ReattachBarProps {
+  readonly placing: Reattaching;
   readonly onCancel: (thread: Thread) => void;
 }
 
 /** Says whose comment is being given a place, and how, until one is chosen or the search is given up. */
-export function PlacingBar({ placing: { thread, refusal }, onCancel }: PlacingBarProps): React.ReactElement {
+export function ReattachBar({ placing: { thread, refusal }, onCancel }: ReattachBarProps): React.ReactElement {
   const bar = React.useRef<HTMLElement>(null);
   const handleCancel = React.useRef(onCancel);
   handleCancel.current = onCancel;

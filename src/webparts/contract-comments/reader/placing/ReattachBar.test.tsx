@@ -7,8 +7,8 @@ import { clausePath } from '../../../../domain/contracts/document/document-model
 import { createAnchor, type Anchor } from '../../../../domain/contracts/document/anchor';
 import { foldDiscussion } from '../../../../domain/contracts/thread/discussion-fold';
 import type { Thread } from '../../../../domain/contracts/thread/thread';
-import { PlacingBar } from './PlacingBar';
-import { usePlacing } from './use-placing';
+import { ReattachBar } from './ReattachBar';
+import { useReattaching } from './use-reattaching';
 
 const document = buildDocument('3', agreementLines);
 const anchorOf = (number: string): Anchor => {
@@ -21,11 +21,17 @@ const closed = { number: '2.1', reason: 'fixed by law' };
 /** The bar over two places that can be chosen. */
 function Choice(given: { act: jest.Mock; show: jest.Mock; onPlaced: jest.Mock; onCancel: jest.Mock }) {
   const { act, show, onPlaced, onCancel } = given;
-  const placing = usePlacing({ thread, contract: { ...testContract, closedClauses: [closed] }, act, show, onPlaced });
+  const placing = useReattaching({
+    thread,
+    contract: { ...testContract, closedClauses: [closed] },
+    act,
+    show,
+    onPlaced
+  });
   if (!placing) return null;
   return (
     <>
-      <PlacingBar placing={placing} onCancel={onCancel} />
+      <ReattachBar placing={placing} onCancel={onCancel} />
       <button onClick={() => placing.placeOn(anchorOf('1.2'))}>Open clause</button>
       <button onClick={() => placing.placeOn(anchorOf('2.1'))}>Closed clause</button>
     </>

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { agreementLines, buildDocument } from '../../../testing/contracts/build-document';
 import { createAnchor, type Anchor } from '../document/anchor';
 import type { ContractDocument } from '../document/document-model';
-import { createPlacer } from './create-placer';
+import { createReanchor } from './create-reanchor';
 import type { Placement } from './placement';
 
 const original = buildDocument('1.0', agreementLines);
@@ -34,16 +34,16 @@ function describePlacement(placement: Placement, document: ContractDocument): st
 describe.each([
   ['with both texts', bothTexts],
   ['with the new text only', noTexts]
-])('createPlacer %s', (_name, texts) => {
+])('createReanchor %s', (_name, texts) => {
   const place = (anchor: Anchor, document: ContractDocument): string =>
-    describePlacement(createPlacer(document, texts)(anchor), document);
+    describePlacement(createReanchor(document, texts)(anchor), document);
 
   it('puts every anchor of a version exactly where it was made in it', () => {
-    const placer = createPlacer(original, texts);
+    const reanchor = createReanchor(original, texts);
     fc.assert(
       fc.property(fc.nat(original.text.length - 1), fc.integer({ min: 1, max: 80 }), (start, length) => {
         const anchor = createAnchor(original, { start, end: start + length });
-        if (anchor) expect(placer(anchor)).toEqual({ kind: 'placed', start: anchor.start, end: anchor.end });
+        if (anchor) expect(reanchor(anchor)).toEqual({ kind: 'placed', start: anchor.start, end: anchor.end });
       })
     );
   });
@@ -57,7 +57,7 @@ describe.each([
     const later = buildDocument('2.0', ['A new recital stands here.', ...agreementLines]);
     const cure = original.text.lastIndexOf('thirty (30) days');
     const anchor = createAnchor(original, { start: cure, end: cure + 16 }) as Anchor;
-    expect(createPlacer(later, texts)(anchor)).toEqual({ kind: 'placed', start: cure + 27, end: cure + 43 });
+    expect(createReanchor(later, texts)(anchor)).toEqual({ kind: 'placed', start: cure + 27, end: cure + 43 });
   });
 
   it('does not jump to the other clause when the words remain only there', () => {
@@ -71,7 +71,7 @@ describe.each([
       ...agreementLines.filter((line) => !line.includes(sentence)),
       '2.3 Delay. ' + sentence
     ]);
-    expect(createPlacer(later, texts)(anchorOn(sentence))).toMatchObject({
+    expect(createReanchor(later, texts)(anchorOn(sentence))).toMatchObject({
       kind: 'moved',
       how: 'elsewhere',
       score: 1,
@@ -86,7 +86,7 @@ describe.each([
       '1.1 Call coverage. Physician shall provide call coverage on no more than one in five weekends.'
     );
     const quote = 'call coverage on no more than one in four weekends';
-    expect(createPlacer(later, texts)(anchorOn(quote))).toMatchObject({
+    expect(createReanchor(later, texts)(anchorOn(quote))).toMatchObject({
       kind: 'moved',
       how: 'changed',
       score: 0.9,
@@ -105,12 +105,12 @@ describe.each([
       agreementLines.map((line) => line.replace(/^(\d+)/, (number) => String(Number(number) + 3)))
     );
     expect(renumbered.text).toBe(original.text);
-    const placer = createPlacer(renumbered, texts);
+    const reanchor = createReanchor(renumbered, texts);
     fc.assert(
       fc.property(fc.nat(original.text.length - 1), fc.integer({ min: 1, max: 80 }), (start, length) => {
         const anchor = createAnchor(original, { start, end: start + length });
         if (!anchor) return;
-        const placement = placer(anchor);
+        const placement = reanchor(anchor);
         if (placement.kind === 'orphaned') expect(texts).toBe(noTexts);
         else expect(placement).toEqual({ kind: 'placed', start: anchor.start, end: anchor.end });
       })
@@ -126,7 +126,7 @@ describe.each([
         (start, length, struck) => {
           const anchor = createAnchor(original, { start, end: start + length });
           const later = revised(struck, 'Something else stands here now.');
-          if (anchor) expect(createPlacer(later, texts)(anchor)).toEqual(createPlacer(later, texts)(anchor));
+          if (anchor) expect(createReanchor(later, texts)(anchor)).toEqual(createReanchor(later, texts)(anchor));
         }
       )
     );
@@ -142,7 +142,7 @@ describe.each([
           const anchor = createAnchor(original, { start, end: start + length });
           if (!anchor) return;
           const later = revised(struck);
-          const placement = createPlacer(later, texts)(anchor);
+          const placement = createReanchor(later, texts)(anchor);
           if (placement.kind === 'placed') expect(later.text.slice(placement.start, placement.end)).toBe(anchor.quote);
           if (placement.kind === 'moved')
             expect(later.text.slice(placement.start, placement.end)).toBe(placement.newQuote);
@@ -152,14 +152,14 @@ describe.each([
   });
 });
 
-describe('createPlacer', () => {
+describe('createReanchor', () => {
   it('takes neither of two clauses that read the same and come after the same words', () => {
     const sentence = 'Physician shall attend monthly meetings.';
     const once = buildDocument('1.0', ['1 Meetings', sentence]);
     const twice = buildDocument('2.0', ['1 Meetings', sentence, '2 Meetings', sentence]);
     const anchor = anchorOn('shall attend monthly meetings', once);
-    expect(describePlacement(createPlacer(twice, noTexts)(anchor), twice)).toBe('orphaned: ambiguous');
-    expect(createPlacer(twice, new Map([[once.version, once.text]]))(anchor)).toEqual({
+    expect(describePlacement(createReanchor(twice, noTexts)(anchor), twice)).toBe('orphaned: ambiguous');
+    expect(createReanchor(twice, new Map([[once.version, once.text]]))(anchor)).toEqual({
       kind: 'orphaned',
       reason: 'ambiguous'
     });
@@ -178,12 +178,12 @@ describe('createPlacer', () => {
     ]);
     const anchor = anchorOn('attend monthly', once);
     const start = twice.text.lastIndexOf('attend monthly');
-    expect(createPlacer(twice, new Map([[once.version, once.text]]))(anchor)).toEqual({
+    expect(createReanchor(twice, new Map([[once.version, once.text]]))(anchor)).toEqual({
       kind: 'placed',
       start,
       end: start + 14
     });
-    expect(createPlacer(twice, noTexts)({ ...anchor, prefix: '', suffix: '', clause: [] })).toEqual({
+    expect(createReanchor(twice, noTexts)({ ...anchor, prefix: '', suffix: '', clause: [] })).toEqual({
       kind: 'orphaned',
       reason: 'ambiguous'
     });
@@ -195,10 +195,10 @@ describe('createPlacer', () => {
       '1.1 Call coverage. The doctor covers call on one in five weekends of the quarter, holidays being counted with them.'
     );
     const anchor = anchorOn('one in four weekends');
-    expect(describePlacement(createPlacer(later, bothTexts)(anchor), later)).toBe(
+    expect(describePlacement(createReanchor(later, bothTexts)(anchor), later)).toBe(
       'moved, changed: one in five weekends'
     );
-    expect(describePlacement(createPlacer(later, noTexts)(anchor), later)).toMatch(/^orphaned/);
+    expect(describePlacement(createReanchor(later, noTexts)(anchor), later)).toMatch(/^orphaned/);
   });
 
   it('takes the place in the clause the comment was made in, of two that read the same', () => {
@@ -214,7 +214,7 @@ describe('createPlacer', () => {
     const start = document.text.lastIndexOf('are given in');
     const anchor = createAnchor(document, { start, end: start + 12 }) as Anchor;
     const later = buildDocument('2.0', ['1 Parties', 'Notices are given in writing.', ...lines.slice(4)]);
-    const placement = createPlacer(later, noTexts)({ ...anchor, prefix: '', suffix: '' });
+    const placement = createReanchor(later, noTexts)({ ...anchor, prefix: '', suffix: '' });
     expect(placement).toMatchObject({ kind: 'placed', start: later.text.lastIndexOf('are given in') });
   });
 
@@ -224,7 +224,7 @@ describe('createPlacer', () => {
     const start = document.text.lastIndexOf('go out');
     const anchor = { ...(createAnchor(document, { start, end: start + 6 }) as Anchor), prefix: '', suffix: '' };
     const later = buildDocument('2.0', ['A recital.', ...lines]);
-    expect(createPlacer(later, noTexts)(anchor)).toMatchObject({
+    expect(createReanchor(later, noTexts)(anchor)).toMatchObject({
       kind: 'placed',
       start: later.text.lastIndexOf('go out')
     });
@@ -233,13 +233,13 @@ describe('createPlacer', () => {
   it('looks for the quote when a version is read differently than when the comment was made', () => {
     const anchor = { ...anchorOn('one in four weekends'), start: 5, end: 25 };
     const later = buildDocument('2.0', ['A new recital stands here.', ...agreementLines]);
-    expect(describePlacement(createPlacer(later, bothTexts)(anchor), later)).toBe('placed: one in four weekends');
-    expect(describePlacement(createPlacer(original, noTexts)(anchor), original)).toBe('placed: one in four weekends');
+    expect(describePlacement(createReanchor(later, bothTexts)(anchor), later)).toBe('placed: one in four weekends');
+    expect(describePlacement(createReanchor(original, noTexts)(anchor), original)).toBe('placed: one in four weekends');
   });
 
   it('does without the old text when the quote is not in it', () => {
     const later = buildDocument('2.0', ['A new recital stands here.', ...agreementLines]);
-    const placement = createPlacer(
+    const placement = createReanchor(
       later,
       new Map([[original.version, 'Another contract altogether.']])
     )(anchorOn('one in four weekends'));
@@ -248,11 +248,11 @@ describe('createPlacer', () => {
 
   it('places nothing in an empty document', () => {
     const empty = buildDocument('2.0', []);
-    expect(createPlacer(empty, bothTexts)(anchorOn('one in four weekends'))).toEqual({
+    expect(createReanchor(empty, bothTexts)(anchorOn('one in four weekends'))).toEqual({
       kind: 'orphaned',
       reason: 'gone'
     });
-    expect(createPlacer(empty, noTexts)(anchorOn('one in four weekends'))).toEqual({
+    expect(createReanchor(empty, noTexts)(anchorOn('one in four weekends'))).toEqual({
       kind: 'orphaned',
       reason: 'gone'
     });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { alignTexts } from './align-texts';
-import { placeByAlignment } from './place-by-alignment';
+import { reanchorByAlignment } from './reanchor-by-alignment';
 import type { Placement } from './placement';
 
 const lines = [
@@ -21,11 +21,12 @@ function rangeOf(words: string, text = older): { readonly start: number; readonl
   return { start, end: start + words.length };
 }
 
-const place = (words: string, newer: string): Placement => placeByAlignment(rangeOf(words), alignTexts(older, newer));
+const place = (words: string, newer: string): Placement =>
+  reanchorByAlignment(rangeOf(words), alignTexts(older, newer));
 const changeLine = (line: number, change: (text: string) => string): string =>
   lines.map((text, index) => (index === line ? change(text) : text)).join('\n');
 
-describe('placeByAlignment', () => {
+describe('reanchorByAlignment', () => {
   it('keeps a part of a word where it is', () => {
     const placement = place(
       'linic on four day',
@@ -72,7 +73,7 @@ describe('placeByAlignment', () => {
     // The first word kept stands where as many words are before it as were lost, with nothing kept in front of them.
     const before = 'Old one two three four five six seven';
     expect(
-      placeByAlignment(
+      reanchorByAlignment(
         rangeOf('one two three four five six', before),
         alignTexts(before, 'New two three four five six seven')
       )
@@ -83,7 +84,7 @@ describe('placeByAlignment', () => {
     const long = Array.from({ length: 50 }, (_, index) => `word${index}`).join(' ');
     const added = Array.from({ length: 30 }, (_, index) => `added${index}`).join(' ');
     const newer = long.replace('word25', `${added} word25`);
-    expect(placeByAlignment({ start: 0, end: long.length }, alignTexts(long, newer))).toMatchObject({
+    expect(reanchorByAlignment({ start: 0, end: long.length }, alignTexts(long, newer))).toMatchObject({
       kind: 'moved',
       how: 'changed',
       score: 1,
@@ -122,7 +123,7 @@ describe('placeByAlignment', () => {
   ])('decides by the share of words kept: %s', (_name, before, after, kind) => {
     const newer = `${older}\n${after}`;
     expect(
-      placeByAlignment(rangeOf(before, `${older}\n${before}`), alignTexts(`${older}\n${before}`, newer)).kind
+      reanchorByAlignment(rangeOf(before, `${older}\n${before}`), alignTexts(`${older}\n${before}`, newer)).kind
     ).toBe(kind);
   });
 
@@ -209,7 +210,7 @@ describe('placeByAlignment', () => {
       (text) => `${text} A bonus for quality measured each quarter is paid out when it ends.`
     );
     const newer = twice.replace(lines[5] as string, 'Payment follows Exhibit B.');
-    const placement = placeByAlignment(
+    const placement = reanchorByAlignment(
       rangeOf('bonus for quality measured each quarter', twice),
       alignTexts(twice, newer)
     );
@@ -231,7 +232,7 @@ describe('placeByAlignment', () => {
     const quote = 'an office and with a nurse for each clinic day';
     const placeBeside = (rival: string): Placement => {
       const before = [lines[0], clause, lines[5], rival].join('\n');
-      return placeByAlignment(rangeOf(quote, before), alignTexts(before, [lines[0], changed, lines[5]].join('\n')));
+      return reanchorByAlignment(rangeOf(quote, before), alignTexts(before, [lines[0], changed, lines[5]].join('\n')));
     };
 
     it('takes the one found when the other resembles it much less', () => {
@@ -248,7 +249,7 @@ describe('placeByAlignment', () => {
   });
 
   it('finds nothing for a range without words', () => {
-    expect(placeByAlignment({ start: 60, end: 61 }, alignTexts(older, older))).toEqual({
+    expect(reanchorByAlignment({ start: 60, end: 61 }, alignTexts(older, older))).toEqual({
       kind: 'orphaned',
       reason: 'gone'
     });
@@ -271,7 +272,7 @@ describe('placeByAlignment', () => {
           const boundary = lines.slice(0, at).join('\n').length;
           if (start < boundary && end > boundary) return;
           const newer = [...lines.slice(0, at), addition, ...lines.slice(at)].join('\n');
-          const placement = placeByAlignment({ start, end }, alignTexts(older, newer));
+          const placement = reanchorByAlignment({ start, end }, alignTexts(older, newer));
           if (older.slice(start, end).trim() === '') return;
           expect(placement.kind === 'orphaned' ? '' : newer.slice(placement.start, placement.end).trim()).toBe(
             older.slice(start, end).trim()
@@ -294,7 +295,7 @@ describe('placeByAlignment', () => {
           const words = (lines[own] as string).slice(skip).trim() || (lines[own] as string);
           const newer = [...lines.slice(0, at), lines[copied], ...lines.slice(at)].join('\n');
           const shift = at <= own ? (lines[copied] as string).length + 1 : 0;
-          expect(placeByAlignment({ start: end - words.length, end }, alignTexts(older, newer))).toEqual({
+          expect(reanchorByAlignment({ start: end - words.length, end }, alignTexts(older, newer))).toEqual({
             kind: 'placed',
             start: end - words.length + shift,
             end: end + shift
@@ -311,7 +312,7 @@ describe('placeByAlignment', () => {
         const end = lines.slice(0, own + 1).join('\n').length;
         const words = (lines[own] as string).slice(skip).trim() || (lines[own] as string);
         const newer = lines.filter((_, index) => index !== struck).join('\n');
-        const placement = placeByAlignment({ start: end - words.length, end }, alignTexts(older, newer));
+        const placement = reanchorByAlignment({ start: end - words.length, end }, alignTexts(older, newer));
         expect(placement.kind === 'orphaned' ? '' : newer.slice(placement.start, placement.end)).toBe(words);
       })
     );

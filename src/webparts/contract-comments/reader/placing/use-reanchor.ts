@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { Contract } from '../../../../domain/contracts/contract';
 import type { ContractDocument } from '../../../../domain/contracts/document/document-model';
-import { createPlacer, type Placer } from '../../../../domain/contracts/placement/create-placer';
+import { createReanchor, type Reanchor } from '../../../../domain/contracts/placement/create-reanchor';
 import { entriesOf, type EntryLog } from '../../../../domain/contracts/thread/entry-log';
 import { useServices } from '../../services';
 
@@ -21,11 +21,11 @@ function versionsCommentedOn(log: EntryLog, { id, version }: Contract): readonly
  * their quotes at first, and for good as soon as the text they were made in has been read; a version the site no longer
  * has, or does not give, leaves them where their quotes put them.
  */
-export function usePlacer(
+export function useReanchor(
   contract: Contract,
   document: ContractDocument | undefined,
   log: EntryLog
-): Placer | undefined {
+): Reanchor | undefined {
   const { documents } = useServices();
   const [texts, setTexts] = React.useState(noTexts);
   const wanted = versionsCommentedOn(log, contract).join('|');
@@ -48,5 +48,5 @@ export function usePlacer(
       isCurrent = false;
     };
   }, [contract.id, wanted, isShown, documents]);
-  return React.useMemo(() => document && createPlacer(document, texts), [document, texts]);
+  return React.useMemo(() => document && createReanchor(document, texts), [document, texts]);
 }

@@ -4,7 +4,7 @@ import type { Anchor } from '../../../../domain/contracts/document/anchor';
 import { clausePath, isSameClause, type ContractDocument } from '../../../../domain/contracts/document/document-model';
 import type { Thread } from '../../../../domain/contracts/thread/thread';
 import { fill } from '../../../../ui/format/text';
-import { useDiscussionScope, type DiscussionScope, type Placing } from '../../discussion/discussion-context';
+import { useDiscussionScope, type DiscussionScope, type Reattaching } from '../../discussion/discussion-context';
 import { anchorOn } from '../anchor-on';
 import { closedReason } from '../../discussion/closed-clause';
 import type { TextRange } from '../../../../domain/text/text-range';
@@ -17,13 +17,13 @@ interface PlacingInput extends Pick<DiscussionScope, 'contract' | 'act' | 'show'
 }
 
 /** Gives a comment the place someone chooses, unless nothing is to be said about that clause. */
-export function usePlacing({
+export function useReattaching({
   thread,
   contract: { closedClauses },
   act,
   show,
   onPlaced
-}: PlacingInput): Placing | undefined {
+}: PlacingInput): Reattaching | undefined {
   const [refusal, setRefusal] = React.useState('');
   React.useEffect(() => setRefusal(''), [thread]);
   const placeOn = React.useCallback(
@@ -51,7 +51,7 @@ function blockItWasIn(document: ContractDocument, { anchor }: Thread): number | 
 }
 
 /** How a place is chosen in the text. */
-export interface PlaceChoice {
+export interface ReattachTarget {
   /** The clause to begin at. */
   readonly start: number | undefined;
   chooseWords(range: TextRange): void;
@@ -59,10 +59,10 @@ export interface PlaceChoice {
 }
 
 /** Choosing a place begins where the comment was before, as far as that is still there; `undefined` while none is chosen. */
-export function usePlaceChoice(
+export function useReattachTarget(
   document: ContractDocument,
   goTo: (blockIndex: number) => void
-): PlaceChoice | undefined {
+): ReattachTarget | undefined {
   const { placing } = useDiscussionScope();
   const thread = placing?.thread;
   const start = React.useMemo(() => thread && blockItWasIn(document, thread), [document, thread]);
