@@ -111,7 +111,10 @@ it("a question finds the liaison of the person who asked through the site's own 
   });
   expect(question.askerAt).toEqual(profile);
   const course = routeQuestion(question, indexDirectory(directory), 'UTC');
-  expect(assignmentAt(course, question.created).turn.assignee).toEqual({ kind: 'queue', cause: { kind: 'notTaken' } });
+  expect(assignmentAt(course, question.created).current.assignee).toEqual({
+    kind: 'queue',
+    cause: { kind: 'unassigned' }
+  });
   expect(course.slice(1).map(({ assignee }) => assignee.kind)).toEqual(expect.arrayContaining(['queue']));
   expect(course[1]?.assignee.kind).toMatch(/liaison|backup/);
 });

@@ -11,7 +11,7 @@ import type { Navigation, Route } from './navigation';
 import { useRestoreFocus } from './use-restore-focus';
 import { useUrlText } from '../../ui/navigation/use-url-text';
 import { useServices } from './services';
-import { nameOfQuestions, nameOfTurns } from './questions/question-words';
+import { nameOfQuestions, nameOfAnswered } from './questions/question-words';
 import { ArticleView } from './article/ArticleView';
 import { AskView } from './ask/AskView';
 import { MyQuestions } from './questions/MyQuestions';
@@ -35,12 +35,18 @@ function Actions({
   readonly onOpen: (route: Route) => void;
 }): React.ReactElement {
   const { locale } = useServices();
-  const turns = bank.questions.filter((question) => question.asker.id === bank.me.id && awaitsAsker(question)).length;
+  const toConfirm = bank.questions.filter(
+    (question) => question.asker.id === bank.me.id && awaitsAsker(question)
+  ).length;
   return (
     <>
       {bank.rights.ask && (
         <DefaultButton
-          text={turns > 0 ? fill(nameOfTurns(bank.rights), turns.toLocaleString(locale)) : nameOfQuestions(bank.rights)}
+          text={
+            toConfirm > 0
+              ? fill(nameOfAnswered(bank.rights), toConfirm.toLocaleString(locale))
+              : nameOfQuestions(bank.rights)
+          }
           onClick={() => onOpen({ view: 'mine' })}
         />
       )}

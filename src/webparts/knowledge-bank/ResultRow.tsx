@@ -138,7 +138,7 @@ export function QuestionRow({ entry, terms = noTerms, onOpen }: QuestionRowProps
         facts={[
           question.system,
           fill(strings.AskedWhen, formatMoment(question.created, now, locale)),
-          question.assignee ? fill(strings.WithPerson, question.assignee.name) : strings.NobodyYet
+          question.assignee ? fill(strings.WithPerson, question.assignee.name) : strings.NotAssigned
         ]}
       />
     </Row>

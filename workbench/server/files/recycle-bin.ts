@@ -65,11 +65,11 @@ export function recycleItem(store: Store, person: Pick<Person, 'id'>, list: List
   return id;
 }
 
-/** What a person sees in the bin: their own deletions; of everyone with `isEverybody`. Latest first. */
-export function listRecycled(store: Store, person: Pick<Person, 'id'>, isEverybody: boolean): readonly RecycledItem[] {
+/** What a person sees in the bin: their own deletions; of everyone with `ofEveryone`. Latest first. */
+export function listRecycled(store: Store, person: Pick<Person, 'id'>, ofEveryone: boolean): readonly RecycledItem[] {
   return store.all<RecycledItem>(
     'SELECT * FROM recycle_bin WHERE ?1 OR deletedById = ?2 ORDER BY deletedDate DESC, rowid DESC',
-    isEverybody,
+    ofEveryone,
     person.id
   );
 }

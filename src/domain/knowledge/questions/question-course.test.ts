@@ -50,19 +50,19 @@ const course = (question: Question, index = indexOf(), zone = 'UTC') => routeQue
 describe('the course of a question', () => {
   it('goes to the site liaison after a working day, to the backup after another, then to everyone', () => {
     expect(course(ask())).toEqual([
-      '03-10T15:00 queue notTaken',
+      '03-10T15:00 queue unassigned',
       '03-11T14:00 liaison Ana',
       '03-12T13:00 backup Ben',
-      '03-12T21:00 queue everybodyAsked'
+      '03-12T21:00 queue allAsked'
     ]);
   });
 
   it('goes faster for a problem that is reported', () => {
     expect(course(ask({ kind: 'report' }))).toEqual([
-      '03-10T15:00 queue notTaken',
+      '03-10T15:00 queue unassigned',
       '03-10T19:00 liaison Ana',
       '03-11T14:00 backup Ben',
-      '03-11T18:00 queue everybodyAsked'
+      '03-11T18:00 queue allAsked'
     ]);
   });
 
@@ -101,18 +101,18 @@ describe('the course of a question', () => {
       '03-11T15:00 person Owen'
     ],
     ['whoever gave the answer that did not work', { state: 'didNotWork', answeredBy: owen }, '03-11T15:00 person Owen'],
-    ['everyone when the account it is with is gone', { state: 'assigned' }, '03-11T15:00 queue notTaken'],
+    ['everyone when the account it is with is gone', { state: 'assigned' }, '03-11T15:00 queue unassigned'],
     [
       'everyone when the account of the answer that did not work is gone',
       { state: 'didNotWork' },
-      '03-11T15:00 queue notTaken'
+      '03-11T15:00 queue unassigned'
     ],
     [
       'everyone since it was handed back after an answer',
       { state: 'new', answeredBy: owen, answeredOn: tuesday },
-      '03-11T15:00 queue notTaken'
+      '03-11T15:00 queue unassigned'
     ],
-    ['everyone since it was asked, whatever was changed in it', { state: 'new' }, '03-10T15:00 queue notTaken']
+    ['everyone since it was asked, whatever was changed in it', { state: 'new' }, '03-10T15:00 queue unassigned']
   ] as const)('begins with %s', (_, more, first) => {
     expect(course(ask({ modified: wednesday, ...more }))[0]).toBe(first);
   });
@@ -122,7 +122,7 @@ describe('the course of a question', () => {
       '03-10T15:00 person Owen',
       '03-11T14:00 liaison Ana',
       '03-12T13:00 backup Ben',
-      '03-12T21:00 queue everybodyAsked'
+      '03-12T21:00 queue allAsked'
     ]);
   });
 
@@ -136,16 +136,16 @@ describe('the course of a question', () => {
       '03-10T15:00 person Ana',
       '03-11T14:00 backup Ben',
       '03-12T13:00 backup Cleo',
-      '03-12T21:00 queue everybodyAsked'
+      '03-12T21:00 queue allAsked'
     ]);
   });
 
   it('never goes to the person who asked', () => {
     expect(course(ask({ asker: { id: 21, name: 'Ana' } }))).toEqual([
-      '03-10T15:00 queue notTaken',
+      '03-10T15:00 queue unassigned',
       '03-11T14:00 backup Ben',
       '03-12T13:00 backup Cleo',
-      '03-12T21:00 queue everybodyAsked'
+      '03-12T21:00 queue allAsked'
     ]);
   });
 
@@ -156,10 +156,10 @@ describe('the course of a question', () => {
   it('goes to the backup at once when the liaison is away', () => {
     const away = indexOf({ ana: { absence: { from: '2026-03-11', until: '2026-03-20' } } });
     expect(course(ask(), away)).toEqual([
-      '03-10T15:00 queue notTaken',
+      '03-10T15:00 queue unassigned',
       '03-11T14:00 backup Ben',
       '03-12T13:00 backup Cleo',
-      '03-12T21:00 queue everybodyAsked'
+      '03-12T21:00 queue allAsked'
     ]);
     const [, second] = routeQuestion(ask(), away, 'UTC');
     expect(second?.assignee).toMatchObject({ insteadOf: { name: 'Ana' }, isAway: true });
@@ -172,18 +172,18 @@ describe('the course of a question', () => {
   it("changes hands at the site's midnight when the liaison's absence begins, and the backup is not asked twice", () => {
     const away = indexOf({ ana: { absence: { from: '2026-03-12' } } });
     expect(course(ask(), away)).toEqual([
-      '03-10T15:00 queue notTaken',
+      '03-10T15:00 queue unassigned',
       '03-11T14:00 liaison Ana',
       '03-12T05:00 backup Ben',
       '03-12T13:00 backup Cleo',
-      '03-12T21:00 queue everybodyAsked'
+      '03-12T21:00 queue allAsked'
     ]);
   });
 
   it('comes back to the liaison whose absence ends while it waits', () => {
     const back = indexOf({ ana: { absence: { until: '2026-03-11' } } });
     expect(course(ask(), back).slice(0, 4)).toEqual([
-      '03-10T15:00 queue notTaken',
+      '03-10T15:00 queue unassigned',
       '03-11T14:00 backup Ben',
       '03-12T05:00 liaison Ana',
       '03-12T13:00 backup Cleo'
@@ -192,11 +192,11 @@ describe('the course of a question', () => {
 
   it('goes to everyone as soon as no one is left', () => {
     expect(course(ask(), indexOf({ ana: { backupId: undefined } }))).toEqual([
-      '03-10T15:00 queue notTaken',
+      '03-10T15:00 queue unassigned',
       '03-11T14:00 liaison Ana',
-      '03-12T13:00 queue everybodyAsked'
+      '03-12T13:00 queue allAsked'
     ]);
-    expect(course(ask(), indexOf({ ana: { backupId: 1 } })).slice(2)).toEqual(['03-12T13:00 queue everybodyAsked']);
+    expect(course(ask(), indexOf({ ana: { backupId: 1 } })).slice(2)).toEqual(['03-12T13:00 queue allAsked']);
   });
 
   it.each([
@@ -206,25 +206,25 @@ describe('the course of a question', () => {
     ['it was only just asked here', undefined, 'departmentNotGiven']
   ])('goes to everyone and says why when %s', (_, askerAt, reason) => {
     const [first, second, ...rest] = routeQuestion(ask({ askerAt }), indexOf(), 'America/Chicago');
-    expect(first.assignee).toMatchObject({ cause: { kind: 'notTaken' } });
-    expect(second?.assignee).toMatchObject({ kind: 'queue', cause: { kind: 'nobodyAnswers', resolution: { reason } } });
+    expect(first.assignee).toMatchObject({ cause: { kind: 'unassigned' } });
+    expect(second?.assignee).toMatchObject({ kind: 'queue', cause: { kind: 'directoryGap', resolution: { reason } } });
     expect(rest).toEqual([]);
   });
 
   it('stays where it is by a calendar without hours', () => {
     const calendar = { zone: 'UTC', week: [], holidays: new Set<string>() };
     const index = indexOf();
-    const turns = courseOf(ask(), {
+    const assignments = courseOf(ask(), {
       calendar,
       resolve: (day) => resolveLiaison(index, { department: 'Cardiology', office: '' }, day),
       escalation: defaultEscalationPolicy
     });
-    expect(turns.map(said)).toEqual(['03-10T15:00 queue notTaken']);
+    expect(assignments.map(said)).toEqual(['03-10T15:00 queue unassigned']);
   });
 
   it('stays in the queue of everyone when everyone who could act is away', () => {
-    const nobody = indexOf({ ana: { absence: { from: '2026-01-01' }, backupId: undefined } });
-    expect(course(ask(), nobody)).toEqual(['03-10T15:00 queue notTaken', '03-11T14:00 queue nobodyAnswers']);
+    const away = indexOf({ ana: { absence: { from: '2026-01-01' }, backupId: undefined } });
+    expect(course(ask(), away)).toEqual(['03-10T15:00 queue unassigned', '03-11T14:00 queue directoryGap']);
   });
 });
 
@@ -233,22 +233,22 @@ describe('the calendar of a question', () => {
 
   it("is that of the asker's department", () => {
     expect(course(ask({ created, askerAt: { department: 'Archive', office: '' } }))[1]).toBe(
-      '03-11T19:00 queue nobodyAnswers'
+      '03-11T19:00 queue directoryGap'
     );
   });
 
   it('is that of where it happened when the profile says nothing', () => {
     expect(course(ask({ created, askerAt: { department: '', office: '' }, locationId: 2 }))[1]).toBe(
-      '03-11T19:00 queue nobodyAnswers'
+      '03-11T19:00 queue directoryGap'
     );
   });
 
   it("is in the reader's zone when nothing says where the asker is", () => {
     expect(course(ask({ created, askerAt: undefined }), indexOf(), 'Europe/Madrid')[1]).toBe(
-      '03-11T15:00 queue nobodyAnswers'
+      '03-11T15:00 queue directoryGap'
     );
     expect(course(ask({ created, askerAt: undefined, locationId: 9 }), indexOf(), 'Europe/Madrid')[1]).toBe(
-      '03-11T15:00 queue nobodyAnswers'
+      '03-11T15:00 queue directoryGap'
     );
   });
 
@@ -276,14 +276,14 @@ describe('the calendar of a question', () => {
   });
 });
 
-describe('turnAt', () => {
+describe('assignmentAt', () => {
   it.each([
-    ['before it was asked', '2026-03-01T00:00:00Z', '03-10T15:00 queue notTaken', '03-11T14:00 liaison Ana'],
-    ['the moment before it goes on', '2026-03-11T13:59:59Z', '03-10T15:00 queue notTaken', '03-11T14:00 liaison Ana'],
+    ['before it was asked', '2026-03-01T00:00:00Z', '03-10T15:00 queue unassigned', '03-11T14:00 liaison Ana'],
+    ['the moment before it goes on', '2026-03-11T13:59:59Z', '03-10T15:00 queue unassigned', '03-11T14:00 liaison Ana'],
     ['the moment it goes on', '2026-03-11T14:00:00Z', '03-11T14:00 liaison Ana', '03-12T13:00 backup Ben'],
-    ['at the end', '2027-01-01T00:00:00Z', '03-12T21:00 queue everybodyAsked', undefined]
-  ])('tells whose turn it is %s, and who follows', (_, now, turn, next) => {
+    ['at the end', '2027-01-01T00:00:00Z', '03-12T21:00 queue allAsked', undefined]
+  ])('names the assignee %s, and who follows', (_, now, current, next) => {
     const found = assignmentAt(routeQuestion(ask(), indexOf(), 'UTC'), new Date(now));
-    expect([said(found.turn), found.next && said(found.next)]).toEqual([turn, next]);
+    expect([said(found.current), found.next && said(found.next)]).toEqual([current, next]);
   });
 });

@@ -18,7 +18,7 @@ import { isOpen, awaitsAsker } from './question-steps';
 import { afterWorkingHours, type WorkingCalendar } from '../../time/working-calendar';
 import type { PersonRef } from '../../people/person';
 
-/** Working hours that one holder has before the question moves on. */
+/** Working hours each assignee has before the question is escalated. */
 export type EscalationPolicy = Readonly<Record<Exclude<QuestionKind, 'thanks'>, number>>;
 
 /** A working day for a question; a problem is reported while it happens and cannot wait as long. */
@@ -27,16 +27,16 @@ export const defaultEscalationPolicy: EscalationPolicy = { question: 8, report: 
 /** Why a question is in the queue of everyone in IT. */
 export type QueueCause =
   /** No one has taken it yet. */
-  | { readonly kind: 'notTaken' }
-  /** No one is left to go to: everyone who answers for the asker had it, or asked it. */
-  | { readonly kind: 'everybodyAsked' }
+  | { readonly kind: 'unassigned' }
+  /** Everyone who answers for the asker has had it, or asked it. */
+  | { readonly kind: 'allAsked' }
   /** The directory names no one who answers for the asker; says why, and who can fix it. */
-  | { readonly kind: 'nobodyAnswers'; readonly resolution: Unanswered };
+  | { readonly kind: 'directoryGap'; readonly resolution: Unanswered };
 
 /** Who has to act. */
 export type Assignee =
-  /** Nothing is owed: it is settled, or it was thanks. */
-  | { readonly kind: 'nobody' }
+  /** No one has to act: the question is settled, or was thanks. */
+  | { readonly kind: 'none' }
   /** Says whether the answer worked. */
   | { readonly kind: 'asker' }
   /** Took it or was given it, or gave the answer that did not work. */
@@ -46,17 +46,17 @@ export type Assignee =
   | { readonly kind: 'backup'; readonly liaison: Liaison; readonly insteadOf: Liaison; readonly isAway: boolean }
   | { readonly kind: 'queue'; readonly cause: QueueCause };
 
-/** Someone's turn, which lasts until the next one's begins. */
+/** Who is responsible from a moment on, until the next assignment begins. */
 export interface Assignment<Who extends Assignee = Assignee> {
   readonly assignee: Who;
   readonly from: Date;
 }
 
 /** Who acts for IT while a question is open. */
-type ActingAssignee = Exclude<Assignee, { readonly kind: 'nobody' | 'asker' }>;
+type ActingAssignee = Exclude<Assignee, { readonly kind: 'none' | 'asker' }>;
 type ActingAssignment = Assignment<ActingAssignee>;
 
-/** Turns in order of time, at least one; neighbours have different holders. */
+/** Assignments in order of time, at least one; neighbors have different assignees. */
 export type Course = readonly [Assignment, ...Assignment[]];
 
 export interface CourseAsked {
@@ -67,42 +67,42 @@ export interface CourseAsked {
   readonly escalation: EscalationPolicy;
 }
 
-/** The liaison's turn, the backup's, and then the queue's: each after as many working hours more. */
+/** The liaison, the backup, then the queue: each after that many more times the working hours. */
 const RUNGS = [1, 2, 3] as const;
 
-/** What makes two turns one: the same person, or the queue for the same reason as far as it concerns who is turned to. */
-function keyOf(holder: ActingAssignee): string {
-  switch (holder.kind) {
+/** What makes two assignments one: the same person, or the queue, where only "unassigned" and "no owner" differ. */
+function keyOf(assignee: ActingAssignee): string {
+  switch (assignee.kind) {
     case 'liaison':
     case 'backup':
-      return `liaison ${holder.liaison.id}`;
+      return `liaison ${assignee.liaison.id}`;
     case 'person':
-      return `person ${holder.person.id}`;
+      return `person ${assignee.person.id}`;
     case 'queue':
-      return holder.cause.kind === 'notTaken' ? 'not taken' : 'unowned';
+      return assignee.cause.kind === 'unassigned' ? 'unassigned' : 'unowned';
   }
 }
 
-/** Who has an open question before anyone else is turned to. */
-function firstTurn({ state, assignee, answeredBy, answeredOn, created, modified }: Question): ActingAssignment {
+/** Who has an open question before it is escalated. */
+function firstAssignment({ state, assignee, answeredBy, answeredOn, created, modified }: Question): ActingAssignment {
   const person = assignee ?? (state === 'didNotWork' ? answeredBy : undefined);
   if (person) return { assignee: { kind: 'person', person }, from: modified };
-  // Handed back after an answer that did not work, it waits since then and not since it was asked.
+  // Unassigned after an answer that did not work, it waits since then and not since it was asked.
   const from = state === 'new' && !answeredOn ? created : modified;
-  return { assignee: { kind: 'queue', cause: { kind: 'notTaken' } }, from };
+  return { assignee: { kind: 'queue', cause: { kind: 'unassigned' } }, from };
 }
 
 /** Whom an unanswered question goes to on a day, among those who have not had it. */
 function escalate(resolution: Resolution, day: CalendarDay, hasHad: (liaison: Liaison) => boolean): ActingAssignee {
-  if (resolution.kind === 'unanswered') return { kind: 'queue', cause: { kind: 'nobodyAnswers', resolution } };
+  if (resolution.kind === 'unanswered') return { kind: 'queue', cause: { kind: 'directoryGap', resolution } };
   const { primary, answering, next } = resolution;
   const liaison = [answering, ...next].find((candidate) => !hasHad(candidate));
-  if (!liaison) return { kind: 'queue', cause: { kind: 'everybodyAsked' } };
+  if (!liaison) return { kind: 'queue', cause: { kind: 'allAsked' } };
   if (liaison.id === primary.id) return { kind: 'liaison', liaison };
   return { kind: 'backup', liaison, insteadOf: primary, isAway: !isThereOn(primary, day) };
 }
 
-/** The moments between two at which someone may come or go: the first one, and every midnight of the site after it. */
+/** The moments between two at which who is there may change: the first one, and every later midnight at the site. */
 function momentsBetween(from: Date, until: Date, { zone }: WorkingCalendar): readonly Date[] {
   const moments: Date[] = [];
   let day = dayInZone(from, zone);
@@ -113,7 +113,7 @@ function momentsBetween(from: Date, until: Date, { zone }: WorkingCalendar): rea
   return moments;
 }
 
-/** The turns of those an open question goes to when the first one does not act; none by a calendar without hours. */
+/** The assignments that follow when the first assignee does not act; none by a calendar without working hours. */
 function escalations(
   question: Question,
   first: ActingAssignment,
@@ -126,31 +126,34 @@ function escalations(
   const starts = RUNGS.flatMap((rung) => afterWorkingHours(calendar, first.from, hours * rung) ?? []);
   return starts.flatMap((from, rung) => {
     const until = starts[rung + 1];
-    if (!until) return [{ assignee: { kind: 'queue', cause: { kind: 'everybodyAsked' } }, from }];
-    const turns = momentsBetween(from, until, calendar).map((at): ActingAssignment => {
+    if (!until) return [{ assignee: { kind: 'queue', cause: { kind: 'allAsked' } }, from }];
+    const assignments = momentsBetween(from, until, calendar).map((at): ActingAssignment => {
       const day = dayInZone(at, calendar.zone);
       return { assignee: escalate(resolve(day), day, hasHad), from: at };
     });
-    for (const { assignee } of turns) if ('liaison' in assignee) cards.add(assignee.liaison.id);
-    return turns;
+    for (const { assignee } of assignments) if ('liaison' in assignee) cards.add(assignee.liaison.id);
+    return assignments;
   });
 }
 
 /** The course of a question through those who have to act on it, as it will run unless someone acts. */
 export function courseOf(question: Question, asked: CourseAsked): Course {
   if (awaitsAsker(question)) return [{ assignee: { kind: 'asker' }, from: question.answeredOn ?? question.modified }];
-  if (!isOpen(question)) return [{ assignee: { kind: 'nobody' }, from: question.modified }];
-  const first = firstTurn(question);
-  const turns = escalations(question, first, asked);
-  return [first, ...turns.filter(({ assignee }, at) => keyOf(assignee) !== keyOf((turns[at - 1] ?? first).assignee))];
+  if (!isOpen(question)) return [{ assignee: { kind: 'none' }, from: question.modified }];
+  const first = firstAssignment(question);
+  const assignments = escalations(question, first, asked);
+  return [
+    first,
+    ...assignments.filter(({ assignee }, at) => keyOf(assignee) !== keyOf((assignments[at - 1] ?? first).assignee))
+  ];
 }
 
-/** The turn it is at a moment, and the one that follows unless someone acts. Before the course begins it is the first one's. */
+/** The assignment at a moment, and the one that follows if no one acts. Before the course begins it is the first one. */
 export function assignmentAt(
   course: Course,
   now: Date
-): { readonly turn: Assignment; readonly next: Assignment | undefined } {
+): { readonly current: Assignment; readonly next: Assignment | undefined } {
   const [first, ...later] = course;
   const begun = later.filter(({ from }) => from <= now);
-  return { turn: begun.at(-1) ?? first, next: later[begun.length] };
+  return { current: begun.at(-1) ?? first, next: later[begun.length] };
 }

@@ -28,10 +28,10 @@ interface World {
 function lookAt({ question, now, directory }: World): Assignee {
   const index = indexDirectory(directory);
   const course = routeQuestion(question, index, 'UTC');
-  const { turn, next } = assignmentAt(course, now);
-  const { assignee } = turn;
+  const { current, next } = assignmentAt(course, now);
+  const { assignee } = current;
   if (isOpen(question)) expect(['person', 'liaison', 'backup', 'queue']).toContain(assignee.kind);
-  else expect(['nobody', 'asker']).toContain(assignee.kind);
+  else expect(['none', 'asker']).toContain(assignee.kind);
   for (const { assignee: other, from } of course) {
     if (!('liaison' in other)) continue;
     const { zone } = calendarOf(directory.locations[0], 'UTC');
@@ -42,7 +42,7 @@ function lookAt({ question, now, directory }: World): Assignee {
   expect(moments).toEqual([...new Set(moments)].sort((a, b) => a - b));
   if (next) expect(next.from.getTime()).toBeGreaterThan(now.getTime());
   // No one who looked earlier would have been told another course.
-  expect(assignmentAt(course, turn.from).turn).toBe(turn);
+  expect(assignmentAt(course, current.from).current).toBe(current);
   return assignee;
 }
 

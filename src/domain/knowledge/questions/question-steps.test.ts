@@ -73,7 +73,7 @@ describe('takeStep', () => {
 
   it.each([
     ['the one it is with', analyst],
-    ['the liaison whose turn it is', liaison]
+    ['the liaison it is assigned to', liaison]
   ])('lets %s hand it back', (_, actor) => {
     const question = ask('assigned', { assignee: owen });
     expect(takeStep(question, { step: 'release' }, actor, now)).toMatchObject({

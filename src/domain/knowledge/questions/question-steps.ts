@@ -36,7 +36,7 @@ export type Role =
 export interface Actor {
   readonly person: PersonRef;
   readonly isIt: boolean;
-  /** Whether it is this person's turn as liaison, as far as is known. */
+  /** Whether this person is the assignee as liaison, as far as is known. */
   readonly isLiaison: boolean;
 }
 
@@ -181,7 +181,7 @@ export function isOpen({ kind, state }: Stage): boolean {
   return kind !== 'thanks' && (state === 'new' || state === 'assigned' || state === 'didNotWork');
 }
 
-/** Whether it is the asker's turn: there is an answer they have not said anything about. */
+/** Whether the asker has to act: there is an answer that they have not confirmed or denied. */
 export function awaitsAsker({ kind, state }: Stage): boolean {
   return kind !== 'thanks' && state === 'answered';
 }

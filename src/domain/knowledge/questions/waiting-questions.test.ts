@@ -16,8 +16,8 @@ describe('the group of a waiting question', () => {
     ['mine', 'the person is the backup', { kind: 'backup', liaison: mine, insteadOf: theirs, isAway: true }],
     ['others', 'another one is the backup', { kind: 'backup', liaison: theirs, insteadOf: mine, isAway: true }],
     ['others', 'the liaison has no account', { kind: 'liaison', liaison: buildLiaison({ person: undefined }) }],
-    ['notTaken', 'no one has taken it', { kind: 'queue', cause: { kind: 'notTaken' } }],
-    ['unowned', 'everyone was asked', { kind: 'queue', cause: { kind: 'everybodyAsked' } }],
+    ['unassigned', 'no one has taken it', { kind: 'queue', cause: { kind: 'unassigned' } }],
+    ['unowned', 'everyone was asked', { kind: 'queue', cause: { kind: 'allAsked' } }],
     ['others', 'it waits for the asker', { kind: 'asker' }]
   ] as const)('is "%s" when %s', (group, _, assignee) => {
     expect(groupOf(at(assignee), me)).toBe(group);

@@ -10,14 +10,14 @@ export function isAssignedLiaison({ assignee }: Assignment, me: PersonRef): bool
 }
 
 /** Where a waiting question belongs in the list of someone who answers, in the order they are shown. */
-export const waitingGroups = ['mine', 'unowned', 'notTaken', 'others'] as const;
+export const waitingGroups = ['mine', 'unowned', 'unassigned', 'others'] as const;
 export type WaitingGroup = (typeof waitingGroups)[number];
 
 export function groupOf(assignment: Assignment, me: PersonRef): WaitingGroup {
   const { assignee } = assignment;
   if (isAssignedLiaison(assignment, me) || (assignee.kind === 'person' && assignee.person.id === me.id)) return 'mine';
   if (assignee.kind !== 'queue') return 'others';
-  return assignee.cause.kind === 'notTaken' ? 'notTaken' : 'unowned';
+  return assignee.cause.kind === 'unassigned' ? 'unassigned' : 'unowned';
 }
 
 /** Other people's open questions, the one waiting longest first; none for someone who may not answer. */

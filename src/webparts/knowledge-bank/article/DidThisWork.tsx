@@ -27,7 +27,7 @@ export interface DidThisWorkProps {
 
 function thanks(worked: boolean, owner: PersonRef | undefined): string {
   if (worked) return strings.ThanksWorked;
-  return owner ? fill(strings.ThanksDidNotWork, owner.name) : strings.ThanksDidNotWorkNobody;
+  return owner ? fill(strings.ThanksDidNotWork, owner.name) : strings.ThanksDidNotWorkUnowned;
 }
 
 interface OwnVote {

@@ -37,7 +37,7 @@ export function MyQuestions({ bank, notice, onBack, onOpen }: MyQuestionsProps):
           <WaitingQuestions questions={waiting} me={bank.me} onOpen={onOpen} />
         </React.Suspense>
       )}
-      <QuestionSection title={strings.YourTurn} questions={toConfirm} me={bank.me} onOpen={onOpen} />
+      <QuestionSection title={strings.ToConfirm} questions={toConfirm} me={bank.me} onOpen={onOpen} />
       <QuestionSection title={strings.Asked} questions={others} me={bank.me} onOpen={onOpen} />
       {toConfirm.length + others.length === 0 && (
         <StateMessage

@@ -27,7 +27,7 @@ const icons: Readonly<Record<State, React.ReactElement>> = {
 const tones: Readonly<Partial<Record<State, string | undefined>>> = {
   worked: styles.good,
   didNotWork: styles.bad,
-  answered: styles.turn
+  answered: styles.toConfirm
 };
 
 /** Where a question is, as icon and words. */

@@ -18,7 +18,7 @@ import styles from './QuestionSteps.module.scss';
 export interface QuestionStepsProps {
   readonly question: Question;
   readonly bank: Bank;
-  /** Whether it is this person's turn as liaison or backup, as far as that is known by now. */
+  /** Whether this person is the assignee as liaison or backup, as far as that is known by now. */
   readonly isLiaison: boolean;
   readonly onChangeBank: (update: (bank: Bank) => Bank) => void;
 }

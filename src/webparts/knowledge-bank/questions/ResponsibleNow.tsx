@@ -22,13 +22,13 @@ export function ResponsibleNow({ question, me, onLiaison }: ResponsibleNowProps)
   const now = useNow();
   const { escalationOf, failure } = useEscalation();
   const escalation = React.useMemo(() => escalationOf?.(question), [escalationOf, question]);
-  const isLiaison = escalation !== undefined && isAssignedLiaison(escalation.turn, me);
+  const isLiaison = escalation !== undefined && isAssignedLiaison(escalation.current, me);
   React.useEffect(() => onLiaison(isLiaison), [onLiaison, isLiaison]);
-  if (failure) return <p className={styles.quiet}>{strings.TurnUnknown}</p>;
+  if (failure) return <p className={styles.quiet}>{strings.AssigneeUnknown}</p>;
   const words = escalation && escalationWords(question, escalation, { me, locale, now });
   if (!words) return null;
   return (
-    <section className={styles.responsible} aria-label={strings.WhoActs}>
+    <section className={styles.responsible} aria-label={strings.ResponsibleNow}>
       <p className={styles.who}>{words.who}</p>
       {words.why && <p>{words.why}</p>}
       {words.next && <p className={styles.quiet}>{words.next}</p>}

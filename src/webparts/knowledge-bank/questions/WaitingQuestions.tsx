@@ -19,7 +19,7 @@ export interface WaitingQuestionsProps {
 const titles: Readonly<Record<WaitingGroup, string>> = {
   mine: strings.WaitingForYou,
   unowned: strings.WaitingUnowned,
-  notTaken: strings.WaitingNotTaken,
+  unassigned: strings.WaitingUnassigned,
   others: strings.WaitingWithOthers
 };
 
@@ -27,14 +27,14 @@ const titles: Readonly<Record<WaitingGroup, string>> = {
 export function WaitingQuestions({ questions, me, onOpen }: WaitingQuestionsProps): React.ReactElement {
   const { escalationOf, failure } = useEscalation();
   const assignments = React.useMemo(
-    () => escalationOf && new Map(questions.map((question) => [question.id, escalationOf(question).turn])),
+    () => escalationOf && new Map(questions.map((question) => [question.id, escalationOf(question).current])),
     [escalationOf, questions]
   );
   if (!assignments) {
     return (
       <>
         <QuestionSection title={strings.WaitingForAnswer} questions={questions} me={me} onOpen={onOpen} />
-        {failure && <p className={styles.quiet}>{strings.TurnUnknown}</p>}
+        {failure && <p className={styles.quiet}>{strings.AssigneeUnknown}</p>}
       </>
     );
   }

@@ -7,7 +7,7 @@ import { fill } from '../../../ui/format/text';
 import type { Escalation } from './use-escalation';
 import type { PersonRef } from '../../../domain/people/person';
 
-/** Whose turn it is, in sentences; `why` and `next` are empty where there is nothing to say. */
+/** Who is responsible, in sentences; `why` and `next` are empty where there is nothing to say. */
 export interface EscalationWords {
   readonly who: string;
   readonly why: string;
@@ -30,80 +30,83 @@ export function assigneeInShort(assignee: Assignee): string {
     case 'backup':
       return fill(strings.WithBackup, assignee.liaison.name, assignee.insteadOf.name);
     default:
-      return strings.NobodyYet;
+      return strings.NotAssigned;
   }
 }
 
 function gapWords(resolution: Unanswered, question: Question): string {
   switch (resolution.reason) {
     case 'departmentNotGiven':
-      return fill(strings.TurnNoDepartment, question.asker.name);
+      return fill(strings.UnownedNoDepartment, question.asker.name);
     case 'departmentUnknown':
-      return fill(strings.TurnUnknownDepartment, question.askerAt?.department ?? '');
+      return fill(strings.UnownedUnknownDepartment, question.askerAt?.department ?? '');
     case 'departmentAmbiguous':
-      return fill(strings.TurnAmbiguousDepartment, question.askerAt?.department ?? '');
+      return fill(strings.UnownedAmbiguousDepartment, question.askerAt?.department ?? '');
     case 'noLiaison':
     case 'liaisonRemoved':
-      return fill(strings.TurnNoLiaison, resolution.match.departments[0]?.name ?? '');
+      return fill(strings.UnownedNoLiaison, resolution.match.departments[0]?.name ?? '');
     case 'liaisonLeft':
-      return fill(strings.TurnLiaisonLeft, resolution.primary.name);
+      return fill(strings.UnownedLiaisonLeft, resolution.primary.name);
     case 'noBackup':
     case 'backupRemoved':
     case 'everyoneAway':
-      return fill(strings.TurnEveryoneAway, resolution.primary.name);
+      return fill(strings.UnownedEveryoneAway, resolution.primary.name);
   }
 }
 
-function mendingWords({ resolvableBy }: Unanswered, question: Question): string {
+function resolvableByWords({ resolvableBy }: Unanswered, question: Question): string {
   switch (resolvableBy.kind) {
     case 'asker':
-      return fill(strings.MendAsker, question.asker.name);
+      return fill(strings.ResolvableByAsker, question.asker.name);
     case 'supervisor':
-      return fill(strings.MendSupervisor, resolvableBy.person.name);
+      return fill(strings.ResolvableBySupervisor, resolvableBy.person.name);
     case 'editors':
-      return strings.MendEditors;
+      return strings.ResolvableByEditors;
   }
 }
 
 function causeWords(cause: QueueCause, question: Question): string {
   switch (cause.kind) {
-    case 'notTaken':
+    case 'unassigned':
       return '';
-    case 'everybodyAsked':
-      return strings.TurnEverybodyAsked;
-    case 'nobodyAnswers':
-      return `${gapWords(cause.resolution, question)} ${mendingWords(cause.resolution, question)}`;
+    case 'allAsked':
+      return strings.UnownedAllAsked;
+    case 'directoryGap':
+      return `${gapWords(cause.resolution, question)} ${resolvableByWords(cause.resolution, question)}`;
   }
 }
 
 function whoWords(assignee: Assignee, question: Question, since: string, me: PersonRef): string {
   switch (assignee.kind) {
-    case 'nobody':
+    case 'none':
       return '';
     case 'asker':
       return question.asker.id === me.id
-        ? fill(strings.TurnYouSay, since)
-        : fill(strings.TurnAsker, question.asker.name, since);
+        ? fill(strings.ConfirmByYou, since)
+        : fill(strings.ConfirmByAsker, question.asker.name, since);
     case 'person':
       return assignee.person.id === me.id
-        ? fill(strings.TurnYou, since)
-        : fill(strings.TurnPerson, assignee.person.name, since);
+        ? fill(strings.AssignedToYou, since)
+        : fill(strings.AssignedTo, assignee.person.name, since);
     case 'liaison':
     case 'backup':
       return assignee.liaison.person?.id === me.id
-        ? fill(strings.TurnPassedToYou, since)
-        : fill(strings.TurnPassedTo, assignee.liaison.name, since);
+        ? fill(strings.EscalatedToYou, since)
+        : fill(strings.EscalatedTo, assignee.liaison.name, since);
     case 'queue':
-      return fill(assignee.cause.kind === 'notTaken' ? strings.TurnNotTaken : strings.TurnUnowned, since);
+      return fill(assignee.cause.kind === 'unassigned' ? strings.QueuedUnassigned : strings.QueuedUnowned, since);
   }
 }
 
 function whyWords(assignee: Assignee, question: Question): string {
   switch (assignee.kind) {
     case 'liaison':
-      return strings.TurnLiaisonWhy;
+      return strings.EscalatedNotAnswered;
     case 'backup':
-      return fill(assignee.isAway ? strings.TurnBackupAway : strings.TurnBackupSilent, assignee.insteadOf.name);
+      return fill(
+        assignee.isAway ? strings.EscalatedLiaisonAway : strings.EscalatedLiaisonSilent,
+        assignee.insteadOf.name
+      );
     case 'queue':
       return causeWords(assignee.cause, question);
     default:
@@ -111,25 +114,25 @@ function whyWords(assignee: Assignee, question: Question): string {
   }
 }
 
-/** Who follows; no one does while the asker has the word. */
+/** Who follows; no one does while the asker has to confirm. */
 function nextWords(next: Escalation['next'], { locale, now }: EscalationReader): string {
   if (!next) return '';
   const when = formatMoment(next.from, now, locale);
   return 'liaison' in next.assignee
-    ? fill(strings.TurnNext, next.assignee.liaison.name, when)
-    : fill(strings.TurnNextQueue, when);
+    ? fill(strings.EscalatesTo, next.assignee.liaison.name, when)
+    : fill(strings.EscalatesToQueue, when);
 }
 
 /**
- * Whose turn a question is, since when, why, and who follows.
+ * Who is responsible for a question, since when, why, and who follows.
  * @returns `undefined` when no one owes anything.
  */
 export function escalationWords(
   question: Question,
-  { turn, next }: Escalation,
+  { current, next }: Escalation,
   reading: EscalationReader
 ): EscalationWords | undefined {
-  const since = formatMoment(turn.from, reading.now, reading.locale);
-  const who = whoWords(turn.assignee, question, since, reading.me);
-  return who === '' ? undefined : { who, why: whyWords(turn.assignee, question), next: nextWords(next, reading) };
+  const since = formatMoment(current.from, reading.now, reading.locale);
+  const who = whoWords(current.assignee, question, since, reading.me);
+  return who === '' ? undefined : { who, why: whyWords(current.assignee, question), next: nextWords(next, reading) };
 }

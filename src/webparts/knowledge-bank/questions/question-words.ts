@@ -8,8 +8,8 @@ export const nameOfQuestions = ({ answer }: KnowledgeRights): string =>
   answer ? strings.Questions : strings.MyQuestions;
 
 /** The same, with how many of the person's own wait for her word. */
-export const nameOfTurns = ({ answer }: KnowledgeRights): string =>
-  answer ? strings.QuestionsTurns : strings.MyQuestionsTurns;
+export const nameOfAnswered = ({ answer }: KnowledgeRights): string =>
+  answer ? strings.QuestionsAnswered : strings.MyQuestionsAnswered;
 
 export const stateNames: Readonly<Record<QuestionState, string>> = {
   new: strings.StateNew,

@@ -11,7 +11,7 @@ import { useServices } from '../services';
 
 /** Who has to act, and who follows if no one does. */
 export interface Escalation {
-  readonly turn: Assignment;
+  readonly current: Assignment;
   readonly next: Assignment | undefined;
 }
 

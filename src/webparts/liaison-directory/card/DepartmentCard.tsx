@@ -32,7 +32,7 @@ function ServedBy({ department, index, onOpenLiaison }: DepartmentCardProps): Re
   if (!liaison) {
     return (
       <p className={styles.missing}>
-        <WarningIcon aria-hidden="true" /> {fill(strings.NobodyServes, department.name)}
+        <WarningIcon aria-hidden="true" /> {fill(strings.DepartmentWithoutLiaison, department.name)}
       </p>
     );
   }
@@ -53,7 +53,7 @@ function ServedBy({ department, index, onOpenLiaison }: DepartmentCardProps): Re
       {answering.away.length > 0 && (
         <p className={styles.away}>
           {answering.liaison
-            ? fill(strings.StandsInFor, liaison.name, awayInWords(liaison, reading))
+            ? fill(strings.CoveringFor, liaison.name, awayInWords(liaison, reading))
             : `${fill(strings.PersonIs, liaison.name, awayInWords(liaison, reading))}. ${strings.NoCover}`}
         </p>
       )}

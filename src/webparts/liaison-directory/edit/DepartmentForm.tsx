@@ -63,7 +63,7 @@ function Fields({
       <ChoiceField
         label={departmentLabels.liaisonId}
         value={draft.liaisonId}
-        none={strings.NobodyYet}
+        none={strings.NoLiaisonYet}
         choices={liaisons.map(({ id, name }) => ({ key: id, text: name }))}
         onChange={(liaisonId) => set('liaisonId', liaisonId)}
       />

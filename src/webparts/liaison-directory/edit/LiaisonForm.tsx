@@ -124,10 +124,10 @@ function Absence({ form, index, ownId }: PartProps): React.ReactElement {
   );
 }
 
-function Standing({ form }: PartProps): React.ReactElement {
+function RoleFields({ form }: PartProps): React.ReactElement {
   return (
     <fieldset className={styles.group}>
-      <legend className={styles.legend}>{strings.StandingGroup}</legend>
+      <legend className={styles.legend}>{strings.RoleGroup}</legend>
       <PersonField {...bind(form, 'reportsTo')} />
       <PersonField {...bind(form, 'dottedLineTo')} />
       <CheckGroupField
@@ -181,7 +181,7 @@ export function LiaisonForm({ liaison, index, onSaved, onCancel }: LiaisonFormPr
     >
       <Identity {...parts} />
       <Absence {...parts} />
-      <Standing {...parts} />
+      <RoleFields {...parts} />
     </FormFrame>
   );
 }

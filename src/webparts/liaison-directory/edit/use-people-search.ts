@@ -30,7 +30,7 @@ export function usePeopleSearch(text: string): PeopleSearch {
     const ask = async (): Promise<PeopleSearch> => {
       try {
         const found = await (await openWriter()).searchPeople(wanted);
-        return { found, note: found.length === 0 ? strings.NobodyFound : undefined };
+        return { found, note: found.length === 0 ? strings.NoOneFound : undefined };
       } catch {
         return { found: undefined, note: strings.PeopleSearchFailed };
       }

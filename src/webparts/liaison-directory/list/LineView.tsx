@@ -16,7 +16,7 @@ export interface LineViewProps extends RowActions {
 }
 
 function headingOf(group: RowGroup, grouping: Grouping): string {
-  const missing = grouping === 'location' ? strings.NoPlace : strings.NobodyYet;
+  const missing = grouping === 'location' ? strings.NoPlace : strings.NoLiaisonYet;
   return group.name || missing;
 }
 

@@ -58,7 +58,7 @@ function LiaisonCell({ row, marks, onOpenLiaison }: RowViewProps): React.ReactEl
   if (!liaison) {
     return (
       <span className={styles.missing}>
-        <WarningIcon aria-hidden="true" /> {strings.NobodyYet}
+        <WarningIcon aria-hidden="true" /> {strings.NoLiaisonYet}
       </span>
     );
   }

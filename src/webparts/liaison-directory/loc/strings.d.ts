@@ -12,7 +12,7 @@ declare module 'LiaisonDirectoryStrings' {
   export const MeetingSubject: string;
   export const OnSite: string;
   export const OffSite: string;
-  export const StandsInFor: string;
+  export const CoveringFor: string;
   export const ShowCardOf: string;
   export const HasLeft: string;
   export const AwayUntil: string;
@@ -32,14 +32,14 @@ declare module 'LiaisonDirectoryStrings' {
   export const DepartmentUnknown: string;
   export const DepartmentAmbiguous: string;
   export const TellEditor: string;
-  export const NobodyServes: string;
+  export const DepartmentWithoutLiaison: string;
   export const LiaisonLeft: string;
-  export const EditorsMend: string;
+  export const ResolvableByEditors: string;
   export const AssignLiaison: string;
   export const PersonIs: string;
   export const NoCover: string;
   export const EveryoneAway: string;
-  export const AskSupervisor: string;
+  export const ResolvableBySupervisor: string;
   export const SearchLabel: string;
   export const SearchPlaceholder: string;
   export const GroupBy: string;
@@ -60,7 +60,7 @@ declare module 'LiaisonDirectoryStrings' {
   export const Liaison: string;
   export const Executive: string;
   export const ServesNone: string;
-  export const NobodyYet: string;
+  export const NoLiaisonYet: string;
   export const NoPlace: string;
   export const ForPerson: string;
   export const NoBackupShort: string;
@@ -122,7 +122,7 @@ declare module 'LiaisonDirectoryStrings' {
   export const AwayFrom: string;
   export const AwayUntilLabel: string;
   export const BackupHint: string;
-  export const StandingGroup: string;
+  export const RoleGroup: string;
   export const StrengthsHint: string;
   export const ApprovingExecutive: string;
   export const ExecutiveApprovedOn: string;
@@ -132,7 +132,7 @@ declare module 'LiaisonDirectoryStrings' {
   export const Choose: string;
   export const PersonPlaceholder: string;
   export const TypeThreeLetters: string;
-  export const NobodyFound: string;
+  export const NoOneFound: string;
   export const PeopleSearchFailed: string;
   export const RemovePerson: string;
   export const ProblemName: string;

@@ -15,7 +15,7 @@ import { useServices } from '../services';
 import { useDayReading } from '../site-days';
 import { ContactActions } from '../ContactActions';
 import { DepartmentChoice } from './DepartmentChoice';
-import { NobodyAnswers } from './NobodyAnswers';
+import { NoLiaison } from './NoLiaison';
 import { OwnCard } from './OwnCard';
 import styles from './YourLiaison.module.scss';
 
@@ -60,7 +60,7 @@ function Answer({ index, resolution, onOpenLiaison }: AnswerProps): React.ReactE
           <p className={styles.away}>
             <ClockIcon aria-hidden="true" className={styles.awayIcon} />
             <span>
-              {fill(strings.StandsInFor, primary.name, awayInWords(primary, reading))}{' '}
+              {fill(strings.CoveringFor, primary.name, awayInWords(primary, reading))}{' '}
               <button type="button" className={styles.quietLink} onClick={() => onOpenLiaison(primary.id)}>
                 {fill(strings.ShowCardOf, primary.name)}
               </button>
@@ -145,7 +145,7 @@ export function YourLiaison(props: YourLiaisonProps): React.ReactElement {
       {isLiaison && <OwnCard {...props} card={card} />}
       {!isLiaison && resolution.kind === 'answered' && <Answer {...props} resolution={resolution} />}
       {!isLiaison && resolution.kind === 'unanswered' && (
-        <NobodyAnswers {...props} resolution={resolution} onChoose={chooseDepartment} />
+        <NoLiaison {...props} resolution={resolution} onChoose={chooseDepartment} />
       )}
       {!isLiaison && <AnsweredFor {...props} />}
     </section>

@@ -9,10 +9,10 @@ import { fill } from '../../../ui/format/text';
 import { useDayReading } from '../site-days';
 import { ContactActions } from '../ContactActions';
 import { DepartmentChoice } from './DepartmentChoice';
-import { explainNobody } from './why-nobody';
+import { noLiaisonWords } from './no-liaison-words';
 import styles from './YourLiaison.module.scss';
 
-export interface NobodyAnswersProps {
+export interface NoLiaisonProps {
   readonly index: DirectoryIndex;
   readonly profile: OwnProfile;
   readonly resolution: Unanswered;
@@ -21,20 +21,14 @@ export interface NobodyAnswersProps {
 }
 
 /** Why no one answers for the person, and the step that fixes it for whoever can take it. */
-export function NobodyAnswers({
-  index,
-  profile,
-  resolution,
-  onChoose,
-  onAssign
-}: NobodyAnswersProps): React.ReactElement {
+export function NoLiaison({ index, profile, resolution, onChoose, onAssign }: NoLiaisonProps): React.ReactElement {
   const reading = useDayReading();
-  const { title, text } = explainNobody(resolution, profile, reading);
+  const { title, text } = noLiaisonWords(resolution, profile, reading);
   const { resolvableBy } = resolution;
   const department = 'match' in resolution ? resolution.match.departments[0] : undefined;
   return (
     <div className={styles.answer}>
-      <span className={styles.nobodyIcon} aria-hidden="true">
+      <span className={styles.noLiaisonIcon} aria-hidden="true">
         <PeopleIcon />
       </span>
       <div className={styles.words}>

@@ -6,7 +6,7 @@ import { awayInWords } from '../day-words';
 import type { DayReading } from '../site-days';
 
 /** Why no one answers for a person, and what fixes it, in sentences. */
-export interface NobodyWords {
+export interface NoLiaisonWords {
   readonly title: string;
   readonly text: string;
 }
@@ -15,18 +15,18 @@ function departmentOf(resolution: Unanswered): string {
   return 'match' in resolution ? (resolution.match.departments[0]?.name ?? '') : '';
 }
 
-function mendingWords({ resolvableBy }: Unanswered, primaryName: string): string {
+function resolvableByWords({ resolvableBy }: Unanswered, primaryName: string): string {
   return resolvableBy.kind === 'supervisor'
-    ? fill(strings.AskSupervisor, resolvableBy.person.name, primaryName)
-    : strings.EditorsMend;
+    ? fill(strings.ResolvableBySupervisor, resolvableBy.person.name, primaryName)
+    : strings.ResolvableByEditors;
 }
 
 /** Puts the typed reason into words. */
-export function explainNobody(
+export function noLiaisonWords(
   resolution: Unanswered,
   profile: OwnProfile,
   reading: Pick<DayReading, 'locale' | 'today'>
-): NobodyWords {
+): NoLiaisonWords {
   switch (resolution.reason) {
     case 'departmentNotGiven':
       return { title: strings.WhichDepartment, text: strings.DepartmentNotGiven };
@@ -35,12 +35,15 @@ export function explainNobody(
     case 'departmentAmbiguous':
       return { title: strings.WhichDepartment, text: fill(strings.DepartmentAmbiguous, profile.department) };
     case 'noLiaison':
-      return { title: fill(strings.NobodyServes, departmentOf(resolution)), text: strings.EditorsMend };
+      return {
+        title: fill(strings.DepartmentWithoutLiaison, departmentOf(resolution)),
+        text: strings.ResolvableByEditors
+      };
     case 'liaisonRemoved':
     case 'liaisonLeft':
       return {
-        title: fill(strings.NobodyServes, departmentOf(resolution)),
-        text: `${strings.LiaisonLeft} ${strings.EditorsMend}`
+        title: fill(strings.DepartmentWithoutLiaison, departmentOf(resolution)),
+        text: `${strings.LiaisonLeft} ${strings.ResolvableByEditors}`
       };
     case 'noBackup':
     case 'backupRemoved':
@@ -48,7 +51,7 @@ export function explainNobody(
       const { primary } = resolution;
       const title = fill(strings.PersonIs, primary.name, awayInWords(primary, reading));
       const cause = resolution.reason === 'everyoneAway' ? strings.EveryoneAway : strings.NoCover;
-      return { title, text: `${cause} ${mendingWords(resolution, primary.name)}` };
+      return { title, text: `${cause} ${resolvableByWords(resolution, primary.name)}` };
     }
   }
 }
