@@ -77,7 +77,7 @@ describe('the course of a question', () => {
     ['is thanks', { kind: 'thanks' }],
     ['is thanks with an answer', { kind: 'thanks', state: 'answered' }]
   ] as const)('ends when it %s', (_, more) => {
-    expect(course(ask(more))).toEqual(['03-10T15:00 nobody']);
+    expect(course(ask(more))).toEqual(['03-10T15:00 none']);
   });
 
   it('waits for the asker from the answer on', () => {
