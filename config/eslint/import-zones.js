@@ -35,8 +35,7 @@ const jobsKnownTo = {
     outbox: ['discussion'],
     period: ['discussion'],
     reader: ['discussion', 'outbox', 'parsing', 'period']
-  },
-  'knowledge-bank': { ask: ['questions'] }
+  }
 };
 
 const anyPackage = ['*', 'node:*'];

@@ -8,7 +8,6 @@ import { useSendGuard } from '../../../ui/guards/use-send-guard';
 import { FailureMessage } from '../../../ui/states/FailureMessage';
 import type { Failure } from '../../../ui/states/view-state';
 import type { AskForm as Form } from './use-ask-draft';
-import { kindNames } from '../questions/question-words';
 import { ChoiceField } from '../../../ui/forms/ChoiceField';
 import { AreaField, TextField } from '../../../ui/forms/TextField';
 import styles from './AskForm.module.scss';
@@ -23,6 +22,12 @@ export interface AskFormProps {
 }
 
 const kinds: readonly QuestionKind[] = ['report', 'question', 'thanks'];
+
+const kindNames: Readonly<Record<QuestionKind, string>> = {
+  question: strings.KindQuestion,
+  report: strings.KindReport,
+  thanks: strings.KindThanks
+};
 
 function KindChoice({
   kind,

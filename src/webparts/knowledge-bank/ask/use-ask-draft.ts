@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { Bank } from '../../../domain/knowledge/bank';
-import type { QuestionDraft } from '../../../domain/knowledge/questions/question';
-import type { QuestionKind } from '../../../domain/knowledge/questions/question';
+import type { QuestionDraft, QuestionKind } from '../../../domain/knowledge/questions/question';
+import { categoryOfSystem, knownSystems, lastLocationOf } from '../../../domain/knowledge/questions/draft-defaults';
 import { guessSystem } from '../../../domain/knowledge/questions/guess-system';
 import { useClock } from '../../../ui/time/clock-context';
 import { isNumber, isOneOf, isOptional, isRecordOf, isText } from '../../../domain/shape/shape';
@@ -42,17 +42,6 @@ export function toLocalInput(moment: Date): string {
   return local.toISOString().slice(0, 16);
 }
 
-function knownSystems(bank: Bank): readonly string[] {
-  const names = [...bank.articles.map(({ system }) => system), ...bank.questions.map(({ system }) => system)];
-  return [...new Set(names.filter(Boolean))].sort((one, other) => one.localeCompare(other));
-}
-
-/** Where the person was last time: in their latest question, newest first. */
-function lastLocation(bank: Bank): number | undefined {
-  return bank.questions.find(({ asker, locationId }) => asker.id === bank.me.id && locationId !== undefined)
-    ?.locationId;
-}
-
 const isAskDraft = isRecordOf<AskDraft>({
   key: isText,
   kind: isOneOf(questionKinds),
@@ -81,7 +70,7 @@ export function useAskDraft(bank: Bank, firstTitle: string): AskForm {
     title: firstTitle,
     details: '',
     when: toLocalInput(clock.now()),
-    locationId: lastLocation(bank),
+    locationId: lastLocationOf(bank.me, bank),
     system: undefined,
     tried: ''
   }));
@@ -115,7 +104,7 @@ export function useAskDraft(bank: Bank, firstTitle: string): AskForm {
       happenedOn: happened && !Number.isNaN(happened.getTime()) ? happened : undefined,
       locationId: draft.locationId,
       system: system.trim(),
-      category: bank.articles.find((article) => article.system !== '' && article.system === system)?.category ?? '',
+      category: categoryOfSystem(system, bank),
       triedSoFar: draft.tried.trim()
     })
   };

@@ -1,7 +1,7 @@
 import * as strings from 'KnowledgeBankStrings';
 import type { KnowledgeRights } from '../../../domain/knowledge/bank';
 import type { QuestionStep } from '../../../domain/knowledge/questions/question-steps';
-import type { QuestionKind, QuestionState } from '../../../domain/knowledge/questions/question';
+import type { QuestionState } from '../../../domain/knowledge/questions/question';
 
 /** What the place of questions is called: those who answer find other people's there too. */
 export const nameOfQuestions = ({ answer }: KnowledgeRights): string =>
@@ -19,12 +19,6 @@ export const stateNames: Readonly<Record<QuestionState, string>> = {
   didNotWork: strings.StateDidNotWork,
   duplicate: strings.StateDuplicate,
   withdrawn: strings.StateWithdrawn
-};
-
-export const kindNames: Readonly<Record<QuestionKind, string>> = {
-  question: strings.KindQuestion,
-  report: strings.KindReport,
-  thanks: strings.KindThanks
 };
 
 export const stepNames: Readonly<Record<QuestionStep, string>> = {
