@@ -43,6 +43,11 @@ function isRooted(selector: string): boolean {
   return /\.[a-zA-Z]/.test(firstCompound(selector.replace(layout, '')).replace(/:global\([^)]*\)/g, ''));
 }
 
+/** Text sizes, line heights and weights that a style sheet writes itself; `inherit` takes those around it. */
+function ownTypeIn(sheet: string): readonly string[] {
+  return sheet.match(/(?<![\w-])(font(-size|-weight)?|line-height):(?! inherit;)[^;]*/g) ?? [];
+}
+
 describe('style sheets', () => {
   it.each([
     ['.card p', true],
@@ -68,5 +73,23 @@ describe('style sheets', () => {
     );
     sass.dispose();
     expect(loose).toEqual([]);
+  });
+
+  it.each([
+    ['.hint { font-size: 12px; }', ['font-size: 12px']],
+    [
+      '.title { font: 600 20px/28px sans-serif; line-height: 1; }',
+      ['font: 600 20px/28px sans-serif', 'line-height: 1']
+    ],
+    ['.button { font: inherit; font-family: monospace; @include quiet-text; }', []]
+  ])('of its own %s writes %j', (sheet, expected) => {
+    expect(ownTypeIn(sheet)).toEqual(expected);
+  });
+
+  it('take text sizes, line heights and weights from the primitives', () => {
+    const own = findSheets(source).flatMap((file) =>
+      ownTypeIn(fs.readFileSync(file, 'utf8')).map((rule) => `${path.relative(source, file)}: ${rule}`)
+    );
+    expect(own).toEqual([]);
   });
 });
