@@ -27,13 +27,13 @@ beforeAll(async () => {
 });
 afterAll(() => hospital.close());
 
-function contractIn(shelf: ContractsState, name: string): Contract {
-  const contract = shelf.contracts.find(({ fileName }) => fileName === name);
-  if (!contract) throw new Error(`${name} is not on the shelf.`);
+function contractIn(state: ContractsState, name: string): Contract {
+  const contract = state.contracts.find(({ fileName }) => fileName === name);
+  if (!contract) throw new Error(`${name} is not in the library.`);
   return contract;
 }
 
-describe('the shelf', () => {
+describe('the state of contracts', () => {
   it('says on which clock the site lives', async () => {
     expect((await as(physician).readContractsState()).zone).toBe('UTC');
   });
@@ -42,8 +42,8 @@ describe('the shelf', () => {
 describe('a comment period', () => {
   it('is stored to the minute, with its pause and its kindness to who is late, and opens the folder', async () => {
     const office = as(chief);
-    const shelf = await office.readContractsState();
-    const contract = contractIn(shelf, 'agreement.docx');
+    const state = await office.readContractsState();
+    const contract = contractIn(state, 'agreement.docx');
     const after: CommentPeriod = {
       opens: new Date('2026-01-15T14:30:00Z'),
       closes: new Date('2026-07-15T05:45:00Z'),
@@ -51,10 +51,10 @@ describe('a comment period', () => {
       takesLate: true
     };
     await office.changePeriod(contract, after, true);
-    expect(contractIn(await office.readNews(shelf, 'everything'), 'agreement.docx').period).toEqual(after);
+    expect(contractIn(await office.readNews(state, 'everything'), 'agreement.docx').period).toEqual(after);
     expect(await as(physician).readFolderRights(contract.id)).toMatchObject({ isOpened: true, canComment: true });
     await office.changePeriod(contract, { ...after, closes: undefined, isFrozen: true, takesLate: false }, false);
-    expect(contractIn(await office.readNews(shelf, 'everything'), 'agreement.docx').period).toEqual({
+    expect(contractIn(await office.readNews(state, 'everything'), 'agreement.docx').period).toEqual({
       ...after,
       closes: undefined,
       isFrozen: true,
@@ -65,8 +65,8 @@ describe('a comment period', () => {
 
   it('has a history in the log, by whom SharePoint says', async () => {
     const office = as(chief);
-    const shelf = await office.readContractsState();
-    const contract = contractIn(shelf, 'exhibit.docx');
+    const state = await office.readContractsState();
+    const contract = contractIn(state, 'exhibit.docx');
     await office.changePeriod(contract, { ...contract.period, opens: new Date('2026-01-15T14:30:00Z') }, true);
     const record = {
       acts: ['extended'],
@@ -82,9 +82,9 @@ describe('a comment period', () => {
       anchor: null,
       version: contract.version
     });
-    const { log } = await office.readNews(shelf, 'everything');
+    const { log } = await office.readNews(state, 'everything');
     const history = readPeriodHistory(foldDiscussion(entriesOf(log, contract.id)).periodEntries);
-    expect(history.at(-1)).toMatchObject({ ...record, by: { id: shelf.me.id, name: shelf.me.name } });
+    expect(history.at(-1)).toMatchObject({ ...record, by: { id: state.me.id, name: state.me.name } });
   });
 });
 

@@ -1,6 +1,5 @@
 import { writeAnchor } from '../../domain/contracts/document/anchor';
-import { toContract, type ContractItem } from './contract-items';
-import { toEntry, toFormValues, type EntryItem } from './entry-items';
+import { toContract, toEntry, toFormValues, type ContractItem, type EntryItem } from './items';
 
 const contractItem: ContractItem = {
   ID: 3,

@@ -1,7 +1,7 @@
 import { readRights } from '../sharepoint/permissions';
 import type { SnapshotStore } from '../storage/snapshot-store';
-import type { DirectoryReader, DirectoryReading } from './directory-reader';
-import { directorySnapshot } from './directory-snapshot';
+import type { DirectoryReader, DirectoryReading } from './reader';
+import { directorySnapshot } from './snapshot';
 
 /** The directory as a resource: where it is remembered and how it is read. Web parts share what is remembered. */
 export interface DirectorySource {

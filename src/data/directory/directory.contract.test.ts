@@ -7,8 +7,8 @@ import { indexDirectory } from '../../domain/directory/directory-index';
 import { draftNewLiaison, personField } from '../../domain/directory/liaison-draft';
 import type { Liaison } from '../../domain/directory/directory';
 import { startHospital, type TestHospital } from '../../testing/start-hospital';
-import { createDirectoryReader } from './directory-reader';
-import { createDirectoryWriter } from './directory-writer';
+import { createDirectoryReader } from './reader';
+import { createDirectoryWriter } from './writer';
 
 let hospital: TestHospital;
 

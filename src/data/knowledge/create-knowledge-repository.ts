@@ -1,10 +1,7 @@
 import type { SuiteSite } from '../sharepoint/suite-site';
-import { askQuestion, readQuestionsOf, takeQuestionStep } from './ask-question';
-import { giveFeedback, recordGap } from './give-feedback';
 import type { KnowledgeRepository } from './knowledge-repository';
-import { queueArticleReading } from './read-article';
-import { openBatch, readBank, readBankRights, readChanges, readMoreArticles } from './read-bank';
-import { DataError } from '../sharepoint/data-error';
+import { readArticle, readBank, readBankRights, readChanges, readMoreArticles, readQuestionsOf } from './reader';
+import { askQuestion, giveFeedback, recordGap, takeQuestionStep } from './writer';
 
 /** The knowledge bank of a site, as the signed-in person sees it. */
 export function createKnowledgeRepository(site: SuiteSite): KnowledgeRepository {
@@ -13,13 +10,7 @@ export function createKnowledgeRepository(site: SuiteSite): KnowledgeRepository 
     readMoreArticles: (bank) => readMoreArticles(site, bank),
     readChanges: (bank) => readChanges(site, bank),
     readRights: (bank) => readBankRights(site, bank),
-    readArticle: async (articleId) => {
-      const { sp, execute } = openBatch(site);
-      const [reading] = await Promise.all([queueArticleReading(site, sp, articleId), execute()]);
-      if (!reading)
-        throw new DataError('notFound', 'knowledge.readArticle', `There is no article ${articleId} for this person.`);
-      return reading;
-    },
+    readArticle: (articleId) => readArticle(site, articleId),
     readQuestionsOf: (personId, bank) => readQuestionsOf(site, personId, bank),
     giveFeedback: (feedback, personId) => giveFeedback(site, feedback, personId),
     recordGap: (words, personId, day) => recordGap(site, words, personId, day),

@@ -2,12 +2,12 @@
  * @jest-environment node
  */
 import { startHospital, type TestHospital } from '../../testing/start-hospital';
-import { contractsSnapshot } from '../contracts/contracts-snapshot';
+import { contractsSnapshot } from '../contracts/snapshot';
 import { createContractRepository } from '../contracts/create-contract-repository';
-import { createDirectoryReader } from '../directory/directory-reader';
-import { directorySnapshot } from '../directory/directory-snapshot';
+import { createDirectoryReader } from '../directory/reader';
+import { directorySnapshot } from '../directory/snapshot';
 import { createKnowledgeRepository } from '../knowledge/create-knowledge-repository';
-import { articleSnapshot, bankSnapshot } from '../knowledge/knowledge-snapshots';
+import { articleSnapshot, bankSnapshot } from '../knowledge/snapshot';
 
 let hospital: TestHospital;
 

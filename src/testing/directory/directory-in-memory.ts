@@ -1,5 +1,5 @@
-import type { DirectoryReader, DirectoryReading } from '../../data/directory/directory-reader';
-import type { DirectoryWriter } from '../../data/directory/directory-writer';
+import type { DirectoryReader, DirectoryReading } from '../../data/directory/reader';
+import type { DirectoryWriter } from '../../data/directory/writer';
 import type { FoundPerson } from '../../data/people/search-people';
 import { DataError } from '../../data/sharepoint/data-error';
 import { readLines, type DepartmentDraft } from '../../domain/directory/department-draft';

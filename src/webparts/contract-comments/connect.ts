@@ -1,5 +1,5 @@
 import { createContractRepository } from '../../data/contracts/create-contract-repository';
-import { contractsSnapshot } from '../../data/contracts/contracts-snapshot';
+import { contractsSnapshot } from '../../data/contracts/snapshot';
 import type { SuiteSite } from '../../data/sharepoint/suite-site';
 import { openSnapshotStore } from '../../data/storage/snapshot-store';
 import { createDocumentCache } from './parsing/document-cache';

@@ -1,4 +1,4 @@
-import type { DirectoryReader } from '../../data/directory/directory-reader';
+import type { DirectoryReader } from '../../data/directory/reader';
 import { createDirectorySource } from '../../data/directory/directory-source';
 import { createKnowledgeRepository } from '../../data/knowledge/create-knowledge-repository';
 import type { SuiteSite } from '../../data/sharepoint/suite-site';
@@ -7,7 +7,7 @@ import type { KnowledgeServices } from './services';
 
 async function openDirectory(site: SuiteSite): Promise<DirectoryReader> {
   const { createDirectoryReader } = await import(
-    /* webpackChunkName: 'knowledge-who-acts' */ '../../data/directory/directory-reader'
+    /* webpackChunkName: 'knowledge-who-acts' */ '../../data/directory/reader'
   );
   return createDirectoryReader(site);
 }

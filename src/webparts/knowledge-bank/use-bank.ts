@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { articleSnapshot, bankSnapshot } from '../../data/knowledge/knowledge-snapshots';
+import { articleSnapshot, bankSnapshot } from '../../data/knowledge/snapshot';
 import { hasMoreArticles, type Bank } from '../../domain/knowledge/bank';
 import type { Clock } from '../../domain/time/clock';
 import type { ResourceSource } from '../../ui/resource/resource-controller';

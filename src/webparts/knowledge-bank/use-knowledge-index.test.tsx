@@ -8,7 +8,7 @@ import { MemorySnapshots } from '../../testing/storage/memory-snapshots';
 import { TestClock } from '../../testing/time/test-clock';
 import { ClockProvider } from '../../ui/time/clock-context';
 import { ServicesProvider, type KnowledgeServices } from './services';
-import { indexSnapshot } from '../../data/knowledge/knowledge-snapshots';
+import { indexSnapshot } from '../../data/knowledge/snapshot';
 import { toEntries, type Entries } from '../../domain/knowledge/entries';
 import type { FindEntries, StoredIndex } from '../../domain/knowledge/search/persistent-index';
 import { useKnowledgeIndex, useStoredIndex } from './use-knowledge-index';

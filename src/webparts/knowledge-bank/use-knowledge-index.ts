@@ -3,7 +3,7 @@ import type { Entries } from '../../domain/knowledge/entries';
 import { PersistentIndex, type FindEntries, type StoredIndex } from '../../domain/knowledge/search/persistent-index';
 import { useClock } from '../../ui/time/clock-context';
 import { useServices } from './services';
-import { indexSnapshot } from '../../data/knowledge/knowledge-snapshots';
+import { indexSnapshot } from '../../data/knowledge/snapshot';
 
 /** Fewer documents than this are indexed again at the next visit sooner than the index is stored. */
 const WORTH_STORING = 100;

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import * as shared from 'CommonGroundStrings';
 import * as strings from 'LiaisonDirectoryStrings';
-import type { DirectoryReading } from '../../data/directory/directory-reader';
+import type { DirectoryReading } from '../../data/directory/reader';
 import type { DirectoryIndex } from '../../domain/directory/directory-index';
 import { Skeleton } from '../../ui/states/Skeleton';
 import type { DirectoryChanges } from './use-directory';

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import * as strings from 'LiaisonDirectoryStrings';
-import type { DirectoryReading } from '../../data/directory/directory-reader';
+import type { DirectoryReading } from '../../data/directory/reader';
 import { countGaps, findCoverage } from '../../domain/directory/coverage';
 import { indexDirectory } from '../../domain/directory/directory-index';
 import { fillCount } from '../../ui/format/text';

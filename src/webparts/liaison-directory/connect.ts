@@ -1,13 +1,13 @@
-import { createDirectoryReader } from '../../data/directory/directory-reader';
+import { createDirectoryReader } from '../../data/directory/reader';
 import { createDirectorySource } from '../../data/directory/directory-source';
-import type { DirectoryWriter } from '../../data/directory/directory-writer';
+import type { DirectoryWriter } from '../../data/directory/writer';
 import type { SuiteSite } from '../../data/sharepoint/suite-site';
 import { openSnapshotStore } from '../../data/storage/snapshot-store';
 import type { DirectoryServices } from './services';
 
 async function loadWriter(site: SuiteSite): Promise<DirectoryWriter> {
   const { createDirectoryWriter } = await import(
-    /* webpackChunkName: 'liaison-directory-edit' */ '../../data/directory/directory-writer'
+    /* webpackChunkName: 'liaison-directory-edit' */ '../../data/directory/writer'
   );
   return createDirectoryWriter(site);
 }

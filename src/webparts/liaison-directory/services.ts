@@ -1,5 +1,5 @@
 import type { DirectorySource } from '../../data/directory/directory-source';
-import type { DirectoryWriter } from '../../data/directory/directory-writer';
+import type { DirectoryWriter } from '../../data/directory/writer';
 import { createServices } from '../host/create-services';
 
 /** What the application is given by its composition root, so that tests can hand in their own. */

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { DirectoryReading } from '../../data/directory/directory-reader';
+import type { DirectoryReading } from '../../data/directory/reader';
 import type { Department, Liaison } from '../../domain/directory/directory';
 import { CALM_WAITS_MS, useResource, type Polling, type Resource } from '../../ui/resource/use-resource';
 import { useServices } from './services';

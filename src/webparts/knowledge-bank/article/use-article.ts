@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { articleSnapshot } from '../../../data/knowledge/knowledge-snapshots';
+import { articleSnapshot } from '../../../data/knowledge/snapshot';
 import type { ArticleReading } from '../../../domain/knowledge/bank';
 import { useResource, type Resource } from '../../../ui/resource/use-resource';
 import { useServices } from '../services';

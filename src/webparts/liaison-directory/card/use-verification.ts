@@ -1,5 +1,5 @@
 import * as strings from 'LiaisonDirectoryStrings';
-import type { DirectoryWriter } from '../../../data/directory/directory-writer';
+import type { DirectoryWriter } from '../../../data/directory/writer';
 import type { Liaison } from '../../../domain/directory/directory';
 import { fill } from '../../../ui/format/text';
 import { useAnnounce } from '../../../ui/live/announcer';

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { DirectoryReading } from '../../../data/directory/directory-reader';
+import type { DirectoryReading } from '../../../data/directory/reader';
 import type { DirectoryIndex } from '../../../domain/directory/directory-index';
 import type { DirectoryChanges } from '../use-directory';
 import type { Subject } from '../navigation';

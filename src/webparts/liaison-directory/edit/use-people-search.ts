@@ -1,7 +1,7 @@
 import * as React from 'react';
 import * as shared from 'CommonGroundStrings';
 import * as strings from 'LiaisonDirectoryStrings';
-import type { DirectoryWriter } from '../../../data/directory/directory-writer';
+import type { DirectoryWriter } from '../../../data/directory/writer';
 import { useServices } from '../services';
 
 export type FoundAccount = Awaited<ReturnType<DirectoryWriter['searchPeople']>>[number];

@@ -2,7 +2,7 @@ import * as React from 'react';
 import { PrimaryButton } from '@fluentui/react/lib/Button';
 import { PeopleIcon } from '@fluentui/react-icons-mdl2';
 import * as strings from 'LiaisonDirectoryStrings';
-import type { OwnProfile } from '../../../data/directory/directory-reader';
+import type { OwnProfile } from '../../../data/directory/reader';
 import type { DirectoryIndex } from '../../../domain/directory/directory-index';
 import type { Unanswered } from '../../../domain/directory/resolve-liaison';
 import { fill } from '../../../ui/format/text';

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { render, screen, within } from '@testing-library/react';
-import type { OwnProfile } from '../../../data/directory/directory-reader';
+import type { OwnProfile } from '../../../data/directory/reader';
 import { indexDirectory } from '../../../domain/directory/directory-index';
 import { directoryToday, createDirectoryRender, smallDirectory } from '../../../testing/directory/render-in-directory';
 import { ServicesProvider, useServices } from '../services';

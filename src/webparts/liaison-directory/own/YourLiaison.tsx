@@ -2,7 +2,7 @@ import * as React from 'react';
 import { useId } from '@fluentui/react-hooks';
 import { ClockIcon } from '@fluentui/react-icons-mdl2';
 import * as strings from 'LiaisonDirectoryStrings';
-import type { OwnProfile } from '../../../data/directory/directory-reader';
+import type { OwnProfile } from '../../../data/directory/reader';
 import { describeWhere } from '../../../domain/directory/department-names';
 import type { DirectoryIndex } from '../../../domain/directory/directory-index';
 import type { Answered, Resolution } from '../../../domain/directory/resolve-liaison';

@@ -1,5 +1,5 @@
 import * as strings from 'LiaisonDirectoryStrings';
-import type { OwnProfile } from '../../../data/directory/directory-reader';
+import type { OwnProfile } from '../../../data/directory/reader';
 import type { Unanswered } from '../../../domain/directory/resolve-liaison';
 import { fill } from '../../../ui/format/text';
 import { awayInWords } from '../day-words';

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { OwnProfile } from '../../../data/directory/directory-reader';
+import type { OwnProfile } from '../../../data/directory/reader';
 import type { CalendarDay } from '../../../domain/time/calendar-day';
 import { locationsNamedIn } from '../../../domain/directory/department-names';
 import type { Liaison } from '../../../domain/directory/directory';

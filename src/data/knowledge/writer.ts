@@ -1,12 +1,11 @@
 import { isSameQuestion } from '../../domain/knowledge/questions/same-question';
 import { takeStep } from '../../domain/knowledge/questions/question-steps';
-import type { Bank } from '../../domain/knowledge/bank';
 import type { Question, QuestionDraft } from '../../domain/knowledge/questions/question';
 import { knowledgeQuestions } from '../../lists/knowledge-questions';
 import { DataError, toDataError } from '../sharepoint/data-error';
 import { odataText } from '../sharepoint/query-values';
 import { listOf, type SuiteSite } from '../sharepoint/suite-site';
-import type { StepRequest } from './knowledge-repository';
+import type { StepRequest, Feedback } from './knowledge-repository';
 import {
   questionColumns,
   questionExpansions,
@@ -14,14 +13,12 @@ import {
   toQuestion,
   toQuestionFields,
   type QuestionItem
-} from './question-items';
-import { openBatch } from './read-bank';
+} from './items';
 import type { PersonRef } from '../../domain/people/person';
-
-/** As many ids as one filter may touch. */
-const WINDOW = 5_000;
-/** Windows of one request; older questions than these reach are not looked for. */
-const MOST_WINDOWS = 15;
+import type { IList } from '@pnp/sp/lists';
+import { voteKey } from '../../domain/knowledge/articles/article-votes';
+import { gapKey, normalizeGap } from '../../domain/knowledge/search/search-gap';
+import { knowledgeFeedback } from '../../lists/knowledge-feedback';
 
 const columns = [...questionColumns];
 const expansions = [...questionExpansions];
@@ -81,30 +78,6 @@ export async function askQuestion(site: SuiteSite, draft: QuestionDraft, me: Per
   }
 }
 
-/** A person's questions by windows of ids, newest first: the author has no index, a window of ids is narrow enough. */
-export async function readQuestionsOf(site: SuiteSite, personId: number, bank: Bank): Promise<readonly Question[]> {
-  const last = bank.questions[0]?.id ?? 0;
-  if (bank.questions.length >= bank.questionTotal)
-    return bank.questions.filter((question) => question.asker.id === personId);
-  const { sp, execute } = openBatch(site);
-  const count = Math.min(MOST_WINDOWS, Math.ceil(last / WINDOW));
-  const windows = Array.from({ length: count }, (_, index) => last - index * WINDOW);
-  try {
-    const reads = windows.map((to) =>
-      listOf(site, sp, knowledgeQuestions)
-        .items.select(...columns)
-        .expand(...expansions)
-        .filter(`ID gt ${Math.max(0, to - WINDOW)} and ID le ${to} and AuthorId eq ${personId}`)
-        .orderBy('ID', false)
-        .top(500)<QuestionItem[]>()
-    );
-    const [pages] = await Promise.all([Promise.all(reads), execute()]);
-    return pages.flat().map(toQuestion);
-  } catch (error) {
-    throw toDataError('knowledge.readQuestionsOf', error);
-  }
-}
-
 interface TaggedItem extends QuestionItem {
   readonly 'odata.etag'?: string;
 }
@@ -125,5 +98,63 @@ export async function takeQuestionStep(site: SuiteSite, request: StepRequest): P
     return result.question;
   } catch (error) {
     throw toDataError('knowledge.takeStep', error);
+  }
+}
+
+interface Outcome {
+  readonly Outcome: 'worked' | 'didNotWork';
+  readonly Reason: string;
+}
+
+/** Replaces the person's own word if there is one; a key that someone else's item has is left to them. */
+async function changeFeedback({ items }: IList, key: string, personId: number, outcome: Outcome): Promise<boolean> {
+  const [mine] = await items
+    .select('ID')
+    .filter(`FeedbackKey eq ${odataText(key)} and AuthorId eq ${personId}`)
+    .top(1)<{ readonly ID: number }[]>();
+  if (!mine) return false;
+  await items.getById(mine.ID).update({ ...outcome });
+  return true;
+}
+
+/**
+ * Adds the person's word, or replaces the one that is there. What the page knows only decides what is tried first; the unique key
+ * decides what happens, so that two tabs and a retried request give one vote.
+ */
+export async function giveFeedback(site: SuiteSite, feedback: Feedback, personId: number): Promise<void> {
+  const list = listOf(site, site.sp, knowledgeFeedback);
+  const key = voteKey(feedback.articleId, personId);
+  const outcome: Outcome = { Outcome: feedback.worked ? 'worked' : 'didNotWork', Reason: feedback.reason };
+  try {
+    if (feedback.isChange && (await changeFeedback(list, key, personId, outcome))) return;
+    try {
+      await list.items.add({
+        Title: feedback.articleTitle,
+        FeedbackKey: key,
+        ArticleId: feedback.articleId,
+        ...outcome
+      });
+    } catch (error) {
+      const isTaken = toDataError('knowledge.giveFeedback', error).kind === 'duplicate';
+      if (!isTaken || !(await changeFeedback(list, key, personId, outcome))) throw error;
+    }
+  } catch (error) {
+    throw toDataError('knowledge.giveFeedback', error);
+  }
+}
+
+/** Leaves a search without a result; the unique key makes the same words of a day count once. */
+export async function recordGap(site: SuiteSite, words: string, personId: number, day: string): Promise<void> {
+  const SearchWords = normalizeGap(words);
+  try {
+    await listOf(site, site.sp, knowledgeFeedback).items.add({
+      Title: SearchWords,
+      FeedbackKey: gapKey(words, personId, day),
+      Outcome: 'noResult',
+      SearchWords
+    });
+  } catch (error) {
+    const failure = toDataError('knowledge.recordGap', error);
+    if (failure.kind !== 'duplicate') throw failure;
   }
 }

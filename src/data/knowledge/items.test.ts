@@ -1,7 +1,14 @@
-import { toArticle, type ArticleItem } from './article-items';
-import { toReasons, toVotes } from './feedback-items';
-import { toChangedFields, toQuestion, toQuestionFields, type QuestionItem } from './question-items';
-import { changeFilters } from './read-bank';
+import {
+  toArticle,
+  toChangedFields,
+  toQuestion,
+  toQuestionFields,
+  toReasons,
+  toVotes,
+  type ArticleItem,
+  type QuestionItem
+} from './items';
+import { changeFilters } from './reader';
 import type { Article } from '../../domain/knowledge/articles/article';
 
 const articleItem: ArticleItem = {

@@ -76,7 +76,7 @@ interface Identified {
 }
 
 /** One list of the directory: where it is, what is asked of it, what its items mean. */
-interface Shelf<Item extends Identified, Value> {
+interface StoredList<Item extends Identified, Value> {
   readonly definition: Pick<ListDefinition, 'url'>;
   readonly columns: readonly string[];
   /** Columns that hold accounts. */
@@ -84,19 +84,19 @@ interface Shelf<Item extends Identified, Value> {
   readonly read: (item: Item) => Value;
 }
 
-const locationShelf: Shelf<item.LocationItem, Location> = {
+const storedLocations: StoredList<item.LocationItem, Location> = {
   definition: locations,
   columns: item.locationColumns,
   users: [],
   read: item.readLocation
 };
-const departmentShelf: Shelf<item.DepartmentItem, Department> = {
+const storedDepartments: StoredList<item.DepartmentItem, Department> = {
   definition: departments,
   columns: item.departmentColumns,
   users: item.departmentUsers,
   read: item.readDepartment
 };
-const liaisonShelf: Shelf<item.LiaisonItem, Liaison> = {
+const storedLiaisons: StoredList<item.LiaisonItem, Liaison> = {
   definition: liaisons,
   columns: item.liaisonColumns,
   users: item.liaisonUsers,
@@ -106,21 +106,21 @@ const liaisonShelf: Shelf<item.LiaisonItem, Liaison> = {
 /** One page of items by identity, which is always indexed, after an identity already read. */
 function readPage<Item extends Identified, Value>(
   list: IList,
-  shelf: Shelf<Item, Value>,
+  stored: StoredList<Item, Value>,
   after: number
 ): Promise<Item[]> {
   const items = list.items
-    .select(...shelf.columns)
+    .select(...stored.columns)
     .orderBy('Id')
     .top(PAGE);
   const page = after > 0 ? items.filter(`Id gt ${after}`) : items;
-  return (shelf.users.length > 0 ? page.expand(...shelf.users) : page)<Item[]>();
+  return (stored.users.length > 0 ? page.expand(...stored.users) : page)<Item[]>();
 }
 
 /** What a first page begins; pages after it are requests of their own, and only lists of more than 5,000 items have any. */
 async function readRest<Item extends Identified, Value>(
   site: SuiteSite,
-  shelf: Shelf<Item, Value>,
+  stored: StoredList<Item, Value>,
   first: readonly Item[] | undefined,
   head: ListHead
 ): Promise<readonly Value[] | undefined> {
@@ -128,10 +128,10 @@ async function readRest<Item extends Identified, Value>(
   const all = [...first];
   // A full page that is the whole list has none after it.
   for (let page = first; page.length === PAGE && all.length < (head.ItemCount ?? Infinity);) {
-    page = await readPage(listOf(site, site.sp, shelf.definition), shelf, all[all.length - 1]?.Id ?? 0);
+    page = await readPage(listOf(site, site.sp, stored.definition), stored, all[all.length - 1]?.Id ?? 0);
     all.push(...page);
   }
-  return all.map(shelf.read);
+  return all.map(stored.read);
 }
 
 /** Profiles are a service of their own: where it does not answer, the person says which department is theirs. */
@@ -160,12 +160,14 @@ export function createDirectoryReader(site: SuiteSite): DirectoryReader {
   /** Reads in one request what is asked for, the lists' heads before their items: a change in between is then seen next time. */
   async function read(isAsked: (url: string) => boolean): Promise<ReadParts> {
     const [batch, execute] = site.sp.batched();
-    const first = <Item extends Identified, Value>(shelf: Shelf<Item, Value>): Promise<readonly Item[] | undefined> =>
-      isAsked(shelf.definition.url)
-        ? readPage(listOf(site, batch, shelf.definition), shelf, 0)
+    const first = <Item extends Identified, Value>(
+      stored: StoredList<Item, Value>
+    ): Promise<readonly Item[] | undefined> =>
+      isAsked(stored.definition.url)
+        ? readPage(listOf(site, batch, stored.definition), stored, 0)
         : Promise.resolve(undefined);
     const heads = Promise.all([locations, departments, liaisons].map((definition) => headOf(batch, definition)));
-    const items = Promise.all([first(locationShelf), first(departmentShelf), first(liaisonShelf)]);
+    const items = Promise.all([first(storedLocations), first(storedDepartments), first(storedLiaisons)]);
     const [
       profile,
       zone,
@@ -184,9 +186,9 @@ export function createDirectoryReader(site: SuiteSite): DirectoryReader {
         departments: stampOf(departmentHead),
         liaisons: stampOf(liaisonHead)
       },
-      locations: await readRest(site, locationShelf, locationItems, locationHead),
-      departments: await readRest(site, departmentShelf, departmentItems, departmentHead),
-      liaisons: await readRest(site, liaisonShelf, liaisonItems, liaisonHead)
+      locations: await readRest(site, storedLocations, locationItems, locationHead),
+      departments: await readRest(site, storedDepartments, departmentItems, departmentHead),
+      liaisons: await readRest(site, storedLiaisons, liaisonItems, liaisonHead)
     };
   }
 

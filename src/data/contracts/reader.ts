@@ -1,7 +1,8 @@
+import '@pnp/sp/files';
 import '@pnp/sp/site-groups/web';
 import '@pnp/sp/site-users/web';
-import { InjectHeaders } from '@pnp/queryable';
-import type { SPFI } from '@pnp/sp';
+import { BufferParse } from '@pnp/queryable';
+import { SPQueryable, spGet, type SPFI } from '@pnp/sp';
 import type { Contract } from '../../domain/contracts/contract';
 import type { Entry } from '../../domain/contracts/thread/entry';
 import {
@@ -15,12 +16,12 @@ import { contractEntries } from '../../lists/contract-entries';
 import { contracts } from '../../lists/contracts';
 import { groups } from '../../lists/groups';
 import { toDataError } from '../sharepoint/data-error';
+import { openBatch } from '../sharepoint/open-batch';
 import { readRights, type PermissionMask } from '../sharepoint/permissions';
 import { readSiteZone } from '../sharepoint/site-zone';
 import { listOf, type SuiteSite } from '../sharepoint/suite-site';
-import { contractColumns, toContract, type ContractItem } from './contract-items';
 import type { ContractsState, StatePart } from './contract-repository';
-import { entryColumns, toEntry, type EntryItem } from './entry-items';
+import { contractColumns, entryColumns, toContract, toEntry, type ContractItem, type EntryItem } from './items';
 
 /** Entries of the first request: everything in most hospitals, enough to show what is new in the others. */
 const NEWEST_ENTRIES = 500;
@@ -29,18 +30,6 @@ const MOST_CONTRACTS = 500;
 const MOST_ROWS = 4_500;
 /** Windows of one request, so that no answer grows past what a browser takes at once. */
 const WINDOWS_A_REQUEST = 8;
-
-interface Batch {
-  readonly sp: SPFI;
-  readonly execute: () => Promise<void>;
-}
-
-/** A batch whose answers come without metadata, which would be most of their bytes. */
-function openBatch(site: SuiteSite): Batch {
-  const [sp, execute] = site.sp.batched();
-  sp.using(InjectHeaders({ Accept: 'application/json;odata=nometadata' }));
-  return { sp, execute };
-}
 
 const isPresent = <Value>(value: Value | null): value is Value => value !== null;
 
@@ -101,7 +90,7 @@ async function queueRights(site: SuiteSite, sp: SPFI): Promise<StateRights> {
 }
 
 /** Reads everything the first view needs, in one request. */
-export async function readShelf(site: SuiteSite): Promise<ContractsState> {
+export async function readContractsState(site: SuiteSite): Promise<ContractsState> {
   try {
     const { sp, execute } = openBatch(site);
     const reads = Promise.all([
@@ -112,7 +101,7 @@ export async function readShelf(site: SuiteSite): Promise<ContractsState> {
     const [[rights, library, newest]] = await Promise.all([reads, execute()]);
     return { ...rights, contracts: library, log: readLog(newest) };
   } catch (error) {
-    throw toDataError('contracts.readShelf', error);
+    throw toDataError('contracts.readContractsState', error);
   }
 }
 
@@ -177,5 +166,28 @@ export async function readOlderEntries(site: SuiteSite, contractId: number, log:
     return toEntries(await readWindows(site, windowsBetween(0, log.floor), ` and ContractId eq ${contractId}`));
   } catch (error) {
     throw toDataError('contracts.readOlderEntries', error);
+  }
+}
+
+export async function readFile(site: SuiteSite, path: string): Promise<ArrayBuffer> {
+  try {
+    return await site.sp.web.getFileByServerRelativePath(path).getBuffer();
+  } catch (error) {
+    throw toDataError('contracts.readFile', error);
+  }
+}
+
+/** How SharePoint numbers versions: 512 for each major one, and the minor one on top. */
+function versionNumber(version: string): number {
+  const [major = '', minor = '0'] = version.split('.');
+  return Number(major) * 512 + Number(minor);
+}
+
+export async function readEarlierFile(site: SuiteSite, path: string, version: string): Promise<ArrayBuffer> {
+  try {
+    const earlier = site.sp.web.getFileByServerRelativePath(path).versions.getById(versionNumber(version));
+    return await spGet(SPQueryable(earlier, '$value').using(BufferParse()));
+  } catch (error) {
+    throw toDataError('contracts.readEarlierFile', error);
   }
 }

@@ -1,7 +1,80 @@
+import type { Article, ArticleState } from '../../domain/knowledge/articles/article';
+import { articleStates } from '../../lists/knowledge-articles';
 import type { QuestionChanges } from '../../domain/knowledge/questions/question-steps';
 import type { Question, QuestionDraft } from '../../domain/knowledge/questions/question';
 import { questionKinds, questionStates } from '../../lists/knowledge-questions';
 import type { PersonRef } from '../../domain/people/person';
+import type { Vote } from '../../domain/knowledge/articles/article-votes';
+import type { FeedbackReason } from '../../domain/knowledge/bank';
+
+/** An item of KnowledgeArticles without its body, as SharePoint's REST answers it. */
+export interface ArticleItem {
+  readonly ID: number;
+  readonly Title: string;
+  readonly Summary: string | null;
+  readonly ArticleCategory: string | null;
+  readonly ArticleSystem: string | null;
+  readonly Keywords: string | null;
+  readonly ArticleLocationId: number | null;
+  readonly ArticleState: string;
+  readonly ArticleOwnerId: number | null;
+  readonly VerifierId: number | null;
+  readonly VerifiedById: number | null;
+  readonly VerifiedOn: string | null;
+  readonly ReviewInterval: number | null;
+  readonly WorkedCount: number | null;
+  readonly TriedCount: number | null;
+  readonly Modified: string;
+}
+
+/** Columns of an article's item; people and places by id, so that no list is joined. */
+export const articleColumns: readonly (keyof ArticleItem)[] = [
+  'ID',
+  'Title',
+  'Summary',
+  'ArticleCategory',
+  'ArticleSystem',
+  'Keywords',
+  'ArticleLocationId',
+  'ArticleState',
+  'ArticleOwnerId',
+  'VerifierId',
+  'VerifiedById',
+  'VerifiedOn',
+  'ReviewInterval',
+  'WorkedCount',
+  'TriedCount',
+  'Modified'
+];
+
+/** A state this version does not know is treated as a draft: shown to those who keep articles, not to readers. */
+function toArticleState(text: string): ArticleState {
+  return articleStates.find((state) => state === text) ?? 'draft';
+}
+
+export function toArticle(item: ArticleItem): Article {
+  const worked = item.WorkedCount ?? 0;
+  return {
+    id: item.ID,
+    title: item.Title,
+    summary: item.Summary ?? '',
+    category: item.ArticleCategory ?? '',
+    system: item.ArticleSystem ?? '',
+    keywords: (item.Keywords ?? '')
+      .split(/[,;\n]/)
+      .map((word) => word.trim())
+      .filter(Boolean),
+    locationId: item.ArticleLocationId ?? undefined,
+    state: toArticleState(item.ArticleState),
+    ownerId: item.ArticleOwnerId ?? undefined,
+    verifierId: item.VerifierId ?? undefined,
+    verifiedById: item.VerifiedById ?? undefined,
+    verifiedOn: item.VerifiedOn ? new Date(item.VerifiedOn) : undefined,
+    reviewIntervalDays: item.ReviewInterval ?? 0,
+    carriedVotes: { worked, tried: Math.max(worked, item.TriedCount ?? 0) },
+    modified: new Date(item.Modified)
+  };
+}
 
 interface PersonItem {
   readonly Id: number;
@@ -144,4 +217,41 @@ export function toChangedFields(changes: QuestionChanges, changed: Question): Re
     changedColumns[name][1](changed[name])
   ];
   return Object.fromEntries((Object.keys(changes) as (keyof QuestionChanges)[]).map((name) => write(name)));
+}
+
+/** An item of KnowledgeFeedback as the page reads it for its counts. */
+export interface VoteItem {
+  readonly ID: number;
+  readonly ArticleId: number | null;
+  readonly Outcome: string;
+  readonly AuthorId: number;
+}
+
+export const voteColumns: readonly (keyof VoteItem)[] = ['ID', 'ArticleId', 'Outcome', 'AuthorId'];
+
+/** Votes in the order they were first given; searches without a result are left out. */
+export function toVotes(items: readonly VoteItem[]): readonly Vote[] {
+  return [...items]
+    .sort((one, other) => one.ID - other.ID)
+    .flatMap(({ ArticleId, Outcome, AuthorId }) =>
+      ArticleId !== null && Outcome !== 'noResult'
+        ? [{ articleId: ArticleId, personId: AuthorId, worked: Outcome === 'worked' }]
+        : []
+    );
+}
+
+/** Feedback on one article with its words. */
+export interface ReasonItem {
+  readonly Outcome: string;
+  readonly Reason: string | null;
+  readonly Created: string;
+  readonly Author: { readonly Title: string };
+}
+
+export const reasonColumns: readonly string[] = ['ID', 'Outcome', 'Reason', 'Created', 'Author/Title'];
+
+export function toReasons(items: readonly ReasonItem[]): readonly FeedbackReason[] {
+  return items.flatMap(({ Outcome, Reason, Created, Author }) =>
+    Outcome === 'didNotWork' && Reason ? [{ text: Reason, by: Author.Title, at: new Date(Created) }] : []
+  );
 }

@@ -5,7 +5,7 @@ import { DataError, toDataError } from '../sharepoint/data-error';
 import { odataText } from '../sharepoint/query-values';
 import { listOf, type SuiteSite } from '../sharepoint/suite-site';
 import { folderPath } from './contract-folder';
-import { entryColumns, toEntry, toFormValues, type EntryItem } from './entry-items';
+import { entryColumns, toEntry, toFormValues, type EntryItem } from './items';
 
 /** SharePoint's code for a value that must be unique and is taken. */
 const DUPLICATE = -2130575169;

@@ -8,7 +8,7 @@ import type { Question, QuestionDraft } from '../../domain/knowledge/questions/q
 import { voteKey } from '../../domain/knowledge/articles/article-votes';
 import { indexDirectory } from '../../domain/directory/directory-index';
 import { startHospital, type TestHospital } from '../../testing/start-hospital';
-import { createDirectoryReader } from '../directory/directory-reader';
+import { createDirectoryReader } from '../directory/reader';
 import { createKnowledgeRepository } from './create-knowledge-repository';
 
 let hospital: TestHospital;

@@ -4,7 +4,7 @@ import type { Person } from '../../domain/people/person';
 import { isFlag, isListOf, isNumber, isOptional, isRecordOf, isText } from '../../domain/shape/shape';
 import type { ListRights } from '../sharepoint/permissions';
 import type { SnapshotKind } from '../storage/snapshot-store';
-import type { DirectoryReading, OwnProfile } from './directory-reader';
+import type { DirectoryReading, OwnProfile } from './reader';
 
 const isPerson = isRecordOf<Person>({ id: isNumber, name: isText, email: isText, login: isText });
 

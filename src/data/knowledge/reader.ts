@@ -1,20 +1,32 @@
 import '@pnp/sp/site-users/web';
-import { InjectHeaders } from '@pnp/queryable';
 import type { SPFI } from '@pnp/sp';
-import { hasMoreArticles, mergeArticles, type Bank } from '../../domain/knowledge/bank';
+import { hasMoreArticles, mergeArticles, type Bank, type ArticleReading } from '../../domain/knowledge/bank';
 import { knowledgeArticles } from '../../lists/knowledge-articles';
 import { knowledgeFeedback } from '../../lists/knowledge-feedback';
 import { knowledgeQuestions } from '../../lists/knowledge-questions';
 import { locations } from '../../lists/locations';
-import { toDataError } from '../sharepoint/data-error';
+import { DataError, toDataError } from '../sharepoint/data-error';
+import { openBatch } from '../sharepoint/open-batch';
 import { holdsPermission, readRights, type PermissionMask } from '../sharepoint/permissions';
 import { odataMoment } from '../sharepoint/query-values';
 import { readSiteZone } from '../sharepoint/site-zone';
 import { listOf, type SuiteSite } from '../sharepoint/suite-site';
-import { articleColumns, toArticle, type ArticleItem } from './article-items';
-import { toVotes, voteColumns, type VoteItem } from './feedback-items';
-import { queueArticleReading } from './read-article';
-import { questionColumns, questionExpansions, toQuestion, type QuestionItem } from './question-items';
+import {
+  articleColumns,
+  questionColumns,
+  questionExpansions,
+  reasonColumns,
+  toArticle,
+  toQuestion,
+  toReasons,
+  toVotes,
+  voteColumns,
+  type ArticleItem,
+  type QuestionItem,
+  type ReasonItem,
+  type VoteItem
+} from './items';
+import type { Question } from '../../domain/knowledge/questions/question';
 import type { BankReading } from './knowledge-repository';
 
 /** Articles of the first request; a usual hospital's bank fits, and a very large one shows its first part at once. */
@@ -22,6 +34,9 @@ const FIRST_PAGE = 2_000;
 /** SharePoint's largest page, and the most an ID window may hold. */
 const LARGEST_PAGE = 5_000;
 const NEWEST_QUESTIONS = 200;
+/** Windows of one request; older questions than these reach are not looked for. */
+const MOST_WINDOWS = 15;
+const MOST_REASONS = 50;
 
 interface ListFacts {
   readonly ItemCount: number;
@@ -32,18 +47,6 @@ interface LocationItem {
   readonly ID: number;
   readonly Title: string;
   readonly TimeZone: string | null;
-}
-
-interface Batch {
-  readonly sp: SPFI;
-  readonly execute: () => Promise<void>;
-}
-
-/** A batch whose answers come without metadata, which would be most of their bytes. */
-export function openBatch(site: SuiteSite): Batch {
-  const [sp, execute] = site.sp.batched();
-  sp.using(InjectHeaders({ Accept: 'application/json;odata=nometadata' }));
-  return { sp, execute };
 }
 
 /** What the person may do, queued for a batch; and how much there is, which the same answers tell. */
@@ -201,4 +204,78 @@ export async function readChanges(site: SuiteSite, bank: Bank): Promise<Bank> {
   } catch (error) {
     throw toDataError('knowledge.readChanges', error);
   }
+}
+
+/** A person's questions by windows of ids, newest first: the author has no index, a window of ids is narrow enough. */
+export async function readQuestionsOf(site: SuiteSite, personId: number, bank: Bank): Promise<readonly Question[]> {
+  const last = bank.questions[0]?.id ?? 0;
+  if (bank.questions.length >= bank.questionTotal)
+    return bank.questions.filter((question) => question.asker.id === personId);
+  const { sp, execute } = openBatch(site);
+  const count = Math.min(MOST_WINDOWS, Math.ceil(last / LARGEST_PAGE));
+  const windows = Array.from({ length: count }, (_, index) => last - index * LARGEST_PAGE);
+  try {
+    const reads = windows.map((to) =>
+      listOf(site, sp, knowledgeQuestions)
+        .items.select(...questionColumns)
+        .expand(...questionExpansions)
+        .filter(`ID gt ${Math.max(0, to - LARGEST_PAGE)} and ID le ${to} and AuthorId eq ${personId}`)
+        .orderBy('ID', false)
+        .top(500)<QuestionItem[]>()
+    );
+    const [pages] = await Promise.all([Promise.all(reads), execute()]);
+    return pages.flat().map(toQuestion);
+  } catch (error) {
+    throw toDataError('knowledge.readQuestionsOf', error);
+  }
+}
+
+interface BodyItem {
+  readonly ID: number;
+  readonly ArticleBody: string | null;
+  readonly ArticleOwner?: { readonly Id: number; readonly Title: string } | null;
+  readonly Verifier?: { readonly Id: number; readonly Title: string } | null;
+}
+
+/**
+ * Puts the reading of an article into a batch.
+ * @returns `undefined` when the article does not exist for this person.
+ */
+async function queueArticleReading(site: SuiteSite, sp: SPFI, articleId: number): Promise<ArticleReading | undefined> {
+  const item = listOf(site, sp, knowledgeArticles)
+    .items.getById(articleId)
+    .select('ID', 'ArticleBody', 'ArticleOwner/Id', 'ArticleOwner/Title', 'Verifier/Id', 'Verifier/Title')
+    .expand('ArticleOwner', 'Verifier')<BodyItem>();
+  const feedback = listOf(site, sp, knowledgeFeedback)
+    .items.select(...reasonColumns)
+    .expand('Author')
+    .filter(`ArticleId eq ${articleId}`)
+    .orderBy('ID', false)
+    .top(MOST_REASONS)<ReasonItem[]>();
+  try {
+    const [body, said] = await Promise.all([item, feedback]);
+    return {
+      id: body.ID,
+      body: body.ArticleBody ?? '',
+      owner: body.ArticleOwner ? { id: body.ArticleOwner.Id, name: body.ArticleOwner.Title } : undefined,
+      verifier: body.Verifier ? { id: body.Verifier.Id, name: body.Verifier.Title } : undefined,
+      reasons: toReasons(said)
+    };
+  } catch (error) {
+    const failure = toDataError('knowledge.readArticle', error);
+    if (failure.kind === 'notFound') return undefined;
+    throw failure;
+  }
+}
+
+/**
+ * Reads an article's body and people.
+ * @throws DataError `notFound` when the article does not exist for this person.
+ */
+export async function readArticle(site: SuiteSite, articleId: number): Promise<ArticleReading> {
+  const { sp, execute } = openBatch(site);
+  const [reading] = await Promise.all([queueArticleReading(site, sp, articleId), execute()]);
+  if (!reading)
+    throw new DataError('notFound', 'knowledge.readArticle', `There is no article ${articleId} for this person.`);
+  return reading;
 }
