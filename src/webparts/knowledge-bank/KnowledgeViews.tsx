@@ -8,7 +8,8 @@ import { useEntries } from './use-entries';
 import type { StoredIndex } from '../../domain/knowledge/search/persistent-index';
 import { useKnowledgeIndex } from './use-knowledge-index';
 import type { Navigation, Route } from './navigation';
-import { useRestoreFocus } from './use-restore-focus';
+import { useEscape } from './use-escape';
+import { useRestoreFocus } from '../../ui/navigation/use-restore-focus';
 import { useUrlText } from '../../ui/navigation/use-url-text';
 import { useServices } from './services';
 import { nameOfQuestions, nameOfAnswered } from './questions/question-words';
@@ -68,20 +69,23 @@ export function KnowledgeViews({
   const { text: words, setText: setWords, settle } = useUrlText('cgQuery');
   const [firstTitle, setFirstTitle] = React.useState<string>();
   const [notice, setNotice] = React.useState('');
-  const root = useRestoreFocus(route, back);
+  const isSearch = route.view === 'search';
+  const root = useEscape<HTMLDivElement>(!isSearch, back);
+  const { view: search, remember } = useRestoreFocus<HTMLDivElement>(isSearch ? 'nothing' : 'instead');
   const openRoute = React.useCallback(
     (next: Route) => {
       if (next.view === 'ask') setFirstTitle(undefined);
       setNotice('');
       settle();
+      remember();
       open(next);
     },
-    [open, settle]
+    [open, settle, remember]
   );
   const common = { bank, entries, find, onOpen: openRoute, onBack: back, onChangeBank };
   return (
     <div ref={root}>
-      <div className={styles.search} hidden={route.view !== 'search'}>
+      <div ref={search} className={styles.search} hidden={!isSearch}>
         <SearchView {...common} words={words} onWords={setWords} actions={<Actions bank={bank} onOpen={openRoute} />} />
       </div>
       {route.view === 'article' && (

@@ -33,7 +33,7 @@ export function DirectoryPage({ reading, changes }: DirectoryPageProps): React.R
   const isWide = useLayout() === 'wide';
   const navigation = useNavigation();
   const { query, grouping, gap } = navigation;
-  const panel = usePanel(navigation);
+  const panel = usePanel(navigation, isWide);
   const [isCoverageAsked, setIsCoverageAsked] = React.useState(false);
 
   const index = React.useMemo(() => indexDirectory(directory), [directory]);
@@ -72,16 +72,16 @@ export function DirectoryPage({ reading, changes }: DirectoryPageProps): React.R
         onAdd={rights.liaisons.canAdd ? panel.addLiaison : undefined}
       />
       {isCoverageOpen && <CoverageBar coverage={coverage} gap={gap} onChoose={navigation.filter} />}
-      <div className={styles.main} data-beside={(panel.isOpen && isWide) || undefined}>
-        {(!panel.isOpen || isWide) && (
+      <div className={styles.main} data-beside={panel.opened === 'beside' || undefined}>
+        <div ref={panel.list} hidden={panel.opened === 'instead'}>
           <Results
             rows={rows}
             navigation={navigation}
             onOpenDepartment={panel.openDepartment}
             onOpenLiaison={panel.openLiaison}
           />
-        )}
-        {panel.isOpen && (
+        </div>
+        {panel.opened !== 'nothing' && (
           <DetailPanel index={index} navigation={navigation} panel={panel} rights={rights} changes={changes} />
         )}
       </div>

@@ -18,10 +18,13 @@ const hero = () => screen.findByRole('region', { name: /liaison$/i });
 const table = () => screen.getByRole('table');
 const details = () => screen.getByRole('complementary', { name: 'Details' });
 
-// jsdom lays nothing out; these are the tests of the wide layout.
-beforeAll(() => Object.defineProperty(HTMLElement.prototype, 'clientWidth', { configurable: true, get: () => 1200 }));
+/** How wide the web part is: jsdom lays nothing out. */
+let width = 1200;
+
+beforeAll(() => Object.defineProperty(HTMLElement.prototype, 'clientWidth', { configurable: true, get: () => width }));
 
 beforeEach(() => {
+  width = 1200;
   window.localStorage.clear();
   window.history.replaceState(null, '', '/page');
 });
@@ -66,6 +69,26 @@ describe('the liaison directory', () => {
     expect(document.activeElement).toBe(within(details()).getByRole('heading', { name: 'Cardiology' }));
     await user.click(within(details()).getByRole('button', { name: 'Close' }));
     await waitFor(() => expect(document.activeElement).toBe(opener));
+  });
+
+  it('gives the focus back in a narrow column too, where a card is shown instead of the list', async () => {
+    width = 400;
+    const { user } = show();
+    await hero();
+    const opener = within(table()).getByRole('button', { name: 'Cardiology' });
+    await user.click(opener);
+    expect(screen.queryByRole('table')).toBeNull();
+    await user.click(within(details()).getByRole('button', { name: 'Back to the list' }));
+    expect(document.activeElement).toBe(within(table()).getByRole('button', { name: 'Cardiology' }));
+  });
+
+  it('gives the focus to the list when a card that a link opened is closed', async () => {
+    window.history.replaceState(null, '', '/page?cgDepartment=10');
+    width = 400;
+    const { user } = show();
+    await hero();
+    await user.click(within(details()).getByRole('button', { name: 'Back to the list' }));
+    expect(document.activeElement).toBe(table().parentElement);
   });
 
   it('shows a change on the card and in the list once it is saved', async () => {

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { useRestoreFocus, type Opened } from '../../ui/navigation/use-restore-focus';
 import type { Navigation, Subject } from './navigation';
 
 /** `subject`: what is shown is being edited; `new`: a card is being written. */
@@ -6,7 +7,9 @@ export type Editing = 'subject' | 'new' | undefined;
 
 /** What is beside the list, and the ways to and from it. */
 export interface Panel {
-  readonly isOpen: boolean;
+  readonly opened: Opened;
+  /** The list it is beside, or instead of. */
+  readonly list: React.RefObject<HTMLDivElement>;
   readonly editing: Editing;
   /** Whether someone opened it here; a card that was there from the start takes no one's focus. */
   readonly takesFocus: boolean;
@@ -20,14 +23,16 @@ export interface Panel {
   close(): void;
 }
 
-export function usePanel({ subject, open }: Pick<Navigation, 'subject' | 'open'>): Panel {
+/** @param isWide Whether there is room beside the list. */
+export function usePanel({ subject, open }: Pick<Navigation, 'subject' | 'open'>, isWide: boolean): Panel {
   const [editing, setEditing] = React.useState<Editing>();
-  const isOpen = editing === 'new' || subject !== undefined;
-  const returnTo = React.useRef<HTMLElement>();
+  const shown = isWide ? 'beside' : 'instead';
+  const opened = editing === 'new' || subject !== undefined ? shown : 'nothing';
+  const { view: list, remember } = useRestoreFocus<HTMLDivElement>(opened);
   const takesFocus = React.useRef(false);
   const rememberFocus = (): void => {
     takesFocus.current = true;
-    if (!isOpen && document.activeElement instanceof HTMLElement) returnTo.current = document.activeElement;
+    remember();
   };
   const show = (next: Subject, edit?: Editing): void => {
     rememberFocus();
@@ -35,7 +40,8 @@ export function usePanel({ subject, open }: Pick<Navigation, 'subject' | 'open'>
     open(next);
   };
   return {
-    isOpen,
+    opened,
+    list,
     editing,
     takesFocus: takesFocus.current,
     openLiaison: (id) => show({ kind: 'liaison', id }),
@@ -53,8 +59,6 @@ export function usePanel({ subject, open }: Pick<Navigation, 'subject' | 'open'>
     close: () => {
       setEditing(undefined);
       open(undefined);
-      // The list may only be drawn again after this; the focus goes back where it came from then.
-      window.requestAnimationFrame(() => returnTo.current?.focus());
     }
   };
 }
