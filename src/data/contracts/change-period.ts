@@ -92,7 +92,7 @@ export async function changePeriod(
   opensFolder: boolean
 ): Promise<void> {
   try {
-    // When entries are no longer taken, SharePoint refuses them before the page says so; opening goes the other way round.
+    // When entries are no longer accepted, SharePoint refuses them before the page says so; opening goes the other way around.
     if (!opensFolder) await setFolder(site, contract.id, false);
     await savePeriod(site, contract, period);
     if (opensFolder) await setFolder(site, contract.id, true);

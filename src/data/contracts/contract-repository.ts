@@ -5,7 +5,7 @@ import type { EntryLog } from '../../domain/contracts/thread/entry-log';
 import type { Zone } from '../../domain/time/site-zone';
 import type { PersonRef } from '../../domain/people/person';
 
-/** What the signed-in person may do with contracts and their log; the site decides, this only tells what to offer. */
+/** What the signed-in person may do with contracts and their log; the site decides, this only says what to offer. */
 export interface ContractRights {
   /** Speaks for the chief of staff's office: answers, dismisses, opens and closes periods. */
   readonly speaksForOffice: boolean;
@@ -15,9 +15,9 @@ export interface ContractRights {
 export interface ContractsState {
   readonly me: PersonRef;
   readonly rights: ContractRights;
-  /** The time zone the site keeps; `undefined` where it does not tell. */
+  /** The site's time zone; `undefined` where the site does not say. */
   readonly zone: Zone | undefined;
-  /** Numbers of the people who speak for the chief of staff's office; `null` where the site does not tell who they are. */
+  /** Numbers of the people who speak for the chief of staff's office; `null` where the site does not say who they are. */
   readonly officials: readonly number[] | null;
   readonly contracts: readonly Contract[];
   readonly log: EntryLog;

@@ -69,7 +69,7 @@ async function queueOfficials(sp: SPFI): Promise<readonly number[] | null> {
     ]);
     return members.flat().map(({ Id }) => Id);
   } catch {
-    // Without the members every answer is taken at its word, as SharePoint let it be written.
+    // Without the members every answer counts as official: SharePoint accepted it.
     return null;
   }
 }

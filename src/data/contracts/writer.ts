@@ -7,7 +7,7 @@ import { listOf, type SuiteSite } from '../sharepoint/suite-site';
 import { folderPath } from './contract-folder';
 import { entryColumns, toEntry, toFormValues, type EntryItem } from './items';
 
-/** SharePoint's code for a value that must be unique and is taken. */
+/** SharePoint's code for a value that must be unique and is in use. */
 const DUPLICATE = -2130575169;
 
 /** The verdict on one column, as `AddValidateUpdateItemUsingPath` gives it. */

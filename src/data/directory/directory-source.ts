@@ -7,7 +7,7 @@ import { directorySnapshot } from './snapshot';
 export interface DirectorySource {
   recall(): Promise<{ readonly value: DirectoryReading; readonly readAt: number } | undefined>;
   /**
-   * Everything, rights included: the small request that tells whether anything changed brings them along.
+   * Everything, rights included: the small request that shows whether anything changed includes them.
    * @throws DataError
    */
   load(known: DirectoryReading | undefined): Promise<DirectoryReading>;

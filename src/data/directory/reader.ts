@@ -25,7 +25,7 @@ export type ListStamp = string;
 export interface DirectoryReading {
   readonly directory: Directory;
   readonly profile: OwnProfile;
-  /** The time zone the site keeps; `undefined` where it does not tell. */
+  /** The site's time zone; `undefined` where the site does not say. */
   readonly zone: Zone | undefined;
   readonly rights: { readonly liaisons: ListRights; readonly departments: ListRights };
   readonly stamps: { readonly locations: ListStamp; readonly departments: ListStamp; readonly liaisons: ListStamp };
@@ -39,7 +39,7 @@ export interface DirectoryReader {
    */
   readAll(): Promise<DirectoryReading>;
   /**
-   * What a former reading has become: one small request tells whether anything changed, and only lists that did are read again.
+   * Brings an earlier reading up to date: one small request shows whether anything changed, and only lists that did are read again.
    * The lists' own stamps say so, deletions included; a filter on the day of change would need an index and would miss them.
    * @returns The same object when nothing changed.
    * @throws DataError

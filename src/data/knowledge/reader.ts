@@ -49,7 +49,7 @@ interface LocationItem {
   readonly TimeZone: string | null;
 }
 
-/** What the person may do, queued for a batch; and how much there is, which the same answers tell. */
+/** What the person may do, queued for a batch; and how much there is, which the same answers include. */
 async function queueRights(
   site: SuiteSite,
   sp: SPFI

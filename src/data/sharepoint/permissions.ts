@@ -23,7 +23,7 @@ export function holdsPermission(mask: PermissionMask, name: PermissionName): boo
   return ((both >> BigInt(bits[name] - 1)) & 1n) === 1n;
 }
 
-/** What the signed-in person may do with the items of one list; the site decides, this only tells what to offer. */
+/** What the signed-in person may do with the items of one list; the site decides, this only says what to offer. */
 export interface ListRights {
   readonly canAdd: boolean;
   readonly canEdit: boolean;
@@ -32,7 +32,7 @@ export interface ListRights {
   readonly canManage: boolean;
 }
 
-/** The rights a mask stands for; none for an answer without one. */
+/** The rights in a permission mask; none for an answer without one. */
 export function readRights(mask: PermissionMask | undefined): ListRights {
   const has = (name: PermissionName): boolean => mask !== undefined && holdsPermission(mask, name);
   return {

@@ -35,7 +35,7 @@ export function createSiteClock(readComputer: () => number = () => Date.now()): 
     learn({ date, sentAt, receivedAt }) {
       const written = Date.parse(date ?? '');
       const [least, most] = [written - receivedAt, written + SECOND_MS - sentAt];
-      // No date, or this computer's clock was set back meanwhile: the next answer will tell.
+      // No date, or this computer's clock was set back meanwhile: the next answer will show.
       if (!(least <= most) || (least <= ahead && ahead <= most)) return;
       ahead = Math.round((least + most) / 2);
       listeners.forEach((listener) => listener());

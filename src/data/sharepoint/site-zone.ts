@@ -106,7 +106,7 @@ export function zoneOf(timeZoneId: number): Zone | undefined {
   return isZone(zone) ? zone : undefined;
 }
 
-/** Reads the time zone a site keeps; `undefined` where it does not tell or has one that is not known. May be part of a batch. */
+/** Reads the site's time zone; `undefined` where the site does not say, or says one that is not known. May be part of a batch. */
 export async function readSiteZone(sp: SPFI): Promise<Zone | undefined> {
   try {
     const { Id } = await spGet<{ readonly Id: number }>(SPQueryable(sp.web, 'RegionalSettings/TimeZone').select('Id'));

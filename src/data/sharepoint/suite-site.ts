@@ -25,7 +25,7 @@ export interface SuiteSite {
 /**
  * Connects to the site that holds the lists.
  * @param listSiteUrl Absolute URL of that site; empty: the site of the page.
- * @param onWait Told when SharePoint asks to wait (throttling), with the moment work goes on, and again with `undefined` then.
+ * @param onWait Called when SharePoint asks to wait (throttling), with the moment work resumes, and again with `undefined` then.
  */
 export function connectToSite(
   context: ISPFXContext & PageFacts,

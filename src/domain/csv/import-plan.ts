@@ -43,7 +43,7 @@ export interface ImportFormat<Draft, Problem> {
   readonly keyFields: readonly (keyof Draft)[];
   /** What a record without any field looks like. */
   readonly blank: Draft;
-  /** What tells this record from others, surest first; none when it names nothing. */
+  /** What distinguishes this record from others, surest first; none when it names nothing. */
   keysOf(draft: Draft): readonly string[];
   /** Told of every record the file will add, before any cell but those of key fields is read, so that rows may refer to each other. */
   announce(added: PlannedRecord<Draft>): void;

@@ -5,7 +5,7 @@ const columns = [
   { field: 'phone', names: ['Phone number', 'Teléfono'] }
 ] as const;
 
-test('words that stand apart in a name stand apart in a heading', () => {
+test('words that are separate in a name are separate in a heading', () => {
   expect(matchHeaders<string>(['Phonenumber', 'Phone number'], columns)).toMatchObject({
     unknown: [{ name: 'Phonenumber', position: 0 }],
     repeated: []

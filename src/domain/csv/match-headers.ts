@@ -22,11 +22,11 @@ export interface HeaderMatch<Field> {
   readonly positions: ReadonlyMap<Field, number>;
   /** Headings that name no column; what is under them is left alone. */
   readonly unknown: readonly Heading[];
-  /** Headings that name a column a heading before them names too; which one is meant no one can tell. */
+  /** Headings that name a column a heading before them names too; it is not clear which one is meant. */
   readonly repeated: readonly Heading[];
 }
 
-/** Finds the columns of a file by its headings, in whatever order they stand. Columns without a heading are passed over. */
+/** Finds the columns of a file by its headings, in any order. Columns without a heading are passed over. */
 export function matchHeaders<Field>(
   header: readonly string[],
   columns: readonly NamedColumn<Field>[]

@@ -48,7 +48,7 @@ const tricky = fc.string({
   maxLength: 8
 });
 
-test('every value is told back exactly', () => {
+test('every value is restored exactly', () => {
   fc.assert(
     fc.property(fc.oneof(tricky, fc.string()), (value) => expect(restoreFormula(neutralizeFormula(value))).toBe(value))
   );

@@ -1,5 +1,5 @@
 /**
- * Text that a spreadsheet would run as a formula, made harmless and told back from what was there. The rule follows what security practice
+ * Text that a spreadsheet would run as a formula, made harmless, and restored exactly to what was there. The rule follows what security practice
  * recommends for exports (OWASP, "CSV Injection"): a cell that begins with = + - @, a tab or a line break, also behind spaces or quotes and in the wide forms of
  * East Asian keyboards, gets an apostrophe before it, which spreadsheets take as "this is text".
  *

@@ -236,7 +236,7 @@ describe('a row', () => {
       }
     ],
     [
-      'that is refused stands in the order of the file, whatever it is refused for',
+      'that is refused is in the order of the file, whatever it is refused for',
       ['ID,Name,Floor', '1,,0', '2,Chapel,x', '9,Library,2', '2,Chapel,1'],
       {
         refused: [
@@ -300,7 +300,7 @@ describe('headings', () => {
     });
   });
 
-  it('that name no column are told, and those without a name passed over', () => {
+  it('that name no column are reported, and those without a name passed over', () => {
     expect(plan('Name,Beds,,Floor,Note', 'Atrium,4,x,0,glass')).toEqual({
       ...nothing,
       unchanged: [{ line: 2, id: 1 }],

@@ -151,7 +151,7 @@ class Planning<Draft extends FieldRecord<Draft>, Problem> {
     return target;
   }
 
-  /** @param name What tells the record from others; `undefined` for one that names nothing, which nothing can duplicate. */
+  /** @param name What distinguishes the record from others; `undefined` for one that names nothing, which nothing can duplicate. */
   private claim(
     row: CsvRow,
     record: ExistingRecord<Draft> | undefined,

@@ -35,7 +35,7 @@ const countBreaks = (text: string): number => text.match(/\r\n|\r|\n/g)?.length 
 
 /**
  * Reads a file of comma-, semicolon- or tab-separated rows, whatever of the usual encodings, separators and line ends it was written with. What was exported
- * with `writeCsv` comes back exactly, formulas included; a row of one empty cell cannot be told from an empty line and is left out as one.
+ * with `writeCsv` comes back exactly, formulas included; a row of one empty cell looks like an empty line and is left out like one.
  */
 export function readCsv(bytes: Uint8Array): CsvTable {
   const decoded = decodeText(bytes);

@@ -41,7 +41,7 @@ export function readLines(text: string): readonly string[] {
   return [...new Set(text.split('\n').map((line) => line.trim()))].filter((line) => line !== '');
 }
 
-/** What decides whether two departments can be told apart. */
+/** What distinguishes two departments. */
 export type NamedDepartment = Pick<Department, 'id' | 'locationId' | 'name' | 'aliases'>;
 
 const texts = ['name', 'executiveTitle', 'phone'] as const;

@@ -97,7 +97,7 @@ function groupOf({ location, liaison }: DirectoryRow, grouping: Grouping): Omit<
 }
 
 /**
- * Rows under headings, each heading where its first row stands; rows keep their order.
+ * Rows under headings, each heading where its first row is; rows keep their order.
  * @param rows Best first after a search, by name otherwise.
  */
 function groupInOrder(rows: readonly DirectoryRow[], grouping: Grouping): readonly RowGroup[] {

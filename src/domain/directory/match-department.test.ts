@@ -50,7 +50,7 @@ describe('a match', () => {
     ],
     ['of a name several have', { department: 'Pharmacy' }, [1, 2], { isDecidedByOffice: false, isElsewhere: false }],
     [
-      'of a name several have, told apart by the office',
+      'of a name several have, decided by the office',
       { department: 'Pharmacy', office: 'Central, 2' },
       [2],
       { isDecidedByOffice: true, isElsewhere: false }

@@ -80,10 +80,10 @@ function locationsOf({ directory, locationById }: DirectoryIndex, { office, loca
 }
 
 /**
- * The departments a person belongs to as far as can be told; several when names repeat and the office does not decide.
+ * The departments a person belongs to as far as is known; several when names repeat and the office does not decide.
  *
  * A department at the office's place wins over one of the same name elsewhere, even when it was recognised by an alias and the
- * other by its title; a name that exists at one place only is taken wherever the person sits. Nothing is guessed from likeness.
+ * other by its title; a name that exists at one place only counts wherever the person works. Nothing is guessed from likeness.
  * @returns `undefined` when the profile names no department or one the directory does not know.
  */
 export function matchDepartment(index: DirectoryIndex, asker: Asker): DepartmentMatch | undefined {

@@ -89,7 +89,7 @@ describe('resolveLiaison', () => {
     });
   });
 
-  it('reads an office from its beginning, where the place stands', () => {
+  it('reads an office from its beginning, where the location is', () => {
     expect(ask('Emergency Department', 'Central Hospital, North wing')).toMatchObject({
       match: { departments: [{ id: 12 }] }
     });

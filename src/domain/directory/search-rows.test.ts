@@ -49,7 +49,7 @@ describe('searchRows', () => {
     expect(find(query)).toEqual(expected);
   });
 
-  it('tells what to mark: beginnings as typed, and the whole word that stands for a mistyped one', () => {
+  it('says what to mark: beginnings as typed, and the whole word found for a mistyped one', () => {
     expect(search('Phar cardilogy')?.marks).toEqual({ beginnings: ['phar'], words: new Set(['cardiology']) });
   });
 

@@ -1,7 +1,7 @@
 /**
  * Finds rows of the directory by the beginnings of words, forgiving typos.
  *
- * Promises: every word typed has to be found in the row, in any of its texts; a word is taken as mistyped only when no row has
+ * Promises: every word typed has to be found in the row, in any of its texts; a word counts as mistyped only when no row has
  * it as typed, so typos never crowd out what was meant; same rows and query, same result.
  * Goals: within one frame for 5,000 departments, from the first letter. Non-goals: ranking long texts, word stems, synonyms
  * (aliases of departments are data here).
@@ -35,7 +35,7 @@ export type RowIndex = readonly KnownWord[];
 export interface RowMatches {
   /** Positions of the rows found, the best first; rows equally good stay in their order. */
   readonly rows: readonly number[];
-  /** What to mark in the rows: beginnings as typed, and whole words that stand for a mistyped one. */
+  /** What to mark in the rows: beginnings as typed, and whole words found for a mistyped one. */
   readonly marks: Marks;
 }
 
@@ -52,7 +52,7 @@ const MISTYPED = 0.4;
 /** Prepares rows for searching. */
 export function indexRows(rows: readonly (readonly SearchText[])[]): RowIndex {
   const postings = new Map<string, Posting[]>();
-  // Names of liaisons, places and systems repeat in thousands of rows; each is taken apart once.
+  // Names of liaisons, places and systems repeat in thousands of rows; each is split into words once.
   const known = new Map<string, readonly string[]>();
   const wordsOf = (text: string): readonly string[] => {
     const words = known.get(text) ?? foldWords(text);

@@ -21,7 +21,7 @@ describe('detect', () => {
     ]);
   });
 
-  it('shows a rule what stands around on the same line', () => {
+  it('shows a rule its context on the same line', () => {
     expect(seen('first\nsecond # third\nfourth')).toEqual([{ words: '#', before: 'second ', after: ' third' }]);
     expect(seen('one\ntwo\n#\nthree\nfour')).toEqual([{ words: '#', before: '', after: '' }]);
     expect(seen('#')).toEqual([{ words: '#', before: '', after: '' }]);

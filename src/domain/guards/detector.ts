@@ -8,7 +8,7 @@ export interface IdentifierRange extends TextRange {
   readonly kind: IdentifierKind;
 }
 
-/** Finds one kind of identifier by what it looks like and what stands around it. */
+/** Finds one kind of identifier by what it looks like and its context. */
 export interface Detector {
   readonly kind: IdentifierKind;
   /** Each with the flag `g`. */

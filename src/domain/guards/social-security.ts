@@ -11,7 +11,7 @@ function isIssuable(words: string): boolean {
 const thingBefore =
   /(?:(?<![\p{L}\p{N}])(?:parts?|p\/n|sku|model|item|accounts?|acct|cent(?:er|re)|contract|serial|s\/n|lot|order|invoice|ticket|case|po|gl|ndc|udi|asset|key|version|ver|v|build|release|pieza|pedido|cuenta|contrato|factura|serie|modelo)\s*(?:(?:numbers?|no\.?|n\.?[º°o]\.?|is|es|#|:)\s*)*|[\p{L}\p{N}][-./_]?)$/iu;
 
-/** Three, two and four digits in groups, wherever they stand, unless a word before says what else they are. */
+/** Three, two and four digits in groups, anywhere, unless a word before says what else they are. */
 export const groupedSocialSecurity: Detector = {
   kind: 'socialSecurity',
   patterns: [/(?<![\d.])\d{3}[- .]\d{2}[- .]\d{4}(?![-\d]|\.\d)/gu],

@@ -21,7 +21,7 @@ const organizationWords = wordSet(`
 
 type Owner = 'person' | 'organization' | 'unknown';
 
-/** Whose the first word is that tells. Belongings are a person's, unless the words around them say that they are the writer's. */
+/** Whose it is by the first word that decides. Belongings are a person's, unless the words around them say that they are the writer's. */
 function firstOwner(words: readonly string[]): Owner {
   let isBelonging = false;
   for (const word of words) {
@@ -34,7 +34,7 @@ function firstOwner(words: readonly string[]): Owner {
 }
 
 /**
- * Whether a number or an address is someone's own or an organization's: the nearest word that tells decides, first of those before
+ * Whether a number or an address is someone's own or an organization's: the nearest word that says so decides, first of those before
  * it, then of those after it. English and Spanish.
  */
 export function whoseIsIt({ before, after }: Found): Owner {

@@ -21,7 +21,7 @@ export interface KnowledgeRights {
 export interface Bank {
   readonly me: PersonRef;
   readonly rights: KnowledgeRights;
-  /** The time zone the site keeps; `undefined` where it does not tell. */
+  /** The site's time zone; `undefined` where the site does not say. */
   readonly zone: Zone | undefined;
   readonly locations: readonly LocationRef[];
   /** In the order of their ids, whatever their state. */

@@ -1,6 +1,6 @@
 import type { CalendarDay } from '../time/calendar-day';
 
-/** A hospital or campus where a page only names it or tells its time. */
+/** A hospital or campus where a page only names it or shows its time. */
 export interface LocationRef {
   readonly id: number;
   readonly name: string;

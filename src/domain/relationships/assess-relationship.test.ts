@@ -314,7 +314,7 @@ describe('for all histories', () => {
     );
   });
 
-  it('a sign stands since a day within the relationship, never after the day looked at, and names what it rests on', () => {
+  it('a sign holds since a day within the relationship, never after the day looked at, and names what it rests on', () => {
     fc.assert(
       fc.property(cases, ([relationship, rows, said, quarter]) => {
         const assessment = assess(relationship, rows, said, quarter);

@@ -32,7 +32,7 @@ describe('sign 3, meetings too rare', () => {
     expect(judge(held(...days), asOf).state).toBe(state);
   });
 
-  it('names the meetings around the gap, and stands since the day the maximum was over', () => {
+  it('names the meetings around the gap, and holds since the day the maximum was over', () => {
     expect(judge(held('2026-01-05', '2026-03-30'), '2026-04-02')).toEqual({
       kind: 'tooRare',
       state: 'raised',
@@ -59,7 +59,7 @@ describe('sign 3, meetings too rare', () => {
     });
   });
 
-  it('stands since the first of the silences in a row, quarters back', () => {
+  it('holds since the first of the silences in a row, quarters back', () => {
     const sign = judge(held('2026-01-05', '2026-04-06', '2026-07-06'), '2026-09-30');
     expect(sign).toMatchObject({
       state: 'raised',
@@ -133,7 +133,7 @@ describe('sign 3, meetings too rare', () => {
       ['allows any gap until the grace is over', ['2026-02-02'], '2026-03-03', 'clear'],
       ['is to be watched after it', ['2026-02-02'], '2026-03-04', 'watch'],
       ['keeps the maximum when that is later', [], '2026-03-08', 'watch'],
-      ['stands after both', [], '2026-03-09', 'raised']
+      ['is raised after both', [], '2026-03-09', 'raised']
     ])('%s', (_, days, asOf, state) => {
       expect(judge(held(...days), asOf, fresh).state).toBe(state);
     });

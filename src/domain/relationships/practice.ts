@@ -4,7 +4,7 @@ import type { ExecutiveTier } from './executive-tier';
 export interface Rhythm {
   /** Enough; past it a relationship is to be watched. */
   readonly idealDays: number;
-  /** The least; past it the sign stands. */
+  /** The minimum; past it the sign is raised. */
   readonly maximumDays: number;
 }
 
@@ -13,9 +13,9 @@ export interface Practice {
   readonly rhythms: Readonly<Record<ExecutiveTier, Rhythm>>;
   /** Days from the beginning of a relationship in which nothing is held against it. */
   readonly graceDays: number;
-  /** Days for which an executive's answer stands. */
+  /** Days for which an executive's answer is valid. */
   readonly answerDays: number;
-  /** Days for which an approval stands. */
+  /** Days for which an approval is valid. */
   readonly approvalDays: number;
   /** Share of the quarter's meetings, 0 to 1, from which cancelling is no longer an exception. */
   readonly cancelledShare: number;

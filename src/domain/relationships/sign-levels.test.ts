@@ -79,7 +79,7 @@ describe('sign 2, a staff member meets the executive', () => {
     expect(left([byStaff(1, '2026-04-01'), good(2, '2026-04-20')]).state).toBe('raised');
   });
 
-  it('stands since the first of an unbroken run in earlier quarters', () => {
+  it('holds since the first of an unbroken run in earlier quarters', () => {
     expect(
       left([
         byStaff(1, '2026-01-12'),

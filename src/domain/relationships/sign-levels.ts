@@ -10,7 +10,7 @@ interface LevelRule {
   readonly rule: SignRule;
   /** What a meeting carried by these amounts to; `undefined`: nothing. */
   readonly levelOf: (attendance: Attendance) => SignLevel | undefined;
-  /** Whether too little is recorded to tell. */
+  /** Whether too little is recorded to decide. */
   readonly isOpen: (attendance: Attendance) => boolean;
   readonly fix: (carryOver: readonly number[]) => Fix;
 }

@@ -85,7 +85,7 @@ describe('sign 5, executives do not know who their liaison is', () => {
     );
   });
 
-  it('stands since the first answer of the run', () => {
+  it('holds since the first answer of the run', () => {
     const answers = [
       buildAnswer(1, '2026-02-02', unknown),
       buildAnswer(2, '2026-02-16'),

@@ -93,7 +93,7 @@ describe('sign 1, cancelled by IT', () => {
     });
   });
 
-  it('stands since the first of the cancelled meetings in a row, over the end of the quarter, and no further', () => {
+  it('holds since the first of the cancelled meetings in a row, over the end of the quarter, and no further', () => {
     const row = [
       buildHeld(1, '2026-02-23'),
       buildCancelled(2, '2026-03-09'),
@@ -119,7 +119,7 @@ describe('sign 1, cancelled by IT', () => {
 });
 
 describe('sign 1, nothing offered', () => {
-  it('stands while the next meeting is overdue and none is on the calendar', () => {
+  it('is raised while the next meeting is overdue and none is on the calendar', () => {
     expect(judge([buildHeld(1, '2026-04-06')], '2026-05-12')).toEqual({
       kind: 'tooBusy',
       state: 'raised',
@@ -196,7 +196,7 @@ describe('sign 1, nothing offered', () => {
 describe('sign 1, a request not met', () => {
   const asked = [buildAnswer(1, '2026-04-06', { wantsMeeting: true })];
 
-  it('stands when the ideal interval is over without a meeting', () => {
+  it('is raised when the ideal interval is over without a meeting', () => {
     expect(
       judge([buildHeld(1, '2026-04-01')], '2026-04-21', [
         ...asked,
@@ -234,7 +234,7 @@ describe('sign 1, a request not met', () => {
     expect(judge(meetings, asOf, asked, { loggedSince: '2026-04-01' }).state).toBe(state);
   });
 
-  it('stands even where the log is not complete', () => {
+  it('is raised even where the log is not complete', () => {
     expect(judge([], '2026-04-21', asked, { loggedSince: undefined }).state).toBe('raised');
   });
 
@@ -248,7 +248,7 @@ describe('sign 1, a request not met', () => {
 });
 
 describe('sign 1, several causes', () => {
-  it('has the level of the worst and stands since the oldest', () => {
+  it('has the level of the worst and holds since the oldest', () => {
     const meetings = [...steady.slice(0, 3), buildCancelled(20, '2026-05-25')];
     expect(judge(meetings, '2026-06-20')).toMatchObject({
       state: 'raised',

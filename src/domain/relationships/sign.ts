@@ -32,7 +32,7 @@ export type SignRule =
   | 'executiveDoesNotKnow'
   | 'executiveNamesAnother';
 
-/** `watch` (amber): not as it should be; `raised` (red): the sign stands. */
+/** `watch` (amber): not as it should be; `raised` (red): the warning sign applies. */
 export type SignLevel = 'watch' | 'raised';
 
 /** A rule that applies, and why. */
@@ -69,7 +69,7 @@ export type NotKnownReason =
   | 'noMeetingThisQuarter'
   | 'levelsNotRecorded'
   | 'neverAsked'
-  /** The last answer is too old to stand for today. */
+  /** The last answer is too old to be valid today. */
   | 'answerTooOld';
 
 /** One sign of one relationship, as of one day. Missing data is `notKnown`, never `clear`. */

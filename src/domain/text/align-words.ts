@@ -18,7 +18,7 @@ const DOUBLINGS = 3;
 /** Words on both sides together up to which nothing has to hold them together for the longest common subsequence to be the right one. */
 const SHORT = 32;
 /**
- * Matches the words of two versions of a text: first what stands once in both, then, between those, ever shorter sequences, and at
+ * Matches the words of two versions of a text: first what occurs once in both, then, between those, ever shorter sequences, and at
  * last the longest common subsequence of what is small enough. Near linear in the length of the texts, and always the same.
  */
 export function alignWords(older: Words, newer: Words): WordAlignment {

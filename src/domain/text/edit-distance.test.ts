@@ -42,7 +42,7 @@ describe('to', () => {
     ['ab', 'abcdef', 2],
     ['abcdefgh', 'abcdefxy', 1],
     ['abcdef', 'abc', 2]
-  ])('tells of "%s" and "%s" only that they are further apart than %d', (typed, word, limit) => {
+  ])('says of "%s" and "%s" only that they are further apart than %d', (typed, word, limit) => {
     expect(createEditDistance(typed, limit).to(word)).toBeUndefined();
   });
 

@@ -59,7 +59,7 @@ function pairUp(groups: Int32Array, size: number, { lines }: Words, numbers: Map
   });
 }
 
-/** Where each sequence that stands once in the stretch begins, by its number. */
+/** Where each sequence that occurs once in the stretch begins, by its number. */
 function placesOfOnce(groups: Int32Array, { from, to }: Stretch, size: number): Map<number, number> {
   const places = new Map<number, number>();
   for (let at = from; at + size <= to; at += 1) {
@@ -70,7 +70,7 @@ function placesOfOnce(groups: Int32Array, { from, to }: Stretch, size: number): 
 }
 
 /**
- * The runs two stretches share that begin with a sequence found once in each: what stands once on both sides belongs together.
+ * The runs two stretches share that begin with a sequence found once in each: what occurs once on both sides belongs together.
  * Overlapping ones are one run. In the order of the older text.
  */
 export function findUniqueRuns({ size, older, newer }: Grouped, inOlder: Stretch, inNewer: Stretch): Run[] {

@@ -4,7 +4,7 @@ import { tokenize, type TokenOptions } from './tokenize';
 /** A text as the sequence of its words, in arrays that run beside each other. */
 export interface Words {
   readonly text: string;
-  /** Number that stands for the word, the same for the same word in every text of one `Vocabulary`; what is the same, the `Reading` says. */
+  /** Number of the word, the same for the same word in every text of one `Vocabulary`; what is the same, the `Reading` says. */
   readonly ids: Int32Array;
   /** Offsets of each word in the text. */
   readonly starts: Int32Array;

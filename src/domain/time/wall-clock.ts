@@ -2,7 +2,7 @@
  * Between moments and what someone types into a field for date and time, on the clock of the site.
  *
  * Promises: what is typed means the site's time, wherever the browser is; a field no one touched keeps its moment to the second; a time
- * that occurs twice or never is taken for one moment, and said to be such. Where clocks are set back, the later of the two counts, as
+ * that occurs twice or never is read as one moment and marked as such. Where clocks are set back, the later of the two counts, as
  * Windows and with it SharePoint's forms take it; where they are set forward, the moment as far behind the change as was meant.
  */
 import { isCalendarDay, type CalendarDay } from './calendar-day';

@@ -20,7 +20,7 @@ export const testContract: Contract = {
   version: '3'
 };
 
-/** What a site would do, in memory: a unique key is taken once, and a planned failure comes instead of the answer. */
+/** What a site would do, in memory: a unique key is accepted once, and a planned failure comes instead of the answer. */
 export class InMemoryContracts implements ContractRepository {
   public readonly log: Entry[] = [];
   /** Periods set, the last one last, and whether physicians were let in. */
@@ -65,7 +65,7 @@ export class InMemoryContracts implements ContractRepository {
     const failure = this.failures.shift();
     if (failure && failure !== 'lost') throw new DataError(failure, 'contracts.post', `planned: ${failure}`);
     const known = this.log.find(({ key }) => key === entry.key);
-    if (known && !isSameAct(entry, known)) throw new DataError('duplicate', 'contracts.post', 'The key is taken.');
+    if (known && !isSameAct(entry, known)) throw new DataError('duplicate', 'contracts.post', 'The key is in use.');
     if (!known) {
       this.log.push({ ...entry, id: this.log.length + 1, author: people.author, createdAt: new Date() });
     }

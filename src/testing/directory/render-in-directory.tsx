@@ -54,7 +54,7 @@ export const smallDirectory: Directory = {
 export interface RenderedInDirectory extends RenderResult {
   readonly memory: DirectoryInMemory;
   readonly snapshots: MemorySnapshots;
-  /** Stands at noon of `directoryToday` in UTC until a test sets it. */
+  /** Shows noon of `directoryToday` in UTC until a test sets it. */
   readonly clock: TestClock;
   readonly user: ReturnType<typeof userEvent.setup>;
   /** What was rendered, to render it again over the same memory. */

@@ -11,7 +11,7 @@ import type { Question, QuestionDraft } from '../../domain/knowledge/questions/q
 import { buildQuestion } from './build-knowledge';
 import type { PersonRef } from '../../domain/people/person';
 
-/** A knowledge bank in memory: does what the site does, remembers what it was asked, and fails when told to. */
+/** A knowledge bank in memory: does what the site does, remembers what it was asked, and fails when a test asks for it. */
 export class MemoryKnowledge implements KnowledgeRepository {
   public readonly calls: string[] = [];
   public readonly feedback = new Map<string, Feedback>();

@@ -1,6 +1,6 @@
 import type { Clock } from '../../domain/time/clock';
 
-/** A clock that stands where a test puts it. */
+/** A clock that shows what a test sets. */
 export class TestClock implements Clock {
   private readonly listeners = new Set<() => void>();
 
@@ -13,7 +13,7 @@ export class TestClock implements Clock {
     return () => this.listeners.delete(listener);
   };
 
-  /** Sets the clock, and tells whoever listens. */
+  /** Sets the clock and notifies whoever listens. */
   public set(moment: Date): void {
     this.moment = moment;
     this.listeners.forEach((listener) => listener());

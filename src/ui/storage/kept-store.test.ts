@@ -189,7 +189,7 @@ describe('two tabs', () => {
     expect(other.read(words, 'a')?.value).toBe('y');
   });
 
-  it('are told when everything was cleared', () => {
+  it('hear that everything was cleared', () => {
     const store = open();
     const heard = jest.fn();
     store.subscribe(words, 'a', heard);

@@ -75,7 +75,7 @@ function joinRuns({ left, right }: Texts, runs: readonly SharedRun[]): readonly 
   return [...joined, before];
 }
 
-/** Characters up to which a shared run between two edits may be taken for a coincidence. */
+/** Characters up to which a shared run between two edits may be a coincidence. */
 const LARGEST_ISLAND = 20;
 
 function editBetween(before: SharedRun, after: SharedRun): number {

@@ -166,7 +166,7 @@ describe('a version of the agreement', () => {
         .map((line) => line.replace(/^(\d[\d.]*|\([a-z]\)) (.*)$/, 'removed $1 > : [-$2-]'))
         .map((line) => (line === preamble ? `removed : [-${preamble}-]` : line))
     ]
-  ])('%s is told as such', (_, lines, expected) => {
+  ])('%s is reported as such', (_, lines, expected) => {
     expect(show(first, revised(...lines))).toEqual(expected);
   });
 });
@@ -192,7 +192,7 @@ describe('clauses that look alike', () => {
     ]);
   });
 
-  it('are told apart by title when one is removed and another edited', () => {
+  it('are distinguished by title when one is removed and another edited', () => {
     expect(
       show(older, revised('1 Pay', central.replace('1.2', '1.1').replace('$320', '$310'), willow.replace('1.3', '1.2')))
     ).toEqual([
@@ -202,7 +202,7 @@ describe('clauses that look alike', () => {
     ]);
   });
 
-  it('with the very same text are paired in order, and the one too many is told', () => {
+  it('with the very same text are paired in order, and the one too many is reported', () => {
     const reserved = ['1 Pay', '(a) Reserved.', north, '(a) Reserved.', central];
     expect(show(revised(...reserved), revised(...reserved, '(a) Reserved.'))).toEqual(['added  > (a): {+Reserved.+}']);
   });

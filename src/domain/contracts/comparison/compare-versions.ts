@@ -43,7 +43,7 @@ export interface ClauseChange {
 export interface VersionComparison {
   readonly olderVersion: string;
   readonly newerVersion: string;
-  /** Every clause of both versions once, in the order of the newer; a removed one where it would stand. */
+  /** Every clause of both versions once, in the order of the newer; a removed one where it would be. */
   readonly clauses: readonly ClauseChange[];
   readonly counts: Readonly<Record<ClauseChangeKind, number>>;
 }

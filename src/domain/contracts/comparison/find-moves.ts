@@ -25,7 +25,7 @@ export interface PlacedPair {
 }
 
 /**
- * What became of the place of each pair, in the order of the left version. A move is told from the order of the whole text, so that a clause under another
+ * What became of the place of each pair, in the order of the left version. A move is recognized by the order of the whole text, so that a clause under another
  * heading but still between the same clauses has not moved. What is under a moved clause as before is carried, and only what also changed its place
  * there has moved by itself.
  */

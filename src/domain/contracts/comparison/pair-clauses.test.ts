@@ -39,7 +39,7 @@ describe('the same text elsewhere', () => {
     );
 
   it.each([
-    ['of four words is the clause, whatever stands in its place', 'paid monthly in cash', 'paid monthly in kind', 3],
+    ['of four words is the clause, whatever is in its place', 'paid monthly in cash', 'paid monthly in kind', 3],
     ['of three words is not, where its place speaks for another', 'paid in cash', 'paid in kind', 1],
     ['of three words with much space between is not either', 'paid   in cash', 'paid   in kind', 1]
   ])('%s', (_, text, other, place) => {
@@ -185,7 +185,7 @@ describe('a clause that was edited', () => {
   const stays = clause('this clause stays what it was before');
   const last = clause('and this one ends the whole contract');
 
-  it('is found wherever it stands', () => {
+  it('is found wherever it is', () => {
     expect(
       partners(
         [heading('Duties'), clause(older), stays],

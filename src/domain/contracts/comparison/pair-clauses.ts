@@ -3,9 +3,9 @@ import { Pairing } from './pairing';
 import type { Clause } from './read-clauses';
 import { measureResemblance, type Resemblance } from './resemblance-of-clauses';
 
-/** Words from which on an equal text is evidence wherever it stands ("in cash" is not). */
+/** From this many words on, equal text is evidence wherever it occurs ("in cash" is not). */
 const TELLING_WORDS = 4;
-/** Resemblance from which on a clause is the same one edited, wherever it stands. */
+/** From this resemblance on, a clause is the same one edited, wherever it occurs. */
 const ALIKE = 0.4;
 /** The same where heading or title speak for it too. */
 const ALIKE_IN_PLACE = 0.25;
@@ -27,7 +27,7 @@ const isSameNumber: Test = (left, right) => left.number !== '' && left.number ==
 
 /**
  * Which clause of one version continues as which of the other, best evidence first: texts that are equal and occur once on each side, and their equal
- * neighbours (Heckel's way of finding moved lines); headings by what is under them; clauses that resemble each other, wherever they stand; under headings
+ * neighbours (Heckel's way of finding moved lines); headings by what is under them; clauses that resemble each other, wherever they are; under headings
  * that are pairs, what has the same title, or the same number and some likeness. What is left has no partner: it was removed or added.
  */
 export function pairClauses(lefts: readonly Clause[], rights: readonly Clause[]): Pairing {
@@ -82,7 +82,7 @@ function pairNeighbours({ lefts, rights, pairing }: Sides, test: Test): void {
   extend(-1, [...lefts].reverse());
 }
 
-/** The clause of the other version under which most of a clause's text stands now; `undefined` when no clause has more than half of it. */
+/** The clause of the other version under which most of a clause's text is now; `undefined` when no clause has more than half of it. */
 function whereChildrenWent(clause: Clause, pairing: Pairing): Clause | undefined {
   const weights = new Map<Clause, number>();
   let total = 0;
@@ -94,7 +94,7 @@ function whereChildrenWent(clause: Clause, pairing: Pairing): Clause | undefined
   return [...weights].find(([, weight]) => weight * 2 > total)?.[0];
 }
 
-/** Pairs headings whose children stand, for the most part, under each other's; the deepest first, as they are the children of others. */
+/** Pairs headings whose children are, for the most part, under each other's; the deepest first, as they are the children of others. */
 function pairHeadings({ lefts, pairing }: Sides): void {
   for (const left of [...lefts].reverse()) {
     const right = pairing.isFree(left) ? whereChildrenWent(left, pairing) : undefined;

@@ -30,7 +30,7 @@ const NUMBER = /(?<=\s|§)(?:\d+|[A-Z])(?:\.\d+)*\b/g;
 
 /**
  * Whether two texts differ, and in nothing but the numbers of clauses they refer to, every one of which follows its clause to the new number. A quantity that
- * happens to be a clause's number is never taken for a reference, and a reference that was left behind is a difference.
+ * happens to be a clause's number is never mistaken for a reference, and a reference that was left behind is a difference.
  */
 export function onlyReferencesDiffer(left: string, right: string, renumbering: Renumbering): boolean {
   if (left === right) return false;

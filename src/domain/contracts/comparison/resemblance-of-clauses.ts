@@ -9,7 +9,7 @@ export interface Resemblance {
   candidatesFor(left: Clause): readonly Clause[];
 }
 
-/** A pair of neighbouring words, which tells apart even texts of the same vocabulary. */
+/** A pair of neighboring words, which distinguishes even texts of the same vocabulary. */
 interface Pair {
   /** Clauses of both versions that have it. */
   spread: number;

@@ -27,7 +27,7 @@ describe('createAnchor', () => {
     expect(createAnchor(agreement, { start, end: start + 1 })).toBeNull();
   });
 
-  it('refuses what is longer than a quote may be, wherever it stands', () => {
+  it('refuses what is longer than a quote may be, wherever it is', () => {
     const long = buildDocument('1.0', ['Before it. ', 'x'.repeat(LONGEST_QUOTE + 1)]);
     const start = long.text.indexOf('x');
     expect(createAnchor(long, { start, end: start + LONGEST_QUOTE })?.quote).toHaveLength(LONGEST_QUOTE);

@@ -106,7 +106,7 @@ export function clauseAt(document: Pick<ContractDocument, 'blocks'>, offset: num
   return clausePath(document, blockAt(document, offset)?.index ?? 0);
 }
 
-/** Whether two ways lead to the same clause, also in different versions: titles tell, as numbers change whenever a clause is put in before. */
+/** Whether two paths lead to the same clause, also in different versions: titles decide, as numbers change whenever a clause is put in before. */
 export function isSameClause(left: readonly ClauseStep[], right: readonly ClauseStep[]): boolean {
   const nameOf = (path: readonly ClauseStep[]): string =>
     path.map((step) => foldCase(step.title || step.number)).join(' > ');

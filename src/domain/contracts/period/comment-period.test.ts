@@ -50,7 +50,7 @@ describe('periodStatus', () => {
     ['without an end, before it opens', { ...bare, opens }, before, 'upcoming', opens],
     ['without a beginning', { ...bare, closes }, opens, 'open', closes],
     ['closing before it opens', { ...bare, opens: closes, closes: opens }, before, 'closed', undefined]
-  ])('is told %s', (_, given, now, state, nextChange) => {
+  ])('is in its state %s', (_, given, now, state, nextChange) => {
     expect(periodStatus(given, now)).toEqual({ state, nextChange });
   });
 
@@ -98,7 +98,7 @@ describe('who may add entries', () => {
     ['frozen', { ...period, isFrozen: true }, opens, 'frozen', 'open', false, false],
     ['over', period, closes, 'closed', 'open', false, false],
     ['over, but kind to who is late', { ...period, takesLate: true }, closes, 'open', 'open', true, true]
-  ])('is told of a period that is %s', (_, given, now, physician, office, taken, letIn) => {
+  ])('says what a person may add to a period that is %s', (_, given, now, physician, office, taken, letIn) => {
     expect([permissionByPeriod(given, now, false), permissionByPeriod(given, now, true)]).toEqual([physician, office]);
     expect([takesEntries(given, now), opensFolder(given, now)]).toEqual([taken, letIn]);
   });
@@ -181,7 +181,7 @@ describe('countdownTo', () => {
           expect(minutesOf(countdownTo(then, later, where))).toBeLessThanOrEqual(
             minutesOf(countdownTo(then, now, where))
           );
-          // Where clocks are never changed, what is told is what passes.
+          // Where clocks are never changed, the time shown is the time that passes.
           const whole = Math.floor(now.getTime() / 60_000) * 60_000;
           expect(minutesOf(countdownTo(then, now, where))).toBe(Math.ceil((then.getTime() - whole) / 60_000));
         }

@@ -1,5 +1,5 @@
 /**
- * When entries about a contract are taken.
+ * When entries about a contract are accepted.
  *
  * Promises: one state for every period and moment; the moment of opening belongs to the period, that of closing does not; a day of a
  * countdown is a day on the calendar of the site, also when clocks are changed in between.
@@ -38,7 +38,7 @@ export interface Countdown {
   readonly minutes: number;
 }
 
-/** Where a moment lies in the dates of a period, whatever is frozen or taken late. */
+/** Where a moment lies in the dates of a period, whatever is frozen or accepted late. */
 export type PeriodPhase = 'none' | 'before' | 'during' | 'after';
 
 const MINUTE_MS = 60_000;
@@ -80,14 +80,14 @@ export function takesEntries(period: CommentPeriod, now: Date): boolean {
 }
 
 /**
- * Whether SharePoint should let physicians add entries from now on: while they are taken, and already before the beginning, because
+ * Whether SharePoint should let physicians add entries from now on: while they are accepted, and already before the opening time, because
  * SharePoint has no clock that would let them in by itself.
  */
 export function opensFolder(period: CommentPeriod, now: Date): boolean {
   return takesEntries(period, now) || periodStatus(period, now).state === 'upcoming';
 }
 
-/** What the period says to someone who wants to add an entry: that it is taken, or why not. */
+/** What the period says to someone who wants to add an entry: that it is accepted, or why not. */
 export type PeriodPermission = Exclude<PeriodState, 'late'>;
 
 /**
@@ -101,7 +101,7 @@ export function permissionByPeriod(period: CommentPeriod, now: Date, isOfficial:
 
 /**
  * Time left until a moment, rounded up to the minute so that the last minute does not read as none. Days are counted on the site's
- * calendar: from five o'clock to five o'clock is a day, though clocks be changed in the night between; less than a day is told in
+ * calendar: from five o'clock to five o'clock is a day, though clocks be changed in the night between; less than a day is given in
  * hours that really pass.
  */
 export function countdownTo(moment: Date, now: Date, zone: Zone): Countdown {

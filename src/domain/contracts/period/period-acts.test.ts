@@ -46,7 +46,7 @@ describe('actsOf', () => {
       { ...open, isFrozen: true },
       ['reopened', 'frozen', 'lateRefused']
     ]
-  ])('tells %s', (_, before, after, acts) => {
+  ])('names %s', (_, before, after, acts) => {
     expect(actsOf(before, after, now)).toEqual(acts);
   });
 

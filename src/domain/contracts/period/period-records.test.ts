@@ -54,7 +54,7 @@ describe('a period record', () => {
     ['nothing', '', []],
     ['words of another making', 'Please see my mail', ['Please see my mail']],
     ['dates that are none', 'extended\nopens soon\nwas closes never\nopensomething\ncloses', ['extended']]
-  ])('tells of no dates where there is %s', (_, text, acts) => {
+  ])('has no dates where there is %s', (_, text, acts) => {
     expect(readPeriodRecord(text)).toEqual({ acts, before: nothing, after: nothing });
   });
 

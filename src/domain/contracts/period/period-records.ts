@@ -60,7 +60,7 @@ export function writePeriodRecord({ acts, before, after }: PeriodRecord): string
   return [acts.join(', '), ...writePeriod(after), ...writePeriod(before).map((line) => WAS + line)].join('\n');
 }
 
-/** The record a text holds; a text of another making tells of no act and no dates. */
+/** The record in a text; a text written by anything else has no act and no dates. */
 export function readPeriodRecord(text: string): PeriodRecord {
   const lines = text.split('\n').map((line) => line.trim());
   const acts = lines.slice(0, 1).flatMap((line) => line.split(', ').filter(Boolean));

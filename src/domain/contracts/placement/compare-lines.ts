@@ -2,7 +2,7 @@ import { countCommon } from '../../text/align-gap';
 import type { Words } from '../../text/word-sequence';
 
 /**
- * Whether two lines have at least this resemblance; told by their lengths alone where those are too different.
+ * Whether two lines have at least this resemblance; decided by their lengths alone where those are too different.
  *
  * @param least above 0, at most 1; see `resemblanceOf`.
  */

@@ -53,7 +53,7 @@ describe.each([
     expect(place(anchorOn('one in four weekends'), later)).toBe('placed: one in four weekends');
   });
 
-  it('tells look-alike words apart by what stands around them', () => {
+  it('distinguishes look-alike words by their context', () => {
     const later = buildDocument('2.0', ['A new recital stands here.', ...agreementLines]);
     const cure = original.text.lastIndexOf('thirty (30) days');
     const anchor = createAnchor(original, { start: cure, end: cure + 16 }) as Anchor;
@@ -189,7 +189,7 @@ describe('createReanchor', () => {
     });
   });
 
-  it('shows a change of words only where the old text is there to tell it', () => {
+  it('shows a change of words only where the old text is there to compare', () => {
     const later = revised(
       2,
       '1.1 Call coverage. The doctor covers call on one in five weekends of the quarter, holidays being counted with them.'

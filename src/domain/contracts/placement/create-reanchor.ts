@@ -12,7 +12,7 @@ import type { TextRange } from '../../text/text-range';
  *
  * Promises: the same answer for the same texts; words that are still there, in the clause they were in, are found whatever was put in or
  * taken out around them, whatever the clauses are numbered; a comment never appears at a clause it was not made about. Contracts are
- * full of clauses that differ in a word or a number, so where two passages could be meant, neither is taken.
+ * full of clauses that differ in a word or a number, so where two passages could be meant, neither is chosen.
  * Goals: with both texts at hand, follow the words themselves (`reanchorByAlignment`); with the old text gone, look for the quote in its
  * surroundings (`reanchorByQuote`), which has to be stricter.
  * Non-goals: finding everything. An entry without a place says so, and a person puts it back.
@@ -53,7 +53,7 @@ function isAt({ start, end }: TextRange, text: string, { quote }: Anchor): boole
   return text.slice(start, end) === quote;
 }
 
-/** Where the quote is in the text it was taken from; elsewhere than noted when the file is read differently today. */
+/** Where the quote is in its own version's text; elsewhere than noted when the file is read differently today. */
 function findInOwnVersion(anchor: Anchor, text: string, searchable: () => SearchedText): TextRange | null {
   if (isAt(anchor, text, anchor)) return anchor;
   const placement = reanchorByQuote(anchor, searchable());

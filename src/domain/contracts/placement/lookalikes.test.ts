@@ -68,7 +68,7 @@ function quoteIn(
   };
 }
 
-/** What stands where the words are placed, with both texts and with the newer one only. */
+/** What is where the words are placed, with both texts and with the newer one only. */
 function placeBothWays(
   older: string,
   newer: string,
@@ -128,7 +128,7 @@ describe.each(pairs)('two clauses that differ in %s', (_name, first, second) => 
     expect(placeBothWays(older, join(before, neither, after), first)).toEqual(nowhere);
   });
 
-  it('never lend each other their places, wherever in the contract they stand and whatever is struck', () => {
+  it('never lend each other their places, wherever in the contract they are and whatever is struck', () => {
     const others = [
       'Section one.',
       before,

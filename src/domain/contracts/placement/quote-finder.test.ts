@@ -43,7 +43,7 @@ describe('places that resemble a passage', () => {
     ).toHaveLength(4);
   });
 
-  it('are none of sequences that stand nearly everywhere', () => {
+  it('are none of sequences that occur nearly everywhere', () => {
     const times = (count: number): string =>
       Array.from({ length: count }, (_, index) => `one two three ${filler(100 * index, 60)}`).join(' ');
     expect(find(passage, times(40))).toHaveLength(4);

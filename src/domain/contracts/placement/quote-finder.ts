@@ -15,7 +15,7 @@ const LEAST_SHARE = 0.3;
 export interface SearchedText {
   readonly words: Words;
   readonly vocabulary: Vocabulary;
-  /** Positions of every sequence of `SEED` words, by a number made of them; the same number may stand for several sequences. */
+  /** Positions of every sequence of `SEED` words, by a number made of them; several sequences may have the same number. */
   readonly seeds: ReadonlyMap<number, readonly number[]>;
 }
 

@@ -70,7 +70,7 @@ describe('reanchorByAlignment', () => {
   });
 
   it('takes for replaced only what is between two words that were kept', () => {
-    // The first word kept stands where as many words are before it as were lost, with nothing kept in front of them.
+    // The first word kept is where as many words are before it as were lost, with nothing kept in front of them.
     const before = 'Old one two three four five six seven';
     expect(
       reanchorByAlignment(

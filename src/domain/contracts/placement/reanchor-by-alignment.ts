@@ -8,12 +8,12 @@ import type { TextRange } from '../../text/text-range';
 
 /** Share of a quote's words that must have stayed together for it to count as found. */
 const LEAST_KEPT = 0.6;
-/** Characters put in at one place that part a quote, or as many as it has: what stands beyond belongs to something else. */
+/** Characters inserted at one place that split a quote, or as many as it has: what follows belongs to something else. */
 const PARTING_LENGTH = 250;
 /** A line that resembles another this much, and about as much as the line a quote came from or went to, could be meant as well. */
 const LEAST_RIVAL = 0.6;
 const RIVAL_MARGIN = 0.1;
-/** Fewer words, as blanks separate them, may stand anywhere by chance. */
+/** Fewer words, as blanks separate them, may occur anywhere by chance. */
 const TELLING_WORDS = 5;
 /** Two clauses that differ in this many words, or this share of them, are alike to someone who skims them. */
 const ALIKE_WORDS = 3;
@@ -22,9 +22,9 @@ const ALIKE_SHARE = 0.1;
 /**
  * Where a stretch of the older text is in the newer one.
  *
- * Its words are followed one by one. Enough of them together in the old order: there it stands. A passage carried elsewhere is
+ * Its words are followed one by one. Enough of them together in the old order: the quote is there. A passage moved elsewhere is
  * followed only as it was, word by word, to the one place where it is. Where another clause without counterpart resembles the
- * one found about as much, neither is taken.
+ * one found about as much, neither is chosen.
  */
 export function reanchorByAlignment(range: TextRange, alignment: TextAlignment): Placement {
   const { from, to } = wordsIn(alignment.older, range);
@@ -146,7 +146,7 @@ function hasRival(kept: readonly number[], { older, newer, toNewer, lostLines, a
   const lineThere = newer.lines[toNewer[middle] as number] as number;
   const resemblance = resemblanceOf(older, line, newer, lineThere);
   const isWhole = resemblance === 1;
-  // A clause that is there word for word is itself; only its double could be meant as well, and that only where the neighbours do not tell them apart.
+  // A clause that is there word for word is itself; only its double could be meant as well, and that only where the neighbors do not distinguish them.
   const least = isWhole ? 1 : Math.max(LEAST_RIVAL, resemblance - RIVAL_MARGIN);
   const isToldByNeighbours = isWhole && shareNeighbour(older, line, newer, lineThere);
   const couldBe = (olderLine: number, newerLine: number): boolean =>

@@ -76,7 +76,7 @@ describe('words that are there as they were', () => {
     expect(place('see patients in the clinic', `${older}\n${older}`)).toEqual(ambiguous);
   });
 
-  it('are taken in the one of several places alike that lies in their clause', () => {
+  it('are found in the one of several like places that lies in their clause', () => {
     const twice = `${older}\n${older}`;
     const second = twice.lastIndexOf('see patients in the clinic');
     expect(place('see patients in the clinic', twice, (offset) => offset === second)).toMatchObject({
@@ -154,11 +154,11 @@ describe('words that changed', () => {
   it('are gone when nothing of them is there', () => {
     expect(place('salary in equal parts', 'Nothing.')).toEqual(gone);
     expect(place('salary in equal parts', '')).toEqual(gone);
-    // Only what stood before them is left.
+    // Only the context before them is left.
     expect(place('salary in equal parts', 'Employer shall pay a base amount')).toEqual(gone);
   });
 
-  it('are not looked for by sequences that stand everywhere', () => {
+  it('are not looked for by sequences that occur everywhere', () => {
     const newer = `${'salary in equal parts, '.repeat(60)}\n`;
     expect(place('salary in equal parts, twice a month', newer)).toEqual(gone);
   });

@@ -23,16 +23,16 @@ const QUOTE_WEIGHT = 0.7;
 /** How far a passage may have shifted and not be somewhere else: characters, or the share of the text's length. */
 const NEAR_LENGTH = 500;
 const NEAR_SHARE = 0.03;
-/** Words that may have come in between for what stood around a quote to be around it still, and for its neighbour to be beside it. */
+/** Words that may have come in between for the context of a quote to be around it still, and for its neighbour to be beside it. */
 const BESIDE = 5;
 const TOUCHING = 3;
-/** How much longer a quote may have become to stand by one neighbour. */
+/** How much longer a quote may have become and still be found by one neighbor. */
 const LARGEST_GROWTH = 1.5;
-/** Characters that tell by themselves where they come from. */
+/** Characters that are enough to recognize where they come from. */
 const TELLING_LENGTH = 40;
 
 /**
- * Where an anchor's words are in a text when the text they were taken from is gone: the very words in their surroundings, else the
+ * Where an anchor's words are in a text when their own version's text is gone: the very words in their surroundings, else the
  * very words where they are once, else the one place that resembles quote and surroundings clearly more than any other.
  *
  * @param isHome whether an offset lies in the clause the anchor was made in; decides between places that are the same otherwise.
@@ -50,7 +50,7 @@ interface ExactPlace extends TextRange {
   readonly context: number;
 }
 
-/** Chooses among the places where the very words stand; `null` when there is none, or the words alone decide nothing. */
+/** Chooses among the places where exactly these words occur; `null` when there is none, or the words alone decide nothing. */
 function reanchorExactly(anchor: Quote, text: string, isHome: (offset: number) => boolean): Placement | null {
   const places = findExactPlaces(anchor, text);
   if (places.length === 0) return null;
@@ -107,7 +107,7 @@ function isNear(offset: number, { start }: Quote, text: string): boolean {
   return Math.abs(offset - start) <= Math.max(NEAR_LENGTH, NEAR_SHARE * text.length);
 }
 
-/** A place that resembles the quote, and how much of it, and of what stood around it, is there (shares of words, 0 to 1). */
+/** A place that resembles the quote, and how much of it, and of its context, is there (shares of words, 0 to 1). */
 interface Candidate extends TextRange {
   readonly kept: number;
   readonly before: number;
@@ -183,7 +183,7 @@ function areOnNeighbouringLines({ lines }: Words, word: number, other: number): 
   return Math.abs((lines[word] as number) - (lines[other] as number)) <= 1;
 }
 
-/** How much of what stood on one side of the quote is there; where nothing stood, all of it at the edge of the text, and nothing elsewhere. */
+/** How much of the context on one side of the quote is there; where there was none, all of it at the edge of the text, and nothing elsewhere. */
 function shareOfContext(
   passage: Words,
   range: TextRange,
@@ -196,9 +196,9 @@ function shareOfContext(
 }
 
 /**
- * Whether a changed quote may be taken to be there. With what stood before and after it, and where it was: yes. Somewhere else, or with
+ * Whether a changed quote may be accepted there. With the context before and after it, and where it was: yes. Somewhere else, or with
  * one of its neighbours only, it must be plainly itself and in one piece; and where a neighbour reads like the quote, a look-alike
- * stood beside it and may be what is left.
+ * was beside it and may be what is left.
  */
 function isConvincing(candidate: Candidate, anchor: Quote, text: string): boolean {
   const { start, end, kept, before, after, touchesBefore, touchesAfter } = candidate;

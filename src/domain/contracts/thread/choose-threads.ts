@@ -15,7 +15,7 @@ export type ThreadFilter = (typeof threadFilters)[number];
 export const threadOrders = ['clause', 'newest', 'mostAgreed'] as const;
 export type ThreadOrder = (typeof threadOrders)[number];
 
-/** Whether someone still waits for the chief of staff: not answered, not ended, not taken back. */
+/** Whether someone still waits for the chief of staff: not answered, not ended, not withdrawn. */
 export function needsAnswer({ answer, outcome, comment }: Thread): boolean {
   return !answer && !outcome && !comment.withdrawnAt;
 }

@@ -312,7 +312,7 @@ describe('DiscussionFold, for every log', () => {
     );
   });
 
-  it('drops nothing: every act has its effect or is told of', () => {
+  it('drops nothing: every act has its effect or is reported', () => {
     const effects = new Set(['agreement', 'agreementWithdrawn', 'withdrawal', 'settled', 'dismissed', 'read']);
     fc.assert(
       fc.property(anyLog, (log) => {
@@ -320,10 +320,10 @@ describe('DiscussionFold, for every log', () => {
         const distinct = [...log]
           .sort((left, right) => (left.id ?? Infinity) - (right.id ?? Infinity) || 0)
           .filter(({ key }) => !seen.has(key) && seen.add(key));
-        const told = JSON.stringify(foldDiscussion(log, isOfficial));
+        const folded = JSON.stringify(foldDiscussion(log, isOfficial));
         for (const { body, kind } of distinct) {
           const index = /#\d+#/.exec(body)?.[0] ?? '';
-          if (!effects.has(kind)) expect(told).toContain(index);
+          if (!effects.has(kind)) expect(folded).toContain(index);
         }
       })
     );

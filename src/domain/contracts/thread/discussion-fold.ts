@@ -63,7 +63,7 @@ export class DiscussionFold {
   private readonly changed = new Set<Group>();
   private expected: ReadonlySet<string> = new Set();
   private current: Discussion | undefined;
-  /** What stands apart, as it was shown last; not set after it changed. */
+  /** Entries shown apart from the threads, as they were shown last; not set after it changed. */
   private shownApart: Pick<Discussion, 'reads' | 'periodEntries'> | undefined;
 
   /** @param isOfficial Default: everyone speaks for the office whom SharePoint let write as one. */

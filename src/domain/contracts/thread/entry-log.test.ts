@@ -87,7 +87,7 @@ describe('completeContract', () => {
 });
 
 describe('entriesSince', () => {
-  it('tells what came, and everything when something came in between', () => {
+  it('names what came, and everything when something came in between', () => {
     const [first, second, third] = [entry(1), entry(5), entry(9)];
     expect(entriesSince([first, second, third], [first, second])).toEqual([third]);
     expect(entriesSince([first, second], [first, second])).toEqual([]);

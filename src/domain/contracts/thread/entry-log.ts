@@ -32,7 +32,7 @@ export function windowsBetween(from: number, to: number): readonly IdWindow[] {
   }));
 }
 
-/** An entry the site has taken. */
+/** An entry the site has accepted. */
 type TakenEntry = Entry & { readonly id: number };
 
 const isTaken = (entry: Entry): entry is TakenEntry => entry.id !== undefined;
@@ -58,7 +58,7 @@ export function addEntries(log: EntryLog, more: readonly Entry[], reached: numbe
   return { ...log, entries, lastId: Math.max(log.lastId, reached, last.id) };
 }
 
-/** How far a reading of the newest items went; the log's folders have numbers too, so entries alone do not tell. */
+/** How far a reading of the newest items went; the log's folders have numbers too, so entries alone do not show it. */
 export interface Reach {
   readonly highestId: number;
   readonly lowestId: number;

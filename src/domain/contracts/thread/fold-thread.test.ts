@@ -83,7 +83,7 @@ describe('foldThread', () => {
     expect(fold(about('agreement'), act, about('withdrawal', { author })).comment.withdrawnAt).toEqual(act.createdAt);
   });
 
-  it('shows the last answer that stands', () => {
+  it('shows the last answer that is in effect', () => {
     const thread = fold(
       about('answer', { key: 'a1', author: chief, body: 'We will change this' }),
       about('reply', { body: 'Thank you' }),
@@ -145,7 +145,7 @@ describe('foldThread', () => {
     expect(thread.replies.map(({ text }) => text)).toEqual(['Good idea']);
   });
 
-  it('tells when anything happened last', () => {
+  it('says when anything happened last', () => {
     const [late, early] = [
       about('applause', { createdAt: new Date('2027-01-01T00:00:00Z') }),
       about('agreement', { createdAt: new Date('2020-01-01T00:00:00Z') })
@@ -160,7 +160,7 @@ describe('foldThread', () => {
   });
 });
 
-describe('foldThread, standing', () => {
+describe('foldThread, acts that are not permitted', () => {
   const reply = about('reply', { key: 'r1', author: colleague, body: 'Mine' });
 
   it.each([

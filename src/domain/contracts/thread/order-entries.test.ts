@@ -37,7 +37,7 @@ describe('compareEntries', () => {
 describe('positionIn', () => {
   const byValue = (left: number, right: number): number => left - right;
 
-  it('finds where an item stands or would have to stand', () => {
+  it('finds where an item is or would have to be', () => {
     const number = fc.integer({ min: 0, max: 30 });
     fc.assert(
       fc.property(fc.uniqueArray(number), number, (values, item) => {

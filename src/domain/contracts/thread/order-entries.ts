@@ -1,6 +1,6 @@
 import type { Entry } from './entry';
 
-/** The order of the log: entries the site has taken in its order, then those on their way, oldest first. */
+/** The order of the log: entries the site has accepted in its order, then those being sent, oldest first. */
 export function compareEntries(left: Entry, right: Entry): number {
   const leftId = left.id ?? Infinity;
   const rightId = right.id ?? Infinity;
@@ -13,7 +13,7 @@ function compareKeys(left: string, right: string): number {
   return left < right ? -1 : 1;
 }
 
-/** Where an item is in a list that is in order, or would have to stand to keep it so. */
+/** Where an item is in a list that is in order, or would have to be to keep it so. */
 export function positionIn<Item>(
   list: readonly Item[],
   item: Item,

@@ -21,7 +21,7 @@ export interface Statement {
   readonly author: PersonRef;
   readonly createdAt: Date;
   readonly version: string;
-  /** The wording its author stands by now. */
+  /** The current wording by its author. */
   readonly text: string;
   /** All wordings, oldest first, the present one last. */
   readonly wordings: readonly Wording[];
@@ -55,7 +55,7 @@ export interface Thread {
   readonly outcome?: Outcome;
   /** Entries of kinds this version of the suite does not know, kept and shown as they are. */
   readonly unknown: readonly Entry[];
-  /** Acts their author had no standing for, such as revising another's words; kept and shown, without effect. */
+  /** Acts their author was not permitted, such as revising another's words; kept and shown, without effect. */
   readonly withoutEffect: readonly Entry[];
   /** Latest moment anything happened in the thread. */
   readonly lastActivity: Date;

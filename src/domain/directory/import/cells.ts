@@ -24,7 +24,7 @@ export const text: Cell<string> = { write: (value) => value, read: (value) => ({
 
 const joinParts = (parts: readonly string[]): string => parts.map((part) => part.replace(/;/g, ';;')).join('; ');
 
-/** The parts of a cell, each on a line of its own or with semicolons between; two semicolons stand for one that belongs to a part. */
+/** The parts of a cell, each on a line of its own or with semicolons between; two semicolons mean one that belongs to a part. */
 function splitParts(written: string): readonly string[] {
   return readLines((written.match(/(?:[^;\n]|;;)+/g) ?? []).map((part) => part.replace(/;;/g, ';')).join('\n'));
 }

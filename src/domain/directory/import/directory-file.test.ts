@@ -324,7 +324,7 @@ describe('the file of liaisons', () => {
     ]);
   });
 
-  it('lets rows name each other as backups, each row added standing for itself until it has an identity', () => {
+  it('lets rows name each other as backups, each added row by a provisional identity', () => {
     const { added } = planLiaisons(['Name,Site,Backup', 'Cleo Park,North,Dan Moss', 'Dan Moss,North,Cleo Park']);
     expect(added.map(({ draft }) => draft.backupId)).toEqual([provisionalId(3), provisionalId(2)]);
     expect([provisionalId(3), provisionalId(2)]).toEqual([-3, -2]);

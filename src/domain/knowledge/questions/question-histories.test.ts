@@ -41,7 +41,7 @@ function lookAt({ question, now, directory }: World): Assignee {
   const moments = course.map(({ from }) => from.getTime());
   expect(moments).toEqual([...new Set(moments)].sort((a, b) => a - b));
   if (next) expect(next.from.getTime()).toBeGreaterThan(now.getTime());
-  // No one who looked earlier would have been told another course.
+  // No one who looked earlier would have seen another course.
   expect(assignmentAt(course, current.from).current).toBe(current);
   return assignee;
 }

@@ -52,7 +52,7 @@ export type Refusal =
   /** Only `by` may. */
   | { readonly reason: 'notForThem'; readonly by: readonly Role[] }
   | { readonly reason: 'notInThisState'; readonly state: QuestionState }
-  /** Thanks need no solution: they can be answered with a word, or taken back. */
+  /** Thanks need no solution: they can be answered with a word, or withdrawn. */
   | { readonly reason: 'notForThanks' }
   | { readonly reason: 'assignedAlready' | 'assignedToAsker' | 'answerEmpty' | 'duplicateOfItself' }
   /** The original repeats another question itself, or was withdrawn: its askers would be led on, or nowhere. */
@@ -75,7 +75,7 @@ interface StepRule {
 
 /**
  * The whole life in one table. An answer may be improved until the asker has confirmed it. "It worked" can be taken back, and what
- * did not help at first may help later: people try things in their own time. A question taken for a repeated one is open again when
+ * did not help at first may help later: people try things in their own time. A question mistaken for a duplicate is open again when
  * the asker says that the other answer does not help.
  */
 const rules: Readonly<Record<QuestionStep, StepRule>> = {

@@ -27,7 +27,7 @@ describe('analyzeText', () => {
     expect(words(text)).toEqual(expected);
   });
 
-  it('tells where words stand, how they are spelled and what they are made of', () => {
+  it('says where words are, how they are spelled and what they are made of', () => {
     expect(analyzeText('Su E-MAIL')[1]).toEqual({
       start: 3,
       end: 9,

@@ -30,7 +30,7 @@ function isOneWord(raw: string): boolean {
   return isCode(raw) || !/[./:]/u.test(raw);
 }
 
-/** The word a spelling stands for: folded, and joined where it is a compound. */
+/** The word that a spelling means: folded, and joined where it is a compound. */
 export function toWord(spelling: string): string {
   return foldCase(spelling).replace(joints, '');
 }

@@ -59,7 +59,7 @@ describe('bestPassage', () => {
     expect(bestPassage(text, new Set(['badg', 'reader']), length).text).toBe(expected);
   });
 
-  it('says where something was cut off, and where in the passage the found words stand', () => {
+  it('says where something was cut off, and where in the passage the found words are', () => {
     expect(bestPassage('aaaa bbbb cccc badge dddd eeee ffff gggg', new Set(['badg']), 20)).toMatchObject({
       isCutBefore: true,
       isCutAfter: true,

@@ -226,7 +226,7 @@ describe('two things that could be either', () => {
     ]);
   });
 
-  it('are told apart by a language’s stems: "pace" does not find PACS in an English text', () => {
+  it('are distinguished by a language’s stems: "pace" does not find PACS in an English text', () => {
     const index = createKnowledgeIndex([
       article('pacs', 'Images in the PACS are slow'),
       article('pace', 'The pace of the ward')

@@ -31,7 +31,7 @@ export interface SearchOutcome {
 export interface SearchOptions {
   /** Leaves documents out before they are ranked; all are taken when absent. */
   readonly accept?: (id: string) => boolean;
-  /** Multiplies a document's score, about 0.8 to 1.2, for what its words cannot tell (trust, use). */
+  /** Multiplies a document's score, about 0.8 to 1.2, for what its words cannot show (trust, use). */
   readonly weigh?: (id: string) => number;
 }
 

@@ -25,7 +25,7 @@ function conceptOf(tokens: readonly Token[], synonyms: readonly Phrase[], isUnfi
   return {
     typed: [tokens.map(({ word }) => word), ...parts].map(meaningOf),
     synonyms: synonyms.map(meaningOf),
-    // One letter begins nearly everything and tells nothing.
+    // One letter begins nearly everything and narrows nothing down.
     beginning: single && isUnfinished && single.word.length > 1 ? single.word : undefined,
     isOptional: single !== undefined && fillerWords.has(single.word),
     correctable: single && !isCode(single.word) && single.word.length >= SHORTEST_CORRECTED ? single : undefined

@@ -26,7 +26,7 @@ describe('PostingList', () => {
     ]);
   });
 
-  it('comes back from its text, whatever stood in it, and takes more documents then', () => {
+  it('comes back from its text, whatever was in it, and takes more documents then', () => {
     const entries = fc.uniqueArray(fc.tuple(fc.nat(50_000), fc.integer({ min: 1, max: 2 ** 25 - 1 })), {
       selector: ([document]) => document,
       maxLength: 30

@@ -7,7 +7,7 @@ export type FieldCounts = number;
 export const COUNT_BITS = 5;
 export const MOST_COUNTED = 2 ** COUNT_BITS - 1;
 
-/** The counts of a word that stands once, in the field at a place of `searchFields`. */
+/** The counts of a word that occurs once, in the field at a position of `searchFields`. */
 export function oneIn(place: number): FieldCounts {
   return 1 << (place * COUNT_BITS);
 }
@@ -21,7 +21,7 @@ export function addCounts(one: FieldCounts, other: FieldCounts): FieldCounts {
   return sum;
 }
 
-/** The counts of a word that stands once where most words stand; they take no room in the text of a list. */
+/** The counts of a word that occurs once in the field where most words occur; they take no room in the text of a list. */
 const USUAL: FieldCounts = 1;
 
 /**

@@ -1,7 +1,7 @@
 /** Where words may be in a document. */
 export type SearchField = 'title' | 'keywords' | 'system' | 'category' | 'summary';
 
-/** In the order in which an index keeps their counts: where most words stand comes first. */
+/** In the order in which an index keeps their counts: the one where most words occur comes first. */
 export const searchFields: readonly SearchField[] = ['summary', 'title', 'keywords', 'system', 'category'];
 
 /**

@@ -22,7 +22,7 @@ const spanish = listWords(`
 
 /**
  * Words that say nothing about what a text is about, folded (no accents). Both languages together: searches mix them, and three
- * words do not tell which language they are in.
+ * words do not say which language they are in.
  */
 export const stopWords: ReadonlySet<string> = new Set([...english, ...spanish]);
 

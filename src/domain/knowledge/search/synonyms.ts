@@ -47,7 +47,7 @@ const groups: readonly (readonly string[])[] = [
   ['permission', 'access', 'permiso', 'acceso']
 ];
 
-/** Folded words that stand for one thing together. */
+/** Folded words that mean one thing together. */
 export type Phrase = readonly string[];
 
 /** Words in the longest phrase. */

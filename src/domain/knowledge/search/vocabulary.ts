@@ -2,7 +2,7 @@ import type { Language } from './stop-words';
 import { createEditDistance, editsForgiven } from '../../text/edit-distance';
 import { isCode, stemsOf } from './stem-word';
 
-/** A word as it is, or stood, in a document. */
+/** A word as it is, or was, in a document. */
 export class Word {
   private readonly stems = new Map<Language | undefined, readonly string[]>();
 

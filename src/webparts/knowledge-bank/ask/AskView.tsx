@@ -20,7 +20,7 @@ export interface AskViewProps extends ViewProps {
   readonly onSent: () => void;
 }
 
-/** Ask, report a problem or say thanks; similar items stand beside the form and never in its way. */
+/** Ask, report a problem or say thanks; similar items are beside the form and never in its way. */
 export function AskView({
   bank,
   entries,
