@@ -23,7 +23,7 @@ export interface AppFrameProps {
 }
 
 /**
- * The outermost component of every application: theme, colours as CSS variables, layout by own width, the live region, and a
+ * The outermost component of every application: theme, colors as CSS variables, layout by own width, the live region, and a
  * boundary that shows a failure instead of an empty box.
  */
 export function AppFrame({

@@ -1,8 +1,8 @@
 import createPurifier from 'dompurify';
 
 /**
- * The one gate all markup passes that someone else made: documents turned into HTML and articles people wrote. What it lets
- * through is structure and emphasis; no scripts, styles, forms, frames or addresses that run anything.
+ * The one sanitizer for all markup that someone else made: documents turned into HTML and articles people wrote. What it leaves
+ * is structure and emphasis; no scripts, styles, forms, frames or addresses that run anything.
  */
 const allowedTags = [
   'a',
@@ -107,7 +107,7 @@ export function toSafeFragment(html: string): DocumentFragment {
   return sanitizer().sanitize(html, { ...rules, RETURN_DOM_FRAGMENT: true });
 }
 
-/** The markup's harmless part as text, for keeping; it passes the gate again before it is shown. */
+/** The markup's harmless part as text, for keeping; it is sanitized again before it is shown. */
 export function toSafeHtml(html: string): string {
   return sanitizer().sanitize(html, rules);
 }

@@ -1,6 +1,6 @@
 import * as React from 'react';
 
-/** Told to every part of the page that keeps state in the address, since a page's own changes raise no event. */
+/** Sent to every part of the page that keeps state in the address, since a page's own changes raise no event. */
 const CHANGED = 'common-ground:address';
 
 /** Whether a change is a step one goes back over (`push`) or a refinement of where one is (`replace`). */

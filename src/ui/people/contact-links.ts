@@ -1,4 +1,4 @@
-/** Links to reach a person. They are plain links: where Teams or a mail program is missing, the address itself still shows. */
+/** Links to reach a person. They are plain links: where Teams or an email program is missing, the address itself still shows. */
 
 /** Words before an extension in a phone number, and the extension. */
 const extensionPattern = /\s*(?:ext\.?|x|anexo|#)\s*(\d+)\s*$/i;
@@ -11,8 +11,8 @@ export function callLink(phone: string): string | undefined {
   return `tel:${number}${extension ? `;ext=${extension}` : ''}`;
 }
 
-/** A link that starts a mail; `undefined` without address. */
-export function mailLink(email: string): string | undefined {
+/** A link that starts an email; `undefined` without address. */
+export function emailLink(email: string): string | undefined {
   return email ? `mailto:${encodeURIComponent(email).replace('%40', '@')}` : undefined;
 }
 

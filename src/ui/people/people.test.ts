@@ -1,4 +1,4 @@
-import { bookLink, callLink, chatLink, mailLink, photoLink } from './contact-links';
+import { bookLink, callLink, chatLink, emailLink, photoLink } from './contact-links';
 import { initialsOf } from './initials';
 
 describe('initialsOf', () => {
@@ -27,7 +27,7 @@ describe('links', () => {
   });
 
   it('are absent without an address', () => {
-    expect([mailLink(''), chatLink(''), bookLink('', 'x'), photoLink('https://site', '')]).toEqual([
+    expect([emailLink(''), chatLink(''), bookLink('', 'x'), photoLink('https://site', '')]).toEqual([
       undefined,
       undefined,
       undefined,
@@ -36,7 +36,7 @@ describe('links', () => {
   });
 
   it('carry an address safely', () => {
-    expect(mailLink('a?b@hospital.example')).toBe('mailto:a%3Fb@hospital.example');
+    expect(emailLink('a?b@hospital.example')).toBe('mailto:a%3Fb@hospital.example');
     expect(chatLink('a&b@hospital.example')).toBe(
       'https://teams.microsoft.com/l/chat/0/0?users=a%26b%40hospital.example'
     );

@@ -11,7 +11,7 @@ export interface VisiblePolling {
  * Looks for news again and again while the page is visible. The waits begin anew when the person does something. A hidden page looks
  * for nothing; shown again, it looks at once.
  * @param waitsMs Waits between two looks in milliseconds; the last one repeats. None: only when the page is shown again.
- * @param look Is told whether the page has just been shown again.
+ * @param look Called with whether the page has just been shown again.
  */
 export function startVisiblePolling(waitsMs: readonly number[], look: (isShownAgain: boolean) => void): VisiblePolling {
   let step = 0;

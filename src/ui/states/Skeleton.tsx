@@ -7,7 +7,7 @@ export interface SkeletonProps {
   readonly blocks: readonly number[];
 }
 
-/** Stands where content will be while it loads; nothing jumps when it arrives. */
+/** The place of content while it loads; nothing jumps when it arrives. */
 export function Skeleton({ blocks }: SkeletonProps): React.ReactElement {
   return (
     <div className={styles.skeleton} data-skeleton role="status" aria-label={strings.Loading}>

@@ -1,8 +1,8 @@
 import type { ITheme } from '@fluentui/react/lib/Theme';
 
 /**
- * The suite's colours as CSS variables, every one taken from the theme SharePoint hands over for the section the web part stands
- * in. Style sheets use these names only, so light, dark, high contrast and coloured sections need no rules of their own.
+ * The suite's colors as CSS variables, all from the theme that SharePoint has for the section the web part is in. Style sheets
+ * use these names only, so light, dark, high contrast and colored sections need no rules of their own.
  *
  * | variable | means |
  * |---|---|
@@ -17,31 +17,31 @@ import type { ITheme } from '@fluentui/react/lib/Theme';
  * | `--cg-focus` | the focus ring |
  */
 export function themeVariables(theme: ITheme): Readonly<Record<string, string>> {
-  const { palette, semanticColors: colours } = theme;
+  const { palette, semanticColors: colors } = theme;
   return {
-    '--cg-surface': colours.bodyBackground,
+    '--cg-surface': colors.bodyBackground,
     '--cg-raised':
-      colours.bodyStandoutBackground === colours.bodyBackground ? palette.neutralLighterAlt : colours.bodyBackground,
-    '--cg-sunken': colours.bodyBackgroundHovered || palette.neutralLighter,
-    '--cg-text': colours.bodyText,
-    '--cg-text-quiet': colours.bodySubtext,
-    '--cg-line': colours.bodyDivider || palette.neutralLight,
-    '--cg-line-strong': colours.inputBorder || palette.neutralSecondary,
-    '--cg-input': colours.inputBackground,
-    '--cg-input-text': colours.inputText,
-    '--cg-accent': colours.primaryButtonBackground,
-    '--cg-accent-hover': colours.primaryButtonBackgroundHovered,
-    '--cg-accent-text': colours.link,
+      colors.bodyStandoutBackground === colors.bodyBackground ? palette.neutralLighterAlt : colors.bodyBackground,
+    '--cg-sunken': colors.bodyBackgroundHovered || palette.neutralLighter,
+    '--cg-text': colors.bodyText,
+    '--cg-text-quiet': colors.bodySubtext,
+    '--cg-line': colors.bodyDivider || palette.neutralLight,
+    '--cg-line-strong': colors.inputBorder || palette.neutralSecondary,
+    '--cg-input': colors.inputBackground,
+    '--cg-input-text': colors.inputText,
+    '--cg-accent': colors.primaryButtonBackground,
+    '--cg-accent-hover': colors.primaryButtonBackgroundHovered,
+    '--cg-accent-text': colors.link,
     '--cg-accent-tint': palette.themeLighterAlt,
-    '--cg-on-accent': colours.primaryButtonText,
-    '--cg-good': colours.successIcon,
-    '--cg-good-tint': colours.successBackground,
-    '--cg-warn': colours.severeWarningIcon,
-    '--cg-warn-tint': colours.warningBackground,
-    '--cg-warn-text': colours.warningText,
-    '--cg-bad': colours.errorText,
-    '--cg-bad-tint': colours.errorBackground,
-    '--cg-focus': colours.focusBorder,
+    '--cg-on-accent': colors.primaryButtonText,
+    '--cg-good': colors.successIcon,
+    '--cg-good-tint': colors.successBackground,
+    '--cg-warn': colors.severeWarningIcon,
+    '--cg-warn-tint': colors.warningBackground,
+    '--cg-warn-text': colors.warningText,
+    '--cg-bad': colors.errorText,
+    '--cg-bad-tint': colors.errorBackground,
+    '--cg-focus': colors.focusBorder,
     '--cg-shadow': theme.effects.elevation8
   };
 }

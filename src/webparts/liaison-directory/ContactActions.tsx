@@ -2,18 +2,18 @@ import * as React from 'react';
 import { CalendarIcon, ChatIcon, MailIcon, PhoneIcon } from '@fluentui/react-icons-mdl2';
 import * as strings from 'LiaisonDirectoryStrings';
 import { fill } from '../../ui/format/text';
-import { bookLink, callLink, chatLink, mailLink } from '../../ui/people/contact-links';
+import { bookLink, callLink, chatLink, emailLink } from '../../ui/people/contact-links';
 import styles from './ContactActions.module.scss';
 
 export interface ContactActionsProps {
   readonly name: string;
   readonly email: string;
   readonly phone?: string;
-  /** The first action stands out. */
+  /** Whether the first action has the accent. */
   readonly isProminent?: boolean;
 }
 
-/** One press to call, chat, mail or book; only what the card has an address for is offered. */
+/** One press to call, chat, email or book; only what the card has an address for is offered. */
 export function ContactActions({
   name,
   email,
@@ -36,9 +36,9 @@ export function ContactActions({
       isOutside: true
     },
     {
-      href: mailLink(email),
-      label: strings.Mail,
-      full: fill(strings.MailPerson, name),
+      href: emailLink(email),
+      label: strings.SendEmail,
+      full: fill(strings.EmailPerson, name),
       icon: <MailIcon />,
       isOutside: false
     },

@@ -69,7 +69,7 @@ export function SiteCheckPanel({ site, onClose }: SiteCheckPanelProps): React.Re
   const differences = state.kind === 'checked' ? state.differences : [];
   const open = differences.filter((checked) => checked.state !== 'repaired' && isRepairable(checked.difference)).length;
   // The panel is drawn in a layer at the end of the page, outside every application's frame.
-  const colours = themeVariables(useTheme()) as React.CSSProperties;
+  const colors = themeVariables(useTheme()) as React.CSSProperties;
   const isRepairing = state.kind === 'checked' && state.isRepairing;
   return (
     <Panel
@@ -80,7 +80,7 @@ export function SiteCheckPanel({ site, onClose }: SiteCheckPanelProps): React.Re
       onDismiss={onClose}
       isLightDismiss={false}
     >
-      <div className={styles.panel} style={colours} aria-busy={isRepairing || state.kind === 'checking'}>
+      <div className={styles.panel} style={colors} aria-busy={isRepairing || state.kind === 'checking'}>
         <p className={styles.intro}>{fill(strings.CheckIntro, site.webUrl)}</p>
         {state.kind === 'checking' && <Skeleton blocks={[24, 24, 24, 24]} />}
         {state.kind === 'failed' && <FailureMessage failure={state.failure} onRetry={check} />}

@@ -4,9 +4,10 @@ import { FilterIcon } from '@fluentui/react-icons-mdl2';
 import * as strings from 'KnowledgeBankStrings';
 import { countChosen } from '../../../domain/knowledge/search/facets';
 import { fill } from '../../../ui/format/text';
+import { useAnnouncedCount } from '../../../ui/live/use-announced-count';
 import { useArrowKeys } from './use-arrow-keys';
 import { useFilters } from './use-filters';
-import { useFindings, useSpokenCount, type Findings } from './use-findings';
+import { countInWords, useFindings, type Findings } from './use-findings';
 import { useGapRecord } from './use-gap-record';
 import { useServices } from '../services';
 import type { ViewProps } from '../view-props';
@@ -86,6 +87,7 @@ export function SearchView({
   onOpen,
   actions
 }: SearchViewProps): React.ReactElement {
+  const { locale } = useServices();
   const [filters, setFilters] = useFilters();
   const chosen = countChosen(filters);
   const [areFiltersOpen, setFiltersOpen] = React.useState(chosen > 0);
@@ -95,7 +97,7 @@ export function SearchView({
   const { container, focusFirst } = useArrowKeys<HTMLDivElement>(focusBox);
   const findings = useFindings(bank, entries, find, words, filters);
   useGapRecord(bank, words, findings.foundNothing);
-  useSpokenCount(findings);
+  useAnnouncedCount(countInWords(findings, locale), JSON.stringify([words, filters]));
   const choose = (meant: string): void => {
     onWords(meant);
     focusBox();

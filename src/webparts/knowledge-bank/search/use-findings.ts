@@ -7,14 +7,10 @@ import type { Entries } from '../../../domain/knowledge/entries';
 import type { FindEntries } from '../../../domain/knowledge/search/persistent-index';
 import { searchEntries, withFullText, type Results } from '../../../domain/knowledge/search/search-entries';
 import { fillCount } from '../../../ui/format/text';
-import { useAnnounce } from '../../../ui/live/announcer';
-import { useServices } from '../services';
 import { useBodySearch } from './use-body-search';
-import { useDebouncedValue } from '../../../ui/time/use-debounced-value';
 
 /** Below this many results SharePoint's search is asked for more. */
 const ENOUGH = 5;
-const ANNOUNCE_AFTER_MS = 700;
 
 /** What the local index and SharePoint's search found together. */
 export interface Findings extends Results {
@@ -54,15 +50,8 @@ export function useFindings(
   };
 }
 
-/** Says how much was found once typing pauses. */
-export function useSpokenCount({ count, isSearching, isNearestOnly }: Findings): void {
-  const { locale } = useServices();
-  const announce = useAnnounce();
-  const sentence = isSearching
-    ? fillCount({ one: strings.ResultsOne, other: strings.ResultsOther }, isNearestOnly ? 0 : count, locale)
-    : '';
-  const settled = useDebouncedValue(sentence, ANNOUNCE_AFTER_MS);
-  React.useEffect(() => {
-    if (settled) announce(settled);
-  }, [announce, settled]);
+/** How much was found in words; empty while nothing is searched for. */
+export function countInWords({ count, isSearching, isNearestOnly }: Findings, locale: string): string {
+  if (!isSearching) return '';
+  return fillCount({ one: strings.ResultsOne, other: strings.ResultsOther }, isNearestOnly ? 0 : count, locale);
 }

@@ -7,7 +7,7 @@ import type { DirectoryIndex } from '../../../domain/directory/directory-index';
 import { findCovering } from '../../../domain/directory/find-covering';
 import { fill } from '../../../ui/format/text';
 import { Avatar } from '../../../ui/people/Avatar';
-import { callLink, mailLink, photoLink } from '../../../ui/people/contact-links';
+import { callLink, emailLink, photoLink } from '../../../ui/people/contact-links';
 import { tierWords } from '../choice-words';
 import { awayInWords } from '../day-words';
 import { useServices } from '../services';
@@ -81,7 +81,8 @@ export function DepartmentCard(props: DepartmentCardProps): React.ReactElement {
           {
             label: strings.Executive,
             value:
-              executive && (executive.email ? <a href={mailLink(executive.email)}>{executive.name}</a> : executive.name)
+              executive &&
+              (executive.email ? <a href={emailLink(executive.email)}>{executive.name}</a> : executive.name)
           },
           { label: strings.ExecutiveTitle, value: department.executiveTitle },
           { label: strings.ExecutiveTier, value: tierWords(department.executiveTier) },

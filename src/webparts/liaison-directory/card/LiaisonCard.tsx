@@ -10,7 +10,7 @@ import { describeWhere } from '../../../domain/directory/department-names';
 import type { DirectoryIndex } from '../../../domain/directory/directory-index';
 import { fill } from '../../../ui/format/text';
 import { Avatar } from '../../../ui/people/Avatar';
-import { mailLink, photoLink } from '../../../ui/people/contact-links';
+import { emailLink, photoLink } from '../../../ui/people/contact-links';
 import { ContactActions } from '../ContactActions';
 import { absenceInWords, dayInWords } from '../day-words';
 import { useServices } from '../services';
@@ -32,7 +32,7 @@ export interface LiaisonCardProps {
 }
 
 function PersonLink({ person }: { readonly person: Person }): React.ReactElement {
-  const link = mailLink(person.email);
+  const link = emailLink(person.email);
   return link ? <a href={link}>{person.name}</a> : <>{person.name}</>;
 }
 
@@ -60,7 +60,7 @@ function factsOf(
     { label: strings.Site, value: describeWhere(location, liaison.office) },
     { label: strings.Presence, value: liaison.isOnSite ? strings.OnSite : strings.OffSite },
     { label: strings.Phone, value: liaison.phone },
-    { label: strings.Email, value: liaison.email && <a href={mailLink(liaison.email)}>{liaison.email}</a> },
+    { label: strings.Email, value: liaison.email && <a href={emailLink(liaison.email)}>{liaison.email}</a> },
     { label: strings.ReportsTo, value: liaison.reportsTo && <PersonLink person={liaison.reportsTo} /> },
     { label: strings.DottedLineTo, value: liaison.dottedLineTo && <PersonLink person={liaison.dottedLineTo} /> },
     {

@@ -10,7 +10,7 @@ import { usePeopleSearch, type FoundAccount } from './use-people-search';
 import styles from './Edit.module.scss';
 
 export type PersonFieldProps = ValueFieldProps<PersonValue> & {
-  /** Told everything known of a person who was just chosen. */
+  /** Called with everything known about a person who was just chosen. */
   readonly onFound?: (account: FoundAccount) => void;
 };
 

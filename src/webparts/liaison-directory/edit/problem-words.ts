@@ -21,7 +21,7 @@ const words: Readonly<Record<LiaisonProblem | DepartmentProblem, string>> = {
   aliasTaken: strings.ProblemAliasTaken
 };
 
-/** Problems in the words the form shows at the field, telling what to do. */
+/** Problems in the words the form shows at the field, which say what to do. */
 export function wordProblems<Name extends string>(
   problems: Partial<Record<Name, LiaisonProblem | DepartmentProblem>>
 ): Partial<Record<Name, string>> {

@@ -3,6 +3,7 @@ import * as strings from 'LiaisonDirectoryStrings';
 import { changedFields, mergeVersions, type FieldRecord } from '../../../domain/directory/three-way';
 import { fill } from '../../../ui/format/text';
 import { useAnnounce } from '../../../ui/live/announcer';
+import { useAct } from '../../../ui/resource/use-act';
 import { toFailure } from '../../../ui/states/to-failure';
 import type { Failure } from '../../../ui/states/view-state';
 import { useKeptEdit, type Edit } from './use-kept-edit';
@@ -107,28 +108,20 @@ export function useEditForm<Draft extends FieldRecord<Draft>, Item extends { rea
   const announce = useAnnounce();
   const kept = useKeptEdit<Draft, Item>(key, () => openEdit(task));
   const [wasTried, setWasTried] = React.useState(false);
-  const [isSaving, setIsSaving] = React.useState(false);
-  const [failure, setFailure] = React.useState<Failure>();
+  const { isBusy: isSaving, failure, run } = useAct();
   const [conflict, setConflict] = React.useState<Conflict<Draft>>();
   const { edit } = kept;
 
-  const save = async (asked: Edit<Draft, Item>): Promise<Item | undefined> => {
+  const save = async (asked: Edit<Draft, Item>): Promise<void> => {
+    const count = Object.keys(task.findProblems(asked.draft)).length;
+    if (count > 0) return announce(fill(strings.ProblemsSaid, count));
     const onMet = (joined: Edit<Draft, Item>, mine: Draft, fields: readonly (keyof Draft)[]): void => {
       kept.change(() => joined);
       if (fields.length === 0) return;
       setConflict({ fields, mine, theirs: joined.base, isTheirs: new Set() });
       announce(fill(strings.ConflictSaid, fields.length));
     };
-    try {
-      return await saveEdit(asked, { task, onMet });
-    } catch (error) {
-      setFailure(toFailure(error));
-      return undefined;
-    } finally {
-      setIsSaving(false);
-    }
-  };
-  const finish = (saved: Item | undefined): void => {
+    const saved = await saveEdit(asked, { task, onMet });
     if (!saved) return;
     kept.forget();
     announce(strings.SavedSaid);
@@ -137,14 +130,10 @@ export function useEditForm<Draft extends FieldRecord<Draft>, Item extends { rea
 
   const submit = (): void => {
     const asked = conflict ? { ...edit, draft: applyDecisions(edit.draft, conflict) } : edit;
-    const count = Object.keys(task.findProblems(asked.draft)).length;
     kept.change(() => asked);
     setConflict(undefined);
     setWasTried(true);
-    setFailure(undefined);
-    if (count > 0) return announce(fill(strings.ProblemsSaid, count));
-    setIsSaving(true);
-    void save(asked).then(finish);
+    void run(() => save(asked));
   };
 
   return {

@@ -40,7 +40,7 @@ const keptEdits: KeptKind<StoredEdit> = {
   parse: (value) => (isStoredEdit(value) ? value : undefined)
 };
 
-/** Whether a kept field can stand in for one of the form as it was opened; one that is empty there can only be a number. */
+/** Whether a kept field fits the form as it was opened; one that is empty there can only be a number. */
 function isLike(sample: unknown, value: unknown): boolean {
   const check = [isText, isFlag, isListOf(isText)].find((known) => known(sample)) ?? isNumber;
   return check(value);

@@ -5,8 +5,8 @@ declare module 'LiaisonDirectoryStrings' {
   export const CallPerson: string;
   export const Chat: string;
   export const ChatPerson: string;
-  export const Mail: string;
-  export const MailPerson: string;
+  export const SendEmail: string;
+  export const EmailPerson: string;
   export const Book: string;
   export const BookPerson: string;
   export const MeetingSubject: string;
