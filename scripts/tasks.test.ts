@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
 
@@ -72,9 +72,13 @@ it('formats where asked to, and checks otherwise', async () => {
   expect(await commandsOf('format', '--write')).toEqual(['prettier --write .']);
 });
 
-it('runs a task for real', async () => {
+it('runs a task for real, which writes nothing that is right already', async () => {
+  const folder = path.join(root, 'sharepoint/assets');
+  const readTimes = () => readdirSync(folder).map((name) => [name, statSync(path.join(folder, name)).mtimeMs]);
+  const before = readTimes();
   const lines = await gulp('assets');
   expect(lines).toEqual(expect.arrayContaining([expect.stringMatching(/^sharepoint\/assets\/\w+/)]));
+  expect(readTimes()).toEqual(before);
 });
 
 it('has every script that the documents name', () => {
