@@ -24,20 +24,6 @@ const webParts = foldersIn('src/webparts').filter((name) => name !== 'host');
 /** The module of a web part's strings: `knowledge-bank` has `KnowledgeBankStrings`. */
 const stringsOf = (name) => `${name.replace(/(^|-)(\w)/g, (_, __, letter) => letter.toUpperCase())}Strings`;
 
-/**
- * Job folders that still know another one; the fewer, the better. What two of them share belongs to the web part's root, and
- * what three share to `src/ui`.
- */
-const jobsKnownTo = {
-  'contract-comments': {
-    discussion: ['outbox', 'period'],
-    library: ['period'],
-    outbox: ['discussion'],
-    period: ['discussion'],
-    reader: ['discussion', 'outbox', 'parsing', 'period']
-  }
-};
-
 const anyPackage = ['*', 'node:*'];
 const testTools = ['@testing-library/*', 'fast-check', 'node:*'];
 const interfacePackages = ['react', 'react-dom', '@fluentui/*', 'react-virtuoso', 'CommonGroundStrings'];
@@ -61,11 +47,7 @@ function zonesOfWebPart(name) {
     ...jobs.map((job) => ({
       ...whole,
       folder: `${folder}/${job}`,
-      folders: [
-        ...layersBelowWebParts,
-        ...sharedIn,
-        ...(jobsKnownTo[name]?.[job] ?? []).map((known) => `${folder}/${known}`)
-      ]
+      folders: [...layersBelowWebParts, ...sharedIn]
     }))
   ];
 }
@@ -112,8 +94,7 @@ const product = [
   ...webParts.flatMap(zonesOfWebPart),
   {
     folder: 'src/testing',
-    folders: ['src/domain', 'src/lists', 'src/data', 'src/ui', 'seeds', 'workbench/server'],
-    types: ['src/webparts'],
+    folders: ['src/domain', 'src/lists', 'src/data', 'src/ui', 'src/webparts', 'seeds', 'workbench/server'],
     packages: [...testTools, 'react', 'react-dom']
   }
 ];

@@ -3,7 +3,7 @@ import { contractEntries } from '../../lists/contract-entries';
 import { toDataError } from '../sharepoint/data-error';
 import { readRights, type PermissionMask } from '../sharepoint/permissions';
 import type { SuiteSite } from '../sharepoint/suite-site';
-import type { FolderRights } from './contract-repository';
+import type { FolderRights } from '../../domain/contracts/period/comment-permission';
 
 /** Name of the folder a contract's entries are in. */
 export function folderName(contractId: number): string {

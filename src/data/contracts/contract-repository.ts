@@ -1,4 +1,5 @@
 import type { Contract } from '../../domain/contracts/contract';
+import type { FolderRights } from '../../domain/contracts/period/comment-permission';
 import type { CommentPeriod } from '../../domain/contracts/period/comment-period';
 import type { Entry, NewEntry } from '../../domain/contracts/thread/entry';
 import type { EntryLog } from '../../domain/contracts/thread/entry-log';
@@ -25,15 +26,6 @@ export interface ContractsState {
 
 /** What of the state is read again. */
 export type StatePart = 'content' | 'rights' | 'everything';
-
-/** What the signed-in person may do with the entries of one contract. */
-export interface FolderRights {
-  /** The contract's comments were never opened: there is no folder to put entries into. */
-  readonly isMissing: boolean;
-  readonly canComment: boolean;
-  /** The folder has permissions of its own: SharePoint accepts entries of physicians in it. Otherwise it refuses them itself. */
-  readonly isOpened: boolean;
-}
 
 /** What the contract comments need from the site. Every method throws `DataError`. */
 export interface ContractRepository {

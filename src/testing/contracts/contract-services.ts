@@ -11,7 +11,7 @@ export function buildContractServices(given: Partial<ContractServices> = {}): Co
   return {
     repository,
     documents: { read },
-    shelfSource: {
+    contractsSource: {
       recall: async () => undefined,
       load: (known, part) => (known ? repository.readNews(known, part) : repository.readContractsState()),
       remember: () => undefined

@@ -41,8 +41,8 @@ export class InMemoryContracts implements ContractRepository {
     };
   }
 
-  public async readNews(shelf: ContractsState): Promise<ContractsState> {
-    return { ...shelf, log: addEntries(shelf.log, this.log) };
+  public async readNews(state: ContractsState): Promise<ContractsState> {
+    return { ...state, log: addEntries(state.log, this.log) };
   }
 
   public async readOlderEntries(): Promise<readonly Entry[]> {

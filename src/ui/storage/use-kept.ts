@@ -1,16 +1,8 @@
 import * as React from 'react';
+import { createRequiredContext } from '../frame/required-context';
 import type { Kept, KeptKind, KeptStore } from './kept-store';
 
-const StoreContext = React.createContext<KeptStore | undefined>(undefined);
-
-export const KeptStoreProvider = StoreContext.Provider;
-
-/** @throws Error outside of a `KeptStoreProvider`: a mistake in composing the application. */
-export function useKeptStore(): KeptStore {
-  const store = React.useContext(StoreContext);
-  if (!store) throw new Error('There is no store of what the browser keeps here.');
-  return store;
-}
+export const [KeptStoreProvider, useKeptStore] = createRequiredContext<KeptStore>('store of what the browser keeps');
 
 /** Draws again whenever what is kept of a kind, or one value of it, changes in any tab. */
 export function useKeptChanges<Value>(kind: KeptKind<Value>, id?: string): KeptStore {

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import type { Clock } from '../../domain/time/clock';
+import { createRequiredContext } from '../frame/required-context';
 import { createTicker, type Ticker } from './ticker';
 
 interface ClockAndTicker {
@@ -7,7 +8,7 @@ interface ClockAndTicker {
   readonly ticker: Ticker;
 }
 
-const ClockContext = React.createContext<ClockAndTicker | undefined>(undefined);
+const [ClockContextProvider, useClockContext] = createRequiredContext<ClockAndTicker>('clock');
 
 /** Gives an application its clock; everything in it that shows the time ticks together. */
 export function ClockProvider({
@@ -15,13 +16,7 @@ export function ClockProvider({
   children
 }: React.PropsWithChildren<{ readonly clock: Clock }>): React.ReactElement {
   const value = React.useMemo(() => ({ clock, ticker: createTicker(clock) }), [clock]);
-  return <ClockContext.Provider value={value}>{children}</ClockContext.Provider>;
-}
-
-function useClockContext(): ClockAndTicker {
-  const value = React.useContext(ClockContext);
-  if (!value) throw new Error('There is no clock outside of a ClockProvider.');
-  return value;
+  return <ClockContextProvider value={value}>{children}</ClockContextProvider>;
 }
 
 /** The clock, for event handlers; what is drawn uses `useNow` or `useToday`. */

@@ -150,7 +150,7 @@ describe('useClock', () => {
   it('has no clock outside of a provider', () => {
     const Outside = (): React.ReactElement => <p>{String(useClock().now())}</p>;
     jest.spyOn(console, 'error').mockImplementation(() => undefined);
-    expect(() => render(<Outside />)).toThrow('There is no clock outside of a ClockProvider.');
+    expect(() => render(<Outside />)).toThrow('There is no clock outside of its provider.');
     jest.restoreAllMocks();
   });
 });

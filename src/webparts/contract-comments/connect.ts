@@ -12,7 +12,7 @@ export function connect(site: SuiteSite, locale: string): ContractServices {
   return {
     repository,
     documents: createDocumentCache({ repository, snapshots, clock: site.clock }),
-    shelfSource: {
+    contractsSource: {
       recall: () => snapshots.read(contractsSnapshot),
       load: (known, part) => (known ? repository.readNews(known, part) : repository.readContractsState()),
       remember: (value, readAt) => {

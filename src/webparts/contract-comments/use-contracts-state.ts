@@ -6,6 +6,6 @@ const polling: Polling<ContractsState> = { waitsMs: LIVELY_WAITS_MS, newsOf: ({ 
 
 /** Contracts and their log: shown from memory at once, then kept up to date while the page is visible. */
 export function useContractsState(): Resource<ContractsState> {
-  const { shelfSource } = useServices();
-  return useResource(shelfSource, polling);
+  const { contractsSource } = useServices();
+  return useResource(contractsSource, polling);
 }

@@ -1,7 +1,7 @@
 import type { KnowledgeRepository } from '../../data/knowledge/knowledge-repository';
 import type { DirectorySource } from '../../data/directory/directory-source';
 import type { SnapshotStore } from '../../data/storage/snapshot-store';
-import { createServices } from '../host/create-services';
+import { createRequiredContext } from '../../ui/frame/required-context';
 
 /** What the application is given by its composition root, so that tests can hand in their own. */
 export interface KnowledgeServices {
@@ -13,4 +13,4 @@ export interface KnowledgeServices {
   readonly locale: string;
 }
 
-export const { ServicesProvider, useServices } = createServices<KnowledgeServices>('knowledge bank');
+export const [ServicesProvider, useServices] = createRequiredContext<KnowledgeServices>('knowledge bank services');

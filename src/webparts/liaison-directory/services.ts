@@ -1,6 +1,6 @@
 import type { DirectorySource } from '../../data/directory/directory-source';
 import type { DirectoryWriter } from '../../data/directory/writer';
-import { createServices } from '../host/create-services';
+import { createRequiredContext } from '../../ui/frame/required-context';
 
 /** What the application is given by its composition root, so that tests can hand in their own. */
 export interface DirectoryServices {
@@ -15,4 +15,4 @@ export interface DirectoryServices {
   readonly webUrl: string;
 }
 
-export const { ServicesProvider, useServices } = createServices<DirectoryServices>('liaison directory');
+export const [ServicesProvider, useServices] = createRequiredContext<DirectoryServices>('liaison directory services');

@@ -94,9 +94,9 @@ export type PeriodPermission = Exclude<PeriodState, 'late'>;
  * Who may add entries, by the period: everyone while entries are accepted; the chief of staff's office at any time once there is a period,
  * because answering has no end.
  */
-export function permissionByPeriod(period: CommentPeriod, now: Date, isOfficial: boolean): PeriodPermission {
+export function permissionByPeriod(period: CommentPeriod, now: Date, speaksForOffice: boolean): PeriodPermission {
   const { state } = periodStatus(period, now);
-  return state === 'late' || (isOfficial && state !== 'notScheduled') ? 'open' : state;
+  return state === 'late' || (speaksForOffice && state !== 'notScheduled') ? 'open' : state;
 }
 
 /**

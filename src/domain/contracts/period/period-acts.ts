@@ -53,8 +53,8 @@ export function actsOf(before: CommentPeriod, after: CommentPeriod, now: Date): 
 export type PeriodStep = 'open' | 'reopen' | 'close';
 
 /** The step a person may take now: none who does not speak for the chief of staff's office. */
-export function stepFor(period: CommentPeriod, now: Date, isOfficial: boolean): PeriodStep | null {
-  if (!isOfficial) return null;
+export function stepFor(period: CommentPeriod, now: Date, speaksForOffice: boolean): PeriodStep | null {
+  if (!speaksForOffice) return null;
   switch (periodStatus(period, now).state) {
     case 'notScheduled':
     case 'upcoming':

@@ -5,13 +5,13 @@ import type { Entry } from './entry';
 import type { PersonRef } from '../../people/person';
 
 const { author, colleague, chief } = people;
-const isOfficial = (person: PersonRef): boolean => person.id === chief.id;
+const speaksForOffice = (person: PersonRef): boolean => person.id === chief.id;
 const comment = buildEntry({ key: 'c1' });
 const about = (kind: string, given: Partial<Entry> = {}): Entry =>
   buildEntry({ kind, parentKey: 'c1', body: '', author: colleague, ...given });
 
 function foldOf(...entries: readonly Entry[]): DiscussionFold {
-  const fold = new DiscussionFold(isOfficial);
+  const fold = new DiscussionFold(speaksForOffice);
   fold.add(entries);
   return fold;
 }
@@ -48,7 +48,7 @@ describe('foldDiscussion', () => {
       buildEntry({ kind: 'period', author: chief }),
       buildEntry({ kind: 'period', author: colleague })
     ];
-    expect(foldDiscussion([claimed, extended], isOfficial)).toMatchObject({
+    expect(foldDiscussion([claimed, extended], speaksForOffice)).toMatchObject({
       periodEntries: [extended],
       orphans: [claimed]
     });
@@ -146,7 +146,7 @@ describe('DiscussionFold', () => {
     fold.add([taken]);
     expect(fold.discussion.threads[0]?.replies).toMatchObject([{ text: 'Soon', isPending: false }]);
     fold.expect([]);
-    expect(fold.discussion).toEqual(foldDiscussion([comment, taken], isOfficial));
+    expect(fold.discussion).toEqual(foldDiscussion([comment, taken], speaksForOffice));
   });
 
   it('keeps the rest of a thread when something of it is given up', () => {
@@ -170,7 +170,7 @@ describe('DiscussionFold', () => {
     const fold = foldOf(comment, onReply, buildEntry({ key: 'last' }));
     const before = foldDiscussion(
       [comment, onReply, buildEntry({ ...fold.discussion.threads[1]?.comment, key: 'last' })],
-      isOfficial
+      speaksForOffice
     ).orphans;
     fold.expect([ownComment, onComment, reading, orphans, period]);
     expect(fold.discussion).toMatchObject({ reads: [{ version: '3' }], orphans: [orphans], periodEntries: [period] });
@@ -234,7 +234,7 @@ describe('DiscussionFold, for every log', () => {
   it('says the same whatever order the entries arrive in and however often', () => {
     fc.assert(
       fc.property(anyArrival, ([log, arrived]) =>
-        expect(foldDiscussion(arrived, isOfficial)).toEqual(foldDiscussion(log, isOfficial))
+        expect(foldDiscussion(arrived, speaksForOffice)).toEqual(foldDiscussion(log, speaksForOffice))
       )
     );
   });
@@ -245,15 +245,15 @@ describe('DiscussionFold, for every log', () => {
         anyArrival,
         fc.array(fc.record({ size: fc.integer({ min: 1, max: 9 }), isLookedAt: fc.boolean() })),
         ([log, arrived], pieces) => {
-          const fold = new DiscussionFold(isOfficial);
+          const fold = new DiscussionFold(speaksForOffice);
           let from = 0;
           for (const { size, isLookedAt } of pieces) {
             fold.add(arrived.slice(from, from + size));
             from += size;
-            if (isLookedAt) expect(fold.discussion).toEqual(foldDiscussion(arrived.slice(0, from), isOfficial));
+            if (isLookedAt) expect(fold.discussion).toEqual(foldDiscussion(arrived.slice(0, from), speaksForOffice));
           }
           fold.add(arrived.slice(from));
-          expect(fold.discussion).toEqual(foldDiscussion(log, isOfficial));
+          expect(fold.discussion).toEqual(foldDiscussion(log, speaksForOffice));
         }
       )
     );
@@ -264,12 +264,12 @@ describe('DiscussionFold, for every log', () => {
       fc.property(anyLog, fc.array(fc.nat(30)), (log, kept) => {
         const [pending, taken] = [log.filter(({ id }) => id === undefined), log.filter(({ id }) => id !== undefined)];
         const remaining = pending.filter((_, index) => kept.includes(index));
-        const fold = new DiscussionFold(isOfficial);
+        const fold = new DiscussionFold(speaksForOffice);
         fold.expect(pending.filter((entry, index) => pending.findIndex(({ key }) => key === entry.key) === index));
         fold.add(taken);
         const stays = remaining.filter((entry) => pending.find(({ key }) => key === entry.key) === entry);
         fold.expect(stays);
-        expect(fold.discussion).toEqual(foldDiscussion([...taken, ...stays], isOfficial));
+        expect(fold.discussion).toEqual(foldDiscussion([...taken, ...stays], speaksForOffice));
       })
     );
   });
@@ -277,7 +277,7 @@ describe('DiscussionFold, for every log', () => {
   it('never lets anyone speak with words that are not their own', () => {
     fc.assert(
       fc.property(anyLog, (log) => {
-        for (const thread of foldDiscussion(log, isOfficial).threads)
+        for (const thread of foldDiscussion(log, speaksForOffice).threads)
           for (const statement of [thread.comment, ...thread.replies])
             for (const wording of statement.wordings) expect(wording.text.startsWith(statement.author.name)).toBe(true);
       })
@@ -286,7 +286,7 @@ describe('DiscussionFold, for every log', () => {
 
   it('lets an act of one person change no words of another', () => {
     const wordsOf = (log: readonly Entry[], person: PersonRef): unknown =>
-      foldDiscussion(log, isOfficial).threads.flatMap(({ comment: first, replies }) =>
+      foldDiscussion(log, speaksForOffice).threads.flatMap(({ comment: first, replies }) =>
         [first, ...replies]
           .filter((statement) => statement.author.id === person.id)
           .map(({ key, text, wordings, withdrawnAt }) => ({ key, text, wordings, withdrawnAt }))
@@ -320,7 +320,7 @@ describe('DiscussionFold, for every log', () => {
         const distinct = [...log]
           .sort((left, right) => (left.id ?? Infinity) - (right.id ?? Infinity) || 0)
           .filter(({ key }) => !seen.has(key) && seen.add(key));
-        const folded = JSON.stringify(foldDiscussion(log, isOfficial));
+        const folded = JSON.stringify(foldDiscussion(log, speaksForOffice));
         for (const { body, kind } of distinct) {
           const index = /#\d+#/.exec(body)?.[0] ?? '';
           if (!effects.has(kind)) expect(folded).toContain(index);
@@ -332,7 +332,7 @@ describe('DiscussionFold, for every log', () => {
   it('counts no one twice among those who agree', () => {
     fc.assert(
       fc.property(anyLog, (log) => {
-        for (const { comment: statement } of foldDiscussion(log, isOfficial).threads) {
+        for (const { comment: statement } of foldDiscussion(log, speaksForOffice).threads) {
           const ids = statement.agreements.map(({ person }) => person.id);
           expect(new Set(ids).size).toBe(ids.length);
         }

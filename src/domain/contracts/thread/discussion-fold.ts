@@ -66,8 +66,8 @@ export class DiscussionFold {
   /** Entries shown apart from the threads, as they were shown last; not set after it changed. */
   private shownApart: Pick<Discussion, 'reads' | 'periodEntries'> | undefined;
 
-  /** @param isOfficial Default: everyone speaks for the office whom SharePoint let write as one. */
-  public constructor(private readonly isOfficial: SpeaksForOffice = () => true) {}
+  /** @param speaksForOffice Default: everyone speaks for the office whom SharePoint let write as one. */
+  public constructor(private readonly speaksForOffice: SpeaksForOffice = () => true) {}
 
   /** Adds entries; those known already change nothing. */
   public add(entries: readonly Entry[]): void {
@@ -103,7 +103,7 @@ export class DiscussionFold {
       this.threads[positionIn(this.groups, group, compareGroups)] = foldThread(
         group.root,
         group.others,
-        this.isOfficial
+        this.speaksForOffice
       );
     this.changed.clear();
     this.shownApart ??= { reads: foldReads(this.apart.reads), periodEntries: this.apart.period.slice() };
@@ -144,7 +144,7 @@ export class DiscussionFold {
 
   private standsApart({ kind, author }: Entry): Apart | undefined {
     if (kind === 'read') return 'reads';
-    return kind === 'period' && this.isOfficial(author) ? 'period' : undefined;
+    return kind === 'period' && this.speaksForOffice(author) ? 'period' : undefined;
   }
 
   private open(group: Group, place: Place): void {
@@ -215,8 +215,8 @@ export class DiscussionFold {
 }
 
 /** What a log says, folded at once. */
-export function foldDiscussion(entries: readonly Entry[], isOfficial?: SpeaksForOffice): Discussion {
-  const fold = new DiscussionFold(isOfficial);
+export function foldDiscussion(entries: readonly Entry[], speaksForOffice?: SpeaksForOffice): Discussion {
+  const fold = new DiscussionFold(speaksForOffice);
   fold.add(entries);
   return fold.discussion;
 }

@@ -27,14 +27,14 @@ interface Course {
 
 interface ActRule {
   /** Whether an act counts upon a statement. */
-  readonly holds: (act: Entry, target: Said, isOfficial: SpeaksForOffice) => boolean;
+  readonly holds: (act: Entry, target: Said, speaksForOffice: SpeaksForOffice) => boolean;
   readonly apply: (act: Entry, target: Said, course: Course) => void;
 }
 
 const hasWords = ({ body }: Entry): boolean => body.trim() !== '';
 const isByAuthor = (act: Entry, { entry }: Said): boolean => act.author.id === entry.author.id;
-const isByAuthorOrOffice: ActRule['holds'] = (act, target, isOfficial) =>
-  isByAuthor(act, target) || isOfficial(act.author);
+const isByAuthorOrOffice: ActRule['holds'] = (act, target, speaksForOffice) =>
+  isByAuthor(act, target) || speaksForOffice(act.author);
 const isOnComment = ({ kind }: Said): boolean => kind === 'comment';
 
 function endAs(kind: Outcome['kind']): ActRule['apply'] {
@@ -72,22 +72,22 @@ const rules: ReadonlyMap<string, ActRule> = new Map<string, ActRule>([
   [
     'reattachment',
     {
-      holds: (act, target, isOfficial) =>
-        act.anchor !== null && isOnComment(target) && isByAuthorOrOffice(act, target, isOfficial),
+      holds: (act, target, speaksForOffice) =>
+        act.anchor !== null && isOnComment(target) && isByAuthorOrOffice(act, target, speaksForOffice),
       apply: (act, _, course) => (course.anchor = act.anchor)
     }
   ],
   [
     'settled',
     {
-      holds: (act, target, isOfficial) => isOnComment(target) && isByAuthorOrOffice(act, target, isOfficial),
+      holds: (act, target, speaksForOffice) => isOnComment(target) && isByAuthorOrOffice(act, target, speaksForOffice),
       apply: endAs('settled')
     }
   ],
   [
     'dismissed',
     {
-      holds: (act, target, isOfficial) => hasWords(act) && isOnComment(target) && isOfficial(act.author),
+      holds: (act, target, speaksForOffice) => hasWords(act) && isOnComment(target) && speaksForOffice(act.author),
       apply: endAs('dismissed')
     }
   ]
@@ -125,12 +125,12 @@ const isReplyOrAnswer = ({ kind }: Entry): boolean => kind === 'reply' || kind =
  * The thread of a comment.
  * @param others Everything about the comment, or about something that is about it, in the log's order.
  */
-export function foldThread(comment: Entry, others: readonly Entry[], isOfficial: SpeaksForOffice): Thread {
+export function foldThread(comment: Entry, others: readonly Entry[], speaksForOffice: SpeaksForOffice): Thread {
   const root = say(comment, 'comment');
   // Someone who does not speak for the office replies, whatever they call it.
   const said = others
     .filter(isReplyOrAnswer)
-    .map((entry) => say(entry, entry.kind === 'answer' && isOfficial(entry.author) ? 'answer' : 'reply'));
+    .map((entry) => say(entry, entry.kind === 'answer' && speaksForOffice(entry.author) ? 'answer' : 'reply'));
   const byKey = new Map([root, ...said].map((one) => [one.entry.key, one]));
   const course: Course = { anchor: comment.anchor };
   const unknown: Entry[] = [];
@@ -140,7 +140,7 @@ export function foldThread(comment: Entry, others: readonly Entry[], isOfficial:
     const rule = rules.get(entry.kind);
     const target = byKey.get(entry.parentKey);
     if (!rule) unknown.push(entry);
-    else if (target && rule.holds(entry, target, isOfficial)) rule.apply(entry, target, course);
+    else if (target && rule.holds(entry, target, speaksForOffice)) rule.apply(entry, target, course);
     else withoutEffect.push(entry);
   }
   const replies = said.map(toStatement);

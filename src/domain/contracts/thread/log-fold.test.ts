@@ -40,8 +40,8 @@ describe('LogFold', () => {
 
   it('asks its rule who speaks for the office', () => {
     const answer = buildEntry({ id: 2, kind: 'answer', parentKey: 'k1' });
-    const replies = [true, false].map((isOfficial) => {
-      const fold = new LogFold(() => isOfficial);
+    const replies = [true, false].map((speaksForOffice) => {
+      const fold = new LogFold(() => speaksForOffice);
       fold.take({ entries: [comment(1, 3), answer] });
       return fold.of(3).discussion.threads[0]?.replies.map(({ kind }) => kind);
     });

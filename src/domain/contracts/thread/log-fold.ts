@@ -12,8 +12,8 @@ export class LogFold {
   private readonly folds = new Map<number, DiscussionFold>();
   private taken: readonly Entry[] = [];
 
-  /** @param isOfficial As for `DiscussionFold`. */
-  public constructor(private readonly isOfficial?: SpeaksForOffice) {}
+  /** @param speaksForOffice As for `DiscussionFold`. */
+  public constructor(private readonly speaksForOffice?: SpeaksForOffice) {}
 
   /**
    * Takes in what the log has that it had not the last time. The same log again changes nothing.
@@ -31,7 +31,7 @@ export class LogFold {
   public of(contractId: number): DiscussionFold {
     const known = this.folds.get(contractId);
     if (known) return known;
-    const fold = new DiscussionFold(this.isOfficial);
+    const fold = new DiscussionFold(this.speaksForOffice);
     this.folds.set(contractId, fold);
     return fold;
   }

@@ -3,11 +3,11 @@ import { LockIcon } from '@fluentui/react-icons-mdl2';
 import * as strings from 'ContractCommentsStrings';
 import type { Anchor } from '../../../domain/contracts/document/anchor';
 import { nameClause } from '../../../domain/contracts/document/document-model';
+import { closedReason } from '../../../domain/contracts/period/closed-clauses';
 import { fill } from '../../../ui/format/text';
 import { commentDraft } from '../comment-draft';
 import { Composer } from './Composer';
-import { useDiscussionScope } from './discussion-context';
-import { closedReason } from './closed-clause';
+import { useDiscussionActs, useOpenContract } from '../open-contract';
 import styles from './NewComment.module.scss';
 
 export interface NewCommentProps {
@@ -18,7 +18,8 @@ export interface NewCommentProps {
 
 /** Where a new comment is written, with the words it is about. */
 export function NewComment({ anchor, onDone }: NewCommentProps): React.ReactElement {
-  const { act, draftAt, contract } = useDiscussionScope();
+  const { contract } = useOpenContract();
+  const { act, draftAt } = useDiscussionActs();
   const clause = anchor ? nameClause(anchor.clause, strings.Preamble) : strings.WholeContract;
   const reason = anchor && closedReason(contract.closedClauses, anchor.clause);
   return (

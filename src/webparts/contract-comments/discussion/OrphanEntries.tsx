@@ -2,7 +2,7 @@ import * as React from 'react';
 import * as strings from 'ContractCommentsStrings';
 import type { Entry } from '../../../domain/contracts/thread/entry';
 import { fillCount } from '../../../ui/format/text';
-import { useDiscussionScope } from './discussion-context';
+import { useServices } from '../services';
 import { PlainEntry } from './PlainEntry';
 import styles from './OrphanEntries.module.scss';
 
@@ -14,14 +14,16 @@ export interface OrphanEntriesProps {
 
 /** Entries that belong to no comment on the page, as they are: nothing anyone said is left out. */
 export function OrphanEntries({ entries, isComplete }: OrphanEntriesProps): React.ReactElement | null {
-  const { locale } = useDiscussionScope();
+  const { locale } = useServices();
   if (entries.length === 0) return null;
   return (
-    <details className={styles.loose}>
-      <summary>{fillCount({ one: strings.OneLoose, other: strings.ManyLoose }, entries.length, locale)}</summary>
-      <p>{isComplete ? strings.LooseForGood : strings.LooseForNow}</p>
+    <details className={styles.orphans}>
+      <summary>
+        {fillCount({ one: strings.OneOrphanEntry, other: strings.ManyOrphanEntries }, entries.length, locale)}
+      </summary>
+      <p>{isComplete ? strings.OrphanEntriesForGood : strings.OrphanEntriesForNow}</p>
       {entries.map((entry) => (
-        <PlainEntry key={entry.key} entry={entry} sentence={strings.LooseEntry} />
+        <PlainEntry key={entry.key} entry={entry} sentence={strings.OrphanEntry} />
       ))}
     </details>
   );

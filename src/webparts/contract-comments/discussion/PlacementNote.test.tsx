@@ -2,13 +2,12 @@ import * as React from 'react';
 import { render, screen } from '@testing-library/react';
 import { agreementLines, buildDocument } from '../../../testing/contracts/build-document';
 import { buildEntry, people } from '../../../testing/contracts/build-entry';
-import { buildScope } from '../../../testing/contracts/discussion-scope';
+import { WithOpenContract, type WithOpenContractProps } from '../../../testing/contracts/WithOpenContract';
 import { createAnchor, type Anchor } from '../../../domain/contracts/document/anchor';
 import type { Placement } from '../../../domain/contracts/placement/placement';
 import { foldDiscussion } from '../../../domain/contracts/thread/discussion-fold';
 import type { Thread } from '../../../domain/contracts/thread/thread';
-import { DiscussionProvider, type DiscussionScope } from './discussion-context';
-import { PlacedByHandNote, PlacementNote } from './PlacementNote';
+import { AttachedByHandNote, PlacementNote } from './PlacementNote';
 
 const document = buildDocument('2.0', agreementLines);
 const anchor = createAnchor(document, { start: 0, end: 14 }) as Anchor;
@@ -25,26 +24,26 @@ const moved: Placement = {
   end: 14
 };
 
-function show(placement: Placement | null, given: Partial<DiscussionScope> = {}): readonly (string | null)[] {
+function show(placement: Placement | null, given: WithOpenContractProps = {}): readonly (string | null)[] {
   render(
-    <DiscussionProvider value={buildScope(given)}>
+    <WithOpenContract {...given}>
       <PlacementNote placed={{ thread, placement }} document={document} />
-    </DiscussionProvider>
+    </WithOpenContract>
   );
   return screen.queryAllByRole('button').map((button) => button.textContent);
 }
 
 describe('a comment whose words are not where they were', () => {
   it('lets its author choose a place', () => {
-    const choosePlace = jest.fn();
-    expect(show(orphaned, { choosePlace })).toEqual(['Choose where it belongs']);
+    const reattach = jest.fn();
+    expect(show(orphaned, { acts: { reattach } })).toEqual(['Choose where it belongs']);
     screen.getByRole('button').click();
-    expect(choosePlace).toHaveBeenCalledWith(thread);
+    expect(reattach).toHaveBeenCalledWith(thread);
   });
 
   it('lets the place that was found be confirmed, or another be chosen', () => {
     const act = jest.fn();
-    expect(show(moved, { act, me: people.chief, isOfficial: true })).toEqual([
+    expect(show(moved, { acts: { act }, facts: { me: people.chief, speaksForOffice: true } })).toEqual([
       'Yes, it belongs here',
       'No, choose where it belongs'
     ]);
@@ -55,11 +54,11 @@ describe('a comment whose words are not where they were', () => {
     });
   });
 
-  it.each<readonly [string, Partial<DiscussionScope>]>([
+  it.each<readonly [string, WithOpenContractProps['facts']]>([
     ['for readers who neither wrote it nor answer for the contract', { me: people.colleague }],
-    ['when no one may write', { standing: 'closed' }]
-  ])('is left as it is %s', (_, given) => {
-    expect(show(orphaned, given)).toEqual([]);
+    ['when no one may write', { permission: 'closed' }]
+  ])('is left as it is %s', (_, facts) => {
+    expect(show(orphaned, { facts })).toEqual([]);
   });
 });
 
@@ -77,24 +76,24 @@ describe('a comment that was given its place by hand', () => {
   const placedByHand = foldDiscussion(entries, () => false).threads[0] as Thread;
   const placement: Placement = { kind: 'placed', start: 16, end: 30 };
 
-  function showNote(ofThread: Thread, given: Partial<DiscussionScope> = {}): void {
+  function showNote(ofThread: Thread, given: WithOpenContractProps = {}): void {
     render(
-      <DiscussionProvider value={buildScope(given)}>
-        <PlacedByHandNote placed={{ thread: ofThread, placement }} />
-      </DiscussionProvider>
+      <WithOpenContract {...given}>
+        <AttachedByHandNote placed={{ thread: ofThread, placement }} />
+      </WithOpenContract>
     );
   }
 
   it('says what it was about, and lets another place be chosen', () => {
-    const choosePlace = jest.fn();
-    showNote(placedByHand, { choosePlace });
+    const reattach = jest.fn();
+    showNote(placedByHand, { acts: { reattach } });
     expect(screen.getByText(anchor.quote)).toBeTruthy();
     screen.getByRole('button', { name: 'Choose another place' }).click();
-    expect(choosePlace).toHaveBeenCalledWith(placedByHand);
+    expect(reattach).toHaveBeenCalledWith(placedByHand);
   });
 
   it('says so to everyone, and lets no one else move it', () => {
-    showNote(placedByHand, { me: people.colleague });
+    showNote(placedByHand, { facts: { me: people.colleague } });
     expect(screen.getByText(anchor.quote)).toBeTruthy();
     expect(screen.queryByRole('button')).toBeNull();
   });

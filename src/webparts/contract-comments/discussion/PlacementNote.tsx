@@ -5,7 +5,7 @@ import { createAnchor, type Anchor } from '../../../domain/contracts/document/an
 import type { PlacedThread } from '../../../domain/contracts/thread/choose-threads';
 import type { ContractDocument } from '../../../domain/contracts/document/document-model';
 import { fill } from '../../../ui/format/text';
-import { useDiscussionScope, type DiscussionScope } from './discussion-context';
+import { useDiscussionActs, useOpenContract, type OpenContractFacts } from '../open-contract';
 import styles from './ThreadCard.module.scss';
 
 export interface PlacementNoteProps {
@@ -29,24 +29,25 @@ function Quote({ label, words }: { readonly label: string; readonly words: strin
   );
 }
 
-function mayPlace({ thread }: PlacedThread, { me, isOfficial, standing }: DiscussionScope): boolean {
-  return standing === 'open' && (isOfficial || thread.comment.author.id === me.id);
+function mayReattach({ thread }: PlacedThread, { me, speaksForOffice, permission }: OpenContractFacts): boolean {
+  return permission === 'open' && (speaksForOffice || thread.comment.author.id === me.id);
 }
 
-/** Says what a comment was about before someone gave it the place it has, and lets another be chosen. */
-export function PlacedByHandNote({ placed }: { readonly placed: PlacedThread }): React.ReactElement | null {
-  const scope = useDiscussionScope();
+/** Says what a comment was about before someone attached it to other words, and lets others be chosen. */
+export function AttachedByHandNote({ placed }: { readonly placed: PlacedThread }): React.ReactElement | null {
+  const facts = useOpenContract();
+  const { reattach } = useDiscussionActs();
   const { thread, placement } = placed;
   const { anchor, originalAnchor } = thread;
   if (placement?.kind !== 'placed' || !originalAnchor || anchor === originalAnchor) return null;
   return (
     <div className={styles.byHand}>
-      <p className={styles.quiet}>{strings.PlacedByHand}</p>
+      <p className={styles.quiet}>{strings.AttachedByHand}</p>
       <Quote label={fill(strings.QuoteInVersion, originalAnchor.version)} words={originalAnchor.quote} />
-      {mayPlace(placed, scope) && (
+      {mayReattach(placed, facts) && (
         <div className={styles.actions}>
-          <button type="button" className={styles.action} onClick={() => scope.choosePlace(thread)}>
-            {strings.ChooseNewPlace}
+          <button type="button" className={styles.action} onClick={() => reattach(thread)}>
+            {strings.ChooseReattachAgain}
           </button>
         </div>
       )}
@@ -56,8 +57,8 @@ export function PlacedByHandNote({ placed }: { readonly placed: PlacedThread }):
 
 /** Says that the words a comment was about changed, moved or are gone, with the old and the new wording, and lets its place be confirmed or chosen. */
 export function PlacementNote({ placed, document }: PlacementNoteProps): React.ReactElement | null {
-  const scope = useDiscussionScope();
-  const { act, choosePlace } = scope;
+  const facts = useOpenContract();
+  const { act, reattach } = useDiscussionActs();
   const { thread, placement } = placed;
   const reason = reasonOf(placed);
   if (!reason || !thread.anchor || !placement) return null;
@@ -74,7 +75,7 @@ export function PlacementNote({ placed, document }: PlacementNoteProps): React.R
       {placement.kind === 'moved' && placement.how === 'changed' && (
         <Quote label={strings.QuoteNow} words={placement.newQuote} />
       )}
-      {document && mayPlace(placed, scope) && (
+      {document && mayReattach(placed, facts) && (
         <div className={styles.actions}>
           {anchor && (
             <button
@@ -82,11 +83,11 @@ export function PlacementNote({ placed, document }: PlacementNoteProps): React.R
               className={styles.action}
               onClick={() => act('reattachment', { parentKey: thread.comment.key, anchor })}
             >
-              {strings.ConfirmPlace}
+              {strings.ConfirmReattach}
             </button>
           )}
-          <button type="button" className={styles.action} onClick={() => choosePlace(thread)}>
-            {anchor ? strings.ChooseOtherPlace : strings.ChoosePlace}
+          <button type="button" className={styles.action} onClick={() => reattach(thread)}>
+            {anchor ? strings.ChooseOtherReattach : strings.ChooseReattach}
           </button>
         </div>
       )}

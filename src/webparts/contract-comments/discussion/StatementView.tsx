@@ -3,11 +3,12 @@ import { FavoriteStarFillIcon } from '@fluentui/react-icons-mdl2';
 import * as strings from 'ContractCommentsStrings';
 import { isLate } from '../../../domain/contracts/period/period-records';
 import type { Statement } from '../../../domain/contracts/thread/thread';
-import { formatMoment } from '../../../ui/format/dates';
 import { fill, fillCount } from '../../../ui/format/text';
 import { Avatar } from '../../../ui/people/Avatar';
-import { useDiscussionScope } from './discussion-context';
-import { PendingNotice } from '../outbox/PendingNotice';
+import { useEntryStatus, useOpenContract } from '../open-contract';
+import { useServices } from '../services';
+import { Moment } from './Moment';
+import { PendingNotice } from './PendingNotice';
 import styles from './ThreadCard.module.scss';
 
 export interface StatementViewProps {
@@ -17,7 +18,6 @@ export interface StatementViewProps {
 }
 
 function EditHistory({ statement }: { readonly statement: Statement }): React.ReactElement | null {
-  const { locale, now } = useDiscussionScope();
   const earlier = statement.wordings.slice(0, -1);
   if (earlier.length === 0) return null;
   return (
@@ -26,7 +26,7 @@ function EditHistory({ statement }: { readonly statement: Statement }): React.Re
       <ol className={styles.wordings}>
         {earlier.map(({ text, at }) => (
           <li key={at.getTime()}>
-            <span className={styles.quiet}>{formatMoment(at, now, locale)}</span>
+            <Moment className={styles.quiet} at={at} />
             <p className={styles.text}>{text}</p>
           </li>
         ))}
@@ -36,18 +36,13 @@ function EditHistory({ statement }: { readonly statement: Statement }): React.Re
 }
 
 function Byline({ statement }: { readonly statement: Statement }): React.ReactElement {
-  const { contract, periodHistory, locale, now, news } = useDiscussionScope();
+  const { contract, periodHistory } = useOpenContract();
+  const { news } = useEntryStatus();
   return (
     <div className={styles.byline}>
       <Avatar name={statement.author.name} size="small" />
       <span className={styles.author}>{statement.author.name}</span>
-      <time
-        className={styles.quiet}
-        dateTime={statement.createdAt.toISOString()}
-        title={statement.createdAt.toLocaleString(locale)}
-      >
-        {formatMoment(statement.createdAt, now, locale)}
-      </time>
+      <Moment className={styles.quiet} at={statement.createdAt} />
       {news.has(statement.key) && <span className={styles.badge}>{strings.New}</span>}
       {isLate(statement.createdAt, contract.period, periodHistory) && statement.kind !== 'answer' && (
         <span className={styles.badge}>{strings.Late}</span>
@@ -58,7 +53,7 @@ function Byline({ statement }: { readonly statement: Statement }): React.ReactEl
 
 /** Something someone said, with its author, time and earlier wordings. */
 export function StatementView({ statement, isBrief }: StatementViewProps): React.ReactElement {
-  const { locale } = useDiscussionScope();
+  const { locale } = useServices();
   const names = statement.agreements.map(({ person }) => person.name);
   return (
     <div className={styles.statement} data-kind={statement.kind}>

@@ -4,7 +4,8 @@ import * as strings from 'ContractCommentsStrings';
 import type { Thread } from '../../../domain/contracts/thread/thread';
 import { fill } from '../../../ui/format/text';
 import { Composer } from './Composer';
-import { useDiscussionScope, type DiscussionScope } from './discussion-context';
+import { useDiscussionActs, useOpenContract, type OpenContractFacts } from '../open-contract';
+import { useServices } from '../services';
 import styles from './ThreadCard.module.scss';
 
 /** What someone is about to write in a thread. */
@@ -28,12 +29,12 @@ function labels(writing: Writing, thread: Thread): { readonly label: string; rea
 }
 
 /** Acts open to the person: everyone replies, authors edit, the chief of staff's office answers and ends. */
-function offered(thread: Thread, { me, isOfficial }: DiscussionScope): readonly Writing[] {
+function offered(thread: Thread, { me, speaksForOffice }: OpenContractFacts): readonly Writing[] {
   const isAuthor = thread.comment.author.id === me.id;
   return [
     'reply',
     ...(isAuthor && !thread.comment.withdrawnAt ? (['revision'] as const) : []),
-    ...(isOfficial ? (['answer', 'settled', 'dismissed'] as const) : [])
+    ...(speaksForOffice ? (['answer', 'settled', 'dismissed'] as const) : [])
   ];
 }
 
@@ -48,7 +49,9 @@ function nameOf(writing: Writing): string {
 }
 
 function AgreeButton({ thread }: { readonly thread: Thread }): React.ReactElement | null {
-  const { me, act, locale } = useDiscussionScope();
+  const { me } = useOpenContract();
+  const { act } = useDiscussionActs();
+  const { locale } = useServices();
   const { key, agreements, author } = thread.comment;
   const agrees = agreements.some(({ person }) => person.id === me.id);
   if (author.id === me.id || thread.comment.withdrawnAt) return null;
@@ -67,7 +70,8 @@ function AgreeButton({ thread }: { readonly thread: Thread }): React.ReactElemen
 }
 
 function WithdrawButton({ thread }: { readonly thread: Thread }): React.ReactElement | null {
-  const { me, act } = useDiscussionScope();
+  const { me } = useOpenContract();
+  const { act } = useDiscussionActs();
   const [isAsking, setIsAsking] = React.useState(false);
   if (thread.comment.author.id !== me.id || thread.comment.withdrawnAt) return null;
   if (!isAsking) {
@@ -95,22 +99,23 @@ function WithdrawButton({ thread }: { readonly thread: Thread }): React.ReactEle
 
 /** The acts a thread offers, and the place to write where one needs words. */
 export function ThreadActions({ thread }: { readonly thread: Thread }): React.ReactElement | null {
-  const scope = useDiscussionScope();
+  const facts = useOpenContract();
+  const { act, draftAt } = useDiscussionActs();
   const [writing, setWriting] = React.useState<Writing>();
   const { key } = thread.comment;
-  if (scope.standing !== 'open') return null;
+  if (facts.permission !== 'open') return null;
   if (writing) {
     const { label, submit } = labels(writing, thread);
     return (
       <Composer
         label={label}
         submitLabel={submit}
-        draft={scope.draftAt(`${writing}:${key}`)}
+        draft={draftAt(`${writing}:${key}`)}
         initial={writing === 'revision' ? thread.comment.text : undefined}
         allowsEmpty={optional.has(writing)}
         onCancel={() => setWriting(undefined)}
         onSubmit={(body) => {
-          scope.act(writing, { parentKey: key, body });
+          act(writing, { parentKey: key, body });
           setWriting(undefined);
         }}
       />
@@ -119,7 +124,7 @@ export function ThreadActions({ thread }: { readonly thread: Thread }): React.Re
   return (
     <div className={styles.actions}>
       <AgreeButton thread={thread} />
-      {offered(thread, scope).map((kind) => (
+      {offered(thread, facts).map((kind) => (
         <button key={kind} type="button" className={styles.action} onClick={() => setWriting(kind)}>
           {nameOf(kind)}
         </button>

@@ -4,9 +4,10 @@ import type { PlacedThread } from '../../../domain/contracts/thread/choose-threa
 import type { ContractDocument } from '../../../domain/contracts/document/document-model';
 import type { Outcome } from '../../../domain/contracts/thread/thread';
 import { fill, fillCount } from '../../../ui/format/text';
-import { useDiscussionScope } from './discussion-context';
-import { FailedActs } from '../outbox/PendingNotice';
-import { PlacedByHandNote, PlacementNote } from './PlacementNote';
+import { useDiscussionActs } from '../open-contract';
+import { useServices } from '../services';
+import { FailedActs } from './PendingNotice';
+import { AttachedByHandNote, PlacementNote } from './PlacementNote';
 import { PlainEntry } from './PlainEntry';
 import { StatementView } from './StatementView';
 import { ThreadActions } from './ThreadActions';
@@ -32,7 +33,8 @@ function OutcomeNote({ outcome }: { readonly outcome: Outcome }): React.ReactEle
 
 /** A comment with what was said about it. Closed it shows its beginning and counts; open it shows everything and can be acted on. */
 export function ThreadCard({ placed, document, isOpen, clause }: ThreadCardProps): React.ReactElement {
-  const { locale, show } = useDiscussionScope();
+  const { show, cards } = useDiscussionActs();
+  const { locale } = useServices();
   const { thread, placement } = placed;
   const { comment, answer, replies, outcome, unknown, withoutEffect } = thread;
   const others = replies.filter((reply) => reply !== answer);
@@ -40,8 +42,8 @@ export function ThreadCard({ placed, document, isOpen, clause }: ThreadCardProps
   const toggle = (): void => (isOpen && !clause ? undefined : show(comment.key));
   return (
     <article
+      ref={cards.refFor(comment.key)}
       className={styles.card}
-      data-thread={comment.key}
       data-open={isOpen}
       aria-label={fill(strings.CommentBy, comment.author.name)}
       tabIndex={-1}
@@ -55,7 +57,7 @@ export function ThreadCard({ placed, document, isOpen, clause }: ThreadCardProps
         <blockquote className={styles.quote}>{thread.anchor.quote}</blockquote>
       )}
       <PlacementNote placed={placed} document={document} />
-      {isOpen && <PlacedByHandNote placed={placed} />}
+      {isOpen && <AttachedByHandNote placed={placed} />}
       <StatementView statement={comment} isBrief={!isOpen} />
       {answer && <StatementView statement={answer} isBrief={!isOpen} />}
       {outcome && <OutcomeNote outcome={outcome} />}

@@ -17,7 +17,8 @@ import {
 } from '../../../domain/contracts/document/document-model';
 import { fill } from '../../../ui/format/text';
 import { StateMessage } from '../../../ui/states/StateMessage';
-import { useDiscussionScope } from './discussion-context';
+import { useOpenContract } from '../open-contract';
+import { useServices } from '../services';
 import { ThreadCard } from './ThreadCard';
 import styles from './ThreadList.module.scss';
 
@@ -25,6 +26,8 @@ export interface ThreadListProps {
   readonly placed: readonly PlacedThread[];
   readonly document: ContractDocument | undefined;
   readonly filter: ThreadFilter;
+  /** A thread that is shown however far down the list it is, by the key of its comment. */
+  readonly shownKey: string | undefined;
 }
 
 /** Threads shown at first and added with every "Show more". */
@@ -43,8 +46,9 @@ function orderName(order: ThreadOrder): string {
 }
 
 /** The discussion as a list: chosen by a filter, in the order of the text, by time or by agreement. */
-export function ThreadList({ placed, document, filter }: ThreadListProps): React.ReactElement {
-  const { me, locale } = useDiscussionScope();
+export function ThreadList({ placed, document, filter, shownKey }: ThreadListProps): React.ReactElement {
+  const { me } = useOpenContract();
+  const { locale } = useServices();
   const [order, setOrder] = React.useState<ThreadOrder>('clause');
   const [limit, setLimit] = React.useState(PAGE);
   React.useEffect(() => setLimit(PAGE), [filter, order]);
@@ -56,6 +60,7 @@ export function ThreadList({ placed, document, filter }: ThreadListProps): React
       ),
     [placed, filter, order, me.id]
   );
+  const shown = Math.max(limit, 1 + chosen.findIndex(({ thread }) => thread.comment.key === shownKey));
   if (chosen.length === 0)
     return (
       <StateMessage
@@ -79,7 +84,7 @@ export function ThreadList({ placed, document, filter }: ThreadListProps): React
           ))}
         </select>
       </label>
-      {chosen.slice(0, limit).map((thread) => (
+      {chosen.slice(0, shown).map((thread) => (
         <ThreadCard
           key={thread.thread.comment.key}
           placed={thread}
@@ -88,9 +93,9 @@ export function ThreadList({ placed, document, filter }: ThreadListProps): React
           isOpen
         />
       ))}
-      {chosen.length > limit && (
-        <button type="button" className={styles.more} onClick={() => setLimit(limit + PAGE)}>
-          {fill(strings.ShowMore, (chosen.length - limit).toLocaleString(locale))}
+      {chosen.length > shown && (
+        <button type="button" className={styles.more} onClick={() => setLimit(shown + PAGE)}>
+          {fill(strings.ShowMore, (chosen.length - shown).toLocaleString(locale))}
         </button>
       )}
     </div>

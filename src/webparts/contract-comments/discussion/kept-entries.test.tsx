@@ -1,10 +1,9 @@
 import * as React from 'react';
 import { render, screen } from '@testing-library/react';
 import { buildEntry, people } from '../../../testing/contracts/build-entry';
-import { buildScope } from '../../../testing/contracts/discussion-scope';
+import { WithOpenContract } from '../../../testing/contracts/WithOpenContract';
 import { foldDiscussion } from '../../../domain/contracts/thread/discussion-fold';
 import type { Entry } from '../../../domain/contracts/thread/entry';
-import { DiscussionProvider } from './discussion-context';
 import { OrphanEntries } from './OrphanEntries';
 import { ThreadCard } from './ThreadCard';
 
@@ -13,12 +12,12 @@ const { colleague } = people;
 function show(entries: readonly Entry[], isComplete: boolean = true): void {
   const { threads, orphans } = foldDiscussion(entries, () => false);
   render(
-    <DiscussionProvider value={buildScope()}>
+    <WithOpenContract>
       {threads.map((thread) => (
         <ThreadCard key={thread.comment.key} placed={{ thread, placement: null }} document={undefined} isOpen />
       ))}
       <OrphanEntries entries={orphans} isComplete={isComplete} />
-    </DiscussionProvider>
+    </WithOpenContract>
   );
 }
 
@@ -71,11 +70,11 @@ it('tells of an act the site refused, which no statement shows', () => {
     ['a1', { entry, createdAt: new Date(), state: 'failed', failure: { reason: 'forbidden' } } as const]
   ]);
   render(
-    <DiscussionProvider value={buildScope({ pending, retry })}>
+    <WithOpenContract status={{ pending }} acts={{ retry }}>
       {threads.map((thread) => (
         <ThreadCard key={thread.comment.key} placed={{ thread, placement: null }} document={undefined} isOpen={false} />
       ))}
-    </DiscussionProvider>
+    </WithOpenContract>
   );
   expect(screen.getByRole('alert').textContent).toContain('Not sent.');
   screen.getByRole('button', { name: 'Try again' }).click();

@@ -11,25 +11,25 @@ import { useNoteSeen } from '../use-seen';
 export interface News {
   readonly entries: readonly Entry[];
   readonly keys: ReadonlySet<string>;
-  /** Takes everything there is for seen. */
+  /** Marks everything there is as seen. */
   acknowledge(): void;
 }
 
 const words: ReadonlySet<string> = new Set(['comment', 'reply', 'answer']);
 
 /** Notices what others say while a contract is read, tells screen readers, and notes on this computer how far was seen. */
-export function useNews(shelf: ContractsState, contractId: number, locale: string): News {
-  const [seenId, setSeenId] = React.useState(shelf.log.lastId);
+export function useNews({ log, me }: ContractsState, contractId: number, locale: string): News {
+  const [seenId, setSeenId] = React.useState(log.lastId);
   const note = useNoteSeen();
   const announce = useAnnounce();
-  const { lastId } = shelf.log;
+  const { lastId } = log;
   React.useEffect(() => note(contractId, lastId), [note, contractId, lastId]);
   const entries = React.useMemo(
     () =>
-      entriesOf(shelf.log, contractId).filter(
-        ({ id, kind, author }) => (id ?? 0) > seenId && words.has(kind) && author.id !== shelf.me.id
+      entriesOf(log, contractId).filter(
+        ({ id, kind, author }) => (id ?? 0) > seenId && words.has(kind) && author.id !== me.id
       ),
-    [shelf, contractId, seenId]
+    [log, me, contractId, seenId]
   );
   const keys = React.useMemo(() => new Set(entries.map(({ key }) => key)), [entries]);
   React.useEffect(() => {

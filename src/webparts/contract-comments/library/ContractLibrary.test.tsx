@@ -32,7 +32,7 @@ function show(given: Partial<ContractsState> = {}): { readonly open: jest.Mock }
     <ClockProvider clock={computerClock}>
       <WithKeptStore>
         <ServicesProvider value={buildContractServices()}>
-          <ContractLibrary shelf={state} discussions={fold} onOpen={open} />
+          <ContractLibrary state={state} discussions={fold} onOpen={open} />
         </ServicesProvider>
       </WithKeptStore>
     </ClockProvider>

@@ -12,23 +12,23 @@ import { ContractRow } from './ContractRow';
 import styles from './ContractLibrary.module.scss';
 
 export interface ContractLibraryProps {
-  readonly shelf: ContractsState;
+  readonly state: ContractsState;
   readonly discussions: LogFold;
   readonly onOpen: (contract: Contract) => void;
 }
 
 /** All contracts, the latest year first, each with its comment period and what happened since one last looked. */
-export function ContractLibrary({ shelf, discussions, onOpen }: ContractLibraryProps): React.ReactElement {
+export function ContractLibrary({ state, discussions, onOpen }: ContractLibraryProps): React.ReactElement {
   const { locale } = useServices();
   const now = useNow();
   const seenId = useSeen();
-  const years = React.useMemo(() => groupByYear(shelf.contracts, locale), [shelf.contracts, locale]);
+  const years = React.useMemo(() => groupByYear(state.contracts, locale), [state.contracts, locale]);
   if (years.length === 0) {
     return (
       <StateMessage
         icon={<DocumentSetIcon />}
         title={strings.NoContractsTitle}
-        text={shelf.rights.speaksForOffice ? strings.NoContractsForChief : strings.NoContractsText}
+        text={state.rights.speaksForOffice ? strings.NoContractsForChief : strings.NoContractsText}
       />
     );
   }
@@ -42,7 +42,7 @@ export function ContractLibrary({ shelf, discussions, onOpen }: ContractLibraryP
               <ContractRow
                 key={contract.id}
                 contract={contract}
-                shelf={shelf}
+                state={state}
                 discussion={discussions.of(contract.id).discussion}
                 seenId={seenId(contract.id)}
                 now={now}

@@ -4,8 +4,8 @@ import type { ContractsState } from '../../../data/contracts/contract-repository
 import type { Contract } from '../../../domain/contracts/contract';
 import type { Discussion } from '../../../domain/contracts/thread/thread';
 import { fill, fillCount } from '../../../ui/format/text';
-import { urlWith } from '../../../ui/navigation/use-url-state';
-import { PeriodBadge } from '../period/PeriodBadge';
+import { contractUrl } from '../navigation';
+import { PeriodBadge } from '../PeriodBadge';
 import { shownZone } from '../../../ui/time/shown-zone';
 import { useServices } from '../services';
 import { countDiscussion } from './count-news';
@@ -13,7 +13,7 @@ import styles from './ContractLibrary.module.scss';
 
 export interface ContractRowProps {
   readonly contract: Contract;
-  readonly shelf: ContractsState;
+  readonly state: ContractsState;
   readonly discussion: Discussion;
   /** How far the person has seen the log; `undefined` when they never looked. */
   readonly seenId: number | undefined;
@@ -24,7 +24,7 @@ export interface ContractRowProps {
 /** One contract of the library. Its title is a link, so that it can be opened in another tab or copied. */
 export function ContractRow({
   contract,
-  shelf,
+  state,
   discussion,
   seenId,
   now,
@@ -32,8 +32,8 @@ export function ContractRow({
 }: ContractRowProps): React.ReactElement {
   const { locale } = useServices();
   const counts = React.useMemo(
-    () => countDiscussion(shelf, contract.id, discussion, seenId),
-    [shelf, contract.id, discussion, seenId]
+    () => countDiscussion(state, contract.id, discussion, seenId),
+    [state, contract.id, discussion, seenId]
   );
   const handleClick = (event: React.MouseEvent): void => {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return;
@@ -43,17 +43,12 @@ export function ContractRow({
   return (
     <li className={styles.row}>
       <div className={styles.words}>
-        <a
-          className={styles.title}
-          href={urlWith({ cgContract: String(contract.id) })}
-          onClick={handleClick}
-          data-interception="off"
-        >
+        <a className={styles.title} href={contractUrl(contract.id)} onClick={handleClick} data-interception="off">
           {contract.title}
         </a>
         {contract.summary && <p className={styles.summary}>{contract.summary}</p>}
         <div className={styles.facts}>
-          <PeriodBadge period={contract.period} telling={{ now, locale, zone: shownZone(shelf) }} />
+          <PeriodBadge period={contract.period} format={{ now, locale, zone: shownZone(state) }} />
           <span>{fill(strings.Version, contract.version)}</span>
           {counts.comments !== undefined && (
             <span>{fillCount({ one: strings.OneComment, other: strings.ManyComments }, counts.comments, locale)}</span>
@@ -66,7 +61,7 @@ export function ContractRow({
             {fillCount({ one: strings.OneNew, other: strings.ManyNew }, counts.unread ?? 0, locale)}
           </span>
         )}
-        {shelf.rights.speaksForOffice && Boolean(counts.unanswered) && (
+        {state.rights.speaksForOffice && Boolean(counts.unanswered) && (
           <span className={styles.unanswered}>
             {fillCount({ one: strings.OneUnanswered, other: strings.ManyUnanswered }, counts.unanswered ?? 0, locale)}
           </span>

@@ -39,13 +39,13 @@ function Sender({
   const outbox = useOutbox(known, onSent);
   return (
     <div>
-      <button onClick={() => outbox.post(words)}>Post</button>
+      <button onClick={() => outbox.acts.post(words)}>Post</button>
       <button onClick={() => setKnown([...repository.log])}>Look</button>
       {outbox.items.map(({ entry, state, failure }) => (
         <p key={entry.key} role="listitem">
           {`${state} ${failure?.reason ?? ''}`}
-          <button onClick={() => outbox.retry(entry.key)}>Retry</button>
-          <button onClick={() => outbox.discard(entry.key)}>Discard</button>
+          <button onClick={() => outbox.acts.retry(entry.key)}>Retry</button>
+          <button onClick={() => outbox.acts.discard(entry.key)}>Discard</button>
         </p>
       ))}
     </div>

@@ -9,13 +9,18 @@ import { useClock } from '../../../ui/time/clock-context';
 import { useServices } from '../services';
 import { keptEntries, toOutboxItem, type KeptEntry, type OutboxItem } from './outbox-store';
 
-/** Entries on their way, and what can be done with them. */
-export interface Outbox {
-  readonly items: readonly OutboxItem[];
+/** What can be done with entries on their way; the same functions for as long as the page is open. */
+export interface OutboxActs {
   post(entry: Omit<NewEntry, 'key'>): void;
   /** Sends it again; under a new key where its own belongs to another entry. */
   retry(key: string): void;
   discard(key: string): void;
+}
+
+/** Entries on their way, and what can be done with them. */
+export interface Outbox {
+  readonly items: readonly OutboxItem[];
+  readonly acts: OutboxActs;
 }
 
 /** How long an entry the site took is shown though nothing that was read from the site since has it. */
@@ -126,12 +131,8 @@ export function useOutbox(known: readonly Entry[], onSent: () => void): Outbox {
   useRetrying(arrived, onSent);
   useArrivals(kept, arrived);
   useSending(kept, onSent);
-  return React.useMemo(
+  const acts = React.useMemo<OutboxActs>(
     () => ({
-      items: kept
-        .filter(({ value }) => !arrived(value))
-        .map(({ value }) => toOutboxItem(value))
-        .sort((one, other) => one.createdAt.getTime() - other.createdAt.getTime()),
       post: (entry) => {
         const key: string = crypto.randomUUID();
         store.write(keptEntries, key, { entry: { ...entry, key }, createdAt: clock.now() });
@@ -139,6 +140,15 @@ export function useOutbox(known: readonly Entry[], onSent: () => void): Outbox {
       retry: (key) => retryEntry(store, key),
       discard: (key) => store.remove(keptEntries, key)
     }),
-    [kept, arrived, store, clock]
+    [store, clock]
   );
+  const items = React.useMemo(
+    () =>
+      kept
+        .filter(({ value }) => !arrived(value))
+        .map(({ value }) => toOutboxItem(value))
+        .sort((one, other) => one.createdAt.getTime() - other.createdAt.getTime()),
+    [kept, arrived]
+  );
+  return React.useMemo(() => ({ items, acts }), [items, acts]);
 }

@@ -1,15 +1,14 @@
 import * as React from 'react';
 import { DefaultButton } from '@fluentui/react/lib/Button';
 import * as strings from 'ContractCommentsStrings';
-import type { FolderRights } from '../../../data/contracts/contract-repository';
+import type { FolderRights } from '../../../domain/contracts/period/comment-permission';
 import { periodStatus } from '../../../domain/contracts/period/comment-period';
-import type { Contract } from '../../../domain/contracts/contract';
+import { useTicking } from '../../../ui/time/clock-context';
+import { useOpenContract } from '../open-contract';
 import styles from './PeriodPanel.module.scss';
 
 export interface PeriodButtonProps {
-  readonly contract: Contract;
   readonly folder: FolderRights | undefined;
-  readonly now: Date;
   readonly onChanged: () => void;
 }
 
@@ -18,9 +17,11 @@ const PeriodPanel = React.lazy(async () => ({
 }));
 
 /** Opens the settings of the comment period, for the chief of staff; warns when the period is over but SharePoint still accepts entries. */
-export function PeriodButton({ contract, folder, now, onChanged }: PeriodButtonProps): React.ReactElement {
+export function PeriodButton({ folder, onChanged }: PeriodButtonProps): React.ReactElement {
+  const { period } = useOpenContract().contract;
   const [isOpen, setIsOpen] = React.useState(false);
-  const isLeaking = folder?.isOpened === true && periodStatus(contract.period, now).state === 'closed';
+  const isOver = useTicking((now) => periodStatus(period, now).state === 'closed');
+  const isLeaking = folder?.isOpened === true && isOver;
   return (
     <div className={styles.holder}>
       <DefaultButton text={strings.PeriodSettings} aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)} />

@@ -2,7 +2,7 @@ import * as React from 'react';
 import * as strings from 'ContractCommentsStrings';
 import { readWallClock } from '../../../domain/time/wall-clock';
 import { fill } from '../../../ui/format/text';
-import { exactMoment, type TimeFormat } from './period-words';
+import { exactMoment, type TimeFormat } from '../period-words';
 import styles from './PeriodPanel.module.scss';
 
 export interface PeriodMomentFieldProps {
@@ -10,15 +10,15 @@ export interface PeriodMomentFieldProps {
   readonly value: string;
   /** The moment the field was filled from. */
   readonly filled: Date | undefined;
-  readonly telling: TimeFormat;
+  readonly format: TimeFormat;
   readonly onChange: (value: string) => void;
 }
 
 /** What to say of a time that the night of a change of clocks has twice, or not at all; `null` for any other. */
-function clockNote({ value, filled, telling }: PeriodMomentFieldProps): string | null {
-  const reading = readWallClock(value, telling.zone, filled);
+function clockNote({ value, filled, format }: PeriodMomentFieldProps): string | null {
+  const reading = readWallClock(value, format.zone, filled);
   if (reading?.occurs === 'twice') return strings.TimeOccursTwice;
-  return reading?.occurs === 'never' ? fill(strings.TimeOccursNever, exactMoment(reading.moment, telling)) : null;
+  return reading?.occurs === 'never' ? fill(strings.TimeOccursNever, exactMoment(reading.moment, format)) : null;
 }
 
 /** A date and time on the clock of the site. */

@@ -1,15 +1,11 @@
 import * as React from 'react';
 import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { people } from '../../../testing/contracts/build-entry';
-import { buildContractServices } from '../../../testing/contracts/contract-services';
-import { buildScope } from '../../../testing/contracts/discussion-scope';
+import { TestClock } from '../../../testing/time/test-clock';
+import { WithOpenContract, type WithOpenContractProps } from '../../../testing/contracts/WithOpenContract';
 import { InMemoryContracts, testContract } from '../../../testing/contracts/in-memory-contracts';
 import type { CommentPeriod } from '../../../domain/contracts/period/comment-period';
 import { readPeriodRecord, type RecordedChange } from '../../../domain/contracts/period/period-records';
-import { DiscussionProvider, type DiscussionScope } from '../discussion/discussion-context';
-import { computerClock } from '../../../testing/time/test-clock';
-import { ClockProvider } from '../../../ui/time/clock-context';
-import { ServicesProvider } from '../services';
 import { PeriodPanel } from './PeriodPanel';
 
 const at = (iso: string): Date => new Date(iso);
@@ -27,31 +23,22 @@ interface Shown {
   readonly records: readonly string[];
 }
 
-function show(given: Partial<DiscussionScope> = {}, now: string = '2026-03-11T09:00:00Z'): Shown {
-  jest.useFakeTimers({
-    now: at(now),
-    doNotFake: ['setTimeout', 'setInterval', 'queueMicrotask', 'nextTick', 'setImmediate']
-  });
+function show(facts: WithOpenContractProps['facts'] = {}, now: string = '2026-03-11T09:00:00Z'): Shown {
   const records: string[] = [];
   const repository = new InMemoryContracts();
-  const services = buildContractServices({ repository });
-  const scope = buildScope({
-    isOfficial: true,
-    contract: { ...testContract, period },
-    act: (kind, details) => {
-      records.push(`${kind}: ${details?.body ?? ''}`);
-    },
-    telling: { now: at(now), locale: 'en-US', zone: 'America/Chicago' },
-    ...given
-  });
   render(
-    <ClockProvider clock={computerClock}>
-      <ServicesProvider value={services}>
-        <DiscussionProvider value={scope}>
-          <PeriodPanel isLeaking={false} onClose={() => undefined} onSaved={() => undefined} />
-        </DiscussionProvider>
-      </ServicesProvider>
-    </ClockProvider>
+    <WithOpenContract
+      facts={{ speaksForOffice: true, contract: { ...testContract, period }, ...facts }}
+      acts={{
+        act: (kind, details) => {
+          records.push(`${kind}: ${details?.body ?? ''}`);
+        }
+      }}
+      services={{ repository }}
+      clock={new TestClock(at(now))}
+    >
+      <PeriodPanel isLeaking={false} onClose={() => undefined} onSaved={() => undefined} />
+    </WithOpenContract>
   );
   return { saved: repository.periods, records };
 }
@@ -64,8 +51,6 @@ const press = (name: string): void => {
 };
 
 describe('PeriodPanel', () => {
-  afterEach(() => jest.useRealTimers());
-
   it('shows and takes times on the clock of the site, and records an extension as such', async () => {
     const { saved, records } = show();
     expect(screen.getByLabelText('Comments close', { exact: false })).toHaveProperty('value', '2026-03-13T23:59');
@@ -142,7 +127,7 @@ describe('PeriodPanel', () => {
   });
 
   it('says when the clock of the site is not known', () => {
-    show({ isZoneKnown: false });
+    show({ zone: undefined });
     expect(screen.getByText(/The site's time zone isn't known/)).toBeTruthy();
   });
 });

@@ -7,10 +7,11 @@ import { actsOf, stepFor, takeStep, type PeriodStep } from '../../../domain/cont
 import { readWallClock, toWallClock } from '../../../domain/time/wall-clock';
 import { fill } from '../../../ui/format/text';
 import { useClock } from '../../../ui/time/clock-context';
-import { useDiscussionScope } from '../discussion/discussion-context';
+import { useOpenContract } from '../open-contract';
+import { useTimeFormat } from '../use-time-format';
 import { PeriodHistory } from './PeriodHistory';
 import { PeriodMomentField } from './PeriodMomentField';
-import { actWords } from './period-words';
+import { actWords } from '../period-words';
 import { usePeriodSaving } from './use-period-saving';
 import styles from './PeriodPanel.module.scss';
 
@@ -27,9 +28,10 @@ function nameOfStep(step: PeriodStep): string {
 
 /** What is being entered: two times on the clock of the site and two choices. */
 function useEntered(): { readonly entered: CommentPeriod; readonly fields: React.ReactElement } {
-  const { contract, telling } = useDiscussionScope();
+  const { contract } = useOpenContract();
+  const format = useTimeFormat();
   const { period } = contract;
-  const { zone } = telling;
+  const { zone } = format;
   const [opens, setOpens] = React.useState(() => toWallClock(period.opens, zone));
   const [closes, setCloses] = React.useState(() => toWallClock(period.closes, zone));
   const [isFrozen, setIsFrozen] = React.useState(period.isFrozen);
@@ -50,14 +52,14 @@ function useEntered(): { readonly entered: CommentPeriod; readonly fields: React
         label={strings.PeriodOpensLabel}
         value={opens}
         filled={period.opens}
-        telling={telling}
+        format={format}
         onChange={setOpens}
       />
       <PeriodMomentField
         label={strings.PeriodClosesLabel}
         value={closes}
         filled={period.closes}
-        telling={telling}
+        format={format}
         onChange={setCloses}
       />
       {choices.map(({ label, value, change }) => (
@@ -73,19 +75,20 @@ function useEntered(): { readonly entered: CommentPeriod; readonly fields: React
 
 /** When comments are accepted: dates on the clock of the site, and open, close or reopen at once. Says what will be recorded, and what was. */
 export function PeriodPanel({ isLeaking, onClose, onSaved }: PeriodPanelProps): React.ReactElement {
-  const { contract, telling, isZoneKnown, isOfficial, periodHistory } = useDiscussionScope();
+  const { contract, zone, speaksForOffice, periodHistory } = useOpenContract();
+  const format = useTimeFormat();
   const { period } = contract;
   const clock = useClock();
   const { isBusy, problem, save } = usePeriodSaving(onSaved);
   const { entered, fields } = useEntered();
-  const acts = actsOf(period, entered, telling.now);
-  const step = stepFor(period, telling.now, isOfficial);
+  const acts = actsOf(period, entered, format.now);
+  const step = stepFor(period, format.now, speaksForOffice);
   const handleStep = (chosen: PeriodStep): void => save(takeStep(period, chosen, clock.now()));
   return (
     <section className={styles.panel} aria-label={strings.PeriodSettings}>
       {isLeaking && <p>{strings.PeriodLeaking}</p>}
       {fields}
-      <p className={styles.zone}>{fill(isZoneKnown ? strings.PeriodZone : strings.PeriodZoneUnknown, telling.zone)}</p>
+      <p className={styles.zone}>{fill(zone ? strings.PeriodZone : strings.PeriodZoneUnknown, format.zone)}</p>
       {isBackwards(entered) && <p role="alert">{strings.PeriodBackwards}</p>}
       {acts.length > 0 && !isBackwards(entered) && (
         <p role="status">{fill(strings.PeriodWillRecord, actWords(acts))}</p>
@@ -101,7 +104,7 @@ export function PeriodPanel({ isLeaking, onClose, onSaved }: PeriodPanelProps): 
         {step && <DefaultButton text={nameOfStep(step)} disabled={isBusy} onClick={() => handleStep(step)} />}
         <DefaultButton text={sharedStrings.Cancel} disabled={isBusy} onClick={onClose} />
       </div>
-      <PeriodHistory history={periodHistory} telling={telling} />
+      <PeriodHistory history={periodHistory} format={format} />
       <p className={styles.zone}>{strings.PeriodEnforced}</p>
     </section>
   );

@@ -1,37 +1,38 @@
 import * as React from 'react';
 import { InfoIcon } from '@fluentui/react-icons-mdl2';
 import * as strings from 'ContractCommentsStrings';
+import type { CommentPermission } from '../../../domain/contracts/period/comment-permission';
 import { periodStatus } from '../../../domain/contracts/period/comment-period';
-import { useDiscussionScope } from '../discussion/discussion-context';
-import type { CommentStanding } from './use-comment-permission';
+import { useTicking } from '../../../ui/time/clock-context';
+import { useOpenContract } from '../open-contract';
 import styles from './PermissionNote.module.scss';
 
-function sentenceFor(standing: Exclude<CommentStanding, 'open' | 'checking'>): string {
-  switch (standing) {
+function sentenceFor(permission: Exclude<CommentPermission, 'open' | 'checking'>): string {
+  switch (permission) {
     case 'noRight':
-      return strings.StandingNoRight;
+      return strings.PermissionNoRight;
     case 'notScheduled':
-      return strings.StandingNotScheduled;
+      return strings.PermissionNotScheduled;
     case 'upcoming':
-      return strings.StandingUpcoming;
+      return strings.PermissionUpcoming;
     case 'frozen':
-      return strings.StandingFrozen;
+      return strings.PermissionFrozen;
     case 'closed':
-      return strings.StandingClosed;
+      return strings.PermissionClosed;
     case 'sealed':
-      return strings.StandingSealed;
+      return strings.PermissionSealed;
   }
 }
 
 /** Says before anyone types that no entries are accepted, and why, or that they are taken late. */
 export function PermissionNote(): React.ReactElement | null {
-  const { standing, contract, now } = useDiscussionScope();
-  const isLate = standing === 'open' && periodStatus(contract.period, now).state === 'late';
-  if (standing === 'checking' || (standing === 'open' && !isLate)) return null;
+  const { permission, contract } = useOpenContract();
+  const state = useTicking((now) => periodStatus(contract.period, now).state);
+  if (permission === 'checking' || (permission === 'open' && state !== 'late')) return null;
   return (
     <p className={styles.note}>
       <InfoIcon aria-hidden="true" className={styles.icon} />
-      {standing === 'open' ? strings.StandingLate : sentenceFor(standing)}
+      {permission === 'open' ? strings.PermissionLate : sentenceFor(permission)}
     </p>
   );
 }

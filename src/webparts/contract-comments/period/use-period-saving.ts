@@ -5,7 +5,7 @@ import { writePeriodRecord } from '../../../domain/contracts/period/period-recor
 import { useAct } from '../../../ui/resource/use-act';
 import type { Failure } from '../../../ui/states/view-state';
 import { useClock } from '../../../ui/time/clock-context';
-import { useDiscussionScope } from '../discussion/discussion-context';
+import { useDiscussionActs, useOpenContract } from '../open-contract';
 import { useServices } from '../services';
 
 /** Saving a period. */
@@ -22,7 +22,8 @@ function wordsFor({ reason, detail }: Failure): string {
 /** Changes the period of the contract being read, then has the log record what was done. */
 export function usePeriodSaving(onSaved: () => void): PeriodSaving {
   const { repository } = useServices();
-  const { contract, act } = useDiscussionScope();
+  const { contract } = useOpenContract();
+  const { act } = useDiscussionActs();
   const clock = useClock();
   const { isBusy, failure, run } = useAct();
   const change = async (after: CommentPeriod): Promise<void> => {

@@ -5,13 +5,14 @@ import * as sharedStrings from 'CommonGroundStrings';
 import { FailureMessage } from '../../../ui/states/FailureMessage';
 import { Skeleton } from '../../../ui/states/Skeleton';
 import { StateMessage } from '../../../ui/states/StateMessage';
+import { fileUrl } from '../file-url';
+import { useOpenContract } from '../open-contract';
 import type { DocumentState } from './use-contract-document';
 import type { UnreadableReason } from '../../../domain/contracts/document/unreadable-document';
 import { ReadingPane, type ReadingPaneProps } from './ReadingPane';
 
 export interface DocumentAreaProps extends Omit<ReadingPaneProps, 'document'> {
   readonly state: DocumentState;
-  readonly fileUrl: string;
   readonly onRetry: () => void;
 }
 
@@ -24,7 +25,8 @@ function explain(reason: UnreadableReason): string {
 }
 
 /** The contract's text, or why it is not there: loading, not to be reached, or a file the page cannot show, with a way to the original. */
-export function DocumentArea({ state, fileUrl, onRetry, ...pane }: DocumentAreaProps): React.ReactElement {
+export function DocumentArea({ state, onRetry, ...pane }: DocumentAreaProps): React.ReactElement {
+  const { contract } = useOpenContract();
   switch (state.kind) {
     case 'loading':
       return <Skeleton blocks={[32, 96, 72, 96, 48, 96]} />;
@@ -40,7 +42,7 @@ export function DocumentArea({ state, fileUrl, onRetry, ...pane }: DocumentAreaP
           detailLabel={sharedStrings.Details}
           isAlert
         >
-          <a href={fileUrl} target="_blank" rel="noreferrer" data-interception="off">
+          <a href={fileUrl(contract)} target="_blank" rel="noreferrer" data-interception="off">
             {strings.OpenOriginal}
           </a>
         </StateMessage>

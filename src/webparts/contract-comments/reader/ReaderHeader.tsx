@@ -4,20 +4,23 @@ import { DefaultButton } from '@fluentui/react/lib/Button';
 import * as strings from 'ContractCommentsStrings';
 import type { ReadMark } from '../../../domain/contracts/thread/thread';
 import { fill, fillCount } from '../../../ui/format/text';
-import { useDiscussionScope } from '../discussion/discussion-context';
-import { PeriodBadge } from '../period/PeriodBadge';
-import { changeSentence } from '../period/period-words';
+import { useDiscussionActs, useOpenContract } from '../open-contract';
+import { fileUrl } from '../file-url';
+import { useServices } from '../services';
+import { useTimeFormat } from '../use-time-format';
+import { PeriodBadge } from '../PeriodBadge';
+import { changeSentence } from '../period-words';
 import styles from './ReaderHeader.module.scss';
 
 export interface ReaderHeaderProps {
   readonly reads: readonly ReadMark[];
-  readonly fileUrl: string;
   readonly onBack: () => void;
 }
 
 /** "I have read version N": said once for each version, by everyone who may add entries. */
 function ReadButton({ reads }: { readonly reads: readonly ReadMark[] }): React.ReactElement | null {
-  const { me, contract, standing, act } = useDiscussionScope();
+  const { me, contract, permission } = useOpenContract();
+  const { act } = useDiscussionActs();
   const own = reads.some(({ person, version }) => person.id === me.id && version === contract.version);
   if (own) {
     return (
@@ -27,7 +30,7 @@ function ReadButton({ reads }: { readonly reads: readonly ReadMark[] }): React.R
       </span>
     );
   }
-  return standing === 'open' ? (
+  return permission === 'open' ? (
     <DefaultButton text={fill(strings.IHaveRead, contract.version)} onClick={() => act('read')} />
   ) : null;
 }
@@ -35,11 +38,12 @@ function ReadButton({ reads }: { readonly reads: readonly ReadMark[] }): React.R
 /** Title, version and comment period of the contract that is read, and what can be done with it as a whole. */
 export function ReaderHeader({
   reads,
-  fileUrl,
   onBack,
   children
 }: React.PropsWithChildren<ReaderHeaderProps>): React.ReactElement {
-  const { contract, telling, periodHistory, isOfficial, locale } = useDiscussionScope();
+  const { contract, periodHistory, speaksForOffice } = useOpenContract();
+  const { locale } = useServices();
+  const format = useTimeFormat();
   const title = React.useRef<HTMLHeadingElement>(null);
   React.useEffect(() => title.current?.focus({ preventScroll: true }), []);
   const prolonged = periodHistory.filter(({ acts }) => acts.includes('extended') || acts.includes('reopened')).at(-1);
@@ -55,12 +59,12 @@ export function ReaderHeader({
         </h2>
         <div className={styles.facts}>
           <span>{fill(strings.Version, contract.version)}</span>
-          <PeriodBadge period={contract.period} telling={telling} />
-          {prolonged && <span>{changeSentence(prolonged, telling)}</span>}
-          {isOfficial && (
+          <PeriodBadge period={contract.period} format={format} />
+          {prolonged && <span>{changeSentence(prolonged, format)}</span>}
+          {speaksForOffice && (
             <span>{fillCount({ one: strings.OneHasRead, other: strings.ManyHaveRead }, readers, locale)}</span>
           )}
-          <a href={fileUrl} target="_blank" rel="noreferrer" data-interception="off">
+          <a href={fileUrl(contract)} target="_blank" rel="noreferrer" data-interception="off">
             {strings.OpenOriginal} <OpenInNewTabIcon aria-hidden="true" />
           </a>
         </div>

@@ -7,7 +7,8 @@ import {
   type ThreadFilter
 } from '../../../domain/contracts/thread/choose-threads';
 import { fillCount } from '../../../ui/format/text';
-import { useDiscussionScope } from '../discussion/discussion-context';
+import { useOpenContract } from '../open-contract';
+import { useServices } from '../services';
 import styles from './ReaderViews.module.scss';
 
 /** The text, or the discussion as a list. */
@@ -35,7 +36,8 @@ function nameOf(view: ReaderView): string {
 
 /** Changes between the text and lists of comments, each with its number; what there is none of is not offered. */
 export function ReaderViews({ view, placed, newsCount, onView, onNews }: ReaderViewsProps): React.ReactElement {
-  const { me, locale } = useDiscussionScope();
+  const { me } = useOpenContract();
+  const { locale } = useServices();
   const counts = threadFilters.map((filter) => ({
     filter,
     count: placed.filter((thread) => isChosen(thread, filter, me.id)).length

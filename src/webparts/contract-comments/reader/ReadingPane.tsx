@@ -4,66 +4,56 @@ import * as strings from 'ContractCommentsStrings';
 import { clausePath, nameClause, type ContractDocument } from '../../../domain/contracts/document/document-model';
 import { fill } from '../../../ui/format/text';
 import { useLayout, type Layout } from '../../../ui/frame/layout';
-import { commentsOn } from '../discussion/count-words';
-import { useDiscussionScope } from '../discussion/discussion-context';
-import { findBlock } from './text/block-elements';
+import { commentsOn } from '../comment-words';
+import { useDiscussionActs, useOpenContract } from '../open-contract';
+import { useServices } from '../services';
+import type { DiscussionSlots } from './discussion-slots';
 import { BlockDiscussion } from './margin/BlockDiscussion';
 import { ContractText } from './text/ContractText';
 import { MarginCards } from './margin/MarginCards';
 import { Outline } from './Outline';
 import { SelectionButton } from './text/SelectionButton';
+import { TextElements } from './text/text-elements';
 import { WHOLE_CONTRACT, type ThreadPlaces } from './thread-places';
-import { useReattachTarget, type ReattachTarget } from './placing/use-reattaching';
+import { useReattachTarget, type ReattachTarget } from './placing/use-reattach-target';
+import type { Reattaching } from './placing/use-reattaching';
+import { useGoal } from './use-goal';
 import { useReading, type Reading } from './use-reading';
 import { useReadingActs, type ReadingActs } from './use-reading-acts';
 import { useScrollPlace, type ScrollPlace } from './text/use-scroll-place';
+import type { Goal } from './use-view-state';
 import styles from './ReadingPane.module.scss';
 
 export interface ReadingPaneProps {
   readonly document: ContractDocument;
   readonly places: ThreadPlaces;
+  readonly slots: DiscussionSlots;
   /** A thread to go to; another object goes there again. */
-  readonly goal: { readonly key: string } | undefined;
+  readonly goal: Goal | undefined;
+  /** The comment whose place is being chosen in the text. */
+  readonly reattaching: Reattaching | undefined;
 }
 
 /** Share of the text that stays free above a sheet. */
 const ABOVE_SHEET = 0.2;
 
-/** Goes to a thread that was asked for from elsewhere, and puts the focus on its card. */
-function useGoal(
-  { goal, places }: ReadingPaneProps,
-  frame: React.RefObject<HTMLElement>,
-  isWide: boolean,
-  go: (key: string, block: number) => void
-): void {
-  const latest = React.useRef({ places, go, isWide });
-  latest.current = { places, go, isWide };
-  React.useEffect(() => {
-    const block = goal && latest.current.places.blockOf.get(goal.key);
-    if (!goal || block === undefined) return undefined;
-    latest.current.go(goal.key, block);
-    const timer = window.requestAnimationFrame(() => {
-      const card = frame.current?.querySelector<HTMLElement>(`[data-thread="${CSS.escape(goal.key)}"]`);
-      card?.focus({ preventScroll: true });
-      // A card beside the text is where its clause is, but for a moment after it came.
-      const target = latest.current.isWide ? frame.current && findBlock(frame.current, block) : card;
-      target?.scrollIntoView({ block: 'nearest' });
-    });
-    return () => window.cancelAnimationFrame(timer);
-  }, [goal, frame]);
+interface WholeContractButtonProps {
+  readonly count: number;
+  readonly elements: TextElements;
+  readonly onOpen: (block: number) => void;
 }
 
-function WholeContractButton({
-  count,
-  onOpen
-}: {
-  readonly count: number;
-  readonly onOpen: (block: number) => void;
-}): React.ReactElement | null {
-  const { locale, standing } = useDiscussionScope();
-  if (standing !== 'open' && count === 0) return null;
+function WholeContractButton({ count, elements, onOpen }: WholeContractButtonProps): React.ReactElement | null {
+  const { permission } = useOpenContract();
+  const { locale } = useServices();
+  if (permission !== 'open' && count === 0) return null;
   return (
-    <button type="button" className={styles.whole} onClick={() => onOpen(WHOLE_CONTRACT)}>
+    <button
+      ref={elements.buttons.refFor(WHOLE_CONTRACT)}
+      type="button"
+      className={styles.whole}
+      onClick={() => onOpen(WHOLE_CONTRACT)}
+    >
       <CommentIcon aria-hidden="true" />
       {count > 0
         ? commentsOn(count, strings.WholeContractInSentence, locale)
@@ -73,16 +63,15 @@ function WholeContractButton({
 }
 
 /** While a place is chosen nothing may cover the text, be it a comment half written or a discussion unfolded; it comes back after. */
-function useUncoveredReading(document: ContractDocument, isWide: boolean): Reading {
-  const { placing, draftAt } = useDiscussionScope();
+function useUncoveredReading(document: ContractDocument, isWide: boolean, isReattaching: boolean): Reading {
+  const { draftAt } = useDiscussionActs();
   const reading = useReading(document, draftAt);
-  const isPlacing = placing !== undefined;
   return React.useMemo(
     () =>
-      isPlacing
+      isReattaching
         ? { ...reading, composing: undefined, expandedBlock: isWide ? reading.expandedBlock : undefined }
         : reading,
-    [reading, isPlacing, isWide]
+    [reading, isReattaching, isWide]
   );
 }
 
@@ -99,17 +88,23 @@ function useRevealed(
   }, [expandedBlock, isSheetOpen, composing, reveal]);
 }
 
-interface DiscussionOfProps extends Pick<Reading, 'composing' | 'composeAt'> {
+interface DiscussionOfProps extends Pick<ReadingPaneProps, 'document' | 'places' | 'slots'> {
   readonly block: number;
-  readonly document: ContractDocument;
-  readonly places: ThreadPlaces;
+  readonly reading: Reading;
   readonly acts: ReadingActs;
   readonly layout: Layout;
 }
 
 /** What is said about one clause, or about the whole contract. */
-function DiscussionOf(props: DiscussionOfProps): React.ReactElement {
-  const { block, document, places, composing, composeAt, acts, layout } = props;
+function DiscussionOf({
+  block,
+  document,
+  places,
+  slots,
+  reading,
+  acts,
+  layout
+}: DiscussionOfProps): React.ReactElement {
   const name =
     block === WHOLE_CONTRACT ? strings.WholeContract : nameClause(clausePath(document, block), strings.Preamble);
   return (
@@ -117,9 +112,10 @@ function DiscussionOf(props: DiscussionOfProps): React.ReactElement {
       name={name}
       threads={places.byBlock.get(block) ?? []}
       document={document}
-      composing={composing}
-      placing={layout === 'narrow' ? 'sheet' : 'inline'}
-      onCompose={() => composeAt(block)}
+      slots={slots}
+      composing={reading.composing}
+      position={layout === 'narrow' ? 'sheet' : 'inline'}
+      onCompose={() => reading.composeAt(block)}
       onDone={acts.finish}
       onClose={acts.close}
     />
@@ -128,89 +124,120 @@ function DiscussionOf(props: DiscussionOfProps): React.ReactElement {
 
 const useElement = (): React.RefObject<HTMLDivElement> => React.useRef<HTMLDivElement>(null);
 
+interface PaneElements {
+  readonly scroller: React.RefObject<HTMLDivElement>;
+  readonly canvas: React.RefObject<HTMLDivElement>;
+  readonly elements: TextElements;
+}
+
+function usePaneElements(): PaneElements {
+  const [elements] = React.useState(() => new TextElements());
+  return { scroller: useElement(), canvas: useElement(), elements };
+}
+
 interface PaneState {
   readonly reading: Reading;
   readonly acts: ReadingActs;
   readonly scroll: ScrollPlace;
-  readonly choice: ReattachTarget | undefined;
+  readonly target: ReattachTarget | undefined;
   readonly isSheetOpen: boolean;
 }
 
 /** What is read, what can be done, and where the text is scrolled to. */
-function usePaneState(
-  props: ReadingPaneProps,
-  layout: Layout,
-  frame: React.RefObject<HTMLElement>,
-  scroller: React.RefObject<HTMLElement>
-): PaneState {
-  const { document, places } = props;
-  const { standing } = useDiscussionScope();
+function usePaneState(props: ReadingPaneProps, layout: Layout, around: PaneElements): PaneState {
+  const { document, places, goal, reattaching } = props;
+  const { elements, scroller, canvas } = around;
+  const { permission } = useOpenContract();
   const isWide = layout === 'wide';
-  const reading = useUncoveredReading(document, isWide);
-  const scroll = useScrollPlace(scroller);
-  const acts = useReadingActs({ reading, places, standing, isWide, frame });
-  useGoal(props, frame, isWide, (key, block) => {
+  const reading = useUncoveredReading(document, isWide, reattaching !== undefined);
+  const scroll = useScrollPlace(scroller, canvas, elements, document.blocks.length);
+  const acts = useReadingActs({ reading, places, permission, isWide, elements });
+  const go = (key: string, block: number): void => {
     acts.focusThread(key);
     scroll.goTo(block);
-  });
-  const choice = useReattachTarget(document, scroll.goTo);
+  };
+  useGoal({ goal, places, elements, focusedKey: reading.focusedKey, isWide, go });
+  const target = useReattachTarget(document, reattaching, scroll.goTo);
   const isSheetOpen = layout === 'narrow' && reading.expandedBlock !== undefined;
   useRevealed(reading, isSheetOpen, scroll.reveal);
-  return { reading, acts, scroll, choice, isSheetOpen };
+  return { reading, acts, scroll, target, isSheetOpen };
+}
+
+interface TextColumnProps
+  extends
+    Pick<ReadingPaneProps, 'document' | 'places'>,
+    Pick<PaneState, 'reading' | 'acts' | 'target'>,
+    Pick<PaneElements, 'elements' | 'canvas'> {
+  /** The block whose discussion is unfolded under it. */
+  readonly unfolded: number | undefined;
+  readonly renderDiscussion: (block: number) => React.ReactElement;
+}
+
+/** The text itself, with what can be done to words of it. */
+function TextColumn(props: TextColumnProps): React.ReactElement {
+  const { document, places, reading, acts, target, elements, canvas, unfolded, renderDiscussion } = props;
+  const { permission } = useOpenContract();
+  const { focusedKey, composeAt, composeOn } = reading;
+  return (
+    <div className={styles.text}>
+      {!target && (
+        <WholeContractButton count={places.counts.get(WHOLE_CONTRACT) ?? 0} elements={elements} onOpen={acts.open} />
+      )}
+      {unfolded === WHOLE_CONTRACT && renderDiscussion(WHOLE_CONTRACT)}
+      <ContractText
+        {...{ document, places, elements, focusedKey, unfolded, target }}
+        renderUnfolded={renderDiscussion}
+        onOpen={acts.open}
+        onCompose={composeAt}
+        onThread={acts.focusThread}
+      />
+      {permission === 'open' && (
+        <SelectionButton
+          {...{ document, elements, canvas }}
+          label={target ? strings.ReattachHere : strings.Comment}
+          onChoose={target?.chooseWords ?? composeOn}
+        />
+      )}
+    </div>
+  );
 }
 
 /** The text of the contract with its outline, and the discussion where there is room for it: beside the text, under a clause, or in a sheet. */
 export function ReadingPane(props: ReadingPaneProps): React.ReactElement {
-  const { document, places } = props;
-  const { standing } = useDiscussionScope();
+  const { document, places, slots } = props;
   const layout = useLayout();
   const isWide = layout === 'wide';
-  const [frame, scroller, canvas] = [useElement(), useElement(), useElement()];
-  const { reading, acts, scroll, choice, isSheetOpen } = usePaneState(props, layout, frame, scroller);
-  const { focusedKey, expandedBlock, composing, expand, composeOn, composeAt } = reading;
-  const outlineView = (
+  const around = usePaneElements();
+  const { scroller, canvas, elements } = around;
+  const { reading, acts, scroll, target, isSheetOpen } = usePaneState(props, layout, around);
+  const { focusedKey, expandedBlock, composing } = reading;
+  const outline = (
     <Outline document={document} counts={places.counts} currentBlock={scroll.currentBlock} onGo={scroll.goTo} />
   );
   const renderDiscussion = (block: number): React.ReactElement => (
-    <DiscussionOf {...{ block, document, places, composing, acts, composeAt, layout }} />
+    <DiscussionOf {...{ block, document, places, slots, reading, acts, layout }} />
   );
-  const unfolded = layout === 'medium' ? expandedBlock : undefined;
   return (
-    <div ref={frame} className={styles.frame}>
-      {isWide && <div className={styles.outline}>{outlineView}</div>}
+    <div className={styles.frame}>
+      {isWide && <div className={styles.outline}>{outline}</div>}
       <div ref={scroller} className={styles.scroller}>
         {!isWide && (
           <details className={styles.folded} key={props.goal?.key}>
             <summary>{strings.Outline}</summary>
-            {outlineView}
+            {outline}
           </details>
         )}
         <div ref={canvas} className={styles.canvas}>
-          <div className={styles.text}>
-            {!choice && <WholeContractButton count={places.counts.get(WHOLE_CONTRACT) ?? 0} onOpen={acts.open} />}
-            {unfolded === WHOLE_CONTRACT && renderDiscussion(WHOLE_CONTRACT)}
-            <ContractText
-              {...{ document, places, focusedKey, unfolded, choice }}
-              renderUnfolded={renderDiscussion}
-              onOpen={acts.open}
-              onCompose={composeAt}
-              onThread={acts.focusThread}
-            />
-            {standing === 'open' && (
-              <SelectionButton
-                document={document}
-                canvas={canvas}
-                label={choice ? strings.PlaceHere : strings.Comment}
-                onChoose={choice?.chooseWords ?? composeOn}
-              />
-            )}
-          </div>
+          <TextColumn
+            {...{ document, places, reading, acts, target, elements, canvas, renderDiscussion }}
+            unfolded={layout === 'medium' ? expandedBlock : undefined}
+          />
           {isWide && (
             <MarginCards
-              {...{ document, places, focusedKey, expandedBlock, composing }}
+              {...{ document, places, elements, canvas, slots, focusedKey, expandedBlock, composing }}
               currentBlock={scroll.currentBlock}
               onFocus={acts.focusThread}
-              onExpand={expand}
+              onExpand={reading.expand}
               onDone={acts.finish}
             />
           )}

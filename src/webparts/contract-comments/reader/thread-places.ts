@@ -2,7 +2,7 @@ import { sortThreads, type PlacedThread } from '../../../domain/contracts/thread
 import { blockAt, type ContractDocument } from '../../../domain/contracts/document/document-model';
 import type { Highlight } from './text/highlight-segments';
 
-/** Stands for the whole contract where a block's index is asked for. */
+/** The whole contract where a block's index is asked for. */
 export const WHOLE_CONTRACT = -1;
 
 /** Threads and highlights by the block they are at. */
@@ -14,6 +14,14 @@ export interface ThreadPlaces {
   readonly blockOf: ReadonlyMap<string, number>;
   readonly counts: ReadonlyMap<number, number>;
 }
+
+/** No thread anywhere. */
+export const noPlaces: ThreadPlaces = {
+  byBlock: new Map(),
+  highlights: new Map(),
+  blockOf: new Map(),
+  counts: new Map()
+};
 
 function add<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
   const there = map.get(key);

@@ -1,6 +1,7 @@
 import * as React from 'react';
-import type { CommentStanding } from '../period/use-comment-permission';
+import type { CommentPermission } from '../../../domain/contracts/period/comment-permission';
 import type { ThreadPlaces } from './thread-places';
+import type { TextElements } from './text/text-elements';
 import type { Reading } from './use-reading';
 
 export interface ReadingActs {
@@ -17,14 +18,14 @@ export interface ReadingActs {
 export interface ReadingActsInput {
   readonly reading: Reading;
   readonly places: ThreadPlaces;
-  readonly standing: CommentStanding;
+  readonly permission: CommentPermission;
   /** Discussions are beside the text. */
   readonly isWide: boolean;
-  readonly frame: React.RefObject<HTMLElement>;
+  readonly elements: TextElements;
 }
 
 /** What a person does while reading, the same by mouse, touch and keyboard. */
-export function useReadingActs({ reading, places, standing, isWide, frame }: ReadingActsInput): ReadingActs {
+export function useReadingActs({ reading, places, permission, isWide, elements }: ReadingActsInput): ReadingActs {
   const { expandedBlock, focus, expand, composeAt, stopComposing } = reading;
   const focusThread = React.useCallback(
     (key: string) => {
@@ -37,17 +38,15 @@ export function useReadingActs({ reading, places, standing, isWide, frame }: Rea
     (block: number) => {
       const [first] = places.byBlock.get(block) ?? [];
       if (isWide && first) focusThread(first.thread.comment.key);
-      else if (!isWide && (first || standing !== 'open')) expand(block === expandedBlock ? undefined : block);
-      else if (standing === 'open') composeAt(block);
+      else if (!isWide && (first || permission !== 'open')) expand(block === expandedBlock ? undefined : block);
+      else if (permission === 'open') composeAt(block);
     },
-    [isWide, places, focusThread, composeAt, expand, expandedBlock, standing]
+    [isWide, places, focusThread, composeAt, expand, expandedBlock, permission]
   );
   const finish = React.useCallback(() => {
     stopComposing();
-    frame.current
-      ?.querySelector<HTMLElement>(`[data-block="${expandedBlock ?? 0}"] > button`)
-      ?.focus({ preventScroll: true });
-  }, [stopComposing, expandedBlock, frame]);
+    elements.buttons.get(expandedBlock ?? 0)?.focus({ preventScroll: true });
+  }, [stopComposing, expandedBlock, elements]);
   const close = React.useCallback(() => {
     expand(undefined);
     finish();

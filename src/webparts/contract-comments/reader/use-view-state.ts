@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { Thread } from '../../../domain/contracts/thread/thread';
-import { useUrlState } from '../../../ui/navigation/use-url-state';
+import { useNavigation } from '../navigation';
 import type { ReaderView } from './ReaderViews';
 
 /** A thread to go to; another object goes there again. */
@@ -8,59 +8,69 @@ export interface Goal {
   readonly key: string;
 }
 
-/** Which of its views the reader shows, where in the text it goes, and the comment a place is chosen for. */
-export interface ViewState {
+/** What the reader shows. */
+interface Shown {
   readonly view: ReaderView;
+  /** The thread the text goes to. */
   readonly goal: Goal | undefined;
-  readonly toPlace: Thread | undefined;
+  /** The comment whose place is being chosen. */
+  readonly reattached: Thread | undefined;
+  /** The view that was left to choose a place. */
+  readonly from: ReaderView;
+  /** The thread whose card is looked at again after its place was not chosen. */
+  readonly returnedTo: Goal | undefined;
+}
+
+/** Which of its views the reader shows, and ways to another one; the ways are the same functions every time. */
+export interface ViewState extends Shown {
   /** Changes the view by hand, which gives up choosing a place. */
   chooseView(view: ReaderView): void;
   /** Shows a thread in the text, by the key of its comment; a place may go on being chosen. */
   show(key: string): void;
-  /** Shows the text to choose a place for a comment in; given up (`undefined`), it shows what was there before. */
-  choosePlace(thread: Thread | undefined): void;
+  /** Shows the text to choose where a comment belongs. */
+  reattach(thread: Thread): void;
+  /** Gives up choosing a place: what was shown before is shown again, at the comment. */
+  cancelReattaching(): void;
   /** Ends the choice of a place where it is. */
-  endPlacing(): void;
+  finishReattaching(): void;
 }
 
-interface ToPlace {
-  readonly thread: Thread;
-  readonly from: ReaderView;
+const ended = { reattached: undefined, returnedTo: undefined } as const;
+
+function startAt(threadKey: string | undefined): Shown {
+  return { view: 'text', from: 'text', goal: threadKey ? { key: threadKey } : undefined, ...ended };
 }
 
 /** The views of the reader, beginning with the text, at the thread the address names. */
 export function useViewState(): ViewState {
-  const [linked, setLinked] = useUrlState('cgEntry');
-  const [view, setView] = React.useState<ReaderView>('text');
-  const [goal, setGoal] = React.useState<Goal | undefined>(() => (linked ? { key: linked } : undefined));
-  const [toPlace, setToPlace] = React.useState<ToPlace>();
-  const endPlacing = React.useCallback(() => setToPlace(undefined), []);
-  const chooseView = React.useCallback(
-    (next: ReaderView) => {
-      endPlacing();
-      setView(next);
-    },
-    [endPlacing]
+  const { threadKey, nameThread } = useNavigation();
+  const [shown, setShown] = React.useState(() => startAt(threadKey));
+  const ways = React.useMemo(
+    () => ({
+      chooseView: (view: ReaderView) => setShown((before) => ({ ...before, ...ended, view })),
+      show: (key: string) => {
+        setShown((before) => ({ ...before, view: 'text', goal: { key } }));
+        nameThread(key);
+      },
+      // Without a goal: the text must not go where someone went before.
+      reattach: (thread: Thread) =>
+        setShown((before) => ({
+          ...before,
+          ...ended,
+          reattached: thread,
+          from: before.view,
+          view: 'text',
+          goal: undefined
+        })),
+      cancelReattaching: () =>
+        setShown(({ from, reattached }) => ({
+          ...startAt(undefined),
+          view: from,
+          returnedTo: reattached && { key: reattached.comment.key }
+        })),
+      finishReattaching: () => setShown((before) => ({ ...before, ...ended }))
+    }),
+    [nameThread]
   );
-  const show = React.useCallback(
-    (key: string) => {
-      setView('text');
-      setGoal({ key });
-      setLinked(key);
-    },
-    [setLinked]
-  );
-  const choosePlace = React.useCallback(
-    (thread: Thread | undefined) => {
-      // The text must not go where someone went before.
-      setGoal(undefined);
-      setToPlace(thread && { thread, from: view });
-      setView(thread ? 'text' : (toPlace?.from ?? view));
-    },
-    [view, toPlace]
-  );
-  return React.useMemo(
-    () => ({ view, goal, toPlace: toPlace?.thread, chooseView, show, choosePlace, endPlacing }),
-    [view, goal, toPlace, chooseView, show, choosePlace, endPlacing]
-  );
+  return React.useMemo(() => ({ ...shown, ...ways }), [shown, ways]);
 }

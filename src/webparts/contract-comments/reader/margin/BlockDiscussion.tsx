@@ -5,54 +5,45 @@ import * as sharedStrings from 'CommonGroundStrings';
 import type { Anchor } from '../../../../domain/contracts/document/anchor';
 import type { PlacedThread } from '../../../../domain/contracts/thread/choose-threads';
 import type { ContractDocument } from '../../../../domain/contracts/document/document-model';
+import { useListener } from '../../../../ui/elements/use-listener';
 import { fill } from '../../../../ui/format/text';
-import { ThreadCard } from '../../discussion/ThreadCard';
-import { useDiscussionScope } from '../../discussion/discussion-context';
-import { NewComment } from '../../discussion/NewComment';
+import { useOpenContract } from '../../open-contract';
+import type { DiscussionSlots } from '../discussion-slots';
 import styles from './BlockDiscussion.module.scss';
 
 export interface BlockDiscussionProps {
   readonly name: string;
   readonly threads: readonly PlacedThread[];
   readonly document: ContractDocument;
+  readonly slots: DiscussionSlots;
   readonly composing: Anchor | null | undefined;
   /** Under its clause, or in a sheet at the bottom where there is no room. */
-  readonly placing: 'inline' | 'sheet';
+  readonly position: 'inline' | 'sheet';
   readonly onCompose: () => void;
   readonly onDone: () => void;
   readonly onClose: () => void;
 }
 
-/** What is said about one clause, where there is no room beside the text. */
-export function BlockDiscussion({
-  name,
-  threads,
-  document,
-  composing,
-  placing,
-  onCompose,
-  onDone,
-  onClose
-}: BlockDiscussionProps): React.ReactElement {
-  const { standing } = useDiscussionScope();
-  const element = React.useRef<HTMLElement>(null);
+/** What is said about one clause, where there is no room beside the text. It has the focus when it opens; Escape closes it. */
+export function BlockDiscussion(props: BlockDiscussionProps): React.ReactElement {
+  const { name, threads, document, slots, composing, position, onCompose, onDone, onClose } = props;
+  const { permission } = useOpenContract();
+  const section = React.useRef<HTMLElement>(null);
   React.useEffect(() => {
-    const target = element.current;
-    if (!target) return undefined;
-    target.focus({ preventScroll: placing === 'sheet' });
-    const handleKeyDown = (event: KeyboardEvent): void => {
-      if (event.key !== 'Escape' || event.defaultPrevented) return;
-      event.preventDefault();
-      onClose();
-    };
-    target.addEventListener('keydown', handleKeyDown);
-    return () => target.removeEventListener('keydown', handleKeyDown);
-  }, [placing, onClose]);
+    // A comment being written has the focus already.
+    if (!section.current?.contains(window.document.activeElement))
+      section.current?.focus({ preventScroll: position === 'sheet' });
+  }, [position]);
+  useListener(section, 'keydown', (event) => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    event.preventDefault();
+    onClose();
+  });
   return (
     <section
-      ref={element}
+      ref={section}
       className={styles.discussion}
-      data-placing={placing}
+      data-position={position}
       aria-label={fill(strings.CommentsOn, name)}
       tabIndex={-1}
     >
@@ -63,16 +54,13 @@ export function BlockDiscussion({
         </button>
       </div>
       {threads.map((placed) => (
-        <ThreadCard key={placed.thread.comment.key} placed={placed} document={document} isOpen />
+        <slots.ThreadCard key={placed.thread.comment.key} placed={placed} document={document} isOpen />
       ))}
-      {composing !== undefined ? (
-        <NewComment anchor={composing} onDone={onDone} />
-      ) : (
-        standing === 'open' && (
-          <button type="button" className={styles.add} onClick={onCompose}>
-            {fill(strings.CommentOn, name)}
-          </button>
-        )
+      {composing !== undefined && <slots.NewComment anchor={composing} onDone={onDone} />}
+      {composing === undefined && permission === 'open' && (
+        <button type="button" className={styles.add} onClick={onCompose}>
+          {fill(strings.CommentOn, name)}
+        </button>
       )}
     </section>
   );

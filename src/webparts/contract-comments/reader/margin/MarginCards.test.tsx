@@ -2,13 +2,13 @@ import * as React from 'react';
 import { fireEvent, render, screen } from '@testing-library/react';
 import { agreementLines, buildDocument } from '../../../../testing/contracts/build-document';
 import { buildEntry } from '../../../../testing/contracts/build-entry';
-import { buildScope } from '../../../../testing/contracts/discussion-scope';
-import { WithKeptStore } from '../../../../testing/storage/with-kept-store';
+import { slots } from '../../../../testing/contracts/discussion-slots';
+import { WithOpenContract } from '../../../../testing/contracts/WithOpenContract';
 import { createAnchor } from '../../../../domain/contracts/document/anchor';
 import type { Block } from '../../../../domain/contracts/document/document-model';
 import { foldDiscussion } from '../../../../domain/contracts/thread/discussion-fold';
-import { DiscussionProvider } from '../../discussion/discussion-context';
 import { findThreadPlaces } from '../thread-places';
+import { TextElements } from '../text/text-elements';
 import { MarginCards, type MarginCardsProps } from './MarginCards';
 
 const document = buildDocument('3', agreementLines);
@@ -35,6 +35,9 @@ function show(given: Partial<MarginCardsProps>) {
   const spies = { onFocus: jest.fn(), onExpand: jest.fn(), onDone: jest.fn() };
   const props = {
     document,
+    elements: new TextElements(),
+    canvas: { current: null },
+    slots,
     places: placesOf(['2.1', '1.1']),
     focusedKey: undefined,
     currentBlock: 0,
@@ -44,11 +47,9 @@ function show(given: Partial<MarginCardsProps>) {
     ...given
   };
   render(
-    <WithKeptStore>
-      <DiscussionProvider value={buildScope()}>
-        <MarginCards {...props} />
-      </DiscussionProvider>
-    </WithKeptStore>
+    <WithOpenContract>
+      <MarginCards {...props} />
+    </WithOpenContract>
   );
   return spies;
 }

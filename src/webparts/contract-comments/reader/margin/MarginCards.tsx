@@ -4,9 +4,10 @@ import type { Anchor } from '../../../../domain/contracts/document/anchor';
 import type { PlacedThread } from '../../../../domain/contracts/thread/choose-threads';
 import { blockAt, type ContractDocument } from '../../../../domain/contracts/document/document-model';
 import { fill } from '../../../../ui/format/text';
-import { useDiscussionScope } from '../../discussion/discussion-context';
-import { ThreadCard } from '../../discussion/ThreadCard';
-import { NewComment } from '../../discussion/NewComment';
+import { useElementRegistry } from '../../../../ui/elements/element-registry';
+import { useServices } from '../../services';
+import type { DiscussionSlots } from '../discussion-slots';
+import type { TextElements } from '../text/text-elements';
 import { WHOLE_CONTRACT, type ThreadPlaces } from '../thread-places';
 import { useCardAlignment } from './use-card-alignment';
 import styles from './MarginCards.module.scss';
@@ -14,6 +15,10 @@ import styles from './MarginCards.module.scss';
 export interface MarginCardsProps {
   readonly document: ContractDocument;
   readonly places: ThreadPlaces;
+  readonly elements: TextElements;
+  /** The text the cards are beside. */
+  readonly canvas: React.RefObject<HTMLElement>;
+  readonly slots: DiscussionSlots;
   readonly focusedKey: string | undefined;
   /** The block at the top of what is read; in long discussions only cards near it are drawn. */
   readonly currentBlock: number;
@@ -70,40 +75,40 @@ function chooseCards({
   return [...cards.slice(0, position), { kind: 'new', key: NEW, block }, ...cards.slice(position)];
 }
 
-/** A card the focus enters is the one in focus, whether by a press, by Tab or by a link. */
-function useFocusInside(column: React.RefObject<HTMLElement>, onFocus: (key: string) => void): void {
-  React.useEffect(() => {
-    const element = column.current;
-    const handleFocus = (event: FocusEvent): void => {
-      const card = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-thread]') : null;
-      if (card?.dataset.thread) onFocus(card.dataset.thread);
-    };
-    element?.addEventListener('focusin', handleFocus);
-    return () => element?.removeEventListener('focusin', handleFocus);
-  }, [column, onFocus]);
-}
-
 /** The discussion beside the text: every card at its clause, in the order of the text, none over another. */
 export function MarginCards(props: MarginCardsProps): React.ReactElement {
-  const { document, focusedKey, composing, onFocus, onExpand, onDone } = props;
-  const { locale } = useDiscussionScope();
+  const { document, elements, canvas, slots, focusedKey, composing, onFocus, onExpand, onDone } = props;
+  const { locale } = useServices();
   const column = React.useRef<HTMLDivElement>(null);
+  const cardSlots = useElementRegistry<string>();
   const cards = chooseCards(props);
-  useFocusInside(column, onFocus);
-  useCardAlignment(column, composing === undefined ? focusedKey : NEW, cards.map(({ key }) => key).join(' '));
+  useCardAlignment({
+    column,
+    canvas,
+    cards,
+    slots: cardSlots,
+    elements,
+    focusedKey: composing === undefined ? focusedKey : NEW
+  });
   return (
     <div ref={column} className={styles.column}>
       {cards.map((card) => (
-        <div key={card.key} className={styles.slot} data-card={card.key} data-at={card.block}>
+        <div
+          key={card.key}
+          ref={cardSlots.refFor(card.key)}
+          className={styles.slot}
+          // A card the focus enters is the one in focus, whether by a press, by Tab or by a link.
+          onFocus={card.kind === 'thread' ? () => onFocus(card.key) : undefined}
+        >
           {card.kind === 'thread' && (
-            <ThreadCard placed={card.placed} document={document} isOpen={card.key === focusedKey} />
+            <slots.ThreadCard placed={card.placed} document={document} isOpen={card.key === focusedKey} />
           )}
           {card.kind === 'more' && (
             <button type="button" className={styles.more} onClick={() => onExpand(card.block)}>
               {fill(strings.ShowMore, card.count.toLocaleString(locale))}
             </button>
           )}
-          {card.kind === 'new' && composing !== undefined && <NewComment anchor={composing} onDone={onDone} />}
+          {card.kind === 'new' && composing !== undefined && <slots.NewComment anchor={composing} onDone={onDone} />}
         </div>
       ))}
     </div>

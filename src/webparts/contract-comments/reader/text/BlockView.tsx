@@ -3,10 +3,10 @@ import { CommentAddIcon, PinnedIcon } from '@fluentui/react-icons-mdl2';
 import * as strings from 'ContractCommentsStrings';
 import type { Block } from '../../../../domain/contracts/document/document-model';
 import { fill } from '../../../../ui/format/text';
-import { toSafeFragment } from '../../../../ui/guards/sanitizer';
-import { commentsOn } from '../../discussion/count-words';
-import { cutSegments, type Highlight } from './highlight-segments';
-import { clearHighlights, markSegments } from './mark-highlights';
+import { commentsOn } from '../../comment-words';
+import type { Highlight } from './highlight-segments';
+import type { TextElements } from './text-elements';
+import { useBlockText } from './use-block-text';
 import styles from './BlockView.module.scss';
 
 export interface BlockViewProps {
@@ -14,45 +14,21 @@ export interface BlockViewProps {
   /** Name of the clause for people who hear the page. */
   readonly name: string;
   readonly highlights: readonly Highlight[];
+  /** Where the block's elements are registered. */
+  readonly elements: TextElements;
   readonly focusedKey: string | undefined;
   /** Comments on this block. */
   readonly count: number;
   /** Whether Tab stops at this block's button; arrow keys reach the others. */
   readonly isStop: boolean;
   readonly canComment: boolean;
-  /** Whether a press gives a comment its place here. */
-  readonly isPlacing: boolean;
+  /** Whether a press says that a comment belongs here. */
+  readonly isReattaching: boolean;
   readonly isExpanded: boolean | undefined;
   readonly locale: string;
   readonly onOpen: (index: number) => void;
   readonly onKey: (index: number, event: React.KeyboardEvent) => void;
   readonly onStop: (index: number) => void;
-}
-
-/** The words of a block with its highlights. The markup passes the gate here, at the moment it is shown. */
-function useBlockText(
-  block: Block,
-  highlights: readonly Highlight[],
-  focusedKey: string | undefined
-): React.RefObject<HTMLElement> {
-  const text = React.useRef<HTMLElement>(null);
-  React.useLayoutEffect(() => text.current?.replaceChildren(toSafeFragment(block.html)), [block.html]);
-  const name = highlights.map(({ key, start, end }) => `${key}:${start}:${end}`).join(' ');
-  const latest = React.useRef(highlights);
-  latest.current = highlights;
-  React.useLayoutEffect(() => {
-    if (!text.current) return;
-    clearHighlights(text.current);
-    markSegments(text.current, cutSegments(latest.current));
-  }, [block.html, name]);
-  React.useLayoutEffect(() => {
-    text.current?.querySelectorAll('mark').forEach((mark) => {
-      const isFocused =
-        focusedKey !== undefined && (mark.getAttribute('data-threads') ?? '').split(' ').includes(focusedKey);
-      mark.toggleAttribute('data-focused', isFocused);
-    });
-  }, [focusedKey, name, block.html]);
-  return text;
 }
 
 /** Headings below the contract's own title; a table needs a box that may hold one. */
@@ -62,8 +38,8 @@ function lineTag({ kind, level }: Block): 'h3' | 'h4' | 'h5' | 'p' | 'div' {
   return level <= 1 ? 'h3' : level === 2 ? 'h4' : 'h5';
 }
 
-function labelOf({ name, count, canComment, isPlacing, locale }: BlockViewProps): string {
-  if (isPlacing) return fill(strings.PlaceAt, name);
+function labelOf({ name, count, canComment, isReattaching, locale }: BlockViewProps): string {
+  if (isReattaching) return fill(strings.ReattachAt, name);
   return count > 0 ? commentsOn(count, name, locale) : fill(canComment ? strings.CommentOn : strings.Clause, name);
 }
 
@@ -71,44 +47,52 @@ function BlockViewInner(props: BlockViewProps): React.ReactElement {
   const {
     block,
     highlights,
+    elements,
     focusedKey,
     count,
     isStop,
     canComment,
-    isPlacing,
+    isReattaching,
     isExpanded,
     locale,
     onOpen,
     onKey,
     onStop
   } = props;
-  const text = useBlockText(block, highlights, focusedKey);
+  useBlockText(block, highlights, focusedKey, elements);
   const Line = lineTag(block);
   const words = React.createElement(block.kind === 'table' ? 'div' : 'span', {
-    ref: text,
+    ref: elements.texts.refFor(block.index),
     className: styles.text,
     'data-text': true
   });
   const label = labelOf(props);
   return (
-    <div className={styles.block} data-block={block.index} data-kind={block.kind} data-level={block.level}>
+    <div
+      ref={elements.blocks.refFor(block.index)}
+      className={styles.block}
+      data-block={block.index}
+      data-kind={block.kind}
+      data-level={block.level}
+    >
       <Line className={styles.line}>
         {block.number && <span className={styles.number}>{block.number} </span>}
         {words}
       </Line>
       <button
+        ref={elements.buttons.refFor(block.index)}
         type="button"
         className={styles.button}
-        data-count={isPlacing ? 0 : count}
+        data-count={isReattaching ? 0 : count}
         tabIndex={isStop ? 0 : -1}
         aria-label={label}
-        aria-expanded={isPlacing ? undefined : isExpanded}
+        aria-expanded={isReattaching ? undefined : isExpanded}
         aria-keyshortcuts={canComment ? 'C' : undefined}
         onClick={() => onOpen(block.index)}
         onFocus={() => onStop(block.index)}
         onKeyDown={(event) => onKey(block.index, event)}
       >
-        {isPlacing ? (
+        {isReattaching ? (
           <PinnedIcon aria-hidden="true" />
         ) : count > 0 ? (
           count.toLocaleString(locale)

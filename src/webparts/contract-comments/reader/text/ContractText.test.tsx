@@ -2,12 +2,12 @@ import * as React from 'react';
 import { fireEvent, render, screen } from '@testing-library/react';
 import { agreementLines, buildDocument } from '../../../../testing/contracts/build-document';
 import { buildEntry } from '../../../../testing/contracts/build-entry';
-import { buildScope } from '../../../../testing/contracts/discussion-scope';
+import { WithOpenContract, type WithOpenContractProps } from '../../../../testing/contracts/WithOpenContract';
 import { createAnchor } from '../../../../domain/contracts/document/anchor';
 import { foldDiscussion } from '../../../../domain/contracts/thread/discussion-fold';
-import { DiscussionProvider, type DiscussionScope } from '../../discussion/discussion-context';
 import { findThreadPlaces } from '../thread-places';
 import { ContractText, type ContractTextProps } from './ContractText';
+import { TextElements } from './text-elements';
 
 const document = buildDocument('3', agreementLines);
 const call = document.text.indexOf('call coverage on no more');
@@ -24,13 +24,15 @@ const places = findThreadPlaces(
   document
 );
 
-function show(given: Partial<ContractTextProps> = {}, scope: Partial<DiscussionScope> = {}) {
+function show(given: Partial<ContractTextProps> = {}, facts: WithOpenContractProps['facts'] = {}) {
   const spies = { onOpen: jest.fn(), onCompose: jest.fn(), onThread: jest.fn() };
-  const props = { document, places, focusedKey: undefined, unfolded: undefined, choice: undefined, ...spies, ...given };
+  const elements = new TextElements();
+  const state = { focusedKey: undefined, unfolded: undefined, target: undefined };
+  const props = { document, places, elements, ...state, ...spies, ...given };
   render(
-    <DiscussionProvider value={buildScope(scope)}>
+    <WithOpenContract facts={facts}>
       <ContractText {...props} renderUnfolded={(block) => <p>{`Unfolded ${block}`}</p>} />
-    </DiscussionProvider>
+    </WithOpenContract>
   );
   const buttons = screen.getAllByRole('button');
   const press = (key: string): void => {
@@ -74,7 +76,7 @@ describe('the text of a contract', () => {
   });
 
   it('offers no comment when comments are closed', () => {
-    const { buttons, press, onCompose } = show({}, { standing: 'closed' });
+    const { buttons, press, onCompose } = show({}, { permission: 'closed' });
     buttons[2]?.focus();
     press('c');
     expect(onCompose).not.toHaveBeenCalled();
@@ -97,11 +99,11 @@ describe('the text of a contract', () => {
   });
 
   it('gives a comment its place by a press on a clause', () => {
-    const choice = { start: 4, chooseWords: jest.fn(), chooseBlock: jest.fn() };
-    const { buttons, onOpen } = show({ choice });
+    const target = { start: 4, chooseWords: jest.fn(), chooseBlock: jest.fn() };
+    const { buttons, onOpen } = show({ target });
     expect(buttons[4]?.tabIndex).toBe(0);
     fireEvent.click(screen.getByRole('button', { name: /^Place it at 2\.1/ }));
-    expect(choice.chooseBlock).toHaveBeenCalledWith(7);
+    expect(target.chooseBlock).toHaveBeenCalledWith(7);
     expect(onOpen).not.toHaveBeenCalled();
   });
 

@@ -1,19 +1,20 @@
 import * as React from 'react';
 import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { agreementLines, buildDocument } from '../../../../testing/contracts/build-document';
-import { buildScope } from '../../../../testing/contracts/discussion-scope';
-import { DiscussionProvider } from '../../discussion/discussion-context';
+import { WithOpenContract } from '../../../../testing/contracts/WithOpenContract';
 import { findThreadPlaces } from '../thread-places';
 import { ContractText } from './ContractText';
 import { SelectionButton } from './SelectionButton';
+import { TextElements } from './text-elements';
 
 const contract = buildDocument('3', agreementLines);
 
 function Page({ onChoose }: { readonly onChoose: (range: unknown) => void }) {
   const canvas = React.useRef<HTMLDivElement>(null);
+  const [elements] = React.useState(() => new TextElements());
   const none = (): void => undefined;
   return (
-    <DiscussionProvider value={buildScope()}>
+    <WithOpenContract>
       <p>Beside the contract</p>
       <div ref={canvas}>
         <ContractText
@@ -21,15 +22,16 @@ function Page({ onChoose }: { readonly onChoose: (range: unknown) => void }) {
           places={findThreadPlaces([], contract)}
           focusedKey={undefined}
           unfolded={undefined}
-          choice={undefined}
+          target={undefined}
+          elements={elements}
           renderUnfolded={none}
           onOpen={none}
           onCompose={none}
           onThread={none}
         />
-        <SelectionButton document={contract} canvas={canvas} label="Comment" onChoose={onChoose} />
+        <SelectionButton document={contract} elements={elements} canvas={canvas} label="Comment" onChoose={onChoose} />
       </div>
-    </DiscussionProvider>
+    </WithOpenContract>
   );
 }
 

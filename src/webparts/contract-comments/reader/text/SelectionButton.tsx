@@ -1,12 +1,14 @@
 import * as React from 'react';
 import { CommentAddIcon } from '@fluentui/react-icons-mdl2';
 import type { ContractDocument } from '../../../../domain/contracts/document/document-model';
-import { rangeOfSelection } from './selection-range';
-import styles from './SelectionButton.module.scss';
 import type { TextRange } from '../../../../domain/text/text-range';
+import { rangeOfSelection } from './selection-range';
+import type { TextElements } from './text-elements';
+import styles from './SelectionButton.module.scss';
 
 export interface SelectionButtonProps {
   readonly document: ContractDocument;
+  readonly elements: TextElements;
   /** The element the button is placed in; positions count from its corner. */
   readonly canvas: React.RefObject<HTMLElement>;
   /** What the button does, in words. */
@@ -22,10 +24,10 @@ interface Offer {
 
 const BUTTON_WIDTH_PX = 120;
 
-function offerFor(document: ContractDocument, canvas: HTMLElement): Offer | null {
+function offerFor(document: ContractDocument, elements: TextElements, canvas: HTMLElement): Offer | null {
   const selection = window.getSelection();
-  const range = rangeOfSelection(document, selection);
-  if (!range || !selection || !canvas.contains(selection.anchorNode)) return null;
+  const range = rangeOfSelection(document, elements, selection);
+  if (!range || !selection) return null;
   const boxes = selection.getRangeAt(0).getClientRects();
   const last = boxes[boxes.length - 1];
   const corner = canvas.getBoundingClientRect();
@@ -35,25 +37,14 @@ function offerFor(document: ContractDocument, canvas: HTMLElement): Offer | null
 }
 
 /** Offers to do something with the words someone selected, right where the selection ends. */
-export function SelectionButton({
-  document,
-  canvas,
-  label,
-  onChoose
-}: SelectionButtonProps): React.ReactElement | null {
+export function SelectionButton(props: SelectionButtonProps): React.ReactElement | null {
+  const { document, elements, canvas, label, onChoose } = props;
   const [offer, setOffer] = React.useState<Offer | null>(null);
   React.useEffect(() => {
-    let frame = 0;
-    const handleChange = (): void => {
-      window.cancelAnimationFrame(frame);
-      frame = window.requestAnimationFrame(() => setOffer(canvas.current && offerFor(document, canvas.current)));
-    };
+    const handleChange = (): void => setOffer(canvas.current && offerFor(document, elements, canvas.current));
     window.document.addEventListener('selectionchange', handleChange);
-    return () => {
-      window.cancelAnimationFrame(frame);
-      window.document.removeEventListener('selectionchange', handleChange);
-    };
-  }, [document, canvas]);
+    return () => window.document.removeEventListener('selectionchange', handleChange);
+  }, [document, elements, canvas]);
   if (!offer) return null;
   const choose = (): void => {
     window.getSelection()?.removeAllRanges();

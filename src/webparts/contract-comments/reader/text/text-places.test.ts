@@ -1,38 +1,50 @@
 import fc from 'fast-check';
 import { composeDocument, type SourceBlock } from '../../../../domain/contracts/document/document-model';
 import { toSafeFragment } from '../../../../ui/guards/sanitizer';
-import { blockFromPieces } from '../../parsing/piece';
 import { cutSegments } from './highlight-segments';
-import { clearHighlights, markSegments } from './mark-highlights';
+import { clearMarks, markSegments } from './mark-highlights';
 import { rangeOfSelection } from './selection-range';
+import { TextElements } from './text-elements';
 
-const facts = { kind: 'paragraph', number: '4.2', level: 2 } as const;
+const facts = { kind: 'paragraph', level: 2, title: '' } as const;
 const sources: readonly SourceBlock[] = [
-  blockFromPieces(facts, [
-    { text: 'Call coverage.', bold: true },
-    { text: ' Physician shall ' },
-    { text: 'provide', italic: true },
-    { text: ' coverage.' }
-  ]),
-  blockFromPieces({ ...facts, number: '4.3' }, [{ text: 'Records are completed in time.' }])
+  {
+    ...facts,
+    number: '4.2',
+    text: 'Call coverage. Physician shall provide coverage.',
+    html: '<strong>Call coverage.</strong> Physician shall <em>provide</em> coverage.'
+  },
+  {
+    ...facts,
+    number: '4.3',
+    text: 'Records are completed in time.',
+    html: 'Records are completed in time.'
+  }
 ];
 const contract = composeDocument('3', sources);
 
+interface Page {
+  readonly elements: TextElements;
+  readonly texts: readonly HTMLElement[];
+}
+
 /** The page as the reader draws it. */
-function draw(): HTMLElement[] {
+function draw(): Page {
   document.body.replaceChildren();
-  return contract.blocks.map((block) => {
+  const elements = new TextElements();
+  const texts = contract.blocks.map((block) => {
     const around = document.createElement('div');
-    around.setAttribute('data-block', String(block.index));
     const number = document.createElement('span');
     number.textContent = block.number;
     const text = document.createElement('span');
-    text.setAttribute('data-text', '');
     text.append(toSafeFragment(block.html));
     around.append(number, text);
     document.body.append(around);
+    elements.blocks.refFor(block.index)(around);
+    elements.texts.refFor(block.index)(text);
     return text;
   });
+  return { elements, texts };
 }
 
 const isMarked = (text: Element): boolean[] => {
@@ -48,19 +60,19 @@ describe('markSegments', () => {
     const length = sources[0]!.text.length;
     fc.assert(
       fc.property(fc.array(fc.tuple(fc.nat(length), fc.nat(20)), { minLength: 1, maxLength: 4 }), (ranges) => {
-        const [text] = draw() as [HTMLElement];
+        const [text] = draw().texts as [HTMLElement];
         const highlights = ranges.map(([start, size], index) => ({
           key: `k${index}`,
           start,
           end: Math.min(start + size, length)
         }));
         const before = text.innerHTML;
-        markSegments(text, cutSegments(highlights));
+        const marks = markSegments(text, cutSegments(highlights));
         expect(text.textContent).toBe(sources[0]!.text);
         expect(isMarked(text)).toEqual(
           Array.from({ length }, (_, at) => highlights.some(({ start, end }) => start <= at && at < end))
         );
-        clearHighlights(text);
+        clearMarks(text, marks);
         expect(text.innerHTML).toBe(before);
       })
     );
@@ -95,39 +107,45 @@ describe('rangeOfSelection', () => {
   };
 
   it('reads the stretch a selection covers, over emphasis and blocks', () => {
-    const [first, second] = draw() as [HTMLElement, HTMLElement];
+    const { elements, texts } = draw();
+    const [first, second] = texts as [HTMLElement, HTMLElement];
     const range = rangeOfSelection(
       contract,
+      elements,
       select([first.querySelector('em')!.firstChild!, 3], [second.firstChild!, 7])
     );
     expect(range && contract.text.slice(range.start, range.end)).toBe('vide coverage.\nRecords');
   });
 
   it('counts a selection that begins in the number from the first word', () => {
-    const [first] = draw() as [HTMLElement];
+    const { elements, texts } = draw();
+    const [first] = texts as [HTMLElement];
     const range = rangeOfSelection(
       contract,
+      elements,
       select([first.parentElement!.firstChild!.firstChild!, 1], [first.firstChild!.firstChild!, 4])
     );
     expect(range).toEqual({ start: 0, end: 4 });
   });
 
   it('finds the same stretch when highlights split the text', () => {
-    const [first] = draw() as [HTMLElement];
+    const { elements, texts } = draw();
+    const [first] = texts as [HTMLElement];
     markSegments(first, [{ start: 2, end: 9, keys: ['a'] }]);
     const mark = first.querySelector('mark')!;
-    expect(rangeOfSelection(contract, select([mark.firstChild!, 3], [mark.firstChild!, 7]))).toEqual({
+    expect(rangeOfSelection(contract, elements, select([mark.firstChild!, 3], [mark.firstChild!, 7]))).toEqual({
       start: 5,
       end: 9
     });
   });
 
   it('takes neither an empty selection nor one out of the text', () => {
-    const [first] = draw() as [HTMLElement];
-    expect(rangeOfSelection(contract, select([first.firstChild!, 0], [first.firstChild!, 0]))).toBeNull();
+    const { elements, texts } = draw();
+    const [first] = texts as [HTMLElement];
+    expect(rangeOfSelection(contract, elements, select([first.firstChild!, 0], [first.firstChild!, 0]))).toBeNull();
     const aside = document.body.appendChild(document.createElement('p'));
     aside.textContent = 'Beside the contract';
-    expect(rangeOfSelection(contract, select([first.firstChild!, 0], [aside.firstChild!, 4]))).toBeNull();
-    expect(rangeOfSelection(contract, null)).toBeNull();
+    expect(rangeOfSelection(contract, elements, select([first.firstChild!, 0], [aside.firstChild!, 4]))).toBeNull();
+    expect(rangeOfSelection(contract, elements, null)).toBeNull();
   });
 });

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { BLOCK, blockIndexOf, findBlock } from './block-elements';
+import type { TextElements } from './text-elements';
 
 /** Air left above a block one goes to. */
 const MARGIN_PX = 16;
@@ -12,61 +12,97 @@ export interface ScrollPlace {
   reveal(blockIndex: number, share: number): void;
 }
 
-/** The first block that is not above the visible part. */
-function firstVisible(scroller: HTMLElement): number {
+/** The first of `count` blocks that is not above the visible part. */
+function firstVisible(scroller: HTMLElement, elements: TextElements, count: number): number {
   const top = scroller.getBoundingClientRect().top;
-  const blocks = [...scroller.querySelectorAll(`[${BLOCK}]`)];
-  let [low, high] = [0, blocks.length - 1];
+  let [low, high] = [0, Math.max(0, count - 1)];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((blocks[middle]?.getBoundingClientRect().bottom ?? 0) <= top + MARGIN_PX) low = middle + 1;
+    if ((elements.blocks.get(middle)?.getBoundingClientRect().bottom ?? 0) <= top + MARGIN_PX) low = middle + 1;
     else high = middle;
   }
-  return blockIndexOf(blocks[low] ?? null) ?? 0;
+  return low;
 }
 
-/** Follows where in the text the reader is, and goes to blocks. */
-export function useScrollPlace(scroller: React.RefObject<HTMLElement>): ScrollPlace {
+function distanceTo(scroller: HTMLElement, target: HTMLElement | undefined): number {
+  return target ? target.getBoundingClientRect().top - scroller.getBoundingClientRect().top : -Infinity;
+}
+
+function scrollToBlock(scroller: HTMLElement, target: HTMLElement | undefined): void {
+  if (target) scroller.scrollTop += distanceTo(scroller, target) - MARGIN_PX;
+  else scroller.scrollTop = 0;
+}
+
+/** A block that was gone to, and how far the text was scrolled for it. */
+interface Aim {
+  readonly block: number;
+  readonly top: number;
+}
+
+/**
+ * Goes to a block and stays there: blocks far away have estimated heights until they are drawn, so that the text grows or shrinks under
+ * way. Whatever else scrolls the text ends that.
+ */
+function useGoTo(
+  scroller: React.RefObject<HTMLElement>,
+  text: React.RefObject<HTMLElement>,
+  elements: TextElements
+): (blockIndex: number) => void {
+  const aim = React.useRef<Aim>();
+  const goTo = React.useCallback(
+    (block: number) => {
+      const element = scroller.current;
+      if (!element) return;
+      scrollToBlock(element, elements.blocks.get(block));
+      aim.current = { block, top: element.scrollTop };
+    },
+    [scroller, elements]
+  );
+  React.useEffect(() => {
+    const [around, inside] = [scroller.current, text.current];
+    if (!around || !inside) return undefined;
+    const observer = new ResizeObserver(() => aim.current && goTo(aim.current.block));
+    const handleScroll = (): void => {
+      if (aim.current && Math.abs(around.scrollTop - aim.current.top) > 1) aim.current = undefined;
+    };
+    observer.observe(inside);
+    around.addEventListener('scroll', handleScroll, { passive: true });
+    return () => {
+      observer.disconnect();
+      around.removeEventListener('scroll', handleScroll);
+    };
+  }, [scroller, text, goTo]);
+  return goTo;
+}
+
+/**
+ * Follows where in the text the reader is, and goes to blocks.
+ * @param text What is scrolled in the scroller.
+ * @param count How many blocks there are.
+ */
+export function useScrollPlace(
+  scroller: React.RefObject<HTMLElement>,
+  text: React.RefObject<HTMLElement>,
+  elements: TextElements,
+  count: number
+): ScrollPlace {
   const [currentBlock, setCurrentBlock] = React.useState(0);
+  const goTo = useGoTo(scroller, text, elements);
   React.useEffect(() => {
     const element = scroller.current;
     if (!element) return undefined;
-    let frame = 0;
-    const handleScroll = (): void => {
-      window.cancelAnimationFrame(frame);
-      frame = window.requestAnimationFrame(() => setCurrentBlock(firstVisible(element)));
-    };
+    const handleScroll = (): void => setCurrentBlock(firstVisible(element, elements, count));
     element.addEventListener('scroll', handleScroll, { passive: true });
-    return () => {
-      window.cancelAnimationFrame(frame);
-      element.removeEventListener('scroll', handleScroll);
-    };
-  }, [scroller]);
-  const goTo = React.useCallback(
-    (index: number) => {
-      const element = scroller.current;
-      if (!element) return;
-      const scroll = (): void => {
-        const target = findBlock(element, index);
-        const distance = target
-          ? target.getBoundingClientRect().top - element.getBoundingClientRect().top - MARGIN_PX
-          : -element.scrollTop;
-        element.scrollTop += distance;
-      };
-      scroll();
-      // Blocks far away have estimated heights until they are drawn; the second try aims at what is really there.
-      window.requestAnimationFrame(scroll);
-    },
-    [scroller]
-  );
+    return () => element.removeEventListener('scroll', handleScroll);
+  }, [scroller, elements, count]);
   const reveal = React.useCallback(
     (index: number, share: number) => {
-      const [element, target] = [scroller.current, scroller.current && findBlock(scroller.current, index)];
+      const [element, target] = [scroller.current, elements.blocks.get(index)];
       if (!element || !target) return;
-      const distance = target.getBoundingClientRect().top - element.getBoundingClientRect().top;
+      const distance = distanceTo(element, target);
       if (distance < 0 || distance > element.clientHeight * share) goTo(index);
     },
-    [scroller, goTo]
+    [scroller, elements, goTo]
   );
   return React.useMemo(() => ({ currentBlock, goTo, reveal }), [currentBlock, goTo, reveal]);
 }

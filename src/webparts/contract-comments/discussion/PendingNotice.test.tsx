@@ -1,21 +1,20 @@
 import * as React from 'react';
 import { fireEvent, render, screen } from '@testing-library/react';
 import { buildEntry } from '../../../testing/contracts/build-entry';
-import { buildScope } from '../../../testing/contracts/discussion-scope';
+import { WithOpenContract } from '../../../testing/contracts/WithOpenContract';
 import type { Failure } from '../../../ui/states/view-state';
-import { DiscussionProvider } from '../discussion/discussion-context';
-import type { OutboxItem } from './outbox-store';
+import type { PendingEntry } from '../open-contract';
 import { PendingNotice } from './PendingNotice';
 
-const { createdAt, ...entry } = buildEntry({ key: 'c1' });
+const entry = buildEntry({ key: 'c1' });
 
-function show(item: Partial<OutboxItem> | undefined) {
+function show(item: Partial<PendingEntry> | undefined) {
   const [retry, discard] = [jest.fn(), jest.fn()];
-  const pending = new Map(item ? [['c1', { entry, createdAt, state: 'sending', ...item } as OutboxItem]] : []);
+  const pending = new Map(item ? [['c1', { entry, state: 'sending', ...item } as PendingEntry]] : []);
   const { container } = render(
-    <DiscussionProvider value={buildScope({ pending, retry, discard })}>
+    <WithOpenContract status={{ pending }} acts={{ retry, discard }}>
       <PendingNotice entryKey="c1" />
-    </DiscussionProvider>
+    </WithOpenContract>
   );
   return { retry, discard, container };
 }

@@ -1,12 +1,12 @@
 import * as React from 'react';
 import { CalendarIcon, CommentIcon, LockIcon, PauseIcon } from '@fluentui/react-icons-mdl2';
-import { periodStatus, type CommentPeriod, type PeriodState } from '../../../domain/contracts/period/comment-period';
+import { periodStatus, type CommentPeriod, type PeriodState } from '../../domain/contracts/period/comment-period';
 import { periodSentence, type TimeFormat } from './period-words';
 import styles from './PeriodBadge.module.scss';
 
 export interface PeriodBadgeProps {
   readonly period: CommentPeriod;
-  readonly telling: TimeFormat;
+  readonly format: TimeFormat;
 }
 
 function iconFor(state: PeriodState): React.ReactElement {
@@ -25,14 +25,14 @@ function iconFor(state: PeriodState): React.ReactElement {
 }
 
 /** When comments are accepted: an icon and a sentence, tinted while the period is open. */
-export function PeriodBadge({ period, telling }: PeriodBadgeProps): React.ReactElement {
-  const { state } = periodStatus(period, telling.now);
+export function PeriodBadge({ period, format }: PeriodBadgeProps): React.ReactElement {
+  const { state } = periodStatus(period, format.now);
   return (
     <span className={styles.badge} data-state={state}>
       <span className={styles.icon} aria-hidden="true">
         {iconFor(state)}
       </span>
-      {periodSentence(period, telling)}
+      {periodSentence(period, format)}
     </span>
   );
 }

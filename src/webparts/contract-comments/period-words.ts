@@ -1,15 +1,15 @@
 import * as strings from 'ContractCommentsStrings';
-import { countdownTo, periodStatus, type CommentPeriod } from '../../../domain/contracts/period/comment-period';
-import { periodActs, type PeriodAct } from '../../../domain/contracts/period/period-acts';
-import type { RecordedChange } from '../../../domain/contracts/period/period-records';
-import { dayInZone, minutesInZone, type Zone } from '../../../domain/time/site-zone';
-import { fill, fillCount } from '../../../ui/format/text';
-import { ownZone } from '../../../ui/time/shown-zone';
+import { countdownTo, periodStatus, type CommentPeriod } from '../../domain/contracts/period/comment-period';
+import { periodActs, type PeriodAct } from '../../domain/contracts/period/period-acts';
+import type { RecordedChange } from '../../domain/contracts/period/period-records';
+import { dayInZone, minutesInZone, type Zone } from '../../domain/time/site-zone';
+import { fill, fillCount } from '../../ui/format/text';
+import { ownZone } from '../../ui/time/shown-zone';
 
-/** Days from which a moment is told by its date and no longer by how far off it is. */
+/** Days from which a moment is written as its date and no longer as how far off it is. */
 const COUNTED_DAYS = 14;
 
-/** How and where times are told. */
+/** How moments are written. */
 export interface TimeFormat {
   readonly now: Date;
   readonly locale: string;
@@ -17,7 +17,7 @@ export interface TimeFormat {
   readonly zone: Zone;
 }
 
-/** How long until a moment, in the largest unit that tells enough: days, hours or minutes. */
+/** How long until a moment, in the largest unit that says enough: days, hours or minutes. */
 function timeLeft(moment: Date, { now, locale, zone }: TimeFormat): string {
   const { days, hours, minutes } = countdownTo(moment, now, zone);
   if (days > 0) return fillCount({ one: strings.OneDay, other: strings.ManyDays }, days, locale);
@@ -58,8 +58,8 @@ function dayOf(moment: Date, { now, locale, zone }: TimeFormat): string {
 }
 
 /** The state of a comment period in one sentence, with the countdown to the next change. */
-export function periodSentence(period: CommentPeriod, telling: TimeFormat): string {
-  const { state, nextChange } = periodStatus(period, telling.now);
+export function periodSentence(period: CommentPeriod, format: TimeFormat): string {
+  const { state, nextChange } = periodStatus(period, format.now);
   switch (state) {
     case 'notScheduled':
       return strings.PeriodNotScheduled;
@@ -68,18 +68,18 @@ export function periodSentence(period: CommentPeriod, telling: TimeFormat): stri
     case 'late':
     case 'closed': {
       const sentence = state === 'late' ? strings.PeriodLate : strings.PeriodClosed;
-      return period.closes ? fill(sentence, dayOf(period.closes, telling)) : strings.PeriodNotScheduled;
+      return period.closes ? fill(sentence, dayOf(period.closes, format)) : strings.PeriodNotScheduled;
     }
     case 'upcoming':
       return nextChange
-        ? fill(strings.PeriodUpcoming, timeLeft(nextChange, telling), exactMoment(nextChange, telling))
+        ? fill(strings.PeriodUpcoming, timeLeft(nextChange, format), exactMoment(nextChange, format))
         : strings.PeriodNotScheduled;
     case 'open': {
       if (!nextChange) return strings.PeriodOpen;
-      const isFar = countdownTo(nextChange, telling.now, telling.zone).days > COUNTED_DAYS;
+      const isFar = countdownTo(nextChange, format.now, format.zone).days > COUNTED_DAYS;
       return isFar
-        ? fill(strings.PeriodClosesOn, dayOf(nextChange, telling))
-        : fill(strings.PeriodCloses, timeLeft(nextChange, telling), exactMoment(nextChange, telling));
+        ? fill(strings.PeriodClosesOn, dayOf(nextChange, format))
+        : fill(strings.PeriodCloses, timeLeft(nextChange, format), exactMoment(nextChange, format));
     }
   }
 }
@@ -110,10 +110,10 @@ export function actWords(acts: readonly string[]): string {
 }
 
 /** What someone did to a period, and how it moved the end. */
-export function changeSentence({ acts, by, at, before, after }: RecordedChange, telling: TimeFormat): string {
-  const sentence = fill(strings.PeriodChange, actWords(acts), by.name, exactMoment(at, telling));
+export function changeSentence({ acts, by, at, before, after }: RecordedChange, format: TimeFormat): string {
+  const sentence = fill(strings.PeriodChange, actWords(acts), by.name, exactMoment(at, format));
   const isMoved = before.closes && after.closes && before.closes.getTime() !== after.closes.getTime();
   return isMoved
-    ? `${sentence} ${fill(strings.PeriodEndMoved, exactMoment(before.closes, telling), exactMoment(after.closes, telling))}`
+    ? `${sentence} ${fill(strings.PeriodEndMoved, exactMoment(before.closes, format), exactMoment(after.closes, format))}`
     : sentence;
 }

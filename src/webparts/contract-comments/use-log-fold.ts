@@ -1,13 +1,19 @@
 import * as React from 'react';
-import type { ContractsState } from '../../../data/contracts/contract-repository';
-import { LogFold } from '../../../domain/contracts/thread/log-fold';
-import type { OutboxItem } from '../outbox/outbox-store';
+import type { ContractsState } from '../../data/contracts/contract-repository';
+import type { NewEntry } from '../../domain/contracts/thread/entry';
+import { LogFold } from '../../domain/contracts/thread/log-fold';
+
+/** An entry on its way to the site. */
+interface Sent {
+  readonly entry: NewEntry;
+  readonly createdAt: Date;
+}
 
 /**
  * What is said about all contracts, as the site has it, with what is on its way as its author sees it. The same fold for the life of
  * the page: what arrives is added to it, and a contract's discussion is another object only when something happened to it.
  */
-export function useLogFold({ log, officials, me }: ContractsState, outbox: readonly OutboxItem[]): LogFold {
+export function useLogFold({ log, officials, me }: ContractsState, outbox: readonly Sent[]): LogFold {
   const fold = React.useMemo(
     () => new LogFold(officials ? ({ id }) => officials.includes(id) : undefined),
     [officials]
@@ -16,7 +22,7 @@ export function useLogFold({ log, officials, me }: ContractsState, outbox: reado
     () => outbox.map(({ entry, createdAt }) => ({ ...entry, author: me, createdAt })),
     [outbox, me]
   );
-  // Taking the same log twice changes nothing, so that this may stand where React draws.
+  // Taking the same log twice changes nothing, so that it can be taken whenever React draws.
   fold.take(log, pending);
   return fold;
 }

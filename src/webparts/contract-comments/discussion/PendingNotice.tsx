@@ -3,8 +3,8 @@ import * as strings from 'ContractCommentsStrings';
 import * as sharedStrings from 'CommonGroundStrings';
 import type { Thread } from '../../../domain/contracts/thread/thread';
 import type { Failure } from '../../../ui/states/view-state';
-import { useDiscussionScope } from '../discussion/discussion-context';
-import styles from '../discussion/ThreadCard.module.scss';
+import { useDiscussionActs, useEntryStatus } from '../open-contract';
+import styles from './ThreadCard.module.scss';
 
 function explain({ reason, detail }: Failure): string {
   if (reason === 'offline') return strings.NotSentOffline;
@@ -15,7 +15,8 @@ function explain({ reason, detail }: Failure): string {
 
 /** How an entry on its way is doing: sending, or why it was not sent and what to do. */
 export function PendingNotice({ entryKey }: { readonly entryKey: string }): React.ReactElement | null {
-  const { pending, retry, discard } = useDiscussionScope();
+  const { pending } = useEntryStatus();
+  const { retry, discard } = useDiscussionActs();
   const item = pending.get(entryKey);
   if (!item || item.state === 'sent') return null;
   if (item.state === 'sending' || !item.failure) {
@@ -44,7 +45,7 @@ export function PendingNotice({ entryKey }: { readonly entryKey: string }): Reac
 
 /** What someone did to a thread and the site refused: acts without words of their own, which no statement shows. */
 export function FailedActs({ thread }: { readonly thread: Thread }): React.ReactElement | null {
-  const { pending } = useDiscussionScope();
+  const { pending } = useEntryStatus();
   const said = new Set([thread.comment, ...thread.replies].map(({ key }) => key));
   const failed = [...pending.values()].filter(
     ({ state, entry }) => state === 'failed' && said.has(entry.parentKey) && !said.has(entry.key)

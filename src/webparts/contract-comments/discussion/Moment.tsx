@@ -1,0 +1,20 @@
+import * as React from 'react';
+import { formatMoment } from '../../../ui/format/dates';
+import { useTicking } from '../../../ui/time/clock-context';
+import { useServices } from '../services';
+
+export interface MomentProps {
+  readonly at: Date;
+  readonly className?: string;
+}
+
+/** When something was said, as people speak of it ("2 hours ago"), with the exact time to hover; drawn again only when its words change. */
+export function Moment({ at, className }: MomentProps): React.ReactElement {
+  const { locale } = useServices();
+  const words = useTicking((now) => formatMoment(at, now, locale));
+  return (
+    <time className={className} dateTime={at.toISOString()} title={at.toLocaleString(locale)}>
+      {words}
+    </time>
+  );
+}
