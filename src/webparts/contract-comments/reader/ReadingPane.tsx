@@ -1,12 +1,8 @@
 import * as React from 'react';
-import { CommentIcon } from '@fluentui/react-icons-mdl2';
 import * as strings from 'ContractCommentsStrings';
 import { clausePath, nameClause, type ContractDocument } from '../../../domain/contracts/document/document-model';
-import { fill } from '../../../ui/format/text';
 import { useLayout, type Layout } from '../../../ui/frame/layout';
-import { commentsOn } from '../comment-words';
 import { useDiscussionActs, useOpenContract } from '../open-contract';
-import { useServices } from '../services';
 import type { DiscussionSlots } from './discussion-slots';
 import { BlockDiscussion } from './margin/BlockDiscussion';
 import { ContractText } from './text/ContractText';
@@ -14,6 +10,7 @@ import { MarginCards } from './margin/MarginCards';
 import { Outline } from './Outline';
 import { SelectionButton } from './text/SelectionButton';
 import { TextElements } from './text/text-elements';
+import { WholeContractButton } from './WholeContractButton';
 import { WHOLE_CONTRACT, type ThreadPlaces } from './thread-places';
 import { useReattachTarget, type ReattachTarget } from './placing/use-reattach-target';
 import type { Reattaching } from './placing/use-reattaching';
@@ -36,31 +33,6 @@ export interface ReadingPaneProps {
 
 /** Share of the text that stays free above a sheet. */
 const ABOVE_SHEET = 0.2;
-
-interface WholeContractButtonProps {
-  readonly count: number;
-  readonly elements: TextElements;
-  readonly onOpen: (block: number) => void;
-}
-
-function WholeContractButton({ count, elements, onOpen }: WholeContractButtonProps): React.ReactElement | null {
-  const { permission } = useOpenContract();
-  const { locale } = useServices();
-  if (permission !== 'open' && count === 0) return null;
-  return (
-    <button
-      ref={elements.buttons.refFor(WHOLE_CONTRACT)}
-      type="button"
-      className={styles.whole}
-      onClick={() => onOpen(WHOLE_CONTRACT)}
-    >
-      <CommentIcon aria-hidden="true" />
-      {count > 0
-        ? commentsOn(count, strings.WholeContractInSentence, locale)
-        : fill(strings.CommentOn, strings.WholeContractInSentence)}
-    </button>
-  );
-}
 
 /** While a place is chosen nothing may cover the text, be it a comment half written or a discussion unfolded; it comes back after. */
 function useUncoveredReading(document: ContractDocument, isWide: boolean, isReattaching: boolean): Reading {
