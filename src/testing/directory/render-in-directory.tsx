@@ -2,10 +2,11 @@ import * as React from 'react';
 import { render, type RenderResult } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { createDirectorySource } from '../../data/directory/directory-source';
+import type { SnapshotStore } from '../../data/storage/snapshot-store';
 import type { Directory } from '../../domain/directory/directory';
 import { AppFrame } from '../../ui/frame/AppFrame';
 import { createWaitSignal } from '../../ui/live/wait-signal';
-import { thisTab } from '../../ui/storage/browser-tab';
+import { thisTab, type BrowserTab } from '../../ui/storage/browser-tab';
 import { ClockProvider } from '../../ui/time/clock-context';
 import type { DirectoryServices } from '../../webparts/liaison-directory/services';
 import { MemorySnapshots } from '../storage/memory-snapshots';
@@ -53,7 +54,6 @@ export const smallDirectory: Directory = {
 
 export interface RenderedInDirectory extends RenderResult {
   readonly memory: DirectoryInMemory;
-  readonly snapshots: MemorySnapshots;
   /** Shows noon of `directoryToday` in UTC until a test sets it. */
   readonly clock: TestClock;
   readonly user: ReturnType<typeof userEvent.setup>;
@@ -61,10 +61,17 @@ export interface RenderedInDirectory extends RenderResult {
   readonly ui: React.ReactElement;
 }
 
+/** Who looks, and what their browser kept; left out: nothing, in this page's own storage. */
+export interface Visit {
+  readonly login?: string;
+  readonly tab?: BrowserTab;
+  readonly snapshots?: SnapshotStore;
+}
+
 export type RenderInDirectory = (
   part: React.ReactElement,
   facts?: Partial<MemoryFacts>,
-  login?: string
+  visit?: Visit
 ) => RenderedInDirectory;
 
 /**
@@ -74,16 +81,15 @@ export type RenderInDirectory = (
 export function createDirectoryRender(
   ServicesProvider: React.Provider<DirectoryServices | undefined>
 ): RenderInDirectory {
-  return (part: React.ReactElement, facts: Partial<MemoryFacts> = {}, login = 'rosa.lind@hospital.example') => {
+  return (part, facts = {}, { login = 'rosa.lind@hospital.example', tab = thisTab, snapshots } = {}) => {
     const memory = new DirectoryInMemory({
       directory: smallDirectory,
       profile: { department: 'Heart Center', office: '' },
       ...facts
     });
-    const snapshots = new MemorySnapshots();
     const clock = new TestClock(new Date(`${directoryToday}T12:00:00Z`));
     const services = {
-      source: createDirectorySource(async () => memory, snapshots),
+      source: createDirectorySource(async () => memory, snapshots ?? new MemorySnapshots()),
       openWriter: async () => memory,
       locale: 'en-US',
       login,
@@ -92,12 +98,12 @@ export function createDirectoryRender(
     const ui = (
       <AppFrame theme={undefined} label="Liaison directory" waits={createWaitSignal()} locale="en-US">
         <ClockProvider clock={clock}>
-          <WithKeptStore tab={thisTab}>
+          <WithKeptStore tab={tab}>
             <ServicesProvider value={services}>{part}</ServicesProvider>
           </WithKeptStore>
         </ClockProvider>
       </AppFrame>
     );
-    return { memory, snapshots, clock, ui, ...render(ui), user: userEvent.setup() };
+    return { memory, clock, ui, ...render(ui), user: userEvent.setup() };
   };
 }

@@ -1,11 +1,12 @@
 import { act, fireEvent, render } from '@testing-library/react';
 import * as React from 'react';
 import { createDirectorySource } from '../../data/directory/directory-source';
+import type { SnapshotStore } from '../../data/storage/snapshot-store';
 import type { Bank } from '../../domain/knowledge/bank';
 import { toEntries } from '../../domain/knowledge/entries';
 import { PersistentIndex } from '../../domain/knowledge/search/persistent-index';
 import { AnnouncerProvider } from '../../ui/live/announcer';
-import { thisTab } from '../../ui/storage/browser-tab';
+import { thisTab, type BrowserTab } from '../../ui/storage/browser-tab';
 import { ClockProvider } from '../../ui/time/clock-context';
 import type { Route } from '../../webparts/knowledge-bank/navigation';
 import type { KnowledgeServices } from '../../webparts/knowledge-bank/services';
@@ -36,7 +37,7 @@ export function cardiologyDirectory(): DirectoryInMemory {
 export function memoryServices(
   repository: MemoryKnowledge,
   directory = cardiologyDirectory(),
-  snapshots = new MemorySnapshots()
+  snapshots: SnapshotStore = new MemorySnapshots()
 ): KnowledgeServices {
   return {
     repository,
@@ -47,12 +48,15 @@ export function memoryServices(
 }
 
 /** What surrounds the knowledge bank on a page, at `knowledgeNow`. */
-export function Surroundings({ children }: React.PropsWithChildren<unknown>): React.ReactElement {
+export function Surroundings({
+  tab = thisTab,
+  children
+}: React.PropsWithChildren<{ readonly tab?: BrowserTab }>): React.ReactElement {
   const [clock] = React.useState(() => new TestClock(knowledgeNow));
   return (
     <AnnouncerProvider>
       <ClockProvider clock={clock}>
-        <WithKeptStore tab={thisTab}>{children}</WithKeptStore>
+        <WithKeptStore tab={tab}>{children}</WithKeptStore>
       </ClockProvider>
     </AnnouncerProvider>
   );

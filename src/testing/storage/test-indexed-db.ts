@@ -32,6 +32,8 @@ export class TestIndexedDb {
   public behavior: Behavior = 'working';
   /** Set by a test: every write is refused, as by a full disk. */
   public isFull = false;
+  /** Set by a test: what is found under a name, whatever was stored. */
+  public answer: ((name: string) => unknown) | undefined;
 
   public readonly factory = (): IDBFactory => ({ ...this.parts }) as unknown as IDBFactory;
 
@@ -73,7 +75,7 @@ export class TestIndexedDb {
     };
     const changes: (() => unknown)[] = [];
     return {
-      get: (name: string) => TestRequest.of(() => records.get(name)),
+      get: (name: string) => TestRequest.of(() => (this.answer ? this.answer(name) : records.get(name))),
       put: (value: unknown, name: string) => changes.push(() => change(() => records.set(name, value))),
       delete: (name: string) => changes.push(() => records.delete(name)),
       clear: () => changes.push(() => records.clear()),

@@ -32,7 +32,7 @@ function show(department: string, office = '', login?: string, canAssign = false
       onAssign={canAssign ? assign : undefined}
     />
   );
-  return { openLiaison, assign, ...renderInDirectory(part, {}, login) };
+  return { openLiaison, assign, ...renderInDirectory(part, {}, { login }) };
 }
 
 const card = () => screen.getByRole('region', { name: /liaison$/i });
