@@ -5,7 +5,9 @@ import * as strings from 'KnowledgeBankStrings';
 import type { QuestionKind } from '../../../domain/knowledge/questions/question';
 import { IdentifierWarning } from '../../../ui/guards/IdentifierWarning';
 import { useSendGuard } from '../../../ui/guards/use-send-guard';
+import { ErrorIcon } from '@fluentui/react-icons-mdl2';
 import { FailureMessage } from '../../../ui/states/FailureMessage';
+import { StateMessage } from '../../../ui/states/StateMessage';
 import type { Failure } from '../../../ui/states/view-state';
 import type { AskForm as Form } from './use-ask-draft';
 import { ChoiceField } from '../../../ui/forms/ChoiceField';
@@ -89,6 +91,14 @@ function Circumstances({ form, locations }: Pick<AskFormProps, 'form' | 'locatio
   );
 }
 
+/** Why the question wasn't sent. */
+function NotSent({ failure }: { readonly failure: Failure }): React.ReactElement {
+  if (failure.reason !== 'duplicate') return <FailureMessage failure={failure} />;
+  return (
+    <StateMessage icon={<ErrorIcon />} title={strings.AskDuplicateTitle} text={strings.AskDuplicateText} isAlert />
+  );
+}
+
 /** One column of plain fields; only what happened is required. */
 export function AskForm({ form, locations, isBusy, failure, onSend }: AskFormProps): React.ReactElement {
   const { draft, change } = form;
@@ -135,7 +145,7 @@ export function AskForm({ form, locations, isBusy, failure, onSend }: AskFormPro
       {guard.findings.length > 0 && (
         <IdentifierWarning findings={guard.findings} onEdit={focusTitle} onSendAnyway={guard.sendAnyway} />
       )}
-      {failure && <FailureMessage failure={failure} />}
+      {failure && <NotSent failure={failure} />}
       <div className={styles.send}>
         <PrimaryButton
           type="submit"

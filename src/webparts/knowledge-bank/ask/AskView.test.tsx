@@ -1,4 +1,4 @@
-import { cleanup, screen, within } from '@testing-library/react';
+import { act, cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import * as React from 'react';
 import { DataError } from '../../../data/sharepoint/data-error';
@@ -99,6 +99,37 @@ describe('asking', () => {
     expect(what()).toHaveProperty('value', 'Label printer is blank');
     await press('Send');
     expect([...repository.asked.keys()]).toEqual(['key-1']);
+  });
+
+  it('says that the site has something else under its key, keeps the words, and sends them under a new one', async () => {
+    const { repository } = await show();
+    enter(what(), 'Label printer is blank');
+    repository.failNext = new DataError('duplicate', 'knowledge.ask', 'The key is in use.');
+    await press('Send');
+    expect(screen.getByRole('alert').textContent).toContain('The site already has something else from this form.');
+    enter(screen.getByLabelText(/^Details/), 'Since noon');
+    await press('Send');
+    expect(sent).toBe(1);
+    expect([...repository.asked.values()]).toMatchObject([{ title: 'Label printer is blank', details: 'Since noon' }]);
+    expect([...repository.asked.keys()]).not.toEqual(['key-1']);
+  });
+
+  it('keeps what is typed while it finds out that the key is in use', async () => {
+    const { repository } = await show();
+    enter(what(), 'Label printer is blank');
+    let refuse = (): void => undefined;
+    jest
+      .spyOn(repository, 'ask')
+      .mockImplementationOnce(
+        () =>
+          new Promise(
+            (_resolve, reject) => (refuse = () => reject(new DataError('duplicate', 'knowledge.ask', 'In use')))
+          )
+      );
+    await press('Send');
+    enter(what(), 'Label printer is blank again');
+    await act(async () => refuse());
+    expect(what()).toHaveProperty('value', 'Label printer is blank again');
   });
 
   it('asks for less when it is thanks', async () => {

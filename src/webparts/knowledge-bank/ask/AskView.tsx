@@ -38,8 +38,7 @@ export function AskView({
   const send = async (): Promise<void> => {
     const isSent = await act.run(async () => {
       const question = await repository.ask(form.toQuestion(), bank.me).catch((error: unknown) => {
-        // Its key belongs to something that was sent before: sending it again sends it as a new question.
-        if (toFailure(error).reason === 'duplicate') form.change({ key: crypto.randomUUID() });
+        if (toFailure(error).reason === 'duplicate') form.renewKey();
         throw error;
       });
       onChangeBank((known) => withQuestion(known, question));

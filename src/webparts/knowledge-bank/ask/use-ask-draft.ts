@@ -28,6 +28,8 @@ export interface AskDraft {
 export interface AskForm {
   readonly draft: AskDraft;
   readonly change: (changes: Partial<AskDraft>) => void;
+  /** After the site said that the key belongs to something else: the next try is a new question. */
+  readonly renewKey: () => void;
   readonly forget: () => void;
   /** The chosen system, or the guessed one. */
   readonly system: string;
@@ -77,6 +79,10 @@ export function useAskDraft(bank: Bank, firstTitle: string): AskForm {
   const id = useClaimedId(askDrafts);
   const [kept, setDraft, forget] = useKept(askDrafts, id);
   const draft = kept ?? empty;
+  const latest = React.useRef(draft);
+  latest.current = draft;
+  // What was typed while a question was being sent is in the latest draft alone.
+  const change = (changes: Partial<AskDraft>): void => setDraft({ ...latest.current, ...changes });
   const isUnwritten = draft.details === '' && draft.tried === '' && firstTitle !== '' && draft.title !== firstTitle;
   const started = React.useRef<string>();
   React.useEffect(() => {
@@ -92,7 +98,8 @@ export function useAskDraft(bank: Bank, firstTitle: string): AskForm {
   const happened = draft.when ? new Date(draft.when) : undefined;
   return {
     draft,
-    change: (changes) => setDraft({ ...draft, ...changes }),
+    change,
+    renewKey: () => change({ key: crypto.randomUUID() }),
     forget,
     system,
     systems,

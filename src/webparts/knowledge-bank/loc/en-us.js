@@ -94,6 +94,9 @@ define([], function () {
     AskTriedHint: 'So no one asks you to repeat it.',
     AskNext: "IT can see it right away. You'll find the answer under My questions.",
     AskThanksNext: 'Everyone in IT can read it.',
+    AskDuplicateTitle: 'Not sent yet',
+    AskDuplicateText:
+      'The site already has something else from this form. Nothing you wrote is lost. Select Send again to send it as a new question.',
     Similar: 'These may already answer it',
     SimilarNote: 'What you wrote is kept if you open one.',
     Sent: 'Sent. IT has it now; track it here.',

@@ -95,6 +95,9 @@ define([], function () {
     AskTriedHint: 'Para que nadie le pida que lo repita.',
     AskNext: 'TI puede verlo de inmediato. Encontrará la respuesta en Mis preguntas.',
     AskThanksNext: 'Todo el personal de TI puede leerlo.',
+    AskDuplicateTitle: 'Aún no se ha enviado',
+    AskDuplicateText:
+      'El sitio ya tiene otra cosa enviada desde este formulario. No se ha perdido nada de lo que escribió. Vuelva a seleccionar Enviar para enviarlo como pregunta nueva.',
     Similar: 'Quizá esto ya lo responda',
     SimilarNote: 'Lo que ha escrito se conserva si abre uno.',
     Sent: 'Enviado. TI ya lo tiene; sígalo aquí.',

@@ -93,6 +93,8 @@ declare module 'KnowledgeBankStrings' {
   export const AskTriedHint: string;
   export const AskNext: string;
   export const AskThanksNext: string;
+  export const AskDuplicateTitle: string;
+  export const AskDuplicateText: string;
   export const Similar: string;
   export const SimilarNote: string;
   export const Sent: string;
