@@ -88,7 +88,34 @@ describe('the liaison directory', () => {
     const { user } = show();
     await hero();
     await user.click(within(details()).getByRole('button', { name: 'Back to the list' }));
-    expect(document.activeElement).toBe(table().parentElement);
+    expect(document.activeElement?.contains(table())).toBe(true);
+    expect(document.activeElement).toHaveProperty('tabIndex', -1);
+  });
+
+  it('shows a card once it is added, and gives the focus back when it is closed', async () => {
+    const { user } = show({ canEdit: true });
+    await hero();
+    await user.click(screen.getByRole('button', { name: 'Add liaison' }));
+    await user.type(await within(details()).findByLabelText('Name *'), 'Pia Lund');
+    await user.selectOptions(within(details()).getByLabelText('Location *'), 'Central Hospital');
+    await user.click(within(details()).getByRole('button', { name: 'Save' }));
+    expect(await within(details()).findByRole('heading', { name: 'Pia Lund' })).toBe(document.activeElement);
+    await user.click(within(details()).getByRole('button', { name: 'Close' }));
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Add liaison' }));
+  });
+
+  it('gives the focus to the list when the card it was opened from is removed', async () => {
+    const { user } = show({ canEdit: true });
+    await hero();
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Group by' }), 'liaison');
+    const heading = within(table()).getByRole('heading', { name: /^Ben Otero/ });
+    await user.click(within(heading).getByRole('button'));
+    await user.click(within(details()).getByRole('button', { name: 'Edit' }));
+    await user.click(await within(details()).findByRole('button', { name: 'Remove from the directory' }));
+    await user.click(within(details()).getByRole('button', { name: 'Remove' }));
+    await waitFor(() => expect(screen.queryByRole('complementary')).toBeNull());
+    expect(heading.isConnected).toBe(false);
+    expect(document.activeElement?.contains(table())).toBe(true);
   });
 
   it('shows a change on the card and in the list once it is saved', async () => {

@@ -36,8 +36,9 @@ export function usePanel({ subject, open }: Pick<Navigation, 'subject' | 'open'>
   };
   const show = (next: Subject, edit?: Editing): void => {
     rememberFocus();
-    setEditing(edit);
+    // In this order something is open all the while: after a save the two are drawn one after the other.
     open(next);
+    setEditing(edit);
   };
   return {
     opened,

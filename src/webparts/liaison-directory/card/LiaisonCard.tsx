@@ -128,6 +128,7 @@ export function LiaisonCard(props: LiaisonCardProps): React.ReactElement {
           <PrimaryButton text={strings.Edit} onClick={onEdit} />
           <DefaultButton
             text={strings.VerifiedToday}
+            allowDisabledFocus
             disabled={isVerifying}
             onRenderIcon={() => <CompletedIcon aria-hidden="true" />}
             onClick={onVerify}

@@ -1,6 +1,8 @@
 import * as React from 'react';
 import { screen, waitFor, within } from '@testing-library/react';
+import type { Liaison } from '../../../domain/directory/directory';
 import { indexDirectory } from '../../../domain/directory/directory-index';
+import { buildDepartment, buildLiaison, buildPerson } from '../../../testing/directory/build-directory';
 import { createDirectoryRender, smallDirectory } from '../../../testing/directory/render-in-directory';
 import type { MemoryFacts } from '../../../testing/directory/directory-in-memory';
 import { DataError } from '../../../data/sharepoint/data-error';
@@ -90,6 +92,66 @@ describe('LiaisonCard', () => {
     renderInDirectory(card(1, { canEdit: true }));
     expect(screen.getByRole('button', { name: 'Edit' })).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Mark as verified today' })).toBeTruthy();
+  });
+});
+
+describe('the facts of a liaison', () => {
+  /** What a card of these facts says, by label. */
+  const factsOf = (facts: Partial<Liaison>): ReadonlyMap<string, string> => {
+    const liaison = buildLiaison({ id: 9, name: 'Pia Lund', ...facts });
+    const departments = [buildDepartment({ id: 20, name: 'Dialysis', liaisonId: 9, locationId: 2 })];
+    renderInDirectory(
+      <LiaisonCard
+        liaison={liaison}
+        index={indexDirectory({ ...smallDirectory, liaisons: [...smallDirectory.liaisons, liaison], departments })}
+        canEdit={false}
+        isVerifying={false}
+        onEdit={nothing}
+        onVerify={nothing}
+        onOpenLiaison={nothing}
+        onOpenDepartment={nothing}
+      />
+    );
+    const definitions = screen.getAllByRole('definition').map(({ textContent }) => textContent ?? '');
+    return new Map(
+      screen.getAllByRole('term').map(({ textContent }, at) => [textContent ?? '', definitions[at] ?? ''])
+    );
+  };
+
+  it('say who approved the card and when, and what is missing', () => {
+    const facts = factsOf({
+      approvingExecutive: buildPerson({ name: 'Vera Holm' }),
+      executiveApprovedOn: '2026-02-03'
+    });
+    expect(facts.get('Executive approval')).toBe('Vera Holm, Feb 3');
+    expect(facts.get('CIO approval')).toBe('missing');
+  });
+
+  it.each([
+    ['2026-03-09T23:00:00Z', 'Mar 9'],
+    ['2025-03-09T12:00:00Z', 'Mar 9, 2025, review due'],
+    [undefined, 'never']
+  ])('say of a card verified at %s: %s', (verifiedAt, expected) => {
+    expect(factsOf({ verifiedAt }).get('Verified')).toBe(expected);
+  });
+
+  it('name the location of a department elsewhere, and that there is no backup', () => {
+    const facts = factsOf({ backupId: undefined, strengths: ['Technology'] });
+    expect(facts.get('Departments served')).toBe('Dialysis, Central Hospital');
+    expect(facts.get('Backup')).toBe('No backup');
+    expect(facts.get('Strengths')).toBe('Technology');
+  });
+
+  it('link to the people one reports to by email', () => {
+    factsOf({ reportsTo: buildPerson({ name: 'Eve Stone' }) });
+    expect(screen.getByRole('link', { name: 'Eve Stone' }).getAttribute('href')).toBe(
+      'mailto:eve.stone@hospital.example'
+    );
+  });
+
+  it('begin with it when a liaison has left', () => {
+    factsOf({ hasLeft: true });
+    expect(screen.getByText('Pia Lund is no longer active.')).toBeTruthy();
   });
 });
 

@@ -107,6 +107,17 @@ describe('editing a card', () => {
     expect(done).not.toHaveBeenCalled();
   });
 
+  it('keeps the focus at Save while it saves, and saves once', async () => {
+    const { user, field, save, memory } = show();
+    const saveLiaison = jest.spyOn(memory, 'saveLiaison').mockReturnValue(new Promise(() => undefined));
+    await user.type(field('Office'), 'b');
+    await save();
+    await save();
+    expect(saveLiaison).toHaveBeenCalledTimes(1);
+    expect(screen.getByRole('button', { name: 'Save' })).toHaveProperty('disabled', false);
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Save' }));
+  });
+
   it('finds what was typed again after the page was loaded anew, until it is discarded', async () => {
     const { user, field, unmount } = show();
     await user.type(field('Office'), 'b');
@@ -157,6 +168,29 @@ describe('editing a department', () => {
     expect(putDepartment).toHaveBeenCalledWith(expect.objectContaining({ id: 13, liaisonId: 2 }));
   });
 
+  it('says that its name is taken, and goes there', async () => {
+    const { user, field, save, putDepartment } = show({ kind: 'department', id: 13 });
+    await user.clear(field('Name *'));
+    await user.type(field('Name *'), 'Billing');
+    await save();
+    expect(document.activeElement).toBe(field('Name *'));
+    expect(screen.getByText('Another department at this location has this name.')).toBeTruthy();
+    expect(putDepartment).not.toHaveBeenCalled();
+  });
+
+  it('offers both versions where someone else assigned another liaison', async () => {
+    const { user, field, save, memory, done } = show({ kind: 'department', id: 13 });
+    await user.selectOptions(field('Liaison'), 'Ben Otero');
+    await memory.saveDepartment(13, '"1"', { liaisonId: 1 });
+    await save();
+    const theirs = await screen.findByRole('radio', { name: /Ana Ruiz/ });
+    expect(screen.getByRole('radio', { name: /Ben Otero/ })).toHaveProperty('checked', true);
+    await user.click(theirs);
+    await save();
+    await waitFor(() => expect(done).toHaveBeenCalled());
+    expect(memory.directory.departments.find(({ id }) => id === 13)?.liaisonId).toBe(1);
+  });
+
   it('gives back what was not saved', async () => {
     const { user, done, putDepartment } = show({ kind: 'department', id: 13 });
     await user.click(screen.getByRole('button', { name: 'Cancel' }));
@@ -178,6 +212,18 @@ describe('removing a card', () => {
     expect(memory.directory.liaisons).toHaveLength(3);
   });
 
+  it('is given up from the keyboard without losing the focus', async () => {
+    const { user, removed } = show();
+    screen.getByRole('button', { name: 'Remove from the directory' }).focus();
+    await user.keyboard('{Enter}');
+    expect(document.activeElement?.textContent).toContain('Remove Ana Ruiz');
+    await user.tab();
+    await user.tab();
+    await user.keyboard('{Enter}');
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Remove from the directory' }));
+    expect(removed).not.toHaveBeenCalled();
+  });
+
   it('says why the site refused and removes nothing', async () => {
     const { user, memory, removed } = show();
     await user.click(screen.getByRole('button', { name: 'Remove from the directory' }));
@@ -185,6 +231,6 @@ describe('removing a card', () => {
     await user.click(screen.getByRole('button', { name: 'Remove' }));
     expect((await screen.findByRole('alert')).textContent).toContain('Access denied.');
     expect(removed).not.toHaveBeenCalled();
-    expect(screen.getByRole('button', { name: 'Remove' })).toHaveProperty('disabled', false);
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Remove' }));
   });
 });

@@ -45,6 +45,7 @@ export function FormFrame<Draft>(props: React.PropsWithChildren<FormFrameProps<D
         <PrimaryButton
           type="submit"
           text={form.conflict ? strings.SaveDecided : shared.Save}
+          allowDisabledFocus
           disabled={form.isSaving}
         />
         <DefaultButton

@@ -4,6 +4,7 @@ import * as strings from 'LiaisonDirectoryStrings';
 import { personField, readPersonField, type PersonField as PersonValue } from '../../../domain/directory/liaison-draft';
 import { fill } from '../../../ui/format/text';
 import { Avatar } from '../../../ui/people/Avatar';
+import { useFocusMove } from '../../../ui/navigation/use-focus-move';
 import { Field, type ValueFieldProps } from '../../../ui/forms/Field';
 import { SuggestBox } from '../../../ui/forms/SuggestBox';
 import { usePeopleSearch, type FoundAccount } from './use-people-search';
@@ -19,47 +20,54 @@ export function PersonField({ value, onChange, onFound, ...field }: PersonFieldP
   const [text, setText] = React.useState('');
   const search = usePeopleSearch(text);
   const person = readPersonField(value);
+  const { target, moveFocus } = useFocusMove<HTMLDivElement>();
   const choose = (login: string): void => {
     const account = search.found?.find((candidate) => candidate.login === login);
     if (!account) return;
     setText('');
+    moveFocus();
     onChange(personField(account));
     onFound?.(account);
   };
   return (
     <Field {...field}>
-      {(control) =>
-        person ? (
-          <div className={styles.chosen}>
-            <Avatar name={person.name} size="small" />
-            <span className={styles.chosenName}>{person.name}</span>
-            <button
-              type="button"
-              id={control.id}
-              className={styles.clear}
-              aria-label={fill(strings.RemovePerson, person.name, field.label)}
-              aria-describedby={control['aria-describedby']}
-              onClick={() => onChange('')}
-            >
-              <ChromeCloseIcon aria-hidden="true" />
-            </button>
-          </div>
-        ) : (
-          <SuggestBox
-            control={control}
-            text={text}
-            placeholder={strings.PersonPlaceholder}
-            suggestions={search.found?.map((account) => ({
-              key: account.login,
-              title: account.name,
-              detail: [account.jobTitle, account.department].filter(Boolean).join(', ') || account.email
-            }))}
-            note={search.note}
-            onText={setText}
-            onChoose={choose}
-          />
-        )
-      }
+      {(control) => (
+        <div ref={target}>
+          {person ? (
+            <div className={styles.chosen}>
+              <Avatar name={person.name} size="small" />
+              <span className={styles.chosenName}>{person.name}</span>
+              <button
+                type="button"
+                id={control.id}
+                className={styles.clear}
+                aria-label={fill(strings.RemovePerson, person.name, field.label)}
+                aria-describedby={control['aria-describedby']}
+                onClick={() => {
+                  moveFocus();
+                  onChange('');
+                }}
+              >
+                <ChromeCloseIcon aria-hidden="true" />
+              </button>
+            </div>
+          ) : (
+            <SuggestBox
+              control={control}
+              text={text}
+              placeholder={strings.PersonPlaceholder}
+              suggestions={search.found?.map((account) => ({
+                key: account.login,
+                title: account.name,
+                detail: [account.jobTitle, account.department].filter(Boolean).join(', ') || account.email
+              }))}
+              note={search.note}
+              onText={setText}
+              onChoose={choose}
+            />
+          )}
+        </div>
+      )}
     </Field>
   );
 }

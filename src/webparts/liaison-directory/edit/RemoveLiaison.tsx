@@ -6,6 +6,7 @@ import { findDependents } from '../../../domain/directory/coverage';
 import type { Liaison } from '../../../domain/directory/directory';
 import type { DirectoryIndex } from '../../../domain/directory/directory-index';
 import { fill, fillCount } from '../../../ui/format/text';
+import { useFocusMove } from '../../../ui/navigation/use-focus-move';
 import { useAct } from '../../../ui/resource/use-act';
 import { useServices } from '../services';
 import { FailureMessage } from '../../../ui/states/FailureMessage';
@@ -22,6 +23,7 @@ export function RemoveLiaison({ liaison, index, onRemoved }: RemoveLiaisonProps)
   const { locale, openWriter } = useServices();
   const [isAsking, setIsAsking] = React.useState(false);
   const { isBusy, failure, run } = useAct();
+  const { target, moveFocus } = useFocusMove<HTMLDivElement>();
   const { departments, backedUp } = findDependents(index, liaison.id);
   const remove = async (): Promise<void> => {
     const isRemoved = await run(async () => (await openWriter()).removeLiaison(liaison.id, liaison.etag));
@@ -30,10 +32,22 @@ export function RemoveLiaison({ liaison, index, onRemoved }: RemoveLiaisonProps)
   const handleConfirm = (): void => {
     void remove();
   };
-  if (!isAsking) return <DefaultButton text={strings.RemoveLiaison} onClick={() => setIsAsking(true)} />;
+  const ask = (isAsked: boolean): void => {
+    moveFocus();
+    setIsAsking(isAsked);
+  };
+  if (!isAsking) {
+    return (
+      <div ref={target} className={styles.form}>
+        <DefaultButton text={strings.RemoveLiaison} onClick={() => ask(true)} />
+      </div>
+    );
+  }
   return (
-    <div className={styles.conflict} role="group" aria-label={strings.RemoveLiaison}>
-      <p className={styles.conflictTitle}>{fill(strings.RemoveQuestion, liaison.name)}</p>
+    <div ref={target} className={styles.conflict} role="group" aria-label={strings.RemoveLiaison}>
+      <p tabIndex={-1} className={styles.conflictTitle}>
+        {fill(strings.RemoveQuestion, liaison.name)}
+      </p>
       <ul className={styles.effects}>
         {departments.length > 0 && (
           <li>
@@ -53,8 +67,8 @@ export function RemoveLiaison({ liaison, index, onRemoved }: RemoveLiaisonProps)
       </ul>
       {failure && <FailureMessage failure={failure} />}
       <div className={styles.actions}>
-        <DefaultButton text={strings.RemoveConfirm} disabled={isBusy} onClick={handleConfirm} />
-        <DefaultButton text={shared.Cancel} onClick={() => setIsAsking(false)} />
+        <DefaultButton text={strings.RemoveConfirm} allowDisabledFocus disabled={isBusy} onClick={handleConfirm} />
+        <DefaultButton text={shared.Cancel} onClick={() => ask(false)} />
       </div>
     </div>
   );

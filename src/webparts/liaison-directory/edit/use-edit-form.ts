@@ -129,6 +129,7 @@ export function useEditForm<Draft extends FieldRecord<Draft>, Item extends { rea
   };
 
   const submit = (): void => {
+    if (isSaving) return;
     const asked = conflict ? { ...edit, draft: applyDecisions(edit.draft, conflict) } : edit;
     kept.change(() => asked);
     setConflict(undefined);

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { screen, waitFor, within } from '@testing-library/react';
+import { VirtuosoMockContext } from 'react-virtuoso';
 import { findCoverage, type CoverageGap } from '../../../domain/directory/coverage';
 import type { Directory } from '../../../domain/directory/directory';
 import { indexDirectory } from '../../../domain/directory/directory-index';
@@ -85,6 +86,7 @@ describe('the list', () => {
     await user.type(screen.getByRole('searchbox'), 'zzzz');
     await user.click(screen.getByRole('button', { name: 'Show everything' }));
     expect(rows()).toHaveLength(7);
+    expect(document.activeElement).toBe(within(table()).getAllByRole('button')[0]);
   });
 
   it('groups by liaison, those without one last', async () => {
@@ -128,5 +130,21 @@ describe('the list', () => {
     show({ directory: { ...smallDirectory, departments } });
     await waitFor(() => expect(Number(table().getAttribute('aria-rowcount'))).toBeGreaterThan(120));
     expect(within(table()).getAllByRole('columnheader')).toHaveLength(3);
+  });
+
+  it('draws of a long list what fits, and opens it from the keyboard', async () => {
+    const departments = Array.from({ length: 120 }, (_, id) =>
+      buildDepartment({ id: id + 1, name: `Department ${id + 1}`, liaisonId: 1 })
+    );
+    const openDepartment = jest.fn();
+    const { user } = renderInDirectory(
+      <VirtuosoMockContext.Provider value={{ viewportHeight: 400, itemHeight: 40 }}>
+        <List directory={{ ...smallDirectory, departments }} openDepartment={openDepartment} openLiaison={jest.fn()} />
+      </VirtuosoMockContext.Provider>
+    );
+    await waitFor(() => expect(rows().length).toBeLessThan(60));
+    within(table()).getByRole('button', { name: 'Department 1' }).focus();
+    await user.keyboard('{Enter}');
+    expect(openDepartment).toHaveBeenCalledWith(1);
   });
 });

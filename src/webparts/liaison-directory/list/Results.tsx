@@ -2,6 +2,7 @@ import * as React from 'react';
 import { SearchIcon } from '@fluentui/react-icons-mdl2';
 import { DefaultButton } from '@fluentui/react/lib/Button';
 import * as strings from 'LiaisonDirectoryStrings';
+import { useFocusMove } from '../../../ui/navigation/use-focus-move';
 import { StateMessage } from '../../../ui/states/StateMessage';
 import type { Navigation } from '../navigation';
 import type { Rows } from './use-rows';
@@ -16,22 +17,26 @@ export interface ResultsProps extends RowActions {
 /** The rows asked for, or the way back when there are none. */
 export function Results({ rows, navigation, ...actions }: ResultsProps): React.ReactElement {
   const { grouping, subject, search, filter } = navigation;
+  const { target, moveFocus } = useFocusMove<HTMLDivElement>();
   const showAll = (): void => {
+    moveFocus();
     search('');
     filter(undefined);
   };
-  if (rows.count > 0)
-    return (
-      <DirectoryList
-        {...actions}
-        rows={rows}
-        grouping={grouping}
-        selected={subject && `${subject.kind}-${subject.id}`}
-      />
-    );
   return (
-    <StateMessage icon={<SearchIcon />} title={strings.NothingFound} text={strings.NothingFoundText}>
-      <DefaultButton text={strings.ShowAll} onClick={showAll} />
-    </StateMessage>
+    <div ref={target}>
+      {rows.count > 0 ? (
+        <DirectoryList
+          {...actions}
+          rows={rows}
+          grouping={grouping}
+          selected={subject && `${subject.kind}-${subject.id}`}
+        />
+      ) : (
+        <StateMessage icon={<SearchIcon />} title={strings.NothingFound} text={strings.NothingFoundText}>
+          <DefaultButton text={strings.ShowAll} onClick={showAll} />
+        </StateMessage>
+      )}
+    </div>
   );
 }

@@ -74,7 +74,7 @@ describe('your liaison', () => {
     await user.tab();
     expect(document.activeElement).toBe(within(card()).getByRole('combobox', { name: 'Your department' }));
     await user.keyboard('hart{ArrowDown}{Enter}');
-    expect(card().textContent).toContain('Ana Ruiz');
+    expect(document.activeElement).toBe(within(card()).getByRole('button', { name: 'Ana Ruiz' }));
   });
 
   it('can be looked up for another department, and found by the profile again', async () => {
@@ -84,7 +84,14 @@ describe('your liaison', () => {
     expect(card().textContent).toContain('Dov Katz');
     const buttons = within(card()).getAllByRole('button');
     await user.click(buttons[buttons.length - 1] as Element);
-    expect(card().textContent).toContain('Ana Ruiz');
+    expect(document.activeElement).toBe(within(card()).getByRole('button', { name: 'Ana Ruiz' }));
+  });
+
+  it('is asked for by department when the directory does not have that of the profile', async () => {
+    const { user } = show('Stroke Unit');
+    expect(card().textContent).toContain('“Stroke Unit”');
+    await user.type(within(card()).getByRole('combobox'), 'zzzz');
+    expect(within(card()).getByRole('status').textContent).toBe('No department found');
   });
 
   it('offers editors to assign one where there is none', async () => {

@@ -7,6 +7,7 @@ import { describeWhere } from '../../../domain/directory/department-names';
 import type { DirectoryIndex } from '../../../domain/directory/directory-index';
 import type { Answered, Resolution } from '../../../domain/directory/resolve-liaison';
 import { fill } from '../../../ui/format/text';
+import { useFocusMove } from '../../../ui/navigation/use-focus-move';
 import { Avatar } from '../../../ui/people/Avatar';
 import { photoLink } from '../../../ui/people/contact-links';
 import { awayInWords } from '../day-words';
@@ -90,14 +91,14 @@ function departmentWords(
   return isSpelledOtherwise ? fill(strings.ForAlias, name, profile.department) : fill(strings.ForDepartment, name);
 }
 
+interface AnsweredForProps extends Pick<YourLiaisonProps, 'index' | 'profile' | 'own'> {
+  readonly onChoose: (departmentId: number | undefined) => void;
+}
+
 /** For which department the answer is, and the way to say that it is another one. */
-function AnsweredFor({
-  index,
-  profile,
-  own
-}: Pick<YourLiaisonProps, 'index' | 'profile' | 'own'>): React.ReactElement | null {
+function AnsweredFor({ index, profile, own, onChoose }: AnsweredForProps): React.ReactElement | null {
   const [isChoosing, setIsChoosing] = React.useState(false);
-  const { resolution, chooseDepartment } = own;
+  const { resolution } = own;
   if (!('match' in resolution)) return null;
   return (
     <>
@@ -112,7 +113,7 @@ function AnsweredFor({
           {strings.NotYourDepartment}
         </button>
         {resolution.match.by === 'chosen' && profile.department !== '' && (
-          <button type="button" className={styles.quietLink} onClick={() => chooseDepartment(undefined)}>
+          <button type="button" className={styles.quietLink} onClick={() => onChoose(undefined)}>
             {strings.UseProfile}
           </button>
         )}
@@ -123,7 +124,7 @@ function AnsweredFor({
           candidates={[]}
           onChoose={(departmentId) => {
             setIsChoosing(false);
-            chooseDepartment(departmentId);
+            onChoose(departmentId);
           }}
         />
       )}
@@ -133,21 +134,25 @@ function AnsweredFor({
 
 /** "Your liaison is ...", or why that cannot be said and what to do about it; for a liaison, which departments turn to them. */
 export function YourLiaison(props: YourLiaisonProps): React.ReactElement {
-  const { own } = props;
-  const { resolution, card, chooseDepartment } = own;
+  const { resolution, card, chooseDepartment } = props.own;
+  const { target, moveFocus } = useFocusMove<HTMLElement>();
+  const choose = (departmentId: number | undefined): void => {
+    moveFocus();
+    chooseDepartment(departmentId);
+  };
   const titleId = useId('cg-your-liaison');
   const isLiaison = card !== undefined && resolution.kind === 'unanswered';
   return (
-    <section className={styles.card} aria-labelledby={titleId}>
+    <section ref={target} className={styles.card} aria-labelledby={titleId}>
       <h2 id={titleId} className={styles.title}>
         {isLiaison ? strings.YouAreLiaison : strings.YourLiaison}
       </h2>
       {isLiaison && <OwnCard {...props} card={card} />}
       {!isLiaison && resolution.kind === 'answered' && <Answer {...props} resolution={resolution} />}
       {!isLiaison && resolution.kind === 'unanswered' && (
-        <NoLiaison {...props} resolution={resolution} onChoose={chooseDepartment} />
+        <NoLiaison {...props} resolution={resolution} onChoose={choose} />
       )}
-      {!isLiaison && <AnsweredFor {...props} />}
+      {!isLiaison && <AnsweredFor {...props} onChoose={choose} />}
     </section>
   );
 }
