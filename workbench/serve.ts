@@ -56,13 +56,14 @@ function parse(given: readonly string[]): Values {
 async function main(given: readonly string[]): Promise<void> {
   const { open, ...options } = readArguments(given);
   const workbench = await startWorkbench(options);
-  console.log(describe(workbench, options));
-  if (open) openBrowser(workbench.siteUrl);
+  // Before it says that it is ready: whoever waits for that may stop it at once.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
       void workbench.close().then(() => process.exit(0));
     });
   }
+  console.log(describe(workbench, options));
+  if (open) openBrowser(workbench.siteUrl);
 }
 
 function describe({ siteUrl, people, isNew }: Workbench, { data, seed }: WorkbenchOptions): string {

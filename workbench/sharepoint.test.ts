@@ -4,8 +4,6 @@ import path from 'node:path';
 
 import { readOptions } from './sharepoint-options';
 
-const TSX = path.join(__dirname, '..', 'node_modules', 'tsx', 'dist', 'cli.mjs');
-
 interface Outcome {
   readonly code: number | null;
   readonly text: string;
@@ -14,7 +12,8 @@ interface Outcome {
 /** Runs the program until it ends, or until it says it is listening. */
 function run(...options: string[]): Promise<Outcome> {
   return new Promise((resolve) => {
-    const program = spawn(process.execPath, [TSX, path.join(__dirname, 'sharepoint.ts'), ...options]);
+    // Not through tsx's own program, which ends by itself when a busy computer is slow to pass a signal on.
+    const program = spawn(process.execPath, ['--import', 'tsx', path.join(__dirname, 'sharepoint.ts'), ...options]);
     let text = '';
     const read = (chunk: Buffer): void => {
       text += chunk.toString();

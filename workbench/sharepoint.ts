@@ -30,12 +30,7 @@ async function main(given: readonly string[]): Promise<void> {
   const sharePoint = createSharePoint({ data: options.data, openDoor: options.openDoor });
   await prepare(sharePoint, options);
   const url = await listen(sharePoint, options.port);
-  const door = options.openDoor
-    ? 'a request that names no one speaks for the administrator'
-    : 'a request that names no one is refused';
-  console.log(
-    `Local SharePoint for development: ${url}\n  people: ${new URL(url).origin}/_workbench/people   (${door})\n  stop with Ctrl+C`
-  );
+  // Before it says that it is ready: whoever waits for that may stop it at once.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
       sharePoint.close().then(
@@ -44,6 +39,12 @@ async function main(given: readonly string[]): Promise<void> {
       );
     });
   }
+  const door = options.openDoor
+    ? 'a request that names no one speaks for the administrator'
+    : 'a request that names no one is refused';
+  console.log(
+    `Local SharePoint for development: ${url}\n  people: ${new URL(url).origin}/_workbench/people   (${door})\n  stop with Ctrl+C`
+  );
 }
 
 main(process.argv.slice(2)).catch((error: unknown) => {
