@@ -7,6 +7,7 @@ import { toEntries } from '../../domain/knowledge/entries';
 import { PersistentIndex } from '../../domain/knowledge/search/persistent-index';
 import { AnnouncerProvider } from '../../ui/live/announcer';
 import { thisTab, type BrowserTab } from '../../ui/storage/browser-tab';
+import { ZoneProvider } from '../../ui/time/zone-context';
 import { ClockProvider } from '../../ui/time/clock-context';
 import type { Route } from '../../webparts/knowledge-bank/navigation';
 import type { KnowledgeServices } from '../../webparts/knowledge-bank/services';
@@ -73,7 +74,8 @@ function Host({ bank, view, onOpen, onBack }: HostProps): React.ReactElement {
   const index = React.useRef(new PersistentIndex());
   const entries = React.useMemo(() => toEntries(held, knowledgeNow, 'UTC'), [held]);
   const find = React.useMemo(() => index.current.follow(entries), [entries]);
-  return view({ bank: held, entries, find, onOpen, onBack, onChangeBank: setHeld });
+  const shown = view({ bank: held, entries, find, onOpen, onBack, onChangeBank: setHeld });
+  return <ZoneProvider value={bank.zone}>{shown}</ZoneProvider>;
 }
 
 export interface ViewFacts {

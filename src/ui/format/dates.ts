@@ -1,33 +1,46 @@
-import type { CalendarDay } from '../../domain/time/calendar-day';
+import { daysBetween, type CalendarDay } from '../../domain/time/calendar-day';
+import { dayInZone, type Zone } from '../../domain/time/site-zone';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
-const WEEK = 7 * DAY;
+const WEEK_DAYS = 7;
 
-/**
- * A moment in words: relative up to a week ("2 hours ago", "tomorrow"), then the date, with the year when it is not this year's.
- * @param now The moment it is read.
- */
-export function formatMoment(moment: Date, now: Date, locale: string): string {
+/** How moments are written. */
+export interface TimeFormat {
+  /** The moment they are read. */
+  readonly now: Date;
+  /** For example `en-US`. */
+  readonly locale: string;
+  /** The zone whose days and years count: the site's, whatever the reader's computer is set to. */
+  readonly zone: Zone;
+}
+
+/** A moment in words: relative within a week ("2 hours ago", "tomorrow"), then the date, with the year when it is another one. */
+export function formatMoment(moment: Date, format: TimeFormat): string {
+  const { now, locale, zone } = format;
   const distance = moment.getTime() - now.getTime();
   const size = Math.abs(distance);
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   if (size < MINUTE) return relative.format(0, 'second');
   if (size < HOUR) return relative.format(Math.trunc(distance / MINUTE), 'minute');
   if (size < DAY) return relative.format(Math.trunc(distance / HOUR), 'hour');
-  if (size < WEEK) return relative.format(Math.trunc(distance / DAY), 'day');
-  return formatDate(moment, now, locale);
+  const days = daysBetween(dayInZone(now, zone), dayInZone(moment, zone));
+  return Math.abs(days) < WEEK_DAYS ? relative.format(days, 'day') : formatDate(moment, format);
 }
 
-/** A date ("28 Nov", "Nov 28, 2025"), with the year only when it is not the present one. */
-export function formatDate(moment: Date, now: Date, locale: string): string {
-  const sameYear = moment.getFullYear() === now.getFullYear();
-  return moment.toLocaleDateString(locale, { day: 'numeric', month: 'short', year: sameYear ? undefined : 'numeric' });
+/** The date of a moment ("28 Nov", "Nov 28, 2025"), with the year only when it is another one than at the present moment. */
+export function formatDate(moment: Date, { now, locale, zone }: TimeFormat): string {
+  return formatDay(dayInZone(moment, zone), dayInZone(now, zone), locale);
 }
 
 /** A day of the calendar, as `formatDate` writes dates. */
-export function formatDay(day: CalendarDay, now: Date, locale: string): string {
-  // Noon, so that no zone makes it the day before or after.
-  return formatDate(new Date(`${day}T12:00:00`), now, locale);
+export function formatDay(day: CalendarDay, today: CalendarDay, locale: string): string {
+  const [year, presentYear] = [day, today].map((each) => each.slice(0, 4));
+  return new Date(`${day}T00:00:00Z`).toLocaleDateString(locale, {
+    day: 'numeric',
+    month: 'short',
+    year: year === presentYear ? undefined : 'numeric',
+    timeZone: 'UTC'
+  });
 }

@@ -3,6 +3,7 @@ import type { Bank } from '../../domain/knowledge/bank';
 import { FailureMessage } from '../../ui/states/FailureMessage';
 import { StaleNotice } from '../../ui/states/StaleNotice';
 import { Skeleton } from '../../ui/states/Skeleton';
+import { ZoneProvider } from '../../ui/time/zone-context';
 import { useBank } from './use-bank';
 import { useStoredIndex } from './use-knowledge-index';
 import { useRoute, type Navigation } from './navigation';
@@ -27,12 +28,14 @@ export function KnowledgeBank(): React.ReactElement {
       )}
       {state.kind === 'failed' && <FailureMessage failure={state.failure} onRetry={reload} />}
       {state.kind === 'ready' && storedIndex !== undefined && (
-        <KnowledgeViews
-          bank={state.content}
-          storedIndex={storedIndex}
-          navigation={navigation}
-          onChangeBank={changeBank}
-        />
+        <ZoneProvider value={state.content.zone}>
+          <KnowledgeViews
+            bank={state.content}
+            storedIndex={storedIndex}
+            navigation={navigation}
+            onChangeBank={changeBank}
+          />
+        </ZoneProvider>
       )}
     </div>
   );

@@ -5,7 +5,7 @@ import { bestPassage, findHighlights } from '../../domain/knowledge/search/highl
 import { formatMoment } from '../../ui/format/dates';
 import { fill } from '../../ui/format/text';
 import type { ArticleEntry, QuestionEntry } from '../../domain/knowledge/entries';
-import { useNow } from '../../ui/time/use-now';
+import { useTimeFormat } from '../../ui/format/use-time-format';
 import { useServices } from './services';
 import { routeUrl, type Route } from './navigation';
 import { votesInWords } from './votes-words';
@@ -115,8 +115,7 @@ export interface QuestionRowProps {
 
 /** A question no one has solved yet: others with the same trouble see that they are not alone, and who is on it. */
 export function QuestionRow({ entry, terms = noTerms, onOpen }: QuestionRowProps): React.ReactElement {
-  const { locale } = useServices();
-  const now = useNow();
+  const format = useTimeFormat();
   const { question } = entry;
   return (
     <Row
@@ -137,7 +136,7 @@ export function QuestionRow({ entry, terms = noTerms, onOpen }: QuestionRowProps
       <Facts
         facts={[
           question.system,
-          fill(strings.AskedWhen, formatMoment(question.created, now, locale)),
+          fill(strings.AskedWhen, formatMoment(question.created, format)),
           question.assignee ? fill(strings.WithPerson, question.assignee.name) : strings.NotAssigned
         ]}
       />

@@ -7,7 +7,8 @@ import {
   UserSyncIcon
 } from '@fluentui/react-icons-mdl2';
 import type { ArticleTrust, TrustKind } from '../../domain/knowledge/articles/article-trust';
-import { useNow } from '../../ui/time/use-now';
+import { useToday } from '../../ui/time/use-today';
+import { useZone } from '../../ui/time/zone-context';
 import { useServices } from './services';
 import { trustInShort } from './trust-words';
 import styles from './TrustLine.module.scss';
@@ -32,10 +33,10 @@ export function TrustIcon({ trust }: { readonly trust: ArticleTrust }): React.Re
 /** Whether an article can be relied on, in a few words. */
 export function TrustWords({ trust }: { readonly trust: ArticleTrust }): React.ReactElement {
   const { locale } = useServices();
-  const now = useNow();
+  const today = useToday(useZone());
   return (
     <span className={trust.kind === 'validated' ? undefined : styles.carefulWords}>
-      {trustInShort(trust, now, locale)}
+      {trustInShort(trust, today, locale)}
     </span>
   );
 }

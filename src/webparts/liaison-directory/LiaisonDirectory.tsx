@@ -6,7 +6,7 @@ import { Skeleton } from '../../ui/states/Skeleton';
 import { StaleNotice } from '../../ui/states/StaleNotice';
 import { StateMessage } from '../../ui/states/StateMessage';
 import { useDirectory } from './use-directory';
-import { ZoneProvider } from './site-days';
+import { ZoneProvider } from '../../ui/time/zone-context';
 import { DirectoryPage } from './DirectoryPage';
 
 /** The web part in each of its states. */

@@ -9,7 +9,7 @@ type Reading = Pick<DayReading, 'locale' | 'today'>;
 
 /** A day as people write it ("Nov 28", with the year when it is another one). */
 export function dayInWords(day: CalendarDay, { locale, today }: Reading): string {
-  return formatDay(day, new Date(`${today}T12:00:00`), locale);
+  return formatDay(day, today, locale);
 }
 
 /** That a liaison who is not there has left, or until when she is away, for a sentence about today. */

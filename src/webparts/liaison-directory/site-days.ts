@@ -1,8 +1,7 @@
-import * as React from 'react';
 import type { CalendarDay } from '../../domain/time/calendar-day';
 import type { Zone } from '../../domain/time/site-zone';
-import { ownZone } from '../../ui/time/shown-zone';
 import { useToday } from '../../ui/time/use-today';
+import { useZone } from '../../ui/time/zone-context';
 import { useServices } from './services';
 
 /** What sentences about days depend on. */
@@ -13,14 +12,9 @@ export interface DayReading {
   readonly today: CalendarDay;
 }
 
-const ZoneContext = React.createContext<Zone | undefined>(undefined);
-
-/** Names the site's zone to all who show days. */
-export const ZoneProvider = ZoneContext.Provider;
-
 /** Today at the site, and how its days are written; the browser's day where the site's zone is not known. */
 export function useDayReading(): DayReading {
   const { locale } = useServices();
-  const zone = React.useContext(ZoneContext) ?? ownZone();
+  const zone = useZone();
   return { locale, zone, today: useToday(zone) };
 }

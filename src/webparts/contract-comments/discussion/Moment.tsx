@@ -1,6 +1,8 @@
 import * as React from 'react';
 import { formatMoment } from '../../../ui/format/dates';
 import { useTicking } from '../../../ui/time/clock-context';
+import { shownZone } from '../../../ui/time/shown-zone';
+import { useOpenContract } from '../open-contract';
 import { useServices } from '../services';
 
 export interface MomentProps {
@@ -11,9 +13,10 @@ export interface MomentProps {
 /** When something was said, as people speak of it ("2 hours ago"), with the exact time to hover; drawn again only when its words change. */
 export function Moment({ at, className }: MomentProps): React.ReactElement {
   const { locale } = useServices();
-  const words = useTicking((now) => formatMoment(at, now, locale));
+  const zone = shownZone(useOpenContract());
+  const words = useTicking((now) => formatMoment(at, { now, locale, zone }));
   return (
-    <time className={className} dateTime={at.toISOString()} title={at.toLocaleString(locale)}>
+    <time className={className} dateTime={at.toISOString()} title={at.toLocaleString(locale, { timeZone: zone })}>
       {words}
     </time>
   );

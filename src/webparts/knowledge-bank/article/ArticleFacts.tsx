@@ -1,10 +1,10 @@
 import * as React from 'react';
 import * as strings from 'KnowledgeBankStrings';
+import { dayInZone } from '../../../domain/time/site-zone';
 import { formatMoment } from '../../../ui/format/dates';
 import { fill } from '../../../ui/format/text';
 import type { ArticleEntry } from '../../../domain/knowledge/entries';
-import { useNow } from '../../../ui/time/use-now';
-import { useServices } from '../services';
+import { useTimeFormat } from '../../../ui/format/use-time-format';
 import { trustInShort, trustReason } from '../trust-words';
 import { votesInWords } from '../votes-words';
 import { TrustIcon } from '../TrustLine';
@@ -25,13 +25,14 @@ export function ArticleFacts({
   owner,
   locations
 }: ArticleFactsProps): React.ReactElement {
-  const { locale } = useServices();
-  const now = useNow();
+  const format = useTimeFormat();
+  const { locale } = format;
+  const today = dayInZone(format.now, format.zone);
   const location = locations.find(({ id }) => id === article.locationId)?.name;
   const facts = [
     article.state === 'draft' && strings.Draft,
     owner && fill(strings.OwnedBy, owner.name),
-    fill(strings.ChangedWhen, formatMoment(article.modified, now, locale)),
+    fill(strings.ChangedWhen, formatMoment(article.modified, format)),
     article.system || article.category,
     location && fill(strings.OnlyAt, location),
     votesInWords(votes, locale)
@@ -41,7 +42,7 @@ export function ArticleFacts({
       <p className={trust.kind === 'validated' ? styles.trust : `${styles.trust} ${styles.careful}`}>
         <TrustIcon trust={trust} />
         <span>
-          <strong>{trustInShort(trust, now, locale)}.</strong> {trustReason(trust, now, locale)}
+          <strong>{trustInShort(trust, today, locale)}.</strong> {trustReason(trust, today, locale)}
         </span>
       </p>
       <ul className={styles.list}>

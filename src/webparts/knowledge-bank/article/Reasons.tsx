@@ -2,14 +2,12 @@ import * as React from 'react';
 import * as strings from 'KnowledgeBankStrings';
 import type { FeedbackReason } from '../../../domain/knowledge/bank';
 import { formatMoment } from '../../../ui/format/dates';
-import { useNow } from '../../../ui/time/use-now';
-import { useServices } from '../services';
+import { useTimeFormat } from '../../../ui/format/use-time-format';
 import styles from './Reasons.module.scss';
 
 /** What those said it did not work for; for the people who keep articles. */
 export function Reasons({ reasons }: { readonly reasons: readonly FeedbackReason[] }): React.ReactElement | null {
-  const { locale } = useServices();
-  const now = useNow();
+  const format = useTimeFormat();
   if (reasons.length === 0) return null;
   return (
     <section className={styles.reasons} data-print="hide">
@@ -17,7 +15,7 @@ export function Reasons({ reasons }: { readonly reasons: readonly FeedbackReason
       <ul className={styles.list}>
         {reasons.map(({ text, by, at }) => (
           <li key={`${by}-${at.getTime()}`}>
-            {text} <span className={styles.by}>{`${by} · ${formatMoment(at, now, locale)}`}</span>
+            {text} <span className={styles.by}>{`${by} · ${formatMoment(at, format)}`}</span>
           </li>
         ))}
       </ul>

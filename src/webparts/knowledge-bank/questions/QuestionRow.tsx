@@ -2,8 +2,7 @@ import * as React from 'react';
 import type { Question } from '../../../domain/knowledge/questions/question';
 import { formatMoment } from '../../../ui/format/dates';
 import { routeUrl, type Route } from '../navigation';
-import { useNow } from '../../../ui/time/use-now';
-import { useServices } from '../services';
+import { useTimeFormat } from '../../../ui/format/use-time-format';
 import { QuestionState } from './QuestionState';
 import styles from './QuestionRow.module.scss';
 
@@ -17,15 +16,9 @@ export interface QuestionRowProps {
 
 /** A question in a list: where it is, what it is about, and the beginning of the answer. */
 export function QuestionRow({ question, isMine, assignee, onOpen }: QuestionRowProps): React.ReactElement {
-  const { locale } = useServices();
-  const now = useNow();
+  const format = useTimeFormat();
   const route: Route = { view: 'question', id: question.id };
-  const facts = [
-    assignee,
-    !isMine && question.asker.name,
-    question.system,
-    formatMoment(question.created, now, locale)
-  ];
+  const facts = [assignee, !isMine && question.asker.name, question.system, formatMoment(question.created, format)];
   return (
     <li className={styles.row}>
       <a

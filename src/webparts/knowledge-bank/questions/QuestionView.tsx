@@ -7,8 +7,7 @@ import type { Question } from '../../../domain/knowledge/questions/question';
 import { formatMoment } from '../../../ui/format/dates';
 import { fill } from '../../../ui/format/text';
 import { StateMessage } from '../../../ui/states/StateMessage';
-import { useNow } from '../../../ui/time/use-now';
-import { useServices } from '../services';
+import { useTimeFormat } from '../../../ui/format/use-time-format';
 import type { ViewProps } from '../view-props';
 import { PageHead } from '../PageHead';
 import { ArticleLink } from './ArticleLink';
@@ -25,12 +24,11 @@ export interface QuestionViewProps extends ViewProps {
 }
 
 function Circumstances({ question, bank }: { readonly question: Question; readonly bank: Bank }): React.ReactElement {
-  const { locale } = useServices();
-  const now = useNow();
+  const format = useTimeFormat();
   const location = bank.locations.find(({ id }) => id === question.locationId)?.name;
   const facts: readonly (readonly [string, string | undefined])[] = [
     [strings.AskDetails, question.details],
-    [strings.AskWhen, question.happenedOn && formatMoment(question.happenedOn, now, locale)],
+    [strings.AskWhen, question.happenedOn && formatMoment(question.happenedOn, format)],
     [strings.AskWhere, location],
     [strings.AskSystem, question.system],
     [strings.AskTried, question.triedSoFar]
@@ -51,11 +49,10 @@ function Circumstances({ question, bank }: { readonly question: Question; readon
 }
 
 function Answer({ question }: { readonly question: Question }): React.ReactElement | null {
-  const { locale } = useServices();
-  const now = useNow();
+  const format = useTimeFormat();
   if (!question.answer) return null;
   const by = question.answeredBy?.name ?? '';
-  const when = question.answeredOn ? formatMoment(question.answeredOn, now, locale) : '';
+  const when = question.answeredOn ? formatMoment(question.answeredOn, format) : '';
   return (
     <section className={styles.answer}>
       <h3 className={styles.heading}>{strings.Answer}</h3>
@@ -73,8 +70,7 @@ export function QuestionView({
   onOpen,
   onChangeBank
 }: QuestionViewProps): React.ReactElement {
-  const { locale } = useServices();
-  const now = useNow();
+  const format = useTimeFormat();
   const [isLiaison, setLiaison] = React.useState(false);
   const question = bank.questions.find(({ id }) => id === questionId);
   if (!question) {
@@ -92,7 +88,7 @@ export function QuestionView({
       <PageHead title={question.title} onBack={onBack} />
       <p className={styles.line}>
         <QuestionState question={question} />
-        <span className={styles.by}>{fill(strings.AskedByWhen, who, formatMoment(question.created, now, locale))}</span>
+        <span className={styles.by}>{fill(strings.AskedByWhen, who, formatMoment(question.created, format))}</span>
       </p>
       {question.kind !== 'thanks' && (
         <React.Suspense fallback={null}>

@@ -3,8 +3,7 @@ import * as strings from 'KnowledgeBankStrings';
 import type { Question } from '../../../domain/knowledge/questions/question';
 import { isAssignedLiaison } from '../../../domain/knowledge/questions/waiting-questions';
 import { useEscalation } from './use-escalation';
-import { useNow } from '../../../ui/time/use-now';
-import { useServices } from '../services';
+import { useTimeFormat } from '../../../ui/format/use-time-format';
 import { escalationWords } from './escalation-words';
 import styles from './ResponsibleNow.module.scss';
 import type { PersonRef } from '../../../domain/people/person';
@@ -12,20 +11,19 @@ import type { PersonRef } from '../../../domain/people/person';
 export interface ResponsibleNowProps {
   readonly question: Question;
   readonly me: PersonRef;
-  /** Told once it is known whether the person has to act as liaison or backup. */
+  /** Called once it is known whether the person has to act as liaison or backup. */
   readonly onLiaison: (isLiaison: boolean) => void;
 }
 
 /** Who has to act on a question, since when, why, and who follows. */
 export function ResponsibleNow({ question, me, onLiaison }: ResponsibleNowProps): React.ReactElement | null {
-  const { locale } = useServices();
-  const now = useNow();
+  const format = useTimeFormat();
   const { escalationOf, failure } = useEscalation();
   const escalation = React.useMemo(() => escalationOf?.(question), [escalationOf, question]);
   const isLiaison = escalation !== undefined && isAssignedLiaison(escalation.current, me);
   React.useEffect(() => onLiaison(isLiaison), [onLiaison, isLiaison]);
   if (failure) return <p className={styles.quiet}>{strings.AssigneeUnknown}</p>;
-  const words = escalation && escalationWords(question, escalation, { me, locale, now });
+  const words = escalation && escalationWords(question, escalation, me, format);
   if (!words) return null;
   return (
     <section className={styles.responsible} aria-label={strings.ResponsibleNow}>

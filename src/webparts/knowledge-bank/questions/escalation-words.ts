@@ -2,7 +2,7 @@ import * as strings from 'KnowledgeBankStrings';
 import type { Assignee, QueueCause } from '../../../domain/knowledge/questions/question-course';
 import type { Question } from '../../../domain/knowledge/questions/question';
 import type { Unanswered } from '../../../domain/directory/resolve-liaison';
-import { formatMoment } from '../../../ui/format/dates';
+import { formatMoment, type TimeFormat } from '../../../ui/format/dates';
 import { fill } from '../../../ui/format/text';
 import type { Escalation } from './use-escalation';
 import type { PersonRef } from '../../../domain/people/person';
@@ -12,12 +12,6 @@ export interface EscalationWords {
   readonly who: string;
   readonly why: string;
   readonly next: string;
-}
-
-export interface EscalationReader {
-  readonly me: PersonRef;
-  readonly locale: string;
-  readonly now: Date;
 }
 
 /** The name of whoever has to act, in a few words for a line of a list. */
@@ -115,9 +109,9 @@ function whyWords(assignee: Assignee, question: Question): string {
 }
 
 /** Who follows; no one does while the asker has to confirm. */
-function nextWords(next: Escalation['next'], { locale, now }: EscalationReader): string {
+function nextWords(next: Escalation['next'], format: TimeFormat): string {
   if (!next) return '';
-  const when = formatMoment(next.from, now, locale);
+  const when = formatMoment(next.from, format);
   return 'liaison' in next.assignee
     ? fill(strings.EscalatesTo, next.assignee.liaison.name, when)
     : fill(strings.EscalatesToQueue, when);
@@ -130,9 +124,10 @@ function nextWords(next: Escalation['next'], { locale, now }: EscalationReader):
 export function escalationWords(
   question: Question,
   { current, next }: Escalation,
-  reading: EscalationReader
+  me: PersonRef,
+  format: TimeFormat
 ): EscalationWords | undefined {
-  const since = formatMoment(current.from, reading.now, reading.locale);
-  const who = whoWords(current.assignee, question, since, reading.me);
-  return who === '' ? undefined : { who, why: whyWords(current.assignee, question), next: nextWords(next, reading) };
+  const since = formatMoment(current.from, format);
+  const who = whoWords(current.assignee, question, since, me);
+  return who === '' ? undefined : { who, why: whyWords(current.assignee, question), next: nextWords(next, format) };
 }

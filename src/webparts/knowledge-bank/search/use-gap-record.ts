@@ -2,7 +2,7 @@ import * as React from 'react';
 import type { Bank } from '../../../domain/knowledge/bank';
 import { findPatientIdentifiers } from '../../../domain/guards/patient-identifiers';
 import { normalizeGap } from '../../../domain/knowledge/search/search-gap';
-import { shownZone } from '../../../ui/time/shown-zone';
+import { useZone } from '../../../ui/time/zone-context';
 import { useToday } from '../../../ui/time/use-today';
 import { useServices } from '../services';
 import { useDebouncedValue } from '../../../ui/time/use-debounced-value';
@@ -17,7 +17,7 @@ const SHORTEST = 3;
  */
 export function useGapRecord(bank: Bank, words: string, foundNothing: boolean): void {
   const { repository } = useServices();
-  const today = useToday(shownZone(bank));
+  const today = useToday(useZone());
   const recorded = React.useRef(new Set<string>());
   const settled = useDebouncedValue(foundNothing ? normalizeGap(words) : '', READING_MS);
   const personId = bank.me.id;
