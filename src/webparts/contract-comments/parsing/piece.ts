@@ -14,7 +14,7 @@ export interface Emphasis {
 /** Words in one formatting. */
 export interface Piece extends Emphasis {
   readonly text: string;
-  /** Where a link leads; only addresses that pass the gate survive. */
+  /** Where a link leads; only addresses that pass the sanitizer survive. */
   readonly href?: string;
 }
 

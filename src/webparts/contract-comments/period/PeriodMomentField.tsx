@@ -1,6 +1,7 @@
 import * as React from 'react';
 import * as strings from 'ContractCommentsStrings';
 import { readWallClock } from '../../../domain/time/wall-clock';
+import { TextField } from '../../../ui/forms/TextField';
 import { fill } from '../../../ui/format/text';
 import { exactMoment, type TimeFormat } from '../period-words';
 import styles from './PeriodPanel.module.scss';
@@ -26,14 +27,11 @@ export function PeriodMomentField(props: PeriodMomentFieldProps): React.ReactEle
   const { label, value, onChange } = props;
   const note = clockNote(props);
   return (
-    <label className={styles.field}>
-      {label}
-      <input type="datetime-local" value={value} onChange={(event) => onChange(event.target.value)} />
-      {note && (
-        <span className={styles.zone} role="status">
-          {note}
-        </span>
-      )}
-    </label>
+    <div>
+      <TextField type="datetime-local" label={label} value={value} onChange={onChange} />
+      <p className={styles.zone} role="status">
+        {note}
+      </p>
+    </div>
   );
 }

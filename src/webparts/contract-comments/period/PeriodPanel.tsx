@@ -5,6 +5,7 @@ import * as sharedStrings from 'CommonGroundStrings';
 import { isBackwards, type CommentPeriod } from '../../../domain/contracts/period/comment-period';
 import { actsOf, stepFor, takeStep, type PeriodStep } from '../../../domain/contracts/period/period-acts';
 import { readWallClock, toWallClock } from '../../../domain/time/wall-clock';
+import { CheckField } from '../../../ui/forms/CheckField';
 import { fill } from '../../../ui/format/text';
 import { useClock } from '../../../ui/time/clock-context';
 import { useOpenContract } from '../open-contract';
@@ -42,10 +43,6 @@ function useEntered(): { readonly entered: CommentPeriod; readonly fields: React
     isFrozen,
     takesLate
   };
-  const choices = [
-    { label: strings.PeriodFreezeLabel, value: isFrozen, change: setIsFrozen },
-    { label: strings.PeriodLateLabel, value: takesLate, change: setTakesLate }
-  ];
   const fields = (
     <>
       <PeriodMomentField
@@ -62,12 +59,8 @@ function useEntered(): { readonly entered: CommentPeriod; readonly fields: React
         format={format}
         onChange={setCloses}
       />
-      {choices.map(({ label, value, change }) => (
-        <label key={label} className={styles.check}>
-          <input type="checkbox" checked={value} onChange={(event) => change(event.target.checked)} />
-          {label}
-        </label>
-      ))}
+      <CheckField label={strings.PeriodFreezeLabel} value={isFrozen} onChange={setIsFrozen} />
+      <CheckField label={strings.PeriodLateLabel} value={takesLate} onChange={setTakesLate} />
     </>
   );
   return { entered, fields };

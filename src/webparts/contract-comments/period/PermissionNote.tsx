@@ -24,7 +24,7 @@ function sentenceFor(permission: Exclude<CommentPermission, 'open' | 'checking'>
   }
 }
 
-/** Says before anyone types that no entries are accepted, and why, or that they are taken late. */
+/** Says before anyone types that no entries are accepted, and why, or that they are accepted late. */
 export function PermissionNote(): React.ReactElement | null {
   const { permission, contract } = useOpenContract();
   const state = useTicking((now) => periodStatus(contract.period, now).state);

@@ -47,7 +47,7 @@ function isHeadingText(pieces: readonly Piece[]): boolean {
   return text.length <= LONGEST_HEADING && !isMixed && !/[.;,]$/.test(text);
 }
 
-/** Levels below the first say how deep they are; a list of its own stands as deep as its numbers look. */
+/** Levels below the first say how deep they are; a list of its own is as deep as its numbers look. */
 function levelFor(label: string, outlineLevel: number | undefined, place: NumberingPlace | null): number {
   if (outlineLevel !== undefined) return outlineLevel + 1;
   return place && place.level > 0 ? place.level + 1 : levelOfNumber(label);

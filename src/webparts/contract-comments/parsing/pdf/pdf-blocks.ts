@@ -29,7 +29,7 @@ function mostCommon(values: readonly (readonly [number, number])[]): number {
   return [...weights].sort((left, right) => right[1] - left[1])[0]?.[0] ?? 0;
 }
 
-/** What is usual in the document; everything else is told by how it differs. */
+/** What is usual in the document; everything else is recognized by how it differs. */
 interface Usual {
   readonly size: number;
   readonly distance: number;
@@ -169,7 +169,7 @@ function readParagraph(lines: readonly Line[], usual: Usual, above: readonly Sou
 const takeBullet = (pieces: readonly Piece[]): readonly Piece[] =>
   pieces.map((piece, index) => (index === 0 ? { ...piece, text: piece.text.replace(/^\u2022\s*/, '') } : piece));
 
-/** The blocks of a printed document: lines joined to paragraphs, clause numbers recognised, headings told by size and weight, tables by columns. */
+/** The blocks of a printed document: lines joined to paragraphs, clause numbers recognized, headings recognized by size and weight, tables by columns. */
 export function readPages(pages: readonly PdfPage[]): readonly SourceBlock[] {
   const lines = dropRunningLines(pages, pages.flatMap(gatherLines));
   const usual = measureUsual(lines);

@@ -8,7 +8,7 @@ export interface CardPlace {
 
 /**
  * Tops of cards beside the text: in the order given, never overlapping, each as near to its text as the others allow. The focused
- * card stands exactly at its text; those before it move up, those after it down. Only where the cards before it need more room than
+ * card is exactly at its text; those before it move up, those after it down. Only where the cards before it need more room than
  * there is above does it give way.
  */
 export function alignCards(

@@ -14,7 +14,7 @@ export interface Segment {
   readonly keys: readonly string[];
 }
 
-/** The highlights of a block cut wherever one begins or ends, so that overlapping ones can be told apart. Text under none is left out. */
+/** The highlights of a block cut wherever one begins or ends, so that overlapping ones can be distinguished. Text under none is left out. */
 export function cutSegments(highlights: readonly Highlight[]): readonly Segment[] {
   const edges = [...new Set(highlights.flatMap(({ start, end }) => [start, end]))].sort((left, right) => left - right);
   return edges.slice(1).flatMap((end, index) => {
