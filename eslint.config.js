@@ -15,18 +15,31 @@ const importZones = {
   rules: { 'house/import-zones': ['error', { root, zones }] }
 };
 
+const refuseSyntax = (message, selectors) => ({
+  'no-restricted-syntax': ['error', ...selectors.map((selector) => ({ selector, message }))]
+});
+const presentDate = ':matches(NewExpression, CallExpression)[callee.name="Date"][arguments.length=0]';
+const computerTime = 'MemberExpression[object.name="Date"][property.name="now"]';
+const stopwatch = 'MemberExpression[object.name="performance"][property.name="now"]';
+
+/** A computer may be days off: what the product does follows the site's clock. One file reads this computer's. */
+const siteClock = {
+  files: ['src/**'],
+  ignores: ['src/testing/**', '**/*.test.ts', '**/*.test.tsx', 'src/data/sharepoint/site-clock.ts'],
+  rules: refuseSyntax("Take the present moment from the site's clock (`useClock`, `site.clock`).", [
+    presentDate,
+    computerTime
+  ])
+};
+
 /** A rule is given the present moment: what it answers depends on its arguments alone. */
 const noClock = {
   files: ['src/domain/**', 'src/lists/**'],
-  rules: {
-    'no-restricted-syntax': [
-      'error',
-      ...[
-        ':matches(NewExpression, CallExpression)[callee.name="Date"][arguments.length=0]',
-        'MemberExpression[object.name=/^(Date|performance)$/][property.name="now"]'
-      ].map((selector) => ({ selector, message: 'src/domain reads no clock: take the present moment as an argument.' }))
-    ]
-  }
+  rules: refuseSyntax('src/domain reads no clock: take the present moment as an argument.', [
+    presentDate,
+    computerTime,
+    stopwatch
+  ])
 };
 
 const strict = {
@@ -116,6 +129,7 @@ module.exports = [
   components,
   hooks,
   importZones,
+  siteClock,
   noClock,
   ...relaxed
 ];

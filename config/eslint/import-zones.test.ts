@@ -142,7 +142,7 @@ describe('the clock', () => {
   async function findClocks(file: string, code: string): Promise<number> {
     const { rules }: Linter.Config = await project.calculateConfigForFile(file);
     const noClock: Linter.Config = {
-      files: ['**/*.ts'],
+      files: ['**/*.ts', '**/*.tsx'],
       languageOptions: { parser },
       rules: { 'no-restricted-syntax': rules?.['no-restricted-syntax'] ?? 'off' }
     };
@@ -154,8 +154,23 @@ describe('the clock', () => {
     async (code) => {
       expect(await findClocks('src/domain/directory/planted.ts', code)).toBe(1);
       expect(await findClocks('src/lists/planted.ts', code)).toBe(1);
-      expect(await findClocks('src/ui/planted.ts', code)).toBe(0);
     }
+  );
+
+  it.each([
+    'src/data/sharepoint',
+    'src/ui/time',
+    'src/webparts/host',
+    ...webParts.map((name) => `src/webparts/${name}`)
+  ])("of this computer is refused to %s, where the site's counts", async (folder) => {
+    for (const code of ['new Date();', 'Date();', 'Date.now();', '[1].map(Date.now);'])
+      expect([code, await findClocks(`${folder}/planted.tsx`, code)]).toEqual([code, 1]);
+    expect(await findClocks(`${folder}/planted.ts`, 'performance.now(); new Date(0);')).toBe(0);
+  });
+
+  it.each(['src/data/sharepoint/site-clock.ts', 'src/ui/planted.test.tsx', 'src/testing/planted.ts', 'e2e/planted.ts'])(
+    'of this computer may be read in %s',
+    async (file) => expect(await findClocks(file, 'new Date(); Date.now();')).toBe(0)
   );
 
   it.each(['new Date(2026, 1, 1);', "new Date('2026-02-01');", 'Date.UTC(2026, 1);'])(

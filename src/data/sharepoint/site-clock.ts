@@ -18,12 +18,20 @@ export interface SiteClock extends Clock {
 const SECOND_MS = 1000;
 
 /**
+ * This computer's clock, in milliseconds since the epoch. It may be days off: only for what this computer compares with what it noted
+ * itself.
+ */
+export function readComputerClock(): number {
+  return Date.now();
+}
+
+/**
  * A clock that begins as this computer's and is corrected by every answer that contradicts it. The site wrote its date between the
  * sending and the receiving, so an answer only says between which two values the difference lies; a difference already within them
  * is left alone. A slow answer therefore changes nothing it cannot know, and a clock that is right is never touched.
  * @param readComputer This computer's clock, in milliseconds since the epoch.
  */
-export function createSiteClock(readComputer: () => number = () => Date.now()): SiteClock {
+export function createSiteClock(readComputer: () => number = readComputerClock): SiteClock {
   const listeners = new Set<() => void>();
   let ahead = 0;
   return {

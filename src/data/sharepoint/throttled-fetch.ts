@@ -1,9 +1,9 @@
 import type { TimelinePipe } from '@pnp/core';
 import type { Queryable } from '@pnp/queryable';
 import { readRetryAfter } from './data-error';
-import type { SiteClock } from './site-clock';
+import { readComputerClock, type SiteClock } from './site-clock';
 
-/** Told until when SharePoint asked us to wait; `undefined` when the wait is over. */
+/** Called with the moment until which SharePoint asked us to wait; `undefined` when the wait is over. */
 export type WaitListener = (until: Date | undefined) => void;
 
 /** Longest wait a person is asked to sit through; beyond it the answer is an error that says when to come back. */
@@ -20,10 +20,10 @@ function pause(milliseconds: number): Promise<void> {
 
 /** Sends a request, and lets the clock learn from its answer. What a cache gives back carries the date it was kept on. */
 async function fetchDated(url: URL, init: RequestInit, clock: SiteClock): Promise<Response> {
-  const sentAt = Date.now();
+  const sentAt = readComputerClock();
   const response = await fetch(url.toString(), { ...init, credentials: 'same-origin' });
   const mayBeCached = (init.method ?? 'GET').toUpperCase() === 'GET';
-  if (!mayBeCached) clock.learn({ date: response.headers.get('Date'), sentAt, receivedAt: Date.now() });
+  if (!mayBeCached) clock.learn({ date: response.headers.get('Date'), sentAt, receivedAt: readComputerClock() });
   return response;
 }
 

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { readComputerClock } from '../../data/sharepoint/site-clock';
 import { connectToSite, type SuiteSite } from '../../data/sharepoint/suite-site';
 import { AppFrame } from '../../ui/frame/AppFrame';
 import { createWaitSignal } from '../../ui/live/wait-signal';
@@ -40,7 +41,11 @@ export function composeApp<Services>({
     const locale = context.pageContext.cultureInfo.currentUICultureName;
     const connectTo = (url: string | undefined): Connected<Services> => {
       const site = connectToSite(context, url, waits.announce);
-      const store = new KeptStore({ site: site.webUrl, person: site.userLogin, now: () => new Date() });
+      const store = new KeptStore({
+        site: site.webUrl,
+        person: site.userLogin,
+        now: () => new Date(readComputerClock())
+      });
       return { url, site, services: connect(site, locale), store };
     };
     let connected: Connected<Services> | undefined;
