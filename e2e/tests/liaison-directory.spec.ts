@@ -89,6 +89,20 @@ test.describe('the liaison directory', () => {
     await expect(directory.focused).toHaveText('Stefan Kovac');
   });
 
+  test('comes back from a card in a narrow column to the row it was opened from', async ({ workbenchPage, page }) => {
+    const directory = new LiaisonDirectoryPage(workbenchPage);
+    await directory.open({ as: nurse, column: 'one-third' });
+    const row = directory.list.getByRole('button', { name: 'Stefan Kovac', exact: true }).first();
+    await row.scrollIntoViewIfNeeded();
+    const { y } = (await row.boundingBox()) ?? {};
+    await row.press('Enter');
+    await expect(directory.details.getByRole('heading', { name: 'Stefan Kovac' })).toBeFocused();
+    await expect(directory.list).toBeHidden();
+    await page.goBack();
+    await expect(row).toBeFocused();
+    expect((await row.boundingBox())?.y).toBe(y);
+  });
+
   test('offers no editing to a nurse, and the site refuses it', async ({ workbenchPage, workbench }) => {
     const directory = new LiaisonDirectoryPage(workbenchPage);
     await directory.open({ as: nurse });
