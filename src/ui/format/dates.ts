@@ -1,5 +1,6 @@
 import { daysBetween, type CalendarDay } from '../../domain/time/calendar-day';
 import { dayInZone, type Zone } from '../../domain/time/site-zone';
+import { isOwnTime } from '../time/shown-zone';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -42,5 +43,19 @@ export function formatDay(day: CalendarDay, today: CalendarDay, locale: string):
     month: 'short',
     year: year === presentYear ? undefined : 'numeric',
     timeZone: 'UTC'
+  });
+}
+
+/** "Fri, 14 Mar, 23:59", on the clock of the site; with the name of its time where this computer's clock shows another. */
+export function exactMoment(moment: Date, { locale, zone }: Omit<TimeFormat, 'now'>): string {
+  const timeZoneName = isOwnTime(moment, zone) ? undefined : 'short';
+  return moment.toLocaleString(locale, {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    hour: 'numeric',
+    minute: '2-digit',
+    timeZone: zone,
+    timeZoneName
   });
 }

@@ -23,6 +23,9 @@ declare module 'CommonGroundStrings' {
   export const FailedText: string;
   export const BrokenTitle: string;
   export const BrokenText: string;
+  export const TimesOfSite: string;
+  export const TimeOccursTwice: string;
+  export const TimeOccursNever: string;
   export const Waiting: string;
   export const PaneListSite: string;
   export const PaneListSiteHelp: string;

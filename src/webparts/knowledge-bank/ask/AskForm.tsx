@@ -11,6 +11,7 @@ import { StateMessage } from '../../../ui/states/StateMessage';
 import type { Failure } from '../../../ui/states/view-state';
 import type { AskForm as Form } from './use-ask-draft';
 import { ChoiceField } from '../../../ui/forms/ChoiceField';
+import { MomentField } from '../../../ui/forms/MomentField';
 import { AreaField, TextField } from '../../../ui/forms/TextField';
 import styles from './AskForm.module.scss';
 import type { LocationRef } from '../../../domain/people/location';
@@ -58,12 +59,7 @@ function Circumstances({ form, locations }: Pick<AskFormProps, 'form' | 'locatio
   return (
     <>
       <div className={styles.pair}>
-        <TextField
-          label={strings.AskWhen}
-          type="datetime-local"
-          value={draft.when}
-          onChange={(when) => change({ when })}
-        />
+        <MomentField label={strings.AskWhen} value={draft.when} onChange={(when) => change({ when })} />
         <ChoiceField
           label={strings.AskWhere}
           none={strings.NotSaid}

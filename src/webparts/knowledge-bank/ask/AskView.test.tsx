@@ -66,6 +66,21 @@ describe('asking', () => {
     expect(screen.getByLabelText('Where')).toHaveProperty('value', '2');
   });
 
+  it.each([
+    ['America/Chicago', '2026-03-10T07:00', '2026-03-09T23:30', '2026-03-10T04:30:00Z'],
+    ['Asia/Tokyo', '2026-03-10T21:00', '2026-03-10T02:15', '2026-03-09T17:15:00Z']
+  ])(
+    'asks when it happened by the clock of a site in %s, wherever the computer is',
+    async (zone, now, typed, sentAs) => {
+      const { repository } = await show({ bank: { ...bank, zone } });
+      expect(screen.getByLabelText('When')).toHaveProperty('value', now);
+      enter(what(), 'Label printer is blank');
+      enter(screen.getByLabelText('When'), typed);
+      await press('Send');
+      expect([...repository.asked.values()]).toMatchObject([{ happenedOn: new Date(sentAs) }]);
+    }
+  );
+
   it('does not send nothing: the error belongs to the field, which takes the focus', async () => {
     const { repository } = await show();
     await press('Send');

@@ -3,6 +3,8 @@ import type { Bank } from '../../../domain/knowledge/bank';
 import type { QuestionDraft, QuestionKind } from '../../../domain/knowledge/questions/question';
 import { categoryOfSystem, knownSystems, lastLocationOf } from '../../../domain/knowledge/questions/draft-defaults';
 import { guessSystem } from '../../../domain/knowledge/questions/guess-system';
+import { readWallClock, toWallClock } from '../../../domain/time/wall-clock';
+import { useZone } from '../../../ui/time/zone-context';
 import { useClock } from '../../../ui/time/clock-context';
 import { isNumber, isOneOf, isOptional, isRecordOf, isText } from '../../../domain/shape/shape';
 import { questionKinds } from '../../../lists/knowledge-questions';
@@ -17,7 +19,7 @@ export interface AskDraft {
   readonly kind: QuestionKind;
   readonly title: string;
   readonly details: string;
-  /** Local time as a date field writes it, `YYYY-MM-DDTHH:MM`; empty: not said. */
+  /** On the clock of the site, as `toWallClock` writes it; empty: not said. */
   readonly when: string;
   readonly locationId: number | undefined;
   /** `undefined` until the person chose one: then it is guessed from the words. */
@@ -36,12 +38,6 @@ export interface AskForm {
   /** Names of systems articles and questions are about. */
   readonly systems: readonly string[];
   readonly toQuestion: () => QuestionDraft;
-}
-
-/** A moment as a date field writes it, in the person's own time. */
-export function toLocalInput(moment: Date): string {
-  const local = new Date(moment.getTime() - moment.getTimezoneOffset() * 60_000);
-  return local.toISOString().slice(0, 16);
 }
 
 const isAskDraft = isRecordOf<AskDraft>({
@@ -66,12 +62,13 @@ const askDrafts: KeptKind<AskDraft> = {
 /** The form's content, kept until it is sent; `firstTitle` begins a new one and never replaces something written. */
 export function useAskDraft(bank: Bank, firstTitle: string): AskForm {
   const clock = useClock();
+  const zone = useZone();
   const [empty] = React.useState<AskDraft>(() => ({
     key: crypto.randomUUID(),
     kind: 'question',
     title: firstTitle,
     details: '',
-    when: toLocalInput(clock.now()),
+    when: toWallClock(clock.now(), zone),
     locationId: lastLocationOf(bank.me, bank),
     system: undefined,
     tried: ''
@@ -95,7 +92,6 @@ export function useAskDraft(bank: Bank, firstTitle: string): AskForm {
     [draft.title, draft.details, systems]
   );
   const system = draft.system ?? guessed ?? '';
-  const happened = draft.when ? new Date(draft.when) : undefined;
   return {
     draft,
     change,
@@ -108,7 +104,7 @@ export function useAskDraft(bank: Bank, firstTitle: string): AskForm {
       kind: draft.kind,
       title: draft.title.trim(),
       details: draft.details.trim(),
-      happenedOn: happened && !Number.isNaN(happened.getTime()) ? happened : undefined,
+      happenedOn: readWallClock(draft.when, zone)?.moment,
       locationId: draft.locationId,
       system: system.trim(),
       category: categoryOfSystem(system, bank),
