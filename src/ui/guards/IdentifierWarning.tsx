@@ -3,6 +3,7 @@ import { WarningIcon } from '@fluentui/react-icons-mdl2';
 import { DefaultButton } from '@fluentui/react/lib/Button';
 import * as strings from 'CommonGroundStrings';
 import type { IdentifierKind } from '../../domain/guards/patient-identifiers';
+import { Highlighted } from '../format/Highlighted';
 import styles from './IdentifierWarning.module.scss';
 import type { Finding } from './use-send-guard';
 
@@ -23,6 +24,12 @@ const kindNames: Readonly<Record<IdentifierKind, string>> = {
 /** Characters shown around what was found. */
 const AROUND = 24;
 
+/** What was found, marked, with a few of the words around it. */
+function Excerpt({ text, start, end }: Pick<Finding, 'text' | 'start' | 'end'>): React.ReactElement {
+  const from = Math.max(0, start - AROUND);
+  return <Highlighted text={text.slice(from, end + AROUND)} highlights={[{ start: start - from, end: end - from }]} />;
+}
+
 /** Shows what looks like a patient's and where, before anything was sent; scrolled to, since it appears under what is being written. */
 export function IdentifierWarning({ findings, onEdit, onSendAnyway }: IdentifierWarningProps): React.ReactElement {
   const warning = React.useRef<HTMLDivElement>(null);
@@ -38,9 +45,7 @@ export function IdentifierWarning({ findings, onEdit, onSendAnyway }: Identifier
           <li key={`${label}-${start}`}>
             {`${kindNames[kind]} (${label}): `}
             <span className={styles.excerpt}>
-              {text.slice(Math.max(0, start - AROUND), start)}
-              <mark className={styles.mark}>{text.slice(start, end)}</mark>
-              {text.slice(end, end + AROUND)}
+              <Excerpt text={text} start={start} end={end} />
             </span>
           </li>
         ))}
