@@ -12,7 +12,7 @@ export function dayInWords(day: CalendarDay, { locale, today }: Reading): string
   return formatDay(day, today, locale);
 }
 
-/** That a liaison who is not there has left, or until when she is away, for a sentence about today. */
+/** That a liaison who is not there has left, or until when they are away, for a sentence about today. */
 export function awayInWords({ hasLeft, absence }: Pick<Liaison, 'hasLeft' | 'absence'>, reading: Reading): string {
   if (hasLeft) return strings.HasLeft;
   return absence?.until ? fill(strings.AwayUntil, dayInWords(absence.until, reading)) : strings.AwayOpen;

@@ -26,7 +26,7 @@ function Choice<Draft>({ mine, theirs, fields, labels, wordsOf }: ChoiceProps<Dr
   return (
     <ConflictChoice
       conflict={{ fields, mine, theirs, isTheirs }}
-      labelOf={(name) => labels[name]}
+      labels={labels}
       wordsOf={wordsOf}
       onDecide={(name, isNow) =>
         setIsTheirs((known) => new Set([...known].filter((other) => other !== name).concat(isNow ? [name] : [])))

@@ -7,7 +7,7 @@ import styles from './Edit.module.scss';
 
 export interface ConflictChoiceProps<Draft> {
   readonly conflict: Conflict<Draft>;
-  readonly labelOf: (name: keyof Draft) => string;
+  readonly labels: Readonly<Record<keyof Draft, string>>;
   /** A field's value in words. */
   readonly wordsOf: (name: keyof Draft, draft: Draft) => string;
   readonly onDecide: (name: keyof Draft, isTheirs: boolean) => void;
@@ -16,7 +16,7 @@ export interface ConflictChoiceProps<Draft> {
 /** Both versions side by side, field by field, where two people changed the same; mine is chosen until someone says otherwise. */
 export function ConflictChoice<Draft>({
   conflict,
-  labelOf,
+  labels,
   wordsOf,
   onDecide
 }: ConflictChoiceProps<Draft>): React.ReactElement {
@@ -37,7 +37,7 @@ export function ConflictChoice<Draft>({
         ];
         return (
           <fieldset key={group} className={styles.versions}>
-            <legend className={styles.label}>{labelOf(name)}</legend>
+            <legend className={styles.label}>{labels[name]}</legend>
             {options.map(({ isTheirs, label, words }) => (
               <label key={label} className={styles.version}>
                 <input

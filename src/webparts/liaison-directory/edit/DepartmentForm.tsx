@@ -12,7 +12,6 @@ import { ChoiceField } from '../../../ui/forms/ChoiceField';
 import { AreaField, TextField } from '../../../ui/forms/TextField';
 import { tierWords } from '../choice-words';
 import { useServices } from '../services';
-import { ConflictChoice } from './ConflictChoice';
 import { departmentLabels, departmentWords } from './field-words';
 import { FormFrame } from './FormFrame';
 import { PersonField } from './PersonField';
@@ -112,17 +111,9 @@ export function DepartmentForm({ department, index, onSaved, onCancel }: Departm
     <FormFrame
       heading={department.name}
       form={form}
+      labels={departmentLabels}
+      wordsOf={(name, draft) => departmentWords(name, draft, index)}
       onCancel={onCancel}
-      conflict={
-        form.conflict && (
-          <ConflictChoice
-            conflict={form.conflict}
-            labelOf={(name) => departmentLabels[name]}
-            wordsOf={(name, draft) => departmentWords(name, draft, index)}
-            onDecide={form.decide}
-          />
-        )
-      }
     >
       <Fields form={form} index={index} />
     </FormFrame>

@@ -3,20 +3,22 @@ import { DefaultButton, PrimaryButton } from '@fluentui/react/lib/Button';
 import * as shared from 'CommonGroundStrings';
 import * as strings from 'LiaisonDirectoryStrings';
 import { FailureMessage } from '../../../ui/states/FailureMessage';
+import { ConflictChoice } from './ConflictChoice';
 import type { EditForm } from './use-edit-form';
 import styles from './Edit.module.scss';
 
 export interface FormFrameProps<Draft> {
   readonly heading: string;
   readonly form: EditForm<Draft>;
-  /** Where the two versions are decided, when there are two. */
-  readonly conflict: React.ReactNode;
+  readonly labels: Readonly<Record<keyof Draft, string>>;
+  /** A field's value in words, where two versions are to be decided on. */
+  readonly wordsOf: (name: keyof Draft, draft: Draft) => string;
   readonly onCancel: () => void;
 }
 
 /** A form with its heading, what went wrong, and its two ways out. A problem takes the focus to the first field that has one. */
 export function FormFrame<Draft>(props: React.PropsWithChildren<FormFrameProps<Draft>>): React.ReactElement {
-  const { heading, form, conflict, onCancel, children } = props;
+  const { heading, form, labels, wordsOf, onCancel, children } = props;
   const element = React.useRef<HTMLFormElement>(null);
   const title = React.useRef<HTMLHeadingElement>(null);
   const attempts = React.useRef(0);
@@ -39,7 +41,11 @@ export function FormFrame<Draft>(props: React.PropsWithChildren<FormFrameProps<D
         {heading}
       </h3>
       {form.isFoundAgain && !form.conflict && <p className={styles.hint}>{strings.FoundAgain}</p>}
-      {form.conflict ? conflict : children}
+      {form.conflict ? (
+        <ConflictChoice conflict={form.conflict} labels={labels} wordsOf={wordsOf} onDecide={form.decide} />
+      ) : (
+        children
+      )}
       {form.failure && <FailureMessage failure={form.failure} />}
       <div className={styles.actions}>
         <PrimaryButton

@@ -14,7 +14,6 @@ import { ChoiceField } from '../../../ui/forms/ChoiceField';
 import { TextField } from '../../../ui/forms/TextField';
 import { strengthWords } from '../choice-words';
 import { useServices } from '../services';
-import { ConflictChoice } from './ConflictChoice';
 import { liaisonLabels, liaisonWords } from './field-words';
 import { FormFrame } from './FormFrame';
 import { PersonField } from './PersonField';
@@ -167,17 +166,9 @@ export function LiaisonForm({ liaison, index, onSaved, onCancel }: LiaisonFormPr
     <FormFrame
       heading={liaison ? liaison.name : strings.NewLiaison}
       form={form}
+      labels={liaisonLabels}
+      wordsOf={(name, draft) => liaisonWords(name, draft, index)}
       onCancel={onCancel}
-      conflict={
-        form.conflict && (
-          <ConflictChoice
-            conflict={form.conflict}
-            labelOf={(name) => liaisonLabels[name]}
-            wordsOf={(name, draft) => liaisonWords(name, draft, index)}
-            onDecide={form.decide}
-          />
-        )
-      }
     >
       <Identity {...parts} />
       <Absence {...parts} />

@@ -40,7 +40,7 @@ const card = () => screen.getByRole('region', { name: /liaison$/i });
 beforeEach(() => window.localStorage.clear());
 
 describe('your liaison', () => {
-  it('is named with the ways to reach her and the department it is for', async () => {
+  it('is named with the ways to reach them and the department it is for', async () => {
     const { user, openLiaison } = show('Heart Center');
     expect(card().textContent).toContain('For Cardiology, North Campus; your profile says “Heart Center”.');
     expect(within(card()).getByRole('link', { name: /^Call/ }).getAttribute('href')).toBe('tel:5550110;ext=1');
@@ -105,7 +105,7 @@ describe('your liaison', () => {
     expect(within(card()).queryByRole('button', { name: 'Assign a liaison' })).toBeNull();
   });
 
-  it('shows a liaison the departments she serves', async () => {
+  it('shows a liaison the departments they serve', async () => {
     const { user, openLiaison } = show('IT', '', 'i:0#.f|membership|ana.ruiz@hospital.example');
     expect(screen.getByRole('heading', { name: 'You are an IT liaison' })).toBeTruthy();
     expect(card().textContent).toContain('Cardiology');
