@@ -2,6 +2,7 @@ import * as React from 'react';
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { LocaleContext } from '../format/locale';
+import { FailureBoundary } from './FailureBoundary';
 import { FailureMessage } from './FailureMessage';
 import { SetUpContext } from './set-up';
 import { StaleNotice } from './StaleNotice';
@@ -43,5 +44,26 @@ describe('FailureMessage', () => {
     );
     await userEvent.setup().click(screen.getByRole('button', { name: 'Check this site' }));
     expect(setUp).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('FailureBoundary', () => {
+  it('says that something went wrong in place of an empty page, and tries again when asked', async () => {
+    const logged = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+    let isBroken = true;
+    const Part = (): React.ReactElement => {
+      if (isBroken) throw new Error('No such thing.');
+      return <p>All is well</p>;
+    };
+    render(
+      <FailureBoundary>
+        <Part />
+      </FailureBoundary>
+    );
+    expect(screen.getByRole('alert').textContent).toContain('No such thing.');
+    isBroken = false;
+    await userEvent.setup().click(screen.getByRole('button', { name: 'Try again' }));
+    expect(screen.getByText('All is well')).toBeTruthy();
+    logged.mockRestore();
   });
 });
