@@ -3,16 +3,13 @@ import { fireEvent, render, screen } from '@testing-library/react';
 import { agreementLines, buildDocument } from '../../../../testing/contracts/build-document';
 import { buildEntry } from '../../../../testing/contracts/build-entry';
 import { slots } from '../../../../testing/contracts/discussion-slots';
+import { anchorOf, blockOf, placeThreads } from '../../../../testing/contracts/place-threads';
 import { WithOpenContract } from '../../../../testing/contracts/WithOpenContract';
-import { createAnchor } from '../../../../domain/contracts/document/anchor';
-import type { Block } from '../../../../domain/contracts/document/document-model';
-import { foldDiscussion } from '../../../../domain/contracts/thread/discussion-fold';
 import { findThreadPlaces } from '../thread-places';
 import { TextElements } from '../text/text-elements';
 import { MarginCards, type MarginCardsProps } from './MarginCards';
 
 const document = buildDocument('3', agreementLines);
-const blockOf = (number: string): Block => document.blocks.find((block) => block.number === number) as Block;
 
 /** Comments on blocks, in the order given. */
 function placesOf(numbers: readonly string[]): MarginCardsProps['places'] {
@@ -20,15 +17,10 @@ function placesOf(numbers: readonly string[]): MarginCardsProps['places'] {
     buildEntry({
       key: `c${index}`,
       body: `Said ${index} on ${number}`,
-      anchor: createAnchor(document, blockOf(number))
+      anchor: anchorOf(document, number)
     })
   );
-  const { threads } = foldDiscussion(entries, () => false);
-  const placed = threads.map((thread) => {
-    const { start, end } = thread.anchor ?? { start: 0, end: 1 };
-    return { thread, placement: { kind: 'placed', start, end } as const };
-  });
-  return findThreadPlaces(placed, document);
+  return findThreadPlaces(placeThreads(entries), document);
 }
 
 function show(given: Partial<MarginCardsProps>) {
@@ -78,16 +70,16 @@ describe('the cards beside the text', () => {
     const { onExpand } = show({ places: placesOf(Array.from({ length: 7 }, () => '1.2')) });
     expect(cards()).toHaveLength(5);
     fireEvent.click(screen.getByRole('button', { name: 'Show 2 more' }));
-    expect(onExpand).toHaveBeenCalledWith(blockOf('1.2').index);
+    expect(onExpand).toHaveBeenCalledWith(blockOf(document, '1.2').index);
   });
 
   it('are all of a clause that is unfolded', () => {
-    show({ places: placesOf(Array.from({ length: 7 }, () => '1.2')), expandedBlock: blockOf('1.2').index });
+    show({ places: placesOf(Array.from({ length: 7 }, () => '1.2')), expandedBlock: blockOf(document, '1.2').index });
     expect(cards()).toHaveLength(7);
   });
 
   it('have the comment being written among them, at its clause', () => {
-    const anchor = createAnchor(document, blockOf('1.2'));
+    const anchor = anchorOf(document, '1.2');
     const { onDone } = show({ composing: anchor });
     const field = screen.getByRole('textbox');
     const [first, second] = screen.getAllByRole('article');

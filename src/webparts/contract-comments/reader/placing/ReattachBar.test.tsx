@@ -2,21 +2,18 @@ import * as React from 'react';
 import { fireEvent, render, screen } from '@testing-library/react';
 import { agreementLines, buildDocument } from '../../../../testing/contracts/build-document';
 import { buildEntry } from '../../../../testing/contracts/build-entry';
+import { anchorOf } from '../../../../testing/contracts/place-threads';
 import { WithOpenContract } from '../../../../testing/contracts/WithOpenContract';
 import { testContract } from '../../../../testing/contracts/in-memory-contracts';
 import { clausePath } from '../../../../domain/contracts/document/document-model';
-import { createAnchor, type Anchor } from '../../../../domain/contracts/document/anchor';
 import { foldDiscussion } from '../../../../domain/contracts/thread/discussion-fold';
 import type { Thread } from '../../../../domain/contracts/thread/thread';
 import { ReattachBar } from './ReattachBar';
 import { useReattaching } from './use-reattaching';
 
 const document = buildDocument('3', agreementLines);
-const anchorOf = (number: string): Anchor => {
-  const block = document.blocks.find((each) => each.number === number);
-  return createAnchor(document, block ?? { start: 0, end: 1 }) as Anchor;
-};
-const thread = foldDiscussion([buildEntry({ key: 'c1', anchor: anchorOf('1.1') })], () => false).threads[0] as Thread;
+const thread = foldDiscussion([buildEntry({ key: 'c1', anchor: anchorOf(document, '1.1') })], () => false)
+  .threads[0] as Thread;
 const closed = { number: '2.1', reason: 'fixed by law' };
 
 interface Spies {
@@ -31,8 +28,8 @@ function Choice({ onAttached, onCancel }: Spies) {
   return (
     <>
       <ReattachBar reattaching={reattaching} onCancel={onCancel} />
-      <button onClick={() => reattaching.attachTo(anchorOf('1.2'))}>Open clause</button>
-      <button onClick={() => reattaching.attachTo(anchorOf('2.1'))}>Closed clause</button>
+      <button onClick={() => reattaching.attachTo(anchorOf(document, '1.2'))}>Open clause</button>
+      <button onClick={() => reattaching.attachTo(anchorOf(document, '2.1'))}>Closed clause</button>
     </>
   );
 }
@@ -60,7 +57,7 @@ describe('choosing where a comment belongs', () => {
   it('records the place chosen and goes there', () => {
     const { act, show, onAttached } = open();
     fireEvent.click(screen.getByText('Open clause'));
-    expect(act).toHaveBeenCalledWith('reattachment', { parentKey: 'c1', anchor: anchorOf('1.2') });
+    expect(act).toHaveBeenCalledWith('reattachment', { parentKey: 'c1', anchor: anchorOf(document, '1.2') });
     expect(onAttached).toHaveBeenCalledTimes(1);
     expect(show).toHaveBeenCalledWith('c1');
   });
