@@ -94,7 +94,7 @@ interface ScoredRange extends Range {
   readonly score: number;
 }
 
-/** How much of a text stands, with as few errors as possible, in another; 0 to 1. */
+/** How much of a text is, with as few errors as possible, in another; 0 to 1. */
 function resemblance(text: string, within: string): number {
   if (text === '') return 1;
   const best = Math.min(...search(within, text, text.length).map(({ errors }) => errors));

@@ -22,7 +22,7 @@ function charge(request: Request): number {
   return (request.postData()?.match(BATCH_PART) ?? []).length;
 }
 
-/** Counts what a page asks the site for until told to stop; foreign hosts are counted apart. */
+/** Counts what a page asks the site for until it is stopped; foreign hosts are counted apart. */
 class Meter {
   public cost: Cost = { requests: 0, charged: 0 };
   public readonly foreign: string[] = [];

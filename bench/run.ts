@@ -21,7 +21,7 @@ const measurements: Readonly<Record<string, { readonly about: string; readonly l
     load: async () => (await import('./comparison/measure-comparison')).measureComparison
   },
   guards: {
-    about: 'how well patient identifiers are told from ordinary sentences',
+    about: 'how well patient identifiers are distinguished from ordinary sentences',
     load: async () => (await import('./guards')).measureGuards
   },
   csv: {

@@ -33,7 +33,7 @@ function entryAt(index: number, kind: string, parentKey: string): Entry {
   };
 }
 
-/** A log of many short threads; entries of one thread stand apart, as in life. */
+/** A log of many short threads; entries of one thread are far apart, as in life. */
 function buildLog(size: number): readonly Entry[] {
   const threads = Math.ceil(size / ENTRIES_A_THREAD);
   return Array.from({ length: size }, (_, index) =>

@@ -26,7 +26,7 @@ export function createAnchorMaker(versions: readonly Agreement[]): AnchorMaker {
     }
     const { place } = paragraph;
     if (place?.id !== clauseId)
-      throw new Error(`"${quote}" stands in "${place?.id ?? 'the preamble'}", not in "${clauseId}".`);
+      throw new Error(`"${quote}" is in "${place?.id ?? 'the preamble'}", not in "${clauseId}".`);
     const start = paragraph.start + paragraph.text.indexOf(quote);
     const end = start + quote.length;
     return {

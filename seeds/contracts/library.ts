@@ -81,7 +81,7 @@ function anesthesiology(year: number): SeedContract {
     format: 'docx',
     title: `Anesthesiology Employment Agreement ${year}`,
     summary:
-      'For anesthesiologists at Central Hospital. Comments are closed; the answers stand beside them and the final text goes to the board.',
+      'For anesthesiologists at Central Hospital. Comments are closed; the answers are beside them and the final text goes to the board.',
     versions: [
       { agreement: anesthesiaAgreement(year), by: 'helen.marsh', postedAgo: 52, comment: 'Draft for comment' }
     ],

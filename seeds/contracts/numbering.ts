@@ -1,7 +1,7 @@
 import type { ClauseStep } from '../../src/domain/contracts/document/document-model';
 import type { Agreement, Clause } from './clause-tree';
 
-/** Where a clause stands: the number a reader would cite, and the label printed in front of it. */
+/** Where a clause is: the number a reader would cite, and the label printed in front of it. */
 export type ClausePlace = {
   readonly id: string;
   readonly level: 1 | 2 | 3;

@@ -59,7 +59,7 @@ function bodyOf(thing: string, trouble: (typeof troubles)[number], system: strin
     h('What helps'),
     steps(
       trouble.step,
-      `Open ${system} and check that the ${thing} stands under your name.`,
+      `Open ${system} and check that the ${thing} is under your name.`,
       'Still the same? Note the time and the sticker of the computer, and ask.'
     )
   ].join('');

@@ -234,7 +234,7 @@ export const opinions: readonly string[] = [
   'I would prefer a number here to a promise.',
   'This works in practice; please leave it as it is.',
   'Who decides this on a weekend?',
-  'The same words stand in another clause with another number.',
+  'The same words are in another clause with another number.',
   'This should hold for part-time colleagues too.',
   'Please say from when the period is counted.',
   'Our unit tried this last year and went back.',

@@ -37,7 +37,7 @@ function paySchedule(): readonly Clause[] {
     clause(
       'exhibit.pay.survey',
       'Survey',
-      'The survey for Section {pay.review} is the national survey of physician compensation that Employer uses for all specialties. Employer shall show Physician the page on which the figure stands.'
+      'The survey for Section {pay.review} is the national survey of physician compensation that Employer uses for all specialties. Employer shall show Physician the page on which the figure appears.'
     ),
     clause(
       'exhibit.pay.timing',

@@ -29,7 +29,7 @@ export function records(): Clause {
       'Employer shall provide the equipment, accounts and training that Physician needs to use its information systems, including at least eight (8) paid hours of training before the first clinical day and paid training for each major upgrade.',
       items(
         'records.systems',
-        'Employer shall name an information technology liaison for the Service, and shall tell Physician who that person is and who stands in when the liaison is away.',
+        'Employer shall name an information technology liaison for the Service, and shall tell Physician who that person is and who covers when the liaison is away.',
         'Before a change to order sets, note templates or alerts that the Service uses goes live, Employer shall have it tested and approved by a practicing physician of the Service.',
         'Physician shall keep passwords and devices secure and shall not copy patient information to a personal account or device.'
       )

@@ -48,14 +48,14 @@ export const emailArticles: readonly Article[] = [
     body: [
       steps(
         'Ask the owner of the mailbox, usually the unit manager, to add you.',
-        'Wait an hour, then close and open mail. The mailbox stands under your own in the list on the left.',
+        'Wait an hour, then close and open mail. The mailbox is under your own in the list on the left.',
         'To write in its name, show **From** in a new message and choose the address of the unit.'
       ),
       h('Habits that help'),
       points(
         'Flag a message that you are working on with your initials.',
         'Answer from the shared address, so that the reply comes back to all of you.',
-        'Agree on who looks on weekends. No one is told when mail waits in a shared mailbox.'
+        'Agree on who looks on weekends. No one is notified when email waits in a shared mailbox.'
       )
     ]
   },

@@ -100,7 +100,7 @@ export const imagingArticles: readonly Article[] = [
         'The ordering clinician gets a message that has to be opened with **I have read it**.',
         'After ten minutes without an answer the message goes to the physician on shift of the same service.',
         'After ten more, the file room calls the unit.',
-        'The flag closes when someone has confirmed. Name and time stand in the report.'
+        'The flag closes when someone has confirmed. Name and time are in the report.'
       ),
       grid(
         ['Level', 'Examples', 'Time'],

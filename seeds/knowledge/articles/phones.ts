@@ -20,7 +20,7 @@ export const phoneArticles: readonly Article[] = [
     body: [
       steps(
         'Open secure messaging and press your picture.',
-        'Choose **My roles**. Those of your service stand first.',
+        'Choose **My roles**. Those of your service come first.',
         'Press **Take**. If a colleague still holds the role, both of you are asked.',
         'At the end of the shift press **Give back** or **Hand to** and a name.'
       ),

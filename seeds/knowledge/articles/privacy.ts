@@ -143,7 +143,7 @@ export const privacyArticles: readonly Article[] = [
     body: [
       h('Someone calls you'),
       p(
-        'Hang up. Call back on the number that stands in the contract or that the service desk has. A real technician will not mind.'
+        'Hang up. Call back on the number in the contract or the one the service desk has. A real technician will not mind.'
       ),
       h('You need the vendor'),
       steps(

@@ -177,7 +177,7 @@ export const reportArticles: readonly Article[] = [
         'Open the **Billing workbench** and choose **My report**.',
         'Choose a month that ended at least three weeks ago.',
         'Press **By visit**.',
-        'A visit that is missing: look for it under **Held**. The reason stands beside it; most often the note is not signed.',
+        'A visit that is missing: look for it under **Held**. The reason is beside it; most often the note is not signed.',
         'Press **Ask** for anything else. Billing answers within five days.'
       )
     ]

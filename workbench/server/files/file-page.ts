@@ -66,7 +66,7 @@ function findFileBytes(store: Store, person: Principal, path: string): FoundByte
   return { name: file.item.FileLeafRef, hash: contentOf(store, file, Number(uiVersion)).hash };
 }
 
-/** The hash of the bytes is their ETag, so that a browser that has them is told so. */
+/** The hash of the bytes is their ETag, so that a browser that has them need not load them again. */
 function answer(store: Store, request: HttpRequest, { name, hash }: FoundBytes): HttpResponse {
   const etag = `"${hash.slice(0, 32)}"`;
   if (request.headers['if-none-match'] === etag) return { status: 304, headers: { etag }, body: '' };

@@ -60,7 +60,7 @@ export function requireFolderById(asker: Asker, id: string): Folder {
 }
 
 /**
- * What stands directly in a folder and may be read: its files, or the folders in it, by name.
+ * What is directly in a folder and may be read: its files, or the folders in it, by name.
  *
  * @throws SharePointError 500 for a folder past the list view threshold
  */

@@ -105,7 +105,7 @@ function describeFolder(api: Api): void {
     .onDemand({ ServerRelativePath: (folder) => ({ DecodedUrl: folder.url }) });
 }
 
-/** Below the site's own folder stand the libraries; below `Lists` the lists. */
+/** Below the site's own folder are the libraries; below `Lists` the lists. */
 function readFolders({ context, value: folder }: Call<Folder>): readonly Folder[] {
   if (folder.list !== null)
     return readChildren(context, folder, 'folder').map((child) => ({ ...child, url: itemUrl(child.item) }));

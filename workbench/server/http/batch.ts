@@ -8,7 +8,7 @@ import { invalidQuery } from '../protocol/sharepoint-error';
 const MAXIMUM_PARTS = 100;
 
 /**
- * Reads the requests in a `multipart/mixed` batch, in order; the parts of change sets stand where their set stood.
+ * Reads the requests in a `multipart/mixed` batch, in order; the parts of change sets come where their set was.
  *
  * @throws SharePointError 400 when the body is not a batch, or holds more than 100 requests
  */

@@ -31,7 +31,7 @@ export function keepChangeLog(store: Store): void {
   });
 }
 
-/** Where the log of a list stands: the token a client gives back to hear only what came later. */
+/** Where the log of a list is: the token a client gives back to hear only what came later. */
 export function changeToken(store: Store, list: ListRecord, number: number = lastChange(store, list)): string {
   return `1;3;${list.id};${ticks(store.now())};${number}`;
 }

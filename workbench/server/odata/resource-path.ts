@@ -63,7 +63,7 @@ export function parseLiteral(source: string, aliases: Readonly<Record<string, st
   throw invalidQuery(`The expression "${text}" is not valid.`);
 }
 
-/** Splits at a separator that stands neither in quotes nor in brackets. */
+/** Splits at a separator that is neither in quotes nor in brackets. */
 export function splitOutsideQuotes(text: string, separator: string): string[] {
   const parts: string[] = [];
   let start = 0;

@@ -6,7 +6,7 @@ import JSZip from 'jszip';
 import { childOf, childrenOf, descendantsOf, flagOf, readXml } from '../xml/read-xml';
 import type { XmlElement } from '../xml/read-xml';
 
-/** A `.sppkg`, read: what a site is told to create and what a page is told to load. */
+/** A `.sppkg`, read: what a site has to create and what a page has to load. */
 export interface SolutionPackage {
   readonly solutionId: string;
   readonly name: string;

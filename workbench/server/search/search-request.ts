@@ -40,7 +40,7 @@ export function readPostedRequest(body: JsonObject): SearchRequest {
   return readRequest((name) => findMember(request, name));
 }
 
-/** The request in the query string of `query`: texts stand in single quotes, lists are separated by commas. */
+/** The request in the query string of `query`: texts are in single quotes, lists are separated by commas. */
 export function readQueriedRequest(find: (name: string) => JsonValue | undefined): SearchRequest {
   return readRequest((name) => {
     const given = find(name);

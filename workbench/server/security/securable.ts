@@ -89,7 +89,7 @@ export function securableOfScope(store: Store, scopeId: number): Securable | nul
   return row.itemId === null ? { kind: 'list', list } : { kind: 'item', list, itemId: row.itemId };
 }
 
-/** Where an item stands; `null` when there is no such item. */
+/** Where an item is; `null` when there is no such item. */
 export function placeOf(store: Store, securable: SecurableItem): ItemPlace | null {
   const sql = `SELECT scopeId, FileDirRef, FileLeafRef, FSObjType FROM ${tableOf(securable.list)} WHERE ID = ?`;
   const row = store.one<{ scopeId: number; FileDirRef: string; FileLeafRef: string; FSObjType: number }>(

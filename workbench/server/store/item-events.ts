@@ -1,7 +1,7 @@
 import type { ListRecord } from './records';
 import type { Store } from './store';
 
-/** Something that happened to a row of a list, told within the transaction of the act. */
+/** Something that happened to a row of a list, announced within the transaction of the act. */
 export interface ItemEvent {
   readonly kind: 'added' | 'updated' | 'removed';
   readonly list: ListRecord;

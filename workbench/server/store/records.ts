@@ -1,6 +1,6 @@
 import type { JsonValue } from '../protocol/json';
 
-/** What a list may be told beyond its columns of the `lists` table. Names are SharePoint's. */
+/** What can be set on a list beyond its columns of the `lists` table. Names are SharePoint's. */
 export interface ListSettings {
   readonly Hidden: boolean;
   readonly EnableAttachments: boolean;

@@ -22,7 +22,7 @@ export type KqlValue = KqlTerm | { readonly from: string; readonly to: string };
 export type KqlTerm = {
   /** Without quotes and without the asterisk. */
   readonly text: string;
-  /** It stood in quotes: its words must follow each other. */
+  /** It was in quotes: its words must follow each other. */
   readonly isPhrase: boolean;
   /** It ended in an asterisk: the last word may go on. */
   readonly isPrefix: boolean;

@@ -2,7 +2,7 @@ import { MalformedKqlError, type KqlNode, type KqlTerm, type KqlValue } from './
 import { readKqlTokens, type KqlToken } from './read-kql-tokens';
 
 /**
- * The meaning of a KQL query. Brackets bind first, then NOT and the signs, then AND, then OR; what merely stands side by
+ * The meaning of a KQL query. Brackets bind first, then NOT and the signs, then AND, then OR; what is merely side by
  * side is joined last, by AND, except that restrictions of the same property are alternatives
  * (https://learn.microsoft.com/sharepoint/dev/general-development/keyword-query-language-kql-syntax-reference).
  *
@@ -48,9 +48,9 @@ function parseSequence(reader: TokenReader, property?: Property): KqlNode {
   const nodes: KqlNode[] = [];
   const restrictions = new Map<string, KqlNode[]>();
   for (let token = reader.peek(); token !== undefined && token.kind !== 'close'; token = reader.peek()) {
-    const stands = token.kind === 'property' || token.kind === 'term';
+    const isOperand = token.kind === 'property' || token.kind === 'term';
     const node = parseAlternatives(reader, property);
-    if (stands && node.kind === 'property' && node.operator === ':') {
+    if (isOperand && node.kind === 'property' && node.operator === ':') {
       const name = node.name.toLowerCase();
       restrictions.set(name, [...(restrictions.get(name) ?? []), node]);
     } else {
@@ -101,7 +101,7 @@ function parseOperand(reader: TokenReader, property?: Property): KqlNode {
 
 function parseRestriction(reader: TokenReader, property: Property, outer?: Property): KqlNode {
   if (outer !== undefined) {
-    throw new MalformedKqlError(`a restriction of ${property.name} stands inside the value of ${outer.name}`);
+    throw new MalformedKqlError(`a restriction of ${property.name} is inside the value of ${outer.name}`);
   }
   if (reader.accept('open')) {
     return closeBracket(reader, parseSequence(reader, property));

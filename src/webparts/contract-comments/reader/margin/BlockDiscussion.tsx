@@ -56,6 +56,7 @@ export function BlockDiscussion(props: BlockDiscussionProps): React.ReactElement
       {threads.map((placed) => (
         <slots.ThreadCard key={placed.thread.comment.key} placed={placed} document={document} isOpen />
       ))}
+      {threads.length === 0 && composing === undefined && <p className={styles.none}>{strings.NoThreadsTitle}</p>}
       {composing !== undefined && <slots.NewComment anchor={composing} onDone={onDone} />}
       {composing === undefined && permission === 'open' && (
         <button type="button" className={styles.add} onClick={onCompose}>
