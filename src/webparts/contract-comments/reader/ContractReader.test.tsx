@@ -1,0 +1,206 @@
+import * as React from 'react';
+import { fireEvent, render, screen, within } from '@testing-library/react';
+import { agreementLines, buildDocument } from '../../../testing/contracts/build-document';
+import { buildEntry } from '../../../testing/contracts/build-entry';
+import { renderList, slots } from '../../../testing/contracts/discussion-slots';
+import { anchorOf } from '../../../testing/contracts/place-threads';
+import { WithOpenContract, type WithOpenContractProps } from '../../../testing/contracts/WithOpenContract';
+import { DataError } from '../../../data/sharepoint/data-error';
+import { UnreadableDocument } from '../../../domain/contracts/document/unreadable-document';
+import { foldDiscussion } from '../../../domain/contracts/thread/discussion-fold';
+import type { Entry } from '../../../domain/contracts/thread/entry';
+import { addEntries, emptyLog } from '../../../domain/contracts/thread/entry-log';
+import { LayoutContext, type Layout } from '../../../ui/frame/layout';
+import type { DiscussionActs } from '../open-contract';
+import type { ContractServices } from '../services';
+import { ContractReader } from './ContractReader';
+import { useViewState } from './use-view-state';
+
+type Documents = ContractServices['documents'];
+
+const earlierLines = [...agreementLines, '3 Pay', '3.1 Stipend. A chair receives a stipend of ten thousand dollars.'];
+const [contract, earlier] = [buildDocument('3', agreementLines), buildDocument('2', earlierLines)];
+const documents: Documents = {
+  read: async ({ version }, asked = version) => (asked === '2' ? earlier : contract)
+};
+
+/** Comments on words that are no longer in the contract. */
+const onStipend = (count: number): readonly Entry[] =>
+  Array.from({ length: count }, (_, index) =>
+    buildEntry({ key: `s${index}`, body: `Stipend ${index}`, anchor: anchorOf(earlier, '3.1'), version: '2' })
+  );
+
+/** A comment that was given another place by hand. */
+const movedByHand = [
+  buildEntry({ key: 'c1', body: 'Too short', anchor: anchorOf(contract, '1.2') }),
+  buildEntry({ kind: 'reattachment', parentKey: 'c1', body: '', anchor: anchorOf(contract, '2.2') })
+];
+
+interface Given extends Pick<WithOpenContractProps, 'facts'> {
+  readonly first?: readonly Entry[];
+  readonly layout?: Layout;
+  readonly read?: Documents['read'];
+}
+
+/** A reader of a contract whose site takes every act at once. */
+function Reader({ first = [], layout = 'wide', read, facts }: Given): React.ReactElement {
+  const [entries, setEntries] = React.useState(first);
+  const views = useViewState();
+  const discussion = React.useMemo(() => foldDiscussion(entries, () => false), [entries]);
+  const acts = React.useMemo<Partial<DiscussionActs>>(
+    () => ({
+      show: views.show,
+      reattach: views.reattach,
+      act: (kind, details) => setEntries((before) => [...before, buildEntry({ kind, body: '', ...details })])
+    }),
+    [views.show, views.reattach]
+  );
+  return (
+    <WithOpenContract facts={facts} acts={acts} services={{ documents: read ? { read } : documents }}>
+      <LayoutContext.Provider value={layout}>
+        <ContractReader
+          {...{ views, slots, discussion, renderList }}
+          log={addEntries(emptyLog, entries)}
+          newsCount={0}
+          onNews={() => undefined}
+          header={<h2>Agreement</h2>}
+        />
+      </LayoutContext.Provider>
+    </WithOpenContract>
+  );
+}
+
+const findText = (): Promise<HTMLElement> => screen.findByText(/call coverage on no more/);
+const bar = (): HTMLElement | null => screen.queryByRole('region', { name: 'Where does this comment belong now?' });
+const card = (words: string): HTMLElement => {
+  const found = screen.getByText(words).closest('article');
+  if (!found) throw new Error(`No card says "${words}".`);
+  return found;
+};
+const pressIn = (around: HTMLElement, words: string): void => {
+  fireEvent.click(within(around).getByText(words, { selector: 'button' }));
+};
+const press = (words: string): void => pressIn(document.body, words);
+const chosenView = (): string | null => screen.getByRole('button', { pressed: true }).textContent;
+const escape = (): void => {
+  fireEvent.keyDown(document.activeElement ?? document.body, { key: 'Escape' });
+};
+
+beforeEach(() => window.history.replaceState(null, '', '/page.aspx'));
+
+describe('choosing where a comment of a list belongs', () => {
+  async function chooseFor(words: string, count: number): Promise<ReturnType<typeof render>> {
+    const page = render(<Reader first={onStipend(count)} />);
+    await findText();
+    press('No longer in the text');
+    const more = screen.queryByText(/^Show \d+ more$/);
+    if (more) fireEvent.click(more);
+    pressIn(card(words), 'Choose where it belongs');
+    return page;
+  }
+
+  it('shows the text with a bar that has the focus and says which comment it is', async () => {
+    await chooseFor('Stipend 1', 2);
+    expect(document.activeElement).toBe(bar());
+    expect(bar()?.textContent).toContain('Stipend 1');
+    expect(chosenView()).toBe('Contract');
+    expect(screen.getByLabelText('Place it at 2.1 Notice')).toBeTruthy();
+    expect(screen.queryByText('Comment on the whole contract')).toBeNull();
+  });
+
+  it('goes back to the comment in the list when it is given up, also far down', async () => {
+    await chooseFor('Stipend 39', 40);
+    escape();
+    expect(bar()).toBeNull();
+    expect(chosenView()).toBe('No longer in the text 40');
+    expect(document.activeElement).toBe(card('Stipend 39'));
+  });
+
+  it('shows the comment at the words chosen, and keeps it there', async () => {
+    await chooseFor('Stipend 1', 2);
+    fireEvent.click(screen.getByLabelText('Place it at 2.1 Notice'));
+    expect(bar()).toBeNull();
+    expect(document.activeElement).toBe(card('Stipend 1'));
+    expect(card('Stipend 1').textContent).toContain('Placed by hand.');
+    expect(screen.getByLabelText('1 comment on 2.1 Notice')).toBeTruthy();
+    expect(screen.getByText('No longer in the text').textContent).toBe('No longer in the text 1');
+  });
+
+  it('ends when another view is chosen', async () => {
+    await chooseFor('Stipend 1', 2);
+    press('All');
+    expect(bar()).toBeNull();
+    press('Contract');
+    expect(bar()).toBeNull();
+  });
+
+  it('ends when comments are closed meanwhile', async () => {
+    const { rerender } = await chooseFor('Stipend 1', 2);
+    rerender(<Reader facts={{ permission: 'closed' }} />);
+    expect(bar()).toBeNull();
+    expect(screen.queryByLabelText(/^Place it at/)).toBeNull();
+  });
+});
+
+describe.each<Layout>(['wide', 'medium', 'narrow'])('choosing another place in a %s text', (layout) => {
+  it('uncovers the text, and goes back to the thread when it is given up', async () => {
+    render(<Reader first={movedByHand} layout={layout} />);
+    await findText();
+    fireEvent.click(screen.getByLabelText('1 comment on 2.2 Cure'));
+    pressIn(card('Too short'), 'Choose another place');
+    expect(document.activeElement).toBe(bar());
+    expect(screen.queryAllByRole('article')).toHaveLength(layout === 'wide' ? 1 : 0);
+    press('Leave it as it is');
+    expect(bar()).toBeNull();
+    expect(document.activeElement).toBe(card('Too short'));
+  });
+});
+
+describe('the views of a contract', () => {
+  it('offer the lists that have comments, with their numbers, beside the text and all comments', async () => {
+    render(<Reader first={onStipend(2)} />);
+    await findText();
+    const names = screen.getAllByRole('button', { pressed: false }).map(({ textContent }) => textContent);
+    expect(names).toEqual(['All 2', 'Needs an answer 2', 'Mine 2', 'No longer in the text 2']);
+    expect(chosenView()).toBe('Contract');
+  });
+
+  it('begin at the comment that the address names, and name the one gone to', async () => {
+    window.history.replaceState(null, '', '/page.aspx?cgEntry=c1');
+    render(<Reader first={[...movedByHand, buildEntry({ key: 'c2', body: 'Who signs?' })]} />);
+    await findText();
+    expect(document.activeElement).toBe(card('Too short'));
+    press('All');
+    press('The whole contract');
+    expect(document.activeElement).toBe(card('Who signs?'));
+    expect(window.location.search).toBe('?cgEntry=c2');
+  });
+});
+
+describe('a text that is not there', () => {
+  it('is read again when the person asks for it after a failure', async () => {
+    const read = jest
+      .fn(documents.read)
+      .mockRejectedValueOnce(new DataError('offline', 'contracts.file', 'No network'));
+    render(<Reader read={read} />);
+    expect(await screen.findByRole('alert')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(await findText()).toBeTruthy();
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  it.each([
+    ['unknownFormat', /shows Word documents and PDF files/],
+    ['damaged', /damaged or protected/],
+    ['noText', /scan with no text/]
+  ] as const)('because its file is %s leads to the original, and leaves the lists', async (reason, words) => {
+    const read = async (): Promise<never> => {
+      throw new UnreadableDocument(reason, 'As the parser says');
+    };
+    render(<Reader read={read} first={onStipend(1)} />);
+    expect(await screen.findByText(words)).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Open the original' }).getAttribute('href')).toMatch(/agreement\.docx$/);
+    press('All');
+    expect(card('Stipend 0')).toBeTruthy();
+  });
+});
