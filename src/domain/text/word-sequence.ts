@@ -1,3 +1,4 @@
+import type { TextRange } from './text-range';
 import { foldCase } from './fold-text';
 import { tokenize, type TokenOptions } from './tokenize';
 
@@ -93,4 +94,9 @@ export function firstWordAfter({ ends }: Words, offset: number): number {
     else low = middle + 1;
   }
   return low;
+}
+
+/** The stretch of the text from one word up to, not including, another. */
+export function rangeOfWords({ starts, ends }: Words, from: number, to: number): TextRange {
+  return { start: starts[from] as number, end: ends[to - 1] as number };
 }

@@ -1,9 +1,10 @@
 import { NOWHERE } from '../../text/align-words';
 import type { TextAlignment } from './align-texts';
-import { boundsOf, countDifferences, resemblanceOf, resemble, shareNeighbour } from './compare-lines';
+import { countDifferences, resemblanceOf, resemble, shareNeighbour } from './compare-lines';
 import { shareOfKept, wordsIn } from './kept-share';
+import { hadCopy, wasElsewhere, withoutStrays } from './line-owners';
 import { AMBIGUOUS, GONE, type Placement } from './placement';
-import { firstWordAfter, type Words } from '../../text/word-sequence';
+import { firstWordAfter, rangeOfWords } from '../../text/word-sequence';
 import type { TextRange } from '../../text/text-range';
 
 /** Share of a quote's words that must have stayed together for it to count as found. */
@@ -46,10 +47,10 @@ function reanchorInOrder(range: TextRange, from: number, to: number, alignment: 
   if (hasRival(kept, alignment)) return AMBIGUOUS;
   const newFrom = (alignment.toNewer[first] as number) - countReplaced(first, from - 1, alignment);
   const newTo = (alignment.toNewer[last] as number) + 1 + countReplaced(last, to, alignment);
-  const place = rangeOf(alignment.newer, newFrom, newTo);
-  if (wasElsewhere(kept, place, alignment)) return AMBIGUOUS;
-  if (score === 1 && newTo - newFrom === to - from)
-    return { kind: 'placed', ...sameRange(range, from, newFrom, to, alignment) };
+  const place = rangeOfWords(alignment.newer, newFrom, newTo);
+  const isWhole = score === 1 && newTo - newFrom === to - from;
+  if (wasElsewhere(kept, place, isWhole, alignment)) return AMBIGUOUS;
+  if (isWhole) return { kind: 'placed', ...sameRange(range, from, newFrom, to, alignment) };
   return moved('changed', score, range, place, alignment);
 }
 
@@ -57,51 +58,6 @@ function keptInOrder(from: number, to: number, { toNewer, isMoved }: TextAlignme
   const kept: number[] = [];
   for (let at = from; at < to; at += 1) if (toNewer[at] !== NOWHERE && isMoved[at] === 0) kept.push(at);
   return kept;
-}
-
-/**
- * The kept words that came to the line where most of theirs did, or to one that is made of their line for the most part, as when a clause is
- * parted. Others were matched by chance with what a neighboring clause says in the same words.
- */
-function withoutStrays(kept: readonly number[], alignment: TextAlignment): readonly number[] {
-  const { older, newer, toNewer } = alignment;
-  const lineOf = (at: number): number => older.lines[at] as number;
-  const lineThere = (at: number): number => newer.lines[toNewer[at] as number] as number;
-  const mainLines = new Map<number, number>();
-  for (const line of new Set(kept.map(lineOf)))
-    mainLines.set(line, mostFrequent(kept.filter((at) => lineOf(at) === line).map(lineThere)));
-  return kept.filter(
-    (at) => mainLines.get(lineOf(at)) === lineThere(at) || isMadeOf(lineThere(at), lineOf(at), alignment)
-  );
-}
-
-function mostFrequent(values: readonly number[]): number {
-  const counts = new Map<number, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].reduce((most, each) => (each[1] > most[1] ? each : most))[0];
-}
-
-/** Whether the line found is another clause's for the most part, and the very words at the place were in that clause before. */
-function wasElsewhere(
-  kept: readonly number[],
-  place: TextRange,
-  { older, newer, toNewer, toOlder }: TextAlignment
-): boolean {
-  const middle = kept[kept.length >> 1] as number;
-  const [from, to] = boundsOf(newer, newer.lines[toNewer[middle] as number] as number);
-  const sources = [...toOlder.subarray(from, to)].filter((at) => at !== NOWHERE);
-  const owner = mostFrequent(sources.map((at) => older.lines[at] as number));
-  if (owner === older.lines[middle]) return false;
-  const [first, end] = boundsOf(older, owner);
-  const before = rangeOf(older, first, end);
-  return older.text.slice(before.start, before.end).includes(newer.text.slice(place.start, place.end));
-}
-
-/** Whether half of the words of a line of the newer text, or more, are those of a line of the older one. */
-function isMadeOf(newerLine: number, olderLine: number, { older, newer, toOlder }: TextAlignment): boolean {
-  const [from, to] = boundsOf(newer, newerLine);
-  const own = toOlder.subarray(from, to).filter((at) => at !== NOWHERE && older.lines[at] === olderLine);
-  return own.length >= (to - from) / 2;
 }
 
 /**
@@ -160,21 +116,27 @@ function hasRival(kept: readonly number[], { older, newer, toNewer, lostLines, a
 
 /** The quote as it was, in the one other place where it is. */
 function reanchorElsewhere(range: TextRange, from: number, to: number, alignment: TextAlignment): Placement {
-  const followed = followTogether(from, to, alignment);
-  if (followed !== null)
-    return moved('elsewhere', 1, range, sameRange(range, from, followed, to, alignment), alignment);
   const { older, newer } = alignment;
+  const line = older.lines[from] as number;
+  const followed = followTogether(from, to, alignment);
+  if (followed !== null) {
+    const place = sameRange(range, from, followed, to, alignment);
+    return hadCopy(line, followed, alignment) ? AMBIGUOUS : moved('elsewhere', 1, range, place, alignment);
+  }
   const quote = older.text.slice(range.start, range.end);
   const start = newer.text.indexOf(quote);
   if (start === -1) return GONE;
+  const place = { start, end: start + quote.length };
+  const found = firstWordAfter(newer, start);
   const isOnly = newer.text.indexOf(quote, start + 1) === -1;
   if (
     !isOnly ||
     quote.trim().split(/\s+/).length < TELLING_WORDS ||
-    belongsToLookalike(from, firstWordAfter(newer, start), alignment)
+    hadCopy(line, found, alignment) ||
+    belongsToLookalike(from, found, alignment)
   )
     return AMBIGUOUS;
-  return moved('elsewhere', 1, range, { start, end: start + quote.length }, alignment);
+  return moved('elsewhere', 1, range, place, alignment);
 }
 
 /** Where the words went, when they all went together. */
@@ -227,8 +189,4 @@ function sameRange(
     start: (newer.starts[newFrom] as number) + before,
     end: (newer.ends[newFrom + to - from - 1] as number) - after
   };
-}
-
-function rangeOf({ starts, ends }: Words, from: number, to: number): TextRange {
-  return { start: starts[from] as number, end: ends[to - 1] as number };
 }
