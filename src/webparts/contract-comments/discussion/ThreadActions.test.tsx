@@ -1,0 +1,139 @@
+import * as React from 'react';
+import { fireEvent, render, screen } from '@testing-library/react';
+import { buildEntry, people } from '../../../testing/contracts/build-entry';
+import { placeThreads } from '../../../testing/contracts/place-threads';
+import { WithOpenContract, type WithOpenContractProps } from '../../../testing/contracts/WithOpenContract';
+import type { Entry } from '../../../domain/contracts/thread/entry';
+import type { Thread } from '../../../domain/contracts/thread/thread';
+import { ThreadActions } from './ThreadActions';
+
+const comment = buildEntry({ key: 'c1', body: 'Too often' });
+const about = (kind: string, author = people.author): Entry => buildEntry({ kind, parentKey: 'c1', body: '', author });
+const threadOf = (...entries: readonly Entry[]): Thread => {
+  const [placed] = placeThreads([comment, ...entries]);
+  if (!placed) throw new Error('The entries make no thread.');
+  return placed.thread;
+};
+
+function show(facts: WithOpenContractProps['facts'] = {}, thread: Thread = threadOf()) {
+  const act = jest.fn();
+  // The store of what the browser keeps outlives the actions, as it does when a person changes the view.
+  const page = (isShown: boolean): React.ReactElement => (
+    <WithOpenContract facts={facts} acts={{ act }}>
+      {isShown && <ThreadActions thread={thread} />}
+    </WithOpenContract>
+  );
+  const { rerender } = render(page(true));
+  const leaveAndReturn = (): void => {
+    rerender(page(false));
+    rerender(page(true));
+  };
+  return { act, leaveAndReturn };
+}
+
+const offered = (): readonly (string | null)[] => screen.queryAllByRole('button').map(({ textContent }) => textContent);
+const press = (name: string | RegExp): void => {
+  fireEvent.click(screen.getByRole('button', { name }));
+};
+const field = (): HTMLTextAreaElement => screen.getByRole('textbox');
+const type = (value: string): void => {
+  fireEvent.change(field(), { target: { value } });
+};
+
+describe('what a thread offers', () => {
+  it.each<[string, WithOpenContractProps['facts'], readonly Entry[], readonly string[]]>([
+    ['its author', {}, [], ['Reply', 'Edit', 'Withdraw']],
+    ['its author who withdrew it', {}, [about('withdrawal')], ['Reply']],
+    ['a colleague', { me: people.colleague }, [], ['Agree', 'Reply']],
+    ['a colleague once it is withdrawn', { me: people.colleague }, [about('withdrawal')], ['Reply']],
+    [
+      "the chief of staff's office",
+      { me: people.chief, speaksForOffice: true },
+      [],
+      ['Agree', 'Reply', 'Answer', 'Settle', 'Dismiss']
+    ],
+    ['anyone when the period is closed', { permission: 'closed' }, [], []],
+    ['anyone until the site said what they may do', { permission: 'checking' }, [], []]
+  ])('%s', (_, facts, entries, acts) => {
+    show(facts, threadOf(...entries));
+    expect(offered()).toEqual(acts);
+  });
+
+  it('is to agree, and to take that back', () => {
+    const first = show({ me: people.colleague });
+    press('Agree');
+    expect(first.act).toHaveBeenCalledWith('agreement', { parentKey: 'c1' });
+    const second = show({ me: people.colleague }, threadOf(about('agreement', people.colleague)));
+    const button = screen.getByRole('button', { name: 'Agree 1' });
+    expect(button.getAttribute('aria-pressed')).toBe('true');
+    fireEvent.click(button);
+    expect(second.act).toHaveBeenCalledWith('agreementWithdrawn', { parentKey: 'c1' });
+  });
+
+  it('is to withdraw, after being asked once more', () => {
+    const { act } = show();
+    press('Withdraw');
+    expect(act).not.toHaveBeenCalled();
+    press('Withdraw for everyone');
+    expect(act).toHaveBeenCalledWith('withdrawal', { parentKey: 'c1' });
+  });
+
+  it('is to think better of withdrawing, by going elsewhere', () => {
+    const { act } = show();
+    press('Withdraw');
+    fireEvent.blur(screen.getByRole('button', { name: 'Withdraw for everyone' }));
+    expect(offered()).toEqual(['Reply', 'Edit', 'Withdraw']);
+    expect(act).not.toHaveBeenCalled();
+  });
+});
+
+describe('what is written in a thread', () => {
+  it.each([
+    ['Reply', 'Reply to Dr. Ines Albrecht', 'Reply', 'reply'],
+    ['Edit', 'Edit your comment', 'Save', 'revision'],
+    ['Answer', 'Answer on behalf of the chief of staff', 'Answer', 'answer'],
+    ['Dismiss', 'Reason for dismissing it, which everyone can see', 'Dismiss', 'dismissed']
+  ])('by %s needs words, in a field that has the focus', (name, label, submit, kind) => {
+    const { act } = show({ speaksForOffice: true });
+    press(name);
+    expect(document.activeElement).toBe(screen.getByRole('textbox', { name: label }));
+    expect(screen.getByRole('button', { name: submit })).toHaveProperty('disabled', true);
+    type('One in five');
+    press(submit);
+    expect(act).toHaveBeenCalledWith(kind, { parentKey: 'c1', body: 'One in five' });
+    expect(screen.queryByRole('textbox')).toBeNull();
+  });
+
+  it('needs no words to settle it', () => {
+    const { act } = show({ me: people.chief, speaksForOffice: true });
+    press('Settle');
+    expect(screen.getByRole('textbox', { name: /optional/ })).toBeTruthy();
+    press('Settle');
+    expect(act).toHaveBeenCalledWith('settled', { parentKey: 'c1', body: '' });
+  });
+
+  it('begins with the words of the comment where that is edited', () => {
+    show();
+    press('Edit');
+    expect(field().value).toBe('Too often');
+  });
+
+  it('is kept for each act while the person is elsewhere, and gone once it is sent', () => {
+    const { leaveAndReturn } = show({ speaksForOffice: true });
+    press('Reply');
+    type('Half a reply');
+    press('Cancel');
+    press('Answer');
+    type('Half an answer');
+    leaveAndReturn();
+    expect(screen.queryByRole('textbox')).toBeNull();
+    press('Reply');
+    expect(field().value).toBe('Half a reply');
+    press('Reply');
+    press('Answer');
+    expect(field().value).toBe('Half an answer');
+    press('Cancel');
+    press('Reply');
+    expect(field().value).toBe('');
+  });
+});
