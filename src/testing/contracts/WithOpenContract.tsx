@@ -2,6 +2,7 @@ import * as React from 'react';
 import type { Clock } from '../../domain/time/clock';
 import { ElementRegistry } from '../../ui/elements/element-registry';
 import { ClockProvider } from '../../ui/time/clock-context';
+import { ZoneProvider } from '../../ui/time/zone-context';
 import {
   DiscussionActsProvider,
   EntryStatusProvider,
@@ -41,6 +42,7 @@ const defaultActs = (): DiscussionActs => ({
 /** A contract a physician reads on a site in Chicago, as the web part gives it to its parts; what matters to a test is given. */
 export function WithOpenContract(props: React.PropsWithChildren<WithOpenContractProps>): React.ReactElement {
   const { facts, acts, status, services, clock = readingClock, children } = props;
+  const zone = facts && 'zone' in facts ? facts.zone : 'America/Chicago';
   const [ownActs] = React.useState(defaultActs);
   const [ownServices] = React.useState(() => buildContractServices(services));
   return (
@@ -53,16 +55,18 @@ export function WithOpenContract(props: React.PropsWithChildren<WithOpenContract
               me: people.author,
               speaksForOffice: false,
               permission: 'open',
-              zone: 'America/Chicago',
+              zone,
               periodHistory: [],
               ...facts
             }}
           >
-            <DiscussionActsProvider value={{ ...ownActs, ...acts }}>
-              <EntryStatusProvider value={{ pending: new Map(), news: new Set(), ...status }}>
-                {children}
-              </EntryStatusProvider>
-            </DiscussionActsProvider>
+            <ZoneProvider value={zone}>
+              <DiscussionActsProvider value={{ ...ownActs, ...acts }}>
+                <EntryStatusProvider value={{ pending: new Map(), news: new Set(), ...status }}>
+                  {children}
+                </EntryStatusProvider>
+              </DiscussionActsProvider>
+            </ZoneProvider>
           </OpenContractProvider>
         </ServicesProvider>
       </WithKeptStore>

@@ -1,6 +1,9 @@
 import { fireEvent, render, screen } from '@testing-library/react';
 import * as React from 'react';
+import { TestClock } from '../../testing/time/test-clock';
+import { ClockProvider } from '../time/clock-context';
 import { ownZone } from '../time/shown-zone';
+import { useZoneHint } from '../time/use-zone-hint';
 import { ZoneProvider } from '../time/zone-context';
 import { MomentField } from './MomentField';
 
@@ -10,12 +13,14 @@ const elsewhere = ['America/Chicago', 'Asia/Tokyo'].find((zone) => zone !== ownZ
 function show(zone: string, first: string): HTMLInputElement {
   const Held = (): React.ReactElement => {
     const [value, setValue] = React.useState(first);
-    return <MomentField label="When" value={value} onChange={setValue} />;
+    return <MomentField label="When" hint={useZoneHint()} value={value} onChange={setValue} />;
   };
   render(
-    <ZoneProvider value={zone}>
-      <Held />
-    </ZoneProvider>
+    <ClockProvider clock={new TestClock(new Date('2026-03-10T12:00:00Z'))}>
+      <ZoneProvider value={zone}>
+        <Held />
+      </ZoneProvider>
+    </ClockProvider>
   );
   return screen.getByLabelText('When');
 }

@@ -4,14 +4,13 @@ import { readWallClock } from '../../domain/time/wall-clock';
 import { exactMoment } from '../format/dates';
 import { useLocale } from '../format/locale';
 import { fill } from '../format/text';
-import { isOwnTime } from '../time/shown-zone';
 import { useZone } from '../time/zone-context';
 import type { ValueFieldProps } from './Field';
 import styles from './Field.module.scss';
 import { TextField } from './TextField';
 
-export type MomentFieldProps = Omit<ValueFieldProps<string>, 'hint'> & {
-  /** The moment the field was filled from, for one that shows seconds less than it has. */
+export type MomentFieldProps = ValueFieldProps<string> & {
+  /** The moment the field was filled from, which it still means while its text is that moment's. */
   readonly filled?: Date;
 };
 
@@ -30,16 +29,13 @@ function useClockNote({ value, filled }: MomentFieldProps): string {
   }
 }
 
-/** A date and time on the clock of the site, as `toWallClock` writes them; where this computer's clock shows another, it says so. */
+/** A date and time on the clock of the site, as `toWallClock` writes them. */
 export function MomentField(props: MomentFieldProps): React.ReactElement {
   const { filled, ...field } = props;
-  const zone = useZone();
   const note = useClockNote(props);
-  const meant = readWallClock(field.value, zone, filled)?.moment;
-  const isElsewhere = meant !== undefined && !isOwnTime(meant, zone);
   return (
     <div>
-      <TextField {...field} type="datetime-local" hint={isElsewhere ? fill(strings.TimesOfSite, zone) : undefined} />
+      <TextField {...field} type="datetime-local" />
       <p className={styles.hint} role="status">
         {note}
       </p>

@@ -7,6 +7,7 @@ import type { Resource } from '../../ui/resource/use-resource';
 import { useNavigation } from './navigation';
 import { useOutbox } from './outbox/use-outbox';
 import { ContractLibrary } from './library/ContractLibrary';
+import { ZoneProvider } from '../../ui/time/zone-context';
 import { useContractsState } from './use-contracts-state';
 import { useLogFold } from './use-log-fold';
 import { useOlderEntries } from './use-older-entries';
@@ -56,10 +57,10 @@ export function ContractComments(): React.ReactElement {
       return <FailureMessage failure={state.failure} onRetry={resource.reload} />;
     case 'ready':
       return (
-        <>
+        <ZoneProvider value={state.content.zone}>
           {refreshFailure && <StaleNotice onRetry={resource.reload} />}
           <Contracts state={state.content} resource={resource} />
-        </>
+        </ZoneProvider>
       );
   }
 }

@@ -1,12 +1,12 @@
 import * as React from 'react';
 import { CalendarIcon, CommentIcon, LockIcon, PauseIcon } from '@fluentui/react-icons-mdl2';
 import { periodStatus, type CommentPeriod, type PeriodState } from '../../domain/contracts/period/comment-period';
-import { periodSentence, type TimeFormat } from './period-words';
+import { useTimeFormat } from '../../ui/format/use-time-format';
+import { periodSentence } from './period-words';
 import styles from './PeriodBadge.module.scss';
 
 export interface PeriodBadgeProps {
   readonly period: CommentPeriod;
-  readonly format: TimeFormat;
 }
 
 function iconFor(state: PeriodState): React.ReactElement {
@@ -25,7 +25,8 @@ function iconFor(state: PeriodState): React.ReactElement {
 }
 
 /** When comments are accepted: an icon and a sentence, tinted while the period is open. */
-export function PeriodBadge({ period, format }: PeriodBadgeProps): React.ReactElement {
+export function PeriodBadge({ period }: PeriodBadgeProps): React.ReactElement {
+  const format = useTimeFormat();
   const { state } = periodStatus(period, format.now);
   return (
     <span className={styles.badge} data-state={state}>

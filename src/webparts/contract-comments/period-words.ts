@@ -2,20 +2,11 @@ import * as strings from 'ContractCommentsStrings';
 import { countdownTo, periodStatus, type CommentPeriod } from '../../domain/contracts/period/comment-period';
 import { periodActs, type PeriodAct } from '../../domain/contracts/period/period-acts';
 import type { RecordedChange } from '../../domain/contracts/period/period-records';
-import { dayInZone, minutesInZone, type Zone } from '../../domain/time/site-zone';
+import { exactMoment, formatDate, type TimeFormat } from '../../ui/format/dates';
 import { fill, fillCount } from '../../ui/format/text';
-import { ownZone } from '../../ui/time/shown-zone';
 
 /** Days from which a moment is written as its date and no longer as how far off it is. */
 const COUNTED_DAYS = 14;
-
-/** How moments are written. */
-export interface TimeFormat {
-  readonly now: Date;
-  readonly locale: string;
-  /** The zone of the site. */
-  readonly zone: Zone;
-}
 
 /** How long until a moment, in the largest unit that says enough: days, hours or minutes. */
 function timeLeft(moment: Date, { now, locale, zone }: TimeFormat): string {
@@ -23,38 +14,6 @@ function timeLeft(moment: Date, { now, locale, zone }: TimeFormat): string {
   if (days > 0) return fillCount({ one: strings.OneDay, other: strings.ManyDays }, days, locale);
   if (hours > 0) return fillCount({ one: strings.OneHour, other: strings.ManyHours }, hours, locale);
   return fillCount({ one: strings.OneMinute, other: strings.ManyMinutes }, minutes, locale);
-}
-
-function isOwnTime(moment: Date, zone: Zone): boolean {
-  const own = ownZone();
-  return (
-    dayInZone(moment, own) === dayInZone(moment, zone) && minutesInZone(moment, own) === minutesInZone(moment, zone)
-  );
-}
-
-/** "Fri, 14 Mar, 23:59", on the clock of the site; with the name of its time where this computer's clock shows another. */
-export function exactMoment(moment: Date, { locale, zone }: TimeFormat): string {
-  const timeZoneName = isOwnTime(moment, zone) ? undefined : 'short';
-  return moment.toLocaleString(locale, {
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-    hour: 'numeric',
-    minute: '2-digit',
-    timeZone: zone,
-    timeZoneName
-  });
-}
-
-/** The day of a moment at the site, with the year only when it is not the present one. */
-function dayOf(moment: Date, { now, locale, zone }: TimeFormat): string {
-  const isThisYear = dayInZone(moment, zone).slice(0, 4) === dayInZone(now, zone).slice(0, 4);
-  return moment.toLocaleDateString(locale, {
-    day: 'numeric',
-    month: 'short',
-    year: isThisYear ? undefined : 'numeric',
-    timeZone: zone
-  });
 }
 
 /** The state of a comment period in one sentence, with the countdown to the next change. */
@@ -68,7 +27,7 @@ export function periodSentence(period: CommentPeriod, format: TimeFormat): strin
     case 'late':
     case 'closed': {
       const sentence = state === 'late' ? strings.PeriodLate : strings.PeriodClosed;
-      return period.closes ? fill(sentence, dayOf(period.closes, format)) : strings.PeriodNotScheduled;
+      return period.closes ? fill(sentence, formatDate(period.closes, format)) : strings.PeriodNotScheduled;
     }
     case 'upcoming':
       return nextChange
@@ -78,7 +37,7 @@ export function periodSentence(period: CommentPeriod, format: TimeFormat): strin
       if (!nextChange) return strings.PeriodOpen;
       const isFar = countdownTo(nextChange, format.now, format.zone).days > COUNTED_DAYS;
       return isFar
-        ? fill(strings.PeriodClosesOn, dayOf(nextChange, format))
+        ? fill(strings.PeriodClosesOn, formatDate(nextChange, format))
         : fill(strings.PeriodCloses, timeLeft(nextChange, format), exactMoment(nextChange, format));
     }
   }

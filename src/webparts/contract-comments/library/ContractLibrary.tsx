@@ -5,7 +5,6 @@ import type { ContractsState } from '../../../data/contracts/contract-repository
 import { groupByYear, type Contract } from '../../../domain/contracts/contract';
 import type { LogFold } from '../../../domain/contracts/thread/log-fold';
 import { StateMessage } from '../../../ui/states/StateMessage';
-import { useNow } from '../../../ui/time/use-now';
 import { useSeen } from '../use-seen';
 import { useServices } from '../services';
 import { ContractRow } from './ContractRow';
@@ -20,7 +19,6 @@ export interface ContractLibraryProps {
 /** All contracts, the latest year first, each with its comment period and what happened since one last looked. */
 export function ContractLibrary({ state, discussions, onOpen }: ContractLibraryProps): React.ReactElement {
   const { locale } = useServices();
-  const now = useNow();
   const seenId = useSeen();
   const years = React.useMemo(() => groupByYear(state.contracts, locale), [state.contracts, locale]);
   if (years.length === 0) {
@@ -45,7 +43,6 @@ export function ContractLibrary({ state, discussions, onOpen }: ContractLibraryP
                 state={state}
                 discussion={discussions.of(contract.id).discussion}
                 seenId={seenId(contract.id)}
-                now={now}
                 onOpen={onOpen}
               />
             ))}

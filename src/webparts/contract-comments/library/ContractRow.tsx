@@ -6,7 +6,6 @@ import type { Discussion } from '../../../domain/contracts/thread/thread';
 import { fill, fillCount } from '../../../ui/format/text';
 import { contractUrl } from '../navigation';
 import { PeriodBadge } from '../PeriodBadge';
-import { shownZone } from '../../../ui/time/shown-zone';
 import { useServices } from '../services';
 import { countDiscussion } from './count-news';
 import styles from './ContractLibrary.module.scss';
@@ -17,19 +16,11 @@ export interface ContractRowProps {
   readonly discussion: Discussion;
   /** How far the person has seen the log; `undefined` when they never looked. */
   readonly seenId: number | undefined;
-  readonly now: Date;
   readonly onOpen: (contract: Contract) => void;
 }
 
 /** One contract of the library. Its title is a link, so that it can be opened in another tab or copied. */
-export function ContractRow({
-  contract,
-  state,
-  discussion,
-  seenId,
-  now,
-  onOpen
-}: ContractRowProps): React.ReactElement {
+export function ContractRow({ contract, state, discussion, seenId, onOpen }: ContractRowProps): React.ReactElement {
   const { locale } = useServices();
   const counts = React.useMemo(
     () => countDiscussion(state, contract.id, discussion, seenId),
@@ -48,7 +39,7 @@ export function ContractRow({
         </a>
         {contract.summary && <p className={styles.summary}>{contract.summary}</p>}
         <div className={styles.facts}>
-          <PeriodBadge period={contract.period} format={{ now, locale, zone: shownZone(state) }} />
+          <PeriodBadge period={contract.period} />
           <span>{fill(strings.Version, contract.version)}</span>
           {counts.comments !== undefined && (
             <span>{fillCount({ one: strings.OneComment, other: strings.ManyComments }, counts.comments, locale)}</span>

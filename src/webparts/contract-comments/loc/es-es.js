@@ -28,11 +28,8 @@ define([], function () {
     PeriodClosed: 'Los comentarios se cerraron el {0}',
     PeriodLate: 'Los comentarios se cerraron el {0}; los tardíos se aceptan y se marcan',
     PeriodLateLabel: 'Aceptar comentarios después del cierre y marcarlos como tardíos',
-    PeriodZone: 'Las horas están en la zona horaria del sitio ({0}).',
     PeriodZoneUnknown:
       'No se conoce la zona horaria del sitio. Las horas están en la zona horaria de este equipo ({0}).',
-    TimeOccursTwice: 'Esta hora se repite porque se atrasan los relojes. Se usa la segunda.',
-    TimeOccursNever: 'Esta hora no existe porque se adelantan los relojes. Se usa {0}.',
     PeriodWillRecord: 'Se registrará como: {0}',
     PeriodHistory: 'Historial',
     PeriodChange: '{0} por {1}, {2}.',

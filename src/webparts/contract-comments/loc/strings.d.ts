@@ -26,10 +26,7 @@ declare module 'ContractCommentsStrings' {
   export const PeriodClosed: string;
   export const PeriodLate: string;
   export const PeriodLateLabel: string;
-  export const PeriodZone: string;
   export const PeriodZoneUnknown: string;
-  export const TimeOccursTwice: string;
-  export const TimeOccursNever: string;
   export const PeriodWillRecord: string;
   export const PeriodHistory: string;
   export const PeriodChange: string;

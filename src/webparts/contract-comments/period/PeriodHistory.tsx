@@ -1,7 +1,8 @@
 import * as React from 'react';
 import * as strings from 'ContractCommentsStrings';
 import type { RecordedChange } from '../../../domain/contracts/period/period-records';
-import { changeSentence, type TimeFormat } from '../period-words';
+import type { TimeFormat } from '../../../ui/format/dates';
+import { changeSentence } from '../period-words';
 import styles from './PeriodPanel.module.scss';
 
 export interface PeriodHistoryProps {

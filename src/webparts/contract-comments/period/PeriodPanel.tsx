@@ -6,12 +6,13 @@ import { isBackwards, type CommentPeriod } from '../../../domain/contracts/perio
 import { actsOf, stepFor, takeStep, type PeriodStep } from '../../../domain/contracts/period/period-acts';
 import { readWallClock, toWallClock } from '../../../domain/time/wall-clock';
 import { CheckField } from '../../../ui/forms/CheckField';
+import { MomentField } from '../../../ui/forms/MomentField';
 import { fill } from '../../../ui/format/text';
+import { useZone } from '../../../ui/time/zone-context';
 import { useClock } from '../../../ui/time/clock-context';
 import { useOpenContract } from '../open-contract';
-import { useTimeFormat } from '../use-time-format';
+import { useTimeFormat } from '../../../ui/format/use-time-format';
 import { PeriodHistory } from './PeriodHistory';
-import { PeriodMomentField } from './PeriodMomentField';
 import { actWords } from '../period-words';
 import { usePeriodSaving } from './use-period-saving';
 import styles from './PeriodPanel.module.scss';
@@ -30,9 +31,8 @@ function nameOfStep(step: PeriodStep): string {
 /** What is being entered: two times on the clock of the site and two choices. */
 function useEntered(): { readonly entered: CommentPeriod; readonly fields: React.ReactElement } {
   const { contract } = useOpenContract();
-  const format = useTimeFormat();
+  const zone = useZone();
   const { period } = contract;
-  const { zone } = format;
   const [opens, setOpens] = React.useState(() => toWallClock(period.opens, zone));
   const [closes, setCloses] = React.useState(() => toWallClock(period.closes, zone));
   const [isFrozen, setIsFrozen] = React.useState(period.isFrozen);
@@ -45,20 +45,8 @@ function useEntered(): { readonly entered: CommentPeriod; readonly fields: React
   };
   const fields = (
     <>
-      <PeriodMomentField
-        label={strings.PeriodOpensLabel}
-        value={opens}
-        filled={period.opens}
-        format={format}
-        onChange={setOpens}
-      />
-      <PeriodMomentField
-        label={strings.PeriodClosesLabel}
-        value={closes}
-        filled={period.closes}
-        format={format}
-        onChange={setCloses}
-      />
+      <MomentField label={strings.PeriodOpensLabel} value={opens} filled={period.opens} onChange={setOpens} />
+      <MomentField label={strings.PeriodClosesLabel} value={closes} filled={period.closes} onChange={setCloses} />
       <CheckField label={strings.PeriodFreezeLabel} value={isFrozen} onChange={setIsFrozen} />
       <CheckField label={strings.PeriodLateLabel} value={takesLate} onChange={setTakesLate} />
     </>
@@ -81,7 +69,7 @@ export function PeriodPanel({ isLeaking, onClose, onSaved }: PeriodPanelProps): 
     <section className={styles.panel} aria-label={strings.PeriodSettings}>
       {isLeaking && <p>{strings.PeriodLeaking}</p>}
       {fields}
-      <p className={styles.zone}>{fill(zone ? strings.PeriodZone : strings.PeriodZoneUnknown, format.zone)}</p>
+      <p className={styles.zone}>{fill(zone ? sharedStrings.TimesOfSite : strings.PeriodZoneUnknown, format.zone)}</p>
       {isBackwards(entered) && <p role="alert">{strings.PeriodBackwards}</p>}
       {acts.length > 0 && !isBackwards(entered) && (
         <p role="status">{fill(strings.PeriodWillRecord, actWords(acts))}</p>

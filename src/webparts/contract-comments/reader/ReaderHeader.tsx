@@ -7,7 +7,7 @@ import { fill, fillCount } from '../../../ui/format/text';
 import { useDiscussionActs, useOpenContract } from '../open-contract';
 import { fileUrl } from '../file-url';
 import { useServices } from '../services';
-import { useTimeFormat } from '../use-time-format';
+import { useTimeFormat } from '../../../ui/format/use-time-format';
 import { PeriodBadge } from '../PeriodBadge';
 import { changeSentence } from '../period-words';
 import styles from './ReaderHeader.module.scss';
@@ -59,7 +59,7 @@ export function ReaderHeader({
         </h2>
         <div className={styles.facts}>
           <span>{fill(strings.Version, contract.version)}</span>
-          <PeriodBadge period={contract.period} format={format} />
+          <PeriodBadge period={contract.period} />
           {prolonged && <span>{changeSentence(prolonged, format)}</span>}
           {speaksForOffice && (
             <span>{fillCount({ one: strings.OneHasRead, other: strings.ManyHaveRead }, readers, locale)}</span>

@@ -11,6 +11,7 @@ import { StateMessage } from '../../../ui/states/StateMessage';
 import type { Failure } from '../../../ui/states/view-state';
 import type { AskForm as Form } from './use-ask-draft';
 import { ChoiceField } from '../../../ui/forms/ChoiceField';
+import { useZoneHint } from '../../../ui/time/use-zone-hint';
 import { MomentField } from '../../../ui/forms/MomentField';
 import { AreaField, TextField } from '../../../ui/forms/TextField';
 import styles from './AskForm.module.scss';
@@ -55,11 +56,12 @@ function KindChoice({
 
 function Circumstances({ form, locations }: Pick<AskFormProps, 'form' | 'locations'>): React.ReactElement {
   const { draft, change, system, systems } = form;
+  const zoneHint = useZoneHint();
   const isGuessed = draft.system === undefined && system !== '';
   return (
     <>
       <div className={styles.pair}>
-        <MomentField label={strings.AskWhen} value={draft.when} onChange={(when) => change({ when })} />
+        <MomentField label={strings.AskWhen} hint={zoneHint} value={draft.when} onChange={(when) => change({ when })} />
         <ChoiceField
           label={strings.AskWhere}
           none={strings.NotSaid}
