@@ -102,6 +102,15 @@ describe('what is written in a thread', () => {
     press(submit);
     expect(act).toHaveBeenCalledWith(kind, { parentKey: 'c1', body: 'One in five' });
     expect(screen.queryByRole('textbox')).toBeNull();
+    expect(document.activeElement).toBe(screen.getByRole('button', { name }));
+  });
+
+  it('gives the focus back to its button when Escape puts it away', () => {
+    const { act } = show();
+    press('Edit');
+    fireEvent.keyDown(field(), { key: 'Escape' });
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Edit' }));
+    expect(act).not.toHaveBeenCalled();
   });
 
   it('needs no words to settle it', () => {

@@ -2,6 +2,7 @@ import * as React from 'react';
 import { CheckMarkIcon, LikeIcon, LikeSolidIcon } from '@fluentui/react-icons-mdl2';
 import * as strings from 'ContractCommentsStrings';
 import type { Thread } from '../../../domain/contracts/thread/thread';
+import { useElementRegistry, type ElementRegistry } from '../../../ui/elements/element-registry';
 import { fill } from '../../../ui/format/text';
 import { Composer } from './Composer';
 import { useDiscussionActs, useOpenContract, type OpenContractFacts } from '../open-contract';
@@ -97,11 +98,22 @@ function WithdrawButton({ thread }: { readonly thread: Thread }): React.ReactEle
   );
 }
 
+/** The field takes the place of the button it was opened by; once it is gone, that button has the focus again. */
+function useFocusBack(writing: Writing | undefined, buttons: ElementRegistry<Writing>): void {
+  const before = React.useRef(writing);
+  React.useLayoutEffect(() => {
+    if (before.current && !writing) buttons.get(before.current)?.focus({ preventScroll: true });
+    before.current = writing;
+  }, [writing, buttons]);
+}
+
 /** The acts a thread offers, and the place to write where one needs words. */
 export function ThreadActions({ thread }: { readonly thread: Thread }): React.ReactElement | null {
   const facts = useOpenContract();
   const { act, draftAt } = useDiscussionActs();
   const [writing, setWriting] = React.useState<Writing>();
+  const buttons = useElementRegistry<Writing>();
+  useFocusBack(writing, buttons);
   const { key } = thread.comment;
   if (facts.permission !== 'open') return null;
   if (writing) {
@@ -125,7 +137,13 @@ export function ThreadActions({ thread }: { readonly thread: Thread }): React.Re
     <div className={styles.actions}>
       <AgreeButton thread={thread} />
       {offered(thread, facts).map((kind) => (
-        <button key={kind} type="button" className={styles.action} onClick={() => setWriting(kind)}>
+        <button
+          key={kind}
+          ref={buttons.refFor(kind)}
+          type="button"
+          className={styles.action}
+          onClick={() => setWriting(kind)}
+        >
           {nameOf(kind)}
         </button>
       ))}
