@@ -25,23 +25,29 @@ export class InMemoryContracts implements ContractRepository {
   public readonly log: Entry[] = [];
   /** Periods set, the last one last, and whether physicians were let in. */
   public readonly periods: { readonly period: CommentPeriod; readonly opensFolder: boolean }[] = [];
+  /** The library. */
+  public contracts: readonly Contract[] = [testContract];
+  /** Reads of the library or of what is new in it that fail, one for each. */
+  public readonly readFailures: FailureReason[] = [];
   /** Failures to come, one for each post; `lost` stores the entry and loses the answer. */
   public readonly failures: (FailureReason | 'lost')[] = [];
 
   public constructor(private readonly file: ArrayBuffer = new ArrayBuffer(0)) {}
 
   public async readContractsState(): Promise<ContractsState> {
+    this.failRead();
     return {
       me: people.author,
       rights: { speaksForOffice: false },
       zone: 'UTC',
       officials: [people.chief.id],
-      contracts: [testContract],
+      contracts: this.contracts,
       log: addEntries(emptyLog, this.log)
     };
   }
 
   public async readNews(state: ContractsState): Promise<ContractsState> {
+    this.failRead();
     return { ...state, log: addEntries(state.log, this.log) };
   }
 
@@ -74,5 +80,10 @@ export class InMemoryContracts implements ContractRepository {
 
   public async changePeriod(_: Contract, period: CommentPeriod, opensFolder: boolean): Promise<void> {
     this.periods.push({ period, opensFolder });
+  }
+
+  private failRead(): void {
+    const failure = this.readFailures.shift();
+    if (failure) throw new DataError(failure, 'contracts.read', `planned: ${failure}`);
   }
 }

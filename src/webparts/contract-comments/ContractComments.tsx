@@ -29,8 +29,14 @@ function Contracts({ state, resource }: ContractsProps): React.ReactElement {
   const outbox = useOutbox(state.log.entries, resource.reload);
   const discussions = useLogFold(state, outbox.items);
   useOlderEntries(resource, contract?.id);
+  const leftId = React.useRef<number>();
+  React.useEffect(() => {
+    if (contract) leftId.current = contract.id;
+  }, [contract]);
   if (!contract)
-    return <ContractLibrary state={state} discussions={discussions} onOpen={({ id }) => openContract(id)} />;
+    return (
+      <ContractLibrary {...{ state, discussions }} leftId={leftId.current} onOpen={({ id }) => openContract(id)} />
+    );
   return (
     <React.Suspense fallback={loading}>
       <OpenContract

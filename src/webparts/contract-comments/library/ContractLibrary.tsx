@@ -4,6 +4,7 @@ import * as strings from 'ContractCommentsStrings';
 import type { ContractsState } from '../../../data/contracts/contract-repository';
 import { groupByYear, type Contract } from '../../../domain/contracts/contract';
 import type { LogFold } from '../../../domain/contracts/thread/log-fold';
+import { useElementRegistry, type ElementRegistry } from '../../../ui/elements/element-registry';
 import { StateMessage } from '../../../ui/states/StateMessage';
 import { useSeen } from '../use-seen';
 import { useServices } from '../services';
@@ -13,13 +14,24 @@ import styles from './ContractLibrary.module.scss';
 export interface ContractLibraryProps {
   readonly state: ContractsState;
   readonly discussions: LogFold;
+  /** The contract the person comes back from, by its number: its link has the focus, unless something else has it by then. */
+  readonly leftId?: number;
   readonly onOpen: (contract: Contract) => void;
 }
 
+function useFocusOnReturn(links: ElementRegistry<number>, leftId: number | undefined): void {
+  const first = React.useRef(leftId);
+  React.useEffect(() => {
+    if (first.current !== undefined && document.activeElement === document.body) links.get(first.current)?.focus();
+  }, [links]);
+}
+
 /** All contracts, the latest year first, each with its comment period and what happened since one last looked. */
-export function ContractLibrary({ state, discussions, onOpen }: ContractLibraryProps): React.ReactElement {
+export function ContractLibrary({ state, discussions, leftId, onOpen }: ContractLibraryProps): React.ReactElement {
   const { locale } = useServices();
   const seenId = useSeen();
+  const links = useElementRegistry<number>();
+  useFocusOnReturn(links, leftId);
   const years = React.useMemo(() => groupByYear(state.contracts, locale), [state.contracts, locale]);
   if (years.length === 0) {
     return (
@@ -39,6 +51,7 @@ export function ContractLibrary({ state, discussions, onOpen }: ContractLibraryP
             {contracts.map((contract) => (
               <ContractRow
                 key={contract.id}
+                link={links.refFor(contract.id)}
                 contract={contract}
                 state={state}
                 discussion={discussions.of(contract.id).discussion}

@@ -16,11 +16,19 @@ export interface ContractRowProps {
   readonly discussion: Discussion;
   /** How far the person has seen the log; `undefined` when they never looked. */
   readonly seenId: number | undefined;
+  readonly link: React.Ref<HTMLAnchorElement>;
   readonly onOpen: (contract: Contract) => void;
 }
 
 /** One contract of the library. Its title is a link, so that it can be opened in another tab or copied. */
-export function ContractRow({ contract, state, discussion, seenId, onOpen }: ContractRowProps): React.ReactElement {
+export function ContractRow({
+  contract,
+  state,
+  discussion,
+  seenId,
+  link,
+  onOpen
+}: ContractRowProps): React.ReactElement {
   const { locale } = useServices();
   const counts = React.useMemo(
     () => countDiscussion(state, contract.id, discussion, seenId),
@@ -34,7 +42,13 @@ export function ContractRow({ contract, state, discussion, seenId, onOpen }: Con
   return (
     <li className={styles.row}>
       <div className={styles.words}>
-        <a className={styles.title} href={contractUrl(contract.id)} onClick={handleClick} data-interception="off">
+        <a
+          ref={link}
+          className={styles.title}
+          href={contractUrl(contract.id)}
+          onClick={handleClick}
+          data-interception="off"
+        >
           {contract.title}
         </a>
         {contract.summary && <p className={styles.summary}>{contract.summary}</p>}
