@@ -32,6 +32,9 @@ define([], function () {
     TimeOccursNever: "This time doesn't exist because clocks go forward. {0} is used instead.",
     Waiting: 'SharePoint is busy. Resuming at {0}.',
     PaneListSite: 'Site that holds the lists',
+    PaneDrafts: 'Keep drafts',
+    PaneDraftsOfTab: 'Only while the tab is open (shared computers)',
+    PaneDraftsOfComputer: 'For a few days on this computer',
     PaneListSiteHelp: 'Leave empty to use this site.',
     CheckThisSite: 'Check this site',
     CheckThisSiteHelp:

@@ -34,6 +34,9 @@ define([], function () {
     TimeOccursNever: 'Esta hora no existe porque se adelantan los relojes. Se usa {0}.',
     Waiting: 'SharePoint está ocupado. Se reanudará a las {0}.',
     PaneListSite: 'Sitio que contiene las listas',
+    PaneDrafts: 'Conservar borradores',
+    PaneDraftsOfTab: 'Solo mientras la pestaña esté abierta (equipos compartidos)',
+    PaneDraftsOfComputer: 'Unos días en este equipo',
     PaneListSiteHelp: 'Déjelo vacío para usar este sitio.',
     CheckThisSite: 'Comprobar este sitio',
     CheckThisSiteHelp:

@@ -28,6 +28,9 @@ declare module 'CommonGroundStrings' {
   export const TimeOccursNever: string;
   export const Waiting: string;
   export const PaneListSite: string;
+  export const PaneDrafts: string;
+  export const PaneDraftsOfTab: string;
+  export const PaneDraftsOfComputer: string;
   export const PaneListSiteHelp: string;
   export const CheckThisSite: string;
   export const CheckThisSiteHelp: string;

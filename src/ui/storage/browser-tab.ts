@@ -11,18 +11,25 @@ export interface BrowserTab {
   readonly locks?: TabLocks;
 }
 
+function tabWith(storageOf: () => Storage): BrowserTab {
+  return {
+    get storage() {
+      return storageOf();
+    },
+    get events() {
+      return window;
+    },
+    get locks() {
+      return navigator.locks as LockManager | undefined;
+    }
+  };
+}
+
 /** The tab this page is in. */
-export const thisTab: BrowserTab = {
-  get storage() {
-    return window.localStorage;
-  },
-  get events() {
-    return window;
-  },
-  get locks() {
-    return navigator.locks as LockManager | undefined;
-  }
-};
+export const thisTab: BrowserTab = tabWith(() => window.localStorage);
+
+/** The same, where what is stored ends with the tab and no other tab sees it: for computers that people share. */
+export const thisTabAlone: BrowserTab = tabWith(() => window.sessionStorage);
 
 /** The names under which a storage keeps something. */
 export function namesIn(storage: Storage): readonly string[] {

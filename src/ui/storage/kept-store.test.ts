@@ -1,6 +1,6 @@
 import { isText } from '../../domain/shape/shape';
 import { TestBrowser } from '../../testing/storage/browser-tabs';
-import type { BrowserTab } from './browser-tab';
+import { thisTab, thisTabAlone, type BrowserTab } from './browser-tab';
 import { KeptStore, type KeptKind } from './kept-store';
 
 const HOUR = 3_600_000;
@@ -268,5 +268,19 @@ describe('opening a store', () => {
     open();
     expect([...browser.kept.values()].filter((text) => !text.includes('mine'))).toEqual(['newer', 'theirs', 'theirs']);
     expect(open().read(words, 'a')?.value).toBe('mine');
+  });
+});
+
+describe('on a computer that people share', () => {
+  afterEach(() => {
+    window.localStorage.clear();
+    window.sessionStorage.clear();
+  });
+
+  it('what is kept ends with the tab, and outlives a reload of it', () => {
+    open(thisTabAlone).write(words, 'a', 'x');
+    expect(open(thisTabAlone).read(words, 'a')?.value).toBe('x');
+    expect(window.localStorage.length).toBe(0);
+    expect(open(thisTab).read(words, 'a')).toBeUndefined();
   });
 });

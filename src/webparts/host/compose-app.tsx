@@ -3,6 +3,7 @@ import { readComputerClock } from '../../data/sharepoint/site-clock';
 import { connectToSite, type SuiteSite } from '../../data/sharepoint/suite-site';
 import { AppFrame } from '../../ui/frame/AppFrame';
 import { createWaitSignal } from '../../ui/live/wait-signal';
+import { thisTab, thisTabAlone } from '../../ui/storage/browser-tab';
 import { KeptStore } from '../../ui/storage/kept-store';
 import { KeptStoreProvider } from '../../ui/storage/use-kept';
 import { ClockProvider } from '../../ui/time/clock-context';
@@ -23,13 +24,14 @@ export interface Composition<Services> {
 }
 
 interface Connected<Services> {
-  readonly url: string | undefined;
+  readonly listSiteUrl: string | undefined;
+  readonly draftsEndWithTab: boolean | undefined;
   readonly site: SuiteSite;
   readonly services: Services;
   readonly store: KeptStore;
 }
 
-/** The composition root of every web part: connects to the site that holds the lists, anew when its setting changes, and draws the application in its frame. */
+/** The composition root of every web part: connects to the site that holds the lists, anew when its settings change, and draws the application in its frame. */
 export function composeApp<Services>({
   label,
   connect,
@@ -39,18 +41,22 @@ export function composeApp<Services>({
   return createReactApp((context) => {
     const waits = createWaitSignal();
     const locale = context.pageContext.cultureInfo.currentUICultureName;
-    const connectTo = (url: string | undefined): Connected<Services> => {
-      const site = connectToSite(context, url, waits.announce);
+    const connectTo = ({ listSiteUrl, draftsEndWithTab }: Readonly<SuiteProperties>): Connected<Services> => {
+      const site = connectToSite(context, listSiteUrl, waits.announce);
       const store = new KeptStore({
         site: site.webUrl,
         person: site.userLogin,
-        now: () => new Date(readComputerClock())
+        now: () => new Date(readComputerClock()),
+        tab: draftsEndWithTab ? thisTabAlone : thisTab
       });
-      return { url, site, services: connect(site, locale), store };
+      return { listSiteUrl, draftsEndWithTab, site, services: connect(site, locale), store };
     };
     let connected: Connected<Services> | undefined;
-    return ({ theme, properties: { listSiteUrl }, checkSite }) => {
-      if (!connected || connected.url !== listSiteUrl) connected = connectTo(listSiteUrl);
+    return ({ theme, properties, checkSite }) => {
+      const isCurrent =
+        connected?.listSiteUrl === properties.listSiteUrl &&
+        connected?.draftsEndWithTab === properties.draftsEndWithTab;
+      if (!connected || !isCurrent) connected = connectTo(properties);
       const { site, services, store } = connected;
       return (
         <AppFrame theme={theme} label={label} onSetUp={checkSite} waits={waits} locale={locale}>

@@ -3,6 +3,7 @@ import {
   PropertyPaneButtonType,
   PropertyPaneLabel,
   PropertyPaneTextField,
+  PropertyPaneToggle,
   type IPropertyPaneConfiguration
 } from '@microsoft/sp-property-pane';
 import * as strings from 'CommonGroundStrings';
@@ -19,12 +20,18 @@ function explainSite(value: string): string {
  */
 export function buildPane(ownFields: readonly PaneField[], onCheckSite: () => void): IPropertyPaneConfiguration {
   const listSite: Extract<keyof SuiteProperties, string> = 'listSiteUrl';
+  const draftsEnd: Extract<keyof SuiteProperties, string> = 'draftsEndWithTab';
   const shared: PaneField[] = [
     PropertyPaneTextField(listSite, {
       label: strings.PaneListSite,
       description: strings.PaneListSiteHelp,
       onGetErrorMessage: explainSite,
       deferredValidationTime: 500
+    }),
+    PropertyPaneToggle(draftsEnd, {
+      label: strings.PaneDrafts,
+      onText: strings.PaneDraftsOfTab,
+      offText: strings.PaneDraftsOfComputer
     }),
     PropertyPaneLabel('checkSiteHelp', { text: strings.CheckThisSiteHelp }),
     PropertyPaneButton('checkSite', {

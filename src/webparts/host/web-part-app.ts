@@ -11,6 +11,8 @@ export type PaneField = NonNullable<
 export interface SuiteProperties {
   /** Absolute URL of the site that holds the lists; empty: the site of the page. */
   listSiteUrl?: string;
+  /** What people type is kept only as long as their tab is open: for computers that people share. */
+  draftsEndWithTab?: boolean;
 }
 
 /** What the hosting page says at one moment; handed to the application whenever any of it changes. */
