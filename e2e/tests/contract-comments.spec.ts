@@ -63,17 +63,15 @@ test.describe('the contract comments', () => {
     await expect(contracts.part.getByRole('table').first()).toContainText('$445,000');
   });
 
-  test('carry a comment from a physician to a colleague and the chief of staff and its answer back, without reload', async ({
+  test('carry a comment from a physician to a colleague, and a reply and agreement back, without reload', async ({
     workbenchPage,
     openBrowser
   }) => {
     const words = `Who decides this? ${Date.now()}`;
     const mine = new ContractCommentsPage(workbenchPage);
-    const [colleaguePage, chiefPage] = [await openBrowser(), await openBrowser()];
-    const [theirs, office] = [new ContractCommentsPage(colleaguePage), new ContractCommentsPage(chiefPage)];
+    const theirs = new ContractCommentsPage(await openBrowser());
     await mine.openContract(emergencyMedicine, { as: physician });
     await theirs.openContract(emergencyMedicine, { as: colleague });
-    await office.openContract(emergencyMedicine, { as: chief });
 
     await mine.selectWordsOf(mine.block(/Length of shifts/));
     await mine.commentOnSelection.click();
@@ -87,15 +85,28 @@ test.describe('the contract comments', () => {
     await theirs.writeInThread(theirs.thread(words), 'Reply', 'I wonder too.');
     await expect(theirs.thread(words).getByRole('button', { name: /Agree 1/ })).toHaveAttribute('aria-pressed', 'true');
 
+    await mine.view('Mine').click();
+    await expect(mine.thread(words)).toContainText('I wonder too.', untilNews);
+    await expect(mine.thread(words)).toContainText('1 agrees', untilNews);
+  });
+
+  test('carry a comment to the chief of staff and the answer back, without reload', async ({
+    workbenchPage,
+    openBrowser
+  }) => {
+    const words = `Who answers this? ${Date.now()}`;
+    const mine = new ContractCommentsPage(workbenchPage);
+    const office = new ContractCommentsPage(await openBrowser());
+    await mine.openContract(emergencyMedicine, { as: physician });
+    await office.openContract(emergencyMedicine, { as: chief });
+    await mine.commentByKeyboard(mine.block(/Length of shifts/), words);
+
     await expect(office.thread(words)).toBeAttached(untilNews);
     await office.view('Needs an answer').click();
     await office.writeInThread(office.thread(words), 'Answer', 'The medical director, by clause 3.');
     await expect(office.part.getByText('The medical director, by clause 3.')).toHaveCount(0);
 
     await expect(mine.thread(words)).toContainText('Answer from the chief of staff', untilNews);
-    await mine.view('Mine').click();
-    await expect(mine.thread(words)).toContainText('I wonder too.');
-    await expect(mine.thread(words)).toContainText('1 agrees');
   });
 
   test('are written by keyboard, edited with their history, and withdrawn', async ({ workbenchPage, page }) => {
@@ -214,17 +225,24 @@ test.describe('the contract comments', () => {
     });
   }
 
-  test('are opened and closed by the chief of staff, and SharePoint refuses late ones itself', async ({
+  test('say when their period is over, and SharePoint refuses late ones itself', async ({
+    workbenchPage,
+    workbench
+  }) => {
+    const contracts = new ContractCommentsPage(workbenchPage);
+    await contracts.openContract(anesthesiology, { as: physician });
+    await expect(contracts.note).toContainText('The comment period is over');
+    expect(await new PastThePage(workbench, physician).comment(anesthesiology, `late-${Date.now()}`)).toBe(403);
+  });
+
+  test('are opened and closed by the chief of staff, in the page and past it', async ({
     workbenchPage,
     workbench,
     openBrowser
   }) => {
-    const [asPhysician, asColleague] = [new PastThePage(workbench, physician), new PastThePage(workbench, colleague)];
+    const asColleague = new PastThePage(workbench, colleague);
     const office = new ContractCommentsPage(workbenchPage);
     const mine = new ContractCommentsPage(await openBrowser());
-    await mine.openContract(anesthesiology, { as: physician });
-    await expect(mine.note).toContainText('The comment period is over');
-    expect(await asPhysician.comment(anesthesiology, `late-${Date.now()}`)).toBe(403);
     await office.openContract(familyMedicine, { as: chief });
     await office.setPeriod('Open now');
     await expect(office.part.getByText(/Comments close (in|on)/)).toBeVisible();
@@ -245,21 +263,32 @@ test.describe('the contract comments', () => {
   });
 
   for (const theme of THEMES) {
-    test(`have no barriers in the theme ${theme}: library, text with cards, and a third of the page`, async ({
-      workbenchPage
-    }) => {
-      // Looking for barriers four times takes a busy machine a minute.
-      test.slow();
-      const contracts = new ContractCommentsPage(workbenchPage);
-      await contracts.openLibrary({ as: chief, theme });
-      expect(await contracts.findBarriers()).toEqual([]);
-      await contracts.openContract(hospitalMedicine, { as: chief, theme });
-      await contracts.highlights.first().click();
-      expect(await contracts.findBarriers()).toEqual([]);
-      await contracts.view('All').click();
-      expect(await contracts.findBarriers()).toEqual([]);
-      await contracts.openContract(hospitalMedicine, { as: physician, theme, column: 'one-third' });
-      expect(await contracts.findBarriers()).toEqual([]);
+    test.describe(`have no barriers in the theme ${theme}`, () => {
+      test('in the library', async ({ workbenchPage }) => {
+        const contracts = new ContractCommentsPage(workbenchPage);
+        await contracts.openLibrary({ as: chief, theme });
+        expect(await contracts.findBarriers()).toEqual([]);
+      });
+
+      test('in the text with cards beside it', async ({ workbenchPage }) => {
+        const contracts = new ContractCommentsPage(workbenchPage);
+        await contracts.openContract(hospitalMedicine, { as: chief, theme });
+        await contracts.highlights.first().click();
+        expect(await contracts.findBarriers()).toEqual([]);
+      });
+
+      test('in the list of comments', async ({ workbenchPage }) => {
+        const contracts = new ContractCommentsPage(workbenchPage);
+        await contracts.openContract(hospitalMedicine, { as: chief, theme });
+        await contracts.view('All').click();
+        expect(await contracts.findBarriers()).toEqual([]);
+      });
+
+      test('in a third of the page', async ({ workbenchPage }) => {
+        const contracts = new ContractCommentsPage(workbenchPage);
+        await contracts.openContract(hospitalMedicine, { as: physician, theme, column: 'one-third' });
+        expect(await contracts.findBarriers()).toEqual([]);
+      });
     });
   }
 });

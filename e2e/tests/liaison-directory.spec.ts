@@ -235,16 +235,25 @@ test.describe('the liaison directory', () => {
   });
 
   for (const theme of THEMES) {
-    test(`has no barriers in the theme ${theme}: list, card and form, wide and in a third of the page`, async ({
-      workbenchPage
-    }) => {
-      const directory = new LiaisonDirectoryPage(workbenchPage);
-      await directory.open({ as: siteDirector, theme, query: { cgLiaison: '3' } });
-      expect(await directory.findBarriers()).toEqual([]);
-      await directory.edit();
-      expect(await directory.findBarriers()).toEqual([]);
-      await directory.open({ as: physician, theme, column: 'one-third' });
-      expect(await directory.findBarriers()).toEqual([]);
+    test.describe(`has no barriers in the theme ${theme}`, () => {
+      test('in the list and a card', async ({ workbenchPage }) => {
+        const directory = new LiaisonDirectoryPage(workbenchPage);
+        await directory.open({ as: siteDirector, theme, query: { cgLiaison: '3' } });
+        expect(await directory.findBarriers()).toEqual([]);
+      });
+
+      test('in the form', async ({ workbenchPage }) => {
+        const directory = new LiaisonDirectoryPage(workbenchPage);
+        await directory.open({ as: siteDirector, theme, query: { cgLiaison: '3' } });
+        await directory.edit();
+        expect(await directory.findBarriers()).toEqual([]);
+      });
+
+      test('in a third of the page', async ({ workbenchPage }) => {
+        const directory = new LiaisonDirectoryPage(workbenchPage);
+        await directory.open({ as: physician, theme, column: 'one-third' });
+        expect(await directory.findBarriers()).toEqual([]);
+      });
     });
   }
 });
