@@ -71,7 +71,7 @@ export function Composer(props: ComposerProps): React.ReactElement {
         />
       )}
       <div className={styles.buttons}>
-        <PrimaryButton text={submitLabel} disabled={!canSend} onClick={submit} />
+        <PrimaryButton text={submitLabel} disabled={!canSend} allowDisabledFocus onClick={submit} />
         <DefaultButton text={sharedStrings.Cancel} onClick={onCancel} />
       </div>
     </div>
