@@ -18,6 +18,8 @@ export interface ThreadCardProps {
   readonly document: ContractDocument | undefined;
   /** Whether everything is shown: replies, acts, history. */
   readonly isOpen: boolean;
+  /** Whether the card stands out from others around it. Default false. */
+  readonly isRaised?: boolean;
   /** Name of the clause, where the card is not beside it. */
   readonly clause?: string;
 }
@@ -32,7 +34,7 @@ function OutcomeNote({ outcome }: { readonly outcome: Outcome }): React.ReactEle
 }
 
 /** A comment with what was said about it. Closed it shows its beginning and counts; open it shows everything and can be acted on. */
-export function ThreadCard({ placed, document, isOpen, clause }: ThreadCardProps): React.ReactElement {
+export function ThreadCard({ placed, document, isOpen, isRaised, clause }: ThreadCardProps): React.ReactElement {
   const { show, cards } = useDiscussionActs();
   const { locale } = useServices();
   const { thread, placement } = placed;
@@ -44,7 +46,7 @@ export function ThreadCard({ placed, document, isOpen, clause }: ThreadCardProps
     <article
       ref={cards.refFor(comment.key)}
       className={styles.card}
-      data-open={isOpen}
+      data-raised={isRaised}
       aria-label={fill(strings.CommentBy, comment.author.name)}
       tabIndex={-1}
     >

@@ -10,6 +10,8 @@ export interface DiscussionSlots {
     readonly placed: PlacedThread;
     readonly document: ContractDocument;
     readonly isOpen: boolean;
+    /** Whether it stands out from the cards around it. */
+    readonly isRaised?: boolean;
   }>;
   /** Where a comment is written; `anchor` is `null` for the whole contract. */
   readonly NewComment: React.ComponentType<{ readonly anchor: Anchor | null; readonly onDone: () => void }>;

@@ -101,7 +101,12 @@ export function MarginCards(props: MarginCardsProps): React.ReactElement {
           onFocus={card.kind === 'thread' ? () => onFocus(card.key) : undefined}
         >
           {card.kind === 'thread' && (
-            <slots.ThreadCard placed={card.placed} document={document} isOpen={card.key === focusedKey} />
+            <slots.ThreadCard
+              placed={card.placed}
+              document={document}
+              isOpen={card.key === focusedKey}
+              isRaised={card.key === focusedKey}
+            />
           )}
           {card.kind === 'more' && (
             <button type="button" className={styles.more} onClick={() => onExpand(card.block)}>
