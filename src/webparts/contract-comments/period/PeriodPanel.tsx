@@ -79,11 +79,21 @@ export function PeriodPanel({ isLeaking, onClose, onSaved }: PeriodPanelProps): 
         <PrimaryButton
           text={sharedStrings.Save}
           disabled={isBusy || isBackwards(entered)}
+          allowDisabledFocus
           onClick={() => save(entered)}
         />
-        {isLeaking && <DefaultButton text={strings.CloseNow} disabled={isBusy} onClick={() => save(period)} />}
-        {step && <DefaultButton text={nameOfStep(step)} disabled={isBusy} onClick={() => handleStep(step)} />}
-        <DefaultButton text={sharedStrings.Cancel} disabled={isBusy} onClick={onClose} />
+        {isLeaking && (
+          <DefaultButton text={strings.CloseNow} disabled={isBusy} allowDisabledFocus onClick={() => save(period)} />
+        )}
+        {step && (
+          <DefaultButton
+            text={nameOfStep(step)}
+            disabled={isBusy}
+            allowDisabledFocus
+            onClick={() => handleStep(step)}
+          />
+        )}
+        <DefaultButton text={sharedStrings.Cancel} disabled={isBusy} allowDisabledFocus onClick={onClose} />
       </div>
       <PeriodHistory history={periodHistory} format={format} />
       <p className={styles.zone}>{strings.PeriodEnforced}</p>
