@@ -1,0 +1,59 @@
+import * as React from 'react';
+import { fireEvent, render, screen } from '@testing-library/react';
+import { people } from '../../../testing/contracts/build-entry';
+import { WithOpenContract, type WithOpenContractProps } from '../../../testing/contracts/WithOpenContract';
+import type { ReadMark } from '../../../domain/contracts/thread/thread';
+import { ReaderHeader } from './ReaderHeader';
+
+const read = (person: ReadMark['person'], version = '3'): ReadMark => ({
+  person,
+  version,
+  at: new Date('2026-03-10T09:00:00Z')
+});
+
+function show(reads: readonly ReadMark[], facts: WithOpenContractProps['facts'] = {}) {
+  const [act, onBack] = [jest.fn(), jest.fn()];
+  render(
+    <WithOpenContract facts={facts} acts={{ act }}>
+      <ReaderHeader reads={reads} onBack={onBack} />
+    </WithOpenContract>
+  );
+  return { act, onBack };
+}
+
+const offer = (): HTMLElement | null => screen.queryByRole('button', { name: 'I have read version 3' });
+
+describe('the header of a contract', () => {
+  it('has the focus on its title when the contract is opened, and leads back and to the original', () => {
+    const { onBack } = show([]);
+    expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Physician agreement 2027' }));
+    expect(screen.getByRole('link', { name: /Open the original/ }).getAttribute('href')).toMatch(/agreement\.docx$/);
+    fireEvent.click(screen.getByRole('button', { name: 'Back to all contracts' }));
+    expect(onBack).toHaveBeenCalledTimes(1);
+  });
+
+  it('lets a reader say once that they have read this version', () => {
+    const { act } = show([read(people.colleague), read(people.author, '2')]);
+    fireEvent.click(offer()!);
+    expect(act).toHaveBeenCalledWith('read');
+  });
+
+  it('says that they have, and asks no more', () => {
+    show([read(people.author)]);
+    expect(screen.getByText('You read version 3')).toBeTruthy();
+    expect(offer()).toBeNull();
+  });
+
+  it('does not ask where no entries are accepted', () => {
+    show([], { permission: 'closed' });
+    expect(offer()).toBeNull();
+  });
+
+  it("counts readers of this version for the chief of staff's office alone", () => {
+    const reads = [read(people.author), read(people.colleague), read(people.chief, '2')];
+    show(reads);
+    expect(screen.queryByText(/read this version/)).toBeNull();
+    show(reads, { speaksForOffice: true });
+    expect(screen.getByText('2 people have read this version')).toBeTruthy();
+  });
+});
