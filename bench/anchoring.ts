@@ -7,7 +7,7 @@ import { reanchorByQuote } from '../src/domain/contracts/placement/reanchor-by-q
 import { prepareText } from '../src/domain/contracts/placement/quote-finder';
 import { generateAgreementPair } from './generate-agreement';
 import { median, percentile, timed } from './measure';
-import type { Measurement } from './run';
+import type { Measurement } from './measurement';
 import { formatTable, judge } from './table';
 
 const truths = ['unchanged', 'modified', 'moved', 'gone'] as const;

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import type { Page, Response } from '@playwright/test';
-import type { Measurement } from './run';
+import type { Measurement } from './measurement';
 import { openToContent, startBrowsing, webParts } from './browsing';
 import { formatTable, judge } from './table';
 

@@ -13,7 +13,7 @@ import type { FieldRecord } from '../src/domain/directory/three-way';
 import type { LiaisonDraft } from '../src/domain/directory/liaison-draft';
 import { createRandom } from '../seeds/large/random';
 import { median, timed } from './measure';
-import type { Measurement } from './run';
+import type { Measurement } from './measurement';
 import { formatTable, judge } from './table';
 import type { Person } from '../src/domain/people/person';
 import type { Location } from '../src/domain/people/location';

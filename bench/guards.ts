@@ -1,6 +1,6 @@
 import { labelledSentences, type LabelledSentence } from '../src/testing/guards/labelled-sentences';
 import { scoreGuard, type GuardScore } from '../src/testing/guards/score-guard';
-import type { Measurement } from './run';
+import type { Measurement } from './measurement';
 import { formatTable, judge } from './table';
 
 /** Most ordinary sentences, in percent, that may raise a warning. */

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import strykerOptions from './mutation/stryker.config.json';
-import type { Measurement } from './run';
+import type { Measurement } from './measurement';
 import { formatTable, judge } from './table';
 
 /** Least share of mutants, in percent, that a test must notice. */

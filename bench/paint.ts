@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PACKAGE_FILE } from '../workbench/start-workbench';
 import { median } from './measure';
-import type { Measurement } from './run';
+import type { Measurement } from './measurement';
 import { openToContent, startBrowsing, webParts, type Browsing } from './browsing';
 import { writeHelloWorldPackage } from './hello-world-package';
 import { formatTable } from './table';

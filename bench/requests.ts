@@ -1,5 +1,5 @@
 import type { BrowserContext, Page, Request } from '@playwright/test';
-import type { Measurement } from './run';
+import type { Measurement } from './measurement';
 import { openToContent, startBrowsing, webParts, type Browsing, type MeasuredWebPart } from './browsing';
 import { jobs, type Job } from './jobs';
 import { formatTable, judge } from './table';

@@ -3,9 +3,7 @@
  * Timings are compared within one run only; the machine that runs this may be doing other things.
  */
 import { parseArgs } from 'node:util';
-
-/** What a measurement returns: whether every bar it knows of holds. */
-export type Measurement = (options: ReadonlyMap<string, string>) => Promise<boolean>;
+import type { Measurement } from './measurement';
 
 const measurements: Readonly<Record<string, { readonly about: string; readonly load: () => Promise<Measurement> }>> = {
   anchoring: {

@@ -1,5 +1,5 @@
 import { defaultRanking, type Ranking } from '../src/domain/knowledge/search/ranking';
-import type { Measurement } from './run';
+import type { Measurement } from './measurement';
 import { readCollections, type Collection } from './search/collection';
 import { lunrEngine, miniSearch, ours, type Engine } from './search/engines';
 import { measureRelevance, type Relevance } from './search/relevance';

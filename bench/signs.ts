@@ -8,7 +8,7 @@ import { signKinds } from '../src/domain/relationships/sign';
 import { addDays } from '../src/domain/time/calendar-day';
 import { createRandom } from '../seeds/large/random';
 import { percentile, timed, type Cost } from './measure';
-import type { Measurement } from './run';
+import type { Measurement } from './measurement';
 import { formatTable, judge } from './table';
 
 const RELATIONSHIPS = 5_000;

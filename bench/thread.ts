@@ -1,7 +1,7 @@
 import { DiscussionFold, foldDiscussion } from '../src/domain/contracts/thread/discussion-fold';
 import type { Entry } from '../src/domain/contracts/thread/entry';
 import { median, timed } from './measure';
-import type { Measurement } from './run';
+import type { Measurement } from './measurement';
 import { formatTable, judge } from './table';
 
 const FOLD_BAR_MS = 50;

@@ -1,7 +1,7 @@
 import { compareVersions, type VersionComparison } from '../../src/domain/contracts/comparison/compare-versions';
 import { composeDocument, type ContractDocument } from '../../src/domain/contracts/document/document-model';
 import { timed, type Cost } from '../measure';
-import type { Measurement } from '../run';
+import type { Measurement } from '../measurement';
 import { formatTable, judge } from '../table';
 import { countWords, createWriter, generateContract, layOut } from './generate-contract';
 import { revisions } from './revisions';
