@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { useFocusHandover } from '../navigation/use-focus-handover';
 import styles from './StateMessage.module.scss';
 
 export interface StateMessageProps {
@@ -14,8 +15,9 @@ export interface StateMessageProps {
 
 /** A designed empty, refused or failed state: what this is, what to do, and the first step as a button. */
 export function StateMessage(props: React.PropsWithChildren<StateMessageProps>): React.ReactElement {
+  const outermost = useFocusHandover<HTMLDivElement>();
   return (
-    <div className={styles.message} role={props.isAlert ? 'alert' : undefined}>
+    <div ref={outermost} className={styles.message} role={props.isAlert ? 'alert' : undefined}>
       <span className={styles.icon} aria-hidden="true">
         {props.icon}
       </span>

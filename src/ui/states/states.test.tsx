@@ -17,6 +17,39 @@ describe('StaleNotice', () => {
   });
 });
 
+describe('"Try again"', () => {
+  interface PartProps {
+    readonly State: (props: { readonly onRetry: () => void }) => React.ReactElement;
+  }
+
+  function Part({ State }: PartProps): React.ReactElement {
+    const [hasFailed, setFailed] = React.useState(true);
+    return (
+      <section aria-label="Directory">
+        {hasFailed ? <State onRetry={() => setFailed(false)} /> : <a href="#first">First liaison</a>}
+      </section>
+    );
+  }
+
+  it.each([
+    ['StaleNotice', StaleNotice],
+    [
+      'FailureMessage',
+      ({ onRetry }: { readonly onRetry: () => void }) => (
+        <FailureMessage failure={{ reason: 'offline' }} onRetry={onRetry} />
+      )
+    ]
+  ])('of %s leaves the focus in the part that is tried again', async (_, State) => {
+    const user = userEvent.setup();
+    render(<Part State={State} />);
+    await user.tab();
+    await user.keyboard('{Enter}');
+    expect(document.activeElement).toBe(screen.getByRole('region', { name: 'Directory' }));
+    await user.tab();
+    expect(document.activeElement).toBe(screen.getByRole('link', { name: 'First liaison' }));
+  });
+});
+
 describe('FailureMessage', () => {
   const at = new Date(2026, 2, 10, 15, 30);
 
@@ -56,14 +89,17 @@ describe('FailureBoundary', () => {
       return <p>All is well</p>;
     };
     render(
-      <FailureBoundary>
-        <Part />
-      </FailureBoundary>
+      <section aria-label="Directory">
+        <FailureBoundary>
+          <Part />
+        </FailureBoundary>
+      </section>
     );
     expect(screen.getByRole('alert').textContent).toContain('No such thing.');
     isBroken = false;
     await userEvent.setup().click(screen.getByRole('button', { name: 'Try again' }));
     expect(screen.getByText('All is well')).toBeTruthy();
+    expect(document.activeElement).toBe(screen.getByRole('region', { name: 'Directory' }));
     logged.mockRestore();
   });
 });

@@ -8,6 +8,7 @@ import type { SuiteSite } from '../../../data/sharepoint/suite-site';
 import { isRepairable } from '../../../lists/compare-site';
 import { useLocale } from '../../../ui/format/locale';
 import { fill, fillCount } from '../../../ui/format/text';
+import { useFocusHandover } from '../../../ui/navigation/use-focus-handover';
 import { FailureMessage } from '../../../ui/states/FailureMessage';
 import { Skeleton } from '../../../ui/states/Skeleton';
 import { StateMessage } from '../../../ui/states/StateMessage';
@@ -62,6 +63,16 @@ function DifferenceList({ differences }: { readonly differences: readonly Checke
   );
 }
 
+/** The buttons of one step of the check; each step has its own, so the pressed one leaves the page. */
+function StepActions({ children }: React.PropsWithChildren<unknown>): React.ReactElement {
+  const outermost = useFocusHandover<HTMLDivElement>();
+  return (
+    <div ref={outermost} className={styles.actions}>
+      {children}
+    </div>
+  );
+}
+
 /** Shows an administrator how the site differs from what the suite needs, and repairs it when asked to. */
 export function SiteCheckPanel({ site, onClose }: SiteCheckPanelProps): React.ReactElement {
   const locale = useLocale();
@@ -93,7 +104,7 @@ export function SiteCheckPanel({ site, onClose }: SiteCheckPanelProps): React.Re
             differences.length > 0 &&
             fillCount({ one: strings.CheckOpenOne, other: strings.CheckOpenOther }, open, locale)}
         </p>
-        <div className={styles.actions}>
+        <StepActions key={isRepairing ? 'repairing' : state.kind}>
           {open > 0 && !isRepairing && (
             <PrimaryButton
               text={fillCount({ one: strings.CheckRepairOne, other: strings.CheckRepairOther }, open, locale)}
@@ -102,7 +113,7 @@ export function SiteCheckPanel({ site, onClose }: SiteCheckPanelProps): React.Re
           )}
           {isRepairing && <DefaultButton text={strings.CheckStop} onClick={stop} />}
           {state.kind === 'checked' && !isRepairing && <DefaultButton text={strings.CheckAgain} onClick={check} />}
-        </div>
+        </StepActions>
       </div>
     </Panel>
   );
