@@ -4,7 +4,7 @@ import type { ArticleEntry, Entries } from '../../../domain/knowledge/entries';
 import type { FindEntries } from '../../../domain/knowledge/search/persistent-index';
 import type { Route } from '../navigation';
 import { ArticleRow } from '../ResultRow';
-import styles from './RelatedArticles.module.scss';
+import { TitledList } from '../TitledList';
 
 export interface RelatedArticlesProps {
   readonly entry: ArticleEntry;
@@ -26,13 +26,12 @@ export function RelatedArticles({ entry, entries, find, onOpen }: RelatedArticle
   }, [article, key, entries, find]);
   if (related.length === 0) return null;
   return (
-    <aside className={styles.related} data-print="hide">
-      <h3 className={styles.title}>{strings.Related}</h3>
-      <ul className={styles.list}>
+    <aside data-print="hide">
+      <TitledList title={strings.Related}>
         {related.map((other) => (
           <ArticleRow key={other.key} entry={other} onOpen={onOpen} isCompact />
         ))}
-      </ul>
+      </TitledList>
     </aside>
   );
 }

@@ -4,7 +4,8 @@ import type { ArticleEntry, Entries, QuestionEntry } from '../../../domain/knowl
 import type { FindEntries } from '../../../domain/knowledge/search/persistent-index';
 import type { Route } from '../navigation';
 import { ArticleRow, QuestionRow } from '../ResultRow';
-import styles from './SimilarItems.module.scss';
+import { TitledList } from '../TitledList';
+import styles from './AskView.module.scss';
 
 export interface SimilarItemsProps {
   readonly words: string;
@@ -27,11 +28,10 @@ export function SimilarItems({ words, entries, find, onOpen }: SimilarItemsProps
       .slice(0, MOST);
   }, [words, entries, find]);
   return (
-    <aside className={styles.similar} aria-label={strings.Similar}>
+    <aside aria-label={strings.Similar}>
       {similar.length > 0 && (
         <>
-          <h3 className={styles.title}>{strings.Similar}</h3>
-          <ul className={styles.list}>
+          <TitledList title={strings.Similar}>
             {similar.map((entry) =>
               'article' in entry ? (
                 <ArticleRow key={entry.key} entry={entry} onOpen={onOpen} isCompact />
@@ -39,8 +39,8 @@ export function SimilarItems({ words, entries, find, onOpen }: SimilarItemsProps
                 <QuestionRow key={entry.key} entry={entry} onOpen={onOpen} />
               )
             )}
-          </ul>
-          <p className={styles.note}>{strings.SimilarNote}</p>
+          </TitledList>
+          <p className={styles.similarNote}>{strings.SimilarNote}</p>
         </>
       )}
     </aside>

@@ -2,7 +2,7 @@ import * as React from 'react';
 import type { Question } from '../../../domain/knowledge/questions/question';
 import type { Route } from '../navigation';
 import { QuestionRow } from './QuestionRow';
-import styles from './MyQuestions.module.scss';
+import { TitledList } from '../TitledList';
 import type { PersonRef } from '../../../domain/people/person';
 
 export interface QuestionSectionProps {
@@ -24,19 +24,16 @@ export function QuestionSection({
 }: QuestionSectionProps): React.ReactElement | null {
   if (questions.length === 0) return null;
   return (
-    <section>
-      <h3 className={styles.title}>{`${title} (${questions.length})`}</h3>
-      <ul className={styles.list}>
-        {questions.map((question) => (
-          <QuestionRow
-            key={question.id}
-            question={question}
-            isMine={question.asker.id === me.id}
-            assignee={assigneeOf?.(question)}
-            onOpen={onOpen}
-          />
-        ))}
-      </ul>
-    </section>
+    <TitledList title={`${title} (${questions.length})`}>
+      {questions.map((question) => (
+        <QuestionRow
+          key={question.id}
+          question={question}
+          isMine={question.asker.id === me.id}
+          assignee={assigneeOf?.(question)}
+          onOpen={onOpen}
+        />
+      ))}
+    </TitledList>
   );
 }

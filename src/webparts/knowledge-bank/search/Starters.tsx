@@ -8,6 +8,7 @@ import { StateMessage } from '../../../ui/states/StateMessage';
 import type { ArticleEntry, Entries } from '../../../domain/knowledge/entries';
 import type { Route } from '../navigation';
 import { ArticleRow } from '../ResultRow';
+import { TitledList } from '../TitledList';
 import styles from './Starters.module.scss';
 
 export interface StartersProps {
@@ -24,14 +25,11 @@ interface ArticleSectionProps {
 
 function ArticleSection({ title, entries, onOpen }: ArticleSectionProps): React.ReactElement {
   return (
-    <section>
-      <h3 className={styles.title}>{title}</h3>
-      <ul className={styles.list}>
-        {entries.map((entry) => (
-          <ArticleRow key={entry.key} entry={entry} onOpen={onOpen} isCompact />
-        ))}
-      </ul>
-    </section>
+    <TitledList title={title}>
+      {entries.map((entry) => (
+        <ArticleRow key={entry.key} entry={entry} onOpen={onOpen} isCompact />
+      ))}
+    </TitledList>
   );
 }
 
