@@ -1,3 +1,5 @@
+import { get } from 'node:http';
+
 import { people, startTestSharePoint, TEST_NOW } from '../testing/start-sharepoint';
 import type { TestSharePoint } from '../testing/start-sharepoint';
 
@@ -13,6 +15,21 @@ it('refuses a request that names no one', async () => {
   const response = await fetch(`${sharePoint.url}/_api/contextinfo`, { method: 'POST', headers: minimal });
   expect(response.status).toBe(401);
 });
+
+it.each(['intranet.example', '10.0.0.7:4321', 'localhost.example', '127.0.0.1.example'])(
+  'refuses a page of another site that has made its name %s lead here',
+  async (host) => {
+    const { port } = new URL(sharePoint.url);
+    const status = await new Promise<number | undefined>((resolve, reject) => {
+      const headers = { Host: host, 'X-Workbench-User': people.owner };
+      get({ host: '127.0.0.1', port, path: '/sites/hospital/_api/web', headers }, (response) => {
+        response.resume();
+        resolve(response.statusCode);
+      }).on('error', reject);
+    });
+    expect(status).toBe(400);
+  }
+);
 
 it('refuses a name the site does not know, and says so', async () => {
   const response = await sharePoint.fetch('nobody@hospital.example', '_api/web', { headers: minimal });

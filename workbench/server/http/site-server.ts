@@ -10,6 +10,7 @@ import type { Api } from '../api/api';
 import { readBatch, writeBatch } from './batch';
 import { isValidDigest } from './form-digest';
 import { identify } from './identify';
+import { isLoopback } from './loopback';
 import type { HttpRequest, HttpResponse } from '../protocol/messages';
 import { effectiveMethod, readRequest, wantedMetadata, wantedVersion } from './read-request';
 import { invalidDigest, SharePointError } from '../protocol/sharepoint-error';
@@ -22,6 +23,13 @@ export type Interceptor = (
   request: HttpRequest,
   carryOn: (changed?: HttpRequest) => Promise<HttpResponse | null>
 ) => Promise<HttpResponse | null>;
+
+/** What IIS says to a name it is not bound to. */
+const FOREIGN_HOST: HttpResponse = {
+  status: 400,
+  headers: { 'content-type': 'text/html;charset=us-ascii' },
+  body: 'Bad Request - Invalid Hostname'
+};
 
 /** One site served over HTTP: REST API, batches, page routes and interceptors. */
 export class SiteServer implements PageSite {
@@ -129,7 +137,7 @@ export class SiteServer implements PageSite {
   }
 
   private async serve(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
-    const response = await readRequest(incoming).then((request) => this.answer(request));
+    const response = isLoopback(incoming.headers.host) ? await this.answer(await readRequest(incoming)) : FOREIGN_HOST;
     if (!response) {
       incoming.socket.destroy();
       return;
