@@ -15,6 +15,8 @@ export interface Call<T> {
  * or in the query string, looked for in that order. Names are compared without regard to case.
  */
 export class Arguments {
+  private wereFound = false;
+
   public constructor(
     private readonly segment: PathSegment,
     private readonly context: RequestContext
@@ -25,13 +27,20 @@ export class Arguments {
     return this.segment.positional.length > 0 || Object.keys(this.segment.named).length > 0;
   }
 
+  /** True once an argument of the path has been read. */
+  public get areUsed(): boolean {
+    return this.wereFound;
+  }
+
   /** The raw argument, or `undefined` when it was not given. */
   public find(name: string, position = 0): JsonValue | undefined {
     const key = name.toLowerCase();
     const named: Literal | undefined = this.segment.named[key];
-    if (named !== undefined) return named;
-    const positional: Literal | undefined = this.segment.positional[position];
-    if (positional !== undefined) return positional;
+    const given: Literal | undefined = named === undefined ? this.segment.positional[position] : named;
+    if (given !== undefined) {
+      this.wereFound = true;
+      return given;
+    }
     const inBody = Object.keys(this.context.body).find((property) => property.toLowerCase() === key);
     return inBody === undefined ? this.context.query.parameters[key] : this.context.body[inBody];
   }

@@ -17,7 +17,7 @@ const EMPTY_SEGMENT = { name: '', positional: [], named: {}, hasBrackets: false 
 export function present(api: Api, context: RequestContext, result: Result, name: string): HttpResponse {
   switch (result.kind) {
     case 'bytes':
-      return { status: 200, headers: { 'content-type': result.contentType, ...result.headers }, body: result.bytes };
+      return { status: 200, headers: result.headers, body: result.bytes };
     case 'json':
       return json(context, 200, result.value);
     case 'value':

@@ -9,7 +9,7 @@ import type { RequestContext } from './request-context';
 import type { ResourceType, Route } from './resource-type';
 import { NOTHING, node, value } from '../protocol/result';
 import type { NodeResult, Result } from '../protocol/result';
-import { resourceNotFound, SharePointError, wrongMethod } from '../protocol/sharepoint-error';
+import { invalidQuery, resourceNotFound, SharePointError, wrongMethod } from '../protocol/sharepoint-error';
 
 /**
  * Walks a resource path and carries out what the verb asks of its last segment.
@@ -40,22 +40,31 @@ function follow(
   route: Route<unknown>,
   segment: PathSegment
 ): Result {
-  const result = route.handler({ context, value: current.value, args: new Arguments(segment, context) });
-  return segment.hasBrackets ? applyKey(api, context, result, route, segment) : result;
+  const args = new Arguments(segment, context);
+  const result = route.handler({ context, value: current.value, args });
+  return segment.hasBrackets ? applyKey(api, context, result, route, segment, args.areUsed) : result;
 }
 
-/** `lists(guid'...')`: the brackets belong to the collection the name leads to, unless the name is itself a function with arguments. */
+/**
+ * `lists(guid'...')`: the brackets belong to the collection the name leads to, unless the name is itself a function with arguments.
+ *
+ * @throws SharePointError 400 for a key on what has none: never the whole collection instead of one member
+ */
 function applyKey(
   api: Api,
   context: RequestContext,
   result: Result,
   route: Route<unknown>,
-  segment: PathSegment
+  segment: PathSegment,
+  areUsed: boolean
 ): Result {
-  if (result.kind !== 'node' || route.kind === 'action') return result;
-  const type = api.named(result.key);
+  if (route.kind === 'action') return result;
+  const type = result.kind === 'node' ? api.named(result.key) : null;
   const args = new Arguments(segment, context);
-  if (!type.keyHandler || !args.hasAny) return result;
+  if (result.kind !== 'node' || !type?.keyHandler || !args.hasAny) {
+    if (segment.positional.length > 0 && !areUsed) throw invalidQuery(`The expression "${segment.name}" is not valid.`);
+    return result;
+  }
   return type.keyHandler({ context, value: result.value, args });
 }
 
@@ -108,7 +117,8 @@ function readPresented(
 
 function stepIntoValue(current: Result, segment: PathSegment): Result {
   if (current.kind === 'value' && segment.name.toLowerCase() === '$value') {
-    return { kind: 'bytes', bytes: Buffer.from(String(current.value ?? '')), contentType: 'text/plain;charset=utf-8' };
+    const headers = { 'content-type': 'text/plain;charset=utf-8' };
+    return { kind: 'bytes', bytes: Buffer.from(String(current.value ?? '')), headers };
   }
   throw resourceNotFound(segment.name);
 }

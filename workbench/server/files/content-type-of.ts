@@ -20,13 +20,22 @@ const byExtension: Readonly<Record<string, string>> = {
 const inline = new Set(['gif', 'jpeg', 'jpg', 'pdf', 'png', 'txt']);
 
 /** The media type of a file by its name. */
-export function contentTypeOf(fileName: string): string {
+function contentTypeOf(fileName: string): string {
   return byExtension[extensionOf(fileName)] ?? 'application/octet-stream';
 }
 
-/** Whether a browser may show the file inside a page of the site. */
-export function mayBeShownInline(fileName: string): boolean {
-  return inline.has(extensionOf(fileName));
+/**
+ * The headers of a file's bytes, at whichever address they are read: its media type and, for what could run as a page of the site
+ * (HTML, SVG), the order to save it, as SharePoint's strict browser file handling gives it.
+ */
+export function fileHeaders(fileName: string): Readonly<Record<string, string>> {
+  const headers = { 'content-type': contentTypeOf(fileName) };
+  if (inline.has(extensionOf(fileName))) return headers;
+  return {
+    ...headers,
+    'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(fileName)}`,
+    'x-download-options': 'noopen'
+  };
 }
 
 function extensionOf(fileName: string): string {

@@ -8,7 +8,7 @@ import { mayIn, requireReadItem } from '../security';
 import type { Principal } from '../principals/principals';
 import type { Store } from '../store/store';
 import { findAttachment } from './attachments';
-import { contentTypeOf, mayBeShownInline } from './content-type-of';
+import { fileHeaders } from './content-type-of';
 import { readContent } from './contents';
 import { contentOf } from './file-routes';
 import { requireFile } from './find-files';
@@ -70,12 +70,5 @@ function findFileBytes(store: Store, person: Principal, path: string): FoundByte
 function answer(store: Store, request: HttpRequest, { name, hash }: FoundBytes): HttpResponse {
   const etag = `"${hash.slice(0, 32)}"`;
   if (request.headers['if-none-match'] === etag) return { status: 304, headers: { etag }, body: '' };
-  const disposition: Record<string, string> = mayBeShownInline(name)
-    ? {}
-    : { 'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name)}` };
-  return {
-    status: 200,
-    headers: { 'content-type': contentTypeOf(name), etag, ...disposition },
-    body: readContent(store, hash)
-  };
+  return { status: 200, headers: { ...fileHeaders(name), etag }, body: readContent(store, hash) };
 }

@@ -1,4 +1,5 @@
 import type { Api } from '../api/api';
+import { refuseOperations } from '../api/refuse-operations';
 import type { Call } from '../api/call';
 import { NOTHING, created, node, value } from '../protocol/result';
 import type { Result } from '../protocol/result';
@@ -10,7 +11,7 @@ import { FILE, FILES, ITEM, USER, WEB } from '../api/resource-keys';
 import type { Folder, ListItem } from '../api/resource-keys';
 import { findPrincipal } from '../principals/principals';
 import type { Site, Store } from '../store/store';
-import { contentTypeOf } from './content-type-of';
+import { fileHeaders } from './content-type-of';
 import { findFileContent, readContent } from './contents';
 import type { StoredContent } from './contents';
 import { readChildren, requireFile, requireFileById } from './find-files';
@@ -55,8 +56,7 @@ export function fileRoutes(api: Api): void {
     .post('Recycle', ({ context, value: entity }) => value(recycleFile(context, entity), 'Edm.Guid'))
     .post('DeleteWithParameters', remove)
     .remove(remove);
-  for (const name of ['CheckOut', 'CheckIn', 'UndoCheckOut', 'Publish', 'Unpublish', 'Approve', 'Deny'])
-    api.type(FILE).post(name, () => NOTHING);
+  refuseOperations(api.type(FILE), ['CheckOut', 'CheckIn', 'UndoCheckOut', 'Publish', 'Unpublish', 'Approve', 'Deny']);
 }
 
 function describeFile(api: Api): void {
@@ -112,7 +112,7 @@ export function contentOf(store: Store, { list, item }: ListItem, uiVersion?: nu
 
 /** The bytes of a file as an answer. */
 export function showBytes(store: Store, name: string, hash: string): Result {
-  return { kind: 'bytes', bytes: readContent(store, hash), contentType: contentTypeOf(name) };
+  return { kind: 'bytes', bytes: readContent(store, hash), headers: fileHeaders(name) };
 }
 
 function showContent({ context, value: entity }: Call<ListItem>): Result {

@@ -1,7 +1,7 @@
 import { hasOwnCell } from '../fields/cell-column';
 import { isJsonObject } from '../protocol/json';
 import type { JsonObject, JsonValue } from '../protocol/json';
-import { invalidOperation, invalidQuery, unknownProperty } from '../protocol/sharepoint-error';
+import { invalidOperation, invalidQuery, unknownProperty, wrongType } from '../protocol/sharepoint-error';
 import { findPrincipal } from '../principals/principals';
 import type { CellValue, FieldRecord, ListRecord } from '../store/records';
 import type { Store } from '../store/store';
@@ -61,12 +61,6 @@ export function toCell(store: Store, field: FieldRecord, input: JsonValue): Cell
     default:
       return textCell(field, input);
   }
-}
-
-function wrongType(type: string): Error {
-  return invalidQuery(
-    `Cannot convert a primitive value to the expected type '${type}'. See the inner exception for more details.`
-  );
 }
 
 function numberCell(input: JsonValue, type: string): number {

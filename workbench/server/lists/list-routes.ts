@@ -1,8 +1,7 @@
-import { randomUUID } from 'node:crypto';
-
 import type { Api } from '../api/api';
 import type { Call } from '../api/call';
 import { emptyCollections } from '../api/empty-collection';
+import { refuseOperations } from '../api/refuse-operations';
 import type { JsonObject } from '../protocol/json';
 import { created, node, NOTHING, value } from '../protocol/result';
 import type { Result } from '../protocol/result';
@@ -31,6 +30,8 @@ export function listRoutes(api: Api): void {
     .add(addList);
   listProperties(api);
   emptyCollections(api, LIST, ['EventReceivers', 'UserCustomActions', 'WorkflowAssociations', 'Subscriptions']);
+  // The recycle bin here keeps items and files only: what could not be restored is not recycled.
+  refuseOperations(api.type(LIST), ['Recycle']);
   api
     .type(LIST)
     .get('Fields', ({ value: list }) => node(FIELDS, { list }))
@@ -39,7 +40,6 @@ export function listRoutes(api: Api): void {
     .get('RootFolder', ({ value: list }) => node(FOLDER, { list, item: null, url: list.rootUrl }))
     .get('ParentWeb', ({ context }) => node(WEB, context.store.site))
     .get('DefaultView', ({ context, value: list }) => defaultView(context, list))
-    .post('Recycle', recycleList)
     .post('ReserveListItemId', ({ context, value: list }) => reserveId(context, list))
     .merge(changeList)
     .remove(removeList);
@@ -103,12 +103,6 @@ function removeList({ context, value: list }: Call<ListRecord>): Result {
   requireListVersion(context, list);
   deleteList(context.store, list);
   return NOTHING;
-}
-
-/** A recycled list is gone: the recycle bin here keeps items and files only. @returns the id SharePoint would give its entry in the bin */
-function recycleList(call: Call<ListRecord>): Result {
-  removeList(call);
-  return value(randomUUID(), 'Edm.Guid');
 }
 
 function requireListVersion({ request }: Context, list: ListRecord): void {

@@ -1,6 +1,5 @@
 import type { JsonObject } from '../protocol/json';
-import { invalidArgument } from '../protocol/sharepoint-error';
-import { unknownProperty } from '../protocol/sharepoint-error';
+import { invalidArgument, notKept, unknownProperty, wrongType } from '../protocol/sharepoint-error';
 import type { ListSettings } from '../store/records';
 import type { ListChanges } from './list-store';
 
@@ -8,69 +7,86 @@ const flags = [
   'Hidden',
   'EnableAttachments',
   'EnableVersioning',
-  'EnableMinorVersions',
   'EnableFolderCreation',
-  'EnableModeration',
-  'ForceCheckout',
   'ContentTypesEnabled',
   'AllowContentTypes',
   'NoCrawl',
   'OnQuickLaunch',
   'DisableGridEditing'
 ] as const satisfies readonly (keyof ListSettings)[];
-const numbers = [
-  'MajorVersionLimit',
-  'MajorWithMinorVersionsLimit',
-  'DraftVersionVisibility'
-] as const satisfies readonly (keyof ListSettings)[];
-const texts = ['ValidationFormula', 'ValidationMessage', 'ImageUrl'] as const satisfies readonly (keyof ListSettings)[];
+const texts = ['ValidationMessage', 'ImageUrl'] as const satisfies readonly (keyof ListSettings)[];
 
-/** Members SharePoint takes from a list's body that this server has no use for. */
-const ignored = new Set([
-  'BaseTemplate',
-  'Url',
-  'DefaultContentApprovalWorkflowId',
-  'Direction',
-  'CrawlNonDefaultViews',
-  'IrmEnabled',
-  'IrmExpire',
-  'IrmReject',
-  'IsApplicationList',
-  'MultipleDataList',
-  'ExemptFromBlockDownloadOfNonViewableFiles',
-  'ListExperienceOptions',
-  'DisableCommenting',
-  'ParserDisabled',
-  'TemplateFeatureId',
-  'QuickLaunchOption',
-  'CustomSchemaXml',
-  'DefaultDisplayFormUrl',
-  'DefaultEditFormUrl',
-  'DefaultNewFormUrl',
-  'EnableAssignToEmail',
-  'IsSiteAssetsLibrary'
+/** Read when a list is made, see `list-routes.ts`. */
+const readAtCreation = new Set(['BaseTemplate', 'Url']);
+
+/** What SharePoint acts on and this server does not: taken only with the value that asks for nothing. */
+const askingForNothing: ReadonlyMap<string, unknown> = new Map<string, unknown>([
+  ['EnableMinorVersions', false],
+  ['EnableModeration', false],
+  ['ForceCheckout', false],
+  ['MajorWithMinorVersionsLimit', 0],
+  ['DraftVersionVisibility', 0],
+  ['ValidationFormula', null],
+  ['DefaultContentApprovalWorkflowId', '00000000-0000-0000-0000-000000000000'],
+  ['Direction', 'none'],
+  ['CrawlNonDefaultViews', false],
+  ['IrmEnabled', false],
+  ['IrmExpire', false],
+  ['IrmReject', false],
+  ['IsApplicationList', false],
+  ['MultipleDataList', false],
+  ['ExemptFromBlockDownloadOfNonViewableFiles', false],
+  ['ListExperienceOptions', 0],
+  ['DisableCommenting', false],
+  ['ParserDisabled', false],
+  ['TemplateFeatureId', null],
+  ['QuickLaunchOption', 0],
+  ['CustomSchemaXml', null],
+  ['DefaultDisplayFormUrl', null],
+  ['DefaultEditFormUrl', null],
+  ['DefaultNewFormUrl', null],
+  ['EnableAssignToEmail', false],
+  ['IsSiteAssetsLibrary', false]
 ]);
 
-/** Reads what a body changes of a list. @throws SharePointError 400 for a name a list does not have, or a value of the wrong kind */
+/**
+ * Reads what a body changes of a list.
+ *
+ * @throws SharePointError 400 for a name a list does not have or a value of the wrong kind, 501 for what is not kept here
+ */
 export function readListChanges(body: JsonObject): ListChanges {
   const settings: Record<string, string | number | boolean | null> = {};
   const changes: Record<string, string | number> = {};
   for (const [name, content] of Object.entries(body)) {
-    if (content === undefined || ignored.has(name)) continue;
+    if (content === undefined || readAtCreation.has(name)) continue;
     if (name === 'Title') changes.title = readTitle(content);
     else if (name === 'Description') changes.description = String(content ?? '');
     else if (name === 'ReadSecurity') changes.readSecurity = oneOf(name, content, [1, 2]);
     else if (name === 'WriteSecurity') changes.writeSecurity = oneOf(name, content, [1, 2, 4]);
-    else if (isIn(flags, name)) settings[name] = content === true || content === 'true';
-    else if (isIn(numbers, name)) settings[name] = Number(content);
+    else if (isIn(flags, name)) settings[name] = readFlag(content);
+    else if (name === 'MajorVersionLimit') settings[name] = readCount(name, content);
     else if (isIn(texts, name)) settings[name] = content === null ? null : String(content as string);
-    else throw unknownProperty(name, 'SP.List');
+    else if (!askingForNothing.has(name)) throw unknownProperty(name, 'SP.List');
+    else if ((content === '' ? null : content) !== askingForNothing.get(name)) throw notKept(`SP.List.${name}`);
   }
   return { ...changes, ...(Object.keys(settings).length > 0 ? { settings } : {}) };
 }
 
 function isIn(names: readonly string[], name: string): boolean {
   return names.includes(name);
+}
+
+function readFlag(content: unknown): boolean {
+  if (content === true || content === 'true') return true;
+  if (content === false || content === 'false') return false;
+  throw wrongType('Edm.Boolean');
+}
+
+function readCount(name: string, content: unknown): number {
+  if (typeof content !== 'number') throw wrongType('Edm.Int32');
+  if (!Number.isInteger(content) || content < 0)
+    throw invalidArgument(`Value does not fall within the expected range. Parameter name: ${name}`);
+  return content;
 }
 
 function readTitle(content: unknown): string {

@@ -30,8 +30,8 @@ export type Result =
   | {
       readonly kind: 'bytes';
       readonly bytes: Buffer;
-      readonly contentType: string;
-      readonly headers?: Readonly<Record<string, string>>;
+      /** `content-type` among them. */
+      readonly headers: Readonly<Record<string, string>>;
     }
   /** Nothing to say: 204 for MERGE, `odata.null` for an action, 200 for DELETE. */
   | { readonly kind: 'nothing' };

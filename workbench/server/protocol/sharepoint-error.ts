@@ -77,6 +77,16 @@ export function versionConflict(requested: string, current: string): SharePointE
   return new SharePointError(412, '-1', `${CLIENT}.ClientServiceException`, text);
 }
 
+/**
+ * 501 for what SharePoint does and this server does not, named: better no answer than a success that did nothing.
+ *
+ * @param name the operation, parameter or property
+ */
+export function notKept(name: string): SharePointError {
+  const text = `The local SharePoint does not do what '${name}' does in SharePoint.`;
+  return new SharePointError(501, '-1', 'System.NotImplementedException', text);
+}
+
 /** 400 for a request whose body or query cannot be understood. */
 export function invalidQuery(message: string): SharePointError {
   return new SharePointError(400, '-1', `${CLIENT}.InvalidClientQueryException`, message);
@@ -116,5 +126,12 @@ export function duplicateValue(fieldTitle: string): SharePointError {
 export function unknownProperty(name: string, type: string): Error {
   return invalidQuery(
     `The property '${name}' does not exist on type '${type}'. Make sure to only use property names that are defined by the type.`
+  );
+}
+
+/** 400 for a value of another type than the property's. @param type in EDM's words, e.g. `Edm.Boolean` */
+export function wrongType(type: string): SharePointError {
+  return invalidQuery(
+    `Cannot convert a primitive value to the expected type '${type}'. See the inner exception for more details.`
   );
 }

@@ -99,10 +99,8 @@ function makeList(store: Store, declaration: ListDeclaration): ListRecord {
       Hidden: declaration.hidden,
       OnQuickLaunch: declaration.onQuickLaunch,
       EnableVersioning: settings.enableVersioning,
-      EnableMinorVersions: settings.enableMinorVersions,
       EnableFolderCreation: settings.enableFolderCreation,
       EnableAttachments: settings.enableAttachments,
-      EnableModeration: settings.enableModeration,
       NoCrawl: settings.noCrawl
     }
   });

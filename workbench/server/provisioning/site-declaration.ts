@@ -30,11 +30,8 @@ export interface ListDeclaration {
 
 export interface ListSettings {
   readonly enableVersioning: boolean;
-  readonly enableMinorVersions: boolean;
   readonly enableFolderCreation: boolean;
   readonly enableAttachments: boolean;
-  /** Moderation: new items wait for approval. */
-  readonly enableModeration: boolean;
   /** 1 all, 2 own. */
   readonly readSecurity: number;
   /** 1 all, 2 own, 4 none. */
@@ -45,7 +42,7 @@ export interface ListSettings {
 /**
  * Reads what a feature's element manifests declare.
  *
- * @throws Error naming the list whose schema is not in the package or cannot be read
+ * @throws Error naming the list whose schema is not in the package, cannot be read or asks for what is not kept here
  */
 export function readDeclaration(feature: PackageFeature): SiteDeclaration {
   const elements = feature.elementManifests;
@@ -90,13 +87,14 @@ function readSchema(instance: XmlElement, feature: PackageFeature): XmlElement |
 /** Settings are on the schema's `List` element; `ListInstance` may set versioning and override. */
 function readSettings(instance: XmlElement, schema: XmlElement | null, isLibrary: boolean): ListSettings {
   const list = schema ?? instance;
+  const notKept = ['EnableMinorVersions', 'ModeratedList', 'ForceCheckout'].find((name) => flagOf(list, name));
+  if (notKept !== undefined)
+    throw new Error(`The list ${instance.attributes.Title ?? '?'} asks for ${notKept}, which no list has here.`);
   const versioning = flagOf(list, 'VersioningEnabled', flagOf(list, 'EnableVersioning', isLibrary));
   return {
     enableVersioning: flagOf(instance, 'VersioningEnabled', versioning),
-    enableMinorVersions: flagOf(list, 'EnableMinorVersions'),
     enableFolderCreation: flagOf(list, 'FolderCreation', isLibrary),
     enableAttachments: !isLibrary && !flagOf(list, 'DisableAttachments'),
-    enableModeration: flagOf(list, 'ModeratedList'),
     readSecurity: Number(list.attributes.ReadSecurity ?? 1),
     writeSecurity: Number(list.attributes.WriteSecurity ?? 1),
     noCrawl: flagOf(list, 'NoCrawl')
