@@ -14,7 +14,7 @@ const truths = ['unchanged', 'modified', 'moved', 'gone'] as const;
 type Truth = (typeof truths)[number];
 
 /** A quote from one version of a document, and what became of it in another. */
-interface LabelledQuote {
+interface LabeledQuote {
   readonly from: string;
   readonly to: string;
   readonly start: number;
@@ -35,7 +35,7 @@ interface Method {
   /** What is done once for a pair of versions. */
   readonly prepare?: (older: string, newer: string) => void;
   /** Where a quote of `older` is in `newer`; `null` when it has no place there. */
-  readonly place: (quote: LabelledQuote, older: string, newer: string) => Range | null;
+  readonly place: (quote: LabeledQuote, older: string, newer: string) => Range | null;
 }
 
 type Verdict = 'right' | 'wrong place' | 'orphaned';
@@ -103,7 +103,7 @@ function resemblance(text: string, within: string): number {
 
 /** All candidates of an approximate search, best first. */
 function searchApproximately(
-  { exact, prefix, suffix, start: hint }: LabelledQuote,
+  { exact, prefix, suffix, start: hint }: LabeledQuote,
   newer: string
 ): readonly ScoredRange[] {
   const candidates = search(newer, exact, Math.min(MOST_ERRORS, exact.length / 2)).map(({ start, end, errors }) => {
@@ -131,7 +131,7 @@ const strictCandidate: Method['place'] = (quote, _older, newer) => {
 const withoutBlanks = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
 
 /** Right: more than half of the target is covered; without a target, the very words; for what is gone, only no place at all. */
-function judgePlace({ truth, target, exact }: LabelledQuote, range: Range | null, newer: string): Verdict {
+function judgePlace({ truth, target, exact }: LabeledQuote, range: Range | null, newer: string): Verdict {
   if (truth === 'gone') return range === null ? 'right' : 'wrong place';
   if (range === null) return 'orphaned';
   if (target === null)
@@ -140,7 +140,7 @@ function judgePlace({ truth, target, exact }: LabelledQuote, range: Range | null
   return Math.min(range.end, end) - Math.max(range.start, start) > (end - start) / 2 ? 'right' : 'wrong place';
 }
 
-function measure({ prepare, place }: Method, cases: readonly LabelledCase[]): readonly Outcome[] {
+function measure({ prepare, place }: Method, cases: readonly LabeledCase[]): readonly Outcome[] {
   const prepared = new Set<string>();
   return cases.map(({ quote, older, newer }) => {
     const pair = `${older.length}:${quote.from}:${quote.to}`;
@@ -151,15 +151,15 @@ function measure({ prepare, place }: Method, cases: readonly LabelledCase[]): re
   });
 }
 
-interface LabelledCase {
-  readonly quote: LabelledQuote;
+interface LabeledCase {
+  readonly quote: LabeledQuote;
   readonly older: string;
   readonly newer: string;
 }
 
 /** All quotes below a folder: every `quotes.jsonl` in it or in the folders below it, with the revisions beside it. */
-async function readCases(folder: string): Promise<readonly LabelledCase[]> {
-  const cases: LabelledCase[] = [];
+async function readCases(folder: string): Promise<readonly LabeledCase[]> {
+  const cases: LabeledCase[] = [];
   for (const entry of await fs.readdir(folder, { recursive: true })) {
     if (path.basename(entry) !== 'quotes.jsonl') continue;
     const place = path.dirname(path.join(folder, entry));
@@ -173,7 +173,7 @@ async function readCases(folder: string): Promise<readonly LabelledCase[]> {
       return text;
     };
     for (const line of lines) {
-      const quote = JSON.parse(line) as LabelledQuote;
+      const quote = JSON.parse(line) as LabeledQuote;
       cases.push({ quote, older: await textOf(quote.from), newer: await textOf(quote.to) });
     }
   }

@@ -1,4 +1,4 @@
-import { labelledSentences, type LabelledSentence } from '../src/testing/guards/labelled-sentences';
+import { labeledSentences, type LabeledSentence } from '../src/testing/guards/labeled-sentences';
 import { scoreGuard, type GuardScore } from '../src/testing/guards/score-guard';
 import type { Measurement } from './measurement';
 import { formatTable, judge } from './table';
@@ -8,15 +8,15 @@ const MOST_FALSE_ALARMS = 2;
 
 const percent = (part: number, whole: number): string => (whole === 0 ? '-' : `${((100 * part) / whole).toFixed(1)} %`);
 
-function rowOf({ kind, labelled, hit, extra }: GuardScore): readonly (string | number)[] {
-  return [kind, labelled, hit, extra, percent(hit, hit + extra), percent(hit, labelled)];
+function rowOf({ kind, labeled, hit, extra }: GuardScore): readonly (string | number)[] {
+  return [kind, labeled, hit, extra, percent(hit, hit + extra), percent(hit, labeled)];
 }
 
-function printScores(name: string, sentences: readonly LabelledSentence[], showsWrong: boolean): number {
+function printScores(name: string, sentences: readonly LabeledSentence[], showsWrong: boolean): number {
   const { scores, falseAlarms, wrong } = scoreGuard(sentences);
   const ordinary = sentences.filter(({ identifiers }) => identifiers.length === 0).length;
   console.log(`\n${name}: ${sentences.length} sentences, ${ordinary} of them ordinary`);
-  console.log(formatTable(['', 'labelled', 'found', 'extra', 'precision', 'recall'], scores.map(rowOf)));
+  console.log(formatTable(['', 'labeled', 'found', 'extra', 'precision', 'recall'], scores.map(rowOf)));
   if (showsWrong) wrong.forEach(({ text, found }) => console.log(`  ${text}  [${found.join(', ')}]`));
   return Math.round(1000 * falseAlarms) / 10;
 }
@@ -29,7 +29,7 @@ const judgeAlarms = (percentage: number): boolean =>
  * written to break it. An identifier counts as found only with its kind and its very range. `--survivors yes` lists what it gets wrong.
  */
 export const measureGuards: Measurement = (options) => {
-  const { tuning, heldOut, hard } = labelledSentences;
+  const { tuning, heldOut, hard } = labeledSentences;
   const showsWrong = options.has('survivors');
   const holds = [
     judgeAlarms(printScores('tuning', tuning, showsWrong)),

@@ -26,7 +26,7 @@ function buildMeeting(id: number, next: (below: number) => number): Meeting {
   const base = { id, departmentId: next(RELATIONSHIPS), day: addDays(LOG_BEGINS, next(LOG_DAYS + 30)) };
   if (base.day > TODAY) return { ...base, state: 'planned' };
   const chance = next(100);
-  if (chance < 10) return { ...base, state: 'cancelled', cancelledBy: chance < 7 ? 'it' : 'business' };
+  if (chance < 10) return { ...base, state: 'canceled', canceledBy: chance < 7 ? 'it' : 'business' };
   return {
     ...base,
     state: 'held',

@@ -16,7 +16,7 @@ interface BenchQuery {
 export interface Collection {
   readonly name: string;
   readonly documents: readonly BenchDocument[];
-  /** Only those with a judgement. */
+  /** Only those with a judgment. */
   readonly queries: readonly BenchQuery[];
   /** Grades by question and document; a document without one is not relevant. */
   readonly grades: ReadonlyMap<string, ReadonlyMap<string, number>>;

@@ -215,9 +215,9 @@ export const troubles: readonly { readonly words: string; readonly step: string;
     keywords: 'locked, in use, other user'
   },
   {
-    words: 'turns grey during rounds',
+    words: 'turns gray during rounds',
     step: 'Move to the corridor, wait forty seconds and look for three curved lines.',
-    keywords: 'grey, offline, disconnected'
+    keywords: 'gray, offline, disconnected'
   },
   {
     words: 'has two entries for one person',

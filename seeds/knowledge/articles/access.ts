@@ -219,8 +219,8 @@ export const accessArticles: readonly Article[] = [
     title: 'Key fob tokens (no longer used)',
     system: 'Single sign-on',
     summary:
-      'Grey key fobs stopped working when sign-in moved to phones. Return yours to the service desk for recycling.',
-    keywords: 'key fob, token, grey token, code generator',
+      'Gray key fobs stopped working when sign-in moved to phones. Return yours to the service desk for recycling.',
+    keywords: 'key fob, token, gray token, code generator',
     createdAgo: 900,
     trust: archived(400),
     tries: tries(0),

@@ -43,7 +43,7 @@ export const clinicalArticles: readonly Article[] = [
     title: 'Save your own version of an order set',
     system: record,
     summary:
-      'Keep the approved set, preselect what you usually choose, and give it a name you will recognise at three in the morning.',
+      'Keep the approved set, preselect what you usually choose, and give it a name you will recognize at three in the morning.',
     keywords: 'favorites, order set, defaults, preset orders, customize orders',
     createdAgo: 260,
     trust: verified(47),
@@ -97,11 +97,11 @@ export const clinicalArticles: readonly Article[] = [
     title: 'Smart pump does not appear in the chart',
     system: 'Smart pump gateway',
     summary:
-      'Scan in the right order: patient, medication, pump channel. If the channel is grey, the pump has lost its network and needs 40 seconds.',
+      'Scan in the right order: patient, medication, pump channel. If the channel is gray, the pump has lost its network and needs 40 seconds.',
     keywords: 'iv pump, infusion, smart pump, associate pump, pump not linking, auto programming, scan pump',
     createdAgo: 310,
     trust: verified(102),
-    tries: tries(13, 'Works on 4 West, never in the emergency department.', 'Channel was grey for 20 minutes.'),
+    tries: tries(13, 'Works on 4 West, never in the emergency department.', 'Channel was gray for 20 minutes.'),
     body: [
       h('The order matters'),
       steps(
@@ -110,9 +110,9 @@ export const clinicalArticles: readonly Article[] = [
         'Scan the code on the **channel**, not the one on the pole.',
         'Check drug, dose and rate on the pump, and press **Confirm**.'
       ),
-      h('Channel shown in grey'),
+      h('Channel shown in gray'),
       p(
-        'The pump is not on the network. Move it away from the metal cabinet behind the bed, wait 40 seconds, and look for the three curved lines in the corner of its screen. A pump that stays grey goes to biomedical engineering with a blue tag; use another one.'
+        'The pump is not on the network. Move it away from the metal cabinet behind the bed, wait 40 seconds, and look for the three curved lines in the corner of its screen. A pump that stays gray goes to biomedical engineering with a blue tag; use another one.'
       ),
       h('Never'),
       points(
@@ -141,7 +141,7 @@ export const clinicalArticles: readonly Article[] = [
         'Still nothing: choose **Cannot scan**, pick the reason and have a second person check.'
       ),
       p(
-        'Every override lands in a list that the pharmacy reads each morning. Two overrides of the same product are enough to have it relabelled, so the reason you pick is read by someone.'
+        'Every override lands in a list that the pharmacy reads each morning. Two overrides of the same product are enough to have it relabeled, so the reason you pick is read by someone.'
       ),
       grid(
         ['Message', 'Meaning'],

@@ -145,7 +145,7 @@ export const deviceArticles: readonly Article[] = [
         'The number on the scanner is the number of the cart. If they differ, exchange them back before you pair; otherwise the next colleague has the same problem.'
       ),
       points(
-        'Clean it with the grey wipes. Bleach makes the window cloudy.',
+        'Clean it with the gray wipes. Bleach makes the window cloudy.',
         'A scanner that reads everything twice has been set to stock-taking mode. Leave it on its base for a minute.'
       )
     ]

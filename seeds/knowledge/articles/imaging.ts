@@ -198,7 +198,7 @@ export const imagingArticles: readonly Article[] = [
         'Press **Ruler** and click two points. The number is in millimeters.',
         'Press the camera to save the view to the study.'
       ),
-      p('Still to be written: what to do when the vessels are not coloured, and the difference between the two rulers.')
+      p('Still to be written: what to do when the vessels are not colored, and the difference between the two rulers.')
     ]
   }
 ];

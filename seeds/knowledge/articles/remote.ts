@@ -49,7 +49,7 @@ export const remoteArticles: readonly Article[] = [
       ),
       grid(
         ['Shield', 'What to do'],
-        ['Grey', 'No internet: join a network'],
+        ['Gray', 'No internet: join a network'],
         ['Yellow', 'Open a browser: a hotel or airport page waits for you'],
         ['Red', 'Clock wrong, or laptop not seen for 60 days'],
         ['Green', 'All is well']

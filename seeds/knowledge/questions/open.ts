@@ -29,7 +29,7 @@ export const openQuestions: readonly Asked[] = [
     article: 'pump-association',
     title: 'Pumps in trauma rooms 1 and 2 will not link since Tuesday',
     details:
-      'Channel stays grey for more than ten minutes. Pumps brought down from 4 West do the same, so it is the rooms and not the pumps.',
+      'Channel stays gray for more than ten minutes. Pumps brought down from 4 West do the same, so it is the rooms and not the pumps.',
     tried: 'Moved the pump away from the cabinet, waited 40 seconds, exchanged the pump, restarted the workstation.'
   },
   {
@@ -283,7 +283,7 @@ export const openQuestions: readonly Asked[] = [
     state: 'duplicate',
     assigned: 'owen.gallagher',
     duplicateOf: 'q-pump-ed',
-    title: 'Grey pump channels in the trauma bay',
+    title: 'Gray pump channels in the trauma bay',
     details: 'Helped out at North today: none of the pumps in the trauma bay would take the order from the record.'
   },
   {

@@ -24,7 +24,7 @@ function isUtf8(bytes: Uint8Array): boolean {
 
 /**
  * The text of a file whose encoding no one states: by its byte order mark; without one UTF-8 if it is valid, and otherwise Windows-1252, which
- * spreadsheets on Windows write in Western Europe and the Americas. UTF-16 is recognised by its mark only.
+ * spreadsheets on Windows write in Western Europe and the Americas. UTF-16 is recognized by its mark only.
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
   const marked = marks.find(([, mark]) => mark.every((byte, position) => bytes[position] === byte))?.[0];

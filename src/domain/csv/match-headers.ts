@@ -18,7 +18,7 @@ export interface Heading {
 }
 
 export interface HeaderMatch<Field> {
-  /** Where the columns are that were recognised, in the order of the file. */
+  /** Where the columns are that were recognized, in the order of the file. */
   readonly positions: ReadonlyMap<Field, number>;
   /** Headings that name no column; what is under them is left alone. */
   readonly unknown: readonly Heading[];

@@ -80,7 +80,7 @@ describe('a row', () => {
       { unchanged: [{ line: 2, id: 1 }] }
     ],
     [
-      'is recognised by its identity, whatever else it says',
+      'is recognized by its identity, whatever else it says',
       ['ID,Name,Floor,Note', '2,Atrium,1,'],
       {
         changed: [
@@ -94,7 +94,7 @@ describe('a row', () => {
       }
     ],
     [
-      'is recognised by its surest key',
+      'is recognized by its surest key',
       ['Name,Floor,Note', 'Chapel,1,quiet'],
       {
         changed: [
@@ -108,7 +108,7 @@ describe('a row', () => {
       }
     ],
     [
-      'is recognised by a lesser key',
+      'is recognized by a lesser key',
       ['Name,Floor', 'Chapel,3'],
       {
         changed: [
@@ -293,7 +293,7 @@ describe('a row', () => {
 });
 
 describe('headings', () => {
-  it('are recognised in any order, language, case and accent', () => {
+  it('are recognized in any order, language, case and accent', () => {
     expect(plan('OBSERVACION;planta;Nombre', 'glass;0;Atrium')).toEqual({
       ...nothing,
       unchanged: [{ line: 2, id: 1 }]

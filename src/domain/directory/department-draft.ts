@@ -55,8 +55,8 @@ export function findDepartmentProblems(
   id: number,
   others: readonly NamedDepartment[]
 ): DepartmentProblems {
-  const neighbours = others.filter((other) => other.id !== id && other.locationId === draft.locationId);
-  const taken = new Set(neighbours.flatMap((other) => [other.name, ...other.aliases]).map(coreName));
+  const neighbors = others.filter((other) => other.id !== id && other.locationId === draft.locationId);
+  const taken = new Set(neighbors.flatMap((other) => [other.name, ...other.aliases]).map(coreName));
   return {
     ...Object.fromEntries(texts.filter((name) => draft[name].length > LONGEST_LINE).map((name) => [name, 'tooLong'])),
     ...(taken.has(coreName(draft.name)) && { name: 'nameTaken' }),

@@ -3,7 +3,7 @@ import type { Department, Directory, Liaison } from './directory';
 import type { Location } from '../people/location';
 import { foldName } from '../text/fold-text';
 
-/** How a department's name was recognised, the surest first. */
+/** How a department's name was recognized, the surest first. */
 export const nameMatches = ['title', 'titleCore', 'alias', 'aliasCore'] as const;
 export type NameMatch = (typeof nameMatches)[number];
 
@@ -15,7 +15,7 @@ export interface DirectoryIndex {
   readonly departmentById: ReadonlyMap<number, Department>;
   /** The departments a liaison is chosen for. */
   readonly departmentsByLiaison: ReadonlyMap<number, readonly Department[]>;
-  /** For each way of recognising, departments by the name as it is compared. */
+  /** For each way of recognizing, departments by the name as it is compared. */
   readonly departmentsByName: Readonly<Record<NameMatch, ReadonlyMap<string, readonly Department[]>>>;
 }
 

@@ -207,7 +207,7 @@ describe('changesOfLiaison', () => {
 });
 
 describe('findDepartmentProblems', () => {
-  const neighbours = [
+  const neighbors = [
     buildDepartment({ id: 2, name: 'Radiology', aliases: ['Diagnostic Imaging'] }),
     buildDepartment({ id: 3, name: 'Pharmacy', locationId: 2 })
   ];
@@ -224,11 +224,11 @@ describe('findDepartmentProblems', () => {
     ['a phone longer than the column', { phone: '5'.repeat(256) }, { phone: 'tooLong' }],
     ['nothing that is too long', { phone: '5'.repeat(255) }, {}]
   ])('names the field of a department with %s', (_, changes, expected) => {
-    expect(findDepartmentProblems({ ...draft, ...changes }, 1, neighbours)).toEqual(expected);
+    expect(findDepartmentProblems({ ...draft, ...changes }, 1, neighbors)).toEqual(expected);
   });
 
   it('lets departments at different places share a name', () => {
-    expect(findDepartmentProblems({ ...draft, name: 'Pharmacy' }, 1, neighbours)).toEqual({});
+    expect(findDepartmentProblems({ ...draft, name: 'Pharmacy' }, 1, neighbors)).toEqual({});
   });
 });
 

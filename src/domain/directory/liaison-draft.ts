@@ -140,7 +140,7 @@ function checkLengths(draft: LiaisonDraft): LiaisonProblems {
  * What keeps a card from being saved, by field; empty when nothing does. A card needs a name, a title and a site; an absence
  * needs both days, in order, and someone who covers; an executive's approval needs the executive.
  * @param id The card's identity; `undefined` for one that does not exist yet.
- * @param others All cards, to recognise an account that has one already.
+ * @param others All cards, to recognize an account that has one already.
  */
 export function findLiaisonProblems(
   draft: LiaisonDraft,

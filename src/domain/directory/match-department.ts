@@ -39,7 +39,7 @@ const keyFor: Readonly<Record<NameMatch, (name: string) => string>> = {
   aliasCore: coreName
 };
 
-/** Every department a name may mean, each once, by the surest way it was recognised. */
+/** Every department a name may mean, each once, by the surest way it was recognized. */
 function findByName(index: DirectoryIndex, name: string): readonly Found[] {
   const found = new Map<number, Found>();
   for (const by of nameMatches) {
@@ -82,7 +82,7 @@ function locationsOf({ directory, locationById }: DirectoryIndex, { office, loca
 /**
  * The departments a person belongs to as far as is known; several when names repeat and the office does not decide.
  *
- * A department at the office's place wins over one of the same name elsewhere, even when it was recognised by an alias and the
+ * A department at the office's place wins over one of the same name elsewhere, even when it was recognized by an alias and the
  * other by its title; a name that exists at one place only counts wherever the person works. Nothing is guessed from likeness.
  * @returns `undefined` when the profile names no department or one the directory does not know.
  */

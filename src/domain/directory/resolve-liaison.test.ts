@@ -71,7 +71,7 @@ describe('resolveLiaison', () => {
     ['a short place before the title', 'North Pharmacy', '', 'title', [13]],
     ['a place behind a title in other words', 'Dept. of Pharmacy, Central', '', 'titleCore', [14]],
     ['a department named with small words only', 'Department', '', 'title', [21]]
-  ])('recognises %s', (_, department, office, by, ids) => {
+  ])('recognizes %s', (_, department, office, by, ids) => {
     const found = ask(department, office);
     expect('match' in found && found.match.by).toBe(by);
     expect('match' in found && found.match.departments.map(({ id }) => id)).toEqual(ids);

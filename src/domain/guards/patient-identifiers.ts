@@ -8,24 +8,24 @@
  * Non-goals: certainty, names on their own, identity numbers of other countries, and pictures.
  *
  * Source of the kinds: what the privacy rule of United States health law (HIPAA, 45 CFR 164.514) counts as identifying and what can be
- * recognised by its form.
+ * recognized by its form.
  */
 import { addresses } from './address';
 import { birthDates } from './birth-date';
 import { detect, type IdentifierRange } from './detector';
-import { labelledPhones, writtenPhones } from './phone';
+import { labeledPhones, writtenPhones } from './phone';
 import { recordNumbers } from './record-number';
-import { groupedSocialSecurity, labelledSocialSecurity } from './social-security';
+import { groupedSocialSecurity, labeledSocialSecurity } from './social-security';
 
 export type { IdentifierKind, IdentifierRange } from './detector';
 
 const detectors = [
   recordNumbers,
   groupedSocialSecurity,
-  labelledSocialSecurity,
+  labeledSocialSecurity,
   birthDates,
   writtenPhones,
-  labelledPhones,
+  labeledPhones,
   addresses
 ];
 

@@ -27,7 +27,7 @@ const label =
   /(?<!\p{L})(?:phone|tel|telephone|cell|mobile|call(?:ed|ing)?(?:\s+(?:her|him|them|me))?(?:\s+back)?|contact|tel[eé]fono|m[oó]vil|celular|llamar(?:\s+al)?)\.?\s*(?:(?:is|es|at|on|number|n[uú]mero|no\.?|from|al|:)\s*)*$/iu;
 
 /** Numbers that are telephone numbers only because a word says so: seven digits, or nine and ten in a row. */
-export const labelledPhones: Detector = {
+export const labeledPhones: Detector = {
   kind: 'phone',
   patterns: [/(?<![-\d])(?:\d{3}[ .-]\d{4}|\d{9,10})(?![-\d])/gu],
   accepts: (found) =>

@@ -21,10 +21,10 @@ const thingBefore =
 /** "records 10000 to 20000" is an amount. */
 const rangeAfter = /^\s*(?:to|through|–|a)\s*\d/u;
 
-function isLabelled(before: string): boolean {
+function isLabeled(before: string): boolean {
   const rest = before.replace(lead, '');
   if (distantLabel.test(before) && !thingBefore.test(rest)) return true;
-  return label.test(rest) || (listed.test(rest) && isLabelled(rest.replace(listed, '')));
+  return label.test(rest) || (listed.test(rest) && isLabeled(rest.replace(listed, '')));
 }
 
 /**
@@ -34,5 +34,5 @@ function isLabelled(before: string): boolean {
 export const recordNumbers: Detector = {
   kind: 'recordNumber',
   patterns: [/(?<![\p{L}\p{N}.-])[a-z]{0,3}-?\d[\d-]{3,10}\d(?![\p{L}\p{N}])/giu],
-  accepts: ({ words, before, after }) => !otherGroups.test(words) && !rangeAfter.test(after) && isLabelled(before)
+  accepts: ({ words, before, after }) => !otherGroups.test(words) && !rangeAfter.test(after) && isLabeled(before)
 };

@@ -22,7 +22,7 @@ const label =
   /(?<!\p{L})(?:ssn|soc(?:ial)?\.?\s+sec(?:urity)?\.?|social|segur(?:o|idad)\s+social)(?!\p{L})(?:\.|\s+no\.)?[^.;!?]{0,40}$/iu;
 
 /** Nine digits in a row, in a sentence that says so before. */
-export const labelledSocialSecurity: Detector = {
+export const labeledSocialSecurity: Detector = {
   kind: 'socialSecurity',
   patterns: [/(?<!\d)\d{9}(?!\d)/gu],
   accepts: ({ words, before }) => isIssuable(words) && label.test(before) && !thingBefore.test(before)

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {
   buildAnswer,
-  buildCancelled,
+  buildCanceled,
   buildHeld,
   buildPlanned,
   buildRelationship
@@ -14,7 +14,7 @@ import { liaisonPractice } from './practice';
 import { quarterOf, quartersUpTo } from '../time/quarter';
 import {
   meetingOutcomes,
-  type CancelledMeeting,
+  type CanceledMeeting,
   type HeldMeeting,
   type Meeting,
   type PulseAnswer,
@@ -90,7 +90,7 @@ describe('assessRelationship', () => {
       [
         buildHeld(1, '2026-04-27', { it: ['Staff'] }),
         buildHeld(2, '2026-05-11'),
-        buildCancelled(3, '2026-05-20'),
+        buildCanceled(3, '2026-05-20'),
         buildHeld(4, '2026-05-25')
       ],
       [buildAnswer(1, '2026-05-12', { namedLiaisonId: 7 })]
@@ -179,12 +179,12 @@ describe('for all histories', () => {
     .tuple(days, someLevels, fc.constantFrom(undefined, ...meetingOutcomes))
     .map(([day, levels, outcome]) => ({ state: 'held', day, ...levels, ...(outcome && { outcome }) }) as const);
   const planned = days.map((day) => ({ state: 'planned', day }) as const);
-  const cancelledBy = fc.constantFrom('it', 'business', undefined);
-  const cancelled = fc
-    .tuple(days, cancelledBy)
-    .map(([day, by]) => ({ state: 'cancelled', day, ...(by && { cancelledBy: by }) }) as const);
+  const canceledBy = fc.constantFrom('it', 'business', undefined);
+  const canceled = fc
+    .tuple(days, canceledBy)
+    .map(([day, by]) => ({ state: 'canceled', day, ...(by && { canceledBy: by }) }) as const);
   const meetings: fc.Arbitrary<readonly Meeting[]> = fc
-    .array(fc.oneof(held, held, planned, cancelled), { maxLength: 25 })
+    .array(fc.oneof(held, held, planned, canceled), { maxLength: 25 })
     .map((rows) => rows.map((row, index) => ({ id: index + 1, departmentId: 10, ...row })));
   const answers: fc.Arbitrary<readonly PulseAnswer[]> = fc
     .array(
@@ -268,15 +268,15 @@ describe('for all histories', () => {
     );
   });
 
-  it('a cancelled meeting improves nothing', () => {
+  it('a canceled meeting improves nothing', () => {
     fc.assert(
-      fc.property(cases, days, cancelledBy, ([relationship, rows, said, quarter], day, by) => {
-        const added: CancelledMeeting = {
+      fc.property(cases, days, canceledBy, ([relationship, rows, said, quarter], day, by) => {
+        const added: CanceledMeeting = {
           id: 1000,
           departmentId: 10,
           day,
-          state: 'cancelled',
-          ...(by && { cancelledBy: by })
+          state: 'canceled',
+          ...(by && { canceledBy: by })
         };
         const before = signsOf(assess(relationship, rows, said, quarter));
         const after = signsOf(assess(relationship, [...rows, added], said, quarter));
@@ -347,7 +347,7 @@ describe('for all histories', () => {
         relationships,
         meetings,
         answers,
-        fc.oneof(held, planned, cancelled),
+        fc.oneof(held, planned, canceled),
         fc.integer({ min: 1, max: 100 }),
         (relationship, rows, said, row, later) => {
           const day = addDays(settledAfter, later);

@@ -3,7 +3,7 @@
  *
  * Promises: every sign names its rule, the very meetings and answers it was computed from, since when it holds and what would help,
  * as codes and data; the same facts in any order give the same signs; a held meeting with a leader of IT and the executive never
- * raises or worsens one; a cancelled meeting never improves one; missing data is `notKnown`, never clear.
+ * raises or worsens one; a canceled meeting never improves one; missing data is `notKnown`, never clear.
  * Goals: nothing opaque, so no score and no weights: a person must be able to say of each sign "that is not true" and be right or wrong.
  * Non-goals: words (the page's), how good a meeting was, and comparing people.
  *

@@ -1,4 +1,4 @@
-import { buildCancelled, buildHeld, buildPlanned, buildRelationship } from '../../testing/relationships/build-history';
+import { buildCanceled, buildHeld, buildPlanned, buildRelationship } from '../../testing/relationships/build-history';
 import { judgeTooRare } from './cadence';
 import { gatherFacts, indexHistory } from './facts';
 import { liaisonPractice } from './practice';
@@ -96,7 +96,7 @@ describe('sign 3, meetings too rare', () => {
     expect(judge(held('2026-01-05'), '2026-03-10', { tier: 'Manager' }).state).toBe('raised');
   });
 
-  it('is satisfied by a meeting of staff only, and by none that was planned or cancelled', () => {
+  it('is satisfied by a meeting of staff only, and by none that was planned or canceled', () => {
     expect(
       judge(
         [buildHeld(1, '2026-01-05'), buildHeld(2, '2026-01-19', { it: ['Staff'], business: ['Staff'] })],
@@ -104,7 +104,7 @@ describe('sign 3, meetings too rare', () => {
       ).state
     ).toBe('clear');
     expect(
-      judge([buildHeld(1, '2026-01-05'), buildCancelled(2, '2026-01-19'), buildPlanned(3, '2026-02-25')], '2026-02-20')
+      judge([buildHeld(1, '2026-01-05'), buildCanceled(2, '2026-01-19'), buildPlanned(3, '2026-02-25')], '2026-02-20')
         .state
     ).toBe('raised');
   });

@@ -66,7 +66,7 @@ function findBreak(facts: Facts, logStart: CalendarDay, level: SignLevel): reado
 /**
  * Sign 3: meetings only quarterly, or rarer.
  *
- * Any meeting held keeps the rhythm, whoever came (the levels are the matter of signs 2 and 4); planned and cancelled ones do not.
+ * Any meeting held keeps the rhythm, whoever came (the levels are the matter of signs 2 and 4); planned and canceled ones do not.
  * It is judged as of the day looked at, by the gap that is open and the one before it.
  */
 export function judgeTooRare(facts: Facts): Sign {

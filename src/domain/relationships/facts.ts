@@ -1,6 +1,6 @@
 import { addDays, type CalendarDay } from '../time/calendar-day';
 import type { Practice, Rhythm } from './practice';
-import type { CancelledMeeting, HeldMeeting, Meeting, PlannedMeeting, PulseAnswer, Relationship } from './relationship';
+import type { CanceledMeeting, HeldMeeting, Meeting, PlannedMeeting, PulseAnswer, Relationship } from './relationship';
 
 /** Meetings and answers by department, each in order of day; made once, used for every relationship and quarter. */
 export interface History {
@@ -55,8 +55,8 @@ export interface Facts {
   readonly unconfirmed: readonly PlannedMeeting[];
   /** The next one that is still to come; for a day that is long past, the one that came next. */
   readonly next: PlannedMeeting | HeldMeeting | undefined;
-  /** Of any day: a meeting cancelled ahead of its day is cancelled. */
-  readonly cancelled: readonly CancelledMeeting[];
+  /** Of any day: a meeting canceled ahead of its day is canceled. */
+  readonly canceled: readonly CanceledMeeting[];
   readonly answers: readonly PulseAnswer[];
 }
 
@@ -84,11 +84,11 @@ export function gatherFacts(
   const { departmentId, since, until, loggedSince, tier } = relationship;
   const held: HeldMeeting[] = [];
   const unconfirmed: PlannedMeeting[] = [];
-  const cancelled: CancelledMeeting[] = [];
+  const canceled: CanceledMeeting[] = [];
   let next: PlannedMeeting | HeldMeeting | undefined;
   for (const meeting of meetings.get(departmentId) ?? []) {
     if (!isWithin(relationship, meeting.day)) continue;
-    if (meeting.state === 'cancelled') cancelled.push(meeting);
+    if (meeting.state === 'canceled') canceled.push(meeting);
     else if (meeting.state === 'held' && meeting.day <= asOf) held.push(meeting);
     else if (meeting.state === 'planned' && meeting.day < asOf) unconfirmed.push(meeting);
     else next ??= meeting;
@@ -104,7 +104,7 @@ export function gatherFacts(
     held,
     unconfirmed,
     next,
-    cancelled,
+    canceled,
     answers: (answers.get(departmentId) ?? []).filter(({ day }) => isWithin(relationship, day) && day <= asOf)
   };
 }

@@ -1,4 +1,4 @@
-import { buildCancelled, buildHeld, buildPlanned, buildRelationship } from '../../testing/relationships/build-history';
+import { buildCanceled, buildHeld, buildPlanned, buildRelationship } from '../../testing/relationships/build-history';
 import { indexHistory } from './facts';
 import { findLosingTouch, findNextDue } from './next-due';
 import { liaisonPractice } from './practice';
@@ -9,11 +9,11 @@ const due = (meetings: readonly Meeting[], today: string, parts: Partial<Relatio
   findNextDue(buildRelationship(parts), indexHistory(meetings, []), today);
 
 describe('findNextDue', () => {
-  it('counts from the last meeting held, never from a cancelled or planned one', () => {
+  it('counts from the last meeting held, never from a canceled or planned one', () => {
     const meetings = [
       buildHeld(2, '2026-03-09'),
       buildHeld(1, '2026-02-23'),
-      buildCancelled(3, '2026-03-23'),
+      buildCanceled(3, '2026-03-23'),
       buildPlanned(4, '2026-03-24'),
       buildPlanned(5, '2026-04-20')
     ];

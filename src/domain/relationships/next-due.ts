@@ -22,7 +22,7 @@ export type NextDue =
       readonly nextMeetingId?: number;
     };
 
-/** When the next meeting of a relationship is due: counted from the last one held, never from one that was cancelled or only planned. */
+/** When the next meeting of a relationship is due: counted from the last one held, never from one that was canceled or only planned. */
 export function findNextDue(
   relationship: Relationship,
   history: History,

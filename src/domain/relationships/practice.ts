@@ -17,8 +17,8 @@ export interface Practice {
   readonly answerDays: number;
   /** Days for which an approval is valid. */
   readonly approvalDays: number;
-  /** Share of the quarter's meetings, 0 to 1, from which cancelling is no longer an exception. */
-  readonly cancelledShare: number;
+  /** Share of the quarter's meetings, 0 to 1, from which canceling is no longer an exception. */
+  readonly canceledShare: number;
 }
 
 /**
@@ -35,5 +35,5 @@ export const liaisonPractice: Practice = {
   graceDays: 30,
   answerDays: 183,
   approvalDays: 365,
-  cancelledShare: 1 / 3
+  canceledShare: 1 / 3
 };

@@ -47,13 +47,13 @@ export interface HeldMeeting extends AnyMeeting {
   readonly outcome?: MeetingOutcome;
 }
 
-export interface CancelledMeeting extends AnyMeeting {
-  readonly state: 'cancelled';
+export interface CanceledMeeting extends AnyMeeting {
+  readonly state: 'canceled';
   /** Absent: not recorded, which counts as IT, whose task the meeting is. */
-  readonly cancelledBy?: 'it' | 'business';
+  readonly canceledBy?: 'it' | 'business';
 }
 
-export type Meeting = PlannedMeeting | HeldMeeting | CancelledMeeting;
+export type Meeting = PlannedMeeting | HeldMeeting | CanceledMeeting;
 
 /** What an executive said when asked "Do you know who your IT liaison is?". */
 export interface PulseAnswer {

@@ -1,6 +1,6 @@
 import {
   buildAnswer,
-  buildCancelled,
+  buildCanceled,
   buildHeld,
   buildPlanned,
   buildRelationship
@@ -32,8 +32,8 @@ const steady = ['2026-04-06', '2026-04-20', '2026-05-04', '2026-05-18', '2026-06
   buildHeld(index + 1, day)
 );
 
-describe('sign 1, cancelled by IT', () => {
-  it('is clear where meetings are held and none was cancelled', () => {
+describe('sign 1, canceled by IT', () => {
+  it('is clear where meetings are held and none was canceled', () => {
     expect(judge(steady, '2026-06-20')).toEqual({ kind: 'tooBusy', state: 'clear' });
   });
 
@@ -42,11 +42,11 @@ describe('sign 1, cancelled by IT', () => {
     ['two of eight', ['2026-05-11', '2026-05-25'], 'watch'],
     ['three of nine', ['2026-05-11', '2026-05-25', '2026-06-08'], 'raised']
   ])('with %s is at the level %s', (_, days, state) => {
-    const sign = judge([...steady, ...days.map((day, index) => buildCancelled(20 + index, day))], '2026-06-20');
+    const sign = judge([...steady, ...days.map((day, index) => buildCanceled(20 + index, day))], '2026-06-20');
     expect(sign).toMatchObject({ state, since: '2026-05-11', fixes: [{ fix: 'sendBackup' }] });
     expect(sign).toHaveProperty('causes', [
       {
-        rule: 'cancelledByIt',
+        rule: 'canceledByIt',
         level: state,
         since: '2026-05-11',
         evidence: days.map((day, index) => ({ of: 'meeting', id: 20 + index, day }))
@@ -54,14 +54,14 @@ describe('sign 1, cancelled by IT', () => {
     ]);
   });
 
-  it('takes a cancelled meeting of which no one said by whom for one that IT cancelled', () => {
-    expect(judge([...steady, buildCancelled(20, '2026-05-11', { cancelledBy: undefined })], '2026-06-20').state).toBe(
+  it('takes a canceled meeting of which no one said by whom for one that IT canceled', () => {
+    expect(judge([...steady, buildCanceled(20, '2026-05-11', { canceledBy: undefined })], '2026-06-20').state).toBe(
       'watch'
     );
   });
 
-  it('leaves those aside that the business cancelled', () => {
-    expect(judge([...steady, buildCancelled(20, '2026-05-11', { cancelledBy: 'business' })], '2026-06-20').state).toBe(
+  it('leaves those aside that the business canceled', () => {
+    expect(judge([...steady, buildCanceled(20, '2026-05-11', { canceledBy: 'business' })], '2026-06-20').state).toBe(
       'clear'
     );
   });
@@ -72,37 +72,37 @@ describe('sign 1, cancelled by IT', () => {
     ['its last day', '2026-06-30', 'watch'],
     ['the day after it', '2026-07-01', 'clear']
   ])('counts a meeting of the quarter only: %s', (_, day, state) => {
-    expect(judge([buildHeld(99, '2026-03-25'), ...steady, buildCancelled(20, day)], '2026-06-20').state).toBe(state);
+    expect(judge([buildHeld(99, '2026-03-25'), ...steady, buildCanceled(20, day)], '2026-06-20').state).toBe(state);
   });
 
   it('does not measure this quarter by the meetings of the last', () => {
     const before = ['2026-03-02', '2026-03-09', '2026-03-16', '2026-03-23'].map((day, index) =>
       buildHeld(40 + index, day)
     );
-    expect(judge([...before, buildCancelled(20, '2026-04-02'), buildHeld(1, '2026-04-06')], '2026-04-08').state).toBe(
+    expect(judge([...before, buildCanceled(20, '2026-04-02'), buildHeld(1, '2026-04-06')], '2026-04-08').state).toBe(
       'raised'
     );
-    expect(judge([buildCancelled(20, '2026-04-02'), buildHeld(1, '2026-04-01')], '2026-04-08').state).toBe('raised');
+    expect(judge([buildCanceled(20, '2026-04-02'), buildHeld(1, '2026-04-01')], '2026-04-08').state).toBe('raised');
   });
 
-  it('counts a meeting of a later day that is cancelled already, from today', () => {
-    expect(judge([...steady, buildCancelled(20, '2026-06-29')], '2026-06-20')).toMatchObject({
+  it('counts a meeting of a later day that is canceled already, from today', () => {
+    expect(judge([...steady, buildCanceled(20, '2026-06-29')], '2026-06-20')).toMatchObject({
       state: 'watch',
       since: '2026-06-20',
       causes: [{ evidence: [{ id: 20, day: '2026-06-29' }] }]
     });
   });
 
-  it('holds since the first of the cancelled meetings in a row, over the end of the quarter, and no further', () => {
+  it('holds since the first of the canceled meetings in a row, over the end of the quarter, and no further', () => {
     const row = [
       buildHeld(1, '2026-02-23'),
-      buildCancelled(2, '2026-03-09'),
-      buildCancelled(3, '2026-03-16', { cancelledBy: 'business' }),
-      buildCancelled(4, '2026-03-23')
+      buildCanceled(2, '2026-03-09'),
+      buildCanceled(3, '2026-03-16', { canceledBy: 'business' }),
+      buildCanceled(4, '2026-03-23')
     ];
     expect(
       judge(
-        [buildCancelled(9, '2026-02-09'), ...row, buildCancelled(5, '2026-04-06'), buildHeld(6, '2026-04-13')],
+        [buildCanceled(9, '2026-02-09'), ...row, buildCanceled(5, '2026-04-06'), buildHeld(6, '2026-04-13')],
         '2026-04-14'
       )
     ).toMatchObject({
@@ -111,7 +111,7 @@ describe('sign 1, cancelled by IT', () => {
     });
     expect(
       judge(
-        [...row, buildHeld(7, '2026-03-30'), buildCancelled(5, '2026-04-06'), buildHeld(6, '2026-04-13')],
+        [...row, buildHeld(7, '2026-03-30'), buildCanceled(5, '2026-04-06'), buildHeld(6, '2026-04-13')],
         '2026-04-14'
       )
     ).toMatchObject({ since: '2026-04-06' });
@@ -164,8 +164,8 @@ describe('sign 1, nothing offered', () => {
       'raised'
     ],
     [
-      'one the business cancelled',
-      [buildHeld(1, '2026-04-06'), buildCancelled(2, '2026-05-20', { cancelledBy: 'business' })],
+      'one the business canceled',
+      [buildHeld(1, '2026-04-06'), buildCanceled(2, '2026-05-20', { canceledBy: 'business' })],
       '2026-05-12',
       'raised'
     ],
@@ -249,12 +249,12 @@ describe('sign 1, a request not met', () => {
 
 describe('sign 1, several causes', () => {
   it('has the level of the worst and holds since the oldest', () => {
-    const meetings = [...steady.slice(0, 3), buildCancelled(20, '2026-05-25')];
+    const meetings = [...steady.slice(0, 3), buildCanceled(20, '2026-05-25')];
     expect(judge(meetings, '2026-06-20')).toMatchObject({
       state: 'raised',
       since: '2026-05-25',
       causes: [
-        { rule: 'cancelledByIt', level: 'watch' },
+        { rule: 'canceledByIt', level: 'watch' },
         { rule: 'nothingOffered', level: 'raised', since: '2026-06-09' }
       ],
       fixes: [{ fix: 'offerMeeting' }, { fix: 'sendBackup' }]

@@ -2,32 +2,32 @@ import { addDays } from '../time/calendar-day';
 import { overdueSince } from './cadence';
 import { byDay, earlierDay, isMeetingAhead, type Facts } from './facts';
 import type { Quarter } from '../time/quarter';
-import type { CancelledMeeting, HeldMeeting } from './relationship';
+import type { CanceledMeeting, HeldMeeting } from './relationship';
 import { runBackFrom } from './run-back';
 import { signFrom, type Cause, type Evidence, type Fix, type Sign } from './sign';
 
-function isByIt({ cancelledBy }: CancelledMeeting): boolean {
-  return cancelledBy !== 'business';
+function isByIt({ canceledBy }: CanceledMeeting): boolean {
+  return canceledBy !== 'business';
 }
 
-function evidenceOf({ id, day }: HeldMeeting | CancelledMeeting): Evidence {
+function evidenceOf({ id, day }: HeldMeeting | CanceledMeeting): Evidence {
   return { of: 'meeting', id, day };
 }
 
-/** One cancelled meeting is to be watched; from the share the practice names on, cancelling is the habit. */
-function findCancelled({ cancelled, held, practice, asOf }: Facts, { first, last }: Quarter): readonly Cause[] {
-  const byIt = cancelled.filter(isByIt);
+/** One canceled meeting is to be watched; from the share the practice names on, canceling is the habit. */
+function findCanceled({ canceled, held, practice, asOf }: Facts, { first, last }: Quarter): readonly Cause[] {
+  const byIt = canceled.filter(isByIt);
   const evidence = byIt.filter(({ day }) => first <= day && day <= last);
   const earliest = evidence[0];
   if (!earliest) return [];
   const due = evidence.length + held.filter(({ day }) => first <= day).length;
-  const run = runBackFrom(earliest, [...byIt, ...held].sort(byDay), ({ state }) => state === 'cancelled');
-  // A meeting may be cancelled weeks ahead of its day; the sign does not begin tomorrow.
+  const run = runBackFrom(earliest, [...byIt, ...held].sort(byDay), ({ state }) => state === 'canceled');
+  // A meeting may be canceled weeks ahead of its day; the sign does not begin tomorrow.
   const since = earlierDay(run.day, asOf);
   return [
     {
-      rule: 'cancelledByIt',
-      level: evidence.length >= practice.cancelledShare * due ? 'raised' : 'watch',
+      rule: 'canceledByIt',
+      level: evidence.length >= practice.canceledShare * due ? 'raised' : 'watch',
       since,
       evidence: evidence.map(evidenceOf)
     }
@@ -63,17 +63,17 @@ function findWaiting(facts: Facts): readonly Cause[] {
 /**
  * Sign 1: too busy to meet. IT cancels meetings of the quarter, or does not offer one when it is due or asked for.
  *
- * What the business cancelled is not held against IT, and satisfies nothing either: after it, IT has another one to offer.
+ * What the business canceled is not held against IT, and satisfies nothing either: after it, IT has another one to offer.
  */
 export function judgeTooBusy(facts: Facts, quarter: Quarter): Sign {
-  const cancelled = findCancelled(facts, quarter);
+  const canceled = findCanceled(facts, quarter);
   const waiting = findWaiting(facts);
   const offerMeeting: Fix = { fix: 'offerMeeting', withinDays: facts.rhythm.idealDays };
   const fixes: readonly Fix[] = [
     ...(waiting.length > 0 ? [offerMeeting] : []),
-    ...(cancelled.length > 0 ? [{ fix: 'sendBackup' } as const] : [])
+    ...(canceled.length > 0 ? [{ fix: 'sendBackup' } as const] : [])
   ];
-  return signFrom('tooBusy', [...cancelled, ...waiting], fixes, withoutCause(facts, offerMeeting));
+  return signFrom('tooBusy', [...canceled, ...waiting], fixes, withoutCause(facts, offerMeeting));
 }
 
 function withoutCause({ logStart, held }: Facts, offerMeeting: Fix): Sign {

@@ -23,7 +23,7 @@ export type Evidence =
 
 /** The rules behind the signs. */
 export type SignRule =
-  | 'cancelledByIt'
+  | 'canceledByIt'
   | 'nothingOffered'
   | 'requestNotMet'
   | 'leftToStaff'

@@ -51,7 +51,7 @@ describe('alignWords', () => {
     expect([...isMoved.slice(0, 21)].every((flag) => flag === 1)).toBe(true);
   });
 
-  it('leaves words with their neighbours when the whole of them also is elsewhere', () => {
+  it('leaves words with their neighbors when the whole of them also is elsewhere', () => {
     const [a, b] = ['a1 a2 a3 a4 a5 a6 a7 a8', 'b1 b2 b3 b4 b5 b6 b7 b8'];
     const { toNewer, isMoved } = align(
       `${a} w1 w2 w3 w4 w5 w6 w7 w8 ${b}`,

@@ -118,7 +118,7 @@ describe('readWallClock', () => {
     );
   });
 
-  it('takes two neighbouring times for moments in the same order', () => {
+  it('takes two neighboring times for moments in the same order', () => {
     fc.assert(
       fc.property(moments, fc.integer({ min: 1, max: 2_000 }), fc.constantFrom(...zones), (moment, minutes, zone) => {
         const [early, late] = [moment, new Date(moment.getTime() + minutes * 60_000)].map((one) =>

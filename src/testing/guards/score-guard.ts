@@ -3,7 +3,7 @@ import {
   type IdentifierKind,
   type IdentifierRange
 } from '../../domain/guards/patient-identifiers';
-import type { LabelledSentence } from './labelled-sentences';
+import type { LabeledSentence } from './labeled-sentences';
 
 export const identifierKinds: readonly IdentifierKind[] = [
   'recordNumber',
@@ -17,7 +17,7 @@ export const identifierKinds: readonly IdentifierKind[] = [
 export interface GuardScore {
   readonly kind: IdentifierKind | 'all';
   /** Identifiers there are. */
-  readonly labelled: number;
+  readonly labeled: number;
   /** Of these, found with their kind and the very range. */
   readonly hit: number;
   /** Ranges found that are none. */
@@ -36,8 +36,8 @@ function isSame(one: IdentifierRange, other: IdentifierRange): boolean {
   return one.kind === other.kind && one.start === other.start && one.end === other.end;
 }
 
-/** Runs the guard over labelled sentences. */
-export function scoreGuard(sentences: readonly LabelledSentence[]): GuardResult {
+/** Runs the guard over labeled sentences. */
+export function scoreGuard(sentences: readonly LabeledSentence[]): GuardResult {
   const results = sentences.map(({ text, identifiers }) => {
     const found = findPatientIdentifiers(text);
     return {
@@ -53,7 +53,7 @@ export function scoreGuard(sentences: readonly LabelledSentence[]): GuardResult 
       results.flatMap(select).filter((range) => kind === 'all' || range.kind === kind).length;
     return {
       kind,
-      labelled: count(({ identifiers }) => identifiers),
+      labeled: count(({ identifiers }) => identifiers),
       hit: count(({ hits }) => hits),
       extra: count(({ extras }) => extras)
     };

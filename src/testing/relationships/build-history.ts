@@ -1,5 +1,5 @@
 import type {
-  CancelledMeeting,
+  CanceledMeeting,
   HeldMeeting,
   PlannedMeeting,
   PulseAnswer,
@@ -28,9 +28,9 @@ export function buildPlanned(id: number, day: string): PlannedMeeting {
   return { id, departmentId: 10, day, state: 'planned' };
 }
 
-/** A meeting IT cancelled. */
-export function buildCancelled(id: number, day: string, parts: Partial<CancelledMeeting> = {}): CancelledMeeting {
-  return { id, departmentId: 10, day, state: 'cancelled', cancelledBy: 'it', ...parts };
+/** A meeting IT canceled. */
+export function buildCanceled(id: number, day: string, parts: Partial<CanceledMeeting> = {}): CanceledMeeting {
+  return { id, departmentId: 10, day, state: 'canceled', canceledBy: 'it', ...parts };
 }
 
 /** An executive who knows the liaison and asks for nothing. */

@@ -51,7 +51,7 @@ function nameOfAct(act: PeriodAct): string {
     shortened: strings.ActShortened,
     closed: strings.ActClosed,
     reopened: strings.ActReopened,
-    cancelled: strings.ActCancelled,
+    canceled: strings.ActCanceled,
     frozen: strings.ActFrozen,
     unfrozen: strings.ActUnfrozen,
     lateAccepted: strings.ActLateAccepted,

@@ -6,7 +6,7 @@ export * from '@fluentui/react-components';
 export * from '@fluentui/react-tabster';
 export { __styles, __resetStyles, makeStyles, mergeClasses, shorthands } from '@griffel/react';
 
-/** Fluent UI 9 takes its colours from CSS variables; SharePoint sets them for the whole page, so they are set on the root. */
+/** Fluent UI 9 takes its colors from CSS variables; SharePoint sets them for the whole page, so they are set on the root. */
 function writeVariables(theme: Theme): void {
   const base: Theme9 = theme.isInverted ? webDarkTheme : webLightTheme;
   const { palette } = theme;

@@ -36,7 +36,7 @@ describe('the theme of a section', () => {
   });
 });
 
-/** Contrast ratio of two `#rrggbb` colours (WCAG 2.2, relative luminance). */
+/** Contrast ratio of two `#rrggbb` colors (WCAG 2.2, relative luminance). */
 function contrast(one: string, other: string): number {
   const [lighter, darker] = [luminance(one), luminance(other)].sort((a, b) => b - a) as [number, number];
   return (lighter + 0.05) / (darker + 0.05);

@@ -4,7 +4,7 @@ import { PALETTES } from './palettes';
 
 /**
  * The theme SharePoint hands to what is in a section: the site's palette, shifted for the section's background,
- * with every semantic colour derived from it. A strong section turns the palette round: text on the theme's colour.
+ * with every semantic color derived from it. A strong section turns the palette round: text on the theme's color.
  */
 export function createSiteTheme(name: ThemeName, section: SectionBackground = 'none'): Theme {
   const site = PALETTES[name];
@@ -48,7 +48,7 @@ function shiftSoft(palette: IPalette): IPalette {
   };
 }
 
-/** The theme's colour as ground; the site's ground as text. Steps between are the dark ones of the theme. */
+/** The theme's color as ground; the site's ground as text. Steps between are the dark ones of the theme. */
 function turnRound(palette: IPalette): IPalette {
   const { white, themePrimary, themeDarkAlt, themeDark, themeDarker } = palette;
   return {
@@ -80,7 +80,7 @@ function turnRound(palette: IPalette): IPalette {
   };
 }
 
-/** On the theme's colour, red and green text cannot be read; the state's icon and word carry the meaning. */
+/** On the theme's color, red and green text cannot be read; the state's icon and word carry the meaning. */
 function plainStates(palette: IPalette): Partial<ISemanticColors> {
   const { white, themeDark } = palette;
   return {

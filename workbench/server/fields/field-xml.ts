@@ -170,13 +170,13 @@ function numberSettings(element: XmlElement): Record<string, JsonValue> {
 
 function lookupSettings(element: XmlElement): Record<string, JsonValue> {
   const { attributes } = element;
-  const behaviours: Readonly<Record<string, number>> = { None: 0, Cascade: 1, Restrict: 2 };
-  const behaviour = behaviours[attributes.RelationshipDeleteBehavior ?? 'None'] ?? 0;
+  const behaviors: Readonly<Record<string, number>> = { None: 0, Cascade: 1, Restrict: 2 };
+  const behavior = behaviors[attributes.RelationshipDeleteBehavior ?? 'None'] ?? 0;
   return {
     LookupList: attributes.List ?? '',
     LookupField: attributes.ShowField ?? 'Title',
-    RelationshipDeleteBehavior: behaviour,
-    IsRelationship: behaviour > 0,
+    RelationshipDeleteBehavior: behavior,
+    IsRelationship: behavior > 0,
     PrimaryFieldId: attributes.FieldRef ?? null
   };
 }

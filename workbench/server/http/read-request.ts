@@ -19,11 +19,11 @@ export async function readRequest(incoming: IncomingMessage): Promise<HttpReques
 
 /** The verb that counts: POST may carry MERGE, PUT, PATCH or DELETE in `X-HTTP-Method`; PATCH is MERGE. */
 export function effectiveMethod(request: HttpRequest): string {
-  const tunnelled =
+  const tunneled =
     request.method === 'POST'
       ? (request.headers['x-http-method'] ?? request.headers['x-http-method-override'])
       : undefined;
-  const method = (tunnelled ?? request.method).toUpperCase();
+  const method = (tunneled ?? request.method).toUpperCase();
   if (method === 'PATCH') return 'MERGE';
   return method === 'HEAD' ? 'GET' : method;
 }

@@ -10,7 +10,7 @@ export interface TreePart {
   readonly withFolders: boolean;
 }
 
-/** The rows of a part, as SQL over the list's table `t`. `/` and `0` are neighbours, so that a prefix is a range an index can find. */
+/** The rows of a part, as SQL over the list's table `t`. `/` and `0` are neighbors, so that a prefix is a range an index can find. */
 export function treePartCondition({ url, isDeep, withFolders }: TreePart): SqlCondition {
   const inFolder: SqlCondition = isDeep
     ? { sql: '(t.FileDirRef = ? OR (t.FileDirRef >= ? AND t.FileDirRef < ?))', parameters: [url, `${url}/`, `${url}0`] }

@@ -9,7 +9,7 @@ const palettes = [
 
 /**
  * A round picture with the initials of a name, as SVG: what the photo service shows of someone without a photo. The same
- * name always gets the same colours; their contrast is at least 7:1.
+ * name always gets the same colors; their contrast is at least 7:1.
  *
  * @param size - width and height in pixels
  */

@@ -29,7 +29,7 @@ export interface NewUser {
   readonly isDisabled?: boolean;
 }
 
-/** The claim of everyone in the organisation. */
+/** The claim of everyone in the organization. */
 export const everyoneExceptExternal = {
   login: 'c:0-.f|rolemanager|spo-grid-all-users/6f3a2f0c-5b0e-4c57-9a65-0f4f0f6d7a11',
   title: 'Everyone except external users'

@@ -59,7 +59,7 @@ function createScope(store: Store, person: Person, securable: Securable, copy: b
   return id;
 }
 
-/** Everything from the securable downwards that is in one scope goes to another. */
+/** Everything from the securable downward that is in one scope goes to another. */
 function moveInheriting(store: Store, securable: SecurableList | SecurableItem, from: number, to: number): void {
   const inside = insideOf(store, securable);
   store.run(
@@ -81,7 +81,7 @@ function clearSubscopes(store: Store, securable: SecurableList | SecurableItem, 
   store.run(`UPDATE ${table} SET scopeId = ? WHERE ${inside.sql}`, scopeId, ...inside.parameters);
 }
 
-/** The rows that are the securable or inside it; `/` and `0` are neighbours in the alphabet of URLs, so a prefix is a range. */
+/** The rows that are the securable or inside it; `/` and `0` are neighbors in the alphabet of URLs, so a prefix is a range. */
 function insideOf(
   store: Store,
   securable: SecurableList | SecurableItem

@@ -79,14 +79,14 @@ describe('policies', () => {
     expect(() => requireEditItem(site.store, site.owner, site.list(), site.item(site.insideId))).not.toThrow();
   });
 
-  it('under ReadSecurity 2 shows people only their own, except who overrides list behaviours', () => {
+  it('under ReadSecurity 2 shows people only their own, except who overrides list behaviors', () => {
     updateList(site.store, site.list(), { readSecurity: 2 });
     expect(readable(site.member)).toEqual([site.insideId]);
     expect(readable(site.visitor)).toEqual([]);
     expect(readable(site.owner)).toEqual([site.folderId, site.insideId, site.outsideId]);
   });
 
-  it('under WriteSecurity 4 lets no one add or change anything but who overrides list behaviours', () => {
+  it('under WriteSecurity 4 lets no one add or change anything but who overrides list behaviors', () => {
     updateList(site.store, site.list(), { writeSecurity: 4 });
     expect(mayAddItem(site.store, site.member, site.list())).toBe(false);
     expect(() => requireEditItem(site.store, site.member, site.list(), site.item(site.insideId))).toThrow();

@@ -60,14 +60,14 @@ export function visibleLists(store: Store, person: Person, scopeColumn = 'scopeI
 export function readableItems(store: Store, person: Person, list: SecuredList, alias = ''): SqlCondition {
   const prefix = alias ? `${alias}.` : '';
   const inScope = scopesWith(store, person, 'ViewListItems', `${prefix}scopeId`);
-  if (list.readSecurity !== 2 || overridesListBehaviours(store, person, list.scopeId)) return inScope;
+  if (list.readSecurity !== 2 || overridesListBehaviors(store, person, list.scopeId)) return inScope;
   return { sql: `(${inScope.sql}) AND ${prefix}AuthorId = ?`, parameters: [...inScope.parameters, person.id] };
 }
 
 /** Whether the person may read this item. */
 export function mayReadItem(store: Store, person: Person, list: SecuredList, item: SecuredItem): boolean {
   if (!mayIn(store, person, item.scopeId, 'ViewListItems')) return false;
-  return list.readSecurity !== 2 || item.AuthorId === person.id || overridesListBehaviours(store, person, item.scopeId);
+  return list.readSecurity !== 2 || item.AuthorId === person.id || overridesListBehaviors(store, person, item.scopeId);
 }
 
 /** Whether the person may change this item. */
@@ -88,7 +88,7 @@ export function mayAddItem(
   containerScopeId: number = list.scopeId
 ): boolean {
   if (!mayIn(store, person, containerScopeId, 'AddListItems')) return false;
-  return list.writeSecurity !== 4 || overridesListBehaviours(store, person, containerScopeId);
+  return list.writeSecurity !== 4 || overridesListBehaviors(store, person, containerScopeId);
 }
 
 /** @throws SharePointError 404: what one may not read does not exist */
@@ -121,11 +121,11 @@ export function requireAddItem(
 function mayWriteUnderListSettings(store: Store, person: Person, list: SecuredList, item: SecuredItem): boolean {
   if (list.writeSecurity === 1) return true;
   const isOwn = list.writeSecurity === 2 && item.AuthorId === person.id;
-  return isOwn || overridesListBehaviours(store, person, item.scopeId);
+  return isOwn || overridesListBehaviors(store, person, item.scopeId);
 }
 
 /** SharePoint names this permission "Override List Behaviors" and its bit CancelCheckout: item-level settings do not bind its holders. */
-function overridesListBehaviours(store: Store, person: Person, scopeId: number): boolean {
+function overridesListBehaviors(store: Store, person: Person, scopeId: number): boolean {
   return mayIn(store, person, scopeId, 'CancelCheckout');
 }
 

@@ -55,7 +55,7 @@ describe('refusals', () => {
     await expect(item(people.other, id).update({ Title: 'x' })).rejects.toMatchObject(refused);
     await expect(item(people.other, id).delete()).rejects.toMatchObject(refused);
     await item(people.member, id).update({ Title: 'my own' });
-    await item(people.owner, id).update({ Title: 'overrides list behaviours' });
+    await item(people.owner, id).update({ Title: 'overrides list behaviors' });
   });
 
   it("does not find another's item under ReadSecurity 2", async () => {

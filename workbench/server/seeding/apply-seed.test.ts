@@ -153,8 +153,8 @@ describe('a seed that cannot be applied', () => {
     ['a list the site does not have', { lists: [{ url: 'Lists/Nowhere', rows: [] }] }, 'Lists/Nowhere'],
     [
       'a column the list does not have',
-      { lists: [{ url: 'Lists/Places', rows: [{ ...stamp, key: 'x', fields: { Colour: 'red' } }] }] },
-      'Colour'
+      { lists: [{ url: 'Lists/Places', rows: [{ ...stamp, key: 'x', fields: { Color: 'red' } }] }] },
+      'Color'
     ],
     [
       'a person no one knows',

@@ -133,7 +133,7 @@ describe('a clause that was rewritten', () => {
   });
 
   describe('but for a few words', () => {
-    /** Stand around the clause and resemble nothing, so that no neighbour speaks for it. */
+    /** Stand around the clause and resemble nothing, so that no neighbor speaks for it. */
     const apart = [
       'quarterly bonus for quality',
       'malpractice insurance is provided',
@@ -238,14 +238,14 @@ describe('a clause that was edited', () => {
       4
     ],
     [
-      'neighbour before it',
+      'neighbor before it',
       [heading('Duties'), stays, clause(older)],
       [heading('Leave'), clause(edited), stays, clause(edited)],
       2,
       3
     ],
     [
-      'neighbour behind it',
+      'neighbor behind it',
       [heading('Duties'), clause(older), stays],
       [heading('Leave'), clause(edited), last, clause(edited), stays],
       1,

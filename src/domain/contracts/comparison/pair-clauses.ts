@@ -27,13 +27,13 @@ const isSameNumber: Test = (left, right) => left.number !== '' && left.number ==
 
 /**
  * Which clause of one version continues as which of the other, best evidence first: texts that are equal and occur once on each side, and their equal
- * neighbours (Heckel's way of finding moved lines); headings by what is under them; clauses that resemble each other, wherever they are; under headings
+ * neighbors (Heckel's way of finding moved lines); headings by what is under them; clauses that resemble each other, wherever they are; under headings
  * that are pairs, what has the same title, or the same number and some likeness. What is left has no partner: it was removed or added.
  */
 export function pairClauses(lefts: readonly Clause[], rights: readonly Clause[]): Pairing {
   const sides: Sides = { lefts, rights, pairing: new Pairing() };
   pairUnique(sides);
-  pairNeighbours(sides, isEqual);
+  pairNeighbors(sides, isEqual);
   pairHeadings(sides);
   pairUnderHeadings(sides, [isEqual]);
   const resemblance = measureResemblance(freeOf(sides, lefts), freeOf(sides, rights));
@@ -45,7 +45,7 @@ export function pairClauses(lefts: readonly Clause[], rights: readonly Clause[])
     isSameTitle,
     (left, right) => isSameNumber(left, right) && isAlikeBeside(left, right)
   ]);
-  pairNeighbours(sides, (left, right) => left.level === right.level && isAlikeBeside(left, right));
+  pairNeighbors(sides, (left, right) => left.level === right.level && isAlikeBeside(left, right));
   return sides.pairing;
 }
 
@@ -68,7 +68,7 @@ function pairUnique({ lefts, rights, pairing }: Sides): void {
 }
 
 /** Pairs what follows, and then what precedes, a pair on both sides. */
-function pairNeighbours({ lefts, rights, pairing }: Sides, test: Test): void {
+function pairNeighbors({ lefts, rights, pairing }: Sides, test: Test): void {
   const extend = (step: number, from: readonly Clause[]): void => {
     for (const clause of from) {
       const partner = pairing.partnerOf(clause);
@@ -133,8 +133,8 @@ interface Candidate {
 /** What speaks for a pair beside its text; it decides between clauses that look alike. */
 function evidenceOfPlace(left: Clause, right: Clause, { lefts, rights, pairing }: Sides): number {
   const isBeside = [-1, 1].some((step) => {
-    const neighbour = lefts[left.index + step];
-    return neighbour !== undefined && pairing.partnerOf(neighbour) === rights[right.index + step];
+    const neighbor = lefts[left.index + step];
+    return neighbor !== undefined && pairing.partnerOf(neighbor) === rights[right.index + step];
   });
   return (
     (isSameTitle(left, right) ? 0.2 : 0) +

@@ -14,7 +14,7 @@ export const periodActs = [
   'shortened',
   'closed',
   'reopened',
-  'cancelled',
+  'canceled',
   'frozen',
   'unfrozen',
   'lateAccepted',
@@ -32,7 +32,7 @@ function nameOfNewEnd(before: CommentPeriod, after: CommentPeriod): PeriodAct {
 
 function nameOfNewDates(before: CommentPeriod, after: CommentPeriod, now: Date): PeriodAct {
   const [from, to] = [phaseOf(before, now), phaseOf(after, now)];
-  if (to === 'none') return 'cancelled';
+  if (to === 'none') return 'canceled';
   if (to === 'after') return from === 'after' ? 'scheduled' : 'closed';
   if (from === 'after') return 'reopened';
   if (to === 'before') return 'scheduled';

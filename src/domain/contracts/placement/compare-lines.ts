@@ -32,7 +32,7 @@ export function countDifferences(left: Words, leftLine: number, right: Words, ri
 }
 
 /** Whether the line before or the line after is word for word the same on both sides. */
-export function shareNeighbour(left: Words, leftLine: number, right: Words, rightLine: number): boolean {
+export function shareNeighbor(left: Words, leftLine: number, right: Words, rightLine: number): boolean {
   return [-1, 1].some((side) => isSameLine(left, leftLine + side, right, rightLine + side));
 }
 

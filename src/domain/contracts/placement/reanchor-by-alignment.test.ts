@@ -92,7 +92,7 @@ describe('reanchorByAlignment', () => {
     });
   });
 
-  it('shows only what was kept when the neighbour went too, or when there was none', () => {
+  it('shows only what was kept when the neighbor went too, or when there was none', () => {
     expect(
       place(
         'three years from its first day',

@@ -1,6 +1,6 @@
 import { NOWHERE } from '../../text/align-words';
 import type { TextAlignment } from './align-texts';
-import { countDifferences, resemblanceOf, resemble, shareNeighbour } from './compare-lines';
+import { countDifferences, resemblanceOf, resemble, shareNeighbor } from './compare-lines';
 import { shareOfKept, wordsIn } from './kept-share';
 import { hadCopy, wasElsewhere, withoutStrays } from './line-owners';
 import { AMBIGUOUS, GONE, type Placement } from './placement';
@@ -62,14 +62,14 @@ function keptInOrder(from: number, to: number, { toNewer, isMoved }: TextAlignme
 
 /**
  * Words of the newer text that took the place of the quote's outermost ones: as many are between what was kept of the quote and the
- * neighbour it had, which was kept too.
+ * neighbor it had, which was kept too.
  *
  * @param kept the outermost word of the quote that was kept.
- * @param neighbour the word beside the quote on that side.
+ * @param neighbor the word beside the quote on that side.
  */
-function countReplaced(kept: number, neighbour: number, { toNewer }: TextAlignment): number {
-  const lost = Math.abs(neighbour - kept) - 1;
-  const there = toNewer[neighbour];
+function countReplaced(kept: number, neighbor: number, { toNewer }: TextAlignment): number {
+  const lost = Math.abs(neighbor - kept) - 1;
+  const there = toNewer[neighbor];
   if (lost === 0 || there === undefined || there === NOWHERE) return 0;
   const between = Math.abs(there - (toNewer[kept] as number)) - 1;
   return between === lost ? between : 0;
@@ -104,10 +104,10 @@ function hasRival(kept: readonly number[], { older, newer, toNewer, lostLines, a
   const isWhole = resemblance === 1;
   // A clause that is there word for word is itself; only its double could be meant as well, and that only where the neighbors do not distinguish them.
   const least = isWhole ? 1 : Math.max(LEAST_RIVAL, resemblance - RIVAL_MARGIN);
-  const isToldByNeighbours = isWhole && shareNeighbour(older, line, newer, lineThere);
+  const isKnownByNeighbors = isWhole && shareNeighbor(older, line, newer, lineThere);
   const couldBe = (olderLine: number, newerLine: number): boolean =>
     resemble(older, olderLine, newer, newerLine, least) &&
-    !(isToldByNeighbours && !shareNeighbour(older, olderLine, newer, newerLine));
+    !(isKnownByNeighbors && !shareNeighbor(older, olderLine, newer, newerLine));
   return (
     lostLines.some((lost) => lost !== line && couldBe(lost, lineThere)) ||
     addedLines.some((added) => added !== lineThere && couldBe(line, added))

@@ -105,7 +105,7 @@ describe('words that changed', () => {
     expect(place(words, changeLine(3, change))).toEqual(gone);
   });
 
-  it('are found far away when both neighbours and eight of ten words stayed', () => {
+  it('are found far away when both neighbors and eight of ten words stayed', () => {
     const newer = `${other(4000)}\n${changeLine(3, (text) => text.replace('twice', 'once'))}`;
     expect(place('salary in equal parts, twice a month', newer)).toMatchObject({ kind: 'moved', how: 'changed' });
   });
@@ -118,7 +118,7 @@ describe('words that changed', () => {
   it.each([
     ['before', (text: string) => text.replace(', and a bonus for quality', '; nothing else').replace('twice', 'once')],
     ['after', (text: string) => text.replace('Employer shall pay a base', 'Paid will be some').replace('twice', 'once')]
-  ])('are found by the neighbour %s alone when they stayed beside it', (_side, change) => {
+  ])('are found by the neighbor %s alone when they stayed beside it', (_side, change) => {
     expect(place('salary in equal parts, twice a month', changeLine(3, change))).toMatchObject({
       kind: 'moved',
       how: 'changed',
@@ -126,7 +126,7 @@ describe('words that changed', () => {
     });
   });
 
-  it('are not found by one neighbour alone when they left its side', () => {
+  it('are not found by one neighbor alone when they left its side', () => {
     const change = (text: string): string =>
       text
         .replace('salary', 'amount that a plan of the board names; salary')
@@ -135,7 +135,7 @@ describe('words that changed', () => {
     expect(place('salary in equal parts, twice a month', changeLine(3, change))).toEqual(gone);
   });
 
-  it('are not found by one neighbour alone when much was put between them', () => {
+  it('are not found by one neighbor alone when much was put between them', () => {
     const change = (text: string): string =>
       text
         .replace('equal parts', 'equal or in any other kind of parts that the board may choose to name')

@@ -9,7 +9,7 @@ import type { TextRange } from '../../text/text-range';
 /** What of an anchor is looked for. */
 export type Quote = Pick<Anchor, 'quote' | 'prefix' | 'suffix' | 'start'>;
 
-/** Share of a changed quote's words that must have stayed; with one neighbour only; and far from where it was. */
+/** Share of a changed quote's words that must have stayed; with one neighbor only; and far from where it was. */
 const LEAST_KEPT = 0.6;
 const LARGELY_KEPT = 0.7;
 const PLAINLY_KEPT = 0.8;
@@ -23,7 +23,7 @@ const QUOTE_WEIGHT = 0.7;
 /** How far a passage may have shifted and not be somewhere else: characters, or the share of the text's length. */
 const NEAR_LENGTH = 500;
 const NEAR_SHARE = 0.03;
-/** Words that may have come in between for the context of a quote to be around it still, and for its neighbour to be beside it. */
+/** Words that may have come in between for the context of a quote to be around it still, and for its neighbor to be beside it. */
 const BESIDE = 5;
 const TOUCHING = 3;
 /** How much longer a quote may have become and still be found by one neighbor. */
@@ -172,14 +172,14 @@ function judgePlace(
       after,
       score: QUOTE_WEIGHT * kept + ((1 - QUOTE_WEIGHT) * (before + after)) / 2,
       touchesBefore:
-        isWithin(from - 1, first, TOUCHING) && areOnNeighbouringLines(words, first, found.get(from - 1) as number),
-      touchesAfter: isWithin(to, last, TOUCHING) && areOnNeighbouringLines(words, last, found.get(to) as number)
+        isWithin(from - 1, first, TOUCHING) && areOnNeighboringLines(words, first, found.get(from - 1) as number),
+      touchesAfter: isWithin(to, last, TOUCHING) && areOnNeighboringLines(words, last, found.get(to) as number)
     }
   ];
 }
 
 /** Whether no line is between two words, such as a heading that one of two look-alike clauses has and the other has not. */
-function areOnNeighbouringLines({ lines }: Words, word: number, other: number): boolean {
+function areOnNeighboringLines({ lines }: Words, word: number, other: number): boolean {
   return Math.abs((lines[word] as number) - (lines[other] as number)) <= 1;
 }
 
@@ -197,7 +197,7 @@ function shareOfContext(
 
 /**
  * Whether a changed quote may be accepted there. With the context before and after it, and where it was: yes. Somewhere else, or with
- * one of its neighbours only, it must be plainly itself and in one piece; and where a neighbour reads like the quote, a look-alike
+ * one of its neighbors only, it must be plainly itself and in one piece; and where a neighbor reads like the quote, a look-alike
  * was beside it and may be what is left.
  */
 function isConvincing(candidate: Candidate, anchor: Quote, text: string): boolean {
@@ -215,6 +215,6 @@ function hasLookalikeBeside({ quote, prefix, suffix }: Quote): boolean {
 }
 
 /** Whether half of the words or more are the same, in any order. */
-function readsLike(neighbour: readonly string[], own: readonly string[]): boolean {
-  return neighbour.length > 0 && neighbour.filter((word) => own.includes(word)).length >= neighbour.length / 2;
+function readsLike(neighbor: readonly string[], own: readonly string[]): boolean {
+  return neighbor.length > 0 && neighbor.filter((word) => own.includes(word)).length >= neighbor.length / 2;
 }

@@ -163,7 +163,7 @@ describe('the file of departments', () => {
     ]);
   });
 
-  it('recognises a department by name and site, in another spelling', () => {
+  it('recognizes a department by name and site, in another spelling', () => {
     expect(
       planDepartments(['Department,Location,Phone', 'Dept. of CARDIOLOGY,North,1']).changed.map(({ id, changes }) => [
         id,
@@ -306,7 +306,7 @@ describe('the file of liaisons', () => {
     ).toEqual([true]);
   });
 
-  it('recognises a card by its account, or else by name and site', () => {
+  it('recognizes a card by its account, or else by name and site', () => {
     const { changed } = planLiaisons([
       'Name,Account,Site',
       'Ana Ruiz-Ortega,rosa.lind@hospital.example,Central',

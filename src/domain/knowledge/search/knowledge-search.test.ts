@@ -24,7 +24,7 @@ const bank = [
     summary: 'Hold the badge flat on the reader for three seconds.',
     keywords: 'door, tap'
   }),
-  article('pharmacy', 'Badge not recognised at the pharmacy door', { category: 'Access and passwords' }),
+  article('pharmacy', 'Badge not recognized at the pharmacy door', { category: 'Access and passwords' }),
   article('printer', 'Printer shows error 0x80070005', {
     keywords: 'HP M404dn, label',
     category: 'Devices and printing'

@@ -96,7 +96,7 @@ function otherStarts(word: string): readonly string[] {
   return [rest, swapped, ...letters.flatMap((letter) => [letter + rest, letter + word])];
 }
 
-/** How many words at the beginning fulfil what, from some word on, none does. */
+/** How many words at the beginning fulfill what, from some word on, none does. */
 function countWhile(words: readonly Word[], holds: (word: Word) => boolean): number {
   let [low, high] = [0, words.length];
   while (low < high) {

@@ -39,7 +39,7 @@ define([], function () {
     ActShortened: 'Shortened',
     ActClosed: 'Closed',
     ActReopened: 'Reopened',
-    ActCancelled: 'Canceled',
+    ActCanceled: 'Canceled',
     ActFrozen: 'Paused',
     ActUnfrozen: 'Resumed',
     ActLateAccepted: 'Late comments accepted',

@@ -40,7 +40,7 @@ define([], function () {
     ActShortened: 'Acortamiento',
     ActClosed: 'Cierre',
     ActReopened: 'Reapertura',
-    ActCancelled: 'Cancelación',
+    ActCanceled: 'Cancelación',
     ActFrozen: 'Pausa',
     ActUnfrozen: 'Reanudación',
     ActLateAccepted: 'Se aceptan comentarios tardíos',

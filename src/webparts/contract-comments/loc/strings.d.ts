@@ -37,7 +37,7 @@ declare module 'ContractCommentsStrings' {
   export const ActShortened: string;
   export const ActClosed: string;
   export const ActReopened: string;
-  export const ActCancelled: string;
+  export const ActCanceled: string;
   export const ActFrozen: string;
   export const ActUnfrozen: string;
   export const ActLateAccepted: string;

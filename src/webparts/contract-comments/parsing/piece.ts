@@ -55,7 +55,7 @@ const sameEmphasis = (left: Piece, right: Piece): boolean =>
   left.href === right.href;
 
 /**
- * Pieces with every run of blanks made one space, none at either end, and neighbours of one formatting joined (word processors
+ * Pieces with every run of blanks made one space, none at either end, and neighbors of one formatting joined (word processors
  * split words into runs at will). What is left has the same characters in the page as in the document's text.
  */
 export function tidyPieces(pieces: readonly Piece[]): readonly Piece[] {

@@ -16,7 +16,7 @@ const articles = [
     carriedVotes: { worked: 40, tried: 43 },
     keywords: ['tap']
   }),
-  buildArticle(2, 'Badge not recognised at the pharmacy door', { verifiedOn: new Date('2025-09-01T12:00:00Z') }),
+  buildArticle(2, 'Badge not recognized at the pharmacy door', { verifiedOn: new Date('2025-09-01T12:00:00Z') }),
   buildArticle(3, 'Connect to the hospital Wi-Fi', { category: 'Network and Wi-Fi', system: 'Wi-Fi' })
 ];
 const questions = [
@@ -56,7 +56,7 @@ describe('searching', () => {
     await userEvent.type(box(), 'badg');
     expect(titles()).toEqual([
       'Reset a badge that the reader rejects',
-      'Badge not recognised at the pharmacy door',
+      'Badge not recognized at the pharmacy door',
       'Open question: Badge works only at the front'
     ]);
     screen.getByText('40 of 43 said it worked');
@@ -131,7 +131,7 @@ describe('the keys of the search', () => {
     enter(box(), 'badge');
     box().focus();
     await userEvent.keyboard('{ArrowDown}{ArrowDown}');
-    expect(document.activeElement?.textContent).toBe('Badge not recognised at the pharmacy door');
+    expect(document.activeElement?.textContent).toBe('Badge not recognized at the pharmacy door');
     await userEvent.keyboard('{ArrowUp}{ArrowUp}');
     expect(document.activeElement).toBe(box());
   });
@@ -168,7 +168,7 @@ describe('filters', () => {
     enter(box(), 'badge');
     await userEvent.click(screen.getByRole('button', { name: 'Filters' }));
     await userEvent.selectOptions(screen.getByLabelText('Trust'), 'overdue');
-    expect(titles()).toEqual(['Badge not recognised at the pharmacy door']);
+    expect(titles()).toEqual(['Badge not recognized at the pharmacy door']);
     expect(window.location.search).toContain('cgTrust=overdue');
     screen.getByRole('button', { name: 'Filters (1)' });
   });

@@ -149,7 +149,7 @@ describe('readDocx', () => {
     ]);
   });
 
-  it('recognises numbers a person typed', async () => {
+  it('recognizes numbers a person typed', async () => {
     const blocks = await read(
       new Paragraph('4.2 Physician shall attend.'),
       new Paragraph('(a) Monthly.'),

@@ -4,7 +4,7 @@ import { heldOutLines } from './held-out-lines';
 import { tuningLines } from './tuning-lines';
 
 /** A sentence someone might post, and what in it would identify a patient. */
-export interface LabelledSentence {
+export interface LabeledSentence {
   readonly text: string;
   /** In order; empty for an ordinary sentence. */
   readonly identifiers: readonly { readonly kind: IdentifierKind; readonly start: number; readonly end: number }[];
@@ -20,7 +20,7 @@ const kinds: Readonly<Record<string, IdentifierKind>> = {
 const mark = /\{([rsbpa])\|([^}]*)\}/gu;
 
 /** Reads a line in which identifiers are in braces: `MRN {r|00482913} is blank`. */
-export function readLabels(line: string): LabelledSentence {
+export function readLabels(line: string): LabeledSentence {
   let text = '';
   let from = 0;
   const identifiers: { readonly kind: IdentifierKind; readonly start: number; readonly end: number }[] = [];
@@ -34,7 +34,7 @@ export function readLabels(line: string): LabelledSentence {
   return { text: text + line.slice(from), identifiers };
 }
 
-const readLines = (lines: string): readonly LabelledSentence[] =>
+const readLines = (lines: string): readonly LabeledSentence[] =>
   lines
     .split('\n')
     .map((line) => line.trim())
@@ -46,7 +46,7 @@ const readLines = (lines: string): readonly LabelledSentence[] =>
  * were fitted to the tuning half only. The held out half was written before the rules were measured on it, and says how they do on
  * sentences no one fitted them to; by the same hand, so real ones will be harder. The hard ones were written against the rules.
  */
-export const labelledSentences: Readonly<Record<'tuning' | 'heldOut' | 'hard', readonly LabelledSentence[]>> = {
+export const labeledSentences: Readonly<Record<'tuning' | 'heldOut' | 'hard', readonly LabeledSentence[]>> = {
   tuning: readLines(tuningLines),
   heldOut: readLines(heldOutLines),
   hard: readLines(hardLines)

@@ -1,15 +1,15 @@
-import { labelledSentences } from '../../testing/guards/labelled-sentences';
+import { labeledSentences } from '../../testing/guards/labeled-sentences';
 import { scoreGuard } from '../../testing/guards/score-guard';
 
-const all = [...labelledSentences.tuning, ...labelledSentences.heldOut];
+const all = [...labeledSentences.tuning, ...labeledSentences.heldOut];
 
-/** Share of the labelled identifiers that are found, of any kind when none is named. */
+/** Share of the labeled identifiers that are found, of any kind when none is named. */
 function recallOf(sentences: typeof all, kind = 'all'): number {
   const score = scoreGuard(sentences).scores.find((row) => row.kind === kind);
-  return score ? score.hit / score.labelled : 0;
+  return score ? score.hit / score.labeled : 0;
 }
 
-describe('the labelled sentences', () => {
+describe('the labeled sentences', () => {
   it('are many, each once, and mostly ordinary', () => {
     expect(all.length).toBeGreaterThanOrEqual(300);
     expect(new Set(all.map(({ text }) => text)).size).toBe(all.length);
@@ -17,7 +17,7 @@ describe('the labelled sentences', () => {
   });
 
   it.each(['tuning', 'heldOut'] as const)('hardly raise a false alarm (%s)', (half) => {
-    expect(scoreGuard(labelledSentences[half]).falseAlarms).toBeLessThanOrEqual(0.02);
+    expect(scoreGuard(labeledSentences[half]).falseAlarms).toBeLessThanOrEqual(0.02);
   });
 
   it.each(['recordNumber', 'socialSecurity', 'birthDate', 'phone', 'address'])('lose few of the kind %s', (kind) => {
@@ -25,6 +25,6 @@ describe('the labelled sentences', () => {
   });
 
   it('are all read rightly where the rules were fitted to them', () => {
-    expect(scoreGuard(labelledSentences.tuning).wrong).toEqual([]);
+    expect(scoreGuard(labeledSentences.tuning).wrong).toEqual([]);
   });
 });
