@@ -1,29 +1,28 @@
 import { ROOT } from '../api/api';
 import type { Api } from '../api/api';
 import type { Arguments, Call } from '../api/call';
+import { refuseOperations } from '../api/refuse-operations';
 import { isJsonObject } from '../protocol/json';
 import type { RequestContext } from '../api/request-context';
 import { NOTHING } from '../protocol/result';
 import type { Result } from '../protocol/result';
-import { invalidArgument, invalidOperation } from '../protocol/sharepoint-error';
+import { invalidArgument, invalidOperation, notKept } from '../protocol/sharepoint-error';
 import { findItemByUrl, itemUrl } from '../items/find-items';
+import { requireDeleteTree } from '../items/item-policies';
 import { readFields } from '../fields/field-store';
 import { cellColumn, hasOwnCell } from '../fields/cell-column';
 import { removeItem, updateItem } from '../items/write-items';
 import type { Cells } from '../items/write-items';
 import { normalizeUrl } from '../store/find-lists';
-import { FILE } from '../api/resource-keys';
-import type { ListItem } from '../api/resource-keys';
-import { requireDeleteItem, requireEditItem } from '../security';
+import { FILE, FOLDER } from '../api/resource-keys';
+import type { Folder, ListItem } from '../api/resource-keys';
+import { requireAddItem, requireDeleteItem, requireEditItem } from '../security';
 import { contentOf } from './file-routes';
 import { readContent } from './contents';
 import { requireFile, requireFolder } from './find-files';
 import { writeFile } from './write-file';
 
-/**
- * Copies and moves of files. Not covered: folders other than renaming them where they are, and the versions of a file that moves
- * to another folder, which SharePoint would take along.
- */
+/** Copies and moves of files. Folders are renamed where they are, see `folder-routes.ts`; moving and copying them is refused. */
 export function moveRoutes(api: Api): void {
   api
     .type(FILE)
@@ -40,11 +39,15 @@ export function moveRoutes(api: Api): void {
     .type(ROOT)
     .post('SP.MoveCopyUtil.CopyFileByPath', (call) => byPaths(call, copy))
     .post('SP.MoveCopyUtil.MoveFileByPath', (call) => byPaths(call, move));
+  refuseOperations(api.type(ROOT), ['SP.MoveCopyUtil.CopyFolderByPath', 'SP.MoveCopyUtil.MoveFolderByPath']);
+  refuseOperations(api.type(FOLDER), ['CopyTo', 'CopyToUsingPath', 'MoveTo', 'MoveToUsingPath']);
 }
 
 type Transfer = (context: RequestContext, file: ListItem, url: string, isOverwriting: boolean) => void;
 
 function byPaths({ context, args }: Call<null>, transfer: Transfer): Result {
+  const options = args.find('options', 99);
+  if (isJsonObject(options) && options.KeepBoth === true) throw notKept('KeepBoth');
   return done(
     transfer(
       context,
@@ -78,24 +81,32 @@ function copy(context: RequestContext, file: ListItem, url: string, isOverwritin
   });
 }
 
+/** Renames a file, or moves it to another folder of its library: its id, unique id and versions go with it. */
 function move(context: RequestContext, file: ListItem, url: string, isOverwriting: boolean): void {
   const { store, person } = context;
+  const { list, item } = file;
   const { folderUrl, name } = splitUrl(context, url);
-  if (folderUrl.toLowerCase() !== file.item.FileDirRef.toLowerCase()) {
-    requireDeleteItem(store, person, file.list, file.item);
-    copy(context, file, url, isOverwriting);
-    removeItem(store, file.list, file.item);
-    return;
-  }
-  requireEditItem(store, person, file.list, file.item);
-  const inTheWay = findItemByUrl(store, file.list, `${folderUrl}/${name}`);
-  if (inTheWay !== null && inTheWay.ID !== file.item.ID) {
+  const isElsewhere = folderUrl.toLowerCase() !== item.FileDirRef.toLowerCase();
+  if (isElsewhere) requireMove(context, file, requireFolder(context, folderUrl));
+  else requireEditItem(store, person, list, item);
+  const inTheWay = findItemByUrl(store, list, `${folderUrl}/${name}`);
+  if (inTheWay !== null && inTheWay.ID !== item.ID) {
     if (!isOverwriting)
       throw invalidOperation(`A file or folder with the name ${itemUrl(inTheWay)} already exists.`, '-2130575257');
-    requireDeleteItem(store, person, file.list, inTheWay);
-    removeItem(store, file.list, inTheWay);
+    requireDeleteTree(context, list, inTheWay);
+    removeItem(store, list, inTheWay);
   }
-  updateItem(store, file.list, file.item, { cells: {}, editorId: person.id, leafName: name });
+  const change = isElsewhere
+    ? { folderUrl, editorId: item.EditorId, isSystemUpdate: true }
+    : { editorId: person.id, isSystemUpdate: false };
+  updateItem(store, list, item, { cells: {}, leafName: name, ...change });
+}
+
+/** @throws SharePointError 403 for who may not take it from here or add it there, 501 for a folder of another library */
+function requireMove({ store, person }: RequestContext, { list, item }: ListItem, folder: Folder): void {
+  if (folder.list?.number !== list.number) throw notKept('moving a file to another library');
+  requireDeleteItem(store, person, list, item);
+  requireAddItem(store, person, list, folder.item?.scopeId ?? list.scopeId);
 }
 
 /** Columns both libraries have, under the same name and of the same type. */

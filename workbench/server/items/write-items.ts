@@ -4,6 +4,7 @@ import { cellColumn } from '../fields/cell-column';
 import { findField, readFields } from '../fields/field-store';
 import { duplicateValue, fileNotFound, invalidOperation, itemNotFound } from '../protocol/sharepoint-error';
 import { updateList } from '../lists/list-store';
+import { ownScopeOf } from '../security/securable';
 import { itemTable } from '../store/records';
 import type { CellValue, FieldRecord, ItemRow, ListRecord } from '../store/records';
 import type { Store } from '../store/store';
@@ -38,8 +39,10 @@ export interface ItemChanges {
   readonly modified?: string;
   readonly created?: string;
   readonly authorId?: number;
-  /** A new name in the same folder. */
+  /** A new name. */
   readonly leafName?: string;
+  /** Server-relative URL of another folder of the list to move a file or an item to; its id, unique id and versions go with it. */
+  readonly folderUrl?: string;
   /** Adds no version, and leaves Modified as it is unless `modified` is given. */
   readonly isSystemUpdate?: boolean;
 }
@@ -81,7 +84,9 @@ export function addItem(store: Store, list: ListRecord, item: NewItem): ItemRow 
 export function updateItem(store: Store, list: ListRecord, item: ItemRow, changes: ItemChanges): ItemRow {
   return store.transaction(() => {
     refuseDuplicates(store, list, changes.cells, item.ID);
-    if (changes.leafName !== undefined) renameItem(store, list, item, changes.leafName);
+    if (changes.folderUrl !== undefined)
+      moveItem(store, list, item, changes.folderUrl, changes.leafName ?? item.FileLeafRef);
+    else if (changes.leafName !== undefined) renameItem(store, list, item, changes.leafName);
     const system = changedSystemCells(store, list, item, changes);
     const attributed = {
       ...(changes.created === undefined ? {} : { Created: changes.created }),
@@ -132,9 +137,7 @@ function systemCells(
   item: NewItem
 ): Omit<ItemRow, 'ID' | 'deleted' | 'attachments' | `f_${string}`> {
   const moment = store.timestamp();
-  const folderUrl = (item.folderUrl ?? list.rootUrl).replace(/\/+$/, '');
-  const folder = folderUrl.toLowerCase() === list.rootUrl.toLowerCase() ? null : findItemByUrl(store, list, folderUrl);
-  if (folderUrl.toLowerCase() !== list.rootUrl.toLowerCase() && folder?.FSObjType !== 1) throw fileNotFound();
+  const folder = folderAt(store, list, (item.folderUrl ?? list.rootUrl).replace(/\/+$/, ''));
   const kind = item.isFolder
     ? contentTypeIds.folder
     : list.baseType === 1
@@ -144,7 +147,7 @@ function systemCells(
     GUID: randomUUID(),
     UniqueId: randomUUID(),
     FSObjType: item.isFolder ? 1 : 0,
-    FileDirRef: folder ? itemUrl(folder) : list.rootUrl,
+    FileDirRef: folder.url,
     FileLeafRef: item.leafName ?? randomUUID(),
     ContentTypeId: item.contentTypeId ?? `${kind}00${list.id.replace(/-/g, '').toUpperCase()}`,
     Created: item.created ?? moment,
@@ -153,8 +156,16 @@ function systemCells(
     EditorId: item.editorId ?? item.authorId,
     version: 1,
     uiVersion: 512,
-    scopeId: folder?.scopeId ?? list.scopeId
+    scopeId: folder.scopeId
   };
+}
+
+/** @throws SharePointError 404 for what is no folder of the list */
+function folderAt(store: Store, list: ListRecord, url: string): { readonly url: string; readonly scopeId: number } {
+  if (url.toLowerCase() === list.rootUrl.toLowerCase()) return { url: list.rootUrl, scopeId: list.scopeId };
+  const folder = findItemByUrl(store, list, url);
+  if (folder?.FSObjType !== 1) throw fileNotFound();
+  return { url: itemUrl(folder), scopeId: folder.scopeId };
 }
 
 function changedSystemCells(store: Store, list: ListRecord, item: ItemRow, changes: ItemChanges): Partial<ItemRow> {
@@ -163,6 +174,21 @@ function changedSystemCells(store: Store, list: ListRecord, item: ItemRow, chang
     EditorId: changes.editorId,
     uiVersion: list.settings.EnableVersioning && !changes.isSystemUpdate ? item.uiVersion + 512 : item.uiVersion
   };
+}
+
+/** What has permissions of its own keeps them; the rest has those of the folder it comes to. */
+function moveItem(store: Store, list: ListRecord, item: ItemRow, folderUrl: string, name: string): void {
+  if (item.FSObjType === 1) throw new Error('Only files and items are moved between folders.');
+  const folder = folderAt(store, list, folderUrl);
+  refuseTakenName(store, list, folder.url, name);
+  const ownScope = ownScopeOf(store, { kind: 'item', list, itemId: item.ID });
+  store.run(
+    `UPDATE ${itemTable(list)} SET FileDirRef = ?, FileLeafRef = ?, scopeId = ? WHERE ID = ?`,
+    folder.url,
+    name,
+    ownScope ?? folder.scopeId,
+    item.ID
+  );
 }
 
 function renameItem(store: Store, list: ListRecord, item: ItemRow, name: string): void {
