@@ -5,7 +5,12 @@ import '@pnp/sp/files';
 import '@pnp/sp/folders';
 import '@pnp/sp/attachments';
 import '@pnp/sp/recycle-bin';
+import '@pnp/sp/security';
+import '@pnp/sp/site-groups';
 
+import { addItem } from '../items/write-items';
+import { findPrincipalByLogin } from '../principals/principals';
+import { findListByTitle } from '../store/find-lists';
 import { makeList } from '../testing/make-list';
 import { people, startTestSharePoint } from '../testing/start-sharepoint';
 import type { TestSharePoint } from '../testing/start-sharepoint';
@@ -31,6 +36,49 @@ describe('the recycle bin', () => {
     const id = await addTask('One');
     await expect(tasks(people.visitor).items.getById(id).recycle()).rejects.toMatchObject({ status: 403 });
     expect(await web().recycleBin()).toEqual([]);
+  });
+
+  it('gives nothing back to someone who may no longer add to where it was', async () => {
+    const recycled = await tasks()
+      .items.getById(await addTask('One'))
+      .recycle();
+    await tasks(people.administrator).breakRoleInheritance(false);
+    await expect(web().recycleBin.getById(recycled).restore()).rejects.toMatchObject({ status: 403 });
+    await expect(web().recycleBin.restoreAll()).rejects.toMatchObject({ status: 403 });
+    await web(people.administrator).recycleBin.getById(recycled).restore();
+    expect(await tasks(people.administrator).items()).toHaveLength(1);
+  });
+
+  it('takes no folder that holds something the person may not delete', async () => {
+    const papers = web().getFolderByServerRelativePath('/sites/hospital/Papers');
+    await papers.folders.addUsingPath('Old');
+    const folder = web().getFolderByServerRelativePath('/sites/hospital/Papers/Old');
+    await folder.files.addUsingPath('a.txt', 'a');
+    const kept = await (
+      await web(people.administrator).getFileByServerRelativePath('/sites/hospital/Papers/Old/a.txt')
+    ).getItem();
+    await kept.breakRoleInheritance(true);
+    const { Id } = await web(people.administrator).associatedMemberGroup();
+    await kept.roleAssignments.getById(Id).delete();
+    await expect(folder.recycle()).rejects.toMatchObject({ status: 403 });
+    await expect(folder.delete()).rejects.toMatchObject({ status: 403 });
+    await expect((await folder.getItem()).delete()).rejects.toMatchObject({ status: 403 });
+    await expect((await folder.getItem()).recycle()).rejects.toMatchObject({ status: 403 });
+    expect(
+      await web(people.administrator).getFolderByServerRelativePath('/sites/hospital/Papers/Old').files()
+    ).toHaveLength(1);
+  });
+
+  it("takes no folder with others' items where people delete only their own", async () => {
+    await tasks(people.administrator).update({ EnableFolderCreation: true, WriteSecurity: 2 } as object);
+    await web().getFolderByServerRelativePath('/sites/hospital/Lists/Tasks').folders.addUsingPath('Mine');
+    const folder = web().getFolderByServerRelativePath('/sites/hospital/Lists/Tasks/Mine');
+    const { store } = sharePoint.sharePoint;
+    const list = findListByTitle(store, 'Tasks');
+    const other = findPrincipalByLogin(store, people.other);
+    if (!list || !other) throw new Error('The site of the test is incomplete.');
+    addItem(store, list, { cells: {}, authorId: other.id, folderUrl: '/sites/hospital/Lists/Tasks/Mine' });
+    await expect(folder.recycle()).rejects.toMatchObject({ status: 403 });
   });
 
   it('hides what lies in it everywhere, and puts it back as it was', async () => {

@@ -3,10 +3,12 @@ import type { Call } from '../api/call';
 import type { RequestContext } from '../api/request-context';
 import { NOTHING, node, resourceKey, value } from '../protocol/result';
 import type { Result } from '../protocol/result';
-import { invalidArgument } from '../protocol/sharepoint-error';
+import { fileNotFound, invalidArgument } from '../protocol/sharepoint-error';
+import { findItemByUrl } from '../items/find-items';
 import { ITEM, SITE, USER, WEB } from '../api/resource-keys';
-import { WEB_SCOPE, mayIn } from '../security';
+import { WEB_SCOPE, mayIn, requireAddItem } from '../security';
 import { findPrincipal } from '../principals/principals';
+import { readLists } from '../store/find-lists';
 import type { Store } from '../store/store';
 import { findRecycled, listRecycled, moveToSecondStage, purgeItem, restoreItem } from './recycle-bin';
 import type { RecycledItem } from './recycle-bin';
@@ -30,20 +32,20 @@ export function recycleRoutes(api: Api): void {
     .collection(RECYCLED, ({ context }) => visible(context))
     .byKey(find)
     .get('GetById', find)
-    .post('RestoreAll', (call) => forAll(call, restoreItem))
-    .post('DeleteAll', (call) => forAll(call, purgeItem))
-    .post('MoveAllToSecondStage', (call) => forAll(call, moveToSecondStage))
+    .post('RestoreAll', (call) => forAll(call, restore))
+    .post('DeleteAll', (call) => forAll(call, ({ store }, item) => purgeItem(store, item)))
+    .post('MoveAllToSecondStage', (call) => forAll(call, ({ store }, item) => moveToSecondStage(store, item)))
     .post('DeleteAllSecondStageItems', (call) =>
-      forAll(call, (store, item) => item.state === 2 && purgeItem(store, item))
+      forAll(call, ({ store }, item) => item.state === 2 && purgeItem(store, item))
     );
   describeRecycled(api);
   api
     .type(RECYCLED)
     .get('Author', ({ context, value: item }) => person(context.store, item.authorId))
     .get('DeletedBy', ({ context, value: item }) => person(context.store, item.deletedById))
-    .post('Restore', ({ context, value: item }) => act(context, item, restoreItem))
-    .post('DeleteObject', ({ context, value: item }) => act(context, item, purgeItem))
-    .post('MoveToSecondStage', ({ context, value: item }) => act(context, item, moveToSecondStage));
+    .post('Restore', ({ context, value: item }) => done(restore(context, item)))
+    .post('DeleteObject', ({ context, value: item }) => done(purgeItem(context.store, item)))
+    .post('MoveToSecondStage', ({ context, value: item }) => done(moveToSecondStage(context.store, item)));
 }
 
 function describeRecycled(api: Api): void {
@@ -84,17 +86,21 @@ function find({ context, args }: Call<Bin>): Result {
   return node(RECYCLED, found);
 }
 
-function act(
-  { store }: RequestContext,
-  item: RecycledItem,
-  work: (store: Store, item: RecycledItem) => unknown
-): Result {
-  work(store, item);
+/** @throws SharePointError 403 for who may no longer add to where it was, even if they deleted it while they might */
+function restore({ store, person: asker }: RequestContext, recycled: RecycledItem): void {
+  const list = readLists(store).find((candidate) => candidate.number === recycled.listNumber);
+  if (!list) throw fileNotFound();
+  const folder = findItemByUrl(store, list, recycled.dirName);
+  requireAddItem(store, asker, list, folder?.scopeId ?? list.scopeId);
+  restoreItem(store, recycled);
+}
+
+function done(_: void): Result {
   return NOTHING;
 }
 
-function forAll({ context }: Call<Bin>, work: (store: Store, item: RecycledItem) => unknown): Result {
-  for (const item of visible(context)) work(context.store, item);
+function forAll({ context }: Call<Bin>, work: (context: RequestContext, item: RecycledItem) => unknown): Result {
+  for (const item of visible(context)) work(context, item);
   return NOTHING;
 }
 

@@ -1,10 +1,10 @@
 import type { RequestContext } from '../api/request-context';
 import { accessDenied, invalidOperation } from '../protocol/sharepoint-error';
 import { findItem, findItemByUrl, itemUrl } from '../items/find-items';
-import { requireVersion } from '../items/item-policies';
+import { requireDeleteTree, requireVersion } from '../items/item-policies';
 import { addItem, updateItem } from '../items/write-items';
 import type { Folder, ListItem } from '../api/resource-keys';
-import { requireAddItem, requireDeleteItem, requireEditItem } from '../security';
+import { requireAddItem, requireEditItem } from '../security';
 import { findPrincipal } from '../principals/principals';
 import { removeItem } from '../items/write-items';
 import type { ListRecord } from '../store/records';
@@ -85,15 +85,15 @@ export function makeFolder(context: RequestContext, parent: Folder, name: string
 
 /** Deletes a file or folder for good. @throws SharePointError 403, 412 */
 export function deleteFile(context: RequestContext, { list, item }: ListItem): void {
-  requireDeleteItem(context.store, context.person, list, item);
+  requireDeleteTree(context, list, item);
   requireVersion(context, item);
   removeItem(context.store, list, item);
 }
 
 /** Moves an item, file or folder to the recycle bin. @returns the id of the recycle bin item @throws SharePointError 403 */
-export function recycleFile({ store, person }: RequestContext, { list, item }: ListItem): string {
-  requireDeleteItem(store, person, list, item);
-  return recycleItem(store, person, list, item);
+export function recycleFile(context: RequestContext, { list, item }: ListItem): string {
+  requireDeleteTree(context, list, item);
+  return recycleItem(context.store, context.person, list, item);
 }
 
 /** The row as it is after a change made elsewhere. */

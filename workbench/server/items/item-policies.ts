@@ -1,9 +1,10 @@
 import type { RequestContext } from '../api/request-context';
-import { itemNotFound, versionConflict } from '../protocol/sharepoint-error';
+import { accessDenied, itemNotFound, versionConflict } from '../protocol/sharepoint-error';
 import type { ListItem } from '../api/resource-keys';
-import { requireReadItem } from '../security';
+import { mayDeleteItem, requireDeleteItem, requireReadItem } from '../security';
+import { itemTable } from '../store/records';
 import type { ItemRow, ListRecord } from '../store/records';
-import { findItem } from './find-items';
+import { findItem, itemUrl } from './find-items';
 
 /** The ETag of an item: its unique id and the count of its changes. */
 export function itemETag(item: Pick<ItemRow, 'UniqueId' | 'version'>): string {
@@ -16,6 +17,29 @@ export function requireItem(context: Pick<RequestContext, 'store' | 'person'>, l
   if (!item) throw itemNotFound();
   requireReadItem(context.store, context.person, list, item);
   return { list, item };
+}
+
+/**
+ * Asked before an item, or a folder with all it holds, is deleted or recycled.
+ *
+ * @throws SharePointError 404 for what the person may not read, 403 when they may not delete it or anything inside it
+ */
+export function requireDeleteTree(
+  { store, person }: Pick<RequestContext, 'store' | 'person'>,
+  list: ListRecord,
+  item: ItemRow
+): void {
+  requireDeleteItem(store, person, list, item);
+  if (item.FSObjType !== 1) return;
+  const path = itemUrl(item);
+  const inside = store.all<Pick<ItemRow, 'scopeId' | 'AuthorId'>>(
+    `SELECT DISTINCT scopeId, AuthorId FROM ${itemTable(list)} WHERE deleted = 0 AND (FileDirRef = ? OR (FileDirRef >= ? AND FileDirRef < ?))`,
+    path,
+    `${path}/`,
+    `${path}0`
+  );
+  if (!inside.every((other) => mayDeleteItem(store, person, list, other)))
+    throw accessDenied('Access denied. You do not have permission to perform this action or access this resource.');
 }
 
 /** @throws SharePointError 412 when the client's `If-Match` names another version than the stored one */

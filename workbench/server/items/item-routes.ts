@@ -9,17 +9,11 @@ import { invalidOperation } from '../protocol/sharepoint-error';
 import type { Projection } from '../odata/query-options';
 import { FILE, FOLDER, ITEM, ITEMS, LIST } from '../api/resource-keys';
 import type { ListItem, ListItems } from '../api/resource-keys';
-import {
-  effectivePermissions,
-  requireAddItem,
-  requireDeleteItem,
-  requireEditItem,
-  toBasePermissions
-} from '../security';
+import { effectivePermissions, requireAddItem, requireEditItem, toBasePermissions } from '../security';
 import { value } from '../protocol/result';
 import { fieldValueRoutes } from './field-value-routes';
 import { itemUrl } from './find-items';
-import { itemETag, requireItem, requireVersion } from './item-policies';
+import { itemETag, requireDeleteTree, requireItem, requireVersion } from './item-policies';
 import { isReferenceName, presentItemFields } from './present-item';
 import { queryItems } from './query-items';
 import { readItemBody } from './read-input';
@@ -155,7 +149,7 @@ function change({ context, value: { list, item } }: Call<ListItem>): Result {
 }
 
 function remove({ context, value: { list, item } }: Call<ListItem>): Result {
-  requireDeleteItem(context.store, context.person, list, item);
+  requireDeleteTree(context, list, item);
   requireVersion(context, item);
   removeItem(context.store, list, item);
   return NOTHING;

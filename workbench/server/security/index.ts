@@ -5,6 +5,7 @@ export type { SqlCondition } from './effective-permissions';
 export { maskOf, toBasePermissions } from './permission-mask';
 export {
   mayAddItem,
+  mayDeleteItem,
   mayIn,
   mayReadItem,
   maySeeList,
