@@ -6,8 +6,9 @@ import type { IList } from '@pnp/sp/lists';
 import { spfi, SPFx, type ISPFXContext, type SPFI } from '@pnp/sp';
 import type { Clock } from '../../domain/time/clock';
 import type { ListDefinition } from '../../lists/list-definition';
+import { sendAsPerson } from './send-as-person';
 import { createSiteClock } from './site-clock';
-import { throttledFetch, type WaitListener } from './throttled-fetch';
+import { createThrottledFetch, type WaitListener } from './throttled-fetch';
 
 /** The site that holds the suite's lists, seen as the signed-in person. */
 export interface SuiteSite {
@@ -23,7 +24,7 @@ export interface SuiteSite {
 }
 
 /**
- * Connects to the site that holds the lists.
+ * Connects to the site that holds the lists. Nothing is written through it once someone else is signed in (see `sendAsPerson`).
  * @param listSiteUrl Absolute URL of that site; empty: the site of the page.
  * @param onWait Called when SharePoint asks to wait (throttling), with the moment work resumes, and again with `undefined` then.
  */
@@ -33,13 +34,15 @@ export function connectToSite(
   onWait?: WaitListener
 ): SuiteSite {
   const webUrl = (listSiteUrl || context.pageContext.web.absoluteUrl).replace(/\/+$/, '');
+  const userLogin = context.pageContext.user.loginName;
   const clock = createSiteClock();
-  const sp = spfi(webUrl).using(SPFx(context), throttledFetch(clock, onWait));
+  const send = createThrottledFetch(clock, onWait);
+  const sp = spfi(webUrl).using(SPFx(context), sendAsPerson({ webUrl, login: userLogin }, send));
   return {
     sp,
     webUrl,
     webPath: new URL(webUrl).pathname.replace(/\/+$/, ''),
-    userLogin: context.pageContext.user.loginName,
+    userLogin,
     clock
   };
 }

@@ -1,10 +1,14 @@
-import type { TimelinePipe } from '@pnp/core';
-import type { Queryable } from '@pnp/queryable';
 import { readRetryAfter } from './data-error';
 import { readComputerClock, type SiteClock } from './site-clock';
 
 /** Called with the moment until which SharePoint asked us to wait; `undefined` when the wait is over. */
 export type WaitListener = (until: Date | undefined) => void;
+
+/**
+ * Sends a request.
+ * @param beforeEachTry Runs right before the request leaves, each time it does; what it throws ends it.
+ */
+export type SiteFetch = (url: URL, init: RequestInit, beforeEachTry?: () => Promise<void>) => Promise<Response>;
 
 /** Longest wait a person is asked to sit through; beyond it the answer is an error that says when to come back. */
 const LONGEST_WAIT_MS = 120_000;
@@ -30,26 +34,24 @@ async function fetchDated(url: URL, init: RequestInit, clock: SiteClock): Promis
 /**
  * Sends requests the way SharePoint asks clients to: after 429 or 503 it waits exactly as long as Retry-After says, tells the
  * page so, and tries again, at most four times. Only requests SharePoint refused to take are sent again, so nothing is written
- * twice. Replaces PnPjs' own retry, which waits in silence.
+ * twice.
  * @param clock Corrected by every answer that no cache can have kept.
  */
-export function throttledFetch(clock: SiteClock, onWait?: WaitListener): TimelinePipe<Queryable> {
-  return (instance) => {
-    instance.on.send.replace(async (url: URL, init: RequestInit): Promise<Response> => {
-      for (let attempt = 1; ; attempt += 1) {
-        const response = await fetchDated(url, init, clock);
-        if (!isAskedToWait(response.status) || attempt >= MOST_TRIES) return response;
-        const now = clock.now();
-        const until =
-          readRetryAfter(response.headers.get('Retry-After'), now) ??
-          new Date(now.getTime() + FIRST_WAIT_MS * 2 ** (attempt - 1));
-        const wait = until.getTime() - now.getTime();
-        if (wait > LONGEST_WAIT_MS) return response;
-        onWait?.(until);
-        await pause(wait);
-        onWait?.(undefined);
-      }
-    });
-    return instance;
+export function createThrottledFetch(clock: SiteClock, onWait?: WaitListener): SiteFetch {
+  return async (url, init, beforeEachTry) => {
+    for (let attempt = 1; ; attempt += 1) {
+      await beforeEachTry?.();
+      const response = await fetchDated(url, init, clock);
+      if (!isAskedToWait(response.status) || attempt >= MOST_TRIES) return response;
+      const now = clock.now();
+      const until =
+        readRetryAfter(response.headers.get('Retry-After'), now) ??
+        new Date(now.getTime() + FIRST_WAIT_MS * 2 ** (attempt - 1));
+      const wait = until.getTime() - now.getTime();
+      if (wait > LONGEST_WAIT_MS) return response;
+      onWait?.(until);
+      await pause(wait);
+      onWait?.(undefined);
+    }
   };
 }

@@ -4,6 +4,8 @@ export const failureReasons = [
   'offline',
   /** The site refused: the person may not do this. */
   'forbidden',
+  /** Someone else is signed in now than the person the page was opened by: nothing was sent. */
+  'otherPerson',
   /** The item, file or folder is gone, or was never there for this person. */
   'notFound',
   /** A list or column of the suite does not exist on the site yet. */

@@ -14,6 +14,9 @@ define([], function () {
     ForbiddenTitle: "You don't have access",
     ForbiddenText:
       "Your account doesn't have permission to see or do this. If you need it, ask the owner of this site.",
+    OtherPersonTitle: 'Someone else is signed in now',
+    OtherPersonText:
+      'Nothing was sent: this page was opened by another person. Their words are kept on it; to send them, they sign in again and choose Try again or send once more. To work in your own name, reload the page.',
     NotSetUpTitle: "This site isn't set up yet",
     NotSetUpText:
       "The lists behind this web part are missing. A site owner can create them with Check this site in the web part's settings.",

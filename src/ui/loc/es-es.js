@@ -15,6 +15,9 @@ define([], function () {
     ForbiddenTitle: 'No tiene acceso',
     ForbiddenText:
       'Su cuenta no tiene permiso para ver o hacer esto. Si lo necesita, pídaselo al propietario de este sitio.',
+    OtherPersonTitle: 'Ahora ha iniciado sesión otra persona',
+    OtherPersonText:
+      'No se ha enviado nada: esta página la abrió otra persona. Lo que escribió se conserva aquí; para enviarlo, debe volver a iniciar sesión y elegir Reintentar o enviarlo de nuevo. Para trabajar con su propio nombre, vuelva a cargar la página.',
     NotSetUpTitle: 'Este sitio aún no está configurado',
     NotSetUpText:
       'Faltan las listas que usa este elemento web. Un propietario del sitio puede crearlas con Comprobar este sitio, en la configuración del elemento web.',

@@ -12,6 +12,8 @@ declare module 'CommonGroundStrings' {
   export const OfflineText: string;
   export const ForbiddenTitle: string;
   export const ForbiddenText: string;
+  export const OtherPersonTitle: string;
+  export const OtherPersonText: string;
   export const NotSetUpTitle: string;
   export const NotSetUpText: string;
   export const ThrottledTitle: string;

@@ -5,12 +5,14 @@ import {
   ErrorIcon,
   HourGlassIcon,
   PlugDisconnectedIcon,
-  SettingsIcon
+  SettingsIcon,
+  SwitchUserIcon
 } from '@fluentui/react-icons-mdl2';
 import * as strings from 'CommonGroundStrings';
 import type { FailureReason } from '../../domain/failure/failure-reason';
 import { useLocale } from '../format/locale';
 import { fill } from '../format/text';
+import { failureWords } from './failure-words';
 import { SetUpContext } from './set-up';
 import { StateMessage } from './StateMessage';
 import type { Failure } from './view-state';
@@ -20,42 +22,32 @@ export interface FailureMessageProps {
   readonly onRetry?: () => void;
 }
 
-interface Explanation {
-  readonly icon: React.ReactElement;
-  readonly title: string;
-  readonly text: string;
-}
-
-function explain(reason: FailureReason): Explanation {
+function iconOf(reason: FailureReason): React.ReactElement {
   switch (reason) {
     case 'offline':
-      return { icon: <PlugDisconnectedIcon />, title: strings.OfflineTitle, text: strings.OfflineText };
+      return <PlugDisconnectedIcon />;
     case 'forbidden':
-      return { icon: <BlockedSiteIcon />, title: strings.ForbiddenTitle, text: strings.ForbiddenText };
+      return <BlockedSiteIcon />;
+    case 'otherPerson':
+      return <SwitchUserIcon />;
     case 'notSetUp':
-      return { icon: <SettingsIcon />, title: strings.NotSetUpTitle, text: strings.NotSetUpText };
+      return <SettingsIcon />;
     case 'throttled':
-      return { icon: <HourGlassIcon />, title: strings.ThrottledTitle, text: strings.ThrottledText };
-    case 'notFound':
-      return { icon: <ErrorIcon />, title: strings.NotFoundTitle, text: strings.NotFoundText };
-    case 'conflict':
-    case 'duplicate':
-    case 'invalid':
-    case 'tooMany':
-    case 'unknown':
-      return { icon: <ErrorIcon />, title: strings.FailedTitle, text: strings.FailedText };
+      return <HourGlassIcon />;
+    default:
+      return <ErrorIcon />;
   }
 }
 
 /** Says plainly why there is nothing to see, what to do about it, and offers another try where one makes sense. */
 export function FailureMessage({ failure, onRetry }: FailureMessageProps): React.ReactElement {
-  const { icon, title, text } = explain(failure.reason);
+  const { title, text } = failureWords(failure.reason);
   const locale = useLocale();
   const setUp = React.useContext(SetUpContext);
   const until = failure.retryAt?.toLocaleTimeString(locale, { hour: 'numeric', minute: '2-digit' });
   return (
     <StateMessage
-      icon={icon}
+      icon={iconOf(failure.reason)}
       title={title}
       text={until ? fill(strings.ThrottledUntil, until) : text}
       detail={failure.detail}

@@ -10,7 +10,7 @@ import { StaleNotice } from './StaleNotice';
 describe('StaleNotice', () => {
   it('says that older content is shown, and tries again when asked', async () => {
     const retry = jest.fn();
-    render(<StaleNotice onRetry={retry} />);
+    render(<StaleNotice failure={{ reason: 'offline' }} onRetry={retry} />);
     expect(screen.getByRole('status').textContent).toContain("You're seeing the last version loaded");
     await userEvent.setup().click(screen.getByRole('button', { name: 'Try again' }));
     expect(retry).toHaveBeenCalledTimes(1);
@@ -32,7 +32,12 @@ describe('"Try again"', () => {
   }
 
   it.each([
-    ['StaleNotice', StaleNotice],
+    [
+      'StaleNotice',
+      ({ onRetry }: { readonly onRetry: () => void }) => (
+        <StaleNotice failure={{ reason: 'offline' }} onRetry={onRetry} />
+      )
+    ],
     [
       'FailureMessage',
       ({ onRetry }: { readonly onRetry: () => void }) => (
@@ -47,6 +52,13 @@ describe('"Try again"', () => {
     expect(document.activeElement).toBe(screen.getByRole('region', { name: 'Directory' }));
     await user.tab();
     expect(document.activeElement).toBe(screen.getByRole('link', { name: 'First liaison' }));
+  });
+});
+
+describe('StaleNotice of a page whose owner signed out', () => {
+  it('says that someone else is signed in', () => {
+    render(<StaleNotice failure={{ reason: 'otherPerson' }} onRetry={jest.fn()} />);
+    expect(screen.getByRole('status').textContent).toContain('opened by another person');
   });
 });
 

@@ -64,7 +64,7 @@ export function ContractComments(): React.ReactElement {
     case 'ready':
       return (
         <ZoneProvider value={state.content.zone}>
-          {refreshFailure && <StaleNotice onRetry={resource.reload} />}
+          {refreshFailure && <StaleNotice failure={refreshFailure} onRetry={resource.reload} />}
           <Contracts state={state.content} resource={resource} />
         </ZoneProvider>
       );

@@ -22,7 +22,7 @@ export function KnowledgeBank(): React.ReactElement {
   const changeBank = React.useCallback((update: (bank: Bank) => Bank) => change(update), [change]);
   return (
     <div className={styles.bank}>
-      {refreshFailure && <StaleNotice onRetry={reload} />}
+      {refreshFailure && <StaleNotice failure={refreshFailure} onRetry={reload} />}
       {(state.kind === 'loading' || (state.kind === 'ready' && storedIndex === undefined)) && (
         <Skeleton blocks={[44, 20, 56, 56, 56]} />
       )}

@@ -25,7 +25,7 @@ export function LiaisonDirectory(): React.ReactElement {
       const isEmpty = content.departments.length === 0 && content.liaisons.length === 0;
       return (
         <ZoneProvider value={state.content.zone}>
-          {refreshFailure && <StaleNotice onRetry={reload} />}
+          {refreshFailure && <StaleNotice failure={refreshFailure} onRetry={reload} />}
           {isEmpty && !rights.liaisons.canAdd ? (
             <StateMessage icon={<PeopleIcon />} title={strings.EmptyTitle} text={strings.EmptyText} />
           ) : (

@@ -2,6 +2,7 @@ import * as React from 'react';
 import * as strings from 'ContractCommentsStrings';
 import * as sharedStrings from 'CommonGroundStrings';
 import type { Thread } from '../../../domain/contracts/thread/thread';
+import { failureWords } from '../../../ui/states/failure-words';
 import type { Failure } from '../../../ui/states/view-state';
 import { useDiscussionActs, useEntryStatus } from '../open-contract';
 import styles from './ThreadCard.module.scss';
@@ -10,6 +11,7 @@ function explain({ reason, detail }: Failure): string {
   if (reason === 'offline') return strings.NotSentOffline;
   if (reason === 'forbidden') return strings.NotSentForbidden;
   if (reason === 'duplicate') return strings.NotSentDuplicate;
+  if (reason === 'otherPerson') return failureWords(reason).text;
   return detail ?? sharedStrings.FailedTitle;
 }
 

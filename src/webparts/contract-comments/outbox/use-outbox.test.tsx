@@ -120,6 +120,18 @@ describe('useOutbox', () => {
     expect(browser.kept.size).toBe(0);
   });
 
+  it('keeps what would go in the name of whoever signed in meanwhile, and sends it when its author tries again', async () => {
+    const repository = new InMemoryContracts();
+    repository.failures.push('otherPerson');
+    show(repository);
+    press('Post');
+    await waitFor(() => expect(item()).toBe('failed otherPerson'));
+    expect(browser.kept.size).toBe(1);
+    press('Retry');
+    await waitFor(() => expect(item()).toBe('sent'));
+    expect(repository.log).toHaveLength(1);
+  });
+
   it('sends what was waiting when the page is opened again, under the same key', async () => {
     const repository = new InMemoryContracts();
     repository.failures.push('lost');

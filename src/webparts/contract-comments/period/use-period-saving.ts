@@ -1,8 +1,8 @@
-import * as sharedStrings from 'CommonGroundStrings';
 import { opensFolder, type CommentPeriod } from '../../../domain/contracts/period/comment-period';
 import { actsOf } from '../../../domain/contracts/period/period-acts';
 import { writePeriodRecord } from '../../../domain/contracts/period/period-records';
 import { useAct } from '../../../ui/resource/use-act';
+import { failureWords } from '../../../ui/states/failure-words';
 import type { Failure } from '../../../ui/states/view-state';
 import { useClock } from '../../../ui/time/clock-context';
 import { useDiscussionActs, useOpenContract } from '../open-contract';
@@ -16,7 +16,8 @@ export interface PeriodSaving {
 }
 
 function wordsFor({ reason, detail }: Failure): string {
-  return reason === 'forbidden' ? sharedStrings.ForbiddenText : (detail ?? sharedStrings.FailedText);
+  // What SharePoint says of a value it refused is better than any words of ours.
+  return reason === 'invalid' && detail ? detail : failureWords(reason).text;
 }
 
 /** Changes the period of the contract being read, then has the log record what was done. */

@@ -116,6 +116,20 @@ describe('asking', () => {
     expect([...repository.asked.keys()]).toEqual(['key-1']);
   });
 
+  it('says that someone else signed in, keeps the words, and sends them once their author is back', async () => {
+    const { repository } = await show();
+    enter(what(), 'Label printer is blank');
+    repository.failNext = new DataError('otherPerson', 'knowledge.ask', 'Someone else');
+    await press('Send');
+    expect(screen.getByRole('alert').textContent).toContain(
+      'Nothing was sent: this page was opened by another person.'
+    );
+    expect(what()).toHaveProperty('value', 'Label printer is blank');
+    expect(repository.asked.size).toBe(0);
+    await press('Send');
+    expect([...repository.asked.values()]).toMatchObject([{ title: 'Label printer is blank' }]);
+  });
+
   it('says that the site has something else under its key, keeps the words, and sends them under a new one', async () => {
     const { repository } = await show();
     enter(what(), 'Label printer is blank');
