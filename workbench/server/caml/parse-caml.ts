@@ -1,4 +1,4 @@
-import { SharePointError } from '../protocol/sharepoint-error';
+import { notKept, SharePointError } from '../protocol/sharepoint-error';
 import { childOf, childrenOf, flagOf, readXml } from '../xml/read-xml';
 import type { XmlElement } from '../xml/read-xml';
 import type {
@@ -19,7 +19,8 @@ export interface CamlContext {
   readonly now: Date;
 }
 
-const comparisons: Readonly<Record<string, CamlComparison>> = {
+/** CAML's names of comparisons, in lower case. */
+export const comparisons: Readonly<Record<string, CamlComparison>> = {
   eq: 'eq',
   neq: 'ne',
   gt: 'gt',
@@ -36,14 +37,19 @@ const scopes: readonly CamlScope[] = ['FilesOnly', 'Recursive', 'RecursiveAll'];
 
 const DAY = 86_400_000;
 
+/** Elements of a view or query that change which rows come or what they are, and are not kept here. */
+const refused = ['Joins', 'ProjectedFields', 'Aggregations', 'GroupBy'] as const;
+
 /**
  * Reads a `<View>` (or a bare `<Query>`) into a query.
  *
- * @throws SharePointError what SharePoint answers to CAML it cannot read
+ * @throws SharePointError what SharePoint answers to CAML it cannot read, 501 for CAML that is not kept here, by name
  */
 export function parseCaml(viewXml: string, context: CamlContext): CamlQuery {
   const view = viewXml.trim() === '' ? null : readView(viewXml);
   const query = view && (view.name.toLowerCase() === 'query' ? view : childOf(view, 'Query'));
+  for (const name of refused)
+    if ([view, query].some((element) => element && isUsed(element, name))) throw notKept(name);
   const where = query && childOf(query, 'Where');
   const orderBy = query && childOf(query, 'OrderBy');
   const viewFields = view && childOf(view, 'ViewFields');
@@ -64,6 +70,12 @@ function readView(xml: string): XmlElement {
   } catch {
     throw unreadable();
   }
+}
+
+/** Empty ones ask for nothing, nor do totals that are turned off. */
+function isUsed(parent: XmlElement, name: string): boolean {
+  const element = childOf(parent, name);
+  return element !== null && element.children.length > 0 && !/^off$/i.test(element.attributes.Value ?? '');
 }
 
 function readScope(value: string | undefined): CamlScope {
@@ -89,6 +101,7 @@ function onlyCondition(where: XmlElement, context: CamlContext): CamlCondition |
 
 function readCondition(element: XmlElement, context: CamlContext): CamlCondition {
   const name = element.name.toLowerCase();
+  if (name === 'membership' || name === 'daterangesoverlap') throw notKept(element.name);
   if (name === 'and' || name === 'or') return readGroup(name, element, context);
   const field = readFieldRef(element);
   if (name === 'isnull' || name === 'isnotnull') return { kind: 'null', field, isNull: name === 'isnull' };
@@ -130,6 +143,8 @@ function readValue(element: XmlElement, context: CamlContext): CamlValue {
   if (childOf(element, 'Now')) return { type, text: context.now.toISOString(), includeTime };
   const today = childOf(element, 'Today');
   if (today) return { type, text: dayOf(context.now, today.attributes), includeTime };
+  const [special] = element.children;
+  if (special) throw notKept(special.name);
   return { type, text: element.text.trim() === '' ? '' : element.text, includeTime };
 }
 

@@ -1,11 +1,14 @@
 import { findField } from '../fields/field-store';
 import type { JsonObject, JsonValue } from '../protocol/json';
 import type { RequestContext } from '../api/request-context';
+import { notKept } from '../protocol/sharepoint-error';
 import { countMatching } from '../items/query-items';
 import type { ListRecord, ViewRecord } from '../store/records';
 import { findDefaultView, findViewById } from '../views/view-store';
 import type { CamlQuery } from './caml-query';
 import { parseCaml } from './parse-caml';
+import { refinementsToQuery, refineQuery } from './refine-query';
+import type { Refinements } from './refine-query';
 import { runCaml } from './run-caml';
 import type { CamlPage } from './run-caml';
 import { permissionMask, requiredColumns, streamRow } from './stream-row';
@@ -21,19 +24,24 @@ export interface RenderParameters {
   readonly addRequiredFields: boolean;
   /** Sum of SharePoint's `RenderListDataOptions`. */
   readonly renderOptions: number;
+  /** What was chosen beside the view. */
+  readonly refinements: Refinements;
 }
 
-const options = { listData: 2, listSchema: 4 } as const;
+const options = { listData: 2, listSchema: 4, disableAutoHyperlink: 2048 } as const;
 const scopeNames = ['', 'Recursive', 'RecursiveAll', 'FilesOnly'] as const;
 const noView = '00000000-0000-0000-0000-000000000000';
 
 /**
  * Answers `RenderListDataAsStream`: the rows alone, or, when more than the data is asked for, rows and schema side by side.
  *
- * @throws SharePointError for CAML that cannot be read, a folder or column that is not there, and above the list view threshold
+ * @throws SharePointError for CAML that cannot be read, a folder or column that is not there, and above the list view threshold;
+ * 501 for what is not kept here
  */
 export function renderListData(context: RequestContext, list: ListRecord, parameters: RenderParameters): JsonObject {
-  const query = queryOf(context, list, parameters);
+  const unkept = parameters.renderOptions & ~(options.listData | options.listSchema | options.disableAutoHyperlink);
+  if (unkept !== 0) throw notKept(`RenderOptions ${unkept}`);
+  const query = refineQuery(queryOf(context, list, parameters), parameters.refinements);
   const columns = columnsOf(list, query, parameters);
   const request = { query, folderUrl: parameters.folderUrl, paging: parameters.paging };
   const page = runCaml(context.store, context.person, list, request);
@@ -99,7 +107,9 @@ function listData(
   const next =
     page.next === null
       ? {}
-      : { NextHref: `?${page.next}&PageFirstRow=${first + rows.length}&View=${parameters.viewId ?? noView}` };
+      : {
+          NextHref: `?${page.next}${refinementsToQuery(parameters.refinements)}&PageFirstRow=${first + rows.length}&View=${parameters.viewId ?? noView}`
+        };
   return {
     Row: rows,
     FirstRow: first,

@@ -4,13 +4,14 @@ import { isJsonObject } from '../protocol/json';
 import type { JsonObject, JsonValue } from '../protocol/json';
 import { node, resourceKey } from '../protocol/result';
 import type { Result } from '../protocol/result';
-import { invalidArgument } from '../protocol/sharepoint-error';
+import { invalidArgument, notKept } from '../protocol/sharepoint-error';
 import { ITEM, LIST } from '../api/resource-keys';
 import type { ListItem } from '../api/resource-keys';
 import type { ListRecord } from '../store/records';
 import { parseCaml } from './parse-caml';
 import { renderListData } from './render-list-data';
 import type { RenderParameters } from './render-list-data';
+import type { Refinements } from './refine-query';
 import { runCaml } from './run-caml';
 
 /** The items a CAML query found. */
@@ -49,7 +50,12 @@ function renderAsStream({ context, value: list, args }: Call<ListRecord>): Resul
   const viewId = render.viewId ?? parameters.view?.replace(/[{}]/g, '');
   return {
     kind: 'json',
-    value: renderListData(context, list, { ...render, viewId, paging: render.paging ?? pagingOf(context.request.url) })
+    value: renderListData(context, list, {
+      ...render,
+      viewId,
+      paging: render.paging ?? pagingOf(context.request.url),
+      refinements: { ...lowerCased(new URLSearchParams(render.paging)), ...parameters, ...render.refinements }
+    })
   };
 }
 
@@ -59,8 +65,25 @@ function renderAsText({ context, value: list, args }: Call<ListRecord>): Result 
   return { kind: 'value', value: JSON.stringify(data), type: 'Edm.String' };
 }
 
+/** Members of `RenderListDataParameters` that change what is in the rows, and are not kept here. */
+const refused = [
+  'AddAllFields',
+  'AddAllViewFields',
+  'AddRegionalSettings',
+  'AudienceTarget',
+  'ExpandGroups',
+  'ExpandUserField',
+  'FirstGroupOnly',
+  'MergeDefaultView',
+  'OriginalDate',
+  'RenderURLFieldInJSON',
+  'ReplaceGroup'
+] as const;
+
 function readParameters(given: JsonObject, overrides: JsonValue | undefined): RenderParameters {
   const override = isJsonObject(overrides) ? overrides : {};
+  const unkept = refused.find((name) => Boolean(given[name]));
+  if (unkept) throw notKept(unkept);
   return {
     viewXml: textOf(given.OverrideViewXml) ?? textOf(given.ViewXml),
     folderUrl: textOf(given.FolderServerRelativeUrl) ?? textOf(override.RootFolder),
@@ -68,8 +91,15 @@ function readParameters(given: JsonObject, overrides: JsonValue | undefined): Re
     viewId: textOf(override.ViewId)?.replace(/[{}]/g, ''),
     datesInUtc: given.DatesInUtc === true,
     addRequiredFields: given.AddRequiredFields === true,
-    renderOptions: Number(given.RenderOptions ?? 0)
+    renderOptions: Number(given.RenderOptions ?? 0),
+    refinements: lowerCased(
+      Object.entries(override).filter((member): member is [string, string] => typeof member[1] === 'string')
+    )
   };
+}
+
+function lowerCased(parameters: Iterable<readonly [string, string]>): Refinements {
+  return Object.fromEntries([...parameters].map(([name, text]) => [name.toLowerCase(), text]));
 }
 
 /** A `NextHref` is made to be put behind the address: `RenderListDataAsStream?Paged=TRUE&p_ID=30&...`. */
