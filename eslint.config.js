@@ -81,7 +81,7 @@ const components = {
   }
 };
 
-/** A hook is a hook in whatever file it stands: most are `use-*.ts`. */
+/** A hook is a hook in whatever file it is: most are `use-*.ts`. */
 const hooks = {
   files: ['src/**/*.ts', 'src/**/*.tsx', 'workbench/**/*.tsx'],
   plugins: { 'react-hooks': reactHooks },

@@ -28,7 +28,7 @@ interface Report {
 
 interface Tally {
   readonly noticed: number;
-  /** Of these, as many made a test run on and on. On an overloaded machine a slow test is taken for one. */
+  /** Of these, as many made a test run on and on. On an overloaded machine a slow test is counted as one. */
   readonly timedOut: number;
   readonly survived: number;
   readonly untested: number;

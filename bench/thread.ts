@@ -50,20 +50,20 @@ function buildLongThread(size: number): readonly Entry[] {
   );
 }
 
-interface Standing {
+interface Run {
   readonly fold: DiscussionFold;
   readonly threads: number;
   readonly times: number[];
 }
 
-function standingOf(log: readonly Entry[]): Standing {
+function startRun(log: readonly Entry[]): Run {
   const fold = new DiscussionFold();
   fold.add(log);
   return { fold, threads: fold.discussion.threads.length, times: [] };
 }
 
 /** Adds one reply, takes the discussion, and takes the reply out again, which is not counted. */
-function addOne({ fold, threads, times }: Standing, round: number): void {
+function addOne({ fold, threads, times }: Run, round: number): void {
   const entry = { ...entryAt(round, 'reply', `key-${(round * 7_919) % threads}`), key: 'one-more', id: undefined };
   const { clock } = timed(() => {
     fold.add([entry]);
@@ -86,11 +86,11 @@ export const measureThread: Measurement = async () => {
   }));
   const logs = [1_000, 10_000, 50_000].map((size) => ({
     name: `log of ${size.toLocaleString('en-US')}`,
-    standing: standingOf(buildLog(size))
+    run: startRun(buildLog(size))
   }));
   const lengths = [5, 50, 500].map((size) => ({
     name: `thread of ${size}`,
-    standing: standingOf(buildLongThread(size))
+    run: startRun(buildLongThread(size))
   }));
   // In turns, so that whatever else the machine does disturbs all of them alike.
   for (let turn = 0; turn < TURNS; turn += 1) {
@@ -99,8 +99,8 @@ export const measureThread: Measurement = async () => {
       times.push(clock);
       work.push(processor);
     }
-    for (const { standing } of [...logs, ...lengths])
-      for (let add = 0; add < ADDS_A_TURN; add += 1) addOne(standing, turn * ADDS_A_TURN + add);
+    for (const { run } of [...logs, ...lengths])
+      for (let add = 0; add < ADDS_A_TURN; add += 1) addOne(run, turn * ADDS_A_TURN + add);
   }
   const folded = wholes.map(({ size, times, work }) => ({
     size,
@@ -108,8 +108,8 @@ export const measureThread: Measurement = async () => {
     work: round(median(work), 2),
     best: round(Math.min(...times), 2)
   }));
-  const [short = Number.NaN, long = Number.NaN] = logs.map(({ standing }) => median(standing.times));
-  const rows = [...logs, ...lengths].map(({ name, standing: { times } }) => [
+  const [short = Number.NaN, long = Number.NaN] = logs.map(({ run }) => median(run.times));
+  const rows = [...logs, ...lengths].map(({ name, run: { times } }) => [
     name,
     round(median(times) * 1_000, 1),
     round(median(times) / short, 2)

@@ -1,5 +1,5 @@
 /**
- * Shares our own JavaScript between the web parts: what two applications use stands in one chunk, loaded once per page.
+ * Shares our own JavaScript between the web parts: what two applications use is in one chunk, loaded once per page.
  * SharePoint Framework builds all web parts in one compilation, so that webpack can see what they have in common.
  */
 module.exports = (webpackConfiguration) => {
@@ -8,7 +8,7 @@ module.exports = (webpackConfiguration) => {
     ...webpackConfiguration.resolve.alias,
     'react/jsx-runtime$': 'react/jsx-runtime.js'
   };
-  // Every web part has a runtime of its own, but all take modules from all chunks on the page. A module that stands in two of them has
+  // Every web part has a runtime of its own, but all take modules from all chunks on the page. A module that is in two of them has
   // to offer all its exports in both: by default each would only have those its own web part uses.
   webpackConfiguration.optimization.usedExports = 'global';
   webpackConfiguration.optimization.splitChunks = {

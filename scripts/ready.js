@@ -67,7 +67,7 @@ function makeReady() {
   install();
   if (!fs.existsSync(projectNode)) {
     throw new NotReady(
-      'The project’s own Node 22 was not installed: npm was told not to run install scripts.\nAllow them for the package "node" (npm rebuild node --foreground-scripts) and try again.'
+      'The project’s own Node 22 was not installed: npm is set not to run install scripts.\nAllow them for the package "node" (npm rebuild node --foreground-scripts) and try again.'
     );
   }
 }
@@ -89,7 +89,7 @@ function buildPackage() {
   return runTool([path.join('node_modules', 'gulp', 'bin', 'gulp.js'), 'package-solution', '--ship', '--silent']) === 0;
 }
 
-/** Runs a program to its end; problems of set-up are told in a sentence, without a stack. */
+/** Runs a program to its end; problems of set-up are printed as a sentence, without a stack. */
 function main(program) {
   try {
     process.exitCode = program();

@@ -22,7 +22,7 @@ async function commandsOf(...args: readonly string[]): Promise<readonly string[]
   return lines.filter((line) => line.startsWith('> ')).map((line) => line.slice('> '.length));
 }
 
-/** `lint`, `bundle --ship`: what the documents tell a reader to type, in a sentence or in the section about tasks. */
+/** `lint`, `bundle --ship`: what the documents ask a reader to type, in a sentence or in the section about tasks. */
 function documentedTasks(): readonly string[] {
   const typed = [...documents.matchAll(/npm run gulp -- ([a-z][a-z0-9 -]*[a-z0-9])/g)].map(([, task = '']) => task);
   const [, section = ''] = /\n## Tasks\n([^]*?)(?=\n## |$)/.exec(read('CONTRIBUTING.md')) ?? [];

@@ -56,7 +56,7 @@ function parse(given: readonly string[]): Values {
 async function main(given: readonly string[]): Promise<void> {
   const { open, ...options } = readArguments(given);
   const workbench = await startWorkbench(options);
-  // Before it says that it is ready: whoever waits for that may stop it at once.
+  // Before it says it is ready, because a program that waits for this may stop it at once.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
       void workbench.close().then(() => process.exit(0));

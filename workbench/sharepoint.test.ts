@@ -47,7 +47,7 @@ it('says which port is taken, and what to do', async () => {
   expect(outcome).toMatchObject({ code: 1, text: expect.stringContaining(`Port ${port} is taken`) as string });
 });
 
-it('starts an empty site, says where it is, and stops when it is told to', async () => {
+it('starts an empty site, says where it is, and stops when it is asked to', async () => {
   const outcome = await run('--package', 'none', '--port', '0');
   expect(outcome).toMatchObject({
     code: 0,

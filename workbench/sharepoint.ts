@@ -30,7 +30,7 @@ async function main(given: readonly string[]): Promise<void> {
   const sharePoint = createSharePoint({ data: options.data, openDoor: options.openDoor });
   await prepare(sharePoint, options);
   const url = await listen(sharePoint, options.port);
-  // Before it says that it is ready: whoever waits for that may stop it at once.
+  // Before it says it is ready, because a program that waits for this may stop it at once.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
       sharePoint.close().then(

@@ -41,7 +41,7 @@ describe('starting the workbench', () => {
     await expect(start({ port })).rejects.toThrow(`--port ${port + 1}`);
   });
 
-  it('fills a new site, keeps it between starts, and forgets it when told to', async () => {
+  it('fills a new site, keeps it between starts, and forgets it when asked to', async () => {
     const data = path.join(folder, 'data');
     const first = await start({ data });
     expect([first.isNew, first.people.length > 10]).toEqual([true, true]);

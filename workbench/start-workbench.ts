@@ -38,7 +38,7 @@ export type Workbench = {
   /** Absolute address of the site. */
   readonly siteUrl: string;
   readonly sharePoint: SharePoint;
-  /** Whom a visitor may be. */
+  /** The people a visitor may choose to be. */
   readonly people: readonly SelectablePerson[];
   /** True when this start filled the site. */
   readonly isNew: boolean;

@@ -1,5 +1,5 @@
 /**
- * Properties are tried on fewer inputs, and always the same ones: a mutant is noticed or not, whoever asks. Tests are weaker so, never
+ * Properties are tried on fewer inputs, and always the same ones: a mutant is noticed or not in every run alike. Tests are weaker so, never
  * stronger, and thousands of mutants take minutes instead of hours.
  */
 const fc = require('fast-check');

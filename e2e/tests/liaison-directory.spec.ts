@@ -30,7 +30,7 @@ test.describe('the liaison directory', () => {
     await expect(directory.headings.first()).toContainText('North Campus');
   });
 
-  test('opens with one request to the site, and a revisit with one that tells rights and changes', async ({
+  test('opens with one request to the site, and a revisit with one for rights and changes', async ({
     workbenchPage,
     page
   }) => {

@@ -18,14 +18,14 @@ export const contracts = {
       type: 'Boolean',
       displayName: 'Frozen',
       defaultValue: '0',
-      description: 'No entries are taken while a new version is being prepared.'
+      description: 'No entries are accepted while a new version is being prepared.'
     },
     {
       name: 'LateEntries',
       type: 'Boolean',
       displayName: 'Late entries',
       defaultValue: '0',
-      description: 'Entries are taken after the end too, and marked as late.'
+      description: 'Late entries are accepted and marked.'
     },
     {
       name: 'ClosedClauses',

@@ -46,7 +46,7 @@ export const groups: readonly GroupDefinition[] = [
     key: 'chiefsOfStaff',
     title: 'Chiefs of staff',
     description: 'Post contracts, open and close comment periods, answer comments.',
-    // Opening a period gives a group a level on a folder, and SharePoint tells who holds what only to people with this right.
+    // Opening a period gives a group a level on a folder, and SharePoint shows who holds what only to people with this right.
     siteLevel: 'readPermissions'
   },
   {

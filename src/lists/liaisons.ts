@@ -9,7 +9,7 @@ export const liaisons = {
   url: 'Lists/Liaisons',
   kind: 'list',
   title: 'Liaisons',
-  description: 'IT site directors: who they are, where they sit, who stands in for them and who approved them.',
+  description: 'IT site directors: who they are, where they sit, who covers for them and who approved them.',
   fields: [
     { name: 'Title', type: 'Text', displayName: 'Name', required: true, indexed: true },
     { name: 'Person', type: 'User', displayName: 'Account', indexed: true },

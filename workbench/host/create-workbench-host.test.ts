@@ -90,7 +90,7 @@ describe('the pages of the local SharePoint', () => {
   }
 
   it('refuse a person the site does not know', async () => {
-    expect((await get('/sites/hospital/SitePages/Home.aspx?person=nobody')).status).toBe(401);
+    expect((await get('/sites/hospital/SitePages/Home.aspx?person=no.one')).status).toBe(401);
   });
 
   it('do not exist beyond the ones of the navigation', async () => {
@@ -108,7 +108,7 @@ describe('the pages of the local SharePoint', () => {
     expect(text).not.toMatch(/\son\w+=/);
   });
 
-  it('make a newcomer the first person of the bar, and stay with whom the cookie names', async () => {
+  it('make a newcomer the first person of the bar, and stay with the person the cookie names', async () => {
     const first = await open('/sites/hospital/SitePages/Home.aspx');
     expect(first.boot.preloaded.spPageContextInfo).toMatchObject({
       userPrincipalName: nurse,
@@ -148,7 +148,7 @@ describe('the pages of the local SharePoint', () => {
     expect((await ensure(chief)).status).toBe(200);
   });
 
-  it('say who may do more than whom', async () => {
+  it('say who may do more than others', async () => {
     const masks = await Promise.all(
       [nurse, chief].map(async (person) => {
         const { boot } = await open(`/sites/hospital/SitePages/Home.aspx?person=${person}`);

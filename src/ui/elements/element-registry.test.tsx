@@ -23,7 +23,7 @@ describe('ElementRegistry', () => {
     expect([1, 2, 3].map((key) => registry.get(key)?.textContent)).toEqual(['Row 1', undefined, 'Row 3']);
   });
 
-  it('tells of any node which element it is in', () => {
+  it('finds the element that any node is in', () => {
     const registry = new ElementRegistry<number>();
     render(<Rows registry={registry} keys={[0, 7]} />);
     const inside = screen.getByText('7');

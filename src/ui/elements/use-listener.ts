@@ -2,7 +2,7 @@ import * as React from 'react';
 
 /**
  * Hears an event of an element and of all there is in it, after the controls inside have had it: what they stop does not arrive, and
- * `defaultPrevented` tells what they handled. For what comes besides them, such as a press on highlighted words or Escape: the element
+ * `defaultPrevented` says what they handled. For what comes besides them, such as a press on highlighted words or Escape: the element
  * itself is none.
  */
 export function useListener<Type extends keyof DocumentEventMap>(

@@ -17,7 +17,7 @@ export interface AppFrameProps {
   readonly label: string;
   /** Sets the site up, for people who may; without it a site that is not set up says who can. */
   readonly onSetUp?: () => void;
-  /** Tells when SharePoint asks the application to wait. */
+  /** Reports when SharePoint asks the application to wait. */
   readonly waits: WaitSignal;
   readonly locale: string;
 }

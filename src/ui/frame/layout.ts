@@ -19,7 +19,7 @@ export function useLayout(): Layout {
   return React.useContext(LayoutContext);
 }
 
-/** Watches an element's width and tells the layout for it; `wide` until it was first measured. */
+/** Watches an element's width and returns the layout for it; `wide` until it was first measured. */
 export function useMeasuredLayout(element: React.RefObject<HTMLElement>): Layout {
   const [layout, setLayout] = React.useState<Layout>('wide');
   React.useLayoutEffect(() => {

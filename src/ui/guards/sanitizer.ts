@@ -77,7 +77,7 @@ function guardLink(node: Element): void {
   node.setAttribute('rel', 'noopener noreferrer');
 }
 
-/** A picture from elsewhere would tell another host who reads what. */
+/** A picture from elsewhere would show another host who reads what. */
 function guardPicture(node: Element): void {
   if (node.tagName !== 'IMG') return;
   const address = node.getAttribute('src') ?? '';

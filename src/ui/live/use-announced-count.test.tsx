@@ -51,7 +51,7 @@ describe('useAnnouncedCount', () => {
     expect(said()).toBe('2 entries');
   });
 
-  it('announces the first count again when a search is taken back', () => {
+  it('announces the first count again when a search is undone', () => {
     const { said, change, wait } = show({ sentence: '7 entries', asked: '' });
     change({ sentence: '2 entries', asked: 'ph' });
     wait(700);

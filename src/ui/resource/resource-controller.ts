@@ -108,7 +108,7 @@ export class ResourceController<Content> {
       this.source.remember(content, this.readAt);
     } catch (error) {
       const failure = toFailure(error);
-      this.tell(
+      this.publish(
         this.content === undefined
           ? { kind: 'nothing', failure }
           : { kind: 'content', content: this.content, isFresh: false, failure }
@@ -119,10 +119,10 @@ export class ResourceController<Content> {
   private hold(content: Content, readAt: number): void {
     this.content = content;
     this.readAt = readAt;
-    this.tell({ kind: 'content', content, isFresh: this.isFresh() });
+    this.publish({ kind: 'content', content, isFresh: this.isFresh() });
   }
 
-  private tell(shown: Shown<Content>): void {
+  private publish(shown: Shown<Content>): void {
     if (!this.isClosed) this.show(shown);
   }
 }

@@ -197,7 +197,7 @@ describe('rights', () => {
     expect(source.loads[1]?.part).toBe('content');
   });
 
-  it('are asked again after the site did not tell', async () => {
+  it('are asked for again after the site did not answer', async () => {
     const source = new GuardedSource({ value: 'kept may edit', readAt: minutesAgo(1) });
     await show(source);
     await act(async () => source.loads[0]?.reject(fail('offline')));
@@ -255,7 +255,7 @@ describe('polling', () => {
     expect(source.loads).toHaveLength(1);
   });
 
-  it('stops when the web part is taken down', async () => {
+  it('stops when the web part leaves the page', async () => {
     const source = new PlannedSource({ value: 'kept', readAt: Date.now() });
     await show(source, lively);
     cleanup();

@@ -78,7 +78,7 @@ function useController<Content>(
  * Shows what was remembered at once and brings it up to date when it is older than five minutes; what the person may do is asked from
  * the site in any case. A failed update keeps the older content. While the page is visible it asks for news as `polling` says.
  * @param source The same object as long as the resource is the same one; another object starts anew.
- * @param polling The same object at every render; without it a page asks again only when it is shown again with content that is not fresh.
+ * @param polling The same object at every render; without it a page asks again only when people return to it and its content is not fresh.
  */
 export function useResource<Content>(source: ResourceSource<Content>, polling?: Polling<Content>): Resource<Content> {
   const [shown, setShown] = React.useState<Shown<Content>>({ kind: 'nothing' });

@@ -7,7 +7,7 @@ export interface StateMessageProps {
   readonly title: string;
   /** What it means and what to do next. */
   readonly text: string;
-  /** Words of the machine for whoever is asked to help. */
+  /** The technical message, for the person who is asked to help. */
   readonly detail?: string;
   readonly detailLabel?: string;
   readonly isAlert?: boolean;

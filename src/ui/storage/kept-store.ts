@@ -43,7 +43,7 @@ const isEnvelope: Check<Envelope> = isRecordOf<Envelope>({
 const CLOCK_TOLERANCE_MS = 24 * 3_600_000;
 /** Characters of the longest value kept; browsers keep about five million for the whole site. */
 const LONGEST = 500_000;
-/** Tells the other stores of the same page what changed; the browser tells other tabs by itself. */
+/** Lets the other stores of the same page know what changed; the browser itself notifies other tabs. */
 const CHANGED = 'common-ground:kept';
 
 export interface KeptStoreOptions {

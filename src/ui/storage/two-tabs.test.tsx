@@ -134,7 +134,7 @@ describe('useClaimedId', () => {
     expect(shown('third')).toBe('Scanner beeps');
   });
 
-  it('shares the draft where the browser cannot tell who holds it', async () => {
+  it('shares the draft where the browser cannot find out who holds it', async () => {
     browser = new TestBrowser(false);
     show(<Form label="one" />);
     await settle();

@@ -5,7 +5,7 @@ import { useKeptStore } from './use-kept';
 /**
  * The id of a value that only one open form may hold, where a person may have several: the one written last that no other form or tab
  * holds, or a new one. Two tabs with two questions so keep two drafts, and a draft whose tab was closed is found again by the next form.
- * @returns a new id at first; an earlier one takes its place within moments, once it is known that no one else holds it.
+ * @returns a new id at first; an earlier one replaces it within moments, once no one else is known to hold it.
  */
 export function useClaimedId<Value>(kind: KeptKind<Value>): string {
   const store = useKeptStore();

@@ -16,7 +16,7 @@ export interface OpenContractFacts {
   readonly me: PersonRef;
   readonly speaksForOffice: boolean;
   readonly permission: CommentPermission;
-  /** The zone of the site; `undefined` where the site does not tell. */
+  /** The zone of the site; `undefined` where the site does not say. */
   readonly zone: Zone | undefined;
   /** What was done to the comment period, in order. */
   readonly periodHistory: readonly RecordedChange[];

@@ -25,7 +25,7 @@ export interface DirectoryPageProps {
   readonly changes: DirectoryChanges;
 }
 
-/** The directory: whom to turn to first, then everyone. */
+/** The directory: who to turn to first, then everyone. */
 export function DirectoryPage({ reading, changes }: DirectoryPageProps): React.ReactElement {
   const { directory, profile, rights } = reading;
   const { login } = useServices();

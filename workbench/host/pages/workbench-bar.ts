@@ -28,7 +28,7 @@ const LABELS: Readonly<Record<string, string>> = {
   'es-ES': 'Español'
 };
 
-/** The bar on top of every page: says what this is, and lets one choose how and as whom to see the page. */
+/** The bar on top of every page: says what this is, and lets one choose how, and as which person, to see the page. */
 export function renderBar(choices: Choices, people: readonly SelectablePerson[], personUpn: string): Markup {
   const isEditing = choices.mode === 'edit';
   return html`<section id="workbench-bar" class="bar" aria-label="Local SharePoint for development" lang="en">

@@ -2,7 +2,7 @@ import type { HttpRequest } from '../../server/protocol/messages';
 
 /**
  * Lets two tabs of one browser be two people: a request made by a page speaks for the person in that page's address, which the
- * browser tells in `Referer`, rather than for the cookie, which all tabs share. A header that names someone wins.
+ * browser sends in `Referer`, rather than for the cookie, which all tabs share. A header that names someone wins.
  */
 export function speakForTab(request: HttpRequest): HttpRequest {
   const { referer } = request.headers;

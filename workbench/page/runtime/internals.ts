@@ -7,7 +7,7 @@ import type { Theme } from '@fluentui/theme';
 
 /*
  * The framework's members that its type declarations leave out (`@internal`). They are reached as what the
- * modules export, nothing of Microsoft's is changed, and each is checked when it is taken, so that a release
+ * modules export, nothing of Microsoft's is changed, and each is checked when it is read, so that a release
  * that drops one is named in the message instead of failing somewhere later.
  */
 
@@ -50,7 +50,7 @@ export type ContainerProperties = {
   readonly webPartData: WebPartData;
 };
 
-/** What a container tells its page about a web part. */
+/** What a page learns from a web part's container. */
 export interface WebPartHost {
   readonly serviceScope: ServiceScope;
   onBeforeWebPartLoad(options: WebPartOptions): void;
@@ -91,7 +91,7 @@ export function initializePageContext(rootScope: ServiceScope, info: unknown): v
   initialize.call(context, createData.call(provider, info), info);
 }
 
-/** The manifest of a component the page was given; `undefined` when it was given none of that id. */
+/** The manifest of a component the page was given; `undefined` without one of that id. */
 export function findManifest(componentId: string): unknown {
   return take<(id: string) => unknown>(
     '@microsoft/sp-loader SPComponentLoader',

@@ -30,7 +30,7 @@ describe('the theme of a section', () => {
     expect(strong.isInverted).toBe(!page.isInverted);
   });
 
-  it.each(['light', 'dark'] as const)('tells every background apart: %s', (name) => {
+  it.each(['light', 'dark'] as const)('makes every background distinct: %s', (name) => {
     const grounds = SECTION_BACKGROUNDS.map((section) => createSiteTheme(name, section).semanticColors.bodyBackground);
     expect(new Set(grounds).size).toBe(SECTION_BACKGROUNDS.length);
   });

@@ -1,6 +1,6 @@
-/** One thing that shall go wrong, for whom, where and how often. */
+/** One thing to go wrong: for which person, where and how often. */
 export type Fault = {
-  /** Login or user principal name of whom it happens to; everyone when left out. */
+  /** Login or user principal name of the person it happens to; everyone when left out. */
   readonly person?: string;
   /**
    * Which requests: a part of the decoded path and query, ignoring case, where `*` stands for any characters

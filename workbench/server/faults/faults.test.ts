@@ -72,7 +72,7 @@ describe('a request that meets a fault', () => {
     expect((await read(people.member)).status).toBe(200);
   });
 
-  it('is told that its digest expired, in the words of SharePoint', async () => {
+  it('learns that its digest expired, in the words of SharePoint', async () => {
     await plan({ effect: { kind: 'expired-digest' } });
     const answer = await search(people.member);
     expect(answer.status).toBe(403);

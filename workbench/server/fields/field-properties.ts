@@ -11,7 +11,7 @@ import { fieldTypes } from './field-types';
 
 type Reader = (field: FieldRecord, owner: ListField) => JsonValue;
 
-/** What every column tells of itself, in SharePoint's order. */
+/** The properties every column has, in SharePoint's order. */
 const common: Readonly<Record<string, Reader>> = {
   AutoIndexed: () => false,
   CanBeDeleted: (field) => field.canBeDeleted,

@@ -100,7 +100,7 @@ function remove({ context, value: entity }: Call<ItemAttachment>): Result {
   return NOTHING;
 }
 
-/** Notes on the item that it was changed, and by whom. */
+/** Records on the item when it was changed, and who changed it. */
 function touch({ store, person }: RequestContext, { list, item }: ListItem): ListItem {
   return { list, item: updateItem(store, list, item, { cells: {}, editorId: person.id }) };
 }

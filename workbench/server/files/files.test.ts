@@ -40,7 +40,7 @@ async function upload(name: string, text: string, login: string = people.member)
   await papers(login).files.addUsingPath(name, bytes(text), { Overwrite: true });
 }
 
-/** Leaves the library to its administrator and whoever is given a level. */
+/** Leaves the library to its administrator and those who are given a level. */
 function closeLibrary(login: string, roleId: number): void {
   const { store } = sharePoint.sharePoint;
   const administrator = findPrincipalByLogin(store, people.administrator);
@@ -288,7 +288,7 @@ describe('folders', () => {
 });
 
 describe("a file's own address", () => {
-  it('shows it, and tells a browser that has it already', async () => {
+  it('shows it, and answers 304 to a browser that has it already', async () => {
     await upload('Plan.txt', 'Hello');
     const response = await sharePoint.fetch(people.visitor, 'Papers/Plan.txt');
     expect([response.headers.get('Content-Type'), await response.text()]).toEqual([

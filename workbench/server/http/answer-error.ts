@@ -5,7 +5,7 @@ import { SharePointError } from '../protocol/sharepoint-error';
 
 type Dialect = Pick<RequestContext, 'metadata' | 'odataVersion'>;
 
-/** Writes a failure in SharePoint's shape. What is no `SharePointError` is a fault of this server: 500, and printed for whoever runs it. */
+/** Writes a failure in SharePoint's shape. What is no `SharePointError` is a fault of this server: 500, and printed for the person who runs it. */
 export function answerError(error: unknown, dialect: Dialect): HttpResponse {
   if (!(error instanceof SharePointError)) {
     process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);

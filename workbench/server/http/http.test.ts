@@ -32,10 +32,10 @@ it.each(['intranet.example', '10.0.0.7:4321', 'localhost.example', '127.0.0.1.ex
 );
 
 it('refuses a name the site does not know, and says so', async () => {
-  const response = await sharePoint.fetch('nobody@hospital.example', '_api/web', { headers: minimal });
+  const response = await sharePoint.fetch('no.one@hospital.example', '_api/web', { headers: minimal });
   expect(response.status).toBe(401);
   expect(await response.json()).toMatchObject({
-    'odata.error': { message: { value: expect.stringContaining("'nobody@hospital.example'") as string } }
+    'odata.error': { message: { value: expect.stringContaining("'no.one@hospital.example'") as string } }
   });
 });
 

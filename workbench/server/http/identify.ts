@@ -5,7 +5,7 @@ import { SharePointError } from '../protocol/sharepoint-error';
 import type { HttpRequest } from '../protocol/messages';
 
 /**
- * Tells who a request speaks for: the `X-Workbench-User` header, else the `workbench-user` cookie, else, behind an open
+ * Finds the person a request speaks for: the `X-Workbench-User` header, else the `workbench-user` cookie, else, behind an open
  * door, the first administrator. A name may be a login, a user principal name or an email address. `Authorization` is not looked at.
  *
  * @throws SharePointError 401 for no one, for a name the site does not know, and for an account that was closed

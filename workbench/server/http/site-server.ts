@@ -16,7 +16,7 @@ import { effectiveMethod, readRequest, wantedMetadata, wantedVersion } from './r
 import { invalidDigest, SharePointError } from '../protocol/sharepoint-error';
 
 /**
- * Stands between the socket and the answer: may wait, answer in its place, or break the connection off by returning `null`.
+ * Runs between the request and the answer: may wait, answer in its place, or break the connection off by returning `null`.
  * `carryOn` runs the next interceptor and in the end the request itself, or the request it is given in its place.
  */
 export type Interceptor = (

@@ -12,7 +12,7 @@ import { contentTypeName, readCell } from './read-cell';
 import { showReferenced } from './referenced';
 import { findFieldByRestName, isMultiField, isReferenceField, restName } from './rest-names';
 
-/** Names that are navigations of an item, not columns; they are left to whoever expands. */
+/** Names that are navigations of an item, not columns; only `$expand` answers them. */
 export type IsNavigation = (name: string) => boolean;
 
 /**
@@ -100,7 +100,7 @@ function selected(
   const named = findFieldByRestName(context.store, list.number, name);
   if (!named) throw invalidOperation(`The field or property '${name}' does not exist.`);
   const { field, isReference } = named;
-  // Whoever asks for one spelling gets both.
+  // A request for one spelling gets both.
   if (field.type === 'Counter') return { Id: item.ID, ID: item.ID };
   if (!isReferenceField(field)) return { [restName(field)]: selectedValue(context, field, item) };
   if (isReference) return selectedReference(context, field, item, name);

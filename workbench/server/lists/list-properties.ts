@@ -9,7 +9,7 @@ import { findDefaultView } from '../views/view-store';
 import { changeToken } from './change-log';
 import { countItems } from './list-store';
 
-/** What a list tells of itself. */
+/** The properties of a list. */
 export function listProperties(api: Api): void {
   identity(api);
   defaultProperties(api);

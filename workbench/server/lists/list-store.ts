@@ -123,7 +123,7 @@ export function deleteList(store: Store, list: ListRecord): void {
   store.forget('');
 }
 
-/** How many items a list holds, folders included, for whoever asks: SharePoint's `ItemCount` is not trimmed by permissions. */
+/** How many items a list holds, folders included, whoever asks: SharePoint's `ItemCount` is not trimmed by permissions. */
 export function countItems(store: Store, list: ListRecord): number {
   return store.one<{ count: number }>(`SELECT COUNT(*) AS count FROM ${itemTable(list)} WHERE deleted = 0`)?.count ?? 0;
 }

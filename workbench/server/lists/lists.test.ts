@@ -198,7 +198,7 @@ describe('views', () => {
 });
 
 describe('changes', () => {
-  it('are told from a token on, to those who may read the list', async () => {
+  it('are listed from a token on, for those who may read the list', async () => {
     const list = sharePoint.as(people.owner).web.lists.getByTitle('Tasks');
     const query = { Item: true, Add: true, Update: true, DeleteObject: true };
     const { CurrentChangeToken } = (await list.select('CurrentChangeToken')()) as unknown as {

@@ -30,7 +30,7 @@ export function findPeople(store: Store, search: PeopleSearch): readonly Candida
     .slice(0, search.limit);
 }
 
-/** Those whom a text names completely: by login, user principal name, email address, or full name. */
+/** The people a text names completely: by login, user principal name, email address, or full name. */
 export function matchPeople(store: Store, search: PeopleSearch): readonly Candidate[] {
   const wanted = search.text.trim().toLowerCase();
   return readCandidates(store, search).filter(({ principal, profile }) =>

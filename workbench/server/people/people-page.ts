@@ -3,7 +3,7 @@ import { listUsers } from '../principals/principals';
 import { readProfile } from './profile';
 
 /**
- * `GET /_workbench/people`: whom a request may speak for, as `[{ login, userPrincipalName, title, email, jobTitle, department, role }]`. Open to everyone, because
+ * `GET /_workbench/people`: the people a request may speak for, as `[{ login, userPrincipalName, title, email, jobTitle, department, role }]`. Open to everyone, because
  * one has to know it before one can say who one is.
  */
 export const peoplePage: PageRoute = (request, { store }) => {

@@ -17,12 +17,12 @@ const web = (name: string = people.member): ReturnType<TestSharePoint['as']>['we
 
 describe('a user who is refused', () => {
   it('is no one the directory knows', async () => {
-    await expect(web().ensureUser(login('nobody@hospital.example'))).rejects.toMatchObject({
+    await expect(web().ensureUser(login('no.one@hospital.example'))).rejects.toMatchObject({
       status: 404,
       message: expect.stringContaining('could not be found')
     });
     await expect(web().siteUsers.getById(9999)()).rejects.toMatchObject({ status: 404 });
-    await expect(web().siteUsers.getByEmail('nobody@hospital.example')()).rejects.toMatchObject({ status: 404 });
+    await expect(web().siteUsers.getByEmail('no.one@hospital.example')()).rejects.toMatchObject({ status: 404 });
   });
 
   it('is a group where a user is asked for', async () => {

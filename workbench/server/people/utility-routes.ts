@@ -19,7 +19,7 @@ import type { Store } from '../store/store';
 
 const UTILITY = 'SP.Utilities.Utility';
 
-/** SharePoint's utilities for names and email. Mail goes nowhere: addresses are checked and that is all. */
+/** SharePoint's utilities for names and email. Email goes nowhere: only addresses are checked. */
 export function utilityRoutes(api: Api): void {
   api
     .type(ROOT)

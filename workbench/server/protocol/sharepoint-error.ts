@@ -44,7 +44,7 @@ export function listNotFound(): SharePointError {
   return new SharePointError(404, '-2130575322', 'Microsoft.SharePoint.SPException', text);
 }
 
-/** 404 for an item that is absent, recycled, or hidden from the person who asks: SharePoint does not tell these apart. */
+/** 404 for an item that is absent, recycled, or hidden from the person who asks: SharePoint does not distinguish these. */
 export function itemNotFound(): SharePointError {
   return new SharePointError(
     404,

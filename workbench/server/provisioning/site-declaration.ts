@@ -2,7 +2,7 @@ import { childOf, childrenOf, flagOf, readXml } from '../xml/read-xml';
 import type { XmlElement } from '../xml/read-xml';
 import type { PackageFeature } from './open-package';
 
-/** What a feature tells a site to have. */
+/** What a feature adds to a site. */
 export interface SiteDeclaration {
   /** `Field` elements outside lists: site columns. */
   readonly siteFields: readonly XmlElement[];

@@ -3,7 +3,7 @@ import { containsWords } from './words';
 
 const prepared = new WeakSet<object>();
 
-/** Gives SQLite `search_contains(value, words, isPrefix)` and `search_equals(value, text)`; of several values one suffices. */
+/** Gives SQLite `search_contains(value, words, isPrefix)` and `search_equals(value, text)`; one of several values is enough. */
 export function prepareSearchFunctions(store: Store): void {
   if (prepared.has(store.database)) return;
   store.database.function('search_contains', { deterministic: true }, (value, words, isPrefix) =>

@@ -26,7 +26,7 @@ describe('a posted search request', () => {
     expect(readPostedRequest({ request: { Querytext: 'printer', RowLimit: 2000 } }).rowLimit).toBe(500);
   });
 
-  it('tells how to sort and what to count', () => {
+  it('includes how to sort and what to count', () => {
     const request = readPostedRequest({
       request: {
         Querytext: '*',

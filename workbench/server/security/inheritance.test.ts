@@ -31,7 +31,7 @@ describe('inheritance', () => {
     expect(() => grantRole(site.store, list, site.visitor.id, roleIds.edit)).toThrow('inherits');
   });
 
-  it('starts with the permissions that applied, or with Full Control for whoever breaks it', () => {
+  it('starts with the permissions that applied, or with Full Control for the person who breaks it', () => {
     breakRoleInheritance(site.store, site.owner, list, copy);
     expect(mayIn(site.store, site.visitor, site.list().scopeId, 'ViewListItems')).toBe(true);
     breakRoleInheritance(site.store, site.owner, item(site.folderId), empty);

@@ -130,13 +130,17 @@ describe('refusals', () => {
   });
 
   it('refuses everything to someone the site knows but who was given nothing', async () => {
-    saveUser(sharePoint.sharePoint.store, { login: 'nina.nobody@hospital.example', title: 'Nina Nobody', email: '' });
-    await expect(web('nina.nobody@hospital.example')()).rejects.toMatchObject(refused);
-    await expect(web('nina.nobody@hospital.example').lists()).rejects.toMatchObject(refused);
+    saveUser(sharePoint.sharePoint.store, {
+      login: 'nina.newcomer@hospital.example',
+      title: 'Nina Newcomer',
+      email: ''
+    });
+    await expect(web('nina.newcomer@hospital.example')()).rejects.toMatchObject(refused);
+    await expect(web('nina.newcomer@hospital.example').lists()).rejects.toMatchObject(refused);
   });
 
   it('does not find groups and levels that are not there', async () => {
-    await expect(web(people.owner).siteGroups.getByName('Nobody')()).rejects.toMatchObject({ status: 404 });
+    await expect(web(people.owner).siteGroups.getByName('No such group')()).rejects.toMatchObject({ status: 404 });
     await expect(web(people.owner).siteGroups.getById(9999)()).rejects.toMatchObject({ status: 404 });
     await expect(web(people.owner).roleDefinitions.getByName('Nothing')()).rejects.toMatchObject({ status: 404 });
   });
@@ -180,7 +184,7 @@ describe('inheritance over REST', () => {
     await expect(list(people.visitor).items()).rejects.toMatchObject(refused);
   });
 
-  it('tells people what they may do', async () => {
+  it('shows people what they may do', async () => {
     const visitor = list(people.visitor);
     expect(await visitor.currentUserHasPermissions(PermissionKind.ViewListItems)).toBe(true);
     expect(await visitor.currentUserHasPermissions(PermissionKind.AddListItems)).toBe(false);
@@ -302,7 +306,7 @@ describe('groups', () => {
       Id: made.Id,
       OwnerTitle: 'Olivia Owner'
     });
-    await expect(group.users.add(`i:0#.f|membership|nobody@hospital.example`)).rejects.toMatchObject({ status: 404 });
+    await expect(group.users.add(`i:0#.f|membership|no.one@hospital.example`)).rejects.toMatchObject({ status: 404 });
     await web(people.owner).siteGroups.removeById(made.Id);
     await expect(group()).rejects.toMatchObject({ status: 404 });
   });

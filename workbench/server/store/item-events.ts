@@ -17,7 +17,7 @@ export function onItemEvent(store: Store, listener: Listener): void {
   listeners.set(store, [...(listeners.get(store) ?? []), listener]);
 }
 
-/** Tells everyone who listens. */
+/** Calls every listener. */
 export function notifyItemEvent(store: Store, event: ItemEvent): void {
   for (const listener of listeners.get(store) ?? []) listener(event);
 }

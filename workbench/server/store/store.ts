@@ -28,7 +28,7 @@ export class Store {
     private readonly clock: () => Date
   ) {}
 
-  /** The moment every timestamp of the current act is taken from. */
+  /** The moment used for every timestamp of the current act. */
   public now(): Date {
     return this.clock();
   }

@@ -14,7 +14,7 @@ it('lets no one rename the web but those who manage it', async () => {
   await expect(sharePoint.as(people.member).web.update({ Title: 'Ours' })).rejects.toMatchObject({ status: 403 });
 });
 
-it('tells who it is, and is renamed by those who manage it', async () => {
+it('shows its title and URL, and is renamed by those who manage it', async () => {
   const { web, site } = sharePoint.as(people.owner);
   expect(await web()).toMatchObject({
     Title: 'County Hospitals',
@@ -57,13 +57,13 @@ it('knows which addresses are its own', async () => {
   });
 });
 
-it('resolves a principal, and refuses mail to no one it knows', async () => {
+it('resolves a principal, and refuses email to an address it does not know', async () => {
   const { utility } = sharePoint.as(people.member);
   expect(await utility.resolvePrincipal(people.visitor, 1, 15, true, false)).toMatchObject({
     DisplayName: 'Victor Visitor',
     Email: people.visitor
   });
-  await expect(utility.sendEmail({ To: ['nobody@elsewhere.example'], Subject: 's', Body: 'b' })).rejects.toMatchObject({
+  await expect(utility.sendEmail({ To: ['no.one@elsewhere.example'], Subject: 's', Body: 'b' })).rejects.toMatchObject({
     status: 400
   });
   await utility.sendEmail({ To: [people.visitor], Subject: 's', Body: 'b' });

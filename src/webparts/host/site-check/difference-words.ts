@@ -24,7 +24,7 @@ function describeAccess(actual: readonly PermissionLevelKey[]): string {
     : actual.map((level) => levelWords[level] ?? strings.LevelOther).join(', ');
 }
 
-/** Where a difference stands: a list's title, or the site as a whole. */
+/** Where a difference is: a list's title, or the site as a whole. */
 export function placeOf(difference: Difference): string {
   return 'list' in difference ? difference.list.title : strings.CheckWholeSite;
 }

@@ -24,7 +24,7 @@ export interface DepartmentCardProps {
   readonly onOpenLiaison: (id: number) => void;
 }
 
-/** Whom a department turns to today. */
+/** The liaison a department turns to today. */
 function ServedBy({ department, index, onOpenLiaison }: DepartmentCardProps): React.ReactElement {
   const { webUrl } = useServices();
   const reading = useDayReading();

@@ -168,7 +168,7 @@ describe('editing a department', () => {
     expect(putDepartment).toHaveBeenCalledWith(expect.objectContaining({ id: 13, liaisonId: 2 }));
   });
 
-  it('says that its name is taken, and goes there', async () => {
+  it('says that its name is already in use, and goes there', async () => {
     const { user, field, save, putDepartment } = show({ kind: 'department', id: 13 });
     await user.clear(field('Name *'));
     await user.type(field('Name *'), 'Billing');

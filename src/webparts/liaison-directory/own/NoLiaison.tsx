@@ -20,7 +20,7 @@ export interface NoLiaisonProps {
   readonly onAssign?: (departmentId: number) => void;
 }
 
-/** Why no one answers for the person, and the step that fixes it for whoever can take it. */
+/** Why no one answers for the person, and the step that fixes it for the person who can take it. */
 export function NoLiaison({ index, profile, resolution, onChoose, onAssign }: NoLiaisonProps): React.ReactElement {
   const reading = useDayReading();
   const { title, text } = noLiaisonWords(resolution, profile, reading);
