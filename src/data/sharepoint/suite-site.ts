@@ -7,6 +7,7 @@ import { spfi, SPFx, type ISPFXContext, type SPFI } from '@pnp/sp';
 import type { Clock } from '../../domain/time/clock';
 import type { ListDefinition } from '../../lists/list-definition';
 import { sendAsPerson } from './send-as-person';
+import { pathOfAddress } from './server-path';
 import { createSiteClock } from './site-clock';
 import { createThrottledFetch, type WaitListener } from './throttled-fetch';
 
@@ -15,7 +16,7 @@ export interface SuiteSite {
   readonly sp: SPFI;
   /** Absolute URL of the web, without a slash at the end. */
   readonly webUrl: string;
-  /** Server-relative URL of the web, e.g. `/sites/hospital`. */
+  /** Server-relative path of the web, e.g. `/sites/hospital`, as it is named: not encoded. */
   readonly webPath: string;
   /** The signed-in person's login name; part of every cache key, so that no one sees another's copy. */
   readonly userLogin: string;
@@ -41,7 +42,7 @@ export function connectToSite(
   return {
     sp,
     webUrl,
-    webPath: new URL(webUrl).pathname.replace(/\/+$/, ''),
+    webPath: pathOfAddress(webUrl),
     userLogin,
     clock
   };

@@ -2,10 +2,10 @@ import * as React from 'react';
 import { DocumentIcon } from '@fluentui/react-icons-mdl2';
 import * as strings from 'ContractCommentsStrings';
 import * as sharedStrings from 'CommonGroundStrings';
+import { addressOfPath } from '../../../data/sharepoint/server-path';
 import { FailureMessage } from '../../../ui/states/FailureMessage';
 import { Skeleton } from '../../../ui/states/Skeleton';
 import { StateMessage } from '../../../ui/states/StateMessage';
-import { fileUrl } from '../file-url';
 import { useOpenContract } from '../open-contract';
 import type { DocumentState } from './use-contract-document';
 import type { UnreadableReason } from '../../../domain/contracts/document/unreadable-document';
@@ -42,7 +42,7 @@ export function DocumentArea({ state, onRetry, ...pane }: DocumentAreaProps): Re
           detailLabel={sharedStrings.Details}
           isAlert
         >
-          <a href={fileUrl(contract)} target="_blank" rel="noreferrer" data-interception="off">
+          <a href={addressOfPath(contract.filePath)} target="_blank" rel="noreferrer" data-interception="off">
             {strings.OpenOriginal}
           </a>
         </StateMessage>

@@ -1,11 +1,11 @@
 import * as React from 'react';
 import { BackIcon, CompletedIcon, OpenInNewTabIcon } from '@fluentui/react-icons-mdl2';
 import { DefaultButton } from '@fluentui/react/lib/Button';
+import { addressOfPath } from '../../../data/sharepoint/server-path';
 import * as strings from 'ContractCommentsStrings';
 import type { ReadMark } from '../../../domain/contracts/thread/thread';
 import { fill, fillCount } from '../../../ui/format/text';
 import { useDiscussionActs, useOpenContract } from '../open-contract';
-import { fileUrl } from '../file-url';
 import { useServices } from '../services';
 import { useTimeFormat } from '../../../ui/format/use-time-format';
 import { PeriodBadge } from '../PeriodBadge';
@@ -64,7 +64,7 @@ export function ReaderHeader({
           {speaksForOffice && (
             <span>{fillCount({ one: strings.OneHasRead, other: strings.ManyHaveRead }, readers, locale)}</span>
           )}
-          <a href={fileUrl(contract)} target="_blank" rel="noreferrer" data-interception="off">
+          <a href={addressOfPath(contract.filePath)} target="_blank" rel="noreferrer" data-interception="off">
             {strings.OpenOriginal} <OpenInNewTabIcon aria-hidden="true" />
           </a>
         </div>
