@@ -21,6 +21,8 @@ export interface RequestContext {
   readonly query: ODataQuery;
   /** The JSON body with `__metadata` and annotations removed; empty when there is none or it is not JSON. */
   readonly body: JsonObject;
+  /** What `__metadata` of the body says its type is; empty for one that says none, `undefined` for a body without `__metadata`. */
+  readonly declaredType: string | undefined;
   readonly metadata: Metadata;
   /** 4 when the client asked for OData 4 names (`@odata.*`), else 3. */
   readonly odataVersion: 3 | 4;

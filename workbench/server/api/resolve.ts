@@ -4,6 +4,7 @@ import type { JsonValue } from '../protocol/json';
 import { ROOT } from './api';
 import type { Api } from './api';
 import { Arguments } from './call';
+import { requireDialect } from './body-dialect';
 import type { Call } from './call';
 import type { RequestContext } from './request-context';
 import type { ResourceType, Route } from './resource-type';
@@ -128,9 +129,16 @@ function applyVerb(api: Api, context: RequestContext, current: Result, name: str
   const type = api.named(current.key);
   const handler = verbHandler(type, context.method);
   if (!handler) throw wrongMethod(context.method, name);
+  if (context.method !== 'DELETE') requireDialect(context, entityType(type, context, current.value));
   const empty: PathSegment = { name, positional: [], named: {}, hasBrackets: false };
   const result = handler({ context, value: current.value, args: new Arguments(empty, context) });
   return context.method === 'DELETE' ? NOTHING : result;
+}
+
+/** The type of what a verb makes or changes. */
+function entityType(type: ResourceType<unknown>, context: RequestContext, value: unknown): string {
+  if (context.method !== 'POST') return type.identity?.type(value, context) ?? type.name;
+  return type.addedType?.(value) ?? type.source?.item ?? type.name;
 }
 
 function verbHandler(type: ResourceType<unknown>, method: string): ((call: Call<unknown>) => Result) | null {

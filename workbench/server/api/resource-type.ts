@@ -66,6 +66,7 @@ export class ResourceType<T> {
   public presenter: ((value: T, context: RequestContext, projection: Projection) => JsonObject) | null = null;
   public keyHandler: Handler<T> | null = null;
   public addHandler: Handler<T> | null = null;
+  public addedType: ((value: T) => string) | null = null;
   public mergeHandler: Handler<T> | null = null;
   public removeHandler: Handler<T> | null = null;
   public putHandler: Handler<T> | null = null;
@@ -120,9 +121,10 @@ export class ResourceType<T> {
     return this;
   }
 
-  /** POST to the collection itself. */
-  public add(handler: Handler<T>): this {
+  /** POST to the collection itself. @param addedType what the body's `__metadata` may say; default: the type of the members */
+  public add(handler: Handler<T>, addedType?: (value: T) => string): this {
     this.addHandler = handler;
+    this.addedType = addedType ?? null;
     return this;
   }
 

@@ -1,6 +1,5 @@
 import type { JsonObject, JsonValue } from '../protocol/json';
-import { invalidArgument, invalidOperation } from '../protocol/sharepoint-error';
-import { unknownProperty } from '../protocol/sharepoint-error';
+import { invalidArgument, invalidOperation, notKept, unknownProperty } from '../protocol/sharepoint-error';
 import type { FieldRecord } from '../store/records';
 import { fieldTypeOfKind, fieldTypes } from './field-types';
 import type { NewField } from './field-store';
@@ -22,16 +21,25 @@ const members: Readonly<Record<string, (content: JsonValue) => Partial<FieldReco
   LookupFieldName: (content) => ({ settings: { LookupField: text(content) } })
 };
 
-/** Members SharePoint takes that this server does nothing with. */
-const ignored = new Set([
+/** Members that are read elsewhere, or that say what a column is anyway. */
+const passedOver = new Set([
   'FieldTypeKind',
   'InternalName',
   'SchemaXml',
+  'TypeAsString',
+  'LookupWebId',
+  'Choices',
+  'Id',
+  'IsModern',
+  'AutoIndexed'
+]);
+
+/** What SharePoint acts on and this server does not: taken only when it asks for nothing. */
+const notKeptMembers = new Set([
   'Direction',
   'JSLink',
   'ValidationFormula',
   'ValidationMessage',
-  'TypeAsString',
   'CustomFormatter',
   'DefaultFormula',
   'Sealed',
@@ -40,12 +48,7 @@ const ignored = new Set([
   'ClientSideComponentId',
   'ClientSideComponentProperties',
   'ClientValidationFormula',
-  'ClientValidationMessage',
-  'LookupWebId',
-  'Choices',
-  'Id',
-  'IsModern',
-  'AutoIndexed'
+  'ClientValidationMessage'
 ]);
 
 /** Reads a column from a POST to `fields` or `fields/addfield`. @throws SharePointError 400 for a type this server does not keep */
@@ -83,9 +86,15 @@ function read(body: JsonObject, type: FieldRecord['type']): Partial<FieldRecord>
       Object.assign(settings, more);
     } else if (Object.hasOwn(known, name))
       settings[name] = name === 'LookupList' ? `{${text(content).replace(/[{}]/g, '')}}` : content;
-    else if (!ignored.has(name)) throw unknownProperty(name, fieldTypes[type].entity);
+    else if (notKeptMembers.has(name)) requireNothing(`${fieldTypes[type].entity}.${name}`, content);
+    else if (!passedOver.has(name)) throw unknownProperty(name, fieldTypes[type].entity);
   }
   return Object.keys(settings).length > 0 ? { ...record, settings } : record;
+}
+
+/** @throws SharePointError 501 for a value that asks for something */
+function requireNothing(name: string, content: JsonValue): void {
+  if (content !== 'none' && Boolean(content)) throw notKept(name);
 }
 
 function text(content: JsonValue): string {

@@ -1,5 +1,6 @@
 import { readFields } from '../fields/field-store';
 import type { Api } from '../api/api';
+import { requireKept } from '../api/body-dialect';
 import type { Call } from '../api/call';
 import { isJsonObject } from '../protocol/json';
 import { NOTHING, created, node, value } from '../protocol/result';
@@ -67,7 +68,10 @@ export function folderRoutes(api: Api): void {
     .post('AddSubFolderUsingPath', addSubFolder)
     .post('Recycle', ({ context, value: folder }) => value(recycleFile(context, itemOf(folder)), 'Edm.Guid'))
     .post('DeleteWithParameters', remove)
-    .merge(rename)
+    .merge((call) => {
+      requireKept(api.type(FOLDER), call.context.body, ['Name']);
+      return rename(call);
+    })
     .remove(remove);
 }
 

@@ -7,7 +7,7 @@ import type { Api } from '../api/api';
 import { isValidDigest } from './form-digest';
 import type { HttpRequest, HttpResponse } from '../protocol/messages';
 import { present } from '../api/present';
-import { effectiveMethod, readAliases, readBody, wantedMetadata, wantedVersion } from './read-request';
+import { effectiveMethod, EMPTY_BODY, readAliases, readBody, wantedMetadata, wantedVersion } from './read-request';
 import type { RequestContext } from '../api/request-context';
 import { resolve } from '../api/resolve';
 import { invalidDigest, SharePointError } from '../protocol/sharepoint-error';
@@ -29,6 +29,7 @@ export function answerApi(api: Api, store: Store, call: ApiCall): HttpResponse {
   const dialect = { metadata: wantedMetadata(request.headers.accept), odataVersion: wantedVersion(request.headers) };
   try {
     if (effectiveMethod(request) !== 'GET') requireDigest(store, call);
+    requireAccept(request);
     const segments = parseResourcePath(path, readAliases(request.url.searchParams));
     const context = createContext(store, call);
     const name = segments[segments.length - 1]?.name ?? '';
@@ -50,7 +51,7 @@ function createContext(store: Store, { request, path, person }: ApiCall): Reques
     method: effectiveMethod(request),
     webUrl: `${origin}${store.site.url}`,
     query: parseQuery(request.url.searchParams),
-    body: carriesBytes(path) ? {} : readBody(request),
+    ...(carriesBytes(path) ? EMPTY_BODY : readBody(request)),
     metadata: wantedMetadata(request.headers.accept),
     odataVersion: wantedVersion(request.headers),
     cache: new Map()
@@ -72,6 +73,13 @@ function requireDigest(store: Store, { request, path, person, digestIsChecked }:
   if (digestIsChecked || /^\/?contextinfo\/?$/i.test(path) || hasBearerToken(request)) return;
   const digest = request.headers['x-requestdigest'];
   if (!digest || !isValidDigest(digest, person, store.now())) throw invalidDigest();
+}
+
+/** OData 4 has names of its own for how much metadata is wanted. @throws SharePointError 406 for those of OData 3 with it */
+function requireAccept({ headers }: HttpRequest): void {
+  if (wantedVersion(headers) !== 4 || !/odata=/i.test(headers.accept ?? '')) return;
+  const text = 'The HTTP header ACCEPT is missing or its value is invalid.';
+  throw new SharePointError(406, '-1', 'Microsoft.SharePoint.Client.InvalidClientQueryException', text);
 }
 
 /** True for a request whose form digest may be missing. */

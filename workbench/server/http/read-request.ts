@@ -3,7 +3,7 @@ import type { IncomingMessage } from 'node:http';
 import { isJsonObject } from '../protocol/json';
 import type { JsonObject, JsonValue } from '../protocol/json';
 import type { HttpRequest } from '../protocol/messages';
-import type { Metadata } from '../api/request-context';
+import type { Metadata, RequestContext } from '../api/request-context';
 import { invalidQuery } from '../protocol/sharepoint-error';
 
 /** Reads a whole request off the socket. */
@@ -41,14 +41,17 @@ export function wantedVersion(headers: Readonly<Record<string, string>>): 3 | 4 
   return (headers['odata-version'] ?? '').startsWith('4') ? 4 : 3;
 }
 
+/** The body of a request that has none, or none in JSON. */
+export const EMPTY_BODY: Pick<RequestContext, 'body' | 'declaredType'> = { body: {}, declaredType: undefined };
+
 /**
  * The JSON body without `__metadata` and annotations, `{results: []}` unwrapped. A body that is not JSON reads as empty:
  * uploads carry bytes.
  *
  * @throws SharePointError 400 when a body that says it is JSON does not parse
  */
-export function readBody(request: HttpRequest): JsonObject {
-  if (request.body.length === 0 || !(request.headers['content-type'] ?? '').includes('json')) return {};
+export function readBody(request: HttpRequest): Pick<RequestContext, 'body' | 'declaredType'> {
+  if (request.body.length === 0 || !(request.headers['content-type'] ?? '').includes('json')) return EMPTY_BODY;
   let parsed: unknown;
   try {
     parsed = JSON.parse(request.body.toString('utf8').replace(/^\uFEFF/, ''));
@@ -57,7 +60,13 @@ export function readBody(request: HttpRequest): JsonObject {
       "Invalid JSON. A comma character ',' was expected or a token was not recognized in the JSON content."
     );
   }
-  return isJsonObject(parsed) ? (clean(parsed) as JsonObject) : {};
+  if (!isJsonObject(parsed)) return EMPTY_BODY;
+  return { body: clean(parsed) as JsonObject, declaredType: readType(parsed.__metadata) };
+}
+
+function readType(metadata: JsonValue | undefined): string | undefined {
+  if (metadata === undefined) return undefined;
+  return isJsonObject(metadata) && typeof metadata.type === 'string' ? metadata.type : '';
 }
 
 function clean(content: JsonValue): JsonValue {

@@ -5,7 +5,7 @@ import type { RequestContext } from '../api/request-context';
 import type { Page } from '../api/resource-type';
 import { created, node, NOTHING } from '../protocol/result';
 import type { Result } from '../protocol/result';
-import { invalidOperation } from '../protocol/sharepoint-error';
+import { invalidOperation, notKept } from '../protocol/sharepoint-error';
 import type { Projection } from '../odata/query-options';
 import { FILE, FOLDER, ITEM, ITEMS, LIST } from '../api/resource-keys';
 import type { ListItem, ListItems } from '../api/resource-keys';
@@ -37,7 +37,7 @@ export function itemRoutes(api: Api): void {
     .get('GetByStringId', ({ context, value: { list }, args }) =>
       node(ITEM, requireItem(context, list, args.number('sId')))
     )
-    .add(add);
+    .add(add, ({ list }) => list.settings.itemType);
   api
     .type(LIST)
     .get('GetItemById', ({ context, value: list, args }) => node(ITEM, requireItem(context, list, args.number('id'))))
@@ -138,6 +138,8 @@ function change({ context, value: { list, item } }: Call<ListItem>): Result {
   const { store, person, body } = context;
   requireEditItem(store, person, list, item);
   requireVersion(context, item);
+  if (body.ContentTypeId !== undefined && body.ContentTypeId !== item.ContentTypeId)
+    throw notKept(`${list.settings.itemType}.ContentTypeId`);
   const leafName =
     typeof body.FileLeafRef === 'string' && body.FileLeafRef !== item.FileLeafRef ? body.FileLeafRef : undefined;
   const changed = updateItem(store, list, item, {

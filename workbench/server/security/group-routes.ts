@@ -1,4 +1,5 @@
 import type { Api } from '../api/api';
+import { requireKept } from '../api/body-dialect';
 import type { Call } from '../api/call';
 import type { JsonObject } from '../protocol/json';
 import type { RequestContext } from '../api/request-context';
@@ -27,6 +28,14 @@ import { GROUP, GROUPS, GROUP_USERS, SITE_GROUPS } from './resources';
 import { WEB_SCOPE } from './schema';
 import { principalTypes } from '../principals/schema';
 
+const writableProperties = [
+  'Title',
+  'Description',
+  'AllowMembersEditMembership',
+  'OnlyAllowMembersViewMembership',
+  'OwnerTitle'
+] as const;
+
 /** `web/sitegroups`, the web's associated groups and the groups of a person. */
 export function groupRoutes(api: Api): void {
   api
@@ -51,7 +60,10 @@ function siteGroupsRoutes(api: Api): void {
     .byKey(byId)
     .get('getById', byId)
     .get('getByName', ({ context, args }) => node(GROUP, found(findGroupByTitle(context.store, args.text('name')))))
-    .add(({ context }) => created(GROUP, addGroup(context)))
+    .add(({ context }) => {
+      requireKept(api.type(GROUP), context.body, writableProperties);
+      return created(GROUP, addGroup(context));
+    })
     .post('removeById', ({ context, args }) => remove(context, found(findGroup(context.store, args.number('id')))))
     .post('removeByLoginName', ({ context, args }) =>
       remove(context, found(findGroupByTitle(context.store, args.text('loginName'))))
@@ -86,7 +98,10 @@ function groupItselfRoutes(api: Api): void {
     .post('SetUserAsOwner', ({ context, value: group, args }) =>
       change(context, group, { ownerId: args.number('ownerId') })
     )
-    .merge(({ context, value: group }) => change(context, group, readGroup(context, context.body)))
+    .merge(({ context, value: group }) => {
+      requireKept(api.type(GROUP), context.body, writableProperties);
+      return change(context, group, readGroup(context, context.body));
+    })
     .remove(({ context, value: group }) => remove(context, group));
 }
 

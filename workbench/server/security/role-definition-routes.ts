@@ -1,4 +1,5 @@
 import type { Api } from '../api/api';
+import { requireKept } from '../api/body-dialect';
 import type { JsonObject } from '../protocol/json';
 import type { RequestContext } from '../api/request-context';
 import { NOTHING, created, node } from '../protocol/result';
@@ -41,7 +42,10 @@ export function roleDefinitionRoutes(api: Api): void {
     .get('getByType', ({ context, args }) =>
       node(ROLE_DEFINITION, found(findRoleDefinitionByType(context.store, args.number('roleType'))))
     )
-    .add(({ context }) => created(ROLE_DEFINITION, createLevel(context)));
+    .add(({ context }) => {
+      requireKept(api.type(ROLE_DEFINITION), context.body, writableProperties);
+      return created(ROLE_DEFINITION, createLevel(context));
+    });
 
   api
     .type(ROLE_DEFINITION)
@@ -56,6 +60,7 @@ export function roleDefinitionRoutes(api: Api): void {
       RoleTypeKind: (role) => role.roleType
     })
     .merge(({ context, value: role }) => {
+      requireKept(api.type(ROLE_DEFINITION), context.body, writableProperties);
       requirePermission(context.store, context.person, WEB_SCOPE, 'ManagePermissions');
       const change = readLevel(context.body);
       const namesake = change.name === undefined ? null : findRoleDefinitionByName(context.store, change.name);
@@ -69,6 +74,8 @@ export function roleDefinitionRoutes(api: Api): void {
       return NOTHING;
     });
 }
+
+const writableProperties = ['Name', 'Description', 'Order', 'BasePermissions'] as const;
 
 function createLevel({ store, person, body }: RequestContext): RoleDefinition {
   requirePermission(store, person, WEB_SCOPE, 'ManagePermissions');

@@ -5,8 +5,7 @@ import type { JsonObject } from '../protocol/json';
 import type { RequestContext } from '../api/request-context';
 import { created, node, NOTHING, resourceKey } from '../protocol/result';
 import type { Result } from '../protocol/result';
-import { invalidArgument, invalidOperation } from '../protocol/sharepoint-error';
-import { unknownProperty } from '../protocol/sharepoint-error';
+import { invalidArgument, invalidOperation, notKept, unknownProperty } from '../protocol/sharepoint-error';
 import { requireListManager } from '../security/list-policies';
 import { VIEW, VIEWS } from '../api/resource-keys';
 import type { ListView } from '../api/resource-keys';
@@ -177,25 +176,33 @@ const members: Readonly<Record<string, (content: JsonObject[string]) => Partial<
   Hidden: (content) => ({ isHidden: content === true }),
   Scope: (content) => ({ scope: Number(content) }),
   ViewFields: (content) => (Array.isArray(content) ? { fields: content.map(String) } : {}),
-  ListViewXml: (content) => viewOfXml(String(content)),
-  ViewData: () => ({}),
-  Aggregations: () => ({}),
-  JSLink: () => ({}),
-  CustomFormatter: () => ({}),
-  MobileView: () => ({}),
-  MobileDefaultView: () => ({}),
-  ViewTypeKind: () => ({}),
-  ViewType2: () => ({}),
-  Toolbar: () => ({}),
-  TabularView: () => ({}),
-  IncludeRootFolder: () => ({}),
-  GridLayout: () => ({})
+  ListViewXml: (content) => viewOfXml(String(content))
 };
+
+/** What SharePoint acts on and this server does not, with the value that asks for nothing beyond `null` and what is empty. */
+const notKeptMembers: ReadonlyMap<string, JsonObject[string]> = new Map<string, JsonObject[string]>([
+  ['ViewData', ''],
+  ['Aggregations', ''],
+  ['JSLink', 'clienttemplates.js'],
+  ['CustomFormatter', ''],
+  ['MobileView', false],
+  ['MobileDefaultView', false],
+  ['ViewTypeKind', 1],
+  ['ViewType2', ''],
+  ['Toolbar', ''],
+  ['TabularView', true],
+  ['IncludeRootFolder', false],
+  ['GridLayout', '']
+]);
 
 function readViewBody(body: JsonObject): Partial<ViewRecord> {
   let changes: Partial<ViewRecord> = {};
   for (const [name, content] of Object.entries(body)) {
     const member = members[name];
+    if (notKeptMembers.has(name)) {
+      if (Boolean(content) && content !== notKeptMembers.get(name)) throw notKept(`SP.View.${name}`);
+      continue;
+    }
     if (!member) throw unknownProperty(name, 'SP.View');
     changes = { ...changes, ...member(content) };
   }

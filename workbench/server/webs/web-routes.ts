@@ -1,5 +1,6 @@
 import { ROOT } from '../api/api';
 import type { Api } from '../api/api';
+import { requireKept } from '../api/body-dialect';
 import type { Arguments, Call } from '../api/call';
 import { emptyCollections } from '../api/empty-collection';
 import type { RequestContext } from '../api/request-context';
@@ -63,7 +64,10 @@ export function webRoutes(api: Api): void {
         'SP.PropertyValues'
       )
     )
-    .merge(updateWeb);
+    .merge((call) => {
+      requireKept(api.type(WEB), call.context.body, ['Title', 'Description']);
+      return updateWeb(call);
+    });
 }
 
 /** The site, for someone who may enter it. @throws SharePointError 403 for everyone else, whatever they ask for */
