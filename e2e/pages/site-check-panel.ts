@@ -22,6 +22,11 @@ export class SiteCheckPanel {
     return this.panel.getByText('Everything is as it should be');
   }
 
+  /** What has the focus, if that is in the panel. */
+  public get focused(): Locator {
+    return this.panel.locator(':focus');
+  }
+
   public async repair(): Promise<void> {
     await this.panel.getByRole('button', { name: /^Repair \d+/ }).click();
   }

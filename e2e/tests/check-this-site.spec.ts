@@ -18,9 +18,11 @@ test.describe('Check this site', () => {
     await expect(panel.differences.first()).toBeVisible();
     const found = await panel.differences.count();
     await panel.repair();
+    await expect(panel.focused).toHaveCount(1);
     await expect(panel.marked('Repaired')).toHaveCount(found, { timeout: 45_000 });
     await panel.checkAgain();
     await expect(panel.verdict).toBeVisible();
+    await expect(panel.focused).toHaveCount(1);
 
     const [asPhysician, asVisitor] = [new PastThePage(workbench, physician), new PastThePage(workbench, visitor)];
     expect(await asPhysician.ask('q-1')).toBe(201);

@@ -13,6 +13,14 @@ const visitor = personWho('Visitor');
 const readVotes = (text: string): readonly number[] => [...text.matchAll(/\d+/g)].map(Number).slice(-2);
 
 test.describe('the knowledge bank', () => {
+  test('begins the titles of its lists at the left edge of the search box', async ({ workbenchPage }) => {
+    const bank = new KnowledgeBankPage(workbenchPage);
+    await bank.open({ as: nurse });
+    const title = bank.part.getByRole('heading', { name: 'Most helpful' });
+    const box = await bank.part.getByRole('search').boundingBox();
+    expect((await title.boundingBox())?.x).toBeCloseTo(box?.x ?? Number.NaN, 0);
+  });
+
   test('opens with one request, and with one for rights alone when it was read a moment ago', async ({
     workbenchPage
   }) => {
