@@ -15,6 +15,7 @@ import { itemRoutes } from './items/item-routes';
 import { CHANGE_LOG_SCHEMA, keepChangeLog } from './lists/change-log';
 import { changeRoutes } from './lists/change-routes';
 import { contentTypeRoutes } from './lists/content-type-routes';
+import { createDefaultLibraries } from './lists/default-libraries';
 import { formRoutes } from './lists/form-routes';
 import { listRoutes } from './lists/list-routes';
 import { peoplePickerRoutes } from './people/people-picker-routes';
@@ -26,6 +27,7 @@ import { utilityRoutes } from './people/utility-routes';
 import { SEARCH_SCHEMA } from './search/schema';
 import { searchRoutes } from './search/search-routes';
 import { PROVISIONING_SCHEMA } from './provisioning/schema';
+import { systemAccountId } from './provisioning/system-account';
 import { createDefaultGroups } from './security/default-groups';
 import { securityRoutes } from './security/routes';
 import { PRINCIPALS_SCHEMA } from './principals/schema';
@@ -64,6 +66,7 @@ export function createSharePoint(options: SharePointOptions): SharePoint {
   });
   keepChangeLog(store);
   createDefaultGroups(store, options.title ?? 'Hospital');
+  createDefaultLibraries(store, systemAccountId(store));
   keepFilesTidy(store);
   const api = new Api();
   for (const addRoutes of [

@@ -2,7 +2,7 @@ import type { HttpRequest, HttpResponse } from '../protocol/messages';
 import type { PageRoute, PageSite } from '../api/page-route';
 
 import { SharePointError } from '../protocol/sharepoint-error';
-import { findItem } from '../items/find-items';
+import { findItem, findItemByUrl } from '../items/find-items';
 import { findListAround, normalizeUrl } from '../store/find-lists';
 import { mayIn, requireReadItem } from '../security';
 import type { Principal } from '../principals/principals';
@@ -23,10 +23,16 @@ interface FoundBytes {
 export const filePage: PageRoute = (request, server) => {
   if (request.method !== 'GET' && request.method !== 'HEAD') return null;
   const path = addressOf(server.store, request.url);
-  if (path === null || findListAround(server.store, path.replace(/\/_vti_history\/\d+/, '')) === null) return null;
+  if (path === null || !isKept(server.store, path.replace(/\/_vti_history\/\d+/i, ''))) return null;
   const found = findBytes(server, request, path);
   return found === null ? null : answer(server.store, request, found);
 };
+
+/** Whether anything is at the address, for whoever may read it; the pages of the site itself are served by others. */
+function isKept(store: Store, path: string): boolean {
+  const list = findListAround(store, path);
+  return list !== null && (/\/Attachments\/\d+\/[^/]+$/i.test(path) || findItemByUrl(store, list, path) !== null);
+}
 
 /** `_layouts/15/download.aspx?SourceUrl=...` is another name for the address in it. */
 function addressOf(store: Store, url: URL): string | null {

@@ -15,7 +15,7 @@ import { listProperties } from './list-properties';
 import { requireListManager, requireVisibleList } from '../security/list-policies';
 import { readListChanges } from './read-list-changes';
 import { createList, deleteList, updateList } from './list-store';
-import { findListById, findListByTitle, readLists } from '../store/find-lists';
+import { findListById, findListByTitle, findListByUrl, readLists } from '../store/find-lists';
 
 /** Lists of the web: found by id and title, made, changed and removed. */
 export function listRoutes(api: Api): void {
@@ -85,7 +85,7 @@ function addList({ context }: Call<Site>): Result {
 }
 
 function ensureLibrary({ context }: Call<Site>, title: string, url: string, baseTemplate: number): Result {
-  const known = findListByTitle(context.store, title);
+  const known = findListByUrl(context.store, url);
   if (known) return node(LIST, requireVisibleList(context, known));
   requirePermission(context.store, context.person, WEB_SCOPE, 'ManageLists');
   return node(LIST, createList(context.store, { title, url, baseTemplate, authorId: context.person.id }));

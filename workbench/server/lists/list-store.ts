@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 
 import { addBuiltInFields } from '../fields/field-store';
 import { escapeName } from '../fields/internal-name';
-import { invalidOperation } from '../protocol/sharepoint-error';
+import { invalidArgument, invalidOperation, notKept } from '../protocol/sharepoint-error';
 import { itemTable } from '../store/records';
 import type { ListRecord, ListSettings } from '../store/records';
 import type { Store } from '../store/store';
@@ -42,17 +42,28 @@ export type ListChanges = Partial<
   readonly settings?: Partial<ListSettings>;
 };
 
-/** Templates whose items are files. */
-const LIBRARY_TEMPLATES = new Set([101, 109, 115, 119, 851]);
+/** SharePoint's templates that are kept, and which of their items are files: 0 list, 1 document library. */
+const baseTypes: ReadonlyMap<number, 0 | 1> = new Map([
+  [100, 0],
+  [101, 1],
+  [119, 1]
+]);
+
+/** Templates SharePoint has besides, each with columns of its own that no list has here. */
+const otherTemplates: ReadonlySet<number> = new Set([
+  102, 103, 104, 105, 106, 107, 108, 109, 110, 111, 112, 113, 114, 115, 116, 118, 120, 123, 130, 140, 150, 160, 170,
+  171, 175, 301, 302, 303, 544, 700, 850, 851, 880, 1100, 1221
+]);
 
 /**
  * Makes a list with the columns and the view every list starts with.
  *
- * @throws SharePointError 400 when a list has that title, or something is at that address
+ * @throws SharePointError 400 when a list has that title, something is at that address, or there is no such template; 501 for a
+ * template that is not kept here
  */
 export function createList(store: Store, list: NewList): ListRecord {
   const baseTemplate = list.baseTemplate ?? 100;
-  const baseType = LIBRARY_TEMPLATES.has(baseTemplate) ? 1 : 0;
+  const baseType = baseTypeOf(baseTemplate);
   if (findListByTitle(store, list.title)) throw titleTaken();
   const rootUrl = freeUrl(store, list, baseType);
   const moment = store.timestamp();
@@ -126,6 +137,13 @@ export function deleteList(store: Store, list: ListRecord): void {
 /** How many items a list holds, folders included, whoever asks: SharePoint's `ItemCount` is not trimmed by permissions. */
 export function countItems(store: Store, list: ListRecord): number {
   return store.one<{ count: number }>(`SELECT COUNT(*) AS count FROM ${itemTable(list)} WHERE deleted = 0`)?.count ?? 0;
+}
+
+function baseTypeOf(template: number): 0 | 1 {
+  const baseType = baseTypes.get(template);
+  if (baseType !== undefined) return baseType;
+  if (otherTemplates.has(template)) throw notKept(`BaseTemplate ${template}`);
+  throw invalidArgument('Value does not fall within the expected range. Parameter name: BaseTemplate');
 }
 
 function titleTaken(): Error {

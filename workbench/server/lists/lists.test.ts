@@ -40,6 +40,15 @@ describe('refusals', () => {
     await expect(sharePoint.as(people.owner).web.lists.add('tasks')).rejects.toThrow(/specified title already exists/);
   });
 
+  it('refuses a template there is none of, and by name one whose columns it does not have', async () => {
+    const { lists } = sharePoint.as(people.owner).web;
+    await expect(lists.add('Odd', '', 4711)).rejects.toMatchObject({ status: 400 });
+    await expect(lists.add('Calendar', '', 106)).rejects.toMatchObject({
+      status: 501,
+      message: expect.stringContaining('BaseTemplate 106') as string
+    });
+  });
+
   it('refuses a setting lists do not have, and item-level security outside its range', async () => {
     const list = sharePoint.as(people.owner).web.lists.getByTitle('Tasks');
     await expect(list.update({ Nonsense: true } as object)).rejects.toThrow(/property 'Nonsense' does not exist/);

@@ -5,7 +5,8 @@ import type { RequestContext } from '../api/request-context';
 import { node, resourceKey, value } from '../protocol/result';
 import { fileNotFound } from '../protocol/sharepoint-error';
 import { requireVisibleList } from '../security/list-policies';
-import { readLists } from '../store/find-lists';
+import { DOCUMENTS_URL } from '../lists/default-libraries';
+import { findListByUrl, readLists } from '../store/find-lists';
 import { LIST, WEB } from '../api/resource-keys';
 import { maySeeList } from '../security';
 
@@ -25,7 +26,7 @@ export function siteLookupRoutes(api: Api): void {
     .type(WEB)
     .get('Navigation', () => node(NAVIGATION, null))
     .get('DefaultDocumentLibrary', ({ context }) => {
-      const library = readLists(context.store).find((list) => list.baseTemplate === 101 && !list.settings.Hidden);
+      const library = findListByUrl(context.store, DOCUMENTS_URL);
       if (!library) throw fileNotFound();
       return node(LIST, requireVisibleList(context, library));
     });

@@ -38,6 +38,15 @@ it('finds an item by its address', async () => {
   expect(await response.json()).toEqual({ Title: 'me' });
 });
 
+it('is born with Documents, Site Assets and Site Pages, and keeps its documents in the first', async () => {
+  const { web } = sharePoint.as(people.visitor);
+  const titles = (await web.lists.select('Title')()).map(({ Title }) => Title);
+  expect(titles).toEqual(expect.arrayContaining(['Documents', 'Site Assets', 'Site Pages']));
+  expect(await web.defaultDocumentLibrary()).toMatchObject({ Title: 'Documents', BaseTemplate: 101 });
+  await sharePoint.as(people.owner).web.lists.add('Archive', '', 101);
+  expect(await web.defaultDocumentLibrary()).toMatchObject({ Title: 'Documents' });
+});
+
 it('has no webs below it', async () => {
   expect(await sharePoint.as(people.owner).web.webs()).toEqual([]);
 });
