@@ -153,29 +153,29 @@ export class WorkbenchPage {
 
   /** What accessibility rules find wrong with the page around the web parts. */
   public findOwnBarriers(): Promise<readonly string[]> {
-    return this.findBarriers('#workbench-bar', '.site-header', '.page-title', '.web-part-tools');
+    return this.findBarriers(['#workbench-bar', '.site-header', '.page-title', '.web-part-tools']);
   }
 
   /** What accessibility rules find wrong with the bar on top. */
   public findBarBarriers(): Promise<readonly string[]> {
-    return this.findBarriers('#workbench-bar');
+    return this.findBarriers(['#workbench-bar']);
   }
 
   /** What accessibility rules find wrong within a web part, by its alias. */
-  public findBarriersIn(alias: string): Promise<readonly string[]> {
-    return this.findBarriers(`[data-web-part="${alias}"]`);
+  public findBarriersIn(alias: string, ...without: readonly string[]): Promise<readonly string[]> {
+    return this.findBarriers([`[data-web-part="${alias}"]`], without);
   }
 
   /**
    * What accessibility rules (WCAG 2.2 A and AA, and good practice) find wrong, one line per element.
    *
    * @param within - selectors of the parts to look at.
+   * @param without - selectors of what is left out of them.
    */
-  private async findBarriers(...within: readonly string[]): Promise<readonly string[]> {
-    const builder = within.reduce(
-      (narrowed, selector) => narrowed.include(selector),
-      new AxeBuilder({ page: this.page })
-    );
+  private async findBarriers(within: readonly string[], without: readonly string[] = []): Promise<readonly string[]> {
+    const builder = new AxeBuilder({ page: this.page });
+    for (const selector of within) builder.include(selector);
+    for (const selector of without) builder.exclude(selector);
     const { violations } = await builder.analyze();
     return violations.flatMap(({ id, nodes }) =>
       nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary ?? ''}`)
