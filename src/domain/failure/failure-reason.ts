@@ -4,6 +4,10 @@ export const failureReasons = [
   'offline',
   /** The site refused: the person may not do this. */
   'forbidden',
+  /** The session on the site has ended. */
+  'signedOut',
+  /** The site takes no more changes from a page that was open for so long, not even after its form digest was renewed. */
+  'expired',
   /** Someone else is signed in now than the person the page was opened by: nothing was sent. */
   'otherPerson',
   /** The item, file or folder is gone, or was never there for this person. */
@@ -12,6 +16,8 @@ export const failureReasons = [
   'notSetUp',
   /** Someone saved the same item in the meantime (HTTP 412). */
   'conflict',
+  /** The file is open for editing or checked out, and SharePoint keeps everyone else from it (HTTP 423). */
+  'locked',
   /** SharePoint asks everyone to wait (HTTP 429 or 503) and says until when. */
   'throttled',
   /** A value that must be unique is taken already; for the append-only log this means "already posted". */

@@ -14,6 +14,14 @@ define([], function () {
     ForbiddenTitle: "You don't have access",
     ForbiddenText:
       "Your account doesn't have permission to see or do this. If you need it, ask the owner of this site.",
+    SignedOutTitle: 'You were signed out',
+    SignedOutText:
+      'Your SharePoint session has ended. What you typed is kept. Sign in again in another tab, then try again here; or reload the page.',
+    ExpiredTitle: 'This page has been open too long',
+    ExpiredText: 'SharePoint no longer accepts changes from it. What you typed is kept. Reload the page and try again.',
+    LockedTitle: 'The file is in use',
+    LockedText:
+      'Someone has it open for editing, and SharePoint has locked it. Try again in a few minutes, or ask them to close it.',
     OtherPersonTitle: 'Someone else is signed in now',
     OtherPersonText:
       'Nothing was sent: this page was opened by another person. Their words are kept on it; to send them, they sign in again and choose Try again or send once more. To work in your own name, reload the page.',

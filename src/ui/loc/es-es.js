@@ -15,6 +15,15 @@ define([], function () {
     ForbiddenTitle: 'No tiene acceso',
     ForbiddenText:
       'Su cuenta no tiene permiso para ver o hacer esto. Si lo necesita, pídaselo al propietario de este sitio.',
+    SignedOutTitle: 'Se ha cerrado su sesión',
+    SignedOutText:
+      'Su sesión de SharePoint ha terminado. Lo que escribió se conserva. Inicie sesión de nuevo en otra pestaña y vuelva a intentarlo aquí, o vuelva a cargar la página.',
+    ExpiredTitle: 'Esta página lleva demasiado tiempo abierta',
+    ExpiredText:
+      'SharePoint ya no acepta cambios desde ella. Lo que escribió se conserva. Vuelva a cargar la página e inténtelo de nuevo.',
+    LockedTitle: 'El archivo está en uso',
+    LockedText:
+      'Alguien lo está editando y SharePoint lo ha bloqueado. Inténtelo de nuevo en unos minutos o pida que lo cierren.',
     OtherPersonTitle: 'Ahora ha iniciado sesión otra persona',
     OtherPersonText:
       'No se ha enviado nada: esta página la abrió otra persona. Lo que escribió se conserva aquí; para enviarlo, debe volver a iniciar sesión y elegir Reintentar o enviarlo de nuevo. Para trabajar con su propio nombre, vuelva a cargar la página.',

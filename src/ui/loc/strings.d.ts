@@ -12,6 +12,12 @@ declare module 'CommonGroundStrings' {
   export const OfflineText: string;
   export const ForbiddenTitle: string;
   export const ForbiddenText: string;
+  export const SignedOutTitle: string;
+  export const SignedOutText: string;
+  export const ExpiredTitle: string;
+  export const ExpiredText: string;
+  export const LockedTitle: string;
+  export const LockedText: string;
   export const OtherPersonTitle: string;
   export const OtherPersonText: string;
   export const NotSetUpTitle: string;

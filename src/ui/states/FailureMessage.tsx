@@ -4,6 +4,7 @@ import {
   BlockedSiteIcon,
   ErrorIcon,
   HourGlassIcon,
+  LockIcon,
   PlugDisconnectedIcon,
   SettingsIcon,
   SwitchUserIcon
@@ -28,6 +29,9 @@ function iconOf(reason: FailureReason): React.ReactElement {
       return <PlugDisconnectedIcon />;
     case 'forbidden':
       return <BlockedSiteIcon />;
+    case 'locked':
+      return <LockIcon />;
+    case 'signedOut':
     case 'otherPerson':
       return <SwitchUserIcon />;
     case 'notSetUp':
@@ -39,8 +43,12 @@ function iconOf(reason: FailureReason): React.ReactElement {
   }
 }
 
-/** Says plainly why there is nothing to see, what to do about it, and offers another try where one makes sense. */
-export function FailureMessage({ failure, onRetry }: FailureMessageProps): React.ReactElement {
+/** Says plainly why there is nothing to see, what to do about it, and offers another try where one makes sense, beside other ways on. */
+export function FailureMessage({
+  failure,
+  onRetry,
+  children
+}: React.PropsWithChildren<FailureMessageProps>): React.ReactElement {
   const { title, text } = failureWords(failure.reason);
   const locale = useLocale();
   const setUp = React.useContext(SetUpContext);
@@ -56,6 +64,7 @@ export function FailureMessage({ failure, onRetry }: FailureMessageProps): React
     >
       {failure.reason === 'notSetUp' && setUp && <PrimaryButton text={strings.CheckThisSite} onClick={setUp} />}
       {onRetry && <DefaultButton text={strings.TryAgain} onClick={onRetry} />}
+      {children}
     </StateMessage>
   );
 }

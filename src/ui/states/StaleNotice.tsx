@@ -11,12 +11,17 @@ export interface StaleNoticeProps {
   readonly onRetry: () => void;
 }
 
-/** Says that the content shown is the last that could be loaded; it stays usable meanwhile, unless someone else signed in. */
+/** Where the person has to do something, that is said in place of a promise to keep trying. */
+function explain({ reason }: Failure): string {
+  return reason === 'otherPerson' || reason === 'signedOut' ? failureWords(reason).text : strings.RefreshFailed;
+}
+
+/** Says that the content shown is the last that could be loaded; it stays usable meanwhile. */
 export function StaleNotice({ failure, onRetry }: StaleNoticeProps): React.ReactElement {
   const outermost = useFocusHandover<HTMLParagraphElement>();
   return (
     <p ref={outermost} role="status" className={styles.notice}>
-      {failure.reason === 'otherPerson' ? failureWords(failure.reason).text : strings.RefreshFailed}{' '}
+      {explain(failure)}{' '}
       <button type="button" className={styles.retry} onClick={onRetry}>
         {strings.TryAgain}
       </button>

@@ -15,10 +15,16 @@ export function failureWords(reason: FailureReason): FailureWords {
       return { title: strings.OfflineTitle, text: strings.OfflineText };
     case 'forbidden':
       return { title: strings.ForbiddenTitle, text: strings.ForbiddenText };
+    case 'signedOut':
+      return { title: strings.SignedOutTitle, text: strings.SignedOutText };
+    case 'expired':
+      return { title: strings.ExpiredTitle, text: strings.ExpiredText };
     case 'otherPerson':
       return { title: strings.OtherPersonTitle, text: strings.OtherPersonText };
     case 'notSetUp':
       return { title: strings.NotSetUpTitle, text: strings.NotSetUpText };
+    case 'locked':
+      return { title: strings.LockedTitle, text: strings.LockedText };
     case 'throttled':
       return { title: strings.ThrottledTitle, text: strings.ThrottledText };
     case 'notFound':

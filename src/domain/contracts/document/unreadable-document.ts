@@ -1,11 +1,16 @@
 /** Why a contract cannot be shown in the page; it can still be opened where it lies. */
 export type UnreadableReason =
-  /** Neither a Word document nor a PDF. */
+  /** Neither a Word document (.docx) nor a PDF. */
   | 'unknownFormat'
-  /** Damaged, or protected by a password. */
   | 'damaged'
+  /** Protected by a password. */
+  | 'password'
+  /** Encrypted by a sensitivity label: only programs that ask for the right can open it. */
+  | 'encrypted'
   /** A scan: pages without text. */
-  | 'noText';
+  | 'noText'
+  /** It took longer to fetch and read than anyone waits. */
+  | 'tooSlow';
 
 /** A document that cannot be read. */
 export class UnreadableDocument extends Error {

@@ -161,7 +161,16 @@ define([], function () {
     UnreadableTitle: "Can't show this file here",
     UnreadableFormat:
       'This page shows Word documents and PDF files. You can open the original; comments on the whole contract are in the lists above.',
-    UnreadableDamaged: 'The file is damaged or protected by a password. You can try to open the original.',
+    UnreadableDamaged:
+      "This file is damaged. Ask the chief of staff's office for another copy, or try to open the original.",
+    UnreadablePassword:
+      'This file is protected by a password. Open the original and enter it; to show the contract here, the office has to upload a copy without one.',
+    UnreadableEncrypted:
+      'This file is encrypted by a sensitivity label. Open the original in Word or a PDF program; to show the contract here, the office has to upload a copy without encryption.',
+    UnreadableTooSlow: 'Reading this file took too long on this computer. Try again, or open the original.',
+    DownloadRefusedTitle: "This file can't be downloaded here",
+    DownloadRefused:
+      "You may see this contract, but your organization doesn't let its file be downloaded on this computer or by your account. Open the original in the browser, or use a computer your organization manages.",
     UnreadableNoText: 'This file is a scan with no text. You can open the original.'
   };
 });

@@ -165,7 +165,16 @@ define([], function () {
     UnreadableTitle: 'No se puede mostrar este archivo aquí',
     UnreadableFormat:
       'Esta página muestra documentos de Word y archivos PDF. Puede abrir el original; los comentarios sobre todo el contrato están en las listas de arriba.',
-    UnreadableDamaged: 'El archivo está dañado o protegido con contraseña. Puede intentar abrir el original.',
+    UnreadableDamaged: 'Este archivo está dañado. Pida otra copia a la dirección médica o intente abrir el original.',
+    UnreadablePassword:
+      'Este archivo está protegido con contraseña. Abra el original e introdúzcala; para mostrar aquí el contrato, la dirección médica debe subir una copia sin contraseña.',
+    UnreadableEncrypted:
+      'Este archivo está cifrado por una etiqueta de confidencialidad. Abra el original en Word o en un programa de PDF; para mostrar aquí el contrato, la dirección médica debe subir una copia sin cifrar.',
+    UnreadableTooSlow:
+      'La lectura de este archivo ha tardado demasiado en este equipo. Reinténtelo o abra el original.',
+    DownloadRefusedTitle: 'Este archivo no se puede descargar aquí',
+    DownloadRefused:
+      'Puede ver este contrato, pero su organización no permite descargar el archivo en este equipo o con su cuenta. Abra el original en el navegador o use un equipo administrado por su organización.',
     UnreadableNoText: 'Este archivo es un documento escaneado sin texto. Puede abrir el original.'
   };
 });

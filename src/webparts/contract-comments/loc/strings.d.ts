@@ -153,5 +153,10 @@ declare module 'ContractCommentsStrings' {
   export const UnreadableTitle: string;
   export const UnreadableFormat: string;
   export const UnreadableDamaged: string;
+  export const UnreadablePassword: string;
+  export const UnreadableEncrypted: string;
+  export const UnreadableTooSlow: string;
+  export const DownloadRefusedTitle: string;
+  export const DownloadRefused: string;
   export const UnreadableNoText: string;
 }

@@ -5,6 +5,7 @@ import { composeDocument, type ContractDocument } from '../../../domain/contract
 import type { Clock } from '../../../domain/time/clock';
 import { documentSnapshot } from './document-snapshot';
 import { readDocument } from './read-document';
+import { readWithinLimit } from './reading-limit';
 
 /** The texts of contracts in all their versions, each read from its file once. */
 export interface DocumentCache {
@@ -32,8 +33,11 @@ export function createDocumentCache(options: DocumentCacheOptions): DocumentCach
     const remembered = await snapshots.read(documentSnapshot, id);
     if (remembered) return remembered.value;
     const isEarlier = version !== contract.version;
-    const bytes = await (isEarlier ? repository.readEarlierFile(contract, version) : repository.readFile(contract));
-    const document = composeDocument(version, await parse(contract.fileName, bytes));
+    const blocks = await readWithinLimit(async (signal) => {
+      const bytes = await (isEarlier ? repository.readEarlierFile(contract, version) : repository.readFile(contract));
+      return parse(contract.fileName, bytes, signal);
+    });
+    const document = composeDocument(version, blocks);
     await snapshots.write(documentSnapshot, { value: document, readAt: clock.now().getTime() }, id);
     return document;
   };

@@ -1,12 +1,19 @@
 import type { SourceBlock } from '../../../domain/contracts/document/document-model';
 import { UnreadableDocument } from '../../../domain/contracts/document/unreadable-document';
+import { requireUnprotected } from './file-protection';
 
 /**
  * The blocks of a contract's file. The reader for its format is loaded when first needed.
  * @param fileName Name with its ending, which decides the format.
+ * @param signal Says that no one waits for the blocks any more.
  * @throws UnreadableDocument when the page cannot show the file.
  */
-export async function readDocument(fileName: string, bytes: ArrayBuffer): Promise<readonly SourceBlock[]> {
+export async function readDocument(
+  fileName: string,
+  bytes: ArrayBuffer,
+  signal?: AbortSignal
+): Promise<readonly SourceBlock[]> {
+  requireUnprotected(bytes);
   const ending = fileName.slice(fileName.lastIndexOf('.') + 1).toLowerCase();
   if (ending === 'docx' || ending === 'docm') {
     const { readDocx } = await import(/* webpackChunkName: 'read-docx' */ './docx/read-docx');
@@ -14,7 +21,7 @@ export async function readDocument(fileName: string, bytes: ArrayBuffer): Promis
   }
   if (ending === 'pdf') {
     const { readPdf } = await import(/* webpackChunkName: 'read-pdf' */ './pdf/read-pdf');
-    return readPdf(bytes);
+    return readPdf(bytes, signal);
   }
   throw new UnreadableDocument('unknownFormat', `The page reads .docx and .pdf, not .${ending}.`);
 }

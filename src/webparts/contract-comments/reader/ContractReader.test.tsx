@@ -178,6 +178,18 @@ describe('the views of a contract', () => {
 });
 
 describe('a text that is not there', () => {
+  it.each([
+    ['forbidden', /doesn't let its file be downloaded/],
+    ['locked', /has it open for editing/]
+  ] as const)('because SharePoint says %s leads to the original, and is asked for again', async (reason, words) => {
+    const read = jest.fn(documents.read).mockRejectedValueOnce(new DataError(reason, 'contracts.file', 'Refused'));
+    render(<Reader read={read} />);
+    expect(await screen.findByText(words)).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Open the original' }).getAttribute('href')).toMatch(/agreement\.docx$/);
+    fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(await findText()).toBeTruthy();
+  });
+
   it('is read again when the person asks for it after a failure', async () => {
     const read = jest
       .fn(documents.read)
@@ -191,8 +203,11 @@ describe('a text that is not there', () => {
 
   it.each([
     ['unknownFormat', /shows Word documents and PDF files/],
-    ['damaged', /damaged or protected/],
-    ['noText', /scan with no text/]
+    ['damaged', /file is damaged/],
+    ['password', /protected by a password/],
+    ['encrypted', /encrypted by a sensitivity label/],
+    ['noText', /scan with no text/],
+    ['tooSlow', /took too long/]
   ] as const)('because its file is %s leads to the original, and leaves the lists', async (reason, words) => {
     const read = async (): Promise<never> => {
       throw new UnreadableDocument(reason, 'As the parser says');

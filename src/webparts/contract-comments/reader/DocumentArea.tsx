@@ -1,15 +1,17 @@
 import * as React from 'react';
 import { DocumentIcon } from '@fluentui/react-icons-mdl2';
+import { DefaultButton } from '@fluentui/react/lib/Button';
 import * as strings from 'ContractCommentsStrings';
 import * as sharedStrings from 'CommonGroundStrings';
 import { addressOfPath } from '../../../data/sharepoint/server-path';
+import type { UnreadableReason } from '../../../domain/contracts/document/unreadable-document';
 import { FailureMessage } from '../../../ui/states/FailureMessage';
 import { Skeleton } from '../../../ui/states/Skeleton';
 import { StateMessage } from '../../../ui/states/StateMessage';
+import type { Failure } from '../../../ui/states/view-state';
 import { useOpenContract } from '../open-contract';
-import type { DocumentState } from './use-contract-document';
-import type { UnreadableReason } from '../../../domain/contracts/document/unreadable-document';
 import { ReadingPane, type ReadingPaneProps } from './ReadingPane';
+import type { DocumentState } from './use-contract-document';
 
 export interface DocumentAreaProps extends Omit<ReadingPaneProps, 'document'> {
   readonly state: DocumentState;
@@ -20,32 +22,72 @@ function explain(reason: UnreadableReason): string {
   return {
     unknownFormat: strings.UnreadableFormat,
     damaged: strings.UnreadableDamaged,
-    noText: strings.UnreadableNoText
+    password: strings.UnreadablePassword,
+    encrypted: strings.UnreadableEncrypted,
+    noText: strings.UnreadableNoText,
+    tooSlow: strings.UnreadableTooSlow
   }[reason];
 }
 
-/** The contract's text, or why it is not there: loading, not to be reached, or a file the page cannot show, with a way to the original. */
-export function DocumentArea({ state, onRetry, ...pane }: DocumentAreaProps): React.ReactElement {
+function OriginalLink(): React.ReactElement {
   const { contract } = useOpenContract();
+  return (
+    <a href={addressOfPath(contract.filePath)} target="_blank" rel="noreferrer" data-interception="off">
+      {strings.OpenOriginal}
+    </a>
+  );
+}
+
+interface NotShownProps {
+  readonly title: string;
+  readonly text: string;
+  readonly detail: string | undefined;
+  readonly onRetry?: () => void;
+}
+
+/** A file the page cannot show, with a way to the original. */
+function NotShown({ onRetry, ...words }: NotShownProps): React.ReactElement {
+  return (
+    <StateMessage {...words} icon={<DocumentIcon />} detailLabel={sharedStrings.Details} isAlert>
+      {onRetry && <DefaultButton text={sharedStrings.TryAgain} onClick={onRetry} />}
+      <OriginalLink />
+    </StateMessage>
+  );
+}
+
+/** Why the site did not give the file of a contract that it lists. */
+function NotFetched({ failure, onRetry }: { readonly failure: Failure; readonly onRetry: () => void }) {
+  if (failure.reason === 'forbidden')
+    return (
+      <NotShown
+        title={strings.DownloadRefusedTitle}
+        text={strings.DownloadRefused}
+        detail={failure.detail}
+        onRetry={onRetry}
+      />
+    );
+  return (
+    <FailureMessage failure={failure} onRetry={onRetry}>
+      {failure.reason === 'locked' && <OriginalLink />}
+    </FailureMessage>
+  );
+}
+
+/** The contract's text, or why it is not there: loading, not to be reached, or a file the page cannot show. */
+export function DocumentArea({ state, onRetry, ...pane }: DocumentAreaProps): React.ReactElement {
   switch (state.kind) {
     case 'loading':
       return <Skeleton blocks={[32, 96, 72, 96, 48, 96]} />;
     case 'failed':
-      return <FailureMessage failure={state.failure} onRetry={onRetry} />;
+      return <NotFetched failure={state.failure} onRetry={onRetry} />;
     case 'unreadable':
       return (
-        <StateMessage
-          icon={<DocumentIcon />}
+        <NotShown
           title={strings.UnreadableTitle}
           text={explain(state.reason)}
           detail={state.detail}
-          detailLabel={sharedStrings.Details}
-          isAlert
-        >
-          <a href={addressOfPath(contract.filePath)} target="_blank" rel="noreferrer" data-interception="off">
-            {strings.OpenOriginal}
-          </a>
-        </StateMessage>
+          onRetry={state.reason === 'tooSlow' ? onRetry : undefined}
+        />
       );
     case 'ready':
       return <ReadingPane {...pane} document={state.document} />;

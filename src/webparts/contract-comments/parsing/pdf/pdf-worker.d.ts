@@ -1,4 +1,4 @@
 /** The part of pdf.js that reads files; its package ships no types for it. */
-declare module 'pdfjs-dist/build/pdf.worker.min.mjs' {
+declare module 'pdfjs-dist/legacy/build/pdf.worker.min.mjs' {
   export const WorkerMessageHandler: unknown;
 }
