@@ -1,4 +1,5 @@
 import type { HttpRequest, HttpResponse } from '../server/protocol/messages';
+import { decodeAddress } from '../server/protocol/read-address';
 import type { SolutionPackage } from '../server/provisioning/open-package';
 import type { SiteServer } from '../server/http/site-server';
 import { answerWith, typeOf } from './http/answer-with';
@@ -44,7 +45,7 @@ export async function hostWorkbench(server: SiteServer, options: WorkbenchHostOp
 }
 
 function serveFile(request: HttpRequest, runtime: WorkbenchRuntime): HttpResponse | null {
-  const address = decodeURIComponent(request.url.pathname);
+  const address = decodeAddress(request.url.pathname);
   const body = runtime.files.read(address);
   return body && answerWith(request, { body, type: typeOf(address), freshness: 'forever' });
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { BootData, PlacedWebPart } from '../../page/boot-data';
 import { readChoices, type Choices } from '../../page/choices';
 import { PAGES, findPage, layOut, type Section, type SitePage } from '../../page/pages';
+import { decodeAddress } from '../../server/protocol/read-address';
 import type { HttpRequest, HttpResponse } from '../../server/protocol/messages';
 import type { Principal } from '../../server/principals/principals';
 import type { SiteServer } from '../../server/http/site-server';
@@ -27,7 +28,7 @@ export type PageRouteOptions = {
 export function servePage(request: HttpRequest, server: SiteServer, options: PageRouteOptions): HttpResponse | null {
   const { store } = server;
   const home = `${store.site.url}/SitePages/${PAGES[0].name}.aspx`;
-  const path = decodeURIComponent(request.url.pathname);
+  const path = decodeAddress(request.url.pathname);
   if (['/', '/sites', store.site.url, `${store.site.url}/`, `${store.site.url}/SitePages`].includes(path))
     return redirectTo(home + request.url.search);
   const name = readPageName(path, `${store.site.url}/SitePages/`);

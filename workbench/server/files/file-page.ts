@@ -1,6 +1,7 @@
 import type { HttpRequest, HttpResponse } from '../protocol/messages';
 import type { PageRoute, PageSite } from '../api/page-route';
 
+import { decodeAddress } from '../protocol/read-address';
 import { SharePointError } from '../protocol/sharepoint-error';
 import { findItem, findItemByUrl } from '../items/find-items';
 import { findListAround, normalizeUrl } from '../store/find-lists';
@@ -36,7 +37,7 @@ function isKept(store: Store, path: string): boolean {
 
 /** `_layouts/15/download.aspx?SourceUrl=...` is another name for the address in it. */
 function addressOf(store: Store, url: URL): string | null {
-  const path = decodeURIComponent(url.pathname);
+  const path = decodeAddress(url.pathname);
   if (!path.toLowerCase().startsWith(`${store.site.url.toLowerCase()}/`)) return null;
   if (!/\/_layouts\/15\/download\.aspx$/i.test(path)) return path;
   const source = [...url.searchParams].find(([name]) => name.toLowerCase() === 'sourceurl')?.[1];

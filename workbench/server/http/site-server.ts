@@ -13,7 +13,8 @@ import { identify } from './identify';
 import { isLoopback } from './loopback';
 import type { HttpRequest, HttpResponse } from '../protocol/messages';
 import { effectiveMethod, readRequest, wantedMetadata, wantedVersion } from './read-request';
-import { invalidDigest, SharePointError } from '../protocol/sharepoint-error';
+import { decodeAddress } from '../protocol/read-address';
+import { invalidDigest } from '../protocol/sharepoint-error';
 
 /**
  * Runs between the request and the answer: may wait, answer in its place, or break the connection off by returning `null`.
@@ -127,7 +128,7 @@ export class SiteServer implements PageSite {
 
   /** What follows `_api/` of this web, decoded; `null` for any other address. */
   private apiPath(url: URL): string | null {
-    const path = decodePath(url.pathname);
+    const path = decodeAddress(url.pathname);
     const lower = path.toLowerCase();
     for (const prefix of ['/_api/', '/_vti_bin/client.svc/']) {
       const start = `${this.store.site.url.toLowerCase()}${prefix}`;
@@ -151,13 +152,5 @@ export class SiteServer implements PageSite {
       ...response.headers
     });
     outgoing.end(incoming.method === 'HEAD' ? undefined : response.body);
-  }
-}
-
-function decodePath(pathname: string): string {
-  try {
-    return decodeURIComponent(pathname);
-  } catch {
-    throw new SharePointError(400, '-1', 'System.UriFormatException', 'Bad Request - Invalid URL');
   }
 }

@@ -1,3 +1,4 @@
+import { decodeAddress } from '../protocol/read-address';
 import { invalidQuery } from '../protocol/sharepoint-error';
 import type { OrderBy } from '../odata/query-options';
 import type { CellValue } from '../store/records';
@@ -36,5 +37,5 @@ export function readSkipToken(token: string, orderBy: readonly OrderBy[]): PageP
 
 function splitPart(part: string): [string, string] {
   const equals = part.indexOf('=');
-  return [part.slice(0, equals).toLowerCase(), decodeURIComponent(part.slice(equals + 1))];
+  return [part.slice(0, equals).toLowerCase(), decodeAddress(part.slice(equals + 1))];
 }

@@ -1,3 +1,4 @@
+import { pathOfAddress } from '../protocol/read-address';
 import type { ListRecord, ListSettings } from './records';
 import type { Store } from './store';
 
@@ -37,7 +38,7 @@ export function findListAround(store: Store, url: string): ListRecord | null {
 
 /** Makes a server-relative URL, without a slash at the end, of an absolute, server-relative or web-relative one. */
 export function normalizeUrl(store: Store, url: string): string {
-  const path = /^https?:\/\//i.test(url) ? decodeURIComponent(new URL(url).pathname) : url;
+  const path = pathOfAddress(url);
   const rooted = path.startsWith('/') ? path : `${store.site.url}/${path}`;
   return rooted.replace(/\/+$/, '');
 }

@@ -3,6 +3,7 @@ import type { Api } from '../api/api';
 import { emptyCollections } from '../api/empty-collection';
 import type { RequestContext } from '../api/request-context';
 import { node, resourceKey, value } from '../protocol/result';
+import { decodeAddress } from '../protocol/read-address';
 import { fileNotFound } from '../protocol/sharepoint-error';
 import { requireVisibleList } from '../security/list-policies';
 import { DOCUMENTS_URL } from '../lists/default-libraries';
@@ -38,7 +39,7 @@ export function siteLookupRoutes(api: Api): void {
 }
 
 function isHere({ webUrl }: RequestContext, url: string): boolean {
-  const address = decodeURI(url).toLowerCase();
+  const address = decodeAddress(url).toLowerCase();
   return address === webUrl.toLowerCase() || address.startsWith(`${webUrl.toLowerCase()}/`);
 }
 

@@ -7,6 +7,7 @@ import type { RequestContext } from '../api/request-context';
 import { entityValue, NOTHING, node, value } from '../protocol/result';
 import type { Result } from '../protocol/result';
 import { findListAround, findListByUrl } from '../store/find-lists';
+import { pathOfAddress } from '../protocol/read-address';
 import { fileNotFound } from '../protocol/sharepoint-error';
 import { findItemByUrl } from '../items/find-items';
 import { FIELDS, ITEM, LIST, LISTS, SITE, WEB } from '../api/resource-keys';
@@ -174,14 +175,14 @@ function updateWeb({ context }: Call<Site>): Result {
 
 /** `getList('/sites/hospital/Lists/Tasks')`; a view's page in the list's folder will do. */
 function getList({ context, args }: Call<Site>): Result {
-  const url = pathOf(urlArgument(args));
+  const url = pathOfAddress(urlArgument(args));
   const list = findListByUrl(context.store, url) ?? (url.endsWith('.aspx') ? findListAround(context.store, url) : null);
   if (!list) throw fileNotFound();
   return node(LIST, requireVisibleList(context, list));
 }
 
 function getListItem({ context, args }: Call<Site>): Result {
-  const url = pathOf(urlArgument(args));
+  const url = pathOfAddress(urlArgument(args));
   const list = findListAround(context.store, url);
   const item = list && findItemByUrl(context.store, list, url);
   if (!list || !item) throw fileNotFound();
@@ -192,8 +193,4 @@ function getListItem({ context, args }: Call<Site>): Result {
 /** The URL goes by several names, and by position. */
 function urlArgument(args: Arguments): string {
   return args.find('decodedUrl') === undefined ? args.text('strUrl') : args.text('decodedUrl');
-}
-
-function pathOf(url: string): string {
-  return /^https?:/i.test(url) ? decodeURIComponent(new URL(url).pathname) : url;
 }
