@@ -1,6 +1,6 @@
 import '@pnp/sp/folders';
 import { contractEntries } from '../../lists/contract-entries';
-import { toDataError } from '../sharepoint/data-error';
+import { toFileError } from '../sharepoint/data-error';
 import { readRights, type PermissionMask } from '../sharepoint/permissions';
 import type { SuiteSite } from '../sharepoint/suite-site';
 import type { FolderRights } from '../../domain/contracts/period/comment-permission';
@@ -32,9 +32,8 @@ export async function readFolderRights(site: SuiteSite, contractId: number): Pro
       isOpened: facts.HasUniqueRoleAssignments ?? false
     };
   } catch (error) {
-    const failure = toDataError('contracts.readFolderRights', error);
-    if (failure.kind === 'notFound' || failure.kind === 'notSetUp')
-      return { isMissing: true, canComment: false, isOpened: false };
+    const failure = toFileError('contracts.readFolderRights', error);
+    if (failure.kind === 'notFound') return { isMissing: true, canComment: false, isOpened: false };
     throw failure;
   }
 }

@@ -15,7 +15,7 @@ import {
 import { contractEntries } from '../../lists/contract-entries';
 import { contracts } from '../../lists/contracts';
 import { groups } from '../../lists/groups';
-import { toDataError } from '../sharepoint/data-error';
+import { toDataError, toFileError } from '../sharepoint/data-error';
 import { openBatch } from '../sharepoint/open-batch';
 import { readRights, type PermissionMask } from '../sharepoint/permissions';
 import { readSiteZone } from '../sharepoint/site-zone';
@@ -173,7 +173,7 @@ export async function readFile(site: SuiteSite, path: string): Promise<ArrayBuff
   try {
     return await site.sp.web.getFileByServerRelativePath(path).getBuffer();
   } catch (error) {
-    throw toDataError('contracts.readFile', error);
+    throw toFileError('contracts.readFile', error);
   }
 }
 
@@ -188,6 +188,6 @@ export async function readEarlierFile(site: SuiteSite, path: string, version: st
     const earlier = site.sp.web.getFileByServerRelativePath(path).versions.getById(versionNumber(version));
     return await spGet(SPQueryable(earlier, '$value').using(BufferParse()));
   } catch (error) {
-    throw toDataError('contracts.readEarlierFile', error);
+    throw toFileError('contracts.readEarlierFile', error);
   }
 }

@@ -36,17 +36,22 @@ const kindByCode: ReadonlyMap<string, FailureReason> = new Map([
   ['-2130575169', 'duplicate'],
   ['-2147024860', 'tooMany'],
   ['-2147024891', 'forbidden'],
+  ['-2130575251', 'expired'],
+  ['-2130575252', 'expired'],
+  ['-2147018894', 'locked'],
   ['-2130575338', 'notFound'],
-  ['-2147024894', 'notFound'],
+  // "File not found", which is what SharePoint says of a list that is asked for by its address; of files see `toFileError`.
+  ['-2147024894', 'notSetUp'],
   ['-2130575322', 'notSetUp']
 ]);
 
 const kindByStatus: ReadonlyMap<number, FailureReason> = new Map([
   [400, 'invalid'],
-  [401, 'forbidden'],
+  [401, 'signedOut'],
   [403, 'forbidden'],
   [404, 'notFound'],
   [412, 'conflict'],
+  [423, 'locked'],
   [429, 'throttled'],
   [503, 'throttled']
 ]);
@@ -76,26 +81,33 @@ function readRetryAt({ response }: AnsweredError): Date | undefined {
   return retryAt && !Number.isNaN(retryAt.getTime()) ? retryAt : undefined;
 }
 
+function kindOf({ status, message }: AnsweredError): FailureReason {
+  // SharePoint gives an ended session the code of a refusal.
+  const code = status === 401 ? undefined : codePattern.exec(message)?.[1];
+  return (code !== undefined && kindByCode.get(code)) || (kindByStatus.get(status) ?? 'unknown');
+}
+
 /**
- * Turns whatever an operation threw into a `DataError`; a `DataError` passes through unchanged.
+ * Turns whatever an operation threw into a `DataError`; a `DataError` passes through unchanged, as those do of requests that got no answer.
  * @param operation What was being done, e.g. `liaisons.save`.
- * @param error What was thrown: PnPjs' `HttpRequestError`, the `TypeError` of a fetch without network, or anything else.
+ * @param error What was thrown: PnPjs' `HttpRequestError`, or anything else.
  */
 export function toDataError(operation: string, error: unknown): DataError {
   if (error instanceof DataError) return error;
   if (!isAnsweredError(error)) {
-    const isNetwork = error instanceof TypeError;
     const text = error instanceof Error ? error.message : String(error);
-    return new DataError(isNetwork ? 'offline' : 'unknown', operation, text, undefined, undefined, { cause: error });
+    return new DataError('unknown', operation, text, undefined, undefined, { cause: error });
   }
-  const code = codePattern.exec(error.message)?.[1];
-  const missingList = error.status === 404 && error.message.includes('System.IO.FileNotFoundException');
-  const kind =
-    (code !== undefined && kindByCode.get(code)) ||
-    (missingList ? 'notSetUp' : kindByStatus.get(error.status)) ||
-    'unknown';
+  const kind = kindOf(error);
   const retryAt = kind === 'throttled' ? readRetryAt(error) : undefined;
   return new DataError(kind, operation, readSharePointMessage(error.message) ?? error.message, error.status, retryAt, {
     cause: error
   });
+}
+
+/** As `toDataError`, for requests that name a file or a folder: "file not found" is said of that, and not of a list. */
+export function toFileError(operation: string, error: unknown): DataError {
+  const failure = toDataError(operation, error);
+  if (failure.kind !== 'notSetUp') return failure;
+  return new DataError('notFound', operation, failure.message, failure.status, undefined, { cause: error });
 }

@@ -1,3 +1,4 @@
+import { explainSilence, requireSession } from './ended-session';
 import { readRetryAfter } from './data-error';
 import { readComputerClock, type SiteClock } from './site-clock';
 
@@ -22,10 +23,16 @@ function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
-/** Sends a request, and lets the clock learn from its answer. What a cache gives back carries the date it was kept on. */
+/**
+ * Sends a request, and lets the clock learn from its answer. What a cache gives back carries the date it was kept on.
+ * @throws DataError `offline` when no answer came, `signedOut` when sign-in came in its place.
+ */
 async function fetchDated(url: URL, init: RequestInit, clock: SiteClock): Promise<Response> {
   const sentAt = readComputerClock();
-  const response = await fetch(url.toString(), { ...init, credentials: 'same-origin' });
+  const response = await fetch(url.toString(), { ...init, credentials: 'same-origin' }).catch(async (error: unknown) => {
+    throw await explainSilence(url, error);
+  });
+  requireSession(response);
   const mayBeCached = (init.method ?? 'GET').toUpperCase() === 'GET';
   if (!mayBeCached) clock.learn({ date: response.headers.get('Date'), sentAt, receivedAt: readComputerClock() });
   return response;

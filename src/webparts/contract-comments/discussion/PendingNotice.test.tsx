@@ -30,6 +30,7 @@ describe('an entry on its way', () => {
   it.each<[Failure, RegExp]>([
     [{ reason: 'offline' }, /will be sent when you're back online/],
     [{ reason: 'forbidden' }, /your account can't add any/],
+    [{ reason: 'signedOut', detail: 'Access denied.' }, /session has ended/],
     [{ reason: 'otherPerson', detail: 'Opened by a, signed in now: b.' }, /this page was opened by another person/],
     [{ reason: 'invalid', detail: 'EntryBody: too long' }, /EntryBody: too long/]
   ])('says why it was not sent: %j', (failure, words) => {

@@ -11,8 +11,9 @@ function explain({ reason, detail }: Failure): string {
   if (reason === 'offline') return strings.NotSentOffline;
   if (reason === 'forbidden') return strings.NotSentForbidden;
   if (reason === 'duplicate') return strings.NotSentDuplicate;
-  if (reason === 'otherPerson') return failureWords(reason).text;
-  return detail ?? sharedStrings.FailedTitle;
+  // What SharePoint says of a value it refused is better than any words of ours.
+  if (detail && (reason === 'invalid' || reason === 'unknown')) return detail;
+  return failureWords(reason).text;
 }
 
 /** How an entry on its way is doing: sending, or why it was not sent and what to do. */

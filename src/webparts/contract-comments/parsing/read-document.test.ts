@@ -1,10 +1,10 @@
+// pdf.js needs a browser; what it says of files is tried beside it.
+jest.mock('./pdf/pdf-pages', () => ({ readPdfPages: jest.fn() }));
+
 import { UnreadableDocument, type UnreadableReason } from '../../../domain/contracts/document/unreadable-document';
 import { buildPdf } from '../../../testing/contracts/build-pdf';
 import { readDocument } from './read-document';
 import { readPdfPages } from './pdf/pdf-pages';
-
-// pdf.js needs a browser; what it says of files is tried beside it.
-jest.mock('./pdf/pdf-pages', () => ({ readPdfPages: jest.fn() }));
 
 const pdfPages = jest.mocked(readPdfPages);
 

@@ -55,8 +55,13 @@ function NotShown({ onRetry, ...words }: NotShownProps): React.ReactElement {
   );
 }
 
+interface NotFetchedProps {
+  readonly failure: Failure;
+  readonly onRetry: () => void;
+}
+
 /** Why the site did not give the file of a contract that it lists. */
-function NotFetched({ failure, onRetry }: { readonly failure: Failure; readonly onRetry: () => void }) {
+function NotFetched({ failure, onRetry }: NotFetchedProps): React.ReactElement {
   if (failure.reason === 'forbidden')
     return (
       <NotShown
