@@ -18,7 +18,7 @@ describe('a described fault', () => {
   it.each([
     [null, 'the fault must be an object'],
     [{}, 'effect must be an object'],
-    [{ effect: {} }, 'effect.kind must be latency, throttle, drop or expired-digest'],
+    [{ effect: {} }, 'effect.kind must be latency, throttle, drop, expired-digest or ended-session'],
     [{ effect: { kind: 'latency' } }, 'effect.milliseconds must be a number from 0'],
     [{ effect: { kind: 'latency', milliseconds: -1 } }, 'effect.milliseconds must be a number from 0'],
     [{ effect: { kind: 'throttle', status: 500 } }, 'effect.status must be 429 or 503'],
@@ -87,7 +87,13 @@ describe('a request', () => {
       { effect: { kind: 'drop', moment: 'after' } },
       { effect: { kind: 'expired-digest' } }
     );
-    expect(plan.take(request)).toEqual({ delayMilliseconds: 25, refusal: null, drop: 'after', expiresDigest: true });
+    expect(plan.take(request)).toEqual({
+      delayMilliseconds: 25,
+      refusal: null,
+      drop: 'after',
+      expiresDigest: true,
+      endsSession: false
+    });
   });
 });
 

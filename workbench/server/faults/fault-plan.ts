@@ -21,6 +21,8 @@ export type Injection = {
   readonly refusal: { readonly status: 429 | 503; readonly retryAfterSeconds: number } | null;
   readonly drop: 'before' | 'after' | null;
   readonly expiresDigest: boolean;
+  /** Answer 401. */
+  readonly endsSession: boolean;
 };
 
 type PlannedFault = { readonly fault: Fault; remaining: number };
@@ -101,7 +103,13 @@ function decode(url: string): string {
 }
 
 function combine(faults: readonly Fault[]): Injection {
-  let injection: Injection = { delayMilliseconds: 0, refusal: null, drop: null, expiresDigest: false };
+  let injection: Injection = {
+    delayMilliseconds: 0,
+    refusal: null,
+    drop: null,
+    expiresDigest: false,
+    endsSession: false
+  };
   for (const { effect } of faults) {
     switch (effect.kind) {
       case 'latency':
@@ -115,6 +123,9 @@ function combine(faults: readonly Fault[]): Injection {
         break;
       case 'expired-digest':
         injection = { ...injection, expiresDigest: true };
+        break;
+      case 'ended-session':
+        injection = { ...injection, endsSession: true };
     }
   }
   return injection;

@@ -22,7 +22,9 @@ export type FaultEffect =
   /** The connection breaks: before anything was done, or after it was done and before the answer. */
   | { readonly kind: 'drop'; readonly moment: 'before' | 'after' }
   /** The form digest sent along counts as too old. */
-  | { readonly kind: 'expired-digest' };
+  | { readonly kind: 'expired-digest' }
+  /** 401: the person has been signed out, by an idle session say. */
+  | { readonly kind: 'ended-session' };
 
 /** The fault was not described as `Fault` says. */
 export class FaultDescriptionError extends Error {
@@ -66,9 +68,10 @@ function readEffect(body: unknown): FaultEffect {
       }
       return { kind: 'drop', moment: effect.moment };
     case 'expired-digest':
-      return { kind: 'expired-digest' };
+    case 'ended-session':
+      return { kind: effect.kind };
     default:
-      throw new FaultDescriptionError('effect.kind must be latency, throttle, drop or expired-digest');
+      throw new FaultDescriptionError('effect.kind must be latency, throttle, drop, expired-digest or ended-session');
   }
 }
 

@@ -82,6 +82,16 @@ describe('a request that meets a fault', () => {
     expect((await search(people.member)).status).toBe(200);
   });
 
+  it('learns that its session has ended, whether it reads or writes', async () => {
+    await plan({ person: people.member, times: 2, effect: { kind: 'ended-session' } });
+    const answers = [await read(people.member), await search(people.member, { 'X-RequestDigest': 'any' })];
+    expect(answers.map((answer) => answer.status)).toEqual([401, 401]);
+    expect(await answers[0]?.json()).toMatchObject({
+      'odata.error': { code: '-2147024891, System.UnauthorizedAccessException' }
+    });
+    expect((await read(people.member)).status).toBe(200);
+  });
+
   it('is a batch when the fault was meant for one of its parts', async () => {
     await plan({ url: 'lists/getByTitle', effect: { kind: 'throttle', status: 429, retryAfter: 3 } });
     const part = (path: string): string =>

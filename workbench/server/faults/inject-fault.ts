@@ -1,7 +1,7 @@
 import { answerError } from '../http/answer-error';
 import type { HttpRequest, HttpResponse } from '../protocol/messages';
 import { effectiveMethod, wantedMetadata, wantedVersion } from '../http/read-request';
-import { invalidDigest } from '../protocol/sharepoint-error';
+import { invalidDigest, unauthorized } from '../protocol/sharepoint-error';
 import type { Interceptor, SiteServer } from '../http/site-server';
 import type { Injection, FaultTarget, FaultPlan, Target } from './fault-plan';
 
@@ -27,8 +27,8 @@ async function injectFault(
   if (injection.refusal !== null) {
     return refuse(injection.refusal);
   }
-  if (injection.expiresDigest) {
-    return answerError(invalidDigest(), {
+  if (injection.endsSession || injection.expiresDigest) {
+    return answerError(injection.endsSession ? unauthorized() : invalidDigest(), {
       metadata: wantedMetadata(request.headers.accept),
       odataVersion: wantedVersion(request.headers)
     });

@@ -1,7 +1,7 @@
 import { findPrincipalByLogin, findUserByEmail } from '../principals/principals';
 import type { Principal } from '../principals/principals';
 import type { Store } from '../store/store';
-import { SharePointError } from '../protocol/sharepoint-error';
+import { unauthorized } from '../protocol/sharepoint-error';
 import type { HttpRequest } from '../protocol/messages';
 
 /**
@@ -34,10 +34,6 @@ function findAdministrator(store: Store): Principal | null {
     'SELECT login FROM principals WHERE type = 1 AND isSiteAdmin = 1 AND isDisabled = 0 ORDER BY id LIMIT 1'
   );
   return row ? findPrincipalByLogin(store, row.login) : null;
-}
-
-function unauthorized(message: string): SharePointError {
-  return new SharePointError(401, '-2147024891', 'System.UnauthorizedAccessException', message);
 }
 
 function decodeName(name: string): string {

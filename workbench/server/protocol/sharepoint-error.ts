@@ -64,6 +64,13 @@ export function accessDenied(message = 'Attempted to perform an unauthorized ope
   return new SharePointError(403, '-2147024891', 'System.UnauthorizedAccessException', message);
 }
 
+/** 401 for no one the site knows, and for someone who has been signed out. */
+export function unauthorized(
+  message = 'Access denied. You do not have permission to perform this action or access this resource.'
+): SharePointError {
+  return new SharePointError(401, '-2147024891', 'System.UnauthorizedAccessException', message);
+}
+
 /** 403 for a write without a form digest that is still valid. */
 export function invalidDigest(): SharePointError {
   const text =
