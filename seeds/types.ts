@@ -9,6 +9,8 @@ export type SeedSite = {
   readonly title: string;
   readonly people: readonly SeedPerson[];
   readonly permissionLevels: readonly SeedPermissionLevel[];
+  /** Groups of the organization's directory; groups of the site may have them among their members. */
+  readonly directoryGroups?: readonly SeedDirectoryGroup[];
   readonly groups: readonly SeedGroup[];
   /** Applied in this order; a lookup may point to a row of an earlier list or of its own list. */
   readonly lists: readonly SeedList[];
@@ -79,6 +81,14 @@ export type SeedPermissionLevel = {
   readonly permissions: readonly SeedPermissionKind[];
 };
 
+export type SeedDirectoryGroup = {
+  /** The claim: `c:0t.c|tenant|<id>` for a security group, `c:0o.c|federateddirectoryclaimprovider|<id>` for a Microsoft 365 group. */
+  readonly login: string;
+  readonly title: string;
+  /** User principal names. */
+  readonly members: readonly string[];
+};
+
 export type SeedGroup = {
   readonly title: string;
   /** One of the three groups every site has; the group takes this title. */
@@ -86,8 +96,10 @@ export type SeedGroup = {
   readonly description: string;
   /** A person or a group; the group itself when left out. */
   readonly owner?: SeedPrincipal;
-  /** User principal names. */
+  /** User principal names, or claims of directory groups. */
   readonly members: readonly string[];
+  /** Whether only members see who is in it, which is what SharePoint's own page for a new group proposes. Default false. */
+  readonly onlyMembersView?: boolean;
   /** Level on the web; none when left out. */
   readonly permissionLevel?: string;
 };

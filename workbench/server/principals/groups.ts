@@ -126,17 +126,19 @@ export function updateGroup(store: Store, groupId: number, change: Partial<NewGr
 }
 
 /**
- * Every principal whose permissions a person has: the person, the claim of everyone (unless they are a guest) and
- * the groups any of these is in.
+ * Every principal whose permissions a person has: the person, the claim of everyone (unless they are a guest), the directory groups
+ * they are in, however deep, and the SharePoint groups any of these is in.
  */
 export function principalIdsOf(store: Store, person: Person): readonly number[] {
   const own = isExternal(person) ? [person.id] : [person.id, ensureEveryone(store).id];
-  const marks = own.map(() => '?').join(', ');
-  const groups = store.all<{ id: number }>(
-    `SELECT DISTINCT groupId AS id FROM group_members WHERE principalId IN (${marks})`,
+  const held = store.all<{ id: number }>(
+    `WITH RECURSIVE held (id) AS (
+       VALUES ${own.map(() => '(?)').join(', ')}
+       UNION SELECT m.groupId FROM group_members AS m JOIN held ON m.principalId = held.id
+     ) SELECT id FROM held`,
     ...own
   );
-  return [...own, ...groups.map((group) => group.id)];
+  return held.map(({ id }) => id);
 }
 
 function groupOf(row: GroupRow | null): SiteGroup | null {

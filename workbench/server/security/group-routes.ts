@@ -126,7 +126,7 @@ function addGroup(context: RequestContext): SiteGroup {
   const { title, ...rest } = readGroup(context, context.body);
   if (!title) throw invalidArgument('The parameter Title cannot be null or empty.');
   if (findPrincipalByLogin(store, title)) throw principalNameTaken();
-  return createGroup(store, { ownerId: person.id, title, ...rest });
+  return createGroup(store, { ownerId: person.id, title, onlyMembersView: true, ...rest });
 }
 
 function change(context: RequestContext, group: SiteGroup, changes: Partial<NewGroup>): Result {

@@ -1,6 +1,7 @@
 import { saveProfile } from '../people/profile';
 import { createRoleDefinition, findRoleDefinitionByName, maskOf, WEB_SCOPE } from '../security';
 import { addMember, associateGroup, createGroup, findAssociatedGroup, findGroupByTitle } from '../principals/groups';
+import { saveDirectoryGroup } from '../principals/directory-groups';
 import { saveUser } from '../principals/principals';
 import { updateGroup } from '../principals/groups';
 import { assignRole, unassignAll } from '../security/role-assignments';
@@ -12,6 +13,12 @@ import type { SeedDirectory } from './seed-directory';
 export function seedPeople(store: Store, directory: SeedDirectory, seed: SeedSite): void {
   for (const person of seed.people) seedPerson(store, person);
   for (const level of seed.permissionLevels) seedPermissionLevel(store, level);
+  for (const { members, ...group } of seed.directoryGroups ?? [])
+    saveDirectoryGroup(
+      store,
+      group,
+      members.map((person) => directory.principalId({ person }))
+    );
   for (const group of seed.groups) ensureGroup(store, group);
   for (const group of seed.groups) fillGroup(store, directory, group);
 }
@@ -53,7 +60,11 @@ function ensureGroup(store: Store, group: SeedGroup): void {
   const { id } =
     known === null
       ? createGroup(store, group)
-      : updateGroup(store, known.id, { title: group.title, description: group.description });
+      : updateGroup(store, known.id, {
+          title: group.title,
+          description: group.description,
+          onlyMembersView: group.onlyMembersView ?? false
+        });
   if (group.associated !== undefined) associateGroup(store, id, group.associated);
 }
 
