@@ -57,6 +57,32 @@ describe('what SharePoint does and this server does not is refused by name, neve
     });
   });
 
+  it('recycling a version of a file, or an attachment by itself', async () => {
+    const file = "_api/web/getFileByServerRelativePath(decodedUrl='/sites/hospital/Papers/Plan.txt')";
+    const version = await sharePoint.fetch(people.owner, `${file}/versions/recycleById(vid=512)`, { method: 'POST' });
+    expect(version.status).toBe(501);
+    const { Id } = (await tasks().items.add({ Title: 'One' })) as { Id: number };
+    await tasks().items.getById(Id).attachmentFiles.add('a.txt', 'a');
+    const path = `_api/web/lists/getByTitle('Tasks')/items(${Id})/attachmentFiles('a.txt')/recycleObject`;
+    expect((await sharePoint.fetch(people.owner, path, { method: 'POST' })).status).toBe(501);
+    expect(await tasks().items.getById(Id).attachmentFiles()).toHaveLength(1);
+  });
+
+  it('a view with totals', async () => {
+    const xml = '<View><Aggregations Value="On"><FieldRef Name="Title" Type="COUNT"/></Aggregations></View>';
+    await expect(tasks().defaultView.setViewXml(xml)).rejects.toMatchObject({ status: 501 });
+  });
+
+  it.each([
+    { SourceId: 'b09a7990-05ea-4af9-81ef-edfab16c4e31' },
+    { CollapseSpecification: 'Author:1' },
+    { EnableFQL: true }
+  ])('a search with %j', async (option) => {
+    await expect(sharePoint.as(people.owner).search({ Querytext: 'plan', ...option })).rejects.toMatchObject({
+      status: 501
+    });
+  });
+
   it('but what asks for nothing of it is answered', async () => {
     await tasks().update({ EnableModeration: false, ForceCheckout: false, DraftVersionVisibility: 0 } as object);
     expect(await tasks().select('EnableModeration')()).toMatchObject({ EnableModeration: false });

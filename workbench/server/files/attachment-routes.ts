@@ -1,5 +1,6 @@
 import type { Api } from '../api/api';
 import type { Call } from '../api/call';
+import { refuseOperations } from '../api/refuse-operations';
 import type { RequestContext } from '../api/request-context';
 import { NOTHING, created, node, resourceKey } from '../protocol/result';
 import type { Result } from '../protocol/result';
@@ -46,8 +47,9 @@ export function attachmentRoutes(api: Api): void {
       ServerRelativeUrl: attachmentUrl
     })
     .get('$value', (call) => (call.context.method === 'PUT' ? replace(call) : show(call)))
-    .post('RecycleObject', remove)
     .remove(remove);
+  // The recycle bin here keeps no attachments by themselves.
+  refuseOperations(api.type(ATTACHMENT), ['RecycleObject']);
 }
 
 function attachmentUrl({ list, item, attachment }: ItemAttachment): string {

@@ -95,6 +95,7 @@ describe('a file that is refused', () => {
     const { ETag } = await file('Plan.txt')();
     await upload('Plan.txt', 'second');
     await expect(file('Plan.txt').delete(ETag)).rejects.toMatchObject({ status: 412 });
+    await expect(file('Plan.txt').deleteWithParams({ ETagMatch: ETag })).rejects.toMatchObject({ status: 412 });
   });
 
   it('is not made by adding an item to the library', async () => {

@@ -1,5 +1,6 @@
 import type { Api } from '../api/api';
 import type { Call } from '../api/call';
+import { refuseOperations } from '../api/refuse-operations';
 import { NOTHING, node, resourceKey, value } from '../protocol/result';
 import type { Result } from '../protocol/result';
 import { invalidArgument, invalidOperation } from '../protocol/sharepoint-error';
@@ -41,12 +42,11 @@ export function fileVersionRoutes(api: Api): void {
     .post('DeleteById', (call) =>
       removeVersion(call, requireVersionById(call.context.store, call.value, call.args.number('vid')))
     )
-    .post('RecycleById', (call) =>
-      removeVersion(call, requireVersionById(call.context.store, call.value, call.args.number('vid')))
-    )
     .post('DeleteByLabel', (call) => removeVersion(call, requireVersionByLabel(call)))
     .post('DeleteAll', (call) => removeAll(call))
     .post('RestoreByLabel', (call) => restore(call));
+  // The recycle bin here keeps no versions: what could not be restored is not recycled.
+  refuseOperations(api.type(VERSIONS), ['RecycleById', 'RecycleByLabel']);
   describeVersion(api);
   api
     .type(VERSION)

@@ -1,4 +1,6 @@
 import type { RequestContext } from '../api/request-context';
+import { isJsonObject } from '../protocol/json';
+import type { JsonObject } from '../protocol/json';
 import { accessDenied, itemNotFound, versionConflict } from '../protocol/sharepoint-error';
 import type { ListItem } from '../api/resource-keys';
 import { mayDeleteItem, requireDeleteItem, requireReadItem } from '../security';
@@ -42,13 +44,17 @@ export function requireDeleteTree(
     throw accessDenied('Access denied. You do not have permission to perform this action or access this resource.');
 }
 
-/** @throws SharePointError 412 when the client's `If-Match` names another version than the stored one */
-export function requireVersion(context: Pick<RequestContext, 'request'>, item: ItemRow): void {
-  const wanted = context.request.headers['if-match'];
+/** @throws SharePointError 412 when the client's `If-Match`, or the `ETagMatch` of `DeleteWithParameters`, names another version than the stored one */
+export function requireVersion(context: Pick<RequestContext, 'request' | 'body'>, item: ItemRow): void {
+  const wanted = context.request.headers['if-match'] ?? eTagMatch(context.body);
   if (wanted === undefined || wanted.trim() === '' || wanted.trim() === '*') return;
   const current = itemETag(item);
   const matches = wanted
     .split(/,\s*(?=W\/|")/)
     .some((tag) => tag.trim().replace(/^W\//, '').toLowerCase() === current.toLowerCase());
   if (!matches) throw versionConflict(wanted, current);
+}
+
+function eTagMatch({ parameters }: JsonObject): string | undefined {
+  return isJsonObject(parameters) && typeof parameters.ETagMatch === 'string' ? parameters.ETagMatch : undefined;
 }

@@ -1,9 +1,9 @@
 import { ROOT } from '../api/api';
 import type { Api } from '../api/api';
 import type { Call } from '../api/call';
-import { isJsonObject } from '../protocol/json';
+import { refuseOperations } from '../api/refuse-operations';
 import type { JsonObject } from '../protocol/json';
-import { NOTHING, value } from '../protocol/result';
+import { value } from '../protocol/result';
 import type { Result } from '../protocol/result';
 import { invalidArgument } from '../protocol/sharepoint-error';
 import { findGroupByTitle, listGroups, listMembers } from '../principals/groups';
@@ -19,15 +19,15 @@ import type { Store } from '../store/store';
 
 const UTILITY = 'SP.Utilities.Utility';
 
-/** SharePoint's utilities for names and email. Email goes nowhere: only addresses are checked. */
+/** SharePoint's utilities for names. Email is refused: it would go nowhere. */
 export function utilityRoutes(api: Api): void {
   api
     .type(ROOT)
     .both(`${UTILITY}.GetCurrentUserEmailAddresses`, ({ context }) => value(context.person.email, 'Edm.String'))
     .both(`${UTILITY}.ResolvePrincipalInCurrentContext`, resolvePrincipal)
     .both(`${UTILITY}.SearchPrincipalsUsingContextWeb`, searchPrincipals)
-    .both(`${UTILITY}.ExpandGroupsToPrincipals`, expandGroups)
-    .post(`${UTILITY}.SendEmail`, sendEmail);
+    .both(`${UTILITY}.ExpandGroupsToPrincipals`, expandGroups);
+  refuseOperations(api.type(ROOT), [`${UTILITY}.SendEmail`]);
 }
 
 function resolvePrincipal({ context, args }: Call<null>): Result {
@@ -60,19 +60,6 @@ function expandGroups({ context, args }: Call<null>): Result {
   return value(
     [...members.values()].slice(0, Number(args.find('maxCount') ?? 30)).map((member) => show(context.store, member))
   );
-}
-
-/** @throws SharePointError 400 for a message without recipients, and for a recipient the site does not know */
-function sendEmail({ context }: Call<null>): Result {
-  const properties = isJsonObject(context.body.properties) ? context.body.properties : {};
-  const recipients = Array.isArray(properties.To) ? properties.To.map((to) => String(to as string)) : [];
-  if (recipients.length === 0) throw invalidArgument('The To property of the message is empty.');
-  const unknown = recipients.find(
-    (to) => !(findUserByEmail(context.store, to) ?? findPrincipalByLogin(context.store, to))
-  );
-  if (unknown !== undefined)
-    throw invalidArgument(`The e-mail message cannot be sent. Make sure the e-mail has a valid recipient: ${unknown}`);
-  return NOTHING;
 }
 
 /** scopes: 1 users, 4 security groups, 8 SharePoint groups, 15 all. */

@@ -1,8 +1,8 @@
 import { isJsonObject } from '../protocol/json';
 import type { JsonObject, JsonValue } from '../protocol/json';
-import { invalidQuery } from '../protocol/sharepoint-error';
+import { invalidQuery, notKept } from '../protocol/sharepoint-error';
 
-/** What a client may ask of the search service and this server answers to; the rest of the many options changes nothing. */
+/** What a client may ask of the search service and this server answers to. */
 export interface SearchRequest {
   readonly queryText: string;
   readonly template: string;
@@ -55,7 +55,20 @@ export function readQueriedRequest(find: (name: string) => JsonValue | undefined
   });
 }
 
+/** Options that change which results come or in which order, and are not kept here. */
+const refused = [
+  'CollapseSpecification',
+  'Culture',
+  'EnableFQL',
+  'HiddenConstraints',
+  'RankingModelId',
+  'ReorderingRules',
+  'SourceId'
+] as const;
+
 function readRequest(find: (name: string) => JsonValue | undefined): SearchRequest {
+  const unkept = refused.find((name) => isAsked(find(name)));
+  if (unkept !== undefined) throw notKept(unkept);
   return {
     queryText: readText(find('Querytext')),
     template: readText(find('QueryTemplate')),
@@ -71,6 +84,10 @@ function readRequest(find: (name: string) => JsonValue | undefined): SearchReque
     isStemming: String(find('EnableStemming') ?? true).toLowerCase() !== 'false',
     summaryLength: readCount(find('SummaryLength'), 180)
   };
+}
+
+function isAsked(given: JsonValue | undefined): boolean {
+  return Array.isArray(given) ? given.length > 0 : Boolean(given) && String(given).toLowerCase() !== 'false';
 }
 
 function findMember(object: JsonObject, name: string): JsonValue | undefined {

@@ -1,4 +1,4 @@
-import { invalidOperation } from '../protocol/sharepoint-error';
+import { invalidOperation, notKept } from '../protocol/sharepoint-error';
 import type { ViewRecord } from '../store/records';
 import { childOf, childrenOf, escapeXml, flagOf, readXml, writeXml } from '../xml/read-xml';
 import type { XmlElement } from '../xml/read-xml';
@@ -17,7 +17,9 @@ export function viewToXml(view: ViewRecord): string {
   );
 }
 
-/** Reads what the XML of a view changes. @throws SharePointError 400 when it is no view */
+const notKeptElements = ['Aggregations', 'Joins', 'ProjectedFields', 'Formats'] as const;
+
+/** Reads what the XML of a view changes. @throws SharePointError 400 when it is no view, 501 for what is not kept here */
 export function viewOfXml(xml: string): Partial<ViewRecord> {
   let root: XmlElement;
   try {
@@ -25,6 +27,8 @@ export function viewOfXml(xml: string): Partial<ViewRecord> {
   } catch {
     throw invalidOperation('The view XML is not well formed.');
   }
+  const unkept = notKeptElements.find((name) => (childOf(root, name)?.children.length ?? 0) > 0);
+  if (unkept !== undefined) throw notKept(`SP.View.${unkept}`);
   const query = childOf(root, 'Query');
   const fields = childOf(root, 'ViewFields');
   const limit = childOf(root, 'RowLimit');
