@@ -11,6 +11,12 @@ describe('toSafeHtml', () => {
     ['a script', '<p>a</p><script>alert(1)</script>', '<p>a</p>'],
     ['a handler', '<img src="x.png" onerror="alert(1)">', '<img src="x.png">'],
     ['a picture from another host', '<img src="https://example.com/x.png" alt="a">', '<img alt="a">'],
+    [
+      'a picture whose address is none',
+      '<p>a</p><img src="http://[" alt="b"><p>c</p>',
+      '<p>a</p><img alt="b"><p>c</p>'
+    ],
+    ['a picture at a port there is not', '<img src="https://hospital.example:99999/x.png" alt="a">', '<img alt="a">'],
     ['an address that runs', '<a href="javascript:alert(1)">a</a>', '<a>a</a>'],
     ['a style', '<p style="position:fixed">a</p><style>p{}</style>', '<p>a</p>'],
     ['a frame', '<iframe src="https://example.com"></iframe>b', 'b'],

@@ -77,13 +77,20 @@ function guardLink(node: Element): void {
   node.setAttribute('rel', 'noopener noreferrer');
 }
 
+/** Whether an address leads to the site's own host; one that is malformed leads nowhere. */
+function isOwnAddress(address: string): boolean {
+  try {
+    return new URL(address, window.location.href).origin === window.location.origin;
+  } catch {
+    return false;
+  }
+}
+
 /** A picture from elsewhere would show another host who reads what. */
 function guardPicture(node: Element): void {
   if (node.tagName !== 'IMG') return;
   const address = node.getAttribute('src') ?? '';
-  const isOwn =
-    address.startsWith('data:image/') || new URL(address, window.location.href).origin === window.location.origin;
-  if (!isOwn) node.removeAttribute('src');
+  if (!address.startsWith('data:image/') && !isOwnAddress(address)) node.removeAttribute('src');
 }
 
 function sanitizer(): ReturnType<typeof createPurifier> {

@@ -13,14 +13,12 @@ function useSanitized(html: string): Sanitized | undefined {
   const [sanitized, setSanitized] = React.useState<Sanitized>();
   React.useEffect(() => {
     let isCurrent = true;
-    import(/* webpackChunkName: 'safe-html' */ '../../../ui/guards/sanitizer').then(
-      ({ toSafeFragment }) => {
-        if (isCurrent) setSanitized({ fragment: toSafeFragment(html) });
-      },
-      (error: unknown) => {
-        if (isCurrent) setSanitized({ failure: toFailure(error) });
-      }
-    );
+    void import(/* webpackChunkName: 'safe-html' */ '../../../ui/guards/sanitizer')
+      .then(({ toSafeFragment }): Sanitized => ({ fragment: toSafeFragment(html) }))
+      .catch((error: unknown): Sanitized => ({ failure: toFailure(error) }))
+      .then((result) => {
+        if (isCurrent) setSanitized(result);
+      });
     return () => {
       isCurrent = false;
     };
