@@ -96,7 +96,7 @@ describe('actsOf', () => {
       ['open', dates(later, now), dates(now)],
       ['reopen', { ...over, isFrozen: true, takesLate: true }, dates(past)],
       ['reopen', dates(undefined, earlier), dates(now)],
-      ['reopen', dates(latest, later), dates(now)],
+      ['reopen', dates(latest, later), dates(now, later)],
       ['close', open, dates(past, now)],
       ['close', { ...dates(past), isFrozen: true }, { ...dates(past, now), isFrozen: true }],
       ['close', { ...over, takesLate: true }, over],
@@ -105,12 +105,24 @@ describe('actsOf', () => {
       expect(takeStep(period, step, now)).toEqual(after);
     });
 
+    it.each([
+      ['open', dates(later, latest), dates(later, later), dates(now, later)],
+      ['open', dates(), { ...dates(undefined, latest), takesLate: true }, { ...dates(now, latest), takesLate: true }],
+      ['open', dates(later, latest), dates(later), dates(now)],
+      ['reopen', over, { ...over, closes: latest }, dates(past, latest)],
+      ['close', open, dates(past, latest), dates(past, now)]
+    ] as const)('%s keeps an end to come that was only typed: case %#', (step, period, entered, after) => {
+      expect(takeStep(period, step, now, entered)).toEqual(after);
+    });
+
     it('bring every period into the state they are named for', () => {
       fc.assert(
-        fc.property(anyPeriod, (period) => {
+        fc.property(anyPeriod, anyPeriod, (period, entered) => {
           const step = stepFor(period, now, true);
           if (!step) throw new Error('The office may always do something.');
-          expect(periodStatus(takeStep(period, step, now), now).state).toBe(step === 'close' ? 'closed' : 'open');
+          expect(periodStatus(takeStep(period, step, now, entered), now).state).toBe(
+            step === 'close' ? 'closed' : 'open'
+          );
         })
       );
     });

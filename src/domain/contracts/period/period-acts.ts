@@ -68,19 +68,35 @@ export function stepFor(period: CommentPeriod, now: Date, speaksForOffice: boole
   }
 }
 
-/** The period after a step. Opening keeps an end that is still to come; reopening has none until someone sets one; closing refuses late entries too. */
-export function takeStep(period: CommentPeriod, step: PeriodStep, now: Date): CommentPeriod {
+const stillToCome = (end: Date | undefined, now: Date): Date | undefined => (end && end > now ? end : undefined);
+
+/**
+ * The period after a step. Opening and reopening keep an end that is still to come, also one that was only typed; without one they leave
+ * it open until someone sets one. Closing refuses late entries too.
+ * @param entered What was typed when the step was chosen.
+ */
+export function takeStep(
+  period: CommentPeriod,
+  step: PeriodStep,
+  now: Date,
+  entered: CommentPeriod = period
+): CommentPeriod {
   const { opens = now, closes, isFrozen } = period;
   switch (step) {
     case 'open':
       return {
         opens: now,
-        closes: closes && closes > now ? closes : undefined,
+        closes: stillToCome(entered.closes, now),
         isFrozen: false,
-        takesLate: period.takesLate
+        takesLate: entered.takesLate
       };
     case 'reopen':
-      return { opens: opens < now ? opens : now, closes: undefined, isFrozen: false, takesLate: false };
+      return {
+        opens: opens < now ? opens : now,
+        closes: stillToCome(entered.closes, now),
+        isFrozen: false,
+        takesLate: false
+      };
     case 'close':
       return { opens: period.opens, closes: closes && closes < now ? closes : now, isFrozen, takesLate: false };
   }

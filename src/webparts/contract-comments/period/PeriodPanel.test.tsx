@@ -74,6 +74,25 @@ describe('PeriodPanel', () => {
     expect(screen.getByText(/This time doesn't exist/)).toBeTruthy();
   });
 
+  it('opens at once until the end that was just typed', async () => {
+    const now = '2026-02-20T12:00:00Z';
+    const { saved, records } = show({}, now);
+    type('Comments close', '2026-03-20T23:59');
+    press('Open now');
+    await waitFor(() => expect(records).toHaveLength(1));
+    expect(saved).toEqual([
+      { period: { ...period, opens: at(now), closes: at('2026-03-21T04:59:00Z') }, opensFolder: true }
+    ]);
+  });
+
+  it('reopens after the end until the one that was just typed', async () => {
+    const { saved, records } = show({}, '2026-03-15T12:00:00Z');
+    type('Comments close', '2026-03-20T23:59');
+    press('Reopen now');
+    await waitFor(() => expect(records.map((record) => record.split('\n')[0])).toEqual(['period: reopened']));
+    expect(saved).toEqual([{ period: { ...period, closes: at('2026-03-21T04:59:00Z') }, opensFolder: true }]);
+  });
+
   it('reopens after the end and keeps it on record', async () => {
     const { saved, records } = show({}, '2026-03-15T12:00:00Z');
     press('Reopen now');

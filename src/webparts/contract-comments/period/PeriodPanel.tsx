@@ -64,7 +64,7 @@ export function PeriodPanel({ isLeaking, onClose, onSaved }: PeriodPanelProps): 
   const { entered, fields } = useEntered();
   const acts = actsOf(period, entered, format.now);
   const step = stepFor(period, format.now, speaksForOffice);
-  const handleStep = (chosen: PeriodStep): void => save(takeStep(period, chosen, clock.now()));
+  const handleStep = (chosen: PeriodStep): void => save(takeStep(period, chosen, clock.now(), entered));
   return (
     <section className={styles.panel} aria-label={strings.PeriodSettings}>
       {isLeaking && <p>{strings.PeriodLeaking}</p>}
