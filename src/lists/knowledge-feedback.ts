@@ -16,7 +16,7 @@ export const knowledgeFeedback = {
       type: 'Text',
       displayName: 'Feedback key',
       required: true,
-      unique: true,
+      indexed: true,
       maxLength: 60,
       searchable: false
     },

@@ -28,7 +28,7 @@ export const knowledgeQuestions = {
       type: 'Text',
       displayName: 'Question key',
       required: true,
-      unique: true,
+      indexed: true,
       maxLength: 40,
       searchable: false
     },

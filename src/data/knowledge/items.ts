@@ -4,7 +4,7 @@ import type { QuestionChanges } from '../../domain/knowledge/questions/question-
 import type { Question, QuestionDraft } from '../../domain/knowledge/questions/question';
 import { questionKinds, questionStates } from '../../lists/knowledge-questions';
 import type { PersonRef } from '../../domain/people/person';
-import type { Vote } from '../../domain/knowledge/articles/article-votes';
+import { latestVotes, type Vote } from '../../domain/knowledge/articles/article-votes';
 import type { FeedbackReason } from '../../domain/knowledge/bank';
 
 /** An item of KnowledgeArticles without its body, as SharePoint's REST answers it. */
@@ -229,15 +229,16 @@ export interface VoteItem {
 
 export const voteColumns: readonly (keyof VoteItem)[] = ['ID', 'ArticleId', 'Outcome', 'AuthorId'];
 
-/** Votes in the order they were first given; searches without a result are left out. */
+/** One vote for each author and article, the one added last; searches without a result are left out. */
 export function toVotes(items: readonly VoteItem[]): readonly Vote[] {
-  return [...items]
+  const votes = [...items]
     .sort((one, other) => one.ID - other.ID)
     .flatMap(({ ArticleId, Outcome, AuthorId }) =>
       ArticleId !== null && Outcome !== 'noResult'
         ? [{ articleId: ArticleId, personId: AuthorId, worked: Outcome === 'worked' }]
         : []
     );
+  return latestVotes(votes);
 }
 
 /** Feedback on one article with its words. */

@@ -17,8 +17,6 @@ export interface Feedback {
   readonly worked: boolean;
   /** Why it did not work; empty when nothing was said. */
   readonly reason: string;
-  /** Whether the person said something about the article before, as far as the page knows. */
-  readonly isChange: boolean;
 }
 
 /** A step in a question's life, with what belongs to it. */

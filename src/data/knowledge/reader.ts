@@ -27,6 +27,7 @@ import {
   type VoteItem
 } from './items';
 import type { Question } from '../../domain/knowledge/questions/question';
+import { withoutRepeats } from '../../domain/knowledge/questions/same-question';
 import type { BankReading } from './knowledge-repository';
 
 /** Articles of the first request; a usual hospital's bank fits, and a very large one shows its first part at once. */
@@ -107,7 +108,7 @@ async function queueSurroundings(site: SuiteSite, sp: SPFI): Promise<Omit<Bank, 
     ...rights,
     zone,
     locations: places.map(({ ID, Title, TimeZone }) => ({ id: ID, name: Title, zone: TimeZone ?? '' })),
-    questions: questions.map(toQuestion),
+    questions: withoutRepeats(questions.map(toQuestion)),
     votes: toVotes(votes)
   };
 }
@@ -224,7 +225,7 @@ export async function readQuestionsOf(site: SuiteSite, personId: number, bank: B
         .top(500)<QuestionItem[]>()
     );
     const [pages] = await Promise.all([Promise.all(reads), execute()]);
-    return pages.flat().map(toQuestion);
+    return withoutRepeats(pages.flat().map(toQuestion));
   } catch (error) {
     throw toDataError('knowledge.readQuestionsOf', error);
   }

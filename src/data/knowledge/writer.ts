@@ -22,6 +22,8 @@ import { knowledgeFeedback } from '../../lists/knowledge-feedback';
 
 const columns = [...questionColumns];
 const expansions = [...questionExpansions];
+/** Far more than one person has under one key, where each retry looks first. */
+const MOST_REPEATS = 20;
 
 const unanswered = {
   state: 'new',
@@ -44,37 +46,34 @@ async function addQuestion(site: SuiteSite, fields: ReturnType<typeof toQuestion
   return added as AddedItem;
 }
 
-async function findByKey(site: SuiteSite, key: string): Promise<Question | undefined> {
-  const filter = `QuestionKey eq ${odataText(key)}`;
-  try {
-    const items = await listOf(site, site.sp, knowledgeQuestions)
-      .items.select(...columns)
-      .expand(...expansions)
-      .filter(filter)
-      .top(1)<QuestionItem[]>();
-    return items[0] && toQuestion(items[0]);
-  } catch (error) {
-    throw toDataError('knowledge.ask', error);
-  }
+/** What the person asked under a key, in the order it arrived; others may have used the same key, and are not asked for. */
+async function findOwnByKey(site: SuiteSite, key: string, personId: number): Promise<readonly Question[]> {
+  const items = await listOf(site, site.sp, knowledgeQuestions)
+    .items.select(...columns)
+    .expand(...expansions)
+    .filter(`QuestionKey eq ${odataText(key)} and AuthorId eq ${personId}`)
+    .orderBy('ID')
+    .top(MOST_REPEATS)<QuestionItem[]>();
+  return items.map(toQuestion);
 }
 
 /**
- * Stores a question. When its key is known already, an earlier try may have arrived and its answer been lost: the stored question is
- * the answer if it says the same.
- * @throws DataError `duplicate` when the key belongs to another question: this one is not on the site.
+ * Stores a question, unless an earlier try arrived and only its answer was lost: the person's stored question that says the same is
+ * the answer then. What two tabs store at one moment is one question for every reader (`withoutRepeats`).
+ * @throws DataError `duplicate` when the person asked something else under the key: this question is not on the site.
  */
 export async function askQuestion(site: SuiteSite, draft: QuestionDraft, me: PersonRef): Promise<Question> {
   try {
-    const fields = toQuestionFields(draft);
-    const { ID, Created } = await addQuestion(site, fields);
+    const known = await findOwnByKey(site, draft.key, me.id);
+    const same = known.find((question) => isSameQuestion(draft, me, question));
+    if (same) return same;
+    if (known.length > 0)
+      throw new DataError('duplicate', 'knowledge.ask', 'Another question of this person has the same key.');
+    const { ID, Created } = await addQuestion(site, toQuestionFields(draft));
     const created = new Date(Created);
     return { ...draft, ...unanswered, id: ID, asker: me, created, modified: created };
   } catch (error) {
-    const failure = toDataError('knowledge.ask', error);
-    if (failure.kind !== 'duplicate') throw failure;
-    const stored = await findByKey(site, draft.key);
-    if (!stored || !isSameQuestion(draft, me, stored)) throw failure;
-    return stored;
+    throw toDataError('knowledge.ask', error);
   }
 }
 
@@ -106,55 +105,45 @@ interface Outcome {
   readonly Reason: string;
 }
 
-/** Replaces the person's own word if there is one; a key that someone else's item has is left to them. */
-async function changeFeedback({ items }: IList, key: string, personId: number, outcome: Outcome): Promise<boolean> {
+/** The person's own item under a key; who else may have used the key makes no difference. The one added last is the one that counts. */
+async function findOwnFeedback({ items }: IList, key: string, personId: number): Promise<number | undefined> {
   const [mine] = await items
     .select('ID')
     .filter(`FeedbackKey eq ${odataText(key)} and AuthorId eq ${personId}`)
+    .orderBy('ID', false)
     .top(1)<{ readonly ID: number }[]>();
-  if (!mine) return false;
-  await items.getById(mine.ID).update({ ...outcome });
-  return true;
+  return mine?.ID;
 }
 
-/**
- * Adds the person's word, or replaces the one that is there. What the page knows only decides what is tried first; the unique key
- * decides what happens, so that two tabs and a retried request give one vote.
- */
+/** Adds the person's word, or replaces the one that is there. What two tabs add at one moment counts once for every reader. */
 export async function giveFeedback(site: SuiteSite, feedback: Feedback, personId: number): Promise<void> {
   const list = listOf(site, site.sp, knowledgeFeedback);
   const key = voteKey(feedback.articleId, personId);
   const outcome: Outcome = { Outcome: feedback.worked ? 'worked' : 'didNotWork', Reason: feedback.reason };
   try {
-    if (feedback.isChange && (await changeFeedback(list, key, personId, outcome))) return;
-    try {
+    const mine = await findOwnFeedback(list, key, personId);
+    if (mine !== undefined) await list.items.getById(mine).update({ ...outcome });
+    else
       await list.items.add({
         Title: feedback.articleTitle,
         FeedbackKey: key,
         ArticleId: feedback.articleId,
         ...outcome
       });
-    } catch (error) {
-      const isTaken = toDataError('knowledge.giveFeedback', error).kind === 'duplicate';
-      if (!isTaken || !(await changeFeedback(list, key, personId, outcome))) throw error;
-    }
   } catch (error) {
     throw toDataError('knowledge.giveFeedback', error);
   }
 }
 
-/** Leaves a search without a result; the unique key makes the same words of a day count once. */
+/** Leaves a search without a result, unless the person left the same words the same day. */
 export async function recordGap(site: SuiteSite, words: string, personId: number, day: string): Promise<void> {
   const SearchWords = normalizeGap(words);
+  const list = listOf(site, site.sp, knowledgeFeedback);
+  const key = gapKey(words, personId, day);
   try {
-    await listOf(site, site.sp, knowledgeFeedback).items.add({
-      Title: SearchWords,
-      FeedbackKey: gapKey(words, personId, day),
-      Outcome: 'noResult',
-      SearchWords
-    });
+    if ((await findOwnFeedback(list, key, personId)) !== undefined) return;
+    await list.items.add({ Title: SearchWords, FeedbackKey: key, Outcome: 'noResult', SearchWords });
   } catch (error) {
-    const failure = toDataError('knowledge.recordGap', error);
-    if (failure.kind !== 'duplicate') throw failure;
+    throw toDataError('knowledge.recordGap', error);
   }
 }

@@ -106,7 +106,7 @@ const writes: readonly (readonly [string, (site: SuiteSite) => Promise<Write>])[
     async (site) => {
       const repository = createKnowledgeRepository(site);
       const { bank } = await repository.readBank();
-      const feedback = { articleId: 1, articleTitle: 'Scanner', worked: true, reason: '', isChange: false };
+      const feedback = { articleId: 1, articleTitle: 'Scanner', worked: true, reason: '' };
       return () => repository.giveFeedback(feedback, bank.me.id);
     }
   ],

@@ -7,16 +7,20 @@ export interface Vote {
   readonly worked: boolean;
 }
 
-/** Names a person's vote on an article, so that a retried request cannot count twice. */
+/** Names a person's vote on an article, so that it is found again; whose vote it is, its author says and never the name. */
 export function voteKey(articleId: number, personId: number): string {
   return `${articleId}:${personId}`;
 }
 
+/** One vote for each person and article, however often someone sent it: the last. @param votes In the order they were given. */
+export function latestVotes(votes: readonly Vote[]): readonly Vote[] {
+  return [...new Map(votes.map((vote) => [voteKey(vote.articleId, vote.personId), vote])).values()];
+}
+
 /** Sums votes by article, on top of nothing: carried-over votes are added by `totalVotes`. */
 export function tallyVotes(votes: readonly Vote[]): ReadonlyMap<number, Votes> {
-  const latest = new Map(votes.map((vote) => [voteKey(vote.articleId, vote.personId), vote]));
   const tally = new Map<number, Votes>();
-  for (const { articleId, worked } of latest.values()) {
+  for (const { articleId, worked } of latestVotes(votes)) {
     const { worked: before, tried } = tally.get(articleId) ?? { worked: 0, tried: 0 };
     tally.set(articleId, { worked: before + (worked ? 1 : 0), tried: tried + 1 });
   }

@@ -1,6 +1,6 @@
 import { buildQuestion } from '../../../testing/knowledge/build-knowledge';
 import type { QuestionDraft } from './question';
-import { isSameQuestion } from './same-question';
+import { isSameQuestion, withoutRepeats } from './same-question';
 
 const sent: QuestionDraft = {
   key: 'k',
@@ -35,5 +35,23 @@ describe('isSameQuestion', () => {
     { asker: { id: 8, name: 'Priya Nair' } }
   ])('takes a question with %p for another one', (difference) => {
     expect(isSameQuestion(sent, asker, { ...stored, ...difference })).toBe(false);
+  });
+});
+
+describe('withoutRepeats', () => {
+  const repeated = { ...stored, id: 103 };
+  const byOther = { ...stored, id: 101, asker: { id: 8, name: 'Sam Ortiz' } };
+  const another = { ...stored, id: 102, title: 'Printer beeps' };
+
+  it('keeps the earliest of what one person sent twice under one key, in the order given', () => {
+    expect(withoutRepeats([repeated, stored])).toEqual([stored]);
+    expect(withoutRepeats([{ ...stored, id: 104, key: 'other' }, repeated, stored]).map(({ id }) => id)).toEqual([
+      104, 100
+    ]);
+  });
+
+  it("keeps what someone else sent under another's key, and what one person sent as something else", () => {
+    expect(withoutRepeats([another, byOther, stored])).toEqual([another, byOther, stored]);
+    expect(withoutRepeats([{ ...another, id: 105 }, repeated, another, stored])).toEqual([another, stored]);
   });
 });

@@ -108,7 +108,7 @@ describe('did this work', () => {
     await press('Send');
     within(vote()).getByText('40 of 44 said it worked');
     expect([...repository.feedback.values()]).toEqual([
-      { articleId: 1, articleTitle: 'Reset a badge', worked: false, reason: 'No such reader', isChange: true }
+      { articleId: 1, articleTitle: 'Reset a badge', worked: false, reason: 'No such reader' }
     ]);
   });
 

@@ -46,10 +46,7 @@ function useOwnVote({ entry: { article }, bank, owner, onChangeBank, onSent }: D
   const mine = bank.votes.find((vote) => vote.articleId === article.id && vote.personId === bank.me.id)?.worked;
   const send = async (worked: boolean, reason: string): Promise<boolean> => {
     const isSent = await run(() =>
-      repository.giveFeedback(
-        { articleId: article.id, articleTitle: article.title, worked, reason, isChange: mine !== undefined },
-        bank.me.id
-      )
+      repository.giveFeedback({ articleId: article.id, articleTitle: article.title, worked, reason }, bank.me.id)
     );
     if (!isSent) return false;
     onChangeBank((known) => withVote(known, { articleId: article.id, personId: bank.me.id, worked }));
