@@ -5,6 +5,7 @@ import type { ObservedField, ObservedList, ObservedSite } from '../../lists/comp
 import type { GroupKey, ListDefinition, PermissionLevelKey } from '../../lists/list-definition';
 import { toDataError } from '../sharepoint/data-error';
 import { listOf, type SuiteSite } from '../sharepoint/suite-site';
+import { readAssignments, type AssignmentRow } from './role-assignments';
 import { readPrincipals, type SitePrincipals } from './site-principals';
 
 interface ListRow {
@@ -24,19 +25,11 @@ interface FieldRow {
   readonly Choices?: readonly string[];
 }
 
-interface AssignmentRow {
-  readonly PrincipalId: number;
-  readonly RoleDefinitionBindings: readonly { readonly Id: number; readonly Name: string }[];
-}
-
 interface ListParts {
   readonly list: ListRow;
   readonly fields: readonly FieldRow[];
   readonly assignments: readonly AssignmentRow[];
 }
-
-/** SharePoint's "Limited Access" comes and goes by itself with permissions further down; it grants nothing here. */
-const LIMITED_ACCESS = 'Limited Access';
 
 function readParts(list: IList): Promise<ListParts> {
   return Promise.all([
@@ -50,17 +43,8 @@ function readParts(list: IList): Promise<ListParts> {
     list.fields.select('InternalName', 'TypeAsString', 'Required', 'Indexed', 'EnforceUniqueValues', 'Choices')<
       FieldRow[]
     >(),
-    list.roleAssignments
-      .select('PrincipalId', 'RoleDefinitionBindings/Id', 'RoleDefinitionBindings/Name')
-      .expand('RoleDefinitionBindings')<AssignmentRow[]>()
-  ]).then(([properties, fields, assignments]) => ({
-    list: properties,
-    fields,
-    assignments: assignments.map((row) => ({
-      PrincipalId: row.PrincipalId,
-      RoleDefinitionBindings: row.RoleDefinitionBindings.filter((binding) => binding.Name !== LIMITED_ACCESS)
-    }))
-  }));
+    readAssignments(list.roleAssignments)
+  ]).then(([properties, fields, assignments]) => ({ list: properties, fields, assignments }));
 }
 
 function toObservedField(row: FieldRow): ObservedField {

@@ -1,4 +1,5 @@
 import '@pnp/sp/fields';
+import '@pnp/sp/site-users';
 import '@pnp/sp/views';
 import type { IList } from '@pnp/sp/lists';
 import type { Difference, FieldProperty, ListSetting } from '../../lists/compare-site';
@@ -7,6 +8,7 @@ import { groups } from '../../lists/groups';
 import type { FieldDefinition, GroupKey, ListDefinition, PermissionLevelKey } from '../../lists/list-definition';
 import { toDataError } from '../sharepoint/data-error';
 import { listOf, type SuiteSite } from '../sharepoint/suite-site';
+import { giveExactly } from './role-assignments';
 import { readPrincipals, type SitePrincipals } from './site-principals';
 import { basePermissionsOf } from './base-permissions';
 
@@ -80,24 +82,33 @@ async function setSetting(site: SuiteSite, list: ListDefinition, setting: ListSe
   await target.update(values[setting]);
 }
 
-/** Gives a group exactly one level on a list, whatever it held before. */
-async function grant(
-  list: IList,
-  principals: SitePrincipals,
+interface OwnId {
+  readonly Id: number;
+}
+
+const principalIdOf = ({ groupIds }: SitePrincipals, group: GroupKey): number => required(groupIds.get(group), group);
+const levelIdOf = ({ levelIds }: SitePrincipals, level: PermissionLevelKey): number =>
+  required(levelIds.get(level), level);
+
+async function setAccess(
+  site: SuiteSite,
+  list: ListDefinition,
   group: GroupKey,
   level: PermissionLevelKey
 ): Promise<void> {
-  const groupId = required(principals.groupIds.get(group), group);
-  const assignments = await list.roleAssignments.select('PrincipalId')<{ PrincipalId: number }[]>();
-  if (assignments.some((row) => row.PrincipalId === groupId)) await list.roleAssignments.getById(groupId).delete();
-  await list.roleAssignments.add(groupId, required(principals.levelIds.get(level), level));
+  const principals = await readPrincipals(site.sp);
+  const { roleAssignments } = listOf(site, site.sp, list);
+  await giveExactly(roleAssignments, principalIdOf(principals, group), [levelIdOf(principals, level)]);
 }
 
 async function setPermissions(site: SuiteSite, list: ListDefinition): Promise<void> {
-  const principals = await readPrincipals(site.sp);
+  const [principals, me] = await Promise.all([readPrincipals(site.sp), site.sp.web.currentUser.select('Id')<OwnId>()]);
   const target = listOf(site, site.sp, list);
   await target.breakRoleInheritance(false, false);
-  for (const { group, level } of list.access) await grant(target, principals, group, level);
+  for (const { group, level } of list.access)
+    await giveExactly(target.roleAssignments, principalIdOf(principals, group), [levelIdOf(principals, level)]);
+  // Whoever breaks inheritance gets Full Control for their own person, and would keep it after they left the owners.
+  await giveExactly(target.roleAssignments, me.Id, []);
 }
 
 async function addList(site: SuiteSite, list: ListDefinition): Promise<void> {
@@ -147,12 +158,7 @@ async function carryOut(site: SuiteSite, difference: Difference): Promise<void> 
     case 'inheritedPermissions':
       return setPermissions(site, difference.list);
     case 'differentAccess':
-      return grant(
-        listOf(site, site.sp, difference.list),
-        await readPrincipals(site.sp),
-        difference.group,
-        difference.expected
-      );
+      return setAccess(site, difference.list, difference.group, difference.expected);
     case 'wrongType':
       throw new Error('A column’s type cannot be changed by a repair.');
   }

@@ -84,6 +84,15 @@ describe('Check this site, on a site without any list of the suite', () => {
     await expect(post(people.other)).rejects.toMatchObject({ status: 403 });
   });
 
+  it('leaves nothing to the person who repaired, beside what the owners hold', async () => {
+    const { sp } = siteAs(people.administrator);
+    const me = await sp.web.currentUser();
+    for (const list of allLists) {
+      const rows = await listOf(siteAs(people.administrator), sp, list).roleAssignments();
+      expect(rows.map((row) => row.PrincipalId)).not.toContain(me.Id);
+    }
+  });
+
   it('adds back a column that is missing, and only that', async () => {
     const administrator = siteAs(people.administrator);
     await listOf(administrator, administrator.sp, contractEntries)

@@ -1,0 +1,60 @@
+import '@pnp/sp/security';
+import type { IRoleAssignments } from '@pnp/sp/security';
+
+/** A permission level as it is bound in an assignment. */
+export interface BoundLevel {
+  readonly Id: number;
+  readonly RoleTypeKind: number;
+  readonly Hidden: boolean;
+}
+
+/** What one principal holds on a list, folder or item. */
+export interface AssignmentRow {
+  readonly PrincipalId: number;
+  readonly RoleDefinitionBindings: readonly BoundLevel[];
+}
+
+/** SharePoint's role types of Limited Access and of Web-Only Limited Access, whose names are in the language of the site. */
+const limitedAccessKinds: readonly number[] = [1, 9];
+
+/**
+ * Whether someone was given this level. Limited Access was not: SharePoint adds it beside real levels for whoever has rights further
+ * down, and takes it away again.
+ */
+function isGiven(level: BoundLevel): boolean {
+  return !level.Hidden && !limitedAccessKinds.includes(level.RoleTypeKind);
+}
+
+/**
+ * Reads what principals were given, without Limited Access; whoever holds nothing else has an entry without levels.
+ * @returns a promise that settles when the batch was executed, when the assignments are of a batch.
+ */
+export async function readAssignments(roleAssignments: IRoleAssignments): Promise<readonly AssignmentRow[]> {
+  const rows = await roleAssignments
+    .select(
+      'PrincipalId',
+      'RoleDefinitionBindings/Id',
+      'RoleDefinitionBindings/RoleTypeKind',
+      'RoleDefinitionBindings/Hidden'
+    )
+    .expand('RoleDefinitionBindings')<AssignmentRow[]>();
+  return rows.map((row) => ({ ...row, RoleDefinitionBindings: row.RoleDefinitionBindings.filter(isGiven) }));
+}
+
+/**
+ * Gives a principal exactly these levels, whatever it held before. What is missing is added first and single levels are taken away
+ * after, so that no one is without access in between, and the assignment itself is never deleted: SharePoint would take the
+ * principal out of every folder below too, which closes the comment periods that are open.
+ */
+export async function giveExactly(
+  roleAssignments: IRoleAssignments,
+  principalId: number,
+  levelIds: readonly number[]
+): Promise<void> {
+  const rows = await readAssignments(roleAssignments);
+  const held = rows
+    .filter((row) => row.PrincipalId === principalId)
+    .flatMap((row) => row.RoleDefinitionBindings.map((level) => level.Id));
+  for (const id of levelIds.filter((level) => !held.includes(level))) await roleAssignments.add(principalId, id);
+  for (const id of held.filter((level) => !levelIds.includes(level))) await roleAssignments.remove(principalId, id);
+}
