@@ -1,14 +1,9 @@
 import type { CompareOperator, DatePart, FilterNode } from '../odata/filter-node';
 import type { ListRecord } from '../store/records';
+import type { SqlCondition } from '../store/sql-condition';
 import type { SqlParameter, Store } from '../store/store';
 import { columnOfPath } from './column-of-path';
 import type { Column } from './column-of-path';
-
-/** A condition in SQL over the table of a list, which goes by the name `t`. */
-export interface SqlCondition {
-  readonly sql: string;
-  readonly parameters: readonly SqlParameter[];
-}
 
 const operators: Readonly<Record<CompareOperator, string>> = {
   eq: '=',

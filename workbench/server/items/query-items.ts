@@ -8,7 +8,7 @@ import type { SqlParameter, Store } from '../store/store';
 import { columnOfPath } from './column-of-path';
 import type { Column } from './column-of-path';
 import { compileFilter } from './compile-filter';
-import type { SqlCondition } from './compile-filter';
+import type { SqlCondition } from '../store/sql-condition';
 import { requireWithinThreshold } from './threshold';
 import { treePartCondition } from './tree-part';
 import type { TreePart } from './tree-part';

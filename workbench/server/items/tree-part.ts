@@ -1,4 +1,4 @@
-import type { SqlCondition } from './compile-filter';
+import type { SqlCondition } from '../store/sql-condition';
 
 /** A part of a list's folder tree. */
 export interface TreePart {

@@ -4,6 +4,7 @@ import { cellColumn } from '../fields/cell-column';
 import { findField, readFields } from '../fields/field-store';
 import { duplicateValue, fileNotFound, invalidOperation, itemNotFound } from '../protocol/sharepoint-error';
 import { updateList } from '../lists/list-store';
+import { forgetPermissionsOf } from '../security/inheritance';
 import { ownScopeOf } from '../security/securable';
 import { itemTable } from '../store/records';
 import type { CellValue, FieldRecord, ItemRow, ListRecord } from '../store/records';
@@ -111,6 +112,7 @@ export function removeItem(store: Store, list: ListRecord, item: ItemRow): void 
       for (const child of below) removeItem(store, list, child);
     }
     releaseReferences(store, list, item);
+    forgetPermissionsOf(store, { kind: 'item', list, itemId: item.ID });
     store.run('DELETE FROM item_versions WHERE listNumber = ? AND itemId = ?', list.number, item.ID);
     store.run(`DELETE FROM ${itemTable(list)} WHERE ID = ?`, item.ID);
     const moment = store.timestamp();

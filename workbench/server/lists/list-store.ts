@@ -9,6 +9,7 @@ import type { ListRecord, ListSettings } from '../store/records';
 import type { Store } from '../store/store';
 import { addStandardView } from '../views/view-store';
 import { createItemTable } from './item-table';
+import { closeWaysIntoWeb } from '../security/limited-access';
 
 /** What is needed to make a list. */
 export interface NewList {
@@ -131,6 +132,7 @@ export function deleteList(store: Store, list: ListRecord): void {
     store.run(`DELETE FROM ${table} WHERE listNumber = ?`, list.number);
   store.run('DELETE FROM lists WHERE number = ?', list.number);
   store.define(`DROP TABLE IF EXISTS ${itemTable(list)}`);
+  closeWaysIntoWeb(store);
   store.forget('');
 }
 

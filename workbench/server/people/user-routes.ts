@@ -1,8 +1,9 @@
 import type { Api } from '../api/api';
-import type { Arguments } from '../api/call';
+import type { Arguments, Call } from '../api/call';
 import type { JsonValue } from '../protocol/json';
 import type { RequestContext } from '../api/request-context';
 import { NOTHING, node } from '../protocol/result';
+import type { Result } from '../protocol/result';
 import { SharePointError } from '../protocol/sharepoint-error';
 import { USER, USERS, WEB } from '../api/resource-keys';
 import { WEB_SCOPE, requirePermission } from '../security';
@@ -18,7 +19,7 @@ export function userRoutes(api: Api): void {
     .get('CurrentUser', ({ context }) => node(USER, context.person))
     .get('SiteUsers', ({ context }) => node(USERS, readUsers(context)))
     .get('GetUserById', ({ context, args }) => node(USER, userById(context.store, args)))
-    .post('EnsureUser', ({ context, args }) => node(USER, userByName(context.store, args.text('logonName'))));
+    .post('EnsureUser', ensureUser);
   api
     .type(USERS)
     .collection(USER, ({ value }) => value)
@@ -66,6 +67,12 @@ function userIdOf(user: Principal): JsonValue {
 function readUsers({ store, person }: RequestContext): readonly Principal[] {
   requirePermission(store, person, WEB_SCOPE, 'BrowseUserInfo');
   return listUsers(store);
+}
+
+/** @throws SharePointError 403 for someone who may not browse the site's user list, as guests and many staff may not in a tenant */
+function ensureUser({ context, args }: Call<unknown>): Result {
+  requirePermission(context.store, context.person, WEB_SCOPE, 'BrowseUserInfo');
+  return node(USER, userByName(context.store, args.text('logonName')));
 }
 
 function removeUser({ store, person }: RequestContext, user: Principal): typeof NOTHING {

@@ -1,7 +1,9 @@
 import '@pnp/sp/webs';
 import '@pnp/sp/site-users/web';
 
-import { saveUser } from '../principals/principals';
+import { findPrincipalByLogin, saveUser } from '../principals/principals';
+import { createRoleDefinition, maskOf, WEB_SCOPE } from '../security';
+import { assignRole } from '../security/role-assignments';
 import { people, startTestSharePoint } from '../testing/start-sharepoint';
 import type { TestSharePoint } from '../testing/start-sharepoint';
 
@@ -81,5 +83,18 @@ describe('users', () => {
     const { Id } = await web().ensureUser(people.other);
     await web(people.administrator).siteUsers.removeById(Id);
     await expect(web().siteUsers.getById(Id)()).rejects.toMatchObject({ status: 404 });
+  });
+});
+
+describe('ensureUser (tenant 7)', () => {
+  it("is refused to someone who may not browse the site's users", async () => {
+    const { store } = sharePoint.sharePoint;
+    saveUser(store, { login: 'nina.newcomer@hospital.example', title: 'Nina Newcomer', email: '' });
+    const newcomer = findPrincipalByLogin(store, 'nina.newcomer@hospital.example');
+    const level = createRoleDefinition(store, { name: 'Enter', mask: maskOf('Open', 'UseRemoteAPIs') });
+    assignRole(store, WEB_SCOPE, newcomer?.id ?? 0, level.id);
+    const { web } = sharePoint.as('nina.newcomer@hospital.example');
+    await expect(web.ensureUser(people.owner)).rejects.toMatchObject({ status: 403 });
+    expect((await sharePoint.as(people.visitor).web.ensureUser(people.owner)).Email).toBe(people.owner);
   });
 });

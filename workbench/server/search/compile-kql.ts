@@ -1,4 +1,4 @@
-import type { SqlCondition } from '../security';
+import type { SqlCondition } from '../store/sql-condition';
 import { compileRestriction } from './compile-restriction';
 import type { KqlNode, KqlTerm } from './kql/kql-ast';
 import { inflectionsOf, readWords } from './words';

@@ -1,4 +1,4 @@
-import type { SqlCondition } from '../security';
+import type { SqlCondition } from '../store/sql-condition';
 import type { KqlOperator, KqlRestriction, KqlTerm } from './kql/kql-ast';
 import { findProperty } from './managed-properties';
 import type { ManagedProperty } from './managed-properties';

@@ -1,5 +1,5 @@
 import { readLists } from '../store/find-lists';
-import type { SqlCondition } from '../security';
+import type { SqlCondition } from '../store/sql-condition';
 import type { Person } from '../principals/principals';
 import { readableItems } from '../security';
 import { itemTable } from '../store/records';

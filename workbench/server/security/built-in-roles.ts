@@ -10,7 +10,8 @@ export const roleTypes = {
   Contributor: 3,
   WebDesigner: 4,
   Administrator: 5,
-  Editor: 6
+  Editor: 6,
+  RestrictedGuest: 9
 } as const;
 
 export type BuiltInRole = {
@@ -31,8 +32,12 @@ export const roleIds = {
   design: 1073741828,
   fullControl: 1073741829,
   edit: 1073741830,
-  viewOnly: 1073741924
+  viewOnly: 1073741924,
+  webOnlyLimitedAccess: 1073741933
 } as const;
+
+/** What SharePoint hands out by itself, as a way in to something further down. */
+export const waysIn: readonly number[] = [roleIds.limitedAccess, roleIds.webOnlyLimitedAccess];
 
 export const builtInRoles: readonly BuiltInRole[] = [
   {
@@ -89,6 +94,15 @@ export const builtInRoles: readonly BuiltInRole[] = [
     hidden: true,
     roleType: roleTypes.Guest,
     mask: fromHalves(48, 134287360)
+  },
+  {
+    id: roleIds.webOnlyLimitedAccess,
+    name: 'Web-Only Limited Access',
+    description: 'Can view web when given permissions.',
+    order: 161,
+    hidden: true,
+    roleType: roleTypes.RestrictedGuest,
+    mask: fromHalves(48, 134283264)
   },
   {
     id: roleIds.viewOnly,

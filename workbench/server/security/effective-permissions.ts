@@ -3,12 +3,7 @@ import { principalIdsOf } from '../principals/groups';
 import { EMPTY_MASK, FULL_MASK, bitOf, fromHalves, halvesOf } from './permission-mask';
 import type { PermissionMask, PermissionName } from './permission-mask';
 import type { Person } from '../principals/principals';
-
-/** A piece of a WHERE clause with the values of its question marks. */
-export interface SqlCondition {
-  readonly sql: string;
-  readonly parameters: readonly (string | number)[];
-}
+import type { SqlCondition } from '../store/sql-condition';
 
 /**
  * Everything a person may do in a permission scope: their own assignments, their groups' and those of the claim of

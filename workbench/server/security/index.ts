@@ -1,7 +1,6 @@
 /** What other folders of the server may use of this one. */
 export { roleIds } from './built-in-roles';
 export { effectivePermissions } from './effective-permissions';
-export type { SqlCondition } from './effective-permissions';
 export { maskOf, toBasePermissions } from './permission-mask';
 export {
   mayAddItem,

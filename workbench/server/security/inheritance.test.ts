@@ -112,7 +112,7 @@ describe('inheritance', () => {
     expect(maySeeList(site.store, site.visitor, site.list())).toBe(true);
     expect(mayReadItem(site.store, site.visitor, site.list(), site.item(site.insideId))).toBe(true);
     expect(mayReadItem(site.store, site.visitor, site.list(), site.item(site.outsideId))).toBe(false);
-    expect(findRoleAssignment(site.store, WEB_SCOPE, site.visitor.id)?.roleIds).toEqual([roleIds.limitedAccess]);
+    expect(findRoleAssignment(site.store, WEB_SCOPE, site.visitor.id)?.roleIds).toEqual([roleIds.webOnlyLimitedAccess]);
   });
 
   it('forgets the permissions of a list that is deleted, and of what was in it', () => {

@@ -1,9 +1,10 @@
 import type { Store } from '../store/store';
 import { roleIds } from './built-in-roles';
+import { closeWaysIntoWeb, closeWaysOf, openWaysThrough, openWayTo } from './limited-access';
 import type { Person } from '../principals/principals';
-import { assignRole, copyRoleAssignments, findRoleAssignment } from './role-assignments';
+import { assignRole, copyRoleAssignments, listRoleAssignments, unassignAll, unassignRole } from './role-assignments';
 import { WEB_SCOPE } from './schema';
-import { ancestorScopesOf, ownScopeOf, parentScopeOf, placeOf, scopeOf, tableOf } from './securable';
+import { insideOf, ownScopeOf, parentScopeOf, scopeOf, tableOf } from './securable';
 import type { Securable, SecurableItem, SecurableList } from './securable';
 
 export interface BreakOptions {
@@ -21,6 +22,9 @@ export function breakRoleInheritance(store: Store, person: Person, securable: Se
     if (securable.kind === 'web') return;
     if (scopeId !== before) moveInheriting(store, securable, before, scopeId);
     if (options.clearSubscopes) clearSubscopes(store, securable, scopeId);
+    openWaysThrough(store, securable);
+    for (const { principalId } of listRoleAssignments(store, scopeId)) openWayTo(store, securable, principalId);
+    closeWaysOf(store, securable.list);
   });
 }
 
@@ -31,7 +35,17 @@ export function resetRoleInheritance(store: Store, securable: Securable): void {
   store.transaction(() => {
     moveInheriting(store, securable, scopeId, parentScopeOf(store, securable));
     deleteScope(store, scopeId);
+    openWaysThrough(store, securable);
+    closeWaysOf(store, securable.list);
   });
+}
+
+/** Forgets the permissions an item had of its own, once it is gone for good. */
+export function forgetPermissionsOf(store: Store, item: SecurableItem): void {
+  const scopeId = ownScopeOf(store, item);
+  if (scopeId === null) return;
+  deleteScope(store, scopeId);
+  closeWaysOf(store, item.list);
 }
 
 /**
@@ -39,15 +53,40 @@ export function resetRoleInheritance(store: Store, securable: Securable): void {
  * above it, so that they can get there.
  */
 export function grantRole(store: Store, securable: Securable, principalId: number, roleId: number): void {
-  const scopeId = ownScopeOf(store, securable);
-  if (scopeId === null) throw new Error('A securable that inherits its permissions cannot be given one.');
+  const scopeId = requireOwnScope(store, securable);
   store.transaction(() => {
     assignRole(store, scopeId, principalId, roleId);
-    for (const above of ancestorScopesOf(store, securable)) {
-      if (above !== scopeId && !findRoleAssignment(store, above, principalId))
-        assignRole(store, above, principalId, roleIds.limitedAccess);
-    }
+    openWayTo(store, securable, principalId);
   });
+}
+
+/** Takes one level from a principal; what it has below stays. */
+export function withdrawRole(store: Store, securable: Securable, principalId: number, roleId: number): void {
+  const scopeId = requireOwnScope(store, securable);
+  store.transaction(() => {
+    unassignRole(store, scopeId, principalId, roleId);
+    closeWaysAround(store, securable);
+  });
+}
+
+/** Takes everything a principal was given on a securable. */
+export function removeAssignment(store: Store, securable: Securable, principalId: number): void {
+  const scopeId = requireOwnScope(store, securable);
+  store.transaction(() => {
+    unassignAll(store, scopeId, principalId);
+    closeWaysAround(store, securable);
+  });
+}
+
+function requireOwnScope(store: Store, securable: Securable): number {
+  const scopeId = ownScopeOf(store, securable);
+  if (scopeId === null) throw new Error('A securable that inherits its permissions cannot be given one.');
+  return scopeId;
+}
+
+function closeWaysAround(store: Store, securable: Securable): void {
+  if (securable.kind === 'web') closeWaysIntoWeb(store);
+  else closeWaysOf(store, securable.list);
 }
 
 function createScope(store: Store, person: Person, securable: Securable, copy: boolean): number {
@@ -79,21 +118,6 @@ function clearSubscopes(store: Store, securable: SecurableList | SecurableItem, 
   const sql = `SELECT DISTINCT scopeId AS id FROM ${table} WHERE scopeId <> ? AND ${inside.sql}`;
   for (const { id } of store.all<{ id: number }>(sql, scopeId, ...inside.parameters)) deleteScope(store, id);
   store.run(`UPDATE ${table} SET scopeId = ? WHERE ${inside.sql}`, scopeId, ...inside.parameters);
-}
-
-/** The rows that are the securable or inside it; `/` and `0` are neighbors in the alphabet of URLs, so a prefix is a range. */
-function insideOf(
-  store: Store,
-  securable: SecurableList | SecurableItem
-): { readonly sql: string; readonly parameters: readonly (string | number)[] } {
-  if (securable.kind === 'list') return { sql: '1', parameters: [] };
-  const place = placeOf(store, securable);
-  if (!place?.isFolder) return { sql: 'ID = ?', parameters: [securable.itemId] };
-  const { path } = place;
-  return {
-    sql: '(ID = ? OR FileDirRef = ? OR (FileDirRef >= ? AND FileDirRef < ?))',
-    parameters: [securable.itemId, path, `${path}/`, `${path}0`]
-  };
 }
 
 function deleteScope(store: Store, scopeId: number): void {

@@ -6,7 +6,7 @@ import { accessDenied, itemNotFound } from '../protocol/sharepoint-error';
 import type { SharePointError } from '../protocol/sharepoint-error';
 import type { Store } from '../store/store';
 import { effectivePermissions, scopesWith } from './effective-permissions';
-import type { SqlCondition } from './effective-permissions';
+import type { SqlCondition } from '../store/sql-condition';
 import { hasPermissions } from './permission-mask';
 import type { PermissionName } from './permission-mask';
 import type { Person } from '../principals/principals';

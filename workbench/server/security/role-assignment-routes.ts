@@ -4,15 +4,15 @@ import { NOTHING, node } from '../protocol/result';
 import type { Result } from '../protocol/result';
 import { USER } from '../api/resource-keys';
 import type { Store } from '../store/store';
-import { roleIds } from './built-in-roles';
+import { waysIn } from './built-in-roles';
 import { findGroup } from '../principals/groups';
-import { grantRole } from './inheritance';
+import { grantRole, removeAssignment, withdrawRole } from './inheritance';
 import { requirePermission } from './policies';
 import { findPrincipal } from '../principals/principals';
 import { assignmentNotFound, inheritsPermissions, limitedAccessRefused, roleDefinitionNotFound } from './refusals';
 import { GROUP, GROUPS, ROLE_ASSIGNMENT, ROLE_ASSIGNMENTS, ROLE_DEFINITIONS } from './resources';
 import type { AssignmentOn } from './resources';
-import { findRoleAssignment, listRoleAssignments, unassignAll, unassignRole } from './role-assignments';
+import { findRoleAssignment, listRoleAssignments } from './role-assignments';
 import { findRoleDefinition } from './role-definitions';
 import { ownScopeOf, scopeOf } from './securable';
 import type { Securable } from './securable';
@@ -29,7 +29,7 @@ export function roleAssignmentRoutes(api: Api): void {
       node(ROLE_ASSIGNMENT, findAssignment(context.store, securable, args.number('principalId')))
     )
     .post('AddRoleAssignment', addAssignment)
-    .post('RemoveRoleAssignment', removeAssignment);
+    .post('RemoveRoleAssignment', removeLevel);
 
   api
     .type(ROLE_ASSIGNMENT)
@@ -50,8 +50,8 @@ export function roleAssignmentRoutes(api: Api): void {
       )
     )
     .remove(({ context, value }) => {
-      const scopeId = changeableScope(context, value.securable);
-      unassignAll(context.store, scopeId, value.assignment.principalId);
+      changeableScope(context, value.securable);
+      removeAssignment(context.store, value.securable, value.assignment.principalId);
       return NOTHING;
     });
 }
@@ -82,17 +82,18 @@ function addAssignment({ context, value: securable, args }: Call<Securable>): Re
   changeableScope(context, securable);
   if (!findPrincipal(context.store, principalId)) throw assignmentNotFound(principalId);
   if (!findRoleDefinition(context.store, roleId)) throw roleDefinitionNotFound();
-  if (roleId === roleIds.limitedAccess) throw limitedAccessRefused();
+  if (waysIn.includes(roleId)) throw limitedAccessRefused();
   grantRole(context.store, securable, principalId, roleId);
   return NOTHING;
 }
 
-function removeAssignment({ context, value: securable, args }: Call<Securable>): Result {
+function removeLevel({ context, value: securable, args }: Call<Securable>): Result {
   const principalId = args.number('principalId', 0);
   const scopeId = changeableScope(context, securable);
-  if (!findRoleDefinition(context.store, args.number('roleDefId', 1))) throw roleDefinitionNotFound();
+  const roleId = args.number('roleDefId', 1);
+  if (!findRoleDefinition(context.store, roleId)) throw roleDefinitionNotFound();
   if (!findRoleAssignment(context.store, scopeId, principalId)) throw assignmentNotFound(principalId);
-  unassignRole(context.store, scopeId, principalId, args.number('roleDefId', 1));
+  withdrawRole(context.store, securable, principalId, roleId);
   return NOTHING;
 }
 

@@ -1,5 +1,5 @@
 import type { Store } from '../store/store';
-import { roleIds } from './built-in-roles';
+import { waysIn } from './built-in-roles';
 
 /** What one principal was given in one scope. */
 export interface RoleAssignment {
@@ -22,7 +22,7 @@ export function findRoleAssignment(store: Store, scopeId: number, principalId: n
   return listRoleAssignments(store, scopeId).find((assignment) => assignment.principalId === principalId) ?? null;
 }
 
-/** Gives a level in one scope; giving it twice changes nothing. A real level replaces Limited Access, as in SharePoint. */
+/** Gives a level in one scope; giving it twice changes nothing. */
 export function assignRole(store: Store, scopeId: number, principalId: number, roleId: number): void {
   store.run(
     'INSERT OR IGNORE INTO role_assignments (scopeId, principalId, roleId) VALUES (?, ?, ?)',
@@ -47,9 +47,8 @@ export function unassignAll(store: Store, scopeId: number, principalId: number):
 export function copyRoleAssignments(store: Store, fromScopeId: number, toScopeId: number): void {
   store.run(
     `INSERT OR IGNORE INTO role_assignments (scopeId, principalId, roleId)
-     SELECT ?, principalId, roleId FROM role_assignments WHERE scopeId = ? AND roleId <> ?`,
+     SELECT ?, principalId, roleId FROM role_assignments WHERE scopeId = ? AND roleId NOT IN (${waysIn.join(', ')})`,
     toScopeId,
-    fromScopeId,
-    roleIds.limitedAccess
+    fromScopeId
   );
 }

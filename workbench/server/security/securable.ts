@@ -1,5 +1,6 @@
 import type { Store } from '../store/store';
 import { WEB_SCOPE } from './schema';
+import type { SqlCondition } from '../store/sql-condition';
 
 /** Something that can have permissions of its own. */
 export type Securable = SecurableWeb | SecurableList | SecurableItem;
@@ -104,6 +105,18 @@ export function placeOf(store: Store, securable: SecurableItem): ItemPlace | nul
       isFolder: row.FSObjType === 1
     }
   );
+}
+
+/** The rows that are the securable or inside it; `/` and `0` are neighbors in the alphabet of URLs, so a prefix is a range. */
+export function insideOf(store: Store, securable: SecurableList | SecurableItem): SqlCondition {
+  if (securable.kind === 'list') return { sql: '1', parameters: [] };
+  const place = placeOf(store, securable);
+  if (!place?.isFolder) return { sql: 'ID = ?', parameters: [securable.itemId] };
+  const { path } = place;
+  return {
+    sql: '(ID = ? OR FileDirRef = ? OR (FileDirRef >= ? AND FileDirRef < ?))',
+    parameters: [securable.itemId, path, `${path}/`, `${path}0`]
+  };
 }
 
 /** The table that holds a list's rows. */

@@ -4,9 +4,7 @@ import { saveContent, saveFileContent } from '../files/contents';
 import { findItemByUrl } from '../items/find-items';
 import { addItem, updateItem } from '../items/write-items';
 import { findListByUrl } from '../store/find-lists';
-import { breakRoleInheritance, grantRole } from '../security/inheritance';
-import { unassignAll } from '../security/role-assignments';
-import { ownScopeOf } from '../security/securable';
+import { breakRoleInheritance, grantRole, removeAssignment } from '../security/inheritance';
 import type { Securable } from '../security/securable';
 import { itemTable } from '../store/records';
 import type { ItemRow, ListRecord } from '../store/records';
@@ -154,8 +152,7 @@ function assignExactly(
   const administrator = { id: administratorId, login: '', isSiteAdmin: true };
   breakRoleInheritance(store, administrator, securable, { copyRoleAssignments: false, clearSubscopes: false });
   store.forget('lists');
-  const scopeId = ownScopeOf(store, securable);
-  if (scopeId !== null) unassignAll(store, scopeId, administratorId);
+  removeAssignment(store, securable, administratorId);
   for (const { principal, permissionLevel } of assignments)
     grantRole(store, securable, directory.principalId(principal), levelId(store, permissionLevel));
 }
