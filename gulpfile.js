@@ -102,7 +102,7 @@ exports.e2e = run('e2e');
 /** What must hold before anything is bundled: lint and types; then the bundle. */
 exports.build = series(parallel(run('lint'), types), bundle);
 /** Everything. The shipped package comes before what reads the types of the style sheets, which it writes. */
-exports.test = series(run('format'), run('modules'), ship, run('lint'), types, run('unit'), run('e2e'));
+exports.test = series(run('format'), run('modules'), ship, parallel(run('lint'), types), run('unit'), run('e2e'));
 /** The local SharePoint with the built package; options as for `npm start`. */
 exports.serve = series(ship, run('serve', argumentsAfter('serve')));
 exports.clean = clean;
