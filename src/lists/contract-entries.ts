@@ -38,9 +38,12 @@ export const contractEntries = {
       type: 'Text',
       displayName: 'Entry key',
       required: true,
-      unique: true,
+      // Not unique: SharePoint refuses a unique column where folders have permissions of their own.
+      indexed: true,
       maxLength: 40,
-      searchable: false
+      searchable: false,
+      description:
+        'Made by the browser that sent the entry. Items of one author with the same key and content are one entry.'
     },
     { name: 'EntryKind', type: 'Choice', displayName: 'Kind', required: true, indexed: true, choices: entryKinds },
     { name: 'ContractId', type: 'Number', displayName: 'Contract', required: true, indexed: true },

@@ -1,17 +1,15 @@
 import '@pnp/sp/folders';
 import '@pnp/sp/regional-settings/web';
-import '@pnp/sp/security/item';
-import '@pnp/sp/security/web';
 import type { IItem } from '@pnp/sp/items';
 import type { CommentPeriod } from '../../domain/contracts/period/comment-period';
 import type { Contract } from '../../domain/contracts/contract';
 import { contractEntries } from '../../lists/contract-entries';
 import { contracts } from '../../lists/contracts';
 import { DataError, toDataError } from '../sharepoint/data-error';
-import { readPrincipals } from '../site-check/site-principals';
 import { readSiteZone } from '../sharepoint/site-zone';
 import { listOf, type SuiteSite } from '../sharepoint/suite-site';
 import { folderName, folderPath, readFolderRights } from './contract-folder';
+import { closeFolder, openFolder } from './folder-permissions';
 import { toFormDate, type DateSettings } from '../sharepoint/form-date';
 import { storeFormMoments } from '../sharepoint/store-form-moments';
 
@@ -67,21 +65,8 @@ async function ensureFolder(
  */
 async function setFolder(site: SuiteSite, contractId: number, takesEntries: boolean): Promise<void> {
   const { folder, isOpened } = await ensureFolder(site, contractId);
-  if (!takesEntries) {
-    if (isOpened) await folder.resetRoleInheritance();
-    return;
-  }
-  const { groupIds, levelIds } = await readPrincipals(site.sp);
-  const [physicians, append] = [groupIds.get('physicians'), levelIds.get('append')];
-  if (physicians === undefined || append === undefined) {
-    throw new DataError(
-      'notSetUp',
-      'contracts.changePeriod',
-      'The group of physicians or its permission level is missing.'
-    );
-  }
-  if (!isOpened) await folder.breakRoleInheritance(true, false);
-  await folder.roleAssignments.add(physicians, append);
+  if (takesEntries) await openFolder(site, folder, isOpened);
+  else if (isOpened) await closeFolder(folder);
 }
 
 /** Sets a contract's comment period on the contract and as permissions of its folder. */

@@ -47,7 +47,7 @@ export interface ContractRepository {
    * @param version As `plainVersion` writes it: "3", "0.2".
    */
   readEarlierFile(contract: Contract, version: string): Promise<ArrayBuffer>;
-  /** Stores an entry once, however often it is sent. */
+  /** Stores an entry, unless it is there already, as this person sent it. */
   post(entry: NewEntry): Promise<void>;
   /**
    * Sets when entries are accepted: on the contract, for people, and as permissions of the contract's folder, for SharePoint itself.

@@ -3,12 +3,14 @@
  */
 import '@pnp/sp/files';
 import '@pnp/sp/folders';
+import '@pnp/sp/security';
 import type { Contract } from '../../domain/contracts/contract';
 import type { CommentPeriod } from '../../domain/contracts/period/comment-period';
 import { writePeriodRecord, readPeriodHistory } from '../../domain/contracts/period/period-records';
 import type { NewEntry } from '../../domain/contracts/thread/entry';
 import { foldDiscussion } from '../../domain/contracts/thread/discussion-fold';
 import { entriesOf } from '../../domain/contracts/thread/entry-log';
+import { contractEntries } from '../../lists/contract-entries';
 import { startHospital, type TestHospital } from '../../testing/start-hospital';
 import type { ContractRepository, ContractsState } from './contract-repository';
 import { createContractRepository } from './create-contract-repository';
@@ -61,6 +63,22 @@ describe('a comment period', () => {
       takesLate: false
     });
     expect(await as(physician).readFolderRights(contract.id)).toMatchObject({ isOpened: false, canComment: false });
+  });
+
+  it('leaves no one a right of their own on the folder, and takes no assignment from the list', async () => {
+    const office = as(chief);
+    const contract = contractIn(await office.readContractsState(), 'agreement.docx');
+    await office.changePeriod(contract, { ...contract.period, isFrozen: false }, true);
+    const { sp, webPath } = hospital.siteAs('robin.ashdown');
+    const folder = await sp.web
+      .getFolderByServerRelativePath(`${webPath}/${contractEntries.url}/contract-${contract.id}`)
+      .getItem();
+    const held = await folder.roleAssignments.expand('Member')<{ Member: { PrincipalType: number } }[]>();
+    expect(held.map(({ Member }) => Member.PrincipalType).filter((type) => type === 1)).toEqual([]);
+    expect(held).toHaveLength(contractEntries.access.length);
+    await office.changePeriod(contract, contract.period, false);
+    const list = sp.web.getList(`${webPath}/${contractEntries.url}`);
+    expect(await list.roleAssignments()).toHaveLength(contractEntries.access.length);
   });
 
   it('has a history in the log, by whom SharePoint says', async () => {
@@ -122,6 +140,13 @@ describe('an entry whose key is known', () => {
     await as(physician).post(entry);
     await expect(as(physician).post(entry)).resolves.toBeUndefined();
     expect(await countOf('same-words')).toBe(1);
+  });
+
+  it('is someone else’s: the person’s own is another act', async () => {
+    const entry = entryOf(await openContract(), 'known-to-both');
+    await as(physician).post(entry);
+    await as('daniel.reyes').post(entry);
+    expect(await countOf('known-to-both')).toBe(2);
   });
 
   it.each<[string, Partial<NewEntry>]>([

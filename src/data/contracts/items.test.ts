@@ -29,6 +29,7 @@ const anchor = {
 
 const entryItem: EntryItem = {
   ID: 41,
+  FSObjType: 0,
   EntryKey: 'c0ffee',
   EntryKind: 'comment',
   ContractId: 3,
@@ -78,7 +79,11 @@ describe('toEntry', () => {
   });
 
   it('leaves the folders of the log out', () => {
-    expect(toEntry({ ...entryItem, EntryKey: null })).toBeNull();
+    expect(toEntry({ ...entryItem, FSObjType: '1' })).toBeNull();
+  });
+
+  it('leaves out nothing for want of a key', () => {
+    expect(toEntry({ ...entryItem, EntryKey: null })?.key).toBe('#41');
   });
 });
 

@@ -2,6 +2,7 @@ import { readClosedClauses } from '../../domain/contracts/period/closed-clauses'
 import type { Contract } from '../../domain/contracts/contract';
 import { plainVersion } from '../../domain/contracts/document/document-model';
 import { readAnchor, writeAnchor } from '../../domain/contracts/document/anchor';
+import { readKey } from '../../domain/contracts/thread/act-keys';
 import type { Entry, NewEntry } from '../../domain/contracts/thread/entry';
 
 /** An item of the Contracts library as SharePoint's REST answers it. */
@@ -64,7 +65,8 @@ export function toContract(item: ContractItem): Contract | null {
 /** An item of the ContractEntries list as SharePoint's REST answers it. */
 export interface EntryItem {
   readonly ID: number;
-  /** Empty for the folders of the log. */
+  /** 0 for an entry, 1 for a folder. */
+  readonly FSObjType: string | number;
   readonly EntryKey: string | null;
   readonly EntryKind: string | null;
   readonly ContractId: number | null;
@@ -78,6 +80,7 @@ export interface EntryItem {
 
 export const entryColumns: readonly string[] = [
   'ID',
+  'FSObjType',
   'EntryKey',
   'EntryKind',
   'ContractId',
@@ -92,10 +95,10 @@ export const entryColumns: readonly string[] = [
 
 /** The entry behind an item; `null` for the log's folders. */
 export function toEntry(item: EntryItem): Entry | null {
-  if (!item.EntryKey || item.ContractId === null) return null;
+  if (Number(item.FSObjType) !== 0 || item.ContractId === null) return null;
   return {
     id: item.ID,
-    key: item.EntryKey,
+    key: readKey(item.EntryKey, item.ID),
     kind: item.EntryKind ?? '',
     contractId: item.ContractId,
     parentKey: item.ParentKey ?? '',

@@ -1,5 +1,9 @@
-/** Whether two texts say the same to a reader: ends of lines and space around the text do not count, as SharePoint changes both. */
+/** A text as readers tell it from others: ends of lines and space around it do not count, as SharePoint changes both. */
+export function plainText(text: string): string {
+  return text.replace(/\r\n?/g, '\n').trim();
+}
+
+/** Whether two texts say the same to a reader, by `plainText`. */
 export function isSameText(one: string, other: string): boolean {
-  const plain = (text: string): string => text.replace(/\r\n?/g, '\n').trim();
-  return plain(one) === plain(other);
+  return plainText(one) === plainText(other);
 }

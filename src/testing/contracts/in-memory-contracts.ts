@@ -20,7 +20,7 @@ export const testContract: Contract = {
   version: '3'
 };
 
-/** What a site would do, in memory: a unique key is accepted once, and a planned failure comes instead of the answer. */
+/** What a site would do, in memory: an act is kept once, and a planned failure comes instead of the answer. */
 export class InMemoryContracts implements ContractRepository {
   public readonly log: Entry[] = [];
   /** Periods set, the last one last, and whether physicians were let in. */
@@ -70,7 +70,7 @@ export class InMemoryContracts implements ContractRepository {
   public async post(entry: NewEntry): Promise<void> {
     const failure = this.failures.shift();
     if (failure && failure !== 'lost') throw new DataError(failure, 'contracts.post', `planned: ${failure}`);
-    const known = this.log.find(({ key }) => key === entry.key);
+    const known = this.log.find(({ key, author }) => key === entry.key && author.id === people.author.id);
     if (known && !isSameAct(entry, known)) throw new DataError('duplicate', 'contracts.post', 'The key is in use.');
     if (!known) {
       this.log.push({ ...entry, id: this.log.length + 1, author: people.author, createdAt: new Date() });

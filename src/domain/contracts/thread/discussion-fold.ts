@@ -6,8 +6,9 @@
  * neither what a later version of the suite wrote nor what is about a comment that is not here.
  * Goals: 10,000 entries within 50 ms, so that a page folds them while it draws.
  * Non-goals: reading the log (src/data does) and judging what SharePoint let in.
- * Source of the rules: docs/decisions/0004; a duplicate is known by the key its browser gave it, and the first one the site took counts.
+ * Source of the rules: docs/decisions/0004; `ActKeys` tells what is one act sent twice.
  */
+import { ActKeys, type ActChanges } from './act-keys';
 import type { Entry } from './entry';
 import { foldThread } from './fold-thread';
 import { compareEntries, positionIn } from './order-entries';
@@ -54,6 +55,7 @@ type Apart = 'reads' | 'period';
  * are values and never do.
  */
 export class DiscussionFold {
+  private readonly keys = new ActKeys();
   private readonly places = new Map<string, Place>();
   private readonly groups: Group[] = [];
   /** Thread by thread what `groups` holds; not yet for groups that are new, which are among the changed. */
@@ -61,7 +63,7 @@ export class DiscussionFold {
   private readonly apart: Readonly<Record<Apart, Entry[]>> = { reads: [], period: [] };
   private readonly orphans = new Set<Entry>();
   private readonly changed = new Set<Group>();
-  private expected: ReadonlySet<string> = new Set();
+  private expected: readonly Entry[] = [];
   private current: Discussion | undefined;
   /** Entries shown apart from the threads, as they were shown last; not set after it changed. */
   private shownApart: Pick<Discussion, 'reads' | 'periodEntries'> | undefined;
@@ -71,23 +73,13 @@ export class DiscussionFold {
 
   /** Adds entries; those known already change nothing. */
   public add(entries: readonly Entry[]): void {
-    for (const entry of [...entries].sort(compareEntries)) {
-      const place = this.placeOf(entry.key);
-      const known = place.entry;
-      if (known && compareEntries(known, entry) <= 0) continue;
-      if (known) this.drop(known, place);
-      this.keep(entry, place);
-    }
+    this.apply(this.keys.add(entries));
   }
 
   /** Says which entries are on their way: those that no longer are, and have not arrived, are forgotten. */
   public expect(pending: readonly Entry[]): void {
-    const keys = new Set(pending.map(({ key }) => key));
-    for (const key of this.expected) {
-      const place = this.placeOf(key);
-      if (place.entry && place.entry.id === undefined && !keys.has(key)) this.drop(place.entry, place);
-    }
-    this.expected = keys;
+    this.apply(this.keys.remove(this.expected.filter((entry) => !pending.includes(entry))));
+    this.expected = pending;
     this.add(pending);
   }
 
@@ -113,6 +105,11 @@ export class DiscussionFold {
       orphans: [...this.orphans].sort(compareEntries)
     };
     return this.current;
+  }
+
+  private apply({ gone, fresh }: ActChanges): void {
+    for (const act of gone) this.drop(act, this.placeOf(act.key));
+    for (const act of [...fresh].sort(compareEntries)) this.keep(act, this.placeOf(act.key));
   }
 
   private placeOf(key: string): Place {
