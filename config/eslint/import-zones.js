@@ -107,6 +107,7 @@ const serverAreas = [
   'odata',
   'api',
   'xml',
+  'formulas',
   'security',
   'fields',
   'views',

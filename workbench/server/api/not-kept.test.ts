@@ -47,7 +47,6 @@ describe('what SharePoint does and this server does not is refused by name, neve
     { EnableMinorVersions: true },
     { ForceCheckout: true },
     { DraftVersionVisibility: 1 },
-    { ValidationFormula: '=[Title]<>"x"' },
     { IrmEnabled: true }
   ])('a list with %j', async (setting) => {
     const [name] = Object.keys(setting);

@@ -18,10 +18,11 @@ describe('a described fault', () => {
   it.each([
     [null, 'the fault must be an object'],
     [{}, 'effect must be an object'],
-    [{ effect: {} }, 'effect.kind must be latency, throttle, drop, expired-digest or ended-session'],
+    [{ effect: {} }, 'effect.kind must be latency, throttle, drop, expired-digest, ended-session or formula-clock'],
     [{ effect: { kind: 'latency' } }, 'effect.milliseconds must be a number from 0'],
     [{ effect: { kind: 'latency', milliseconds: -1 } }, 'effect.milliseconds must be a number from 0'],
     [{ effect: { kind: 'throttle', status: 500 } }, 'effect.status must be 429 or 503'],
+    [{ effect: { kind: 'formula-clock', clock: 'slow' } }, 'effect.clock must be one of site, utc, frozen, refused'],
     [{ effect: { kind: 'drop' } }, 'effect.moment must be "before" or "after"'],
     [{ effect: { kind: 'expired-digest' }, times: 0 }, 'times must be a whole number from 1, or null'],
     [{ effect: { kind: 'expired-digest' }, url: '' }, 'url must be a text that is not empty']

@@ -1,3 +1,4 @@
+import type { FormulaClock } from '../store/formula-clock';
 import type { Fault } from './fault';
 
 /** What a fault is matched against. */
@@ -39,6 +40,12 @@ export class FaultPlan {
     }));
   }
 
+  /** How formulas read the clock as things are. */
+  public get formulaClock(): FormulaClock {
+    const planned = this.planned.flatMap(({ fault: { effect } }) => (effect.kind === 'formula-clock' ? [effect] : []));
+    return planned.at(-1)?.clock ?? 'site';
+  }
+
   public add(fault: Fault): void {
     this.planned.push({ fault, remaining: fault.times === null ? Infinity : (fault.times ?? 1) });
   }
@@ -64,6 +71,7 @@ export class FaultPlan {
 /** True when the fault is meant for this person, method and address. A digest can only expire where one was sent. */
 export function concerns(fault: Fault, request: FaultTarget): boolean {
   return (
+    fault.effect.kind !== 'formula-clock' &&
     (fault.person === undefined || isPerson(fault.person, request.person)) &&
     (fault.effect.kind !== 'expired-digest' || request.hasDigest) &&
     request.targets.some(

@@ -1,3 +1,6 @@
+import { formulaClocks } from '../store/formula-clock';
+import type { FormulaClock } from '../store/formula-clock';
+
 /** One thing to go wrong: for which person, where and how often. */
 export type Fault = {
   /** Login or user principal name of the person it happens to; everyone when left out. */
@@ -24,7 +27,9 @@ export type FaultEffect =
   /** The form digest sent along counts as too old. */
   | { readonly kind: 'expired-digest' }
   /** 401: the person has been signed out, by an idle session say. */
-  | { readonly kind: 'ended-session' };
+  | { readonly kind: 'ended-session' }
+  /** Not a fault of requests: formulas read the clock so until the faults are cleared. */
+  | { readonly kind: 'formula-clock'; readonly clock: FormulaClock };
 
 /** The fault was not described as `Fault` says. */
 export class FaultDescriptionError extends Error {
@@ -70,9 +75,19 @@ function readEffect(body: unknown): FaultEffect {
     case 'expired-digest':
     case 'ended-session':
       return { kind: effect.kind };
+    case 'formula-clock':
+      return { kind: 'formula-clock', clock: readClock(effect.clock) };
     default:
-      throw new FaultDescriptionError('effect.kind must be latency, throttle, drop, expired-digest or ended-session');
+      throw new FaultDescriptionError(
+        'effect.kind must be latency, throttle, drop, expired-digest, ended-session or formula-clock'
+      );
   }
+}
+
+function readClock(value: unknown): FormulaClock {
+  const clock = formulaClocks.find((known) => known === value);
+  if (!clock) throw new FaultDescriptionError(`effect.clock must be one of ${formulaClocks.join(', ')}`);
+  return clock;
 }
 
 function readObject(value: unknown, name: string): Readonly<Record<string, unknown>> {

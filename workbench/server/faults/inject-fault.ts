@@ -8,6 +8,7 @@ import type { Injection, FaultTarget, FaultPlan, Target } from './fault-plan';
 /** Makes the planned faults happen, before anything else sees the request. */
 export function injectFaults(server: SiteServer, plan: FaultPlan): Interceptor {
   return async (request, carryOn) => {
+    server.store.formulaClock = plan.formulaClock;
     const injection = plan.take(describe(server, request));
     return injection === null ? carryOn() : injectFault(injection, request, carryOn);
   };

@@ -8,6 +8,7 @@ import type { ListField } from '../api/resource-keys';
 import type { FieldRecord } from '../store/records';
 import { fieldToXml } from './field-xml';
 import { fieldTypes } from './field-types';
+import { toShownFormula } from './stored-formula';
 
 type Reader = (field: FieldRecord, owner: ListField) => JsonValue;
 
@@ -51,8 +52,8 @@ const common: Readonly<Record<string, Reader>> = {
   TypeAsString: (field) => field.type,
   TypeDisplayName: (field) => typeNames[field.type] ?? field.type,
   TypeShortDescription: (field) => typeNames[field.type] ?? field.type,
-  ValidationFormula: () => null,
-  ValidationMessage: () => null
+  ValidationFormula: (field) => toShownFormula(field.validation?.formula ?? null, [field]),
+  ValidationMessage: (field) => field.validation?.message ?? null
 };
 
 const typeNames: Readonly<Record<string, string>> = {

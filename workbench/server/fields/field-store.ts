@@ -7,11 +7,18 @@ import type { Store } from '../store/store';
 import { fieldsOfNewList } from './built-in-fields';
 import { cellColumn, hasOwnCell } from './cell-column';
 import { fieldTypes } from './field-types';
+import { withValidation } from './field-validation';
+import type { ValidationChanges } from './field-validation';
 import { freeName, internalNameOf } from './internal-name';
 
 /** What is needed to add a column; everything left out takes the type's default. */
 export type NewField = Pick<FieldRecord, 'type' | 'title'> &
-  Partial<Omit<FieldRecord, 'listNumber' | 'type' | 'title' | 'fromBaseType'>>;
+  Partial<Omit<FieldRecord, 'listNumber' | 'type' | 'title' | 'fromBaseType' | 'validation'>> & {
+    readonly validation?: ValidationChanges;
+  };
+
+/** What can change of a column. */
+export type FieldChanges = Partial<Omit<FieldRecord, 'validation'>> & { readonly validation?: ValidationChanges };
 
 /** Site columns are kept under this list number. */
 export const SITE_COLUMNS = 0;
@@ -65,7 +72,11 @@ export function addField(store: Store, listNumber: number, field: NewField): Fie
     existing.some((other) => other.internalName.toLowerCase() === name.toLowerCase());
   if (wanted !== undefined && isTaken(wanted)) throw duplicateName(wanted);
   if (field.id !== undefined && findFieldById(store, listNumber, field.id)) throw duplicateName(field.title);
-  const record = complete(listNumber, field, wanted ?? freeName(internalNameOf(field.title), isTaken));
+  const record = withValidation(
+    store,
+    complete(listNumber, field, wanted ?? freeName(internalNameOf(field.title), isTaken)),
+    field.validation
+  );
   refuseImpossible(record);
   insert(store, record, existing.length);
   const cell = fieldTypes[record.type].cell;
@@ -75,8 +86,10 @@ export function addField(store: Store, listNumber: number, field: NewField): Fie
 }
 
 /** Changes a column. Its internal name, id and kind of cell stay as they are. */
-export function updateField(store: Store, field: FieldRecord, changes: Partial<FieldRecord>): FieldRecord {
-  const changed: FieldRecord = { ...field, ...changes, settings: { ...field.settings, ...changes.settings } };
+export function updateField(store: Store, field: FieldRecord, changes: FieldChanges): FieldRecord {
+  const { validation, ...others } = changes;
+  const merged: FieldRecord = { ...field, ...others, settings: { ...field.settings, ...changes.settings } };
+  const changed = withValidation(store, merged, validation);
   refuseImpossible(changed);
   if (changed.unique && !field.unique) refuseDuplicates(store, changed);
   store.run(
@@ -108,7 +121,11 @@ function fieldMap(store: Store, listNumber: number): ReadonlyMap<string, FieldRe
   );
 }
 
-function complete(listNumber: number, field: NewField, internalName: string): FieldRecord {
+function complete(
+  listNumber: number,
+  { validation: _validation, ...field }: NewField,
+  internalName: string
+): FieldRecord {
   return {
     description: '',
     group: 'Custom Columns',

@@ -86,8 +86,17 @@ export function fieldOfXml(element: XmlElement): NewField {
     sealed: flagOf(element, 'Sealed'),
     defaultValue: childOf(element, 'Default')?.text ?? null,
     settings: settingsOf(type, element),
+    ...validationOf(element),
     otherAttributes: other
   };
+}
+
+/** `<Validation Message="...">=LEN(Code)=3</Validation>` */
+function validationOf(element: XmlElement): Pick<NewField, 'validation'> {
+  const validation = childOf(element, 'Validation');
+  return validation
+    ? { validation: { formula: validation.text.trim(), message: validation.attributes.Message ?? null } }
+    : {};
 }
 
 function typeOf(element: XmlElement): FieldType {
@@ -207,7 +216,7 @@ export function fieldToXml(field: FieldRecord): string {
     ...Object.entries(typeAttributes(field)).map(([name, content]) => ` ${name}="${escapeXml(content)}"`),
     ...Object.entries(field.otherAttributes).map(([name, content]) => ` ${name}="${escapeXml(content)}"`)
   ];
-  const inner = `${field.defaultValue === null ? '' : `<Default>${escapeXml(field.defaultValue)}</Default>`}${innerXml(field)}`;
+  const inner = `${field.defaultValue === null ? '' : `<Default>${escapeXml(field.defaultValue)}</Default>`}${innerXml(field)}${validationXml(field)}`;
   return inner ? `<Field${attributes.join('')}>${inner}</Field>` : `<Field${attributes.join('')} />`;
 }
 
@@ -249,6 +258,11 @@ function typeAttributes({ type, settings }: FieldRecord): Record<string, string>
     default:
       return {};
   }
+}
+
+function validationXml({ validation }: FieldRecord): string {
+  if (!validation?.formula) return '';
+  return `<Validation Message="${escapeXml(validation.message ?? '')}">${escapeXml(validation.formula)}</Validation>`;
 }
 
 function innerXml({ type, settings }: FieldRecord): string {

@@ -2,11 +2,11 @@ import type { JsonObject, JsonValue } from '../protocol/json';
 import { invalidArgument, invalidOperation, notKept, unknownProperty } from '../protocol/sharepoint-error';
 import type { FieldRecord } from '../store/records';
 import { fieldTypeOfKind, fieldTypes } from './field-types';
-import type { NewField } from './field-store';
+import type { FieldChanges, NewField } from './field-store';
 import { parseFieldXml } from './field-xml';
 
 /** Members every kind of column takes, and what they become. */
-const members: Readonly<Record<string, (content: JsonValue) => Partial<FieldRecord>>> = {
+const members: Readonly<Record<string, (content: JsonValue) => FieldChanges>> = {
   Title: (content) => ({ title: text(content) }),
   Description: (content) => ({ description: text(content) }),
   Group: (content) => ({ group: text(content) }),
@@ -17,6 +17,8 @@ const members: Readonly<Record<string, (content: JsonValue) => Partial<FieldReco
   ReadOnlyField: (content) => ({ readOnly: content === true }),
   DefaultValue: (content) => ({ defaultValue: content === null ? null : text(content) }),
   StaticName: (content) => ({ staticName: text(content) }),
+  ValidationFormula: (content) => ({ validation: { formula: content === null ? null : text(content) } }),
+  ValidationMessage: (content) => ({ validation: { message: content === null ? null : text(content) } }),
   LookupListId: (content) => ({ settings: { LookupList: `{${text(content).replace(/[{}]/g, '')}}` } }),
   LookupFieldName: (content) => ({ settings: { LookupField: text(content) } })
 };
@@ -38,8 +40,6 @@ const passedOver = new Set([
 const notKeptMembers = new Set([
   'Direction',
   'JSLink',
-  'ValidationFormula',
-  'ValidationMessage',
   'CustomFormatter',
   'DefaultFormula',
   'Sealed',
@@ -63,26 +63,26 @@ export function readNewField(body: JsonObject): NewField {
 }
 
 /** Reads what a MERGE changes of a column; a new `SchemaXml` counts as all it says. @throws SharePointError 400 for a name the column does not have */
-export function readFieldChanges(body: JsonObject, field: FieldRecord): Partial<FieldRecord> {
+export function readFieldChanges(body: JsonObject, field: FieldRecord): FieldChanges {
   const fromXml = typeof body.SchemaXml === 'string' ? withoutIdentity(parseFieldXml(body.SchemaXml)) : {};
   return { ...fromXml, ...read(body, field.type), ...(body.EnforceUniqueValues === true ? { indexed: true } : {}) };
 }
 
-function withoutIdentity(field: NewField): Partial<FieldRecord> {
+function withoutIdentity(field: NewField): FieldChanges {
   const { type: _type, id: _id, internalName: _internalName, staticName: _staticName, ...rest } = field;
   return rest;
 }
 
-function read(body: JsonObject, type: FieldRecord['type']): Partial<FieldRecord> {
+function read(body: JsonObject, type: FieldRecord['type']): FieldChanges {
   const known = fieldTypes[type].settings;
-  let record: Partial<FieldRecord> = {};
+  let record: FieldChanges = {};
   const settings: Record<string, JsonValue> = {};
   for (const [name, content] of Object.entries(body)) {
     if (content === undefined) continue;
     const member = members[name];
     if (member) {
-      const { settings: more, ...rest } = member(content);
-      record = { ...record, ...rest };
+      const { settings: more, validation, ...rest } = member(content);
+      record = { ...record, ...rest, ...(validation ? { validation: { ...record.validation, ...validation } } : {}) };
       Object.assign(settings, more);
     } else if (Object.hasOwn(known, name))
       settings[name] = name === 'LookupList' ? `{${text(content).replace(/[{}]/g, '')}}` : content;

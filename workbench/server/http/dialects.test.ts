@@ -101,7 +101,7 @@ describe('a change of a property', () => {
   it.each([
     ['_api/web', { TreeViewEnabled: true }],
     ['_api/web/siteGroups(3)', { AllowRequestToJoinLeave: true }],
-    [`${list}/fields/getByTitle('Title')`, { ValidationFormula: '=LEN([Title])>3' }],
+    [`${list}/fields/getByTitle('Title')`, { CustomFormatter: '{}' }],
     [`${list}/defaultView`, { CustomFormatter: '{}' }],
     [`${list}/items(1)`, { ContentTypeId: '0x0120' }]
   ])('that is not kept is refused by name: %s %j', async (path, body) => {

@@ -16,6 +16,7 @@ import type { CellValue, ListRecord } from '../store/records';
 import { findItemByUrl } from './find-items';
 import { requireVersion } from './item-policies';
 import { FormValueError, readFormValue } from './read-form-value';
+import { ValidationRefusal } from './require-valid-item';
 import { addItem, updateItem } from './write-items';
 
 interface FormValue {
@@ -50,15 +51,18 @@ function addValidated({ context, value: list }: Call<ListRecord>): Result {
   const isFolder = info.UnderlyingObjectType === 1;
   const leafName = pathText(info.LeafName) ?? values.find((entry) => entry.FieldName === 'FileLeafRef')?.FieldValue;
   const contentTypeId = values.find((entry) => entry.FieldName === 'ContentTypeId')?.FieldValue;
-  const item = addItem(store, list, {
-    cells: outcome.cells,
-    authorId: person.id,
-    folderUrl,
-    isFolder,
-    ...(isFolder && leafName === undefined ? { leafName: String(outcome.cells.Title ?? '') } : {}),
-    ...(leafName === undefined ? {} : { leafName }),
-    ...(contentTypeId === undefined ? {} : { contentTypeId })
-  });
+  const item = unlessRefused(() =>
+    addItem(store, list, {
+      cells: outcome.cells,
+      authorId: person.id,
+      folderUrl,
+      isFolder,
+      ...(isFolder && leafName === undefined ? { leafName: String(outcome.cells.Title ?? '') } : {}),
+      ...(leafName === undefined ? {} : { leafName }),
+      ...(contentTypeId === undefined ? {} : { contentTypeId })
+    })
+  );
+  if (item instanceof ValidationRefusal) return value(withRefusal(outcome.results, item));
   const id = {
     ErrorCode: 0,
     ErrorMessage: null,
@@ -78,14 +82,37 @@ function updateValidated({ context, value: { list, item } }: Call<ListItem>): Re
   const outcome = judge(context, list, values, false);
   if (outcome.hasFailed) return value([...outcome.results]);
   const leafName = values.find((entry) => entry.FieldName === 'FileLeafRef')?.FieldValue;
-  updateItem(store, list, item, {
-    cells: outcome.cells,
-    // `bNewDocumentUpdate` makes the change part of the version it finds.
-    ...(body.bNewDocumentUpdate === true ? { isSystemUpdate: true, editorId: item.EditorId } : { editorId: person.id }),
-    ...(leafName === undefined || leafName === item.FileLeafRef ? {} : { leafName }),
-    ...attributed(context, list, values)
-  });
+  const changed = unlessRefused(() =>
+    updateItem(store, list, item, {
+      cells: outcome.cells,
+      // `bNewDocumentUpdate` makes the change part of the version it finds.
+      ...(body.bNewDocumentUpdate === true
+        ? { isSystemUpdate: true, editorId: item.EditorId }
+        : { editorId: person.id }),
+      ...(leafName === undefined || leafName === item.FileLeafRef ? {} : { leafName }),
+      ...attributed(context, list, values)
+    })
+  );
+  if (changed instanceof ValidationRefusal) return value(withRefusal(outcome.results, changed));
   return value(outcome.results.map((result) => ({ ...result, ItemId: item.ID })));
+}
+
+/** Forms answer 200 to what a validation formula refuses, and say so among the verdicts. */
+function unlessRefused<T>(write: () => T): T | ValidationRefusal {
+  try {
+    return write();
+  } catch (error) {
+    if (error instanceof ValidationRefusal) return error;
+    throw error;
+  }
+}
+
+/** The verdict of a column's formula is that of its field; the list's own has an entry that names no field. */
+function withRefusal(results: readonly JsonObject[], refusal: ValidationRefusal): JsonObject[] {
+  const failed = { ErrorCode: Number(refusal.code), ErrorMessage: refusal.shownMessage, HasException: true };
+  const isMeant = (result: JsonObject): boolean => result.FieldName === refusal.fieldName;
+  if (results.some(isMeant)) return results.map((result) => (isMeant(result) ? { ...result, ...failed } : result));
+  return [...results, { ...failed, FieldName: refusal.fieldName, FieldValue: null, ItemId: 0 }];
 }
 
 function folderOf(context: RequestContext, list: ListRecord, info: JsonObject): string {

@@ -12,6 +12,7 @@ import type { Store } from '../store/store';
 import { findItem, findItemByUrl, itemUrl } from './find-items';
 import { notifyItemEvent } from '../store/item-events';
 import { keepVersion } from './item-versions';
+import { requireValidItem } from './require-valid-item';
 import { defaultCell } from './default-cell';
 import { releaseReferences } from './references';
 
@@ -55,7 +56,8 @@ export const contentTypeIds = { item: '0x01', document: '0x0101', folder: '0x012
  * Adds a row to a list without asking whether someone may; policies are the business of routes.
  * Columns that were not given take their default.
  *
- * @throws SharePointError 400 for a value another item already has in a column of unique values or a name that is taken, 404 for a folder that is not there
+ * @throws SharePointError 400 for a value another item already has in a column of unique values or a name that is taken, 404 for a folder
+ * that is not there, 500 (`ValidationRefusal`) for what a validation formula does not let in
  */
 export function addItem(store: Store, list: ListRecord, item: NewItem): ItemRow {
   return store.transaction(() => {
@@ -124,6 +126,7 @@ export function removeItem(store: Store, list: ListRecord, item: ItemRow): void 
 function finish(store: Store, list: ListRecord, id: number, kind: 'added' | 'updated'): ItemRow {
   const row = findItem(store, list, id);
   if (!row) throw itemNotFound();
+  requireValidItem(store, list, row);
   keepVersion(store, list, row);
   const moment = store.timestamp();
   store.run('UPDATE webs SET lastItemModified = ?', moment);

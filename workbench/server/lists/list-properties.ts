@@ -8,6 +8,7 @@ import { escapeXml } from '../xml/read-xml';
 import { findDefaultView } from '../views/view-store';
 import { changeToken } from './change-log';
 import { countItems } from './list-store';
+import { shownListFormula } from './list-validation';
 
 /** The properties of a list. */
 export function listProperties(api: Api): void {
@@ -89,8 +90,8 @@ function onDemandProperties(api: Api): void {
     OnQuickLaunch: (list) => list.settings.OnQuickLaunch,
     ReadSecurity: (list) => list.readSecurity,
     SchemaXml: (list, context) => schemaXml(list, context),
-    ValidationFormula: (list) => list.settings.ValidationFormula,
-    ValidationMessage: (list) => list.settings.ValidationMessage,
+    ValidationFormula: (list, context) => shownListFormula(context.store, list),
+    ValidationMessage: (list) => list.settings.validation?.message ?? null,
     WriteSecurity: (list) => list.writeSecurity
   });
 }

@@ -13,6 +13,7 @@ import type { Site } from '../store/store';
 import { findDefaultView } from '../views/view-store';
 import { listProperties } from './list-properties';
 import { requireListManager, requireVisibleList } from '../security/list-policies';
+import { readListValidation } from './list-validation';
 import { readListChanges } from './read-list-changes';
 import { createList, deleteList, updateList } from './list-store';
 import { findListById, findListByTitle, findListByUrl, readLists } from '../store/find-lists';
@@ -81,7 +82,7 @@ function addList({ context }: Call<Site>): Result {
     authorId: context.person.id,
     ...(typeof body.Url === 'string' ? { url: body.Url } : {})
   });
-  return created(LIST, list);
+  return created(LIST, validated(context, list, body));
 }
 
 function ensureLibrary({ context }: Call<Site>, title: string, url: string, baseTemplate: number): Result {
@@ -94,8 +95,15 @@ function ensureLibrary({ context }: Call<Site>, title: string, url: string, base
 function changeList({ context, value: list }: Call<ListRecord>): Result {
   requireListManager(context, list);
   requireListVersion(context, list);
-  updateList(context.store, list, readListChanges(bodyOf(context.body)));
+  const body = bodyOf(context.body);
+  context.store.transaction(() => updateList(context.store, validated(context, list, body), readListChanges(body)));
   return NOTHING;
+}
+
+/** The list with the validation a body gives it. */
+function validated({ store }: Context, list: ListRecord, body: JsonObject): ListRecord {
+  const validation = readListValidation(store, list, body);
+  return validation ? updateList(store, list, { settings: { validation } }) : list;
 }
 
 function removeList({ context, value: list }: Call<ListRecord>): Result {

@@ -186,8 +186,6 @@ function defaultSettings(baseType: number, rootUrl: string): ListSettings {
     NoCrawl: false,
     OnQuickLaunch: false,
     DisableGridEditing: false,
-    ValidationFormula: null,
-    ValidationMessage: null,
     ImageUrl: isLibrary ? '/_layouts/15/images/itdl.png' : '/_layouts/15/images/itgen.png',
     TemplateFeatureId: isLibrary ? '00bfea71-e717-4e80-aa17-d0c71b360101' : '00bfea71-de22-43b2-a848-c05709900100',
     itemType: `SP.Data.${name.charAt(0).toUpperCase()}${name.slice(1)}${isLibrary ? 'Item' : 'ListItem'}`

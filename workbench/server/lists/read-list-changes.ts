@@ -14,10 +14,10 @@ const flags = [
   'OnQuickLaunch',
   'DisableGridEditing'
 ] as const satisfies readonly (keyof ListSettings)[];
-const texts = ['ValidationMessage', 'ImageUrl'] as const satisfies readonly (keyof ListSettings)[];
+const texts = ['ImageUrl'] as const satisfies readonly (keyof ListSettings)[];
 
-/** Read when a list is made, see `list-routes.ts`. */
-const readAtCreation = new Set(['BaseTemplate', 'Url']);
+/** Read when a list is made, see `list-routes.ts`, and, with the columns there are, in `list-validation.ts`. */
+const readElsewhere = new Set(['BaseTemplate', 'Url', 'ValidationFormula', 'ValidationMessage']);
 
 /** What SharePoint acts on and this server does not: taken only with the value that asks for nothing. */
 const askingForNothing: ReadonlyMap<string, unknown> = new Map<string, unknown>([
@@ -26,7 +26,6 @@ const askingForNothing: ReadonlyMap<string, unknown> = new Map<string, unknown>(
   ['ForceCheckout', false],
   ['MajorWithMinorVersionsLimit', 0],
   ['DraftVersionVisibility', 0],
-  ['ValidationFormula', null],
   ['DefaultContentApprovalWorkflowId', '00000000-0000-0000-0000-000000000000'],
   ['Direction', 'none'],
   ['CrawlNonDefaultViews', false],
@@ -58,7 +57,7 @@ export function readListChanges(body: JsonObject): ListChanges {
   const settings: Record<string, string | number | boolean | null> = {};
   const changes: Record<string, string | number> = {};
   for (const [name, content] of Object.entries(body)) {
-    if (content === undefined || readAtCreation.has(name)) continue;
+    if (content === undefined || readElsewhere.has(name)) continue;
     if (name === 'Title') changes.title = readTitle(content);
     else if (name === 'Description') changes.description = String(content ?? '');
     else if (name === 'ReadSecurity') changes.readSecurity = oneOf(name, content, [1, 2]);

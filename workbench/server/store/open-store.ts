@@ -16,9 +16,13 @@ export interface StoreOptions {
   readonly title?: string;
   /** Server-relative URL of the web. Default `/sites/hospital`. */
   readonly siteUrl?: string;
+  /** IANA name of the zone of a site that has to be created. Default `UTC`. */
+  readonly zone?: string;
   /** DDL of other folders, run after the shared tables. */
   readonly schemas?: readonly string[];
 }
+
+const DEFAULT_ZONE = 'UTC';
 
 /** Opens the store and creates what is missing in it. An existing site is left as it is. */
 export function openStore(options: StoreOptions): Store {
@@ -32,15 +36,20 @@ export function openStore(options: StoreOptions): Store {
 }
 
 function findSite(database: DatabaseSync): Site | null {
-  const row = database.prepare('SELECT id AS webId, siteId, url FROM webs').get();
-  return row ? { siteId: String(row.siteId), webId: String(row.webId), url: String(row.url) } : null;
+  const row = database.prepare('SELECT id AS webId, siteId, url, settings FROM webs').get();
+  if (!row) return null;
+  const { zone = DEFAULT_ZONE } = JSON.parse(String(row.settings)) as { readonly zone?: string };
+  return { siteId: String(row.siteId), webId: String(row.webId), url: String(row.url), zone };
 }
 
 function createSite(database: DatabaseSync, options: StoreOptions, now: () => Date): Site {
-  const site = { siteId: randomUUID(), webId: randomUUID(), url: options.siteUrl ?? '/sites/hospital' };
+  const zone = options.zone ?? DEFAULT_ZONE;
+  const site = { siteId: randomUUID(), webId: randomUUID(), url: options.siteUrl ?? '/sites/hospital', zone };
   const created = `${now().toISOString().slice(0, 19)}Z`;
   database
-    .prepare('INSERT INTO webs (id, siteId, url, title, created, lastItemModified) VALUES (?, ?, ?, ?, ?, ?)')
-    .run(site.webId, site.siteId, site.url, options.title ?? 'Hospital', created, created);
+    .prepare(
+      'INSERT INTO webs (id, siteId, url, title, created, lastItemModified, settings) VALUES (?, ?, ?, ?, ?, ?, ?)'
+    )
+    .run(site.webId, site.siteId, site.url, options.title ?? 'Hospital', created, created, JSON.stringify({ zone }));
   return site;
 }

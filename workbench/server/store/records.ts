@@ -1,5 +1,14 @@
 import type { JsonValue } from '../protocol/json';
 
+/** A condition on what is saved, and what people read when it is not met. */
+export interface Validation {
+  /** Columns go by their internal names. */
+  readonly formula: string | null;
+  readonly message: string | null;
+  /** When the formula was set; ISO 8601 UTC. */
+  readonly setAt: string;
+}
+
 /** What can be set on a list beyond its columns of the `lists` table. Names are SharePoint's. */
 export interface ListSettings {
   readonly Hidden: boolean;
@@ -17,8 +26,8 @@ export interface ListSettings {
   readonly NoCrawl: boolean;
   readonly OnQuickLaunch: boolean;
   readonly DisableGridEditing: boolean;
-  readonly ValidationFormula: string | null;
-  readonly ValidationMessage: string | null;
+  /** What every item has to meet; a list starts without. */
+  readonly validation?: Validation;
   readonly ImageUrl: string;
   readonly TemplateFeatureId: string;
   /** `ListItemEntityTypeFullName`, e.g. `SP.Data.TasksListItem`; fixed when the list is made. */
@@ -132,6 +141,8 @@ export interface FieldRecord {
   readonly filterable: boolean;
   readonly sortable: boolean;
   readonly defaultValue: string | null;
+  /** What a value has to meet; a column starts without. */
+  readonly validation?: Validation;
   /** What only some types have, by the names of the field's REST properties (`MaxLength`, `Choices`, `RichText`, `LookupList`, ...). */
   readonly settings: Readonly<Record<string, JsonValue>>;
   /** Attributes of the field's XML this server does not interpret, kept for `SchemaXml`. */

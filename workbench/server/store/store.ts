@@ -1,11 +1,15 @@
 import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
 
+import type { FormulaClock } from './formula-clock';
+
 /** The one site this server holds. */
 export interface Site {
   readonly siteId: string;
   readonly webId: string;
   /** Server-relative URL of the root web, e.g. `/sites/hospital`. */
   readonly url: string;
+  /** IANA name of its time zone. */
+  readonly zone: string;
 }
 
 /** What a statement may be given. Booleans are stored as 0 and 1. */
@@ -19,6 +23,9 @@ export class Store {
   private readonly statements = new Map<string, StatementSync>();
   private readonly remembered = new Map<string, unknown>();
   private depth = 0;
+
+  /** How formulas read the clock from now on. */
+  public formulaClock: FormulaClock = 'site';
 
   public constructor(
     public readonly database: DatabaseSync,

@@ -23,7 +23,6 @@ interface WebRow {
   readonly description: string;
   readonly created: string;
   readonly lastItemModified: string;
-  readonly settings: string;
 }
 
 /** The web and the site collection it is the root of. */
@@ -59,11 +58,8 @@ export function webRoutes(api: Api): void {
       value({ Title: 'User Information List', ItemCount: listUsers(context.store).length }, 'SP.List')
     )
     .get('ParentWeb', () => value(null))
-    .get('AllProperties', ({ context }) =>
-      entityValue(
-        { vti_x005f_defaultlanguage: 'en-us', WebTemplate: 'STS', GroupId: null, ...storedSettings(context) },
-        'SP.PropertyValues'
-      )
+    .get('AllProperties', () =>
+      entityValue({ vti_x005f_defaultlanguage: 'en-us', WebTemplate: 'STS', GroupId: null }, 'SP.PropertyValues')
     )
     .merge((call) => {
       requireKept(api.type(WEB), call.context.body, ['Title', 'Description']);
@@ -147,15 +143,11 @@ function webProperties(api: Api): void {
 
 function readWeb(context: RequestContext): WebRow {
   const row = context.store.one<WebRow>(
-    'SELECT title, description, created, lastItemModified, settings FROM webs WHERE id = ?',
+    'SELECT title, description, created, lastItemModified FROM webs WHERE id = ?',
     context.store.site.webId
   );
   if (!row) throw fileNotFound();
   return row;
-}
-
-function storedSettings(context: RequestContext): Record<string, string> {
-  return JSON.parse(readWeb(context).settings) as Record<string, string>;
 }
 
 function updateWeb({ context }: Call<Site>): Result {
