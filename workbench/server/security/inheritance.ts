@@ -4,7 +4,7 @@ import { closeWaysIntoWeb, closeWaysOf, openWaysThrough, openWayTo } from './lim
 import type { Person } from '../principals/principals';
 import { assignRole, copyRoleAssignments, listRoleAssignments, unassignAll, unassignRole } from './role-assignments';
 import { WEB_SCOPE } from './schema';
-import { insideOf, ownScopeOf, parentScopeOf, scopeOf, tableOf } from './securable';
+import { insideOf, ownScopeOf, parentScopeOf, scopeOf, scopesBelow, tableOf } from './securable';
 import type { Securable, SecurableItem, SecurableList } from './securable';
 
 export interface BreakOptions {
@@ -69,11 +69,11 @@ export function withdrawRole(store: Store, securable: Securable, principalId: nu
   });
 }
 
-/** Takes everything a principal was given on a securable. */
+/** Takes everything a principal was given on a securable, and, as SharePoint does, on everything below it that does not inherit. */
 export function removeAssignment(store: Store, securable: Securable, principalId: number): void {
   const scopeId = requireOwnScope(store, securable);
   store.transaction(() => {
-    unassignAll(store, scopeId, principalId);
+    for (const id of [scopeId, ...scopesBelow(store, securable)]) unassignAll(store, id, principalId);
     closeWaysAround(store, securable);
   });
 }

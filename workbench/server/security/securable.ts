@@ -1,4 +1,4 @@
-import type { Store } from '../store/store';
+import type { SqlParameter, Store } from '../store/store';
 import { WEB_SCOPE } from './schema';
 import type { SqlCondition } from '../store/sql-condition';
 
@@ -117,6 +117,18 @@ export function insideOf(store: Store, securable: SecurableList | SecurableItem)
     sql: '(ID = ? OR FileDirRef = ? OR (FileDirRef >= ? AND FileDirRef < ?))',
     parameters: [securable.itemId, path, `${path}/`, `${path}0`]
   };
+}
+
+/** Scopes of everything below a securable that has permissions of its own. */
+export function scopesBelow(store: Store, securable: Securable): readonly number[] {
+  const ids = (condition: string, ...parameters: SqlParameter[]): number[] =>
+    store.all<{ id: number }>(`SELECT id FROM permission_scopes WHERE ${condition}`, ...parameters).map(({ id }) => id);
+  if (securable.kind === 'web') return ids('listId IS NOT NULL');
+  const { list } = securable;
+  if (securable.kind === 'list') return ids('listId = ? AND itemId IS NOT NULL', list.id);
+  const inside = insideOf(store, securable);
+  const items = `SELECT ID FROM ${tableOf(list)} WHERE ${inside.sql}`;
+  return ids(`listId = ? AND itemId <> ? AND itemId IN (${items})`, list.id, securable.itemId, ...inside.parameters);
 }
 
 /** The table that holds a list's rows. */
