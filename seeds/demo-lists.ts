@@ -3,8 +3,10 @@ import {
   contractEntries,
   contracts,
   departments,
+  knowledgeAnswers,
   knowledgeArticles,
   knowledgeFeedback,
+  knowledgeGaps,
   knowledgeQuestions,
   liaisons,
   locations
@@ -17,8 +19,8 @@ import { buildLiaisons } from './directory/liaisons';
 import { buildLocations } from './directory/locations';
 import { demoArticles } from './knowledge/articles';
 import { buildArticles } from './knowledge/build-articles';
-import { buildQuestions } from './knowledge/build-questions';
-import { buildFeedback } from './knowledge/feedback';
+import { buildAnswers, buildQuestions } from './knowledge/build-questions';
+import { buildFeedback, buildGaps } from './knowledge/feedback';
 import { demoQuestions } from './knowledge/questions';
 import { assignmentsOf } from './site/groups';
 import type { SeedClock } from './clock';
@@ -47,7 +49,9 @@ export function demoLists(clock: SeedClock, speech: Speech = demoSpeech): readon
     { url: contractEntries.url, folders: buildEntryFolders(library), rows: entries },
     { url: knowledgeArticles.url, rows: buildArticles(demoArticles, clock) },
     { url: knowledgeQuestions.url, rows: buildQuestions(demoQuestions, clock) },
-    { url: knowledgeFeedback.url, rows: buildFeedback(demoArticles, clock) }
+    { url: knowledgeAnswers.url, rows: buildAnswers(demoQuestions, clock) },
+    { url: knowledgeFeedback.url, rows: buildFeedback(demoArticles, clock) },
+    { url: knowledgeGaps.url, rows: buildGaps(demoArticles, clock) }
   ]);
 }
 

@@ -2,7 +2,7 @@ import { SiteClient, type TestSite } from './site-client';
 
 const ENTRIES = 'ContractEntries';
 const QUESTIONS = 'KnowledgeQuestions';
-const FEEDBACK = 'KnowledgeFeedback';
+const GAPS = 'KnowledgeGaps';
 const LIAISONS = 'Liaisons';
 
 /** What a person can try on the site without the web parts. Attempts return the status of SharePoint's answer. */
@@ -39,8 +39,7 @@ export class PastThePage {
     return this.client.add(QUESTIONS, {
       Title: 'The label printer is silent',
       QuestionKey: key,
-      QuestionKind: 'question',
-      QuestionState: 'new'
+      QuestionKind: 'question'
     });
   }
 
@@ -57,11 +56,11 @@ export class PastThePage {
     return newest.filter(({ EntryBody }) => EntryBody === words).length;
   }
 
-  /** How many votes with a reason that contains these words the person has given. */
+  /** How many reasons with these words the person has given. */
   public async countOwnReasons(words: string): Promise<number> {
     const me = await this.client.readOwnId();
     const own = await this.client.read<{ readonly Reason: string | null }>(
-      FEEDBACK,
+      GAPS,
       `$filter=ArticleId ne null and AuthorId eq ${me}&$select=Reason&$orderby=ID desc`
     );
     return own.filter(({ Reason }) => Reason?.includes(words)).length;

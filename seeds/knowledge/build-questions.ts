@@ -3,32 +3,70 @@ import type { SeedClock } from '../clock';
 import type { SeedFields, SeedRow } from '../types';
 import type { Asked, When } from './question';
 
-/**
- * Rows of the KnowledgeQuestions list, oldest first; a question's key is its own.
- * @throws Error when a question repeats one that does not exist or is not older.
- */
+type Moment = (when: When) => string;
+
+/** A question beside what IT did about it, in the order in which SharePoint would have stored both. */
+interface Course {
+  readonly question: Asked;
+  /** The item ID of the question, counted from one. */
+  readonly id: number;
+}
+
+function coursesOf(questions: readonly Asked[], moment: Moment): readonly Course[] {
+  return [...questions]
+    .sort((one, other) => moment(one.when).localeCompare(moment(other.when)))
+    .map((question, index) => ({ question, id: index + 1 }));
+}
+
+/** Rows of the KnowledgeQuestions list, oldest first; a question's key is its own. */
 export function buildQuestions(questions: readonly Asked[], clock: SeedClock): readonly SeedRow[] {
-  const moment = (when: When): string => clock.daysAgo(when[0], when[1]);
-  const ordered = [...questions].sort((one, other) => moment(one.when).localeCompare(moment(other.when)));
-  return ordered.map((question, index) => {
-    const last = question.confirmed ?? question.answer?.when ?? question.when;
-    const editor = question.confirmed === undefined ? (question.answer?.by ?? question.by) : question.by;
+  const moment: Moment = (when) => clock.daysAgo(when[0], when[1]);
+  const responses = new Map(
+    followUpsOf(questions, moment).flatMap(({ course, fields }, index) =>
+      fields.FollowUpKind === 'assign' ? [] : [[course.id, index + 1] as const]
+    )
+  );
+  return coursesOf(questions, moment).map(({ question, id }) => {
+    const word = wordOf(question);
+    const said = word === null ? question.when : (question.confirmed ?? question.answer?.when ?? question.when);
     return {
       key: question.key,
       author: upnOf(question.by),
-      editor: upnOf(editor),
       created: moment(question.when),
-      modified: moment(last),
+      modified: moment(said),
       fields: {
         ...askedFields(question, moment),
-        ...followUpFields(question, moment),
-        DuplicateOf: idOfOriginal(question, ordered, index)
+        AskerWord: word,
+        AskerWordAbout: word === null ? null : (responses.get(id) ?? null)
       }
     };
   });
 }
 
-type Moment = (when: When) => string;
+/**
+ * Rows of the KnowledgeAnswers list, oldest first.
+ * @throws Error when a question repeats one that does not exist or is not older.
+ */
+export function buildAnswers(questions: readonly Asked[], clock: SeedClock): readonly SeedRow[] {
+  return followUpsOf(questions, (when) => clock.daysAgo(when[0], when[1])).map(
+    ({ course, by, at, fields }, index): SeedRow => ({
+      key: `answer-${index + 1}`,
+      author: upnOf(by),
+      created: at,
+      fields: { Title: course.question.title, QuestionId: course.id, ...fields }
+    })
+  );
+}
+
+const askerWords: Readonly<Record<string, string>> = {
+  worked: 'worked',
+  didNotWork: 'didNotWork',
+  withdrawn: 'withdrawn'
+};
+
+function wordOf({ state }: Asked): string | null {
+  return askerWords[state] ?? null;
+}
 
 function askedFields(question: Asked, moment: Moment): SeedFields {
   return {
@@ -44,24 +82,56 @@ function askedFields(question: Asked, moment: Moment): SeedFields {
   };
 }
 
-function followUpFields(question: Asked, moment: Moment): SeedFields {
-  const { answer, assigned, confirmed, article } = question;
-  return {
-    QuestionState: question.state,
-    AssignedPerson: assigned === undefined ? null : { person: upnOf(assigned) },
-    Answer: answer?.text ?? null,
-    AnsweredBy: answer === undefined ? null : { person: upnOf(answer.by) },
-    AnsweredOn: answer === undefined ? null : moment(answer.when),
-    ConfirmedOn: confirmed === undefined ? null : moment(confirmed),
-    RelatedArticle: article === undefined ? null : { row: article }
-  };
+interface SeedFollowUp {
+  readonly course: Course;
+  readonly by: string;
+  readonly at: string;
+  readonly fields: SeedFields;
 }
 
-/** The list keeps the item ID of the earlier question, which is its place in the order of the rows, counted from one. */
-function idOfOriginal(question: Asked, ordered: readonly Asked[], index: number): number | null {
-  if (question.duplicateOf === undefined) return null;
-  const original = ordered.findIndex((other) => other.key === question.duplicateOf);
-  if (original < 0 || original >= index)
+/** What IT did about all questions, oldest first. */
+function followUpsOf(questions: readonly Asked[], moment: Moment): readonly SeedFollowUp[] {
+  const courses = coursesOf(questions, moment);
+  return courses
+    .flatMap((course) => followUpsOfOne(course, courses, moment))
+    .sort((one, other) => one.at.localeCompare(other.at));
+}
+
+function followUpsOfOne(course: Course, courses: readonly Course[], moment: Moment): readonly SeedFollowUp[] {
+  const { answer, assigned, duplicateOf, when, article } = course.question;
+  const act = (by: string, at: When, fields: SeedFields): SeedFollowUp => ({
+    course,
+    by,
+    at: moment(at),
+    fields: {
+      FollowUpKind: null,
+      Answer: null,
+      AssignedPerson: null,
+      DuplicateOf: null,
+      RelatedArticle: article === undefined ? null : { row: article },
+      ...fields
+    }
+  });
+  return [
+    ...(assigned === undefined
+      ? []
+      : [act(assigned, when, { FollowUpKind: 'assign', AssignedPerson: { person: upnOf(assigned) } })]),
+    ...(answer === undefined ? [] : [act(answer.by, answer.when, { FollowUpKind: 'answer', Answer: answer.text })]),
+    ...(duplicateOf === undefined
+      ? []
+      : [
+          act(assigned ?? 'owen.gallagher', when, {
+            FollowUpKind: 'markDuplicate',
+            DuplicateOf: idOfOriginal(course, courses)
+          })
+        ])
+  ];
+}
+
+/** The item ID of the earlier question that a question repeats. */
+function idOfOriginal({ question, id }: Course, courses: readonly Course[]): number {
+  const original = courses.find(({ question: { key } }) => key === question.duplicateOf)?.id;
+  if (original === undefined || original >= id)
     throw new Error(`"${question.key}" repeats "${question.duplicateOf}", which is not an earlier question.`);
-  return original + 1;
+  return original;
 }

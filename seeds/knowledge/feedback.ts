@@ -31,10 +31,47 @@ const gaps: readonly (readonly [words: string, times: number])[] = [
   ['translate discharge instructions vietnamese', 1]
 ];
 
+const byTime = (rows: readonly SeedRow[]): readonly SeedRow[] =>
+  [...rows].sort((one, other) => one.created.localeCompare(other.created));
+
 /** Rows of the KnowledgeFeedback list. An article's item ID is its place among the articles, counted from one. */
 export function buildFeedback(articles: readonly Article[], clock: SeedClock): readonly SeedRow[] {
-  const rows = [...articles.flatMap((article, index) => votesOn(article, index + 1, clock)), ...gapRows(clock)];
-  return rows.sort((one, other) => one.created.localeCompare(other.created));
+  return byTime(
+    articles.flatMap((article, index) =>
+      votesOn(article, index + 1, clock).map(({ reason, ...vote }): SeedRow => ({
+        ...vote,
+        fields: {
+          Title: article.title,
+          FeedbackKey: vote.key,
+          ArticleId: index + 1,
+          Outcome: reason === null ? 'worked' : 'didNotWork'
+        }
+      }))
+    )
+  );
+}
+
+/** Rows of the KnowledgeGaps list: the reasons given with those votes, and searches without a result. */
+export function buildGaps(articles: readonly Article[], clock: SeedClock): readonly SeedRow[] {
+  const reasons = articles.flatMap((article, index) =>
+    votesOn(article, index + 1, clock).flatMap(({ reason, ...vote }): SeedRow[] =>
+      reason
+        ? [
+            {
+              ...vote,
+              fields: {
+                Title: article.title,
+                GapKey: vote.key,
+                ArticleId: index + 1,
+                Reason: reason,
+                SearchWords: null
+              }
+            }
+          ]
+        : []
+    )
+  );
+  return byTime([...reasons, ...searchRows(clock)]);
 }
 
 /** People of the page's switch are left out, so that each of them can still give a first vote. */
@@ -42,31 +79,28 @@ const voters: readonly string[] = [...physicians, ...clinicalStaff, ...executive
   .filter((person) => person.role === undefined)
   .map((person) => person.upn);
 
-function votesOn(article: Article, articleId: number, clock: SeedClock): readonly SeedRow[] {
+/** One person's vote; the reason of one for whom it did not work may be empty, and is `null` for all others. */
+interface SeedVote extends Omit<SeedRow, 'fields'> {
+  readonly reason: string | null;
+}
+
+function votesOn(article: Article, articleId: number, clock: SeedClock): readonly SeedVote[] {
   const outcomes: readonly (string | null)[] = [
     ...Array.from({ length: splitWorked(article).listed }, () => null),
     ...article.tries.failed
   ];
   return outcomes.map((reason, index) => {
     const ago = 1 + ((articleId * 7 + index * 13) % Math.min(90, article.createdAgo));
-    const key = `seed:${articleId}:${index}`;
     return {
-      key,
+      key: `seed:${articleId}:${index}`,
       author: voterAt(articleId * 5 + index),
       created: clock.daysAgo(ago, `${13 + ((articleId + index) % 9)}:${10 + ((articleId * 3 + index * 7) % 50)}`),
-      fields: {
-        Title: article.title,
-        FeedbackKey: key,
-        ArticleId: articleId,
-        Outcome: reason === null ? 'worked' : 'didNotWork',
-        Reason: reason === '' ? null : reason,
-        SearchWords: null
-      }
+      reason
     };
   });
 }
 
-function gapRows(clock: SeedClock): readonly SeedRow[] {
+function searchRows(clock: SeedClock): readonly SeedRow[] {
   return gaps.flatMap(([words, times], place) =>
     Array.from({ length: times }, (_, index): SeedRow => {
       const key = `seed:gap:${place}:${index}`;
@@ -77,14 +111,7 @@ function gapRows(clock: SeedClock): readonly SeedRow[] {
           1 + ((place * 5 + index * 9) % 40),
           `${13 + ((place + index) % 9)}:${12 + ((place * 7 + index) % 45)}`
         ),
-        fields: {
-          Title: words,
-          FeedbackKey: key,
-          ArticleId: null,
-          Outcome: 'noResult',
-          Reason: null,
-          SearchWords: words
-        }
+        fields: { Title: words, GapKey: key, ArticleId: null, Reason: null, SearchWords: words }
       };
     })
   );

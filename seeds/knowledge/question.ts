@@ -1,4 +1,5 @@
-import type { questionKinds, questionStates } from '../../src/lists/knowledge-questions';
+import type { QuestionState } from '../../src/domain/knowledge/questions/question';
+import type { questionKinds } from '../../src/lists/knowledge-questions';
 import type { LocationKey } from '../directory/locations';
 import type { Category } from './article';
 
@@ -17,11 +18,11 @@ export type Asked = {
   readonly location: LocationKey;
   readonly system?: string;
   readonly category: Category;
-  readonly state: (typeof questionStates)[number];
+  readonly state: QuestionState;
   readonly assigned?: string;
   readonly answer?: { readonly by: string; readonly when: When; readonly text: string };
   readonly confirmed?: When;
-  /** Key of an article. */
+  /** Key of an article that IT named. */
   readonly article?: string;
   /** Key of the earlier question this one repeats. */
   readonly duplicateOf?: string;

@@ -105,8 +105,8 @@ export const permissionLevels: readonly PermissionLevelDefinition[] = [
   },
   {
     key: 'moderate',
-    title: 'Moderate questions',
-    description: 'Change what others asked or reported, on lists where people otherwise change only their own items.',
+    title: 'Moderate feedback',
+    description: 'See and tidy up what others wrote, on lists where people otherwise see only their own items.',
     // On such a list "Edit" does not reach others' items: SharePoint asks for Override List Behaviors (cancelCheckout).
     basePermissions: [...viewAndAdd, 'editListItems', 'deleteListItems', 'cancelCheckout']
   },

@@ -2,8 +2,10 @@ import type { ListDefinition } from './list-definition';
 import { contractEntries } from './contract-entries';
 import { contracts } from './contracts';
 import { departments } from './departments';
+import { knowledgeAnswers } from './knowledge-answers';
 import { knowledgeArticles } from './knowledge-articles';
 import { knowledgeFeedback } from './knowledge-feedback';
+import { knowledgeGaps } from './knowledge-gaps';
 import { knowledgeQuestions } from './knowledge-questions';
 import { liaisons } from './liaisons';
 import { locations } from './locations';
@@ -17,15 +19,19 @@ export const allLists: readonly ListDefinition[] = [
   contractEntries,
   knowledgeArticles,
   knowledgeQuestions,
-  knowledgeFeedback
+  knowledgeAnswers,
+  knowledgeFeedback,
+  knowledgeGaps
 ];
 
 export {
   contractEntries,
   contracts,
   departments,
+  knowledgeAnswers,
   knowledgeArticles,
   knowledgeFeedback,
+  knowledgeGaps,
   knowledgeQuestions,
   liaisons,
   locations

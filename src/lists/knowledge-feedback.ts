@@ -1,14 +1,14 @@
 import type { ListDefinition } from './list-definition';
 
-/** `worked` and `didNotWork` are about an article; `noResult` is a search that found nothing. */
-export const feedbackOutcomes = ['worked', 'didNotWork', 'noResult'] as const;
+/** Whether an article worked for someone. */
+export const feedbackOutcomes = ['worked', 'didNotWork'] as const;
 
-/** Whether articles worked, and searches that found nothing. */
+/** Whether articles worked, which everyone may count; what people say with it is in `knowledgeGaps`. */
 export const knowledgeFeedback = {
   url: 'Lists/KnowledgeFeedback',
   kind: 'list',
   title: 'Knowledge feedback',
-  description: 'Whether an article worked for someone, why not, and searches without a result.',
+  description: 'Whether an article worked for someone.',
   fields: [
     { name: 'Title', type: 'Text', displayName: 'Subject' },
     {
@@ -28,17 +28,15 @@ export const knowledgeFeedback = {
       required: true,
       choices: feedbackOutcomes,
       indexed: true
-    },
-    { name: 'Reason', type: 'Note', displayName: 'Why not' },
-    { name: 'SearchWords', type: 'Text', displayName: 'Searched for', indexed: true }
+    }
   ],
-  view: ['Title', 'ArticleId', 'Outcome', 'Reason', 'Author', 'Created'],
+  view: ['Title', 'ArticleId', 'Outcome', 'Author', 'Created'],
   versioned: false,
   readItems: 'all',
   editItems: 'own',
   access: [
     { group: 'owners', level: 'fullControl' },
-    { group: 'analysts', level: 'moderate' },
+    { group: 'analysts', level: 'contribute' },
     { group: 'siteDirectors', level: 'contribute' },
     { group: 'staff', level: 'contribute' },
     { group: 'physicians', level: 'contribute' },

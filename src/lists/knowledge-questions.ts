@@ -1,26 +1,18 @@
 import type { ListDefinition } from './list-definition';
 import { knowledgeCategories } from './knowledge-articles';
 
-/** Stages of getting a question or report answered and confirmed. */
-export const questionStates = [
-  'new',
-  'assigned',
-  'answered',
-  'worked',
-  'didNotWork',
-  'duplicate',
-  'withdrawn'
-] as const;
+/** What the person who asked can say about what IT did; `withdrawn` asks for nothing any more. */
+export const askerWords = ['worked', 'didNotWork', 'withdrawn'] as const;
 
 /** A question, a problem reported as it happens, or good news. */
 export const questionKinds = ['question', 'report', 'thanks'] as const;
 
-/** What people ask and report, with the work of answering it. */
+/** What people ask and report. An item is its author's: what IT does about it is in `knowledgeAnswers`. */
 export const knowledgeQuestions = {
   url: 'Lists/KnowledgeQuestions',
   kind: 'list',
   title: 'Knowledge questions',
-  description: 'Questions and problem reports, and how each was followed through.',
+  description: 'Questions and problem reports, each with the word of the person who asked.',
   fields: [
     { name: 'Title', type: 'Text', displayName: 'What happened', required: true },
     {
@@ -48,37 +40,28 @@ export const knowledgeQuestions = {
     { name: 'QuestionCategory', type: 'Choice', displayName: 'Category', choices: knowledgeCategories, indexed: true },
     { name: 'TriedSoFar', type: 'Note', displayName: 'Tried so far' },
     {
-      name: 'QuestionState',
+      name: 'AskerWord',
       type: 'Choice',
-      displayName: 'State',
-      choices: questionStates,
-      defaultValue: 'new',
-      required: true,
-      indexed: true
+      displayName: 'Did it help',
+      choices: askerWords,
+      description: 'What the person who asked says.'
     },
-    { name: 'AssignedPerson', type: 'User', displayName: 'Assigned to', indexed: true },
-    { name: 'Answer', type: 'Note', displayName: 'Answer' },
-    { name: 'AnsweredBy', type: 'User', displayName: 'Answered by' },
-    { name: 'AnsweredOn', type: 'DateTime', displayName: 'Answered', indexed: true },
-    { name: 'ConfirmedOn', type: 'DateTime', displayName: 'Confirmed' },
     {
-      name: 'RelatedArticle',
-      type: 'Lookup',
-      displayName: 'Article',
-      lookupList: 'Lists/KnowledgeArticles',
-      indexed: true
-    },
-    { name: 'DuplicateOf', type: 'Number', displayName: 'Duplicate of', indexed: true }
+      name: 'AskerWordAbout',
+      type: 'Number',
+      displayName: 'Said about answer',
+      description: 'Number of the answer the word is about.'
+    }
   ],
-  view: ['Title', 'QuestionKind', 'QuestionState', 'AssignedPerson', 'Author', 'Created'],
+  view: ['Title', 'QuestionKind', 'AskerWord', 'Author', 'Created'],
   versioned: true,
   attachments: true,
   readItems: 'all',
   editItems: 'own',
   access: [
     { group: 'owners', level: 'fullControl' },
-    { group: 'analysts', level: 'moderate' },
-    { group: 'siteDirectors', level: 'moderate' },
+    { group: 'analysts', level: 'contribute' },
+    { group: 'siteDirectors', level: 'contribute' },
     { group: 'staff', level: 'contribute' },
     { group: 'physicians', level: 'contribute' },
     { group: 'chiefsOfStaff', level: 'contribute' },

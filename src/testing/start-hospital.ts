@@ -19,8 +19,10 @@ import {
   contractEntries,
   contracts,
   departments,
+  knowledgeAnswers,
   knowledgeArticles,
   knowledgeFeedback,
+  knowledgeGaps,
   knowledgeQuestions,
   liaisons,
   locations
@@ -47,7 +49,9 @@ function directorySeed(): SeedSite {
     { definition: contractEntries, rows: [] },
     { definition: knowledgeArticles, rows: [] },
     { definition: knowledgeQuestions, rows: [] },
-    { definition: knowledgeFeedback, rows: [] }
+    { definition: knowledgeAnswers, rows: [] },
+    { definition: knowledgeFeedback, rows: [] },
+    { definition: knowledgeGaps, rows: [] }
   ];
   return {
     title: 'Hospital',

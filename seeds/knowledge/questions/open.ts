@@ -256,7 +256,6 @@ export const openQuestions: readonly Asked[] = [
     system: 'Badge sign-in',
     category: 'Access and passwords',
     state: 'withdrawn',
-    article: 'badge-tap',
     title: 'New badge is not known by the reader in the pharmacy',
     details: 'Found the enrollment step in the article after sending this. It works, sorry.'
   },

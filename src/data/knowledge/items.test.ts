@@ -1,13 +1,4 @@
-import {
-  toArticle,
-  toChangedFields,
-  toQuestion,
-  toQuestionFields,
-  toReasons,
-  toVotes,
-  type ArticleItem,
-  type QuestionItem
-} from './items';
+import { toArticle, toReasons, toVotes, type ArticleItem } from './items';
 import { changeFilters } from './reader';
 import type { Article } from '../../domain/knowledge/articles/article';
 
@@ -28,30 +19,6 @@ const articleItem: ArticleItem = {
   WorkedCount: 41,
   TriedCount: 44,
   Modified: '2026-02-01T08:00:00Z'
-};
-
-const questionItem: QuestionItem = {
-  ID: 5,
-  Title: 'Badge works only at the front',
-  QuestionKey: 'k-5',
-  QuestionKind: 'report',
-  Details: null,
-  HappenedOn: '2026-03-10T07:30:00Z',
-  QuestionLocationId: 2,
-  QuestionSystem: null,
-  QuestionCategory: null,
-  TriedSoFar: null,
-  QuestionState: 'assigned',
-  Answer: null,
-  AnsweredOn: null,
-  ConfirmedOn: null,
-  RelatedArticleId: null,
-  DuplicateOf: null,
-  Created: '2026-03-10T08:00:00Z',
-  Modified: '2026-03-10T09:00:00Z',
-  Author: { Id: 7, Title: 'Nadia Rahman' },
-  AssignedPerson: { Id: 9, Title: 'Owen Gallagher' },
-  AnsweredBy: null
 };
 
 describe('toArticle', () => {
@@ -78,118 +45,41 @@ describe('toArticle', () => {
   });
 });
 
-describe('toQuestion', () => {
-  it('reads the people by name', () => {
-    const question = toQuestion(questionItem);
-    expect(question.asker).toEqual({ id: 7, name: 'Nadia Rahman' });
-    expect(question.assignee).toEqual({ id: 9, name: 'Owen Gallagher' });
-    expect(question.answeredBy).toBeUndefined();
-  });
-
-  it('reads where the asker works, as far as the site knows', () => {
-    expect(toQuestion(questionItem).askerAt).toEqual({ department: '', office: '' });
-    const Author = { Id: 7, Title: 'Nadia Rahman', Department: 'Cardiology', Office: 'North Campus' };
-    expect(toQuestion({ ...questionItem, Author }).askerAt).toEqual({
-      department: 'Cardiology',
-      office: 'North Campus'
-    });
-  });
-
-  it('shows a question of a state or kind it does not know', () => {
-    expect(toQuestion({ ...questionItem, QuestionState: 'escalated', QuestionKind: 'idea' })).toMatchObject({
-      state: 'new',
-      kind: 'question'
-    });
-  });
-});
-
-describe('toQuestionFields', () => {
-  it('gives back what toQuestion reads', () => {
-    const { asker, created, modified, ...question } = toQuestion(questionItem);
-    const fields = toQuestionFields(question);
-    expect(toQuestion({ ...questionItem, ...(fields as Partial<QuestionItem>), QuestionState: 'assigned' })).toEqual({
-      asker,
-      created,
-      modified,
-      ...question
-    });
-  });
-});
-
-describe('toChangedFields', () => {
-  const changed = toQuestion({
-    ...questionItem,
-    Answer: 'Charge it.',
-    AnsweredOn: '2026-03-10T10:00:00Z',
-    AnsweredBy: { Id: 9, Title: 'Owen Gallagher' },
-    DuplicateOf: 4
-  });
-
-  it('writes what a step changed, and nothing else', () => {
-    expect(
-      toChangedFields({ state: 'answered', answer: 'x', answeredBy: undefined, answeredOn: undefined }, changed)
-    ).toEqual({
-      QuestionState: 'assigned',
-      Answer: 'Charge it.',
-      AnsweredById: 9,
-      AnsweredOn: '2026-03-10T10:00:00.000Z'
-    });
-    expect(toChangedFields({ duplicateOfId: 4 }, changed)).toEqual({ DuplicateOf: 4 });
-  });
-
-  it('empties what a step emptied', () => {
-    const emptied = {
-      ...changed,
-      assignee: undefined,
-      confirmedOn: undefined,
-      duplicateOfId: undefined,
-      answeredBy: undefined,
-      answeredOn: undefined
-    };
-    expect(
-      toChangedFields(
-        {
-          assignee: undefined,
-          confirmedOn: undefined,
-          duplicateOfId: undefined,
-          answeredBy: undefined,
-          answeredOn: undefined
-        },
-        emptied
-      )
-    ).toEqual({
-      AssignedPersonId: null,
-      ConfirmedOn: null,
-      DuplicateOf: null,
-      AnsweredById: null,
-      AnsweredOn: null
-    });
-  });
-});
-
 describe('toVotes', () => {
-  it('reads votes in the order they were given and leaves gaps out', () => {
+  it('reads one vote for each author and article, the one added last', () => {
     const items = [
       { ID: 9, ArticleId: 3, Outcome: 'didNotWork', AuthorId: 7 },
-      { ID: 8, ArticleId: null, Outcome: 'noResult', AuthorId: 7 },
-      { ID: 4, ArticleId: 3, Outcome: 'worked', AuthorId: 8 }
+      { ID: 8, ArticleId: null, Outcome: 'worked', AuthorId: 7 },
+      { ID: 4, ArticleId: 3, Outcome: 'worked', AuthorId: 8 },
+      { ID: 3, ArticleId: 3, Outcome: 'worked', AuthorId: 7 }
     ];
-    expect(toVotes(items)).toEqual([
-      { articleId: 3, personId: 8, worked: true },
-      { articleId: 3, personId: 7, worked: false }
-    ]);
+    const votes = toVotes(items);
+    expect(votes).toHaveLength(2);
+    expect(votes).toEqual(
+      expect.arrayContaining([
+        { articleId: 3, personId: 8, worked: true },
+        { articleId: 3, personId: 7, worked: false }
+      ])
+    );
   });
 });
 
 describe('toReasons', () => {
-  it('keeps the words of those it did not work for', () => {
-    const item = { Created: '2026-03-10T08:00:00Z', Author: { Title: 'Nadia Rahman' } };
+  const item = (ID: number, personId: number, Reason: string | null) => ({
+    ID,
+    Reason,
+    Modified: '2026-03-10T08:00:00Z',
+    Author: { Id: personId, Title: `Person ${personId}` }
+  });
+
+  it('keeps the last words of each person, newest first, and leaves out who has taken them back', () => {
     const reasons = toReasons([
-      { ...item, Outcome: 'didNotWork', Reason: 'No such menu' },
-      { ...item, Outcome: 'didNotWork', Reason: '' },
-      { ...item, Outcome: 'worked', Reason: null }
+      item(4, 7, 'No such menu'),
+      item(3, 8, ''),
+      item(2, 8, 'Blank'),
+      item(1, 9, 'Too slow')
     ]);
-    expect(reasons.map(({ text }) => text)).toEqual(['No such menu']);
+    expect(reasons.map(({ text, by }) => `${by}: ${text}`)).toEqual(['Person 7: No such menu', 'Person 9: Too slow']);
   });
 });
 

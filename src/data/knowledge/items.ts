@@ -1,9 +1,5 @@
 import type { Article, ArticleState } from '../../domain/knowledge/articles/article';
 import { articleStates } from '../../lists/knowledge-articles';
-import type { QuestionChanges } from '../../domain/knowledge/questions/question-steps';
-import type { Question, QuestionDraft } from '../../domain/knowledge/questions/question';
-import { questionKinds, questionStates } from '../../lists/knowledge-questions';
-import type { PersonRef } from '../../domain/people/person';
 import { latestVotes, type Vote } from '../../domain/knowledge/articles/article-votes';
 import type { FeedbackReason } from '../../domain/knowledge/bank';
 
@@ -76,149 +72,6 @@ export function toArticle(item: ArticleItem): Article {
   };
 }
 
-interface PersonItem {
-  readonly Id: number;
-  readonly Title: string;
-}
-
-interface AskerItem extends PersonItem {
-  readonly Department?: string | null;
-  readonly Office?: string | null;
-}
-
-/** An item of KnowledgeQuestions with the people in it, as SharePoint's REST answers it. */
-export interface QuestionItem {
-  readonly ID: number;
-  readonly Title: string;
-  readonly QuestionKey: string;
-  readonly QuestionKind: string;
-  readonly Details: string | null;
-  readonly HappenedOn: string | null;
-  readonly QuestionLocationId: number | null;
-  readonly QuestionSystem: string | null;
-  readonly QuestionCategory: string | null;
-  readonly TriedSoFar: string | null;
-  readonly QuestionState: string;
-  readonly Answer: string | null;
-  readonly AnsweredOn: string | null;
-  readonly ConfirmedOn: string | null;
-  readonly RelatedArticleId: number | null;
-  readonly DuplicateOf: number | null;
-  readonly Created: string;
-  readonly Modified: string;
-  readonly Author: AskerItem;
-  readonly AssignedPerson?: PersonItem | null;
-  readonly AnsweredBy?: PersonItem | null;
-}
-
-const people = ['Author', 'AssignedPerson', 'AnsweredBy'] as const;
-
-const ownColumns: readonly Exclude<keyof QuestionItem, (typeof people)[number]>[] = [
-  'ID',
-  'Title',
-  'QuestionKey',
-  'QuestionKind',
-  'Details',
-  'HappenedOn',
-  'QuestionLocationId',
-  'QuestionSystem',
-  'QuestionCategory',
-  'TriedSoFar',
-  'QuestionState',
-  'Answer',
-  'AnsweredOn',
-  'ConfirmedOn',
-  'RelatedArticleId',
-  'DuplicateOf',
-  'Created',
-  'Modified'
-];
-
-export const questionColumns: readonly string[] = [
-  ...ownColumns,
-  ...people.flatMap((person) => [`${person}/Id`, `${person}/Title`]),
-  'Author/Department',
-  'Author/Office'
-];
-export const questionExpansions: readonly string[] = people;
-
-function toPerson(item: PersonItem | null | undefined): PersonRef | undefined {
-  return item ? { id: item.Id, name: item.Title } : undefined;
-}
-
-const toDate = (text: string | null): Date | undefined => (text ? new Date(text) : undefined);
-
-/** Kinds and states this version does not know are read as the first of their list, so that nothing asked is ever hidden. */
-export function toQuestion(item: QuestionItem): Question {
-  return {
-    id: item.ID,
-    key: item.QuestionKey,
-    kind: questionKinds.find((kind) => kind === item.QuestionKind) ?? 'question',
-    title: item.Title,
-    details: item.Details ?? '',
-    happenedOn: toDate(item.HappenedOn),
-    locationId: item.QuestionLocationId ?? undefined,
-    system: item.QuestionSystem ?? '',
-    category: item.QuestionCategory ?? '',
-    triedSoFar: item.TriedSoFar ?? '',
-    state: questionStates.find((state) => state === item.QuestionState) ?? 'new',
-    asker: { id: item.Author.Id, name: item.Author.Title },
-    askerAt: { department: item.Author.Department ?? '', office: item.Author.Office ?? '' },
-    assignee: toPerson(item.AssignedPerson),
-    answer: item.Answer ?? '',
-    answeredBy: toPerson(item.AnsweredBy),
-    answeredOn: toDate(item.AnsweredOn),
-    confirmedOn: toDate(item.ConfirmedOn),
-    relatedArticleId: item.RelatedArticleId ?? undefined,
-    duplicateOfId: item.DuplicateOf ?? undefined,
-    created: new Date(item.Created),
-    modified: new Date(item.Modified)
-  };
-}
-
-/** The column values of a new question; who asked and when are SharePoint's own. */
-export function toQuestionFields(draft: QuestionDraft): Readonly<Record<string, string | number | null>> {
-  return {
-    Title: draft.title,
-    QuestionKey: draft.key,
-    QuestionKind: draft.kind,
-    Details: draft.details,
-    HappenedOn: draft.happenedOn?.toISOString() ?? null,
-    QuestionLocationId: draft.locationId ?? null,
-    QuestionSystem: draft.system,
-    QuestionCategory: draft.category || null,
-    TriedSoFar: draft.triedSoFar,
-    QuestionState: 'new'
-  };
-}
-
-type StoredValue = string | number | null;
-
-/** For every part of a question that a step may change, its column and what is written there. */
-const changedColumns: {
-  readonly [Name in keyof Required<QuestionChanges>]: readonly [
-    column: string,
-    write: (value: Question[Name]) => StoredValue
-  ];
-} = {
-  state: ['QuestionState', (state) => state],
-  assignee: ['AssignedPersonId', (person) => person?.id ?? null],
-  answer: ['Answer', (answer) => answer],
-  answeredBy: ['AnsweredById', (person) => person?.id ?? null],
-  answeredOn: ['AnsweredOn', (moment) => moment?.toISOString() ?? null],
-  confirmedOn: ['ConfirmedOn', (moment) => moment?.toISOString() ?? null],
-  duplicateOfId: ['DuplicateOf', (id) => id ?? null]
-};
-
-/** The column values of what a step changed; what it emptied is written as nothing. */
-export function toChangedFields(changes: QuestionChanges, changed: Question): Readonly<Record<string, StoredValue>> {
-  const write = <Name extends keyof QuestionChanges>(name: Name): readonly [string, StoredValue] => [
-    changedColumns[name][0],
-    changedColumns[name][1](changed[name])
-  ];
-  return Object.fromEntries((Object.keys(changes) as (keyof QuestionChanges)[]).map((name) => write(name)));
-}
-
 /** An item of KnowledgeFeedback as the page reads it for its counts. */
 export interface VoteItem {
   readonly ID: number;
@@ -229,30 +82,33 @@ export interface VoteItem {
 
 export const voteColumns: readonly (keyof VoteItem)[] = ['ID', 'ArticleId', 'Outcome', 'AuthorId'];
 
-/** One vote for each author and article, the one added last; searches without a result are left out. */
+/** One vote for each author and article, the one added last. */
 export function toVotes(items: readonly VoteItem[]): readonly Vote[] {
   const votes = [...items]
     .sort((one, other) => one.ID - other.ID)
     .flatMap(({ ArticleId, Outcome, AuthorId }) =>
-      ArticleId !== null && Outcome !== 'noResult'
-        ? [{ articleId: ArticleId, personId: AuthorId, worked: Outcome === 'worked' }]
-        : []
+      ArticleId === null ? [] : [{ articleId: ArticleId, personId: AuthorId, worked: Outcome === 'worked' }]
     );
   return latestVotes(votes);
 }
 
-/** Feedback on one article with its words. */
+/** An item of KnowledgeGaps about an article. */
 export interface ReasonItem {
-  readonly Outcome: string;
+  readonly ID: number;
   readonly Reason: string | null;
-  readonly Created: string;
-  readonly Author: { readonly Title: string };
+  readonly Modified: string;
+  readonly Author: { readonly Id: number; readonly Title: string };
 }
 
-export const reasonColumns: readonly string[] = ['ID', 'Outcome', 'Reason', 'Created', 'Author/Title'];
+export const reasonColumns: readonly string[] = ['ID', 'Reason', 'Modified', 'Author/Id', 'Author/Title'];
 
+/** What people say in the end, newest first: of each person what was added last, if it has words. */
 export function toReasons(items: readonly ReasonItem[]): readonly FeedbackReason[] {
-  return items.flatMap(({ Outcome, Reason, Created, Author }) =>
-    Outcome === 'didNotWork' && Reason ? [{ text: Reason, by: Author.Title, at: new Date(Created) }] : []
-  );
+  const ordered = [...items].sort((one, other) => one.ID - other.ID);
+  const latest = [...new Map(ordered.map((item) => [item.Author.Id, item])).values()];
+  return latest
+    .sort((one, other) => other.ID - one.ID)
+    .flatMap(({ Reason, Modified, Author }) =>
+      Reason ? [{ text: Reason, by: Author.Title, at: new Date(Modified) }] : []
+    );
 }

@@ -15,13 +15,15 @@ export interface Feedback {
   readonly articleId: number;
   readonly articleTitle: string;
   readonly worked: boolean;
-  /** Why it did not work; empty when nothing was said. */
+  /** Why it did not work, read by those who keep the bank; empty when nothing was said. */
   readonly reason: string;
 }
 
 /** A step in a question's life, with what belongs to it. */
 export interface StepRequest {
   readonly questionId: number;
+  /** The response of IT the person saw, which is what a word of the asker is about. */
+  readonly seenResponseId: number | undefined;
   readonly act: Act;
   readonly actor: Actor;
   readonly now: Date;
@@ -47,7 +49,7 @@ export interface KnowledgeRepository {
   readArticle(articleId: number): Promise<ArticleReading>;
   /** All of a person's questions, also those older than the bank holds. */
   readQuestionsOf(personId: number, bank: Bank): Promise<readonly Question[]>;
-  /** Counts a person's word once, however often it is sent; a later one replaces it. */
+  /** Counts a person's word once, however often it is sent; a later one, with its reason, replaces it. */
   giveFeedback(feedback: Feedback, personId: number): Promise<void>;
   /** Leaves the words of a search that found nothing; the same person's same words of a day count once. */
   recordGap(words: string, personId: number, day: string): Promise<void>;

@@ -7,7 +7,8 @@ import { routeQuestion } from '../../domain/knowledge/questions/route-question';
 import type { Question, QuestionDraft } from '../../domain/knowledge/questions/question';
 import { voteKey } from '../../domain/knowledge/articles/article-votes';
 import { indexDirectory } from '../../domain/directory/directory-index';
-import { knowledgeFeedback } from '../../lists';
+import '@pnp/sp/search';
+import { knowledgeAnswers, knowledgeFeedback, knowledgeGaps, knowledgeQuestions } from '../../lists';
 import { startHospital, type TestHospital } from '../../testing/start-hospital';
 import { createDirectoryReader } from '../directory/reader';
 import { listOf } from '../sharepoint/suite-site';
@@ -39,21 +40,28 @@ async function ask(key: string): Promise<Question> {
   return bankOf('priya.nair').ask(draft, bank.me);
 }
 
-/** Takes a step as someone, and reads what the site has then. */
+const questionOf = async (name: string, id: number): Promise<Question> => {
+  const question = (await bankOf(name).readBank()).bank.questions.find((other) => other.id === id);
+  if (!question) throw new Error(`Question ${id} is gone.`);
+  return question;
+};
+
+/** Takes a step as someone who looks at the question first, and reads what the site has then. */
 async function takeAs(name: string, questionId: number, act: Act): Promise<Question> {
   const repository = bankOf(name);
   const { bank } = await repository.readBank();
   const said = await repository.takeStep({
     questionId,
+    seenResponseId: (await questionOf(name, questionId)).responseId,
     act,
     actor: { person: bank.me, isIt: bank.rights.answer, isLiaison: false },
     now
   });
-  const stored = (await repository.readBank()).bank.questions.find(({ id }) => id === questionId);
-  if (!stored) throw new Error(`Question ${questionId} is gone.`);
-  const { modified: saidAt, ...saidFacts } = said;
-  const { modified: storedAt, ...storedFacts } = stored;
+  const stored = await questionOf(name, questionId);
+  const { modified: saidAt, confirmedOn: saidConfirmed, ...saidFacts } = said;
+  const { modified: storedAt, confirmedOn: storedConfirmed, ...storedFacts } = stored;
   expect([saidAt, storedAt]).toEqual([expect.any(Date), expect.any(Date)]);
+  expect(saidConfirmed === undefined).toBe(storedConfirmed === undefined);
   expect(saidFacts).toEqual(storedFacts);
   return stored;
 }
@@ -72,11 +80,11 @@ it('a question goes from hand to hand and is stored as each step says', async ()
     state: 'answered',
     answer: 'Charge it.',
     answeredBy: owen,
-    answeredOn: now
+    answeredOn: expect.any(Date)
   });
   expect(await takeAs('priya.nair', id, { step: 'confirmWorked' })).toMatchObject({
     state: 'worked',
-    confirmedOn: now
+    confirmedOn: expect.any(Date)
   });
   expect(await takeAs('priya.nair', id, { step: 'confirmDidNotWork' })).toMatchObject({
     state: 'didNotWork',
@@ -168,6 +176,70 @@ describe('a question whose key is known', () => {
   });
 });
 
+describe('what someone writes past the page about a question', () => {
+  const askedAs = async (name: string, more: object): Promise<number> => {
+    const site = hospital.siteAs(name);
+    const fields = { Title: 'May I share my password?', QuestionKey: crypto.randomUUID(), QuestionKind: 'question' };
+    const added: unknown = await listOf(site, site.sp, knowledgeQuestions).items.add({ ...fields, ...more });
+    return (added as { readonly ID: number }).ID;
+  };
+  const followUp = (name: string, more: object): Promise<unknown> => {
+    const site = hospital.siteAs(name);
+    return listOf(site, site.sp, knowledgeAnswers).items.add({ ...more });
+  };
+
+  it('is never an answer of IT: an asker has no place for one', async () => {
+    const owen = await idOf('owen.gallagher');
+    const forged = { Answer: 'Yes, that is fine with IT.', AnsweredById: owen.id, QuestionState: 'worked' };
+    await expect(askedAs('priya.nair', forged)).rejects.toThrow();
+    const id = await askedAs('priya.nair', { Details: 'x' });
+    await expect(
+      followUp('priya.nair', { QuestionId: id, FollowUpKind: 'answer', Answer: 'Yes, that is fine with IT.' })
+    ).rejects.toThrow('403');
+    expect(await questionOf('theodore.lang', id)).toMatchObject({ state: 'new', answer: '', answeredBy: undefined });
+  });
+
+  it("makes no answer someone else's: its author is who gave it", async () => {
+    const [tamsin, owen] = [await idOf('tamsin.wells'), await idOf('owen.gallagher')];
+    const id = await askedAs('priya.nair', {});
+    await followUp('tamsin.wells', {
+      QuestionId: id,
+      FollowUpKind: 'answer',
+      Answer: 'No.',
+      AssignedPersonId: owen.id
+    });
+    expect((await questionOf('priya.nair', id)).answeredBy).toEqual(tamsin);
+  });
+
+  it('confirms nothing before there is an answer, and nothing in the name of the asker', async () => {
+    const id = await askedAs('priya.nair', { AskerWord: 'worked', AskerWordAbout: 1 });
+    expect(await questionOf('owen.gallagher', id)).toMatchObject({ state: 'new', confirmedOn: undefined });
+    const site = hospital.siteAs('owen.gallagher');
+    await expect(
+      listOf(site, site.sp, knowledgeQuestions).items.getById(id).update({ AskerWord: 'withdrawn' })
+    ).rejects.toThrow('403');
+    const owner = hospital.siteAs('robin.ashdown');
+    await listOf(owner, owner.sp, knowledgeQuestions).items.getById(id).update({ AskerWord: 'withdrawn' });
+    expect(await questionOf('priya.nair', id)).toMatchObject({
+      state: 'new',
+      changedBy: expect.objectContaining({ name: 'Robin Ashdown' })
+    });
+  });
+
+  it('does not confirm an answer the asker has not seen', async () => {
+    const { id } = await ask('unseen');
+    await takeAs('owen.gallagher', id, { step: 'answer', text: 'Wait.' });
+    const { responseId } = await questionOf('priya.nair', id);
+    await takeAs('owen.gallagher', id, { step: 'answer', text: 'Charge it.' });
+    const repository = bankOf('priya.nair');
+    const { me: person } = (await repository.readBank()).bank;
+    const actor = { person, isIt: false, isLiaison: false };
+    await expect(
+      repository.takeStep({ questionId: id, seenResponseId: responseId, act: { step: 'confirmWorked' }, actor, now })
+    ).rejects.toMatchObject({ kind: 'conflict' });
+  });
+});
+
 describe('a word on an article', () => {
   const feedback = { articleId: 1, articleTitle: 'Badges', worked: true, reason: '' };
   const listAs = (name: string) => listOf(hospital.siteAs(name), hospital.siteAs(name).sp, knowledgeFeedback).items;
@@ -194,10 +266,49 @@ describe('a word on an article', () => {
   });
 });
 
-it('the same words searched for twice on a day are left once', async () => {
-  const priya = await idOf('priya.nair');
-  for (const words of ['Fit test', 'fit  test']) await bankOf('priya.nair').recordGap(words, priya.id, '2026-11-21');
-  const site = hospital.siteAs('priya.nair');
-  const left = await listOf(site, site.sp, knowledgeFeedback).items.filter("SearchWords eq 'fit test'")<unknown[]>();
-  expect(left).toHaveLength(1);
+describe('what people say in confidence', () => {
+  const gapsAs = (name: string): Promise<readonly { readonly Reason: string; readonly SearchWords: string }[]> => {
+    const site = hospital.siteAs(name);
+    return listOf(site, site.sp, knowledgeGaps).items.select('Reason', 'SearchWords')();
+  };
+
+  beforeAll(async () => {
+    const repository = bankOf('priya.nair');
+    const priya = await idOf('priya.nair');
+    for (const words of ['Fit test', 'fit  test']) await repository.recordGap(words, priya.id, '2026-11-21');
+    const feedback = { articleId: 3, articleTitle: 'Badges', worked: false };
+    for (const reason of ['Too long', 'No such reader'])
+      await repository.giveFeedback({ ...feedback, reason }, priya.id);
+  });
+
+  it('is there once, however often it is sent, for its author, analysts and owners', async () => {
+    for (const name of ['priya.nair', 'owen.gallagher', 'robin.ashdown']) {
+      const gaps = await gapsAs(name);
+      expect(gaps.filter(({ SearchWords }) => SearchWords === 'fit test')).toHaveLength(1);
+      expect(gaps.filter(({ Reason }) => Reason).map(({ Reason }) => Reason)).toEqual(['No such reader']);
+    }
+  });
+
+  it.each(['wren.calloway', 'amara.okafor', 'helen.marsh', 'marcus.lindqvist', 'theodore.lang'])(
+    'is not readable by %s, in the list or by search',
+    async (name) => {
+      expect(await gapsAs(name)).toEqual([]);
+      const site = hospital.siteAs(name);
+      const found = await site.sp.search({ Querytext: 'fit test reader', RowLimit: 10, SelectProperties: ['Path'] });
+      expect(found.PrimarySearchResults.filter(({ Path }) => Path?.includes(knowledgeGaps.url))).toEqual([]);
+    }
+  );
+
+  it('goes when its author takes the word back', async () => {
+    const priya = await idOf('priya.nair');
+    const feedback = { articleId: 3, articleTitle: 'Badges', worked: true, reason: '' };
+    await bankOf('priya.nair').giveFeedback(feedback, priya.id);
+    expect((await gapsAs('owen.gallagher')).filter(({ Reason }) => Reason)).toEqual([]);
+  });
+
+  it('is offered to read to analysts and owners alone', async () => {
+    const rightsOf = async (name: string) => (await bankOf(name).readBank()).bank.rights.readReasons;
+    const names = ['owen.gallagher', 'robin.ashdown', 'marcus.lindqvist', 'priya.nair', 'wren.calloway'];
+    expect(await Promise.all(names.map(rightsOf))).toEqual([true, true, false, false, false]);
+  });
 });

@@ -1,8 +1,10 @@
 import '@pnp/sp/site-users/web';
 import type { SPFI } from '@pnp/sp';
 import { hasMoreArticles, mergeArticles, type Bank, type ArticleReading } from '../../domain/knowledge/bank';
+import { knowledgeAnswers } from '../../lists/knowledge-answers';
 import { knowledgeArticles } from '../../lists/knowledge-articles';
 import { knowledgeFeedback } from '../../lists/knowledge-feedback';
+import { knowledgeGaps } from '../../lists/knowledge-gaps';
 import { knowledgeQuestions } from '../../lists/knowledge-questions';
 import { locations } from '../../lists/locations';
 import { DataError, toDataError } from '../sharepoint/data-error';
@@ -13,28 +15,23 @@ import { readSiteZone } from '../sharepoint/site-zone';
 import { listOf, type SuiteSite } from '../sharepoint/suite-site';
 import {
   articleColumns,
-  questionColumns,
-  questionExpansions,
   reasonColumns,
   toArticle,
-  toQuestion,
   toReasons,
   toVotes,
   voteColumns,
   type ArticleItem,
-  type QuestionItem,
   type ReasonItem,
   type VoteItem
 } from './items';
 import type { Question } from '../../domain/knowledge/questions/question';
-import { withoutRepeats } from '../../domain/knowledge/questions/same-question';
 import type { BankReading } from './knowledge-repository';
+import { completeQuestions, queueNewestQuestions, readQuestionsBy, type NewestQuestions } from './questions-reader';
 
 /** Articles of the first request; a usual hospital's bank fits, and a very large one shows its first part at once. */
 const FIRST_PAGE = 2_000;
 /** SharePoint's largest page, and the most an ID window may hold. */
 const LARGEST_PAGE = 5_000;
-const NEWEST_QUESTIONS = 200;
 /** Windows of one request; older questions than these reach are not looked for. */
 const MOST_WINDOWS = 15;
 const MOST_REASONS = 50;
@@ -57,20 +54,23 @@ async function queueRights(
 ): Promise<Pick<Bank, 'me' | 'rights' | 'articleTotal' | 'questionTotal'>> {
   const facts = (definition: { readonly url: string }): Promise<ListFacts> =>
     listOf(site, sp, definition).select('ItemCount', 'EffectiveBasePermissions')<ListFacts>();
-  const [me, articleFacts, questionFacts, feedbackFacts] = await Promise.all([
+  const [me, articleFacts, questionFacts, answerFacts, feedbackFacts, gapFacts] = await Promise.all([
     sp.web.currentUser.select('Id', 'Title')<{ readonly Id: number; readonly Title: string }>(),
     facts(knowledgeArticles),
     facts(knowledgeQuestions),
-    facts(knowledgeFeedback)
+    facts(knowledgeAnswers),
+    facts(knowledgeFeedback),
+    facts(knowledgeGaps)
   ]);
   return {
     me: { id: me.Id, name: me.Title },
     rights: {
       ask: readRights(questionFacts.EffectiveBasePermissions).canAdd,
       giveFeedback: readRights(feedbackFacts.EffectiveBasePermissions).canAdd,
-      // Everyone edits their own questions; those of others only who overrides the list's item-level permissions.
-      answer: holdsPermission(questionFacts.EffectiveBasePermissions, 'overrideListBehaviors'),
-      keepArticles: readRights(articleFacts.EffectiveBasePermissions).canEdit
+      answer: readRights(answerFacts.EffectiveBasePermissions).canAdd,
+      keepArticles: readRights(articleFacts.EffectiveBasePermissions).canEdit,
+      // Everyone reads their own; what others wrote only who overrides the list's item-level permissions.
+      readReasons: holdsPermission(gapFacts.EffectiveBasePermissions, 'overrideListBehaviors')
     },
     articleTotal: articleFacts.ItemCount,
     questionTotal: questionFacts.ItemCount
@@ -89,16 +89,16 @@ export async function readBankRights(site: SuiteSite, bank: Bank): Promise<Bank>
 }
 
 /** Everything beside the articles: it is small and read again whenever anything is. */
-async function queueSurroundings(site: SuiteSite, sp: SPFI): Promise<Omit<Bank, 'articles'>> {
-  const [rights, zone, places, questions, votes] = await Promise.all([
+interface Surroundings extends Omit<Bank, 'articles' | 'questions'> {
+  readonly newest: NewestQuestions;
+}
+
+async function queueSurroundings(site: SuiteSite, sp: SPFI): Promise<Surroundings> {
+  const [rights, zone, places, newest, votes] = await Promise.all([
     queueRights(site, sp),
     readSiteZone(sp),
     listOf(site, sp, locations).items.select('ID', 'Title', 'TimeZone').orderBy('Title').top(500)<LocationItem[]>(),
-    listOf(site, sp, knowledgeQuestions)
-      .items.select(...questionColumns)
-      .expand(...questionExpansions)
-      .orderBy('ID', false)
-      .top(NEWEST_QUESTIONS)<QuestionItem[]>(),
+    queueNewestQuestions(site, sp),
     listOf(site, sp, knowledgeFeedback)
       .items.select(...voteColumns)
       .orderBy('ID', false)
@@ -108,9 +108,17 @@ async function queueSurroundings(site: SuiteSite, sp: SPFI): Promise<Omit<Bank, 
     ...rights,
     zone,
     locations: places.map(({ ID, Title, TimeZone }) => ({ id: ID, name: Title, zone: TimeZone ?? '' })),
-    questions: withoutRepeats(questions.map(toQuestion)),
+    newest,
     votes: toVotes(votes)
   };
+}
+
+async function completeBank(
+  site: SuiteSite,
+  { newest, ...around }: Surroundings,
+  articles: Bank['articles']
+): Promise<Bank> {
+  return { ...around, articles, questions: await completeQuestions(site, newest) };
 }
 
 function queueArticles(site: SuiteSite, sp: SPFI, filter: string, top: number): Promise<ArticleItem[]> {
@@ -129,7 +137,7 @@ export async function readBank(site: SuiteSite, articleId?: number): Promise<Ban
     const articles = queueArticles(site, sp, '', FIRST_PAGE);
     const article = articleId === undefined ? undefined : queueArticleReading(site, sp, articleId);
     const [around, items, reading] = await Promise.all([surroundings, articles, article, execute()]);
-    return { bank: { ...around, articles: items.map(toArticle) }, article: reading };
+    return { bank: await completeBank(site, around, items.map(toArticle)), article: reading };
   } catch (error) {
     throw toDataError('knowledge.readBank', error);
   }
@@ -201,31 +209,18 @@ export async function readChanges(site: SuiteSite, bank: Bank): Promise<Bank> {
     ) {
       return (await readBank(site)).bank;
     }
-    return { ...around, articles };
+    return await completeBank(site, around, articles);
   } catch (error) {
     throw toDataError('knowledge.readChanges', error);
   }
 }
 
-/** A person's questions by windows of ids, newest first: the author has no index, a window of ids is narrow enough. */
+/** All of a person's questions, newest first; those the bank holds are not asked for again when it holds all. */
 export async function readQuestionsOf(site: SuiteSite, personId: number, bank: Bank): Promise<readonly Question[]> {
-  const last = bank.questions[0]?.id ?? 0;
   if (bank.questions.length >= bank.questionTotal)
     return bank.questions.filter((question) => question.asker.id === personId);
-  const { sp, execute } = openBatch(site);
-  const count = Math.min(MOST_WINDOWS, Math.ceil(last / LARGEST_PAGE));
-  const windows = Array.from({ length: count }, (_, index) => last - index * LARGEST_PAGE);
   try {
-    const reads = windows.map((to) =>
-      listOf(site, sp, knowledgeQuestions)
-        .items.select(...questionColumns)
-        .expand(...questionExpansions)
-        .filter(`ID gt ${Math.max(0, to - LARGEST_PAGE)} and ID le ${to} and AuthorId eq ${personId}`)
-        .orderBy('ID', false)
-        .top(500)<QuestionItem[]>()
-    );
-    const [pages] = await Promise.all([Promise.all(reads), execute()]);
-    return withoutRepeats(pages.flat().map(toQuestion));
+    return await readQuestionsBy(site, personId, bank.questions[0]?.id ?? 0, MOST_WINDOWS);
   } catch (error) {
     throw toDataError('knowledge.readQuestionsOf', error);
   }
@@ -247,14 +242,14 @@ async function queueArticleReading(site: SuiteSite, sp: SPFI, articleId: number)
     .items.getById(articleId)
     .select('ID', 'ArticleBody', 'ArticleOwner/Id', 'ArticleOwner/Title', 'Verifier/Id', 'Verifier/Title')
     .expand('ArticleOwner', 'Verifier')<BodyItem>();
-  const feedback = listOf(site, sp, knowledgeFeedback)
+  const gaps = listOf(site, sp, knowledgeGaps)
     .items.select(...reasonColumns)
     .expand('Author')
     .filter(`ArticleId eq ${articleId}`)
     .orderBy('ID', false)
     .top(MOST_REASONS)<ReasonItem[]>();
   try {
-    const [body, said] = await Promise.all([item, feedback]);
+    const [body, said] = await Promise.all([item, gaps]);
     return {
       id: body.ID,
       body: body.ArticleBody ?? '',

@@ -16,7 +16,8 @@ import {
   isText
 } from '../../domain/shape/shape';
 import { articleStates } from '../../lists/knowledge-articles';
-import { questionKinds, questionStates } from '../../lists/knowledge-questions';
+import { questionStates } from '../../domain/knowledge/questions/question';
+import { questionKinds } from '../../lists/knowledge-questions';
 import type { SnapshotKind } from '../storage/snapshot-store';
 
 const isPerson = isRecordOf<PersonRef>({ id: isNumber, name: isText });
@@ -53,7 +54,9 @@ const isQuestion = isRecordOf<Question>({
   state: isOneOf<QuestionState>(questionStates),
   asker: isPerson,
   askerAt: isOptional(isRecordOf<Workplace>({ department: isText, office: isText })),
+  changedBy: isOptional(isPerson),
   assignee: isOptional(isPerson),
+  responseId: isOptional(isNumber),
   answer: isText,
   answeredBy: isOptional(isPerson),
   answeredOn: isOptional(isMoment),
@@ -67,11 +70,17 @@ const isQuestion = isRecordOf<Question>({
 /** The knowledge bank as it is remembered. */
 export const bankSnapshot: SnapshotKind<Bank> = {
   name: 'knowledge-bank',
-  version: 1,
+  version: 2,
   isValue: isRecordOf<Bank>({
     me: isPerson,
     zone: isOptional(isText),
-    rights: isRecordOf<KnowledgeRights>({ ask: isFlag, giveFeedback: isFlag, answer: isFlag, keepArticles: isFlag }),
+    rights: isRecordOf<KnowledgeRights>({
+      ask: isFlag,
+      giveFeedback: isFlag,
+      answer: isFlag,
+      keepArticles: isFlag,
+      readReasons: isFlag
+    }),
     locations: isListOf(isRecordOf<LocationRef>({ id: isNumber, name: isText, zone: isText })),
     articles: isListOf(isArticle),
     articleTotal: isNumber,

@@ -1,6 +1,8 @@
+import { foldQuestion, untouched, type AskerWord } from '../../domain/knowledge/questions/fold-question';
 import { isSameQuestion } from '../../domain/knowledge/questions/same-question';
 import { takeStep } from '../../domain/knowledge/questions/question-steps';
 import type { Question, QuestionDraft } from '../../domain/knowledge/questions/question';
+import { knowledgeAnswers } from '../../lists/knowledge-answers';
 import { knowledgeQuestions } from '../../lists/knowledge-questions';
 import { DataError, toDataError } from '../sharepoint/data-error';
 import { odataText } from '../sharepoint/query-values';
@@ -9,52 +11,42 @@ import type { StepRequest, Feedback } from './knowledge-repository';
 import {
   questionColumns,
   questionExpansions,
-  toChangedFields,
-  toQuestion,
+  toAsked,
+  toFollowUpFields,
   toQuestionFields,
+  toWordFields,
   type QuestionItem
-} from './items';
+} from './question-items';
+import { readStoredQuestion, type StoredQuestion } from './questions-reader';
 import type { PersonRef } from '../../domain/people/person';
 import type { IList } from '@pnp/sp/lists';
 import { voteKey } from '../../domain/knowledge/articles/article-votes';
 import { gapKey, normalizeGap } from '../../domain/knowledge/search/search-gap';
 import { knowledgeFeedback } from '../../lists/knowledge-feedback';
+import { knowledgeGaps } from '../../lists/knowledge-gaps';
 
-const columns = [...questionColumns];
-const expansions = [...questionExpansions];
 /** Far more than one person has under one key, where each retry looks first. */
 const MOST_REPEATS = 20;
-
-const unanswered = {
-  state: 'new',
-  assignee: undefined,
-  answer: '',
-  answeredBy: undefined,
-  answeredOn: undefined,
-  confirmedOn: undefined,
-  relatedArticleId: undefined,
-  duplicateOfId: undefined
-} as const;
 
 interface AddedItem {
   readonly ID: number;
   readonly Created: string;
 }
 
-async function addQuestion(site: SuiteSite, fields: ReturnType<typeof toQuestionFields>): Promise<AddedItem> {
-  const added: unknown = await listOf(site, site.sp, knowledgeQuestions).items.add({ ...fields });
+async function addItem({ items }: IList, fields: Readonly<Record<string, unknown>>): Promise<AddedItem> {
+  const added: unknown = await items.add({ ...fields });
   return added as AddedItem;
 }
 
 /** What the person asked under a key, in the order it arrived; others may have used the same key, and are not asked for. */
 async function findOwnByKey(site: SuiteSite, key: string, personId: number): Promise<readonly Question[]> {
   const items = await listOf(site, site.sp, knowledgeQuestions)
-    .items.select(...columns)
-    .expand(...expansions)
+    .items.select(...questionColumns)
+    .expand(...questionExpansions)
     .filter(`QuestionKey eq ${odataText(key)} and AuthorId eq ${personId}`)
     .orderBy('ID')
     .top(MOST_REPEATS)<QuestionItem[]>();
-  return items.map(toQuestion);
+  return items.map((item) => untouched(toAsked(item)));
 }
 
 /**
@@ -66,70 +58,113 @@ export async function askQuestion(site: SuiteSite, draft: QuestionDraft, me: Per
   try {
     const known = await findOwnByKey(site, draft.key, me.id);
     const same = known.find((question) => isSameQuestion(draft, me, question));
-    if (same) return same;
+    if (same) {
+      const { asked, followUps } = await readStoredQuestion(site, same.id);
+      return foldQuestion(asked, followUps);
+    }
     if (known.length > 0)
       throw new DataError('duplicate', 'knowledge.ask', 'Another question of this person has the same key.');
-    const { ID, Created } = await addQuestion(site, toQuestionFields(draft));
+    const { ID, Created } = await addItem(listOf(site, site.sp, knowledgeQuestions), toQuestionFields(draft));
     const created = new Date(Created);
-    return { ...draft, ...unanswered, id: ID, asker: me, created, modified: created };
+    return untouched({ ...draft, id: ID, asker: me, word: undefined, created, modified: created });
   } catch (error) {
     throw toDataError('knowledge.ask', error);
   }
 }
 
-interface TaggedItem extends QuestionItem {
-  readonly 'odata.etag'?: string;
+const wordOfStep = { confirmWorked: 'worked', confirmDidNotWork: 'didNotWork', withdraw: 'withdrawn' } as const;
+
+/** The asker's word is written into the asker's own item, about the response the asker saw. */
+async function sayWord(
+  site: SuiteSite,
+  { asked, followUps, etag }: StoredQuestion,
+  kind: AskerWord['kind'],
+  { seenResponseId, now }: StepRequest
+): Promise<Question> {
+  const item = listOf(site, site.sp, knowledgeQuestions).items.getById(asked.id);
+  await item.update({ ...toWordFields(kind, seenResponseId) }, etag);
+  return foldQuestion({ ...asked, word: { kind, about: seenResponseId, at: now }, modified: now }, followUps);
 }
 
-/** Takes a step from the state the question is in on the site; someone who was faster is noticed twice, here and by the ETag. */
+/**
+ * Takes a step from the state the question is in on the site. IT's steps are items of their own in a list only IT may add to, the
+ * asker's are a word in the asker's item. Someone who acted in the instant between reading and writing is seen at the next reading.
+ */
 export async function takeQuestionStep(site: SuiteSite, request: StepRequest): Promise<Question> {
-  const item = listOf(site, site.sp, knowledgeQuestions).items.getById(request.questionId);
+  const { questionId, act, actor, now } = request;
+  const refuse = (why: string): never => {
+    throw new DataError('conflict', 'knowledge.takeStep', `"${act.step}" is refused: ${why}.`);
+  };
   try {
-    const stored = await item.select(...columns).expand(...expansions)<TaggedItem>();
-    const result = takeStep(toQuestion(stored), request.act, request.actor, request.now);
-    if (result.kind === 'refused')
-      throw new DataError(
-        'conflict',
-        'knowledge.takeStep',
-        `"${request.act.step}" is refused: ${result.refusal.reason}.`
-      );
-    await item.update({ ...toChangedFields(result.changes, result.question) }, stored['odata.etag'] ?? '*');
-    return result.question;
+    const stored = await readStoredQuestion(site, questionId);
+    const question = foldQuestion(stored.asked, stored.followUps);
+    const result = takeStep(question, act, actor, now);
+    if (result.kind === 'refused') return refuse(result.refusal.reason);
+    switch (act.step) {
+      case 'confirmWorked':
+      case 'confirmDidNotWork':
+        if (question.responseId !== request.seenResponseId) return refuse('there is a later answer');
+        return await sayWord(site, stored, wordOfStep[act.step], request);
+      case 'withdraw':
+        return await sayWord(site, stored, wordOfStep[act.step], request);
+      default: {
+        const { ID, Created } = await addItem(
+          listOf(site, site.sp, knowledgeAnswers),
+          toFollowUpFields(stored.asked, act)
+        );
+        const followUp = { id: ID, questionId, by: actor.person, at: new Date(Created), act, articleId: undefined };
+        return foldQuestion(stored.asked, [...stored.followUps, followUp]);
+      }
+    }
   } catch (error) {
     throw toDataError('knowledge.takeStep', error);
   }
 }
 
-interface Outcome {
-  readonly Outcome: 'worked' | 'didNotWork';
-  readonly Reason: string;
-}
-
 /** The person's own item under a key; who else may have used the key makes no difference. The one added last is the one that counts. */
-async function findOwnFeedback({ items }: IList, key: string, personId: number): Promise<number | undefined> {
+async function findOwn(
+  { items }: IList,
+  keyColumn: string,
+  key: string,
+  personId: number
+): Promise<number | undefined> {
   const [mine] = await items
     .select('ID')
-    .filter(`FeedbackKey eq ${odataText(key)} and AuthorId eq ${personId}`)
+    .filter(`${keyColumn} eq ${odataText(key)} and AuthorId eq ${personId}`)
     .orderBy('ID', false)
     .top(1)<{ readonly ID: number }[]>();
   return mine?.ID;
 }
 
-/** Adds the person's word, or replaces the one that is there. What two tabs add at one moment counts once for every reader. */
+/** Why an article did not work: added, replaced, or emptied where the person has taken it back. */
+async function keepReason(
+  site: SuiteSite,
+  { articleId, articleTitle, reason }: Feedback,
+  mine: number | undefined,
+  key: string
+): Promise<void> {
+  const { items } = listOf(site, site.sp, knowledgeGaps);
+  if (mine !== undefined) await items.getById(mine).update({ Reason: reason });
+  else if (reason) await items.add({ Title: articleTitle, GapKey: key, ArticleId: articleId, Reason: reason });
+}
+
+/**
+ * Adds the person's word, or replaces the one that is there; what two tabs add at one moment counts once for every reader. The vote is
+ * for everyone to count, the reason for those who keep the bank.
+ */
 export async function giveFeedback(site: SuiteSite, feedback: Feedback, personId: number): Promise<void> {
-  const list = listOf(site, site.sp, knowledgeFeedback);
-  const key = voteKey(feedback.articleId, personId);
-  const outcome: Outcome = { Outcome: feedback.worked ? 'worked' : 'didNotWork', Reason: feedback.reason };
+  const { articleId, articleTitle, worked } = feedback;
+  const key = voteKey(articleId, personId);
+  const Outcome = worked ? 'worked' : 'didNotWork';
   try {
-    const mine = await findOwnFeedback(list, key, personId);
-    if (mine !== undefined) await list.items.getById(mine).update({ ...outcome });
-    else
-      await list.items.add({
-        Title: feedback.articleTitle,
-        FeedbackKey: key,
-        ArticleId: feedback.articleId,
-        ...outcome
-      });
+    const [vote, reason] = await Promise.all([
+      findOwn(listOf(site, site.sp, knowledgeFeedback), 'FeedbackKey', key, personId),
+      findOwn(listOf(site, site.sp, knowledgeGaps), 'GapKey', key, personId)
+    ]);
+    const { items } = listOf(site, site.sp, knowledgeFeedback);
+    if (vote !== undefined) await items.getById(vote).update({ Outcome });
+    else await items.add({ Title: articleTitle, FeedbackKey: key, ArticleId: articleId, Outcome });
+    await keepReason(site, feedback, reason, key);
   } catch (error) {
     throw toDataError('knowledge.giveFeedback', error);
   }
@@ -138,11 +173,11 @@ export async function giveFeedback(site: SuiteSite, feedback: Feedback, personId
 /** Leaves a search without a result, unless the person left the same words the same day. */
 export async function recordGap(site: SuiteSite, words: string, personId: number, day: string): Promise<void> {
   const SearchWords = normalizeGap(words);
-  const list = listOf(site, site.sp, knowledgeFeedback);
+  const list = listOf(site, site.sp, knowledgeGaps);
   const key = gapKey(words, personId, day);
   try {
-    if ((await findOwnFeedback(list, key, personId)) !== undefined) return;
-    await list.items.add({ Title: SearchWords, FeedbackKey: key, Outcome: 'noResult', SearchWords });
+    if ((await findOwn(list, 'GapKey', key, personId)) !== undefined) return;
+    await list.items.add({ Title: SearchWords, GapKey: key, SearchWords });
   } catch (error) {
     throw toDataError('knowledge.recordGap', error);
   }

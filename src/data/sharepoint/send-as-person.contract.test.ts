@@ -97,8 +97,8 @@ const writes: readonly (readonly [string, (site: SuiteSite) => Promise<Write>])[
       const { bank } = await repository.readBank();
       const { id } = await repository.ask({ ...question, key: crypto.randomUUID() }, bank.me);
       const actor = { person: bank.me, isIt: false, isLiaison: false };
-      return () =>
-        repository.takeStep({ questionId: id, act: { step: 'withdraw' }, actor, now: new Date('2026-03-02T10:00:00Z') });
+      const request = { questionId: id, seenResponseId: undefined, actor, now: new Date('2026-03-02T10:00:00Z') };
+      return () => repository.takeStep({ ...request, act: { step: 'withdraw' } });
     }
   ],
   [

@@ -5,7 +5,7 @@ import type { Question } from './questions/question';
 
 const bank: Bank = {
   me: { id: 7, name: 'Nadia' },
-  rights: { ask: true, giveFeedback: true, answer: false, keepArticles: false },
+  rights: { ask: true, giveFeedback: true, answer: false, keepArticles: false, readReasons: false },
   zone: undefined,
   locations: [],
   articles: [],

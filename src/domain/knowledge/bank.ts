@@ -15,6 +15,8 @@ export interface KnowledgeRights {
   readonly answer: boolean;
   /** See drafts and keep articles. */
   readonly keepArticles: boolean;
+  /** Read why articles did not work for other people; everyone else reads only their own words. */
+  readonly readReasons: boolean;
 }
 
 /** Everything the page holds about the knowledge bank: articles without their bodies, the newest questions, votes. */
@@ -41,7 +43,7 @@ export interface ArticleReading {
   readonly body: string;
   readonly owner: PersonRef | undefined;
   readonly verifier: PersonRef | undefined;
-  /** The words of those it did not work for, newest first. */
+  /** The words of those it did not work for, newest first, as far as the person may read them. */
   readonly reasons: readonly FeedbackReason[];
 }
 

@@ -48,6 +48,7 @@ export function buildQuestion(id: number, title: string, more: Partial<Question>
     state: 'new',
     asker: me,
     assignee: undefined,
+    responseId: undefined,
     answer: '',
     answeredBy: undefined,
     answeredOn: undefined,
@@ -61,7 +62,7 @@ export function buildQuestion(id: number, title: string, more: Partial<Question>
 }
 
 /** What staff may do. */
-export const staffRights = { ask: true, giveFeedback: true, answer: false, keepArticles: false };
+export const staffRights = { ask: true, giveFeedback: true, answer: false, keepArticles: false, readReasons: false };
 
 export function buildBank(more: Partial<Bank> = {}): Bank {
   const articles = more.articles ?? [];

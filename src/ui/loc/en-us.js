@@ -86,7 +86,7 @@ define([], function () {
     LevelEdit: 'Edit',
     LevelContribute: 'Contribute',
     LevelAppend: 'Add only',
-    LevelModerate: 'Moderate questions',
+    LevelModerate: 'Moderate feedback',
     LevelRead: 'Read',
     LevelReadPermissions: 'Read and view permissions',
     LevelNothing: 'no access',

@@ -90,7 +90,7 @@ define([], function () {
     LevelEdit: 'Edición',
     LevelContribute: 'Colaboración',
     LevelAppend: 'Solo agregar',
-    LevelModerate: 'Moderar preguntas',
+    LevelModerate: 'Moderar comentarios',
     LevelRead: 'Lectura',
     LevelReadPermissions: 'Lectura y ver permisos',
     LevelNothing: 'ningún acceso',

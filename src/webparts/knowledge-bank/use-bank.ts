@@ -7,7 +7,13 @@ import { CALM_WAITS_MS, useResource, type Polling, type Resource } from '../../u
 import { useClock } from '../../ui/time/clock-context';
 import { useServices, type KnowledgeServices } from './services';
 
-const noRights: Bank['rights'] = { ask: false, giveFeedback: false, answer: false, keepArticles: false };
+const noRights: Bank['rights'] = {
+  ask: false,
+  giveFeedback: false,
+  answer: false,
+  keepArticles: false,
+  readReasons: false
+};
 
 const polling: Polling<Bank> = { waitsMs: CALM_WAITS_MS, newsOf: ({ questions }) => questions[0]?.id };
 

@@ -40,12 +40,20 @@ export interface Actor {
   readonly isLiaison: boolean;
 }
 
-/** A step with what belongs to it. */
-export type Act =
+/** What IT does, with what belongs to it. */
+export type FollowUpAct =
   | { readonly step: 'assign'; readonly to: PersonRef }
   | { readonly step: 'answer'; readonly text: string }
   | { readonly step: 'markDuplicate'; readonly original: Pick<Question, 'id' | 'state'> }
-  | { readonly step: 'release' | 'confirmWorked' | 'confirmDidNotWork' | 'withdraw' };
+  | { readonly step: 'release' };
+
+/** What the person who asked does. */
+export interface AskerAct {
+  readonly step: 'confirmWorked' | 'confirmDidNotWork' | 'withdraw';
+}
+
+/** A step with what belongs to it. */
+export type Act = FollowUpAct | AskerAct;
 
 /** Why a step is not taken. */
 export type Refusal =

@@ -1,7 +1,16 @@
 import type { PersonRef } from '../../people/person';
 
 /** Stages of a question or report, from asking to a confirmed answer. */
-export type QuestionState = 'new' | 'assigned' | 'answered' | 'worked' | 'didNotWork' | 'duplicate' | 'withdrawn';
+export const questionStates = [
+  'new',
+  'assigned',
+  'answered',
+  'worked',
+  'didNotWork',
+  'duplicate',
+  'withdrawn'
+] as const;
+export type QuestionState = (typeof questionStates)[number];
 
 export type QuestionKind = 'question' | 'report' | 'thanks';
 
@@ -28,7 +37,11 @@ export interface Question {
   readonly asker: PersonRef;
   /** Where the asker works; missing for a question that was only just asked here. */
   readonly askerAt?: Workplace;
+  /** Who changed the asker's words, where that was not the asker. */
+  readonly changedBy?: PersonRef;
   readonly assignee: PersonRef | undefined;
+  /** What IT did that the asker can confirm or deny: the last answer, or the last pointing to an earlier question. */
+  readonly responseId: number | undefined;
   readonly answer: string;
   readonly answeredBy: PersonRef | undefined;
   readonly answeredOn: Date | undefined;

@@ -86,9 +86,9 @@ describe('an article', () => {
     expect(await screen.findByRole('region', { name: 'Did this work?' })).toBeTruthy();
   });
 
-  it('shows why it did not work to those who keep articles, and to no one else', async () => {
+  it('shows why it did not work to those who may read it, and to no one else', async () => {
     const reasons = [{ text: 'No such reader', by: 'Tom Okafor', at: new Date('2026-03-09T12:00:00Z') }];
-    const keeping = buildBank({ articles, rights: { ...staffRights, keepArticles: true } });
+    const keeping = buildBank({ articles, rights: { ...staffRights, readReasons: true } });
     const stored = new Map([[1, { reasons }]]);
     await show({ bank: keeping, repository: new MemoryKnowledge(keeping, stored) });
     screen.getByText('No such reader');

@@ -72,13 +72,12 @@ function ArticleContent({
           <DidThisWork
             entry={entry}
             bank={bank}
-            owner={reading.owner}
             onChangeBank={onChangeBank}
             onAskAbout={onAskAbout}
             onSent={onReadAgain}
           />
         )}
-        {bank.rights.keepArticles && <Reasons reasons={reading.reasons} />}
+        {bank.rights.readReasons && <Reasons reasons={reading.reasons} />}
       </div>
       {entry && <RelatedArticles entry={entry} entries={entries} find={find} onOpen={onOpen} />}
     </div>

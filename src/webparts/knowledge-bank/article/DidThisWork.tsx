@@ -3,7 +3,6 @@ import { DislikeIcon, LikeIcon } from '@fluentui/react-icons-mdl2';
 import { DefaultButton } from '@fluentui/react/lib/Button';
 import * as strings from 'KnowledgeBankStrings';
 import { withVote, type Bank } from '../../../domain/knowledge/bank';
-import { fill } from '../../../ui/format/text';
 import { useAnnounce } from '../../../ui/live/announcer';
 import { FailureMessage } from '../../../ui/states/FailureMessage';
 import type { Failure } from '../../../ui/states/view-state';
@@ -13,22 +12,17 @@ import { useServices } from '../services';
 import { votesInWords } from '../votes-words';
 import { WhyNot } from './WhyNot';
 import styles from './DidThisWork.module.scss';
-import type { PersonRef } from '../../../domain/people/person';
 
 export interface DidThisWorkProps {
   readonly entry: ArticleEntry;
   readonly bank: Bank;
-  readonly owner: PersonRef | undefined;
   readonly onChangeBank: (update: (bank: Bank) => Bank) => void;
   readonly onAskAbout: (title: string) => void;
   /** After the site accepted the vote. */
   readonly onSent: () => void;
 }
 
-function thanks(worked: boolean, owner: PersonRef | undefined): string {
-  if (worked) return strings.ThanksWorked;
-  return owner ? fill(strings.ThanksDidNotWork, owner.name) : strings.ThanksDidNotWorkUnowned;
-}
+const thanks = (worked: boolean): string => (worked ? strings.ThanksWorked : strings.ThanksDidNotWork);
 
 interface OwnVote {
   /** What the person said so far; `undefined`: nothing. */
@@ -39,7 +33,7 @@ interface OwnVote {
   readonly send: (worked: boolean, reason: string) => Promise<boolean>;
 }
 
-function useOwnVote({ entry: { article }, bank, owner, onChangeBank, onSent }: DidThisWorkProps): OwnVote {
+function useOwnVote({ entry: { article }, bank, onChangeBank, onSent }: DidThisWorkProps): OwnVote {
   const { repository } = useServices();
   const announce = useAnnounce();
   const { isBusy, failure, run } = useAct();
@@ -50,7 +44,7 @@ function useOwnVote({ entry: { article }, bank, owner, onChangeBank, onSent }: D
     );
     if (!isSent) return false;
     onChangeBank((known) => withVote(known, { articleId: article.id, personId: bank.me.id, worked }));
-    announce(thanks(worked, owner));
+    announce(thanks(worked));
     if (reason) onSent();
     return true;
   };
@@ -85,7 +79,7 @@ function VoteButtons({ mine, isBusy, onYes, onNo }: VoteButtonsProps): React.Rea
 }
 
 function Vote(props: DidThisWorkProps): React.ReactElement {
-  const { entry, bank, owner, onAskAbout } = props;
+  const { entry, bank, onAskAbout } = props;
   const { locale } = useServices();
   const { mine, isBusy, failure, send } = useOwnVote(props);
   const [isExplaining, setExplaining] = React.useState(false);
@@ -121,7 +115,7 @@ function Vote(props: DidThisWorkProps): React.ReactElement {
       )}
       {!isExplaining && mine !== undefined && (
         <p className={styles.quiet}>
-          {thanks(mine, owner)}{' '}
+          {thanks(mine)}{' '}
           {!mine && bank.rights.ask && (
             <button type="button" className={styles.link} onClick={() => onAskAbout(entry.article.title)}>
               {strings.AskAboutThis}

@@ -5,7 +5,7 @@ import { formatMoment } from '../../../ui/format/dates';
 import { useTimeFormat } from '../../../ui/format/use-time-format';
 import styles from './Reasons.module.scss';
 
-/** What those said it did not work for; for the people who keep articles. */
+/** What those said it did not work for; for those who may read everyone's words. */
 export function Reasons({ reasons }: { readonly reasons: readonly FeedbackReason[] }): React.ReactElement | null {
   const format = useTimeFormat();
   if (reasons.length === 0) return null;

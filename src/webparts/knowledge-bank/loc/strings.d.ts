@@ -66,7 +66,6 @@ declare module 'KnowledgeBankStrings' {
   export const DidThisWork: string;
   export const ThanksWorked: string;
   export const ThanksDidNotWork: string;
-  export const ThanksDidNotWorkUnowned: string;
   export const AskAboutThis: string;
   export const AboutArticle: string;
   export const WhyNotLabel: string;
@@ -140,6 +139,7 @@ declare module 'KnowledgeBankStrings' {
   export const NoQuestionsTitle: string;
   export const NoQuestionsText: string;
   export const AskedByWhen: string;
+  export const ChangedBySomeoneElse: string;
   export const Answer: string;
   export const YourAnswer: string;
   export const ImproveAnswer: string;

@@ -42,7 +42,11 @@ interface StepTaking {
   readonly take: (act: Act) => Promise<boolean>;
 }
 
-function useStepTaking(questionId: number, actor: Actor, onChangeBank: QuestionStepsProps['onChangeBank']): StepTaking {
+function useStepTaking(
+  { id: questionId, responseId: seenResponseId }: Question,
+  actor: Actor,
+  onChangeBank: QuestionStepsProps['onChangeBank']
+): StepTaking {
   const { repository } = useServices();
   const clock = useClock();
   const announce = useAnnounce();
@@ -50,7 +54,7 @@ function useStepTaking(questionId: number, actor: Actor, onChangeBank: QuestionS
   const [done, setDone] = React.useState<QuestionStep>();
   const take = async (act: Act): Promise<boolean> => {
     const isTaken = await run(async () => {
-      const changed = await repository.takeStep({ questionId, act, actor, now: clock.now() });
+      const changed = await repository.takeStep({ questionId, seenResponseId, act, actor, now: clock.now() });
       onChangeBank((known) => withQuestion(known, changed));
     });
     if (isTaken) {
@@ -108,7 +112,7 @@ function StepButtons({ steps, isBusy, onPress }: StepButtonsProps): React.ReactE
 /** What this person can do about the question now. */
 export function QuestionSteps({ question, bank, isLiaison, onChangeBank }: QuestionStepsProps): React.ReactElement {
   const actor: Actor = { person: bank.me, isIt: bank.rights.answer, isLiaison };
-  const { isBusy, failure, done, take } = useStepTaking(question.id, actor, onChangeBank);
+  const { isBusy, failure, done, take } = useStepTaking(question, actor, onChangeBank);
   const open = openSteps(question, actor);
   const answerBox = <AnswerBox question={question} isBusy={isBusy} onSend={(text) => take({ step: 'answer', text })} />;
   const handlePress = (step: PressedStep): void => {

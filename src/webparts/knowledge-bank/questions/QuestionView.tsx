@@ -89,6 +89,9 @@ export function QuestionView({
       <p className={styles.line}>
         <QuestionState question={question} />
         <span className={styles.by}>{fill(strings.AskedByWhen, who, formatMoment(question.created, format))}</span>
+        {question.changedBy && (
+          <span className={styles.by}>{fill(strings.ChangedBySomeoneElse, question.changedBy.name)}</span>
+        )}
       </p>
       {question.kind !== 'thanks' && (
         <React.Suspense fallback={null}>

@@ -25,7 +25,7 @@ const questions = [
     assignee: { id: 9, name: 'Owen Gallagher' }
   })
 ];
-const visitor = { ask: false, giveFeedback: false, answer: false, keepArticles: false };
+const visitor = { ask: false, giveFeedback: false, answer: false, keepArticles: false, readReasons: false };
 
 function Search(props: ViewProps): React.ReactElement {
   const [words, setWords] = React.useState('');
@@ -81,7 +81,9 @@ describe('searching', () => {
 
   it('shows drafts only to those who keep articles', async () => {
     const draft = buildArticle(4, 'Draft about badges', { state: 'draft' });
-    await show(buildBank({ articles: [...articles, draft], rights: { ...staffRights, keepArticles: true } }));
+    await show(
+      buildBank({ articles: [...articles, draft], rights: { ...staffRights, keepArticles: true, readReasons: false } })
+    );
     enter(box(), 'draft badges');
     expect(titles()).toContain('Draft about badges');
     cleanup();

@@ -1,0 +1,139 @@
+import {
+  toAsked,
+  toFollowUpFields,
+  toFollowUps,
+  toQuestionFields,
+  type FollowUpItem,
+  type QuestionItem
+} from './question-items';
+
+const nadia = { Id: 7, Title: 'Nadia Rahman' };
+const owen = { Id: 9, Title: 'Owen Gallagher' };
+const robin = { Id: 1, Title: 'Robin Ashdown' };
+
+const questionItem: QuestionItem = {
+  ID: 5,
+  Title: 'Badge works only at the front',
+  QuestionKey: 'k-5',
+  QuestionKind: 'report',
+  Details: null,
+  HappenedOn: '2026-03-10T07:30:00Z',
+  QuestionLocationId: 2,
+  QuestionSystem: null,
+  QuestionCategory: null,
+  TriedSoFar: null,
+  AskerWord: null,
+  AskerWordAbout: null,
+  Created: '2026-03-10T08:00:00Z',
+  Modified: '2026-03-10T09:00:00Z',
+  Author: nadia,
+  Editor: nadia
+};
+
+describe('toAsked', () => {
+  it('reads who asked, and where they work as far as the site knows', () => {
+    expect(toAsked(questionItem)).toMatchObject({
+      asker: { id: 7, name: 'Nadia Rahman' },
+      askerAt: { department: '', office: '' }
+    });
+    const Author = { ...nadia, Department: 'Cardiology', Office: 'North Campus' };
+    expect(toAsked({ ...questionItem, Author }).askerAt).toEqual({ department: 'Cardiology', office: 'North Campus' });
+  });
+
+  it('shows a question of a kind it does not know', () => {
+    expect(toAsked({ ...questionItem, QuestionKind: 'idea' }).kind).toBe('question');
+  });
+
+  it("reads the asker's word, said when the item was saved", () => {
+    expect(toAsked({ ...questionItem, AskerWord: 'worked', AskerWordAbout: 31 }).word).toEqual({
+      kind: 'worked',
+      about: 31,
+      at: new Date('2026-03-10T09:00:00Z')
+    });
+    expect(toAsked({ ...questionItem, AskerWord: 'thrilled' }).word).toBeUndefined();
+  });
+
+  it('believes no word that someone else saved, and says who changed the item', () => {
+    const asked = toAsked({ ...questionItem, AskerWord: 'worked', AskerWordAbout: 31, Editor: robin });
+    expect(asked).toMatchObject({ word: undefined, changedBy: { id: 1, name: 'Robin Ashdown' } });
+    expect(toAsked(questionItem)).not.toHaveProperty('changedBy');
+  });
+
+  it('reads back what a new question writes', () => {
+    const { asker, askerAt, created, modified, word, id, ...draft } = toAsked(questionItem);
+    expect(toAsked({ ...questionItem, ...(toQuestionFields(draft) as Partial<QuestionItem>) })).toEqual({
+      ...draft,
+      asker,
+      askerAt,
+      created,
+      modified,
+      word,
+      id
+    });
+  });
+});
+
+const followUpItem: FollowUpItem = {
+  ID: 31,
+  QuestionId: 5,
+  FollowUpKind: 'answer',
+  Answer: 'Charge it.',
+  RelatedArticleId: 3,
+  DuplicateOf: null,
+  Modified: '2026-03-10T10:00:00Z',
+  Editor: owen,
+  AssignedPerson: null
+};
+
+describe('toFollowUps', () => {
+  const actOf = (more: Partial<FollowUpItem>) => toFollowUps([{ ...followUpItem, ...more }])[0]?.act;
+
+  it('names whom SharePoint names, and the moment it stored', () => {
+    expect(toFollowUps([followUpItem])).toEqual([
+      {
+        id: 31,
+        questionId: 5,
+        by: { id: 9, name: 'Owen Gallagher' },
+        at: new Date('2026-03-10T10:00:00Z'),
+        act: { step: 'answer', text: 'Charge it.' },
+        articleId: 3
+      }
+    ]);
+  });
+
+  it('reads every kind, and lets go of an account that was removed', () => {
+    expect(actOf({ FollowUpKind: 'assign', AssignedPerson: owen })).toEqual({
+      step: 'assign',
+      to: { id: 9, name: 'Owen Gallagher' }
+    });
+    expect(actOf({ FollowUpKind: 'assign' })).toEqual({ step: 'release' });
+    expect(actOf({ FollowUpKind: 'release' })).toEqual({ step: 'release' });
+    expect(actOf({ FollowUpKind: 'markDuplicate', DuplicateOf: 4 })).toMatchObject({ original: { id: 4 } });
+  });
+
+  it('leaves out what is about no question, or nothing it knows', () => {
+    expect(toFollowUps([{ ...followUpItem, QuestionId: null }])).toEqual([]);
+    expect(toFollowUps([{ ...followUpItem, FollowUpKind: 'close' }])).toEqual([]);
+    expect(toFollowUps([{ ...followUpItem, FollowUpKind: 'markDuplicate' }])).toEqual([]);
+  });
+});
+
+describe('toFollowUpFields', () => {
+  const question = { id: 5, title: 'Badge works only at the front' };
+  const common = { Title: question.title, QuestionId: 5 };
+
+  it.each([
+    [{ step: 'answer', text: ' Charge it. ' } as const, { FollowUpKind: 'answer', Answer: 'Charge it.' }],
+    [
+      { step: 'assign', to: { id: 9, name: 'Owen Gallagher' } } as const,
+      { FollowUpKind: 'assign', AssignedPersonId: 9 }
+    ],
+    [{ step: 'release' } as const, { FollowUpKind: 'release' }],
+    [
+      { step: 'markDuplicate', original: { id: 4, state: 'new' } } as const,
+      { FollowUpKind: 'markDuplicate', DuplicateOf: 4 }
+    ]
+  ])('writes what belongs to %p, and never who does it', (act, fields) => {
+    expect(toFollowUpFields(question, act)).toEqual({ ...common, ...fields });
+  });
+});

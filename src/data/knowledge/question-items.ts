@@ -1,0 +1,197 @@
+/** Items of KnowledgeQuestions and KnowledgeAnswers as SharePoint answers them, and what they mean. */
+import type { AskedQuestion, AskerWord, FollowUp } from '../../domain/knowledge/questions/fold-question';
+import type { FollowUpAct } from '../../domain/knowledge/questions/question-steps';
+import type { QuestionDraft } from '../../domain/knowledge/questions/question';
+import type { PersonRef } from '../../domain/people/person';
+import { followUpKinds } from '../../lists/knowledge-answers';
+import { askerWords, questionKinds } from '../../lists/knowledge-questions';
+
+interface PersonItem {
+  readonly Id: number;
+  readonly Title: string;
+}
+
+interface AskerItem extends PersonItem {
+  readonly Department?: string | null;
+  readonly Office?: string | null;
+}
+
+/** An item of KnowledgeQuestions with the people in it. */
+export interface QuestionItem {
+  readonly ID: number;
+  readonly Title: string;
+  readonly QuestionKey: string;
+  readonly QuestionKind: string;
+  readonly Details: string | null;
+  readonly HappenedOn: string | null;
+  readonly QuestionLocationId: number | null;
+  readonly QuestionSystem: string | null;
+  readonly QuestionCategory: string | null;
+  readonly TriedSoFar: string | null;
+  readonly AskerWord: string | null;
+  readonly AskerWordAbout: number | null;
+  readonly Created: string;
+  readonly Modified: string;
+  readonly Author: AskerItem;
+  readonly Editor: PersonItem;
+}
+
+const ownColumns: readonly Exclude<keyof QuestionItem, 'Author' | 'Editor'>[] = [
+  'ID',
+  'Title',
+  'QuestionKey',
+  'QuestionKind',
+  'Details',
+  'HappenedOn',
+  'QuestionLocationId',
+  'QuestionSystem',
+  'QuestionCategory',
+  'TriedSoFar',
+  'AskerWord',
+  'AskerWordAbout',
+  'Created',
+  'Modified'
+];
+
+const namesOf = (person: string): readonly string[] => [`${person}/Id`, `${person}/Title`];
+
+export const questionColumns: readonly string[] = [
+  ...ownColumns,
+  ...namesOf('Author'),
+  ...namesOf('Editor'),
+  'Author/Department',
+  'Author/Office'
+];
+export const questionExpansions: readonly string[] = ['Author', 'Editor'];
+
+const toPerson = ({ Id, Title }: PersonItem): PersonRef => ({ id: Id, name: Title });
+
+/** What the asker says, where the asker is who saved the item last: what someone else wrote there is not the asker's word. */
+function toWord({ AskerWord: text, AskerWordAbout, Modified, Author, Editor }: QuestionItem): AskerWord | undefined {
+  const kind = askerWords.find((word) => word === text);
+  if (!kind || Editor.Id !== Author.Id) return undefined;
+  return { kind, about: AskerWordAbout ?? undefined, at: new Date(Modified) };
+}
+
+/** A kind this version does not know is read as a question, so that nothing asked is ever hidden. */
+export function toAsked(item: QuestionItem): AskedQuestion {
+  return {
+    id: item.ID,
+    key: item.QuestionKey,
+    kind: questionKinds.find((kind) => kind === item.QuestionKind) ?? 'question',
+    title: item.Title,
+    details: item.Details ?? '',
+    happenedOn: item.HappenedOn ? new Date(item.HappenedOn) : undefined,
+    locationId: item.QuestionLocationId ?? undefined,
+    system: item.QuestionSystem ?? '',
+    category: item.QuestionCategory ?? '',
+    triedSoFar: item.TriedSoFar ?? '',
+    asker: toPerson(item.Author),
+    askerAt: { department: item.Author.Department ?? '', office: item.Author.Office ?? '' },
+    ...(item.Editor.Id !== item.Author.Id && { changedBy: toPerson(item.Editor) }),
+    word: toWord(item),
+    created: new Date(item.Created),
+    modified: new Date(item.Modified)
+  };
+}
+
+/** The column values of a new question; who asked and when are SharePoint's own. */
+export function toQuestionFields(draft: QuestionDraft): Readonly<Record<string, string | number | null>> {
+  return {
+    Title: draft.title,
+    QuestionKey: draft.key,
+    QuestionKind: draft.kind,
+    Details: draft.details,
+    HappenedOn: draft.happenedOn?.toISOString() ?? null,
+    QuestionLocationId: draft.locationId ?? null,
+    QuestionSystem: draft.system,
+    QuestionCategory: draft.category || null,
+    TriedSoFar: draft.triedSoFar
+  };
+}
+
+/** The column values of the asker's word about a response. */
+export function toWordFields(
+  kind: AskerWord['kind'],
+  about: number | undefined
+): Readonly<Record<string, string | number | null>> {
+  return { AskerWord: kind, AskerWordAbout: about ?? null };
+}
+
+/** An item of KnowledgeAnswers with the people in it. */
+export interface FollowUpItem {
+  readonly ID: number;
+  readonly QuestionId: number | null;
+  readonly FollowUpKind: string;
+  readonly Answer: string | null;
+  readonly RelatedArticleId: number | null;
+  readonly DuplicateOf: number | null;
+  readonly Modified: string;
+  readonly Editor: PersonItem;
+  readonly AssignedPerson?: PersonItem | null;
+}
+
+export const followUpColumns: readonly string[] = [
+  'ID',
+  'QuestionId',
+  'FollowUpKind',
+  'Answer',
+  'RelatedArticleId',
+  'DuplicateOf',
+  'Modified',
+  ...namesOf('Editor'),
+  ...namesOf('AssignedPerson')
+];
+export const followUpExpansions: readonly string[] = ['Editor', 'AssignedPerson'];
+
+function toAct(item: FollowUpItem): FollowUpAct | undefined {
+  switch (followUpKinds.find((kind) => kind === item.FollowUpKind)) {
+    case 'assign':
+      // An account that was removed from the site holds nothing any more.
+      return item.AssignedPerson ? { step: 'assign', to: toPerson(item.AssignedPerson) } : { step: 'release' };
+    case 'release':
+      return { step: 'release' };
+    case 'answer':
+      return { step: 'answer', text: item.Answer ?? '' };
+    case 'markDuplicate':
+      return item.DuplicateOf === null
+        ? undefined
+        : { step: 'markDuplicate', original: { id: item.DuplicateOf, state: 'new' } };
+    default:
+      return undefined;
+  }
+}
+
+/**
+ * What IT did, by whom SharePoint names as the one who saved it last: only owners can change what is there, and words that an owner
+ * changed are the owner's. What names no question, or nothing this version knows, is left out.
+ */
+export function toFollowUps(items: readonly FollowUpItem[]): readonly FollowUp[] {
+  return items.flatMap((item) => {
+    const act = toAct(item);
+    if (!act || item.QuestionId === null) return [];
+    return {
+      id: item.ID,
+      questionId: item.QuestionId,
+      by: toPerson(item.Editor),
+      at: new Date(item.Modified),
+      act,
+      articleId: item.RelatedArticleId ?? undefined
+    };
+  });
+}
+
+/** The column values of what IT does; who does it and when are SharePoint's own. */
+export function toFollowUpFields(
+  { id, title }: Pick<AskedQuestion, 'id' | 'title'>,
+  act: FollowUpAct
+): Readonly<Record<string, string | number | null>> {
+  return {
+    Title: title,
+    QuestionId: id,
+    FollowUpKind: act.step,
+    ...(act.step === 'answer' && { Answer: act.text.trim() }),
+    ...(act.step === 'assign' && { AssignedPersonId: act.to.id }),
+    ...(act.step === 'markDuplicate' && { DuplicateOf: act.original.id })
+  };
+}
