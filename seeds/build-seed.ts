@@ -3,10 +3,10 @@ import { demoLists } from './demo-lists';
 import { largeLists } from './large/large-lists';
 import { morePhysicians, moreSiteDirectors } from './large/large-people';
 import { allPeople, switchPeople } from './people';
-import { buildGroups, buildPermissionLevels } from './site/groups';
+import { buildOwnGroups, buildPermissionLevels, buildSiteGroups } from './site/groups';
 import type { SeedSite } from './types';
 
-/** `empty`: people, groups and levels only, lists as the package makes them; `demo`: everything worth showing; `large`: the shapes of the demo, by the thousand. */
+/** `empty`: a site as Microsoft makes it, with people; `demo`: everything worth showing; `large`: the shapes of the demo, by the thousand. */
 export type SeedKind = 'empty' | 'demo' | 'large';
 
 const title = 'Larkspur Plains Health';
@@ -22,8 +22,8 @@ export function buildSeed(kind: SeedKind, baseDay: Date): SeedSite {
       return {
         title,
         people: switchPeople,
-        permissionLevels: buildPermissionLevels(),
-        groups: buildGroups(switchPeople),
+        permissionLevels: [],
+        groups: buildSiteGroups(switchPeople),
         lists: []
       };
     case 'demo':
@@ -31,16 +31,17 @@ export function buildSeed(kind: SeedKind, baseDay: Date): SeedSite {
         title,
         people: allPeople,
         permissionLevels: buildPermissionLevels(),
-        groups: buildGroups(allPeople),
+        groups: [...buildSiteGroups(allPeople), ...buildOwnGroups(allPeople)],
         lists: demoLists(clock)
       };
     case 'large': {
       const people = [...allPeople, ...morePhysicians, ...moreSiteDirectors];
-      const groups = buildGroups(people, {
+      const own = buildOwnGroups(people, {
         staff: [...morePhysicians, ...moreSiteDirectors],
         physicians: morePhysicians,
         siteDirectors: moreSiteDirectors
       });
+      const groups = [...buildSiteGroups(people), ...own];
       return { title, people, permissionLevels: buildPermissionLevels(), groups, lists: largeLists(clock) };
     }
   }

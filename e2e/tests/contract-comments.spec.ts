@@ -8,7 +8,7 @@ const physician = personWho('Physician');
 const colleague = personWho('Second physician');
 const chief = personWho('Chief of staff');
 const nurse = personWho('Nurse');
-const visitor = personWho('Visitor');
+const analyst = personWho('IT analyst');
 
 /** Contracts of the demo by the number of their item. */
 const hospitalMedicine = 1;
@@ -209,7 +209,7 @@ test.describe('the contract comments', () => {
   });
 
   for (const [who, person] of [
-    ['a visitor', visitor],
+    ['an analyst', analyst],
     ['a nurse', nurse]
   ] as const) {
     test(`let ${who} read everything and refuse a comment in the page and past it`, async ({

@@ -8,7 +8,7 @@ const physician = personWho('Physician');
 const nurse = personWho('Nurse');
 const siteDirector = personWho('Site director');
 const cio = personWho('CIO');
-const visitor = personWho('Visitor');
+const analyst = personWho('IT analyst');
 
 test.describe('the liaison directory', () => {
   test('shows a physician at once who their liaison is, by another name of the department', async ({
@@ -48,7 +48,7 @@ test.describe('the liaison directory', () => {
 
   test('lets a person with an unknown department choose theirs, and remembers it', async ({ workbenchPage, page }) => {
     const directory = new LiaisonDirectoryPage(workbenchPage);
-    await directory.open({ as: visitor });
+    await directory.open({ as: analyst });
     await directory.chooseOwnDepartment('cardio', /Cardiology/);
     await expect(directory.ownLiaison).toContainText('Covering for Tariq Bashir');
     await page.reload();

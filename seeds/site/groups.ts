@@ -1,4 +1,4 @@
-import { groups, permissionLevels } from '../../src/lists/groups';
+import { groups, ownGroups, permissionLevels } from '../../src/lists/groups';
 import * as clinicians from '../people/clinicians';
 import * as leadership from '../people/leadership';
 import type { GroupKey, ListDefinition, PermissionLevelKey } from '../../src/lists/list-definition';
@@ -15,7 +15,6 @@ const membersOf: Record<GroupKey, readonly SeedPerson[]> = {
     ...leadership.analysts,
     ...leadership.digitalLeaders
   ],
-  visitors: clinicians.visitors,
   physicians: clinicians.physicians,
   chiefsOfStaff: clinicians.chiefsOfStaff,
   siteDirectors: [...leadership.siteDirectors, ...leadership.digitalLeaders],
@@ -25,19 +24,51 @@ const membersOf: Record<GroupKey, readonly SeedPerson[]> = {
 /** People who join groups beside those of the demo. */
 export type MoreMembers = Partial<Record<GroupKey, readonly SeedPerson[]>>;
 
-/** The groups of the suite with their members; only those who are among the given people belong. */
-export function buildGroups(people: readonly SeedPerson[], more: MoreMembers = {}): readonly SeedGroup[] {
-  const present = new Set(people.map((person) => person.upn));
-  return groups.map((group) => ({
+/** The groups every site has, as Microsoft makes them; only those who are among the given people belong. */
+export function buildSiteGroups(people: readonly SeedPerson[]): readonly SeedGroup[] {
+  const owner = { group: groupTitle('owners') };
+  return [
+    {
+      title: groupTitle('owners'),
+      associated: 'owner',
+      description: 'Administer the site and the suite.',
+      owner,
+      members: amongThem(people, membersOf.owners),
+      permissionLevel: 'Full Control'
+    },
+    {
+      title: 'Members',
+      associated: 'member',
+      description: 'Edit pages and lists of the site.',
+      owner,
+      members: [],
+      permissionLevel: 'Edit'
+    },
+    {
+      title: 'Visitors',
+      associated: 'visitor',
+      description: 'Read pages and lists of the site.',
+      owner,
+      members: amongThem(people, clinicians.visitors),
+      permissionLevel: 'Read'
+    }
+  ];
+}
+
+/** The groups of the suite's own, with their members; only those who are among the given people belong. */
+export function buildOwnGroups(people: readonly SeedPerson[], more: MoreMembers = {}): readonly SeedGroup[] {
+  return ownGroups.map((group) => ({
     title: group.title,
     description: group.description,
-    ...(group.associated === undefined ? {} : { associated: group.associated }),
     owner: { group: groupTitle('owners') },
-    members: [...membersOf[group.key], ...(more[group.key] ?? [])]
-      .map((person) => person.upn)
-      .filter((upn) => present.has(upn)),
+    members: amongThem(people, [...membersOf[group.key], ...(more[group.key] ?? [])]),
     permissionLevel: levelTitle(group.siteLevel)
   }));
+}
+
+function amongThem(people: readonly SeedPerson[], members: readonly SeedPerson[]): readonly string[] {
+  const present = new Set(people.map((person) => person.upn));
+  return members.map((person) => person.upn).filter((upn) => present.has(upn));
 }
 
 /** The permission levels the suite adds to those every site has. */

@@ -1,13 +1,38 @@
 import { allLists, contractEntries, departments } from '.';
-import { compareSite, isRepairable, type ObservedField, type ObservedList, type ObservedSite } from './compare-site';
+import { permissionBits } from './base-permissions';
+import { compareSite } from './compare-site';
+import { remedyOf } from './difference';
+import { fieldId } from './field-xml';
 import { groups, permissionLevels } from './groups';
-import type { FieldDefinition, ListDefinition } from './list-definition';
+import type { FieldDefinition, ListDefinition, PermissionLevelKey } from './list-definition';
+import type {
+  HeldLevel,
+  ObservedField,
+  ObservedGrant,
+  ObservedGroup,
+  ObservedList,
+  ObservedPrincipal,
+  ObservedSite
+} from './observed-site';
 
 const definitions = { levels: permissionLevels, groups, lists: allLists };
+const wellMade: ObservedGroup = { isMarked: true, showsMembers: true, isOwnersOwn: true };
 
-function observedField(field: FieldDefinition): ObservedField {
+const held = (key: PermissionLevelKey): HeldLevel => ({
+  id: permissionLevels.findIndex((level) => level.key === key),
+  key,
+  name: key,
+  managesLists: ['fullControl', 'edit'].includes(key)
+});
+const otherLevel: HeldLevel = { id: 99, name: 'Diseño', managesLists: true };
+const person: ObservedPrincipal = { id: 7, title: 'Robin Ashdown', kind: 'person' };
+const members: ObservedPrincipal = { id: 8, title: 'Hospital Members', kind: 'members' };
+const auditors: ObservedPrincipal = { id: 9, title: 'Auditors', kind: 'otherGroup' };
+
+function observedField(list: ListDefinition, field: FieldDefinition): ObservedField {
   const type = { RichText: 'Note', Date: 'DateTime' }[field.type as string] ?? field.type;
   return {
+    id: fieldId(list, field).slice(1, -1).toUpperCase(),
     type,
     required: field.required ?? false,
     indexed: Boolean(field.indexed ?? field.unique),
@@ -16,28 +41,44 @@ function observedField(field: FieldDefinition): ObservedField {
   };
 }
 
+const grantsOf = (list: ListDefinition): readonly ObservedGrant[] =>
+  list.access.map(({ group, level }) => ({ holder: group, levels: [held(level)] }));
+
 function observedList(list: ListDefinition, changes: Partial<ObservedList> = {}): ObservedList {
   return {
-    fields: new Map(list.fields.map((field) => [field.name, observedField(field)])),
+    fields: new Map(list.fields.map((field) => [field.name, observedField(list, field)])),
     versioned: list.versioned,
     attachments: list.attachments ?? false,
     readItems: list.readItems,
     editItems: list.editItems,
     hasOwnPermissions: true,
-    access: new Map(list.access.map(({ group, level }) => [group, [level]])),
+    grants: grantsOf(list),
     ...changes
   };
 }
 
+const siteOf = (changes: Partial<ObservedSite>): ObservedSite => ({
+  levels: new Map(permissionLevels.map((level) => [level.key, permissionBits(level.basePermissions ?? [])])),
+  groups: new Map(groups.map((group) => [group.key, wellMade])),
+  grants: groups.map((group) => ({ holder: group.key, levels: [held(group.siteLevel)] })),
+  lists: new Map(allLists.map((list) => [list.url, observedList(list)])),
+  takenTitles: new Map(),
+  ...changes
+});
+
+/** A site in order but for one list. */
 function observedSite(...changed: [ListDefinition, Partial<ObservedList>][]): ObservedSite {
-  return {
-    levels: new Set(permissionLevels.map((level) => level.key)),
-    groups: new Set(groups.map((group) => group.key)),
+  return siteOf({
     lists: new Map(
       allLists.map((list) => [list.url, observedList(list, changed.find(([which]) => which.url === list.url)?.[1])])
     )
-  };
+  });
 }
+
+/** The grants of a list with those of one holder in place of what is meant. */
+const withGrant = (list: ListDefinition, grant: ObservedGrant): Partial<ObservedList> => ({
+  grants: [...grantsOf(list).filter(({ holder }) => holder !== grant.holder), grant]
+});
 
 const withField = (list: ListDefinition, name: string, changes: Partial<ObservedField>): Partial<ObservedList> => {
   const fields = new Map(observedList(list).fields);
@@ -51,17 +92,73 @@ describe('compareSite', () => {
     expect(compareSite(definitions, observedSite())).toEqual([]);
   });
 
-  it('asks for levels before groups before lists on an empty site', () => {
+  it('asks for levels before groups before lists on a site as Microsoft makes it', () => {
     const empty: ObservedSite = {
-      levels: new Set(['read', 'edit']),
-      groups: new Set(['owners', 'staff', 'visitors']),
-      lists: new Map()
+      levels: new Map([['read', 0n]]),
+      groups: new Map([['owners', wellMade]]),
+      lists: new Map(),
+      grants: [{ holder: members, levels: [held('edit')] }],
+      takenTitles: new Map()
     };
     const kinds = compareSite(definitions, empty).map((difference) => difference.kind);
     expect(kinds).toEqual([
       ...Array(3).fill('missingLevel'),
-      ...Array(4).fill('missingGroup'),
-      ...Array(allLists.length).fill('missingList')
+      ...Array(5).fill('missingGroup'),
+      ...Array(allLists.length).fill('missingList'),
+      'siteEditors'
+    ]);
+  });
+
+  it('finds a level of the suite that was turned into more', () => {
+    const levels = new Map(siteOf({}).levels).set('append', permissionBits(['viewListItems', 'manageLists']));
+    expect(compareSite(definitions, siteOf({ levels }))).toMatchObject([
+      { kind: 'alteredLevel', level: { key: 'append' } }
+    ]);
+  });
+
+  it.each([
+    ['hiddenMembers', { showsMembers: false }],
+    ['otherOwner', { isOwnersOwn: false }],
+    ['foreignGroup', { isMarked: false, showsMembers: false }]
+  ] as const)('finds a group with %s', (kind, changes) => {
+    const observed = new Map(siteOf({}).groups).set('physicians', { ...wellMade, ...changes });
+    expect(compareSite(definitions, siteOf({ groups: observed }))).toMatchObject([
+      { kind, group: { key: 'physicians' } }
+    ]);
+  });
+
+  it('finds a group of the suite that holds more on the site than it should', () => {
+    const grants = siteOf({}).grants.map((grant) =>
+      grant.holder === 'staff' ? { ...grant, levels: [held('fullControl')] } : grant
+    );
+    expect(compareSite(definitions, siteOf({ grants }))).toMatchObject([
+      { kind: 'differentAccess', group: 'staff', expected: 'read' }
+    ]);
+  });
+
+  it('leaves it to a person that the site’s Members may edit the whole site', () => {
+    const grants = [...siteOf({}).grants, { holder: members, levels: [held('edit')] }];
+    const differences = compareSite(definitions, siteOf({ grants }));
+    expect(differences).toMatchObject([{ kind: 'siteEditors', principal: members }]);
+    expect(differences.map(remedyOf)).toEqual(['byHand']);
+  });
+
+  it('takes a list at its address for its own only where a column says so, and asks before it adopts another', () => {
+    const fields = new Map([...observedList(departments).fields].map(([name, field]) => [name, { ...field, id: 'x' }]));
+    const differences = compareSite(definitions, observedSite([departments, { fields }]));
+    expect(differences).toMatchObject([{ kind: 'foreignList', list: { url: departments.url } }]);
+    expect(differences.map(remedyOf)).toEqual(['consent']);
+  });
+
+  it('gives a list another title where the title is taken', () => {
+    const lists = new Map(siteOf({}).lists);
+    lists.delete(departments.url);
+    const takenTitles = new Map([
+      ['departments', 'Lists/Depts'],
+      ['departments (common ground)', 'Lists/Old']
+    ]);
+    expect(compareSite(definitions, siteOf({ lists, takenTitles }))).toMatchObject([
+      { kind: 'missingList', title: 'Departments (Common Ground 2)', takenBy: 'Lists/Depts' }
     ]);
   });
 
@@ -93,30 +190,53 @@ describe('compareSite', () => {
       observedSite([departments, withField(departments, 'Liaison', { type: 'Text' })])
     );
     expect(differences).toMatchObject([{ kind: 'wrongType', actual: 'Text' }]);
-    expect(differences.map(isRepairable)).toEqual([false]);
+    expect(differences.map(remedyOf)).toEqual(['byHand']);
   });
 
   it('finds a log that people could rewrite', () => {
     const differences = compareSite(definitions, observedSite([contractEntries, { editItems: 'all' }]));
     expect(differences).toMatchObject([{ kind: 'differentSetting', setting: 'editItems' }]);
-    expect(differences.every(isRepairable)).toBe(true);
+    expect(differences.map(remedyOf)).toEqual(['repair']);
   });
 
   it('finds a list that inherits the site’s permissions, and says so once', () => {
     expect(
-      compareSite(definitions, observedSite([contractEntries, { hasOwnPermissions: false, access: new Map() }]))
+      compareSite(definitions, observedSite([contractEntries, { hasOwnPermissions: false, grants: [] }]))
     ).toMatchObject([{ kind: 'inheritedPermissions' }]);
   });
 
+  it('finds a column that is unique though it should not be, which keeps folders from having permissions', () => {
+    const changes = withField(contractEntries, 'ContractId', { unique: true });
+    expect(compareSite(definitions, observedSite([contractEntries, changes]))).toMatchObject([
+      { kind: 'differentField', property: 'unique', field: { name: 'ContractId' } }
+    ]);
+  });
+
   it.each([
-    ['more than it should', ['edit', 'append']],
-    ['another level', ['contribute']],
+    ['more than it should', [held('edit'), held('append')]],
+    ['another level', [held('contribute')]],
+    ['a level the suite does not know', [otherLevel]],
     ['nothing', []]
-  ] as const)('finds a group that holds %s', (_, actual) => {
-    const access = new Map(observedList(contractEntries).access);
-    access.set('physicians', actual);
-    expect(compareSite(definitions, observedSite([contractEntries, { access }]))).toMatchObject([
+  ])('finds a group that holds %s', (_, actual) => {
+    const changes = withGrant(contractEntries, { holder: 'physicians', levels: actual });
+    expect(compareSite(definitions, observedSite([contractEntries, changes]))).toMatchObject([
       { kind: 'differentAccess', group: 'physicians', expected: 'read', actual }
     ]);
+  });
+
+  it.each([
+    [person, 'repair'],
+    [members, 'repair'],
+    [auditors, 'byHand']
+  ] as const)('finds what %p holds on a list', (principal, remedy) => {
+    const changes = withGrant(contractEntries, { holder: principal, levels: [held('read')] });
+    const differences = compareSite(definitions, observedSite([contractEntries, changes]));
+    expect(differences).toMatchObject([{ kind: 'strayAccess', principal }]);
+    expect(differences.map(remedyOf)).toEqual([remedy]);
+  });
+
+  it('leaves someone alone who only has Limited Access to a list', () => {
+    const changes = withGrant(contractEntries, { holder: person, levels: [] });
+    expect(compareSite(definitions, observedSite([contractEntries, changes]))).toEqual([]);
   });
 });

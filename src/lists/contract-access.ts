@@ -9,7 +9,6 @@ export const contractAccess: readonly ListAccess[] = [
   { group: 'chiefsOfStaff', level: 'fullControl' },
   { group: 'physicians', level: 'read' },
   { group: 'staff', level: 'read' },
-  { group: 'visitors', level: 'read' },
   { group: 'siteDirectors', level: 'read' },
   { group: 'analysts', level: 'read' }
 ];

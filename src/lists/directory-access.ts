@@ -5,7 +5,6 @@ export const directoryAccess: readonly ListAccess[] = [
   { group: 'owners', level: 'fullControl' },
   { group: 'siteDirectors', level: 'contribute' },
   { group: 'staff', level: 'read' },
-  { group: 'visitors', level: 'read' },
   { group: 'physicians', level: 'read' },
   { group: 'chiefsOfStaff', level: 'read' },
   { group: 'analysts', level: 'read' }

@@ -44,7 +44,7 @@ export function fieldId(list: Pick<ListDefinition, 'url'>, field: Pick<FieldDefi
 }
 
 /**
- * The `Field` element of a column, for the schema of a list that is provisioned and for a column that "Check this site" adds.
+ * The `Field` element of a column, for the schema of a list that is provisioned and for a column that "Set up this site" adds.
  * @param lookupListId Where the target list of a lookup is already known by its GUID (adding a column through REST), that GUID;
  *   a schema names the target by its URL instead.
  */

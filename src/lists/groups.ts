@@ -1,13 +1,15 @@
 import type { GroupKey, PermissionLevelKey } from './list-definition';
 
-/** A SharePoint group the suite assigns permissions to. */
+/**
+ * A SharePoint group the suite assigns permissions to. Its own are made by "Set up this site", take people and directory groups
+ * alike, show everyone who is in them and belong to the site's owners. The site's Members and Visitors get nothing from the suite: on
+ * every modern site Members may edit pages and lists, and in a site connected to a Microsoft 365 group they are also its mailbox and team.
+ */
 export interface GroupDefinition {
   readonly key: GroupKey;
-  /**
-   * `associated` groups exist on every site (owners, members, visitors) and are found through the site;
-   * the others are created with this title by "Check this site".
-   */
-  readonly associated?: 'owner' | 'member' | 'visitor';
+  /** The group of owners, which every site has and which keeps its title; all others are the suite's own. */
+  readonly isSiteOwners?: boolean;
+  /** Title without the characters that SharePoint refuses in one: `" / \ [ ] : | < > + = ; , ? * ' @`. */
   readonly title: string;
   readonly description: string;
   /** What the group may do on the site as a whole; lists with permissions of their own say so themselves. */
@@ -17,51 +19,49 @@ export interface GroupDefinition {
 export const groups: readonly GroupDefinition[] = [
   {
     key: 'owners',
-    associated: 'owner',
+    isSiteOwners: true,
     title: 'Owners',
     description: 'Administer the site and the suite.',
     siteLevel: 'fullControl'
   },
   {
     key: 'staff',
-    associated: 'member',
-    title: 'Members',
-    description: 'All staff: read everything meant for everyone, ask questions, say whether an article helped.',
-    siteLevel: 'read'
-  },
-  {
-    key: 'visitors',
-    associated: 'visitor',
-    title: 'Visitors',
-    description: 'Read what is meant for everyone.',
+    title: 'All staff',
+    description: 'Common Ground: read what is meant for everyone, ask questions, say whether an article helped.',
     siteLevel: 'read'
   },
   {
     key: 'physicians',
     title: 'Physicians',
-    description: 'Read contracts and comment on them while a comment period is open.',
+    description: 'Common Ground: read contracts and comment on them while a comment period is open.',
     siteLevel: 'read'
   },
   {
     key: 'chiefsOfStaff',
-    title: 'Chiefs of staff',
-    description: 'Post contracts, open and close comment periods, answer comments.',
+    title: 'Office of the chief of staff',
+    description: 'Common Ground: post contracts, open and close comment periods, answer comments.',
     // Opening a period gives a group a level on a folder, and SharePoint shows who holds what only to people with this right.
     siteLevel: 'readPermissions'
   },
   {
     key: 'siteDirectors',
     title: 'IT site directors',
-    description: 'Keep the liaison directory current.',
+    description: 'Common Ground: keep the liaison directory current.',
     siteLevel: 'read'
   },
   {
     key: 'analysts',
     title: 'IT analysts',
-    description: 'Answer questions and keep knowledge articles reviewed.',
+    description: 'Common Ground: answer questions and keep knowledge articles reviewed.',
     siteLevel: 'read'
   }
 ];
+
+/** The groups the suite makes. */
+export const ownGroups: readonly GroupDefinition[] = groups.filter((group) => !group.isSiteOwners);
+
+/** How the description of every group of the suite's own begins; a group of the same title without it was made by someone else. */
+export const GROUP_MARK = 'Common Ground:';
 
 /** What the suite's own levels start from: SharePoint's Read. */
 const view = [

@@ -60,10 +60,9 @@ export const knowledgeArticles = {
   editItems: 'all',
   access: [
     { group: 'owners', level: 'fullControl' },
-    { group: 'analysts', level: 'edit' },
+    { group: 'analysts', level: 'contribute' },
     { group: 'siteDirectors', level: 'contribute' },
     { group: 'staff', level: 'read' },
-    { group: 'visitors', level: 'read' },
     { group: 'physicians', level: 'read' },
     { group: 'chiefsOfStaff', level: 'read' }
   ]

@@ -64,7 +64,6 @@ export const knowledgeQuestions = {
     { group: 'siteDirectors', level: 'contribute' },
     { group: 'staff', level: 'contribute' },
     { group: 'physicians', level: 'contribute' },
-    { group: 'chiefsOfStaff', level: 'contribute' },
-    { group: 'visitors', level: 'read' }
+    { group: 'chiefsOfStaff', level: 'contribute' }
   ]
 } as const satisfies ListDefinition;

@@ -1,6 +1,6 @@
 /**
  * The vocabulary in which a list is declared once. From a declaration come the feature XML an installation provisions, the
- * comparison behind "Check this site", the typed rows of the repositories and the permissions of the list.
+ * comparison behind "Set up this site", the typed rows of the repositories and the permissions of the list.
  *
  * Goals: everything SharePoint needs to know about a list is in one object that no code has to run to read.
  * Non-goals: content types (the suite needs none of its own) and site columns (a column here belongs to one list, so that a
@@ -51,8 +51,8 @@ export interface ListAccess {
   readonly level: PermissionLevelKey;
 }
 
-/** Keys of the groups the suite works with; their titles and members are the site's own affair. */
-export type GroupKey = 'owners' | 'staff' | 'visitors' | 'physicians' | 'chiefsOfStaff' | 'siteDirectors' | 'analysts';
+/** Keys of the groups the suite works with. All but the owners are its own; who is in them is the site's affair. */
+export type GroupKey = 'owners' | 'staff' | 'physicians' | 'chiefsOfStaff' | 'siteDirectors' | 'analysts';
 
 /** Keys of the permission levels; `append`, `moderate` and `readPermissions` are the suite's own, the others are SharePoint's. */
 export type PermissionLevelKey =

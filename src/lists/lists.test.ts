@@ -3,7 +3,7 @@ import * as path from 'path';
 import { allLists } from '.';
 import { featureFiles } from './feature-xml';
 import { fieldId } from './field-xml';
-import { groups, permissionLevels } from './groups';
+import { GROUP_MARK, ownGroups } from './groups';
 
 const assets = path.resolve(__dirname, '../../sharepoint/assets');
 const solution = JSON.parse(fs.readFileSync(path.resolve(__dirname, '../../config/package-solution.json'), 'utf8')) as {
@@ -72,10 +72,10 @@ describe.each(allLists.map((list) => [list.url, list] as const))('%s', (_, list)
     expect(list.view.filter((name) => ![...own, 'ID', 'Author', 'Created'].includes(name))).toEqual([]);
   });
 
-  it('says for every group what it may do, with levels that exist', () => {
-    expect(list.access.map((grant) => grant.group).sort()).toEqual(groups.map((group) => group.key).sort());
-    const levels = permissionLevels.map((level) => level.key);
-    expect(list.access.filter((grant) => !levels.includes(grant.level))).toEqual([]);
+  it('gives each group at most one level, and the owners all rights', () => {
+    const given = list.access.map((grant) => grant.group);
+    expect(new Set(given).size).toBe(given.length);
+    expect(list.access).toContainEqual({ group: 'owners', level: 'fullControl' });
   });
 });
 
@@ -87,4 +87,14 @@ describe('column identities', () => {
     expect(new Set(ids).size).toBe(ids.length);
     for (const id of ids) expect(id).toMatch(/^\{[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-8[0-9a-f]{3}-[0-9a-f]{12}\}$/);
   });
+});
+
+describe('the groups of the suite', () => {
+  it.each(ownGroups.map((group) => [group.title, group] as const))(
+    '%s has a title SharePoint accepts',
+    (title, group) => {
+      expect(title).not.toMatch(/["/\\[\]:|<>+=;,?*'@]/);
+      expect(group.description.startsWith(GROUP_MARK)).toBe(true);
+    }
+  );
 });

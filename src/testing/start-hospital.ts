@@ -7,7 +7,7 @@ import { buildLiaisons } from '../../seeds/directory/liaisons';
 import { buildLocations } from '../../seeds/directory/locations';
 import { allPeople } from '../../seeds/people';
 import type { SeedSite } from '../../seeds/types';
-import { assignmentsOf, buildGroups, buildPermissionLevels } from '../../seeds/site/groups';
+import { assignmentsOf, buildOwnGroups, buildPermissionLevels, buildSiteGroups } from '../../seeds/site/groups';
 import { buildTestPackage } from '../../workbench/server/provisioning/build-test-package';
 import { installPackage } from '../../workbench/server/provisioning/install-package';
 import { readPackage } from '../../workbench/server/provisioning/open-package';
@@ -57,7 +57,7 @@ function directorySeed(): SeedSite {
     title: 'Hospital',
     people: allPeople,
     permissionLevels: buildPermissionLevels(),
-    groups: buildGroups(allPeople),
+    groups: [...buildSiteGroups(allPeople), ...buildOwnGroups(allPeople)],
     lists: rows.map(({ definition, rows: own }) => ({
       url: definition.url,
       rows: own,

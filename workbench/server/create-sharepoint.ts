@@ -10,6 +10,7 @@ import { filePage } from './files/file-page';
 import { FILES_SCHEMA } from './files/schema';
 import { Api } from './api/api';
 import { contextInfoRoutes } from './http/context-info';
+import { answerProcessQuery } from './http/process-query';
 import { SiteServer } from './http/site-server';
 import { itemRoutes } from './items/item-routes';
 import { CHANGE_LOG_SCHEMA, keepChangeLog } from './lists/change-log';
@@ -86,7 +87,14 @@ export function createSharePoint(options: SharePointOptions): SharePoint {
   for (const addRoutes of [securityRoutes, camlRoutes]) addRoutes(api);
   const site = new SiteServer(store, api, options.openDoor ?? false);
   const faults = new FaultPlan();
-  site.intercept(injectFaults(site, faults)).page(faultsPage(faults)).page(photoPage).page(filePage).page(peoplePage);
+  site
+    .intercept(injectFaults(site, faults))
+    .intercept(answerProcessQuery(site))
+    .page(faultsPage(faults))
+
+    .page(photoPage)
+    .page(filePage)
+    .page(peoplePage);
   return {
     store,
     site,

@@ -2,7 +2,7 @@ import '@pnp/sp/security/item';
 import type { IItem } from '@pnp/sp/items';
 import { DataError } from '../sharepoint/data-error';
 import type { SuiteSite } from '../sharepoint/suite-site';
-import { readPrincipals } from '../site-check/site-principals';
+import { readPrincipals } from '../sharepoint/site-principals';
 
 /** What SharePoint gives by itself to whoever has rights further down: "Limited Access" (Guest) and its like for the whole web. */
 const limitedAccess: ReadonlySet<number> = new Set([1, 9]);

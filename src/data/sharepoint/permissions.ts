@@ -1,26 +1,27 @@
+import { holdsBits, permissionBits, readPermissionBits } from '../../lists/base-permissions';
+
 /** SharePoint's permission mask as REST answers it: two 32-bit words, as text or number. */
 export interface PermissionMask {
   readonly High: string | number;
   readonly Low: string | number;
 }
 
-/** Bit numbers of the permissions the pages ask about (SharePoint's PermissionKind, counted from 1). */
-const bits = {
-  viewListItems: 1,
-  addListItems: 2,
-  editListItems: 3,
-  deleteListItems: 4,
-  /** "Override list behaviors": may change other people's items in a list where everyone else changes only their own. */
-  overrideListBehaviors: 9,
-  manageLists: 12
+/** The permissions the pages ask about, by SharePoint's own names. */
+const permissions = {
+  viewListItems: permissionBits(['viewListItems']),
+  addListItems: permissionBits(['addListItems']),
+  editListItems: permissionBits(['editListItems']),
+  deleteListItems: permissionBits(['deleteListItems']),
+  /** May change other people's items in a list where everyone else changes only their own. */
+  overrideListBehaviors: permissionBits(['cancelCheckout']),
+  manageLists: permissionBits(['manageLists'])
 } as const;
 
-export type PermissionName = keyof typeof bits;
+export type PermissionName = keyof typeof permissions;
 
 /** Whether a mask (`EffectiveBasePermissions`) holds a permission. */
 export function holdsPermission(mask: PermissionMask, name: PermissionName): boolean {
-  const both = (BigInt(mask.High) << 32n) | BigInt(mask.Low);
-  return ((both >> BigInt(bits[name] - 1)) & 1n) === 1n;
+  return holdsBits(readPermissionBits(mask), permissions[name]);
 }
 
 /** What the signed-in person may do with the items of one list; the site decides, this only says what to offer. */
@@ -28,7 +29,7 @@ export interface ListRights {
   readonly canAdd: boolean;
   readonly canEdit: boolean;
   readonly canDelete: boolean;
-  /** May change the list itself; whoever may can run "Check this site". */
+  /** May change the list itself; whoever may can run "Set up this site". */
   readonly canManage: boolean;
 }
 

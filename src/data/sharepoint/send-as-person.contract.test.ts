@@ -3,7 +3,7 @@
  */
 import '@pnp/sp/files';
 import '@pnp/sp/folders';
-import { repairDifference } from '../site-check/repair-site';
+import { createSiteRepair } from '../site-setup/repair-site';
 import { createContractRepository } from '../contracts/create-contract-repository';
 import { createDirectoryReader } from '../directory/reader';
 import { createDirectoryWriter } from '../directory/writer';
@@ -156,11 +156,16 @@ const writes: readonly (readonly [string, (site: SuiteSite) => Promise<Write>])[
   ],
   [
     'a repair of the site',
-    async (site) => () =>
-      repairDifference(site, {
-        kind: 'missingList',
-        list: { ...knowledgeQuestions, url: 'Lists/KnowledgeQuestionsOnceMore', title: 'Questions once more' }
-      })
+    async (site) => {
+      const repair = createSiteRepair(site);
+      await repair.fix({ kind: 'inheritedPermissions', list: knowledgeQuestions });
+      return () =>
+        repair.fix({
+          kind: 'missingList',
+          title: 'Questions once more',
+          list: { ...knowledgeQuestions, url: 'Lists/KnowledgeQuestionsOnceMore' }
+        });
+    }
   ],
   [
     'a batch of writes',

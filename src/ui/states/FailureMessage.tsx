@@ -62,7 +62,7 @@ export function FailureMessage({
       detailLabel={strings.Details}
       isAlert
     >
-      {failure.reason === 'notSetUp' && setUp && <PrimaryButton text={strings.CheckThisSite} onClick={setUp} />}
+      {failure.reason === 'notSetUp' && setUp && <PrimaryButton text={strings.SetUpThisSite} onClick={setUp} />}
       {onRetry && <DefaultButton text={strings.TryAgain} onClick={onRetry} />}
       {children}
     </StateMessage>

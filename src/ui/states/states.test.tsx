@@ -87,7 +87,7 @@ describe('FailureMessage', () => {
         <FailureMessage failure={{ reason: 'notSetUp' }} />
       </SetUpContext.Provider>
     );
-    await userEvent.setup().click(screen.getByRole('button', { name: 'Check this site' }));
+    await userEvent.setup().click(screen.getByRole('button', { name: 'Set up this site' }));
     expect(setUp).toHaveBeenCalledTimes(1);
   });
 });

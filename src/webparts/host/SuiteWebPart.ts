@@ -53,16 +53,16 @@ export abstract class SuiteWebPart<Properties extends SuiteProperties> extends B
       import(/* webpackChunkName: 'suite-pane' */ './property-pane'),
       this.loadOwnFields()
     ]);
-    this.pane = buildPane(ownFields, this.checkSite);
+    this.pane = buildPane(ownFields, this.setUpSite);
   }
 
   protected override getPropertyPaneConfiguration(): IPropertyPaneConfiguration {
     return this.pane ?? { pages: [] };
   }
 
-  private readonly checkSite = (): void => {
-    void import(/* webpackChunkName: 'site-check' */ './site-check/open-site-check').then(({ openSiteCheck }) =>
-      openSiteCheck(this.context, this.properties.listSiteUrl, this.theme)
+  private readonly setUpSite = (): void => {
+    void import(/* webpackChunkName: 'site-setup' */ './site-setup/open-site-setup').then(({ openSiteSetup }) =>
+      openSiteSetup(this.context, this.properties.listSiteUrl, this.theme)
     );
   };
 
@@ -72,7 +72,7 @@ export abstract class SuiteWebPart<Properties extends SuiteProperties> extends B
       theme: this.theme,
       properties: { ...this.properties },
       isEditing: this.displayMode === DisplayMode.Edit,
-      checkSite: maySetUp ? this.checkSite : undefined
+      setUpSite: maySetUp ? this.setUpSite : undefined
     };
   }
 }

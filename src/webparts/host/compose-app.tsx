@@ -52,14 +52,14 @@ export function composeApp<Services>({
       return { listSiteUrl, draftsEndWithTab, site, services: connect(site, locale), store };
     };
     let connected: Connected<Services> | undefined;
-    return ({ theme, properties, checkSite }) => {
+    return ({ theme, properties, setUpSite }) => {
       const isCurrent =
         connected?.listSiteUrl === properties.listSiteUrl &&
         connected?.draftsEndWithTab === properties.draftsEndWithTab;
       if (!connected || !isCurrent) connected = connectTo(properties);
       const { site, services, store } = connected;
       return (
-        <AppFrame theme={theme} label={label} onSetUp={checkSite} waits={waits} locale={locale}>
+        <AppFrame theme={theme} label={label} onSetUp={setUpSite} waits={waits} locale={locale}>
           <ClockProvider key={site.webUrl} clock={site.clock}>
             <KeptStoreProvider value={store}>
               <ServicesProvider value={services}>

@@ -16,9 +16,9 @@ function explainSite(value: string): string {
 
 /**
  * The settings an editor of the page sees: those of the web part first, then the ones every web part of the suite has.
- * @param onCheckSite Opens "Check this site".
+ * @param onSetUp Opens "Set up this site".
  */
-export function buildPane(ownFields: readonly PaneField[], onCheckSite: () => void): IPropertyPaneConfiguration {
+export function buildPane(ownFields: readonly PaneField[], onSetUp: () => void): IPropertyPaneConfiguration {
   const listSite: Extract<keyof SuiteProperties, string> = 'listSiteUrl';
   const draftsEnd: Extract<keyof SuiteProperties, string> = 'draftsEndWithTab';
   const shared: PaneField[] = [
@@ -33,11 +33,11 @@ export function buildPane(ownFields: readonly PaneField[], onCheckSite: () => vo
       onText: strings.PaneDraftsOfTab,
       offText: strings.PaneDraftsOfComputer
     }),
-    PropertyPaneLabel('checkSiteHelp', { text: strings.CheckThisSiteHelp }),
-    PropertyPaneButton('checkSite', {
-      text: strings.CheckThisSite,
+    PropertyPaneLabel('setUpHelp', { text: strings.SetUpThisSiteHelp }),
+    PropertyPaneButton('setUp', {
+      text: strings.SetUpThisSite,
       buttonType: PropertyPaneButtonType.Normal,
-      onClick: onCheckSite
+      onClick: onSetUp
     })
   ];
   return { pages: [{ groups: [{ groupFields: [...ownFields, ...shared] }] }] };

@@ -20,8 +20,8 @@ export interface HostState<Properties extends SuiteProperties> {
   readonly theme: IReadonlyTheme | undefined;
   readonly properties: Readonly<Properties>;
   readonly isEditing: boolean;
-  /** Opens "Check this site"; only for people who may manage the site. */
-  readonly checkSite: (() => void) | undefined;
+  /** Opens "Set up this site"; only for people who may manage the site. */
+  readonly setUpSite: (() => void) | undefined;
 }
 
 /** An application living in a web part's element. */

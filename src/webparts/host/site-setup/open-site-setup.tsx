@@ -4,13 +4,13 @@ import { createTheme, ThemeProvider, type PartialTheme } from '@fluentui/react/l
 import type { WebPartContext } from '@microsoft/sp-webpart-base';
 import { connectToSite } from '../../../data/sharepoint/suite-site';
 import { LocaleContext } from '../../../ui/format/locale';
-import { SiteCheckPanel } from './SiteCheckPanel';
+import { SiteSetupPanel } from './SiteSetupPanel';
 
 /**
- * Opens "Check this site" over the page. Only an administrator's act leads here (the web part's settings, or the button on
+ * Opens "Set up this site" over the page. Only an administrator's act leads here (the web part's settings, or the button on
  * "This site is not set up yet"); nothing in it runs for readers.
  */
-export function openSiteCheck(
+export function openSiteSetup(
   context: WebPartContext,
   listSiteUrl: string | undefined,
   theme: PartialTheme | undefined
@@ -25,7 +25,7 @@ export function openSiteCheck(
   ReactDom.render(
     <ThemeProvider theme={createTheme(theme ?? {})} applyTo="none">
       <LocaleContext.Provider value={context.pageContext.cultureInfo.currentUICultureName}>
-        <SiteCheckPanel site={site} onClose={close} />
+        <SiteSetupPanel site={site} onClose={close} />
       </LocaleContext.Provider>
     </ThemeProvider>,
     host

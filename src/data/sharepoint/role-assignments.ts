@@ -11,6 +11,11 @@ export interface BoundLevel {
 /** What one principal holds on a list, folder or item. */
 export interface AssignmentRow {
   readonly PrincipalId: number;
+  readonly Member: {
+    readonly Title: string;
+    /** 1 for a person; otherwise a group of the site or of the organization's directory. */
+    readonly PrincipalType: number;
+  };
   readonly RoleDefinitionBindings: readonly BoundLevel[];
 }
 
@@ -33,11 +38,13 @@ export async function readAssignments(roleAssignments: IRoleAssignments): Promis
   const rows = await roleAssignments
     .select(
       'PrincipalId',
+      'Member/Title',
+      'Member/PrincipalType',
       'RoleDefinitionBindings/Id',
       'RoleDefinitionBindings/RoleTypeKind',
       'RoleDefinitionBindings/Hidden'
     )
-    .expand('RoleDefinitionBindings')<AssignmentRow[]>();
+    .expand('Member', 'RoleDefinitionBindings')<AssignmentRow[]>();
   return rows.map((row) => ({ ...row, RoleDefinitionBindings: row.RoleDefinitionBindings.filter(isGiven) }));
 }
 

@@ -4,7 +4,7 @@ import { setIconOptions } from '@fluentui/react/lib/Styling';
 import userEvent from '@testing-library/user-event';
 import type { SuiteSite } from '../../../data/sharepoint/suite-site';
 import { createSiteClock } from '../../../data/sharepoint/site-clock';
-import { SiteCheckPanel } from './SiteCheckPanel';
+import { SiteSetupPanel } from './SiteSetupPanel';
 
 /** A site that answers nothing at all. */
 const unreachable: SuiteSite = {
@@ -17,15 +17,15 @@ const unreachable: SuiteSite = {
 
 beforeAll(() => setIconOptions({ disableWarnings: true }));
 
-describe('SiteCheckPanel', () => {
+describe('SiteSetupPanel', () => {
   it('keeps the focus while it checks again', async () => {
     const user = userEvent.setup();
-    render(<SiteCheckPanel site={unreachable} onClose={() => undefined} />);
+    render(<SiteSetupPanel site={unreachable} onClose={() => undefined} />);
     const before = await screen.findByRole('button', { name: 'Try again' });
     before.focus();
     await user.keyboard('{Enter}');
     expect(before.isConnected).toBe(false);
-    const panel = screen.getByRole('dialog', { name: 'Check this site' });
+    const panel = screen.getByRole('dialog', { name: 'Set up this site' });
     expect(panel.contains(document.activeElement)).toBe(true);
     await screen.findByRole('button', { name: 'Try again' });
     expect(panel.contains(document.activeElement)).toBe(true);

@@ -1,0 +1,200 @@
+import '@pnp/sp/fields';
+import type { IList } from '@pnp/sp/lists';
+import { allLists } from '../../lists';
+import { holdsBits, permissionBits } from '../../lists/base-permissions';
+import { GROUP_MARK, ownGroups } from '../../lists/groups';
+import type { GroupKey, ListDefinition, PermissionLevelKey } from '../../lists/list-definition';
+import type {
+  HeldLevel,
+  ObservedField,
+  ObservedGrant,
+  ObservedGroup,
+  ObservedList,
+  ObservedPrincipal,
+  ObservedSite
+} from '../../lists/observed-site';
+import { toDataError } from '../sharepoint/data-error';
+import { openBatch } from '../sharepoint/open-batch';
+import { readAssignments, type AssignmentRow } from '../sharepoint/role-assignments';
+import { readPrincipals, type SitePrincipals } from '../sharepoint/site-principals';
+import { listOf, type SuiteSite } from '../sharepoint/suite-site';
+
+interface ListRow {
+  readonly EnableVersioning: boolean;
+  readonly EnableAttachments: boolean;
+  readonly ReadSecurity: number;
+  readonly WriteSecurity: number;
+  readonly HasUniqueRoleAssignments: boolean;
+}
+
+interface FieldRow {
+  readonly Id: string;
+  readonly InternalName: string;
+  readonly TypeAsString: string;
+  readonly Required: boolean;
+  readonly Indexed: boolean;
+  readonly EnforceUniqueValues: boolean;
+  readonly Choices?: readonly string[];
+}
+
+interface ListParts {
+  readonly list: ListRow;
+  readonly fields: readonly FieldRow[];
+  readonly assignments: readonly AssignmentRow[];
+}
+
+interface TitledList {
+  readonly Title: string;
+  readonly RootFolder: { readonly ServerRelativeUrl: string };
+}
+
+const PERSON = 1;
+const manageLists = permissionBits(['manageLists']);
+
+async function readParts(list: IList): Promise<ListParts> {
+  const [properties, fields, assignments] = await Promise.all([
+    list.select(
+      'EnableVersioning',
+      'EnableAttachments',
+      'ReadSecurity',
+      'WriteSecurity',
+      'HasUniqueRoleAssignments'
+    )<ListRow>(),
+    list.fields.select('Id', 'InternalName', 'TypeAsString', 'Required', 'Indexed', 'EnforceUniqueValues', 'Choices')<
+      FieldRow[]
+    >(),
+    readAssignments(list.roleAssignments)
+  ]);
+  return { list: properties, fields, assignments };
+}
+
+function toObservedField(row: FieldRow): ObservedField {
+  return {
+    id: row.Id,
+    type: row.TypeAsString,
+    required: row.Required,
+    indexed: row.Indexed,
+    unique: row.EnforceUniqueValues,
+    choices: row.Choices ?? []
+  };
+}
+
+/** Says of assignments who holds what, in the terms of the definitions. */
+function describeGrants(principals: SitePrincipals): (rows: readonly AssignmentRow[]) => readonly ObservedGrant[] {
+  const groupKeys = new Map([...principals.groupIds].map(([key, id]): [number, GroupKey] => [id, key]));
+  const levelKeys = new Map([...principals.levelIds].map(([key, id]): [number, PermissionLevelKey] => [id, key]));
+  const levels = new Map(principals.levels.map((level) => [level.id, level]));
+  const describeLevel = (id: number): HeldLevel => {
+    const level = levels.get(id);
+    return {
+      id,
+      key: levelKeys.get(id),
+      name: level?.name ?? '',
+      managesLists: level !== undefined && holdsBits(level.bits, manageLists)
+    };
+  };
+  const kindOf = ({ PrincipalId, Member }: AssignmentRow): ObservedPrincipal['kind'] => {
+    if (PrincipalId === principals.associated.members) return 'members';
+    if (PrincipalId === principals.associated.visitors) return 'visitors';
+    return Member.PrincipalType === PERSON ? 'person' : 'otherGroup';
+  };
+  return (rows) =>
+    rows.map((row) => ({
+      holder: groupKeys.get(row.PrincipalId) ?? {
+        id: row.PrincipalId,
+        title: row.Member.Title,
+        kind: kindOf(row)
+      },
+      levels: row.RoleDefinitionBindings.map(({ Id }) => describeLevel(Id))
+    }));
+}
+
+function toObservedList({ list, fields, assignments }: ListParts, principals: SitePrincipals): ObservedList {
+  return {
+    fields: new Map(fields.map((row) => [row.InternalName, toObservedField(row)])),
+    versioned: list.EnableVersioning,
+    attachments: list.EnableAttachments,
+    readItems: list.ReadSecurity === 2 ? 'own' : 'all',
+    editItems: list.WriteSecurity === 2 ? 'own' : 'all',
+    hasOwnPermissions: list.HasUniqueRoleAssignments,
+    grants: describeGrants(principals)(assignments)
+  };
+}
+
+function observeGroups({ groupIds, groups, associated }: SitePrincipals): ReadonlyMap<GroupKey, ObservedGroup> {
+  const owners = groups.find(({ Id }) => Id === associated.owners);
+  const observed = new Map<GroupKey, ObservedGroup>();
+  if (owners) observed.set('owners', { isMarked: true, showsMembers: true, isOwnersOwn: true });
+  for (const { key } of ownGroups) {
+    const row = groups.find(({ Id }) => Id === groupIds.get(key));
+    if (!row) continue;
+    observed.set(key, {
+      isMarked: row.Description?.startsWith(GROUP_MARK) ?? false,
+      showsMembers: !row.OnlyAllowMembersViewMembership,
+      isOwnersOwn: row.OwnerTitle === owners?.Title
+    });
+  }
+  return observed;
+}
+
+function observeLevels({ levelIds, levels }: SitePrincipals): ObservedSite['levels'] {
+  return new Map(
+    [...levelIds].map(([key, id]) => [key, levels.find((level) => level.id === id)?.bits ?? permissionBits([])])
+  );
+}
+
+/** Titles of the lists that are not the suite's, in lower case, with where they are on the site. */
+function observeTitles(rows: readonly TitledList[], webPath: string): ObservedSite['takenTitles'] {
+  const own = new Set(allLists.map(({ url }) => url.toLowerCase()));
+  return new Map(
+    rows
+      .map(
+        ({ Title, RootFolder }) =>
+          [Title.toLowerCase(), RootFolder.ServerRelativeUrl.slice(webPath.length + 1)] as const
+      )
+      .filter(([, url]) => !own.has(url.toLowerCase()))
+  );
+}
+
+/** `undefined` for a list that does not exist; any other failure is the caller's. */
+async function readIfThere(definition: ListDefinition, parts: Promise<ListParts>): Promise<ListParts | undefined> {
+  try {
+    return await parts;
+  } catch (error) {
+    const failure = toDataError(`siteSetup.read ${definition.url}`, error);
+    if (failure.kind === 'notFound' || failure.kind === 'notSetUp') return undefined;
+    throw failure;
+  }
+}
+
+/**
+ * Reads from the site everything the definitions speak of, in as few requests as batching allows.
+ * @throws DataError `forbidden` when the person may not read the site's permissions.
+ */
+export async function observeSite(site: SuiteSite): Promise<ObservedSite> {
+  try {
+    const { sp, execute } = openBatch(site);
+    const reading = Promise.all([
+      readPrincipals(sp),
+      readAssignments(sp.web.roleAssignments),
+      sp.web.lists.select('Title', 'RootFolder/ServerRelativeUrl').expand('RootFolder')<TitledList[]>(),
+      Promise.all(allLists.map((definition) => readIfThere(definition, readParts(listOf(site, sp, definition)))))
+    ]);
+    // Awaited together, so that no refusal of one part goes unheard while another is still on its way.
+    const [[principals, assignments, titles, found]] = await Promise.all([reading, execute()]);
+    const lists = new Map<string, ObservedList>();
+    allLists.forEach((definition, index) => {
+      const read = found[index];
+      if (read) lists.set(definition.url, toObservedList(read, principals));
+    });
+    return {
+      levels: observeLevels(principals),
+      groups: observeGroups(principals),
+      grants: describeGrants(principals)(assignments),
+      takenTitles: observeTitles(titles, site.webPath),
+      lists
+    };
+  } catch (error) {
+    throw toDataError('siteSetup.read', error);
+  }
+}

@@ -1,0 +1,63 @@
+import '@pnp/sp/site-users';
+import type { GroupKey, ListDefinition, PermissionLevelKey } from '../../lists/list-definition';
+import { DataError } from '../sharepoint/data-error';
+import { openBatch } from '../sharepoint/open-batch';
+import { readPrincipals } from '../sharepoint/site-principals';
+import type { SuiteSite } from '../sharepoint/suite-site';
+
+/** A site under repair, with the numbers it gives to what repairs speak of; a repair that makes something adds it. */
+export interface SiteWorkshop {
+  readonly site: SuiteSite;
+  /** The signed-in person. */
+  readonly ownId: number;
+  readonly groupIds: Map<GroupKey, number>;
+  readonly levelIds: Map<PermissionLevelKey, number>;
+  /** GUIDs of lists by their site-relative URL. */
+  readonly listIds: Map<string, string>;
+}
+
+interface ListRow {
+  readonly Id: string;
+  readonly RootFolder: { readonly ServerRelativeUrl: string };
+}
+
+/** Reads the numbers of a site, in one request. */
+export async function openWorkshop(site: SuiteSite): Promise<SiteWorkshop> {
+  const { sp, execute } = openBatch(site);
+  const [me, principals, lists] = await Promise.all([
+    sp.web.currentUser.select('Id')<{ readonly Id: number }>(),
+    readPrincipals(sp),
+    sp.web.lists.select('Id', 'RootFolder/ServerRelativeUrl').expand('RootFolder')<ListRow[]>(),
+    execute()
+  ]);
+  return {
+    site,
+    ownId: me.Id,
+    groupIds: new Map(principals.groupIds),
+    levelIds: new Map(principals.levelIds),
+    listIds: new Map(
+      lists.map(({ Id, RootFolder }) => [RootFolder.ServerRelativeUrl.slice(site.webPath.length + 1), Id])
+    )
+  };
+}
+
+function found<Key extends string, Value>(map: ReadonlyMap<Key, Value>, key: Key): Value {
+  const value = map.get(key);
+  if (value === undefined) throw new DataError('notSetUp', 'siteSetup.repair', `${key} is not on the site.`);
+  return value;
+}
+
+/** @throws DataError `notSetUp` for a group that is not on the site */
+export function groupId({ groupIds }: SiteWorkshop, group: GroupKey): number {
+  return found(groupIds, group);
+}
+
+/** @throws DataError `notSetUp` for a level that is not on the site */
+export function levelId({ levelIds }: SiteWorkshop, level: PermissionLevelKey): number {
+  return found(levelIds, level);
+}
+
+/** @throws DataError `notSetUp` for a list that is not on the site */
+export function listId({ listIds }: SiteWorkshop, { url }: Pick<ListDefinition, 'url'>): string {
+  return found(listIds, url);
+}

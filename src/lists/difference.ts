@@ -1,0 +1,77 @@
+import type { GroupDefinition, PermissionLevelDefinition } from './groups';
+import type { FieldDefinition, GroupKey, ListDefinition, PermissionLevelKey } from './list-definition';
+import type { HeldLevel, ObservedPrincipal } from './observed-site';
+
+export type FieldProperty = 'required' | 'indexed' | 'unique' | 'choices';
+export type ListSetting = 'versioned' | 'attachments' | 'readItems' | 'editItems';
+
+interface OfLevel<Kind extends string> {
+  readonly kind: Kind;
+  readonly level: PermissionLevelDefinition;
+}
+
+interface OfGroup<Kind extends string> {
+  readonly kind: Kind;
+  readonly group: GroupDefinition;
+}
+
+interface OfList<Kind extends string> {
+  readonly kind: Kind;
+  readonly list: ListDefinition;
+}
+
+interface OfField<Kind extends string> extends OfList<Kind> {
+  readonly field: FieldDefinition;
+}
+
+/** One thing that is not as the definitions say, with all that a repair needs. */
+export type Difference =
+  | OfLevel<'missingLevel'>
+  /** A level of the suite's own allows more or less than it should. */
+  | OfLevel<'alteredLevel'>
+  | OfGroup<'missingGroup'>
+  /** A group of that title exists that the suite did not make. */
+  | OfGroup<'foreignGroup'>
+  | OfGroup<'hiddenMembers'>
+  | OfGroup<'otherOwner'>
+  /** `title` is what the list will be called, because another list at `takenBy` has the title that was meant for it. */
+  | (OfList<'missingList'> & { readonly title: string; readonly takenBy?: string })
+  /** A list at that address exists that the suite did not make. */
+  | OfList<'foreignList'>
+  | OfField<'missingField'>
+  | (OfField<'differentField'> & { readonly property: FieldProperty })
+  /** SharePoint cannot change a column's type; a person has to decide what becomes of its values. */
+  | (OfField<'wrongType'> & { readonly actual: string })
+  | (OfList<'differentSetting'> & { readonly setting: ListSetting })
+  | OfList<'inheritedPermissions'>
+  /** What one of the suite's groups holds on a list, or on the site where there is no list; nothing is expected where it should hold nothing. */
+  | {
+      readonly kind: 'differentAccess';
+      readonly list?: ListDefinition;
+      readonly group: GroupKey;
+      readonly expected?: PermissionLevelKey;
+      readonly actual: readonly HeldLevel[];
+    }
+  /** Someone holds something on a list beside the suite's groups. */
+  | (OfList<'strayAccess'> & { readonly principal: ObservedPrincipal; readonly actual: readonly HeldLevel[] })
+  /** The site's Members, or others, may change lists and pages of the whole site. */
+  | { readonly kind: 'siteEditors'; readonly principal: ObservedPrincipal; readonly actual: readonly HeldLevel[] };
+
+/** What becomes of a difference: it is repaired with the others, only with the owner's word for it, or by hand. */
+export type Remedy = 'repair' | 'consent' | 'byHand';
+
+export function remedyOf(difference: Difference): Remedy {
+  switch (difference.kind) {
+    case 'foreignGroup':
+    case 'foreignList':
+      return 'consent';
+    case 'wrongType':
+    case 'siteEditors':
+      return 'byHand';
+    case 'strayAccess':
+      // Another group may have been given something on purpose, for an audit say.
+      return difference.principal.kind === 'otherGroup' ? 'byHand' : 'repair';
+    default:
+      return 'repair';
+  }
+}
