@@ -16,8 +16,8 @@ export const SHORTEST_PEOPLE_QUERY = 3;
 const MOST_PEOPLE = 8;
 /** `SP.Utilities.PrincipalType`: people, no groups. */
 const USERS = 1;
-/** Sources: the user information list, the directory behind the site, and claims. */
-const ALL_SOURCES = 15;
+/** Sources: the directory behind the site, and claims; not the site's own list of users, which keeps those who left. */
+const DIRECTORY = 14;
 
 interface PickerEntity {
   readonly Key: string;
@@ -27,7 +27,7 @@ interface PickerEntity {
 }
 
 /**
- * People whose name or address begins with the text, found by SharePoint itself, which leaves out accounts that are disabled.
+ * People whose name or address begins with the text, found by SharePoint itself in the directory, so that accounts that are disabled are left out.
  * @returns No one for fewer than three letters, without asking the site.
  */
 export async function searchPeople(
@@ -43,7 +43,7 @@ export async function searchPeople(
         AllowEmailAddresses: false,
         AllowMultipleEntities: false,
         MaximumEntitySuggestions: MOST_PEOPLE,
-        PrincipalSource: ALL_SOURCES,
+        PrincipalSource: DIRECTORY,
         PrincipalType: USERS,
         QueryString: text.trim()
       }

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 
 import { invalidOperation } from '../protocol/sharepoint-error';
+import { hasItemPermissions } from '../security/unique-columns';
 import type { FieldRecord, FieldType, ListRecord } from '../store/records';
+import { readLists } from '../store/find-lists';
 import { itemTable } from '../store/records';
 import type { Store } from '../store/store';
 import { fieldsOfNewList } from './built-in-fields';
@@ -78,6 +80,7 @@ export function addField(store: Store, listNumber: number, field: NewField): Fie
     field.validation
   );
   refuseImpossible(record);
+  if (record.unique) requireOpenItems(store, listNumber);
   insert(store, record, existing.length);
   const cell = fieldTypes[record.type].cell;
   if (listNumber !== SITE_COLUMNS && cell) addCell(store, listNumber, cellColumn(record), cell);
@@ -91,7 +94,10 @@ export function updateField(store: Store, field: FieldRecord, changes: FieldChan
   const merged: FieldRecord = { ...field, ...others, settings: { ...field.settings, ...changes.settings } };
   const changed = withValidation(store, merged, validation);
   refuseImpossible(changed);
-  if (changed.unique && !field.unique) refuseDuplicates(store, changed);
+  if (changed.unique && !field.unique) {
+    requireOpenItems(store, changed.listNumber);
+    refuseDuplicates(store, changed);
+  }
   store.run(
     'UPDATE fields SET definition = ? WHERE listNumber = ? AND internalName = ?',
     JSON.stringify(changed),
@@ -171,6 +177,15 @@ function refuseImpossible(field: FieldRecord): void {
   if (cannotBeIndexed || field.type === 'Boolean')
     throw invalidOperation('The field type does not support enforcing unique values.');
   if (!field.indexed) throw invalidOperation('This field cannot enforce unique values because it is not indexed.');
+}
+
+/** @throws SharePointError 400 for a list in which not everyone may read every item: values could not be compared */
+function requireOpenItems(store: Store, listNumber: number): void {
+  const list = readLists(store).find(({ number }) => number === listNumber);
+  if (!list || (list.readSecurity === 1 && !hasItemPermissions(store, list))) return;
+  throw invalidOperation(
+    'A column cannot enforce unique values in a list with permissions of single items or read access to own items only.'
+  );
 }
 
 function refuseDuplicates(store: Store, field: FieldRecord): void {

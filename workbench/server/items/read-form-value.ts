@@ -80,8 +80,9 @@ function readDate(text: string): string {
 function readPeople(store: Store, text: string): number[] {
   if (/^\d+(?:;#|$)/.test(text)) return readIds(text);
   return readKeys(text).map((key) => {
-    const person = findPrincipalByLogin(store, key) ?? findUserByEmail(store, key) ?? findGroupByTitle(store, key);
-    return person ? person.id : fail(`The user does not exist or is not unique: ${key}`);
+    const person = findPrincipalByLogin(store, key) ?? findUserByEmail(store, key);
+    const found = person?.isDisabled ? null : (person ?? findGroupByTitle(store, key));
+    return found ? found.id : fail(`The user does not exist or is not unique: ${key}`);
   });
 }
 

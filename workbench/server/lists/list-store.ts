@@ -7,6 +7,7 @@ import { invalidArgument, invalidOperation, notKept } from '../protocol/sharepoi
 import { itemTable } from '../store/records';
 import type { ListRecord, ListSettings } from '../store/records';
 import type { Store } from '../store/store';
+import { refuseBesideUniqueColumn } from '../security/unique-columns';
 import { addStandardView } from '../views/view-store';
 import { createItemTable } from './item-table';
 import { closeWaysIntoWeb } from '../security/limited-access';
@@ -97,7 +98,7 @@ export function createList(store: Store, list: NewList): ListRecord {
   return made;
 }
 
-/** Changes a list. @returns it as it is afterwards @throws SharePointError 400 when another list has the new title */
+/** Changes a list. @returns it as it is afterwards @throws SharePointError 400 when another list has the new title, and for what is refused beside a column of unique values */
 export function updateList(store: Store, list: ListRecord, changes: ListChanges): ListRecord {
   const changed: ListRecord = {
     ...list,
@@ -107,6 +108,7 @@ export function updateList(store: Store, list: ListRecord, changes: ListChanges)
   };
   const other = findListByTitle(store, changed.title);
   if (other && other.number !== list.number) throw titleTaken();
+  if (changed.readSecurity !== 1 && list.readSecurity === 1) refuseBesideUniqueColumn(store, list);
   store.run(
     `UPDATE lists SET title = ?, description = ?, readSecurity = ?, writeSecurity = ?, scopeId = ?, lastItemModified = ?, lastItemUserModified = ?,
        lastItemDeleted = ?, version = ?, settings = ? WHERE number = ?`,

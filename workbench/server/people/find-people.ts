@@ -17,11 +17,13 @@ export interface PeopleSearch {
   /** Sum of `SP.Utilities.PrincipalType`: 1 users, 4 claims, 8 SharePoint groups. */
   readonly types: number;
   readonly limit: number;
+  /** Whether the site's own user list is searched too, which keeps the accounts that were blocked or deleted since. */
+  readonly inUserList: boolean;
   /** Only members of this SharePoint group; everyone when 0. */
   readonly groupId: number;
 }
 
-/** Who a people picker may offer, by name. Accounts that left and hidden ones are never among them. */
+/** Who a people picker may offer, by name. Hidden accounts are never among them, those that left only by way of the user list. */
 export function findPeople(store: Store, search: PeopleSearch): readonly Candidate[] {
   const wanted = readWords(search.text);
   if (wanted.length === 0) return [];
@@ -42,11 +44,12 @@ export function matchPeople(store: Store, search: PeopleSearch): readonly Candid
 
 function readCandidates(store: Store, search: PeopleSearch): Candidate[] {
   const rows = store.all<{ id: number; profile: string }>(
-    `SELECT id, profile FROM principals WHERE isDisabled = 0 AND isHidden = 0 AND (type & ?1) <> 0
+    `SELECT id, profile FROM principals WHERE (isDisabled = 0 OR ?3 = 1) AND isHidden = 0 AND (type & ?1) <> 0
        AND (?2 = 0 OR id IN (SELECT principalId FROM group_members WHERE groupId = ?2))
      ORDER BY title, id`,
     search.types,
-    search.groupId
+    search.groupId,
+    search.inUserList
   );
   return rows.flatMap((row) => {
     const principal = findPrincipal(store, row.id);

@@ -11,6 +11,10 @@ import { presentCandidate, presentUnresolved } from './present-candidate';
 
 const SERVICE = 'SP.UI.ApplicationPages.ClientPeoplePickerWebServiceInterface';
 
+/** `SP.Utilities.PrincipalSource`: the site's user information list, and all sources together. */
+const USER_LIST = 1;
+const ALL_SOURCES = 15;
+
 /** The service behind people pickers. It answers with JSON inside a JSON text, as SharePoint's does. */
 export function peoplePickerRoutes(api: Api): void {
   api
@@ -41,6 +45,7 @@ function readSearch(args: Arguments): PeopleSearch {
   return {
     text,
     types: readNumber(findMember(parameters, 'PrincipalType'), 1) || 1,
+    inUserList: (readNumber(findMember(parameters, 'PrincipalSource'), ALL_SOURCES) & USER_LIST) !== 0,
     limit: readNumber(findMember(parameters, 'MaximumEntitySuggestions'), 30) || 30,
     groupId: readNumber(findMember(parameters, 'SharePointGroupID'), 0)
   };

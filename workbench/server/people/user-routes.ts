@@ -72,7 +72,10 @@ function readUsers({ store, person }: RequestContext): readonly Principal[] {
 /** @throws SharePointError 403 for someone who may not browse the site's user list, as guests and many staff may not in a tenant */
 function ensureUser({ context, args }: Call<unknown>): Result {
   requirePermission(context.store, context.person, WEB_SCOPE, 'BrowseUserInfo');
-  return node(USER, userByName(context.store, args.text('logonName')));
+  const name = args.text('logonName');
+  const user = userByName(context.store, name);
+  // The directory no longer knows who left, even though the site still does.
+  return node(USER, orNotFound(user.isDisabled ? null : user, `The specified user ${name} could not be found.`));
 }
 
 function removeUser({ store, person }: RequestContext, user: Principal): typeof NOTHING {

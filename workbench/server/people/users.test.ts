@@ -1,9 +1,12 @@
 import '@pnp/sp/webs';
 import '@pnp/sp/site-users/web';
+import '@pnp/sp/lists';
+import '@pnp/sp/items';
 
 import { findPrincipalByLogin, saveUser } from '../principals/principals';
 import { createRoleDefinition, maskOf, WEB_SCOPE } from '../security';
 import { assignRole } from '../security/role-assignments';
+import { makeList } from '../testing/make-list';
 import { people, startTestSharePoint } from '../testing/start-sharepoint';
 import type { TestSharePoint } from '../testing/start-sharepoint';
 
@@ -96,5 +99,26 @@ describe('ensureUser (tenant 7)', () => {
     const { web } = sharePoint.as('nina.newcomer@hospital.example');
     await expect(web.ensureUser(people.owner)).rejects.toMatchObject({ status: 403 });
     expect((await sharePoint.as(people.visitor).web.ensureUser(people.owner)).Email).toBe(people.owner);
+  });
+});
+
+describe('an account that was blocked (tenant 8)', () => {
+  it('stays in the list of users, and cannot be written by its login', async () => {
+    const { store } = sharePoint.sharePoint;
+    const gone = 'anton.gone@hospital.example';
+    saveUser(store, { login: gone, title: 'Anton Gone', email: gone, isDisabled: true });
+    makeList(store, { title: 'Tasks', url: 'Lists/Tasks' }, [{ title: 'Who', type: 'User' }]);
+    expect((await web().siteUsers()).map(({ Email }) => Email)).toContain(gone);
+    await expect(web().ensureUser(login(gone))).rejects.toMatchObject({ status: 404 });
+    const verdicts = await web()
+      .lists.getByTitle('Tasks')
+      .addValidateUpdateItemUsingPath(
+        [
+          { FieldName: 'Title', FieldValue: 'x' },
+          { FieldName: 'Who', FieldValue: JSON.stringify([{ Key: login(gone) }]) }
+        ],
+        `${new URL(sharePoint.url).pathname}/Lists/Tasks`
+      );
+    expect(verdicts).toContainEqual(expect.objectContaining({ FieldName: 'Who', HasException: true }));
   });
 });

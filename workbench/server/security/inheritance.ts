@@ -6,6 +6,7 @@ import { assignRole, copyRoleAssignments, listRoleAssignments, unassignAll, unas
 import { WEB_SCOPE } from './schema';
 import { insideOf, ownScopeOf, parentScopeOf, scopeOf, scopesBelow, tableOf } from './securable';
 import type { Securable, SecurableItem, SecurableList } from './securable';
+import { refuseBesideUniqueColumn } from './unique-columns';
 
 export interface BreakOptions {
   /** Start with what applied until now. Otherwise only the person who breaks inheritance has access, with Full Control. */
@@ -14,8 +15,13 @@ export interface BreakOptions {
   readonly clearSubscopes: boolean;
 }
 
-/** Gives a securable permissions of its own. One that has them keeps them as they are; the root web always has. */
+/**
+ * Gives a securable permissions of its own. One that has them keeps them as they are; the root web always has.
+ *
+ * @throws SharePointError 400 for an item of a list with a column of unique values
+ */
 export function breakRoleInheritance(store: Store, person: Person, securable: Securable, options: BreakOptions): void {
+  if (securable.kind === 'item') refuseBesideUniqueColumn(store, securable.list);
   store.transaction(() => {
     const before = scopeOf(store, securable);
     const scopeId = ownScopeOf(store, securable) ?? createScope(store, person, securable, options.copyRoleAssignments);
