@@ -31,7 +31,6 @@ export const knowledgeAnswers = {
     { group: 'siteDirectors', level: 'append' },
     { group: 'staff', level: 'read' },
     { group: 'physicians', level: 'read' },
-    { group: 'chiefsOfStaff', level: 'read' },
-    { group: 'visitors', level: 'read' }
+    { group: 'chiefsOfStaff', level: 'read' }
   ]
 } as const satisfies ListDefinition;

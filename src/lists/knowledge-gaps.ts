@@ -34,7 +34,6 @@ export const knowledgeGaps = {
     { group: 'siteDirectors', level: 'contribute' },
     { group: 'staff', level: 'contribute' },
     { group: 'physicians', level: 'contribute' },
-    { group: 'chiefsOfStaff', level: 'contribute' },
-    { group: 'visitors', level: 'read' }
+    { group: 'chiefsOfStaff', level: 'contribute' }
   ]
 } as const satisfies ListDefinition;
