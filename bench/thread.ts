@@ -20,6 +20,7 @@ const acts = ['reply', 'agreement', 'agreement', 'answer'] as const;
 
 function entryAt(index: number, kind: string, parentKey: string): Entry {
   return {
+    log: kind === 'answer' ? 'decisions' : 'entries',
     id: index + 1,
     key: `key-${index}`,
     kind,

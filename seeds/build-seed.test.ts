@@ -1,4 +1,4 @@
-import { allLists, contractEntries, contracts } from '../src/lists';
+import { allLists, contractDecisions, contractEntries, contracts } from '../src/lists';
 import { permissionLevels } from '../src/lists/groups';
 import { buildSeed } from './build-seed';
 import { findMisfits, itemsOf, listAt } from './testing/find-misfits';
@@ -54,9 +54,11 @@ describe.each(['demo', 'large'] as const)('the %s seed', (kind) => {
   });
 
   test('puts every entry into a folder that it makes', () => {
-    const { folders, rows } = listAt(seed, contractEntries.url);
-    const paths = new Set(folders?.map((folder) => folder.path));
-    expect(rows?.filter((row) => row.folder === undefined || !paths.has(row.folder))).toEqual([]);
+    for (const { url } of [contractEntries, contractDecisions]) {
+      const { folders, rows } = listAt(seed, url);
+      const paths = new Set(folders?.map((folder) => folder.path));
+      expect(rows?.filter((row) => row.folder === undefined || !paths.has(row.folder))).toEqual([]);
+    }
   });
 
   test('dates nothing later than the base day', () => {
@@ -125,5 +127,6 @@ test('the large seed has the sizes the product is measured at', () => {
   expect(count('Lists/KnowledgeArticles')).toBe(10_000);
   expect(count('Lists/Departments')).toBe(5000);
   expect(count('Lists/Liaisons')).toBe(500);
-  expect(listAt(seed, contractEntries.url).rows?.filter((row) => row.folder === 'contract-1')).toHaveLength(10_000);
+  const said = [contractEntries, contractDecisions].flatMap(({ url }) => listAt(seed, url).rows ?? []);
+  expect(said.filter((row) => row.folder === 'contract-1')).toHaveLength(10_000);
 });

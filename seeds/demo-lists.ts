@@ -1,5 +1,6 @@
 import {
   allLists,
+  contractDecisions,
   contractEntries,
   contracts,
   departments,
@@ -12,7 +13,7 @@ import {
   locations
 } from '../src/lists';
 import { actsByContract } from './contracts/entries';
-import { buildEntries, buildEntryFolders } from './contracts/entry-log';
+import { buildDecisionFolders, buildEntryFolders, buildLogs } from './contracts/entry-log';
 import { buildContractFiles, demoContracts } from './contracts/library';
 import { buildDepartments } from './directory/departments';
 import { buildLiaisons } from './directory/liaisons';
@@ -40,13 +41,22 @@ export const demoSpeech: Speech = (contract) => actsByContract[contract.key] ?? 
  */
 export function demoLists(clock: SeedClock, speech: Speech = demoSpeech): readonly SeedList[] {
   const library = demoContracts(clock.contractYear);
-  const entries = library.flatMap((contract, index) => buildEntries(contract, index + 1, speech(contract), clock));
+  const logs = library.map((contract, index) => buildLogs(contract, index + 1, speech(contract), clock));
   return withPermissions([
     { url: locations.url, rows: buildLocations(clock) },
     { url: liaisons.url, rows: buildLiaisons(clock) },
     { url: departments.url, rows: buildDepartments(clock) },
     { url: contracts.url, files: buildContractFiles(library, clock) },
-    { url: contractEntries.url, folders: buildEntryFolders(library), rows: entries },
+    {
+      url: contractEntries.url,
+      folders: buildEntryFolders(library),
+      rows: logs.flatMap(({ entries }) => entries)
+    },
+    {
+      url: contractDecisions.url,
+      folders: buildDecisionFolders(library),
+      rows: logs.flatMap(({ decisions }) => decisions)
+    },
     { url: knowledgeArticles.url, rows: buildArticles(demoArticles, clock) },
     { url: knowledgeQuestions.url, rows: buildQuestions(demoQuestions, clock) },
     { url: knowledgeAnswers.url, rows: buildAnswers(demoQuestions, clock) },

@@ -19,9 +19,13 @@ export class PastThePage {
     return this.client.addInFolder(ENTRIES, `contract-${contractId}`, {
       EntryKey: key,
       EntryKind: 'comment',
-      ContractId: String(contractId),
       EntryBody: 'Past the page'
     });
+  }
+
+  /** Reads what is said about contracts. */
+  public readComments(): Promise<number> {
+    return this.client.tryToRead(ENTRIES);
   }
 
   /** Comments on a contract whose comment period has never been opened. */
@@ -30,7 +34,6 @@ export class PastThePage {
       Title: 'Comment',
       EntryKey: key,
       EntryKind: 'comment',
-      ContractId: 1,
       EntryBody: 'Is call coverage capped?'
     });
   }

@@ -25,6 +25,11 @@ export class SiteClient {
     return ((await response.json()) as { readonly value: readonly Item[] }).value;
   }
 
+  /** Asks for the items of a list. @returns the status of SharePoint's answer */
+  public async tryToRead(list: string): Promise<number> {
+    return (await this.ask(`${this.addressOf(list)}/items?$top=1`)).status;
+  }
+
   /** The person's id on the site. */
   public async readOwnId(): Promise<number> {
     const response = await this.ask('web/currentuser');

@@ -1,6 +1,4 @@
-import type { entryKinds } from '../../src/lists/contract-entries';
-
-type EntryKind = (typeof entryKinds)[number];
+import type { EntryKind } from '../../src/domain/contracts/thread/entry';
 
 /** What someone said or did about a contract. */
 export type Act = {

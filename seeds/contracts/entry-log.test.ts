@@ -1,9 +1,10 @@
+import { decisionKinds } from '../../src/lists/contract-decisions';
 import { entryKinds } from '../../src/lists/contract-entries';
 import { createClock } from '../clock';
 import { upnOf } from '../people';
 import { chiefsOfStaff, physicians } from '../people/clinicians';
 import { actsByContract } from './entries';
-import { buildEntries } from './entry-log';
+import { buildLogs } from './entry-log';
 import { demoContracts } from './library';
 import { numberClauses } from './numbering';
 import { plainText } from './plain-text';
@@ -20,7 +21,8 @@ describe.each(contracts.map((contract, index) => [contract.title, contract, inde
   'the log of %s',
   (_, contract, id) => {
     const acts: readonly Act[] = actsByContract[contract.key] ?? [];
-    const rows = buildEntries(contract, id, acts, clock);
+    const { entries, decisions } = buildLogs(contract, id, acts, clock);
+    const rows = [...entries, ...decisions];
     const byKey = new Map(rows.map((row) => [row.key, row]));
 
     test('quotes words that its document version has exactly once, at the offsets given', () => {
@@ -66,8 +68,16 @@ describe.each(contracts.map((contract, index) => [contract.title, contract, inde
       }
     });
 
-    test('lists the oldest entry first', () => {
-      expect(rows.map((row) => row.created)).toEqual(rows.map((row) => row.created).sort());
+    test('lists the oldest entry of each log first', () => {
+      for (const log of [entries, decisions])
+        expect(log.map((row) => row.created)).toEqual(log.map((row) => row.created).sort());
+    });
+
+    test('has only chiefs of staff decide, and each act in a log that has its kind', () => {
+      expect(decisions.filter(({ author }) => !officials.has(author))).toEqual([]);
+      const kindsOf = (log: typeof entries): readonly unknown[] => log.map(({ fields }) => fields.EntryKind);
+      expect(kindsOf(entries).filter((kind) => !entryKinds.some((known) => known === kind))).toEqual([]);
+      expect(kindsOf(decisions).filter((kind) => !decisionKinds.some((known) => known === kind))).toEqual([]);
     });
 
     test('closes only clauses that the current version has', () => {
@@ -78,15 +88,15 @@ describe.each(contracts.map((contract, index) => [contract.title, contract, inde
 );
 
 test('the main contract is discussed at length and with every kind of entry', () => {
-  const rows = buildEntries(contracts[0]!, 1, actsByContract.hm ?? [], clock);
-  expect(rows.length).toBeGreaterThan(150);
+  const { entries, decisions } = buildLogs(contracts[0]!, 1, actsByContract.hm ?? [], clock);
+  expect(entries.length + decisions.length).toBeGreaterThan(150);
   const used = new Set(contracts.flatMap((contract) => (actsByContract[contract.key] ?? []).map((act) => act.kind)));
-  expect(entryKinds.filter((kind) => !used.has(kind))).toEqual([]);
+  expect([...entryKinds, ...decisionKinds].filter((kind) => !used.has(kind))).toEqual([]);
 });
 
 test('a comment period was extended before its end, as the page reads it', () => {
   const hospital = contracts[0]!;
-  const row = buildEntries(hospital, 1, actsByContract.hm ?? [], clock).find(
+  const row = buildLogs(hospital, 1, actsByContract.hm ?? [], clock).decisions.find(
     ({ fields }) => fields.EntryKind === 'period'
   )!;
   const { acts, before, after } = readPeriodRecord(String(row.fields.EntryBody));

@@ -1,5 +1,6 @@
 import { contractEntries } from '../../src/lists/contract-entries';
 import { upnOf } from '../people';
+import { chiefsOfStaff } from '../people/clinicians';
 import { openAssignmentsOf } from '../site/groups';
 import { createAnchorMaker } from './anchors';
 import { numberClauses } from './numbering';
@@ -10,6 +11,7 @@ import type { AnchorMaker } from './anchors';
 import type { ClausePlace } from './numbering';
 import type { SeedContract } from './contract';
 import type { Act } from './acts';
+import type { LogName } from '../../src/domain/contracts/thread/entry';
 
 /** One folder for each contract. While comments are accepted it has permissions of its own; otherwise it inherits the list's, where physicians only read. */
 export function buildEntryFolders(contracts: readonly SeedContract[]): readonly SeedFolder[] {
@@ -19,26 +21,44 @@ export function buildEntryFolders(contracts: readonly SeedContract[]): readonly 
   }));
 }
 
+/** One folder for each contract, with the permissions of the list: the office adds, whatever the period. */
+export function buildDecisionFolders(contracts: readonly SeedContract[]): readonly SeedFolder[] {
+  return contracts.map((_, index) => ({ path: folderOf(index + 1) }));
+}
+
 /**
- * The log of one contract, oldest entry first.
+ * The logs of one contract, oldest entry first.
  * @param contractId list item ID of the contract
  * @throws Error when an act points to an unknown act, or quotes words that its version does not have exactly once.
  */
-export function buildEntries(
+export function buildLogs(
   contract: SeedContract,
   contractId: number,
   acts: readonly Act[],
   clock: SeedClock
-): readonly SeedRow[] {
+): Readonly<Record<LogName, readonly SeedRow[]>> {
   const byKey = new Map(acts.map((act) => [act.key, act]));
   const agreements = contract.versions.map((version) => version.agreement);
   const makeAnchor = createAnchorMaker(agreements);
   const places = agreements.map(numberClauses);
   const placesAt = (version: string): ReadonlyMap<string, ClausePlace> =>
     places[Number.parseInt(version, 10) - 1] ?? new Map<string, ClausePlace>();
-  return acts
-    .map((act) => toRow(act, { contract, contractId, byKey, makeAnchor, placesAt, clock }))
-    .sort((one, other) => one.created.localeCompare(other.created));
+  const rowsOf = (log: LogName): readonly SeedRow[] =>
+    acts
+      .filter((act) => logOf(act) === log)
+      .map((act) => toRow(act, { contract, contractId, byKey, makeAnchor, placesAt, clock }))
+      .sort((one, other) => one.created.localeCompare(other.created));
+  return { entries: rowsOf('entries'), decisions: rowsOf('decisions') };
+}
+
+const office = new Set(chiefsOfStaff.map((person) => person.upn));
+const onlyOfOffice: ReadonlySet<Act['kind']> = new Set(['answer', 'dismissed', 'period']);
+const ofOfficeToo: ReadonlySet<Act['kind']> = new Set(['settled', 'reattachment']);
+
+/** Where the web part would have put the act. */
+function logOf({ kind, by }: Act): LogName {
+  const isOffice = office.has(upnOf(by));
+  return onlyOfOffice.has(kind) || (isOffice && ofOfficeToo.has(kind)) ? 'decisions' : 'entries';
 }
 
 type Context = {
@@ -63,7 +83,6 @@ function toRow(act: Act, context: Context): SeedRow {
       Title: titleOf(act, context),
       EntryKey: `${contract.key}-${act.key}`,
       EntryKind: act.kind,
-      ContractId: contractId,
       ParentKey: act.about === undefined ? null : `${contract.key}-${act.about}`,
       EntryBody: bodyOf(act, contract, clock),
       EntryAnchor: anchor === null ? null : JSON.stringify(anchor),

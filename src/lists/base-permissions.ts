@@ -11,6 +11,7 @@ const bits: Readonly<Record<string, number>> = {
   viewFormPages: 13,
   open: 17,
   viewPages: 18,
+  managePermissions: 26,
   browseDirectories: 27,
   browseUserInfo: 28,
   useClientIntegration: 37,

@@ -1,7 +1,9 @@
-import { contractAccess } from './contract-access';
 import type { ListDefinition } from './list-definition';
 
-/** The documents physicians comment on. SharePoint's file versions are the contract's versions. */
+/**
+ * The documents physicians comment on. SharePoint's file versions are the contract's versions. Physicians and the chief of staff's
+ * office read them, no one else.
+ */
 export const contracts = {
   url: 'Contracts',
   kind: 'library',
@@ -39,5 +41,9 @@ export const contracts = {
   folders: true,
   readItems: 'all',
   editItems: 'all',
-  access: contractAccess
+  access: [
+    { group: 'owners', level: 'fullControl' },
+    { group: 'chiefsOfStaff', level: 'contribute' },
+    { group: 'physicians', level: 'read' }
+  ]
 } as const satisfies ListDefinition;

@@ -104,6 +104,14 @@ export const permissionLevels: readonly PermissionLevelDefinition[] = [
     basePermissions: viewAndAdd
   },
   {
+    key: 'keepPeriods',
+    title: 'Add only and keep comment periods',
+    description:
+      'View items and add new ones, without changing or deleting any; decide when others may add. For the chief of staff’s office.',
+    // A period is the permissions of a folder and a rule of the list (its validation formula).
+    basePermissions: [...viewAndAdd, 'manageLists', 'managePermissions', 'enumeratePermissions']
+  },
+  {
     key: 'moderate',
     title: 'Moderate feedback',
     description: 'See and tidy up what others wrote, on lists where people otherwise see only their own items.',

@@ -1,4 +1,5 @@
 import type { ListDefinition } from './list-definition';
+import { contractDecisions } from './contract-decisions';
 import { contractEntries } from './contract-entries';
 import { contracts } from './contracts';
 import { departments } from './departments';
@@ -17,6 +18,7 @@ export const allLists: readonly ListDefinition[] = [
   departments,
   contracts,
   contractEntries,
+  contractDecisions,
   knowledgeArticles,
   knowledgeQuestions,
   knowledgeAnswers,
@@ -25,6 +27,7 @@ export const allLists: readonly ListDefinition[] = [
 ];
 
 export {
+  contractDecisions,
   contractEntries,
   contracts,
   departments,

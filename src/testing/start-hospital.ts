@@ -16,6 +16,7 @@ import { startTestSharePoint, TEST_NOW, type TestSharePoint } from '../../workbe
 import { createSiteClock } from '../data/sharepoint/site-clock';
 import type { SuiteSite } from '../data/sharepoint/suite-site';
 import {
+  contractDecisions,
   contractEntries,
   contracts,
   departments,
@@ -47,6 +48,7 @@ function directorySeed(): SeedSite {
     { definition: departments, rows: buildDepartments(clock) },
     { definition: contracts, rows: [] },
     { definition: contractEntries, rows: [] },
+    { definition: contractDecisions, rows: [] },
     { definition: knowledgeArticles, rows: [] },
     { definition: knowledgeQuestions, rows: [] },
     { definition: knowledgeAnswers, rows: [] },

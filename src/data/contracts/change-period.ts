@@ -3,12 +3,11 @@ import '@pnp/sp/regional-settings/web';
 import type { IItem } from '@pnp/sp/items';
 import type { CommentPeriod } from '../../domain/contracts/period/comment-period';
 import type { Contract } from '../../domain/contracts/contract';
-import { contractEntries } from '../../lists/contract-entries';
 import { contracts } from '../../lists/contracts';
 import { DataError, toDataError } from '../sharepoint/data-error';
 import { readSiteZone } from '../sharepoint/site-zone';
 import { listOf, type SuiteSite } from '../sharepoint/suite-site';
-import { folderName, folderPath, readFolderRights } from './contract-folder';
+import { ensureFolder, folderPath, readFolderRights } from './contract-folder';
 import { closeFolder, openFolder } from './folder-permissions';
 import { toFormDate, type DateSettings } from '../sharepoint/form-date';
 import { storeFormMoments } from '../sharepoint/store-form-moments';
@@ -48,23 +47,15 @@ async function savePeriod(site: SuiteSite, contract: Contract, period: CommentPe
   );
 }
 
-async function ensureFolder(
-  site: SuiteSite,
-  contractId: number
-): Promise<{ readonly folder: IItem; readonly isOpened: boolean }> {
-  const { isMissing, isOpened } = await readFolderRights(site, contractId);
-  const path = folderPath(site, contractId);
-  if (isMissing) await listOf(site, site.sp, contractEntries).rootFolder.folders.addUsingPath(folderName(contractId));
-  return { folder: await site.sp.web.getFolderByServerRelativePath(path).getItem(), isOpened };
-}
-
 /**
  * Lets physicians add entries to a contract's folder, or only read them. The list itself gives them Read; an open folder has
  * permissions of its own, with "Add only" for them, and closing it takes those back. Entries that are not in an
  * open folder are refused by SharePoint, wherever someone tries to put them.
  */
 async function setFolder(site: SuiteSite, contractId: number, takesEntries: boolean): Promise<void> {
-  const { folder, isOpened } = await ensureFolder(site, contractId);
+  const { isMissing, isOpened } = await readFolderRights(site, contractId);
+  if (isMissing) await ensureFolder(site, 'entries', contractId);
+  const folder = await site.sp.web.getFolderByServerRelativePath(folderPath(site, 'entries', contractId)).getItem();
   if (takesEntries) await openFolder(site, folder, isOpened);
   else if (isOpened) await closeFolder(folder);
 }

@@ -1,18 +1,58 @@
 import '@pnp/sp/folders';
+import type { LogName } from '../../domain/contracts/thread/entry';
+import { contractDecisions } from '../../lists/contract-decisions';
 import { contractEntries } from '../../lists/contract-entries';
+import type { ListDefinition } from '../../lists/list-definition';
 import { toFileError } from '../sharepoint/data-error';
 import { readRights, type PermissionMask } from '../sharepoint/permissions';
-import type { SuiteSite } from '../sharepoint/suite-site';
+import { listOf, type SuiteSite } from '../sharepoint/suite-site';
 import type { FolderRights } from '../../domain/contracts/period/comment-permission';
 
-/** Name of the folder a contract's entries are in. */
+/** The list behind each log. */
+export const logLists: Readonly<Record<LogName, ListDefinition>> = {
+  entries: contractEntries,
+  decisions: contractDecisions
+};
+
+const FOLDER_PREFIX = 'contract-';
+
+/** Name of the folder of a contract, in both logs. */
 export function folderName(contractId: number): string {
-  return `contract-${contractId}`;
+  return `${FOLDER_PREFIX}${contractId}`;
 }
 
-/** Server-relative path of the folder a contract's entries are in. */
-export function folderPath(site: Pick<SuiteSite, 'webPath'>, contractId: number): string {
-  return `${site.webPath}/${contractEntries.url}/${folderName(contractId)}`;
+/** Server-relative path of the folder of a contract in a log. */
+export function folderPath({ webPath }: Pick<SuiteSite, 'webPath'>, log: LogName, contractId: number): string {
+  return `${webPath}/${logLists[log].url}/${folderName(contractId)}`;
+}
+
+/**
+ * The contract whose folder an item is in, by the path of the item's folder; `null` beside the folders, and in a folder that someone
+ * made within one.
+ */
+export function contractOfFolder(site: Pick<SuiteSite, 'webPath'>, log: LogName, path: string): number | null {
+  const id = Number(/[1-9]\d*$/.exec(path)?.[0]);
+  // SharePoint tells no case in addresses, and someone may have typed the site's in the property pane.
+  return path.toLowerCase() === folderPath(site, log, id).toLowerCase() ? id : null;
+}
+
+async function hasFolder(site: SuiteSite, path: string): Promise<boolean> {
+  try {
+    const { Exists } = await site.sp.web.getFolderByServerRelativePath(path).select('Exists')<{
+      readonly Exists: boolean;
+    }>();
+    return Exists;
+  } catch (error) {
+    const failure = toFileError('contracts.hasFolder', error);
+    if (failure.kind === 'notFound') return false;
+    throw failure;
+  }
+}
+
+/** Makes the folder of a contract in a log, where there is none. */
+export async function ensureFolder(site: SuiteSite, log: LogName, contractId: number): Promise<void> {
+  if (await hasFolder(site, folderPath(site, log, contractId))) return;
+  await listOf(site, site.sp, logLists[log]).rootFolder.folders.addUsingPath(folderName(contractId));
 }
 
 interface FolderItem {
@@ -24,7 +64,7 @@ interface FolderItem {
 export async function readFolderRights(site: SuiteSite, contractId: number): Promise<FolderRights> {
   try {
     const facts = await site.sp.web
-      .getFolderByServerRelativePath(folderPath(site, contractId))
+      .getFolderByServerRelativePath(folderPath(site, 'entries', contractId))
       .listItemAllFields.select('EffectiveBasePermissions', 'HasUniqueRoleAssignments')<FolderItem>();
     return {
       isMissing: facts.EffectiveBasePermissions === undefined,

@@ -2,7 +2,7 @@ import type { Contract } from '../../domain/contracts/contract';
 import type { FolderRights } from '../../domain/contracts/period/comment-permission';
 import type { CommentPeriod } from '../../domain/contracts/period/comment-period';
 import type { Entry, NewEntry } from '../../domain/contracts/thread/entry';
-import type { EntryLog } from '../../domain/contracts/thread/entry-log';
+import type { ContractLogs } from '../../domain/contracts/thread/contract-logs';
 import type { Zone } from '../../domain/time/site-zone';
 import type { PersonRef } from '../../domain/people/person';
 
@@ -18,10 +18,8 @@ export interface ContractsState {
   readonly rights: ContractRights;
   /** The site's time zone; `undefined` where the site does not say. */
   readonly zone: Zone | undefined;
-  /** Numbers of the people who speak for the chief of staff's office; `null` where the site does not say who they are. */
-  readonly officials: readonly number[] | null;
   readonly contracts: readonly Contract[];
-  readonly log: EntryLog;
+  readonly logs: ContractLogs;
 }
 
 /** What of the state is read again. */
@@ -33,11 +31,11 @@ export interface ContractRepository {
   readContractsState(): Promise<ContractsState>;
   /**
    * The state brought up to date, in one request. Content: contracts, and entries after the last known one. Rights: who the person is
-   * and may do, who speaks for the office, and the site's zone.
+   * and may do, and the site's zone.
    */
   readNews(known: ContractsState, part: StatePart): Promise<ContractsState>;
-  /** A contract's entries below the log's floor, in as few requests as windows of numbers allow. */
-  readOlderEntries(contractId: number, log: EntryLog): Promise<readonly Entry[]>;
+  /** A contract's entries below the floors of the logs, in as few requests as windows of numbers allow. */
+  readOlderEntries(contractId: number, logs: ContractLogs): Promise<readonly Entry[]>;
   /** What the site lets the person do with a contract's entries just now. */
   readFolderRights(contractId: number): Promise<FolderRights>;
   /** The bytes of a contract's file. */

@@ -9,7 +9,7 @@ import type { CommentPeriod } from '../../domain/contracts/period/comment-period
 import { writePeriodRecord, readPeriodHistory } from '../../domain/contracts/period/period-records';
 import type { NewEntry } from '../../domain/contracts/thread/entry';
 import { foldDiscussion } from '../../domain/contracts/thread/discussion-fold';
-import { entriesOf } from '../../domain/contracts/thread/entry-log';
+import { entriesAbout, entriesOfLogs } from '../../domain/contracts/thread/contract-logs';
 import { contractEntries } from '../../lists/contract-entries';
 import { startHospital, type TestHospital } from '../../testing/start-hospital';
 import type { ContractRepository, ContractsState } from './contract-repository';
@@ -92,6 +92,7 @@ describe('a comment period', () => {
       after: { ...contract.period, closes: new Date('2026-12-01T05:00:00Z') }
     };
     await office.post({
+      log: 'decisions',
       key: 'extension',
       kind: 'period',
       contractId: contract.id,
@@ -100,14 +101,15 @@ describe('a comment period', () => {
       anchor: null,
       version: contract.version
     });
-    const { log } = await office.readNews(state, 'everything');
-    const history = readPeriodHistory(foldDiscussion(entriesOf(log, contract.id)).periodEntries);
+    const { logs } = await office.readNews(state, 'everything');
+    const history = readPeriodHistory(foldDiscussion(entriesAbout(logs, contract.id)).periodEntries);
     expect(history.at(-1)).toMatchObject({ ...record, by: { id: state.me.id, name: state.me.name } });
   });
 });
 
 describe('an entry whose key is known', () => {
   const entryOf = (contract: Contract, key: string): NewEntry => ({
+    log: 'entries',
     key,
     kind: 'comment',
     contractId: contract.id,
@@ -133,7 +135,7 @@ describe('an entry whose key is known', () => {
   }
 
   const countOf = async (key: string): Promise<number> =>
-    (await as(physician).readContractsState()).log.entries.filter((entry) => entry.key === key).length;
+    entriesOfLogs((await as(physician).readContractsState()).logs).filter((entry) => entry.key === key).length;
 
   it('has arrived when it says the same, and is there once', async () => {
     const entry = entryOf(await openContract(), 'same-words');

@@ -1,7 +1,8 @@
 import type { SuiteSite } from '../sharepoint/suite-site';
 import { readFolderRights } from './contract-folder';
 import type { ContractRepository } from './contract-repository';
-import { readContractsState, readEarlierFile, readFile, readNews, readOlderEntries } from './reader';
+import { readEarlierFile, readFile } from './files';
+import { readContractsState, readNews, readOlderEntries } from './reader';
 import { postEntry } from './writer';
 
 /** The contract comments' data on a SharePoint site. */
@@ -9,7 +10,7 @@ export function createContractRepository(site: SuiteSite): ContractRepository {
   return {
     readContractsState: () => readContractsState(site),
     readNews: (known, part) => readNews(site, known, part),
-    readOlderEntries: (contractId, log) => readOlderEntries(site, contractId, log),
+    readOlderEntries: (contractId, logs) => readOlderEntries(site, contractId, logs),
     readFolderRights: (contractId) => readFolderRights(site, contractId),
     readFile: (contract) => readFile(site, contract.filePath),
     readEarlierFile: (contract, version) => readEarlierFile(site, contract.filePath, version),

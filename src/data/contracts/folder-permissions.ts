@@ -4,32 +4,28 @@ import { DataError } from '../sharepoint/data-error';
 import type { SuiteSite } from '../sharepoint/suite-site';
 import { readPrincipals } from '../sharepoint/site-principals';
 
-/** What SharePoint gives by itself to whoever has rights further down: "Limited Access" (Guest) and its like for the whole web. */
-const limitedAccess: ReadonlySet<number> = new Set([1, 9]);
-/** `PrincipalType` of a person. */
-const PERSON = 1;
-
 interface AssignmentRow {
   readonly PrincipalId: number;
   readonly Member: { readonly PrincipalType: number };
-  readonly RoleDefinitionBindings: readonly { readonly Id: number; readonly RoleTypeKind: number }[];
+  readonly RoleDefinitionBindings: readonly { readonly Id: number; readonly Hidden: boolean }[];
 }
 
-async function readAssignments(folder: IItem): Promise<readonly AssignmentRow[]> {
-  return folder.roleAssignments
-    .select('PrincipalId', 'Member/PrincipalType', 'RoleDefinitionBindings/Id', 'RoleDefinitionBindings/RoleTypeKind')
-    .expand('Member', 'RoleDefinitionBindings')<AssignmentRow[]>();
-}
+/** `PrincipalType` of a person. */
+const PERSON = 1;
 
 /**
  * Takes away what single people hold on a folder: rights are groups', and whoever gives a folder permissions of its own gets Full
  * Control of it from SharePoint, for good. Single levels are taken, never an assignment: that would reach further than the folder.
+ * Hidden levels are Limited Access, which comes and goes by itself.
  */
-async function removePersonalGrants(folder: IItem, assignments: readonly AssignmentRow[]): Promise<void> {
+async function removePersonalGrants(folder: IItem): Promise<void> {
+  const assignments = await folder.roleAssignments
+    .select('PrincipalId', 'Member/PrincipalType', 'RoleDefinitionBindings/Id', 'RoleDefinitionBindings/Hidden')
+    .expand('Member', 'RoleDefinitionBindings')<AssignmentRow[]>();
   for (const { PrincipalId, Member, RoleDefinitionBindings } of assignments) {
     if (Member.PrincipalType !== PERSON) continue;
-    for (const { Id, RoleTypeKind } of RoleDefinitionBindings)
-      if (!limitedAccess.has(RoleTypeKind)) await folder.roleAssignments.remove(PrincipalId, Id);
+    for (const { Id, Hidden } of RoleDefinitionBindings)
+      if (!Hidden) await folder.roleAssignments.remove(PrincipalId, Id);
   }
 }
 
@@ -46,7 +42,7 @@ export async function openFolder(site: SuiteSite, folder: IItem, isOpened: boole
     throw new DataError('notSetUp', 'contracts.changePeriod', message);
   }
   if (!isOpened) await folder.breakRoleInheritance(true, false);
-  await removePersonalGrants(folder, await readAssignments(folder));
+  await removePersonalGrants(folder);
   await folder.roleAssignments.add(physicians, append);
 }
 

@@ -27,12 +27,14 @@ const anchor = {
   version: '3'
 };
 
+const site = { webPath: '/sites/hospital' };
+
 const entryItem: EntryItem = {
   ID: 41,
   FSObjType: 0,
   EntryKey: 'c0ffee',
   EntryKind: 'comment',
-  ContractId: 3,
+  FileDirRef: '/sites/hospital/Lists/ContractEntries/contract-3',
   ParentKey: null,
   EntryBody: 'Too often',
   EntryAnchor: writeAnchor(anchor),
@@ -64,7 +66,8 @@ describe('toContract', () => {
 
 describe('toEntry', () => {
   it('takes author and time from SharePoint', () => {
-    expect(toEntry(entryItem)).toEqual({
+    expect(toEntry(site, 'entries', entryItem)).toEqual({
+      log: 'entries',
       id: 41,
       key: 'c0ffee',
       kind: 'comment',
@@ -78,31 +81,45 @@ describe('toEntry', () => {
     });
   });
 
+  it.each([
+    ['beside the folders', '/sites/hospital/Lists/ContractEntries'],
+    ['in a folder someone made within one', '/sites/hospital/Lists/ContractEntries/contract-3/contract-5'],
+    ['in a folder of another name', '/sites/hospital/Lists/ContractEntries/contract-3b'],
+    ['in the folder of no contract', '/sites/hospital/Lists/ContractEntries/contract-0'],
+    ['in the other log', '/sites/hospital/Lists/ContractDecisions/contract-3']
+  ])('takes an item %s for no entry', (_, FileDirRef) => {
+    expect(toEntry(site, 'entries', { ...entryItem, FileDirRef })).toBeNull();
+  });
+
+  it('knows the contract by the folder, however the address is written', () => {
+    const FileDirRef = '/Sites/Hospital/lists/contractentries/contract-12';
+    expect(toEntry(site, 'entries', { ...entryItem, FileDirRef })?.contractId).toBe(12);
+  });
+
   it('leaves the folders of the log out', () => {
-    expect(toEntry({ ...entryItem, FSObjType: '1' })).toBeNull();
+    expect(toEntry(site, 'entries', { ...entryItem, FSObjType: '1' })).toBeNull();
   });
 
   it('leaves out nothing for want of a key', () => {
-    expect(toEntry({ ...entryItem, EntryKey: null })?.key).toBe('#41');
+    expect(toEntry(site, 'entries', { ...entryItem, EntryKey: null })?.key).toBe('#entries-41');
   });
 });
 
 describe('toFormValues', () => {
   it('writes an entry that reads back as it was, and nothing about who or when', () => {
-    const { key, kind, contractId, parentKey, body, version } = toEntry(entryItem)!;
-    const values = toFormValues({ key, kind: kind as 'comment', contractId, parentKey, body, anchor, version });
+    const { log, key, kind, contractId, parentKey, body, version } = toEntry(site, 'entries', entryItem)!;
+    const values = toFormValues({ log, key, kind: kind as 'comment', contractId, parentKey, body, anchor, version });
     const item = Object.fromEntries(values.map(({ FieldName, FieldValue }) => [FieldName, FieldValue]));
     expect(Object.keys(item)).toEqual([
       'Title',
       'EntryKey',
       'EntryKind',
-      'ContractId',
       'EntryBody',
       'EntryAnchor',
       'DocumentVersion'
     ]);
-    expect(toEntry({ ...entryItem, ...item, ContractId: Number(item.ContractId), ParentKey: null })).toEqual(
-      toEntry(entryItem)
+    expect(toEntry(site, 'entries', { ...entryItem, ...item, ParentKey: null })).toEqual(
+      toEntry(site, 'entries', entryItem)
     );
   });
 });

@@ -3,7 +3,9 @@ import type { Contract } from '../../domain/contracts/contract';
 import { plainVersion } from '../../domain/contracts/document/document-model';
 import { readAnchor, writeAnchor } from '../../domain/contracts/document/anchor';
 import { readKey } from '../../domain/contracts/thread/act-keys';
-import type { Entry, NewEntry } from '../../domain/contracts/thread/entry';
+import type { Entry, LogName, NewEntry } from '../../domain/contracts/thread/entry';
+import type { SuiteSite } from '../sharepoint/suite-site';
+import { contractOfFolder } from './contract-folder';
 
 /** An item of the Contracts library as SharePoint's REST answers it. */
 export interface ContractItem {
@@ -62,14 +64,15 @@ export function toContract(item: ContractItem): Contract | null {
   };
 }
 
-/** An item of the ContractEntries list as SharePoint's REST answers it. */
+/** An item of one of the logs as SharePoint's REST answers it. */
 export interface EntryItem {
   readonly ID: number;
   /** 0 for an entry, 1 for a folder. */
   readonly FSObjType: string | number;
   readonly EntryKey: string | null;
   readonly EntryKind: string | null;
-  readonly ContractId: number | null;
+  /** Server-relative path of the folder the item is in. */
+  readonly FileDirRef: string;
   readonly ParentKey: string | null;
   readonly EntryBody: string | null;
   readonly EntryAnchor: string | null;
@@ -83,7 +86,7 @@ export const entryColumns: readonly string[] = [
   'FSObjType',
   'EntryKey',
   'EntryKind',
-  'ContractId',
+  'FileDirRef',
   'ParentKey',
   'EntryBody',
   'EntryAnchor',
@@ -93,14 +96,16 @@ export const entryColumns: readonly string[] = [
   'Author/Title'
 ];
 
-/** The entry behind an item; `null` for the log's folders. */
-export function toEntry(item: EntryItem): Entry | null {
-  if (Number(item.FSObjType) !== 0 || item.ContractId === null) return null;
+/** The entry behind an item of a log; `null` for its folders, and for what is in no contract's folder. */
+export function toEntry(site: Pick<SuiteSite, 'webPath'>, log: LogName, item: EntryItem): Entry | null {
+  const contractId = contractOfFolder(site, log, item.FileDirRef);
+  if (Number(item.FSObjType) !== 0 || contractId === null) return null;
   return {
+    log,
     id: item.ID,
-    key: readKey(item.EntryKey, item.ID),
+    key: readKey(item.EntryKey, { log, id: item.ID }),
     kind: item.EntryKind ?? '',
-    contractId: item.ContractId,
+    contractId,
     parentKey: item.ParentKey ?? '',
     body: item.EntryBody ?? '',
     anchor: readAnchor(item.EntryAnchor),
@@ -125,7 +130,6 @@ export function toFormValues(entry: NewEntry): readonly FormValue[] {
     Title: title || entry.kind,
     EntryKey: entry.key,
     EntryKind: entry.kind,
-    ContractId: String(entry.contractId),
     ParentKey: entry.parentKey,
     EntryBody: entry.body,
     EntryAnchor: entry.anchor ? writeAnchor(entry.anchor) : '',

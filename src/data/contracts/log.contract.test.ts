@@ -2,8 +2,17 @@
  * @jest-environment node
  */
 import { buildSeed } from '../../../seeds/build-seed';
-import { entriesOf, completeContract, emptyLog, isComplete, WINDOW } from '../../domain/contracts/thread/entry-log';
+import {
+  completeInLogs,
+  emptyLogs,
+  entriesAbout,
+  entriesOfLogs,
+  isKnownWhole,
+  positionOf
+} from '../../domain/contracts/thread/contract-logs';
+import { WINDOW } from '../../domain/contracts/thread/entry-log';
 import type { NewEntry } from '../../domain/contracts/thread/entry';
+import { contractDecisions } from '../../lists/contract-decisions';
 import { contractEntries } from '../../lists/contract-entries';
 import { contracts } from '../../lists/contracts';
 import { startHospital, type TestHospital } from '../../testing/start-hospital';
@@ -14,13 +23,16 @@ import { createContractRepository } from './create-contract-repository';
 /** The contract that 10,000 entries are about; there are a few about others. */
 const discussed = 1;
 const large = buildSeed('large', TEST_NOW);
-const logRows = large.lists.find(({ url }) => url === contractEntries.url)?.rows ?? [];
+const logRows = large.lists.flatMap(({ url, rows }) =>
+  url === contractEntries.url || url === contractDecisions.url ? (rows ?? []) : []
+);
 
 let hospital: TestHospital;
 const as = (name: string): ContractRepository => createContractRepository(hospital.siteAs(name));
-const [physician, nurse] = ['amara.okafor', 'priya.nair'];
+const [physician, colleague, chief] = ['amara.okafor', 'daniel.reyes', 'helen.marsh'];
 
 const comment = (key: string): NewEntry => ({
+  log: 'entries',
   key,
   kind: 'comment',
   contractId: discussed,
@@ -31,53 +43,93 @@ const comment = (key: string): NewEntry => ({
 });
 
 beforeAll(async () => {
-  const lists = large.lists.filter(({ url }) => url === contracts.url || url === contractEntries.url);
-  hospital = await startHospital({ ...large, lists });
+  const urls: readonly string[] = [contracts.url, contractEntries.url, contractDecisions.url];
+  hospital = await startHospital({ ...large, lists: large.lists.filter(({ url }) => urls.includes(url)) });
 });
 afterAll(() => hospital.close());
 
-describe('the log of a large hospital', () => {
-  it('begins with its newest entries and knows that there are older ones', async () => {
-    const { log } = await as(physician).readContractsState();
-    expect(log.entries.length).toBeGreaterThan(0);
-    expect(log.entries.length).toBeLessThanOrEqual(500);
-    expect(log.floor).toBeGreaterThan(WINDOW);
-    expect(isComplete(log, discussed)).toBe(false);
+describe('the logs of a large hospital', () => {
+  it('begin with their newest entries and know that there are older ones', async () => {
+    const { logs } = await as(physician).readContractsState();
+    for (const log of Object.values(logs)) {
+      expect(log.entries.length).toBeGreaterThan(0);
+      expect(log.entries.length).toBeLessThanOrEqual(500);
+    }
+    expect(logs.entries.floor).toBeGreaterThan(WINDOW);
+    expect(isKnownWhole(logs, discussed)).toBe(false);
   });
 
-  it('has all entries of a contract once the older ones were read, through as many windows as that takes', async () => {
-    const { log } = await as(physician).readContractsState();
-    const older = await as(physician).readOlderEntries(discussed, log);
-    const complete = completeContract(log, discussed, older);
-    const expected = logRows.filter(({ fields }) => Number(fields.ContractId) === discussed);
-    expect(isComplete(complete, discussed)).toBe(true);
+  it('have all that was said about a contract once the older entries were read, through as many windows as that takes', async () => {
+    const { logs } = await as(physician).readContractsState();
+    const older = await as(physician).readOlderEntries(discussed, logs);
+    const complete = completeInLogs(logs, discussed, older);
+    const expected = logRows.filter(({ folder }) => folder === `contract-${discussed}`);
+    expect(isKnownWhole(complete, discussed)).toBe(true);
     expect(
-      entriesOf(complete, discussed)
+      entriesAbout(complete, discussed)
         .map(({ key }) => key)
         .sort()
     ).toEqual(expected.map(({ fields }) => String(fields.EntryKey)).sort());
   });
 
-  it('catches up over more than one window', async () => {
+  it('catch up over more than one window', async () => {
     const state = await as(physician).readContractsState();
-    const { log } = await as(physician).readNews({ ...state, log: emptyLog }, 'content');
-    expect(log.entries).toHaveLength(logRows.length);
-    expect(log.lastId).toBe(state.log.lastId);
+    const { logs } = await as(physician).readNews({ ...state, logs: emptyLogs }, 'content');
+    expect(entriesOfLogs(logs)).toHaveLength(logRows.length);
+    expect(positionOf(logs)).toEqual(positionOf(state.logs));
   });
 
-  it('brings only what came since, to whoever looks', async () => {
+  it('bring only what came since, to whoever looks', async () => {
     const before = await as(physician).readContractsState();
     await as(physician).post(comment('news'));
-    const after = await as(nurse).readNews(before, 'content');
-    expect(after.log.entries.filter((entry) => !before.log.entries.includes(entry)).map(({ key }) => key)).toEqual([
-      'news'
-    ]);
-    expect((await as(nurse).readNews(after, 'content')).log.entries).toEqual(after.log.entries);
+    const after = await as(colleague).readNews(before, 'content');
+    const known = entriesOfLogs(before.logs);
+    expect(entriesOfLogs(after.logs).filter((entry) => !known.includes(entry))).toMatchObject([{ key: 'news' }]);
+    expect((await as(colleague).readNews(after, 'content')).logs).toEqual(after.logs);
+  });
+});
+
+describe('people who are neither physicians nor of the office', () => {
+  it.each(['priya.nair', 'wren.calloway', 'owen.gallagher', 'marcus.lindqvist'])('read nothing: %s', async (name) => {
+    await expect(as(name).readContractsState()).rejects.toMatchObject({ kind: 'forbidden' });
+    await expect(as(name).post(comment(`refused-${name}`))).rejects.toMatchObject({ kind: 'forbidden' });
+  });
+});
+
+describe('decisions', () => {
+  const decision = (key: string): NewEntry => ({ ...comment(key), log: 'decisions', kind: 'answer' });
+
+  it('are taken from the office, also about a contract whose comment period was never open', async () => {
+    const about = { ...decision('first-answer'), contractId: 77 };
+    await as(chief).post(about);
+    const { logs } = await as(physician).readContractsState();
+    expect(entriesAbout(logs, 77)).toMatchObject([{ log: 'decisions', key: 'first-answer', kind: 'answer' }]);
   });
 
-  it('takes nothing from people who may only read', async () => {
-    const before = await as(nurse).readContractsState();
-    await expect(as(nurse).post(comment('refused'))).rejects.toMatchObject({ kind: 'forbidden' });
-    expect((await as(nurse).readNews(before, 'content')).log.entries.map(({ key }) => key)).not.toContain('refused');
+  it('are refused of physicians, with an open period too', async () => {
+    await expect(as(physician).post(decision('forged'))).rejects.toMatchObject({ kind: 'forbidden' });
+  });
+
+  it('are the only thing that decides who speaks for the office', async () => {
+    const rightsOf = async (name: string) => (await as(name).readContractsState()).rights;
+    expect(await rightsOf(chief)).toEqual({ speaksForOffice: true });
+    expect(await rightsOf(physician)).toEqual({ speaksForOffice: false });
+  });
+});
+
+describe('what is in a log already', () => {
+  it('is changed and removed by owners alone', async () => {
+    await as(physician).post(comment('stays'));
+    const { logs } = await as(physician).readContractsState();
+    const id = logs.entries.entries.find(({ key }) => key === 'stays')?.id ?? 0;
+    for (const name of [physician, colleague, chief]) {
+      const { sp, webPath } = hospital.siteAs(name);
+      const item = sp.web.getList(`${webPath}/${contractEntries.url}`).items.getById(id);
+      const values = [{ FieldName: 'EntryBody', FieldValue: 'I fully agree' }];
+      await expect(item.update({ EntryBody: 'I fully agree' })).rejects.toMatchObject({ status: 403 });
+      await expect(item.validateUpdateListItem(values, true)).rejects.toMatchObject({ status: 403 });
+      await expect(item.delete()).rejects.toMatchObject({ status: 403 });
+      await expect(item.recycle()).rejects.toMatchObject({ status: 403 });
+    }
   });
 });

@@ -1,10 +1,8 @@
-import '@pnp/sp/files';
-import '@pnp/sp/site-groups/web';
 import '@pnp/sp/site-users/web';
-import { BufferParse } from '@pnp/queryable';
-import { SPQueryable, spGet, type SPFI } from '@pnp/sp';
+import type { SPFI } from '@pnp/sp';
 import type { Contract } from '../../domain/contracts/contract';
-import type { Entry } from '../../domain/contracts/thread/entry';
+import { ofEachLog, type ContractLogs } from '../../domain/contracts/thread/contract-logs';
+import { logNames, type Entry, type LogName } from '../../domain/contracts/thread/entry';
 import {
   addEntries,
   logOfNewest,
@@ -12,14 +10,15 @@ import {
   type EntryLog,
   type IdWindow
 } from '../../domain/contracts/thread/entry-log';
-import { contractEntries } from '../../lists/contract-entries';
+import { contractDecisions } from '../../lists/contract-decisions';
 import { contracts } from '../../lists/contracts';
-import { groups } from '../../lists/groups';
-import { toDataError, toFileError } from '../sharepoint/data-error';
+import { toDataError } from '../sharepoint/data-error';
 import { openBatch } from '../sharepoint/open-batch';
+import { odataText } from '../sharepoint/query-values';
 import { readRights, type PermissionMask } from '../sharepoint/permissions';
 import { readSiteZone } from '../sharepoint/site-zone';
 import { listOf, type SuiteSite } from '../sharepoint/suite-site';
+import { folderPath, logLists } from './contract-folder';
 import type { ContractsState, StatePart } from './contract-repository';
 import { contractColumns, entryColumns, toContract, toEntry, type ContractItem, type EntryItem } from './items';
 
@@ -41,14 +40,17 @@ async function queueContracts(site: SuiteSite, sp: SPFI): Promise<readonly Contr
   return items.map(toContract).filter(isPresent);
 }
 
-async function queueEntries(
-  site: SuiteSite,
-  sp: SPFI,
-  filter: string,
-  isNewestFirst: boolean,
-  top: number
-): Promise<EntryItem[]> {
-  const items = listOf(site, sp, contractEntries)
+/** Which items of a log are asked for. */
+interface EntryQuery {
+  readonly log: LogName;
+  readonly filter: string;
+  readonly isNewestFirst: boolean;
+  readonly top: number;
+}
+
+async function queueEntries(site: SuiteSite, sp: SPFI, query: EntryQuery): Promise<readonly EntryItem[]> {
+  const { log, filter, isNewestFirst, top } = query;
+  const items = listOf(site, sp, logLists[log])
     .items.select(...entryColumns)
     .expand('Author')
     .orderBy('ID', !isNewestFirst)
@@ -56,88 +58,94 @@ async function queueEntries(
   return (filter ? items.filter(filter) : items)<EntryItem[]>();
 }
 
-const toEntries = (items: readonly EntryItem[]): readonly Entry[] => items.map(toEntry).filter(isPresent);
-const inWindow = ({ from, to }: IdWindow): string => `ID gt ${from} and ID le ${to}`;
-
-/** People of the chief of staff's group and the owners; `null` where the site keeps a group's members to itself. */
-async function queueOfficials(sp: SPFI): Promise<readonly number[] | null> {
-  const title = groups.find(({ key }) => key === 'chiefsOfStaff')?.title ?? '';
-  try {
-    const members = await Promise.all([
-      sp.web.siteGroups.getByName(title).users.select('Id')<{ readonly Id: number }[]>(),
-      sp.web.associatedOwnerGroup.users.select('Id')<{ readonly Id: number }[]>()
-    ]);
-    return members.flat().map(({ Id }) => Id);
-  } catch {
-    // Without the members every answer counts as official: SharePoint accepted it.
-    return null;
-  }
+function toEntries(site: SuiteSite, log: LogName, items: readonly EntryItem[]): readonly Entry[] {
+  return items.map((item) => toEntry(site, log, item)).filter(isPresent);
 }
 
-type StateRights = Pick<ContractsState, 'me' | 'rights' | 'officials' | 'zone'>;
+/** Something of each log, asked for at once. */
+async function ofBothLogs<Value>(read: (log: LogName) => Promise<Value>): Promise<Readonly<Record<LogName, Value>>> {
+  const [entries, decisions] = await Promise.all([read('entries'), read('decisions')]);
+  return { entries, decisions };
+}
+
+const inWindow = ({ from, to }: IdWindow): string => `ID gt ${from} and ID le ${to}`;
+
+type StateRights = Pick<ContractsState, 'me' | 'rights' | 'zone'>;
 
 async function queueRights(site: SuiteSite, sp: SPFI): Promise<StateRights> {
-  const [me, facts, officials, zone] = await Promise.all([
+  const [me, decisions, zone] = await Promise.all([
     sp.web.currentUser.select('Id', 'Title')<{ readonly Id: number; readonly Title: string }>(),
-    listOf(site, sp, contractEntries).select('EffectiveBasePermissions')<{
+    listOf(site, sp, contractDecisions).select('EffectiveBasePermissions')<{
       readonly EffectiveBasePermissions: PermissionMask;
     }>(),
-    queueOfficials(sp),
     readSiteZone(sp)
   ]);
-  const { canManage } = readRights(facts.EffectiveBasePermissions);
-  return { me: { id: me.Id, name: me.Title }, rights: { speaksForOffice: canManage }, officials, zone };
+  const { canAdd } = readRights(decisions.EffectiveBasePermissions);
+  return { me: { id: me.Id, name: me.Title }, rights: { speaksForOffice: canAdd }, zone };
 }
 
 /** Reads everything the first view needs, in one request. */
 export async function readContractsState(site: SuiteSite): Promise<ContractsState> {
   try {
     const { sp, execute } = openBatch(site);
+    const newest = { filter: '', isNewestFirst: true, top: NEWEST_ENTRIES };
     const reads = Promise.all([
       queueRights(site, sp),
       queueContracts(site, sp),
-      queueEntries(site, sp, '', true, NEWEST_ENTRIES)
+      ofBothLogs((log) => queueEntries(site, sp, { ...newest, log }))
     ]);
-    const [[rights, library, newest]] = await Promise.all([reads, execute()]);
-    return { ...rights, contracts: library, log: readLog(newest) };
+    const [[rights, library, items]] = await Promise.all([reads, execute()]);
+    return { ...rights, contracts: library, logs: ofEachLog((log) => readLog(site, log, items[log])) };
   } catch (error) {
     throw toDataError('contracts.readContractsState', error);
   }
 }
 
-function readLog(newest: readonly EntryItem[]): EntryLog {
+function readLog(site: SuiteSite, log: LogName, newest: readonly EntryItem[]): EntryLog {
   const ids = newest.map(({ ID }) => ID);
-  return logOfNewest(toEntries(newest), {
+  return logOfNewest(toEntries(site, log, newest), {
     highestId: Math.max(0, ...ids),
     lowestId: Math.min(...ids),
     isAll: newest.length < NEWEST_ENTRIES
   });
 }
 
-/** What is new, of the first window of numbers and all that follow it. */
-type News = Pick<ContractsState, 'contracts'> & { readonly items: readonly EntryItem[]; readonly newestId: number };
-
-async function queueNews(site: SuiteSite, sp: SPFI, window: IdWindow | undefined): Promise<News> {
-  const [library, items, newest] = await Promise.all([
-    queueContracts(site, sp),
-    window ? queueEntries(site, sp, inWindow(window), false, MOST_ROWS) : [],
-    listOf(site, sp, contractEntries).items.select('ID').orderBy('ID', false).top(1)<{ readonly ID: number }[]>()
-  ]);
-  return { contracts: library, items, newestId: newest[0]?.ID ?? 0 };
+/** What is new in a log, in the first window of numbers after what is known. */
+interface LogNews {
+  readonly window: IdWindow | undefined;
+  readonly items: readonly EntryItem[];
+  readonly newestId: number;
 }
 
-/** Brings the state up to date in one request, or two where more entries came than one window of numbers holds. */
+async function queueNews(site: SuiteSite, sp: SPFI, log: LogName, { lastId }: EntryLog): Promise<LogNews> {
+  const [window] = windowsBetween(lastId, lastId + MOST_ROWS);
+  const [items, newest] = await Promise.all([
+    window ? queueEntries(site, sp, { log, filter: inWindow(window), isNewestFirst: false, top: MOST_ROWS }) : [],
+    listOf(site, sp, logLists[log]).items.select('ID').orderBy('ID', false).top(1)<{ readonly ID: number }[]>()
+  ]);
+  return { window, items, newestId: newest[0]?.ID ?? 0 };
+}
+
+/** The log with its news, and with what further windows hold where more came than one. */
+async function takeNews(site: SuiteSite, log: LogName, known: EntryLog, news: LogNews): Promise<EntryLog> {
+  const rest = await readWindows(site, log, windowsBetween(news.window?.to ?? 0, news.newestId), '');
+  return addEntries(known, toEntries(site, log, [...news.items, ...rest]), news.newestId);
+}
+
+/** Brings the state up to date in one request, or more where more entries came than one window of numbers holds. */
 export async function readNews(site: SuiteSite, known: ContractsState, part: StatePart): Promise<ContractsState> {
   try {
     const { sp, execute } = openBatch(site);
-    const [window] = windowsBetween(known.log.lastId, known.log.lastId + MOST_ROWS);
     const rightsRead = part === 'content' ? undefined : queueRights(site, sp);
-    const newsRead = part === 'rights' ? undefined : queueNews(site, sp, window);
-    const [rights, news] = await Promise.all([rightsRead, newsRead, execute()]);
-    if (!news) return { ...known, ...rights };
-    const rest = await readWindows(site, windowsBetween(window?.to ?? 0, news.newestId), '');
-    const log = addEntries(known.log, toEntries([...news.items, ...rest]), news.newestId);
-    return { ...known, ...rights, contracts: news.contracts, log };
+    const contentRead =
+      part === 'rights'
+        ? undefined
+        : Promise.all([queueContracts(site, sp), ofBothLogs((log) => queueNews(site, sp, log, known.logs[log]))]);
+    const [rights, content] = await Promise.all([rightsRead, contentRead, execute()]);
+    if (!content) return { ...known, ...rights };
+    const [library, news] = content;
+    const logs = await ofBothLogs((log) => takeNews(site, log, known.logs[log], news[log]));
+    return { ...known, ...rights, contracts: library, logs };
   } catch (error) {
     throw toDataError('contracts.readNews', error);
   }
@@ -145,6 +153,7 @@ export async function readNews(site: SuiteSite, known: ContractsState, part: Sta
 
 async function readWindows(
   site: SuiteSite,
+  log: LogName,
   windows: readonly IdWindow[],
   alsoFilter: string
 ): Promise<readonly EntryItem[]> {
@@ -153,41 +162,28 @@ async function readWindows(
     const { sp, execute } = openBatch(site);
     const reads = windows
       .slice(first, first + WINDOWS_A_REQUEST)
-      .map((window) => queueEntries(site, sp, inWindow(window) + alsoFilter, false, MOST_ROWS));
+      .map((window) =>
+        queueEntries(site, sp, { log, filter: inWindow(window) + alsoFilter, isNewestFirst: false, top: MOST_ROWS })
+      );
     const [pages] = await Promise.all([Promise.all(reads), execute()]);
     found.push(...pages.flat());
   }
   return found;
 }
 
-/** Reads a contract's entries below the log's floor, by windows of numbers: a filter on the contract alone may match more than SharePoint looks through. */
-export async function readOlderEntries(site: SuiteSite, contractId: number, log: EntryLog): Promise<readonly Entry[]> {
+/** Reads a contract's entries below the floors of the logs, by windows of numbers: a filter on the contract alone may match more than SharePoint looks through. */
+export async function readOlderEntries(
+  site: SuiteSite,
+  contractId: number,
+  logs: ContractLogs
+): Promise<readonly Entry[]> {
   try {
-    return toEntries(await readWindows(site, windowsBetween(0, log.floor), ` and ContractId eq ${contractId}`));
+    const older = await ofBothLogs((log) => {
+      const ofContract = ` and FileDirRef eq ${odataText(folderPath(site, log, contractId))}`;
+      return readWindows(site, log, windowsBetween(0, logs[log].floor), ofContract);
+    });
+    return logNames.flatMap((log) => toEntries(site, log, older[log]));
   } catch (error) {
     throw toDataError('contracts.readOlderEntries', error);
-  }
-}
-
-export async function readFile(site: SuiteSite, path: string): Promise<ArrayBuffer> {
-  try {
-    return await site.sp.web.getFileByServerRelativePath(path).getBuffer();
-  } catch (error) {
-    throw toFileError('contracts.readFile', error);
-  }
-}
-
-/** How SharePoint numbers versions: 512 for each major one, and the minor one on top. */
-function versionNumber(version: string): number {
-  const [major = '', minor = '0'] = version.split('.');
-  return Number(major) * 512 + Number(minor);
-}
-
-export async function readEarlierFile(site: SuiteSite, path: string, version: string): Promise<ArrayBuffer> {
-  try {
-    const earlier = site.sp.web.getFileByServerRelativePath(path).versions.getById(versionNumber(version));
-    return await spGet(SPQueryable(earlier, '$value').using(BufferParse()));
-  } catch (error) {
-    throw toFileError('contracts.readEarlierFile', error);
   }
 }

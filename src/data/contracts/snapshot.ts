@@ -3,6 +3,8 @@ import type { Anchor } from '../../domain/contracts/document/anchor';
 import type { ClauseStep } from '../../domain/contracts/document/document-model';
 import type { ClosedClause } from '../../domain/contracts/period/closed-clauses';
 import type { CommentPeriod } from '../../domain/contracts/period/comment-period';
+import type { ContractLogs } from '../../domain/contracts/thread/contract-logs';
+import { logNames } from '../../domain/contracts/thread/entry';
 import type { EntryLog } from '../../domain/contracts/thread/entry-log';
 import type { PersonRef } from '../../domain/people/person';
 import {
@@ -11,6 +13,7 @@ import {
   isMoment,
   isNullOr,
   isNumber,
+  isOneOf,
   isOptional,
   isRecordOf,
   isText
@@ -50,6 +53,7 @@ const isContract = isRecordOf<Contract>({
 const isLog = isRecordOf<EntryLog>({
   entries: isListOf(
     isRecordOf<EntryLog['entries'][number]>({
+      log: isOneOf(logNames),
       id: isNumber,
       key: isText,
       kind: isText,
@@ -67,16 +71,15 @@ const isLog = isRecordOf<EntryLog>({
   complete: isListOf(isNumber)
 });
 
-/** The contracts and their log, as they are remembered. */
+/** The contracts and their logs, as they are remembered. */
 export const contractsSnapshot: SnapshotKind<ContractsState> = {
   name: 'contracts',
-  version: 1,
+  version: 2,
   isValue: isRecordOf<ContractsState>({
     me: isPerson,
     rights: isRecordOf<ContractRights>({ speaksForOffice: isFlag }),
     zone: isOptional(isText),
-    officials: isNullOr(isListOf(isNumber)),
     contracts: isListOf(isContract),
-    log: isLog
+    logs: isRecordOf<ContractLogs>({ entries: isLog, decisions: isLog })
   })
 };

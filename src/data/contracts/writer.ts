@@ -1,12 +1,10 @@
 import '@pnp/sp/site-users/web';
 import type { NewEntry } from '../../domain/contracts/thread/entry';
 import { isSameAct } from '../../domain/contracts/thread/same-act';
-import { contractEntries } from '../../lists/contract-entries';
 import { DataError, toDataError } from '../sharepoint/data-error';
-import { openBatch } from '../sharepoint/open-batch';
 import { odataText } from '../sharepoint/query-values';
 import { listOf, type SuiteSite } from '../sharepoint/suite-site';
-import { folderPath } from './contract-folder';
+import { ensureFolder, folderPath, logLists } from './contract-folder';
 import { entryColumns, toEntry, toFormValues, type EntryItem } from './items';
 
 /** The verdict on one column, as `AddValidateUpdateItemUsingPath` gives it. */
@@ -21,28 +19,28 @@ const MOST_OF_ONE_KEY = 20;
 
 /** Whether the entry is on the site already, as this person sent it: an earlier try may have arrived and its answer been lost. */
 async function hasArrived(site: SuiteSite, entry: NewEntry): Promise<boolean> {
-  const { sp, execute } = openBatch(site);
-  const reads = Promise.all([
-    sp.web.currentUser.select('Id')<{ readonly Id: number }>(),
-    listOf(site, sp, contractEntries)
+  const [me, items] = await Promise.all([
+    site.sp.web.currentUser.select('Id')<{ readonly Id: number }>(),
+    listOf(site, site.sp, logLists[entry.log])
       .items.select(...entryColumns)
       .expand('Author')
       .filter(`EntryKey eq ${odataText(entry.key)}`)
       .orderBy('ID')
       .top(MOST_OF_ONE_KEY)<EntryItem[]>()
   ]);
-  const [[me, items]] = await Promise.all([reads, execute()]);
-  const own = items.flatMap((item) => (item.Author.Id === me.Id ? (toEntry(item) ?? []) : []));
+  const own = items.flatMap((item) => (item.Author.Id === me.Id ? (toEntry(site, entry.log, item) ?? []) : []));
   if (own.some((stored) => isSameAct(entry, stored))) return true;
   if (own.length > 0) throw new DataError('duplicate', 'contracts.post', 'The key belongs to another entry.');
   return false;
 }
 
 async function addEntry(site: SuiteSite, entry: NewEntry): Promise<void> {
-  const values = toFormValues(entry).map((value) => ({ ...value }));
-  const verdicts: readonly FieldVerdict[] = await listOf(site, site.sp, contractEntries).addValidateUpdateItemUsingPath(
-    values,
-    folderPath(site, entry.contractId)
+  const { log, contractId } = entry;
+  // The folder of entries is made when a period is opened; a decision needs no period.
+  if (log === 'decisions') await ensureFolder(site, log, contractId);
+  const verdicts: readonly FieldVerdict[] = await listOf(site, site.sp, logLists[log]).addValidateUpdateItemUsingPath(
+    toFormValues(entry).map((value) => ({ ...value })),
+    folderPath(site, log, contractId)
   );
   const refused = verdicts.find(({ HasException }) => HasException);
   if (refused)
@@ -50,7 +48,7 @@ async function addEntry(site: SuiteSite, entry: NewEntry): Promise<void> {
 }
 
 /**
- * Puts an entry into its contract's folder, unless it is on the site already.
+ * Puts an entry into its contract's folder of its log, unless it is on the site already.
  * @throws DataError `forbidden` when the folder takes no entries from this person, `duplicate` when they used the key for something else.
  */
 export async function postEntry(site: SuiteSite, entry: NewEntry): Promise<void> {

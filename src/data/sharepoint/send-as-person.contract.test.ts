@@ -79,7 +79,7 @@ const writes: readonly (readonly [string, (site: SuiteSite) => Promise<Write>])[
     async (site) => {
       const { id: contractId } = await contractOf(site);
       const key: string = crypto.randomUUID();
-      return () => createContractRepository(site).post({ ...entry, contractId, key });
+      return () => createContractRepository(site).post({ ...entry, log: 'entries', contractId, key });
     }
   ],
   [

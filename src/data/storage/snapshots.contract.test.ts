@@ -36,10 +36,17 @@ describe('what is read from a site', () => {
     await repository.changePeriod(contract, { ...contract.period, opens: new Date('2026-01-15T14:30:00Z') }, true);
     const version = contract.version;
     const anchor = { quote: 'four', prefix: '', suffix: '', start: 8, end: 12, clause: [], version };
-    const entry = { key: 'remembered', contractId: contract.id, parentKey: '', body: 'Too often', version };
+    const entry = {
+      log: 'entries' as const,
+      key: 'remembered',
+      contractId: contract.id,
+      parentKey: '',
+      body: 'Too often',
+      version
+    };
     await repository.post({ ...entry, kind: 'comment', anchor });
     const state = await repository.readContractsState();
-    expect(state.log.entries).toHaveLength(1);
+    expect(state.logs.entries.entries).toHaveLength(1);
     expect(contractsSnapshot.isValue(stored(state))).toBe(true);
   });
 

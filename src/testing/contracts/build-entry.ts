@@ -1,4 +1,4 @@
-import type { Entry } from '../../domain/contracts/thread/entry';
+import { logOfAct, type Entry, type EntryKind } from '../../domain/contracts/thread/entry';
 import type { PersonRef } from '../../domain/people/person';
 
 /** People of the tests. */
@@ -10,10 +10,15 @@ export const people = {
 
 let lastId = 0;
 
-/** An entry the site has taken, with a number and key of its own; what matters to a test is given. */
+/**
+ * An entry the site has taken, with a number and key of its own; what matters to a test is given. What only the office does is among
+ * the decisions if the chief does it, and anyone else's is not.
+ */
 export function buildEntry(given: Partial<Entry> = {}): Entry {
   lastId += 1;
+  const { kind = 'comment', author = people.author } = given;
   return {
+    log: author.id === people.chief.id ? logOfAct(kind as EntryKind, true) : 'entries',
     id: lastId,
     key: `key-${lastId}`,
     kind: 'comment',

@@ -5,7 +5,7 @@ import type { Contract } from '../../domain/contracts/contract';
 import type { CommentPeriod } from '../../domain/contracts/period/comment-period';
 import type { Entry, NewEntry } from '../../domain/contracts/thread/entry';
 import { isSameAct } from '../../domain/contracts/thread/same-act';
-import { addEntries, emptyLog } from '../../domain/contracts/thread/entry-log';
+import { addToLogs, emptyLogs } from '../../domain/contracts/thread/contract-logs';
 import { people } from './build-entry';
 
 export const testContract: Contract = {
@@ -40,15 +40,14 @@ export class InMemoryContracts implements ContractRepository {
       me: people.author,
       rights: { speaksForOffice: false },
       zone: 'UTC',
-      officials: [people.chief.id],
       contracts: this.contracts,
-      log: addEntries(emptyLog, this.log)
+      logs: addToLogs(emptyLogs, this.log)
     };
   }
 
   public async readNews(state: ContractsState): Promise<ContractsState> {
     this.failRead();
-    return { ...state, log: addEntries(state.log, this.log) };
+    return { ...state, logs: addToLogs(state.logs, this.log) };
   }
 
   public async readOlderEntries(): Promise<readonly Entry[]> {

@@ -3,7 +3,6 @@ import type { Block, ContractDocument } from '../../domain/contracts/document/do
 import type { PlacedThread } from '../../domain/contracts/thread/choose-threads';
 import { foldDiscussion } from '../../domain/contracts/thread/discussion-fold';
 import type { Entry } from '../../domain/contracts/thread/entry';
-import { people } from './build-entry';
 
 /** A block of a document by its printed number. */
 export function blockOf(document: ContractDocument, number: string): Block {
@@ -19,9 +18,9 @@ export function anchorOf(document: ContractDocument, number: string): Anchor {
   return anchor;
 }
 
-/** The threads that entries make, each where its anchor points; only the chief of staff speaks for the office. */
+/** The threads that entries make, each where its anchor points. */
 export function placeThreads(entries: readonly Entry[]): readonly PlacedThread[] {
-  const { threads } = foldDiscussion(entries, ({ id }) => id === people.chief.id);
+  const { threads } = foldDiscussion(entries);
   return threads.map((thread) => {
     const { anchor } = thread;
     return { thread, placement: anchor && { kind: 'placed', start: anchor.start, end: anchor.end } };

@@ -97,6 +97,7 @@ declare module 'CommonGroundStrings' {
   export const LevelEdit: string;
   export const LevelContribute: string;
   export const LevelAppend: string;
+  export const LevelKeepPeriods: string;
   export const LevelModerate: string;
   export const LevelRead: string;
   export const LevelReadPermissions: string;

@@ -1,7 +1,11 @@
 import * as React from 'react';
+import { LockIcon } from '@fluentui/react-icons-mdl2';
+import * as strings from 'ContractCommentsStrings';
 import type { ContractsState } from '../../data/contracts/contract-repository';
+import { entriesOfLogs } from '../../domain/contracts/thread/contract-logs';
 import { FailureMessage } from '../../ui/states/FailureMessage';
 import { StaleNotice } from '../../ui/states/StaleNotice';
+import { StateMessage } from '../../ui/states/StateMessage';
 import { Skeleton } from '../../ui/states/Skeleton';
 import type { Resource } from '../../ui/resource/use-resource';
 import { useNavigation } from './navigation';
@@ -26,7 +30,8 @@ interface ContractsProps {
 function Contracts({ state, resource }: ContractsProps): React.ReactElement {
   const { contractId, openContract } = useNavigation();
   const contract = state.contracts.find(({ id }) => id === contractId);
-  const outbox = useOutbox(state.log.entries, resource.reload);
+  const known = React.useMemo(() => entriesOfLogs(state.logs), [state.logs]);
+  const outbox = useOutbox(known, resource.reload);
   const discussions = useLogFold(state, outbox.items);
   useOlderEntries(resource, contract?.id);
   const leftId = React.useRef<number>();
@@ -51,7 +56,7 @@ function Contracts({ state, resource }: ContractsProps): React.ReactElement {
   );
 }
 
-/** The library of contracts, or the one that is open. */
+/** The library of contracts, or the one that is open; to people who are neither physicians nor of the office, whom it is for. */
 export function ContractComments(): React.ReactElement {
   const resource = useContractsState();
   const { state, refreshFailure } = resource;
@@ -60,6 +65,8 @@ export function ContractComments(): React.ReactElement {
     case 'empty':
       return loading;
     case 'failed':
+      if (state.failure.reason === 'forbidden')
+        return <StateMessage icon={<LockIcon />} title={strings.NotForYouTitle} text={strings.NotForYouText} />;
       return <FailureMessage failure={state.failure} onRetry={resource.reload} />;
     case 'ready':
       return (

@@ -4,7 +4,8 @@ import type { Contract } from '../../domain/contracts/contract';
 import { commentPermission, type FolderRights } from '../../domain/contracts/period/comment-permission';
 import { readPeriodHistory } from '../../domain/contracts/period/period-records';
 import type { DiscussionFold } from '../../domain/contracts/thread/discussion-fold';
-import { isComplete } from '../../domain/contracts/thread/entry-log';
+import { isKnownWhole } from '../../domain/contracts/thread/contract-logs';
+import { logOfAct } from '../../domain/contracts/thread/entry';
 import { useElementRegistry } from '../../ui/elements/element-registry';
 import { useTicking } from '../../ui/time/clock-context';
 import { NewComment } from './discussion/NewComment';
@@ -56,18 +57,19 @@ function useFacts(
 }
 
 /** What can be done in the contract's discussion; the same functions until another version of the contract is read. */
-function useActs({ contract, outbox }: OpenContractProps, { show, reattach }: ViewState): DiscussionActs {
+function useActs({ state, contract, outbox }: OpenContractProps, { show, reattach }: ViewState): DiscussionActs {
   const { id, version } = contract;
+  const { speaksForOffice } = state.rights;
   const { post, retry, discard } = outbox.acts;
   const cards = useElementRegistry<string>();
   return React.useMemo(
     () => ({
       act: (kind, { parentKey = '', body = '', anchor = null } = {}) =>
-        post({ kind, parentKey, body, anchor, contractId: id, version }),
+        post({ log: logOfAct(kind, speaksForOffice), kind, parentKey, body, anchor, contractId: id, version }),
       draftAt: (place) => `contract-${id}:${place}`,
       ...{ retry, discard, show, reattach, cards }
     }),
-    [post, retry, discard, show, reattach, cards, id, version]
+    [post, retry, discard, show, reattach, cards, id, version, speaksForOffice]
   );
 }
 
@@ -103,7 +105,7 @@ export function OpenContract(props: OpenContractProps): React.ReactElement {
         <EntryStatusProvider value={status}>
           <ContractReader
             {...{ views, slots, discussion }}
-            log={state.log}
+            logs={state.logs}
             newsCount={news.entries.length}
             onNews={handleNews}
             header={
@@ -116,7 +118,7 @@ export function OpenContract(props: OpenContractProps): React.ReactElement {
             }
             renderList={(list) => <ThreadList {...list} />}
           >
-            <OrphanEntries entries={discussion.orphans} isComplete={isComplete(state.log, contract.id)} />
+            <OrphanEntries entries={discussion.orphans} isComplete={isKnownWhole(state.logs, contract.id)} />
           </ContractReader>
         </EntryStatusProvider>
       </DiscussionActsProvider>

@@ -13,16 +13,13 @@ interface Sent {
  * What is said about all contracts, as the site has it, with what is on its way as its author sees it. The same fold for the life of
  * the page: what arrives is added to it, and a contract's discussion is another object only when something happened to it.
  */
-export function useLogFold({ log, officials, me }: ContractsState, outbox: readonly Sent[]): LogFold {
-  const fold = React.useMemo(
-    () => new LogFold(officials ? ({ id }) => officials.includes(id) : undefined),
-    [officials]
-  );
+export function useLogFold({ logs, me }: ContractsState, outbox: readonly Sent[]): LogFold {
+  const fold = React.useMemo(() => new LogFold(), []);
   const pending = React.useMemo(
     () => outbox.map(({ entry, createdAt }) => ({ ...entry, author: me, createdAt })),
     [outbox, me]
   );
-  // Taking the same log twice changes nothing, so that it can be taken whenever React draws.
-  fold.take(log, pending);
+  // Taking the same logs twice changes nothing, so that it can be taken whenever React draws.
+  fold.take(logs, pending);
   return fold;
 }

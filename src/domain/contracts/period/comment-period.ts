@@ -3,7 +3,7 @@
  *
  * Promises: one state for every period and moment; the moment of opening belongs to the period, that of closing does not; a day of a
  * countdown is a day on the calendar of the site, also when clocks are changed in between.
- * Non-goals: enforcing anything, which SharePoint's permissions do (docs/decisions/0004), and words for people.
+ * Non-goals: enforcing anything, which SharePoint's permissions do (docs/decisions/0016), and words for people.
  * Source of the rules: how a chief of staff holds a comment period: announced with a beginning and an end in the hospital's time, paused
  * while counsel writes a new version, prolonged or opened again when too few were heard, and sometimes kind to who comes late.
  */

@@ -29,14 +29,14 @@ describe('ActKeys', () => {
   it('takes other content under a known key for an act of its own', () => {
     expect(actsAfter(first, otherWords)).toEqual([
       { key: 'k', id: 5 },
-      { key: '#7', id: 7 }
+      { key: '#entries-7', id: 7 }
     ]);
   });
 
   it('leaves a key to the first who had it, whoever arrives first', () => {
     expect(actsAfter(impostor, first)).toEqual([
       { key: 'k', id: 5 },
-      { key: '#8', id: 8 }
+      { key: '#entries-8', id: 8 }
     ]);
   });
 
@@ -54,7 +54,7 @@ describe('ActKeys', () => {
 
   it('reports nothing that came and went in one step', () => {
     const keys = new ActKeys();
-    expect(keys.add([impostor, first])).toEqual({ gone: [], fresh: [first, { ...impostor, key: '#8' }] });
+    expect(keys.add([impostor, first])).toEqual({ gone: [], fresh: [first, { ...impostor, key: '#entries-8' }] });
   });
 
   it('says the same in whatever order items come, and gives every act a key of its own', () => {
@@ -80,10 +80,10 @@ describe('ActKeys', () => {
 
 describe('readKey', () => {
   it('keeps the key a browser made', () => {
-    expect(readKey('c0ffee', 4)).toBe('c0ffee');
+    expect(readKey('c0ffee', { log: 'entries', id: 4 })).toBe('c0ffee');
   });
 
   it.each([null, '', '#5'])('gives an item with the key %p one that no other has', (key) => {
-    expect(readKey(key, 4)).toBe('#4');
+    expect(readKey(key, { log: 'decisions', id: 4 })).toBe('#decisions-4');
   });
 });

@@ -10,17 +10,17 @@ export interface ActChanges {
 
 /** An item of the site by its number; one on its way by what it says. */
 function nameOfItem(entry: Entry): string {
-  return entry.id === undefined ? `${entry.author.id} ${contentOf(entry)}` : String(entry.id);
+  return entry.id === undefined ? `${entry.author.id} ${contentOf(entry)}` : `${entry.log} ${entry.id}`;
 }
 
 /** The key of an act whose own belongs to another one. No browser's key begins like this (see `readKey`). */
-function keyApart({ id, key }: Entry, position: number): string {
-  return `#${id ?? `${key}-${position}`}`;
+function keyApart({ log, id, key }: Entry, position: number): string {
+  return id === undefined ? `#${key}-${position}` : `#${log}-${id}`;
 }
 
 /** The key in an item of the log: its own if it has a good one, otherwise one that no other item can have. */
-export function readKey(key: string | null, id: number): string {
-  return key && !key.startsWith('#') ? key : `#${id}`;
+export function readKey(key: string | null, { log, id }: Pick<Entry, 'log' | 'id'>): string {
+  return key && !key.startsWith('#') ? key : `#${log}-${id}`;
 }
 
 /** What came under one key. */

@@ -7,6 +7,8 @@ import type { PersonRef } from '../../people/person';
 
 const { author, colleague, chief } = people;
 
+const ofOffice = ['answer', 'settled', 'dismissed'];
+
 function threadWith(...kinds: readonly string[]): Thread {
   const comment = buildEntry();
   const acts = kinds.map((kind) =>
@@ -14,7 +16,7 @@ function threadWith(...kinds: readonly string[]): Thread {
       kind,
       body: 'Because',
       parentKey: comment.key,
-      author: kind === 'withdrawal' ? author : kind === 'answer' ? chief : colleague
+      author: kind === 'withdrawal' ? author : ofOffice.includes(kind) ? chief : colleague
     })
   );
   return foldDiscussion([comment, ...acts]).threads[0]!;

@@ -1,17 +1,16 @@
 import fc from 'fast-check';
 import { buildEntry, people } from '../../../testing/contracts/build-entry';
 import { DiscussionFold, foldDiscussion } from './discussion-fold';
-import type { Entry } from './entry';
+import { logNames, type Entry } from './entry';
 import type { PersonRef } from '../../people/person';
 
 const { author, colleague, chief } = people;
-const speaksForOffice = (person: PersonRef): boolean => person.id === chief.id;
 const comment = buildEntry({ key: 'c1' });
 const about = (kind: string, given: Partial<Entry> = {}): Entry =>
   buildEntry({ kind, parentKey: 'c1', body: '', author: colleague, ...given });
 
 function foldOf(...entries: readonly Entry[]): DiscussionFold {
-  const fold = new DiscussionFold(speaksForOffice);
+  const fold = new DiscussionFold();
   fold.add(entries);
   return fold;
 }
@@ -26,8 +25,15 @@ describe('foldDiscussion', () => {
     ]);
   });
 
-  it('takes everyone for official as long as no one says who is', () => {
-    expect(foldDiscussion([comment, about('answer', { body: 'Yes' })]).threads[0]?.answer?.text).toBe('Yes');
+  it('takes for official what is among the decisions, and nothing else', () => {
+    const [official, claimed] = [
+      about('answer', { log: 'decisions', body: 'Yes' }),
+      about('answer', { author: chief, body: 'No' })
+    ];
+    expect(foldDiscussion([comment, official, claimed]).threads[0]).toMatchObject({
+      answer: { text: 'Yes', author: colleague },
+      replies: [{ kind: 'answer' }, { kind: 'reply', text: 'No' }]
+    });
   });
 
   it('remembers the first time each person read each version', () => {
@@ -44,11 +50,8 @@ describe('foldDiscussion', () => {
   });
 
   it('keeps apart what the office did with the comment period, and takes it from no one else', () => {
-    const [extended, claimed] = [
-      buildEntry({ kind: 'period', author: chief }),
-      buildEntry({ kind: 'period', author: colleague })
-    ];
-    expect(foldDiscussion([claimed, extended], speaksForOffice)).toMatchObject({
+    const [extended, claimed] = [buildEntry({ log: 'decisions', kind: 'period' }), buildEntry({ kind: 'period' })];
+    expect(foldDiscussion([claimed, extended])).toMatchObject({
       periodEntries: [extended],
       orphans: [claimed]
     });
@@ -115,17 +118,21 @@ describe('DiscussionFold', () => {
   });
 
   it('leaves what it is given and what it gave as they are', () => {
-    const given = Object.freeze([buildEntry({ kind: 'period', author: chief }), comment].reverse());
+    const given = Object.freeze([buildEntry({ log: 'decisions', kind: 'period', author: chief }), comment].reverse());
     const fold = foldOf(...given);
     fold.add(given);
     const { periodEntries } = fold.discussion;
-    fold.add([buildEntry({ kind: 'period', author: chief })]);
+    fold.add([buildEntry({ log: 'decisions', kind: 'period', author: chief })]);
     expect(periodEntries).toHaveLength(1);
     expect(fold.discussion.periodEntries).toHaveLength(2);
   });
 
   it('leaves what is beside the threads alone when something happens in a thread', () => {
-    const fold = foldOf(comment, buildEntry({ kind: 'read' }), buildEntry({ kind: 'period', author: chief }));
+    const fold = foldOf(
+      comment,
+      buildEntry({ kind: 'read' }),
+      buildEntry({ log: 'decisions', kind: 'period', author: chief })
+    );
     const { reads, periodEntries } = fold.discussion;
     fold.add([about('reply')]);
     expect(fold.discussion.reads).toBe(reads);
@@ -161,7 +168,7 @@ describe('DiscussionFold', () => {
     fold.add([taken]);
     expect(fold.discussion.threads[0]?.replies).toMatchObject([{ text: 'Soon', isPending: false }]);
     fold.expect([]);
-    expect(fold.discussion).toEqual(foldDiscussion([comment, taken], speaksForOffice));
+    expect(fold.discussion).toEqual(foldDiscussion([comment, taken]));
   });
 
   it('keeps the rest of a thread when something of it is given up', () => {
@@ -181,12 +188,13 @@ describe('DiscussionFold', () => {
       { ...buildEntry({ kind: 'read', key: 'read' }), id: undefined },
       { ...about('reply', { key: 'l', parentKey: 'gone' }), id: undefined }
     ];
-    const period = { ...buildEntry({ kind: 'period', key: 'p', author: chief }), id: undefined };
+    const period = { ...buildEntry({ log: 'decisions', kind: 'period', key: 'p', author: chief }), id: undefined };
     const fold = foldOf(comment, onReply, buildEntry({ key: 'last' }));
-    const before = foldDiscussion(
-      [comment, onReply, buildEntry({ ...fold.discussion.threads[1]?.comment, key: 'last' })],
-      speaksForOffice
-    ).orphans;
+    const before = foldDiscussion([
+      comment,
+      onReply,
+      buildEntry({ ...fold.discussion.threads[1]?.comment, key: 'last' })
+    ]).orphans;
     fold.expect([ownComment, onComment, reading, orphans, period]);
     expect(fold.discussion).toMatchObject({ reads: [{ version: '3' }], orphans: [orphans], periodEntries: [period] });
     expect(fold.commentOf('r2')).toBe('own');
@@ -221,6 +229,7 @@ const anyLog = fc
         'novel'
       ),
       by: fc.constantFrom(author, colleague, chief),
+      log: fc.constantFrom(...logNames),
       parent: fc.nat(25),
       isSentAgain: fc.boolean(),
       isPending: fc.boolean()
@@ -228,11 +237,12 @@ const anyLog = fc
     { maxLength: 30 }
   )
   .map((acts) =>
-    acts.map(({ kind, by, parent, isSentAgain, isPending }, index) => {
+    acts.map(({ kind, by, log, parent, isSentAgain, isPending }, index) => {
       const key = isSentAgain ? `k${Math.floor(index / 2)}` : `k${index}`;
       return buildEntry({
         id: isPending ? undefined : index + 1,
         key,
+        log,
         kind,
         author: by,
         parentKey: kind === 'comment' || kind === 'read' ? '' : `k${parent}`,
@@ -248,9 +258,7 @@ const anyArrival = anyLog.chain((log) =>
 describe('DiscussionFold, for every log', () => {
   it('says the same whatever order the entries arrive in and however often', () => {
     fc.assert(
-      fc.property(anyArrival, ([log, arrived]) =>
-        expect(foldDiscussion(arrived, speaksForOffice)).toEqual(foldDiscussion(log, speaksForOffice))
-      )
+      fc.property(anyArrival, ([log, arrived]) => expect(foldDiscussion(arrived)).toEqual(foldDiscussion(log)))
     );
   });
 
@@ -260,15 +268,15 @@ describe('DiscussionFold, for every log', () => {
         anyArrival,
         fc.array(fc.record({ size: fc.integer({ min: 1, max: 9 }), isLookedAt: fc.boolean() })),
         ([log, arrived], pieces) => {
-          const fold = new DiscussionFold(speaksForOffice);
+          const fold = new DiscussionFold();
           let from = 0;
           for (const { size, isLookedAt } of pieces) {
             fold.add(arrived.slice(from, from + size));
             from += size;
-            if (isLookedAt) expect(fold.discussion).toEqual(foldDiscussion(arrived.slice(0, from), speaksForOffice));
+            if (isLookedAt) expect(fold.discussion).toEqual(foldDiscussion(arrived.slice(0, from)));
           }
           fold.add(arrived.slice(from));
-          expect(fold.discussion).toEqual(foldDiscussion(log, speaksForOffice));
+          expect(fold.discussion).toEqual(foldDiscussion(log));
         }
       )
     );
@@ -279,12 +287,12 @@ describe('DiscussionFold, for every log', () => {
       fc.property(anyLog, fc.array(fc.nat(30)), (log, kept) => {
         const [pending, taken] = [log.filter(({ id }) => id === undefined), log.filter(({ id }) => id !== undefined)];
         const remaining = pending.filter((_, index) => kept.includes(index));
-        const fold = new DiscussionFold(speaksForOffice);
+        const fold = new DiscussionFold();
         fold.expect(pending.filter((entry, index) => pending.findIndex(({ key }) => key === entry.key) === index));
         fold.add(taken);
         const stays = remaining.filter((entry) => pending.find(({ key }) => key === entry.key) === entry);
         fold.expect(stays);
-        expect(fold.discussion).toEqual(foldDiscussion([...taken, ...stays], speaksForOffice));
+        expect(fold.discussion).toEqual(foldDiscussion([...taken, ...stays]));
       })
     );
   });
@@ -292,7 +300,7 @@ describe('DiscussionFold, for every log', () => {
   it('never lets anyone speak with words that are not their own', () => {
     fc.assert(
       fc.property(anyLog, (log) => {
-        for (const thread of foldDiscussion(log, speaksForOffice).threads)
+        for (const thread of foldDiscussion(log).threads)
           for (const statement of [thread.comment, ...thread.replies])
             for (const wording of statement.wordings) expect(wording.text.startsWith(statement.author.name)).toBe(true);
       })
@@ -301,7 +309,7 @@ describe('DiscussionFold, for every log', () => {
 
   it('lets an act of one person change no words of another', () => {
     const wordsOf = (log: readonly Entry[], person: PersonRef): unknown =>
-      foldDiscussion(log, speaksForOffice).threads.flatMap(({ comment: first, replies }) =>
+      foldDiscussion(log).threads.flatMap(({ comment: first, replies }) =>
         [first, ...replies]
           .filter((statement) => statement.author.id === person.id)
           .map(({ key, text, wordings, withdrawnAt }) => ({ key, text, wordings, withdrawnAt }))
@@ -310,11 +318,13 @@ describe('DiscussionFold, for every log', () => {
       fc.property(
         anyLog,
         fc.constantFrom('revision', 'withdrawal', 'dismissed', 'settled', 'answer', 'agreement'),
+        fc.constantFrom(...logNames),
         fc.nat(25),
-        (log, kind, parent) => {
+        (log, kind, place, parent) => {
           const act = buildEntry({
             id: 1000,
             key: 'act',
+            log: place,
             kind,
             author: chief,
             parentKey: `k${parent}`,
@@ -331,7 +341,7 @@ describe('DiscussionFold, for every log', () => {
     const effects = new Set(['agreement', 'agreementWithdrawn', 'withdrawal', 'settled', 'dismissed', 'read']);
     fc.assert(
       fc.property(anyLog, (log) => {
-        const folded = JSON.stringify(foldDiscussion(log, speaksForOffice));
+        const folded = JSON.stringify(foldDiscussion(log));
         for (const { body, kind } of log) {
           const index = /#\d+#/.exec(body)?.[0] ?? '';
           if (!effects.has(kind)) expect(folded).toContain(index);
@@ -343,7 +353,7 @@ describe('DiscussionFold, for every log', () => {
   it('counts no one twice among those who agree', () => {
     fc.assert(
       fc.property(anyLog, (log) => {
-        for (const { comment: statement } of foldDiscussion(log, speaksForOffice).threads) {
+        for (const { comment: statement } of foldDiscussion(log).threads) {
           const ids = statement.agreements.map(({ person }) => person.id);
           expect(new Set(ids).size).toBe(ids.length);
         }

@@ -1,18 +1,18 @@
 /**
- * What a contract's log says, kept up to date entry by entry.
+ * What a contract's logs say, kept up to date entry by entry.
  *
  * Promises: the same entries make the same discussion, in whatever order and however often they arrive, at once or in pieces; an entry
  * more costs in proportion to its thread, not to the log; threads nothing happened in stay the very same objects; nothing is dropped,
  * neither what a later version of the suite wrote nor what is about a comment that is not here.
  * Goals: 10,000 entries within 50 ms, so that a page folds them while it draws.
  * Non-goals: reading the log (src/data does) and judging what SharePoint let in.
- * Source of the rules: docs/decisions/0004; `ActKeys` tells what is one act sent twice.
+ * Source of the rules: docs/decisions/0015; `ActKeys` tells what is one act sent twice.
  */
 import { ActKeys, type ActChanges } from './act-keys';
-import type { Entry } from './entry';
+import { isOfficial, type Entry } from './entry';
 import { foldThread } from './fold-thread';
 import { compareEntries, positionIn } from './order-entries';
-import type { Discussion, SpeaksForOffice, ReadMark, Thread } from './thread';
+import type { Discussion, ReadMark, Thread } from './thread';
 
 /** A comment and the entries whose chain of parents leads to it, in the log's order. */
 interface Group {
@@ -68,9 +68,6 @@ export class DiscussionFold {
   /** Entries shown apart from the threads, as they were shown last; not set after it changed. */
   private shownApart: Pick<Discussion, 'reads' | 'periodEntries'> | undefined;
 
-  /** @param speaksForOffice Default: everyone speaks for the office whom SharePoint let write as one. */
-  public constructor(private readonly speaksForOffice: SpeaksForOffice = () => true) {}
-
   /** Adds entries; those known already change nothing. */
   public add(entries: readonly Entry[]): void {
     this.apply(this.keys.add(entries));
@@ -92,11 +89,7 @@ export class DiscussionFold {
   public get discussion(): Discussion {
     if (this.current) return this.current;
     for (const group of this.changed)
-      this.threads[positionIn(this.groups, group, compareGroups)] = foldThread(
-        group.root,
-        group.others,
-        this.speaksForOffice
-      );
+      this.threads[positionIn(this.groups, group, compareGroups)] = foldThread(group.root, group.others);
     this.changed.clear();
     this.shownApart ??= { reads: foldReads(this.apart.reads), periodEntries: this.apart.period.slice() };
     this.current = {
@@ -139,9 +132,9 @@ export class DiscussionFold {
     this.apart[apart].splice(positionIn(this.apart[apart], entry, compareEntries), 1);
   }
 
-  private standsApart({ kind, author }: Entry): Apart | undefined {
-    if (kind === 'read') return 'reads';
-    return kind === 'period' && this.speaksForOffice(author) ? 'period' : undefined;
+  private standsApart(entry: Entry): Apart | undefined {
+    if (entry.kind === 'read') return 'reads';
+    return entry.kind === 'period' && isOfficial(entry) ? 'period' : undefined;
   }
 
   private open(group: Group, place: Place): void {
@@ -211,9 +204,9 @@ export class DiscussionFold {
   }
 }
 
-/** What a log says, folded at once. */
-export function foldDiscussion(entries: readonly Entry[], speaksForOffice?: SpeaksForOffice): Discussion {
-  const fold = new DiscussionFold(speaksForOffice);
+/** What a contract's logs say, folded at once. */
+export function foldDiscussion(entries: readonly Entry[]): Discussion {
+  const fold = new DiscussionFold();
   fold.add(entries);
   return fold.discussion;
 }

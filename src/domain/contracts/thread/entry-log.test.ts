@@ -4,7 +4,6 @@ import {
   addEntries,
   completeContract,
   emptyLog,
-  entriesOf,
   entriesSince,
   isComplete,
   logOfNewest,
@@ -110,6 +109,6 @@ describe('logOfNewest', () => {
       isComplete(completeContract(newest, 3, [entry(2)]), 3),
       isComplete(completeContract(newest, 3, []), 4)
     ]).toEqual([false, true, false]);
-    expect(entriesOf(completeContract(newest, 3, [entry(2)]), 3).map(({ id }) => id)).toEqual([2, 9]);
+    expect(completeContract(newest, 3, [entry(2)]).entries.map(({ id }) => id)).toEqual([2, 8, 9]);
   });
 });

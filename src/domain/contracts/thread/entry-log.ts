@@ -1,6 +1,6 @@
 import type { Entry } from './entry';
 
-/** The part of the site's log a browser knows. */
+/** The part of one of the site's logs a browser knows. */
 export interface EntryLog {
   /** In the order of their numbers. */
   readonly entries: readonly TakenEntry[];
@@ -76,7 +76,7 @@ export function completeContract(log: EntryLog, contractId: number, older: reado
   return { ...addEntries(log, older), complete: [...log.complete.filter((id) => id !== contractId), contractId] };
 }
 
-/** Whether everything said about a contract up to `lastId` is known. */
+/** Whether everything in the log about a contract up to `lastId` is known. */
 export function isComplete(log: EntryLog, contractId: number): boolean {
   return log.floor === 0 || log.complete.includes(contractId);
 }
@@ -85,9 +85,4 @@ export function isComplete(log: EntryLog, contractId: number): boolean {
 export function entriesSince(entries: readonly Entry[], earlier: readonly Entry[]): readonly Entry[] {
   const hasOnlyGrown = entries[earlier.length - 1] === earlier.at(-1);
   return hasOnlyGrown ? entries.slice(earlier.length) : entries;
-}
-
-/** A contract's entries, in the site's order. */
-export function entriesOf(log: EntryLog, contractId: number): readonly Entry[] {
-  return log.entries.filter((entry) => entry.contractId === contractId);
 }

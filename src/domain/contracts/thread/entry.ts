@@ -16,14 +16,23 @@ export type EntryKind =
   | 'read'
   | 'period';
 
-/** One act in the log of a contract. Who and when are SharePoint's own Author and Created, never what a browser wrote. */
+/**
+ * The two logs of a contract. Physicians and the chief of staff's office add to the first; only the office adds to the second, so that
+ * what is there is the office's because SharePoint let it in.
+ */
+export const logNames = ['entries', 'decisions'] as const;
+export type LogName = (typeof logNames)[number];
+
+/** One act in a log of a contract. Who and when are SharePoint's own Author and Created, never what a browser wrote. */
 export interface Entry {
-  /** SharePoint's item number, rising in the order the site took the entries; not set while an entry is on its way. */
+  readonly log: LogName;
+  /** SharePoint's number of the item in its log, rising in the order the site took them; not set while an entry is on its way. */
   readonly id?: number;
   /** Made by the browser that posted it; a second item with the same key is the same act sent twice. */
   readonly key: string;
   /** One of `EntryKind`, or a kind a later version of the suite writes. */
   readonly kind: string;
+  /** The contract in whose folder the entry is. */
   readonly contractId: number;
   /** The entry this one is about; empty for a comment and for "I have read this". */
   readonly parentKey: string;
@@ -37,6 +46,26 @@ export interface Entry {
 }
 
 /** An entry still to be posted. */
-export type NewEntry = Pick<Entry, 'key' | 'contractId' | 'parentKey' | 'body' | 'anchor' | 'version'> & {
+export type NewEntry = Pick<Entry, 'log' | 'key' | 'contractId' | 'parentKey' | 'body' | 'anchor' | 'version'> & {
   readonly kind: EntryKind;
 };
+
+/** Whether an entry is the chief of staff's office's: by where it is, never by who its author is today. */
+export function isOfficial({ log }: Pick<Entry, 'log'>): boolean {
+  return log === 'decisions';
+}
+
+/** The log an act goes into: what only the office does, and what it does to the comments of others, is a decision. */
+export function logOfAct(kind: EntryKind, speaksForOffice: boolean): LogName {
+  switch (kind) {
+    case 'answer':
+    case 'dismissed':
+    case 'period':
+      return 'decisions';
+    case 'settled':
+    case 'reattachment':
+      return speaksForOffice ? 'decisions' : 'entries';
+    default:
+      return 'entries';
+  }
+}

@@ -8,7 +8,7 @@ const comment = buildEntry({ key: 'c1' });
 const anchor = { quote: 'weekends', prefix: '', suffix: '', start: 4, end: 12, clause: [], version: '4' };
 const about = (kind: string, given: Partial<Entry> = {}): Entry =>
   buildEntry({ kind, parentKey: 'c1', body: '', author: colleague, ...given });
-const fold = (...others: readonly Entry[]): Thread => foldThread(comment, others, (person) => person.id === chief.id);
+const fold = (...others: readonly Entry[]): Thread => foldThread(comment, others);
 
 describe('foldThread', () => {
   it('begins with the comment as it was made', () => {
@@ -85,23 +85,23 @@ describe('foldThread', () => {
 
   it('shows the last answer that is in effect', () => {
     const thread = fold(
-      about('answer', { key: 'a1', author: chief, body: 'We will change this' }),
+      about('answer', { log: 'decisions', key: 'a1', author: chief, body: 'We will change this' }),
       about('reply', { body: 'Thank you' }),
-      about('answer', { key: 'a2', author: chief, body: 'And this' }),
-      about('answer', { key: 'a3', author: chief, body: 'Wrong clause' }),
-      about('withdrawal', { parentKey: 'a3', author: chief })
+      about('answer', { log: 'decisions', key: 'a2', author: chief, body: 'And this' }),
+      about('answer', { log: 'decisions', key: 'a3', author: chief, body: 'Wrong clause' }),
+      about('withdrawal', { log: 'decisions', parentKey: 'a3', author: chief })
     );
     expect(thread.answer?.text).toBe('And this');
   });
 
-  it('takes an answer from someone without the office for a reply', () => {
-    const thread = fold(about('answer', { body: 'I speak for everybody' }));
+  it('takes an answer that is not among the decisions for a reply, whoever wrote it', () => {
+    const thread = fold(about('answer', { body: 'I speak for everyone' }));
     expect(thread.answer).toBeUndefined();
     expect(thread.replies.map(({ kind }) => kind)).toEqual(['reply']);
   });
 
   it('ends with the last outcome, who decided and why', () => {
-    const dismissed = about('dismissed', { author: chief, body: 'State law' });
+    const dismissed = about('dismissed', { log: 'decisions', author: chief, body: 'State law' });
     const settled = about('settled', { author, body: 'Thank you' });
     expect(fold(dismissed, settled, about('agreement')).outcome).toEqual({
       kind: 'settled',
@@ -115,7 +115,7 @@ describe('foldThread', () => {
       at: dismissed.createdAt,
       reason: 'State law'
     });
-    expect(fold(about('settled', { author: chief })).outcome?.reason).toBe('');
+    expect(fold(about('settled', { log: 'decisions', author: chief })).outcome?.reason).toBe('');
   });
 
   it('points where the last re-attachment says and remembers where it pointed', () => {
@@ -123,7 +123,7 @@ describe('foldThread', () => {
     expect(
       fold(
         about('reattachment', { author, anchor }),
-        about('reattachment', { author: chief, anchor: further }),
+        about('reattachment', { log: 'decisions', author: chief, anchor: further }),
         about('agreement')
       )
     ).toMatchObject({
@@ -134,7 +134,10 @@ describe('foldThread', () => {
 
   it('keeps votes, replies and dates when it is re-attached', () => {
     const others = [about('agreement'), about('reply', { body: 'Yes' })];
-    const [before, after] = [fold(...others), fold(...others, about('reattachment', { author: chief, anchor }))];
+    const [before, after] = [
+      fold(...others),
+      fold(...others, about('reattachment', { log: 'decisions', author: chief, anchor }))
+    ];
     expect({ ...after, anchor: null, lastActivity: before.lastActivity }).toEqual(before);
   });
 
@@ -160,6 +163,18 @@ describe('foldThread', () => {
   });
 });
 
+describe('foldThread, what someone said for the office they left', () => {
+  const answer = about('answer', { log: 'decisions', key: 'a1', author: colleague, body: 'We will change this' });
+
+  it.each(['revision', 'withdrawal'])('stays as it was when they add a %s as a physician', (kind) => {
+    const later = about(kind, { parentKey: 'a1', author: colleague, body: 'I never said so' });
+    expect(fold(answer, later)).toMatchObject({
+      answer: { text: 'We will change this', withdrawnAt: undefined },
+      withoutEffect: [later]
+    });
+  });
+});
+
 describe('foldThread, acts that are not permitted', () => {
   const reply = about('reply', { key: 'r1', author: colleague, body: 'Mine' });
 
@@ -176,10 +191,13 @@ describe('foldThread, acts that are not permitted', () => {
     ['a settlement by a third person', about('settled', { body: 'Done' })],
     ['a settlement of a reply', about('settled', { parentKey: 'r1', body: 'Done' })],
     ['a dismissal by the author', about('dismissed', { author, body: 'Never mind' })],
-    ['a dismissal without a reason', about('dismissed', { author: chief, body: ' ' })],
-    ['a dismissal of a reply', about('dismissed', { parentKey: 'r1', author: chief, body: 'Off topic' })],
+    ['a dismissal without a reason', about('dismissed', { log: 'decisions', author: chief, body: ' ' })],
+    [
+      'a dismissal of a reply',
+      about('dismissed', { log: 'decisions', parentKey: 'r1', author: chief, body: 'Off topic' })
+    ],
     ['a re-attachment by a third person', about('reattachment', { anchor })],
-    ['a re-attachment of a reply', about('reattachment', { parentKey: 'r1', author: chief, anchor })],
+    ['a re-attachment of a reply', about('reattachment', { log: 'decisions', parentKey: 'r1', author: chief, anchor })],
     ['a re-attachment to nowhere', about('reattachment', { author })],
     ['agreement with what is no statement', about('agreement', { parentKey: 'w1' })]
   ])('keeps %s without effect', (_, act) => {
@@ -191,8 +209,8 @@ describe('foldThread, acts that are not permitted', () => {
 
   it.each([
     ['a settlement by the author', about('settled', { author })],
-    ['a settlement by the office', about('settled', { author: chief })],
-    ['a dismissal by the office', about('dismissed', { author: chief, body: 'State law' })],
+    ['a settlement by the office', about('settled', { log: 'decisions', author: chief })],
+    ['a dismissal by the office', about('dismissed', { log: 'decisions', author: chief, body: 'State law' })],
     ['a re-attachment by the author', about('reattachment', { author, anchor })],
     ["a withdrawal of one's own reply", about('withdrawal', { parentKey: 'r1' })],
     ["a revision of one's own reply", about('revision', { parentKey: 'r1', body: 'Better said' })]

@@ -3,11 +3,11 @@
  *
  * Promises: every entry shows up in the thread, with effect or marked as without; no one's act changes another's words.
  * Non-goals: deciding what SharePoint lets someone write (its permissions do), and forgetting anything.
- * Source of the rules: what a chief of staff and physicians need to trust a discussion of their contracts, kept as an append-only
- * log (docs/decisions/0004).
+ * Source of the rules: what a chief of staff and physicians need to trust a discussion of their contracts, kept as two append-only
+ * logs (docs/decisions/0015).
  */
-import type { Entry } from './entry';
-import type { Agreement, SpeaksForOffice, Outcome, Statement, Thread, Wording } from './thread';
+import { isOfficial, type Entry } from './entry';
+import type { Agreement, Outcome, Statement, Thread, Wording } from './thread';
 
 /** A statement while acts upon it are being gathered. */
 interface Said {
@@ -27,14 +27,16 @@ interface Course {
 
 interface ActRule {
   /** Whether an act counts upon a statement. */
-  readonly holds: (act: Entry, target: Said, speaksForOffice: SpeaksForOffice) => boolean;
+  readonly holds: (act: Entry, target: Said) => boolean;
   readonly apply: (act: Entry, target: Said, course: Course) => void;
 }
 
 const hasWords = ({ body }: Entry): boolean => body.trim() !== '';
 const isByAuthor = (act: Entry, { entry }: Said): boolean => act.author.id === entry.author.id;
-const isByAuthorOrOffice: ActRule['holds'] = (act, target, speaksForOffice) =>
-  isByAuthor(act, target) || speaksForOffice(act.author);
+/** Someone who has left the office does not change what they said for it. */
+const isByAuthorAsThen = (act: Entry, target: Said): boolean =>
+  isByAuthor(act, target) && (isOfficial(act) || !isOfficial(target.entry));
+const isByAuthorOrOffice = (act: Entry, target: Said): boolean => isByAuthor(act, target) || isOfficial(act);
 const isOnComment = ({ kind }: Said): boolean => kind === 'comment';
 
 function endAs(kind: Outcome['kind']): ActRule['apply'] {
@@ -61,33 +63,32 @@ const rules: ReadonlyMap<string, ActRule> = new Map<string, ActRule>([
   [
     'revision',
     {
-      holds: (act, target) => hasWords(act) && isByAuthor(act, target),
+      holds: (act, target) => hasWords(act) && isByAuthorAsThen(act, target),
       apply: ({ body, createdAt }, target) => {
         target.text = body;
         target.wordings.push({ text: body, at: createdAt });
       }
     }
   ],
-  ['withdrawal', { holds: isByAuthor, apply: (act, target) => (target.withdrawnAt ??= act.createdAt) }],
+  ['withdrawal', { holds: isByAuthorAsThen, apply: (act, target) => (target.withdrawnAt ??= act.createdAt) }],
   [
     'reattachment',
     {
-      holds: (act, target, speaksForOffice) =>
-        act.anchor !== null && isOnComment(target) && isByAuthorOrOffice(act, target, speaksForOffice),
+      holds: (act, target) => act.anchor !== null && isOnComment(target) && isByAuthorOrOffice(act, target),
       apply: (act, _, course) => (course.anchor = act.anchor)
     }
   ],
   [
     'settled',
     {
-      holds: (act, target, speaksForOffice) => isOnComment(target) && isByAuthorOrOffice(act, target, speaksForOffice),
+      holds: (act, target) => isOnComment(target) && isByAuthorOrOffice(act, target),
       apply: endAs('settled')
     }
   ],
   [
     'dismissed',
     {
-      holds: (act, target, speaksForOffice) => hasWords(act) && isOnComment(target) && speaksForOffice(act.author),
+      holds: (act, target) => hasWords(act) && isOnComment(target) && isOfficial(act),
       apply: endAs('dismissed')
     }
   ]
@@ -125,12 +126,12 @@ const isReplyOrAnswer = ({ kind }: Entry): boolean => kind === 'reply' || kind =
  * The thread of a comment.
  * @param others Everything about the comment, or about something that is about it, in the log's order.
  */
-export function foldThread(comment: Entry, others: readonly Entry[], speaksForOffice: SpeaksForOffice): Thread {
+export function foldThread(comment: Entry, others: readonly Entry[]): Thread {
   const root = say(comment, 'comment');
-  // Someone who does not speak for the office replies, whatever they call it.
+  // What is not among the decisions is a reply, whatever it calls itself.
   const said = others
     .filter(isReplyOrAnswer)
-    .map((entry) => say(entry, entry.kind === 'answer' && speaksForOffice(entry.author) ? 'answer' : 'reply'));
+    .map((entry) => say(entry, entry.kind === 'answer' && isOfficial(entry) ? 'answer' : 'reply'));
   const byKey = new Map([root, ...said].map((one) => [one.entry.key, one]));
   const course: Course = { anchor: comment.anchor };
   const unknown: Entry[] = [];
@@ -140,7 +141,7 @@ export function foldThread(comment: Entry, others: readonly Entry[], speaksForOf
     const rule = rules.get(entry.kind);
     const target = byKey.get(entry.parentKey);
     if (!rule) unknown.push(entry);
-    else if (target && rule.holds(entry, target, speaksForOffice)) rule.apply(entry, target, course);
+    else if (target && rule.holds(entry, target)) rule.apply(entry, target, course);
     else withoutEffect.push(entry);
   }
   const replies = said.map(toStatement);

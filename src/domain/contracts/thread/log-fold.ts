@@ -1,27 +1,25 @@
 /**
- * The discussions of all contracts of a log, kept up to date as the log grows: what a contract's discussion costs follows from what is
- * new about it, not from how much was said before. Non-goal: a log that loses entries; it is append-only (docs/decisions/0004).
+ * The discussions of all contracts, kept up to date as the logs grow: what a contract's discussion costs follows from what is new about
+ * it, not from how much was said before (docs/decisions/0015).
  */
+import { emptyLogs, type ContractLogs } from './contract-logs';
 import { DiscussionFold } from './discussion-fold';
-import type { Entry } from './entry';
+import { logNames, type Entry } from './entry';
 import { entriesSince } from './entry-log';
-import type { SpeaksForOffice } from './thread';
 
 /** Holds a `DiscussionFold` for each contract. */
 export class LogFold {
   private readonly folds = new Map<number, DiscussionFold>();
-  private taken: readonly Entry[] = [];
-
-  /** @param speaksForOffice As for `DiscussionFold`. */
-  public constructor(private readonly speaksForOffice?: SpeaksForOffice) {}
+  private taken = emptyLogs;
 
   /**
-   * Takes in what the log has that it had not the last time. The same log again changes nothing.
+   * Takes in what the logs have that they had not the last time. The same logs again change nothing.
    * @param pending Entries on their way; those of the last time that are not among them and did not arrive are forgotten.
    */
-  public take({ entries }: { readonly entries: readonly Entry[] }, pending: readonly Entry[] = []): void {
-    for (const [contractId, news] of byContract(entriesSince(entries, this.taken))) this.of(contractId).add(news);
-    this.taken = entries;
+  public take(logs: ContractLogs, pending: readonly Entry[] = []): void {
+    const news = logNames.flatMap((name) => entriesSince(logs[name].entries, this.taken[name].entries));
+    for (const [contractId, entries] of byContract(news)) this.of(contractId).add(entries);
+    this.taken = logs;
     const expected = byContract(pending);
     for (const contractId of new Set([...this.folds.keys(), ...expected.keys()]))
       this.of(contractId).expect(expected.get(contractId) ?? []);
@@ -31,7 +29,7 @@ export class LogFold {
   public of(contractId: number): DiscussionFold {
     const known = this.folds.get(contractId);
     if (known) return known;
-    const fold = new DiscussionFold(this.speaksForOffice);
+    const fold = new DiscussionFold();
     this.folds.set(contractId, fold);
     return fold;
   }

@@ -8,18 +8,18 @@ const entry = (key: string, id: number | undefined, second = 0): Entry =>
   buildEntry({ key, id, createdAt: at(second) });
 
 describe('compareEntries', () => {
-  it('goes by the number the site gave, then puts what is on its way last, oldest first, and by key in the same moment', () => {
+  it('goes by when the site took an entry, in one second by its log and number, then puts what is on its way last', () => {
     const inOrder = [
-      entry('z', 1, 9),
-      entry('y', 2, 0),
+      entry('z', 7, 0),
+      { ...entry('y', 2, 4), log: 'decisions' as const },
+      entry('w', 2, 4),
+      entry('v', 3, 4),
       entry('x', undefined, 1),
       entry('a', undefined, 5),
       entry('b', undefined, 5)
     ];
     expect([...inOrder].reverse().sort(compareEntries)).toEqual(inOrder);
-    expect(
-      [inOrder[4], inOrder[2], inOrder[0], inOrder[3], inOrder[1]].map((one) => one!).sort(compareEntries)
-    ).toEqual(inOrder);
+    expect([4, 2, 6, 0, 3, 1, 5].map((index) => inOrder[index]!).sort(compareEntries)).toEqual(inOrder);
   });
 
   it('is the same from both sides', () => {

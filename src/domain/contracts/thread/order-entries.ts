@@ -1,14 +1,17 @@
 import type { Entry } from './entry';
 
-/** The order of the log: entries the site has accepted in its order, then those being sent, oldest first. */
+/** The order of both logs together: entries the site has accepted by its clock and numbers, then those being sent, oldest first. */
 export function compareEntries(left: Entry, right: Entry): number {
-  const leftId = left.id ?? Infinity;
-  const rightId = right.id ?? Infinity;
-  if (leftId !== rightId) return leftId - rightId;
-  return left.createdAt.getTime() - right.createdAt.getTime() || compareKeys(left.key, right.key);
+  if ((left.id === undefined) !== (right.id === undefined)) return left.id === undefined ? 1 : -1;
+  return (
+    left.createdAt.getTime() - right.createdAt.getTime() ||
+    compareTexts(left.log, right.log) ||
+    (left.id ?? 0) - (right.id ?? 0) ||
+    (left.id === undefined ? compareTexts(left.key, right.key) : 0)
+  );
 }
 
-function compareKeys(left: string, right: string): number {
+function compareTexts(left: string, right: string): number {
   if (left === right) return 0;
   return left < right ? -1 : 1;
 }

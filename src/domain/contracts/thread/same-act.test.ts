@@ -12,6 +12,7 @@ const anchor = {
   version: '3'
 };
 const sent: NewEntry = {
+  log: 'entries',
   key: 'k',
   kind: 'comment',
   contractId: 3,
@@ -31,6 +32,7 @@ describe('isSameAct', () => {
 
   it.each([
     { key: 'other' },
+    { log: 'decisions' as const },
     { kind: 'reply' },
     { contractId: 4 },
     { parentKey: 'x' },

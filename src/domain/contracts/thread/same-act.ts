@@ -3,7 +3,7 @@ import { readAnchor, writeAnchor } from '../document/anchor';
 import type { Entry } from './entry';
 
 /** What makes an act the act it is, besides who sent it. */
-export type ActContent = Pick<Entry, 'key' | 'kind' | 'contractId' | 'parentKey' | 'body' | 'anchor'>;
+export type ActContent = Pick<Entry, 'log' | 'key' | 'kind' | 'contractId' | 'parentKey' | 'body' | 'anchor'>;
 
 /** The anchor as it comes back from the list. */
 const stored = ({ anchor }: Pick<Entry, 'anchor'>): string =>
@@ -11,7 +11,7 @@ const stored = ({ anchor }: Pick<Entry, 'anchor'>): string =>
 
 /** The content of an act as one text, the same for what was sent and for what the list made of it. */
 export function contentOf(act: ActContent): string {
-  return JSON.stringify([act.key, act.kind, act.contractId, act.parentKey, plainText(act.body), stored(act)]);
+  return JSON.stringify([act.log, act.key, act.kind, act.contractId, act.parentKey, plainText(act.body), stored(act)]);
 }
 
 /**

@@ -69,7 +69,7 @@ export interface ReadMark {
   readonly at: Date;
 }
 
-/** A contract's log, understood. */
+/** A contract's logs, understood. */
 export interface Discussion {
   /** In the order the comments were made. */
   readonly threads: readonly Thread[];
@@ -79,6 +79,3 @@ export interface Discussion {
   /** Entries whose comment is not there (yet), and those that are about nothing this version of the suite knows. */
   readonly orphans: readonly Entry[];
 }
-
-/** Tells whether a person speaks for the chief of staff's office, which the log cannot say by itself. */
-export type SpeaksForOffice = (person: PersonRef) => boolean;

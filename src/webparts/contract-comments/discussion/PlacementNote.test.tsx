@@ -11,7 +11,7 @@ import { AttachedByHandNote, PlacementNote } from './PlacementNote';
 
 const document = buildDocument('2.0', agreementLines);
 const anchor = createAnchor(document, { start: 0, end: 14 }) as Anchor;
-const thread = foldDiscussion([buildEntry({ key: 'c1', anchor })], () => false).threads[0] as Thread;
+const thread = foldDiscussion([buildEntry({ key: 'c1', anchor })]).threads[0] as Thread;
 
 const orphaned: Placement = { kind: 'orphaned', reason: 'gone' };
 const moved: Placement = {
@@ -73,7 +73,7 @@ describe('a comment that was given its place by hand', () => {
     buildEntry({ key: 'c1', anchor }),
     buildEntry({ key: 'r1', kind: 'reattachment', parentKey: 'c1', author: people.author, anchor: other, body: '' })
   ];
-  const placedByHand = foldDiscussion(entries, () => false).threads[0] as Thread;
+  const placedByHand = foldDiscussion(entries).threads[0] as Thread;
   const placement: Placement = { kind: 'placed', start: 16, end: 30 };
 
   function showNote(ofThread: Thread, given: WithOpenContractProps = {}): void {

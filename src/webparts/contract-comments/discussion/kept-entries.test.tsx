@@ -10,7 +10,7 @@ import { ThreadCard } from './ThreadCard';
 const { colleague } = people;
 
 function show(entries: readonly Entry[], isComplete: boolean = true): void {
-  const { threads, orphans } = foldDiscussion(entries, () => false);
+  const { threads, orphans } = foldDiscussion(entries);
   render(
     <WithOpenContract>
       {threads.map((thread) => (
@@ -56,8 +56,9 @@ describe('the page', () => {
 
 it('tells of an act the site refused, which no statement shows', () => {
   const retry = jest.fn();
-  const { threads } = foldDiscussion([comment], () => false);
+  const { threads } = foldDiscussion([comment]);
   const entry = {
+    log: 'entries',
     key: 'a1',
     kind: 'agreement',
     parentKey: 'c1',

@@ -4,7 +4,7 @@ import { buildEntry, people } from '../../../testing/contracts/build-entry';
 import { testContract } from '../../../testing/contracts/in-memory-contracts';
 import { WithKeptStore } from '../../../testing/storage/with-kept-store';
 import type { Entry } from '../../../domain/contracts/thread/entry';
-import { addEntries, emptyLog } from '../../../domain/contracts/thread/entry-log';
+import { addToLogs, emptyLogs } from '../../../domain/contracts/thread/contract-logs';
 import { AnnouncerProvider } from '../../../ui/live/announcer';
 import { useSeen } from '../use-seen';
 import { useNews } from './use-news';
@@ -17,16 +17,15 @@ function Reader({ entries }: { readonly entries: readonly Entry[] }): React.Reac
     me: people.author,
     rights: { speaksForOffice: false },
     zone: 'UTC',
-    officials: [],
     contracts: [testContract],
-    log: addEntries(emptyLog, entries)
+    logs: addToLogs(emptyLogs, entries)
   };
   const news = useNews(state, testContract.id, 'en-US');
   return (
     <>
       <button onClick={news.acknowledge}>Look</button>
       <output>{news.entries.map(({ body }) => body).join(', ')}</output>
-      <p>{`Seen up to ${useSeen()(testContract.id)}`}</p>
+      <p>{`Seen up to ${useSeen()(testContract.id)?.entries}`}</p>
     </>
   );
 }

@@ -6,7 +6,7 @@ import { testContract } from '../../../testing/contracts/in-memory-contracts';
 import { WithKeptStore } from '../../../testing/storage/with-kept-store';
 import { computerClock } from '../../../testing/time/test-clock';
 import type { ContractsState } from '../../../data/contracts/contract-repository';
-import { addEntries, emptyLog } from '../../../domain/contracts/thread/entry-log';
+import { addToLogs, emptyLogs } from '../../../domain/contracts/thread/contract-logs';
 import { LogFold } from '../../../domain/contracts/thread/log-fold';
 import { ClockProvider } from '../../../ui/time/clock-context';
 import { ServicesProvider } from '../services';
@@ -20,13 +20,12 @@ function show(given: Partial<ContractsState> = {}): { readonly open: jest.Mock }
     me: people.colleague,
     rights: { speaksForOffice: false },
     zone: 'UTC',
-    officials: [],
     contracts: [older, undated, testContract],
-    log: addEntries(emptyLog, [buildEntry({ key: 'c1' }), buildEntry({ key: 'c2' })]),
+    logs: addToLogs(emptyLogs, [buildEntry({ key: 'c1' }), buildEntry({ key: 'c2' })]),
     ...given
   };
   const fold = new LogFold();
-  fold.take(state.log, []);
+  fold.take(state.logs, []);
   const open = jest.fn();
   render(
     <ClockProvider clock={computerClock}>
@@ -69,7 +68,8 @@ describe('the library of contracts', () => {
   });
 
   it('says nothing about numbers it does not know', () => {
-    show({ log: { ...addEntries(emptyLog, [buildEntry()]), floor: 7 } });
+    const logs = addToLogs(emptyLogs, [buildEntry()]);
+    show({ logs: { ...logs, entries: { ...logs.entries, floor: 7 } } });
     expect(screen.queryByText(/^\d+ comment/)).toBeNull();
   });
 

@@ -29,7 +29,7 @@ function useFocusOnReturn(links: ElementRegistry<number>, leftId: number | undef
 /** All contracts, the latest year first, each with its comment period and what happened since one last looked. */
 export function ContractLibrary({ state, discussions, leftId, onOpen }: ContractLibraryProps): React.ReactElement {
   const { locale } = useServices();
-  const seenId = useSeen();
+  const seen = useSeen();
   const links = useElementRegistry<number>();
   useFocusOnReturn(links, leftId);
   const years = React.useMemo(() => groupByYear(state.contracts, locale), [state.contracts, locale]);
@@ -55,7 +55,7 @@ export function ContractLibrary({ state, discussions, leftId, onOpen }: Contract
                 contract={contract}
                 state={state}
                 discussion={discussions.of(contract.id).discussion}
-                seenId={seenId(contract.id)}
+                seen={seen(contract.id)}
                 onOpen={onOpen}
               />
             ))}

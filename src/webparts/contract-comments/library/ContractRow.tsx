@@ -2,6 +2,7 @@ import * as React from 'react';
 import * as strings from 'ContractCommentsStrings';
 import type { ContractsState } from '../../../data/contracts/contract-repository';
 import type { Contract } from '../../../domain/contracts/contract';
+import type { LogsPosition } from '../../../domain/contracts/thread/contract-logs';
 import type { Discussion } from '../../../domain/contracts/thread/thread';
 import { fill, fillCount } from '../../../ui/format/text';
 import { contractUrl } from '../navigation';
@@ -14,25 +15,18 @@ export interface ContractRowProps {
   readonly contract: Contract;
   readonly state: ContractsState;
   readonly discussion: Discussion;
-  /** How far the person has seen the log; `undefined` when they never looked. */
-  readonly seenId: number | undefined;
+  /** How far the person has seen the logs; `undefined` when they never looked. */
+  readonly seen: LogsPosition | undefined;
   readonly link: React.Ref<HTMLAnchorElement>;
   readonly onOpen: (contract: Contract) => void;
 }
 
 /** One contract of the library. Its title is a link, so that it can be opened in another tab or copied. */
-export function ContractRow({
-  contract,
-  state,
-  discussion,
-  seenId,
-  link,
-  onOpen
-}: ContractRowProps): React.ReactElement {
+export function ContractRow({ contract, state, discussion, seen, link, onOpen }: ContractRowProps): React.ReactElement {
   const { locale } = useServices();
   const counts = React.useMemo(
-    () => countDiscussion(state, contract.id, discussion, seenId),
-    [state, contract.id, discussion, seenId]
+    () => countDiscussion(state, contract.id, discussion, seen),
+    [state, contract.id, discussion, seen]
   );
   const handleClick = (event: React.MouseEvent): void => {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return;

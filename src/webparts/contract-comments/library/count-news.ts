@@ -1,7 +1,7 @@
 import type { ContractsState } from '../../../data/contracts/contract-repository';
 import { needsAnswer } from '../../../domain/contracts/thread/choose-threads';
 import type { Entry } from '../../../domain/contracts/thread/entry';
-import { entriesOf, isComplete } from '../../../domain/contracts/thread/entry-log';
+import { entriesAbout, isAfter, isKnownWhole, type LogsPosition } from '../../../domain/contracts/thread/contract-logs';
 import type { Discussion } from '../../../domain/contracts/thread/thread';
 
 /** What the library says about the discussion of a contract. */
@@ -17,15 +17,15 @@ const words: ReadonlySet<string> = new Set(['comment', 'reply', 'answer']);
 
 /** Counts from what the browser knows already; nothing is asked of the site. */
 export function countDiscussion(
-  { log, me }: ContractsState,
+  { logs, me }: ContractsState,
   contractId: number,
   discussion: Discussion,
-  seenId: number | undefined
+  seen: LogsPosition | undefined
 ): DiscussionCounts {
-  const isUnread = ({ id, kind, author }: Entry): boolean =>
-    (id ?? 0) > (seenId ?? 0) && words.has(kind) && author.id !== me.id;
-  const unread = seenId === undefined ? undefined : entriesOf(log, contractId).filter(isUnread).length;
-  if (!isComplete(log, contractId)) return { comments: undefined, unanswered: undefined, unread };
+  const isUnread = (entry: Entry): boolean =>
+    seen !== undefined && isAfter(entry, seen) && words.has(entry.kind) && entry.author.id !== me.id;
+  const unread = seen === undefined ? undefined : entriesAbout(logs, contractId).filter(isUnread).length;
+  if (!isKnownWhole(logs, contractId)) return { comments: undefined, unanswered: undefined, unread };
   const threads = discussion.threads.filter(({ comment }) => !comment.withdrawnAt);
   return { comments: threads.length, unanswered: threads.filter(needsAnswer).length, unread };
 }

@@ -1,6 +1,9 @@
 define([], function () {
   return {
     AppLabel: 'Contract comments',
+    NotForYouTitle: 'Contracts are for physicians',
+    NotForYouText:
+      "Physicians and the chief of staff's office read contracts and comment on them here. If you should too, ask the office to add you.",
     NoContractsTitle: 'No contracts yet',
     NoContractsText: 'Once the chief of staff posts contracts, physicians can read and comment on them here.',
     NoContractsForChief:

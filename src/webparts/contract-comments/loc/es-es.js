@@ -1,6 +1,9 @@
 define([], function () {
   return {
     AppLabel: 'Comentarios de contratos',
+    NotForYouTitle: 'Los contratos son para los médicos',
+    NotForYouText:
+      'Los médicos y la dirección médica leen y comentan aquí los contratos. Si usted también debe hacerlo, pida a la dirección médica que le agregue.',
     NoContractsTitle: 'Aún no hay contratos',
     NoContractsText: 'Cuando la dirección médica publique contratos, los médicos podrán leerlos y comentarlos aquí.',
     NoContractsForChief:

@@ -1,5 +1,7 @@
 declare module 'ContractCommentsStrings' {
   export const AppLabel: string;
+  export const NotForYouTitle: string;
+  export const NotForYouText: string;
   export const NoContractsTitle: string;
   export const NoContractsText: string;
   export const NoContractsForChief: string;

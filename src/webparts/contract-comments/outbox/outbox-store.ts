@@ -1,7 +1,8 @@
 import { readAnchor } from '../../../domain/contracts/document/anchor';
-import type { NewEntry } from '../../../domain/contracts/thread/entry';
+import { logNames, type NewEntry } from '../../../domain/contracts/thread/entry';
 import { isFailureReason } from '../../../domain/failure/failure-reason';
 import { isNumber, isOneOf, isOptional, isRecordOf, isText, readMoment } from '../../../domain/shape/shape';
+import { decisionKinds } from '../../../lists/contract-decisions';
 import { entryKinds } from '../../../lists/contract-entries';
 import type { Failure } from '../../../ui/states/view-state';
 import type { KeptKind } from '../../../ui/storage/kept-store';
@@ -27,8 +28,9 @@ export function toOutboxItem(kept: KeptEntry): OutboxItem {
 }
 
 const isStored = isRecordOf<Omit<NewEntry, 'anchor'>>({
+  log: isOneOf(logNames),
   key: isText,
-  kind: isOneOf(entryKinds),
+  kind: isOneOf([...entryKinds, ...decisionKinds]),
   contractId: isNumber,
   parentKey: isText,
   body: isText,
@@ -47,7 +49,7 @@ const isFailure = isRecordOf<Omit<Failure, 'retryAt'>>({ reason: isFailureReason
 /** Entries on their way, by their keys: no words wait longer than a month for a site that does not take them. */
 export const keptEntries: KeptKind<KeptEntry> = {
   name: 'contract-entry',
-  version: 1,
+  version: 2,
   keptForMs: 30 * 24 * 3_600_000,
   parse(value) {
     const { entry, createdAt, sentAt, failure } = value as Readonly<Record<string, unknown>>;

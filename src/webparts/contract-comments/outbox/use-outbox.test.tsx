@@ -13,6 +13,7 @@ import { ServicesProvider } from '../services';
 import { useOutbox } from './use-outbox';
 
 const words = {
+  log: 'entries',
   kind: 'comment',
   contractId: 3,
   parentKey: '',
@@ -274,7 +275,7 @@ describe('useOutbox', () => {
       ['has a kind that does not exist', (text) => text.replace('"comment"', '"insult"')],
       ['has another shape', (text) => text.replace('"anchor":null', '"anchor":{"quote":7}')],
       ['was never made', (text) => text.replace(/"createdAt":"[^"]*"/, '"createdAt":"soon"')],
-      ['is of another version', (text) => text.replace('"version":1', '"version":0')]
+      ['is of another version', (text) => text.replace('"version":2', '"version":0')]
     ])('is forgotten when it %s', async (_, spoil) => {
       const repository = new InMemoryContracts();
       repository.failures.push('offline');

@@ -9,7 +9,7 @@ import { DataError } from '../../../data/sharepoint/data-error';
 import { UnreadableDocument } from '../../../domain/contracts/document/unreadable-document';
 import { foldDiscussion } from '../../../domain/contracts/thread/discussion-fold';
 import type { Entry } from '../../../domain/contracts/thread/entry';
-import { addEntries, emptyLog } from '../../../domain/contracts/thread/entry-log';
+import { addToLogs, emptyLogs } from '../../../domain/contracts/thread/contract-logs';
 import { LayoutContext, type Layout } from '../../../ui/frame/layout';
 import type { DiscussionActs } from '../open-contract';
 import type { ContractServices } from '../services';
@@ -46,7 +46,7 @@ interface Given extends Pick<WithOpenContractProps, 'facts'> {
 function Reader({ first = [], layout = 'wide', read, facts }: Given): React.ReactElement {
   const [entries, setEntries] = React.useState(first);
   const views = useViewState();
-  const discussion = React.useMemo(() => foldDiscussion(entries, () => false), [entries]);
+  const discussion = React.useMemo(() => foldDiscussion(entries), [entries]);
   const acts = React.useMemo<Partial<DiscussionActs>>(
     () => ({
       show: views.show,
@@ -60,7 +60,7 @@ function Reader({ first = [], layout = 'wide', read, facts }: Given): React.Reac
       <LayoutContext.Provider value={layout}>
         <ContractReader
           {...{ views, slots, discussion, renderList }}
-          log={addEntries(emptyLog, entries)}
+          logs={addToLogs(emptyLogs, entries)}
           newsCount={0}
           onNews={() => undefined}
           header={<h2>Agreement</h2>}

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { ContractDocument } from '../../../domain/contracts/document/document-model';
 import type { PlacedThread, ThreadFilter } from '../../../domain/contracts/thread/choose-threads';
-import type { EntryLog } from '../../../domain/contracts/thread/entry-log';
+import type { ContractLogs } from '../../../domain/contracts/thread/contract-logs';
 import type { Discussion } from '../../../domain/contracts/thread/thread';
 import { useDiscussionActs, useOpenContract } from '../open-contract';
 import { DocumentArea } from './DocumentArea';
@@ -28,7 +28,7 @@ export interface ListOfThreads {
 export interface ContractReaderProps {
   readonly views: ViewState;
   readonly discussion: Discussion;
-  readonly log: EntryLog;
+  readonly logs: ContractLogs;
   readonly slots: DiscussionSlots;
   /** Statements of others since the contract was opened. */
   readonly newsCount: number;
@@ -48,12 +48,12 @@ function useReturn({ returnedTo }: ViewState, reader: React.RefObject<HTMLElemen
 
 /** A contract's text with the discussion where its words are, or the discussion as a list. */
 export function ContractReader(props: React.PropsWithChildren<ContractReaderProps>): React.ReactElement {
-  const { views, discussion, log, slots, newsCount, onNews, header, renderList } = props;
+  const { views, discussion, logs, slots, newsCount, onNews, header, renderList } = props;
   const { contract, permission } = useOpenContract();
   const { view, goal } = views;
   const { state, reload } = useContractDocument(contract);
   const document = state.kind === 'ready' ? state.document : undefined;
-  const placed = usePlacedThreads(discussion, useReanchor(contract, document, log));
+  const placed = usePlacedThreads(discussion, useReanchor(contract, document, logs));
   const places = React.useMemo(() => (document ? findThreadPlaces(placed, document) : noPlaces), [placed, document]);
   const reattached = permission === 'open' ? views.reattached : undefined;
   const reattaching = useReattaching(reattached, views.finishReattaching);

@@ -9,6 +9,7 @@ const levelWords: Record<PermissionLevelKey, string> = {
   fullControl: strings.LevelFullControl,
   edit: strings.LevelEdit,
   contribute: strings.LevelContribute,
+  keepPeriods: strings.LevelKeepPeriods,
   moderate: strings.LevelModerate,
   append: strings.LevelAppend,
   read: strings.LevelRead,

@@ -12,8 +12,7 @@ import { ReattachBar } from './ReattachBar';
 import { useReattaching } from './use-reattaching';
 
 const document = buildDocument('3', agreementLines);
-const thread = foldDiscussion([buildEntry({ key: 'c1', anchor: anchorOf(document, '1.1') })], () => false)
-  .threads[0] as Thread;
+const thread = foldDiscussion([buildEntry({ key: 'c1', anchor: anchorOf(document, '1.1') })]).threads[0] as Thread;
 const closed = { number: '2.1', reason: 'fixed by law' };
 
 interface Spies {

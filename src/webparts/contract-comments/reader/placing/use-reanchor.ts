@@ -2,7 +2,7 @@ import * as React from 'react';
 import type { Contract } from '../../../../domain/contracts/contract';
 import type { ContractDocument } from '../../../../domain/contracts/document/document-model';
 import { createReanchor, type Reanchor } from '../../../../domain/contracts/placement/create-reanchor';
-import { entriesOf, type EntryLog } from '../../../../domain/contracts/thread/entry-log';
+import { entriesAbout, type ContractLogs } from '../../../../domain/contracts/thread/contract-logs';
 import { useServices } from '../../services';
 
 type Texts = ReadonlyMap<string, string>;
@@ -10,8 +10,8 @@ type Texts = ReadonlyMap<string, string>;
 const noTexts: Texts = new Map();
 
 /** Versions other than the one shown in which someone made a comment on certain words. */
-function versionsCommentedOn(log: EntryLog, { id, version }: Contract): readonly string[] {
-  const versions = new Set(entriesOf(log, id).flatMap(({ anchor }) => anchor?.version || []));
+function versionsCommentedOn(logs: ContractLogs, { id, version }: Contract): readonly string[] {
+  const versions = new Set(entriesAbout(logs, id).flatMap(({ anchor }) => anchor?.version || []));
   versions.delete(version);
   return [...versions].sort();
 }
@@ -24,11 +24,11 @@ function versionsCommentedOn(log: EntryLog, { id, version }: Contract): readonly
 export function useReanchor(
   contract: Contract,
   document: ContractDocument | undefined,
-  log: EntryLog
+  logs: ContractLogs
 ): Reanchor | undefined {
   const { documents } = useServices();
   const [texts, setTexts] = React.useState(noTexts);
-  const wanted = versionsCommentedOn(log, contract).join('|');
+  const wanted = versionsCommentedOn(logs, contract).join('|');
   const isShown = document !== undefined;
   const latest = React.useRef(contract);
   latest.current = contract;

@@ -16,8 +16,7 @@ const quotes = [
   { key: 'c2', start: call + 5, end: call + 20 }
 ];
 const { threads } = foldDiscussion(
-  quotes.map(({ key, ...range }) => buildEntry({ key, anchor: createAnchor(document, range) })),
-  () => false
+  quotes.map(({ key, ...range }) => buildEntry({ key, anchor: createAnchor(document, range) }))
 );
 const places = findThreadPlaces(
   threads.map((thread, index) => ({ thread, placement: { kind: 'placed', ...quotes[index]! } })),
