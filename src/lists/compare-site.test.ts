@@ -102,7 +102,7 @@ describe('compareSite', () => {
     };
     const kinds = compareSite(definitions, empty).map((difference) => difference.kind);
     expect(kinds).toEqual([
-      ...Array(3).fill('missingLevel'),
+      ...Array(4).fill('missingLevel'),
       ...Array(5).fill('missingGroup'),
       ...Array(allLists.length).fill('missingList'),
       'siteEditors'

@@ -5,7 +5,7 @@ import type { FieldDefinition } from './list-definition';
  * SharePoint decides who adds.
  * @param kinds What an item of the log can be.
  */
-export function contractLogFields<Kind extends string>(kinds: readonly Kind[]) {
+export function contractLogFields(kinds: readonly string[]): readonly FieldDefinition[] {
   return [
     {
       name: 'Title',
@@ -45,7 +45,7 @@ export function contractLogFields<Kind extends string>(kinds: readonly Kind[]) {
         'Where in the document the entry points: quote, context, offsets, clause path and document version, as JSON.'
     },
     { name: 'DocumentVersion', type: 'Text', displayName: 'Document version', maxLength: 16 }
-  ] as const satisfies readonly FieldDefinition[];
+  ];
 }
 
 /** Columns of a log's first view. */

@@ -2,13 +2,8 @@ import '@pnp/sp/security/item';
 import type { IItem } from '@pnp/sp/items';
 import { DataError } from '../sharepoint/data-error';
 import type { SuiteSite } from '../sharepoint/suite-site';
+import { readAssignments } from '../sharepoint/role-assignments';
 import { readPrincipals } from '../sharepoint/site-principals';
-
-interface AssignmentRow {
-  readonly PrincipalId: number;
-  readonly Member: { readonly PrincipalType: number };
-  readonly RoleDefinitionBindings: readonly { readonly Id: number; readonly Hidden: boolean }[];
-}
 
 /** `PrincipalType` of a person. */
 const PERSON = 1;
@@ -16,17 +11,11 @@ const PERSON = 1;
 /**
  * Takes away what single people hold on a folder: rights are groups', and whoever gives a folder permissions of its own gets Full
  * Control of it from SharePoint, for good. Single levels are taken, never an assignment: that would reach further than the folder.
- * Hidden levels are Limited Access, which comes and goes by itself.
  */
-async function removePersonalGrants(folder: IItem): Promise<void> {
-  const assignments = await folder.roleAssignments
-    .select('PrincipalId', 'Member/PrincipalType', 'RoleDefinitionBindings/Id', 'RoleDefinitionBindings/Hidden')
-    .expand('Member', 'RoleDefinitionBindings')<AssignmentRow[]>();
-  for (const { PrincipalId, Member, RoleDefinitionBindings } of assignments) {
-    if (Member.PrincipalType !== PERSON) continue;
-    for (const { Id, Hidden } of RoleDefinitionBindings)
-      if (!Hidden) await folder.roleAssignments.remove(PrincipalId, Id);
-  }
+async function removePersonalGrants({ roleAssignments }: IItem): Promise<void> {
+  const held = (await readAssignments(roleAssignments)).filter(({ Member }) => Member.PrincipalType === PERSON);
+  for (const { PrincipalId, RoleDefinitionBindings } of held)
+    for (const { Id } of RoleDefinitionBindings) await roleAssignments.remove(PrincipalId, Id);
 }
 
 /**

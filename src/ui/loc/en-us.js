@@ -107,12 +107,8 @@ define([], function () {
     LevelEdit: 'Edit',
     LevelContribute: 'Contribute',
     LevelAppend: 'Add only',
-<<<<<<< HEAD
-    LevelModerate: 'Moderate feedback',
-=======
     LevelKeepPeriods: 'Add only and keep comment periods',
-    LevelModerate: 'Moderate questions',
->>>>>>> 5caa8b9 (Keep what the chief of staff's office decides in a log of its own, and judge by place)
+    LevelModerate: 'Moderate feedback',
     LevelRead: 'Read',
     LevelReadPermissions: 'Read and view permissions',
     LevelNothing: 'no access',

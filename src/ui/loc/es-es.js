@@ -111,12 +111,8 @@ define([], function () {
     LevelEdit: 'Edición',
     LevelContribute: 'Colaboración',
     LevelAppend: 'Solo agregar',
-<<<<<<< HEAD
-    LevelModerate: 'Moderar comentarios',
-=======
     LevelKeepPeriods: 'Solo agregar y llevar los plazos de comentarios',
-    LevelModerate: 'Moderar preguntas',
->>>>>>> 5caa8b9 (Keep what the chief of staff's office decides in a log of its own, and judge by place)
+    LevelModerate: 'Moderar comentarios',
     LevelRead: 'Lectura',
     LevelReadPermissions: 'Lectura y ver permisos',
     LevelNothing: 'ningún acceso',
