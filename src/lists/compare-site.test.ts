@@ -206,9 +206,9 @@ describe('compareSite', () => {
   });
 
   it('finds a column that is unique though it should not be, which keeps folders from having permissions', () => {
-    const changes = withField(contractEntries, 'ContractId', { unique: true });
+    const changes = withField(contractEntries, 'ParentKey', { unique: true });
     expect(compareSite(definitions, observedSite([contractEntries, changes]))).toMatchObject([
-      { kind: 'differentField', property: 'unique', field: { name: 'ContractId' } }
+      { kind: 'differentField', property: 'unique', field: { name: 'ParentKey' } }
     ]);
   });
 
