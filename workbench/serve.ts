@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import type { SeedKind } from '../seeds/build-seed';
+import { readRegion, StartError } from './sharepoint-options';
 import { startWorkbench, WorkbenchError, type Workbench, type WorkbenchOptions } from './start-workbench';
 
 const USAGE = `npm start -- [options]
@@ -9,6 +10,8 @@ const USAGE = `npm start -- [options]
   --port N                  where to listen (4400)
   --data DIR                where the site is kept between starts (.data)
   --seed demo|empty|large   what a new site starts with (demo)
+  --locale LOCALE           how a new site writes, and its language: en-US, en-GB or es-ES (en-US)
+  --zone ZONE               time zone of a new site: UTC, Europe/Madrid, America/New_York, ... (UTC)
   --reset                   start with a new site
   --no-open                 do not open a browser`;
 
@@ -24,7 +27,7 @@ function readArguments(given: readonly string[]): Arguments {
   if (!Number.isInteger(port) || port < 0 || port > 65535)
     throw new WorkbenchError(`--port takes a number up to 65535, not "${values.port}".`);
   if (!seed) throw new WorkbenchError(`--seed takes ${SEEDS.join(', ')}, not "${values.seed}".`);
-  return { port, data: values.data, seed, reset: values.reset, open: values.open };
+  return { port, data: values.data, seed, reset: values.reset, open: values.open, ...readRegion(values) };
 }
 
 type Values = {
@@ -32,6 +35,8 @@ type Values = {
   readonly data: string;
   readonly seed: string;
   readonly reset: boolean;
+  readonly locale: string;
+  readonly zone: string;
   readonly open: boolean;
 };
 
@@ -44,6 +49,8 @@ function parse(given: readonly string[]): Values {
         port: { type: 'string', default: '4400' },
         data: { type: 'string', default: '.data' },
         seed: { type: 'string', default: 'demo' },
+        locale: { type: 'string', default: 'en-US' },
+        zone: { type: 'string', default: 'UTC' },
         reset: { type: 'boolean', default: false },
         open: { type: 'boolean', default: true }
       }
@@ -99,6 +106,6 @@ function openBrowser(url: string): void {
 }
 
 main(process.argv.slice(2)).catch((error: unknown) => {
-  console.error(error instanceof WorkbenchError ? `\n${error.message}\n` : error);
+  console.error(error instanceof WorkbenchError || error instanceof StartError ? `\n${error.message}\n` : error);
   process.exitCode = 1;
 });

@@ -3,6 +3,9 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 
 import type { SeedKind } from '../seeds/build-seed';
+import { findCulture, siteLocales } from './server/regional/cultures';
+import type { SiteLocale } from './server/regional/cultures';
+import { findTimeZone, timeZones } from './server/regional/time-zones';
 
 const PACKAGE_FILE = path.join(__dirname, '..', 'sharepoint', 'solution', 'common-ground.sppkg');
 
@@ -11,6 +14,8 @@ const USAGE = `npm run sharepoint -- [options]
   --port N                  where to listen, on loopback (4401; 0 takes any free port)
   --data DIR|:memory:       where the site is kept between starts (:memory:)
   --seed empty|demo|large   what a new site starts with (empty: people and groups only)
+  --locale LOCALE           how a new site writes dates and numbers, and its language: en-US, en-GB or es-ES (en-US)
+  --zone ZONE               time zone of a new site: UTC, Europe/Madrid, America/New_York, ... (UTC)
   --open-door               a request that names no one speaks for the administrator
   --package FILE|none       the package to install (sharepoint/solution/common-ground.sppkg)
 
@@ -27,6 +32,9 @@ export interface SharePointStart {
   readonly data: string;
   readonly seed: SeedKind;
   readonly openDoor: boolean;
+  readonly locale: SiteLocale;
+  /** IANA name. */
+  readonly zone: string;
   /** `null` for a site without our lists. */
   readonly packageFile: string | null;
 }
@@ -39,6 +47,7 @@ export function readOptions(given: readonly string[]): SharePointStart {
   if (!Number.isInteger(port) || port < 0 || port > 65535)
     throw new StartError(`--port takes a number up to 65535, not "${values.port}".`);
   if (!seed) throw new StartError(`--seed takes ${SEEDS.join(', ')}, not "${values.seed}".`);
+  const region = readRegion(values);
   const packageFile = values.package === 'none' ? null : path.resolve(values.package);
   if (packageFile && !existsSync(packageFile)) {
     throw new StartError(
@@ -47,7 +56,20 @@ export function readOptions(given: readonly string[]): SharePointStart {
   }
   if (!packageFile && seed !== 'empty')
     throw new StartError(`The ${seed} seed needs the package's lists: leave out --package none.`);
-  return { port, data: values.data, seed, openDoor: values['open-door'], packageFile };
+  return { port, data: values.data, seed, openDoor: values['open-door'], packageFile, ...region };
+}
+
+/** Locale and zone of a new site. @throws StartError for what no site has here */
+export function readRegion(given: { readonly locale: string; readonly zone: string }): {
+  readonly locale: SiteLocale;
+  readonly zone: string;
+} {
+  const culture = findCulture(given.locale);
+  const zone = findTimeZone(given.zone)?.zone;
+  if (!culture) throw new StartError(`--locale takes ${siteLocales.join(', ')}, not "${given.locale}".`);
+  if (zone === undefined)
+    throw new StartError(`--zone takes ${timeZones.map((known) => known.zone).join(', ')}, not "${given.zone}".`);
+  return { locale: culture.locale, zone };
 }
 
 interface Values {
@@ -55,6 +77,8 @@ interface Values {
   readonly data: string;
   readonly seed: string;
   readonly 'open-door': boolean;
+  readonly locale: string;
+  readonly zone: string;
   readonly package: string;
 }
 
@@ -66,6 +90,8 @@ function parse(given: readonly string[]): Values {
         port: { type: 'string', default: '4401' },
         data: { type: 'string', default: ':memory:' },
         seed: { type: 'string', default: 'empty' },
+        locale: { type: 'string', default: 'en-US' },
+        zone: { type: 'string', default: 'UTC' },
         'open-door': { type: 'boolean', default: false },
         package: { type: 'string', default: PACKAGE_FILE }
       }

@@ -27,7 +27,12 @@ async function listen(sharePoint: SharePoint, port: number): Promise<string> {
 
 async function main(given: readonly string[]): Promise<void> {
   const options = readOptions(given);
-  const sharePoint = createSharePoint({ data: options.data, openDoor: options.openDoor });
+  const sharePoint = createSharePoint({
+    data: options.data,
+    openDoor: options.openDoor,
+    locale: options.locale,
+    zone: options.zone
+  });
   await prepare(sharePoint, options);
   const url = await listen(sharePoint, options.port);
   // Before it says it is ready, because a program that waits for this may stop it at once.

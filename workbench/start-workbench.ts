@@ -5,6 +5,7 @@ import { hostWorkbench } from './host/create-workbench-host';
 import type { SelectablePerson } from './host/pages/workbench-bar';
 import { listSelectablePeople } from './host/site/selectable-people';
 import { createSharePoint, type SharePoint } from './server/create-sharepoint';
+import type { SiteLocale } from './server/regional/cultures';
 import { installPackage } from './server/provisioning/install-package';
 import { openPackage, type SolutionPackage } from './server/provisioning/open-package';
 import { applySeed } from './server/seeding/apply-seed';
@@ -25,6 +26,10 @@ export type WorkbenchOptions = {
   readonly reset?: boolean;
   /** The clock of the site; dates of the seed are around its first reading. Default: the machine's. */
   readonly now?: () => Date;
+  /** How a new site writes dates and numbers, and its language. Default `en-US`. */
+  readonly locale?: SiteLocale;
+  /** IANA name of a new site's time zone. Default `UTC`. */
+  readonly zone?: string;
   /** Default {@link PACKAGE_FILE}. */
   readonly packageFile?: string;
   /** Further packages to install; their web parts are shown by the page `Single.aspx?webpart=<alias>`. */
@@ -63,7 +68,7 @@ export async function startWorkbench(options: WorkbenchOptions): Promise<Workben
   if (options.reset) forget(options.data);
   const now = options.now ?? (() => new Date());
   const solutions = [await openPackage(packageFile), ...(options.alsoInstall ?? [])];
-  const sharePoint = createSharePoint({ data: options.data, now });
+  const sharePoint = createSharePoint({ data: options.data, now, locale: options.locale, zone: options.zone });
   const { store, site } = sharePoint;
   try {
     for (const solution of solutions) installPackage(store, solution);

@@ -103,6 +103,7 @@ const product = [
 const serverAreas = [
   'protocol',
   'store',
+  'regional',
   'principals',
   'odata',
   'api',

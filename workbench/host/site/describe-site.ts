@@ -1,6 +1,8 @@
 import { DIGEST_LIFETIME, issueDigest } from '../../server/http/form-digest';
 import { effectivePermissions, toBasePermissions, WEB_SCOPE } from '../../server/security';
 import { userPrincipalNameOf, type Principal } from '../../server/principals/principals';
+import type { Culture } from '../../server/regional/cultures';
+import { siteRegion } from '../../server/regional/region';
 import type { Store } from '../../server/store/store';
 
 /** What a page says about its site and the person who reads it. */
@@ -8,6 +10,9 @@ export type SiteDescription = {
   readonly siteId: string;
   /** Server-relative. */
   readonly path: string;
+  readonly culture: Culture;
+  /** IANA name. */
+  readonly zone: string;
   readonly web: { readonly id: string; readonly title: string; readonly description: string };
   readonly person: {
     readonly id: number;
@@ -33,6 +38,7 @@ export function describeSite(store: Store, person: Principal): SiteDescription {
   return {
     siteId,
     path: url,
+    ...siteRegion(store),
     web: { id: webId, title: web?.title ?? '', description: web?.description ?? '' },
     person: {
       id: person.id,

@@ -1,5 +1,7 @@
 import { DISABLE_TOKEN_FETCH } from '../../page/boot-data';
 import type { Locale } from '../../page/choices';
+import { toLocalTime } from '../../server/regional/local-time';
+import { findTimeZone } from '../../server/regional/time-zones';
 import type { SiteDescription } from './describe-site';
 
 /** Windows' number of a language, which SharePoint still speaks of. */
@@ -61,12 +63,12 @@ export function describePageContext({
     webId: site.web.id,
     webTitle: site.web.title,
     webDescription: site.web.description,
-    webLanguage: LCID['en-US'],
-    webLanguageName: 'en-US',
+    webLanguage: site.culture.language,
+    webLanguageName: site.culture.language === 3082 ? 'es-ES' : 'en-US',
     webLogoUrl: '',
     webTemplate: '68',
     webTemplateConfiguration: 'SITEPAGEPUBLISHING#0',
-    webTimeZoneData: timeZoneOf(now),
+    webTimeZoneData: timeZoneOf(site.zone, now),
     webPermMasks: site.permissions,
     pagePermsMask: site.permissions,
     formDigestTimeoutSeconds: site.digest.timeoutSeconds,
@@ -94,12 +96,13 @@ function describePerson({ person }: SiteDescription): Readonly<Record<string, un
   };
 }
 
-/** The site's time zone is the machine's: one person at one machine is all there is. Minutes, positive west of Greenwich. */
-function timeZoneOf(now: Date): Readonly<Record<string, unknown>> {
+/** Minutes are positive west of Greenwich. */
+function timeZoneOf(zone: string, now: Date): Readonly<Record<string, unknown>> {
+  const known = findTimeZone(zone);
   return {
-    Description: Intl.DateTimeFormat().resolvedOptions().timeZone,
-    Bias: now.getTimezoneOffset(),
-    Id: 0,
+    Description: known?.description ?? zone,
+    Bias: (now.getTime() - toLocalTime(now, zone).getTime()) / 60_000,
+    Id: known?.id ?? 0,
     DaylightBias: 0,
     StandardBias: 0
   };

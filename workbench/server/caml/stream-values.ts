@@ -6,6 +6,10 @@ import { readCell } from '../items/read-cell';
 import { referencedText } from '../items/referenced';
 import { isReferenceField } from '../items/rest-names';
 import { findPrincipal } from '../principals/principals';
+import type { Culture } from '../regional/cultures';
+import { regionOf } from '../regional/region';
+import type { Region } from '../regional/region';
+import { writeRegionalDate } from '../regional/regional-dates';
 import type { CellValue, FieldRecord, ItemRow } from '../store/records';
 
 export interface StreamOptions {
@@ -24,17 +28,18 @@ export function streamField(
 ): Members {
   const cell = readCell(item, field);
   const name = field.internalName;
+  const region = readerRegion(context);
   if (isReferenceField(field)) return { [name]: referenceValue(context, field, cell) };
   switch (field.type) {
     case 'DateTime':
-      return dateMembers(name, cell, field, options);
+      return dateMembers(name, cell, field, options, region);
     case 'Boolean':
       return cell === null
         ? { [name]: '', [`${name}.value`]: '' }
-        : { [name]: cell === 1 ? 'Yes' : 'No', [`${name}.value`]: String(cell) };
+        : { [name]: cell === 1 ? region.culture.yes : region.culture.no, [`${name}.value`]: String(cell) };
     case 'Number':
     case 'Currency':
-      return numberMembers(name, cell, field);
+      return numberMembers(name, cell, field, region.culture);
     case 'MultiChoice':
       return { [name]: cell === null ? '' : readMany<string>(cell) };
     case 'URL':
@@ -44,6 +49,12 @@ export function streamField(
     default:
       return { [name]: cell === null ? '' : String(cell) };
   }
+}
+
+function readerRegion({ store, person, cache }: RequestContext): Region {
+  const key = 'stream/region';
+  if (!cache.has(key)) cache.set(key, regionOf(store, person.id));
+  return cache.get(key) as Region;
 }
 
 function referenceValue(context: RequestContext, field: FieldRecord, cell: CellValue): JsonValue {
@@ -67,30 +78,29 @@ function lookupValue({ store, cache }: RequestContext, field: FieldRecord, looku
   return { lookupId, lookupValue: String(cache.get(key)), isSecretFieldValue: false };
 }
 
-/** `Created` in the site's notation (US English, UTC here) or ISO, and `Created.` always in ISO. */
-function dateMembers(name: string, cell: CellValue, field: FieldRecord, { datesInUtc }: StreamOptions): Members {
+/** `Created` in the reader's notation or ISO, and `Created.` always in ISO. */
+function dateMembers(
+  name: string,
+  cell: CellValue,
+  field: FieldRecord,
+  { datesInUtc }: StreamOptions,
+  region: Region
+): Members {
   if (cell === null) return { [name]: '', [`${name}.`]: '' };
   const iso = String(cell);
-  return { [name]: datesInUtc ? iso : siteDate(iso, field.settings.DisplayFormat === 0), [`${name}.`]: iso };
-}
-
-function siteDate(iso: string, isDayOnly: boolean): string {
-  const date = new Date(iso);
-  const day = `${date.getUTCMonth() + 1}/${date.getUTCDate()}/${date.getUTCFullYear()}`;
-  if (isDayOnly) return day;
-  const hours = date.getUTCHours();
-  return `${day} ${hours % 12 || 12}:${String(date.getUTCMinutes()).padStart(2, '0')} ${hours < 12 ? 'AM' : 'PM'}`;
+  const shown = datesInUtc ? iso : writeRegionalDate(new Date(iso), field.settings.DisplayFormat === 0, region);
+  return { [name]: shown, [`${name}.`]: iso };
 }
 
 /** `1,200` as people read it, and `1200.00000000000000` for programs. */
-function numberMembers(name: string, cell: CellValue, field: FieldRecord): Members {
+function numberMembers(name: string, cell: CellValue, field: FieldRecord, culture: Culture): Members {
   if (cell === null) return { [name]: '', [`${name}.`]: '' };
   const number = Number(cell);
   const decimals = Number(field.settings.DisplayFormat ?? -1);
   const digits =
     decimals < 0 ? { maximumFractionDigits: 10 } : { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
-  const money = field.type === 'Currency' ? ({ style: 'currency', currency: 'USD' } as const) : {};
-  return { [name]: number.toLocaleString('en-US', { ...digits, ...money }), [`${name}.`]: number.toFixed(14) };
+  const money = field.type === 'Currency' ? ({ style: 'currency', currency: culture.currency } as const) : {};
+  return { [name]: number.toLocaleString(culture.locale, { ...digits, ...money }), [`${name}.`]: number.toFixed(14) };
 }
 
 function urlMembers(name: string, cell: CellValue): Members {

@@ -1,4 +1,4 @@
-import { tzOffset } from '@date-fns/tz';
+import { toLocalTime } from '../regional/local-time';
 
 const DAY = 86_400_000;
 /** January 1, 1970 as Excel counts days. */
@@ -6,7 +6,7 @@ const UNIX_EPOCH = 25_569;
 
 /** A moment as Excel has it in a zone: days since December 30, 1899, with the time of day as a fraction. */
 export function serialOf(moment: Date, zone: string): number {
-  return (moment.getTime() + tzOffset(zone, moment) * 60_000) / DAY + UNIX_EPOCH;
+  return toLocalTime(moment, zone).getTime() / DAY + UNIX_EPOCH;
 }
 
 /** Year, month from 1, day, hours, minutes and seconds of a serial day, as a date whose UTC parts they are. */

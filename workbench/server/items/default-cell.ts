@@ -1,4 +1,5 @@
 import { cellColumn, hasOwnCell } from '../fields/cell-column';
+import { startOfLocalDay } from '../regional/local-time';
 import type { CellValue, FieldRecord } from '../store/records';
 import type { Store } from '../store/store';
 
@@ -30,8 +31,7 @@ function defaultDate(store: Store, field: FieldRecord, text: string): CellValue 
   const isToday = /^\[(?:today|now)\]$/i.test(text);
   const date = isToday ? store.now() : new Date(text);
   if (Number.isNaN(date.getTime())) return null;
-  const day = date.toISOString().slice(0, 10);
-  return field.settings.DisplayFormat === 0 || /^\[today\]$/i.test(text)
-    ? `${day}T00:00:00Z`
-    : `${date.toISOString().slice(0, 19)}Z`;
+  const isDay = field.settings.DisplayFormat === 0 || /^\[today\]$/i.test(text);
+  const kept = isDay ? startOfLocalDay(date, store.site.zone) : date;
+  return `${kept.toISOString().slice(0, 19)}Z`;
 }

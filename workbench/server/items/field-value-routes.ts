@@ -1,9 +1,12 @@
 import { readFields } from '../fields/field-store';
 import type { Api } from '../api/api';
+import type { RequestContext } from '../api/request-context';
 import type { JsonObject, JsonValue } from '../protocol/json';
 import { entityValue } from '../protocol/result';
 import { ITEM } from '../api/resource-keys';
 import type { ListItem } from '../api/resource-keys';
+import { regionOf } from '../regional/region';
+import type { Region } from '../regional/region';
 import type { CellValue, FieldRecord } from '../store/records';
 import type { Store } from '../store/store';
 import { escapeXml } from '../xml/read-xml';
@@ -18,24 +21,25 @@ export function fieldValueRoutes(api: Api): void {
   api
     .type(ITEM)
     .get('FieldValuesAsText', ({ context, value: entity }) =>
-      entityValue(showAll(context.store, entity, cellToText), 'SP.FieldStringValues')
+      entityValue(showAll(context, entity, cellToText), 'SP.FieldStringValues')
     )
     .get('FieldValuesAsHtml', ({ context, value: entity }) =>
-      entityValue(showAll(context.store, entity, cellToHtml), 'SP.FieldStringValues')
+      entityValue(showAll(context, entity, cellToHtml), 'SP.FieldStringValues')
     )
     .get('FieldValuesForEdit', ({ context, value: entity }) =>
-      entityValue(showAll(context.store, entity, cellForEdit), 'SP.FieldStringValues')
+      entityValue(showAll(context, entity, cellForEdit), 'SP.FieldStringValues')
     );
 }
 
 function showAll(
-  store: Store,
+  { store, person }: RequestContext,
   { list, item }: ListItem,
-  show: (store: Store, field: FieldRecord, cell: CellValue) => string
+  show: (store: Store, field: FieldRecord, cell: CellValue, region: Region) => string
 ): JsonObject {
+  const region = regionOf(store, person.id);
   const shown: Record<string, JsonValue> = {};
   for (const field of readFields(store, list.number))
-    shown[textName(field)] = show(store, field, readCell(item, field));
+    shown[textName(field)] = show(store, field, readCell(item, field), region);
   return shown;
 }
 
@@ -45,12 +49,12 @@ function textName(field: FieldRecord): string {
   return field.internalName.startsWith('_') ? `OData_${escaped}` : escaped;
 }
 
-function cellToHtml(store: Store, field: FieldRecord, cell: CellValue): string {
+function cellToHtml(store: Store, field: FieldRecord, cell: CellValue, region: Region): string {
   if (field.type === 'Note' && field.settings.RichText === true) return String(cell ?? '');
-  return escapeXml(cellToText(store, field, cell));
+  return escapeXml(cellToText(store, field, cell, region));
 }
 
-function cellForEdit(store: Store, field: FieldRecord, cell: CellValue): string {
+function cellForEdit(store: Store, field: FieldRecord, cell: CellValue, region: Region): string {
   if (cell === null) return '';
   if (isReferenceField(field)) {
     const ids = field.type.endsWith('Multi') ? readMany<number>(cell) : [Number(cell)];
@@ -61,5 +65,5 @@ function cellForEdit(store: Store, field: FieldRecord, cell: CellValue): string 
   if (field.type === 'Note') return String(cell);
   if (field.type === 'Number' || field.type === 'Currency')
     return String(cellToJson(field, cell, { metadata: 'none' }));
-  return cellToText(store, field, cell);
+  return cellToText(store, field, cell, region);
 }

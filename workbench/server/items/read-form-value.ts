@@ -2,6 +2,9 @@ import { isJsonObject } from '../protocol/json';
 import type { JsonValue } from '../protocol/json';
 import { findGroupByTitle } from '../principals/groups';
 import { findPrincipalByLogin, findUserByEmail } from '../principals/principals';
+import type { Culture } from '../regional/cultures';
+import type { Region } from '../regional/region';
+import { readRegionalDate } from '../regional/regional-dates';
 import type { CellValue, FieldRecord } from '../store/records';
 import type { Store } from '../store/store';
 import { toCell } from './read-input';
@@ -11,30 +14,30 @@ export class FormValueError extends Error {}
 
 /**
  * Reads a column the way SharePoint's forms write it: everything is text. People come as `[{"Key":"login"}]`, lookups as `3` or `3;#Title`,
- * several as `1;#;#2;#`, choices as `A;#B`, dates in the site's language and zone (American English, UTC) or as ISO 8601.
+ * several as `1;#;#2;#`, choices as `A;#B`, dates and numbers as the person's own region writes them, else the site's; ISO 8601 is refused.
  *
  * @throws FormValueError when the text does not fit, or a required column is empty
  */
-export function readFormValue(store: Store, field: FieldRecord, text: string): CellValue {
+export function readFormValue(store: Store, field: FieldRecord, text: string, region: Region): CellValue {
   const trimmed = text.trim();
   if (trimmed === '' && field.required) throw new FormValueError("You can't leave this blank.");
   if (trimmed === '') return null;
-  const cell = toCell(store, field, interpret(store, field, trimmed, text));
+  const cell = toCell(store, field, interpret(store, field, trimmed, text, region));
   if (cell === null && field.required) throw new FormValueError("You can't leave this blank.");
   requireAllowed(field, cell);
   return cell;
 }
 
-function interpret(store: Store, field: FieldRecord, trimmed: string, text: string): JsonValue {
+function interpret(store: Store, field: FieldRecord, trimmed: string, text: string, region: Region): JsonValue {
   switch (field.type) {
     case 'Number':
     case 'Currency':
     case 'Integer':
-      return readNumber(trimmed);
+      return readNumber(trimmed, region.culture);
     case 'Boolean':
-      return readFlag(trimmed);
+      return readFlag(trimmed, region.culture);
     case 'DateTime':
-      return readDate(trimmed);
+      return readDate(trimmed, region);
     case 'User':
       return readPeople(store, trimmed)[0] ?? null;
     case 'UserMulti':
@@ -56,25 +59,21 @@ function fail(message: string): never {
   throw new FormValueError(message);
 }
 
-function readNumber(text: string): number {
-  const number = Number(text.replace(/,/g, '').replace(/^\$/, '').replace(/%$/, ''));
+function readNumber(text: string, { thousandSeparator, decimalSeparator }: Culture): number {
+  const plain = text.split(thousandSeparator).join('').replace(decimalSeparator, '.');
+  const number = Number(plain.replace(/^[$€£]/, '').replace(/ ?[%€]$/, ''));
   if (Number.isNaN(number)) fail('Only numbers can go here.');
   return text.endsWith('%') ? number / 100 : number;
 }
 
-function readFlag(text: string): boolean {
-  if (/^(?:1|true|yes)$/i.test(text)) return true;
-  return /^(?:0|false|no)$/i.test(text) ? false : fail('The value is not Yes or No.');
+function readFlag(text: string, { yes, no }: Culture): boolean {
+  const given = text.toLowerCase();
+  if (['1', 'true', yes.toLowerCase()].includes(given)) return true;
+  return ['0', 'false', no.toLowerCase()].includes(given) ? false : fail('The value is not Yes or No.');
 }
 
-function readDate(text: string): string {
-  const american = /^(\d{1,2})\/(\d{1,2})\/(\d{4})(?:,?\s+(\d{1,2}):(\d{2})(?::(\d{2}))?\s*(AM|PM)?)?$/i.exec(text);
-  if (!american) return Number.isNaN(Date.parse(text)) ? fail('You must specify a valid date.') : text;
-  const [, month, day, year, hour = '0', minute = '0', second = '0', half] = american;
-  const hours = half ? (Number(hour) % 12) + (half.toUpperCase() === 'PM' ? 12 : 0) : Number(hour);
-  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day), hours, Number(minute), Number(second)));
-  const isReal = date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);
-  return isReal ? date.toISOString() : fail('You must specify a valid date.');
+function readDate(text: string, region: Region): string {
+  return readRegionalDate(text, region)?.toISOString() ?? fail('You must specify a valid date.');
 }
 
 function readPeople(store: Store, text: string): number[] {

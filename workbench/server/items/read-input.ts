@@ -3,6 +3,7 @@ import { isJsonObject } from '../protocol/json';
 import type { JsonObject, JsonValue } from '../protocol/json';
 import { invalidOperation, invalidQuery, unknownProperty, wrongType } from '../protocol/sharepoint-error';
 import { findPrincipal } from '../principals/principals';
+import { fromLocalTime, startOfLocalDay } from '../regional/local-time';
 import type { CellValue, FieldRecord, ListRecord } from '../store/records';
 import type { Store } from '../store/store';
 import { findItem } from './find-items';
@@ -47,7 +48,7 @@ export function toCell(store: Store, field: FieldRecord, input: JsonValue): Cell
     case 'Boolean':
       return booleanCell(input);
     case 'DateTime':
-      return dateCell(field, input);
+      return dateCell(field, input, store.site.zone);
     case 'User':
     case 'Lookup':
       return referenceCell(store, field, input);
@@ -75,19 +76,20 @@ function booleanCell(input: JsonValue): number {
   throw wrongType('Edm.Boolean');
 }
 
-function dateCell(field: FieldRecord, input: JsonValue): string {
-  const date =
-    typeof input === 'string'
-      ? new Date(hasZone(input) ? input : `${input}${input.includes('T') ? 'Z' : 'T00:00:00Z'}`)
-      : new Date(NaN);
+/** A column of days keeps the midnight of the site's zone. */
+function dateCell(field: FieldRecord, input: JsonValue, zone: string): string {
+  const date = typeof input === 'string' ? readMoment(input, zone) : new Date(NaN);
   if (Number.isNaN(date.getTime())) throw wrongType('Edm.DateTime');
-  const iso = date.toISOString();
-  return field.settings.DisplayFormat === 0 ? `${iso.slice(0, 10)}T00:00:00Z` : `${iso.slice(0, 19)}Z`;
+  const kept = field.settings.DisplayFormat === 0 ? startOfLocalDay(date, zone) : date;
+  return `${kept.toISOString().slice(0, 19)}Z`;
 }
 
-/** A moment without a zone is in the zone of the site, which is UTC here. */
-function hasZone(text: string): boolean {
-  return /(?:Z|[+-]\d{2}:?\d{2})$/i.test(text) || !/^\d{4}-\d{2}-\d{2}/.test(text);
+/** ISO 8601 and nothing else; a moment without a zone is in the zone of the site. */
+function readMoment(text: string, zone: string): Date {
+  if (!/^\d{4}-\d{2}-\d{2}/.test(text)) return new Date(NaN);
+  if (/(?:Z|[+-]\d{2}:?\d{2})$/i.test(text.slice(10))) return new Date(text);
+  const local = new Date(`${text}${text.includes('T') ? 'Z' : 'T00:00:00Z'}`);
+  return Number.isNaN(local.getTime()) ? local : fromLocalTime(local, zone);
 }
 
 function referenceCell(store: Store, field: FieldRecord, input: JsonValue): CellValue {

@@ -18,6 +18,7 @@ import { requireVersion } from './item-policies';
 import { FormValueError, readFormValue } from './read-form-value';
 import { ValidationRefusal } from './require-valid-item';
 import { addItem, updateItem } from './write-items';
+import { regionOf } from '../regional/region';
 
 interface FormValue {
   readonly FieldName: string;
@@ -156,7 +157,7 @@ function judge(context: RequestContext, list: ListRecord, values: readonly FormV
 }
 
 function judgeOne(
-  { store }: RequestContext,
+  { store, person }: RequestContext,
   list: ListRecord,
   entry: FormValue,
   cells: Record<string, CellValue>
@@ -171,7 +172,7 @@ function judgeOne(
   if (!field || !hasOwnCell(field) || cellColumn(field) === '')
     return `Column '${name}' does not exist. It may have been deleted by another user.`;
   try {
-    cells[field.internalName] = readFormValue(store, field, entry.FieldValue);
+    cells[field.internalName] = readFormValue(store, field, entry.FieldValue, regionOf(store, person.id));
     return null;
   } catch (error) {
     if (error instanceof FormValueError || error instanceof SharePointError) return error.message;
@@ -203,7 +204,9 @@ function attributed(
   const given = (name: string): CellValue | undefined => {
     const entry = values.find((candidate) => candidate.FieldName.toLowerCase() === name.toLowerCase());
     const field = findField(context.store, list.number, name);
-    return entry && field ? readFormValue(context.store, field, entry.FieldValue) : undefined;
+    return entry && field
+      ? readFormValue(context.store, field, entry.FieldValue, regionOf(context.store, context.person.id))
+      : undefined;
   };
   const [created, modified, author, editor] = [given('Created'), given('Modified'), given('Author'), given('Editor')];
   return {

@@ -1,4 +1,5 @@
 import { isJsonObject } from '../protocol/json';
+import type { SiteLocale } from '../regional/cultures';
 import type { Store } from '../store/store';
 
 /** What the profile service knows of a person beyond name and email address. */
@@ -11,6 +12,8 @@ export interface Profile {
   readonly aliases: readonly string[];
   /** What the person stands for in the page's switch; empty for people not offered there. */
   readonly role: string;
+  /** The person's own regional settings; left out where those of the site hold. */
+  readonly region?: { readonly locale: SiteLocale; readonly zone: string };
 }
 
 /** The profile of a principal; empty texts where nothing was ever said. */

@@ -42,7 +42,7 @@ const solutionOf = async (wards: string, version = '1.0.0.0', rows = houseRows) 
           },
           elementFiles: {
             'wards.xml': schema(
-              'VersioningEnabled="TRUE" FolderCreation="TRUE" DisableAttachments="TRUE" ReadSecurity="2" WriteSecurity="2"',
+              'VersioningEnabled="TRUE" FolderCreation="TRUE" DisableAttachments="TRUE" WriteSecurity="2"',
               wards,
               wardView
             ),
@@ -83,7 +83,7 @@ describe('installPackage', () => {
       'Papers/Summary'
     ]);
     const wards = findListByUrl(store, 'Lists/Wards');
-    expect(wards).toMatchObject({ title: 'Wards', baseType: 0, readSecurity: 2, writeSecurity: 2 });
+    expect(wards).toMatchObject({ title: 'Wards', baseType: 0, readSecurity: 1, writeSecurity: 2 });
     expect(wards?.settings).toMatchObject({
       EnableVersioning: true,
       EnableFolderCreation: true,

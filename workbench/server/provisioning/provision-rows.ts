@@ -1,8 +1,10 @@
 import { findField } from '../fields/field-store';
 import { readFormValue } from '../items/read-form-value';
+import { toCell } from '../items/read-input';
 import { addItem } from '../items/write-items';
 import type { Cells } from '../items/write-items';
-import type { CellValue, ListRecord } from '../store/records';
+import { cultures } from '../regional/cultures';
+import type { CellValue, FieldRecord, ListRecord } from '../store/records';
 import type { Store } from '../store/store';
 import { systemAccountId } from './system-account';
 
@@ -20,7 +22,13 @@ function readRow(store: Store, list: ListRecord, row: Readonly<Record<string, st
   for (const [name, text] of Object.entries(row)) {
     const field = findField(store, list.number, name);
     if (!field) throw new Error(`A row of ${list.rootUrl} fills the column ${name}, which the list does not have.`);
-    cells[field.internalName] = readFormValue(store, field, text);
+    cells[field.internalName] = readRowValue(store, field, text);
   }
   return cells;
+}
+
+/** A feature is written for sites of every region: its dates are ISO 8601, its numbers as English writes them. */
+function readRowValue(store: Store, field: FieldRecord, text: string): CellValue {
+  if (field.type === 'DateTime') return toCell(store, field, text);
+  return readFormValue(store, field, text, { culture: cultures['en-US'], zone: store.site.zone });
 }

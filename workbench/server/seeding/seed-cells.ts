@@ -63,9 +63,15 @@ function readCell(store: Store, directory: SeedDirectory, field: FieldRecord, va
 
 /** The value as a client of the REST API would write it. */
 function toInput(directory: SeedDirectory, field: FieldRecord, value: SeedSingleValue): JsonValue {
+  if (isDay(field) && typeof value === 'string') return value.slice(0, 10);
   if (typeof value !== 'object' || value === null) return value;
   if ('row' in value) return directory.rowId(field, value.row);
   return 'url' in value ? { Url: value.url, Description: value.description } : directory.principalId(value);
+}
+
+/** A seed's day is that day wherever the site is. */
+function isDay(field: FieldRecord): boolean {
+  return field.type === 'DateTime' && field.settings.DisplayFormat === 0;
 }
 
 function listOf(value: SeedValue): readonly SeedSingleValue[] {

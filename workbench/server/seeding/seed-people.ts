@@ -5,6 +5,7 @@ import { saveDirectoryGroup } from '../principals/directory-groups';
 import { saveUser } from '../principals/principals';
 import { updateGroup } from '../principals/groups';
 import { assignRole, unassignAll } from '../security/role-assignments';
+import { builtInRoles } from '../security/built-in-roles';
 import type { Store } from '../store/store';
 import type { SeedGroup, SeedPermissionLevel, SeedPerson, SeedSite } from '../../../seeds/types';
 import type { SeedDirectory } from './seed-directory';
@@ -25,7 +26,9 @@ export function seedPeople(store: Store, directory: SeedDirectory, seed: SeedSit
 
 /** @returns the level's id @throws Error when there is no such level */
 export function levelId(store: Store, name: string): number {
-  const level = findRoleDefinitionByName(store, name);
+  // Seeds name the levels every site has in English.
+  const builtIn = builtInRoles.find((role) => role.name === name);
+  const level = builtIn ?? findRoleDefinitionByName(store, name);
   if (level === null) throw new Error(`The seed gives the permission level "${name}", which the site does not have.`);
   return level.id;
 }

@@ -16,13 +16,15 @@ export interface StoreOptions {
   readonly title?: string;
   /** Server-relative URL of the web. Default `/sites/hospital`. */
   readonly siteUrl?: string;
+  /** Locale of a site that has to be created. Default `en-US`. */
+  readonly locale?: string;
   /** IANA name of the zone of a site that has to be created. Default `UTC`. */
   readonly zone?: string;
   /** DDL of other folders, run after the shared tables. */
   readonly schemas?: readonly string[];
 }
 
-const DEFAULT_ZONE = 'UTC';
+const defaults = { locale: 'en-US', zone: 'UTC' };
 
 /** Opens the store and creates what is missing in it. An existing site is left as it is. */
 export function openStore(options: StoreOptions): Store {
@@ -38,18 +40,18 @@ export function openStore(options: StoreOptions): Store {
 function findSite(database: DatabaseSync): Site | null {
   const row = database.prepare('SELECT id AS webId, siteId, url, settings FROM webs').get();
   if (!row) return null;
-  const { zone = DEFAULT_ZONE } = JSON.parse(String(row.settings)) as { readonly zone?: string };
-  return { siteId: String(row.siteId), webId: String(row.webId), url: String(row.url), zone };
+  const settings = JSON.parse(String(row.settings)) as Partial<typeof defaults>;
+  return { ...defaults, ...settings, siteId: String(row.siteId), webId: String(row.webId), url: String(row.url) };
 }
 
 function createSite(database: DatabaseSync, options: StoreOptions, now: () => Date): Site {
-  const zone = options.zone ?? DEFAULT_ZONE;
-  const site = { siteId: randomUUID(), webId: randomUUID(), url: options.siteUrl ?? '/sites/hospital', zone };
+  const settings = { locale: options.locale ?? defaults.locale, zone: options.zone ?? defaults.zone };
+  const site = { siteId: randomUUID(), webId: randomUUID(), url: options.siteUrl ?? '/sites/hospital', ...settings };
   const created = `${now().toISOString().slice(0, 19)}Z`;
   database
     .prepare(
       'INSERT INTO webs (id, siteId, url, title, created, lastItemModified, settings) VALUES (?, ?, ?, ?, ?, ?, ?)'
     )
-    .run(site.webId, site.siteId, site.url, options.title ?? 'Hospital', created, created, JSON.stringify({ zone }));
+    .run(site.webId, site.siteId, site.url, options.title ?? 'Hospital', created, created, JSON.stringify(settings));
   return site;
 }

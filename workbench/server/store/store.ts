@@ -8,6 +8,8 @@ export interface Site {
   readonly webId: string;
   /** Server-relative URL of the root web, e.g. `/sites/hospital`. */
   readonly url: string;
+  /** The locale it writes dates and numbers in, and whose language it speaks: `en-US`. */
+  readonly locale: string;
   /** IANA name of its time zone. */
   readonly zone: string;
 }

@@ -11,6 +11,7 @@ import { pathOfAddress } from '../protocol/read-address';
 import { fileNotFound } from '../protocol/sharepoint-error';
 import { findItemByUrl } from '../items/find-items';
 import { FIELDS, ITEM, LIST, LISTS, SITE, WEB } from '../api/resource-keys';
+import { siteRegion } from '../regional/region';
 import { requirePermission, requireReadItem, WEB_SCOPE } from '../security';
 import { listUsers } from '../principals/principals';
 import type { Site } from '../store/store';
@@ -115,7 +116,7 @@ function webProperties(api: Api): void {
       EnableMinimalDownload: () => false,
       Id: (site) => site.webId,
       IsMultilingual: () => false,
-      Language: () => 1033,
+      Language: (_, { store }) => siteRegion(store).culture.language,
       LastItemModifiedDate: (_, context) => read(context).lastItemModified,
       LastItemUserModifiedDate: (_, context) => read(context).lastItemModified,
       MasterUrl: (site) => `${site.url}/_catalogs/masterpage/seattle.master`,
