@@ -1,0 +1,76 @@
+/**
+ * @jest-environment node
+ */
+import { allLists } from '../../lists';
+import type { GroupKey, ListDefinition } from '../../lists/list-definition';
+import { startHospital, type TestHospital } from '../start-hospital';
+import { isPromised, type Ownership } from './expected-rights';
+import { MatrixSite, type MatrixItem } from './matrix-site';
+import { waysIn, type WayIn } from './ways-in';
+
+/** One person of each kind, with the suite's groups they are in; the site's own Members and Visitors hold nothing of it. */
+const kindsOfPeople: Readonly<Record<string, { readonly name: string; readonly groups: readonly GroupKey[] }>> = {
+  'an owner': { name: 'robin.ashdown', groups: ['owners'] },
+  'a nurse': { name: 'priya.nair', groups: ['staff'] },
+  'a physician': { name: 'amara.okafor', groups: ['staff', 'physicians'] },
+  'the chief of staff': { name: 'helen.marsh', groups: ['staff', 'chiefsOfStaff'] },
+  'a site director': { name: 'marcus.lindqvist', groups: ['staff', 'siteDirectors'] },
+  'an analyst': { name: 'owen.gallagher', groups: ['staff', 'analysts'] },
+  'a visitor of the site': { name: 'wren.calloway', groups: [] }
+};
+
+/** Whose items are "others'", and who has the rights to prepare what a way needs. */
+const owner = 'robin.ashdown';
+
+let hospital: TestHospital;
+let words = 0;
+
+beforeAll(async () => {
+  hospital = await startHospital();
+});
+
+afterAll(() => hospital.close());
+
+const siteOf = (name: string): MatrixSite => new MatrixSite(hospital, `${name}@hospital.example`);
+/** A word that no item has yet, in letters only, so that search takes it for one word. */
+const newWord = (): string =>
+  `matrix${[...String((words += 1))].map((digit) => 'abcdefghij'[Number(digit)]).join('')}q`;
+
+/** Tries each way on an item; an item that someone did away with is made anew. @returns a line for each broken promise */
+async function findBrokenPromises(
+  list: ListDefinition,
+  { name, groups }: { readonly name: string; readonly groups: readonly GroupKey[] },
+  whose: Ownership
+): Promise<readonly string[]> {
+  const maker = siteOf(whose === 'own' ? name : owner);
+  const broken: string[] = [];
+  let item: MatrixItem | undefined;
+  for (const way of waysIn.filter(({ kinds }) => kinds.includes(list.kind))) {
+    item ??= await maker.makeItem(list, newWord());
+    if (way.verb === 'restore') item = { ...item, binId: await siteOf(owner).recycle(list, item) };
+    const outcome = await way.try(siteOf(name), list, item);
+    const promised = isPromised(list, groups, way.verb, whose) ? 'done' : 'refused';
+    if (outcome !== promised) broken.push(`${way.verb} by ${way.name}: should be ${promised}, was ${outcome}`);
+    if (way.verb === 'remove' && outcome === 'done') item = undefined;
+  }
+  return broken;
+}
+
+describe.each(allLists.map((list) => [list.url, list] as const))('in %s', (_, list) => {
+  describe.each(Object.entries(kindsOfPeople))('%s', (__, person) => {
+    it("does with others' items what the definitions say, by every way in", async () => {
+      expect(await findBrokenPromises(list, person, 'others')).toEqual([]);
+    });
+
+    if (isPromised(list, person.groups, 'add', 'own'))
+      it('does with items of their own what the definitions say, by every way in', async () => {
+        expect(await findBrokenPromises(list, person, 'own')).toEqual([]);
+      });
+  });
+});
+
+it('is made of hundreds of cases', () => {
+  const counts = allLists.map((list) => waysIn.filter((way: WayIn) => way.kinds.includes(list.kind)).length);
+  const all = counts.reduce((sum, count) => sum + count, 0) * Object.keys(kindsOfPeople).length;
+  expect(all).toBeGreaterThan(1_000);
+});
