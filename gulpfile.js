@@ -13,7 +13,6 @@ const isShip = process.argv.includes('--ship');
 
 /** Every program that a task runs, by the name that the log shows. */
 const commands = {
-  assets: 'tsx scripts/write-feature-xml.ts',
   format: 'prettier --check .',
   'format --write': 'prettier --write .',
   lint: 'eslint . --max-warnings 0 --cache --cache-location temp/eslint.json',
@@ -87,8 +86,6 @@ const types = parallel(run('types: src'), run('types: tools'));
 exports.bundle = bundle;
 /** Bundles for production and packs `sharepoint/solution/common-ground.sppkg`. */
 exports['package-solution'] = ship;
-/** Writes the feature XML from the list definitions. */
-exports.assets = run('assets');
 /** Finds files that are not formatted; with --write formats them. */
 exports.format = series(run(argumentsAfter('format').includes('--write') ? 'format --write' : 'format'));
 exports.lint = run('lint');

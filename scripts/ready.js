@@ -75,15 +75,7 @@ function makeReady() {
 /** Builds the package when something it is made from changed since. @returns whether it is there. */
 function buildPackage() {
   const built = modified(path.join(root, 'sharepoint', 'solution', 'common-ground.sppkg'));
-  const sources = [
-    'src',
-    'config',
-    'sharepoint/assets',
-    'sharepoint/images',
-    'teams',
-    'package-lock.json',
-    'tsconfig.json'
-  ];
+  const sources = ['src', 'config', 'sharepoint/images', 'teams', 'package-lock.json', 'tsconfig.json'];
   if (built !== undefined && built >= newest(sources)) return true;
   console.log('Building the package (about a minute).');
   return runTool([path.join('node_modules', 'gulp', 'bin', 'gulp.js'), 'package-solution', '--ship', '--silent']) === 0;

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
 
@@ -33,9 +33,7 @@ function documentedTasks(): readonly string[] {
 
 describe('a task in the documents', () => {
   it('is found there', () => {
-    expect(documentedTasks()).toEqual(
-      expect.arrayContaining(['assets', 'bundle --ship', 'lint', 'package-solution --ship'])
-    );
+    expect(documentedTasks()).toEqual(expect.arrayContaining(['bundle --ship', 'lint', 'package-solution --ship']));
   });
 
   it.each(documentedTasks())('exists and runs programs that are there: %s', async (task) => {
@@ -70,15 +68,6 @@ it('passes on what is said after serve', async () => {
 it('formats where asked to, and checks otherwise', async () => {
   expect(await commandsOf('format')).toEqual(['prettier --check .']);
   expect(await commandsOf('format', '--write')).toEqual(['prettier --write .']);
-});
-
-it('runs a task for real, which writes nothing that is right already', async () => {
-  const folder = path.join(root, 'sharepoint/assets');
-  const readTimes = () => readdirSync(folder).map((name) => [name, statSync(path.join(folder, name)).mtimeMs]);
-  const before = readTimes();
-  const lines = await gulp('assets');
-  expect(lines).toEqual(expect.arrayContaining([expect.stringMatching(/^sharepoint\/assets\/\w+/)]));
-  expect(readTimes()).toEqual(before);
 });
 
 it('has every script that the documents name', () => {

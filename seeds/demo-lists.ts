@@ -24,6 +24,7 @@ import { buildAnswers, buildQuestions } from './knowledge/build-questions';
 import { buildFeedback, buildGaps } from './knowledge/feedback';
 import { demoQuestions } from './knowledge/questions';
 import { assignmentsOf } from './site/groups';
+import { shapeOf } from './site/list-shape';
 import type { SeedClock } from './clock';
 import type { Act } from './contracts/acts';
 import type { SeedContract } from './contracts/contract';
@@ -42,7 +43,7 @@ export const demoSpeech: Speech = (contract) => actsByContract[contract.key] ?? 
 export function demoLists(clock: SeedClock, speech: Speech = demoSpeech): readonly SeedList[] {
   const library = demoContracts(clock.contractYear);
   const logs = library.map((contract, index) => buildLogs(contract, index + 1, speech(contract), clock));
-  return withPermissions([
+  return asSetUp([
     { url: locations.url, rows: buildLocations(clock) },
     { url: liaisons.url, rows: buildLiaisons(clock) },
     { url: departments.url, rows: buildDepartments(clock) },
@@ -65,9 +66,11 @@ export function demoLists(clock: SeedClock, speech: Speech = demoSpeech): readon
   ]);
 }
 
-function withPermissions(lists: readonly SeedList[]): readonly SeedList[] {
+/** The lists in the order and with the shape and permissions that "Set up this site" gives them. */
+export function asSetUp(lists: readonly SeedList[]): readonly SeedList[] {
   return allLists.map((definition) => ({
     ...(lists.find((list) => list.url === definition.url) ?? { url: definition.url }),
+    shape: shapeOf(definition),
     roleAssignments: assignmentsOf(definition)
   }));
 }

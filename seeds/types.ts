@@ -1,6 +1,6 @@
 /**
  * What a seed tells the local SharePoint to hold: pure data, applied in one transaction by
- * `workbench/server/seeding`. The lists themselves are not seeded; they come from the package's feature.
+ * `workbench/server/seeding`.
  *
  * Everything refers to people by user principal name, to groups and permission levels by title, to lists by
  * site-relative URL, and to rows by a key that is unique within their list.
@@ -113,16 +113,35 @@ export type SeedRoleAssignment = {
   readonly permissionLevel: string;
 };
 
-/** Contents of one list or library that the feature has provisioned. */
+/** One list or library with its contents. */
 export type SeedList = {
   /** Site-relative, without a leading slash: `Lists/Liaisons`, `Contracts`. */
   readonly url: string;
+  /** How to make the list; left out for one that the site has already. */
+  readonly shape?: SeedListShape;
   /** When given, the list stops inheriting and holds exactly these. */
   readonly roleAssignments?: readonly SeedRoleAssignment[];
   readonly folders?: readonly SeedFolder[];
   readonly rows?: readonly SeedRow[];
   /** For libraries. */
   readonly files?: readonly SeedFile[];
+};
+
+export type SeedListShape = {
+  readonly title: string;
+  readonly description: string;
+  readonly kind: 'list' | 'library';
+  /** `Field` elements of SharePoint's XML, in order; a lookup names its list by site-relative URL, or `Self`. */
+  readonly fields: readonly string[];
+  /** Columns of the standard view, beside those it is born with. */
+  readonly view: readonly string[];
+  readonly versioned: boolean;
+  readonly attachments: boolean;
+  readonly folders: boolean;
+  /** People see only the items they made. */
+  readonly readsOwnOnly: boolean;
+  /** People change only the items they made. */
+  readonly editsOwnOnly: boolean;
 };
 
 export type SeedFolder = {

@@ -13,7 +13,7 @@ const USAGE = `npm run sharepoint -- [options]
 
   --port N                  where to listen, on loopback (4401; 0 takes any free port)
   --data DIR|:memory:       where the site is kept between starts (:memory:)
-  --seed empty|demo|large   what a new site starts with (empty: people and groups only)
+  --seed empty|demo|large   what a new site starts with (empty: as Microsoft makes it, with people)
   --locale LOCALE           how a new site writes dates and numbers, and its language: en-US, en-GB or es-ES (en-US)
   --zone ZONE               time zone of a new site: UTC, Europe/Madrid, America/New_York, ... (UTC)
   --open-door               a request that names no one speaks for the administrator
@@ -35,7 +35,7 @@ export interface SharePointStart {
   readonly locale: SiteLocale;
   /** IANA name. */
   readonly zone: string;
-  /** `null` for a site without our lists. */
+  /** `null` for a site without a package. */
   readonly packageFile: string | null;
 }
 
@@ -54,8 +54,6 @@ export function readOptions(given: readonly string[]): SharePointStart {
       `There is no package at ${path.relative(process.cwd(), packageFile)}. Build it with: npm run gulp -- package-solution --ship`
     );
   }
-  if (!packageFile && seed !== 'empty')
-    throw new StartError(`The ${seed} seed needs the package's lists: leave out --package none.`);
   return { port, data: values.data, seed, openDoor: values['open-door'], packageFile, ...region };
 }
 

@@ -44,9 +44,9 @@ export function fieldId(list: Pick<ListDefinition, 'url'>, field: Pick<FieldDefi
 }
 
 /**
- * The `Field` element of a column, for the schema of a list that is provisioned and for a column that "Set up this site" adds.
- * @param lookupListId Where the target list of a lookup is already known by its GUID (adding a column through REST), that GUID;
- *   a schema names the target by its URL instead.
+ * The `Field` element of a column.
+ * @param lookupListId GUID of the list a lookup points into, as a column made through REST has to name it; left out, the element names
+ *   that list by its URL.
  */
 export function fieldXml(list: ListDefinition, field: FieldDefinition, lookupListId?: string): string {
   const own = attributesByType[field.type](field, list);

@@ -1,6 +1,6 @@
 /**
- * The vocabulary in which a list is declared once. From a declaration come the feature XML an installation provisions, the
- * comparison behind "Set up this site", the typed rows of the repositories and the permissions of the list.
+ * The vocabulary in which a list is declared once. From a declaration come "Set up this site", which
+ * compares a site with it and makes what is missing, the typed rows of the repositories and the permissions of the list.
  *
  * Goals: everything SharePoint needs to know about a list is in one object that no code has to run to read.
  * Non-goals: content types (the suite needs none of its own) and site columns (a column here belongs to one list, so that a

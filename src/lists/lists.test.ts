@@ -1,34 +1,6 @@
-import * as fs from 'fs';
-import * as path from 'path';
 import { allLists } from '.';
-import { featureFiles } from './feature-xml';
 import { fieldId } from './field-xml';
 import { GROUP_MARK, ownGroups } from './groups';
-
-const assets = path.resolve(__dirname, '../../sharepoint/assets');
-const solution = JSON.parse(fs.readFileSync(path.resolve(__dirname, '../../config/package-solution.json'), 'utf8')) as {
-  solution: { features: { assets: { elementManifests: string[]; elementFiles: string[] } }[] };
-};
-
-describe('sharepoint/assets', () => {
-  const files = featureFiles(allLists);
-
-  it.each([...files.keys()])('%s says what the definitions say (refresh: npm run gulp -- assets)', (name) => {
-    expect(fs.readFileSync(path.join(assets, name), 'utf8')).toBe(files.get(name));
-  });
-
-  it('holds no file that no definition asks for', () => {
-    expect(fs.readdirSync(assets).sort()).toEqual([...files.keys()].sort());
-  });
-
-  it('is carried by the feature of the package, file by file', () => {
-    const carried = solution.solution.features.flatMap((feature) => [
-      ...feature.assets.elementManifests,
-      ...feature.assets.elementFiles
-    ]);
-    expect(carried.sort()).toEqual([...files.keys()].sort());
-  });
-});
 
 describe.each(allLists.map((list) => [list.url, list] as const))('%s', (_, list) => {
   it('names every column once', () => {

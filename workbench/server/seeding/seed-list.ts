@@ -10,6 +10,7 @@ import { itemTable } from '../store/records';
 import type { ItemRow, ListRecord } from '../store/records';
 import type { Store } from '../store/store';
 import type { SeedFile, SeedFolder, SeedList, SeedRoleAssignment, SeedRow } from '../../../seeds/types';
+import { makeSeedList } from './make-seed-list';
 import { readLateCell, readSeedCells } from './seed-cells';
 import type { LateLookup } from './seed-cells';
 import type { SeedDirectory } from './seed-directory';
@@ -28,15 +29,17 @@ export interface SeedingContext {
 }
 
 /**
- * Permissions, folders, rows and files of one list.
+ * One list with its permissions, folders, rows and files.
  *
- * @throws Error when no feature has made the list
+ * @throws Error when the list is not there and the seed does not say how to make it
  */
 export function seedList(context: SeedingContext, seed: SeedList): void {
   const { store } = context;
-  const found = findListByUrl(store, seed.url);
-  if (found === null)
-    throw new Error(`The seed fills the list ${seed.url}, which the site does not have. Was the package installed?`);
+  const found =
+    seed.shape === undefined
+      ? findListByUrl(store, seed.url)
+      : makeSeedList(store, seed.url, seed.shape, context.administratorId);
+  if (found === null) throw new Error(`The seed fills the list ${seed.url}, which the site does not have.`);
   if (seed.roleAssignments !== undefined) assignExactly(context, { kind: 'list', list: found }, seed.roleAssignments);
   const list = findListByUrl(store, seed.url) ?? found;
   for (const folder of seed.folders ?? []) seedFolder(context, list, folder);
