@@ -57,8 +57,7 @@ const liaisonWording: FileWording<LiaisonDraft> = {
     'dottedLineTo',
     'strengths',
     'approvingExecutive',
-    'executiveApprovedOn',
-    'cioApprovedOn',
+    'approvingCio',
     'backupId',
     'awayFrom',
     'awayUntil'
@@ -110,8 +109,7 @@ function buildDirectory(): Directory {
     dottedLineTo: account(2),
     strengths: ['Technology'],
     approvingExecutive: account(3),
-    executiveApprovedOn: '2026-03-14',
-    cioApprovedOn: '2026-03-20',
+    approvingCio: account(4),
     backupId: 1 + random.below(ROWS)
   }));
   const departments = Array.from({ length: ROWS }, (_, index): Department => ({
@@ -127,7 +125,7 @@ function buildDirectory(): Directory {
     systems: ['Record', 'Imaging'],
     phone: `555-${index}`
   }));
-  return { locations, liaisons, departments };
+  return { locations, liaisons, departments, approvals: [] };
 }
 
 function typicalTime(run: () => unknown): number {

@@ -1,5 +1,6 @@
 import {
   allLists,
+  approvals,
   contractDecisions,
   contractEntries,
   contracts,
@@ -16,7 +17,7 @@ import { actsByContract } from './contracts/entries';
 import { buildDecisionFolders, buildEntryFolders, buildLogs } from './contracts/entry-log';
 import { buildContractFiles, demoContracts } from './contracts/library';
 import { buildDepartments } from './directory/departments';
-import { buildLiaisons } from './directory/liaisons';
+import { buildApprovals, buildLiaisons } from './directory/liaisons';
 import { buildLocations } from './directory/locations';
 import { demoArticles } from './knowledge/articles';
 import { buildArticles } from './knowledge/build-articles';
@@ -46,6 +47,7 @@ export function demoLists(clock: SeedClock, speech: Speech = demoSpeech): readon
   return asSetUp([
     { url: locations.url, rows: buildLocations(clock) },
     { url: liaisons.url, rows: buildLiaisons(clock) },
+    { url: approvals.url, rows: buildApprovals(clock) },
     { url: departments.url, rows: buildDepartments(clock) },
     { url: contracts.url, files: buildContractFiles(library, clock) },
     {

@@ -1,7 +1,7 @@
 import { createClock } from '../clock';
 import { allPeople } from '../people';
 import { allDepartments, buildDepartments } from './departments';
-import { buildLiaisons } from './liaisons';
+import { buildApprovals, buildLiaisons } from './liaisons';
 import { buildLocations } from './locations';
 
 const clock = createClock(new Date('2026-11-21T18:30:00Z'));
@@ -24,8 +24,14 @@ test('one liaison is away on the base day, and her backup is not', () => {
 test('the directory has each gap the coverage view looks for', () => {
   expect(liaisons.filter(({ fields }) => fields.Backup === null)).toHaveLength(1);
   expect(liaisons.filter(({ fields }) => fields.VerifiedOn === null)).toHaveLength(1);
+  const approvers = buildApprovals(clock).map(({ author, fields }) => `${String(fields.LiaisonId)} ${author}`);
+  const isApproved = (id: number, by: unknown): boolean =>
+    by !== null && approvers.includes(`${id} ${(by as { readonly person: string }).person}`);
   expect(
-    liaisons.filter(({ fields }) => fields.CioApprovedOn === null || fields.ExecutiveApprovedOn === null)
+    liaisons.filter(
+      ({ fields }, index) =>
+        !isApproved(index + 1, fields.ApprovingExecutive) || !isApproved(index + 1, fields.ApprovingCio)
+    )
   ).toHaveLength(3);
   expect(buildDepartments(clock).filter(({ fields }) => fields.Liaison === null)).toHaveLength(1);
 });

@@ -195,8 +195,7 @@ function cardFields(card: Card, clock: SeedClock): SeedFields {
     DottedLineTo: personOrNull(card.dottedLineTo),
     Strengths: card.strengths,
     ApprovingExecutive: personOrNull(card.approvedBy),
-    ExecutiveApprovedOn: dayAgo(card.executiveApprovedAgo, clock),
-    CioApprovedOn: dayAgo(card.cioApprovedAgo, clock),
+    ApprovingCio: { person: upnOf(cio) },
     Backup: card.backup === undefined ? null : { row: card.backup },
     AwayFrom: card.away === undefined ? null : clock.dayInDays(card.away.from),
     AwayUntil: card.away === undefined ? null : clock.dayInDays(card.away.until),
@@ -208,6 +207,38 @@ function personOrNull(name: string | undefined): { readonly person: string } | n
   return name === undefined ? null : { person: upnOf(name) };
 }
 
-function dayAgo(days: number | undefined, clock: SeedClock): string | null {
-  return days === undefined ? null : clock.dayInDays(-days);
+/** Who leads IT, and approves every liaison beside the executive. */
+const cio = 'eleanor.voss';
+
+/** Rows of the Approvals list, oldest first. A card's item ID is its place among the cards, counted from one. */
+export function buildApprovals(clock: SeedClock): readonly SeedRow[] {
+  const rows = cards.flatMap((card, index) => [
+    ...approvalRow(card, index + 1, card.approvedBy, card.executiveApprovedAgo, clock),
+    ...approvalRow(card, index + 1, cio, card.cioApprovedAgo, clock)
+  ]);
+  return rows.sort((one, other) => one.created.localeCompare(other.created));
+}
+
+function approvalRow(
+  card: Card,
+  id: number,
+  by: string | undefined,
+  ago: number | undefined,
+  clock: SeedClock
+): readonly SeedRow[] {
+  if (by === undefined || ago === undefined) return [];
+  const profile = personNamed(card.name);
+  return [
+    {
+      key: `approval-${card.name}-${by}`,
+      author: upnOf(by),
+      created: clock.daysAgo(ago, '17:10'),
+      fields: {
+        Title: profile.title,
+        LiaisonId: id,
+        ApprovedPerson: { person: profile.upn },
+        ApprovalKind: 'approved'
+      }
+    }
+  ];
 }

@@ -1,4 +1,5 @@
 import type { ListDefinition } from './list-definition';
+import { approvals } from './approvals';
 import { contractDecisions } from './contract-decisions';
 import { contractEntries } from './contract-entries';
 import { contracts } from './contracts';
@@ -15,6 +16,7 @@ import { locations } from './locations';
 export const allLists: readonly ListDefinition[] = [
   locations,
   liaisons,
+  approvals,
   departments,
   contracts,
   contractEntries,
@@ -27,6 +29,7 @@ export const allLists: readonly ListDefinition[] = [
 ];
 
 export {
+  approvals,
   contractDecisions,
   contractEntries,
   contracts,

@@ -2,7 +2,7 @@
 import { createClock } from '../../seeds/clock';
 import { asSetUp } from '../../seeds/demo-lists';
 import { buildDepartments } from '../../seeds/directory/departments';
-import { buildLiaisons } from '../../seeds/directory/liaisons';
+import { buildApprovals, buildLiaisons } from '../../seeds/directory/liaisons';
 import { buildLocations } from '../../seeds/directory/locations';
 import { allPeople } from '../../seeds/people';
 import type { SeedSite } from '../../seeds/types';
@@ -11,7 +11,7 @@ import { applySeed } from '../../workbench/server/seeding/apply-seed';
 import { startTestSharePoint, TEST_NOW, type TestSharePoint } from '../../workbench/server/testing/start-sharepoint';
 import { createSiteClock } from '../data/sharepoint/site-clock';
 import type { SuiteSite } from '../data/sharepoint/suite-site';
-import { departments, liaisons, locations } from '../lists';
+import { approvals, departments, liaisons, locations } from '../lists';
 
 export interface TestHospital {
   readonly sharePoint: TestSharePoint;
@@ -31,6 +31,7 @@ function directorySeed(): SeedSite {
     lists: asSetUp([
       { url: locations.url, rows: buildLocations(clock) },
       { url: liaisons.url, rows: buildLiaisons(clock) },
+      { url: approvals.url, rows: buildApprovals(clock) },
       { url: departments.url, rows: buildDepartments(clock) }
     ])
   };

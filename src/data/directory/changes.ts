@@ -48,8 +48,7 @@ const liaisonWriters: Writers<LiaisonDraft> = {
   dottedLineTo: user('DottedLineTo'),
   strengths: (value) => ({ Strengths: value }),
   approvingExecutive: user('ApprovingExecutive'),
-  executiveApprovedOn: day('ExecutiveApprovedOn'),
-  cioApprovedOn: day('CioApprovedOn'),
+  approvingCio: user('ApprovingCio'),
   backupId: lookup('Backup'),
   awayFrom: day('AwayFrom'),
   awayUntil: day('AwayUntil')
@@ -92,7 +91,14 @@ export function writeDepartment(changes: Partial<DepartmentDraft>, users: UserId
   return writeFields(departmentWriters, changes, users);
 }
 
-const personFields = ['person', 'reportsTo', 'dottedLineTo', 'approvingExecutive', 'executive'] as const;
+const personFields = [
+  'person',
+  'reportsTo',
+  'dottedLineTo',
+  'approvingExecutive',
+  'approvingCio',
+  'executive'
+] as const;
 
 /** The accounts named in changes, which the site has to know before an item can point to them. */
 export function loginsIn(changes: Partial<LiaisonDraft & DepartmentDraft>): readonly string[] {

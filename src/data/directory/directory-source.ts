@@ -29,7 +29,7 @@ export function createDirectorySource(open: () => Promise<DirectoryReader>, snap
     },
     withholdRights: (reading) => ({
       ...reading,
-      rights: { liaisons: readRights(undefined), departments: readRights(undefined) }
+      rights: { liaisons: readRights(undefined), departments: readRights(undefined), approvals: readRights(undefined) }
     })
   };
 }

@@ -2,11 +2,15 @@
  * @jest-environment node
  */
 import { allPeople } from '../../../seeds/people';
+import '@pnp/sp/site-users/web';
+import { approvedAt } from '../../domain/directory/approvals';
 import { resolveLiaison } from '../../domain/directory/resolve-liaison';
 import { indexDirectory } from '../../domain/directory/directory-index';
 import { draftNewLiaison, personField } from '../../domain/directory/liaison-draft';
 import type { Liaison } from '../../domain/directory/directory';
+import { approvals } from '../../lists';
 import { startHospital, type TestHospital } from '../../testing/start-hospital';
+import { listOf } from '../sharepoint/suite-site';
 import { createDirectoryReader } from './reader';
 import { createDirectoryWriter } from './writer';
 
@@ -143,8 +147,44 @@ describe('the directory, written', () => {
 
   it('stamps a card as verified', async () => {
     const card = await findCard('Keiko Arai');
-    const saved = await writerAs('keiko.arai').verifyLiaison(card.id, card.etag, new Date('2026-03-02T10:00:00Z'));
-    expect(new Date(saved.verifiedAt ?? 0)).toEqual(new Date('2026-03-02T10:00:00Z'));
+    const saved = await writerAs('keiko.arai').verifyLiaison(card.id, card.etag, new Date('2026-03-02T09:04:00Z'));
+    expect(saved).toMatchObject({ verifiedAt: '2026-03-02T09:04:00Z', verifiedBy: 'Keiko Arai' });
+  });
+
+  it('believes an approval of the person who approves, and of no one else', async () => {
+    const card = await findCard('Keiko Arai');
+    const [executive] = await writerAs('keiko.arai').searchPeople('theodore');
+    const named = await writerAs('keiko.arai').saveLiaison(card.id, card.etag, {
+      approvingExecutive: personField(executive)
+    });
+    const approval = async () =>
+      approvedAt(named, 'approvingExecutive', (await readAs('priya.nair')).directory.approvals);
+    await writerAs('keiko.arai').approveLiaison(named, false);
+    await writerAs('priya.nair').approveLiaison(named, false);
+    expect(await approval()).toBeUndefined();
+    const given = await writerAs('theodore.lang').approveLiaison(named, false);
+    expect(await approval()).toBe(given.at);
+    await writerAs('theodore.lang').approveLiaison(named, true);
+    expect(await approval()).toBeUndefined();
+  });
+
+  it('lets no one change what someone else said, or write it in their name', async () => {
+    const site = hospital.siteAs('keiko.arai');
+    const { items } = listOf(site, site.sp, approvals);
+    const { Id: executiveId } = await site.sp.web.ensureUser('theodore.lang@hospital.example');
+    const added: unknown = await items.add({
+      Title: 'x',
+      LiaisonId: 1,
+      ApprovalKind: 'approved',
+      AuthorId: executiveId
+    });
+    const id = (added as { readonly Id: number }).Id;
+    expect(
+      (await items.getById(id).select('Author/EMail').expand('Author')<{ Author: { EMail: string } }>()).Author.EMail
+    ).toBe('keiko.arai@hospital.example');
+    await expect(items.getById(id).update({ ApprovalKind: 'takenBack' })).rejects.toThrow('403');
+    const [first] = await items.select('Id').top(1)<{ readonly Id: number }[]>();
+    await expect(items.getById(first?.Id ?? 0).update({ ApprovalKind: 'takenBack' })).rejects.toThrow('403');
   });
 
   it('adds a card and removes it again, but not one that changed meanwhile', async () => {

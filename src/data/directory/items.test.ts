@@ -1,7 +1,7 @@
 import { draftDepartment } from '../../domain/directory/department-draft';
 import { draftLiaison, draftNewLiaison, personField, type LiaisonDraft } from '../../domain/directory/liaison-draft';
 import { loginsIn, writeDepartment, writeLiaison } from './changes';
-import { readDepartment, readLiaison, readPerson, readLocation, type LiaisonItem } from './items';
+import { readApproval, readDepartment, readLiaison, readPerson, readLocation, type LiaisonItem } from './items';
 
 const user = {
   Id: 7,
@@ -28,8 +28,7 @@ const card: LiaisonItem = {
   LiaisonPhone: '555-0110',
   LiaisonEmail: null,
   Strengths: ['Technology'],
-  ExecutiveApprovedOn: '2026-01-02T06:00:00Z',
-  CioApprovedOn: null,
+  ApprovingCio: user,
   BackupId: 5,
   AwayFrom: '2026-03-10T06:00:00Z',
   AwayUntil: '2026-03-12T05:00:00Z',
@@ -44,8 +43,8 @@ describe('readLiaison', () => {
       person: ana,
       locationId: 2,
       strengths: ['Technology'],
-      executiveApprovedOn: '2026-01-02',
-      cioApprovedOn: undefined,
+      approvingExecutive: undefined,
+      approvingCio: ana,
       backupId: 5,
       absence: { from: '2026-03-10', until: '2026-03-12' },
       verifiedAt: '2026-03-01T16:45:00Z'
@@ -63,6 +62,21 @@ describe('readLiaison', () => {
     expect(readLiaison({ ...card, PersonId: 7, Person: null })).toMatchObject({ person: undefined, hasLeft: true });
     expect(readLiaison({ ...card, PersonId: 7 })).not.toHaveProperty('hasLeft');
     expect(readLiaison({ ...card, PersonId: null, Person: null })).not.toHaveProperty('hasLeft');
+  });
+
+  it('never takes a card for verified after it was last saved', () => {
+    const stamped = { ...card, VerifiedOn: '2030-01-01T00:00:00Z', Modified: '2026-03-01T16:45:00Z' };
+    expect(readLiaison(stamped).verifiedAt).toBe('2026-03-01T16:45:00Z');
+  });
+
+  it('names who verified a card as long as it is as they saved it', () => {
+    const saved = { ...card, Editor: { Title: 'Marcus Lindqvist' } };
+    expect(readLiaison({ ...saved, Modified: '2026-03-01T16:45:09Z' })).toMatchObject({
+      verifiedBy: 'Marcus Lindqvist'
+    });
+    const changed = readLiaison({ ...saved, Modified: '2026-03-02T08:00:00Z' });
+    expect(changed.verifiedAt).toBe('2026-03-01T16:45:00Z');
+    expect(changed).not.toHaveProperty('verifiedBy');
   });
 
   it('reads a card with nothing but a name', () => {
@@ -188,9 +202,47 @@ describe('writeLiaison', () => {
   });
 
   it('reads back what it wrote', () => {
-    const draft: LiaisonDraft = { ...draftLiaison(readLiaison(card)), cioApprovedOn: '2026-02-03' };
+    const draft: LiaisonDraft = { ...draftLiaison(readLiaison(card)), awayFrom: '2026-02-03' };
     const values = writeLiaison(draft, users) as Record<string, never>;
-    expect(draftLiaison(readLiaison({ ...values, Id: 3, Title: draft.name, Person: user }))).toEqual(draft);
+    expect(
+      draftLiaison(readLiaison({ ...values, Id: 3, Title: draft.name, Person: user, ApprovingCio: user }))
+    ).toEqual(draft);
+  });
+});
+
+describe('readApproval', () => {
+  const item = {
+    Id: 4,
+    Title: 'Ana Ruiz',
+    LiaisonId: 3,
+    ApprovedPersonId: 7,
+    ApprovalKind: 'approved',
+    AuthorId: 31,
+    EditorId: 31,
+    Created: '2026-03-01T16:45:00Z'
+  };
+
+  it('reads who approved whom, as SharePoint says', () => {
+    expect(readApproval(item)).toEqual([
+      {
+        id: 4,
+        liaisonId: 3,
+        approvedPersonId: 7,
+        approvedName: 'Ana Ruiz',
+        authorId: 31,
+        at: '2026-03-01T16:45:00Z',
+        isTakenBack: false
+      }
+    ]);
+    expect(readApproval({ ...item, ApprovalKind: 'takenBack' })).toMatchObject([{ isTakenBack: true }]);
+  });
+
+  it.each([
+    ['someone else changed since', { EditorId: 1 }],
+    ['is about no card', { LiaisonId: null }],
+    ['is of a kind it does not know', { ApprovalKind: 'delegated' }]
+  ])('leaves out what %s', (_, more) => {
+    expect(readApproval({ ...item, ...more })).toEqual([]);
   });
 });
 

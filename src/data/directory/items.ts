@@ -1,4 +1,6 @@
 /** Items of the directory's lists as SharePoint answers them, and what they mean. */
+import type { Approval } from '../../domain/directory/approvals';
+import { approvalKinds } from '../../lists/approvals';
 import { dayOfStoredDate, isCalendarDay, type CalendarDay } from '../../domain/time/calendar-day';
 import type { Absence, Department, Liaison } from '../../domain/directory/directory';
 import { readLines } from '../../domain/directory/department-draft';
@@ -57,12 +59,24 @@ export interface LiaisonItem extends Versioned {
   readonly DottedLineTo?: UserValue | null;
   readonly Strengths?: readonly string[] | null;
   readonly ApprovingExecutive?: UserValue | null;
-  readonly ExecutiveApprovedOn?: string | null;
-  readonly CioApprovedOn?: string | null;
+  readonly ApprovingCio?: UserValue | null;
   readonly BackupId?: number | null;
   readonly AwayFrom?: string | null;
   readonly AwayUntil?: string | null;
   readonly VerifiedOn?: string | null;
+  readonly Modified?: string | null;
+  readonly Editor?: { readonly Title?: string | null } | null;
+}
+
+export interface ApprovalItem {
+  readonly Id: number;
+  readonly Title: string | null;
+  readonly LiaisonId: number | null;
+  readonly ApprovedPersonId: number | null;
+  readonly ApprovalKind: string;
+  readonly AuthorId: number;
+  readonly EditorId: number;
+  readonly Created: string;
 }
 
 const userParts = ['Id', 'Title', 'EMail', 'Name'] as const;
@@ -84,7 +98,7 @@ export const departmentColumns: readonly string[] = [
   ...departmentUsers.flatMap(selectUser)
 ];
 
-export const liaisonUsers = ['Person', 'ReportsTo', 'DottedLineTo', 'ApprovingExecutive'] as const;
+export const liaisonUsers = ['Person', 'ReportsTo', 'DottedLineTo', 'ApprovingExecutive', 'ApprovingCio'] as const;
 export const liaisonColumns: readonly string[] = [
   'Id',
   'Title',
@@ -96,13 +110,24 @@ export const liaisonColumns: readonly string[] = [
   'LiaisonPhone',
   'LiaisonEmail',
   'Strengths',
-  'ExecutiveApprovedOn',
-  'CioApprovedOn',
   'BackupId',
   'AwayFrom',
   'AwayUntil',
   'VerifiedOn',
+  'Modified',
+  'Editor/Title',
   ...liaisonUsers.flatMap(selectUser)
+];
+
+export const approvalColumns: readonly (keyof ApprovalItem)[] = [
+  'Id',
+  'Title',
+  'LiaisonId',
+  'ApprovedPersonId',
+  'ApprovalKind',
+  'AuthorId',
+  'EditorId',
+  'Created'
 ];
 
 /** The state an item was read in; `*` (write whatever happened) never comes out of here. */
@@ -154,6 +179,41 @@ function isAccountGone({ Person, PersonId }: LiaisonItem): boolean {
   return typeof PersonId === 'number' && readPerson(Person) === undefined;
 }
 
+/** A card is verified in one save, which the site dates within moments of the page. */
+const SAVE_MS = 10 * 60_000;
+
+/**
+ * When a card was verified, which is never after it was last saved, and by whom: SharePoint knows who saved it last, which says who
+ * verified it only as long as no one changed it since.
+ */
+function readVerification({ VerifiedOn, Modified, Editor }: LiaisonItem): Pick<Liaison, 'verifiedAt' | 'verifiedBy'> {
+  if (!VerifiedOn) return {};
+  if (!Modified) return { verifiedAt: VerifiedOn };
+  const since = Date.parse(Modified) - Date.parse(VerifiedOn);
+  return {
+    verifiedAt: since < 0 ? Modified : VerifiedOn,
+    ...(since <= SAVE_MS && Editor?.Title && { verifiedBy: Editor.Title })
+  };
+}
+
+/** What someone said about a card; nothing where someone else has changed it since. */
+export function readApproval(item: ApprovalItem): readonly Approval[] {
+  const { LiaisonId, ApprovalKind } = item;
+  const kind = approvalKinds.find((known) => known === ApprovalKind);
+  if (LiaisonId === null || !kind || item.EditorId !== item.AuthorId) return [];
+  return [
+    {
+      id: item.Id,
+      liaisonId: LiaisonId,
+      approvedPersonId: item.ApprovedPersonId ?? undefined,
+      approvedName: item.Title ?? '',
+      authorId: item.AuthorId,
+      at: item.Created,
+      isTakenBack: kind === 'takenBack'
+    }
+  ];
+}
+
 export function readLiaison(item: LiaisonItem): Liaison {
   return {
     id: item.Id,
@@ -171,10 +231,9 @@ export function readLiaison(item: LiaisonItem): Liaison {
     dottedLineTo: readPerson(item.DottedLineTo),
     strengths: item.Strengths ?? [],
     approvingExecutive: readPerson(item.ApprovingExecutive),
-    executiveApprovedOn: dayOfStoredDate(item.ExecutiveApprovedOn),
-    cioApprovedOn: dayOfStoredDate(item.CioApprovedOn),
+    approvingCio: readPerson(item.ApprovingCio),
     backupId: item.BackupId ?? undefined,
     absence: readAbsence(dayOfStoredDate(item.AwayFrom), dayOfStoredDate(item.AwayUntil)),
-    verifiedAt: item.VerifiedOn ?? undefined
+    ...readVerification(item)
   };
 }

@@ -3,7 +3,7 @@ import { SPInstance, type SPFI } from '@pnp/sp';
 import type { IList } from '@pnp/sp/lists';
 import type { Department, Directory, Liaison } from '../../domain/directory/directory';
 import type { Zone } from '../../domain/time/site-zone';
-import { departments, liaisons, locations } from '../../lists';
+import { approvals, departments, liaisons, locations } from '../../lists';
 import type { ListDefinition } from '../../lists/list-definition';
 import { toDataError } from '../sharepoint/data-error';
 import { readRights, type ListRights, type PermissionMask } from '../sharepoint/permissions';
@@ -27,8 +27,18 @@ export interface DirectoryReading {
   readonly profile: OwnProfile;
   /** The site's time zone; `undefined` where the site does not say. */
   readonly zone: Zone | undefined;
-  readonly rights: { readonly liaisons: ListRights; readonly departments: ListRights };
-  readonly stamps: { readonly locations: ListStamp; readonly departments: ListStamp; readonly liaisons: ListStamp };
+  readonly rights: {
+    readonly liaisons: ListRights;
+    readonly departments: ListRights;
+    /** Adding is approving, where a card names the person. */
+    readonly approvals: ListRights;
+  };
+  readonly stamps: {
+    readonly locations: ListStamp;
+    readonly departments: ListStamp;
+    readonly liaisons: ListStamp;
+    readonly approvals: ListStamp;
+  };
 }
 
 /** Reads the directory of one site as the signed-in person. */
@@ -51,7 +61,8 @@ export interface DirectoryReader {
 const stamped = [
   ['locations', locations],
   ['departments', departments],
-  ['liaisons', liaisons]
+  ['liaisons', liaisons],
+  ['approvals', approvals]
 ] as const;
 
 /** SharePoint hands out at most so many items at once. */
@@ -99,9 +110,22 @@ const storedDepartments: StoredList<item.DepartmentItem, Department> = {
 const storedLiaisons: StoredList<item.LiaisonItem, Liaison> = {
   definition: liaisons,
   columns: item.liaisonColumns,
-  users: item.liaisonUsers,
+  users: [...item.liaisonUsers, 'Editor'],
   read: item.readLiaison
 };
+
+/**
+ * The newest of what people said about cards. Everyone of the staff can add to it; someone who adds more than this hides earlier
+ * approvals, which then count as not given, and costs no one else more than these.
+ */
+const MOST_APPROVALS = 2_000;
+
+function readApprovals(list: IList): Promise<item.ApprovalItem[]> {
+  return list.items
+    .select(...item.approvalColumns)
+    .orderBy('Id', false)
+    .top(MOST_APPROVALS)<item.ApprovalItem[]>();
+}
 
 /** One page of items by identity, which is always indexed, after an identity already read. */
 function readPage<Item extends Identified, Value>(
@@ -152,50 +176,56 @@ async function readProfile(site: SuiteSite, sp: SPFI): Promise<OwnProfile> {
   }
 }
 
+/** Reads in one request what is asked for, the lists' heads before their items: a change in between is then seen next time. */
+async function readParts(site: SuiteSite, isAsked: (url: string) => boolean): Promise<ReadParts> {
+  const [batch, execute] = site.sp.batched();
+  const first = <Item extends Identified, Value>(
+    stored: StoredList<Item, Value>
+  ): Promise<readonly Item[] | undefined> =>
+    isAsked(stored.definition.url)
+      ? readPage(listOf(site, batch, stored.definition), stored, 0)
+      : Promise.resolve(undefined);
+  const heads = Promise.all(
+    [locations, departments, liaisons, approvals].map((definition) =>
+      listOf(site, batch, definition).select(...headColumns)<ListHead>()
+    )
+  );
+  const said = isAsked(approvals.url) ? readApprovals(listOf(site, batch, approvals)) : Promise.resolve(undefined);
+  const items = Promise.all([first(storedLocations), first(storedDepartments), first(storedLiaisons), said]);
+  const [
+    profile,
+    zone,
+    [locationHead = {}, departmentHead = {}, liaisonHead = {}, approvalHead = {}],
+    [locationItems, departmentItems, liaisonItems, approvalItems]
+  ] = await Promise.all([readProfile(site, batch), readSiteZone(batch), heads, items, execute()]);
+  return {
+    profile,
+    zone,
+    rights: {
+      liaisons: readRights(liaisonHead.EffectiveBasePermissions),
+      departments: readRights(departmentHead.EffectiveBasePermissions),
+      approvals: readRights(approvalHead.EffectiveBasePermissions)
+    },
+    stamps: {
+      locations: stampOf(locationHead),
+      departments: stampOf(departmentHead),
+      liaisons: stampOf(liaisonHead),
+      approvals: stampOf(approvalHead)
+    },
+    locations: await readRest(site, storedLocations, locationItems, locationHead),
+    departments: await readRest(site, storedDepartments, departmentItems, departmentHead),
+    liaisons: await readRest(site, storedLiaisons, liaisonItems, liaisonHead),
+    approvals: approvalItems?.flatMap(item.readApproval)
+  };
+}
+
 /** Reads `site`'s directory. */
 export function createDirectoryReader(site: SuiteSite): DirectoryReader {
-  const headOf = (sp: SPFI, definition: Pick<ListDefinition, 'url'>): Promise<ListHead> =>
-    listOf(site, sp, definition).select(...headColumns)<ListHead>();
-
-  /** Reads in one request what is asked for, the lists' heads before their items: a change in between is then seen next time. */
-  async function read(isAsked: (url: string) => boolean): Promise<ReadParts> {
-    const [batch, execute] = site.sp.batched();
-    const first = <Item extends Identified, Value>(
-      stored: StoredList<Item, Value>
-    ): Promise<readonly Item[] | undefined> =>
-      isAsked(stored.definition.url)
-        ? readPage(listOf(site, batch, stored.definition), stored, 0)
-        : Promise.resolve(undefined);
-    const heads = Promise.all([locations, departments, liaisons].map((definition) => headOf(batch, definition)));
-    const items = Promise.all([first(storedLocations), first(storedDepartments), first(storedLiaisons)]);
-    const [
-      profile,
-      zone,
-      [locationHead = {}, departmentHead = {}, liaisonHead = {}],
-      [locationItems, departmentItems, liaisonItems]
-    ] = await Promise.all([readProfile(site, batch), readSiteZone(batch), heads, items, execute()]);
-    return {
-      profile,
-      zone,
-      rights: {
-        liaisons: readRights(liaisonHead.EffectiveBasePermissions),
-        departments: readRights(departmentHead.EffectiveBasePermissions)
-      },
-      stamps: {
-        locations: stampOf(locationHead),
-        departments: stampOf(departmentHead),
-        liaisons: stampOf(liaisonHead)
-      },
-      locations: await readRest(site, storedLocations, locationItems, locationHead),
-      departments: await readRest(site, storedDepartments, departmentItems, departmentHead),
-      liaisons: await readRest(site, storedLiaisons, liaisonItems, liaisonHead)
-    };
-  }
-
+  const read = (isAsked: (url: string) => boolean): Promise<ReadParts> => readParts(site, isAsked);
   return {
     async readAll() {
       try {
-        return assemble(await read(() => true), { locations: [], departments: [], liaisons: [] });
+        return assemble(await read(() => true), { locations: [], departments: [], liaisons: [], approvals: [] });
       } catch (error) {
         throw toDataError('directory.read', error);
       }
@@ -218,7 +248,7 @@ export function createDirectoryReader(site: SuiteSite): DirectoryReader {
 type ReadParts = Omit<DirectoryReading, 'directory'> & Partial<Directory>;
 
 function assemble(
-  { locations, departments: read, liaisons: cards, ...rest }: ReadParts,
+  { locations, departments: read, liaisons: cards, approvals: said, ...rest }: ReadParts,
   known: Directory
 ): DirectoryReading {
   return {
@@ -226,7 +256,8 @@ function assemble(
     directory: {
       locations: locations ?? known.locations,
       departments: read ?? known.departments,
-      liaisons: cards ?? known.liaisons
+      liaisons: cards ?? known.liaisons,
+      approvals: said ?? known.approvals
     }
   };
 }

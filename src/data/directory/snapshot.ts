@@ -1,3 +1,4 @@
+import type { Approval } from '../../domain/directory/approvals';
 import type { Absence, Department, Directory, Liaison } from '../../domain/directory/directory';
 import type { Location } from '../../domain/people/location';
 import type { Person } from '../../domain/people/person';
@@ -34,11 +35,11 @@ const isLiaison = isRecordOf<Liaison>({
   dottedLineTo: isOptional(isPerson),
   strengths: isListOf(isText),
   approvingExecutive: isOptional(isPerson),
-  executiveApprovedOn: isOptional(isText),
-  cioApprovedOn: isOptional(isText),
+  approvingCio: isOptional(isPerson),
   backupId: isOptional(isNumber),
   absence: isOptional(isRecordOf<Absence>({ from: isOptional(isText), until: isOptional(isText) })),
-  verifiedAt: isOptional(isText)
+  verifiedAt: isOptional(isText),
+  verifiedBy: isOptional(isText)
 });
 
 const isDepartment = isRecordOf<Department>({
@@ -55,21 +56,37 @@ const isDepartment = isRecordOf<Department>({
   phone: isText
 });
 
+const isApproval = isRecordOf<Approval>({
+  id: isNumber,
+  liaisonId: isNumber,
+  approvedPersonId: isOptional(isNumber),
+  approvedName: isText,
+  authorId: isNumber,
+  at: isText,
+  isTakenBack: isFlag
+});
+
 const isRights = isRecordOf<ListRights>({ canAdd: isFlag, canEdit: isFlag, canDelete: isFlag, canManage: isFlag });
 
 /** The directory as it is remembered; web parts share it. */
 export const directorySnapshot: SnapshotKind<DirectoryReading> = {
   name: 'liaison-directory',
-  version: 1,
+  version: 2,
   isValue: isRecordOf<DirectoryReading>({
     directory: isRecordOf<Directory>({
       locations: isListOf(isLocation),
       departments: isListOf(isDepartment),
-      liaisons: isListOf(isLiaison)
+      liaisons: isListOf(isLiaison),
+      approvals: isListOf(isApproval)
     }),
     zone: isOptional(isText),
     profile: isRecordOf<OwnProfile>({ department: isText, office: isText }),
-    rights: isRecordOf<DirectoryReading['rights']>({ liaisons: isRights, departments: isRights }),
-    stamps: isRecordOf<DirectoryReading['stamps']>({ locations: isText, departments: isText, liaisons: isText })
+    rights: isRecordOf<DirectoryReading['rights']>({ liaisons: isRights, departments: isRights, approvals: isRights }),
+    stamps: isRecordOf<DirectoryReading['stamps']>({
+      locations: isText,
+      departments: isText,
+      liaisons: isText,
+      approvals: isText
+    })
   })
 };

@@ -2,10 +2,11 @@ import '@pnp/sp/batching';
 import '@pnp/sp/items';
 import '@pnp/sp/lists';
 import '@pnp/sp/site-users/web';
+import type { Approval } from '../../domain/directory/approvals';
 import type { Department, Liaison } from '../../domain/directory/directory';
 import type { DepartmentDraft } from '../../domain/directory/department-draft';
 import type { LiaisonDraft } from '../../domain/directory/liaison-draft';
-import { departments, liaisons } from '../../lists';
+import { approvals, departments, liaisons } from '../../lists';
 import { toDataError } from '../sharepoint/data-error';
 import { searchPeople, type FoundPerson } from '../people/search-people';
 import { listOf, type SuiteSite } from '../sharepoint/suite-site';
@@ -23,11 +24,34 @@ export interface DirectoryWriter {
   saveLiaison(id: number, etag: string, changes: Partial<LiaisonDraft>): Promise<Liaison>;
   /** Stamps a card as true at this moment. */
   verifyLiaison(id: number, etag: string, at: Date): Promise<Liaison>;
+  /** Says that the signed-in person approves a card, or takes that back; it counts where the card names that person. */
+  approveLiaison(liaison: Pick<Liaison, 'id' | 'name' | 'person'>, isTakenBack: boolean): Promise<Approval>;
   /** Moves a card to the site's recycle bin, from where an owner can bring it back. */
   removeLiaison(id: number, etag: string): Promise<void>;
   saveDepartment(id: number, etag: string, changes: Partial<DepartmentDraft>): Promise<Department>;
   /** Accounts whose name or address begins so; accounts that left are not among them. */
   searchPeople(text: string): Promise<readonly FoundPerson[]>;
+}
+
+/** Adds what the signed-in person says about a card, and reads back what SharePoint stored: it alone says whose word it is. */
+async function addApproval(
+  site: SuiteSite,
+  { id, name, person }: Pick<Liaison, 'id' | 'name' | 'person'>,
+  isTakenBack: boolean
+): Promise<Approval> {
+  const { items } = listOf(site, site.sp, approvals);
+  const added: unknown = await items.add({
+    Title: name,
+    LiaisonId: id,
+    ApprovedPersonId: person?.id ?? null,
+    ApprovalKind: isTakenBack ? 'takenBack' : 'approved'
+  });
+  const stored = await items
+    .getById((added as { readonly Id: number }).Id)
+    .select(...item.approvalColumns)<item.ApprovalItem>();
+  const [approval] = item.readApproval(stored);
+  if (!approval) throw new Error('The site changed the approval.');
+  return approval;
 }
 
 /** Writes to `site`'s directory. */
@@ -40,7 +64,7 @@ export function createDirectoryWriter(site: SuiteSite): DirectoryWriter {
       await cards.items
         .getById(id)
         .select(...item.liaisonColumns)
-        .expand(...item.liaisonUsers)<item.LiaisonItem>()
+        .expand(...item.liaisonUsers, 'Editor')<item.LiaisonItem>()
     );
   const readDepartment = async (id: number): Promise<Department> =>
     item.readDepartment(
@@ -78,6 +102,7 @@ export function createDirectoryWriter(site: SuiteSite): DirectoryWriter {
       ),
     verifyLiaison: (id, etag, at) =>
       named('liaisons.verify', () => saveCard(id, etag, { VerifiedOn: at.toISOString() })),
+    approveLiaison: (liaison, isTakenBack) => named('liaisons.approve', () => addApproval(site, liaison, isTakenBack)),
     removeLiaison: (id, etag) =>
       named('liaisons.remove', async () => {
         // `recycle` takes no If-Match, so the state is compared first; a save in the instant between is in the bin, not lost.

@@ -1,32 +1,53 @@
 import { buildDepartment, buildLiaison, buildPerson, buildLocation } from '../../testing/directory/build-directory';
+import type { Approval } from './approvals';
 import { countGaps, coverageGaps, findCoverage, findDependents } from './coverage';
 import { indexDirectory } from './directory-index';
 import { buildRows, groupRows, isRowInGap, textsOfRow } from './directory-rows';
 
 const today = '2026-03-10';
-const approved = { executiveApprovedOn: '2026-01-01', cioApprovedOn: '2026-01-01' };
+const approvers = {
+  approvingExecutive: buildPerson({ id: 31, name: 'Vera Holm' }),
+  approvingCio: buildPerson({ id: 32, name: 'Eleanor Voss' })
+};
+const approval = (id: number, liaisonId: number, approvedName: string, authorId: number): Approval => ({
+  id,
+  liaisonId,
+  approvedPersonId: undefined,
+  approvedName,
+  authorId,
+  at: '2026-01-01T12:00:00Z',
+  isTakenBack: false
+});
+/** Ana, Ben and Dov are approved by both, Cleo by the executive alone. */
+const approvals = [
+  ...['Ana', 'Ben', 'Cleo', 'Dov'].map((name, at) => approval(at + 1, at + 1, name, 31)),
+  approval(5, 1, 'Ana', 32),
+  approval(6, 2, 'Ben', 32),
+  approval(7, 4, 'Dov', 32)
+];
 const indexed = () =>
   indexDirectory({
+    approvals,
     locations: [buildLocation({ id: 1, name: 'North Campus' }), buildLocation({ id: 2, name: 'Central Hospital' })],
     liaisons: [
       buildLiaison({
         id: 1,
         name: 'Ana',
-        ...approved,
+        ...approvers,
         backupId: 2,
         verifiedAt: '2026-03-01T12:00:00Z',
         absence: { from: today, until: today }
       }),
-      buildLiaison({ id: 2, name: 'Ben', ...approved, backupId: 1, verifiedAt: '2025-09-01T12:00:00Z' }),
+      buildLiaison({ id: 2, name: 'Ben', ...approvers, backupId: 1, verifiedAt: '2025-09-01T12:00:00Z' }),
       buildLiaison({
         id: 3,
         name: 'Cleo',
-        executiveApprovedOn: '2026-01-01',
+        ...approvers,
         backupId: 9,
         verifiedAt: '2026-03-01T12:00:00Z',
         absence: { from: today }
       }),
-      buildLiaison({ id: 4, name: 'Dov', ...approved, backupId: 4, locationId: 2 })
+      buildLiaison({ id: 4, name: 'Dov', ...approvers, backupId: 4, locationId: 2 })
     ],
     departments: [
       buildDepartment({ id: 1, name: 'Pharmacy', liaisonId: 1 }),
@@ -57,7 +78,12 @@ describe('findCoverage', () => {
   it("lists a card whose account is gone, and takes her for no one's backup", () => {
     const left = buildLiaison({ id: 2, hasLeft: true, backupId: 1 });
     const found = findCoverage(
-      indexDirectory({ locations: [], departments: [], liaisons: [buildLiaison({ id: 1, backupId: 2 }), left] }),
+      indexDirectory({
+        approvals: [],
+        locations: [],
+        departments: [],
+        liaisons: [buildLiaison({ id: 1, backupId: 2 }), left]
+      }),
       today,
       'UTC'
     );
@@ -67,7 +93,7 @@ describe('findCoverage', () => {
   it('takes a card verified 180 days ago as verified, one of the day before not', () => {
     const verified = (verifiedAt: string) =>
       findCoverage(
-        indexDirectory({ locations: [], departments: [], liaisons: [buildLiaison({ verifiedAt })] }),
+        indexDirectory({ approvals: [], locations: [], departments: [], liaisons: [buildLiaison({ verifiedAt })] }),
         today,
         'America/Chicago'
       ).notVerified.length;
@@ -169,7 +195,9 @@ describe('buildRows', () => {
       buildLocation({ id: 2, name: 'Central Hospital' })
     ];
     const keysOf = (departments: typeof same) =>
-      buildRows(indexDirectory({ locations, liaisons: [], departments }), today, 'en-US').map(({ key }) => key);
+      buildRows(indexDirectory({ approvals: [], locations, liaisons: [], departments }), today, 'en-US').map(
+        ({ key }) => key
+      );
     expect(keysOf(same)).toEqual([
       'department-4',
       'department-2',

@@ -1,3 +1,4 @@
+import { isApproved } from './approvals';
 import { addDays, type CalendarDay } from '../time/calendar-day';
 import { dayInZone, type Zone } from '../time/site-zone';
 import type { Department, Liaison } from './directory';
@@ -55,9 +56,7 @@ export function findCoverage(index: DirectoryIndex, day: CalendarDay, zone: Zone
     accountLeft: liaisons.filter(hasLeft),
     awayWithoutCover: liaisons.filter((liaison) => findCovering(liaison, day, index.liaisonById).liaison === undefined),
     liaisonWithoutBackup: liaisons.filter(({ id, backupId }) => !isBackup(backupId) || backupId === id),
-    approvalMissing: liaisons.filter(
-      ({ executiveApprovedOn, cioApprovedOn }) => executiveApprovedOn === undefined || cioApprovedOn === undefined
-    ),
+    approvalMissing: liaisons.filter((liaison) => !isApproved(liaison, index.approvalsByLiaison.get(liaison.id) ?? [])),
     notVerified: liaisons.filter((liaison) => !isVerifiedSince(liaison, oldest, zone))
   };
 }

@@ -1,3 +1,4 @@
+import type { Approval } from './approvals';
 import { coreName } from './department-names';
 import type { Department, Directory, Liaison } from './directory';
 import type { Location } from '../people/location';
@@ -15,6 +16,8 @@ export interface DirectoryIndex {
   readonly departmentById: ReadonlyMap<number, Department>;
   /** The departments a liaison is chosen for. */
   readonly departmentsByLiaison: ReadonlyMap<number, readonly Department[]>;
+  /** What was said about each card, by whomever. */
+  readonly approvalsByLiaison: ReadonlyMap<number, readonly Approval[]>;
   /** For each way of recognizing, departments by the name as it is compared. */
   readonly departmentsByName: Readonly<Record<NameMatch, ReadonlyMap<string, readonly Department[]>>>;
 }
@@ -23,18 +26,18 @@ function byId<Item extends { readonly id: number }>(items: readonly Item[]): Rea
   return new Map(items.map((item) => [item.id, item]));
 }
 
-/** Departments under every key they answer to; a department is under one key once. */
-function groupDepartments<Key>(
-  departments: readonly Department[],
-  keysOf: (department: Department) => readonly Key[]
-): ReadonlyMap<Key, readonly Department[]> {
-  const groups = new Map<Key, Department[]>();
-  for (const department of departments) {
-    for (const key of new Set(keysOf(department))) {
+/** Items under every key they answer to; an item is under one key once. */
+function groupBy<Item, Key>(
+  items: readonly Item[],
+  keysOf: (item: Item) => readonly Key[]
+): ReadonlyMap<Key, readonly Item[]> {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) {
+    for (const key of new Set(keysOf(item))) {
       if (key === '') continue;
       const group = groups.get(key);
-      if (group) group.push(department);
-      else groups.set(key, [department]);
+      if (group) group.push(item);
+      else groups.set(key, [item]);
     }
   }
   return groups;
@@ -42,20 +45,19 @@ function groupDepartments<Key>(
 
 /** Prepares a directory for questions. */
 export function indexDirectory(directory: Directory): DirectoryIndex {
-  const { locations, departments, liaisons } = directory;
+  const { locations, departments, liaisons, approvals } = directory;
   return {
     directory,
     locationById: byId(locations),
     liaisonById: byId(liaisons),
     departmentById: byId(departments),
-    departmentsByLiaison: groupDepartments(departments, ({ liaisonId }) =>
-      liaisonId === undefined ? [] : [liaisonId]
-    ),
+    departmentsByLiaison: groupBy(departments, ({ liaisonId }) => (liaisonId === undefined ? [] : [liaisonId])),
+    approvalsByLiaison: groupBy(approvals, ({ liaisonId }) => [liaisonId]),
     departmentsByName: {
-      title: groupDepartments(departments, ({ name }) => [foldName(name)]),
-      titleCore: groupDepartments(departments, ({ name }) => [coreName(name)]),
-      alias: groupDepartments(departments, ({ aliases }) => aliases.map(foldName)),
-      aliasCore: groupDepartments(departments, ({ aliases }) => aliases.map(coreName))
+      title: groupBy(departments, ({ name }) => [foldName(name)]),
+      titleCore: groupBy(departments, ({ name }) => [coreName(name)]),
+      alias: groupBy(departments, ({ aliases }) => aliases.map(foldName)),
+      aliasCore: groupBy(departments, ({ aliases }) => aliases.map(coreName))
     }
   };
 }

@@ -1,3 +1,4 @@
+import type { Approval } from './approvals';
 import type { Location } from '../people/location';
 import type { Person } from '../people/person';
 import type { CalendarDay } from '../time/calendar-day';
@@ -26,13 +27,15 @@ export interface Liaison {
   readonly reportsTo?: Person;
   readonly dottedLineTo?: Person;
   readonly strengths: readonly string[];
+  /** Whose approvals the card needs; whether they were given, `approvals.ts` says. */
   readonly approvingExecutive?: Person;
-  readonly executiveApprovedOn?: CalendarDay;
-  readonly cioApprovedOn?: CalendarDay;
+  readonly approvingCio?: Person;
   readonly backupId?: number;
   readonly absence?: Absence;
   /** ISO moment at which someone last said the card is true. */
   readonly verifiedAt?: string;
+  /** Name of who said so; known only as long as no one changed the card since. */
+  readonly verifiedBy?: string;
 }
 
 /** A unit at a place, with one executive and one liaison. */
@@ -57,4 +60,5 @@ export interface Directory {
   readonly locations: readonly Location[];
   readonly departments: readonly Department[];
   readonly liaisons: readonly Liaison[];
+  readonly approvals: readonly Approval[];
 }

@@ -26,13 +26,6 @@ describe('findLiaisonProblems', () => {
     ['two addresses', { email: 'a@b.example c@d.example' }, { email: 'emailUnreadable' }],
     ['words for a phone', { phone: 'ask the desk' }, { phone: 'phoneUnreadable' }],
     ['a name longer than the column', { name: 'x'.repeat(256) }, { name: 'tooLong' }],
-    [
-      'an approval without the executive',
-      { executiveApprovedOn: '2026-01-02' },
-      { approvingExecutive: 'approverMissing' }
-    ],
-    ['a day that does not exist', { cioApprovedOn: '2026-02-30' }, { cioApprovedOn: 'dateUnreadable' }],
-    ['an approval day that does not exist', { executiveApprovedOn: 'x' }, { executiveApprovedOn: 'dateUnreadable' }],
     ['a first day away that does not exist', { awayFrom: '2026-02-30' }, { awayFrom: 'dateUnreadable' }],
     ['a last day away that does not exist', { awayUntil: '2026-02-30' }, { awayUntil: 'dateUnreadable' }],
     ['an absence without last day', { awayFrom: '2026-03-01' }, { awayUntil: 'awayUntilMissing' }],
@@ -79,12 +72,6 @@ describe('findLiaisonProblems', () => {
     expect(problems({ jobTitle: ' ' })).toEqual({ jobTitle: 'titleMissing' });
   });
 
-  it('asks for the executive only where the executive approved', () => {
-    const person = personField(buildPerson());
-    expect(problems({ executiveApprovedOn: '2026-01-02', approvingExecutive: person })).toEqual({});
-    expect(problems({ cioApprovedOn: '2026-01-02' })).toEqual({});
-  });
-
   it('does not take no backup on a new card for the card itself', () => {
     expect(findLiaisonProblems({ ...sound, backupId: undefined }, undefined, [])).toEqual({});
     expect(findLiaisonProblems({ ...sound, backupId: 4 }, undefined, [])).toEqual({});
@@ -124,15 +111,13 @@ describe('draftLiaison', () => {
       buildLiaison({
         person,
         absence: { from: '2026-03-01', until: '2026-03-02' },
-        backupId: 3,
-        executiveApprovedOn: '2026-01-01'
+        backupId: 3
       })
     );
     expect(draft).toMatchObject({
       awayFrom: '2026-03-01',
       awayUntil: '2026-03-02',
-      backupId: 3,
-      executiveApprovedOn: '2026-01-01'
+      backupId: 3
     });
     expect(readPersonField(draft.person)).toEqual({ name: person.name, login: person.login });
   });
@@ -152,8 +137,7 @@ describe('draftLiaison', () => {
       dottedLineTo: '',
       strengths: ['Technology'],
       approvingExecutive: '',
-      executiveApprovedOn: '',
-      cioApprovedOn: '',
+      approvingCio: '',
       backupId: undefined,
       awayFrom: '',
       awayUntil: ''
@@ -171,17 +155,17 @@ describe('draftLiaison', () => {
   });
 
   it('holds every account by name and login', () => {
-    const [one, two, three] = ['Eve Stone', 'Omar Haddad', 'Li Wei'].map((name) =>
+    const [one, two, three, four] = ['Eve Stone', 'Omar Haddad', 'Li Wei', 'Uma Reyes'].map((name) =>
       buildPerson({ name, login: `login of ${name}` })
     );
     const draft = draftLiaison(
-      buildLiaison({ reportsTo: one, dottedLineTo: two, approvingExecutive: three, cioApprovedOn: '2026-01-02' })
+      buildLiaison({ reportsTo: one, dottedLineTo: two, approvingExecutive: three, approvingCio: four })
     );
     expect(draft).toMatchObject({
       reportsTo: 'Eve Stone\nlogin of Eve Stone',
       dottedLineTo: 'Omar Haddad\nlogin of Omar Haddad',
       approvingExecutive: 'Li Wei\nlogin of Li Wei',
-      cioApprovedOn: '2026-01-02'
+      approvingCio: 'Uma Reyes\nlogin of Uma Reyes'
     });
   });
 

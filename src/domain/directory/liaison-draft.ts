@@ -20,8 +20,7 @@ export interface LiaisonDraft {
   readonly dottedLineTo: PersonField;
   readonly strengths: readonly string[];
   readonly approvingExecutive: PersonField;
-  readonly executiveApprovedOn: string;
-  readonly cioApprovedOn: string;
+  readonly approvingCio: PersonField;
   readonly backupId?: number;
   readonly awayFrom: string;
   readonly awayUntil: string;
@@ -35,7 +34,6 @@ export type LiaisonProblem =
   | 'emailUnreadable'
   | 'phoneUnreadable'
   | 'dateUnreadable'
-  | 'approverMissing'
   | 'awayFromMissing'
   | 'awayUntilMissing'
   | 'awayEndsBeforeItBegins'
@@ -75,8 +73,7 @@ export function draftLiaison(liaison: Liaison): LiaisonDraft {
     dottedLineTo: personField(liaison.dottedLineTo),
     strengths: liaison.strengths,
     approvingExecutive: personField(liaison.approvingExecutive),
-    executiveApprovedOn: liaison.executiveApprovedOn ?? '',
-    cioApprovedOn: liaison.cioApprovedOn ?? '',
+    approvingCio: personField(liaison.approvingCio),
     backupId: liaison.backupId,
     awayFrom: liaison.absence?.from ?? '',
     awayUntil: liaison.absence?.until ?? ''
@@ -98,8 +95,7 @@ export function draftNewLiaison(jobTitle: string): LiaisonDraft {
     dottedLineTo: '',
     strengths: [],
     approvingExecutive: '',
-    executiveApprovedOn: '',
-    cioApprovedOn: '',
+    approvingCio: '',
     backupId: undefined,
     awayFrom: '',
     awayUntil: ''
@@ -122,14 +118,6 @@ function checkAbsence(draft: LiaisonDraft): LiaisonProblems {
   return backupId === undefined ? { backupId: 'backupMissing' } : {};
 }
 
-function checkApprovals(draft: LiaisonDraft): LiaisonProblems {
-  if (!isDayOrEmpty(draft.executiveApprovedOn)) return { executiveApprovedOn: 'dateUnreadable' };
-  if (!isDayOrEmpty(draft.cioApprovedOn)) return { cioApprovedOn: 'dateUnreadable' };
-  return draft.executiveApprovedOn !== '' && draft.approvingExecutive === ''
-    ? { approvingExecutive: 'approverMissing' }
-    : {};
-}
-
 const lines = ['name', 'jobTitle', 'office', 'phone', 'email'] as const;
 
 function checkLengths(draft: LiaisonDraft): LiaisonProblems {
@@ -138,7 +126,7 @@ function checkLengths(draft: LiaisonDraft): LiaisonProblems {
 
 /**
  * What keeps a card from being saved, by field; empty when nothing does. A card needs a name, a title and a site; an absence
- * needs both days, in order, and someone who covers; an executive's approval needs the executive.
+ * needs both days, in order, and someone who covers.
  * @param id The card's identity; `undefined` for one that does not exist yet.
  * @param others All cards, to recognize an account that has one already.
  */
@@ -157,7 +145,6 @@ export function findLiaisonProblems(
     ...(draft.email.trim() !== '' && !emailPattern.test(draft.email.trim()) && { email: 'emailUnreadable' }),
     ...(!phonePattern.test(draft.phone) && { phone: 'phoneUnreadable' }),
     ...(isListed && { person: 'alreadyListed' }),
-    ...checkApprovals(draft),
     ...checkAbsence(draft),
     ...(draft.backupId !== undefined && draft.backupId === id && { backupId: 'backupIsSelf' })
   };

@@ -8,6 +8,7 @@ const [north, central, willow] = [
   buildLocation({ id: 3, name: 'Willow Bend', shortName: 'Willow' })
 ];
 const index = indexDirectory({
+  approvals: [],
   locations: [north, central, willow],
   departments: [
     buildDepartment({ id: 1, name: 'Pharmacy', locationId: 1 }),

@@ -4,6 +4,7 @@ import { findOwnCard } from './own-card';
 describe('findOwnCard', () => {
   const person = buildPerson({ name: 'Ana Ruiz' });
   const directory = {
+    approvals: [],
     locations: [],
     departments: [],
     liaisons: [buildLiaison({ id: 2 }), buildLiaison({ id: 5, person })]

@@ -18,6 +18,7 @@ const central = buildLocation({ id: 2, name: 'Central Hospital', shortName: 'Cen
 const willow = buildLocation({ id: 3, name: 'Willow Bend Hospital', shortName: 'Willow Bend' });
 
 const directory: Directory = {
+  approvals: [],
   locations: [north, central, willow],
   liaisons: [
     buildLiaison({ id: 1, name: 'Ana Ruiz', backupId: 2 }),
@@ -316,6 +317,7 @@ const absences = fc.option(
 );
 const ids = fc.integer({ min: 1, max: 6 });
 const anyDirectory = fc.record({
+  approvals: fc.constant([]),
   liaisons: fc
     .uniqueArray(
       fc.record({ id: ids, backupId: fc.option(ids, { nil: undefined }), absence: absences, hasLeft: fc.boolean() }),
@@ -370,6 +372,7 @@ describe('resolveLiaison, for any directory', () => {
     fc.assert(
       fc.property(anyDirectory, anyAsker, days, (any, asker, day) => {
         const turned = {
+          approvals: [],
           locations: [...any.locations].reverse(),
           liaisons: [...any.liaisons].reverse(),
           departments: [...any.departments].reverse()

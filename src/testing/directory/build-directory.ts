@@ -54,5 +54,5 @@ export function buildDepartment(facts: Partial<Department> = {}): Department {
 }
 
 export function buildDirectory(facts: Partial<Directory> = {}): Directory {
-  return { locations: [buildLocation()], departments: [], liaisons: [], ...facts };
+  return { locations: [buildLocation()], departments: [], liaisons: [], approvals: [], ...facts };
 }

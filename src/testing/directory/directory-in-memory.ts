@@ -3,6 +3,7 @@ import type { DirectoryWriter } from '../../data/directory/writer';
 import type { FoundPerson } from '../../data/people/search-people';
 import { DataError } from '../../data/sharepoint/data-error';
 import { readLines, type DepartmentDraft } from '../../domain/directory/department-draft';
+import type { Approval } from '../../domain/directory/approvals';
 import type { Department, Directory, Liaison } from '../../domain/directory/directory';
 import type { Zone } from '../../domain/time/site-zone';
 import { readPersonField, type LiaisonDraft } from '../../domain/directory/liaison-draft';
@@ -42,8 +43,8 @@ export class DirectoryInMemory implements DirectoryReader, DirectoryWriter {
       directory: this.directory,
       profile: this.facts.profile ?? { department: '', office: '' },
       zone: this.facts.zone ?? 'UTC',
-      rights: { liaisons: rights, departments: rights },
-      stamps: { locations: '', departments: '', liaisons: '' }
+      rights: { liaisons: rights, departments: rights, approvals: { ...noRights, canAdd: true } },
+      stamps: { locations: '', departments: '', liaisons: '', approvals: '' }
     };
   }
 
@@ -76,6 +77,25 @@ export class DirectoryInMemory implements DirectoryReader, DirectoryWriter {
 
   public async verifyLiaison(id: number, etag: string, at: Date): Promise<Liaison> {
     return this.putLiaison({ ...this.claim(this.directory.liaisons, id, etag), verifiedAt: at.toISOString() });
+  }
+
+  /** Whoever looks approves as the account 1, the one people of `buildPerson` have. */
+  public async approveLiaison(
+    liaison: Pick<Liaison, 'id' | 'name' | 'person'>,
+    isTakenBack: boolean
+  ): Promise<Approval> {
+    this.failOnce();
+    const approval = {
+      id: this.directory.approvals.length + 1,
+      liaisonId: liaison.id,
+      approvedPersonId: liaison.person?.id,
+      approvedName: liaison.name,
+      authorId: 1,
+      at: '2026-03-10T12:00:00Z',
+      isTakenBack
+    };
+    this.directory = { ...this.directory, approvals: [...this.directory.approvals, approval] };
+    return approval;
   }
 
   public async removeLiaison(id: number, etag: string): Promise<void> {
@@ -151,8 +171,7 @@ function applyCard(liaison: Liaison, changes: Partial<LiaisonDraft>): Liaison {
     reportsTo,
     dottedLineTo,
     approvingExecutive,
-    executiveApprovedOn,
-    cioApprovedOn,
+    approvingCio,
     awayFrom: _,
     awayUntil: __,
     ...plain
@@ -164,8 +183,7 @@ function applyCard(liaison: Liaison, changes: Partial<LiaisonDraft>): Liaison {
     ...(reportsTo !== undefined && { reportsTo: toPerson(reportsTo) }),
     ...(dottedLineTo !== undefined && { dottedLineTo: toPerson(dottedLineTo) }),
     ...(approvingExecutive !== undefined && { approvingExecutive: toPerson(approvingExecutive) }),
-    ...(executiveApprovedOn !== undefined && { executiveApprovedOn: executiveApprovedOn || undefined }),
-    ...(cioApprovedOn !== undefined && { cioApprovedOn: cioApprovedOn || undefined }),
+    ...(approvingCio !== undefined && { approvingCio: toPerson(approvingCio) }),
     absence: awayFrom || awayUntil ? { from: awayFrom || undefined, until: awayUntil || undefined } : undefined,
     etag: raise(liaison.etag)
   };

@@ -20,6 +20,7 @@ export const directoryToday = '2026-03-10';
 
 /** Four liaisons (one away and covered, one away without a backup) and five departments (one without a liaison) at two sites. */
 export const smallDirectory: Directory = {
+  approvals: [],
   locations: [
     buildLocation({ id: 1, name: 'North Campus', shortName: 'North' }),
     buildLocation({ id: 2, name: 'Central Hospital', shortName: 'Central' })

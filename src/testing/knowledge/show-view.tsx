@@ -24,6 +24,7 @@ import { MemoryKnowledge } from './memory-knowledge';
 export function cardiologyDirectory(): DirectoryInMemory {
   return new DirectoryInMemory({
     directory: {
+      approvals: [],
       locations: [buildLocation({ zone: 'UTC' })],
       departments: [buildDepartment({ name: 'Cardiology', liaisonId: 1 })],
       liaisons: [

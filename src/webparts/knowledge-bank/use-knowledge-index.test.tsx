@@ -22,7 +22,7 @@ const services: KnowledgeServices = {
   repository: new MemoryKnowledge(bankOf(0)),
   snapshots,
   directory: createDirectorySource(
-    async () => new DirectoryInMemory({ directory: { locations: [], departments: [], liaisons: [] } }),
+    async () => new DirectoryInMemory({ directory: { approvals: [], locations: [], departments: [], liaisons: [] } }),
     snapshots
   ),
   locale: 'en-US'

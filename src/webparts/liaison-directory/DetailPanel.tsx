@@ -7,6 +7,7 @@ import { Skeleton } from '../../ui/states/Skeleton';
 import type { DirectoryChanges } from './use-directory';
 import type { Navigation, Subject } from './navigation';
 import type { Panel } from './use-panel';
+import { useApproval } from './card/use-approval';
 import { useVerification } from './card/use-verification';
 import { CardFrame } from './card/CardFrame';
 import { DepartmentCard } from './card/DepartmentCard';
@@ -37,6 +38,7 @@ function Shown({
 }: DetailPanelProps & { readonly subject: Subject }): React.ReactElement {
   const { openWriter } = useServices();
   const verification = useVerification(openWriter, changes);
+  const approval = useApproval(openWriter, changes);
   const liaison = subject.kind === 'liaison' ? index.liaisonById.get(subject.id) : undefined;
   const department = subject.kind === 'department' ? index.departmentById.get(subject.id) : undefined;
   const cardKey = `${subject.kind}-${subject.id}`;
@@ -51,10 +53,14 @@ function Shown({
           isVerifying={verification.isBusy}
           onEdit={panel.edit}
           onVerify={() => verification.verify(liaison)}
+          canApprove={rights.approvals.canAdd}
+          isApproving={approval.isBusy}
+          onApprove={(isTakenBack) => approval.say(liaison, isTakenBack)}
           onOpenLiaison={panel.openLiaison}
           onOpenDepartment={panel.openDepartment}
         />
         {verification.failure && <FailureMessage failure={verification.failure} />}
+        {approval.failure && <FailureMessage failure={approval.failure} />}
       </CardFrame>
     );
   }

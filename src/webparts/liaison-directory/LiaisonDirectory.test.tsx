@@ -220,7 +220,7 @@ describe('the states of the liaison directory', () => {
   });
 
   it('says what it is for while no one is in it', async () => {
-    show({ directory: { locations: [], departments: [], liaisons: [] } });
+    show({ directory: { approvals: [], locations: [], departments: [], liaisons: [] } });
     expect(await screen.findByText(/in the directory yet/)).toBeTruthy();
   });
 });

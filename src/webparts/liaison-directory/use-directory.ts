@@ -1,5 +1,6 @@
 import * as React from 'react';
 import type { DirectoryReading } from '../../data/directory/reader';
+import type { Approval } from '../../domain/directory/approvals';
 import type { Department, Liaison } from '../../domain/directory/directory';
 import { CALM_WAITS_MS, useResource, type Polling, type Resource } from '../../ui/resource/use-resource';
 import { useServices } from './services';
@@ -15,6 +16,7 @@ export interface DirectoryChanges {
   putLiaison(liaison: Liaison): void;
   dropLiaison(id: number): void;
   putDepartment(department: Department): void;
+  putApproval(approval: Approval): void;
 }
 
 function put<Item extends { readonly id: number }>(items: readonly Item[], item: Item): readonly Item[] {
@@ -37,7 +39,8 @@ export function useDirectory(): Resource<DirectoryReading> & DirectoryChanges {
       dropLiaison: (id) =>
         edit((directory) => ({ ...directory, liaisons: directory.liaisons.filter((liaison) => liaison.id !== id) })),
       putDepartment: (department) =>
-        edit((directory) => ({ ...directory, departments: put(directory.departments, department) }))
+        edit((directory) => ({ ...directory, departments: put(directory.departments, department) })),
+      putApproval: (approval) => edit((directory) => ({ ...directory, approvals: put(directory.approvals, approval) }))
     };
   }, [resource, change]);
 }

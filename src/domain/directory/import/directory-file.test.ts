@@ -48,8 +48,7 @@ const liaisons: FileWording<LiaisonDraft> = {
     dottedLineTo: ['Dotted line to'],
     strengths: ['Strengths'],
     approvingExecutive: ['Approved by executive'],
-    executiveApprovedOn: ['Executive approval'],
-    cioApprovedOn: ['CIO approval'],
+    approvingCio: ['Approved by CIO'],
     backupId: ['Backup'],
     awayFrom: ['Away from'],
     awayUntil: ['Away until']
@@ -243,7 +242,6 @@ describe('the file of liaisons', () => {
       ...ana,
       reportsTo: omar,
       approvingExecutive: { ...omar, login: 'other', email: '' },
-      executiveApprovedOn: '2026-03-14',
       backupId: 2,
       isOnSite: false,
       strengths: ['Domain expertise', 'Singing'],
@@ -264,7 +262,6 @@ describe('the file of liaisons', () => {
       '',
       'Domain expertise; Singing',
       'other',
-      '2026-03-14',
       '',
       'Ben Cole',
       '2026-04-01',
@@ -274,8 +271,8 @@ describe('the file of liaisons', () => {
 
   it('adds a liaison with everything it says', () => {
     const { added } = planLiaisons([
-      'Name,Account,Site,Sits at the site,Strengths,Approved by executive,Executive approval,CIO approval,Backup,Away from,Away until',
-      'Cleo Park,omar.haddad@hospital.example,Central,no,domain expertise; tecnologia,rosa.lind@hospital.example,3/14/2026,2026-03-20,Ana Ruiz,4.1.2026,4-9-2026'
+      'Name,Account,Site,Sits at the site,Strengths,Approved by executive,Approved by CIO,Backup,Away from,Away until',
+      'Cleo Park,omar.haddad@hospital.example,Central,no,domain expertise; tecnologia,rosa.lind@hospital.example,omar.haddad@hospital.example,Ana Ruiz,4.1.2026,4-9-2026'
     ]);
     expect(added.map(({ draft }) => draft)).toEqual([
       {
@@ -291,8 +288,7 @@ describe('the file of liaisons', () => {
         dottedLineTo: '',
         strengths: ['Technology', 'Domain expertise'],
         approvingExecutive: personField(rosa),
-        executiveApprovedOn: '2026-03-14',
-        cioApprovedOn: '2026-03-20',
+        approvingCio: personField(omar),
         backupId: 1,
         awayFrom: '2026-04-01',
         awayUntil: '2026-04-09'
@@ -331,17 +327,16 @@ describe('the file of liaisons', () => {
   });
 
   test.each([
-    ['a backup that is the same row', 'Cleo Park,,Central,,,Cleo Park,,', ['backupId: backupIsSelf']],
-    ['a day that does not exist', 'Cleo Park,,Central,2/30/2026,,,,', ['executiveApprovedOn: dateUnreadable']],
-    ['a day in the other order', 'Cleo Park,,Central,14/3/2026,,,,', ['executiveApprovedOn: dateUnreadable']],
-    ['an approval by no one', 'Cleo Park,,Central,2026-03-14,,,,', ['approvingExecutive: approverMissing']],
-    ['an absence no one covers', 'Cleo Park,,Central,,,,2026-04-01,2026-04-02', ['backupId: backupMissing']],
-    ['a strength there is not', 'Cleo Park,,Central,,Singing,,,', ['strengths: choiceUnknown']],
-    ['neither site nor name', ',rosa.lind@hospital.example,,,,,,', ['name: nameMissing', 'locationId: locationMissing']]
+    ['a backup that is the same row', 'Cleo Park,,Central,,Cleo Park,,', ['backupId: backupIsSelf']],
+    ['a day that does not exist', 'Cleo Park,,Central,,,2/30/2026,', ['awayFrom: dateUnreadable']],
+    ['a day in the other order', 'Cleo Park,,Central,,,14/3/2026,', ['awayFrom: dateUnreadable']],
+    ['an absence no one covers', 'Cleo Park,,Central,,,2026-04-01,2026-04-02', ['backupId: backupMissing']],
+    ['a strength there is not', 'Cleo Park,,Central,Singing,,,', ['strengths: choiceUnknown']],
+    ['neither site nor name', ',rosa.lind@hospital.example,,,,,', ['name: nameMissing', 'locationId: locationMissing']]
   ])('refuses a card with %s', (_, row, problems) => {
-    expect(
-      problemsOf(planLiaisons(['Name,Account,Site,Executive approval,Strengths,Backup,Away from,Away until', row]))
-    ).toEqual([problems]);
+    expect(problemsOf(planLiaisons(['Name,Account,Site,Strengths,Backup,Away from,Away until', row]))).toEqual([
+      problems
+    ]);
   });
 
   it('refuses an account that has another card, as cards will be', () => {
@@ -400,8 +395,7 @@ const liaison: fc.Arbitrary<Omit<Liaison, 'id'>> = fc.record({
   dottedLineTo: person,
   strengths: fc.array(fc.constantFrom('Technology', 'Domain expertise', 'Other; things')),
   approvingExecutive: person,
-  executiveApprovedOn: day,
-  cioApprovedOn: day,
+  approvingCio: person,
   backupId: id,
   absence: fc.option(fc.record({ from: day, until: day }), { nil: undefined })
 });
@@ -425,6 +419,7 @@ const anyDirectory: fc.Arbitrary<Directory> = fc
     departments: fc.array(department, { maxLength: 5 })
   })
   .map((facts) => ({
+    approvals: [],
     locations: numbered(facts.locations),
     liaisons: numbered(facts.liaisons),
     departments: numbered(facts.departments)

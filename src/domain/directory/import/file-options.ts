@@ -29,11 +29,12 @@ export interface DirectoryFileOptions {
 export function accountsOf({ liaisons, departments }: Directory, others: readonly Account[]): AccountsByEmail {
   const named: readonly (Person | undefined)[] = [
     ...departments.map(({ executive }) => executive),
-    ...liaisons.flatMap(({ person, reportsTo, dottedLineTo, approvingExecutive }) => [
+    ...liaisons.flatMap(({ person, reportsTo, dottedLineTo, approvingExecutive, approvingCio }) => [
       person,
       reportsTo,
       dottedLineTo,
-      approvingExecutive
+      approvingExecutive,
+      approvingCio
     ])
   ];
   return new AccountsByEmail([...named.flatMap((person) => (person ? [person] : [])), ...others]);

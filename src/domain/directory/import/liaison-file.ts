@@ -95,8 +95,7 @@ export function liaisonFormat(
         dottedLineTo: account,
         strengths: choices(options.strengths),
         approvingExecutive: account,
-        executiveApprovedOn: calendarDay,
-        cioApprovedOn: calendarDay,
+        approvingCio: account,
         backupId: backups,
         awayFrom: calendarDay,
         awayUntil: calendarDay

@@ -14,6 +14,7 @@ const willow = buildLocation({ id: 2, name: 'Willow Bend Hospital', shortName: '
 /** Ana serves Cardiology at the North Campus; Ben covers for her and Cleo for Ben. */
 function indexOf(changes: Partial<Record<'ana' | 'ben' | 'cleo', Partial<Liaison>>> = {}) {
   return indexDirectory({
+    approvals: [],
     locations: [north, willow],
     departments: [
       buildDepartment({ id: 1, name: 'Cardiology', locationId: 1, liaisonId: 1 }),

@@ -150,7 +150,12 @@ const worlds = fc
       modified: START
     }),
     now: START,
-    directory: { locations: [buildLocation({ zone })], departments: [buildDepartment({ liaisonId })], liaisons }
+    directory: {
+      approvals: [],
+      locations: [buildLocation({ zone })],
+      departments: [buildDepartment({ liaisonId })],
+      liaisons
+    }
   }));
 
 describe('any history of a question', () => {
@@ -179,7 +184,7 @@ describe('any history of a question', () => {
     fc.assert(
       fc.property(worlds, (world) => {
         const { locations, departments, liaisons } = world.directory;
-        const turned = { locations, departments, liaisons: [...liaisons].reverse() };
+        const turned = { approvals: [], locations, departments, liaisons: [...liaisons].reverse() };
         expect(routeQuestion(world.question, indexDirectory(turned), 'UTC')).toEqual(
           routeQuestion(world.question, indexDirectory(world.directory), 'UTC')
         );

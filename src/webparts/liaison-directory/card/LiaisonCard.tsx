@@ -2,8 +2,9 @@ import * as React from 'react';
 import { ClockIcon, CompletedIcon } from '@fluentui/react-icons-mdl2';
 import { DefaultButton, PrimaryButton } from '@fluentui/react/lib/Button';
 import * as strings from 'LiaisonDirectoryStrings';
+import { approvalsAskedOf, approvedAt, type Approver } from '../../../domain/directory/approvals';
 import { VERIFY_EVERY_DAYS } from '../../../domain/directory/coverage';
-import { daysBetween, type CalendarDay } from '../../../domain/time/calendar-day';
+import { daysBetween } from '../../../domain/time/calendar-day';
 import type { Liaison } from '../../../domain/directory/directory';
 import { dayInZone } from '../../../domain/time/site-zone';
 import { describeWhere } from '../../../domain/directory/department-names';
@@ -27,6 +28,10 @@ export interface LiaisonCardProps {
   readonly isVerifying: boolean;
   readonly onEdit: () => void;
   readonly onVerify: () => void;
+  /** Whether the signed-in person may add approvals. */
+  readonly canApprove: boolean;
+  readonly isApproving: boolean;
+  readonly onApprove: (isTakenBack: boolean) => void;
   readonly onOpenLiaison: (id: number) => void;
   readonly onOpenDepartment: (id: number) => void;
 }
@@ -36,16 +41,25 @@ function PersonLink({ person }: { readonly person: Person }): React.ReactElement
   return link ? <a href={link}>{person.name}</a> : <>{person.name}</>;
 }
 
-function approvalWords(day: CalendarDay | undefined, by: Person | undefined, reading: DayReading): string {
-  if (day === undefined) return strings.NotApproved;
-  const words = dayInWords(day, reading);
-  return by ? fill(strings.ApprovedByOn, by.name, words) : words;
+/** Only what the person who approves did is an approval; a card that names them says no more than that they are asked. */
+function approvalWords(
+  { liaison, index }: Pick<LiaisonCardProps, 'liaison' | 'index'>,
+  approver: Approver,
+  reading: DayReading
+): string {
+  const by = liaison[approver];
+  if (!by) return strings.NotApproved;
+  const at = approvedAt(liaison, approver, index.approvalsByLiaison.get(liaison.id) ?? []);
+  if (at === undefined) return fill(strings.NotApprovedBy, by.name);
+  return fill(strings.ApprovedByOn, by.name, dayInWords(dayInZone(new Date(at), reading.zone), reading));
 }
 
-function verifiedWords({ verifiedAt }: Liaison, reading: DayReading): string {
+function verifiedWords({ verifiedAt, verifiedBy }: Liaison, reading: DayReading): string {
   if (verifiedAt === undefined) return strings.NeverVerified;
   const day = dayInZone(new Date(verifiedAt), reading.zone);
-  const words = dayInWords(day, reading);
+  const words = verifiedBy
+    ? fill(strings.VerifiedByOn, verifiedBy, dayInWords(day, reading))
+    : dayInWords(day, reading);
   return daysBetween(day, reading.today) > VERIFY_EVERY_DAYS ? fill(strings.VerifiedLongAgo, words) : words;
 }
 
@@ -95,11 +109,37 @@ function factsOf(
     { label: strings.Strengths, value: liaison.strengths.map(strengthWords).join(', ') },
     {
       label: strings.ExecutiveApproval,
-      value: approvalWords(liaison.executiveApprovedOn, liaison.approvingExecutive, reading)
+      value: approvalWords({ liaison, index }, 'approvingExecutive', reading)
     },
-    { label: strings.CioApproval, value: approvalWords(liaison.cioApprovedOn, undefined, reading) },
+    { label: strings.CioApproval, value: approvalWords({ liaison, index }, 'approvingCio', reading) },
     { label: strings.Verified, value: verifiedWords(liaison, reading) }
   ];
+}
+
+/** For whom the card asks to approve it: the way to do so, and to take it back. */
+function OwnApproval({
+  liaison,
+  index,
+  canApprove,
+  isApproving,
+  onApprove
+}: LiaisonCardProps): React.ReactElement | null {
+  const { login } = useServices();
+  const [approver] = approvalsAskedOf(liaison, login);
+  if (!approver || !canApprove) return null;
+  const isGiven = approvedAt(liaison, approver, index.approvalsByLiaison.get(liaison.id) ?? []) !== undefined;
+  const Button = isGiven ? DefaultButton : PrimaryButton;
+  return (
+    <div className={styles.actions}>
+      {!isGiven && <p>{fill(strings.ApprovalAsked, liaison.name)}</p>}
+      <Button
+        text={isGiven ? strings.TakeApprovalBack : strings.Approve}
+        allowDisabledFocus
+        disabled={isApproving}
+        onClick={() => onApprove(isGiven)}
+      />
+    </div>
+  );
 }
 
 /** Everything about one liaison. */
@@ -123,6 +163,7 @@ export function LiaisonCard(props: LiaisonCardProps): React.ReactElement {
       )}
       <ContactActions name={liaison.name} email={liaison.email} phone={liaison.phone} />
       <Facts facts={factsOf(props, reading)} />
+      <OwnApproval {...props} />
       {canEdit && (
         <div className={styles.actions}>
           <PrimaryButton text={strings.Edit} onClick={onEdit} />

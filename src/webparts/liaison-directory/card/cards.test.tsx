@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { screen, waitFor, within } from '@testing-library/react';
 import type { Liaison } from '../../../domain/directory/directory';
+import type { Approval } from '../../../domain/directory/approvals';
 import { indexDirectory } from '../../../domain/directory/directory-index';
 import { buildDepartment, buildLiaison, buildPerson } from '../../../testing/directory/build-directory';
 import { createDirectoryRender, smallDirectory } from '../../../testing/directory/render-in-directory';
@@ -11,6 +12,7 @@ import { ServicesProvider, useServices } from '../services';
 import { CardFrame } from './CardFrame';
 import { DepartmentCard } from './DepartmentCard';
 import { LiaisonCard } from './LiaisonCard';
+import { useApproval } from './use-approval';
 import { useVerification } from './use-verification';
 
 const renderInDirectory = createDirectoryRender(ServicesProvider);
@@ -64,6 +66,9 @@ describe('LiaisonCard', () => {
       isVerifying={false}
       onEdit={nothing}
       onVerify={nothing}
+      canApprove
+      isApproving={false}
+      onApprove={nothing}
       onOpenLiaison={nothing}
       onOpenDepartment={nothing}
       {...props}
@@ -95,19 +100,68 @@ describe('LiaisonCard', () => {
   });
 });
 
+describe('an approval', () => {
+  /** A card that asks Rosa Lind, who looks, for her approval. */
+  function ApprovedCard(): React.ReactElement {
+    const [approvals, setApprovals] = React.useState<readonly Approval[]>([]);
+    const { openWriter } = useServices();
+    const approval = useApproval(openWriter, {
+      putApproval: (said) => setApprovals((known) => [...known, said])
+    });
+    const liaison = buildLiaison({ id: 9, name: 'Pia Lund', approvingExecutive: buildPerson({ name: 'Rosa Lind' }) });
+    return (
+      <LiaisonCard
+        liaison={liaison}
+        index={indexDirectory({ ...smallDirectory, liaisons: [liaison], approvals })}
+        canEdit={false}
+        isVerifying={false}
+        onEdit={nothing}
+        onVerify={nothing}
+        canApprove
+        isApproving={approval.isBusy}
+        onApprove={(isTakenBack) => approval.say(liaison, isTakenBack)}
+        onOpenLiaison={nothing}
+        onOpenDepartment={nothing}
+      />
+    );
+  }
+
+  it('is given and taken back on the card by the person it asks', async () => {
+    const { user } = renderInDirectory(<ApprovedCard />);
+    screen.getByText('This card asks for your approval of Pia Lund as IT liaison.');
+    await user.click(screen.getByRole('button', { name: 'Approve' }));
+    await screen.findByText('Approved by Rosa Lind, Mar 10');
+    await user.click(screen.getByRole('button', { name: 'Take back my approval' }));
+    await screen.findByText('Not yet approved by Rosa Lind');
+  });
+
+  it('is offered to no one else', () => {
+    renderInDirectory(<ApprovedCard />, {}, { login: 'ana.ruiz@hospital.example' });
+    expect(screen.queryByRole('button', { name: 'Approve' })).toBeNull();
+  });
+});
+
 describe('the facts of a liaison', () => {
   /** What a card of these facts says, by label. */
-  const factsOf = (facts: Partial<Liaison>): ReadonlyMap<string, string> => {
+  const factsOf = (facts: Partial<Liaison>, approvals: readonly Approval[] = []): ReadonlyMap<string, string> => {
     const liaison = buildLiaison({ id: 9, name: 'Pia Lund', ...facts });
     const departments = [buildDepartment({ id: 20, name: 'Dialysis', liaisonId: 9, locationId: 2 })];
     renderInDirectory(
       <LiaisonCard
         liaison={liaison}
-        index={indexDirectory({ ...smallDirectory, liaisons: [...smallDirectory.liaisons, liaison], departments })}
+        index={indexDirectory({
+          ...smallDirectory,
+          liaisons: [...smallDirectory.liaisons, liaison],
+          departments,
+          approvals
+        })}
         canEdit={false}
         isVerifying={false}
         onEdit={nothing}
         onVerify={nothing}
+        canApprove
+        isApproving={false}
+        onApprove={nothing}
         onOpenLiaison={nothing}
         onOpenDepartment={nothing}
       />
@@ -118,13 +172,35 @@ describe('the facts of a liaison', () => {
     );
   };
 
-  it('say who approved the card and when, and what is missing', () => {
-    const facts = factsOf({
-      approvingExecutive: buildPerson({ name: 'Vera Holm' }),
-      executiveApprovedOn: '2026-02-03'
-    });
-    expect(facts.get('Executive approval')).toBe('Vera Holm, Feb 3');
-    expect(facts.get('CIO approval')).toBe('missing');
+  const vera = buildPerson({ id: 31, name: 'Vera Holm' });
+  const approval = {
+    id: 1,
+    liaisonId: 9,
+    approvedPersonId: undefined,
+    approvedName: 'Pia Lund',
+    authorId: 31,
+    at: '2026-02-03T18:00:00Z',
+    isTakenBack: false
+  };
+
+  it('say who approved the card and when, who is still asked, and that no one is', () => {
+    const facts = factsOf({ approvingExecutive: vera, approvingCio: buildPerson({ id: 32, name: 'Eleanor Voss' }) }, [
+      approval
+    ]);
+    expect(facts.get('Executive approval')).toBe('Approved by Vera Holm, Feb 3');
+    expect(facts.get('CIO approval')).toBe('Not yet approved by Eleanor Voss');
+  });
+
+  it('take no one else for the one who approves', () => {
+    const facts = factsOf({ approvingExecutive: vera }, [{ ...approval, authorId: 5 }]);
+    expect(facts.get('Executive approval')).toBe('Not yet approved by Vera Holm');
+    expect(facts.get('CIO approval')).toBe('Not yet approved');
+  });
+
+  it('name who verified the card, as far as that is known', () => {
+    expect(factsOf({ verifiedAt: '2026-03-09T23:00:00Z', verifiedBy: 'Marcus Lindqvist' }).get('Verified')).toBe(
+      'Mar 9, by Marcus Lindqvist'
+    );
   });
 
   it.each([

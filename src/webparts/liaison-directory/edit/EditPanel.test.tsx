@@ -18,6 +18,7 @@ function show(subject: Subject | 'new' = ana, facts: Partial<MemoryFacts> = {}) 
     putLiaison: jest.fn(),
     dropLiaison: jest.fn(),
     putDepartment: jest.fn(),
+    putApproval: jest.fn(),
     done: jest.fn(),
     removed: jest.fn()
   };
@@ -25,7 +26,7 @@ function show(subject: Subject | 'new' = ana, facts: Partial<MemoryFacts> = {}) 
     <EditPanel
       index={index}
       subject={subject === 'new' ? undefined : subject}
-      rights={{ liaisons: allRights, departments: allRights }}
+      rights={{ liaisons: allRights, departments: allRights, approvals: allRights }}
       changes={acts}
       onDone={acts.done}
       onRemoved={acts.removed}

@@ -35,17 +35,8 @@ interface PartProps {
   readonly ownId: number | undefined;
 }
 
-type TextName =
-  | 'name'
-  | 'jobTitle'
-  | 'office'
-  | 'phone'
-  | 'email'
-  | 'awayFrom'
-  | 'awayUntil'
-  | 'executiveApprovedOn'
-  | 'cioApprovedOn';
-type PersonName = 'reportsTo' | 'dottedLineTo' | 'approvingExecutive' | 'person';
+type TextName = 'name' | 'jobTitle' | 'office' | 'phone' | 'email' | 'awayFrom' | 'awayUntil';
+type PersonName = 'reportsTo' | 'dottedLineTo' | 'approvingExecutive' | 'approvingCio' | 'person';
 
 /** What a field of the form is given, by the name of the value it edits. */
 function bind<Name extends TextName | PersonName>(form: EditForm<LiaisonDraft>, name: Name): Bound {
@@ -136,11 +127,8 @@ function RoleFields({ form }: PartProps): React.ReactElement {
         choices={strengths.map((strength) => ({ key: strength, text: strengthWords(strength) }))}
         onChange={(chosen) => form.set('strengths', chosen)}
       />
-      <PersonField {...bind(form, 'approvingExecutive')} />
-      <div className={styles.pair}>
-        <TextField {...bind(form, 'executiveApprovedOn')} type="date" />
-        <TextField {...bind(form, 'cioApprovedOn')} type="date" />
-      </div>
+      <PersonField {...bind(form, 'approvingExecutive')} hint={strings.ApproversHint} />
+      <PersonField {...bind(form, 'approvingCio')} />
     </fieldset>
   );
 }

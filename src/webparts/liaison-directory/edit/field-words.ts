@@ -17,8 +17,7 @@ export const liaisonLabels: Readonly<Record<keyof LiaisonDraft, string>> = {
   dottedLineTo: strings.DottedLineTo,
   strengths: strings.Strengths,
   approvingExecutive: strings.ApprovingExecutive,
-  executiveApprovedOn: strings.ExecutiveApprovedOn,
-  cioApprovedOn: strings.CioApprovedOn,
+  approvingCio: strings.ApprovingCio,
   backupId: strings.Backup,
   awayFrom: strings.AwayFrom,
   awayUntil: strings.AwayUntilLabel
@@ -43,6 +42,7 @@ export function liaisonWords(name: keyof LiaisonDraft, draft: LiaisonDraft, inde
     case 'reportsTo':
     case 'dottedLineTo':
     case 'approvingExecutive':
+    case 'approvingCio':
       return readPersonField(draft[name])?.name ?? '';
     case 'locationId':
       return index.locationById.get(draft.locationId ?? 0)?.name ?? '';

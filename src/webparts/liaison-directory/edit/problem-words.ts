@@ -9,7 +9,6 @@ const words: Readonly<Record<LiaisonProblem | DepartmentProblem, string>> = {
   emailUnreadable: strings.ProblemEmail,
   phoneUnreadable: strings.ProblemPhone,
   dateUnreadable: strings.ProblemDate,
-  approverMissing: strings.ProblemApprover,
   awayFromMissing: strings.ProblemAwayFrom,
   awayUntilMissing: strings.ProblemAwayUntil,
   awayEndsBeforeItBegins: strings.ProblemAwayOrder,

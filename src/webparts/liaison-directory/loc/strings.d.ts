@@ -90,7 +90,14 @@ declare module 'LiaisonDirectoryStrings' {
   export const ExecutiveApproval: string;
   export const CioApproval: string;
   export const NotApproved: string;
+  export const NotApprovedBy: string;
   export const ApprovedByOn: string;
+  export const VerifiedByOn: string;
+  export const ApprovalAsked: string;
+  export const Approve: string;
+  export const TakeApprovalBack: string;
+  export const ApprovedSaid: string;
+  export const ApprovalTakenBackSaid: string;
   export const Verified: string;
   export const NeverVerified: string;
   export const VerifiedLongAgo: string;
@@ -125,8 +132,8 @@ declare module 'LiaisonDirectoryStrings' {
   export const RoleGroup: string;
   export const StrengthsHint: string;
   export const ApprovingExecutive: string;
-  export const ExecutiveApprovedOn: string;
-  export const CioApprovedOn: string;
+  export const ApprovingCio: string;
+  export const ApproversHint: string;
   export const AliasesHint: string;
   export const OneToALine: string;
   export const Choose: string;
@@ -141,7 +148,6 @@ declare module 'LiaisonDirectoryStrings' {
   export const ProblemEmail: string;
   export const ProblemPhone: string;
   export const ProblemDate: string;
-  export const ProblemApprover: string;
   export const ProblemAwayFrom: string;
   export const ProblemAwayUntil: string;
   export const ProblemAwayOrder: string;
