@@ -11,6 +11,8 @@ export interface MatrixItem {
   readonly word: string;
   /** Server-relative path of its file; empty in a list. */
   readonly filePath: string;
+  /** Name of the folder it is in; empty beside all folders. */
+  readonly folder: string;
   /** Its place in the recycle bin, once someone else has put it there. */
   readonly binId?: string;
 }
@@ -39,12 +41,14 @@ function valueOf(field: FieldDefinition, word: string): Readonly<Record<string, 
 }
 
 /** The same values as a form writes them. */
-export function formValuesFor(list: ListDefinition, word: string): readonly object[] {
+function formValuesFor(list: ListDefinition, word: string): readonly object[] {
   return Object.entries(valuesFor(list, word)).map(([name, value]) => ({
     FieldName: name.replace(/Id$/, (end) => (list.fields.some((field) => field.name === name) ? end : '')),
     FieldValue: String(value)
   }));
 }
+
+type FormAnswer = readonly { readonly FieldName: string; readonly FieldValue: string }[];
 
 interface Answer {
   readonly status: number;
@@ -107,12 +111,22 @@ export class MatrixSite {
   }
 
   /** Adds an item or a file, as someone who may. @throws Error when the site does not take it */
-  public async makeItem(list: ListDefinition, word: string): Promise<MatrixItem> {
+  public async makeItem(list: ListDefinition, word: string, folder = ''): Promise<MatrixItem> {
     if (list.kind === 'library') return this.makeFile(list, word);
-    const { status, json } = await this.call('POST', `${this.listAddress(list)}/items`, valuesFor(list, word));
+    const { status, json } = await this.addByForm(list, word, folder);
     if (outcomeOf({ status, json }) !== 'done')
       throw new Error(`${list.url} did not take an item: ${status} ${JSON.stringify(json)}`);
-    return { id: Number(json.Id ?? json.ID), word, filePath: '' };
+    const id = (json.value as FormAnswer).find(({ FieldName }) => FieldName === 'Id')?.FieldValue;
+    return { id: Number(id), word, filePath: '', folder };
+  }
+
+  /** Adds an item to a folder as SharePoint's own form does. */
+  public addByForm(list: ListDefinition, word: string, folder: string): Promise<Answer> {
+    const DecodedUrl = [this.webPath, list.url, folder].filter((part) => part !== '').join('/');
+    return this.call('POST', `${this.listAddress(list)}/AddValidateUpdateItemUsingPath`, {
+      formValues: formValuesFor(list, word),
+      listItemCreateInfo: { FolderPath: { DecodedUrl } }
+    });
   }
 
   /** Puts an item into the recycle bin, as someone who may. @returns its place there */
@@ -130,7 +144,7 @@ export class MatrixSite {
       'GET',
       `_api/web/GetFileByServerRelativePath(decodedurl='${filePath}')/ListItemAllFields`
     );
-    return { id: Number(item.json.Id ?? item.json.ID), word, filePath };
+    return { id: Number(item.json.Id ?? item.json.ID), word, filePath, folder: '' };
   }
 }
 

@@ -1,7 +1,9 @@
 /**
  * @jest-environment node
  */
-import { allLists } from '../../lists';
+import { createContractRepository } from '../../data/contracts/create-contract-repository';
+import { ensureFolder, folderName } from '../../data/contracts/contract-folder';
+import { allLists, contractDecisions, contractEntries, contracts } from '../../lists';
 import type { GroupKey, ListDefinition } from '../../lists/list-definition';
 import { startHospital, type TestHospital } from '../start-hospital';
 import { isPromised, type Ownership } from './expected-rights';
@@ -36,9 +38,17 @@ const siteOf = (name: string): MatrixSite => new MatrixSite(hospital, `${name}@h
 const newWord = (): string =>
   `matrix${[...String((words += 1))].map((digit) => 'abcdefghij'[Number(digit)]).join('')}q`;
 
+interface Place {
+  readonly list: ListDefinition;
+  /** Name of a folder, known once the tests run; empty beside all folders. */
+  folder(): string;
+  /** What is promised there, where that is not what the list says. */
+  readonly access: ListDefinition['access'];
+}
+
 /** Tries each way on an item; an item that someone did away with is made anew. @returns a line for each broken promise */
 async function findBrokenPromises(
-  list: ListDefinition,
+  { list, folder, access }: Place,
   { name, groups }: { readonly name: string; readonly groups: readonly GroupKey[] },
   whose: Ownership
 ): Promise<readonly string[]> {
@@ -46,31 +56,71 @@ async function findBrokenPromises(
   const broken: string[] = [];
   let item: MatrixItem | undefined;
   for (const way of waysIn.filter(({ kinds }) => kinds.includes(list.kind))) {
-    item ??= await maker.makeItem(list, newWord());
+    item ??= await maker.makeItem(list, newWord(), folder());
     if (way.verb === 'restore') item = { ...item, binId: await siteOf(owner).recycle(list, item) };
     const outcome = await way.try(siteOf(name), list, item);
-    const promised = isPromised(list, groups, way.verb, whose) ? 'done' : 'refused';
+    const there = way.isBesideFolders === true ? list : { ...list, access };
+    const promised = isPromised(there, groups, way.verb, whose) ? 'done' : 'refused';
     if (outcome !== promised) broken.push(`${way.verb} by ${way.name}: should be ${promised}, was ${outcome}`);
     if (way.verb === 'remove' && outcome === 'done') item = undefined;
   }
   return broken;
 }
 
-describe.each(allLists.map((list) => [list.url, list] as const))('in %s', (_, list) => {
-  describe.each(Object.entries(kindsOfPeople))('%s', (__, person) => {
+/** Every kind of person, with others' items and with their own, where they may have any. */
+function tryEveryone(place: Place): void {
+  describe.each(Object.entries(kindsOfPeople))('%s', (_, person) => {
     it("does with others' items what the definitions say, by every way in", async () => {
-      expect(await findBrokenPromises(list, person, 'others')).toEqual([]);
+      expect(await findBrokenPromises(place, person, 'others')).toEqual([]);
     });
 
-    if (isPromised(list, person.groups, 'add', 'own'))
+    if (isPromised({ ...place.list, access: place.access }, person.groups, 'add', 'own'))
       it('does with items of their own what the definitions say, by every way in', async () => {
-        expect(await findBrokenPromises(list, person, 'own')).toEqual([]);
+        expect(await findBrokenPromises(place, person, 'own')).toEqual([]);
       });
+  });
+}
+
+describe.each(allLists.map((list) => [list.url, list] as const))('in %s', (_, list) => {
+  tryEveryone({ list, folder: () => '', access: list.access });
+});
+
+describe('in the folder of a contract whose comment period is', () => {
+  /** Contracts are files here, numbered in the order they were uploaded. */
+  const open = { opens: new Date('2026-03-01T00:00:00Z'), isFrozen: false, takesLate: false };
+  const folders = { open: '', closed: '' };
+
+  beforeAll(async () => {
+    for (const state of ['open', 'closed'] as const) {
+      const { id } = await siteOf(owner).makeItem(contracts, newWord());
+      const repository = createContractRepository(hospital.siteAs('helen.marsh'));
+      const contract = (await repository.readContractsState()).contracts.find((each) => each.id === id);
+      if (!contract) throw new Error('The contract just uploaded is not in the library.');
+      await repository.changePeriod(contract, open, true);
+      if (state === 'closed')
+        await repository.changePeriod(contract, { ...open, closes: new Date('2026-03-01T12:00:00Z') }, false);
+      await ensureFolder(hospital.siteAs('helen.marsh'), 'decisions', id);
+      folders[state] = folderName(id);
+    }
+  });
+
+  const physiciansAdd = [...contractEntries.access, { group: 'physicians', level: 'append' } as const];
+
+  describe('open, in the log of entries,', () => {
+    tryEveryone({ list: contractEntries, folder: () => folders.open, access: physiciansAdd });
+  });
+
+  describe('closed, in the log of entries,', () => {
+    tryEveryone({ list: contractEntries, folder: () => folders.closed, access: contractEntries.access });
+  });
+
+  describe('open, in the log of decisions,', () => {
+    tryEveryone({ list: contractDecisions, folder: () => folders.open, access: contractDecisions.access });
   });
 });
 
 it('is made of hundreds of cases', () => {
   const counts = allLists.map((list) => waysIn.filter((way: WayIn) => way.kinds.includes(list.kind)).length);
   const all = counts.reduce((sum, count) => sum + count, 0) * Object.keys(kindsOfPeople).length;
-  expect(all).toBeGreaterThan(1_000);
+  expect(all).toBeGreaterThan(1_200);
 });

@@ -2,7 +2,6 @@ import type { ListDefinition } from '../../lists/list-definition';
 import type { Verb } from './expected-rights';
 import {
   addFile,
-  formValuesFor,
   outcomeOf,
   outcomeOfRows,
   valuesFor,
@@ -17,6 +16,8 @@ export interface WayIn {
   readonly verb: Verb;
   /** Kinds of lists that have this way. */
   readonly kinds: readonly ListDefinition['kind'][];
+  /** Whether it reaches into a folder; these add beside all of them. */
+  readonly isBesideFolders?: boolean;
   try(site: MatrixSite, list: ListDefinition, item: MatrixItem): Promise<Outcome>;
 }
 
@@ -104,6 +105,7 @@ const adding: readonly WayIn[] = [
     name: 'the items',
     verb: 'add',
     kinds: ['list'],
+    isBesideFolders: true,
     try: async (site, list, { word }) =>
       outcomeOf(await site.call('POST', `${site.listAddress(list)}/items`, valuesFor(list, `${word}i`)))
   },
@@ -111,18 +113,13 @@ const adding: readonly WayIn[] = [
     name: 'a form',
     verb: 'add',
     kinds: ['list'],
-    try: async (site, list, { word }) =>
-      outcomeOf(
-        await site.call('POST', `${site.listAddress(list)}/AddValidateUpdateItemUsingPath`, {
-          formValues: formValuesFor(list, `${word}f`),
-          listItemCreateInfo: { FolderPath: { DecodedUrl: `${site.webPath}/${list.url}` } }
-        })
-      )
+    try: async (site, list, { word, folder }) => outcomeOf(await site.addByForm(list, `${word}f`, folder))
   },
   {
     name: 'a batch',
     verb: 'add',
     kinds: ['list'],
+    isBesideFolders: true,
     try: async (site, list, { word }) =>
       outcomeOf(await site.batched('POST', `${site.listAddress(list)}/items`, valuesFor(list, `${word}b`)))
   },
