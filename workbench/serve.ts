@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import type { SeedKind } from '../seeds/build-seed';
-import { readRegion, StartError } from './sharepoint-options';
+import { readSiteOptions, StartError } from './sharepoint-options';
 import { startWorkbench, WorkbenchError, type Workbench, type WorkbenchOptions } from './start-workbench';
 
 const USAGE = `npm start -- [options]
@@ -12,6 +12,7 @@ const USAGE = `npm start -- [options]
   --seed demo|empty|large   what a new site starts with (demo)
   --locale LOCALE           how a new site writes, and its language: en-US, en-GB or es-ES (en-US)
   --zone ZONE               time zone of a new site: UTC, Europe/Madrid, America/New_York, ... (UTC)
+  --version-limits KIND     manual, or automatic: a new site thins out versions as they age (manual)
   --reset                   start with a new site
   --no-open                 do not open a browser`;
 
@@ -27,7 +28,7 @@ function readArguments(given: readonly string[]): Arguments {
   if (!Number.isInteger(port) || port < 0 || port > 65535)
     throw new WorkbenchError(`--port takes a number up to 65535, not "${values.port}".`);
   if (!seed) throw new WorkbenchError(`--seed takes ${SEEDS.join(', ')}, not "${values.seed}".`);
-  return { port, data: values.data, seed, reset: values.reset, open: values.open, ...readRegion(values) };
+  return { port, data: values.data, seed, reset: values.reset, open: values.open, ...readSiteOptions(values) };
 }
 
 type Values = {
@@ -37,6 +38,7 @@ type Values = {
   readonly reset: boolean;
   readonly locale: string;
   readonly zone: string;
+  readonly 'version-limits': string;
   readonly open: boolean;
 };
 
@@ -51,6 +53,7 @@ function parse(given: readonly string[]): Values {
         seed: { type: 'string', default: 'demo' },
         locale: { type: 'string', default: 'en-US' },
         zone: { type: 'string', default: 'UTC' },
+        'version-limits': { type: 'string', default: 'manual' },
         reset: { type: 'boolean', default: false },
         open: { type: 'boolean', default: true }
       }

@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import type { SeedKind } from '../seeds/build-seed';
 import { findCulture, siteLocales } from './server/regional/cultures';
 import type { SiteLocale } from './server/regional/cultures';
+import type { VersionLimits } from './server/store/store';
 import { findTimeZone, timeZones } from './server/regional/time-zones';
 
 const PACKAGE_FILE = path.join(__dirname, '..', 'sharepoint', 'solution', 'common-ground.sppkg');
@@ -16,6 +17,7 @@ const USAGE = `npm run sharepoint -- [options]
   --seed empty|demo|large   what a new site starts with (empty: as Microsoft makes it, with people)
   --locale LOCALE           how a new site writes dates and numbers, and its language: en-US, en-GB or es-ES (en-US)
   --zone ZONE               time zone of a new site: UTC, Europe/Madrid, America/New_York, ... (UTC)
+  --version-limits KIND     manual, or automatic: a new site thins out versions as they age (manual)
   --open-door               a request that names no one speaks for the administrator
   --package FILE|none       the package to install (sharepoint/solution/common-ground.sppkg)
 
@@ -35,6 +37,7 @@ export interface SharePointStart {
   readonly locale: SiteLocale;
   /** IANA name. */
   readonly zone: string;
+  readonly versionLimits: VersionLimits;
   /** `null` for a site without a package. */
   readonly packageFile: string | null;
 }
@@ -47,27 +50,29 @@ export function readOptions(given: readonly string[]): SharePointStart {
   if (!Number.isInteger(port) || port < 0 || port > 65535)
     throw new StartError(`--port takes a number up to 65535, not "${values.port}".`);
   if (!seed) throw new StartError(`--seed takes ${SEEDS.join(', ')}, not "${values.seed}".`);
-  const region = readRegion(values);
+  const site = readSiteOptions(values);
   const packageFile = values.package === 'none' ? null : path.resolve(values.package);
   if (packageFile && !existsSync(packageFile)) {
     throw new StartError(
       `There is no package at ${path.relative(process.cwd(), packageFile)}. Build it with: npm run gulp -- package-solution --ship`
     );
   }
-  return { port, data: values.data, seed, openDoor: values['open-door'], packageFile, ...region };
+  return { port, data: values.data, seed, openDoor: values['open-door'], packageFile, ...site };
 }
 
-/** Locale and zone of a new site. @throws StartError for what no site has here */
-export function readRegion(given: { readonly locale: string; readonly zone: string }): {
-  readonly locale: SiteLocale;
-  readonly zone: string;
-} {
+type SiteValues = Pick<Values, 'locale' | 'zone' | 'version-limits'>;
+
+/** What is decided when a site is made. @throws StartError for what no site has here */
+export function readSiteOptions(given: SiteValues): Pick<SharePointStart, 'locale' | 'zone' | 'versionLimits'> {
   const culture = findCulture(given.locale);
   const zone = findTimeZone(given.zone)?.zone;
   if (!culture) throw new StartError(`--locale takes ${siteLocales.join(', ')}, not "${given.locale}".`);
   if (zone === undefined)
     throw new StartError(`--zone takes ${timeZones.map((known) => known.zone).join(', ')}, not "${given.zone}".`);
-  return { locale: culture.locale, zone };
+  const versionLimits = given['version-limits'];
+  if (versionLimits !== 'manual' && versionLimits !== 'automatic')
+    throw new StartError(`--version-limits takes manual or automatic, not "${versionLimits}".`);
+  return { locale: culture.locale, zone, versionLimits };
 }
 
 interface Values {
@@ -77,6 +82,7 @@ interface Values {
   readonly 'open-door': boolean;
   readonly locale: string;
   readonly zone: string;
+  readonly 'version-limits': string;
   readonly package: string;
 }
 
@@ -90,6 +96,7 @@ function parse(given: readonly string[]): Values {
         seed: { type: 'string', default: 'empty' },
         locale: { type: 'string', default: 'en-US' },
         zone: { type: 'string', default: 'UTC' },
+        'version-limits': { type: 'string', default: 'manual' },
         'open-door': { type: 'boolean', default: false },
         package: { type: 'string', default: PACKAGE_FILE }
       }

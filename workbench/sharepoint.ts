@@ -31,7 +31,8 @@ async function main(given: readonly string[]): Promise<void> {
     data: options.data,
     openDoor: options.openDoor,
     locale: options.locale,
-    zone: options.zone
+    zone: options.zone,
+    versionLimits: options.versionLimits
   });
   await prepare(sharePoint, options);
   const url = await listen(sharePoint, options.port);

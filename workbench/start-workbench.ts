@@ -8,6 +8,7 @@ import { createSharePoint, type SharePoint } from './server/create-sharepoint';
 import type { SiteLocale } from './server/regional/cultures';
 import { installPackage } from './server/provisioning/install-package';
 import { openPackage, type SolutionPackage } from './server/provisioning/open-package';
+import type { VersionLimits } from './server/store/store';
 import { applySeed } from './server/seeding/apply-seed';
 
 const ROOT = path.join(__dirname, '..');
@@ -30,6 +31,8 @@ export type WorkbenchOptions = {
   readonly locale?: SiteLocale;
   /** IANA name of a new site's time zone. Default `UTC`. */
   readonly zone?: string;
+  /** How a new site limits versions. Default `manual`. */
+  readonly versionLimits?: VersionLimits;
   /** Default {@link PACKAGE_FILE}. */
   readonly packageFile?: string;
   /** Further packages to install; their web parts are shown by the page `Single.aspx?webpart=<alias>`. */
@@ -68,7 +71,8 @@ export async function startWorkbench(options: WorkbenchOptions): Promise<Workben
   if (options.reset) forget(options.data);
   const now = options.now ?? (() => new Date());
   const solutions = [await openPackage(packageFile), ...(options.alsoInstall ?? [])];
-  const sharePoint = createSharePoint({ data: options.data, now, locale: options.locale, zone: options.zone });
+  const { data, locale, zone, versionLimits } = options;
+  const sharePoint = createSharePoint({ data, now, locale, zone, versionLimits });
   const { store, site } = sharePoint;
   try {
     for (const solution of solutions) installPackage(store, solution);

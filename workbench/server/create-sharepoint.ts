@@ -7,6 +7,7 @@ import { faultsPage } from './faults/faults-page';
 import { fieldRoutes } from './lists/field-routes';
 import { filesRoutes, keepFilesTidy } from './files';
 import { filePage } from './files/file-page';
+import { wordPage } from './files/word-page';
 import { FILES_SCHEMA } from './files/schema';
 import { Api } from './api/api';
 import { contextInfoRoutes } from './http/context-info';
@@ -93,6 +94,7 @@ export function createSharePoint(options: SharePointOptions): SharePoint {
     .page(faultsPage(faults))
 
     .page(photoPage)
+    .page(wordPage)
     .page(filePage)
     .page(peoplePage);
   return {

@@ -24,15 +24,12 @@ async function codeOf(response: Response): Promise<string> {
 }
 
 describe('what SharePoint does and this server does not is refused by name, never answered as done:', () => {
-  it.each(['CheckOut', 'CheckIn', 'UndoCheckOut', 'Publish', 'Unpublish', 'Approve', 'Deny'])(
-    '%s of a file',
-    async (operation) => {
-      const path = `_api/web/getFileByServerRelativePath(decodedUrl='/sites/hospital/Papers/Plan.txt')/${operation}()`;
-      const response = await sharePoint.fetch(people.owner, path, { method: 'POST' });
-      expect(response.status).toBe(501);
-      expect(await response.text()).toContain(`'${operation}'`);
-    }
-  );
+  it.each(['Publish', 'Unpublish', 'Approve', 'Deny'])('%s of a file', async (operation) => {
+    const path = `_api/web/getFileByServerRelativePath(decodedUrl='/sites/hospital/Papers/Plan.txt')/${operation}()`;
+    const response = await sharePoint.fetch(people.owner, path, { method: 'POST' });
+    expect(response.status).toBe(501);
+    expect(await response.text()).toContain(`'${operation}'`);
+  });
 
   it('recycling a list, which stays', async () => {
     await expect(tasks().recycle()).rejects.toMatchObject({

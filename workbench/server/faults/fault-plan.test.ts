@@ -18,7 +18,10 @@ describe('a described fault', () => {
   it.each([
     [null, 'the fault must be an object'],
     [{}, 'effect must be an object'],
-    [{ effect: {} }, 'effect.kind must be latency, throttle, drop, expired-digest, ended-session or formula-clock'],
+    [
+      { effect: {} },
+      'effect.kind must be latency, throttle, drop, expired-digest, ended-session, download-refused, labeled or formula-clock'
+    ],
     [{ effect: { kind: 'latency' } }, 'effect.milliseconds must be a number from 0'],
     [{ effect: { kind: 'latency', milliseconds: -1 } }, 'effect.milliseconds must be a number from 0'],
     [{ effect: { kind: 'throttle', status: 500 } }, 'effect.status must be 429 or 503'],
@@ -89,6 +92,7 @@ describe('a request', () => {
       { effect: { kind: 'expired-digest' } }
     );
     expect(plan.take(request)).toEqual({
+      bytes: null,
       delayMilliseconds: 25,
       refusal: null,
       drop: 'after',

@@ -24,6 +24,8 @@ export type Injection = {
   readonly expiresDigest: boolean;
   /** Answer 401. */
   readonly endsSession: boolean;
+  /** What comes in place of a file's bytes. */
+  readonly bytes: 'download-refused' | 'labeled' | null;
 };
 
 type PlannedFault = { readonly fault: Fault; remaining: number };
@@ -116,7 +118,8 @@ function combine(faults: readonly Fault[]): Injection {
     refusal: null,
     drop: null,
     expiresDigest: false,
-    endsSession: false
+    endsSession: false,
+    bytes: null
   };
   for (const { effect } of faults) {
     switch (effect.kind) {
@@ -134,6 +137,10 @@ function combine(faults: readonly Fault[]): Injection {
         break;
       case 'ended-session':
         injection = { ...injection, endsSession: true };
+        break;
+      case 'download-refused':
+      case 'labeled':
+        injection = { ...injection, bytes: effect.kind };
     }
   }
   return injection;

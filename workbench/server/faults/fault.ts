@@ -28,6 +28,10 @@ export type FaultEffect =
   | { readonly kind: 'expired-digest' }
   /** 401: the person has been signed out, by an idle session say. */
   | { readonly kind: 'ended-session' }
+  /** 403 for a file's bytes: this device may look at files on the web only. */
+  | { readonly kind: 'download-refused' }
+  /** In place of a file's bytes those of its encrypted container: a sensitivity label protects it. */
+  | { readonly kind: 'labeled' }
   /** Not a fault of requests: formulas read the clock so until the faults are cleared. */
   | { readonly kind: 'formula-clock'; readonly clock: FormulaClock };
 
@@ -74,12 +78,14 @@ function readEffect(body: unknown): FaultEffect {
       return { kind: 'drop', moment: effect.moment };
     case 'expired-digest':
     case 'ended-session':
+    case 'download-refused':
+    case 'labeled':
       return { kind: effect.kind };
     case 'formula-clock':
       return { kind: 'formula-clock', clock: readClock(effect.clock) };
     default:
       throw new FaultDescriptionError(
-        'effect.kind must be latency, throttle, drop, expired-digest, ended-session or formula-clock'
+        'effect.kind must be latency, throttle, drop, expired-digest, ended-session, download-refused, labeled or formula-clock'
       );
   }
 }

@@ -1,7 +1,7 @@
 import { answerError } from '../http/answer-error';
 import type { HttpRequest, HttpResponse } from '../protocol/messages';
 import { effectiveMethod, wantedMetadata, wantedVersion } from '../http/read-request';
-import { invalidDigest, unauthorized } from '../protocol/sharepoint-error';
+import { accessDenied, invalidDigest, unauthorized } from '../protocol/sharepoint-error';
 import type { Interceptor, SiteServer } from '../http/site-server';
 import type { Injection, FaultTarget, FaultPlan, Target } from './fault-plan';
 
@@ -34,8 +34,28 @@ async function injectFault(
       odataVersion: wantedVersion(request.headers)
     });
   }
+  if (injection.bytes === 'labeled') return labeledFile();
+  if (injection.bytes === 'download-refused')
+    return answerError(
+      accessDenied("Access denied. Your organization's policies do not let this device download the file."),
+      {
+        metadata: wantedMetadata(request.headers.accept),
+        odataVersion: wantedVersion(request.headers)
+      }
+    );
   const response = await carryOn();
   return injection.drop === 'after' ? null : response;
+}
+
+/** A compound file, which Office makes of what a label encrypts, whatever the name of the file says. */
+function labeledFile(): HttpResponse {
+  const signature = Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+  const names = Buffer.from('EncryptedPackage\0DataSpaces\0', 'utf16le');
+  return {
+    status: 200,
+    headers: { 'content-type': 'application/octet-stream' },
+    body: Buffer.concat([signature, Buffer.alloc(504), names, Buffer.alloc(1024)])
+  };
 }
 
 function refuse({ status, retryAfterSeconds }: NonNullable<Injection['refusal']>): HttpResponse {

@@ -1,5 +1,4 @@
 import type { Api } from '../api/api';
-import { refuseOperations } from '../api/refuse-operations';
 import type { Call } from '../api/call';
 import { NOTHING, created, node, value } from '../protocol/result';
 import type { Result } from '../protocol/result';
@@ -11,6 +10,7 @@ import { FILE, FILES, ITEM, USER, WEB } from '../api/resource-keys';
 import type { Folder, ListItem } from '../api/resource-keys';
 import { findPrincipal } from '../principals/principals';
 import type { Site, Store } from '../store/store';
+import { checkOutRoutes } from './check-out-routes';
 import { fileHeaders } from './content-type-of';
 import { findFileContent, readContent } from './contents';
 import type { StoredContent } from './contents';
@@ -45,8 +45,6 @@ export function fileRoutes(api: Api): void {
     .get('ListItemAllFields', ({ value: entity }) => node(ITEM, entity))
     .get('Author', ({ context, value: { item } }) => person(context.store, item.AuthorId))
     .get('ModifiedBy', ({ context, value: { item } }) => person(context.store, item.EditorId))
-    .get('CheckedOutByUser', () => value(null))
-    .get('LockedByUser', () => value(null))
     .get('Properties', ({ value: { item } }) =>
       value(
         { vti_x005f_title: String(item.f_Title ?? ''), vti_x005f_docstoreversion: item.version },
@@ -56,7 +54,7 @@ export function fileRoutes(api: Api): void {
     .post('Recycle', ({ context, value: entity }) => value(recycleFile(context, entity), 'Edm.Guid'))
     .post('DeleteWithParameters', remove)
     .remove(remove);
-  refuseOperations(api.type(FILE), ['CheckOut', 'CheckIn', 'UndoCheckOut', 'Publish', 'Unpublish', 'Approve', 'Deny']);
+  checkOutRoutes(api);
 }
 
 function describeFile(api: Api): void {
@@ -72,7 +70,6 @@ function describeFile(api: Api): void {
     .properties({
       CheckInComment: ({ list, item }, { store }) =>
         findFileContent(store, { listNumber: list.number, itemId: item.ID })?.comment ?? '',
-      CheckOutType: () => 2,
       ContentTag: (entity) => `${tag(entity)},0`,
       CustomizedPageStatus: () => 0,
       ETag: ({ item }) => itemETag(item),

@@ -8,6 +8,7 @@ import { NOTHING } from '../protocol/result';
 import type { Result } from '../protocol/result';
 import { invalidArgument, invalidOperation, notKept } from '../protocol/sharepoint-error';
 import { findItemByUrl, itemUrl } from '../items/find-items';
+import { requireUnlocked } from '../items/file-lock';
 import { requireDeleteTree } from '../items/item-policies';
 import { readFields } from '../fields/field-store';
 import { cellColumn, hasOwnCell } from '../fields/cell-column';
@@ -89,6 +90,7 @@ function move(context: RequestContext, file: ListItem, url: string, isOverwritin
   const isElsewhere = folderUrl.toLowerCase() !== item.FileDirRef.toLowerCase();
   if (isElsewhere) requireMove(context, file, requireFolder(context, folderUrl));
   else requireEditItem(store, person, list, item);
+  requireUnlocked(context, file);
   const inTheWay = findItemByUrl(store, list, `${folderUrl}/${name}`);
   if (inTheWay !== null && inTheWay.ID !== item.ID) {
     if (!isOverwriting)

@@ -1,7 +1,8 @@
 import type { RequestContext } from '../api/request-context';
 import { accessDenied, invalidOperation } from '../protocol/sharepoint-error';
 import { findItem, findItemByUrl, itemUrl } from '../items/find-items';
-import { requireDeleteTree, requireVersion } from '../items/item-policies';
+import { requireDeleteTree, requireWritable } from '../items/item-policies';
+import { requireUnlocked } from '../items/file-lock';
 import { addItem, updateItem } from '../items/write-items';
 import type { Folder, ListItem } from '../api/resource-keys';
 import { requireAddItem, requireEditItem } from '../security';
@@ -45,7 +46,7 @@ export function writeFile(context: RequestContext, folder: Folder, file: NewFile
 export function replaceContent(context: RequestContext, { list, item }: ListItem, bytes: Uint8Array): ListItem {
   const { store, person } = context;
   requireEditItem(store, person, list, item);
-  requireVersion(context, item);
+  requireWritable(context, { list, item });
   const changed = updateItem(store, list, item, { cells: {}, editorId: person.id });
   saveFileContent(store, { listNumber: list.number, itemId: item.ID }, changed.uiVersion, saveContent(store, bytes));
   return { list, item: changed };
@@ -55,6 +56,7 @@ export function replaceContent(context: RequestContext, { list, item }: ListItem
 export function restoreVersion(context: RequestContext, { list, item }: ListItem, uiVersion: number): void {
   const { store, person } = context;
   requireEditItem(store, person, list, item);
+  requireUnlocked(context, { list, item });
   const place = { listNumber: list.number, itemId: item.ID };
   const content = findFileContent(store, place, uiVersion);
   const changed = updateItem(store, list, item, { cells: {}, editorId: person.id });
@@ -86,13 +88,14 @@ export function makeFolder(context: RequestContext, parent: Folder, name: string
 /** Deletes a file or folder for good. @throws SharePointError 403, 412 */
 export function deleteFile(context: RequestContext, { list, item }: ListItem): void {
   requireDeleteTree(context, list, item);
-  requireVersion(context, item);
+  requireWritable(context, { list, item });
   removeItem(context.store, list, item);
 }
 
 /** Moves an item, file or folder to the recycle bin. @returns the id of the recycle bin item @throws SharePointError 403 */
 export function recycleFile(context: RequestContext, { list, item }: ListItem): string {
   requireDeleteTree(context, list, item);
+  requireUnlocked(context, { list, item });
   return recycleItem(context.store, context.person, list, item);
 }
 

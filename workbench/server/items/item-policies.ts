@@ -6,6 +6,7 @@ import type { ListItem } from '../api/resource-keys';
 import { mayDeleteItem, requireDeleteItem, requireReadItem } from '../security';
 import { itemTable } from '../store/records';
 import type { ItemRow, ListRecord } from '../store/records';
+import { requireUnlocked } from './file-lock';
 import { findItem, itemUrl } from './find-items';
 
 /** The ETag of an item: its unique id and the count of its changes. */
@@ -44,8 +45,17 @@ export function requireDeleteTree(
     throw accessDenied('Access denied. You do not have permission to perform this action or access this resource.');
 }
 
-/** @throws SharePointError 412 when the client's `If-Match`, or the `ETagMatch` of `DeleteWithParameters`, names another version than the stored one */
-export function requireVersion(context: Pick<RequestContext, 'request' | 'body'>, item: ItemRow): void {
+/**
+ * Asked before an item is changed or deleted by who may.
+ *
+ * @throws SharePointError 423 for a file that is locked, 412 when the client's `If-Match`, or the `ETagMatch` of `DeleteWithParameters`,
+ * names another version than the stored one
+ */
+export function requireWritable(
+  context: Pick<RequestContext, 'request' | 'body' | 'store' | 'person'>,
+  { list, item }: ListItem
+): void {
+  requireUnlocked(context, { list, item });
   const wanted = context.request.headers['if-match'] ?? eTagMatch(context.body);
   if (wanted === undefined || wanted.trim() === '' || wanted.trim() === '*') return;
   const current = itemETag(item);

@@ -13,7 +13,7 @@ import { effectivePermissions, requireAddItem, requireEditItem, toBasePermission
 import { value } from '../protocol/result';
 import { fieldValueRoutes } from './field-value-routes';
 import { itemUrl } from './find-items';
-import { itemETag, requireDeleteTree, requireItem, requireVersion } from './item-policies';
+import { itemETag, requireDeleteTree, requireItem, requireWritable } from './item-policies';
 import { isReferenceName, presentItemFields } from './present-item';
 import { queryItems } from './query-items';
 import { readItemBody } from './read-input';
@@ -137,7 +137,7 @@ function add({ context, value: { list } }: Call<ListItems>): Result {
 function change({ context, value: { list, item } }: Call<ListItem>): Result {
   const { store, person, body } = context;
   requireEditItem(store, person, list, item);
-  requireVersion(context, item);
+  requireWritable(context, { list, item });
   if (body.ContentTypeId !== undefined && body.ContentTypeId !== item.ContentTypeId)
     throw notKept(`${list.settings.itemType}.ContentTypeId`);
   const leafName =
@@ -152,7 +152,7 @@ function change({ context, value: { list, item } }: Call<ListItem>): Result {
 
 function remove({ context, value: { list, item } }: Call<ListItem>): Result {
   requireDeleteTree(context, list, item);
-  requireVersion(context, item);
+  requireWritable(context, { list, item });
   removeItem(context.store, list, item);
   return NOTHING;
 }

@@ -1,5 +1,6 @@
 import type { ItemRow, ListRecord } from '../store/records';
 import type { Store } from '../store/store';
+import { trimVersions } from './trim-versions';
 
 /** One version of an item as it was saved. */
 export interface ItemVersion {
@@ -17,7 +18,7 @@ interface VersionRow {
   readonly fields: string;
 }
 
-/** Keeps the item as it now is, where its list keeps versions, and forgets those beyond the list's limit. */
+/** Keeps the item as it now is, where its list keeps versions, and forgets those beyond the limits. */
 export function keepVersion(store: Store, list: ListRecord, item: ItemRow): void {
   if (!list.settings.EnableVersioning) return;
   store.run(
@@ -29,15 +30,7 @@ export function keepVersion(store: Store, list: ListRecord, item: ItemRow): void
     item.EditorId,
     JSON.stringify(item)
   );
-  const limit = list.settings.MajorVersionLimit;
-  if (limit > 0) {
-    store.run(
-      'DELETE FROM item_versions WHERE listNumber = ? AND itemId = ? AND uiVersion <= ?',
-      list.number,
-      item.ID,
-      item.uiVersion - limit * 512
-    );
-  }
+  trimVersions(store, list, item);
 }
 
 /** The versions of an item, the newest first. Where versions are not kept there is the current one only. */

@@ -14,7 +14,7 @@ import type { ListItem } from '../api/resource-keys';
 import { mayIn, requireAddItem, requireEditItem } from '../security';
 import type { CellValue, ListRecord } from '../store/records';
 import { findItemByUrl } from './find-items';
-import { requireVersion } from './item-policies';
+import { requireWritable } from './item-policies';
 import { FormValueError, readFormValue } from './read-form-value';
 import { ValidationRefusal } from './require-valid-item';
 import { addItem, updateItem } from './write-items';
@@ -78,7 +78,7 @@ function addValidated({ context, value: list }: Call<ListRecord>): Result {
 function updateValidated({ context, value: { list, item } }: Call<ListItem>): Result {
   const { store, person, body } = context;
   requireEditItem(store, person, list, item);
-  requireVersion(context, item);
+  requireWritable(context, { list, item });
   const values = readFormValues(body.formValues);
   const outcome = judge(context, list, values, false);
   if (outcome.hasFailed) return value([...outcome.results]);

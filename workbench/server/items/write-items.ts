@@ -115,7 +115,8 @@ export function removeItem(store: Store, list: ListRecord, item: ItemRow): void 
     }
     releaseReferences(store, list, item);
     forgetPermissionsOf(store, { kind: 'item', list, itemId: item.ID });
-    store.run('DELETE FROM item_versions WHERE listNumber = ? AND itemId = ?', list.number, item.ID);
+    for (const table of ['item_versions', 'file_locks'])
+      store.run(`DELETE FROM ${table} WHERE listNumber = ? AND itemId = ?`, list.number, item.ID);
     store.run(`DELETE FROM ${itemTable(list)} WHERE ID = ?`, item.ID);
     const moment = store.timestamp();
     updateList(store, list, { lastItemDeleted: moment, lastItemModified: moment });

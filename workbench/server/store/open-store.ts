@@ -5,7 +5,7 @@ import { DatabaseSync } from 'node:sqlite';
 
 import { SHARED_SCHEMA } from './schema';
 import { Store } from './store';
-import type { Site } from './store';
+import type { Site, VersionLimits } from './store';
 
 export interface StoreOptions {
   /** A folder that keeps the site between starts, or `:memory:`. */
@@ -20,11 +20,16 @@ export interface StoreOptions {
   readonly locale?: string;
   /** IANA name of the zone of a site that has to be created. Default `UTC`. */
   readonly zone?: string;
+  /** How a site that has to be created limits versions. Default `manual`. */
+  readonly versionLimits?: VersionLimits;
   /** DDL of other folders, run after the shared tables. */
   readonly schemas?: readonly string[];
 }
 
-const defaults = { locale: 'en-US', zone: 'UTC' };
+/** What is decided when a site is made. */
+type SiteSettings = Pick<Site, 'locale' | 'zone' | 'versionLimits'>;
+
+const defaults: SiteSettings = { locale: 'en-US', zone: 'UTC', versionLimits: 'manual' };
 
 /** Opens the store and creates what is missing in it. An existing site is left as it is. */
 export function openStore(options: StoreOptions): Store {
@@ -40,12 +45,16 @@ export function openStore(options: StoreOptions): Store {
 function findSite(database: DatabaseSync): Site | null {
   const row = database.prepare('SELECT id AS webId, siteId, url, settings FROM webs').get();
   if (!row) return null;
-  const settings = JSON.parse(String(row.settings)) as Partial<typeof defaults>;
+  const settings = JSON.parse(String(row.settings)) as Partial<SiteSettings>;
   return { ...defaults, ...settings, siteId: String(row.siteId), webId: String(row.webId), url: String(row.url) };
 }
 
 function createSite(database: DatabaseSync, options: StoreOptions, now: () => Date): Site {
-  const settings = { locale: options.locale ?? defaults.locale, zone: options.zone ?? defaults.zone };
+  const settings: SiteSettings = {
+    locale: options.locale ?? defaults.locale,
+    zone: options.zone ?? defaults.zone,
+    versionLimits: options.versionLimits ?? defaults.versionLimits
+  };
   const site = { siteId: randomUUID(), webId: randomUUID(), url: options.siteUrl ?? '/sites/hospital', ...settings };
   const created = `${now().toISOString().slice(0, 19)}Z`;
   database

@@ -36,6 +36,11 @@ CREATE TABLE IF NOT EXISTS views (
   id TEXT PRIMARY KEY, listNumber INTEGER NOT NULL, position INTEGER NOT NULL, definition TEXT NOT NULL
 );
 CREATE INDEX IF NOT EXISTS views_by_list ON views (listNumber, position);
+-- Files someone has open in Word, or has checked out.
+CREATE TABLE IF NOT EXISTS file_locks (
+  listNumber INTEGER NOT NULL, itemId INTEGER NOT NULL, kind TEXT NOT NULL CHECK (kind IN ('word', 'checkOut')), personId INTEGER NOT NULL,
+  PRIMARY KEY (listNumber, itemId)
+) WITHOUT ROWID;
 -- One row per version of an item, the current one included, where versioning is on. 'fields' holds column values as JSON.
 CREATE TABLE IF NOT EXISTS item_versions (
   listNumber INTEGER NOT NULL, itemId INTEGER NOT NULL, uiVersion INTEGER NOT NULL, created TEXT NOT NULL, editorId INTEGER NOT NULL,

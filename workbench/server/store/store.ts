@@ -2,6 +2,9 @@ import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
 
 import type { FormulaClock } from './formula-clock';
 
+/** How a site limits the versions of its files. */
+export type VersionLimits = 'manual' | 'automatic';
+
 /** The one site this server holds. */
 export interface Site {
   readonly siteId: string;
@@ -12,6 +15,8 @@ export interface Site {
   readonly locale: string;
   /** IANA name of its time zone. */
   readonly zone: string;
+  /** `automatic`: versions between others are deleted as they age, beside what a library's own limit deletes. */
+  readonly versionLimits: VersionLimits;
 }
 
 /** What a statement may be given. Booleans are stored as 0 and 1. */
