@@ -36,7 +36,7 @@ export function openSharedComputer({ sharePoint }: TestHospital): SharedComputer
     signIn: (name) => {
       signedIn = name;
     },
-    openPage: () => connectToSite(contextOf(sharePoint.url, emailOf(signedIn)), ''),
+    openPage: () => connectToSite(contextOf(sharePoint.url, emailOf(signedIn)), sharePoint.url),
     takeRequests: () => {
       const taken = requests;
       requests = [];

@@ -11,11 +11,12 @@ import {
   type IdWindow
 } from '../../domain/contracts/thread/entry-log';
 import { contractDecisions } from '../../lists/contract-decisions';
+import { contractEntries } from '../../lists/contract-entries';
 import { contracts } from '../../lists/contracts';
 import { toDataError } from '../sharepoint/data-error';
 import { openBatch } from '../sharepoint/open-batch';
 import { odataText } from '../sharepoint/query-values';
-import { readRights, type PermissionMask } from '../sharepoint/permissions';
+import { readRights, requireOwnPermissions, type PermissionMask } from '../sharepoint/permissions';
 import { readSiteZone } from '../sharepoint/site-zone';
 import { listOf, type SuiteSite } from '../sharepoint/suite-site';
 import { folderPath, logLists } from './contract-folder';
@@ -70,16 +71,24 @@ async function ofBothLogs<Value>(read: (log: LogName) => Promise<Value>): Promis
 
 const inWindow = ({ from, to }: IdWindow): string => `ID gt ${from} and ID le ${to}`;
 
+interface ListFacts {
+  readonly EffectiveBasePermissions: PermissionMask;
+  readonly HasUniqueRoleAssignments: boolean;
+}
+
 type StateRights = Pick<ContractsState, 'me' | 'rights' | 'zone'>;
 
 async function queueRights(site: SuiteSite, sp: SPFI): Promise<StateRights> {
-  const [me, decisions, zone] = await Promise.all([
+  const facts = (definition: { readonly url: string }): Promise<ListFacts> =>
+    listOf(site, sp, definition).select('EffectiveBasePermissions', 'HasUniqueRoleAssignments')<ListFacts>();
+  const [me, library, entries, decisions, zone] = await Promise.all([
     sp.web.currentUser.select('Id', 'Title')<{ readonly Id: number; readonly Title: string }>(),
-    listOf(site, sp, contractDecisions).select('EffectiveBasePermissions')<{
-      readonly EffectiveBasePermissions: PermissionMask;
-    }>(),
+    facts(contracts),
+    facts(contractEntries),
+    facts(contractDecisions),
     readSiteZone(sp)
   ]);
+  requireOwnPermissions('contracts.readContractsState', library, entries, decisions);
   const { canAdd } = readRights(decisions.EffectiveBasePermissions);
   return { me: { id: me.Id, name: me.Title }, rights: { speaksForOffice: canAdd }, zone };
 }

@@ -6,7 +6,7 @@ import type { Zone } from '../../domain/time/site-zone';
 import { approvals, departments, liaisons, locations } from '../../lists';
 import type { ListDefinition } from '../../lists/list-definition';
 import { toDataError } from '../sharepoint/data-error';
-import { readRights, type ListRights, type PermissionMask } from '../sharepoint/permissions';
+import { readRights, requireOwnPermissions, type ListRights, type PermissionMask } from '../sharepoint/permissions';
 import { readSiteZone } from '../sharepoint/site-zone';
 import { listOf, type SuiteSite } from '../sharepoint/suite-site';
 import * as item from './items';
@@ -73,13 +73,20 @@ interface ListHead {
   readonly LastItemModifiedDate?: string;
   readonly LastItemDeletedDate?: string;
   readonly EffectiveBasePermissions?: PermissionMask;
+  readonly HasUniqueRoleAssignments?: boolean;
 }
 
 interface ProfileAnswer {
   readonly UserProfileProperties?: readonly { readonly Key: string; readonly Value: string | null }[];
 }
 
-const headColumns = ['ItemCount', 'LastItemModifiedDate', 'LastItemDeletedDate', 'EffectiveBasePermissions'];
+const headColumns = [
+  'ItemCount',
+  'LastItemModifiedDate',
+  'LastItemDeletedDate',
+  'EffectiveBasePermissions',
+  'HasUniqueRoleAssignments'
+];
 const stampOf = (head: ListHead): ListStamp => `${head.LastItemModifiedDate ?? ''} ${head.LastItemDeletedDate ?? ''}`;
 
 interface Identified {
@@ -198,6 +205,7 @@ async function readParts(site: SuiteSite, isAsked: (url: string) => boolean): Pr
     [locationHead = {}, departmentHead = {}, liaisonHead = {}, approvalHead = {}],
     [locationItems, departmentItems, liaisonItems, approvalItems]
   ] = await Promise.all([readProfile(site, batch), readSiteZone(batch), heads, items, execute()]);
+  requireOwnPermissions('directory.read', locationHead, departmentHead, liaisonHead, approvalHead);
   return {
     profile,
     zone,

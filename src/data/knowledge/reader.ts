@@ -9,7 +9,7 @@ import { knowledgeQuestions } from '../../lists/knowledge-questions';
 import { locations } from '../../lists/locations';
 import { DataError, toDataError } from '../sharepoint/data-error';
 import { openBatch } from '../sharepoint/open-batch';
-import { holdsPermission, readRights, type PermissionMask } from '../sharepoint/permissions';
+import { holdsPermission, readRights, requireOwnPermissions, type PermissionMask } from '../sharepoint/permissions';
 import { odataMoment } from '../sharepoint/query-values';
 import { readSiteZone } from '../sharepoint/site-zone';
 import { listOf, type SuiteSite } from '../sharepoint/suite-site';
@@ -39,6 +39,7 @@ const MOST_REASONS = 50;
 interface ListFacts {
   readonly ItemCount: number;
   readonly EffectiveBasePermissions: PermissionMask;
+  readonly HasUniqueRoleAssignments: boolean;
 }
 
 interface LocationItem {
@@ -53,7 +54,11 @@ async function queueRights(
   sp: SPFI
 ): Promise<Pick<Bank, 'me' | 'rights' | 'articleTotal' | 'questionTotal'>> {
   const facts = (definition: { readonly url: string }): Promise<ListFacts> =>
-    listOf(site, sp, definition).select('ItemCount', 'EffectiveBasePermissions')<ListFacts>();
+    listOf(site, sp, definition).select(
+      'ItemCount',
+      'EffectiveBasePermissions',
+      'HasUniqueRoleAssignments'
+    )<ListFacts>();
   const [me, articleFacts, questionFacts, answerFacts, feedbackFacts, gapFacts] = await Promise.all([
     sp.web.currentUser.select('Id', 'Title')<{ readonly Id: number; readonly Title: string }>(),
     facts(knowledgeArticles),
@@ -62,6 +67,7 @@ async function queueRights(
     facts(knowledgeFeedback),
     facts(knowledgeGaps)
   ]);
+  requireOwnPermissions('knowledge.read', articleFacts, questionFacts, answerFacts, feedbackFacts, gapFacts);
   return {
     me: { id: me.Id, name: me.Title },
     rights: {

@@ -1,3 +1,4 @@
+import { DataError } from './data-error';
 import { holdsBits, permissionBits, readPermissionBits } from '../../lists/base-permissions';
 
 /** SharePoint's permission mask as REST answers it: two 32-bit words, as text or number. */
@@ -22,6 +23,19 @@ export type PermissionName = keyof typeof permissions;
 /** Whether a mask (`EffectiveBasePermissions`) holds a permission. */
 export function holdsPermission(mask: PermissionMask, name: PermissionName): boolean {
   return holdsBits(readPermissionBits(mask), permissions[name]);
+}
+
+/**
+ * Refuses a list that still has the permissions of the whole site, as one has that was made and not finished: every member of the site
+ * could change it, and every visitor read it.
+ * @throws DataError `notProtected`
+ */
+export function requireOwnPermissions(
+  operation: string,
+  ...lists: readonly { readonly HasUniqueRoleAssignments?: boolean }[]
+): void {
+  if (lists.some(({ HasUniqueRoleAssignments }) => HasUniqueRoleAssignments === false))
+    throw new DataError('notProtected', operation, 'A list inherits the permissions of the site.');
 }
 
 /** What the signed-in person may do with the items of one list; the site decides, this only says what to offer. */

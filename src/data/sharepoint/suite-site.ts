@@ -26,15 +26,15 @@ export interface SuiteSite {
 
 /**
  * Connects to the site that holds the lists. Nothing is written through it once someone else is signed in (see `sendAsPerson`).
- * @param listSiteUrl Absolute URL of that site; empty: the site of the page.
+ * @param address Absolute URL of that site.
  * @param onWait Called when SharePoint asks to wait (throttling), with the moment work resumes, and again with `undefined` then.
  */
 export function connectToSite(
   context: ISPFXContext & PageFacts,
-  listSiteUrl: string | undefined,
+  address: string,
   onWait?: WaitListener
 ): SuiteSite {
-  const webUrl = (listSiteUrl || context.pageContext.web.absoluteUrl).replace(/\/+$/, '');
+  const webUrl = address.replace(/\/+$/, '');
   const userLogin = context.pageContext.user.loginName;
   const clock = createSiteClock();
   const send = createThrottledFetch(clock, onWait);

@@ -14,6 +14,8 @@ export const failureReasons = [
   'notFound',
   /** A list or column of the suite does not exist on the site yet. */
   'notSetUp',
+  /** A list of the suite still has the permissions of the whole site, so that more people would read or change it than should. */
+  'notProtected',
   /** Someone saved the same item in the meantime (HTTP 412). */
   'conflict',
   /** The file is open for editing or checked out, and SharePoint keeps everyone else from it (HTTP 423). */

@@ -6,17 +6,19 @@ import { AnnouncerProvider } from '../live/announcer';
 import type { WaitSignal } from '../live/wait-signal';
 import { WaitNotice } from '../live/WaitNotice';
 import { FailureBoundary } from '../states/FailureBoundary';
-import { SetUpContext } from '../states/set-up';
+import { SetUpContext, type SetUp } from '../states/set-up';
 import { themeVariables } from '../theme/theme-variables';
 import styles from './AppFrame.module.scss';
+
+const nothingToSetUp: SetUp = {};
 
 export interface AppFrameProps {
   /** The theme of the section the web part is in. */
   readonly theme: PartialTheme | undefined;
   /** Name of the application for assistive technology. */
   readonly label: string;
-  /** Sets the site up, for people who may; without it a site that is not set up says who can. */
-  readonly onSetUp?: () => void;
+  /** What can be done where the lists are missing; nothing when left out. */
+  readonly setUp?: SetUp;
   /** Reports when SharePoint asks the application to wait. */
   readonly waits: WaitSignal;
   readonly locale: string;
@@ -29,7 +31,7 @@ export interface AppFrameProps {
 export function AppFrame({
   theme,
   label,
-  onSetUp,
+  setUp = nothingToSetUp,
   waits,
   locale,
   children
@@ -45,7 +47,7 @@ export function AppFrame({
           <LayoutContext.Provider value={layout}>
             <AnnouncerProvider>
               <WaitNotice waits={waits} locale={locale} />
-              <SetUpContext.Provider value={onSetUp}>
+              <SetUpContext.Provider value={setUp}>
                 <FailureBoundary>{children}</FailureBoundary>
               </SetUpContext.Provider>
             </AnnouncerProvider>

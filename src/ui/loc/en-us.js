@@ -28,6 +28,9 @@ define([], function () {
     NotSetUpTitle: "This site isn't set up yet",
     NotSetUpText:
       "The lists behind this web part are missing. A site owner can create them with Set up this site in the web part's settings.",
+    NotProtectedTitle: "Permissions aren't set up yet",
+    NotProtectedText:
+      'The lists here are still open to everyone on this site, so nothing is shown. A site owner can finish with Set up this site.',
     ThrottledTitle: 'SharePoint is busy',
     ThrottledText: 'SharePoint is limiting requests. Try again in a moment. Nothing is lost.',
     ThrottledUntil: 'SharePoint is limiting requests. Try again after {0}. Nothing is lost.',

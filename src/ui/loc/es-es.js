@@ -30,6 +30,9 @@ define([], function () {
     NotSetUpTitle: 'Este sitio aún no está configurado',
     NotSetUpText:
       'Faltan las listas que usa este elemento web. Un propietario del sitio puede crearlas con Configurar este sitio, en la configuración del elemento web.',
+    NotProtectedTitle: 'Los permisos aún no están configurados',
+    NotProtectedText:
+      'Las listas siguen abiertas a todas las personas de este sitio, por lo que no se muestra nada. Un propietario puede terminar con Configurar este sitio.',
     ThrottledTitle: 'SharePoint está ocupado',
     ThrottledText: 'SharePoint está limitando las solicitudes. Inténtelo de nuevo en un momento. No se pierde nada.',
     ThrottledUntil:

@@ -22,6 +22,8 @@ declare module 'CommonGroundStrings' {
   export const OtherPersonText: string;
   export const NotSetUpTitle: string;
   export const NotSetUpText: string;
+  export const NotProtectedTitle: string;
+  export const NotProtectedText: string;
   export const ThrottledTitle: string;
   export const ThrottledText: string;
   export const ThrottledUntil: string;

@@ -15,6 +15,7 @@ import { useLocale } from '../format/locale';
 import { fill } from '../format/text';
 import { failureWords } from './failure-words';
 import { SetUpContext } from './set-up';
+import { Skeleton } from './Skeleton';
 import { StateMessage } from './StateMessage';
 import type { Failure } from './view-state';
 
@@ -22,6 +23,9 @@ export interface FailureMessageProps {
   readonly failure: Failure;
   readonly onRetry?: () => void;
 }
+
+/** What an owner of the site can make right with "Set up this site". */
+const mendedBySetUp: readonly FailureReason[] = ['notSetUp', 'notProtected'];
 
 function iconOf(reason: FailureReason): React.ReactElement {
   switch (reason) {
@@ -35,6 +39,7 @@ function iconOf(reason: FailureReason): React.ReactElement {
     case 'otherPerson':
       return <SwitchUserIcon />;
     case 'notSetUp':
+    case 'notProtected':
       return <SettingsIcon />;
     case 'throttled':
       return <HourGlassIcon />;
@@ -51,7 +56,12 @@ export function FailureMessage({
 }: React.PropsWithChildren<FailureMessageProps>): React.ReactElement {
   const { title, text } = failureWords(failure.reason);
   const locale = useLocale();
-  const setUp = React.useContext(SetUpContext);
+  const { onSetUp, onMissing, isLooking } = React.useContext(SetUpContext);
+  const isMissing = failure.reason === 'notSetUp';
+  React.useEffect(() => {
+    if (isMissing) onMissing?.();
+  }, [isMissing, onMissing]);
+  if (isMissing && (onMissing || isLooking)) return <Skeleton blocks={[24, 24]} />;
   const until = failure.retryAt?.toLocaleTimeString(locale, { hour: 'numeric', minute: '2-digit' });
   return (
     <StateMessage
@@ -62,7 +72,9 @@ export function FailureMessage({
       detailLabel={strings.Details}
       isAlert
     >
-      {failure.reason === 'notSetUp' && setUp && <PrimaryButton text={strings.SetUpThisSite} onClick={setUp} />}
+      {mendedBySetUp.includes(failure.reason) && onSetUp && (
+        <PrimaryButton text={strings.SetUpThisSite} onClick={onSetUp} />
+      )}
       {onRetry && <DefaultButton text={strings.TryAgain} onClick={onRetry} />}
       {children}
     </StateMessage>

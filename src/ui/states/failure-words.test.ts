@@ -10,6 +10,7 @@ const told: readonly FailureReason[] = [
   'forbidden',
   'notFound',
   'notSetUp',
+  'notProtected',
   'locked',
   'throttled'
 ];

@@ -23,6 +23,8 @@ export function failureWords(reason: FailureReason): FailureWords {
       return { title: strings.OtherPersonTitle, text: strings.OtherPersonText };
     case 'notSetUp':
       return { title: strings.NotSetUpTitle, text: strings.NotSetUpText };
+    case 'notProtected':
+      return { title: strings.NotProtectedTitle, text: strings.NotProtectedText };
     case 'locked':
       return { title: strings.LockedTitle, text: strings.LockedText };
     case 'throttled':

@@ -83,7 +83,7 @@ describe('FailureMessage', () => {
   it('offers to set the site up to people who can', async () => {
     const setUp = jest.fn();
     render(
-      <SetUpContext.Provider value={setUp}>
+      <SetUpContext.Provider value={{ onSetUp: setUp }}>
         <FailureMessage failure={{ reason: 'notSetUp' }} />
       </SetUpContext.Provider>
     );

@@ -13,6 +13,7 @@ export abstract class SuiteWebPart<Properties extends SuiteProperties> extends B
   private app: MountedApp<Properties> | undefined;
   private theme: IReadonlyTheme | undefined;
   private pane: IPropertyPaneConfiguration | undefined;
+  private setUpCount = 0;
   private readonly handleThemeChange = (change: ThemeChangedEventArgs): void => {
     this.theme = change.theme;
     this.render();
@@ -53,17 +54,22 @@ export abstract class SuiteWebPart<Properties extends SuiteProperties> extends B
       import(/* webpackChunkName: 'suite-pane' */ './property-pane'),
       this.loadOwnFields()
     ]);
-    this.pane = buildPane(ownFields, this.setUpSite);
+    this.pane = buildPane(ownFields, this.context.pageContext.web.absoluteUrl, () => this.setUpSite());
   }
 
   protected override getPropertyPaneConfiguration(): IPropertyPaneConfiguration {
     return this.pane ?? { pages: [] };
   }
 
-  private readonly setUpSite = (): void => {
+  private readonly setUpSite = (address = this.properties.listSiteUrl): void => {
     void import(/* webpackChunkName: 'site-setup' */ './site-setup/open-site-setup').then(({ openSiteSetup }) =>
-      openSiteSetup(this.context, this.properties.listSiteUrl, this.theme)
+      openSiteSetup(this.context, address, this.theme, this.handleSetUp)
     );
+  };
+
+  private readonly handleSetUp = (): void => {
+    this.setUpCount += 1;
+    this.render();
   };
 
   private hostState(): HostState<Properties> {
@@ -72,7 +78,8 @@ export abstract class SuiteWebPart<Properties extends SuiteProperties> extends B
       theme: this.theme,
       properties: { ...this.properties },
       isEditing: this.displayMode === DisplayMode.Edit,
-      setUpSite: maySetUp ? this.setUpSite : undefined
+      setUpSite: maySetUp ? this.setUpSite : undefined,
+      setUpCount: this.setUpCount
     };
   }
 }

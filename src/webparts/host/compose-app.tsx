@@ -1,14 +1,19 @@
 import * as React from 'react';
+import type { WebPartContext } from '@microsoft/sp-webpart-base';
+import * as strings from 'CommonGroundStrings';
 import { readComputerClock } from '../../data/sharepoint/site-clock';
 import { connectToSite, type SuiteSite } from '../../data/sharepoint/suite-site';
+import { readTenantSite } from '../../data/sharepoint/tenant-site';
 import { AppFrame } from '../../ui/frame/AppFrame';
-import { createWaitSignal } from '../../ui/live/wait-signal';
+import { createWaitSignal, type WaitSignal } from '../../ui/live/wait-signal';
+import { FailureMessage } from '../../ui/states/FailureMessage';
 import { thisTab, thisTabAlone } from '../../ui/storage/browser-tab';
 import { KeptStore } from '../../ui/storage/kept-store';
 import { KeptStoreProvider } from '../../ui/storage/use-kept';
 import { ClockProvider } from '../../ui/time/clock-context';
 import { createReactApp } from './react-app';
-import type { SuiteProperties, WebPartApp } from './web-part-app';
+import { useListSite } from './use-list-site';
+import type { HostState, SuiteProperties, WebPartApp } from './web-part-app';
 
 /** What one web part adds to the composition all of them share. */
 export interface Composition<Services> {
@@ -23,52 +28,85 @@ export interface Composition<Services> {
   readonly Root: React.ComponentType;
 }
 
-interface Connected<Services> {
-  readonly listSiteUrl: string | undefined;
-  readonly draftsEndWithTab: boolean | undefined;
+interface OnSiteProps<Services> {
+  readonly composition: Composition<Services>;
   readonly site: SuiteSite;
-  readonly services: Services;
-  readonly store: KeptStore;
+  readonly locale: string;
+  readonly draftsEndWithTab: boolean | undefined;
 }
 
-/** The composition root of every web part: connects to the site that holds the lists, anew when its settings change, and draws the application in its frame. */
-export function composeApp<Services>({
-  label,
-  connect,
-  ServicesProvider,
-  Root
-}: Composition<Services>): WebPartApp<SuiteProperties> {
-  return createReactApp((context) => {
-    const waits = createWaitSignal();
-    const locale = context.pageContext.cultureInfo.currentUICultureName;
-    const connectTo = ({ listSiteUrl, draftsEndWithTab }: Readonly<SuiteProperties>): Connected<Services> => {
-      const site = connectToSite(context, listSiteUrl, waits.announce);
-      const store = new KeptStore({
+/** The application on the site that holds its lists. */
+function AppOnSite<Services>({
+  composition: { connect, ServicesProvider, Root },
+  site,
+  locale,
+  draftsEndWithTab
+}: OnSiteProps<Services>): React.ReactElement {
+  const services = React.useMemo(() => connect(site, locale), [connect, site, locale]);
+  const store = React.useMemo(
+    () =>
+      new KeptStore({
         site: site.webUrl,
         person: site.userLogin,
         now: () => new Date(readComputerClock()),
         tab: draftsEndWithTab ? thisTabAlone : thisTab
-      });
-      return { listSiteUrl, draftsEndWithTab, site, services: connect(site, locale), store };
-    };
-    let connected: Connected<Services> | undefined;
-    return ({ theme, properties, setUpSite }) => {
-      const isCurrent =
-        connected?.listSiteUrl === properties.listSiteUrl &&
-        connected?.draftsEndWithTab === properties.draftsEndWithTab;
-      if (!connected || !isCurrent) connected = connectTo(properties);
-      const { site, services, store } = connected;
-      return (
-        <AppFrame theme={theme} label={label} onSetUp={setUpSite} waits={waits} locale={locale}>
-          <ClockProvider key={site.webUrl} clock={site.clock}>
-            <KeptStoreProvider value={store}>
-              <ServicesProvider value={services}>
-                <Root />
-              </ServicesProvider>
-            </KeptStoreProvider>
-          </ClockProvider>
-        </AppFrame>
-      );
-    };
+      }),
+    [site, draftsEndWithTab]
+  );
+  return (
+    <ClockProvider clock={site.clock}>
+      <KeptStoreProvider value={store}>
+        <ServicesProvider value={services}>
+          <Root />
+        </ServicesProvider>
+      </KeptStoreProvider>
+    </ClockProvider>
+  );
+}
+
+interface SuiteAppProps<Services> {
+  readonly composition: Composition<Services>;
+  readonly context: WebPartContext;
+  readonly waits: WaitSignal;
+  readonly host: HostState<SuiteProperties>;
+}
+
+/** Finds the site that holds the lists, and draws the application there in its frame. */
+function SuiteApp<Services>({ composition, context, waits, host }: SuiteAppProps<Services>): React.ReactElement {
+  const { theme, properties, setUpSite, setUpCount } = host;
+  const locale = context.pageContext.cultureInfo.currentUICultureName;
+  const pageSite = context.pageContext.web.absoluteUrl;
+  const askTenant = React.useCallback(() => readTenantSite(connectToSite(context, pageSite)), [context, pageSite]);
+  const { address, isLooking, onMissing } = useListSite(properties.listSiteUrl, pageSite, askTenant);
+  const site = React.useMemo(
+    () => (address === undefined ? undefined : connectToSite(context, address, waits.announce)),
+    [context, address, waits]
+  );
+  const setUp = React.useMemo(
+    () => ({ onSetUp: setUpSite && (() => setUpSite(address ?? pageSite)), onMissing, isLooking }),
+    [setUpSite, address, pageSite, onMissing, isLooking]
+  );
+  return (
+    <AppFrame theme={theme} label={composition.label} setUp={setUp} waits={waits} locale={locale}>
+      {site ? (
+        <AppOnSite
+          key={`${site.webUrl} ${setUpCount}`}
+          composition={composition}
+          site={site}
+          locale={locale}
+          draftsEndWithTab={properties.draftsEndWithTab}
+        />
+      ) : (
+        <FailureMessage failure={{ reason: 'notSetUp', detail: strings.PaneListSiteInvalid }} />
+      )}
+    </AppFrame>
+  );
+}
+
+/** The composition root of every web part. */
+export function composeApp<Services>(composition: Composition<Services>): WebPartApp<SuiteProperties> {
+  return createReactApp((context) => {
+    const waits = createWaitSignal();
+    return (host) => <SuiteApp composition={composition} context={context} waits={waits} host={host} />;
   });
 }

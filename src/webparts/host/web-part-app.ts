@@ -20,8 +20,10 @@ export interface HostState<Properties extends SuiteProperties> {
   readonly theme: IReadonlyTheme | undefined;
   readonly properties: Readonly<Properties>;
   readonly isEditing: boolean;
-  /** Opens "Set up this site"; only for people who may manage the site. */
-  readonly setUpSite: (() => void) | undefined;
+  /** Opens "Set up this site" for the site at an address; only for people who may manage the site of the page. */
+  readonly setUpSite: ((address: string) => void) | undefined;
+  /** How often it was closed again: what is shown may be out of date then. */
+  readonly setUpCount: number;
 }
 
 /** An application living in a web part's element. */
