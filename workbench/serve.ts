@@ -13,6 +13,7 @@ const USAGE = `npm start -- [options]
   --locale LOCALE           how a new site writes, and its language: en-US, en-GB or es-ES (en-US)
   --zone ZONE               time zone of a new site: UTC, Europe/Madrid, America/New_York, ... (UTC)
   --version-limits KIND     manual, or automatic: a new site thins out versions as they age (manual)
+  --tenant-property KEY=VALUE   a tenant property, read by every site; repeatable
   --reset                   start with a new site
   --no-open                 do not open a browser`;
 
@@ -39,6 +40,7 @@ type Values = {
   readonly locale: string;
   readonly zone: string;
   readonly 'version-limits': string;
+  readonly 'tenant-property': readonly string[];
   readonly open: boolean;
 };
 
@@ -54,6 +56,7 @@ function parse(given: readonly string[]): Values {
         locale: { type: 'string', default: 'en-US' },
         zone: { type: 'string', default: 'UTC' },
         'version-limits': { type: 'string', default: 'manual' },
+        'tenant-property': { type: 'string', multiple: true, default: [] },
         reset: { type: 'boolean', default: false },
         open: { type: 'boolean', default: true }
       }

@@ -18,6 +18,7 @@ const USAGE = `npm run sharepoint -- [options]
   --locale LOCALE           how a new site writes dates and numbers, and its language: en-US, en-GB or es-ES (en-US)
   --zone ZONE               time zone of a new site: UTC, Europe/Madrid, America/New_York, ... (UTC)
   --version-limits KIND     manual, or automatic: a new site thins out versions as they age (manual)
+  --tenant-property KEY=VALUE   a tenant property, read by every site; repeatable
   --open-door               a request that names no one speaks for the administrator
   --package FILE|none       the package to install (sharepoint/solution/common-ground.sppkg)
 
@@ -38,6 +39,8 @@ export interface SharePointStart {
   /** IANA name. */
   readonly zone: string;
   readonly versionLimits: VersionLimits;
+  /** By key. */
+  readonly tenantProperties: Readonly<Record<string, string>>;
   /** `null` for a site without a package. */
   readonly packageFile: string | null;
 }
@@ -60,10 +63,12 @@ export function readOptions(given: readonly string[]): SharePointStart {
   return { port, data: values.data, seed, openDoor: values['open-door'], packageFile, ...site };
 }
 
-type SiteValues = Pick<Values, 'locale' | 'zone' | 'version-limits'>;
+type SiteValues = Pick<Values, 'locale' | 'zone' | 'version-limits' | 'tenant-property'>;
 
 /** What is decided when a site is made. @throws StartError for what no site has here */
-export function readSiteOptions(given: SiteValues): Pick<SharePointStart, 'locale' | 'zone' | 'versionLimits'> {
+export function readSiteOptions(
+  given: SiteValues
+): Pick<SharePointStart, 'locale' | 'zone' | 'versionLimits' | 'tenantProperties'> {
   const culture = findCulture(given.locale);
   const zone = findTimeZone(given.zone)?.zone;
   if (!culture) throw new StartError(`--locale takes ${siteLocales.join(', ')}, not "${given.locale}".`);
@@ -72,7 +77,18 @@ export function readSiteOptions(given: SiteValues): Pick<SharePointStart, 'local
   const versionLimits = given['version-limits'];
   if (versionLimits !== 'manual' && versionLimits !== 'automatic')
     throw new StartError(`--version-limits takes manual or automatic, not "${versionLimits}".`);
-  return { locale: culture.locale, zone, versionLimits };
+  return {
+    locale: culture.locale,
+    zone,
+    versionLimits,
+    tenantProperties: Object.fromEntries(given['tenant-property'].map(readProperty))
+  };
+}
+
+function readProperty(given: string): readonly [string, string] {
+  const equals = given.indexOf('=');
+  if (equals < 1) throw new StartError(`--tenant-property takes KEY=VALUE, not "${given}".`);
+  return [given.slice(0, equals), given.slice(equals + 1)];
 }
 
 interface Values {
@@ -83,6 +99,7 @@ interface Values {
   readonly locale: string;
   readonly zone: string;
   readonly 'version-limits': string;
+  readonly 'tenant-property': readonly string[];
   readonly package: string;
 }
 
@@ -97,6 +114,7 @@ function parse(given: readonly string[]): Values {
         locale: { type: 'string', default: 'en-US' },
         zone: { type: 'string', default: 'UTC' },
         'version-limits': { type: 'string', default: 'manual' },
+        'tenant-property': { type: 'string', multiple: true, default: [] },
         'open-door': { type: 'boolean', default: false },
         package: { type: 'string', default: PACKAGE_FILE }
       }

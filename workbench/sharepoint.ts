@@ -32,7 +32,8 @@ async function main(given: readonly string[]): Promise<void> {
     openDoor: options.openDoor,
     locale: options.locale,
     zone: options.zone,
-    versionLimits: options.versionLimits
+    versionLimits: options.versionLimits,
+    tenantProperties: options.tenantProperties
   });
   await prepare(sharePoint, options);
   const url = await listen(sharePoint, options.port);

@@ -31,6 +31,8 @@ export type WorkbenchOptions = {
   readonly locale?: SiteLocale;
   /** IANA name of a new site's time zone. Default `UTC`. */
   readonly zone?: string;
+  /** Tenant properties to set, by key. */
+  readonly tenantProperties?: Readonly<Record<string, string>>;
   /** How a new site limits versions. Default `manual`. */
   readonly versionLimits?: VersionLimits;
   /** Default {@link PACKAGE_FILE}. */
@@ -71,8 +73,8 @@ export async function startWorkbench(options: WorkbenchOptions): Promise<Workben
   if (options.reset) forget(options.data);
   const now = options.now ?? (() => new Date());
   const solutions = [await openPackage(packageFile), ...(options.alsoInstall ?? [])];
-  const { data, locale, zone, versionLimits } = options;
-  const sharePoint = createSharePoint({ data, now, locale, zone, versionLimits });
+  const { data, locale, zone, versionLimits, tenantProperties } = options;
+  const sharePoint = createSharePoint({ data, now, locale, zone, versionLimits, tenantProperties });
   const { store, site } = sharePoint;
   try {
     for (const solution of solutions) installPackage(store, solution);

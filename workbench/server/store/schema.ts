@@ -36,6 +36,10 @@ CREATE TABLE IF NOT EXISTS views (
   id TEXT PRIMARY KEY, listNumber INTEGER NOT NULL, position INTEGER NOT NULL, definition TEXT NOT NULL
 );
 CREATE INDEX IF NOT EXISTS views_by_list ON views (listNumber, position);
+-- Tenant properties; those of the site that stands for the tenant count.
+CREATE TABLE IF NOT EXISTS storage_entities (
+  key TEXT PRIMARY KEY, value TEXT NOT NULL, comment TEXT NOT NULL DEFAULT '', description TEXT NOT NULL DEFAULT ''
+);
 -- Files someone has open in Word, or has checked out.
 CREATE TABLE IF NOT EXISTS file_locks (
   listNumber INTEGER NOT NULL, itemId INTEGER NOT NULL, kind TEXT NOT NULL CHECK (kind IN ('word', 'checkOut')), personId INTEGER NOT NULL,

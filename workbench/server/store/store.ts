@@ -31,6 +31,9 @@ export class Store {
   private readonly remembered = new Map<string, unknown>();
   private depth = 0;
 
+  /** Where what all sites of the tenant share is kept; a site by itself is its own tenant. */
+  public tenant: Store = this;
+
   /** How formulas read the clock from now on. */
   public formulaClock: FormulaClock = 'site';
 

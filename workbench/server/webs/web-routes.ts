@@ -90,7 +90,7 @@ function siteRoutes(api: Api): void {
       PrimaryUri: (_, context) => `${context.webUrl}/`,
       ReadOnly: () => false,
       RequiredDesignerVersion: () => '15.0.0.0',
-      ServerRelativeUrl: (site) => site.url,
+      ServerRelativeUrl: (site) => site.url || '/',
       ShareByEmailEnabled: () => false,
       Url: (_, context) => context.webUrl
     })
@@ -122,7 +122,7 @@ function webProperties(api: Api): void {
       MasterUrl: (site) => `${site.url}/_catalogs/masterpage/seattle.master`,
       QuickLaunchEnabled: () => true,
       RecycleBinEnabled: () => true,
-      ServerRelativeUrl: (site) => site.url,
+      ServerRelativeUrl: (site) => site.url || '/',
       SiteLogoUrl: () => null,
       SyndicationEnabled: () => true,
       Title: (_, context) => read(context).title,

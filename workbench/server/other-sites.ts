@@ -1,0 +1,76 @@
+import path from 'node:path';
+
+import { createSite } from './create-site';
+import type { SiteOptions } from './create-site';
+import { addMember, findAssociatedGroup } from './principals/groups';
+import { ensureEveryone, saveUser } from './principals/principals';
+import type { Interceptor, SiteServer } from './http/site-server';
+import type { HttpRequest } from './protocol/messages';
+import { SharePointError } from './protocol/sharepoint-error';
+
+/** The sites of the tenant beside the one that is worked on. */
+const others = [
+  // The root site, where Teams hosts personal apps: everyone reads it, and no one here administers it.
+  { url: '', title: 'Communication site', folder: 'root', isAdministered: false },
+  { url: '/sites/clinic', title: 'Clinic', folder: 'clinic', isAdministered: true }
+] as const;
+
+type OtherSite = (typeof others)[number];
+
+/** Where an address of these begins, the REST API of a site answers. */
+const endpoints = ['/_api/', '/_vti_bin/client.svc/'];
+
+/**
+ * Answers what is asked of the tenant's root site and of a second site; each is made when it is first asked for.
+ *
+ * @param main the site whose people, clock and tenant properties they share
+ */
+export function answerOtherSites(
+  main: SiteServer,
+  options: SiteOptions
+): { readonly interceptor: Interceptor; readonly close: () => void } {
+  const made = new Map<string, SiteServer>();
+  const siteOf = (other: OtherSite): SiteServer => {
+    const known = made.get(other.url);
+    if (known) return known;
+    const site = makeSite(main, options, other);
+    made.set(other.url, site);
+    return site;
+  };
+  return {
+    interceptor: (request, carryOn) => {
+      const asked = findOther(main, request.url.pathname.toLowerCase());
+      if (!asked) return carryOn();
+      const site = siteOf(asked);
+      return site.answer(introduceAsker(main, site, asked, request));
+    },
+    close: () => made.forEach((site) => site.store.close())
+  };
+}
+
+function findOther(main: SiteServer, address: string): OtherSite | undefined {
+  return others.find(
+    ({ url }) => url !== main.store.site.url && endpoints.some((endpoint) => address.startsWith(url + endpoint))
+  );
+}
+
+function makeSite(main: SiteServer, options: SiteOptions, { url, title, folder }: OtherSite): SiteServer {
+  const data = options.data === ':memory:' ? ':memory:' : path.join(options.data, folder);
+  const site = createSite({ ...options, data, title, siteUrl: url });
+  site.store.tenant = main.store;
+  const visitors = findAssociatedGroup(site.store, 'visitor');
+  if (visitors) addMember(site.store, visitors.id, ensureEveryone(site.store).id);
+  return site;
+}
+
+/** A tenant's people are known on every site they come to. Whoever the tenant does not know is refused by the site itself. */
+function introduceAsker(main: SiteServer, { store }: SiteServer, site: OtherSite, request: HttpRequest): HttpRequest {
+  try {
+    const { login, title, email, isSiteAdmin } = main.identify(request);
+    saveUser(store, { login, title, email, isSiteAdmin: isSiteAdmin && site.isAdministered });
+    return { ...request, headers: { ...request.headers, 'x-workbench-user': encodeURIComponent(login) } };
+  } catch (error) {
+    if (error instanceof SharePointError) return request;
+    throw error;
+  }
+}
