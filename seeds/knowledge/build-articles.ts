@@ -42,7 +42,6 @@ export function buildArticles(articles: readonly Article[], clock: SeedClock): r
         ArticleState: state,
         ArticleOwner: { person: owner },
         Verifier: { person: verifier },
-        VerifiedBy: isVerified ? { person: verifiedBy === undefined ? verifier : upnOf(verifiedBy) } : null,
         VerifiedOn: isVerified ? clock.daysAgo(verifiedAgo, '16:05') : null,
         ReviewInterval: interval,
         WorkedCount: splitWorked(article).carried,

@@ -26,12 +26,13 @@ const textOf = (row: SeedRow, name: string): string => String(row.fields[name]);
 const idOf = (value: unknown): number =>
   [...JSON.stringify(value)].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 1e9, 7);
 
-function trustOf({ fields }: SeedRow): string {
+function trustOf({ fields, author, editor = author }: SeedRow): string {
   return judgeTrust(
     {
       state: fields.ArticleState as ArticleState,
       verifierId: fields.Verifier === null ? undefined : idOf(fields.Verifier),
-      verifiedById: fields.VerifiedBy === null ? undefined : idOf(fields.VerifiedBy),
+      verifiedById: idOf({ person: editor }),
+      isChangedSince: false,
       verifiedOn: fields.VerifiedOn === null ? undefined : new Date(String(fields.VerifiedOn)),
       reviewIntervalDays: Number(fields.ReviewInterval)
     },

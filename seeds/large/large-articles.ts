@@ -31,6 +31,7 @@ function buildOne(index: number, random: Random, clock: SeedClock): SeedRow {
   return {
     key: `article-${index}`,
     author: owner,
+    editor: verifiedAgo === null || random.chance(0.95) ? owner : upnOf('tamsin.wells'),
     created: clock.daysAgo(created, '15:00'),
     modified: clock.daysAgo(verifiedAgo ?? created, '16:00'),
     fields: {
@@ -44,7 +45,6 @@ function buildOne(index: number, random: Random, clock: SeedClock): SeedRow {
       ArticleState: random.chance(0.94) ? 'published' : random.pick(['draft', 'inProgress', 'archived'] as const),
       ArticleOwner: { person: owner },
       Verifier: { person: owner },
-      VerifiedBy: verifiedAgo === null ? null : { person: random.chance(0.95) ? owner : upnOf('tamsin.wells') },
       VerifiedOn: verifiedAgo === null ? null : clock.daysAgo(verifiedAgo, '16:00'),
       ReviewInterval: random.pick([90, 180, 365]),
       WorkedCount: index % 17,

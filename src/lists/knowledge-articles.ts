@@ -47,7 +47,6 @@ export const knowledgeArticles = {
     },
     { name: 'ArticleOwner', type: 'User', displayName: 'Owner', indexed: true },
     { name: 'Verifier', type: 'User', displayName: 'Verifier', indexed: true },
-    { name: 'VerifiedBy', type: 'User', displayName: 'Last verified by' },
     { name: 'VerifiedOn', type: 'DateTime', displayName: 'Last verified', indexed: true },
     { name: 'ReviewInterval', type: 'Number', displayName: 'Review interval (days)', defaultValue: '180' },
     { name: 'WorkedCount', type: 'Number', displayName: 'Said it worked', defaultValue: '0' },

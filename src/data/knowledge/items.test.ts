@@ -13,7 +13,7 @@ const articleItem: ArticleItem = {
   ArticleState: 'published',
   ArticleOwnerId: 7,
   VerifierId: 8,
-  VerifiedById: null,
+  EditorId: 9,
   VerifiedOn: '2026-01-01T08:00:00Z',
   ReviewInterval: 90,
   WorkedCount: 41,
@@ -30,6 +30,19 @@ describe('toArticle', () => {
       locationId: undefined,
       verifiedOn: new Date('2026-01-01T08:00:00Z'),
       carriedVotes: { worked: 41, tried: 44 }
+    });
+  });
+
+  it.each([
+    ['as it was saved', '2026-02-01T08:00:00Z', 9, '2026-02-01T08:00:00Z', false],
+    ['shortly before it was saved', '2026-02-01T07:00:00Z', 9, '2026-02-01T07:00:00Z', false],
+    ['days before it was changed', '2026-01-20T08:00:00Z', undefined, '2026-01-20T08:00:00Z', true],
+    ['in a future that no save can have', '2030-01-01T00:00:00Z', 9, '2026-02-01T08:00:00Z', false]
+  ])('believes a verification %s, by whom SharePoint names', (_, VerifiedOn, verifiedById, on, isChangedSince) => {
+    expect(toArticle({ ...articleItem, VerifiedOn })).toMatchObject({
+      verifiedById,
+      verifiedOn: new Date(on),
+      isChangedSince
     });
   });
 

@@ -15,7 +15,7 @@ export interface ArticleItem {
   readonly ArticleState: string;
   readonly ArticleOwnerId: number | null;
   readonly VerifierId: number | null;
-  readonly VerifiedById: number | null;
+  readonly EditorId: number;
   readonly VerifiedOn: string | null;
   readonly ReviewInterval: number | null;
   readonly WorkedCount: number | null;
@@ -35,7 +35,7 @@ export const articleColumns: readonly (keyof ArticleItem)[] = [
   'ArticleState',
   'ArticleOwnerId',
   'VerifierId',
-  'VerifiedById',
+  'EditorId',
   'VerifiedOn',
   'ReviewInterval',
   'WorkedCount',
@@ -46,6 +46,28 @@ export const articleColumns: readonly (keyof ArticleItem)[] = [
 /** A state this version does not know is treated as a draft: shown to those who keep articles, not to readers. */
 function toArticleState(text: string): ArticleState {
   return articleStates.find((state) => state === text) ?? 'draft';
+}
+
+/** A verification is a save of its own; the site's form writes it as a day or with the minutes of someone's watch. */
+const SAVE_MS = 24 * 3_600_000;
+
+/**
+ * When and by whom an article was verified, as SharePoint says: a verification is never later than the last save, and who saved last
+ * is who verified only as long as nothing was changed since.
+ */
+function toVerification({
+  VerifiedOn,
+  Modified,
+  EditorId
+}: ArticleItem): Pick<Article, 'verifiedById' | 'verifiedOn' | 'isChangedSince'> {
+  if (!VerifiedOn) return { verifiedById: undefined, verifiedOn: undefined, isChangedSince: false };
+  const [stamp, saved] = [Date.parse(VerifiedOn), Date.parse(Modified)];
+  const isChangedSince = saved - stamp > SAVE_MS;
+  return {
+    verifiedById: isChangedSince ? undefined : EditorId,
+    verifiedOn: new Date(Math.min(stamp, saved)),
+    isChangedSince
+  };
 }
 
 export function toArticle(item: ArticleItem): Article {
@@ -64,8 +86,7 @@ export function toArticle(item: ArticleItem): Article {
     state: toArticleState(item.ArticleState),
     ownerId: item.ArticleOwnerId ?? undefined,
     verifierId: item.VerifierId ?? undefined,
-    verifiedById: item.VerifiedById ?? undefined,
-    verifiedOn: item.VerifiedOn ? new Date(item.VerifiedOn) : undefined,
+    ...toVerification(item),
     reviewIntervalDays: item.ReviewInterval ?? 0,
     carriedVotes: { worked, tried: Math.max(worked, item.TriedCount ?? 0) },
     modified: new Date(item.Modified)

@@ -1,4 +1,5 @@
 import type { Act, Actor } from '../../domain/knowledge/questions/question-steps';
+import type { Article } from '../../domain/knowledge/articles/article';
 import type { ArticleReading, Bank } from '../../domain/knowledge/bank';
 import type { Question, QuestionDraft } from '../../domain/knowledge/questions/question';
 import type { PersonRef } from '../../domain/people/person';
@@ -47,6 +48,11 @@ export interface KnowledgeRepository {
   readRights(bank: Bank): Promise<Bank>;
   /** An article's body and people. */
   readArticle(articleId: number): Promise<ArticleReading>;
+  /**
+   * Verifies an article as the signed-in person, as it was read.
+   * @throws DataError `conflict` when it was changed since.
+   */
+  verifyArticle(article: Pick<Article, 'id' | 'modified'>, me: PersonRef, now: Date): Promise<Article>;
   /** All of a person's questions, also those older than the bank holds. */
   readQuestionsOf(personId: number, bank: Bank): Promise<readonly Question[]>;
   /** Counts a person's word once, however often it is sent; a later one, with its reason, replaces it. */

@@ -8,7 +8,7 @@ import type { Question, QuestionDraft } from '../../domain/knowledge/questions/q
 import { voteKey } from '../../domain/knowledge/articles/article-votes';
 import { indexDirectory } from '../../domain/directory/directory-index';
 import '@pnp/sp/search';
-import { knowledgeAnswers, knowledgeFeedback, knowledgeGaps, knowledgeQuestions } from '../../lists';
+import { knowledgeAnswers, knowledgeArticles, knowledgeFeedback, knowledgeGaps, knowledgeQuestions } from '../../lists';
 import { startHospital, type TestHospital } from '../../testing/start-hospital';
 import { createDirectoryReader } from '../directory/reader';
 import { listOf } from '../sharepoint/suite-site';
@@ -237,6 +237,35 @@ describe('what someone writes past the page about a question', () => {
     await expect(
       repository.takeStep({ questionId: id, seenResponseId: responseId, act: { step: 'confirmWorked' }, actor, now })
     ).rejects.toMatchObject({ kind: 'conflict' });
+  });
+});
+
+describe('a verification', () => {
+  const itemsAs = (name: string) => listOf(hospital.siteAs(name), hospital.siteAs(name).sp, knowledgeArticles).items;
+  const articleOf = async (id: number) => {
+    const article = (await bankOf('priya.nair').readBank()).bank.articles.find((other) => other.id === id);
+    if (!article) throw new Error(`Article ${id} is gone.`);
+    return article;
+  };
+
+  it('is of whoever saved it, and of the article as it was read', async () => {
+    const [owen, tamsin] = [await idOf('owen.gallagher'), await idOf('tamsin.wells')];
+    const added: unknown = await itemsAs('owen.gallagher').add({
+      Title: 'Badges',
+      ArticleState: 'published',
+      VerifierId: owen.id
+    });
+    const { ID: id } = added as { readonly ID: number };
+    const unverified = await articleOf(id);
+    expect(unverified.verifiedOn).toBeUndefined();
+    const at = new Date(unverified.modified.getTime() - 1000);
+    await itemsAs('tamsin.wells').getById(id).update({ VerifiedOn: at.toISOString() });
+    expect((await articleOf(id)).verifiedById).toBe(tamsin.id);
+    await expect(bankOf('owen.gallagher').verifyArticle({ id, modified: new Date(0) }, owen, at)).rejects.toMatchObject(
+      { kind: 'conflict' }
+    );
+    await bankOf('owen.gallagher').verifyArticle(await articleOf(id), owen, at);
+    expect(await articleOf(id)).toMatchObject({ verifiedById: owen.id, verifiedOn: at, isChangedSince: false });
   });
 });
 

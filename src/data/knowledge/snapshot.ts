@@ -35,6 +35,7 @@ const isArticle = isRecordOf<Article>({
   verifierId: isOptional(isNumber),
   verifiedById: isOptional(isNumber),
   verifiedOn: isOptional(isMoment),
+  isChangedSince: isFlag,
   reviewIntervalDays: isNumber,
   carriedVotes: isRecordOf<Votes>({ worked: isNumber, tried: isNumber }),
   modified: isMoment
@@ -70,7 +71,7 @@ const isQuestion = isRecordOf<Question>({
 /** The knowledge bank as it is remembered. */
 export const bankSnapshot: SnapshotKind<Bank> = {
   name: 'knowledge-bank',
-  version: 2,
+  version: 3,
   isValue: isRecordOf<Bank>({
     me: isPerson,
     zone: isOptional(isText),

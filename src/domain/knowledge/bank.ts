@@ -69,6 +69,11 @@ export function withQuestion(bank: Bank, question: Question): Bank {
   return { ...bank, questions, questionTotal: bank.questionTotal + (isNew ? 1 : 0) };
 }
 
+/** The bank after an article was changed. */
+export function withArticle(bank: Bank, article: Article): Bank {
+  return { ...bank, articles: mergeArticles(bank.articles, [article]) };
+}
+
 /** The bank after a person's vote. */
 export function withVote(bank: Bank, vote: Vote): Bank {
   const others = bank.votes.filter((other) => other.articleId !== vote.articleId || other.personId !== vote.personId);

@@ -25,6 +25,7 @@ export function buildArticle(id: number, title: string, more: Partial<Article> =
     verifierId: 9,
     verifiedById: 9,
     verifiedOn: daysAgo(10),
+    isChangedSince: false,
     reviewIntervalDays: 180,
     carriedVotes: { worked: 0, tried: 0 },
     modified: daysAgo(id),

@@ -6,6 +6,7 @@ import type {
   StepRequest
 } from '../../data/knowledge/knowledge-repository';
 import { takeStep } from '../../domain/knowledge/questions/question-steps';
+import type { Article } from '../../domain/knowledge/articles/article';
 import type { ArticleReading, Bank } from '../../domain/knowledge/bank';
 import type { Question, QuestionDraft } from '../../domain/knowledge/questions/question';
 import { buildQuestion } from './build-knowledge';
@@ -51,6 +52,17 @@ export class MemoryKnowledge implements KnowledgeRepository {
     const reading = this.reading(articleId);
     if (!reading) throw new DataError('notFound', 'knowledge.readArticle', 'Gone');
     return reading;
+  }
+
+  public async verifyArticle(
+    { id }: Pick<Article, 'id'>,
+    { id: verifiedById }: PersonRef,
+    now: Date
+  ): Promise<Article> {
+    this.note('verifyArticle');
+    const article = this.bank.articles.find((other) => other.id === id);
+    if (!article) throw new DataError('notFound', 'knowledge.verifyArticle', 'Gone');
+    return { ...article, verifiedById, verifiedOn: now, isChangedSince: false, modified: now };
   }
 
   public async readQuestionsOf(personId: number, bank: Bank): Promise<readonly Question[]> {

@@ -2,6 +2,7 @@ import * as React from 'react';
 import {
   CompletedSolidIcon,
   ConstructionConeIcon,
+  EditNoteIcon,
   HistoryIcon,
   UnknownIcon,
   UserSyncIcon
@@ -18,6 +19,7 @@ const icons: Readonly<Record<TrustKind, React.ReactElement>> = {
   overdue: <HistoryIcon />,
   neverValidated: <UnknownIcon />,
   inProgress: <ConstructionConeIcon />,
+  changedSince: <EditNoteIcon />,
   verifierChanged: <UserSyncIcon />
 };
 

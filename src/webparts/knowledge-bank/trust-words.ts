@@ -15,6 +15,8 @@ export function trustInShort(trust: ArticleTrust, today: CalendarDay, locale: st
       return strings.TrustNever;
     case 'inProgress':
       return strings.TrustInProgress;
+    case 'changedSince':
+      return strings.TrustChangedSince;
     case 'verifierChanged':
       return strings.TrustVerifierChanged;
   }
@@ -31,6 +33,8 @@ export function trustReason(trust: ArticleTrust, today: CalendarDay, locale: str
       return strings.TrustNeverReason;
     case 'inProgress':
       return strings.TrustInProgressReason;
+    case 'changedSince':
+      return fill(strings.TrustChangedSinceReason, formatDay(trust.verifiedOn, today, locale));
     case 'verifierChanged':
       return fill(strings.TrustVerifierChangedReason, formatDay(trust.verifiedOn, today, locale));
   }
@@ -42,5 +46,6 @@ export const trustNames: Readonly<Record<TrustKind, string>> = {
   overdue: strings.TrustNameOverdue,
   neverValidated: strings.TrustNever,
   inProgress: strings.TrustInProgress,
+  changedSince: strings.TrustChangedSince,
   verifierChanged: strings.TrustVerifierChanged
 };

@@ -4,7 +4,14 @@ import { judgeTrust, trustKinds } from './article-trust';
 const zone = 'America/Chicago';
 /** Two in the morning in Greenwich, the evening before in Chicago. */
 const verifiedOn = new Date('2026-01-02T02:00:00Z');
-const verified = { state: 'published', verifierId: 7, verifiedById: 7, verifiedOn, reviewIntervalDays: 90 } as const;
+const verified = {
+  state: 'published',
+  verifierId: 7,
+  verifiedById: 7,
+  verifiedOn,
+  isChangedSince: false,
+  reviewIntervalDays: 90
+} as const;
 const validated = { kind: 'validated', until: '2026-04-01' };
 
 describe('judgeTrust', () => {
@@ -72,6 +79,12 @@ describe('judgeTrust', () => {
       '2026-01-03T12:00:00Z',
       validated
     ],
+    [
+      'unchecked as it is now when it was changed since',
+      { ...verified, verifiedById: undefined, isChangedSince: true },
+      '2026-01-03T12:00:00Z',
+      { kind: 'changedSince', verifiedOn: '2026-01-01' }
+    ],
     ['judged alike while it is a draft', { ...verified, state: 'draft' }, '2026-01-03T12:00:00Z', validated],
     [
       'judged by the shortest interval',
@@ -122,6 +135,7 @@ describe('judgeTrust', () => {
     verifierId: fc.option(fc.constantFrom(7, 8), { nil: undefined }),
     verifiedById: fc.option(fc.constantFrom(7, 8), { nil: undefined }),
     verifiedOn: fc.option(fc.constant(verifiedOn), { nil: undefined }),
+    isChangedSince: fc.boolean(),
     reviewIntervalDays: fc.double({ min: -10, max: 5000 })
   } as const);
   const moments = fc
@@ -148,6 +162,13 @@ describe('judgeTrust', () => {
   });
 
   it('knows every kind in the order of trust', () => {
-    expect(trustKinds).toEqual(['validated', 'overdue', 'verifierChanged', 'inProgress', 'neverValidated']);
+    expect(trustKinds).toEqual([
+      'validated',
+      'overdue',
+      'changedSince',
+      'verifierChanged',
+      'inProgress',
+      'neverValidated'
+    ]);
   });
 });

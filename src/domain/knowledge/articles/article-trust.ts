@@ -18,9 +18,11 @@ export type ArticleTrust =
   /** The review was due on `since`, `days` days ago; at least 1. */
   | { readonly kind: 'overdue'; readonly since: CalendarDay; readonly days: number }
   | { readonly kind: 'neverValidated' }
+  /** It was changed after it was verified on `verifiedOn`: what it says now was not checked. */
+  | { readonly kind: 'changedSince'; readonly verifiedOn: CalendarDay }
   /** It is being rewritten: what it says may be about to change. */
   | { readonly kind: 'inProgress' }
-  /** Another person answers for it now than the one who verified it on `verifiedOn`. */
+  /** Another person answers for it than the one who verified it on `verifiedOn`. */
   | { readonly kind: 'verifierChanged'; readonly verifiedOn: CalendarDay };
 
 export type TrustKind = ArticleTrust['kind'];
@@ -29,12 +31,16 @@ export type TrustKind = ArticleTrust['kind'];
 export const trustKinds: readonly TrustKind[] = [
   'validated',
   'overdue',
+  'changedSince',
   'verifierChanged',
   'inProgress',
   'neverValidated'
 ];
 
-type TrustFacts = Pick<Article, 'state' | 'verifierId' | 'verifiedById' | 'verifiedOn' | 'reviewIntervalDays'>;
+type TrustFacts = Pick<
+  Article,
+  'state' | 'verifierId' | 'verifiedById' | 'verifiedOn' | 'isChangedSince' | 'reviewIntervalDays'
+>;
 
 /** For articles whose interval is missing or makes no sense. */
 const USUAL_INTERVAL_DAYS = 180;
@@ -53,7 +59,7 @@ function isVerifiedByAnother({ verifierId, verifiedById }: TrustFacts): boolean 
 
 /**
  * Judges an article. Being worked on counts before everything else, since the text is in motion; then a verification by someone
- * who no longer answers for it; then its age. An article that names no verifier is judged by age alone.
+ * who does not answer for it, and a change since; then its age. An article that names no verifier is judged by age alone.
  * @param zone Where the article is used: its location's time zone, or the reader's for one that holds everywhere.
  */
 export function judgeTrust(article: TrustFacts, now: Date, zone: Zone): ArticleTrust {
@@ -61,6 +67,7 @@ export function judgeTrust(article: TrustFacts, now: Date, zone: Zone): ArticleT
   if (!article.verifiedOn) return { kind: 'neverValidated' };
   const verifiedOn = dayInZone(article.verifiedOn, zone);
   if (isVerifiedByAnother(article)) return { kind: 'verifierChanged', verifiedOn };
+  if (article.isChangedSince) return { kind: 'changedSince', verifiedOn };
   const due = addDays(verifiedOn, intervalOf(article));
   const days = daysBetween(due, dayInZone(now, zone));
   return days > 0 ? { kind: 'overdue', since: due, days } : { kind: 'validated', until: due };

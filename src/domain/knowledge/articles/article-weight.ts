@@ -4,6 +4,7 @@ import type { TrustKind } from './article-trust';
 const trustWeight: Readonly<Record<TrustKind, number>> = {
   validated: 1.06,
   overdue: 0.98,
+  changedSince: 0.97,
   verifierChanged: 0.96,
   neverValidated: 0.94,
   inProgress: 0.92

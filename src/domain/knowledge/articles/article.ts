@@ -23,8 +23,11 @@ export interface Article {
   readonly state: ArticleState;
   readonly ownerId: number | undefined;
   readonly verifierId: number | undefined;
+  /** Who verified it as it is now; `undefined` where no one did. */
   readonly verifiedById: number | undefined;
   readonly verifiedOn: Date | undefined;
+  /** Whether something was changed after it was verified, so that no one has checked what it says now. */
+  readonly isChangedSince: boolean;
   /** Days a verification holds. */
   readonly reviewIntervalDays: number;
   /** Votes carried over from before the feedback list; the votes in that list come on top. */

@@ -77,6 +77,7 @@ describe('weighArticle', () => {
   it.each([
     ['validated', 1.06],
     ['overdue', 0.98],
+    ['changedSince', 0.97],
     ['verifierChanged', 0.96],
     ['neverValidated', 0.94],
     ['inProgress', 0.92]

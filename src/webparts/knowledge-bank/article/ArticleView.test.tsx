@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import * as React from 'react';
 import { DataError } from '../../../data/sharepoint/data-error';
 import type { Article } from '../../../domain/knowledge/articles/article';
-import { buildArticle, buildBank, staffRights } from '../../../testing/knowledge/build-knowledge';
+import { buildArticle, buildBank, me, staffRights } from '../../../testing/knowledge/build-knowledge';
 import { MemoryKnowledge } from '../../../testing/knowledge/memory-knowledge';
 import { enter, resetPage, showView, type ShownView, type ViewFacts } from '../../../testing/knowledge/show-view';
 import { ServicesProvider } from '../services';
@@ -57,8 +57,14 @@ describe('an article', () => {
     [
       'given to another verifier',
       { verifierId: 10 },
-      'New reviewer, not validated yet.',
-      /last checked on Feb 28, and someone else/
+      'Not validated by its reviewer yet.',
+      /last checked on Feb 28, by someone other/
+    ],
+    [
+      'changed after its review',
+      { verifiedById: undefined, isChangedSince: true },
+      'Changed since its review.',
+      /changed after its review on Feb 28/
     ]
   ] as const)('says how far to trust it, and why, when it is %s', async (_, more, words, reason) => {
     await showOne(more);
@@ -95,6 +101,28 @@ describe('an article', () => {
     cleanup();
     await show({ bank, repository: new MemoryKnowledge(bank, stored) });
     expect(screen.queryByText('No such reader')).toBeNull();
+  });
+});
+
+describe('a review', () => {
+  const keeper = { ...staffRights, keepArticles: true };
+  const overdue = (verifierId: number) => [
+    buildArticle(1, 'Reset a badge', { verifierId, verifiedOn: new Date('2025-01-01T12:00:00Z') })
+  ];
+
+  it('is given on the article by its reviewer', async () => {
+    await show({ bank: buildBank({ articles: overdue(me.id), rights: keeper }) });
+    screen.getByText(/^Not validated by its reviewer/, { selector: 'strong' });
+    await press('Mark as reviewed');
+    await screen.findByText(/^Validated until/, { selector: 'strong' });
+  });
+
+  it.each([
+    ['an article that someone else reviews', overdue(9), keeper],
+    ['those who do not keep articles', overdue(me.id), staffRights]
+  ])('is not offered for %s', async (_, reviewed, rights) => {
+    await show({ bank: buildBank({ articles: reviewed, rights }) });
+    expect(screen.queryByRole('button', { name: 'Mark as reviewed' })).toBeNull();
   });
 });
 

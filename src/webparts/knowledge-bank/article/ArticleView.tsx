@@ -17,6 +17,7 @@ import { ArticleFacts } from './ArticleFacts';
 import { DidThisWork } from './DidThisWork';
 import { Reasons } from './Reasons';
 import { RelatedArticles } from './RelatedArticles';
+import { VerifyArticle } from './VerifyArticle';
 import styles from './ArticleView.module.scss';
 
 export interface ArticleViewProps extends ViewProps {
@@ -77,6 +78,7 @@ function ArticleContent({
             onSent={onReadAgain}
           />
         )}
+        {entry && <VerifyArticle article={entry.article} bank={bank} onChangeBank={onChangeBank} />}
         {bank.rights.readReasons && <Reasons reasons={reading.reasons} />}
       </div>
       {entry && <RelatedArticles entry={entry} entries={entries} find={find} onOpen={onOpen} />}

@@ -50,6 +50,7 @@ declare module 'KnowledgeBankStrings' {
   export const TrustOverdueOther: string;
   export const TrustNever: string;
   export const TrustInProgress: string;
+  export const TrustChangedSince: string;
   export const TrustVerifierChanged: string;
   export const TrustNameValidated: string;
   export const TrustNameOverdue: string;
@@ -57,7 +58,10 @@ declare module 'KnowledgeBankStrings' {
   export const TrustOverdueReason: string;
   export const TrustNeverReason: string;
   export const TrustInProgressReason: string;
+  export const TrustChangedSinceReason: string;
   export const TrustVerifierChangedReason: string;
+  export const VerifyArticle: string;
+  export const VerifiedArticle: string;
   export const OwnedBy: string;
   export const ChangedWhen: string;
   export const OnlyAt: string;
