@@ -1,4 +1,4 @@
-import { groupByYear, type Contract } from './contract';
+import { earlierVersions, groupByYear, type Contract } from './contract';
 
 const contract = (id: number, title: string, year?: number): Contract => ({
   id,
@@ -38,5 +38,19 @@ describe('groupByYear', () => {
 
   it('makes nothing of nothing', () => {
     expect(groupByYear([], 'en')).toEqual([]);
+  });
+});
+
+describe('earlierVersions', () => {
+  it('are those that entries name and the contract can have, the latest first', () => {
+    expect(earlierVersions({ version: '4' }, ['1', '3', '1', '4', '9', '0', '', '2.7', '03', '-1', 'latest'])).toEqual([
+      '3',
+      '1'
+    ]);
+  });
+
+  it('are few, however many entries name', () => {
+    const named = Array.from({ length: 120 }, (_, index) => String(index + 1));
+    expect(earlierVersions({ version: '500' }, named)).toHaveLength(10);
   });
 });

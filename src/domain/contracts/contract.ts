@@ -34,3 +34,16 @@ export function groupByYear(contracts: readonly Contract[], locale: string): rea
       contracts: group.sort((left, right) => left.title.localeCompare(right.title, locale))
     }));
 }
+
+/** Earlier versions whose texts a page reads to follow comments; those before are looked for by their quotes. */
+const MOST_EARLIER_VERSIONS = 10;
+
+/**
+ * The versions before the present one whose texts are worth reading: what entries name, as far as the contract can have it.
+ * @param named Versions that entries name; anyone who may comment can name any.
+ */
+export function earlierVersions({ version }: Pick<Contract, 'version'>, named: Iterable<string>): readonly string[] {
+  const latest = Number.parseInt(version, 10);
+  const known = [...new Set(named)].filter((name) => /^[1-9]\d{0,4}$/.test(name) && Number(name) < latest);
+  return known.sort((one, other) => Number(other) - Number(one)).slice(0, MOST_EARLIER_VERSIONS);
+}

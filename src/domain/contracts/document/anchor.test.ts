@@ -70,7 +70,8 @@ describe('readAnchor', () => {
     ['{"quote":"x","start":5,"end":2}'],
     ['{"quote":"x","start":"1","end":2}'],
     ['{"quote":"x","start":1.5,"end":2}'],
-    ['{"quote":"x","start":1}']
+    ['{"quote":"x","start":1}'],
+    ['{"quote":"x","start":1e300,"end":1e300}']
   ])('takes %j for no anchor', (json) => {
     expect(readAnchor(json)).toBeNull();
   });
@@ -90,6 +91,27 @@ describe('readAnchor', () => {
       clause: [],
       version: read
     });
+  });
+
+  it('takes what the page would never write for no anchor, and cuts the rest to what it would', () => {
+    const given = { quote: 'x', start: 1, end: 2 };
+    expect(readAnchor(JSON.stringify({ ...given, quote: 'x'.repeat(LONGEST_QUOTE + 1) }))).toBeNull();
+    expect(readAnchor(JSON.stringify({ ...given, more: 'x'.repeat(30_000) }))).toBeNull();
+    const long = 'y'.repeat(900);
+    const read = readAnchor(
+      JSON.stringify({ ...given, prefix: long, suffix: long, version: long, clause: Array(15).fill({ title: long }) })
+    );
+    expect([read?.prefix.length, read?.suffix.length, read?.version.length]).toEqual([32, 32, 16]);
+    expect(read?.clause.map(({ title }) => title.length)).toEqual(Array(12).fill(200));
+  });
+
+  it('reads or refuses whatever an item holds, and never throws', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.json(), fc.string()), (text) => {
+        const read = readAnchor(text);
+        expect(read === null || readAnchor(writeAnchor(read))).toEqual(read ?? true);
+      })
+    );
   });
 
   it('forgives missing context and an odd clause path', () => {

@@ -7,6 +7,12 @@ export const CONTEXT_LENGTH = 32;
 /** Longest quote kept; a longer selection is commented on by its clause. */
 export const LONGEST_QUOTE = 2000;
 
+/** Longer JSON is no anchor of ours. */
+const LONGEST_JSON = 20_000;
+const MOST_STEPS = 12;
+const LONGEST_STEP = 200;
+const LONGEST_VERSION = 16;
+
 /** Where in one version of a contract an entry points. */
 export interface Anchor {
   /** The very words, as they are in the document's text. */
@@ -54,21 +60,22 @@ export function writeAnchor(anchor: Anchor): string {
 }
 
 const isText = (value: unknown): value is string => typeof value === 'string';
+const readText = (value: unknown, longest: number): string => (isText(value) ? value.slice(0, longest) : '');
 const isOffset = (value: unknown): value is number =>
-  typeof value === 'number' && Number.isInteger(value) && value >= 0;
+  typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
 
 function readSteps(value: unknown): readonly ClauseStep[] {
   if (!Array.isArray(value)) return [];
-  return value.flatMap((step: unknown) => {
+  return value.slice(0, MOST_STEPS).flatMap((step: unknown) => {
     if (typeof step !== 'object' || step === null) return [];
     const { number, title } = step as Record<string, unknown>;
-    return [{ number: isText(number) ? number : '', title: isText(title) ? title : '' }];
+    return [{ number: readText(number, LONGEST_STEP), title: readText(title, LONGEST_STEP) }];
   });
 }
 
-/** The anchor in a list item's text; `null` for an entry about the whole contract or for text that is no anchor. */
+/** The anchor in a list item's text; `null` for an entry about the whole contract, and for text that is no anchor this page would write. */
 export function readAnchor(json: string | null | undefined): Anchor | null {
-  if (!json) return null;
+  if (!json || json.length > LONGEST_JSON) return null;
   let value: unknown;
   try {
     value = JSON.parse(json);
@@ -78,14 +85,15 @@ export function readAnchor(json: string | null | undefined): Anchor | null {
   }
   if (typeof value !== 'object' || value === null) return null;
   const { quote, prefix, suffix, start, end, clause, version } = value as Record<string, unknown>;
-  if (!isText(quote) || !quote || !isOffset(start) || !isOffset(end) || end < start) return null;
+  if (!isText(quote) || !quote || quote.length > LONGEST_QUOTE) return null;
+  if (!isOffset(start) || !isOffset(end) || end < start) return null;
   return {
     quote,
-    prefix: isText(prefix) ? prefix : '',
-    suffix: isText(suffix) ? suffix : '',
+    prefix: readText(prefix, CONTEXT_LENGTH),
+    suffix: readText(suffix, CONTEXT_LENGTH),
     start,
     end,
     clause: readSteps(clause),
-    version: plainVersion(isText(version) || typeof version === 'number' ? String(version) : '')
+    version: plainVersion(readText(typeof version === 'number' ? String(version) : version, LONGEST_VERSION))
   };
 }

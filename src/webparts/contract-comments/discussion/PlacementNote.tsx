@@ -2,10 +2,12 @@ import * as React from 'react';
 import { WarningIcon } from '@fluentui/react-icons-mdl2';
 import * as strings from 'ContractCommentsStrings';
 import { createAnchor, type Anchor } from '../../../domain/contracts/document/anchor';
+import { checkQuote } from '../../../domain/contracts/document/quote-check';
 import type { PlacedThread } from '../../../domain/contracts/thread/choose-threads';
 import type { ContractDocument } from '../../../domain/contracts/document/document-model';
 import { fill } from '../../../ui/format/text';
 import { useDiscussionActs, useOpenContract, type OpenContractFacts } from '../open-contract';
+import { VersionTexts } from '../version-texts';
 import styles from './ThreadCard.module.scss';
 
 export interface PlacementNoteProps {
@@ -29,6 +31,14 @@ function Quote({ label, words }: { readonly label: string; readonly words: strin
   );
 }
 
+/** The words an anchor quotes, and whether the version it names has them. */
+function QuoteOf({ anchor }: { readonly anchor: Anchor }): React.ReactElement {
+  const text = React.useContext(VersionTexts).get(anchor.version);
+  const verdict = React.useMemo(() => checkQuote(anchor, text), [anchor, text]);
+  const label = { said: strings.QuoteInVersion, notSaid: strings.QuoteNotInVersion, unknown: strings.QuoteByAuthor };
+  return <Quote label={fill(label[verdict], anchor.version)} words={anchor.quote} />;
+}
+
 function mayReattach({ thread }: PlacedThread, { me, speaksForOffice, permission }: OpenContractFacts): boolean {
   return permission === 'open' && (speaksForOffice || thread.comment.author.id === me.id);
 }
@@ -43,7 +53,7 @@ export function AttachedByHandNote({ placed }: { readonly placed: PlacedThread }
   return (
     <div className={styles.byHand}>
       <p className={styles.quiet}>{strings.AttachedByHand}</p>
-      <Quote label={fill(strings.QuoteInVersion, originalAnchor.version)} words={originalAnchor.quote} />
+      <QuoteOf anchor={originalAnchor} />
       {mayReattach(placed, facts) && (
         <div className={styles.actions}>
           <button type="button" className={styles.action} onClick={() => reattach(thread)}>
@@ -71,7 +81,7 @@ export function PlacementNote({ placed, document }: PlacementNoteProps): React.R
         </span>
         {reason}
       </p>
-      <Quote label={fill(strings.QuoteInVersion, thread.anchor.version)} words={thread.anchor.quote} />
+      <QuoteOf anchor={thread.anchor} />
       {placement.kind === 'moved' && placement.how === 'changed' && (
         <Quote label={strings.QuoteNow} words={placement.newQuote} />
       )}

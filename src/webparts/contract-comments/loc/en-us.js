@@ -132,6 +132,8 @@ define([], function () {
     OrphanedGone: 'The text this comment is about is no longer in the contract.',
     OrphanedAmbiguous: 'This comment could be about more than one passage of the contract.',
     QuoteInVersion: 'In version {0}',
+    QuoteNotInVersion: 'Quoted by the author, but not in version {0}',
+    QuoteByAuthor: 'Quoted by the author from version {0}',
     QuoteNow: 'Now',
     ConfirmReattach: 'Yes, it belongs here',
     ChooseReattach: 'Choose where it belongs',

@@ -134,6 +134,8 @@ define([], function () {
     OrphanedGone: 'El texto al que se refiere este comentario ya no está en el contrato.',
     OrphanedAmbiguous: 'Este comentario podría referirse a más de un pasaje del contrato.',
     QuoteInVersion: 'En la versión {0}',
+    QuoteNotInVersion: 'Citado por el autor, pero no está en la versión {0}',
+    QuoteByAuthor: 'Citado por el autor de la versión {0}',
     QuoteNow: 'Ahora',
     ConfirmReattach: 'Sí, corresponde aquí',
     ChooseReattach: 'Elegir dónde corresponde',

@@ -125,6 +125,8 @@ declare module 'ContractCommentsStrings' {
   export const OrphanedGone: string;
   export const OrphanedAmbiguous: string;
   export const QuoteInVersion: string;
+  export const QuoteNotInVersion: string;
+  export const QuoteByAuthor: string;
   export const QuoteNow: string;
   export const ConfirmReattach: string;
   export const ChooseReattach: string;

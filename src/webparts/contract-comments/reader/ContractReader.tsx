@@ -3,6 +3,7 @@ import type { ContractDocument } from '../../../domain/contracts/document/docume
 import type { PlacedThread, ThreadFilter } from '../../../domain/contracts/thread/choose-threads';
 import type { ContractLogs } from '../../../domain/contracts/thread/contract-logs';
 import type { Discussion } from '../../../domain/contracts/thread/thread';
+import { VersionTexts } from '../version-texts';
 import { useDiscussionActs, useOpenContract } from '../open-contract';
 import { DocumentArea } from './DocumentArea';
 import type { DiscussionSlots } from './discussion-slots';
@@ -53,23 +54,26 @@ export function ContractReader(props: React.PropsWithChildren<ContractReaderProp
   const { view, goal } = views;
   const { state, reload } = useContractDocument(contract);
   const document = state.kind === 'ready' ? state.document : undefined;
-  const placed = usePlacedThreads(discussion, useReanchor(contract, document, logs));
+  const { reanchor, texts } = useReanchor(contract, document, logs);
+  const placed = usePlacedThreads(discussion, reanchor);
   const places = React.useMemo(() => (document ? findThreadPlaces(placed, document) : noPlaces), [placed, document]);
   const reattached = permission === 'open' ? views.reattached : undefined;
   const reattaching = useReattaching(reattached, views.finishReattaching);
   const reader = React.useRef<HTMLDivElement>(null);
   useReturn(views, reader);
   return (
-    <div ref={reader} className={styles.reader} tabIndex={-1}>
-      {header}
-      <ReaderViews {...{ view, placed, newsCount, onNews }} onView={views.chooseView} />
-      {reattaching && <ReattachBar reattaching={reattaching} onCancel={views.cancelReattaching} />}
-      {view === 'text' ? (
-        <DocumentArea {...{ state, places, slots, goal, reattaching }} onRetry={reload} />
-      ) : (
-        renderList({ placed, document, filter: view, shownKey: views.returnedTo?.key })
-      )}
-      {props.children}
-    </div>
+    <VersionTexts.Provider value={texts}>
+      <div ref={reader} className={styles.reader} tabIndex={-1}>
+        {header}
+        <ReaderViews {...{ view, placed, newsCount, onNews }} onView={views.chooseView} />
+        {reattaching && <ReattachBar reattaching={reattaching} onCancel={views.cancelReattaching} />}
+        {view === 'text' ? (
+          <DocumentArea {...{ state, places, slots, goal, reattaching }} onRetry={reload} />
+        ) : (
+          renderList({ placed, document, filter: view, shownKey: views.returnedTo?.key })
+        )}
+        {props.children}
+      </div>
+    </VersionTexts.Provider>
   );
 }

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { Anchor } from '../../../../domain/contracts/document/anchor';
+import { writeAnchor, type Anchor } from '../../../../domain/contracts/document/anchor';
 import type { Reanchor } from '../../../../domain/contracts/placement/create-reanchor';
 import type { Placement } from '../../../../domain/contracts/placement/placement';
 import type { PlacedThread } from '../../../../domain/contracts/thread/choose-threads';
@@ -11,7 +11,7 @@ function createThreadReanchor(reanchor: Reanchor | undefined): (thread: Thread) 
   const byThread = new WeakMap<Thread, PlacedThread>();
   const place = (anchor: Anchor | null): Placement | null => {
     if (!anchor || !reanchor) return null;
-    const name = `${anchor.version}:${anchor.start}:${anchor.end}:${anchor.quote}`;
+    const name = writeAnchor(anchor);
     const placement = byAnchor.get(name) ?? reanchor(anchor);
     byAnchor.set(name, placement);
     return placement;

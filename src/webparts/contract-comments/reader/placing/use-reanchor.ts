@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { Contract } from '../../../../domain/contracts/contract';
+import { earlierVersions, type Contract } from '../../../../domain/contracts/contract';
 import type { ContractDocument } from '../../../../domain/contracts/document/document-model';
 import { createReanchor, type Reanchor } from '../../../../domain/contracts/placement/create-reanchor';
 import { entriesAbout, type ContractLogs } from '../../../../domain/contracts/thread/contract-logs';
@@ -7,28 +7,30 @@ import { useServices } from '../../services';
 
 type Texts = ReadonlyMap<string, string>;
 
-const noTexts: Texts = new Map();
-
-/** Versions other than the one shown in which someone made a comment on certain words. */
-function versionsCommentedOn(logs: ContractLogs, { id, version }: Contract): readonly string[] {
-  const versions = new Set(entriesAbout(logs, id).flatMap(({ anchor }) => anchor?.version || []));
-  versions.delete(version);
-  return [...versions].sort();
+/** What places comments in the version shown, and the texts it knows. */
+export interface Reanchoring {
+  /** `undefined` until the text of the version shown is there. */
+  readonly reanchor: Reanchor | undefined;
+  /** Texts by version, that of the one shown included. */
+  readonly texts: Texts;
 }
 
+const noTexts: Texts = new Map();
+
 /**
- * What places comments in the version shown; `undefined` until its text is there. Comments made in earlier versions are placed by
- * their quotes at first, and for good as soon as the text they were made in has been read; a version the site no longer
- * has, or does not give, leaves them where their quotes put them.
+ * What places comments in the version shown. Comments made in earlier versions are placed by their quotes at first, and for good as soon
+ * as the text they were made in has been read; a version the site no longer has, or does not give, leaves them where their
+ * quotes put them. Only versions the contract can have are asked for, and few of them, whatever comments name.
  */
 export function useReanchor(
   contract: Contract,
   document: ContractDocument | undefined,
   logs: ContractLogs
-): Reanchor | undefined {
+): Reanchoring {
   const { documents } = useServices();
   const [texts, setTexts] = React.useState(noTexts);
-  const wanted = versionsCommentedOn(logs, contract).join('|');
+  const named = entriesAbout(logs, contract.id).flatMap(({ anchor }) => anchor?.version ?? []);
+  const wanted = earlierVersions(contract, named).join('|');
   const isShown = document !== undefined;
   const latest = React.useRef(contract);
   latest.current = contract;
@@ -48,5 +50,11 @@ export function useReanchor(
       isCurrent = false;
     };
   }, [contract.id, wanted, isShown, documents]);
-  return React.useMemo(() => document && createReanchor(document, texts), [document, texts]);
+  return React.useMemo(() => {
+    if (!document) return { reanchor: undefined, texts };
+    return {
+      reanchor: createReanchor(document, texts),
+      texts: new Map([...texts, [document.version, document.text]])
+    };
+  }, [document, texts]);
 }
