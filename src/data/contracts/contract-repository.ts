@@ -20,6 +20,8 @@ export interface ContractsState {
   readonly zone: Zone | undefined;
   readonly contracts: readonly Contract[];
   readonly logs: ContractLogs;
+  /** When the site was last asked for content; what it took before that is in the logs. */
+  readonly lookedAt: Date;
 }
 
 /** What of the state is read again. */

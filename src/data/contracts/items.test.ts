@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { writeAnchor } from '../../domain/contracts/document/anchor';
+import { foldDiscussion } from '../../domain/contracts/thread/discussion-fold';
 import { toContract, toEntry, toFormValues, type ContractItem, type EntryItem } from './items';
 
 const contractItem: ContractItem = {
@@ -40,7 +42,9 @@ const entryItem: EntryItem = {
   EntryAnchor: writeAnchor(anchor),
   DocumentVersion: '3.0',
   Created: '2026-03-02T08:00:00Z',
-  Author: { Id: 11, Title: 'Dr. Ines Albrecht' }
+  Author: { Id: 11, Title: 'Dr. Ines Albrecht' },
+  Modified: '2026-03-02T08:00:01Z',
+  Editor: { Id: 11, Title: 'Dr. Ines Albrecht' }
 };
 
 describe('toContract', () => {
@@ -77,7 +81,8 @@ describe('toEntry', () => {
       anchor,
       version: '3',
       author: { id: 11, name: 'Dr. Ines Albrecht' },
-      createdAt: new Date('2026-03-02T08:00:00Z')
+      createdAt: new Date('2026-03-02T08:00:00Z'),
+      changed: undefined
     });
   });
 
@@ -94,6 +99,42 @@ describe('toEntry', () => {
   it('knows the contract by the folder, however the address is written', () => {
     const FileDirRef = '/Sites/Hospital/lists/contractentries/contract-12';
     expect(toEntry(site, 'entries', { ...entryItem, FileDirRef })?.contractId).toBe(12);
+  });
+
+  it.each<[string, Partial<EntryItem>]>([
+    ['by someone else, at once', { Editor: { Id: 12, Title: 'Helen Marsh' } }],
+    ['by its author, later than its making took', { Modified: '2026-03-02T08:00:11Z' }]
+  ])('knows of a change made in the list %s', (_, difference) => {
+    const item = { ...entryItem, ...difference };
+    expect(toEntry(site, 'entries', item)?.changed).toEqual({
+      by: { id: item.Editor.Id, name: item.Editor.Title },
+      at: new Date(item.Modified)
+    });
+  });
+
+  it('cuts what an item carries to what an entry may', () => {
+    const long = 'x'.repeat(300_000);
+    const entry = toEntry(site, 'entries', { ...entryItem, EntryBody: long, EntryAnchor: long, ParentKey: long });
+    expect([entry?.body.length, entry?.anchor, entry?.parentKey.length]).toEqual([10_000, null, 40]);
+  });
+
+  it('makes an entry of whatever the columns hold', () => {
+    const garbage = fc.oneof(fc.constant(null), fc.string(), fc.json());
+    const columns = {
+      EntryKey: garbage,
+      EntryKind: garbage,
+      ParentKey: garbage,
+      EntryBody: garbage,
+      EntryAnchor: garbage
+    };
+    fc.assert(
+      fc.property(fc.record({ ...columns, DocumentVersion: garbage }), (values) => {
+        const entry = toEntry(site, 'entries', { ...entryItem, ...values });
+        expect(entry).toMatchObject({ id: 41, contractId: 3, author: { id: 11 } });
+        expect(entry?.key).not.toBe('');
+        expect(() => foldDiscussion(entry ? [entry] : [])).not.toThrow();
+      })
+    );
   });
 
   it('leaves the folders of the log out', () => {

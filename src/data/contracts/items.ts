@@ -3,7 +3,8 @@ import type { Contract } from '../../domain/contracts/contract';
 import { plainVersion } from '../../domain/contracts/document/document-model';
 import { readAnchor, writeAnchor } from '../../domain/contracts/document/anchor';
 import { readKey } from '../../domain/contracts/thread/act-keys';
-import type { Entry, LogName, NewEntry } from '../../domain/contracts/thread/entry';
+import { clampBody, clampKey, clampKind } from '../../domain/contracts/thread/entry-limits';
+import type { Entry, EntryChange, LogName, NewEntry } from '../../domain/contracts/thread/entry';
 import type { SuiteSite } from '../sharepoint/suite-site';
 import { contractOfFolder } from './contract-folder';
 
@@ -79,6 +80,8 @@ export interface EntryItem {
   readonly DocumentVersion: string | null;
   readonly Created: string;
   readonly Author: { readonly Id: number; readonly Title: string };
+  readonly Modified: string;
+  readonly Editor: { readonly Id: number; readonly Title: string };
 }
 
 export const entryColumns: readonly string[] = [
@@ -93,8 +96,27 @@ export const entryColumns: readonly string[] = [
   'DocumentVersion',
   'Created',
   'Author/Id',
-  'Author/Title'
+  'Author/Title',
+  'Modified',
+  'Editor/Id',
+  'Editor/Title'
 ];
+
+/** People an item names, for `$expand`. */
+export const entryPeople: readonly string[] = ['Author', 'Editor'];
+
+/** What SharePoint itself does to an item within the act that makes it takes no longer. */
+const SAME_ACT_MS = 10_000;
+
+/**
+ * Who changed an item after it was made. SharePoint has the last change on record; within ten seconds of its making, a change by the
+ * author is part of the same act, because SharePoint fills a new item in a step of its own.
+ */
+function readChange({ Author, Editor, Created, Modified }: EntryItem): EntryChange | undefined {
+  const at = new Date(Modified);
+  const isSameAct = Editor.Id === Author.Id && at.getTime() - Date.parse(Created) <= SAME_ACT_MS;
+  return isSameAct ? undefined : { by: { id: Editor.Id, name: Editor.Title }, at };
+}
 
 /** The entry behind an item of a log; `null` for its folders, and for what is in no contract's folder. */
 export function toEntry(site: Pick<SuiteSite, 'webPath'>, log: LogName, item: EntryItem): Entry | null {
@@ -103,15 +125,16 @@ export function toEntry(site: Pick<SuiteSite, 'webPath'>, log: LogName, item: En
   return {
     log,
     id: item.ID,
-    key: readKey(item.EntryKey, { log, id: item.ID }),
-    kind: item.EntryKind ?? '',
+    key: readKey(clampKey(item.EntryKey ?? ''), { log, id: item.ID }),
+    kind: clampKind(item.EntryKind ?? ''),
     contractId,
-    parentKey: item.ParentKey ?? '',
-    body: item.EntryBody ?? '',
+    parentKey: clampKey(item.ParentKey ?? ''),
+    body: clampBody(item.EntryBody ?? ''),
     anchor: readAnchor(item.EntryAnchor),
     version: plainVersion(item.DocumentVersion ?? ''),
     author: { id: item.Author.Id, name: item.Author.Title },
-    createdAt: new Date(item.Created)
+    createdAt: new Date(item.Created),
+    changed: readChange(item)
   };
 }
 

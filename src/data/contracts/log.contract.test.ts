@@ -1,6 +1,7 @@
 /**
  * @jest-environment node
  */
+import '@pnp/sp/recycle-bin';
 import { buildSeed } from '../../../seeds/build-seed';
 import {
   completeInLogs,
@@ -11,13 +12,13 @@ import {
   positionOf
 } from '../../domain/contracts/thread/contract-logs';
 import { WINDOW } from '../../domain/contracts/thread/entry-log';
-import type { NewEntry } from '../../domain/contracts/thread/entry';
+import type { Entry, NewEntry } from '../../domain/contracts/thread/entry';
 import { contractDecisions } from '../../lists/contract-decisions';
 import { contractEntries } from '../../lists/contract-entries';
 import { contracts } from '../../lists/contracts';
 import { startHospital, type TestHospital } from '../../testing/start-hospital';
 import { TEST_NOW } from '../../../workbench/server/testing/start-sharepoint';
-import type { ContractRepository } from './contract-repository';
+import type { ContractRepository, ContractsState } from './contract-repository';
 import { createContractRepository } from './create-contract-repository';
 
 /** The contract that 10,000 entries are about; there are a few about others. */
@@ -131,5 +132,48 @@ describe('what is in a log already', () => {
       await expect(item.delete()).rejects.toMatchObject({ status: 403 });
       await expect(item.recycle()).rejects.toMatchObject({ status: 403 });
     }
+  });
+});
+
+describe('what an owner does in the list', () => {
+  const owner = 'robin.ashdown';
+  const itemOf = (id: number) => {
+    const { sp, webPath } = hospital.siteAs(owner);
+    return sp.web.getList(`${webPath}/${contractEntries.url}`).items.getById(id);
+  };
+  const find = ({ logs }: ContractsState, key: string): Entry | undefined =>
+    entriesOfLogs(logs).find((entry) => entry.key === key);
+
+  it('is gone from every browser at its next look when it was removed', async () => {
+    await as(physician).post(comment('patient-data'));
+    const before = await as(colleague).readContractsState();
+    const binId = await itemOf(find(before, 'patient-data')?.id ?? 0).recycle();
+    const after = await as(colleague).readNews(before, 'content');
+    expect(find(after, 'patient-data')).toBeUndefined();
+    await hospital.siteAs(owner).sp.web.recycleBin.getById(binId).restore();
+    expect(find(await as(colleague).readNews(after, 'content'), 'patient-data')).toBeDefined();
+  });
+
+  it('is shown at the next look when it was changed, with who did it', async () => {
+    await as(physician).post(comment('rewritten'));
+    const before = await as(colleague).readContractsState();
+    expect(find(before, 'rewritten')?.changed).toBeUndefined();
+    await itemOf(find(before, 'rewritten')?.id ?? 0).update({ EntryBody: 'I fully agree' });
+    const after = await as(colleague).readNews(before, 'content');
+    expect(find(after, 'rewritten')).toMatchObject({
+      body: 'I fully agree',
+      changed: { by: { name: 'Robin Ashdown' } }
+    });
+    expect((await as(colleague).readNews(after, 'content')).logs).toEqual(after.logs);
+  });
+
+  it('is found though SharePoint’s record of changes no longer reaches back', async () => {
+    await as(physician).post(comment('long-ago'));
+    const before = await as(colleague).readContractsState();
+    await itemOf(find(before, 'long-ago')?.id ?? 0).recycle();
+    const forgotten = { ...before.logs.entries, changesSeen: '1;3;00000000-0000-0000-0000-000000000000;1;1' };
+    const after = await as(colleague).readNews({ ...before, logs: { ...before.logs, entries: forgotten } }, 'content');
+    expect(find(after, 'long-ago')).toBeUndefined();
+    expect(entriesOfLogs(after.logs).length).toBeGreaterThan(0);
   });
 });

@@ -19,9 +19,18 @@ import { odataText } from '../sharepoint/query-values';
 import { readRights, requireOwnPermissions, type PermissionMask } from '../sharepoint/permissions';
 import { readSiteZone } from '../sharepoint/site-zone';
 import { listOf, type SuiteSite } from '../sharepoint/suite-site';
+import { applyChanges, queueChanges, queueChangesSeen, type LogChanges } from './changes';
 import { folderPath, logLists } from './contract-folder';
 import type { ContractsState, StatePart } from './contract-repository';
-import { contractColumns, entryColumns, toContract, toEntry, type ContractItem, type EntryItem } from './items';
+import {
+  contractColumns,
+  entryColumns,
+  entryPeople,
+  toContract,
+  toEntry,
+  type ContractItem,
+  type EntryItem
+} from './items';
 
 /** Entries of the first request: everything in most hospitals, enough to show what is new in the others. */
 const NEWEST_ENTRIES = 500;
@@ -53,7 +62,7 @@ async function queueEntries(site: SuiteSite, sp: SPFI, query: EntryQuery): Promi
   const { log, filter, isNewestFirst, top } = query;
   const items = listOf(site, sp, logLists[log])
     .items.select(...entryColumns)
-    .expand('Author')
+    .expand(...entryPeople)
     .orderBy('ID', !isNewestFirst)
     .top(top);
   return (filter ? items.filter(filter) : items)<EntryItem[]>();
@@ -93,57 +102,87 @@ async function queueRights(site: SuiteSite, sp: SPFI): Promise<StateRights> {
   return { me: { id: me.Id, name: me.Title }, rights: { speaksForOffice: canAdd }, zone };
 }
 
+/** The newest items of a log, and how far its changes are known with them. */
+interface NewestItems {
+  readonly items: readonly EntryItem[];
+  readonly changesSeen: string;
+}
+
+async function queueNewest(site: SuiteSite, sp: SPFI, log: LogName): Promise<NewestItems> {
+  // Asked for before the items, so that no change between the two is missed.
+  const [changesSeen, items] = await Promise.all([
+    queueChangesSeen(site, sp, log),
+    queueEntries(site, sp, { log, filter: '', isNewestFirst: true, top: NEWEST_ENTRIES })
+  ]);
+  return { items, changesSeen };
+}
+
 /** Reads everything the first view needs, in one request. */
 export async function readContractsState(site: SuiteSite): Promise<ContractsState> {
   try {
+    const lookedAt = site.clock.now();
     const { sp, execute } = openBatch(site);
-    const newest = { filter: '', isNewestFirst: true, top: NEWEST_ENTRIES };
     const reads = Promise.all([
       queueRights(site, sp),
       queueContracts(site, sp),
-      ofBothLogs((log) => queueEntries(site, sp, { ...newest, log }))
+      ofBothLogs((log) => queueNewest(site, sp, log))
     ]);
-    const [[rights, library, items]] = await Promise.all([reads, execute()]);
-    return { ...rights, contracts: library, logs: ofEachLog((log) => readLog(site, log, items[log])) };
+    const [[rights, library, newest]] = await Promise.all([reads, execute()]);
+    return { ...rights, contracts: library, logs: ofEachLog((log) => readLog(site, log, newest[log])), lookedAt };
   } catch (error) {
     throw toDataError('contracts.readContractsState', error);
   }
 }
 
-function readLog(site: SuiteSite, log: LogName, newest: readonly EntryItem[]): EntryLog {
-  const ids = newest.map(({ ID }) => ID);
-  return logOfNewest(toEntries(site, log, newest), {
+function readLog(site: SuiteSite, log: LogName, { items, changesSeen }: NewestItems): EntryLog {
+  const ids = items.map(({ ID }) => ID);
+  return logOfNewest(toEntries(site, log, items), {
     highestId: Math.max(0, ...ids),
     lowestId: Math.min(...ids),
-    isAll: newest.length < NEWEST_ENTRIES
+    isAll: items.length < NEWEST_ENTRIES,
+    changesSeen
   });
 }
 
-/** What is new in a log, in the first window of numbers after what is known. */
+/** What is new in a log, in the first window of numbers after what is known, and what happened to what is known. */
 interface LogNews {
   readonly window: IdWindow | undefined;
   readonly items: readonly EntryItem[];
   readonly newestId: number;
+  readonly changes: LogChanges | undefined;
 }
 
-async function queueNews(site: SuiteSite, sp: SPFI, log: LogName, { lastId }: EntryLog): Promise<LogNews> {
+async function queueNews(site: SuiteSite, sp: SPFI, log: LogName, known: EntryLog): Promise<LogNews> {
+  const { lastId } = known;
   const [window] = windowsBetween(lastId, lastId + MOST_ROWS);
-  const [items, newest] = await Promise.all([
+  const [changes, items, newest] = await Promise.all([
+    queueChanges(site, sp, log, known),
     window ? queueEntries(site, sp, { log, filter: inWindow(window), isNewestFirst: false, top: MOST_ROWS }) : [],
     listOf(site, sp, logLists[log]).items.select('ID').orderBy('ID', false).top(1)<{ readonly ID: number }[]>()
   ]);
-  return { window, items, newestId: newest[0]?.ID ?? 0 };
+  return { window, items, newestId: newest[0]?.ID ?? 0, changes };
+}
+
+async function readAnew(site: SuiteSite, log: LogName): Promise<EntryLog> {
+  const { sp, execute } = openBatch(site);
+  const [newest] = await Promise.all([queueNewest(site, sp, log), execute()]);
+  return readLog(site, log, newest);
 }
 
 /** The log with its news, and with what further windows hold where more came than one. */
 async function takeNews(site: SuiteSite, log: LogName, known: EntryLog, news: LogNews): Promise<EntryLog> {
-  const rest = await readWindows(site, log, windowsBetween(news.window?.to ?? 0, news.newestId), '');
-  return addEntries(known, toEntries(site, log, [...news.items, ...rest]), news.newestId);
+  if (!news.changes) return readAnew(site, log);
+  const [current, rest] = await Promise.all([
+    applyChanges(site, log, known, news.changes),
+    readWindows(site, log, windowsBetween(news.window?.to ?? 0, news.newestId), '')
+  ]);
+  return addEntries(current, toEntries(site, log, [...news.items, ...rest]), news.newestId);
 }
 
-/** Brings the state up to date in one request, or more where more entries came than one window of numbers holds. */
+/** Brings the state up to date in one request, or more where much came or something was changed. */
 export async function readNews(site: SuiteSite, known: ContractsState, part: StatePart): Promise<ContractsState> {
   try {
+    const lookedAt = site.clock.now();
     const { sp, execute } = openBatch(site);
     const rightsRead = part === 'content' ? undefined : queueRights(site, sp);
     const contentRead =
@@ -154,7 +193,7 @@ export async function readNews(site: SuiteSite, known: ContractsState, part: Sta
     if (!content) return { ...known, ...rights };
     const [library, news] = content;
     const logs = await ofBothLogs((log) => takeNews(site, log, known.logs[log], news[log]));
-    return { ...known, ...rights, contracts: library, logs };
+    return { ...known, ...rights, contracts: library, logs, lookedAt };
   } catch (error) {
     throw toDataError('contracts.readNews', error);
   }

@@ -4,7 +4,7 @@ import type { ClauseStep } from '../../domain/contracts/document/document-model'
 import type { ClosedClause } from '../../domain/contracts/period/closed-clauses';
 import type { CommentPeriod } from '../../domain/contracts/period/comment-period';
 import type { ContractLogs } from '../../domain/contracts/thread/contract-logs';
-import { logNames } from '../../domain/contracts/thread/entry';
+import { logNames, type EntryChange } from '../../domain/contracts/thread/entry';
 import type { EntryLog } from '../../domain/contracts/thread/entry-log';
 import type { PersonRef } from '../../domain/people/person';
 import {
@@ -63,20 +63,23 @@ const isLog = isRecordOf<EntryLog>({
       anchor: isNullOr(isAnchor),
       version: isText,
       author: isPerson,
-      createdAt: isMoment
+      createdAt: isMoment,
+      changed: isOptional(isRecordOf<EntryChange>({ by: isPerson, at: isMoment }))
     })
   ),
   lastId: isNumber,
   floor: isNumber,
-  complete: isListOf(isNumber)
+  complete: isListOf(isNumber),
+  changesSeen: isText
 });
 
 /** The contracts and their logs, as they are remembered. */
 export const contractsSnapshot: SnapshotKind<ContractsState> = {
   name: 'contracts',
-  version: 2,
+  version: 3,
   isValue: isRecordOf<ContractsState>({
     me: isPerson,
+    lookedAt: isMoment,
     rights: isRecordOf<ContractRights>({ speaksForOffice: isFlag }),
     zone: isOptional(isText),
     contracts: isListOf(isContract),

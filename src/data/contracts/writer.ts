@@ -5,7 +5,7 @@ import { DataError, toDataError } from '../sharepoint/data-error';
 import { odataText } from '../sharepoint/query-values';
 import { listOf, type SuiteSite } from '../sharepoint/suite-site';
 import { ensureFolder, folderPath, logLists } from './contract-folder';
-import { entryColumns, toEntry, toFormValues, type EntryItem } from './items';
+import { entryColumns, entryPeople, toEntry, toFormValues, type EntryItem } from './items';
 
 /** The verdict on one column, as `AddValidateUpdateItemUsingPath` gives it. */
 interface FieldVerdict {
@@ -23,7 +23,7 @@ async function hasArrived(site: SuiteSite, entry: NewEntry): Promise<boolean> {
     site.sp.web.currentUser.select('Id')<{ readonly Id: number }>(),
     listOf(site, site.sp, logLists[entry.log])
       .items.select(...entryColumns)
-      .expand('Author')
+      .expand(...entryPeople)
       .filter(`EntryKey eq ${odataText(entry.key)}`)
       .orderBy('ID')
       .top(MOST_OF_ONE_KEY)<EntryItem[]>()

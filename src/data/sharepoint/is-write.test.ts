@@ -20,6 +20,11 @@ describe('isWrite', () => {
       '$batch',
       { method: 'POST', body: batchOf(`GET ${api}/web HTTP/1.1`, `GET ${api}/web/lists HTTP/1.1`) }
     ]
+    , [
+      'a batch that asks a list for its changes',
+      '$batch',
+      { method: 'POST', body: batchOf(`GET ${api}/web HTTP/1.1`, `POST ${api}/web/getList('x')/getchanges HTTP/1.1`) }
+    ]
   ])('says no to %s', (_, path, init) => {
     expect(isWrite(new URL(`${api}/${path}`), init)).toBe(false);
   });
@@ -37,6 +42,11 @@ describe('isWrite', () => {
       'a batch as it travels',
       '$batch',
       { method: 'POST', body: batchOf(`POST ${api}/web HTTP/1.1`).replace(/\n/g, '\r\n') }
+    ],
+    [
+      'a batch that asks for changes and makes one',
+      '$batch',
+      { method: 'POST', body: batchOf(`POST ${api}/web/lists/getchanges HTTP/1.1`, `POST ${api}/web/lists HTTP/1.1`) }
     ],
     ['a batch in bytes', '$batch', { method: 'POST', body: new Uint8Array([80]) }]
   ])('says yes to %s', (_, path, init) => {

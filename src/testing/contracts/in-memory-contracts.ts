@@ -41,13 +41,14 @@ export class InMemoryContracts implements ContractRepository {
       rights: { speaksForOffice: false },
       zone: 'UTC',
       contracts: this.contracts,
+      lookedAt: new Date(),
       logs: addToLogs(emptyLogs, this.log)
     };
   }
 
   public async readNews(state: ContractsState): Promise<ContractsState> {
     this.failRead();
-    return { ...state, logs: addToLogs(state.logs, this.log) };
+    return { ...state, logs: addToLogs(state.logs, this.log), lookedAt: new Date() };
   }
 
   public async readOlderEntries(): Promise<readonly Entry[]> {

@@ -31,7 +31,7 @@ function Contracts({ state, resource }: ContractsProps): React.ReactElement {
   const { contractId, openContract } = useNavigation();
   const contract = state.contracts.find(({ id }) => id === contractId);
   const known = React.useMemo(() => entriesOfLogs(state.logs), [state.logs]);
-  const outbox = useOutbox(known, resource.reload);
+  const outbox = useOutbox({ known, lookedAt: state.lookedAt }, resource.reload);
   const discussions = useLogFold(state, outbox.items);
   useOlderEntries(resource, contract?.id);
   const leftId = React.useRef<number>();

@@ -12,6 +12,7 @@ import { NewComment } from './discussion/NewComment';
 import { OrphanEntries } from './discussion/OrphanEntries';
 import { ThreadCard } from './discussion/ThreadCard';
 import { ThreadList } from './discussion/ThreadList';
+import { useForgetDrafts } from './discussion/use-forget-drafts';
 import { useNews } from './discussion/use-news';
 import { useNavigation } from './navigation';
 import {
@@ -93,6 +94,8 @@ export function OpenContract(props: OpenContractProps): React.ReactElement {
   const news = useNews(state, contract.id, locale);
   const status = useEntryStatusOf(outbox, news.keys);
   const { discussion } = fold;
+  const isWhole = isKnownWhole(state.logs, contract.id);
+  useForgetDrafts({ contractId: contract.id, discussion, knownAt: isWhole ? state.lookedAt : undefined });
   const handleNews = (): void => {
     const [first] = news.entries;
     const comment = first && fold.commentOf(first.key);
@@ -118,7 +121,7 @@ export function OpenContract(props: OpenContractProps): React.ReactElement {
             }
             renderList={(list) => <ThreadList {...list} />}
           >
-            <OrphanEntries entries={discussion.orphans} isComplete={isKnownWhole(state.logs, contract.id)} />
+            <OrphanEntries entries={discussion.orphans} isComplete={isWhole} />
           </ContractReader>
         </EntryStatusProvider>
       </DiscussionActsProvider>

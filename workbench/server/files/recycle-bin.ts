@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 
 import { fileNotFound, invalidOperation } from '../protocol/sharepoint-error';
 import type { Person } from '../principals/principals';
+import { readLists } from '../store/find-lists';
+import { notifyItemEvent } from '../store/item-events';
 import { itemTable } from '../store/records';
 import type { ItemRow, ListRecord } from '../store/records';
 import type { Store } from '../store/store';
@@ -60,7 +62,7 @@ export function recycleItem(store: Store, person: Pick<Person, 'id'>, list: List
       id,
       list.number
     );
-    setDeleted(store, list.number, id, 1);
+    setDeleted(store, list, id, 1);
   });
   return id;
 }
@@ -87,8 +89,8 @@ export function findRecycled(store: Store, id: string): RecycledItem | null {
 export function restoreItem(store: Store, recycled: RecycledItem): void {
   store.transaction(() => {
     const table = `list_${recycled.listNumber}`;
-    const list = store.one<{ rootUrl: string }>('SELECT rootUrl FROM lists WHERE number = ?', recycled.listNumber);
-    if (list === null) throw fileNotFound();
+    const list = readLists(store).find(({ number }) => number === recycled.listNumber);
+    if (list === undefined) throw fileNotFound();
     requireFolder(store, table, list.rootUrl, recycled.dirName);
     const sameName = `SELECT ID FROM ${table} WHERE deleted = 0 AND FileDirRef = ? AND FileLeafRef = ?`;
     if (
@@ -100,7 +102,7 @@ export function restoreItem(store: Store, recycled: RecycledItem): void {
         '-2147024816'
       );
     }
-    setDeleted(store, recycled.listNumber, recycled.id, 0);
+    setDeleted(store, list, recycled.id, 0);
     forget(store, recycled.id);
   });
 }
@@ -122,16 +124,18 @@ export function moveToSecondStage(store: Store, recycled: RecycledItem): void {
   store.run('UPDATE recycle_bin SET state = 2 WHERE id = ?', recycled.id);
 }
 
-function setDeleted(store: Store, listNumber: number, recycleId: string, deleted: 0 | 1): void {
+function setDeleted(store: Store, list: ListRecord, recycleId: string, deleted: 0 | 1): void {
   const rows = 'SELECT itemId FROM recycled_rows WHERE recycleId = ?';
-  store.run(`UPDATE list_${listNumber} SET deleted = ? WHERE ID IN (${rows})`, deleted, recycleId);
+  store.run(`UPDATE ${itemTable(list)} SET deleted = ? WHERE ID IN (${rows})`, deleted, recycleId);
+  for (const { itemId } of store.all<{ itemId: number }>(rows, recycleId))
+    notifyItemEvent(store, { kind: deleted === 1 ? 'recycled' : 'restored', list, itemId });
   store.forget('lists');
   store.run(
     deleted === 1
       ? 'UPDATE lists SET lastItemDeleted = ?1 WHERE number = ?2'
       : 'UPDATE lists SET lastItemModified = ?1 WHERE number = ?2',
     store.timestamp(),
-    listNumber
+    list.number
   );
 }
 

@@ -11,7 +11,7 @@ CREATE INDEX IF NOT EXISTS item_changes_by_list ON item_changes (listNumber, num
 `;
 
 /** SharePoint's `ChangeType` of what happens to items. */
-export const changeTypes = { added: 1, updated: 2, removed: 3 } as const;
+export const changeTypes = { added: 1, updated: 2, removed: 3, recycled: 3, restored: 7 } as const;
 
 /** One line of the log. */
 export interface ItemChange {

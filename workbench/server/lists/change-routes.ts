@@ -60,7 +60,8 @@ function wantedKinds(query: JsonObject): readonly number[] {
   const kinds = [
     [query.Add, changeTypes.added],
     [query.Update, changeTypes.updated],
-    [query.DeleteObject, changeTypes.removed]
+    [query.DeleteObject, changeTypes.removed],
+    [query.Restore, changeTypes.restored]
   ] as const;
   return kinds.filter(([isWanted]) => isWanted === true).map(([, kind]) => kind);
 }

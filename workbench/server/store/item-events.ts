@@ -3,7 +3,8 @@ import type { Store } from './store';
 
 /** Something that happened to a row of a list, announced within the transaction of the act. */
 export interface ItemEvent {
-  readonly kind: 'added' | 'updated' | 'removed';
+  /** `removed`: for good. */
+  readonly kind: 'added' | 'updated' | 'removed' | 'recycled' | 'restored';
   readonly list: ListRecord;
   readonly itemId: number;
 }

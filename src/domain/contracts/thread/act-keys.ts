@@ -19,7 +19,7 @@ function keyApart({ log, id, key }: Entry, position: number): string {
 }
 
 /** The key in an item of the log: its own if it has a good one, otherwise one that no other item can have. */
-export function readKey(key: string | null, { log, id }: Pick<Entry, 'log' | 'id'>): string {
+export function readKey(key: string, { log, id }: Pick<Entry, 'log' | 'id'>): string {
   return key && !key.startsWith('#') ? key : `#${log}-${id}`;
 }
 

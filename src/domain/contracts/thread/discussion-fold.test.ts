@@ -28,7 +28,7 @@ describe('foldDiscussion', () => {
   it('takes for official what is among the decisions, and nothing else', () => {
     const [official, claimed] = [
       about('answer', { log: 'decisions', body: 'Yes' }),
-      about('answer', { author: chief, body: 'No' })
+      about('answer', { log: 'entries', author: chief, body: 'No' })
     ];
     expect(foldDiscussion([comment, official, claimed]).threads[0]).toMatchObject({
       answer: { text: 'Yes', author: colleague },

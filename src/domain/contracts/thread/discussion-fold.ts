@@ -73,6 +73,11 @@ export class DiscussionFold {
     this.apply(this.keys.add(entries));
   }
 
+  /** Forgets entries that were removed from the site; what is about them stays, without its comment if that went. */
+  public remove(entries: readonly Entry[]): void {
+    this.apply(this.keys.remove(entries));
+  }
+
   /** Says which entries are on their way: those that no longer are, and have not arrived, are forgotten. */
   public expect(pending: readonly Entry[]): void {
     this.apply(this.keys.remove(this.expected.filter((entry) => !pending.includes(entry))));

@@ -4,9 +4,10 @@ import {
   addEntries,
   completeContract,
   emptyLog,
-  entriesSince,
+  differenceBetween,
   isComplete,
   logOfNewest,
+  replaceEntries,
   WINDOW,
   windowsBetween
 } from './entry-log';
@@ -78,31 +79,50 @@ describe('addEntries', () => {
 
 describe('completeContract', () => {
   it('remembers each contract that is known whole, once', () => {
-    const newest = logOfNewest([entry(9)], { highestId: 9, lowestId: 8, isAll: false });
+    const newest = logOfNewest([entry(9)], { highestId: 9, lowestId: 8, isAll: false, changesSeen: '' });
     const log = [3, 4, 3].reduce((known, contractId) => completeContract(known, contractId, []), newest);
     expect(log.complete).toEqual([4, 3]);
-    expect(emptyLog).toEqual({ entries: [], lastId: 0, floor: 0, complete: [] });
+    expect(emptyLog).toEqual({ entries: [], lastId: 0, floor: 0, complete: [], changesSeen: '' });
   });
 });
 
-describe('entriesSince', () => {
-  it('names what came, and everything when something came in between', () => {
-    const [first, second, third] = [entry(1), entry(5), entry(9)];
-    expect(entriesSince([first, second, third], [first, second])).toEqual([third]);
-    expect(entriesSince([first, second], [first, second])).toEqual([]);
-    expect(entriesSince([first], [])).toEqual([first]);
-    expect(entriesSince([], [])).toEqual([]);
-    expect(entriesSince([first, second, third], [first, third])).toEqual([first, second, third]);
+describe('differenceBetween', () => {
+  const [first, second, third] = [entry(1), entry(5), entry(9)];
+
+  it('names what came, wherever in between', () => {
+    expect(differenceBetween([first, second], [first, second, third])).toEqual({ added: [third], removed: [] });
+    expect(differenceBetween([first, third], [first, second, third])).toEqual({ added: [second], removed: [] });
+    expect(differenceBetween([], [])).toEqual({ added: [], removed: [] });
+  });
+
+  it('names what went, and what is another now', () => {
+    const changed = { ...second, body: 'Changed' };
+    expect(differenceBetween([first, second, third], [first, third])).toEqual({ added: [], removed: [second] });
+    expect(differenceBetween([first, second, third], [first, changed, third])).toEqual({
+      added: [changed],
+      removed: [second]
+    });
+  });
+});
+
+describe('replaceEntries', () => {
+  it('takes out what was removed, and puts what was changed in its place', () => {
+    const log = addEntries(emptyLog, [entry(1), entry(5), entry(9)]);
+    const changed = { ...entry(5), body: 'Changed' };
+    expect(replaceEntries(log, new Set([1, 5, 70]), [changed]).entries).toEqual([changed, log.entries[2]]);
+    expect(replaceEntries(log, new Set([70]), [])).toBe(log);
   });
 });
 
 describe('logOfNewest', () => {
   it('knows everything when nothing was left below', () => {
-    expect(isComplete(logOfNewest([entry(8), entry(7)], { highestId: 8, lowestId: 6, isAll: true }), 3)).toBe(true);
+    expect(
+      isComplete(logOfNewest([entry(8), entry(7)], { highestId: 8, lowestId: 6, isAll: true, changesSeen: '' }), 3)
+    ).toBe(true);
   });
 
   it('knows a contract completely only after its older entries were read', () => {
-    const newest = logOfNewest([entry(9), entry(8, 4)], { highestId: 9, lowestId: 8, isAll: false });
+    const newest = logOfNewest([entry(9), entry(8, 4)], { highestId: 9, lowestId: 8, isAll: false, changesSeen: '' });
     expect(newest.floor).toBe(7);
     expect([
       isComplete(newest, 3),

@@ -10,9 +10,11 @@ export interface EntryLog {
   readonly floor: number;
   /** Contracts whose entries below the floor are known too. */
   readonly complete: readonly number[];
+  /** Where in SharePoint's own record of changes the log was looked at; what changed or was removed after it is not known. */
+  readonly changesSeen: string;
 }
 
-export const emptyLog: EntryLog = { entries: [], lastId: 0, floor: 0, complete: [] };
+export const emptyLog: EntryLog = { entries: [], lastId: 0, floor: 0, complete: [], changesSeen: '' };
 
 /** Widest range of numbers one query looks at; SharePoint refuses to look through more than 5,000 rows. */
 export const WINDOW = 4_500;
@@ -64,11 +66,26 @@ export interface Reach {
   readonly lowestId: number;
   /** Nothing is below the lowest. */
   readonly isAll: boolean;
+  readonly changesSeen: string;
 }
 
 /** The log after its newest entries were read. */
-export function logOfNewest(newest: readonly Entry[], { highestId, lowestId, isAll }: Reach): EntryLog {
-  return { ...addEntries(emptyLog, newest, highestId), floor: isAll ? 0 : Math.max(0, lowestId - 1) };
+export function logOfNewest(newest: readonly Entry[], { highestId, lowestId, isAll, changesSeen }: Reach): EntryLog {
+  return { ...addEntries(emptyLog, newest, highestId), floor: isAll ? 0 : Math.max(0, lowestId - 1), changesSeen };
+}
+
+/**
+ * The log after known items were removed, or changed by someone.
+ * @param touched Numbers of the items that were.
+ * @param present Those of them that are still there, as they are now.
+ */
+export function replaceEntries(log: EntryLog, touched: ReadonlySet<number>, present: readonly Entry[]): EntryLog {
+  if (!log.entries.some(({ id }) => touched.has(id))) return log;
+  const now = new Map(present.filter(isTaken).map((entry) => [entry.id, entry]));
+  return {
+    ...log,
+    entries: log.entries.flatMap((entry) => (touched.has(entry.id) ? (now.get(entry.id) ?? []) : entry))
+  };
 }
 
 /** The log after a contract's older entries were read. */
@@ -81,8 +98,19 @@ export function isComplete(log: EntryLog, contractId: number): boolean {
   return log.floor === 0 || log.complete.includes(contractId);
 }
 
-/** The entries that came since an earlier state of the same log: only the last ones, unless some came in between older ones, then all. */
-export function entriesSince(entries: readonly Entry[], earlier: readonly Entry[]): readonly Entry[] {
-  const hasOnlyGrown = entries[earlier.length - 1] === earlier.at(-1);
-  return hasOnlyGrown ? entries.slice(earlier.length) : entries;
+/** How a log differs from an earlier state of it. */
+export interface LogDifference {
+  readonly added: readonly Entry[];
+  readonly removed: readonly Entry[];
+}
+
+/** What came since an earlier state of the same log, and what went; an item that was changed went as it was and came as it is. */
+export function differenceBetween(earlier: readonly Entry[], entries: readonly Entry[]): LogDifference {
+  const hasOnlyGrown = earlier.every((entry, index) => entries[index] === entry);
+  if (hasOnlyGrown) return { added: entries.slice(earlier.length), removed: [] };
+  const [before, now] = [new Set(earlier), new Set(entries)];
+  return {
+    added: entries.filter((entry) => !before.has(entry)),
+    removed: earlier.filter((entry) => !now.has(entry))
+  };
 }

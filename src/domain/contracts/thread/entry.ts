@@ -43,6 +43,14 @@ export interface Entry {
   readonly version: string;
   readonly author: PersonRef;
   readonly createdAt: Date;
+  /** Who changed the item after it was made, the last time; not set for one that is as its author sent it. */
+  readonly changed?: EntryChange;
+}
+
+/** A change of an item that SharePoint has on record. */
+export interface EntryChange {
+  readonly by: PersonRef;
+  readonly at: Date;
 }
 
 /** An entry still to be posted. */

@@ -23,7 +23,8 @@ describe('foldThread', () => {
         wordings: [{ text: comment.body, at: comment.createdAt }],
         withdrawnAt: undefined,
         agreements: [],
-        isPending: false
+        isPending: false,
+        changed: undefined
       },
       anchor: null,
       originalAnchor: null,
@@ -31,6 +32,7 @@ describe('foldThread', () => {
       answer: undefined,
       outcome: undefined,
       unknown: [],
+      changedActs: [],
       withoutEffect: [],
       lastActivity: comment.createdAt
     });
@@ -155,6 +157,18 @@ describe('foldThread', () => {
     ];
     expect(fold(late, early).lastActivity).toEqual(late.createdAt);
     expect(fold(early).lastActivity).toEqual(comment.createdAt);
+  });
+
+  it('tells what someone changed in the list after it was made: words, revisions, and acts', () => {
+    const first = { by: chief, at: new Date('2026-04-01T00:00:00Z') };
+    const later = { by: colleague, at: new Date('2026-04-02T00:00:00Z') };
+    const revised = about('revision', { author, body: 'One in five, please.', changed: later });
+    const agreed = about('agreement', { changed: first });
+    const reply = about('reply', { changed: first });
+    const thread = foldThread({ ...comment, changed: first }, [revised, agreed, reply]);
+    expect(thread.comment.changed).toBe(later);
+    expect(thread.replies.map(({ changed }) => changed)).toEqual([first]);
+    expect(thread.changedActs).toEqual([agreed]);
   });
 
   it('marks what is still on its way', () => {

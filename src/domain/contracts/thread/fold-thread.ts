@@ -6,7 +6,7 @@
  * Source of the rules: what a chief of staff and physicians need to trust a discussion of their contracts, kept as two append-only
  * logs (docs/decisions/0015).
  */
-import { isOfficial, type Entry } from './entry';
+import { isOfficial, type Entry, type EntryChange } from './entry';
 import type { Agreement, Outcome, Statement, Thread, Wording } from './thread';
 
 /** A statement while acts upon it are being gathered. */
@@ -16,6 +16,7 @@ interface Said {
   text: string;
   readonly wordings: Wording[];
   withdrawnAt?: Date;
+  changed: EntryChange | undefined;
   readonly agreements: Map<number, Agreement>;
 }
 
@@ -38,6 +39,10 @@ const isByAuthorAsThen = (act: Entry, target: Said): boolean =>
   isByAuthor(act, target) && (isOfficial(act) || !isOfficial(target.entry));
 const isByAuthorOrOffice = (act: Entry, target: Said): boolean => isByAuthor(act, target) || isOfficial(act);
 const isOnComment = ({ kind }: Said): boolean => kind === 'comment';
+
+function laterOf(one: EntryChange | undefined, other: EntryChange | undefined): EntryChange | undefined {
+  return one && other ? (other.at > one.at ? other : one) : (one ?? other);
+}
 
 function endAs(kind: Outcome['kind']): ActRule['apply'] {
   return ({ author, createdAt, body }, _, course) => {
@@ -64,8 +69,9 @@ const rules: ReadonlyMap<string, ActRule> = new Map<string, ActRule>([
     'revision',
     {
       holds: (act, target) => hasWords(act) && isByAuthorAsThen(act, target),
-      apply: ({ body, createdAt }, target) => {
+      apply: ({ body, createdAt, changed }, target) => {
         target.text = body;
+        target.changed = laterOf(target.changed, changed);
         target.wordings.push({ text: body, at: createdAt });
       }
     }
@@ -100,11 +106,12 @@ function say(entry: Entry, kind: Statement['kind']): Said {
     kind,
     text: entry.body,
     wordings: [{ text: entry.body, at: entry.createdAt }],
+    changed: entry.changed,
     agreements: new Map()
   };
 }
 
-function toStatement({ entry, kind, text, wordings, withdrawnAt, agreements }: Said): Statement {
+function toStatement({ entry, kind, text, wordings, withdrawnAt, agreements, changed }: Said): Statement {
   const { key, author, createdAt, version, id } = entry;
   return {
     key,
@@ -116,11 +123,13 @@ function toStatement({ entry, kind, text, wordings, withdrawnAt, agreements }: S
     wordings,
     withdrawnAt,
     agreements: [...agreements.values()],
-    isPending: id === undefined
+    isPending: id === undefined,
+    changed
   };
 }
 
-const isReplyOrAnswer = ({ kind }: Entry): boolean => kind === 'reply' || kind === 'answer';
+const isStatement: ReadonlySet<string> = new Set(['reply', 'answer']);
+const isReplyOrAnswer = ({ kind }: Entry): boolean => isStatement.has(kind);
 
 /**
  * The thread of a comment.
@@ -153,6 +162,7 @@ export function foldThread(comment: Entry, others: readonly Entry[]): Thread {
     answer: replies.filter(({ kind, withdrawnAt }) => kind === 'answer' && !withdrawnAt).at(-1),
     outcome: course.outcome,
     unknown,
+    changedActs: others.filter(({ kind, changed }) => changed && kind !== 'revision' && !isStatement.has(kind)),
     withoutEffect,
     lastActivity: others.reduce((latest, { createdAt }) => (createdAt > latest ? createdAt : latest), comment.createdAt)
   };

@@ -3,6 +3,7 @@ import { buildEntry } from '../../../testing/contracts/build-entry';
 import { foldDiscussion } from './discussion-fold';
 import { addToLogs, emptyLogs, entriesAbout } from './contract-logs';
 import { logNames, type LogName } from './entry';
+import { replaceEntries } from './entry-log';
 import { LogFold } from './log-fold';
 
 const comment = (id: number, contractId: number, log: LogName = 'entries') =>
@@ -38,6 +39,19 @@ describe('LogFold', () => {
     expect(fold.of(3).discussion.threads).toHaveLength(1);
     fold.take(emptyLogs);
     expect(fold.of(3).discussion.threads).toEqual([]);
+  });
+
+  it('forgets what was removed from a log, and shows what was changed in it as it is now', () => {
+    const fold = new LogFold();
+    const reply = buildEntry({ id: 9, kind: 'reply', parentKey: 'entries-1', contractId: 3 });
+    const logs = addToLogs(emptyLogs, [comment(1, 3), comment(2, 3), reply]);
+    fold.take(logs);
+    const changed = { ...comment(2, 3), body: 'I fully agree' };
+    fold.take({ ...logs, entries: replaceEntries(logs.entries, new Set([1, 2]), [changed]) });
+    expect(fold.of(3).discussion).toMatchObject({
+      threads: [{ comment: { key: 'entries-2', text: 'I fully agree' } }],
+      orphans: [reply]
+    });
   });
 
   it('says of a growing log what folding it at once says', () => {

@@ -5,7 +5,7 @@
 import { emptyLogs, type ContractLogs } from './contract-logs';
 import { DiscussionFold } from './discussion-fold';
 import { logNames, type Entry } from './entry';
-import { entriesSince } from './entry-log';
+import { differenceBetween } from './entry-log';
 
 /** Holds a `DiscussionFold` for each contract. */
 export class LogFold {
@@ -13,12 +13,15 @@ export class LogFold {
   private taken = emptyLogs;
 
   /**
-   * Takes in what the logs have that they had not the last time. The same logs again change nothing.
+   * Takes in how the logs differ from those of the last time. The same logs again change nothing.
    * @param pending Entries on their way; those of the last time that are not among them and did not arrive are forgotten.
    */
   public take(logs: ContractLogs, pending: readonly Entry[] = []): void {
-    const news = logNames.flatMap((name) => entriesSince(logs[name].entries, this.taken[name].entries));
-    for (const [contractId, entries] of byContract(news)) this.of(contractId).add(entries);
+    const differences = logNames.map((name) => differenceBetween(this.taken[name].entries, logs[name].entries));
+    for (const [contractId, entries] of byContract(differences.flatMap(({ removed }) => removed)))
+      this.of(contractId).remove(entries);
+    for (const [contractId, entries] of byContract(differences.flatMap(({ added }) => added)))
+      this.of(contractId).add(entries);
     this.taken = logs;
     const expected = byContract(pending);
     for (const contractId of new Set([...this.folds.keys(), ...expected.keys()]))

@@ -1,5 +1,5 @@
 import type { Anchor } from '../document/anchor';
-import type { Entry } from './entry';
+import type { Entry, EntryChange } from './entry';
 import type { PersonRef } from '../../people/person';
 
 /** An earlier or the present wording of what someone said. */
@@ -31,6 +31,8 @@ export interface Statement {
   readonly agreements: readonly Agreement[];
   /** Still on its way to the site. */
   readonly isPending: boolean;
+  /** Who changed it, or a revision of it, in the list after it was made, the last time. */
+  readonly changed?: EntryChange;
 }
 
 /** How a thread ended. */
@@ -55,6 +57,8 @@ export interface Thread {
   readonly outcome?: Outcome;
   /** Entries of kinds this version of the suite does not know, kept and shown as they are. */
   readonly unknown: readonly Entry[];
+  /** Acts other than statements and revisions that someone changed in the list after they were made. */
+  readonly changedActs: readonly Entry[];
   /** Acts their author was not permitted, such as revising another's words; kept and shown, without effect. */
   readonly withoutEffect: readonly Entry[];
   /** Latest moment anything happened in the thread. */

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { DefaultButton, PrimaryButton } from '@fluentui/react/lib/Button';
 import * as sharedStrings from 'CommonGroundStrings';
+import { LONGEST_BODY } from '../../../domain/contracts/thread/entry-limits';
 import { IdentifierWarning } from '../../../ui/guards/IdentifierWarning';
 import { useSendGuard } from '../../../ui/guards/use-send-guard';
 import { useKeptDraft } from '../../../ui/storage/use-kept-draft';
@@ -59,6 +60,7 @@ export function Composer(props: ComposerProps): React.ReactElement {
         aria-label={label}
         placeholder={placeholder ?? label}
         rows={3}
+        maxLength={LONGEST_BODY}
         value={words}
         onKeyDown={handleKeyDown}
         onChange={(event) => write(event.target.value)}

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import type { Entry } from '../../../domain/contracts/thread/entry';
 import { fill } from '../../../ui/format/text';
+import { LongText } from './LongText';
 import { Moment } from './Moment';
 import styles from './ThreadCard.module.scss';
 
@@ -15,7 +16,7 @@ export function PlainEntry({ entry, sentence }: PlainEntryProps): React.ReactEle
   return (
     <div className={styles.quiet}>
       {fill(sentence, entry.author.name, entry.kind)} <Moment at={entry.createdAt} />
-      {entry.body.trim() !== '' && <p className={styles.text}>{entry.body}</p>}
+      {entry.body.trim() !== '' && <LongText text={entry.body} />}
     </div>
   );
 }

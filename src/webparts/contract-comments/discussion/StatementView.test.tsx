@@ -43,6 +43,12 @@ describe('what someone said', () => {
     expect(screen.getByText('18 hours ago').getAttribute('datetime')).toBe('2026-03-10T15:00:00.000Z');
   });
 
+  it('tells that someone changed it in the list, and who', () => {
+    const changed = { by: people.chief, at: new Date('2026-03-11T08:00:00Z') };
+    const [placed] = placeThreads([{ ...comment, changed }]);
+    expect(show(placed!.thread.comment)).toMatch(/Too often.*Changed in the list by Dr\. Ruth Lindqvist 1 hour ago/);
+  });
+
   it.each([
     ['after the end', '2026-03-10T14:59:00Z', true],
     ['at the end', '2026-03-10T15:00:00Z', true],

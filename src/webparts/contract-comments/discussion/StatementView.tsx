@@ -7,6 +7,8 @@ import { fill, fillCount } from '../../../ui/format/text';
 import { Avatar } from '../../../ui/people/Avatar';
 import { useEntryStatus, useOpenContract } from '../open-contract';
 import { useServices } from '../services';
+import { ChangedNote } from './ChangedNote';
+import { LongText } from './LongText';
 import { Moment } from './Moment';
 import { PendingNotice } from './PendingNotice';
 import styles from './ThreadCard.module.scss';
@@ -27,7 +29,7 @@ function EditHistory({ statement }: { readonly statement: Statement }): React.Re
         {earlier.map(({ text, at }) => (
           <li key={at.getTime()}>
             <Moment className={styles.quiet} at={at} />
-            <p className={styles.text}>{text}</p>
+            <LongText text={text} />
           </li>
         ))}
       </ol>
@@ -69,10 +71,9 @@ export function StatementView({ statement, isBrief }: StatementViewProps): React
       {statement.withdrawnAt ? (
         <p className={styles.quiet}>{fill(strings.WithdrawnBy, statement.author.name)}</p>
       ) : (
-        <p className={styles.text} data-brief={isBrief}>
-          {statement.text}
-        </p>
+        <LongText text={statement.text} isBrief={isBrief} />
       )}
+      {statement.changed && <ChangedNote sentence={strings.ChangedAfterwards} change={statement.changed} />}
       {!isBrief && !statement.withdrawnAt && <EditHistory statement={statement} />}
       {!isBrief && names.length > 0 && (
         <details className={styles.history}>

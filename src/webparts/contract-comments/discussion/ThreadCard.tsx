@@ -6,6 +6,7 @@ import type { Outcome } from '../../../domain/contracts/thread/thread';
 import { fill, fillCount } from '../../../ui/format/text';
 import { useDiscussionActs } from '../open-contract';
 import { useServices } from '../services';
+import { ChangedNote } from './ChangedNote';
 import { FailedActs } from './PendingNotice';
 import { AttachedByHandNote, PlacementNote } from './PlacementNote';
 import { PlainEntry } from './PlainEntry';
@@ -38,7 +39,7 @@ export function ThreadCard({ placed, document, isOpen, isRaised, clause }: Threa
   const { show, cards } = useDiscussionActs();
   const { locale } = useServices();
   const { thread, placement } = placed;
-  const { comment, answer, replies, outcome, unknown, withoutEffect } = thread;
+  const { comment, answer, replies, outcome, unknown, changedActs, withoutEffect } = thread;
   const others = replies.filter((reply) => reply !== answer);
   const agreed = comment.agreements.length;
   const toggle = (): void => (isOpen && !clause ? undefined : show(comment.key));
@@ -69,6 +70,12 @@ export function ThreadCard({ placed, document, isOpen, isRaised, clause }: Threa
         withoutEffect.map((entry) => (
           <PlainEntry key={entry.key} entry={entry} sentence={strings.EntryWithoutEffect} />
         ))}
+      {changedActs.map(
+        ({ key, author, changed }) =>
+          changed && (
+            <ChangedNote key={key} sentence={strings.ActChangedAfterwards} change={changed} owner={author.name} />
+          )
+      )}
       <FailedActs thread={thread} />
       {isOpen ? (
         <ThreadActions thread={thread} />

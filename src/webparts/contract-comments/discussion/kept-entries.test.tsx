@@ -26,6 +26,13 @@ const about = (kind: string, given: Partial<Entry> = {}): Entry =>
   buildEntry({ kind, parentKey: 'c1', author: colleague, body: '', ...given });
 
 describe('the page', () => {
+  it('tells that someone changed an act in the list that shows no words', () => {
+    show([comment, about('agreement', { changed: { by: people.chief, at: new Date('2026-03-10T08:00:00Z') } })]);
+    expect(
+      screen.getByText(/Something Dr\. Samuel Okafor did here was changed in the list by Dr\. Ruth Lindqvist/)
+    ).toBeTruthy();
+  });
+
   it('shows what a later version of the suite wrote, with its words', () => {
     show([comment, about('poll', { body: 'Fourteen or fifteen?' })]);
     expect(
@@ -50,7 +57,7 @@ describe('the page', () => {
   it('says when what entries are about will not come', () => {
     show([about('reply', { parentKey: 'gone' }), about('applause', { parentKey: '' })]);
     expect(screen.getByText("2 entries whose comment isn't loaded")).toBeTruthy();
-    expect(screen.getByText(/isn't on this site/)).toBeTruthy();
+    expect(screen.getByText(/was removed, or was never on this site/)).toBeTruthy();
   });
 });
 

@@ -16,6 +16,7 @@ function Reader({ entries }: { readonly entries: readonly Entry[] }): React.Reac
   const state = {
     me: people.author,
     rights: { speaksForOffice: false },
+    lookedAt: new Date(),
     zone: 'UTC',
     contracts: [testContract],
     logs: addToLogs(emptyLogs, entries)

@@ -19,6 +19,7 @@ function show(given: Partial<ContractsState> = {}): { readonly open: jest.Mock }
   const state: ContractsState = {
     me: people.colleague,
     rights: { speaksForOffice: false },
+    lookedAt: new Date(),
     zone: 'UTC',
     contracts: [older, undated, testContract],
     logs: addToLogs(emptyLogs, [buildEntry({ key: 'c1' }), buildEntry({ key: 'c2' })]),

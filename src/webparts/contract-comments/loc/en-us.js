@@ -124,8 +124,11 @@ define([], function () {
     OneOrphanEntry: "{0} entry whose comment isn't loaded",
     ManyOrphanEntries: "{0} entries whose comment isn't loaded",
     OrphanEntriesForNow: 'Older comments are still loading. These will join the comment they belong to.',
+    ShowAll: 'Show all',
+    ChangedAfterwards: 'Changed in the list by {0}',
+    ActChangedAfterwards: 'Something {1} did here was changed in the list by {0}',
     OrphanEntriesForGood:
-      "The comment they refer to isn't on this site. They're shown here so that nothing is left out.",
+      "The comment they refer to was removed, or was never on this site. They're shown here so that nothing is left out.",
     OrphanEntry: '{0} ({1})',
     MovedChanged: 'This text has changed since the comment was made.',
     MovedElsewhere: 'This text has moved.',

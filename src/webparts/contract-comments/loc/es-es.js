@@ -126,8 +126,11 @@ define([], function () {
     ManyOrphanEntries: '{0} entradas cuyo comentario no está cargado',
     OrphanEntriesForNow:
       'Aún se están cargando comentarios más antiguos. Estas se unirán al comentario que les corresponde.',
+    ShowAll: 'Mostrar todo',
+    ChangedAfterwards: 'Modificado en la lista por {0}',
+    ActChangedAfterwards: 'Algo que hizo {1} aquí fue modificado en la lista por {0}',
     OrphanEntriesForGood:
-      'El comentario al que se refieren no está en este sitio. Se muestran aquí para que no falte nada.',
+      'El comentario al que se refieren fue eliminado o nunca estuvo en este sitio. Se muestran aquí para que no falte nada.',
     OrphanEntry: '{0} ({1})',
     MovedChanged: 'Este texto ha cambiado desde que se hizo el comentario.',
     MovedElsewhere: 'Este texto se ha desplazado.',

@@ -118,6 +118,9 @@ declare module 'ContractCommentsStrings' {
   export const OneOrphanEntry: string;
   export const ManyOrphanEntries: string;
   export const OrphanEntriesForNow: string;
+  export const ShowAll: string;
+  export const ChangedAfterwards: string;
+  export const ActChangedAfterwards: string;
   export const OrphanEntriesForGood: string;
   export const OrphanEntry: string;
   export const MovedChanged: string;

@@ -23,9 +23,6 @@ export interface Outbox {
   readonly acts: OutboxActs;
 }
 
-/** How long an entry the site took is shown though nothing that was read from the site since has it. */
-const SHOWN_FOR_MS = 24 * 3_600_000;
-
 function change(store: KeptStore, key: string, update: Partial<KeptEntry>): void {
   const kept = store.read(keptEntries, key);
   if (kept) store.write(keptEntries, key, { ...kept.value, ...update });
@@ -75,8 +72,21 @@ function useSending(waiting: readonly Kept<KeptEntry>[], onSent: () => void): vo
   }, [waiting, store, repository, clock]);
 }
 
+/** What the page knows of the site. */
+export interface SiteView {
+  /** Entries the site has. */
+  readonly known: readonly Entry[];
+  /** When they were asked for: what the site had taken by then is among them, unless it was removed since. */
+  readonly lookedAt: Date;
+}
+
+/** Whether the site took an entry and no longer has it: its words are not to be shown, or kept, by the computer they were sent from. */
+function isRemoved({ sentAt }: KeptEntry, isThere: boolean, lookedAt: Date): boolean {
+  return !isThere && sentAt !== undefined && lookedAt > sentAt;
+}
+
 /** Notes what the site has, and forgets it once every page that remembers less of the site has been left. */
-function useArrivals(kept: readonly Kept<KeptEntry>[], arrived: (item: KeptEntry) => boolean): void {
+function useArrivals(kept: readonly Kept<KeptEntry>[], arrived: (item: KeptEntry) => boolean, lookedAt: Date): void {
   const clock = useClock();
   const store = useKeptStore();
   React.useEffect(() => {
@@ -84,10 +94,10 @@ function useArrivals(kept: readonly Kept<KeptEntry>[], arrived: (item: KeptEntry
     for (const { id, value } of kept) {
       const isThere = arrived(value);
       if (isThere && !value.sentAt) change(store, id, { sentAt: new Date(now) });
-      const limit = isThere ? FRESH_FOR_MS : SHOWN_FOR_MS;
-      if (value.sentAt && now - value.sentAt.getTime() > limit) store.remove(keptEntries, id);
+      const isLongThere = isThere && value.sentAt && now - value.sentAt.getTime() > FRESH_FOR_MS;
+      if (isLongThere || isRemoved(value, isThere, lookedAt)) store.remove(keptEntries, id);
     }
-  }, [kept, arrived, store, clock]);
+  }, [kept, arrived, store, clock, lookedAt]);
 }
 
 /** Tries again what failed: all of it when a page is opened, what waited for the network when that is back. */
@@ -113,23 +123,23 @@ function useRetrying(arrived: (item: KeptEntry) => boolean, onSent: () => void):
  * Sends entries and shows them meanwhile, in every tab, each kept by itself: what the site has not taken survives a reload and a closed
  * tab and is sent again, with the same key, so that a lost answer never makes two entries of one; what it has taken is kept until it was
  * seen there, with the same content.
- * @param known Entries the site has.
  * @param onSent Called when the site took an entry.
  */
-export function useOutbox(known: readonly Entry[], onSent: () => void): Outbox {
+export function useOutbox({ known, lookedAt }: SiteView, onSent: () => void): Outbox {
   const clock = useClock();
   const store = useKeptStore();
   const kept = useKeptList(keptEntries);
   const byKey = React.useMemo(() => new Map(known.map((entry) => [entry.key, entry])), [known]);
   const arrived = React.useCallback(
-    ({ entry }: KeptEntry) => {
+    ({ entry, sentAt }: KeptEntry) => {
       const there = byKey.get(entry.key);
-      return there !== undefined && isSameAct(entry, there);
+      // What someone changed in the list after it came has arrived all the same.
+      return there !== undefined && (isSameAct(entry, there) || (sentAt !== undefined && there.changed !== undefined));
     },
     [byKey]
   );
   useRetrying(arrived, onSent);
-  useArrivals(kept, arrived);
+  useArrivals(kept, arrived, lookedAt);
   useSending(kept, onSent);
   const acts = React.useMemo<OutboxActs>(
     () => ({
@@ -145,10 +155,10 @@ export function useOutbox(known: readonly Entry[], onSent: () => void): Outbox {
   const items = React.useMemo(
     () =>
       kept
-        .filter(({ value }) => !arrived(value))
+        .filter(({ value }) => !arrived(value) && !isRemoved(value, false, lookedAt))
         .map(({ value }) => toOutboxItem(value))
         .sort((one, other) => one.createdAt.getTime() - other.createdAt.getTime()),
-    [kept, arrived]
+    [kept, arrived, lookedAt]
   );
   return React.useMemo(() => ({ items, acts }), [items, acts]);
 }
