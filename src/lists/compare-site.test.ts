@@ -63,6 +63,7 @@ const siteOf = (changes: Partial<ObservedSite>): ObservedSite => ({
   grants: groups.map((group) => ({ holder: group.key, levels: [held(group.siteLevel)] })),
   lists: new Map(allLists.map((list) => [list.url, observedList(list)])),
   takenTitles: new Map(),
+  openFolders: [],
   ...changes
 });
 
@@ -98,7 +99,8 @@ describe('compareSite', () => {
       groups: new Map([['owners', wellMade]]),
       lists: new Map(),
       grants: [{ holder: members, levels: [held('edit')] }],
-      takenTitles: new Map()
+      takenTitles: new Map(),
+      openFolders: []
     };
     const kinds = compareSite(definitions, empty).map((difference) => difference.kind);
     expect(kinds).toEqual([
@@ -233,6 +235,13 @@ describe('compareSite', () => {
     const differences = compareSite(definitions, observedSite([contractEntries, changes]));
     expect(differences).toMatchObject([{ kind: 'strayAccess', principal }]);
     expect(differences.map(remedyOf)).toEqual([remedy]);
+  });
+
+  it('finds the folder of a contract that takes entries after the end of its period', () => {
+    const contract = { id: 3, title: 'Anesthesiology' };
+    expect(compareSite(definitions, siteOf({ openFolders: [contract] }))).toEqual([
+      { kind: 'openFolder', list: contractEntries, contract }
+    ]);
   });
 
   it('leaves someone alone who only has Limited Access to a list', () => {

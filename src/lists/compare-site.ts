@@ -1,5 +1,6 @@
 import { permissionBits } from './base-permissions';
 import { compareList } from './compare-list';
+import { contractEntries } from './contract-entries';
 import type { Difference } from './difference';
 import type { GroupDefinition, PermissionLevelDefinition } from './groups';
 import type { ListDefinition } from './list-definition';
@@ -62,6 +63,7 @@ export function compareSite(definitions: SiteDefinitions, site: ObservedSite): r
     ...definitions.groups.flatMap((group) => compareGroup(group, site.groups.get(group.key))),
     ...definitions.groups.flatMap((group) => compareSiteAccess(group, site)),
     ...definitions.lists.flatMap((list) => compareList(list, site)),
+    ...site.openFolders.map((contract): Difference => ({ kind: 'openFolder', list: contractEntries, contract })),
     ...findSiteEditors(site.grants)
   ];
 }

@@ -52,6 +52,8 @@ export type Difference =
       readonly expected?: PermissionLevelKey;
       readonly actual: readonly HeldLevel[];
     }
+  /** The folder of a contract takes entries although its comment period does not. */
+  | (OfList<'openFolder'> & { readonly contract: { readonly id: number; readonly title: string } })
   /** Someone holds something on a list beside the suite's groups. */
   | (OfList<'strayAccess'> & { readonly principal: ObservedPrincipal; readonly actual: readonly HeldLevel[] })
   /** The site's Members, or others, may change lists and pages of the whole site. */

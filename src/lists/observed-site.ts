@@ -67,6 +67,8 @@ export interface ObservedSite {
   readonly lists: ReadonlyMap<string, ObservedList>;
   /** Titles that other lists have, in lower case, each with where that list is. */
   readonly takenTitles: ReadonlyMap<string, string>;
+  /** Contracts whose folder takes entries although their comment period does not. */
+  readonly openFolders: readonly { readonly id: number; readonly title: string }[];
   /** What is held on the site as a whole. */
   readonly grants: readonly ObservedGrant[];
 }

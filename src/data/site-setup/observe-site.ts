@@ -15,6 +15,7 @@ import type {
 } from '../../lists/observed-site';
 import { toDataError } from '../sharepoint/data-error';
 import { openBatch } from '../sharepoint/open-batch';
+import { findOpenFolders } from './open-folders';
 import { readAssignments, type AssignmentRow } from '../sharepoint/role-assignments';
 import { readPrincipals, type SitePrincipals } from '../sharepoint/site-principals';
 import { listOf, type SuiteSite } from '../sharepoint/suite-site';
@@ -192,6 +193,7 @@ export async function observeSite(site: SuiteSite): Promise<ObservedSite> {
       groups: observeGroups(principals),
       grants: describeGrants(principals)(assignments),
       takenTitles: observeTitles(titles, site.webPath),
+      openFolders: await findOpenFolders(site),
       lists
     };
   } catch (error) {

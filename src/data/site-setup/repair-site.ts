@@ -1,6 +1,7 @@
 import type { Difference } from '../../lists/difference';
 import { toDataError } from '../sharepoint/data-error';
 import type { SuiteSite } from '../sharepoint/suite-site';
+import { closeOpenFolder } from './open-folders';
 import { addField, addList, adoptList, restoreField, restoreSetting, setAccess, setPermissions } from './repair-list';
 import { addGroup, addLevel, adoptGroup, giveToOwners, restoreLevel, showMembers } from './repair-principals';
 import { openWorkshop, type SiteWorkshop } from './site-workshop';
@@ -34,6 +35,8 @@ function carryOut(workshop: SiteWorkshop, difference: Difference): Promise<void>
       return setPermissions(workshop, difference.list);
     case 'differentAccess':
       return setAccess(workshop, difference.list, difference.group, difference.expected);
+    case 'openFolder':
+      return closeOpenFolder(workshop.site, difference.contract.id);
     case 'strayAccess':
       return setAccess(workshop, difference.list, difference.principal.id, undefined);
     case 'wrongType':

@@ -1,16 +1,44 @@
 /**
  * @jest-environment node
  */
-import { allLists } from '../../lists';
+import '@pnp/sp/files';
+import '@pnp/sp/folders';
+import '@pnp/sp/security/item';
+import { allLists, contractEntries } from '../../lists';
 import { compareSite } from '../../lists/compare-site';
+import type { Difference } from '../../lists/difference';
 import { groups, permissionLevels } from '../../lists/groups';
-import { startHospital } from '../../testing/start-hospital';
+import { startHospital, type TestHospital } from '../../testing/start-hospital';
+import { contracts } from '../../lists/contracts';
+import type { SuiteSite } from '../sharepoint/suite-site';
 import { observeSite } from './observe-site';
+import { createSiteRepair } from './repair-site';
+
+let hospital: TestHospital;
+let owner: SuiteSite;
+beforeAll(async () => {
+  hospital = await startHospital();
+  owner = hospital.siteAs('robin.ashdown');
+});
+afterAll(() => hospital.close());
+
+async function findDifferences(): Promise<readonly Difference[]> {
+  return compareSite({ levels: permissionLevels, groups, lists: allLists }, await observeSite(owner));
+}
 
 it('the seeds make a site as "Set up this site" makes it', async () => {
-  const hospital = await startHospital();
-  const observed = await observeSite(hospital.siteAs('robin.ashdown'));
-  const differences = compareSite({ levels: permissionLevels, groups, lists: allLists }, observed);
-  await hospital.close();
-  expect(differences).toMatchObject([{ kind: 'siteEditors', principal: { kind: 'members' } }]);
+  expect(await findDifferences()).toMatchObject([{ kind: 'siteEditors', principal: { kind: 'members' } }]);
+});
+
+it('the folder of a contract that takes entries without a period is found, and closed', async () => {
+  const { web } = owner.sp;
+  await web.getFolderByServerRelativePath(contracts.url).files.addUsingPath('agreement.docx', 'Four weekends.');
+  const path = `${owner.webPath}/${contractEntries.url}`;
+  await web.getFolderByServerRelativePath(path).folders.addUsingPath('contract-1');
+  const folder = await web.getFolderByServerRelativePath(`${path}/contract-1`).getItem();
+  await folder.breakRoleInheritance(true, false);
+  const [found] = await findDifferences();
+  expect(found).toMatchObject({ kind: 'openFolder', contract: { id: 1 } });
+  if (found) await createSiteRepair(owner).fix(found);
+  expect(await findDifferences()).toMatchObject([{ kind: 'siteEditors' }]);
 });

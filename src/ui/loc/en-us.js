@@ -100,6 +100,7 @@ define([], function () {
     DiffTakenTitle: 'The list is missing. It will be named “{0}”, because the list at {1} already has its name',
     DiffForeignList: "A list that Common Ground didn't make is at {0}",
     DiffNotUnique: 'The column “{0}” refuses duplicate values, which keeps folders from having permissions',
+    DiffOpenFolder: 'The comment period of “{0}” is over, but SharePoint still accepts comments',
     DiffStrayAccess: '{0} has {1}',
     AdviceWrongType: 'Export the values, delete the column, then check again.',
     AdviceSiteEditors:

@@ -104,6 +104,7 @@ define([], function () {
     DiffTakenTitle: 'Falta la lista. Se llamará «{0}», porque la lista que está en {1} ya tiene su nombre',
     DiffForeignList: 'En {0} hay una lista que Common Ground no creó',
     DiffNotUnique: 'La columna «{0}» rechaza valores duplicados, lo que impide que las carpetas tengan permisos',
+    DiffOpenFolder: 'El período de comentarios de «{0}» ha terminado, pero SharePoint sigue aceptando comentarios',
     DiffStrayAccess: '{0} tiene {1}',
     AdviceWrongType: 'Exporte los valores, elimine la columna y vuelva a comprobar.',
     AdviceSiteEditors:

@@ -90,6 +90,7 @@ declare module 'CommonGroundStrings' {
   export const DiffTakenTitle: string;
   export const DiffForeignList: string;
   export const DiffNotUnique: string;
+  export const DiffOpenFolder: string;
   export const DiffStrayAccess: string;
   export const AdviceWrongType: string;
   export const AdviceSiteEditors: string;

@@ -89,6 +89,8 @@ export function wordsOf(difference: Difference): string {
         describe(difference.actual),
         difference.expected ? levelWords[difference.expected] : strings.LevelNothing
       );
+    case 'openFolder':
+      return fill(strings.DiffOpenFolder, difference.contract.title);
     case 'strayAccess':
     case 'siteEditors':
       return fill(strings.DiffStrayAccess, difference.principal.title, describe(difference.actual));

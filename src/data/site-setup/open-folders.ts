@@ -1,0 +1,49 @@
+import '@pnp/sp/folders';
+import '@pnp/sp/security/item';
+import type { Contract } from '../../domain/contracts/contract';
+import type { FailureReason } from '../../domain/failure/failure-reason';
+import { opensFolder } from '../../domain/contracts/period/comment-period';
+import { folderPath, readFolderRights } from '../contracts/contract-folder';
+import { createContractRepository } from '../contracts/create-contract-repository';
+import { closeFolder } from '../contracts/folder-permissions';
+import { DataError } from '../sharepoint/data-error';
+import type { SuiteSite } from '../sharepoint/suite-site';
+
+/** A contract by its number. */
+export interface NumberedContract {
+  readonly id: number;
+  readonly title: string;
+}
+
+/** Why contracts cannot be read before their lists are in order. */
+const notInOrder: ReadonlySet<unknown> = new Set<FailureReason>(['notSetUp', 'notFound', 'notProtected', 'invalid']);
+
+async function readContracts(site: SuiteSite): Promise<readonly Contract[]> {
+  try {
+    return (await createContractRepository(site).readContractsState()).contracts;
+  } catch (error) {
+    if (error instanceof DataError && notInOrder.has(error.kind)) return [];
+    throw error;
+  }
+}
+
+/**
+ * Contracts whose comment period is over or has not begun, and whose folder takes entries all the same; one request for each contract
+ * without an open period. None while the lists of contracts are not in order, which a set-up has to mend first.
+ */
+export async function findOpenFolders(site: SuiteSite): Promise<readonly NumberedContract[]> {
+  const contracts = await readContracts(site);
+  const now = site.clock.now();
+  const open: NumberedContract[] = [];
+  for (const { id, title, period } of contracts) {
+    if (opensFolder(period, now)) continue;
+    if ((await readFolderRights(site, id)).isOpened) open.push({ id, title });
+  }
+  return open;
+}
+
+/** Lets the folder of a contract inherit the permissions of the list again, in which no one but owners changes anything. */
+export async function closeOpenFolder(site: SuiteSite, contractId: number): Promise<void> {
+  const path = folderPath(site, 'entries', contractId);
+  await closeFolder(await site.sp.web.getFolderByServerRelativePath(path).getItem());
+}
