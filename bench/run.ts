@@ -47,6 +47,10 @@ const measurements: Readonly<Record<string, { readonly about: string; readonly l
       'how well and how fast the knowledge search finds, beside MiniSearch and lunr; --data DIR of judged collections',
     load: async () => (await import('./search')).measureSearch
   },
+  tenant: {
+    about: "what a hospital's tenant does (docs/TENANT.md), each with the tests that meet it",
+    load: async () => (await import('./tenant')).measureTenant
+  },
   thread: {
     about: "folding a contract's log at once, and one entry more",
     load: async () => (await import('./thread')).measureThread

@@ -257,7 +257,7 @@ describe('two tabs', () => {
 });
 
 describe('opening a store', () => {
-  it('deletes what the suite kept for other people and in older formats, and nothing else', () => {
+  it('deletes what the suite kept for other people and in older formats, and nothing else (tenant 18)', () => {
     open(browser.openTab(), 'samuel@hospital.example').write(words, 'a', 'x');
     browser.kept.set('common-ground:draft:/sites/it:ines:comment', 'old');
     browser.kept.set('common-ground/1/ines/x/words/a', '{}');

@@ -84,7 +84,7 @@ describe('the contract comments', () => {
     expect(window.location.search).toBe('');
   });
 
-  it('go back to the library with the browser', async () => {
+  it('go back to the library with the browser (tenant 19)', async () => {
     const part = show(buildRepository());
     fireEvent.click(await screen.findByRole('link', { name: 'Physician agreement 2027' }));
     await findText(part);

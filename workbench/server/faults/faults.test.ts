@@ -82,7 +82,7 @@ describe('a request that meets a fault', () => {
     expect((await search(people.member)).status).toBe(200);
   });
 
-  it('learns that its session has ended, whether it reads or writes', async () => {
+  it('learns that its session has ended, whether it reads or writes (tenant 15)', async () => {
     await plan({ person: people.member, times: 2, effect: { kind: 'ended-session' } });
     const answers = [await read(people.member), await search(people.member, { 'X-RequestDigest': 'any' })];
     expect(answers.map((answer) => answer.status)).toEqual([401, 401]);

@@ -50,7 +50,7 @@ it('refuses a write without a form digest', async () => {
   });
 });
 
-it('refuses a digest that is older than half an hour', async () => {
+it('refuses a digest that is older than half an hour (tenant 15)', async () => {
   const issued = await sharePoint.fetch(people.owner, '_api/contextinfo', {
     method: 'POST',
     headers: { 'X-RequestDigest': 'unused' }

@@ -21,10 +21,13 @@ describe('refusals', () => {
     });
   });
 
-  it('does not find a list by an id or an address the web does not have', async () => {
+  it('does not find a list by an id or an address the web does not have (tenant 15)', async () => {
     const { web } = sharePoint.as(people.owner);
     await expect(web.lists.getById('00000000-0000-0000-0000-000000000001')()).rejects.toMatchObject({ status: 404 });
-    await expect(web.getList('/sites/hospital/Lists/Nothing')()).rejects.toMatchObject({ status: 404 });
+    await expect(web.getList('/sites/hospital/Lists/Nothing')()).rejects.toMatchObject({
+      status: 404,
+      message: expect.stringContaining('-2147024894, System.IO.FileNotFoundException') as string
+    });
   });
 
   it('lets no one but those who manage lists make, change or remove one', async () => {

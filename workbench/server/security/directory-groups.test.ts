@@ -31,14 +31,14 @@ it('gives nothing to someone whose directory group was given nothing', async () 
   await expect(web(nurse).lists.getByTitle('Tasks').items()).rejects.toMatchObject({ status: 403 });
 });
 
-it('gives people what a SharePoint group has that their directory group is in, however deep', async () => {
+it('gives people what a SharePoint group has that their directory group is in, however deep (tenant 1)', async () => {
   await web(people.owner).associatedMemberGroup.users.add(security.login);
   await web(nurse).lists.getByTitle('Tasks').items.add({ Title: 'Round' });
   removeMember(sharePoint.sharePoint.store, membersId(), idOf(security.login));
   await expect(web(nurse).lists.getByTitle('Tasks').items()).rejects.toMatchObject({ status: 403 });
 });
 
-it('lists the directory group among the members of a SharePoint group, never its people', async () => {
+it('lists the directory group among the members of a SharePoint group, never its people (tenant 1)', async () => {
   addMember(sharePoint.sharePoint.store, membersId(), idOf(security.login));
   const users = await web(people.owner).associatedMemberGroup.users();
   expect(users).toContainEqual(expect.objectContaining({ LoginName: security.login, PrincipalType: 4 }));
@@ -54,7 +54,7 @@ it('gives people what their directory group was given directly', async () => {
   expect(await web(nurse).lists.getByTitle('Tasks').items()).toEqual([]);
 });
 
-describe('the members of a new group', () => {
+describe('the members of a new group (tenant 2)', () => {
   it('are shown to its members and who manages it alone, unless it says otherwise', async () => {
     const { Id } = (await web(people.owner).siteGroups.add({ Title: 'Physicians' })) as unknown as { Id: number };
     expect(await web(people.owner).siteGroups.getById(Id)()).toMatchObject({ OnlyAllowMembersViewMembership: true });

@@ -50,7 +50,7 @@ async function withoutNewest(work: () => Promise<void>): Promise<readonly string
   return taken.map(([, name]) => name);
 }
 
-describe('a browser without the newest methods', () => {
+describe('a browser without the newest methods (tenant 17)', () => {
   it('reads a PDF', async () => {
     let text = '';
     const taken = await withoutNewest(async () => {
