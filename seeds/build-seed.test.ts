@@ -1,4 +1,12 @@
-import { allLists, contractDecisions, contractEntries, contracts } from '../src/lists';
+import {
+  allLists,
+  contractDecisions,
+  contractEntries,
+  contracts,
+  departments,
+  knowledgeArticles,
+  liaisons
+} from '../src/lists';
 import { permissionLevels } from '../src/lists/groups';
 import { buildSeed } from './build-seed';
 import { findMisfits, itemsOf, listAt } from './testing/find-misfits';
@@ -124,9 +132,9 @@ test('physicians may add entries exactly to the contracts whose comment period i
 test('the large seed has the sizes the product is measured at', () => {
   const seed = seedOf('large');
   const count = (url: string): number => listAt(seed, url).rows?.length ?? 0;
-  expect(count('Lists/KnowledgeArticles')).toBe(10_000);
-  expect(count('Lists/Departments')).toBe(5000);
-  expect(count('Lists/Liaisons')).toBe(500);
+  expect(count(knowledgeArticles.url)).toBe(10_000);
+  expect(count(departments.url)).toBe(5000);
+  expect(count(liaisons.url)).toBe(500);
   const said = [contractEntries, contractDecisions].flatMap(({ url }) => listAt(seed, url).rows ?? []);
   expect(said.filter((row) => row.folder === 'contract-1')).toHaveLength(10_000);
 });

@@ -1,9 +1,9 @@
 import { SiteClient, type TestSite } from './site-client';
 
-const ENTRIES = 'ContractEntries';
-const QUESTIONS = 'KnowledgeQuestions';
-const GAPS = 'KnowledgeGaps';
-const LIAISONS = 'Liaisons';
+const ENTRIES = 'CommonGroundContractEntries';
+const QUESTIONS = 'CommonGroundKnowledgeQuestions';
+const GAPS = 'CommonGroundKnowledgeGaps';
+const LIAISONS = 'CommonGroundLiaisons';
 
 /** What a person can try on the site without the web parts. Attempts return the status of SharePoint's answer. */
 export class PastThePage {

@@ -8,7 +8,7 @@ export const approvalKinds = ['approved', 'takenBack'] as const;
  * item says only what its author approves, and counts where the card names that author as one who approves.
  */
 export const approvals = {
-  url: 'Lists/Approvals',
+  url: 'Lists/CommonGroundApprovals',
   kind: 'list',
   title: 'Approvals',
   description: 'Approvals of IT liaisons, each added by the person who approves.',

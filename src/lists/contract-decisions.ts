@@ -9,7 +9,7 @@ export const decisionKinds = ['answer', 'settled', 'dismissed', 'reattachment', 
  * the office and owners may add, so that what is here is official, whoever wrote it and whether or not they still work there.
  */
 export const contractDecisions = {
-  url: 'Lists/ContractDecisions',
+  url: 'Lists/CommonGroundContractDecisions',
   kind: 'list',
   title: 'Contract decisions',
   description: "Answers and decisions of the chief of staff's office about contracts: an append-only log.",

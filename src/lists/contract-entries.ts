@@ -20,7 +20,7 @@ export const entryKinds = [
  * only owners change or remove an item.
  */
 export const contractEntries = {
-  url: 'Lists/ContractEntries',
+  url: 'Lists/CommonGroundContractEntries',
   kind: 'list',
   title: 'Contract entries',
   description: 'Comments, replies and agreements about contracts: an append-only log.',

@@ -5,7 +5,7 @@ import type { ListDefinition } from './list-definition';
  * office read them, no one else.
  */
 export const contracts = {
-  url: 'Contracts',
+  url: 'CommonGroundContracts',
   kind: 'library',
   title: 'Contracts',
   description: 'Physician agreements open for shared reading and comment.',

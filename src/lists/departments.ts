@@ -4,7 +4,7 @@ import type { ListDefinition } from './list-definition';
 
 /** Units at a location, each with one executive and one liaison. */
 export const departments = {
-  url: 'Lists/Departments',
+  url: 'Lists/CommonGroundDepartments',
   kind: 'list',
   title: 'Departments',
   description: 'Departments by location, with the executive who leads each and the liaison who serves it.',
@@ -14,7 +14,7 @@ export const departments = {
       name: 'DepartmentLocation',
       type: 'Lookup',
       displayName: 'Location',
-      lookupList: 'Lists/Locations',
+      lookupList: 'Lists/CommonGroundLocations',
       required: true,
       indexed: true
     },
@@ -27,7 +27,13 @@ export const departments = {
     { name: 'Executive', type: 'User', displayName: 'Executive', indexed: true },
     { name: 'ExecutiveTitle', type: 'Text', displayName: 'Executive title' },
     { name: 'ExecutiveTier', type: 'Choice', displayName: 'Executive tier', choices: executiveTiers },
-    { name: 'Liaison', type: 'Lookup', displayName: 'Liaison', lookupList: 'Lists/Liaisons', indexed: true },
+    {
+      name: 'Liaison',
+      type: 'Lookup',
+      displayName: 'Liaison',
+      lookupList: 'Lists/CommonGroundLiaisons',
+      indexed: true
+    },
     {
       name: 'Systems',
       type: 'Note',

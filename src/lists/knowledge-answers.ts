@@ -8,7 +8,7 @@ export const followUpKinds = ['assign', 'release', 'answer', 'markDuplicate'] as
  * who did it is its author; nothing an asker writes is read from here.
  */
 export const knowledgeAnswers = {
-  url: 'Lists/KnowledgeAnswers',
+  url: 'Lists/CommonGroundKnowledgeAnswers',
   kind: 'list',
   title: 'Knowledge answers',
   description: 'What IT did about each question: who took it, what was answered, and by whom.',
@@ -18,7 +18,12 @@ export const knowledgeAnswers = {
     { name: 'FollowUpKind', type: 'Choice', displayName: 'Kind', choices: followUpKinds, required: true },
     { name: 'Answer', type: 'Note', displayName: 'Answer' },
     { name: 'AssignedPerson', type: 'User', displayName: 'Assigned to' },
-    { name: 'RelatedArticle', type: 'Lookup', displayName: 'Article', lookupList: 'Lists/KnowledgeArticles' },
+    {
+      name: 'RelatedArticle',
+      type: 'Lookup',
+      displayName: 'Article',
+      lookupList: 'Lists/CommonGroundKnowledgeArticles'
+    },
     { name: 'DuplicateOf', type: 'Number', displayName: 'Duplicate of' }
   ],
   view: ['QuestionId', 'Title', 'FollowUpKind', 'Answer', 'AssignedPerson', 'Author', 'Created'],

@@ -19,7 +19,7 @@ export const knowledgeCategories = [
 
 /** Answers worth keeping. */
 export const knowledgeArticles = {
-  url: 'Lists/KnowledgeArticles',
+  url: 'Lists/CommonGroundKnowledgeArticles',
   kind: 'list',
   title: 'Knowledge articles',
   description: 'Answers worth keeping, each with an owner and a verifier.',
@@ -35,7 +35,13 @@ export const knowledgeArticles = {
       displayName: 'Keywords',
       description: 'Words people use for this, separated by commas.'
     },
-    { name: 'ArticleLocation', type: 'Lookup', displayName: 'Only at', lookupList: 'Lists/Locations', indexed: true },
+    {
+      name: 'ArticleLocation',
+      type: 'Lookup',
+      displayName: 'Only at',
+      lookupList: 'Lists/CommonGroundLocations',
+      indexed: true
+    },
     {
       name: 'ArticleState',
       type: 'Choice',

@@ -5,7 +5,7 @@ export const feedbackOutcomes = ['worked', 'didNotWork'] as const;
 
 /** Whether articles worked, which everyone may count; what people say with it is in `knowledgeGaps`. */
 export const knowledgeFeedback = {
-  url: 'Lists/KnowledgeFeedback',
+  url: 'Lists/CommonGroundKnowledgeFeedback',
   kind: 'list',
   title: 'Knowledge feedback',
   description: 'Whether an article worked for someone.',

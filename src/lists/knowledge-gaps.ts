@@ -5,7 +5,7 @@ import type { ListDefinition } from './list-definition';
  * not say to everyone, so they read only their own; analysts and owners read all.
  */
 export const knowledgeGaps = {
-  url: 'Lists/KnowledgeGaps',
+  url: 'Lists/CommonGroundKnowledgeGaps',
   kind: 'list',
   title: 'Knowledge gaps',
   description: 'Why articles did not help, and searches without a result. People see only what they wrote themselves.',

@@ -9,7 +9,7 @@ export const questionKinds = ['question', 'report', 'thanks'] as const;
 
 /** What people ask and report. An item is its author's: what IT does about it is in `knowledgeAnswers`. */
 export const knowledgeQuestions = {
-  url: 'Lists/KnowledgeQuestions',
+  url: 'Lists/CommonGroundKnowledgeQuestions',
   kind: 'list',
   title: 'Knowledge questions',
   description: 'Questions and problem reports, each with the word of the person who asked.',
@@ -35,7 +35,13 @@ export const knowledgeQuestions = {
     },
     { name: 'Details', type: 'Note', displayName: 'Details' },
     { name: 'HappenedOn', type: 'DateTime', displayName: 'When' },
-    { name: 'QuestionLocation', type: 'Lookup', displayName: 'Where', lookupList: 'Lists/Locations', indexed: true },
+    {
+      name: 'QuestionLocation',
+      type: 'Lookup',
+      displayName: 'Where',
+      lookupList: 'Lists/CommonGroundLocations',
+      indexed: true
+    },
     { name: 'QuestionSystem', type: 'Text', displayName: 'System', indexed: true },
     { name: 'QuestionCategory', type: 'Choice', displayName: 'Category', choices: knowledgeCategories, indexed: true },
     { name: 'TriedSoFar', type: 'Note', displayName: 'Tried so far' },

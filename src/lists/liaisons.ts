@@ -6,7 +6,7 @@ export const strengths = ['Relationship management', 'Technology', 'Domain exper
 
 /** IT site directors, the people a department turns to. */
 export const liaisons = {
-  url: 'Lists/Liaisons',
+  url: 'Lists/CommonGroundLiaisons',
   kind: 'list',
   title: 'Liaisons',
   description: 'IT site directors: who they are, where they sit, who covers for them and who has to approve them.',
@@ -18,7 +18,7 @@ export const liaisons = {
       name: 'LiaisonLocation',
       type: 'Lookup',
       displayName: 'Site',
-      lookupList: 'Lists/Locations',
+      lookupList: 'Lists/CommonGroundLocations',
       required: true,
       indexed: true
     },
@@ -31,7 +31,7 @@ export const liaisons = {
     { name: 'Strengths', type: 'MultiChoice', displayName: 'Strengths', choices: strengths },
     { name: 'ApprovingExecutive', type: 'User', displayName: 'Executive who approves' },
     { name: 'ApprovingCio', type: 'User', displayName: 'CIO who approves' },
-    { name: 'Backup', type: 'Lookup', displayName: 'Backup', lookupList: 'Lists/Liaisons', indexed: true },
+    { name: 'Backup', type: 'Lookup', displayName: 'Backup', lookupList: 'Lists/CommonGroundLiaisons', indexed: true },
     { name: 'AwayFrom', type: 'Date', displayName: 'Away from', description: 'First day away.' },
     { name: 'AwayUntil', type: 'Date', displayName: 'Away until', description: 'Last day away.' },
     { name: 'VerifiedOn', type: 'DateTime', displayName: 'Card verified', indexed: true }

@@ -63,7 +63,7 @@ export type ItemScope = 'all' | 'own';
 
 /** One list or library. */
 export interface ListDefinition {
-  /** Site-relative URL and the only way the list is ever found, e.g. `Lists/Liaisons`. */
+  /** Site-relative URL and the only way the list is ever found, e.g. `Lists/CommonGroundLiaisons`. It begins with the suite's name, so that it is no one else's. */
   readonly url: string;
   readonly kind: 'list' | 'library';
   readonly title: string;

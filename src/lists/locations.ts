@@ -3,7 +3,7 @@ import type { ListDefinition } from './list-definition';
 
 /** Hospitals and campuses. */
 export const locations = {
-  url: 'Lists/Locations',
+  url: 'Lists/CommonGroundLocations',
   kind: 'list',
   title: 'Locations',
   description: 'Hospitals and campuses of the health system.',

@@ -11,6 +11,7 @@ import type { NewEntry } from '../../domain/contracts/thread/entry';
 import { foldDiscussion } from '../../domain/contracts/thread/discussion-fold';
 import { entriesAbout, entriesOfLogs } from '../../domain/contracts/thread/contract-logs';
 import { contractEntries } from '../../lists/contract-entries';
+import { contracts } from '../../lists/contracts';
 import { startHospital, type TestHospital } from '../../testing/start-hospital';
 import type { ContractRepository, ContractsState } from './contract-repository';
 import { createContractRepository } from './create-contract-repository';
@@ -23,7 +24,7 @@ const as = (name: string): ContractRepository => createContractRepository(hospit
 
 beforeAll(async () => {
   hospital = await startHospital();
-  const library = hospital.siteAs(chief).sp.web.getFolderByServerRelativePath('Contracts');
+  const library = hospital.siteAs(chief).sp.web.getFolderByServerRelativePath(contracts.url);
   for (const name of ['agreement.docx', 'exhibit.docx'])
     await library.files.addUsingPath(name, 'Call on four weekends.');
 });

@@ -3,6 +3,7 @@
  */
 import '@pnp/sp/folders';
 import '@pnp/sp/files';
+import { contracts as contractLibrary } from '../../lists/contracts';
 import { startHospital, type TestHospital } from '../../testing/start-hospital';
 import type { Contract } from '../../domain/contracts/contract';
 import { createContractRepository } from './create-contract-repository';
@@ -16,7 +17,7 @@ const textOf = (bytes: ArrayBuffer): string => new TextDecoder().decode(bytes);
 
 beforeAll(async () => {
   hospital = await startHospital();
-  const library = hospital.siteAs('robin.ashdown').sp.web.getFolderByServerRelativePath('Contracts');
+  const library = hospital.siteAs('robin.ashdown').sp.web.getFolderByServerRelativePath(contractLibrary.url);
   for (const words of ['Call on four weekends.', 'Call on five weekends.'])
     await library.files.addUsingPath('agreement.docx', words, { Overwrite: true });
   const { contracts } = await repositoryAs(physician).readContractsState();

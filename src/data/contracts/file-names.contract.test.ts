@@ -4,6 +4,7 @@
 import '@pnp/sp/files';
 import '@pnp/sp/folders';
 import { addressOfPath } from '../sharepoint/server-path';
+import { contracts } from '../../lists/contracts';
 import { startHospital, type TestHospital } from '../../testing/start-hospital';
 import { createContractRepository } from './create-contract-repository';
 
@@ -14,7 +15,7 @@ let hospital: TestHospital;
 
 beforeAll(async () => {
   hospital = await startHospital();
-  const library = hospital.siteAs('robin.ashdown').sp.web.getFolderByServerRelativePath('Contracts');
+  const library = hospital.siteAs('robin.ashdown').sp.web.getFolderByServerRelativePath(contracts.url);
   for (const name of names)
     for (const version of [1, 2])
       await library.files.addUsingPath(name, `${name}, version ${version}`, { Overwrite: true });

@@ -36,7 +36,7 @@ const entryItem: EntryItem = {
   FSObjType: 0,
   EntryKey: 'c0ffee',
   EntryKind: 'comment',
-  FileDirRef: '/sites/hospital/Lists/ContractEntries/contract-3',
+  FileDirRef: '/sites/hospital/Lists/CommonGroundContractEntries/contract-3',
   ParentKey: null,
   EntryBody: 'Too often',
   EntryAnchor: writeAnchor(anchor),
@@ -87,17 +87,17 @@ describe('toEntry', () => {
   });
 
   it.each([
-    ['beside the folders', '/sites/hospital/Lists/ContractEntries'],
-    ['in a folder someone made within one', '/sites/hospital/Lists/ContractEntries/contract-3/contract-5'],
-    ['in a folder of another name', '/sites/hospital/Lists/ContractEntries/contract-3b'],
-    ['in the folder of no contract', '/sites/hospital/Lists/ContractEntries/contract-0'],
-    ['in the other log', '/sites/hospital/Lists/ContractDecisions/contract-3']
+    ['beside the folders', '/sites/hospital/Lists/CommonGroundContractEntries'],
+    ['in a folder someone made within one', '/sites/hospital/Lists/CommonGroundContractEntries/contract-3/contract-5'],
+    ['in a folder of another name', '/sites/hospital/Lists/CommonGroundContractEntries/contract-3b'],
+    ['in the folder of no contract', '/sites/hospital/Lists/CommonGroundContractEntries/contract-0'],
+    ['in the other log', '/sites/hospital/Lists/CommonGroundContractDecisions/contract-3']
   ])('takes an item %s for no entry', (_, FileDirRef) => {
     expect(toEntry(site, 'entries', { ...entryItem, FileDirRef })).toBeNull();
   });
 
   it('knows the contract by the folder, however the address is written', () => {
-    const FileDirRef = '/Sites/Hospital/lists/contractentries/contract-12';
+    const FileDirRef = '/Sites/Hospital/lists/commongroundcontractentries/contract-12';
     expect(toEntry(site, 'entries', { ...entryItem, FileDirRef })?.contractId).toBe(12);
   });
 

@@ -9,7 +9,7 @@ import { createDirectoryReader } from '../directory/reader';
 import { createDirectoryWriter } from '../directory/writer';
 import { createKnowledgeRepository } from '../knowledge/create-knowledge-repository';
 import { draftNewLiaison } from '../../domain/directory/liaison-draft';
-import { knowledgeArticles, knowledgeQuestions } from '../../lists';
+import { contracts, knowledgeArticles, knowledgeQuestions } from '../../lists';
 import { TEST_NOW } from '../../../workbench/server/testing/start-sharepoint';
 import { openSharedComputer, type SharedComputer } from '../../testing/shared-computer';
 import { startHospital, type TestHospital } from '../../testing/start-hospital';
@@ -25,7 +25,7 @@ let computer: SharedComputer;
 beforeAll(async () => {
   hospital = await startHospital();
   const { sp } = hospital.siteAs('robin.ashdown');
-  await sp.web.getFolderByServerRelativePath('Contracts').files.addUsingPath('agreement.docx', 'Four weekends.');
+  await sp.web.getFolderByServerRelativePath(contracts.url).files.addUsingPath('agreement.docx', 'Four weekends.');
   await listOf(hospital.siteAs(author), sp, knowledgeArticles).items.add({ Title: 'Scanner', ArticleState: 'published' });
   computer = openSharedComputer(hospital);
 });
@@ -163,7 +163,7 @@ const writes: readonly (readonly [string, (site: SuiteSite) => Promise<Write>])[
         repair.fix({
           kind: 'missingList',
           title: 'Questions once more',
-          list: { ...knowledgeQuestions, url: 'Lists/KnowledgeQuestionsOnceMore' }
+          list: { ...knowledgeQuestions, url: 'Lists/CommonGroundQuestionsOnceMore' }
         });
     }
   ],

@@ -1,7 +1,7 @@
 /**
  * The one place where paths on the server become parts of addresses, and addresses paths.
  *
- * A path is what SharePoint calls a file, folder, list or web (`/sites/hospital/Contracts/Addendum #3.docx`), every character as it is; an
+ * A path is what SharePoint calls a file, folder, list or web (`/sites/hospital/Shared Documents/Addendum #3.docx`), every character as it is; an
  * address is what a browser follows, where `#`, `?`, `%` and others mean something. Promises: the address of a path leads to that path
  * and to nothing else. Non-goals: REST calls by path, for which PnPjs takes paths as they are and encodes them itself.
  */

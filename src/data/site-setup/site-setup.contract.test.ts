@@ -230,3 +230,14 @@ it('kept the open comment period open through all of it, and the items of the li
   expect(verdict?.HasException).toBe(false);
   expect(await listAs(owner, knowledgeFeedback).items()).toMatchObject([{ Title: 'Soup was cold' }]);
 });
+
+it('gives a list another title where a list of the site has it', async () => {
+  await listAs(owner, departments).delete();
+  await sharePoint.as(owner).web.lists.add('Wards');
+  await sharePoint.as(owner).web.lists.getByTitle('Wards').update({ Title: departments.title });
+  const steps = await findSteps();
+  expect(steps).toMatchObject([{ kind: 'missingList', takenBy: 'Lists/Wards' }]);
+  await setUp(steps);
+  expect(await findSteps()).toEqual([]);
+  expect(await listAs(owner, departments).select('Title')()).toMatchObject({ Title: 'Departments (Common Ground)' });
+});

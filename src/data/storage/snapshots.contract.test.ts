@@ -1,6 +1,7 @@
 /**
  * @jest-environment node
  */
+import { contracts, knowledgeArticles } from '../../lists';
 import { startHospital, type TestHospital } from '../../testing/start-hospital';
 import { contractsSnapshot } from '../contracts/snapshot';
 import { createContractRepository } from '../contracts/create-contract-repository';
@@ -28,7 +29,7 @@ describe('what is read from a site', () => {
 
   it('can be remembered: the contracts with their log', async () => {
     const office = hospital.siteAs('helen.marsh');
-    const library = office.sp.web.getFolderByServerRelativePath('Contracts');
+    const library = office.sp.web.getFolderByServerRelativePath(contracts.url);
     await library.files.addUsingPath('agreement.docx', 'Call on four weekends.');
     const repository = createContractRepository(office);
     const [contract] = (await repository.readContractsState()).contracts;
@@ -52,7 +53,7 @@ describe('what is read from a site', () => {
 
   it('can be remembered: the knowledge bank and an article', async () => {
     const { sp, webPath } = hospital.siteAs('owen.gallagher');
-    const list = sp.web.getList(`${webPath.replace(/\/$/, '')}/Lists/KnowledgeArticles`);
+    const list = sp.web.getList(`${webPath.replace(/\/$/, '')}/${knowledgeArticles.url}`);
     const { ID }: { readonly ID: number } = await list.items.add({ Title: 'Badges', ArticleBody: '<p>Charge it.</p>' });
     const repository = createKnowledgeRepository(hospital.siteAs('owen.gallagher'));
     const { bank, article } = await repository.readBank(ID);
