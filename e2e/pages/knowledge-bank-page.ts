@@ -7,10 +7,10 @@ const ALIAS = 'KnowledgeBankWebPart';
 export class KnowledgeBankPage {
   public constructor(private readonly workbenchPage: WorkbenchPage) {}
 
-  /** Opens the bank's own page and waits until something can be read. */
+  /** Opens the bank's own page and waits until something can be read, be it why there is nothing. */
   public async open(visit: Visit): Promise<void> {
     await this.workbenchPage.open('Knowledge-bank', visit);
-    await this.part.locator('[role="search"], h2').first().waitFor({ state: 'attached' });
+    await this.part.locator('[role="search"], h2, [role="alert"]').first().waitFor({ state: 'attached' });
   }
 
   public get part(): Locator {
@@ -35,8 +35,11 @@ export class KnowledgeBankPage {
 
   /** Opens the first result whose title has the words. */
   public async openResult(title: string | RegExp): Promise<void> {
-    await this.results.filter({ hasText: title }).first().click();
-    await this.title.filter({ hasText: title }).waitFor();
+    const result = this.results.filter({ hasText: title }).first();
+    const name = (await result.innerText()).trim();
+    await result.click();
+    // An article has headings of its own, which may have the same words.
+    await this.part.getByRole('heading', { level: 2, name, exact: true }).waitFor();
   }
 
   /** The votes beside the question whether it worked. */
