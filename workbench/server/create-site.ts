@@ -8,6 +8,7 @@ import { Api } from './api/api';
 import { contextInfoRoutes } from './http/context-info';
 import { answerProcessQuery } from './http/process-query';
 import { SiteServer } from './http/site-server';
+import { formPage } from './items/form-page';
 import { itemRoutes } from './items/item-routes';
 import { CHANGE_LOG_SCHEMA, keepChangeLog } from './lists/change-log';
 import { changeRoutes } from './lists/change-routes';
@@ -50,7 +51,7 @@ export function createSite(options: SiteOptions): SiteServer {
   createDefaultLibraries(store, systemAccountId(store));
   keepFilesTidy(store);
   const site = new SiteServer(store, createApi(), options.openDoor ?? false);
-  return site.intercept(answerProcessQuery(site)).page(photoPage).page(wordPage).page(filePage);
+  return site.intercept(answerProcessQuery(site)).page(photoPage).page(wordPage).page(formPage).page(filePage);
 }
 
 function createApi(): Api {

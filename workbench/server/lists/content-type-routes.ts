@@ -4,7 +4,8 @@ import { node, resourceKey } from '../protocol/result';
 import type { Result } from '../protocol/result';
 import { invalidArgument } from '../protocol/sharepoint-error';
 import { ITEM, LIST, WEB } from '../api/resource-keys';
-import type { ListRecord } from '../store/records';
+import type { FieldRecord, ListRecord } from '../store/records';
+import { linkedColumns } from './form-columns';
 
 /** A content type, of the site or as a list has it. */
 interface ContentType {
@@ -16,6 +17,8 @@ interface ContentType {
 }
 
 const CONTENT_TYPES = resourceKey<{ readonly list: ListRecord | null }>('SP.ContentTypeCollection');
+const FIELD_LINKS = resourceKey<ContentType>('SP.FieldLinkCollection');
+const FIELD_LINK = resourceKey<FieldRecord>('SP.FieldLink');
 const CONTENT_TYPE = resourceKey<ContentType>('SP.ContentType');
 
 const siteTypes = [
@@ -39,6 +42,7 @@ export function contentTypeRoutes(api: Api): void {
     .collection(CONTENT_TYPE, ({ value: { list } }) => typesOf(list))
     .byKey(find)
     .get('GetById', find);
+  fieldLinkRoutes(api);
   api
     .type(CONTENT_TYPE)
     .identifiedBy({
@@ -68,6 +72,28 @@ export function contentTypeRoutes(api: Api): void {
       Scope: (type, context) => type.list?.rootUrl ?? context.store.site.url,
       Sealed: () => false,
       StringId: (type) => type.id
+    });
+}
+
+/** Which columns a content type has: those are on the forms of its list. */
+function fieldLinkRoutes(api: Api): void {
+  api.type(CONTENT_TYPE).get('FieldLinks', ({ value: type }) => node(FIELD_LINKS, type));
+  api
+    .type(FIELD_LINKS)
+    .collection(FIELD_LINK, ({ context, value: { list, name } }) =>
+      list && name !== 'Folder' ? linkedColumns(context.store, list) : []
+    );
+  api
+    .type(FIELD_LINK)
+    .identifiedBy({ type: () => 'SP.FieldLink', link: ({ id }) => `Web/Fields(guid'${id}')` })
+    .properties({
+      FieldInternalName: (field) => field.internalName,
+      Hidden: (field) => field.hidden,
+      Id: (field) => field.id,
+      Name: (field) => field.internalName,
+      ReadOnly: (field) => field.readOnly,
+      Required: (field) => field.required,
+      ShowInDisplayForm: (field) => field.otherAttributes.ShowInDisplayForm !== 'FALSE'
     });
 }
 

@@ -27,7 +27,8 @@ import type { NewField } from '../fields/field-store';
 import { parseFieldXml } from '../fields/field-xml';
 import { readFieldChanges, readNewField } from '../fields/read-field-body';
 
-/** `AddFieldOptions.AddFieldToDefaultView`. */
+/** `SP.AddFieldOptions`. */
+const ADD_TO_NO_CONTENT_TYPE = 2;
 const ADD_TO_DEFAULT_VIEW = 16;
 
 /** Columns of lists and of the site: found, made from XML or from a body, changed and removed. */
@@ -92,7 +93,8 @@ function createFromXml(call: Call<FieldOwner>): Result {
 
 function add({ context, value: owner }: Call<FieldOwner>, field: NewField, options = 0): Result {
   requireManager(context, owner);
-  const added = addField(context.store, numberOf(owner), field);
+  const isLinked = (options & ADD_TO_NO_CONTENT_TYPE) === 0;
+  const added = addField(context.store, numberOf(owner), { ...field, isLinked });
   if (owner.list && (options & ADD_TO_DEFAULT_VIEW) !== 0) showInDefaultView(context, owner, added);
   return created(FIELD, { ...owner, field: added });
 }

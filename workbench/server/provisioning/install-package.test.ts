@@ -83,7 +83,7 @@ describe('installPackage', () => {
       'Papers/Summary'
     ]);
     const wards = findListByUrl(store, 'Lists/Wards');
-    expect(wards).toMatchObject({ title: 'Wards', baseType: 0, readSecurity: 1, writeSecurity: 2 });
+    expect(wards).toMatchObject({ title: 'Wards', baseType: 0, readSecurity: 1, writeSecurity: 1 });
     expect(wards?.settings).toMatchObject({
       EnableVersioning: true,
       EnableFolderCreation: true,

@@ -67,7 +67,7 @@ function provision(store: Store, declaration: SiteDeclaration): InstallationRepo
   siteFields.forEach((field) => addField(store, SITE_COLUMNS, field));
   const planned = declaration.lists.map((list) => planList(store, list));
   const fields = planned.flatMap(({ declaration: list, list: record, isNew }) =>
-    provisionFields(store, record, list.fields, isNew).map((name) => `${list.url}/${name}`)
+    provisionFields(store, record, list, isNew).map((name) => `${list.url}/${name}`)
   );
   const views = planned.flatMap(({ declaration: list, list: record, isNew }) =>
     provisionViews(store, record, list.views, isNew).map((title) => `${list.url}/${title}`)
@@ -93,8 +93,6 @@ function makeList(store: Store, declaration: ListDeclaration): ListRecord {
     baseTemplate: declaration.template,
     url: declaration.url,
     authorId: systemAccountId(store),
-    readSecurity: settings.readSecurity,
-    writeSecurity: settings.writeSecurity,
     settings: {
       Hidden: declaration.hidden,
       OnQuickLaunch: declaration.onQuickLaunch,

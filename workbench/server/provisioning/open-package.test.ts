@@ -77,9 +77,7 @@ describe('readDeclaration', () => {
       settings: {
         enableVersioning: true,
         enableFolderCreation: true,
-        enableAttachments: true,
-        readSecurity: 1,
-        writeSecurity: 2
+        enableAttachments: true
       },
       fields: [{ attributes: { Name: 'Ward', Type: 'Text', Indexed: 'TRUE' } }],
       views: [{ attributes: { DisplayName: 'All' } }]

@@ -4,6 +4,7 @@ import { findListByUrl } from '../store/find-lists';
 import type { ListRecord } from '../store/records';
 import type { Store } from '../store/store';
 import type { XmlElement } from '../xml/read-xml';
+import type { ListDeclaration } from './site-declaration';
 
 /**
  * Gives a list the columns its schema declares. In a list that was just made the schema also shapes columns every list has, such as
@@ -15,13 +16,16 @@ import type { XmlElement } from '../xml/read-xml';
 export function provisionFields(
   store: Store,
   list: ListRecord,
-  elements: readonly XmlElement[],
+  { fields, linkedFields }: Pick<ListDeclaration, 'fields' | 'linkedFields'>,
   isNew: boolean
 ): readonly string[] {
-  return elements.flatMap((element) => {
+  return fields.flatMap((element) => {
     const field = fieldOfXml(withLookupTarget(store, list, element));
     const existing = findField(store, list.number, field.internalName ?? field.title);
-    if (!existing) return [addField(store, list.number, field).internalName];
+    if (!existing) {
+      const isLinked = linkedFields.includes(field.internalName ?? '');
+      return [addField(store, list.number, { ...field, isLinked }).internalName];
+    }
     if (isNew) updateField(store, existing, shapeOf(element));
     return [];
   });

@@ -22,6 +22,8 @@ export interface ListDeclaration {
   readonly settings: ListSettings;
   /** `Field` elements of the schema, in order. */
   readonly fields: readonly XmlElement[];
+  /** Names of the columns its content types refer to: only these are on its forms. */
+  readonly linkedFields: readonly string[];
   /** `View` elements of the schema that have a page of their own, in order. */
   readonly views: readonly XmlElement[];
   /** Rows to create with the list, as values by internal name. */
@@ -32,10 +34,6 @@ export interface ListSettings {
   readonly enableVersioning: boolean;
   readonly enableFolderCreation: boolean;
   readonly enableAttachments: boolean;
-  /** 1 all, 2 own. */
-  readonly readSecurity: number;
-  /** 1 all, 2 own, 4 none. */
-  readonly writeSecurity: number;
   readonly noCrawl: boolean;
 }
 
@@ -66,11 +64,19 @@ function readList(instance: XmlElement, feature: PackageFeature): ListDeclaratio
     onQuickLaunch: flagOf(instance, 'OnQuickLaunch'),
     settings: readSettings(instance, schema, Number(TemplateType ?? 100) === 101),
     fields: metadata ? childrenInside(metadata, 'Fields', 'Field') : [],
+    linkedFields: metadata ? readLinkedFields(metadata) : [],
     views: metadata
       ? childrenInside(metadata, 'Views', 'View').filter((view) => view.attributes.Url !== undefined)
       : [],
     rows: readRows(instance)
   };
+}
+
+/** A `ContentTypeRef` brings along what the site's content type has, and no column of the list. */
+function readLinkedFields(metadata: XmlElement): readonly string[] {
+  return childrenInside(metadata, 'ContentTypes', 'ContentType')
+    .flatMap((type) => childrenInside(type, 'FieldRefs', 'FieldRef'))
+    .flatMap((reference) => reference.attributes.Name ?? []);
 }
 
 /** The schema is a file beside the element manifest; packages made by hand keep it in a folder, so only its name counts. */
@@ -84,7 +90,7 @@ function readSchema(instance: XmlElement, feature: PackageFeature): XmlElement |
   return readXml(new TextDecoder().decode(bytes));
 }
 
-/** Settings are on the schema's `List` element; `ListInstance` may set versioning and override. */
+/** Settings are on the schema's `List` element, which knows no ReadSecurity or WriteSecurity; `ListInstance` may set versioning and override. */
 function readSettings(instance: XmlElement, schema: XmlElement | null, isLibrary: boolean): ListSettings {
   const list = schema ?? instance;
   const notKept = ['EnableMinorVersions', 'ModeratedList', 'ForceCheckout'].find((name) => flagOf(list, name));
@@ -95,8 +101,6 @@ function readSettings(instance: XmlElement, schema: XmlElement | null, isLibrary
     enableVersioning: flagOf(instance, 'VersioningEnabled', versioning),
     enableFolderCreation: flagOf(list, 'FolderCreation', isLibrary),
     enableAttachments: !isLibrary && !flagOf(list, 'DisableAttachments'),
-    readSecurity: Number(list.attributes.ReadSecurity ?? 1),
-    writeSecurity: Number(list.attributes.WriteSecurity ?? 1),
     noCrawl: flagOf(list, 'NoCrawl')
   };
 }

@@ -24,7 +24,9 @@ export function makeSeedList(store: Store, url: string, shape: SeedListShape, au
       EnableAttachments: !isLibrary && shape.attachments
     }
   });
-  provisionFields(store, list, shape.fields.map(readXml), true);
+  const fields = shape.fields.map(readXml);
+  const linkedFields = fields.flatMap((field) => field.attributes.Name ?? []);
+  provisionFields(store, list, { fields, linkedFields }, true);
   const [standard] = readViews(store, list);
   if (standard) {
     const more = shape.view.filter((column) => column !== 'Title');

@@ -143,6 +143,8 @@ export interface FieldRecord {
   readonly defaultValue: string | null;
   /** What a value has to meet; a column starts without. */
   readonly validation?: Validation;
+  /** Whether the list's content type links to it, which is what puts it on forms; a column is linked when nothing is said. */
+  readonly isLinked?: boolean;
   /** What only some types have, by the names of the field's REST properties (`MaxLength`, `Choices`, `RichText`, `LookupList`, ...). */
   readonly settings: Readonly<Record<string, JsonValue>>;
   /** Attributes of the field's XML this server does not interpret, kept for `SchemaXml`. */
