@@ -81,11 +81,12 @@ async function measureWebPart(
   rows.push(['then, until all is quiet', meter.read()]);
   for (const job of jobs.filter(({ page: where }) => where === webPart.page))
     rows.push([job.name, await measureJob(page, meter, job, browsing.workbench.origin)]);
-  await page.close();
 
+  // A second tab of the session: what is kept for it ends with the last one.
   const again = await visitor.newPage();
   await again.clock.install();
   await openToContent(again, browsing.urlOf(webPart.page));
+  await page.close();
   await again.waitForLoadState('networkidle');
   rows.push(['revisit within minutes, until all is quiet', meter.read()]);
   await again.clock.runFor(TEN_MINUTES_MS);

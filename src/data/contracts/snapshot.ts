@@ -77,6 +77,7 @@ const isLog = isRecordOf<EntryLog>({
 export const contractsSnapshot: SnapshotKind<ContractsState> = {
   name: 'contracts',
   version: 3,
+  keptFor: 'session',
   isValue: isRecordOf<ContractsState>({
     me: isPerson,
     lookedAt: isMoment,

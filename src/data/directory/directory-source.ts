@@ -12,6 +12,8 @@ export interface DirectorySource {
    */
   load(known: DirectoryReading | undefined): Promise<DirectoryReading>;
   remember(value: DirectoryReading, readAt: number): void;
+  /** Deletes everything of this person, once the site has refused to show the directory. */
+  forget(): void;
   /** What is remembered never says what the person may do. */
   withholdRights?(reading: DirectoryReading): DirectoryReading;
 }
@@ -26,6 +28,9 @@ export function createDirectorySource(open: () => Promise<DirectoryReader>, snap
     },
     remember: (value, readAt) => {
       void snapshots.write(directorySnapshot, { value, readAt });
+    },
+    forget: () => {
+      void snapshots.clear();
     },
     withholdRights: (reading) => ({
       ...reading,

@@ -72,6 +72,7 @@ const isRights = isRecordOf<ListRights>({ canAdd: isFlag, canEdit: isFlag, canDe
 export const directorySnapshot: SnapshotKind<DirectoryReading> = {
   name: 'liaison-directory',
   version: 2,
+  keptFor: 'days',
   isValue: isRecordOf<DirectoryReading>({
     directory: isRecordOf<Directory>({
       locations: isListOf(isLocation),

@@ -72,6 +72,8 @@ const isQuestion = isRecordOf<Question>({
 export const bankSnapshot: SnapshotKind<Bank> = {
   name: 'knowledge-bank',
   version: 3,
+  // It holds what people asked.
+  keptFor: 'session',
   isValue: isRecordOf<Bank>({
     me: isPerson,
     zone: isOptional(isText),
@@ -95,6 +97,8 @@ export const bankSnapshot: SnapshotKind<Bank> = {
 export const articleSnapshot: SnapshotKind<ArticleReading> = {
   name: 'knowledge-article',
   version: 1,
+  // It holds why the article did not help, for those who may read that.
+  keptFor: 'session',
   isValue: isRecordOf<ArticleReading>({
     id: isNumber,
     body: isText,
@@ -111,5 +115,7 @@ const isStamps = (value: unknown): value is ReadonlyMap<string, number> =>
 export const indexSnapshot: SnapshotKind<StoredIndex> = {
   name: 'knowledge-index',
   version: 1,
+  // The words of questions are in it.
+  keptFor: 'session',
   isValue: isRecordOf<StoredIndex>({ text: isText, stamps: isStamps })
 };

@@ -1,4 +1,5 @@
-import { isRecordOf, isText } from '../../domain/shape/shape';
+import { webcrypto } from 'node:crypto';
+import { isMoment, isRecordOf, isText } from '../../domain/shape/shape';
 import { TestIndexedDb } from '../../testing/storage/test-indexed-db';
 import { openSnapshotStore, type SnapshotKind, type SnapshotStore } from './snapshot-store';
 
@@ -6,7 +7,12 @@ interface Card {
   readonly name: string;
 }
 
-const cards: SnapshotKind<Card> = { name: 'cards', version: 2, isValue: isRecordOf<Card>({ name: isText }) };
+const cards: SnapshotKind<Card> = {
+  name: 'cards',
+  version: 2,
+  keptFor: 'days',
+  isValue: isRecordOf<Card>({ name: isText })
+};
 const today = Date.UTC(2026, 2, 11);
 const clock = { now: () => new Date(today), subscribe: () => () => undefined };
 const nora = { value: { name: 'Nora' }, readAt: today };
@@ -49,6 +55,7 @@ describe('what was remembered', () => {
     ['an earlier version', { version: 1, ...nora }],
     ['a later version', { version: 3, ...nora }],
     ['a date in the future', { version: 2, ...nora, readAt: today + 120_000 }],
+    ['a value of more than a month ago', { version: 2, ...nora, readAt: today - 31 * 24 * 3_600_000 }],
     ['no date', { version: 2, value: nora.value, readAt: Number.NaN }]
   ])('is forgotten when it cannot be trusted: %s', async (_, garbage) => {
     const store = open();
@@ -135,5 +142,72 @@ describe('opening a store', () => {
       'someone-else'
     ]);
     expect(await open('INES').read(cards)).toEqual(nora);
+  });
+});
+
+describe('what is kept for the session', () => {
+  interface Visit {
+    readonly by: string;
+    readonly at: Date;
+    readonly seen: ReadonlyMap<string, number>;
+  }
+  const visits: SnapshotKind<Visit> = {
+    name: 'visits',
+    version: 1,
+    keptFor: 'session',
+    isValue: isRecordOf<Visit>({
+      by: isText,
+      at: isMoment,
+      seen: (value): value is Visit['seen'] => value instanceof Map
+    })
+  };
+  const visit = { value: { by: 'Dr. Okafor', at: new Date(today), seen: new Map([['k', 3]]) }, readAt: today };
+  const newKey = (): Promise<CryptoKey> =>
+    webcrypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']) as Promise<CryptoKey>;
+  const openWith = (key: CryptoKey | undefined): SnapshotStore =>
+    openSnapshotStore(
+      { webUrl: 'https://hospital.example/sites/it', userLogin: 'ines', clock },
+      browser.factory,
+      async () => key
+    );
+
+  beforeAll(() => Object.defineProperty(globalThis, 'crypto', { value: webcrypto, configurable: true }));
+
+  it('is there for other pages of the session, dates and maps included', async () => {
+    const key = await newKey();
+    await openWith(key).write(visits, visit);
+    expect(await openWith(key).read(visits)).toEqual(visit);
+  });
+
+  it('cannot be read from what is stored', async () => {
+    await openWith(await newKey()).write(visits, visit);
+    const { value } = onlyStore().get('visits') as { readonly value: { readonly data: ArrayBuffer } };
+    expect(new TextDecoder('latin1').decode(value.data)).not.toContain('Okafor');
+    expect(JSON.stringify([...onlyStore()])).not.toContain('Okafor');
+  });
+
+  it('is worthless to the next session, and deleted there', async () => {
+    await openWith(await newKey()).write(visits, visit);
+    expect(await openWith(await newKey()).read(visits)).toBeUndefined();
+    await settle();
+    expect(onlyStore().size).toBe(0);
+  });
+
+  it('is checked like everything else, though it was sealed by the suite', async () => {
+    const store = openWith(await newKey());
+    await store.write({ ...visits, isValue: isRecordOf<Card>({ name: isText }) }, nora);
+    expect(await store.read(visits)).toBeUndefined();
+  });
+
+  it('is not believed where it was stored in the open', async () => {
+    const store = openWith(await newKey());
+    await store.write(visits, visit);
+    onlyStore().set('visits', { version: 1, ...visit });
+    expect(await store.read(visits)).toBeUndefined();
+  });
+
+  it('is not kept at all where the browser has no key for it', async () => {
+    await openWith(undefined).write(visits, visit);
+    expect(browser.databases.size).toBe(0);
   });
 });

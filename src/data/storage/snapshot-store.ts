@@ -2,6 +2,8 @@ import { clear, del, get, set } from 'idb-keyval';
 import { isNumber, isRecordOf, type Check } from '../../domain/shape/shape';
 import type { SuiteSite } from '../sharepoint/suite-site';
 import { openDatabase } from './open-database';
+import { isSealedValue, seal, unseal } from './sealed-value';
+import { openSessionKey } from './session-key';
 import { deleteOtherDatabases, OWN_FORMAT } from './other-databases';
 
 /** What was last read, when, and how far it reached. */
@@ -17,6 +19,11 @@ export interface SnapshotKind<Value> {
   readonly name: string;
   /** Raised when its values mean something else though they look the same; older ones are then forgotten. */
   readonly version: number;
+  /**
+   * `session`: it is sealed, and worthless once the person's last tab was closed, since wards share computers. `days`: for what everyone of the
+   * staff may read, for at most a month.
+   */
+  readonly keptFor: 'session' | 'days';
   /** Whether what was remembered, which anyone may have written, is such a value in all its parts. */
   readonly isValue: Check<Value>;
 }
@@ -39,6 +46,9 @@ interface Envelope extends Snapshot<unknown> {
   readonly version: number;
 }
 
+/** What is kept for days is forgotten when it is older. */
+const LONGEST_DAYS_MS = 30 * 24 * 3_600_000;
+
 const isEnvelope: Check<Envelope> = isRecordOf<Envelope>({
   version: isNumber,
   readAt: isNumber,
@@ -52,10 +62,12 @@ const CLOCK_TOLERANCE_MS = 60_000;
  * A snapshot store in IndexedDB, one database per site and person: on a shared ward computer no one is shown what another
  * person could read. Opening it deletes the databases of other people and of older formats.
  * @param factory Throws or gives nothing where a locked-down profile refuses IndexedDB.
+ * @param openKey Gives the key of the browser session; nothing where there is none, and nothing is then kept for the session.
  */
 export function openSnapshotStore(
   site: Pick<SuiteSite, 'webUrl' | 'userLogin' | 'clock'>,
-  factory: () => IDBFactory | null | undefined = () => window.indexedDB
+  factory: () => IDBFactory | null | undefined = () => window.indexedDB,
+  openKey: (person: string) => Promise<CryptoKey | undefined> = openSessionKey
 ): SnapshotStore {
   const person = encodeURIComponent(site.userLogin.toLowerCase());
   const database = openDatabase(`${OWN_FORMAT}${person}:${encodeURIComponent(site.webUrl.toLowerCase())}`, factory);
@@ -63,30 +75,49 @@ export function openSnapshotStore(
   const nameOf = (kind: { readonly name: string }, id: string | number | undefined): string =>
     id === undefined ? kind.name : `${kind.name}:${id}`;
 
+  let opened: Promise<CryptoKey | undefined> | undefined;
+  const keyOfSession = (): Promise<CryptoKey | undefined> => (opened ??= openKey(person));
+
+  /** @throws where it is not sealed, though it has to be, or with the key of another session. */
+  async function open(kind: Pick<SnapshotKind<unknown>, 'keptFor'>, value: unknown): Promise<unknown> {
+    if (kind.keptFor === 'days') return value;
+    const key = isSealedValue(value) ? await keyOfSession() : undefined;
+    if (!key || !isSealedValue(value)) throw new Error('There is no key for what was kept.');
+    return unseal(value, key);
+  }
+
+  /** What can be trusted of something found; `undefined` for everything else. */
+  async function trust<Value>(kind: SnapshotKind<Value>, found: unknown): Promise<Snapshot<Value> | undefined> {
+    if (!isEnvelope(found) || found.version !== kind.version) return undefined;
+    const age = site.clock.now().getTime() - found.readAt;
+    if (age < -CLOCK_TOLERANCE_MS || age > LONGEST_DAYS_MS) return undefined;
+    const value = await open(kind, found.value).catch(() => undefined);
+    return kind.isValue(value) ? { value, readAt: found.readAt } : undefined;
+  }
+
   return {
     async read<Value>(kind: SnapshotKind<Value>, id?: string | number) {
       const name = nameOf(kind, id);
       try {
         const found = await get<unknown>(name, database);
         if (found === undefined) return undefined;
-        const isTrusted =
-          isEnvelope(found) &&
-          found.version === kind.version &&
-          found.readAt <= site.clock.now().getTime() + CLOCK_TOLERANCE_MS &&
-          kind.isValue(found.value);
-        if (isTrusted) return { value: found.value as Value, readAt: found.readAt };
-        await del(name, database);
-        return undefined;
+        const trusted = await trust(kind, found);
+        if (!trusted) await del(name, database);
+        return trusted;
       } catch {
         // Private windows and locked-down profiles refuse IndexedDB; the page then asks the site each time.
         return undefined;
       }
     },
     async write(kind, { value, readAt }, id) {
-      const envelope: Envelope = { version: kind.version, readAt, value };
-      await set(nameOf(kind, id), envelope, database)
+      try {
+        const key = kind.keptFor === 'session' ? await keyOfSession() : undefined;
+        if (kind.keptFor === 'session' && !key) return;
+        const envelope: Envelope = { version: kind.version, readAt, value: key ? await seal(value, key) : value };
+        await set(nameOf(kind, id), envelope, database);
+      } catch {
         // As above, and when the disk is full: a snapshot is a convenience, never a place of record.
-        .catch(() => undefined);
+      }
     },
     async clear() {
       await clear(database)

@@ -24,7 +24,7 @@ define([], function () {
       'Someone has it open for editing, and SharePoint has locked it. Try again in a few minutes, or ask them to close it.',
     OtherPersonTitle: 'Someone else is signed in now',
     OtherPersonText:
-      'Nothing was sent: this page was opened by another person. Their words are kept on it; to send them, they sign in again and choose Try again or send once more. To work in your own name, reload the page.',
+      'Nothing was sent: this page was opened by another person. Their words are kept while it stays open; to send them, they sign in again here and choose Try again or send once more. To work in your own name, reload the page, which deletes them from this computer.',
     NotSetUpTitle: "This site isn't set up yet",
     NotSetUpText:
       "The lists behind this web part are missing. A site owner can create them with Set up this site in the web part's settings.",

@@ -26,7 +26,7 @@ define([], function () {
       'Alguien lo está editando y SharePoint lo ha bloqueado. Inténtelo de nuevo en unos minutos o pida que lo cierren.',
     OtherPersonTitle: 'Ahora ha iniciado sesión otra persona',
     OtherPersonText:
-      'No se ha enviado nada: esta página la abrió otra persona. Lo que escribió se conserva aquí; para enviarlo, debe volver a iniciar sesión y elegir Reintentar o enviarlo de nuevo. Para trabajar con su propio nombre, vuelva a cargar la página.',
+      'No se ha enviado nada: esta página la abrió otra persona. Lo que escribió se conserva mientras siga abierta; para enviarlo, debe volver a iniciar sesión aquí y elegir Reintentar o enviarlo de nuevo. Para trabajar con su propio nombre, vuelva a cargar la página, lo que lo elimina de este equipo.',
     NotSetUpTitle: 'Este sitio aún no está configurado',
     NotSetUpText:
       'Faltan las listas que usa este elemento web. Un propietario del sitio puede crearlas con Configurar este sitio, en la configuración del elemento web.',

@@ -12,6 +12,8 @@ export interface ResourceSource<Content> {
   /** Reads it from the site: everything where nothing is known, else what changed in the part asked for. */
   load(known: Content | undefined, part: ResourcePart): Promise<Content>;
   remember(value: Content, readAt: number): void;
+  /** Deletes what was remembered, once the site has refused to show it. */
+  forget?(): void;
   /**
    * The content as someone sees it who may do nothing. Remembered content is shown like this until the site has said what the person
    * may do today. A source without it holds no rights.
@@ -108,12 +110,20 @@ export class ResourceController<Content> {
       this.source.remember(content, this.readAt);
     } catch (error) {
       const failure = toFailure(error);
+      if (failure.reason === 'forbidden' || failure.reason === 'notFound') this.lose();
       this.publish(
         this.content === undefined
           ? { kind: 'nothing', failure }
           : { kind: 'content', content: this.content, isFresh: false, failure }
       );
     }
+  }
+
+  /** What the person may not see any more is neither shown nor kept. */
+  private lose(): void {
+    this.content = undefined;
+    this.readAt = 0;
+    this.source.forget?.();
   }
 
   private hold(content: Content, readAt: number): void {

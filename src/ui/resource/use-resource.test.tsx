@@ -30,6 +30,10 @@ class PlannedSource implements ResourceSource<string> {
     this.remembered.push(value);
   }
 
+  public forget(): void {
+    this.remembered.push('nothing');
+  }
+
   public async answer(content: string): Promise<void> {
     await act(async () => this.loads[this.loads.length - 1]?.resolve(content));
   }
@@ -123,6 +127,17 @@ describe('useResource', () => {
     await source.answer('new');
     expect(words()).toBe('new');
   });
+
+  it.each(['forbidden', 'notFound'])(
+    'neither shows nor keeps what the site refuses to show any more: %s',
+    async (kind) => {
+      const source = new PlannedSource({ value: 'older', readAt: Date.now() - 10 * 60_000 });
+      await show(source);
+      await act(async () => source.loads[0]?.reject(fail(kind)));
+      expect(screen.getByText(kind)).toBeTruthy();
+      expect(source.remembered).toEqual(['nothing']);
+    }
+  );
 
   it('keeps the older content when bringing it up to date fails', async () => {
     const source = new PlannedSource({ value: 'kept', readAt: minutesAgo(6) });

@@ -5,6 +5,8 @@ export type TabLocks = Pick<LockManager, 'request'>;
 export interface BrowserTab {
   /** Throws where a locked-down profile refuses storage. */
   readonly storage: Storage;
+  /** Where drafts were kept under another setting; nothing of the suite is left there. */
+  readonly discarded?: Storage;
   /** Where `storage` events of other tabs arrive. */
   readonly events: EventTarget;
   /** Left out where the browser has none. */
@@ -29,7 +31,11 @@ function tabWith(storageOf: () => Storage): BrowserTab {
 export const thisTab: BrowserTab = tabWith(() => window.localStorage);
 
 /** The same, where what is stored ends with the tab and no other tab sees it: for computers that people share. */
-export const thisTabAlone: BrowserTab = tabWith(() => window.sessionStorage);
+export const thisTabAlone: BrowserTab = Object.defineProperty(
+  tabWith(() => window.sessionStorage),
+  'discarded',
+  { get: () => window.localStorage }
+);
 
 /** The names under which a storage keeps something. */
 export function namesIn(storage: Storage): readonly string[] {

@@ -283,4 +283,11 @@ describe('on a computer that people share', () => {
     expect(window.localStorage.length).toBe(0);
     expect(open(thisTab).read(words, 'a')).toBeUndefined();
   });
+
+  it('what was kept before for longer is deleted, and nothing that is not of the suite', () => {
+    open(thisTab).write(words, 'a', 'x');
+    window.localStorage.setItem('someone-else', 'theirs');
+    open(thisTabAlone);
+    expect(Object.keys(window.localStorage)).toEqual(['someone-else']);
+  });
 });

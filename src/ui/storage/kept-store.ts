@@ -1,6 +1,6 @@
 import { isNumber, isRecordOf, type Check } from '../../domain/shape/shape';
 import { claimName, namesIn, runAlone, thisTab, type BrowserTab } from './browser-tab';
-import { OWN_FORMAT, sweepStorage } from './sweep-storage';
+import { emptyStorage, OWN_FORMAT, sweepStorage } from './sweep-storage';
 
 /** A kind of thing the browser keeps: how it is named, how long it is kept, and how it is read back. */
 export interface KeptKind<Value> {
@@ -77,6 +77,7 @@ export class KeptStore {
     const ownPrefix = `${OWN_FORMAT}${encodeURIComponent(person.toLowerCase())}/`;
     this.prefix = `${ownPrefix}${encodeURIComponent(site.toLowerCase())}/`;
     this.attempt(() => sweepStorage(tab.storage, ownPrefix, now().getTime()));
+    this.attempt(() => tab.discarded && emptyStorage(tab.discarded));
   }
 
   public read<Value>(kind: KeptKind<Value>, id: string): Kept<Value> | undefined {

@@ -24,6 +24,13 @@ function isNewer(name: string): boolean {
   return Number(name.split('/')[1]) > FORMAT;
 }
 
+const isOfSuite = (name: string): boolean => name.startsWith(`${SUITE}/`) || name.startsWith(`${SUITE}:`);
+
+/** Deletes everything the suite kept, for whomever. */
+export function emptyStorage(storage: Storage): void {
+  for (const name of namesIn(storage)) if (isOfSuite(name)) storage.removeItem(name);
+}
+
 /**
  * Deletes what the suite kept for other people of this browser (wards share computers), what an older version of it kept, and what has
  * been kept for long enough.
@@ -32,8 +39,7 @@ function isNewer(name: string): boolean {
  */
 export function sweepStorage(storage: Storage, ownPrefix: string, now: number): void {
   for (const name of namesIn(storage)) {
-    const isOfSuite = name.startsWith(`${SUITE}/`) || name.startsWith(`${SUITE}:`);
-    if (!isOfSuite || isNewer(name)) continue;
+    if (!isOfSuite(name) || isNewer(name)) continue;
     if (!name.startsWith(ownPrefix) || isOver(storage.getItem(name), now)) storage.removeItem(name);
   }
 }

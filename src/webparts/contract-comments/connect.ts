@@ -18,6 +18,9 @@ export function connect(site: SuiteSite, locale: string): ContractServices {
       remember: (value, readAt) => {
         void snapshots.write(contractsSnapshot, { value, readAt });
       },
+      forget: () => {
+        void snapshots.clear();
+      },
       withholdRights: (state) => ({ ...state, rights: { speaksForOffice: false } })
     },
     locale

@@ -34,6 +34,9 @@ function sourceOf(
     remember: (value, readAt) => {
       void snapshots.write(bankSnapshot, { value, readAt });
     },
+    forget: () => {
+      void snapshots.clear();
+    },
     withholdRights: (bank) => ({ ...bank, rights: noRights })
   };
 }

@@ -22,5 +22,6 @@ const isBlock = isRecordOf<Block>({
 export const documentSnapshot: SnapshotKind<ContractDocument> = {
   name: 'contract-document',
   version: PARSING,
+  keptFor: 'session',
   isValue: isRecordOf<ContractDocument>({ version: isText, blocks: isListOf(isBlock), text: isText })
 };
