@@ -38,6 +38,10 @@ export class PastThePage {
     });
   }
 
+  public addToGroup(group: string, person: string): Promise<number> {
+    return this.client.addToGroup(group, person);
+  }
+
   public ask(key: string): Promise<number> {
     return this.client.add(QUESTIONS, {
       Title: 'The label printer is silent',

@@ -1,0 +1,61 @@
+import * as React from 'react';
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { setIconOptions } from '@fluentui/react/lib/Styling';
+import { contracts, departments } from '../../../lists';
+import type { Difference } from '../../../lists/difference';
+import type { ObservedPrincipal } from '../../../lists/observed-site';
+import { SetupSteps } from './SetupSteps';
+import type { SetupStep } from './use-site-setup';
+
+beforeAll(() => setIconOptions({ disableWarnings: true }));
+
+const step = (difference: Difference, changes: Partial<SetupStep> = {}): SetupStep => ({
+  difference,
+  state: 'found',
+  isAgreed: false,
+  ...changes
+});
+const edit = { id: 1, key: 'edit', name: 'Edición', managesLists: true } as const;
+const members: ObservedPrincipal = { id: 8, title: 'Hospital Members', kind: 'members' };
+
+function show(...steps: readonly SetupStep[]): jest.Mock {
+  const onAgree = jest.fn();
+  render(<SetupSteps steps={steps} onAgree={onAgree} />);
+  return onAgree;
+}
+
+describe('SetupSteps', () => {
+  it('groups what differs by the list it is about, and says what became of it', () => {
+    show(
+      step({ kind: 'siteEditors', principal: members, actual: [edit] }),
+      step({ kind: 'inheritedPermissions', list: departments }, { state: 'done' }),
+      step({ kind: 'differentSetting', list: departments, setting: 'versioned' }, { state: 'failed', problem: 'Busy.' })
+    );
+    expect(screen.getAllByRole('heading').map(({ textContent }) => textContent)).toEqual([
+      'Groups and permission levels',
+      'Departments'
+    ]);
+    const [editors, done, failed] = screen.getAllByRole('listitem');
+    expect(editors?.textContent).toMatch(/Hospital Members has Edit.*Decide whether Read is enough/);
+    expect(done && within(done).getByRole('img', { name: 'Done' })).toBeTruthy();
+    expect(failed?.textContent).toContain('Busy.');
+  });
+
+  it('uses what someone else made only with the owner’s word', async () => {
+    const onAgree = show(
+      step({ kind: 'inheritedPermissions', list: contracts }),
+      step({ kind: 'foreignList', list: departments })
+    );
+    await userEvent.setup().click(screen.getByRole('checkbox', { name: 'Use it for Common Ground' }));
+    expect(onAgree).toHaveBeenCalledWith(1, true);
+  });
+
+  it('says which name a list gets, and why', () => {
+    show(
+      step({ kind: 'missingList', list: departments, title: 'Departments (Common Ground)', takenBy: 'Lists/Depts' })
+    );
+    expect(screen.getByRole('listitem').textContent).toContain('“Departments (Common Ground)”');
+    expect(screen.getByRole('listitem').textContent).toContain('Lists/Depts');
+  });
+});
