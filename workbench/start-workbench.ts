@@ -85,7 +85,8 @@ export async function startWorkbench(options: WorkbenchOptions): Promise<Workben
       nodeModules: path.join(ROOT, 'node_modules'),
       cacheFolder: path.join(ROOT, 'temp', 'workbench'),
       installed: solutions,
-      listPeople: () => listSelectablePeople(store)
+      listPeople: () => listSelectablePeople(store),
+      enterRoot: (login) => sharePoint.enterRoot(login)
     });
     const siteUrl = await listen(sharePoint, options.port);
     return { origin: new URL(siteUrl).origin, siteUrl, sharePoint, people, isNew, close: () => sharePoint.close() };

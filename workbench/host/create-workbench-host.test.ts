@@ -58,6 +58,7 @@ describe('the pages of the local SharePoint', () => {
       cacheFolder: path.join(__dirname, '..', '..', 'temp', 'workbench'),
       installed: [installed],
       listPeople: () => people.map((person) => ({ ...person, login: person.upn })),
+      enterRoot: (login) => sharePoint.enterRoot(login),
       reportGap: (component) => gaps.push(component)
     });
   }, 60_000);
@@ -176,6 +177,29 @@ describe('the pages of the local SharePoint', () => {
     const { boot } = await open('/sites/hospital/SitePages/Single.aspx?webpart=LiaisonDirectoryWebPart');
     expect(boot.webParts.map(({ componentId }) => componentId)).toEqual(['bbbbbbbb-0000-4000-8000-00000000000b']);
     expect((await get('/sites/hospital/SitePages/Single.aspx')).status).toBe(404);
+  });
+
+  it('are hosted by Teams without the site around them: a tab on the site, a personal app at the root (tenant 16)', async () => {
+    const alone = 'webpart=LiaisonDirectoryWebPart';
+    const tab = await open(`/sites/hospital/SitePages/Single.aspx?${alone}&host=teams-tab`);
+    const personal = await open(`/sites/hospital/SitePages/Single.aspx?${alone}&host=teams-personal`);
+    const webs = [tab, personal].map(({ boot }) => boot.preloaded.spPageContextInfo);
+    expect(webs).toMatchObject([
+      { webAbsoluteUrl: `${origin}/sites/hospital`, webServerRelativeUrl: '/sites/hospital' },
+      { webAbsoluteUrl: origin, webServerRelativeUrl: '/', webTitle: 'Communication site' }
+    ]);
+    for (const { text, boot } of [tab, personal]) {
+      expect(boot.webParts).toMatchObject([{ alias: 'LiaisonDirectoryWebPart', width: 'full-page' }]);
+      expect(text).not.toContain('site-header');
+    }
+    expect([tab.text, personal.text].map((text) => text.includes('workbench-mode'))).toEqual([true, false]);
+  });
+
+  it('are what the address of the page Teams opens leads to', async () => {
+    const address = '/_layouts/15/teamshostedapp.aspx?webpart=LiaisonDirectoryWebPart&host=';
+    const single = '/sites/hospital/SitePages/Single.aspx?webpart=LiaisonDirectoryWebPart&host=';
+    expect((await get(address)).headers.location).toBe(`${single}teams-personal`);
+    expect((await get(`/sites/hospital${address}`)).headers.location).toBe(`${single}teams-tab`);
   });
 
   it('speak the language asked for', async () => {

@@ -6,6 +6,7 @@ import { answerWith, typeOf } from './http/answer-with';
 import { CONTENT_SECURITY_POLICY } from './http/content-security-policy';
 import { html } from './pages/html';
 import { servePage } from './pages/page-route';
+import type { PageRouteOptions } from './pages/page-route';
 import type { SelectablePerson } from './pages/workbench-bar';
 import { createWorkbenchRuntime, type WorkbenchRuntime } from './runtime/workbench-runtime';
 import { answerClientSideComponents } from './site/client-side-components';
@@ -18,6 +19,8 @@ export type WorkbenchHostOptions = {
   /** The installed packages; the pages say which of their web parts are in none of them. */
   readonly installed: readonly SolutionPackage[];
   readonly listPeople: () => readonly SelectablePerson[];
+  /** The tenant's root site as a person comes to it. Default: the site itself. */
+  readonly enterRoot?: PageRouteOptions['enterRoot'];
   /** Called when a page asks for a component the workbench cannot give. Default: a warning on the console. */
   readonly reportGap?: (component: string) => void;
 };
@@ -41,7 +44,7 @@ export async function hostWorkbench(server: SiteServer, options: WorkbenchHostOp
   });
   server.page((request) => serveFile(request, runtime));
   server.page((request) => serveErrorPage(request));
-  server.page((request) => servePage(request, server, { runtime, listPeople: options.listPeople }));
+  server.page((request) => servePage(request, server, { ...options, runtime }));
 }
 
 function serveFile(request: HttpRequest, runtime: WorkbenchRuntime): HttpResponse | null {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {
   DEFAULT_CHOICES,
+  HOSTS,
   LOCALES,
   MODES,
   SECTION_BACKGROUNDS,
@@ -18,7 +19,8 @@ const anyChoices = fc.record<Choices>({
   section: fc.constantFrom(...SECTION_BACKGROUNDS),
   column: fc.option(fc.constantFrom(...COLUMN_WIDTHS), { nil: null }),
   locale: fc.constantFrom(...LOCALES),
-  mode: fc.constantFrom(...MODES)
+  mode: fc.constantFrom(...MODES),
+  host: fc.constantFrom(...HOSTS)
 });
 
 describe('choices', () => {

@@ -4,11 +4,14 @@ export const THEMES = ['light', 'dark', 'high-contrast'] as const;
 export const SECTION_BACKGROUNDS = ['none', 'neutral', 'soft', 'strong'] as const;
 export const LOCALES = ['en-US', 'es-ES'] as const;
 export const MODES = ['read', 'edit'] as const;
+/** A page of the site, or Teams' hosted page: a tab on the site, or a personal app, which runs at the tenant's root. */
+export const HOSTS = ['sharepoint', 'teams-tab', 'teams-personal'] as const;
 
 export type ThemeName = (typeof THEMES)[number];
 export type SectionBackground = (typeof SECTION_BACKGROUNDS)[number];
 export type Locale = (typeof LOCALES)[number];
 export type Mode = (typeof MODES)[number];
+export type Host = (typeof HOSTS)[number];
 
 /** What the bar on top of a page lets one choose. All of it is in the address, so that a link or a test can set it. */
 export type Choices = {
@@ -20,6 +23,7 @@ export type Choices = {
   readonly column: ColumnWidth | null;
   readonly locale: Locale;
   readonly mode: Mode;
+  readonly host: Host;
 };
 
 export const DEFAULT_CHOICES: Choices = {
@@ -28,7 +32,8 @@ export const DEFAULT_CHOICES: Choices = {
   section: 'none',
   column: null,
   locale: 'en-US',
-  mode: 'read'
+  mode: 'read',
+  host: 'sharepoint'
 };
 
 /** Reads the choices from an address; what is missing or unknown is as in {@link DEFAULT_CHOICES}. */
@@ -39,7 +44,8 @@ export function readChoices(query: URLSearchParams): Choices {
     section: oneOf(SECTION_BACKGROUNDS, query.get('section')) ?? DEFAULT_CHOICES.section,
     column: oneOf(COLUMN_WIDTHS, query.get('column')) ?? DEFAULT_CHOICES.column,
     locale: oneOf(LOCALES, query.get('locale')) ?? DEFAULT_CHOICES.locale,
-    mode: oneOf(MODES, query.get('mode')) ?? DEFAULT_CHOICES.mode
+    mode: oneOf(MODES, query.get('mode')) ?? DEFAULT_CHOICES.mode,
+    host: oneOf(HOSTS, query.get('host')) ?? DEFAULT_CHOICES.host
   };
 }
 

@@ -8,6 +8,7 @@ import { faultsPage } from './faults/faults-page';
 import { injectFaults } from './faults/inject-fault';
 import type { SiteServer } from './http/site-server';
 import { answerOtherSites } from './other-sites';
+import type { Principal } from './principals/principals';
 import { peoplePage } from './people/people-page';
 import type { Store } from './store/store';
 import { setStorageEntity } from './webs/storage-entities';
@@ -23,6 +24,8 @@ export interface SharePoint {
   readonly store: Store;
   readonly site: SiteServer;
   readonly api: Api;
+  /** The tenant's root site, and who someone is there. @throws Error for a login the tenant does not know */
+  enterRoot(login: string): { readonly store: Store; readonly person: Principal };
   /**
    * Starts listening, on loopback only.
    *
@@ -49,6 +52,7 @@ export function createSharePoint({ tenantProperties = {}, ...options }: SharePoi
     store: site.store,
     site,
     api: site.api,
+    enterRoot: others.enterRoot,
     listen: (port) => listen(site, port),
     close: async () => {
       await close(site);

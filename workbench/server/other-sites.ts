@@ -3,10 +3,12 @@ import path from 'node:path';
 import { createSite } from './create-site';
 import type { SiteOptions } from './create-site';
 import { addMember, findAssociatedGroup } from './principals/groups';
-import { ensureEveryone, saveUser } from './principals/principals';
+import { ensureEveryone, findPrincipalByLogin, saveUser } from './principals/principals';
+import type { Principal } from './principals/principals';
 import type { Interceptor, SiteServer } from './http/site-server';
 import type { HttpRequest } from './protocol/messages';
 import { SharePointError } from './protocol/sharepoint-error';
+import type { Store } from './store/store';
 
 /** The sites of the tenant beside the one that is worked on. */
 const others = [
@@ -20,15 +22,20 @@ type OtherSite = (typeof others)[number];
 /** Where an address of these begins, the REST API of a site answers. */
 const endpoints = ['/_api/', '/_vti_bin/client.svc/'];
 
+/** What answers for them. */
+export interface OtherSites {
+  readonly interceptor: Interceptor;
+  /** The root site, and who someone is there. */
+  readonly enterRoot: (login: string) => { readonly store: Store; readonly person: Principal };
+  readonly close: () => void;
+}
+
 /**
  * Answers what is asked of the tenant's root site and of a second site; each is made when it is first asked for.
  *
  * @param main the site whose people, clock and tenant properties they share
  */
-export function answerOtherSites(
-  main: SiteServer,
-  options: SiteOptions
-): { readonly interceptor: Interceptor; readonly close: () => void } {
+export function answerOtherSites(main: SiteServer, options: SiteOptions): OtherSites {
   const made = new Map<string, SiteServer>();
   const siteOf = (other: OtherSite): SiteServer => {
     const known = made.get(other.url);
@@ -43,6 +50,12 @@ export function answerOtherSites(
       if (!asked) return carryOn();
       const site = siteOf(asked);
       return site.answer(introduceAsker(main, site, asked, request));
+    },
+    enterRoot: (login) => {
+      const known = findPrincipalByLogin(main.store, login);
+      if (!known) throw new Error(`The tenant knows no one called ${login}.`);
+      const { store } = siteOf(others[0]);
+      return { store, person: introduce(store, known, others[0]) };
     },
     close: () => made.forEach((site) => site.store.close())
   };
@@ -63,11 +76,15 @@ function makeSite(main: SiteServer, options: SiteOptions, { url, title, folder }
   return site;
 }
 
-/** A tenant's people are known on every site they come to. Whoever the tenant does not know is refused by the site itself. */
+/** A tenant's people are known on every site they come to. */
+function introduce(store: Store, { login, title, email, isSiteAdmin }: Principal, site: OtherSite): Principal {
+  return saveUser(store, { login, title, email, isSiteAdmin: isSiteAdmin && site.isAdministered });
+}
+
+/** Whoever the tenant does not know is refused by the site itself. */
 function introduceAsker(main: SiteServer, { store }: SiteServer, site: OtherSite, request: HttpRequest): HttpRequest {
   try {
-    const { login, title, email, isSiteAdmin } = main.identify(request);
-    saveUser(store, { login, title, email, isSiteAdmin: isSiteAdmin && site.isAdministered });
+    const { login } = introduce(store, main.identify(request), site);
     return { ...request, headers: { ...request.headers, 'x-workbench-user': encodeURIComponent(login) } };
   } catch (error) {
     if (error instanceof SharePointError) return request;

@@ -43,9 +43,9 @@ ${renderBar(choices, options.people, options.personUpn)}
 <noscript><p class="failure">Web parts need JavaScript.</p></noscript>
 <div class="page-row">
   <div id="spPageChromeAppDiv" class="page" data-is-scrollable="true" data-automation-id="contentScrollRegion">
-${renderHeader(options)}
+${isInTeams(choices) ? '' : renderHeader(options)}
     <main id="content" class="canvas" tabindex="-1">
-${isFullPage(options) ? html`      <h1 class="visually-hidden">${page.title}</h1>` : renderTitle(page)}
+${isFullPage(options) || isInTeams(choices) ? html`      <h1 class="visually-hidden">${page.title}</h1>` : renderTitle(page)}
 ${placeBoxes(options)}
     </main>
   </div>
@@ -55,6 +55,11 @@ ${placeBoxes(options)}
 </body>
 </html>
 `.text;
+}
+
+/** Teams shows a web part without the site around it. */
+export function isInTeams({ host }: Choices): boolean {
+  return host !== 'sharepoint';
 }
 
 function isFullPage({ choices }: PageDocumentOptions): boolean {

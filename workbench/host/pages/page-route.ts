@@ -6,6 +6,7 @@ import { decodeAddress } from '../../server/protocol/read-address';
 import type { HttpRequest, HttpResponse } from '../../server/protocol/messages';
 import type { Principal } from '../../server/principals/principals';
 import type { SiteServer } from '../../server/http/site-server';
+import type { Store } from '../../server/store/store';
 import { answerWith, redirectTo } from '../http/answer-with';
 import { CONTENT_SECURITY_POLICY } from '../http/content-security-policy';
 import type { ComponentManifest } from '../runtime/component-manifest';
@@ -13,7 +14,7 @@ import type { WorkbenchRuntime } from '../runtime/workbench-runtime';
 import { describePageContext } from '../site/page-context-info';
 import { describeSite } from '../site/describe-site';
 import type { SelectablePerson } from './workbench-bar';
-import { renderPage } from './page-document';
+import { isInTeams, renderPage } from './page-document';
 
 /** Ours among the ids SharePoint gives its own page applications. */
 const APPLICATION_ID = 'b6917cb1-93a0-4b97-a84d-7cf49975d4ec';
@@ -22,6 +23,8 @@ export type PageRouteOptions = {
   readonly runtime: WorkbenchRuntime;
   /** The people to choose from, in the order they are shown; the first is who a newcomer is. */
   readonly listPeople: () => readonly SelectablePerson[];
+  /** The tenant's root site as a person comes to it. Default: the site itself. */
+  readonly enterRoot?: (login: string) => { readonly store: Store; readonly person: Principal };
 };
 
 /** Serves the site's pages, and leads the addresses people type by hand to its home page. `null` for any other address. */
@@ -31,6 +34,8 @@ export function servePage(request: HttpRequest, server: SiteServer, options: Pag
   const path = decodeAddress(request.url.pathname);
   if (['/', '/sites', store.site.url, `${store.site.url}/`, `${store.site.url}/SitePages`].includes(path))
     return redirectTo(home + request.url.search);
+  const hosted = readHostedPage(request.url, path, store.site.url);
+  if (hosted !== null) return redirectTo(hosted);
   const name = readPageName(path, `${store.site.url}/SitePages/`);
   if (name === null) return null;
   // The framework takes the name "localhost" for its own debugging host; by the number it sees a SharePoint.
@@ -55,6 +60,14 @@ function readPageName(path: string, folder: string): string | null {
   return isPage ? path.slice(folder.length, -'.aspx'.length) : null;
 }
 
+/** Teams opens `teamshostedapp.aspx`: at the root of the tenant for a personal app, on a site for a tab. */
+function readHostedPage(url: URL, path: string, site: string): string | null {
+  if (!/\/_layouts\/15\/teamshostedapp\.aspx$/i.test(path)) return null;
+  const query = new URLSearchParams(url.searchParams);
+  query.set('host', path.toLowerCase().startsWith(`${site.toLowerCase()}/`) ? 'teams-tab' : 'teams-personal');
+  return `${site}/SitePages/Single.aspx?${query.toString()}`;
+}
+
 type Visit = PageRouteOptions & {
   readonly page: SitePage;
   readonly choices: Choices;
@@ -63,10 +76,12 @@ type Visit = PageRouteOptions & {
 };
 
 function answerPage(request: HttpRequest, { store }: SiteServer, visit: Visit): HttpResponse {
-  const { page, choices, people, person, runtime } = visit;
+  const { page, choices, people, person, runtime, enterRoot } = visit;
   const { origin, searchParams } = request.url;
-  const site = describeSite(store, person);
-  const sections = layOut(page, choices.column);
+  const here = describeSite(store, person);
+  const root = choices.host === 'teams-personal' ? enterRoot?.(person.login) : undefined;
+  const site = root ? describeSite(root.store, root.person) : here;
+  const sections = layOut(page, isInTeams(choices) ? 'full-page' : choices.column);
   const pagePath = `${site.path}/SitePages/${page.name}.aspx`;
   const manifests = runtime.listManifests(origin, choices.locale);
   const boot: BootData = {
@@ -84,8 +99,8 @@ function answerPage(request: HttpRequest, { store }: SiteServer, visit: Visit): 
     sections,
     choices,
     query: searchParams,
-    siteTitle: site.web.title,
-    sitePath: site.path,
+    siteTitle: here.web.title,
+    sitePath: here.path,
     people,
     personUpn: site.person.upn,
     addresses: runtime.addresses,

@@ -1,5 +1,5 @@
 import { COLUMN_WIDTHS } from '../../page/pages';
-import { LOCALES, SECTION_BACKGROUNDS, THEMES, type Choices } from '../../page/choices';
+import { HOSTS, LOCALES, SECTION_BACKGROUNDS, THEMES, type Choices } from '../../page/choices';
 import { html, type Markup } from './html';
 
 /** Someone the bar offers. */
@@ -25,12 +25,14 @@ const LABELS: Readonly<Record<string, string>> = {
   full: 'Full',
   'full-page': 'Full page',
   'en-US': 'English',
-  'es-ES': 'Español'
+  'es-ES': 'Español',
+  sharepoint: 'SharePoint',
+  'teams-tab': 'Teams tab',
+  'teams-personal': 'Teams, personal'
 };
 
 /** The bar on top of every page: says what this is, and lets one choose how, and as which person, to see the page. */
 export function renderBar(choices: Choices, people: readonly SelectablePerson[], personUpn: string): Markup {
-  const isEditing = choices.mode === 'edit';
   return html`<section id="workbench-bar" class="bar" aria-label="Local SharePoint for development" lang="en">
   <p class="bar-name"><span class="bar-mark" aria-hidden="true"></span><strong>Local SharePoint</strong> <span class="bar-purpose">for development</span></p>
   <button type="button" id="workbench-more" class="bar-button bar-more" aria-expanded="false" aria-controls="workbench-choices">Settings</button>
@@ -45,12 +47,18 @@ export function renderBar(choices: Choices, people: readonly SelectablePerson[],
     ${select('section', 'Section', options(SECTION_BACKGROUNDS), choices.section)}
     ${select('column', 'Width', [{ value: '', label: 'As designed' }, ...options(COLUMN_WIDTHS)], choices.column ?? '')}
     ${select('locale', 'Language', options(LOCALES), choices.locale)}
+    ${select('host', 'Host', options(HOSTS), choices.host)}
   </div>
-  <div class="bar-edit">
-    <button type="button" id="workbench-forget" class="bar-button bar-forget">Undo changes</button>
-    <button type="button" id="workbench-mode" class="bar-button" aria-pressed="${String(isEditing)}">Edit page</button>
-  </div>
+  ${choices.host === 'teams-personal' ? '' : renderEditing(choices)}
 </section>`;
+}
+
+/** A personal app in Teams has no property pane. */
+function renderEditing({ mode }: Choices): Markup {
+  return html`<div class="bar-edit">
+    <button type="button" id="workbench-forget" class="bar-button bar-forget">Undo changes</button>
+    <button type="button" id="workbench-mode" class="bar-button" aria-pressed="${String(mode === 'edit')}">Edit page</button>
+  </div>`;
 }
 
 function options(values: readonly string[]): readonly Option[] {
