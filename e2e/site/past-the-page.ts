@@ -19,6 +19,7 @@ export class PastThePage {
     return this.client.addInFolder(ENTRIES, `contract-${contractId}`, {
       EntryKey: key,
       EntryKind: 'comment',
+      ContractId: String(contractId),
       EntryBody: 'Past the page'
     });
   }
@@ -34,6 +35,7 @@ export class PastThePage {
       Title: 'Comment',
       EntryKey: key,
       EntryKind: 'comment',
+      ContractId: 1,
       EntryBody: 'Is call coverage capped?'
     });
   }

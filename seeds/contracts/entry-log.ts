@@ -83,6 +83,7 @@ function toRow(act: Act, context: Context): SeedRow {
       Title: titleOf(act, context),
       EntryKey: `${contract.key}-${act.key}`,
       EntryKind: act.kind,
+      ...(logOf(act) === 'entries' ? { ContractId: contractId } : {}),
       ParentKey: act.about === undefined ? null : `${contract.key}-${act.about}`,
       EntryBody: bodyOf(act, contract, clock),
       EntryAnchor: anchor === null ? null : JSON.stringify(anchor),

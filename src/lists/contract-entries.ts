@@ -24,7 +24,18 @@ export const contractEntries = {
   kind: 'list',
   title: 'Contract entries',
   description: 'Comments, replies and agreements about contracts: an append-only log.',
-  fields: contractLogFields(entryKinds),
+  fields: [
+    ...contractLogFields(entryKinds),
+    {
+      name: 'ContractId',
+      type: 'Number',
+      // As in the rule of the comment period, which names columns by their headings.
+      displayName: 'ContractId',
+      required: true,
+      description:
+        'Number of the contract whose folder the entry is in. The list’s validation formula goes by it; an entry that names another contract is not shown.'
+    }
+  ],
   view: contractLogView,
   versioned: true,
   folders: true,

@@ -9,6 +9,8 @@ import { readSiteZone } from '../sharepoint/site-zone';
 import { listOf, type SuiteSite } from '../sharepoint/suite-site';
 import { ensureFolder, folderPath, readFolderRights } from './contract-folder';
 import { closeFolder, openFolder } from './folder-permissions';
+import { updatePeriodRule } from './period-rule';
+import { readContracts } from './reader';
 import { toFormDate, type DateSettings } from '../sharepoint/form-date';
 import { storeFormMoments } from '../sharepoint/store-form-moments';
 
@@ -60,7 +62,18 @@ async function setFolder(site: SuiteSite, contractId: number, takesEntries: bool
   else if (isOpened) await closeFolder(folder);
 }
 
-/** Sets a contract's comment period on the contract and as permissions of its folder. */
+/** Sets when SharePoint's own clock lets entries in, as the period will be. */
+async function setRule(site: SuiteSite, contract: Contract, period: CommentPeriod): Promise<void> {
+  await updatePeriodRule(site, async () =>
+    (await readContracts(site)).map((other) => (other.id === contract.id ? { ...other, period } : other))
+  );
+}
+
+/**
+ * Sets a contract's comment period on the contract, in the rule of the entries, and as permissions of its folder. Whatever fails on the
+ * way leaves SharePoint refusing what the page may still offer, never the other way around: when entries are no longer
+ * accepted, rule and folder come first, and when they are, the folder comes last.
+ */
 export async function changePeriod(
   site: SuiteSite,
   contract: Contract,
@@ -68,10 +81,15 @@ export async function changePeriod(
   opensFolder: boolean
 ): Promise<void> {
   try {
-    // When entries are no longer accepted, SharePoint refuses them before the page says so; opening goes the other way around.
-    if (!opensFolder) await setFolder(site, contract.id, false);
-    await savePeriod(site, contract, period);
-    if (opensFolder) await setFolder(site, contract.id, true);
+    if (opensFolder) {
+      await savePeriod(site, contract, period);
+      await setRule(site, contract, period);
+      await setFolder(site, contract.id, true);
+    } else {
+      await setFolder(site, contract.id, false);
+      await setRule(site, contract, period);
+      await savePeriod(site, contract, period);
+    }
   } catch (error) {
     throw toDataError('contracts.changePeriod', error);
   }

@@ -66,7 +66,7 @@ async function readItems(site: SuiteSite, log: LogName, ids: readonly number[]):
   );
   const reads = queries.map((some) =>
     listOf(site, sp, logLists[log])
-      .items.select(...entryColumns)
+      .items.select(...entryColumns[log])
       .expand(...entryPeople)
       .filter(some.map((id) => `ID eq ${id}`).join(' or '))
       .top(IDS_A_QUERY)<EntryItem[]>()

@@ -18,6 +18,8 @@ export interface ContractsState {
   readonly rights: ContractRights;
   /** The site's time zone; `undefined` where the site does not say. */
   readonly zone: Zone | undefined;
+  /** By which SharePoint's own clock opens and closes periods (see `writePeriodRule`); empty where folders' permissions do alone. */
+  readonly periodRule: string;
   readonly contracts: readonly Contract[];
   readonly logs: ContractLogs;
   /** When the site was last asked for content; what it took before that is in the logs. */

@@ -36,6 +36,7 @@ const entryItem: EntryItem = {
   FSObjType: 0,
   EntryKey: 'c0ffee',
   EntryKind: 'comment',
+  ContractId: 3,
   FileDirRef: '/sites/hospital/Lists/CommonGroundContractEntries/contract-3',
   ParentKey: null,
   EntryBody: 'Too often',
@@ -98,7 +99,13 @@ describe('toEntry', () => {
 
   it('knows the contract by the folder, however the address is written', () => {
     const FileDirRef = '/Sites/Hospital/lists/commongroundcontractentries/contract-12';
-    expect(toEntry(site, 'entries', { ...entryItem, FileDirRef })?.contractId).toBe(12);
+    expect(toEntry(site, 'entries', { ...entryItem, ContractId: 12, FileDirRef })?.contractId).toBe(12);
+  });
+
+  it.each([4, null, undefined])('takes an item that names contract %p in the folder of another for no entry', (id) => {
+    expect(toEntry(site, 'entries', { ...entryItem, ContractId: id })).toBeNull();
+    const FileDirRef = '/sites/hospital/Lists/CommonGroundContractDecisions/contract-3';
+    expect(toEntry(site, 'decisions', { ...entryItem, ContractId: id, FileDirRef })?.contractId).toBe(3);
   });
 
   it.each<[string, Partial<EntryItem>]>([
@@ -155,12 +162,13 @@ describe('toFormValues', () => {
       'Title',
       'EntryKey',
       'EntryKind',
+      'ContractId',
       'EntryBody',
       'EntryAnchor',
       'DocumentVersion'
     ]);
-    expect(toEntry(site, 'entries', { ...entryItem, ...item, ParentKey: null })).toEqual(
-      toEntry(site, 'entries', entryItem)
-    );
+    expect(
+      toEntry(site, 'entries', { ...entryItem, ...item, ContractId: Number(item.ContractId), ParentKey: null })
+    ).toEqual(toEntry(site, 'entries', entryItem));
   });
 });

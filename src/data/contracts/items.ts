@@ -72,6 +72,8 @@ export interface EntryItem {
   readonly FSObjType: string | number;
   readonly EntryKey: string | null;
   readonly EntryKind: string | null;
+  /** Of entries: the contract they name for the rule of the comment period, see `writePeriodRule`. */
+  readonly ContractId?: number | null;
   /** Server-relative path of the folder the item is in. */
   readonly FileDirRef: string;
   readonly ParentKey: string | null;
@@ -84,7 +86,7 @@ export interface EntryItem {
   readonly Editor: { readonly Id: number; readonly Title: string };
 }
 
-export const entryColumns: readonly string[] = [
+const logColumns: readonly string[] = [
   'ID',
   'FSObjType',
   'EntryKey',
@@ -102,6 +104,12 @@ export const entryColumns: readonly string[] = [
   'Editor/Title'
 ];
 
+/** Columns of each log. */
+export const entryColumns: Readonly<Record<LogName, readonly string[]>> = {
+  entries: [...logColumns, 'ContractId'],
+  decisions: logColumns
+};
+
 /** People an item names, for `$expand`. */
 export const entryPeople: readonly string[] = ['Author', 'Editor'];
 
@@ -118,10 +126,14 @@ function readChange({ Author, Editor, Created, Modified }: EntryItem): EntryChan
   return isSameAct ? undefined : { by: { id: Editor.Id, name: Editor.Title }, at };
 }
 
-/** The entry behind an item of a log; `null` for its folders, and for what is in no contract's folder. */
+/**
+ * The entry behind an item of a log; `null` for its folders, for what is in no contract's folder, and for what was let in by naming another
+ * contract than its folder's.
+ */
 export function toEntry(site: Pick<SuiteSite, 'webPath'>, log: LogName, item: EntryItem): Entry | null {
   const contractId = contractOfFolder(site, log, item.FileDirRef);
   if (Number(item.FSObjType) !== 0 || contractId === null) return null;
+  if (log === 'entries' && item.ContractId !== contractId) return null;
   return {
     log,
     id: item.ID,
@@ -153,6 +165,7 @@ export function toFormValues(entry: NewEntry): readonly FormValue[] {
     Title: title || entry.kind,
     EntryKey: entry.key,
     EntryKind: entry.kind,
+    ContractId: entry.log === 'entries' ? String(entry.contractId) : '',
     ParentKey: entry.parentKey,
     EntryBody: entry.body,
     EntryAnchor: entry.anchor ? writeAnchor(entry.anchor) : '',

@@ -50,6 +50,11 @@ async function queueContracts(site: SuiteSite, sp: SPFI): Promise<readonly Contr
   return items.map(toContract).filter(isPresent);
 }
 
+/** The library as it is now. */
+export async function readContracts(site: SuiteSite): Promise<readonly Contract[]> {
+  return queueContracts(site, site.sp);
+}
+
 /** Which items of a log are asked for. */
 interface EntryQuery {
   readonly log: LogName;
@@ -61,7 +66,7 @@ interface EntryQuery {
 async function queueEntries(site: SuiteSite, sp: SPFI, query: EntryQuery): Promise<readonly EntryItem[]> {
   const { log, filter, isNewestFirst, top } = query;
   const items = listOf(site, sp, logLists[log])
-    .items.select(...entryColumns)
+    .items.select(...entryColumns[log])
     .expand(...entryPeople)
     .orderBy('ID', !isNewestFirst)
     .top(top);
@@ -83,13 +88,18 @@ const inWindow = ({ from, to }: IdWindow): string => `ID gt ${from} and ID le ${
 interface ListFacts {
   readonly EffectiveBasePermissions: PermissionMask;
   readonly HasUniqueRoleAssignments: boolean;
+  readonly ValidationFormula: string | null;
 }
 
-type StateRights = Pick<ContractsState, 'me' | 'rights' | 'zone'>;
+type StateRights = Pick<ContractsState, 'me' | 'rights' | 'zone' | 'periodRule'>;
 
 async function queueRights(site: SuiteSite, sp: SPFI): Promise<StateRights> {
   const facts = (definition: { readonly url: string }): Promise<ListFacts> =>
-    listOf(site, sp, definition).select('EffectiveBasePermissions', 'HasUniqueRoleAssignments')<ListFacts>();
+    listOf(site, sp, definition).select(
+      'EffectiveBasePermissions',
+      'HasUniqueRoleAssignments',
+      'ValidationFormula'
+    )<ListFacts>();
   const [me, library, entries, decisions, zone] = await Promise.all([
     sp.web.currentUser.select('Id', 'Title')<{ readonly Id: number; readonly Title: string }>(),
     facts(contracts),
@@ -99,7 +109,8 @@ async function queueRights(site: SuiteSite, sp: SPFI): Promise<StateRights> {
   ]);
   requireOwnPermissions('contracts.readContractsState', library, entries, decisions);
   const { canAdd } = readRights(decisions.EffectiveBasePermissions);
-  return { me: { id: me.Id, name: me.Title }, rights: { speaksForOffice: canAdd }, zone };
+  const rights = { speaksForOffice: canAdd };
+  return { me: { id: me.Id, name: me.Title }, rights, zone, periodRule: entries.ValidationFormula ?? '' };
 }
 
 /** The newest items of a log, and how far its changes are known with them. */

@@ -76,13 +76,14 @@ const isLog = isRecordOf<EntryLog>({
 /** The contracts and their logs, as they are remembered. */
 export const contractsSnapshot: SnapshotKind<ContractsState> = {
   name: 'contracts',
-  version: 3,
+  version: 4,
   keptFor: 'session',
   isValue: isRecordOf<ContractsState>({
     me: isPerson,
     lookedAt: isMoment,
     rights: isRecordOf<ContractRights>({ speaksForOffice: isFlag }),
     zone: isOptional(isText),
+    periodRule: isText,
     contracts: isListOf(isContract),
     logs: isRecordOf<ContractLogs>({ entries: isLog, decisions: isLog })
   })

@@ -10,9 +10,13 @@ import { entryColumns, entryPeople, toEntry, toFormValues, type EntryItem } from
 /** The verdict on one column, as `AddValidateUpdateItemUsingPath` gives it. */
 interface FieldVerdict {
   readonly FieldName?: string;
+  readonly ErrorCode?: number;
   readonly ErrorMessage?: string | null;
   readonly HasException?: boolean;
 }
+
+/** SharePoint's code for an item that a list's validation formula refuses: here, the rule of the comment period. */
+const REFUSED_BY_RULE = -2130575162;
 
 /** Items looked at for one key. Its own author's comes before those of anyone who learned the key from it. */
 const MOST_OF_ONE_KEY = 20;
@@ -22,7 +26,7 @@ async function hasArrived(site: SuiteSite, entry: NewEntry): Promise<boolean> {
   const [me, items] = await Promise.all([
     site.sp.web.currentUser.select('Id')<{ readonly Id: number }>(),
     listOf(site, site.sp, logLists[entry.log])
-      .items.select(...entryColumns)
+      .items.select(...entryColumns[entry.log])
       .expand(...entryPeople)
       .filter(`EntryKey eq ${odataText(entry.key)}`)
       .orderBy('ID')
@@ -43,6 +47,8 @@ async function addEntry(site: SuiteSite, entry: NewEntry): Promise<void> {
     folderPath(site, log, contractId)
   );
   const refused = verdicts.find(({ HasException }) => HasException);
+  if (refused?.ErrorCode === REFUSED_BY_RULE)
+    throw new DataError('forbidden', 'contracts.post', refused.ErrorMessage ?? '');
   if (refused)
     throw new DataError('invalid', 'contracts.post', `${refused.FieldName ?? ''}: ${refused.ErrorMessage ?? ''}`);
 }

@@ -40,6 +40,7 @@ export class InMemoryContracts implements ContractRepository {
       me: people.author,
       rights: { speaksForOffice: false },
       zone: 'UTC',
+      periodRule: '',
       contracts: this.contracts,
       lookedAt: new Date(),
       logs: addToLogs(emptyLogs, this.log)

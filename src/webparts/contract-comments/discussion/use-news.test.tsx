@@ -17,6 +17,7 @@ function Reader({ entries }: { readonly entries: readonly Entry[] }): React.Reac
     me: people.author,
     rights: { speaksForOffice: false },
     lookedAt: new Date(),
+    periodRule: '',
     zone: 'UTC',
     contracts: [testContract],
     logs: addToLogs(emptyLogs, entries)
