@@ -98,7 +98,7 @@ export type SeedGroup = {
   readonly owner?: SeedPrincipal;
   /** User principal names, or claims of directory groups. */
   readonly members: readonly string[];
-  /** Whether only members see who is in it, which is what SharePoint's own page for a new group proposes. Default false. */
+  /** Whether only members see who is in it. Default as SharePoint has it: true, and false for the three groups every site has. */
   readonly onlyMembersView?: boolean;
   /** Level on the web; none when left out. */
   readonly permissionLevel?: string;

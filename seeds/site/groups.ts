@@ -62,6 +62,8 @@ export function buildOwnGroups(people: readonly SeedPerson[], more: MoreMembers 
     description: group.description,
     owner: { group: groupTitle('owners') },
     members: amongThem(people, [...membersOf[group.key], ...(more[group.key] ?? [])]),
+    // As "Set up this site" makes them.
+    onlyMembersView: false,
     permissionLevel: levelTitle(group.siteLevel)
   }));
 }

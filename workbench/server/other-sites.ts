@@ -10,14 +10,36 @@ import type { HttpRequest } from './protocol/messages';
 import { SharePointError } from './protocol/sharepoint-error';
 import type { Store } from './store/store';
 
-/** The sites of the tenant beside the one that is worked on. */
-const others = [
-  // The root site, where Teams hosts personal apps: everyone reads it, and no one here administers it.
-  { url: '', title: 'Communication site', folder: 'root', isAdministered: false },
-  { url: '/sites/clinic', title: 'Clinic', folder: 'clinic', isAdministered: true }
-] as const;
+/** A site of the tenant beside the one that is worked on. */
+interface OtherSite {
+  /** Server-relative; empty for the root. */
+  readonly url: string;
+  readonly title: string;
+  /** Where it is kept, inside the folder of the one that is worked on. */
+  readonly folder: string;
+  /** Whether the administrators of the one that is worked on administer it too. */
+  readonly isAdministered: boolean;
+  readonly isSubsite: boolean;
+}
 
-type OtherSite = (typeof others)[number];
+/** Where Teams hosts personal apps: everyone reads it, and no one here administers it. */
+const root: OtherSite = {
+  url: '',
+  title: 'Communication site',
+  folder: 'root',
+  isAdministered: false,
+  isSubsite: false
+};
+
+function othersOf(main: SiteServer): readonly OtherSite[] {
+  const { url } = main.store.site;
+  const administered = { isAdministered: true, isSubsite: false };
+  return [
+    root,
+    { url: '/sites/clinic', title: 'Clinic', folder: 'clinic', ...administered },
+    { url: `${url}/quality`, title: 'Quality', folder: 'quality', ...administered, isSubsite: true }
+  ].filter((other) => other.url !== url);
+}
 
 /** Where an address of these begins, the REST API of a site answers. */
 const endpoints = ['/_api/', '/_vti_bin/client.svc/'];
@@ -31,11 +53,12 @@ export interface OtherSites {
 }
 
 /**
- * Answers what is asked of the tenant's root site and of a second site; each is made when it is first asked for.
+ * Answers what is asked of the tenant's root site, of a second site and of a subsite; each is made when it is first asked for.
  *
  * @param main the site whose people, clock and tenant properties they share
  */
 export function answerOtherSites(main: SiteServer, options: SiteOptions): OtherSites {
+  const others = othersOf(main);
   const made = new Map<string, SiteServer>();
   const siteOf = (other: OtherSite): SiteServer => {
     const known = made.get(other.url);
@@ -46,7 +69,7 @@ export function answerOtherSites(main: SiteServer, options: SiteOptions): OtherS
   };
   return {
     interceptor: (request, carryOn) => {
-      const asked = findOther(main, request.url.pathname.toLowerCase());
+      const asked = findOther(others, request.url.pathname.toLowerCase());
       if (!asked) return carryOn();
       const site = siteOf(asked);
       return site.answer(introduceAsker(main, site, asked, request));
@@ -54,22 +77,20 @@ export function answerOtherSites(main: SiteServer, options: SiteOptions): OtherS
     enterRoot: (login) => {
       const known = findPrincipalByLogin(main.store, login);
       if (!known) throw new Error(`The tenant knows no one called ${login}.`);
-      const { store } = siteOf(others[0]);
-      return { store, person: introduce(store, known, others[0]) };
+      const { store } = siteOf(root);
+      return { store, person: introduce(store, known, root) };
     },
     close: () => made.forEach((site) => site.store.close())
   };
 }
 
-function findOther(main: SiteServer, address: string): OtherSite | undefined {
-  return others.find(
-    ({ url }) => url !== main.store.site.url && endpoints.some((endpoint) => address.startsWith(url + endpoint))
-  );
+function findOther(others: readonly OtherSite[], address: string): OtherSite | undefined {
+  return others.find(({ url }) => endpoints.some((endpoint) => address.startsWith(url + endpoint)));
 }
 
-function makeSite(main: SiteServer, options: SiteOptions, { url, title, folder }: OtherSite): SiteServer {
+function makeSite(main: SiteServer, options: SiteOptions, { url, title, folder, isSubsite }: OtherSite): SiteServer {
   const data = options.data === ':memory:' ? ':memory:' : path.join(options.data, folder);
-  const site = createSite({ ...options, data, title, siteUrl: url });
+  const site = createSite({ ...options, data, title, siteUrl: url, isSubsite });
   site.store.tenant = main.store;
   const visitors = findAssociatedGroup(site.store, 'visitor');
   if (visitors) addMember(site.store, visitors.id, ensureEveryone(site.store).id);

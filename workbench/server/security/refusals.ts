@@ -49,3 +49,9 @@ export function roleNameTaken(): SharePointError {
   const text = 'A permission level with this name already exists. Please choose another name.';
   return new SharePointError(400, '-2130575293', EXCEPTION, text);
 }
+
+/** 400 for a permission level that is made, changed or removed where levels are inherited. */
+export function inheritsLevels(): SharePointError {
+  const text = 'This operation is not allowed on a Web site that inherits permission levels from its parent Web site.';
+  return new SharePointError(400, '-2146233079', 'System.InvalidOperationException', text);
+}

@@ -8,7 +8,7 @@ import { WEB } from '../api/resource-keys';
 import { fromBasePermissions, toBasePermissions } from './permission-mask';
 import type { PermissionMask } from './permission-mask';
 import { requirePermission } from './policies';
-import { roleDefinitionNotFound, roleNameTaken } from './refusals';
+import { inheritsLevels, roleDefinitionNotFound, roleNameTaken } from './refusals';
 import { ROLE_DEFINITION, ROLE_DEFINITIONS } from './resources';
 import {
   createRoleDefinition,
@@ -61,7 +61,7 @@ export function roleDefinitionRoutes(api: Api): void {
     })
     .merge(({ context, value: role }) => {
       requireKept(api.type(ROLE_DEFINITION), context.body, writableProperties);
-      requirePermission(context.store, context.person, WEB_SCOPE, 'ManagePermissions');
+      requireLevelManager(context);
       const change = readLevel(context.body);
       const namesake = change.name === undefined ? null : findRoleDefinitionByName(context.store, change.name);
       if (namesake && namesake.id !== role.id) throw roleNameTaken();
@@ -69,7 +69,7 @@ export function roleDefinitionRoutes(api: Api): void {
       return NOTHING;
     })
     .remove(({ context, value: role }) => {
-      requirePermission(context.store, context.person, WEB_SCOPE, 'ManagePermissions');
+      requireLevelManager(context);
       removeRoleDefinition(context.store, role.id);
       return NOTHING;
     });
@@ -77,8 +77,15 @@ export function roleDefinitionRoutes(api: Api): void {
 
 const writableProperties = ['Name', 'Description', 'Order', 'BasePermissions'] as const;
 
-function createLevel({ store, person, body }: RequestContext): RoleDefinition {
+/** @throws SharePointError 403 for who may not manage permissions, 400 on a subsite, which has the levels of the site above it */
+function requireLevelManager({ store, person }: RequestContext): void {
   requirePermission(store, person, WEB_SCOPE, 'ManagePermissions');
+  if (store.site.isSubsite) throw inheritsLevels();
+}
+
+function createLevel(context: RequestContext): RoleDefinition {
+  requireLevelManager(context);
+  const { store, body } = context;
   const { name, mask, ...rest } = readLevel(body);
   if (!name || mask === undefined) throw invalidArgument('Value does not fall within the expected range.');
   if (findRoleDefinitionByName(store, name)) throw roleNameTaken();

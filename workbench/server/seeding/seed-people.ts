@@ -60,14 +60,11 @@ function seedPermissionLevel(store: Store, level: SeedPermissionLevel): void {
 function ensureGroup(store: Store, group: SeedGroup): void {
   const associated = group.associated === undefined ? null : findAssociatedGroup(store, group.associated);
   const known = associated ?? findGroupByTitle(store, group.title);
+  const onlyMembersView = group.onlyMembersView ?? group.associated === undefined;
   const { id } =
     known === null
-      ? createGroup(store, group)
-      : updateGroup(store, known.id, {
-          title: group.title,
-          description: group.description,
-          onlyMembersView: group.onlyMembersView ?? false
-        });
+      ? createGroup(store, { ...group, onlyMembersView })
+      : updateGroup(store, known.id, { title: group.title, description: group.description, onlyMembersView });
   if (group.associated !== undefined) associateGroup(store, id, group.associated);
 }
 

@@ -20,6 +20,8 @@ export interface StoreOptions {
   readonly locale?: string;
   /** IANA name of the zone of a site that has to be created. Default `UTC`. */
   readonly zone?: string;
+  /** Whether a site that has to be created is below another. Default false. */
+  readonly isSubsite?: boolean;
   /** How a site that has to be created limits versions. Default `manual`. */
   readonly versionLimits?: VersionLimits;
   /** DDL of other folders, run after the shared tables. */
@@ -27,9 +29,9 @@ export interface StoreOptions {
 }
 
 /** What is decided when a site is made. */
-type SiteSettings = Pick<Site, 'locale' | 'zone' | 'versionLimits'>;
+type SiteSettings = Pick<Site, 'locale' | 'zone' | 'versionLimits' | 'isSubsite'>;
 
-const defaults: SiteSettings = { locale: 'en-US', zone: 'UTC', versionLimits: 'manual' };
+const defaults: SiteSettings = { locale: 'en-US', zone: 'UTC', versionLimits: 'manual', isSubsite: false };
 
 /** Opens the store and creates what is missing in it. An existing site is left as it is. */
 export function openStore(options: StoreOptions): Store {
@@ -53,7 +55,8 @@ function createSite(database: DatabaseSync, options: StoreOptions, now: () => Da
   const settings: SiteSettings = {
     locale: options.locale ?? defaults.locale,
     zone: options.zone ?? defaults.zone,
-    versionLimits: options.versionLimits ?? defaults.versionLimits
+    versionLimits: options.versionLimits ?? defaults.versionLimits,
+    isSubsite: options.isSubsite ?? defaults.isSubsite
   };
   const site = { siteId: randomUUID(), webId: randomUUID(), url: options.siteUrl ?? '/sites/hospital', ...settings };
   const created = `${now().toISOString().slice(0, 19)}Z`;

@@ -15,6 +15,8 @@ export interface Site {
   readonly locale: string;
   /** IANA name of its time zone. */
   readonly zone: string;
+  /** Below another site, whose permission levels it has. */
+  readonly isSubsite: boolean;
   /** `automatic`: versions between others are deleted as they age, beside what a library's own limit deletes. */
   readonly versionLimits: VersionLimits;
 }

@@ -92,3 +92,28 @@ describe('other sites of the tenant (tenant 16)', () => {
     expect(await response.json()).toMatchObject({ Title: 'Documents' });
   });
 });
+
+describe('a subsite (tenant 7)', () => {
+  const ask = (path: string, method = 'GET', body?: object): Promise<Response> =>
+    fetch(`${origin()}/sites/hospital/quality/_api/web/roleDefinitions${path}`, {
+      method,
+      headers: {
+        'X-Workbench-User': people.administrator,
+        Authorization: 'Bearer x',
+        'Content-Type': 'application/json',
+        Accept: 'application/json;odata=nometadata'
+      },
+      ...(body ? { body: JSON.stringify(body) } : {})
+    });
+
+  it('has the permission levels of the site above it, and takes none of its own', async () => {
+    expect(await (await ask('/getByType(2)')).json()).toMatchObject({ Name: 'Read' });
+    const level = { Name: 'Add only', BasePermissions: { High: '0', Low: '1' } };
+    const refused = await ask('', 'POST', level);
+    expect([refused.status, await refused.text()]).toEqual([
+      400,
+      expect.stringContaining('inherits permission levels')
+    ]);
+    expect((await ask('/getByType(2)', 'DELETE')).status).toBe(400);
+  });
+});
