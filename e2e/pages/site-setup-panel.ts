@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 
 /** "Set up this site", as an owner sees it. */
@@ -14,12 +15,18 @@ export class SiteSetupPanel {
   }
 
   /** Lines in one state. */
-  public marked(word: 'To do' | 'Done' | 'Not done'): Locator {
+  public marked(word: 'To do' | 'To decide' | 'Done' | 'Not done'): Locator {
     return this.panel.getByRole('img', { name: word, exact: true });
   }
 
   public get verdict(): Locator {
     return this.panel.getByText('This site is set up');
+  }
+
+  /** What accessibility rules (WCAG 2.2 A and AA, and good practice) find wrong in it, one line per element. */
+  public async findBarriers(): Promise<readonly string[]> {
+    const { violations } = await new AxeBuilder({ page: this.panel.page() }).include('[role="dialog"]').analyze();
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
   }
 
   /** Which step it is at, while it works. */

@@ -19,6 +19,7 @@ test.describe('Set up this site', () => {
     const panel = new SiteSetupPanel(page);
     await expect(panel.differences.first()).toBeVisible();
     const steps = await panel.marked('To do').count();
+    expect(await panel.findBarriers()).toEqual([]);
     const requests = site.watchRequests();
     await panel.start();
     await expect(panel.progress).toBeVisible();
@@ -31,6 +32,7 @@ test.describe('Set up this site', () => {
     await panel.start();
     await expect(panel.verdict).toBeVisible({ timeout: 45_000 });
     await expect(panel.focused).toHaveCount(1);
+    expect(await panel.findBarriers()).toEqual([]);
     await expect(panel.group('Physicians')).toContainText('0 people or groups');
 
     // The batches, and for each write the question who is signed in; with what it takes to look twice at the end.

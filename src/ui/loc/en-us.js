@@ -56,6 +56,7 @@ define([], function () {
     SetupIntro: 'Compares {0} with what this version needs. Nothing changes until you start.',
     SetupWholeSite: 'Groups and permission levels',
     SetupFound: 'To do',
+    SetupUndecided: 'To decide',
     SetupWorking: 'In progress',
     SetupDone: 'Done',
     SetupFailed: 'Not done',
@@ -101,6 +102,7 @@ define([], function () {
     DiffForeignList: "A list that Common Ground didn't make is at {0}",
     DiffNotUnique: 'The column “{0}” refuses duplicate values, which keeps folders from having permissions',
     DiffOpenFolder: 'The comment period of “{0}” is over, but SharePoint still accepts comments',
+    DiffSiteEditors: '{0} can change the whole site ({1})',
     DiffStrayAccess: '{0} has {1}',
     AdviceWrongType: 'Export the values, delete the column, then check again.',
     AdviceSiteEditors:

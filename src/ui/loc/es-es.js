@@ -59,6 +59,7 @@ define([], function () {
     SetupIntro: 'Compara {0} con lo que necesita esta versión. Nada cambia hasta que usted comience.',
     SetupWholeSite: 'Grupos y niveles de permisos',
     SetupFound: 'Pendiente',
+    SetupUndecided: 'Por decidir',
     SetupWorking: 'En curso',
     SetupDone: 'Hecho',
     SetupFailed: 'Sin hacer',
@@ -105,6 +106,7 @@ define([], function () {
     DiffForeignList: 'En {0} hay una lista que Common Ground no creó',
     DiffNotUnique: 'La columna «{0}» rechaza valores duplicados, lo que impide que las carpetas tengan permisos',
     DiffOpenFolder: 'El período de comentarios de «{0}» ha terminado, pero SharePoint sigue aceptando comentarios',
+    DiffSiteEditors: '{0} puede cambiar todo el sitio ({1})',
     DiffStrayAccess: '{0} tiene {1}',
     AdviceWrongType: 'Exporte los valores, elimine la columna y vuelva a comprobar.',
     AdviceSiteEditors:

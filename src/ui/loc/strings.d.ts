@@ -47,6 +47,7 @@ declare module 'CommonGroundStrings' {
   export const SetupIntro: string;
   export const SetupWholeSite: string;
   export const SetupFound: string;
+  export const SetupUndecided: string;
   export const SetupWorking: string;
   export const SetupDone: string;
   export const SetupFailed: string;
@@ -91,6 +92,7 @@ declare module 'CommonGroundStrings' {
   export const DiffForeignList: string;
   export const DiffNotUnique: string;
   export const DiffOpenFolder: string;
+  export const DiffSiteEditors: string;
   export const DiffStrayAccess: string;
   export const AdviceWrongType: string;
   export const AdviceSiteEditors: string;

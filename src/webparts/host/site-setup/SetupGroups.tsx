@@ -11,7 +11,7 @@ export function SetupGroups({ groups }: { readonly groups: readonly SiteGroup[] 
   const locale = useLocale();
   return (
     <section className={styles.place}>
-      <h3>{strings.SetupGroups}</h3>
+      <h2>{strings.SetupGroups}</h2>
       <p className={styles.intro}>{strings.SetupGroupsHelp}</p>
       <ul>
         {groups.map(({ key, title, memberCount, address }) => (

@@ -37,7 +37,10 @@ describe('SetupSteps', () => {
       'Departments'
     ]);
     const [editors, done, failed] = screen.getAllByRole('listitem');
-    expect(editors?.textContent).toMatch(/Hospital Members has Edit.*Decide whether Read is enough/);
+    expect(editors?.textContent).toMatch(
+      /Hospital Members can change the whole site \(Edit\).*Decide whether Read is enough/
+    );
+    expect(editors && within(editors).getByRole('img', { name: 'To decide' })).toBeTruthy();
     expect(done && within(done).getByRole('img', { name: 'Done' })).toBeTruthy();
     expect(failed?.textContent).toContain('Busy.');
   });

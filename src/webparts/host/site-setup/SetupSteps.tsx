@@ -1,14 +1,17 @@
 import * as React from 'react';
 import { Checkbox } from '@fluentui/react/lib/Checkbox';
-import { CompletedSolidIcon, ErrorBadgeIcon, InfoIcon, SyncIcon } from '@fluentui/react-icons-mdl2';
+import { CircleRingIcon, CompletedSolidIcon, ErrorBadgeIcon, InfoIcon, SyncIcon } from '@fluentui/react-icons-mdl2';
 import * as strings from 'CommonGroundStrings';
 import { remedyOf } from '../../../lists/difference';
 import { adviceOn, placeOf, wordsOf } from './difference-words';
 import type { SetupStep } from './use-site-setup';
 import styles from './SiteSetupPanel.module.scss';
 
-const marks: Record<SetupStep['state'], { readonly icon: React.ReactElement; readonly word: string }> = {
-  found: { icon: <InfoIcon />, word: strings.SetupFound },
+type Mark = SetupStep['state'] | 'undecided';
+
+const marks: Record<Mark, { readonly icon: React.ReactElement; readonly word: string }> = {
+  found: { icon: <CircleRingIcon />, word: strings.SetupFound },
+  undecided: { icon: <InfoIcon />, word: strings.SetupUndecided },
   working: { icon: <SyncIcon />, word: strings.SetupWorking },
   done: { icon: <CompletedSolidIcon />, word: strings.SetupDone },
   failed: { icon: <ErrorBadgeIcon />, word: strings.SetupFailed }
@@ -20,9 +23,11 @@ interface StepItemProps {
 }
 
 function StepItem({ step, onAgree }: StepItemProps): React.ReactElement {
-  const mark = marks[step.state];
+  const remedy = remedyOf(step.difference);
+  const isUndecided = step.state === 'found' && (remedy === 'byHand' || (remedy === 'consent' && !step.isAgreed));
+  const mark = marks[isUndecided ? 'undecided' : step.state];
   const advice = adviceOn(step.difference);
-  const takesConsent = remedyOf(step.difference) === 'consent' && step.state === 'found';
+  const takesConsent = remedy === 'consent' && step.state === 'found';
   return (
     <li className={styles.item} data-state={step.state}>
       <span className={styles.mark} role="img" aria-label={mark.word}>
@@ -56,7 +61,7 @@ export function SetupSteps({ steps, onAgree }: SetupStepsProps): React.ReactElem
     <>
       {places.map((place) => (
         <section key={place} className={styles.place}>
-          <h3>{place}</h3>
+          <h2>{place}</h2>
           <ul>
             {steps.map((step, index) =>
               placeOf(step.difference) === place ? (

@@ -91,8 +91,9 @@ export function wordsOf(difference: Difference): string {
       );
     case 'openFolder':
       return fill(strings.DiffOpenFolder, difference.contract.title);
-    case 'strayAccess':
     case 'siteEditors':
+      return fill(strings.DiffSiteEditors, difference.principal.title, describe(difference.actual));
+    case 'strayAccess':
       return fill(strings.DiffStrayAccess, difference.principal.title, describe(difference.actual));
   }
 }
