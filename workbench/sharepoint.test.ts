@@ -27,6 +27,18 @@ function run(...options: string[]): Promise<Outcome> {
 
 jest.setTimeout(60_000);
 
+it('takes what a new site is like from its options', () => {
+  const given = ['--package', 'none', '--locale', 'es-ES', '--zone', 'Europe/Madrid', '--version-limits', 'automatic'];
+  expect(
+    readOptions([...given, '--tenant-property', 'CommonGroundSite=/sites/x', '--tenant-property', 'a=b=c'])
+  ).toMatchObject({
+    locale: 'es-ES',
+    zone: 'Europe/Madrid',
+    versionLimits: 'automatic',
+    tenantProperties: { CommonGroundSite: '/sites/x', a: 'b=c' }
+  });
+});
+
 it('says how to build the package when there is none', () => {
   expect(() => readOptions(['--package', 'nowhere.sppkg'])).toThrow(/npm run gulp -- package-solution --ship/);
 });
@@ -34,6 +46,10 @@ it('says how to build the package when there is none', () => {
 it('explains its options when one of them is wrong', () => {
   expect(() => readOptions(['--seed', 'huge'])).toThrow(/--seed takes empty, demo, large/);
   expect(() => readOptions(['--port', 'x'])).toThrow(/--port takes a number/);
+  expect(() => readOptions(['--locale', 'de-DE'])).toThrow(/--locale takes en-US, en-GB, es-ES/);
+  expect(() => readOptions(['--zone', 'Mars'])).toThrow(/--zone takes UTC, /);
+  expect(() => readOptions(['--version-limits', 'none'])).toThrow(/--version-limits takes manual or automatic/);
+  expect(() => readOptions(['--tenant-property', 'x'])).toThrow(/--tenant-property takes KEY=VALUE/);
   expect(() => readOptions(['--nonsense'])).toThrow(/npm run sharepoint -- \[options\]/);
 });
 

@@ -97,7 +97,7 @@ describe('a request', () => {
       refusal: null,
       drop: 'after',
       expiresDigest: true,
-      endsSession: false
+      endsSession: null
     });
   });
 });

@@ -22,8 +22,8 @@ export type Injection = {
   readonly refusal: { readonly status: 429 | 503; readonly retryAfterSeconds: number } | null;
   readonly drop: 'before' | 'after' | null;
   readonly expiresDigest: boolean;
-  /** Answer 401. */
-  readonly endsSession: boolean;
+  /** Answer 401, or lead to a sign-in page. */
+  readonly endsSession: 'refused' | 'redirected' | null;
   /** What comes in place of a file's bytes. */
   readonly bytes: 'download-refused' | 'labeled' | null;
 };
@@ -118,7 +118,7 @@ function combine(faults: readonly Fault[]): Injection {
     refusal: null,
     drop: null,
     expiresDigest: false,
-    endsSession: false,
+    endsSession: null,
     bytes: null
   };
   for (const { effect } of faults) {
@@ -136,7 +136,7 @@ function combine(faults: readonly Fault[]): Injection {
         injection = { ...injection, expiresDigest: true };
         break;
       case 'ended-session':
-        injection = { ...injection, endsSession: true };
+        injection = { ...injection, endsSession: effect.redirects ? 'redirected' : 'refused' };
         break;
       case 'download-refused':
       case 'labeled':

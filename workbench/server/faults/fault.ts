@@ -26,8 +26,11 @@ export type FaultEffect =
   | { readonly kind: 'drop'; readonly moment: 'before' | 'after' }
   /** The form digest sent along counts as too old. */
   | { readonly kind: 'expired-digest' }
-  /** 401: the person has been signed out, by an idle session say. */
-  | { readonly kind: 'ended-session' }
+  /**
+   * The person has been signed out, by an idle session say: 401, or, with `redirects`, a redirect to a sign-in page of another host, which
+   * a browser reports to scripts as a failed request.
+   */
+  | { readonly kind: 'ended-session'; readonly redirects?: boolean }
   /** 403 for a file's bytes: this device may look at files on the web only. */
   | { readonly kind: 'download-refused' }
   /** In place of a file's bytes those of its encrypted container: a sensitivity label protects it. */
@@ -76,8 +79,9 @@ function readEffect(body: unknown): FaultEffect {
         throw new FaultDescriptionError('effect.moment must be "before" or "after"');
       }
       return { kind: 'drop', moment: effect.moment };
-    case 'expired-digest':
     case 'ended-session':
+      return effect.redirects === true ? { kind: 'ended-session', redirects: true } : { kind: 'ended-session' };
+    case 'expired-digest':
     case 'download-refused':
     case 'labeled':
       return { kind: effect.kind };

@@ -92,6 +92,18 @@ describe('a request that meets a fault', () => {
     expect((await read(people.member)).status).toBe(200);
   });
 
+  it('is led to a sign-in page of another host when its session has ended (tenant 15)', async () => {
+    await plan({ effect: { kind: 'ended-session', redirects: true } });
+    const answer = await fetch(`${sharePoint.url}/_api/web`, {
+      headers: { 'X-Workbench-User': people.member },
+      redirect: 'manual'
+    });
+    expect(answer.status).toBe(302);
+    expect(new URL(answer.headers.get('location') ?? '').origin).toBe(
+      new URL(sharePoint.url).origin.replace('127.0.0.1', 'localhost')
+    );
+  });
+
   it('is a batch when the fault was meant for one of its parts', async () => {
     await plan({ url: 'lists/getByTitle', effect: { kind: 'throttle', status: 429, retryAfter: 3 } });
     const part = (path: string): string =>

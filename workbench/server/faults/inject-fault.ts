@@ -28,6 +28,7 @@ async function injectFault(
   if (injection.refusal !== null) {
     return refuse(injection.refusal);
   }
+  if (injection.endsSession === 'redirected') return leadToSignIn(request);
   if (injection.endsSession || injection.expiresDigest) {
     return answerError(injection.endsSession ? unauthorized() : invalidDigest(), {
       metadata: wantedMetadata(request.headers.accept),
@@ -56,6 +57,12 @@ function labeledFile(): HttpResponse {
     headers: { 'content-type': 'application/octet-stream' },
     body: Buffer.concat([signature, Buffer.alloc(504), names, Buffer.alloc(1024)])
   };
+}
+
+/** This computer by its other name is another host to a browser, so that the redirect leaves no computer and still crosses origins. */
+function leadToSignIn({ url }: HttpRequest): HttpResponse {
+  const name = url.hostname === 'localhost' ? '127.0.0.1' : 'localhost';
+  return { status: 302, headers: { location: `http://${name}:${url.port}/_workbench/sign-in` }, body: '' };
 }
 
 function refuse({ status, retryAfterSeconds }: NonNullable<Injection['refusal']>): HttpResponse {
