@@ -4,8 +4,9 @@ import type { Contract } from '../../domain/contracts/contract';
 import type { FailureReason } from '../../domain/failure/failure-reason';
 import { opensFolder } from '../../domain/contracts/period/comment-period';
 import { folderPath, readFolderRights } from '../contracts/contract-folder';
-import { createContractRepository } from '../contracts/create-contract-repository';
 import { closeFolder } from '../contracts/folder-permissions';
+// Not by way of the repository: its chunk for periods has the words of the contract comments, which each web part would load then.
+import { readContractsState } from '../contracts/reader';
 import { DataError } from '../sharepoint/data-error';
 import type { SuiteSite } from '../sharepoint/suite-site';
 
@@ -20,7 +21,7 @@ const notInOrder: ReadonlySet<unknown> = new Set<FailureReason>(['notSetUp', 'no
 
 async function readContracts(site: SuiteSite): Promise<readonly Contract[]> {
   try {
-    return (await createContractRepository(site).readContractsState()).contracts;
+    return (await readContractsState(site)).contracts;
   } catch (error) {
     if (error instanceof DataError && notInOrder.has(error.kind)) return [];
     throw error;
