@@ -31,6 +31,21 @@ describe('versions of a file (tenant 11)', () => {
     expect(await file().versions.getById(512).getText()).toBe('one');
   });
 
+  it('are made by AutoSave while the file is open in Word, by no one who may not change it', async () => {
+    await start();
+    const word = (method: string, login: string, body?: string): Promise<Response> =>
+      fetch(`${new URL(sharePoint.url).origin}/_workbench/word?path=${encodeURIComponent(path())}`, {
+        method,
+        headers: { 'X-Workbench-User': login },
+        ...(body === undefined ? {} : { body })
+      });
+    await word('POST', people.member);
+    for (const content of ['two', 'three']) await word('PUT', people.member, content);
+    expect((await word('PUT', people.visitor, 'x')).status).toBe(403);
+    expect(await labels()).toEqual(['1.0', '2.0']);
+    expect(await file().getText()).toBe('three');
+  });
+
   it('are deleted beyond the limit of their library', async () => {
     await start();
     await sharePoint.as(people.owner).web.lists.getByTitle('Documents').update({ MajorVersionLimit: 2 });
