@@ -1,8 +1,11 @@
+const { SpanishOfEveryCountryPlugin } = require('./spanish-of-every-country');
+
 /**
  * Shares our own JavaScript between the web parts: what two applications use is in one chunk, loaded once per page.
  * SharePoint Framework builds all web parts in one compilation, so that webpack can see what they have in common.
  */
 module.exports = (webpackConfiguration) => {
+  webpackConfiguration.plugins.push(new SpanishOfEveryCountryPlugin());
   // React 17 has this module under its file name only, and strict ES modules (react-virtuoso) ask for it without the ending.
   webpackConfiguration.resolve.alias = {
     ...webpackConfiguration.resolve.alias,

@@ -92,7 +92,6 @@ export function createDirectoryRender(
     const services = {
       source: createDirectorySource(async () => memory, snapshots ?? new MemorySnapshots()),
       openWriter: async () => memory,
-      locale: 'en-US',
       login,
       webUrl: 'https://hospital.example/sites/x'
     };

@@ -44,8 +44,7 @@ export function memoryServices(
   return {
     repository,
     snapshots,
-    directory: createDirectorySource(async () => directory, snapshots),
-    locale: 'en-US'
+    directory: createDirectorySource(async () => directory, snapshots)
   };
 }
 

@@ -1,5 +1,6 @@
 define([], function () {
   return {
+    LanguageOfWords: 'en',
     Loading: 'Loading',
     TryAgain: 'Try again',
     RefreshFailed: "Couldn't refresh. You're seeing the last version loaded; we'll keep trying.",

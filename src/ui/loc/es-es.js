@@ -1,5 +1,6 @@
 define([], function () {
   return {
+    LanguageOfWords: 'es',
     Loading: 'Cargando',
     TryAgain: 'Reintentar',
     RefreshFailed: 'No se ha podido actualizar. Está viendo la última versión cargada; lo seguiremos intentando.',

@@ -1,4 +1,6 @@
 declare module 'CommonGroundStrings' {
+  /** The language all these words are in, as Intl names it: not always the one the page was asked in. */
+  export const LanguageOfWords: string;
   export const Loading: string;
   export const TryAgain: string;
   export const RefreshFailed: string;

@@ -5,6 +5,7 @@ import { readComputerClock } from '../../data/sharepoint/site-clock';
 import { connectToSite, type SuiteSite } from '../../data/sharepoint/suite-site';
 import { readTenantSite } from '../../data/sharepoint/tenant-site';
 import { AppFrame } from '../../ui/frame/AppFrame';
+import { readerLocale } from '../../ui/format/locale';
 import { createWaitSignal, type WaitSignal } from '../../ui/live/wait-signal';
 import { FailureMessage } from '../../ui/states/FailureMessage';
 import { thisTab, thisTabAlone } from '../../ui/storage/browser-tab';
@@ -74,7 +75,7 @@ interface SuiteAppProps<Services> {
 /** Finds the site that holds the lists, and draws the application there in its frame. */
 function SuiteApp<Services>({ composition, context, waits, host }: SuiteAppProps<Services>): React.ReactElement {
   const { theme, properties, setUpSite, setUpCount } = host;
-  const locale = context.pageContext.cultureInfo.currentUICultureName;
+  const locale = readerLocale(strings.LanguageOfWords, context.pageContext.cultureInfo.currentCultureName);
   const pageSite = context.pageContext.web.absoluteUrl;
   const askTenant = React.useCallback(() => readTenantSite(connectToSite(context, pageSite)), [context, pageSite]);
   const { address, isLooking, onMissing } = useListSite(properties.listSiteUrl, pageSite, askTenant);

@@ -11,7 +11,7 @@ import type { Navigation, Route } from './navigation';
 import { useEscape } from './use-escape';
 import { useRestoreFocus } from '../../ui/navigation/use-restore-focus';
 import { useUrlText } from '../../ui/navigation/use-url-text';
-import { useServices } from './services';
+import { useLocale } from '../../ui/format/locale';
 import { nameOfQuestions, nameOfAnswered } from './questions/question-words';
 import { ArticleView } from './article/ArticleView';
 import { AskView } from './ask/AskView';
@@ -35,7 +35,7 @@ function Actions({
   readonly bank: Bank;
   readonly onOpen: (route: Route) => void;
 }): React.ReactElement {
-  const { locale } = useServices();
+  const locale = useLocale();
   const toConfirm = bank.questions.filter(
     (question) => question.asker.id === bank.me.id && awaitsAsker(question)
   ).length;

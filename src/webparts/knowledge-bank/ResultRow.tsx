@@ -6,7 +6,7 @@ import { formatMoment } from '../../ui/format/dates';
 import { fill } from '../../ui/format/text';
 import type { ArticleEntry, QuestionEntry } from '../../domain/knowledge/entries';
 import { useTimeFormat } from '../../ui/format/use-time-format';
-import { useServices } from './services';
+import { useLocale } from '../../ui/format/locale';
 import { routeUrl, type Route } from './navigation';
 import { votesInWords } from './votes-words';
 import { Highlighted } from '../../ui/format/Highlighted';
@@ -76,7 +76,7 @@ export function ArticleRow({
   isCompact,
   isFoundInText
 }: ArticleRowProps): React.ReactElement {
-  const { locale } = useServices();
+  const locale = useLocale();
   const { article, trust, votes } = entry;
   const passage = bestPassage(article.summary, terms, PASSAGE);
   const words = (

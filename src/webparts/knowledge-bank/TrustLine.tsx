@@ -10,7 +10,7 @@ import {
 import type { ArticleTrust, TrustKind } from '../../domain/knowledge/articles/article-trust';
 import { useToday } from '../../ui/time/use-today';
 import { useZone } from '../../ui/time/zone-context';
-import { useServices } from './services';
+import { useLocale } from '../../ui/format/locale';
 import { trustInShort } from './trust-words';
 import styles from './TrustLine.module.scss';
 
@@ -34,7 +34,7 @@ export function TrustIcon({ trust }: { readonly trust: ArticleTrust }): React.Re
 
 /** Whether an article can be relied on, in a few words. */
 export function TrustWords({ trust }: { readonly trust: ArticleTrust }): React.ReactElement {
-  const { locale } = useServices();
+  const locale = useLocale();
   const today = useToday(useZone());
   return (
     <span className={trust.kind === 'validated' ? undefined : styles.carefulWords}>

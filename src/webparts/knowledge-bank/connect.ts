@@ -13,13 +13,12 @@ async function openDirectory(site: SuiteSite): Promise<DirectoryReader> {
 }
 
 /** What the knowledge bank works with on a site. */
-export function connect(site: SuiteSite, locale: string): KnowledgeServices {
+export function connect(site: SuiteSite): KnowledgeServices {
   const snapshots = openSnapshotStore(site);
   return {
     repository: createKnowledgeRepository(site),
     snapshots,
     // Who has to act does not depend on what the person may do with the directory.
-    directory: { ...createDirectorySource(() => openDirectory(site), snapshots), withholdRights: undefined },
-    locale
+    directory: { ...createDirectorySource(() => openDirectory(site), snapshots), withholdRights: undefined }
   };
 }

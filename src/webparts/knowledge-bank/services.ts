@@ -9,8 +9,6 @@ export interface KnowledgeServices {
   readonly snapshots: SnapshotStore;
   /** The liaison directory, read only where someone has to be found who acts. */
   readonly directory: DirectorySource;
-  /** Language of words, dates and numbers, e.g. `en-US`. */
-  readonly locale: string;
 }
 
 export const [ServicesProvider, useServices] = createRequiredContext<KnowledgeServices>('knowledge bank services');

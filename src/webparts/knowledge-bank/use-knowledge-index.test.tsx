@@ -24,8 +24,7 @@ const services: KnowledgeServices = {
   directory: createDirectorySource(
     async () => new DirectoryInMemory({ directory: { approvals: [], locations: [], departments: [], liaisons: [] } }),
     snapshots
-  ),
-  locale: 'en-US'
+  )
 };
 interface SearchProps {
   readonly entries: Entries;

@@ -13,13 +13,12 @@ async function loadWriter(site: SuiteSite): Promise<DirectoryWriter> {
 }
 
 /** What the liaison directory works with on a site. */
-export function connect(site: SuiteSite, locale: string): DirectoryServices {
+export function connect(site: SuiteSite): DirectoryServices {
   const reader = createDirectoryReader(site);
   let writer: Promise<DirectoryWriter> | undefined;
   return {
     source: createDirectorySource(async () => reader, openSnapshotStore(site)),
     openWriter: () => (writer ??= loadWriter(site)),
-    locale,
     login: site.userLogin,
     webUrl: site.webUrl
   };

@@ -7,8 +7,6 @@ export interface DirectoryServices {
   readonly source: DirectorySource;
   /** Loads what writes, the first time the person edits. */
   readonly openWriter: () => Promise<DirectoryWriter>;
-  /** Language of words, dates and numbers, e.g. `en-US`. */
-  readonly locale: string;
   /** The signed-in person. */
   readonly login: string;
   /** Absolute URL of the site, for pictures. */

@@ -4,7 +4,8 @@ import { createTheme, ThemeProvider, type PartialTheme } from '@fluentui/react/l
 import type { WebPartContext } from '@microsoft/sp-webpart-base';
 import { parseSiteAddress } from '../../../data/sharepoint/site-address';
 import { connectToSite } from '../../../data/sharepoint/suite-site';
-import { LocaleContext } from '../../../ui/format/locale';
+import * as strings from 'CommonGroundStrings';
+import { LocaleContext, readerLocale } from '../../../ui/format/locale';
 import { SiteSetupPanel } from './SiteSetupPanel';
 
 /**
@@ -29,7 +30,9 @@ export function openSiteSetup(
   const site = connectToSite(context, parseSiteAddress(listSiteUrl ?? '', pageSite) ?? pageSite);
   ReactDom.render(
     <ThemeProvider theme={createTheme(theme ?? {})} applyTo="none">
-      <LocaleContext.Provider value={context.pageContext.cultureInfo.currentUICultureName}>
+      <LocaleContext.Provider
+        value={readerLocale(strings.LanguageOfWords, context.pageContext.cultureInfo.currentCultureName)}
+      >
         <SiteSetupPanel site={site} onClose={close} />
       </LocaleContext.Provider>
     </ThemeProvider>,

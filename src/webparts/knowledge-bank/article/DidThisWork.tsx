@@ -11,6 +11,7 @@ import type { ArticleEntry } from '../../../domain/knowledge/entries';
 import { useServices } from '../services';
 import { votesInWords } from '../votes-words';
 import { WhyNot } from './WhyNot';
+import { useLocale } from '../../../ui/format/locale';
 import styles from './DidThisWork.module.scss';
 
 export interface DidThisWorkProps {
@@ -80,7 +81,7 @@ function VoteButtons({ mine, isBusy, onYes, onNo }: VoteButtonsProps): React.Rea
 
 function Vote(props: DidThisWorkProps): React.ReactElement {
   const { entry, bank, onAskAbout } = props;
-  const { locale } = useServices();
+  const locale = useLocale();
   const { mine, isBusy, failure, send } = useOwnVote(props);
   const [isExplaining, setExplaining] = React.useState(false);
   const section = React.useRef<HTMLElement>(null);

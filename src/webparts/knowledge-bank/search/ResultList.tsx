@@ -5,7 +5,7 @@ import type { Entries } from '../../../domain/knowledge/entries';
 import type { Route } from '../navigation';
 import type { Findings } from './use-findings';
 import type { Result } from '../../../domain/knowledge/search/search-entries';
-import { useServices } from '../services';
+import { useLocale } from '../../../ui/format/locale';
 import { ArticleRow, FoundRow, QuestionRow } from '../ResultRow';
 import styles from './ResultList.module.scss';
 
@@ -34,7 +34,7 @@ function ResultItem({ result, terms, onOpen }: ResultItemProps): React.ReactElem
 /** What was found, best first. */
 export function ResultList({ findings, entries, onOpen }: ResultListProps): React.ReactElement {
   const { results, terms, inText, isNearestOnly } = findings;
-  const { locale } = useServices();
+  const locale = useLocale();
   const [limit, setLimit] = React.useState(PAGE);
   React.useEffect(() => setLimit(PAGE), [results]);
   const hidden = results.length - limit;

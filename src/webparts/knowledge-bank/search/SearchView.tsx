@@ -9,7 +9,7 @@ import { useArrowKeys } from './use-arrow-keys';
 import { useFilters } from './use-filters';
 import { countInWords, useFindings, type Findings } from './use-findings';
 import { useGapRecord } from './use-gap-record';
-import { useServices } from '../services';
+import { useLocale } from '../../../ui/format/locale';
 import type { ViewProps } from '../view-props';
 import { DidYouMean } from './DidYouMean';
 import { Filters } from './Filters';
@@ -35,7 +35,7 @@ interface FiltersButtonProps {
 }
 
 function FiltersButton({ chosen, isOpen, controls, onToggle }: FiltersButtonProps): React.ReactElement {
-  const { locale } = useServices();
+  const locale = useLocale();
   const label = chosen > 0 ? fill(strings.FiltersChosen, chosen.toLocaleString(locale)) : strings.Filters;
   return (
     <button
@@ -87,7 +87,7 @@ export function SearchView({
   onOpen,
   actions
 }: SearchViewProps): React.ReactElement {
-  const { locale } = useServices();
+  const locale = useLocale();
   const [filters, setFilters] = useFilters();
   const chosen = countChosen(filters);
   const [areFiltersOpen, setFiltersOpen] = React.useState(chosen > 0);

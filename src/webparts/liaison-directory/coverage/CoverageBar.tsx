@@ -9,7 +9,7 @@ import {
   type CoverageGap
 } from '../../../domain/directory/coverage';
 import { fill, fillCount, type CountedForms } from '../../../ui/format/text';
-import { useServices } from '../services';
+import { useLocale } from '../../../ui/format/locale';
 import styles from './CoverageBar.module.scss';
 
 export interface CoverageBarProps {
@@ -32,7 +32,7 @@ const forms: Readonly<Record<CoverageGap, CountedForms>> = {
 
 /** What the directory lacks, each kind a filter of the list. */
 export function CoverageBar({ coverage, gap, onChoose }: CoverageBarProps): React.ReactElement {
-  const { locale } = useServices();
+  const locale = useLocale();
   if (countGaps(coverage) === 0) {
     return (
       <p className={styles.complete}>

@@ -10,6 +10,7 @@ import { useFocusMove } from '../../../ui/navigation/use-focus-move';
 import { useAct } from '../../../ui/resource/use-act';
 import { useServices } from '../services';
 import { FailureMessage } from '../../../ui/states/FailureMessage';
+import { useLocale } from '../../../ui/format/locale';
 import styles from './Edit.module.scss';
 
 export interface RemoveLiaisonProps {
@@ -20,7 +21,8 @@ export interface RemoveLiaisonProps {
 
 /** Takes a card out of the directory, after saying once what that does to others. */
 export function RemoveLiaison({ liaison, index, onRemoved }: RemoveLiaisonProps): React.ReactElement {
-  const { locale, openWriter } = useServices();
+  const locale = useLocale();
+  const { openWriter } = useServices();
   const [isAsking, setIsAsking] = React.useState(false);
   const { isBusy, failure, run } = useAct();
   const { target, moveFocus } = useFocusMove<HTMLDivElement>();

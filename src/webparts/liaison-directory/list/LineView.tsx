@@ -2,7 +2,7 @@ import * as React from 'react';
 import * as strings from 'LiaisonDirectoryStrings';
 import type { Grouping, RowGroup } from '../../../domain/directory/directory-rows';
 import type { Marks } from '../../../domain/directory/search-rows';
-import { useServices } from '../services';
+import { useLocale } from '../../../ui/format/locale';
 import type { Line } from './flatten-groups';
 import { RowView, type RowActions } from './RowView';
 import styles from './DirectoryList.module.scss';
@@ -22,7 +22,7 @@ function headingOf(group: RowGroup, grouping: Grouping): string {
 
 /** A heading or a row of the list. */
 export function LineView({ line, grouping, selected, ...rest }: LineViewProps): React.ReactElement {
-  const { locale } = useServices();
+  const locale = useLocale();
   if (line.kind === 'row')
     return <RowView {...rest} row={line.row} grouping={grouping} isSelected={line.row.key === selected} />;
   const { liaison } = line.group;
