@@ -55,6 +55,8 @@ export function WithOpenContract(props: React.PropsWithChildren<WithOpenContract
               me: people.author,
               speaksForOffice: false,
               permission: 'open',
+              mayDecide: facts?.speaksForOffice ?? false,
+              isKeptByClock: false,
               zone,
               periodHistory: [],
               ...facts

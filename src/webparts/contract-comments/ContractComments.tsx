@@ -12,6 +12,7 @@ import { useNavigation } from './navigation';
 import { useOutbox } from './outbox/use-outbox';
 import { ContractLibrary } from './library/ContractLibrary';
 import { ZoneProvider } from '../../ui/time/zone-context';
+import { useDueClosings } from './use-due-closings';
 import { useContractsState } from './use-contracts-state';
 import { useLogFold } from './use-log-fold';
 import { useOlderEntries } from './use-older-entries';
@@ -34,13 +35,18 @@ function Contracts({ state, resource }: ContractsProps): React.ReactElement {
   const outbox = useOutbox({ known, lookedAt: state.lookedAt }, resource.reload);
   const discussions = useLogFold(state, outbox.items);
   useOlderEntries(resource, contract?.id);
+  const stillOpen = useDueClosings(state);
   const leftId = React.useRef<number>();
   React.useEffect(() => {
     if (contract) leftId.current = contract.id;
   }, [contract]);
   if (!contract)
     return (
-      <ContractLibrary {...{ state, discussions }} leftId={leftId.current} onOpen={({ id }) => openContract(id)} />
+      <ContractLibrary
+        {...{ state, discussions, stillOpen }}
+        leftId={leftId.current}
+        onOpen={({ id }) => openContract(id)}
+      />
     );
   return (
     <React.Suspense fallback={loading}>

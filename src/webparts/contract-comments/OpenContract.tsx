@@ -2,6 +2,8 @@ import * as React from 'react';
 import type { ContractsState } from '../../data/contracts/contract-repository';
 import type { Contract } from '../../domain/contracts/contract';
 import { commentPermission, type FolderRights } from '../../domain/contracts/period/comment-permission';
+import { takesDecisions } from '../../domain/contracts/period/comment-period';
+import { isRuled } from '../../domain/contracts/period/period-rule';
 import { readPeriodHistory } from '../../domain/contracts/period/period-records';
 import type { DiscussionFold } from '../../domain/contracts/thread/discussion-fold';
 import { isKnownWhole } from '../../domain/contracts/thread/contract-logs';
@@ -50,10 +52,12 @@ function useFacts(
   const { speaksForOffice } = rights;
   const { periodEntries } = discussion.discussion;
   const periodHistory = React.useMemo(() => readPeriodHistory(periodEntries), [periodEntries]);
-  const permission = useTicking((now) => commentPermission(contract.period, folder, now, speaksForOffice));
+  const permission = useTicking((now) => commentPermission(contract.period, folder, now));
+  const mayDecide = useTicking((now) => speaksForOffice && takesDecisions(contract.period, now));
+  const isKeptByClock = isRuled(state.periodRule, contract.id);
   return React.useMemo(
-    () => ({ contract, me, speaksForOffice, permission, zone, periodHistory }),
-    [contract, me, speaksForOffice, permission, zone, periodHistory]
+    () => ({ contract, me, speaksForOffice, permission, mayDecide, isKeptByClock, zone, periodHistory }),
+    [contract, me, speaksForOffice, permission, mayDecide, isKeptByClock, zone, periodHistory]
   );
 }
 

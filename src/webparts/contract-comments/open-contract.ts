@@ -16,6 +16,10 @@ export interface OpenContractFacts {
   readonly me: PersonRef;
   readonly speaksForOffice: boolean;
   readonly permission: CommentPermission;
+  /** Whether the person may answer, settle and dismiss: the office, once there is a period, whatever its state. */
+  readonly mayDecide: boolean;
+  /** Whether SharePoint's own clock opens and closes the period; otherwise folders' permissions do alone. */
+  readonly isKeptByClock: boolean;
   /** The zone of the site; `undefined` where the site does not say. */
   readonly zone: Zone | undefined;
   /** What was done to the comment period, in order. */

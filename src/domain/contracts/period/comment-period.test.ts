@@ -6,6 +6,7 @@ import {
   permissionByPeriod,
   periodStatus,
   phaseOf,
+  takesDecisions,
   takesEntries,
   type CommentPeriod
 } from './comment-period';
@@ -92,14 +93,14 @@ describe('isBackwards', () => {
 
 describe('who may add entries', () => {
   it.each([
-    ['not scheduled', bare, opens, 'notScheduled', 'notScheduled', false, false],
-    ['upcoming', period, before, 'upcoming', 'open', false, true],
-    ['open', period, opens, 'open', 'open', true, true],
-    ['frozen', { ...period, isFrozen: true }, opens, 'frozen', 'open', false, false],
-    ['over', period, closes, 'closed', 'open', false, false],
-    ['over, but kind to who is late', { ...period, takesLate: true }, closes, 'open', 'open', true, true]
-  ])('says what a person may add to a period that is %s', (_, given, now, physician, office, taken, letIn) => {
-    expect([permissionByPeriod(given, now, false), permissionByPeriod(given, now, true)]).toEqual([physician, office]);
+    ['not scheduled', bare, opens, 'notScheduled', false, false, false],
+    ['upcoming', period, before, 'upcoming', true, false, true],
+    ['open', period, opens, 'open', true, true, true],
+    ['frozen', { ...period, isFrozen: true }, opens, 'frozen', true, false, false],
+    ['over', period, closes, 'closed', true, false, false],
+    ['over, but kind to who is late', { ...period, takesLate: true }, closes, 'open', true, true, true]
+  ])('says what may be added to a period that is %s', (_, given, now, comments, decisions, taken, letIn) => {
+    expect([permissionByPeriod(given, now), takesDecisions(given, now)]).toEqual([comments, decisions]);
     expect([takesEntries(given, now), opensFolder(given, now)]).toEqual([taken, letIn]);
   });
 });

@@ -90,13 +90,15 @@ export function opensFolder(period: CommentPeriod, now: Date): boolean {
 /** What the period says to someone who wants to add an entry: that it is accepted, or why not. */
 export type PeriodPermission = Exclude<PeriodState, 'late'>;
 
-/**
- * Who may add entries, by the period: everyone while entries are accepted; the chief of staff's office at any time once there is a period,
- * because answering has no end.
- */
-export function permissionByPeriod(period: CommentPeriod, now: Date, speaksForOffice: boolean): PeriodPermission {
+/** What the period says to someone who wants to comment, whoever they are. */
+export function permissionByPeriod(period: CommentPeriod, now: Date): PeriodPermission {
   const { state } = periodStatus(period, now);
-  return state === 'late' || (speaksForOffice && state !== 'notScheduled') ? 'open' : state;
+  return state === 'late' ? 'open' : state;
+}
+
+/** Whether the chief of staff's office may decide about what was said: at any time once there is a period, because answering has no end. */
+export function takesDecisions(period: CommentPeriod, now: Date): boolean {
+  return periodStatus(period, now).state !== 'notScheduled';
 }
 
 /**

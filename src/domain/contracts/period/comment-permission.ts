@@ -1,4 +1,4 @@
-import { permissionByPeriod, takesEntries, type CommentPeriod, type PeriodPermission } from './comment-period';
+import { permissionByPeriod, type CommentPeriod, type PeriodPermission } from './comment-period';
 
 /** What the site lets a person do with the entries of one contract. */
 export interface FolderRights {
@@ -20,12 +20,10 @@ export type CommentPermission = PeriodPermission | 'checking' | 'noRight' | 'sea
 export function commentPermission(
   period: CommentPeriod,
   folder: FolderRights | undefined,
-  now: Date,
-  speaksForOffice: boolean
+  now: Date
 ): CommentPermission {
-  const byPeriod = permissionByPeriod(period, now, speaksForOffice);
-  // Outside of the period the office adds entries by rights of its own, which no folder gives.
-  if (byPeriod !== 'open' || !takesEntries(period, now)) return byPeriod;
+  const byPeriod = permissionByPeriod(period, now);
+  if (byPeriod !== 'open') return byPeriod;
   if (!folder) return 'checking';
   if (folder.canComment) return 'open';
   return folder.isOpened ? 'noRight' : 'sealed';

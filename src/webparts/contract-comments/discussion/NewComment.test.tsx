@@ -9,10 +9,10 @@ import { NewComment, type NewCommentProps } from './NewComment';
 const contract = buildDocument('3', agreementLines);
 const closedClauses = [{ number: '2.1', reason: 'fixed by law' }];
 
-function show(anchor: NewCommentProps['anchor']) {
+function show(anchor: NewCommentProps['anchor'], permission: 'open' | 'closed' = 'open') {
   const [act, onDone] = [jest.fn(), jest.fn()];
   render(
-    <WithOpenContract facts={{ contract: { ...testContract, closedClauses } }} acts={{ act }}>
+    <WithOpenContract facts={{ contract: { ...testContract, closedClauses }, permission }} acts={{ act }}>
       <NewComment anchor={anchor} onDone={onDone} />
     </WithOpenContract>
   );
@@ -37,6 +37,12 @@ describe('a new comment', () => {
     fireEvent.change(screen.getByRole('textbox'), { target: { value: 'Who signs?' } });
     fireEvent.keyDown(screen.getByRole('textbox'), { key: 'Enter', ctrlKey: true });
     expect(act).toHaveBeenCalledWith('comment', { body: 'Who signs?', anchor: null });
+  });
+
+  it('is closed when the end comes, and says that the words are kept', () => {
+    show(null, 'closed');
+    expect(screen.queryByRole('textbox')).toBeNull();
+    expect(screen.getByText(/What you typed is kept in this browser/)).toBeTruthy();
   });
 
   it('is not offered on a clause that is not open, which says why', () => {

@@ -7,6 +7,7 @@ import { closedReason } from '../../../domain/contracts/period/closed-clauses';
 import { fill } from '../../../ui/format/text';
 import { commentDraft } from '../comment-draft';
 import { Composer } from './Composer';
+import { WordsKept } from './WordsKept';
 import { useDiscussionActs, useOpenContract } from '../open-contract';
 import styles from './NewComment.module.scss';
 
@@ -18,7 +19,7 @@ export interface NewCommentProps {
 
 /** Where a new comment is written, with the words it is about. */
 export function NewComment({ anchor, onDone }: NewCommentProps): React.ReactElement {
-  const { contract } = useOpenContract();
+  const { contract, permission } = useOpenContract();
   const { act, draftAt } = useDiscussionActs();
   const clause = anchor ? nameClause(anchor.clause, strings.Preamble) : strings.WholeContract;
   const reason = anchor && closedReason(contract.closedClauses, anchor.clause);
@@ -26,7 +27,9 @@ export function NewComment({ anchor, onDone }: NewCommentProps): React.ReactElem
     <div className={styles.card}>
       <p className={styles.clause}>{clause}</p>
       {anchor && <blockquote className={styles.quote}>{anchor.quote}</blockquote>}
-      {reason ? (
+      {permission !== 'open' && permission !== 'checking' ? (
+        <WordsKept />
+      ) : reason ? (
         <p className={styles.closed}>
           <span aria-hidden="true">
             <LockIcon />

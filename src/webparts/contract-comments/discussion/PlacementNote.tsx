@@ -39,8 +39,8 @@ function QuoteOf({ anchor }: { readonly anchor: Anchor }): React.ReactElement {
   return <Quote label={fill(label[verdict], anchor.version)} words={anchor.quote} />;
 }
 
-function mayReattach({ thread }: PlacedThread, { me, speaksForOffice, permission }: OpenContractFacts): boolean {
-  return permission === 'open' && (speaksForOffice || thread.comment.author.id === me.id);
+function mayReattach({ thread }: PlacedThread, { me, mayDecide, permission }: OpenContractFacts): boolean {
+  return mayDecide || (permission === 'open' && thread.comment.author.id === me.id);
 }
 
 /** Says what a comment was about before someone attached it to other words, and lets others be chosen. */

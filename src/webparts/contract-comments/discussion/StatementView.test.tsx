@@ -43,6 +43,11 @@ describe('what someone said', () => {
     expect(screen.getByText('18 hours ago').getAttribute('datetime')).toBe('2026-03-10T15:00:00.000Z');
   });
 
+  it('marks who agreed after the end', () => {
+    const late = about('agreement', { author: people.colleague, createdAt: new Date('2026-03-10T15:02:00Z') });
+    expect(show(statementOf([late]), closedAt('2026-03-10T15:01:00Z'))).toContain('Dr. Samuel Okafor (late)');
+  });
+
   it('tells that someone changed it in the list, and who', () => {
     const changed = { by: people.chief, at: new Date('2026-03-11T08:00:00Z') };
     const [placed] = placeThreads([{ ...comment, changed }]);

@@ -56,7 +56,10 @@ function Byline({ statement }: { readonly statement: Statement }): React.ReactEl
 /** Something someone said, with its author, time and earlier wordings. */
 export function StatementView({ statement, isBrief }: StatementViewProps): React.ReactElement {
   const { locale } = useServices();
-  const names = statement.agreements.map(({ person }) => person.name);
+  const { contract, periodHistory } = useOpenContract();
+  const names = statement.agreements.map(({ person, at }) =>
+    isLate(at, contract.period, periodHistory) ? fill(strings.AgreedLate, person.name) : person.name
+  );
   return (
     <div className={styles.statement} data-kind={statement.kind}>
       {statement.kind === 'answer' && (

@@ -40,6 +40,23 @@ const type = (value: string): void => {
   fireEvent.change(field(), { target: { value } });
 };
 
+it('takes the field away when the end comes, and keeps what was typed', () => {
+  const thread = threadOf();
+  const page = (permission: 'open' | 'closed'): React.ReactElement => (
+    <WithOpenContract facts={{ permission }}>
+      <ThreadActions thread={thread} />
+    </WithOpenContract>
+  );
+  const { rerender } = render(page('open'));
+  press('Reply');
+  type('Not in one weekend');
+  rerender(page('closed'));
+  expect(screen.queryByRole('textbox')).toBeNull();
+  expect(screen.getByRole('status').textContent).toContain('What you typed is kept');
+  rerender(page('open'));
+  expect(field().value).toBe('Not in one weekend');
+});
+
 describe('what a thread offers', () => {
   it.each<[string, WithOpenContractProps['facts'], readonly Entry[], readonly string[]]>([
     ['its author', {}, [], ['Reply', 'Edit', 'Withdraw']],
@@ -53,6 +70,12 @@ describe('what a thread offers', () => {
       ['Agree', 'Reply', 'Answer', 'Settle', 'Dismiss']
     ],
     ['anyone when the period is closed', { permission: 'closed' }, [], []],
+    [
+      "the chief of staff's office when the period is closed",
+      { me: people.chief, speaksForOffice: true, permission: 'closed' },
+      [],
+      ['Answer', 'Settle', 'Dismiss']
+    ],
     ['anyone until the site said what they may do', { permission: 'checking' }, [], []]
   ])('%s', (_, facts, entries, acts) => {
     show(facts, threadOf(...entries));

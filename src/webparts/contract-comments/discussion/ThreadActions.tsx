@@ -7,6 +7,7 @@ import { fill } from '../../../ui/format/text';
 import { Composer } from './Composer';
 import { useDiscussionActs, useOpenContract, type OpenContractFacts } from '../open-contract';
 import { useServices } from '../services';
+import { WordsKept } from './WordsKept';
 import styles from './ThreadCard.module.scss';
 
 /** What someone is about to write in a thread. */
@@ -29,13 +30,14 @@ function labels(writing: Writing, thread: Thread): { readonly label: string; rea
   }
 }
 
-/** Acts open to the person: everyone replies, authors edit, the chief of staff's office answers and ends. */
-function offered(thread: Thread, { me, speaksForOffice }: OpenContractFacts): readonly Writing[] {
+/** Acts open to the person: while comments are accepted everyone replies and authors edit; the office answers and ends at any time. */
+function offered(thread: Thread, { me, permission, mayDecide }: OpenContractFacts): readonly Writing[] {
   const isAuthor = thread.comment.author.id === me.id;
+  const maySay = permission === 'open';
   return [
-    'reply',
-    ...(isAuthor && !thread.comment.withdrawnAt ? (['revision'] as const) : []),
-    ...(speaksForOffice ? (['answer', 'settled', 'dismissed'] as const) : [])
+    ...(maySay ? (['reply'] as const) : []),
+    ...(maySay && isAuthor && !thread.comment.withdrawnAt ? (['revision'] as const) : []),
+    ...(mayDecide ? (['answer', 'settled', 'dismissed'] as const) : [])
   ];
 }
 
@@ -115,7 +117,10 @@ export function ThreadActions({ thread }: { readonly thread: Thread }): React.Re
   const buttons = useElementRegistry<Writing>();
   useFocusBack(writing, buttons);
   const { key } = thread.comment;
-  if (facts.permission !== 'open') return null;
+  const acts = offered(thread, facts);
+  if (writing && !acts.includes(writing)) return <WordsKept />;
+  if (acts.length === 0) return null;
+  const maySay = facts.permission === 'open';
   if (writing) {
     const { label, submit } = labels(writing, thread);
     return (
@@ -135,8 +140,8 @@ export function ThreadActions({ thread }: { readonly thread: Thread }): React.Re
   }
   return (
     <div className={styles.actions}>
-      <AgreeButton thread={thread} />
-      {offered(thread, facts).map((kind) => (
+      {maySay && <AgreeButton thread={thread} />}
+      {acts.map((kind) => (
         <button
           key={kind}
           ref={buttons.refFor(kind)}
@@ -147,7 +152,7 @@ export function ThreadActions({ thread }: { readonly thread: Thread }): React.Re
           {nameOf(kind)}
         </button>
       ))}
-      <WithdrawButton thread={thread} />
+      {maySay && <WithdrawButton thread={thread} />}
     </div>
   );
 }

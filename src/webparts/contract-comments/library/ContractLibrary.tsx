@@ -14,6 +14,8 @@ import styles from './ContractLibrary.module.scss';
 export interface ContractLibraryProps {
   readonly state: ContractsState;
   readonly discussions: LogFold;
+  /** Contracts whose period is over and that still take comments, by their numbers. */
+  readonly stillOpen?: ReadonlySet<number>;
   /** The contract the person comes back from, by its number: its link has the focus, unless something else has it by then. */
   readonly leftId?: number;
   readonly onOpen: (contract: Contract) => void;
@@ -27,7 +29,13 @@ function useFocusOnReturn(links: ElementRegistry<number>, leftId: number | undef
 }
 
 /** All contracts, the latest year first, each with its comment period and what happened since one last looked. */
-export function ContractLibrary({ state, discussions, leftId, onOpen }: ContractLibraryProps): React.ReactElement {
+export function ContractLibrary({
+  state,
+  discussions,
+  stillOpen,
+  leftId,
+  onOpen
+}: ContractLibraryProps): React.ReactElement {
   const { locale } = useServices();
   const seen = useSeen();
   const links = useElementRegistry<number>();
@@ -53,6 +61,7 @@ export function ContractLibrary({ state, discussions, leftId, onOpen }: Contract
                 key={contract.id}
                 link={links.refFor(contract.id)}
                 contract={contract}
+                isStillOpen={stillOpen?.has(contract.id) ?? false}
                 state={state}
                 discussion={discussions.of(contract.id).discussion}
                 seen={seen(contract.id)}

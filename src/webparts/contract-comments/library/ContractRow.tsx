@@ -17,12 +17,14 @@ export interface ContractRowProps {
   readonly discussion: Discussion;
   /** How far the person has seen the logs; `undefined` when they never looked. */
   readonly seen: LogsPosition | undefined;
+  /** Its period is over and SharePoint still takes comments. */
+  readonly isStillOpen: boolean;
   readonly link: React.Ref<HTMLAnchorElement>;
   readonly onOpen: (contract: Contract) => void;
 }
 
 /** One contract of the library. Its title is a link, so that it can be opened in another tab or copied. */
-export function ContractRow({ contract, state, discussion, seen, link, onOpen }: ContractRowProps): React.ReactElement {
+export function ContractRow({ contract, state, discussion, seen, isStillOpen, link, onOpen }: ContractRowProps): React.ReactElement {
   const { locale } = useServices();
   const counts = React.useMemo(
     () => countDiscussion(state, contract.id, discussion, seen),
@@ -45,6 +47,7 @@ export function ContractRow({ contract, state, discussion, seen, link, onOpen }:
         >
           {contract.title}
         </a>
+        {isStillOpen && <p role="alert">{strings.PeriodLeaking}</p>}
         {contract.summary && <p className={styles.summary}>{contract.summary}</p>}
         <div className={styles.facts}>
           <PeriodBadge period={contract.period} />

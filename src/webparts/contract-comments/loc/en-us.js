@@ -56,8 +56,12 @@ define([], function () {
     PeriodBackwards: 'The closing time must be after the opening time.',
     PeriodLeaking:
       'The comment period is over, but SharePoint still accepts comments. Close it now so that SharePoint stops accepting them.',
+    AgreedLate: '{0} (late)',
+    WordsKept: 'Comments are no longer accepted. What you typed is kept in this browser.',
+    PeriodKeptByClock:
+      'SharePoint opens and closes this period itself, to the minute, whether or not anyone has this page open.',
     PeriodEnforced:
-      "When you close or pause comments, SharePoint itself blocks physicians' comments, not just this page. If you accept late comments, they still get through after closing.",
+      "When you close or pause comments, SharePoint itself blocks physicians' comments, not just this page. At a scheduled end it still accepts comments, marked as late, until someone in the office has this page open.",
     OpenNow: 'Open now',
     CloseNow: 'Close now',
     BackToLibrary: 'Back to all contracts',

@@ -57,8 +57,12 @@ define([], function () {
     PeriodBackwards: 'El cierre debe ser posterior a la apertura.',
     PeriodLeaking:
       'El periodo de comentarios ha terminado, pero SharePoint aún los acepta. Ciérrelo ahora para que SharePoint deje de aceptarlos.',
+    AgreedLate: '{0} (tardío)',
+    WordsKept: 'Ya no se aceptan comentarios. Lo que escribió se conserva en este navegador.',
+    PeriodKeptByClock:
+      'SharePoint abre y cierra este plazo por sí mismo, al minuto, aunque nadie tenga esta página abierta.',
     PeriodEnforced:
-      'Al cerrar o poner en pausa los comentarios, es SharePoint quien bloquea los de los médicos, no solo esta página. Si acepta comentarios tardíos, seguirán llegando después del cierre.',
+      'Cuando cierra o pausa los comentarios, el propio SharePoint bloquea los de los médicos, no solo esta página. Al llegar un cierre programado, sigue aceptando comentarios, marcados como tardíos, hasta que alguien de la dirección médica tenga abierta esta página.',
     OpenNow: 'Abrir ahora',
     CloseNow: 'Cerrar ahora',
     BackToLibrary: 'Volver a todos los contratos',

@@ -52,6 +52,9 @@ declare module 'ContractCommentsStrings' {
   export const PeriodFreezeLabel: string;
   export const PeriodBackwards: string;
   export const PeriodLeaking: string;
+  export const AgreedLate: string;
+  export const WordsKept: string;
+  export const PeriodKeptByClock: string;
   export const PeriodEnforced: string;
   export const OpenNow: string;
   export const CloseNow: string;

@@ -56,7 +56,7 @@ function useEntered(): { readonly entered: CommentPeriod; readonly fields: React
 
 /** When comments are accepted: dates on the clock of the site, and open, close or reopen at once. Says what will be recorded, and what was. */
 export function PeriodPanel({ isLeaking, onClose, onSaved }: PeriodPanelProps): React.ReactElement {
-  const { contract, zone, speaksForOffice, periodHistory } = useOpenContract();
+  const { contract, zone, speaksForOffice, isKeptByClock, periodHistory } = useOpenContract();
   const format = useTimeFormat();
   const { period } = contract;
   const clock = useClock();
@@ -96,7 +96,7 @@ export function PeriodPanel({ isLeaking, onClose, onSaved }: PeriodPanelProps): 
         <DefaultButton text={sharedStrings.Cancel} disabled={isBusy} allowDisabledFocus onClick={onClose} />
       </div>
       <PeriodHistory history={periodHistory} format={format} />
-      <p className={styles.zone}>{strings.PeriodEnforced}</p>
+      <p className={styles.zone}>{isKeptByClock ? strings.PeriodKeptByClock : strings.PeriodEnforced}</p>
     </section>
   );
 }

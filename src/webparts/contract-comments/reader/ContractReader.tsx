@@ -50,14 +50,14 @@ function useReturn({ returnedTo }: ViewState, reader: React.RefObject<HTMLElemen
 /** A contract's text with the discussion where its words are, or the discussion as a list. */
 export function ContractReader(props: React.PropsWithChildren<ContractReaderProps>): React.ReactElement {
   const { views, discussion, logs, slots, newsCount, onNews, header, renderList } = props;
-  const { contract, permission } = useOpenContract();
+  const { contract, permission, mayDecide } = useOpenContract();
   const { view, goal } = views;
   const { state, reload } = useContractDocument(contract);
   const document = state.kind === 'ready' ? state.document : undefined;
   const { reanchor, texts } = useReanchor(contract, document, logs);
   const placed = usePlacedThreads(discussion, reanchor);
   const places = React.useMemo(() => (document ? findThreadPlaces(placed, document) : noPlaces), [placed, document]);
-  const reattached = permission === 'open' ? views.reattached : undefined;
+  const reattached = permission === 'open' || mayDecide ? views.reattached : undefined;
   const reattaching = useReattaching(reattached, views.finishReattaching);
   const reader = React.useRef<HTMLDivElement>(null);
   useReturn(views, reader);
