@@ -51,6 +51,14 @@ const press = (name: string): void => {
 };
 
 describe('PeriodPanel', () => {
+  it.each([
+    ['SharePoint’s clock', true, /opens and closes this period itself, to the minute/],
+    ['permissions', false, /still accepts comments, marked as late, until someone in the office has this page open/]
+  ])('says that %s keeps the period here', (_, isKeptByClock, sentence) => {
+    show({ isKeptByClock });
+    expect(screen.getByText(sentence)).toBeTruthy();
+  });
+
   it('shows and takes times on the clock of the site, and records an extension as such', async () => {
     const { saved, records } = show();
     expect(screen.getByLabelText('Comments close', { exact: false })).toHaveProperty('value', '2026-03-13T23:59');
