@@ -24,7 +24,15 @@ export interface ContractRowProps {
 }
 
 /** One contract of the library. Its title is a link, so that it can be opened in another tab or copied. */
-export function ContractRow({ contract, state, discussion, seen, isStillOpen, link, onOpen }: ContractRowProps): React.ReactElement {
+export function ContractRow({
+  contract,
+  state,
+  discussion,
+  seen,
+  isStillOpen,
+  link,
+  onOpen
+}: ContractRowProps): React.ReactElement {
   const { locale } = useServices();
   const counts = React.useMemo(
     () => countDiscussion(state, contract.id, discussion, seen),
