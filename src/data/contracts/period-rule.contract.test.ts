@@ -77,6 +77,11 @@ describe('the set-up of the rule', () => {
     expect(titles.map(({ Title }) => Title)).not.toContain('CommonGroundTrial');
   });
 
+  it('tries again where an earlier try was cut short', async () => {
+    await hospital.siteAs(owner).sp.web.lists.add('CommonGroundTrial');
+    expect(await setUpPeriodRule(siteAs(owner), waitUntil)).toBe('honored');
+  });
+
   it.each([
     ['does not go by the clock', 'frozen', 'notHonored'],
     ['takes no such formula', 'refused', 'notKnown']

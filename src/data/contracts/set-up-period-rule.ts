@@ -45,11 +45,21 @@ async function tryOn(list: IList, site: SuiteSite, zone: Zone, waitUntil: WaitUn
   return wasAccepted && !(await accepts(list)) ? 'honored' : 'notHonored';
 }
 
+/** Of a try that was cut short, say by closing the page, the list is still there. */
+async function removeLeftover(list: IList): Promise<void> {
+  try {
+    await list.delete();
+  } catch (error) {
+    if (toDataError('contracts.tryRule', error).status !== 404) throw error;
+  }
+}
+
 async function tryRule(site: SuiteSite, waitUntil: WaitUntil): Promise<RuleVerdict> {
   const zone = await readSiteZone(site.sp);
   if (!zone) return 'notKnown';
-  await site.sp.web.lists.add(TRIAL_NAME, '', CUSTOM_LIST, false, { Hidden: true, OnQuickLaunch: false });
   const list = listOf(site, site.sp, { url: TRIAL });
+  await removeLeftover(list);
+  await site.sp.web.lists.add(TRIAL_NAME, '', CUSTOM_LIST, false, { Hidden: true, OnQuickLaunch: false });
   try {
     return await tryOn(list, site, zone, waitUntil);
   } finally {

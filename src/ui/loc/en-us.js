@@ -77,6 +77,16 @@ define([], function () {
     SetupGroups: 'Who is in the groups',
     SetupGroupsHelp:
       'Add people, or groups of your directory, on the page each name opens. They can see the lists of the group within minutes.',
+    SetupPeriods: 'Comment periods',
+    SetupPeriodsHelp:
+      'SharePoint may end comment periods here by its own clock, to the minute. Only a try can tell: it takes about a minute, on a list of its own that is deleted afterwards.',
+    SetupPeriodsTry: "Try SharePoint's clock",
+    SetupPeriodsTrying: 'Waiting for the minute to end…',
+    SetupPeriodsHonored: 'SharePoint ends comment periods by its own clock here.',
+    SetupPeriodsNotHonored:
+      "SharePoint's clock doesn't end comment periods here. They end when someone of the chief of staff's office changes them or has the page open; later comments are marked as late.",
+    SetupPeriodsNotKnown:
+      "The try didn't give a result. Check the time zone in the site's regional settings, then try again.",
     SetupMembersOne: '{0} person or group',
     SetupMembersOther: '{0} people or groups',
     DiffMissingLevel: 'The permission level “{0}” is missing',

@@ -81,6 +81,16 @@ define([], function () {
     SetupGroups: 'Quién está en los grupos',
     SetupGroupsHelp:
       'Agregue personas, o grupos de su directorio, en la página que abre cada nombre. Verán las listas del grupo en unos minutos.',
+    SetupPeriods: 'Periodos de comentarios',
+    SetupPeriodsHelp:
+      'Es posible que SharePoint cierre aquí los periodos de comentarios con su propio reloj, al minuto. Solo una prueba lo dirá: tarda alrededor de un minuto, en una lista propia que después se elimina.',
+    SetupPeriodsTry: 'Probar el reloj de SharePoint',
+    SetupPeriodsTrying: 'Esperando a que termine el minuto…',
+    SetupPeriodsHonored: 'SharePoint cierra aquí los periodos de comentarios con su propio reloj.',
+    SetupPeriodsNotHonored:
+      'El reloj de SharePoint no cierra aquí los periodos de comentarios. Se cierran cuando alguien de la dirección médica los cambia o tiene la página abierta; los comentarios posteriores se marcan como tardíos.',
+    SetupPeriodsNotKnown:
+      'La prueba no dio resultado. Compruebe la zona horaria en la configuración regional del sitio y vuelva a intentarlo.',
     SetupMembersOne: '{0} persona o grupo',
     SetupMembersOther: '{0} personas o grupos',
     DiffMissingLevel: 'Falta el nivel de permisos «{0}»',

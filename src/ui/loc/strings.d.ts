@@ -68,6 +68,13 @@ declare module 'CommonGroundStrings' {
   export const SetupCheckAgain: string;
   export const SetupGroups: string;
   export const SetupGroupsHelp: string;
+  export const SetupPeriods: string;
+  export const SetupPeriodsHelp: string;
+  export const SetupPeriodsTry: string;
+  export const SetupPeriodsTrying: string;
+  export const SetupPeriodsHonored: string;
+  export const SetupPeriodsNotHonored: string;
+  export const SetupPeriodsNotKnown: string;
   export const SetupMembersOne: string;
   export const SetupMembersOther: string;
   export const DiffMissingLevel: string;

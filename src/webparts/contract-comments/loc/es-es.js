@@ -60,7 +60,7 @@ define([], function () {
     AgreedLate: '{0} (tardío)',
     WordsKept: 'Ya no se aceptan comentarios. Lo que escribió se conserva en este navegador.',
     PeriodKeptByClock:
-      'SharePoint abre y cierra este plazo por sí mismo, al minuto, aunque nadie tenga esta página abierta.',
+      'SharePoint abre y cierra este periodo por sí mismo, al minuto, aunque nadie tenga esta página abierta.',
     PeriodEnforced:
       'Cuando cierra o pausa los comentarios, el propio SharePoint bloquea los de los médicos, no solo esta página. Al llegar un cierre programado, sigue aceptando comentarios, marcados como tardíos, hasta que alguien de la dirección médica tenga abierta esta página.',
     OpenNow: 'Abrir ahora',

@@ -16,6 +16,7 @@ import { Skeleton } from '../../../ui/states/Skeleton';
 import { StateMessage } from '../../../ui/states/StateMessage';
 import { themeVariables } from '../../../ui/theme/theme-variables';
 import { SetupGroups } from './SetupGroups';
+import { SetupPeriods } from './SetupPeriods';
 import { SetupSteps } from './SetupSteps';
 import { isOpen, useSiteSetup, type SetupStep } from './use-site-setup';
 import styles from './SiteSetupPanel.module.scss';
@@ -67,6 +68,7 @@ export function SiteSetupPanel({ site, onClose }: SiteSetupPanelProps): React.Re
   const { state, check, start, stop, agree } = useSiteSetup(site);
   const { steps, groups, progress } = state.kind === 'checked' ? state : { steps: [], groups: [], progress: undefined };
   const open = steps.filter(isOpen).length;
+  const isSetUp = state.kind === 'checked' && !steps.some(isLeft);
   // The panel is drawn in a layer at the end of the page, outside every application's frame.
   const colors = themeVariables(useTheme()) as React.CSSProperties;
   return (
@@ -82,7 +84,7 @@ export function SiteSetupPanel({ site, onClose }: SiteSetupPanelProps): React.Re
         <p className={styles.intro}>{fill(strings.SetupIntro, site.webUrl)}</p>
         {state.kind === 'checking' && <Skeleton blocks={[24, 24, 24, 24]} />}
         {state.kind === 'failed' && <FailureMessage failure={state.failure} onRetry={check} />}
-        {state.kind === 'checked' && !steps.some(isLeft) && (
+        {isSetUp && (
           <StateMessage icon={<CompletedSolidIcon />} title={strings.SetupCleanTitle} text={strings.SetupCleanText} />
         )}
         {progress && <SetupProgress progress={progress} now={site.clock.now()} />}
@@ -97,6 +99,7 @@ export function SiteSetupPanel({ site, onClose }: SiteSetupPanelProps): React.Re
           {state.kind === 'checked' && !progress && <DefaultButton text={strings.SetupCheckAgain} onClick={check} />}
         </StageActions>
         {!progress && groups.length > 1 && <SetupGroups groups={groups} />}
+        {isSetUp && <SetupPeriods site={site} />}
         <SetupSteps steps={steps} onAgree={agree} />
       </div>
     </Panel>
