@@ -2,18 +2,15 @@ import '@pnp/sp/security/item';
 import type { IItem } from '@pnp/sp/items';
 import { DataError } from '../sharepoint/data-error';
 import type { SuiteSite } from '../sharepoint/suite-site';
-import { readAssignments } from '../sharepoint/role-assignments';
+import { isHeldByPerson, readAssignments } from '../sharepoint/role-assignments';
 import { readPrincipals } from '../sharepoint/site-principals';
-
-/** `PrincipalType` of a person. */
-const PERSON = 1;
 
 /**
  * Takes away what single people hold on a folder: rights are groups', and whoever gives a folder permissions of its own gets Full
  * Control of it from SharePoint, for good. Single levels are taken, never an assignment: that would reach further than the folder.
  */
 async function removePersonalGrants({ roleAssignments }: IItem): Promise<void> {
-  const held = (await readAssignments(roleAssignments)).filter(({ Member }) => Member.PrincipalType === PERSON);
+  const held = (await readAssignments(roleAssignments)).filter(isHeldByPerson);
   for (const { PrincipalId, RoleDefinitionBindings } of held)
     for (const { Id } of RoleDefinitionBindings) await roleAssignments.remove(PrincipalId, Id);
 }

@@ -19,6 +19,9 @@ export interface AssignmentRow {
   readonly RoleDefinitionBindings: readonly BoundLevel[];
 }
 
+/** `PrincipalType` of a person. */
+const PERSON = 1;
+
 /** SharePoint's role types of Limited Access and of Web-Only Limited Access, whose names are in the language of the site. */
 const limitedAccessKinds: readonly number[] = [1, 9];
 
@@ -28,6 +31,11 @@ const limitedAccessKinds: readonly number[] = [1, 9];
  */
 function isGiven(level: BoundLevel): boolean {
   return !level.Hidden && !limitedAccessKinds.includes(level.RoleTypeKind);
+}
+
+/** Whether it is one person who holds something, and not a group of the site or of the organization's directory. */
+export function isHeldByPerson({ Member }: AssignmentRow): boolean {
+  return Member.PrincipalType === PERSON;
 }
 
 /**

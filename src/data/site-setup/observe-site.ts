@@ -16,7 +16,7 @@ import type {
 import { toDataError } from '../sharepoint/data-error';
 import { openBatch } from '../sharepoint/open-batch';
 import { findOpenFolders } from './open-folders';
-import { readAssignments, type AssignmentRow } from '../sharepoint/role-assignments';
+import { isHeldByPerson, readAssignments, type AssignmentRow } from '../sharepoint/role-assignments';
 import { readPrincipals, type SitePrincipals } from '../sharepoint/site-principals';
 import { listOf, type SuiteSite } from '../sharepoint/suite-site';
 
@@ -49,7 +49,6 @@ interface TitledList {
   readonly RootFolder: { readonly ServerRelativeUrl: string };
 }
 
-const PERSON = 1;
 const manageLists = permissionBits(['manageLists']);
 
 async function readParts(list: IList): Promise<ListParts> {
@@ -94,10 +93,10 @@ function describeGrants(principals: SitePrincipals): (rows: readonly AssignmentR
       managesLists: level !== undefined && holdsBits(level.bits, manageLists)
     };
   };
-  const kindOf = ({ PrincipalId, Member }: AssignmentRow): ObservedPrincipal['kind'] => {
-    if (PrincipalId === principals.associated.members) return 'members';
-    if (PrincipalId === principals.associated.visitors) return 'visitors';
-    return Member.PrincipalType === PERSON ? 'person' : 'otherGroup';
+  const kindOf = (row: AssignmentRow): ObservedPrincipal['kind'] => {
+    if (row.PrincipalId === principals.associated.members) return 'members';
+    if (row.PrincipalId === principals.associated.visitors) return 'visitors';
+    return isHeldByPerson(row) ? 'person' : 'otherGroup';
   };
   return (rows) =>
     rows.map((row) => ({

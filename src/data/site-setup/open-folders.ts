@@ -8,6 +8,7 @@ import { closeFolder } from '../contracts/folder-permissions';
 // Not by way of the repository: its chunk for periods has the words of the contract comments, which each web part would load then.
 import { readContractsState } from '../contracts/reader';
 import { DataError } from '../sharepoint/data-error';
+import { openBatch } from '../sharepoint/open-batch';
 import type { SuiteSite } from '../sharepoint/suite-site';
 
 /** A contract by its number. */
@@ -29,18 +30,18 @@ async function readContracts(site: SuiteSite): Promise<readonly Contract[]> {
 }
 
 /**
- * Contracts whose comment period is over or has not begun, and whose folder takes entries all the same; one request for each contract
- * without an open period. None while the lists of contracts are not in order, which a set-up has to mend first.
+ * Contracts whose comment period is over or has not begun, and whose folder takes entries all the same; asked for together, however many
+ * contracts there are. None while the lists of contracts are not in order, which a set-up has to mend first.
  */
 export async function findOpenFolders(site: SuiteSite): Promise<readonly NumberedContract[]> {
   const contracts = await readContracts(site);
   const now = site.clock.now();
-  const open: NumberedContract[] = [];
-  for (const { id, title, period } of contracts) {
-    if (opensFolder(period, now)) continue;
-    if ((await readFolderRights(site, id)).isOpened) open.push({ id, title });
-  }
-  return open;
+  const closed = contracts.filter(({ period }) => !opensFolder(period, now));
+  if (closed.length === 0) return [];
+  const { sp, execute } = openBatch(site);
+  const reads = closed.map(({ id }) => readFolderRights({ ...site, sp }, id));
+  const [rights] = await Promise.all([Promise.all(reads), execute()]);
+  return closed.filter((_, index) => rights[index]?.isOpened).map(({ id, title }) => ({ id, title }));
 }
 
 /** Lets the folder of a contract inherit the permissions of the list again, in which no one but owners changes anything. */
