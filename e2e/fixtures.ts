@@ -1,6 +1,7 @@
 import { test as base, expect, type BrowserContext } from '@playwright/test';
 import { startWorkbench, type Workbench, type WorkbenchOptions } from '../workbench/start-workbench';
 import { WorkbenchPage } from './pages/workbench-page';
+import { rememberLongWaits } from './site/long-waits';
 
 /** The day the tests live on; the site's clock and the browser's both start here and run on from it. */
 export const BASE_DAY = new Date('2026-03-02T15:00:00Z');
@@ -104,12 +105,13 @@ async function watch(context: BrowserContext, origins: ReadonlySet<string>, prob
     }
   );
   await context.addInitScript(shiftClock, BASE_DAY.getTime());
+  await rememberLongWaits(context);
   await context.exposeFunction('reportViolation', (violation: string) => problems.push(violation));
   await context.addInitScript(reportViolations);
   context.on('weberror', (error) => problems.push(`uncaught: ${error.error().stack ?? error.error().message}`));
 }
 
-/** Runs in the page: its clock starts at a moment and runs on; timers are untouched. */
+/** Runs in the page: its clock starts at a moment and runs on. */
 function shiftClock(start: number): void {
   const shift = start - Date.now();
   window.Date = new Proxy(Date, {

@@ -1,4 +1,5 @@
-import type { Locator } from '@playwright/test';
+import { expect, type Locator } from '@playwright/test';
+import { endLongWaits } from '../site/long-waits';
 import type { Visit, WorkbenchPage } from './workbench-page';
 
 const ALIAS = 'ContractCommentsWebPart';
@@ -32,6 +33,14 @@ export class ContractCommentsPage {
 
   public async waitForText(): Promise<void> {
     await this.blocks.first().waitFor();
+  }
+
+  /** Has the open page look for what others wrote, as it does by itself every now and then, until this holds. */
+  public async lookForNewsUntil(holds: () => Promise<void>): Promise<void> {
+    await expect(async () => {
+      await endLongWaits(this.workbenchPage.page);
+      await holds();
+    }).toPass();
   }
 
   public get part(): Locator {
