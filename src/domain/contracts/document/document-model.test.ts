@@ -6,6 +6,7 @@ import {
   clauseAt,
   clausePath,
   composeDocument,
+  GAP_SIGN,
   isSameClause,
   nameClause,
   plainVersion
@@ -24,6 +25,21 @@ describe('composeDocument', () => {
         document.blocks.forEach((block) => expect(document.text.slice(block.start, block.end)).toBe(block.text));
       })
     );
+  });
+
+  it('gathers what cannot be shown, each with its block', () => {
+    const block = { kind: 'paragraph', number: '', level: 0, title: '', html: '' } as const;
+    const picture = { kind: 'picture', text: 'Seal of the hospital' } as const;
+    const chart = { kind: 'chart', text: '' } as const;
+    const document = composeDocument('1', [
+      { ...block, text: 'Rates' },
+      { ...block, text: `${GAP_SIGN} and ${GAP_SIGN}`, gaps: [picture, chart] }
+    ]);
+    expect(document.gaps).toEqual([
+      { ...picture, blockIndex: 1 },
+      { ...chart, blockIndex: 1 }
+    ]);
+    expect(agreement.gaps).toEqual([]);
   });
 
   it('writes whole versions without the empty minor part', () => {

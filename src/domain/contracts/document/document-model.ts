@@ -4,6 +4,19 @@ import { citedNumber } from './clause-number';
 /** What a stretch of a contract is. */
 export type BlockKind = 'heading' | 'paragraph' | 'listItem' | 'table';
 
+/** What the page cannot show of a file. */
+export type GapKind = 'picture' | 'chart' | 'diagram' | 'formula' | 'object' | 'document' | 'symbol';
+
+/** Something of a file that the page cannot show; a sign marks its place in the text (`GAP_SIGN`). */
+export interface SourceGap {
+  readonly kind: GapKind;
+  /** What the file says it is: a picture's description, a chart's title, the program of an embedded object; empty where it says nothing. */
+  readonly text: string;
+}
+
+/** Marks the place of a gap. It is the same in every language, because it is a part of the text that anchors point into. */
+export const GAP_SIGN = '[\u25a3]';
+
 /** One stretch of a contract as a reader of the file found it: a heading, a clause, a paragraph, a list item or a table. */
 export interface SourceBlock {
   readonly kind: BlockKind;
@@ -19,15 +32,23 @@ export interface SourceBlock {
   readonly html: string;
   /** Page of a printed document on which the block begins, counted from 1. */
   readonly page?: number;
+  /** What of this stretch cannot be shown, in the order of its signs in `text`. */
+  readonly gaps?: readonly SourceGap[];
 }
 
 /** A block in its place in the document. */
-export interface Block extends SourceBlock {
+export interface Block extends Omit<SourceBlock, 'gaps'> {
   /** Position among the document's blocks, from 0. */
   readonly index: number;
   /** Where the block's text begins and ends in the text of the whole document. */
   readonly start: number;
   readonly end: number;
+}
+
+/** A gap in its place in the document. */
+export interface DocumentGap extends SourceGap {
+  /** The block whose text has its sign. */
+  readonly blockIndex: number;
 }
 
 /** A contract as the page shows it and anchors point into it. */
@@ -37,6 +58,8 @@ export interface ContractDocument {
   readonly blocks: readonly Block[];
   /** The text of all blocks, one to a line. Numbers are not in it, so that renumbering moves nothing. */
   readonly text: string;
+  /** Everything of the file that is not shown, in the order of the text; empty when nothing is left out. */
+  readonly gaps: readonly DocumentGap[];
 }
 
 /** One step on the way from the contract down to a clause. */
@@ -61,12 +84,17 @@ export function plainVersion(label: string): string {
 /** Puts blocks in their places: the document's text is theirs, joined by line feeds. */
 export function composeDocument(version: string, sources: readonly SourceBlock[]): ContractDocument {
   let start = 0;
-  const blocks = sources.map((source, index): Block => {
+  const blocks = sources.map(({ gaps: _, ...source }, index): Block => {
     const block = { ...source, index, start, end: start + source.text.length };
     start = block.end + 1;
     return block;
   });
-  return { version: plainVersion(version), blocks, text: sources.map((block) => block.text).join('\n') };
+  return {
+    version: plainVersion(version),
+    blocks,
+    text: blocks.map((block) => block.text).join('\n'),
+    gaps: sources.flatMap(({ gaps = [] }, blockIndex) => gaps.map((gap) => ({ ...gap, blockIndex })))
+  };
 }
 
 /** The block that holds this offset of the document's text; the last one for an offset past the end, `undefined` in an empty document. */

@@ -1,9 +1,15 @@
 import type { SnapshotKind } from '../../../data/storage/snapshot-store';
-import type { Block, BlockKind, ContractDocument } from '../../../domain/contracts/document/document-model';
+import type {
+  Block,
+  BlockKind,
+  ContractDocument,
+  DocumentGap,
+  GapKind
+} from '../../../domain/contracts/document/document-model';
 import { isListOf, isNumber, isOneOf, isOptional, isRecordOf, isText } from '../../../domain/shape/shape';
 
 /** Raised when documents are read differently; remembered ones are then read again from their files. */
-const PARSING = 2;
+const PARSING = 3;
 
 const isBlock = isRecordOf<Block>({
   index: isNumber,
@@ -18,10 +24,21 @@ const isBlock = isRecordOf<Block>({
   page: isOptional(isNumber)
 });
 
+const isGap = isRecordOf<DocumentGap>({
+  kind: isOneOf<GapKind>(['picture', 'chart', 'diagram', 'formula', 'object', 'document', 'symbol']),
+  text: isText,
+  blockIndex: isNumber
+});
+
 /** A contract as it reads in one version, by the contract's number and the version. */
 export const documentSnapshot: SnapshotKind<ContractDocument> = {
   name: 'contract-document',
   version: PARSING,
   keptFor: 'session',
-  isValue: isRecordOf<ContractDocument>({ version: isText, blocks: isListOf(isBlock), text: isText })
+  isValue: isRecordOf<ContractDocument>({
+    version: isText,
+    blocks: isListOf(isBlock),
+    text: isText,
+    gaps: isListOf(isGap)
+  })
 };
