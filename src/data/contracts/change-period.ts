@@ -1,4 +1,3 @@
-import '@pnp/sp/folders';
 import '@pnp/sp/regional-settings/web';
 import type { IItem } from '@pnp/sp/items';
 import type { CommentPeriod } from '../../domain/contracts/period/comment-period';
@@ -7,8 +6,7 @@ import { contracts } from '../../lists/contracts';
 import { DataError, toDataError } from '../sharepoint/data-error';
 import { readSiteZone } from '../sharepoint/site-zone';
 import { listOf, type SuiteSite } from '../sharepoint/suite-site';
-import { ensureFolder, folderPath, readFolderRights } from './contract-folder';
-import { closeFolder, openFolder } from './folder-permissions';
+import { setFolder } from './folder-permissions';
 import { updatePeriodRule } from './period-rule';
 import { readContracts } from './reader';
 import { toFormDate, type DateSettings } from '../sharepoint/form-date';
@@ -47,19 +45,6 @@ async function savePeriod(site: SuiteSite, contract: Contract, period: CommentPe
       return { PeriodOpens: toDate(saved.PeriodOpens), PeriodCloses: toDate(saved.PeriodCloses) };
     }
   );
-}
-
-/**
- * Lets physicians add entries to a contract's folder, or only read them. The list itself gives them Read; an open folder has
- * permissions of its own, with "Add only" for them, and closing it takes those back. Entries that are not in an
- * open folder are refused by SharePoint, wherever someone tries to put them.
- */
-async function setFolder(site: SuiteSite, contractId: number, takesEntries: boolean): Promise<void> {
-  const { isMissing, isOpened } = await readFolderRights(site, contractId);
-  if (isMissing) await ensureFolder(site, 'entries', contractId);
-  const folder = await site.sp.web.getFolderByServerRelativePath(folderPath(site, 'entries', contractId)).getItem();
-  if (takesEntries) await openFolder(site, folder, isOpened);
-  else if (isOpened) await closeFolder(folder);
 }
 
 /** Sets when SharePoint's own clock lets entries in, as the period will be. */

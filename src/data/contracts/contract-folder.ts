@@ -60,7 +60,7 @@ interface FolderItem {
   readonly HasUniqueRoleAssignments?: boolean;
 }
 
-/** Asks the site what the person may do in a contract's folder. */
+/** Asks the site what the person may do in a contract's folder; in a batch, `sp` is the batch's. */
 export async function readFolderRights(site: SuiteSite, contractId: number): Promise<FolderRights> {
   try {
     const facts = await site.sp.web

@@ -1,6 +1,7 @@
 import type { Contract } from '../../domain/contracts/contract';
 import type { FolderRights } from '../../domain/contracts/period/comment-permission';
 import type { CommentPeriod } from '../../domain/contracts/period/comment-period';
+import type { PeriodRule } from '../../domain/contracts/period/period-rule';
 import type { Entry, NewEntry } from '../../domain/contracts/thread/entry';
 import type { ContractLogs } from '../../domain/contracts/thread/contract-logs';
 import type { Zone } from '../../domain/time/site-zone';
@@ -18,8 +19,7 @@ export interface ContractsState {
   readonly rights: ContractRights;
   /** The site's time zone; `undefined` where the site does not say. */
   readonly zone: Zone | undefined;
-  /** By which SharePoint's own clock opens and closes periods (see `writePeriodRule`); empty where folders' permissions do alone. */
-  readonly periodRule: string;
+  readonly periodRule: PeriodRule;
   readonly contracts: readonly Contract[];
   readonly logs: ContractLogs;
   /** When the site was last asked for content; what it took before that is in the logs. */
@@ -56,4 +56,9 @@ export interface ContractRepository {
    * @param opensFolder Whether physicians may add entries from now on.
    */
   changePeriod(contract: Contract, period: CommentPeriod, opensFolder: boolean): Promise<void>;
+  /**
+   * Has SharePoint accept entries of contracts as their periods on the site say now, where it does not.
+   * @returns contracts for which that failed, by number.
+   */
+  keepPeriods(contractIds: readonly number[]): Promise<ReadonlySet<number>>;
 }

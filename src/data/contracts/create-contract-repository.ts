@@ -18,6 +18,10 @@ export function createContractRepository(site: SuiteSite): ContractRepository {
     changePeriod: async (contract, period, takesEntries) => {
       const { changePeriod } = await import(/* webpackChunkName: 'contract-period' */ './change-period');
       return changePeriod(site, contract, period, takesEntries);
+    },
+    keepPeriods: async (contractIds) => {
+      const { keepPeriods } = await import(/* webpackChunkName: 'contract-period' */ './keep-periods');
+      return keepPeriods(site, contractIds);
     }
   };
 }

@@ -2,6 +2,7 @@ import '@pnp/sp/security/item';
 import type { IItem } from '@pnp/sp/items';
 import { DataError } from '../sharepoint/data-error';
 import type { SuiteSite } from '../sharepoint/suite-site';
+import { ensureFolder, folderPath, readFolderRights } from './contract-folder';
 import { isHeldByPerson, readAssignments } from '../sharepoint/role-assignments';
 import { readPrincipals } from '../sharepoint/site-principals';
 
@@ -20,7 +21,7 @@ async function removePersonalGrants({ roleAssignments }: IItem): Promise<void> {
  * leaves a folder that takes nothing.
  * @throws DataError `notSetUp` when the group of physicians or the level is missing.
  */
-export async function openFolder(site: SuiteSite, folder: IItem, isOpened: boolean): Promise<void> {
+async function openFolder(site: SuiteSite, folder: IItem, isOpened: boolean): Promise<void> {
   const { groupIds, levelIds } = await readPrincipals(site.sp);
   const [physicians, append] = [groupIds.get('physicians'), levelIds.get('append')];
   if (physicians === undefined || append === undefined) {
@@ -35,4 +36,17 @@ export async function openFolder(site: SuiteSite, folder: IItem, isOpened: boole
 /** Lets a folder inherit the list's permissions again, which give physicians nothing but Read. */
 export async function closeFolder(folder: IItem): Promise<void> {
   await folder.resetRoleInheritance();
+}
+
+/**
+ * Lets physicians add entries to a contract's folder, or only read them. The list itself gives them Read; an open folder has
+ * permissions of its own, with "Add only" for them, and closing it takes those back. Entries that are not in an
+ * open folder are refused by SharePoint, wherever someone tries to put them.
+ */
+export async function setFolder(site: SuiteSite, contractId: number, takesEntries: boolean): Promise<void> {
+  const { isMissing, isOpened } = await readFolderRights(site, contractId);
+  if (isMissing) await ensureFolder(site, 'entries', contractId);
+  const folder = await site.sp.web.getFolderByServerRelativePath(folderPath(site, 'entries', contractId)).getItem();
+  if (takesEntries) await openFolder(site, folder, isOpened);
+  else if (isOpened) await closeFolder(folder);
 }

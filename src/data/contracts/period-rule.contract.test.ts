@@ -5,7 +5,7 @@ import '@pnp/sp/files';
 import '@pnp/sp/folders';
 import type { Contract } from '../../domain/contracts/contract';
 import type { CommentPeriod } from '../../domain/contracts/period/comment-period';
-import { isRuled } from '../../domain/contracts/period/period-rule';
+import { isRuled, type PeriodRule } from '../../domain/contracts/period/period-rule';
 import type { NewEntry } from '../../domain/contracts/thread/entry';
 import { contractEntries } from '../../lists/contract-entries';
 import { contracts } from '../../lists/contracts';
@@ -32,7 +32,7 @@ const waitUntil: WaitUntil = async (moment) => {
 };
 const repositoryAs = (name: string) => createContractRepository(siteAs(name));
 const stateAs = (name: string) => repositoryAs(name).readContractsState();
-const ruleOf = async (): Promise<string> => (await stateAs(physician)).periodRule;
+const ruleOf = async (): Promise<PeriodRule> => (await stateAs(physician)).periodRule;
 
 async function addContracts(...names: readonly string[]): Promise<readonly Contract[]> {
   const library = hospital.siteAs(chief).sp.web.getFolderByServerRelativePath(contracts.url);
@@ -72,7 +72,7 @@ describe('the set-up of the rule', () => {
   it('finds that the site keeps it, says so, and leaves nothing behind', async () => {
     expect(await setUpPeriodRule(siteAs(owner), waitUntil)).toBe('honored');
     expect(await setUpPeriodRule(siteAs(owner), waitUntil)).toBe('honored');
-    expect(await ruleOf()).not.toBe('');
+    expect((await ruleOf()).formula).not.toBe('');
     const titles = await hospital.siteAs(owner).sp.web.lists.select('Title')<{ readonly Title: string }[]>();
     expect(titles.map(({ Title }) => Title)).not.toContain('CommonGroundTrial');
   });
@@ -88,7 +88,14 @@ describe('the set-up of the rule', () => {
   ])('leaves periods to permissions on a site that %s', async (_, clock, verdict) => {
     await clockOfFormulas(clock);
     expect(await setUpPeriodRule(siteAs(owner), waitUntil)).toBe(verdict);
-    expect(await ruleOf()).toBe('');
+    expect(await ruleOf()).toEqual({ formula: '', isHonored: false });
+  });
+
+  it('takes the rule away when the site no longer goes by the clock', async () => {
+    expect(await setUpPeriodRule(siteAs(owner), waitUntil)).toBe('honored');
+    await clockOfFormulas('frozen');
+    expect(await setUpPeriodRule(siteAs(owner), waitUntil)).toBe('notHonored');
+    expect(await ruleOf()).toEqual({ formula: '', isHonored: false });
   });
 });
 
@@ -126,7 +133,7 @@ describe('a comment period, kept by the clock of SharePoint', () => {
   it('is left to permissions alone when more contracts are open than a formula holds', async () => {
     const names = Array.from({ length: 14 }, (_, index) => `agreement-${index}.docx`);
     for (const contract of await addContracts(...names)) await repositoryAs(chief).changePeriod(contract, period, true);
-    expect(await ruleOf()).toBe('');
+    expect(await ruleOf()).toEqual({ formula: '', isHonored: true });
     const [first] = (await stateAs(chief)).contracts;
     await comment(first!, 'still-taken');
     await repositoryAs(chief).changePeriod(first!, { ...period, closes: new Date('2026-03-02T09:00:00Z') }, false);

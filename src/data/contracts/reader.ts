@@ -22,6 +22,7 @@ import { listOf, type SuiteSite } from '../sharepoint/suite-site';
 import { applyChanges, queueChanges, queueChangesSeen, type LogChanges } from './changes';
 import { folderPath, logLists } from './contract-folder';
 import type { ContractsState, StatePart } from './contract-repository';
+import { toPeriodRule, type RuleRow } from './period-rule';
 import {
   contractColumns,
   entryColumns,
@@ -42,7 +43,8 @@ const WINDOWS_A_REQUEST = 8;
 
 const isPresent = <Value>(value: Value | null): value is Value => value !== null;
 
-async function queueContracts(site: SuiteSite, sp: SPFI): Promise<readonly Contract[]> {
+/** The library, asked for through a batch. */
+export async function queueContracts(site: SuiteSite, sp: SPFI): Promise<readonly Contract[]> {
   const items = await listOf(site, sp, contracts)
     .items.select(...contractColumns)
     .orderBy('ID', false)
@@ -85,10 +87,9 @@ async function ofBothLogs<Value>(read: (log: LogName) => Promise<Value>): Promis
 
 const inWindow = ({ from, to }: IdWindow): string => `ID gt ${from} and ID le ${to}`;
 
-interface ListFacts {
+interface ListFacts extends RuleRow {
   readonly EffectiveBasePermissions: PermissionMask;
   readonly HasUniqueRoleAssignments: boolean;
-  readonly ValidationFormula: string | null;
 }
 
 type StateRights = Pick<ContractsState, 'me' | 'rights' | 'zone' | 'periodRule'>;
@@ -98,7 +99,8 @@ async function queueRights(site: SuiteSite, sp: SPFI): Promise<StateRights> {
     listOf(site, sp, definition).select(
       'EffectiveBasePermissions',
       'HasUniqueRoleAssignments',
-      'ValidationFormula'
+      'ValidationFormula',
+      'ValidationMessage'
     )<ListFacts>();
   const [me, library, entries, decisions, zone] = await Promise.all([
     sp.web.currentUser.select('Id', 'Title')<{ readonly Id: number; readonly Title: string }>(),
@@ -110,7 +112,7 @@ async function queueRights(site: SuiteSite, sp: SPFI): Promise<StateRights> {
   requireOwnPermissions('contracts.readContractsState', library, entries, decisions);
   const { canAdd } = readRights(decisions.EffectiveBasePermissions);
   const rights = { speaksForOffice: canAdd };
-  return { me: { id: me.Id, name: me.Title }, rights, zone, periodRule: entries.ValidationFormula ?? '' };
+  return { me: { id: me.Id, name: me.Title }, rights, zone, periodRule: toPeriodRule(entries) };
 }
 
 /** The newest items of a log, and how far its changes are known with them. */

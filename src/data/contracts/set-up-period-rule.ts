@@ -6,7 +6,7 @@ import { toDataError } from '../sharepoint/data-error';
 import { readSiteZone } from '../sharepoint/site-zone';
 import { listOf, type SuiteSite } from '../sharepoint/suite-site';
 import { readContracts } from './reader';
-import { setPeriodRule } from './period-rule';
+import { removePeriodRule, setPeriodRule } from './period-rule';
 
 /**
  * Whether this site's SharePoint keeps a period by its own clock: it accepted an item before an end and refused one after it; it did not; or
@@ -68,18 +68,18 @@ async function tryRule(site: SuiteSite, waitUntil: WaitUntil): Promise<RuleVerdi
 }
 
 /**
- * Tries on a list of its own whether this site keeps a rule by its clock, to the minute, and if so puts the rule of all periods on the
- * entries. For a set-up: takes the right to make lists, and up to 75 seconds, because an end has to come. Safe to repeat.
- * @throws DataError when the rule cannot be set though the site keeps it.
+ * Tries on a list of its own whether this site keeps a rule by its clock, to the minute. If so it puts the rule of all periods on the
+ * entries, and if not it takes away what an earlier try put there. For a set-up: takes the right to make lists, and up to 75 seconds, because an end has to come. Safe to repeat.
+ * @throws DataError when the rule cannot be set or taken away.
  */
 export async function setUpPeriodRule(
   site: SuiteSite,
   waitUntil: WaitUntil = waitBy(site.clock)
 ): Promise<RuleVerdict> {
   const verdict = await tryRule(site, waitUntil).catch((): RuleVerdict => 'notKnown');
-  if (verdict !== 'honored') return verdict;
   try {
-    await setPeriodRule(site, await readContracts(site));
+    if (verdict === 'honored') await setPeriodRule(site, await readContracts(site));
+    if (verdict === 'notHonored') await removePeriodRule(site);
     return verdict;
   } catch (error) {
     throw toDataError('contracts.setUpPeriodRule', error);

@@ -3,6 +3,7 @@ import type { Anchor } from '../../domain/contracts/document/anchor';
 import type { ClauseStep } from '../../domain/contracts/document/document-model';
 import type { ClosedClause } from '../../domain/contracts/period/closed-clauses';
 import type { CommentPeriod } from '../../domain/contracts/period/comment-period';
+import type { PeriodRule } from '../../domain/contracts/period/period-rule';
 import type { ContractLogs } from '../../domain/contracts/thread/contract-logs';
 import { logNames, type EntryChange } from '../../domain/contracts/thread/entry';
 import type { EntryLog } from '../../domain/contracts/thread/entry-log';
@@ -76,14 +77,14 @@ const isLog = isRecordOf<EntryLog>({
 /** The contracts and their logs, as they are remembered. */
 export const contractsSnapshot: SnapshotKind<ContractsState> = {
   name: 'contracts',
-  version: 4,
+  version: 5,
   keptFor: 'session',
   isValue: isRecordOf<ContractsState>({
     me: isPerson,
     lookedAt: isMoment,
     rights: isRecordOf<ContractRights>({ speaksForOffice: isFlag }),
     zone: isOptional(isText),
-    periodRule: isText,
+    periodRule: isRecordOf<PeriodRule>({ formula: isText, isHonored: isFlag }),
     contracts: isListOf(isContract),
     logs: isRecordOf<ContractLogs>({ entries: isLog, decisions: isLog })
   })

@@ -56,7 +56,7 @@ export function WithOpenContract(props: React.PropsWithChildren<WithOpenContract
               speaksForOffice: false,
               permission: 'open',
               mayDecide: facts?.speaksForOffice ?? false,
-              isKeptByClock: false,
+              periodKeeper: 'permissions',
               zone,
               periodHistory: [],
               ...facts

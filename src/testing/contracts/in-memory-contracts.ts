@@ -25,6 +25,10 @@ export class InMemoryContracts implements ContractRepository {
   public readonly log: Entry[] = [];
   /** Periods set, the last one last, and whether physicians were let in. */
   public readonly periods: { readonly period: CommentPeriod; readonly opensFolder: boolean }[] = [];
+  /** Contracts whose periods SharePoint was to keep, one list for each request. */
+  public readonly kept: (readonly number[])[] = [];
+  /** Contracts for which that fails, one set for each request to come. */
+  public readonly unkept: ReadonlySet<number>[] = [];
   /** The library. */
   public contracts: readonly Contract[] = [testContract];
   /** Reads of the library or of what is new in it that fail, one for each. */
@@ -40,7 +44,7 @@ export class InMemoryContracts implements ContractRepository {
       me: people.author,
       rights: { speaksForOffice: false },
       zone: 'UTC',
-      periodRule: '',
+      periodRule: { formula: '', isHonored: false },
       contracts: this.contracts,
       lookedAt: new Date(),
       logs: addToLogs(emptyLogs, this.log)
@@ -81,6 +85,11 @@ export class InMemoryContracts implements ContractRepository {
 
   public async changePeriod(_: Contract, period: CommentPeriod, opensFolder: boolean): Promise<void> {
     this.periods.push({ period, opensFolder });
+  }
+
+  public async keepPeriods(contractIds: readonly number[]): Promise<ReadonlySet<number>> {
+    this.kept.push(contractIds);
+    return this.unkept.shift() ?? new Set();
   }
 
   private failRead(): void {

@@ -12,7 +12,7 @@ import { useNavigation } from './navigation';
 import { useOutbox } from './outbox/use-outbox';
 import { ContractLibrary } from './library/ContractLibrary';
 import { ZoneProvider } from '../../ui/time/zone-context';
-import { useDueClosings } from './use-due-closings';
+import { useKeptPeriods } from './use-kept-periods';
 import { useContractsState } from './use-contracts-state';
 import { useLogFold } from './use-log-fold';
 import { useOlderEntries } from './use-older-entries';
@@ -35,7 +35,7 @@ function Contracts({ state, resource }: ContractsProps): React.ReactElement {
   const outbox = useOutbox({ known, lookedAt: state.lookedAt }, resource.reload);
   const discussions = useLogFold(state, outbox.items);
   useOlderEntries(resource, contract?.id);
-  const stillOpen = useDueClosings(state);
+  const unkept = useKeptPeriods(state);
   const leftId = React.useRef<number>();
   React.useEffect(() => {
     if (contract) leftId.current = contract.id;
@@ -43,7 +43,7 @@ function Contracts({ state, resource }: ContractsProps): React.ReactElement {
   if (!contract)
     return (
       <ContractLibrary
-        {...{ state, discussions, stillOpen }}
+        {...{ state, discussions, unkept }}
         leftId={leftId.current}
         onOpen={({ id }) => openContract(id)}
       />

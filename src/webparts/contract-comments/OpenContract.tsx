@@ -3,7 +3,7 @@ import type { ContractsState } from '../../data/contracts/contract-repository';
 import type { Contract } from '../../domain/contracts/contract';
 import { commentPermission, type FolderRights } from '../../domain/contracts/period/comment-permission';
 import { takesDecisions } from '../../domain/contracts/period/comment-period';
-import { isRuled } from '../../domain/contracts/period/period-rule';
+import { keeperOf } from '../../domain/contracts/period/period-rule';
 import { readPeriodHistory } from '../../domain/contracts/period/period-records';
 import type { DiscussionFold } from '../../domain/contracts/thread/discussion-fold';
 import { isKnownWhole } from '../../domain/contracts/thread/contract-logs';
@@ -54,10 +54,10 @@ function useFacts(
   const periodHistory = React.useMemo(() => readPeriodHistory(periodEntries), [periodEntries]);
   const permission = useTicking((now) => commentPermission(contract.period, folder, now));
   const mayDecide = useTicking((now) => speaksForOffice && takesDecisions(contract.period, now));
-  const isKeptByClock = isRuled(state.periodRule, contract.id);
+  const periodKeeper = keeperOf(state.periodRule, contract.id);
   return React.useMemo(
-    () => ({ contract, me, speaksForOffice, permission, mayDecide, isKeptByClock, zone, periodHistory }),
-    [contract, me, speaksForOffice, permission, mayDecide, isKeptByClock, zone, periodHistory]
+    () => ({ contract, me, speaksForOffice, permission, mayDecide, periodKeeper, zone, periodHistory }),
+    [contract, me, speaksForOffice, permission, mayDecide, periodKeeper, zone, periodHistory]
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Contract } from '../../domain/contracts/contract';
 import type { Anchor } from '../../domain/contracts/document/anchor';
 import type { CommentPermission } from '../../domain/contracts/period/comment-permission';
+import type { PeriodKeeper } from '../../domain/contracts/period/period-rule';
 import type { RecordedChange } from '../../domain/contracts/period/period-records';
 import type { EntryKind, NewEntry } from '../../domain/contracts/thread/entry';
 import type { Thread } from '../../domain/contracts/thread/thread';
@@ -18,8 +19,7 @@ export interface OpenContractFacts {
   readonly permission: CommentPermission;
   /** Whether the person may answer, settle and dismiss: the office, once there is a period, whatever its state. */
   readonly mayDecide: boolean;
-  /** Whether SharePoint's own clock opens and closes the period; otherwise folders' permissions do alone. */
-  readonly isKeptByClock: boolean;
+  readonly periodKeeper: PeriodKeeper;
   /** The zone of the site; `undefined` where the site does not say. */
   readonly zone: Zone | undefined;
   /** What was done to the comment period, in order. */

@@ -3,10 +3,10 @@ import { buildEntry, people } from '../../../testing/contracts/build-entry';
 import type { CommentPeriod } from './comment-period';
 import { periodActs } from './period-acts';
 import {
-  isLate,
   periodAt,
   readPeriodHistory,
   readPeriodRecord,
+  timingOf,
   writePeriodRecord,
   type RecordedChange
 } from './period-records';
@@ -80,7 +80,7 @@ describe('readPeriodHistory', () => {
   });
 });
 
-describe('isLate', () => {
+describe('timingOf', () => {
   const change = (
     moment: string,
     acts: readonly string[],
@@ -98,19 +98,29 @@ describe('isLate', () => {
   const reopened = change('2026-03-16T09:00:00Z', ['reopened'], period(end), period(newEnd));
   const extended = change('2026-03-10T09:00:00Z', ['extended'], period(end), period(newEnd));
 
+  const broughtForward = change(
+    '2026-02-25T09:00:00Z',
+    ['opened'],
+    { ...period(end), opens },
+    { ...period(end), opens: at('2026-02-19T00:00:00Z') }
+  );
+
   it.each([
-    ['before the end', '2026-03-14T04:59:59Z', period(end), [], false],
-    ['at the end', '2026-03-14T05:00:00Z', period(end), [], true],
-    ['without an end', '2026-03-14T05:00:00Z', period(), [], false],
-    ['between an end and its reopening', '2026-03-15T00:00:00Z', period(newEnd), [opened, reopened], true],
-    ['in time before a reopening', '2026-03-12T00:00:00Z', period(newEnd), [opened, reopened], false],
-    ['after a reopening', '2026-03-18T00:00:00Z', period(newEnd), [opened, reopened], false],
-    ['at the moment of a reopening', '2026-03-16T09:00:00Z', period(newEnd), [opened, reopened], false],
-    ['after the end of a reopened period', '2026-03-22T00:00:00Z', period(newEnd), [opened, reopened], true],
-    ['after the old end of an extended period', '2026-03-15T00:00:00Z', period(newEnd), [opened, extended], false],
-    ['before there was any period', '2026-02-01T00:00:00Z', period(newEnd), [opened, reopened], false]
+    ['before the end', '2026-03-14T04:59:59Z', period(end), [], 'inTime'],
+    ['at the end', '2026-03-14T05:00:00Z', period(end), [], 'late'],
+    ['without an end', '2026-03-14T05:00:00Z', period(), [], 'inTime'],
+    ['between an end and its reopening', '2026-03-15T00:00:00Z', period(newEnd), [opened, reopened], 'late'],
+    ['in time before a reopening', '2026-03-12T00:00:00Z', period(newEnd), [opened, reopened], 'inTime'],
+    ['after a reopening', '2026-03-18T00:00:00Z', period(newEnd), [opened, reopened], 'inTime'],
+    ['at the moment of a reopening', '2026-03-16T09:00:00Z', period(newEnd), [opened, reopened], 'inTime'],
+    ['after the end of a reopened period', '2026-03-22T00:00:00Z', period(newEnd), [opened, reopened], 'late'],
+    ['after the old end of an extended period', '2026-03-15T00:00:00Z', period(newEnd), [opened, extended], 'inTime'],
+    ['before there was any period', '2026-02-01T00:00:00Z', period(newEnd), [opened, reopened], 'inTime'],
+    ['before the opening', '2026-02-28T00:00:00Z', period(end), [], 'early'],
+    ['at the opening', '2026-03-01T14:00:00Z', period(end), [], 'inTime'],
+    ['before an opening that was brought forward since', '2026-02-20T00:00:00Z', period(end), [broughtForward], 'early']
   ])('judges an entry made %s', (_, moment, current, history, verdict) => {
-    expect(isLate(at(moment), current, history)).toBe(verdict);
+    expect(timingOf(at(moment), current, history)).toBe(verdict);
   });
 
   it('goes by the contract itself after the last change that was recorded', () => {

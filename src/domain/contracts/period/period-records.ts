@@ -84,8 +84,12 @@ export function periodAt(moment: Date, period: CommentPeriod, history: readonly 
   return history.find(({ at }) => at > moment)?.before ?? period;
 }
 
-/** Whether an entry was made after the end the period had then. */
-export function isLate(createdAt: Date, period: CommentPeriod, history: readonly RecordedChange[]): boolean {
-  const { closes } = periodAt(createdAt, period, history);
-  return closes !== undefined && createdAt >= closes;
+/** Whether an entry was made within a comment period, or outside of it though SharePoint took it. */
+export type EntryTiming = 'early' | 'inTime' | 'late';
+
+/** When an entry was made, by the dates the period had then. Before there was any period, nothing is early. */
+export function timingOf(createdAt: Date, period: CommentPeriod, history: readonly RecordedChange[]): EntryTiming {
+  const { opens, closes } = periodAt(createdAt, period, history);
+  if (closes && createdAt >= closes) return 'late';
+  return opens && createdAt < opens ? 'early' : 'inTime';
 }

@@ -58,7 +58,12 @@ describe('writePeriodRule', () => {
 describe('isRuled', () => {
   it('tells the contracts a rule speaks of', () => {
     const rule = writePeriodRule([open], now, zone) ?? '';
-    expect([12, 1, 2, 121].map((id) => isRuled(rule, id))).toEqual([true, false, false, false]);
-    expect(isRuled('', 12)).toBe(false);
+    expect([12, 1, 2, 121].map((id) => isRuled({ formula: rule, isHonored: true }, id))).toEqual([
+      true,
+      false,
+      false,
+      false
+    ]);
+    expect(isRuled({ formula: '', isHonored: true }, 12)).toBe(false);
   });
 });

@@ -19,6 +19,17 @@ export const LONGEST_RULE = 1024;
 /** The column an entry names its contract in, for the rule alone: readers go by the folder, and take no entry where the two differ. */
 const CONTRACT = '[ContractId]';
 
+/** By what SharePoint's own clock keeps comment periods on this site. */
+export interface PeriodRule {
+  /** See `writePeriodRule`; empty where folders' permissions keep periods alone. */
+  readonly formula: string;
+  /** Whether the set-up found that this site honors rules; without a formula, more periods are open than one holds. */
+  readonly isHonored: boolean;
+}
+
+/** What opens and closes a period: SharePoint's clock, or permissions alone, perhaps because a formula holds no more periods. */
+export type PeriodKeeper = 'clock' | 'permissions' | 'permissionsForMany';
+
 /** A moment on the site's clock, to the minute, as a formula writes it. */
 export function writeMoment(moment: Date, zone: Zone): string {
   const [year, month, day, hour, minute] = (toWallClock(moment, zone).match(/\d+/g) ?? []).map(Number);
@@ -52,6 +63,12 @@ export function writePeriodRule(contracts: readonly RuledContract[], now: Date, 
 }
 
 /** Whether a rule opens and closes the period of a contract. */
-export function isRuled(rule: string, contractId: number): boolean {
-  return rule.includes(`${CONTRACT}=${contractId},`);
+export function isRuled({ formula }: PeriodRule, contractId: number): boolean {
+  return [',', ')'].some((end) => formula.includes(`${CONTRACT}=${contractId}${end}`));
+}
+
+/** What opens and closes the period of a contract on a site with this rule. */
+export function keeperOf(rule: PeriodRule, contractId: number): PeriodKeeper {
+  if (isRuled(rule, contractId)) return 'clock';
+  return rule.isHonored && rule.formula === '' ? 'permissionsForMany' : 'permissions';
 }

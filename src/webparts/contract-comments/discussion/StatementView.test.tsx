@@ -63,6 +63,12 @@ describe('what someone said', () => {
     expect(screen.queryByText('Late') !== null).toBe(isLate);
   });
 
+  it('is marked as early when the period had not begun', () => {
+    const period = { ...testContract.period, opens: new Date('2026-03-11T00:00:00Z') };
+    show(statementOf([]), { facts: { contract: { ...testContract, period } } });
+    expect(screen.getByText('Early')).toBeTruthy();
+  });
+
   it('for the office is never late, and is marked as the answer', () => {
     const answer = statementOf([about('answer', { author: people.chief, body: 'By clause 3.' })], 'answer');
     show(answer, closedAt('2026-03-10T14:59:00Z'));

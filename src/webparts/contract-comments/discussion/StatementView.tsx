@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { FavoriteStarFillIcon } from '@fluentui/react-icons-mdl2';
 import * as strings from 'ContractCommentsStrings';
-import { isLate } from '../../../domain/contracts/period/period-records';
+import { timingOf, type EntryTiming } from '../../../domain/contracts/period/period-records';
 import type { Statement } from '../../../domain/contracts/thread/thread';
 import { fill, fillCount } from '../../../ui/format/text';
 import { Avatar } from '../../../ui/people/Avatar';
@@ -37,18 +37,22 @@ function EditHistory({ statement }: { readonly statement: Statement }): React.Re
   );
 }
 
+type OutOfTime = Exclude<EntryTiming, 'inTime'>;
+
+const badges: Readonly<Record<OutOfTime, string>> = { early: strings.Early, late: strings.Late };
+const agreements: Readonly<Record<OutOfTime, string>> = { early: strings.AgreedEarly, late: strings.AgreedLate };
+
 function Byline({ statement }: { readonly statement: Statement }): React.ReactElement {
   const { contract, periodHistory } = useOpenContract();
   const { news } = useEntryStatus();
+  const timing = timingOf(statement.createdAt, contract.period, periodHistory);
   return (
     <div className={styles.byline}>
       <Avatar name={statement.author.name} size="small" />
       <span className={styles.author}>{statement.author.name}</span>
       <Moment className={styles.quiet} at={statement.createdAt} />
       {news.has(statement.key) && <span className={styles.badge}>{strings.New}</span>}
-      {isLate(statement.createdAt, contract.period, periodHistory) && statement.kind !== 'answer' && (
-        <span className={styles.badge}>{strings.Late}</span>
-      )}
+      {statement.kind !== 'answer' && timing !== 'inTime' && <span className={styles.badge}>{badges[timing]}</span>}
     </div>
   );
 }
@@ -57,9 +61,10 @@ function Byline({ statement }: { readonly statement: Statement }): React.ReactEl
 export function StatementView({ statement, isBrief }: StatementViewProps): React.ReactElement {
   const { locale } = useServices();
   const { contract, periodHistory } = useOpenContract();
-  const names = statement.agreements.map(({ person, at }) =>
-    isLate(at, contract.period, periodHistory) ? fill(strings.AgreedLate, person.name) : person.name
-  );
+  const names = statement.agreements.map(({ person, at }) => {
+    const timing = timingOf(at, contract.period, periodHistory);
+    return timing === 'inTime' ? person.name : fill(agreements[timing], person.name);
+  });
   return (
     <div className={styles.statement} data-kind={statement.kind}>
       {statement.kind === 'answer' && (

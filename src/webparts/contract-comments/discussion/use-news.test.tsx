@@ -17,7 +17,7 @@ function Reader({ entries }: { readonly entries: readonly Entry[] }): React.Reac
     me: people.author,
     rights: { speaksForOffice: false },
     lookedAt: new Date(),
-    periodRule: '',
+    periodRule: { formula: '', isHonored: false },
     zone: 'UTC',
     contracts: [testContract],
     logs: addToLogs(emptyLogs, entries)

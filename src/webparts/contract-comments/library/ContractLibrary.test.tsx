@@ -20,7 +20,7 @@ function show(given: Partial<ContractsState> = {}): { readonly open: jest.Mock }
     me: people.colleague,
     rights: { speaksForOffice: false },
     lookedAt: new Date(),
-    periodRule: '',
+    periodRule: { formula: '', isHonored: false },
     zone: 'UTC',
     contracts: [older, undated, testContract],
     logs: addToLogs(emptyLogs, [buildEntry({ key: 'c1' }), buildEntry({ key: 'c2' })]),

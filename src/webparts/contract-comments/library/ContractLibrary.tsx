@@ -14,8 +14,8 @@ import styles from './ContractLibrary.module.scss';
 export interface ContractLibraryProps {
   readonly state: ContractsState;
   readonly discussions: LogFold;
-  /** Contracts whose period is over and that still take comments, by their numbers. */
-  readonly stillOpen?: ReadonlySet<number>;
+  /** Contracts whose comments SharePoint treats otherwise than their period says, by number. */
+  readonly unkept?: ReadonlySet<number>;
   /** The contract the person comes back from, by its number: its link has the focus, unless something else has it by then. */
   readonly leftId?: number;
   readonly onOpen: (contract: Contract) => void;
@@ -32,7 +32,7 @@ function useFocusOnReturn(links: ElementRegistry<number>, leftId: number | undef
 export function ContractLibrary({
   state,
   discussions,
-  stillOpen,
+  unkept,
   leftId,
   onOpen
 }: ContractLibraryProps): React.ReactElement {
@@ -61,7 +61,7 @@ export function ContractLibrary({
                 key={contract.id}
                 link={links.refFor(contract.id)}
                 contract={contract}
-                isStillOpen={stillOpen?.has(contract.id) ?? false}
+                isUnkept={unkept?.has(contract.id) ?? false}
                 state={state}
                 discussion={discussions.of(contract.id).discussion}
                 seen={seen(contract.id)}

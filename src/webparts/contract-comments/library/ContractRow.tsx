@@ -2,9 +2,11 @@ import * as React from 'react';
 import * as strings from 'ContractCommentsStrings';
 import type { ContractsState } from '../../../data/contracts/contract-repository';
 import type { Contract } from '../../../domain/contracts/contract';
+import { periodStatus } from '../../../domain/contracts/period/comment-period';
 import type { LogsPosition } from '../../../domain/contracts/thread/contract-logs';
 import type { Discussion } from '../../../domain/contracts/thread/thread';
 import { fill, fillCount } from '../../../ui/format/text';
+import { useTicking } from '../../../ui/time/clock-context';
 import { contractUrl } from '../navigation';
 import { PeriodBadge } from '../PeriodBadge';
 import { useServices } from '../services';
@@ -17,10 +19,15 @@ export interface ContractRowProps {
   readonly discussion: Discussion;
   /** How far the person has seen the logs; `undefined` when they never looked. */
   readonly seen: LogsPosition | undefined;
-  /** Its period is over and SharePoint still takes comments. */
-  readonly isStillOpen: boolean;
+  /** SharePoint takes comments though its period is over, or takes none in it. */
+  readonly isUnkept: boolean;
   readonly link: React.Ref<HTMLAnchorElement>;
   readonly onOpen: (contract: Contract) => void;
+}
+
+function UnkeptPeriod({ period }: Pick<Contract, 'period'>): React.ReactElement {
+  const isOver = useTicking((now) => periodStatus(period, now).state === 'closed');
+  return <p role="alert">{isOver ? strings.PeriodLeaking : strings.PeriodNotTaken}</p>;
 }
 
 /** One contract of the library. Its title is a link, so that it can be opened in another tab or copied. */
@@ -29,7 +36,7 @@ export function ContractRow({
   state,
   discussion,
   seen,
-  isStillOpen,
+  isUnkept,
   link,
   onOpen
 }: ContractRowProps): React.ReactElement {
@@ -55,7 +62,7 @@ export function ContractRow({
         >
           {contract.title}
         </a>
-        {isStillOpen && <p role="alert">{strings.PeriodLeaking}</p>}
+        {isUnkept && <UnkeptPeriod period={contract.period} />}
         {contract.summary && <p className={styles.summary}>{contract.summary}</p>}
         <div className={styles.facts}>
           <PeriodBadge period={contract.period} />

@@ -54,12 +54,16 @@ define([], function () {
     PeriodClosesLabel: 'Comments close',
     PeriodFreezeLabel: 'Pause comments while a new version is prepared',
     PeriodBackwards: 'The closing time must be after the opening time.',
+    PeriodNotTaken:
+      "SharePoint doesn't accept comments on this contract yet. This page keeps trying; if it stays so, open the contract and save its comment period again.",
     PeriodLeaking:
       'The comment period is over, but SharePoint still accepts comments. Close it now so that SharePoint stops accepting them.',
+    AgreedEarly: '{0} (early)',
     AgreedLate: '{0} (late)',
     WordsKept: 'Comments are no longer accepted. What you typed is kept in this browser.',
     PeriodKeptByClock:
       'SharePoint opens and closes this period itself, to the minute, whether or not anyone has this page open.',
+    PeriodTooMany: "More comment periods are open than SharePoint's own clock can keep at once.",
     PeriodEnforced:
       "When you close or pause comments, SharePoint itself blocks physicians' comments, not just this page. At a scheduled end it still accepts comments, marked as late, until someone in the office has this page open.",
     OpenNow: 'Open now',
@@ -115,6 +119,7 @@ define([], function () {
     DismissLabel: 'Reason for dismissing it, which everyone can see',
     DismissedBy: 'Dismissed by {0}.',
     New: 'New',
+    Early: 'Early',
     Late: 'Late',
     Sending: 'Sending…',
     NotSent: 'Not sent.',

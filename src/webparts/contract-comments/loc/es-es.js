@@ -55,12 +55,16 @@ define([], function () {
     PeriodClosesLabel: 'Cierre de comentarios',
     PeriodFreezeLabel: 'Poner en pausa mientras se prepara una nueva versión',
     PeriodBackwards: 'El cierre debe ser posterior a la apertura.',
+    PeriodNotTaken:
+      'SharePoint aún no acepta comentarios sobre este contrato. Esta página sigue intentándolo; si no cambia, abra el contrato y guarde de nuevo su periodo de comentarios.',
     PeriodLeaking:
       'El periodo de comentarios ha terminado, pero SharePoint aún los acepta. Ciérrelo ahora para que SharePoint deje de aceptarlos.',
+    AgreedEarly: '{0} (anticipado)',
     AgreedLate: '{0} (tardío)',
     WordsKept: 'Ya no se aceptan comentarios. Lo que escribió se conserva en este navegador.',
     PeriodKeptByClock:
       'SharePoint abre y cierra este periodo por sí mismo, al minuto, aunque nadie tenga esta página abierta.',
+    PeriodTooMany: 'Hay más periodos de comentarios abiertos de los que el reloj de SharePoint puede llevar a la vez.',
     PeriodEnforced:
       'Cuando cierra o pausa los comentarios, el propio SharePoint bloquea los de los médicos, no solo esta página. Al llegar un cierre programado, sigue aceptando comentarios, marcados como tardíos, hasta que alguien de la dirección médica tenga abierta esta página.',
     OpenNow: 'Abrir ahora',
@@ -116,6 +120,7 @@ define([], function () {
     DismissLabel: 'Motivo por el que se desestima, visible para todos',
     DismissedBy: 'Desestimado por {0}.',
     New: 'Nuevo',
+    Early: 'Anticipado',
     Late: 'Tardío',
     Sending: 'Enviando…',
     NotSent: 'No enviado.',

@@ -51,10 +51,13 @@ declare module 'ContractCommentsStrings' {
   export const PeriodClosesLabel: string;
   export const PeriodFreezeLabel: string;
   export const PeriodBackwards: string;
+  export const PeriodNotTaken: string;
   export const PeriodLeaking: string;
+  export const AgreedEarly: string;
   export const AgreedLate: string;
   export const WordsKept: string;
   export const PeriodKeptByClock: string;
+  export const PeriodTooMany: string;
   export const PeriodEnforced: string;
   export const OpenNow: string;
   export const CloseNow: string;
@@ -108,6 +111,7 @@ declare module 'ContractCommentsStrings' {
   export const DismissLabel: string;
   export const DismissedBy: string;
   export const New: string;
+  export const Early: string;
   export const Late: string;
   export const Sending: string;
   export const NotSent: string;

@@ -52,10 +52,17 @@ const press = (name: string): void => {
 
 describe('PeriodPanel', () => {
   it.each([
-    ['SharePoint’s clock', true, /opens and closes this period itself, to the minute/],
-    ['permissions', false, /still accepts comments, marked as late, until someone in the office has this page open/]
-  ])('says that %s keeps the period here', (_, isKeptByClock, sentence) => {
-    show({ isKeptByClock });
+    ['clock', /^SharePoint opens and closes this period itself, to the minute/],
+    [
+      'permissions',
+      /^When you close.*still accepts comments, marked as late, until someone in the office has this page open/
+    ],
+    [
+      'permissionsForMany',
+      /^More comment periods are open than SharePoint's own clock can keep.*still accepts comments/
+    ]
+  ] as const)('says what keeps the period: %s', (periodKeeper, sentence) => {
+    show({ periodKeeper });
     expect(screen.getByText(sentence)).toBeTruthy();
   });
 

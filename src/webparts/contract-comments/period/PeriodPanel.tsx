@@ -3,6 +3,7 @@ import { DefaultButton, PrimaryButton } from '@fluentui/react/lib/Button';
 import * as strings from 'ContractCommentsStrings';
 import * as sharedStrings from 'CommonGroundStrings';
 import { isBackwards, type CommentPeriod } from '../../../domain/contracts/period/comment-period';
+import type { PeriodKeeper } from '../../../domain/contracts/period/period-rule';
 import { actsOf, stepFor, takeStep, type PeriodStep } from '../../../domain/contracts/period/period-acts';
 import { readWallClock, toWallClock } from '../../../domain/time/wall-clock';
 import { CheckField } from '../../../ui/forms/CheckField';
@@ -27,6 +28,12 @@ export interface PeriodPanelProps {
 function nameOfStep(step: PeriodStep): string {
   return { open: strings.OpenNow, reopen: strings.ReopenNow, close: strings.CloseNow }[step];
 }
+
+const keepers: Readonly<Record<PeriodKeeper, string>> = {
+  clock: strings.PeriodKeptByClock,
+  permissions: strings.PeriodEnforced,
+  permissionsForMany: `${strings.PeriodTooMany} ${strings.PeriodEnforced}`
+};
 
 /** What is being entered: two times on the clock of the site and two choices. */
 function useEntered(): { readonly entered: CommentPeriod; readonly fields: React.ReactElement } {
@@ -56,7 +63,7 @@ function useEntered(): { readonly entered: CommentPeriod; readonly fields: React
 
 /** When comments are accepted: dates on the clock of the site, and open, close or reopen at once. Says what will be recorded, and what was. */
 export function PeriodPanel({ isLeaking, onClose, onSaved }: PeriodPanelProps): React.ReactElement {
-  const { contract, zone, speaksForOffice, isKeptByClock, periodHistory } = useOpenContract();
+  const { contract, zone, speaksForOffice, periodKeeper, periodHistory } = useOpenContract();
   const format = useTimeFormat();
   const { period } = contract;
   const clock = useClock();
@@ -96,7 +103,7 @@ export function PeriodPanel({ isLeaking, onClose, onSaved }: PeriodPanelProps): 
         <DefaultButton text={sharedStrings.Cancel} disabled={isBusy} allowDisabledFocus onClick={onClose} />
       </div>
       <PeriodHistory history={periodHistory} format={format} />
-      <p className={styles.zone}>{isKeptByClock ? strings.PeriodKeptByClock : strings.PeriodEnforced}</p>
+      <p className={styles.zone}>{keepers[periodKeeper]}</p>
     </section>
   );
 }

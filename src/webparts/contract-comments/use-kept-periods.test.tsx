@@ -1,0 +1,99 @@
+import * as React from 'react';
+import { act, render, screen } from '@testing-library/react';
+import { buildContractServices } from '../../testing/contracts/contract-services';
+import { InMemoryContracts, testContract } from '../../testing/contracts/in-memory-contracts';
+import { TestClock } from '../../testing/time/test-clock';
+import type { ContractsState } from '../../data/contracts/contract-repository';
+import type { Contract } from '../../domain/contracts/contract';
+import { DataError } from '../../data/sharepoint/data-error';
+import { ClockProvider } from '../../ui/time/clock-context';
+import { ServicesProvider } from './services';
+import { useKeptPeriods } from './use-kept-periods';
+
+const closes = new Date('2026-03-11T12:00:00Z');
+const contract = { ...testContract, period: { ...testContract.period, closes } };
+
+interface Given {
+  readonly now: Date;
+  readonly speaksForOffice?: boolean;
+  readonly contracts?: readonly Contract[];
+}
+
+interface ShownPage {
+  readonly clock: TestClock;
+  /** A look for news that finds none. */
+  readonly look: () => Promise<void>;
+}
+
+async function show(
+  repository: InMemoryContracts,
+  { now, speaksForOffice = true, contracts = [contract] }: Given
+): Promise<ShownPage> {
+  repository.contracts = contracts;
+  const state: ContractsState = { ...(await repository.readContractsState()), rights: { speaksForOffice } };
+  const clock = new TestClock(now);
+  const services = buildContractServices({ repository });
+  const Page = (given: ContractsState): React.ReactElement => <p>{[...useKeptPeriods(given)].join()}</p>;
+  const page = (lookedAt: Date): React.ReactElement => (
+    <ClockProvider clock={clock}>
+      <ServicesProvider value={services}>
+        <Page {...state} lookedAt={lookedAt} />
+      </ServicesProvider>
+    </ClockProvider>
+  );
+  const { rerender } = render(page(now));
+  const settle = async (): Promise<void> => act(async () => undefined);
+  await settle();
+  return {
+    clock,
+    look: async () => {
+      rerender(page(new Date(now.getTime() + 15_000)));
+      await settle();
+    }
+  };
+}
+
+const before = new Date(closes.getTime() - 60_000);
+
+describe('a page of the office', () => {
+  it('has SharePoint keep the periods of all contracts that take comments or no longer do', async () => {
+    const repository = new InMemoryContracts();
+    const [taking, unscheduled] = [
+      { ...contract, id: 4, period: { ...contract.period, closes: undefined } },
+      { ...contract, id: 5, period: { isFrozen: false, takesLate: false } }
+    ];
+    await show(repository, { now: closes, contracts: [contract, taking, unscheduled] });
+    expect(repository.kept).toEqual([[4, 3]]);
+  });
+
+  it('has it close the comments the moment the end comes, once', async () => {
+    const repository = new InMemoryContracts();
+    const { clock } = await show(repository, { now: before });
+    await act(async () => clock.set(closes));
+    await act(async () => clock.set(new Date(closes.getTime() + 60_000)));
+    expect(repository.kept).toEqual([[3], [3]]);
+  });
+
+  it('says for which contract that failed, and tries again with the next look for news', async () => {
+    const repository = new InMemoryContracts();
+    repository.unkept.push(new Set([contract.id]));
+    const { look } = await show(repository, { now: closes });
+    expect(await screen.findByText('3')).toBeTruthy();
+    await look();
+    expect(repository.kept).toEqual([[3], [3]]);
+    expect(screen.queryByText('3')).toBeNull();
+  });
+
+  it('says it also when the site does not answer', async () => {
+    const repository = new InMemoryContracts();
+    jest.spyOn(repository, 'keepPeriods').mockRejectedValue(new DataError('offline', 'test', 'planned'));
+    await show(repository, { now: closes });
+    expect(await screen.findByText('3')).toBeTruthy();
+  });
+});
+
+it('keeps nothing on a page of a physician', async () => {
+  const repository = new InMemoryContracts();
+  await show(repository, { now: closes, speaksForOffice: false });
+  expect(repository.kept).toEqual([]);
+});
