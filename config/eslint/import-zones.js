@@ -115,6 +115,8 @@ const serverAreas = [
   'lists',
   'items',
   'files',
+  'pages',
+  'navigation',
   'caml',
   'search',
   'people',

@@ -21,6 +21,12 @@ import { photoPage } from './people/photo-page';
 import { profileRoutes } from './people/profile-routes';
 import { userRoutes } from './people/user-routes';
 import { utilityRoutes } from './people/utility-routes';
+import { NAVIGATION_SCHEMA } from './navigation/schema';
+import { createDefaultNavigation } from './navigation/navigation-nodes';
+import { navigationRoutes } from './navigation/navigation-routes';
+import { pageRoutes } from './pages/page-routes';
+import { PAGES_SCHEMA } from './pages/schema';
+import { createHomePage } from './pages/write-page';
 import { PRINCIPALS_SCHEMA } from './principals/schema';
 import { PROVISIONING_SCHEMA } from './provisioning/schema';
 import { systemAccountId } from './provisioning/system-account';
@@ -44,11 +50,22 @@ export interface SiteOptions extends Omit<StoreOptions, 'schemas'> {
 export function createSite(options: SiteOptions): SiteServer {
   const store = openStore({
     ...options,
-    schemas: [PRINCIPALS_SCHEMA, SECURITY_SCHEMA, PROVISIONING_SCHEMA, FILES_SCHEMA, SEARCH_SCHEMA, CHANGE_LOG_SCHEMA]
+    schemas: [
+      PRINCIPALS_SCHEMA,
+      SECURITY_SCHEMA,
+      PROVISIONING_SCHEMA,
+      FILES_SCHEMA,
+      SEARCH_SCHEMA,
+      CHANGE_LOG_SCHEMA,
+      PAGES_SCHEMA,
+      NAVIGATION_SCHEMA
+    ]
   });
   keepChangeLog(store);
   createDefaultGroups(store, options.title ?? 'Hospital');
   createDefaultLibraries(store, systemAccountId(store));
+  createHomePage(store, systemAccountId(store));
+  createDefaultNavigation(store);
   keepFilesTidy(store);
   const site = new SiteServer(store, createApi(), options.openDoor ?? false);
   return site.intercept(answerProcessQuery(site)).page(photoPage).page(wordPage).page(formPage).page(filePage);
@@ -60,6 +77,6 @@ function createApi(): Api {
   const people = [userRoutes, peoplePickerRoutes, profileRoutes, utilityRoutes];
   for (const addRoutes of [contextInfoRoutes, webRoutes, storageEntityRoutes, ...lists, filesRoutes, ...people])
     addRoutes(api);
-  for (const addRoutes of [searchRoutes, securityRoutes, camlRoutes]) addRoutes(api);
+  for (const addRoutes of [pageRoutes, navigationRoutes, searchRoutes, securityRoutes, camlRoutes]) addRoutes(api);
   return api;
 }

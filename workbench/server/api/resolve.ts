@@ -43,6 +43,8 @@ function follow(
 ): Result {
   const args = new Arguments(segment, context);
   const result = route.handler({ context, value: current.value, args });
+  // Only what is posted to a collection is answered with 201; what an action made comes with 200.
+  if (route.kind === 'action' && result.kind === 'node') return { ...result, status: undefined };
   return segment.hasBrackets ? applyKey(api, context, result, route, segment, args.areUsed) : result;
 }
 

@@ -7,6 +7,7 @@ import { findItem, findItemByUrl } from '../items/find-items';
 import { findListAround, normalizeUrl } from '../store/find-lists';
 import { mayIn, requireReadItem } from '../security';
 import type { Principal } from '../principals/principals';
+import { PAGES_TEMPLATE } from '../store/records';
 import type { Store } from '../store/store';
 import { findAttachment } from './attachments';
 import { fileHeaders } from './content-type-of';
@@ -29,9 +30,10 @@ export const filePage: PageRoute = (request, server) => {
   return found === null ? null : answer(server.store, request, found);
 };
 
-/** Whether anything is at the address, for whoever may read it; the pages of the site itself are served by others. */
+/** Whether a file is at the address, for whoever may read it; a page is not read as a file but shown, by others. */
 function isKept(store: Store, path: string): boolean {
   const list = findListAround(store, path);
+  if (list?.baseTemplate === PAGES_TEMPLATE && /\.aspx$/i.test(path)) return false;
   return list !== null && (/\/Attachments\/\d+\/[^/]+$/i.test(path) || findItemByUrl(store, list, path) !== null);
 }
 

@@ -138,6 +138,17 @@ describe('with a list', () => {
     );
   });
 
+  it('answers an action that makes something, such as adding a file or a folder, with 200 and what it made', async () => {
+    const library = "_api/web/getFolderByServerRelativePath(decodedUrl='/sites/hospital/Shared Documents')";
+    const add = async (path: string, init: RequestInit): Promise<[number, unknown]> => {
+      const response = await sharePoint.fetch(people.owner, `${library}/${path}`, { method: 'POST', ...init });
+      return [response.status, ((await response.json()) as { readonly Name: string }).Name];
+    };
+    const file = "files/addUsingPath(decodedUrl='a.txt',overwrite=true)";
+    expect(await add(file, { body: 'a' })).toEqual([200, 'a.txt']);
+    expect(await add("folders/addUsingPath(decodedUrl='b')", {})).toEqual([200, 'b']);
+  });
+
   it('creates with 201, changes with 204 and a new ETag, deletes with 200', async () => {
     const created = await sharePoint.fetch(people.owner, items, {
       method: 'POST',

@@ -4,12 +4,13 @@ import { randomUUID } from 'node:crypto';
 import { addBuiltInFields } from '../fields/field-store';
 import { escapeName } from '../fields/internal-name';
 import { invalidArgument, invalidOperation, notKept } from '../protocol/sharepoint-error';
-import { itemTable } from '../store/records';
+import { itemTable, PAGES_TEMPLATE } from '../store/records';
 import type { ListRecord, ListSettings } from '../store/records';
 import type { Store } from '../store/store';
 import { refuseBesideUniqueColumn } from '../security/unique-columns';
 import { addStandardView } from '../views/view-store';
 import { createItemTable } from './item-table';
+import { addPageColumns } from './page-columns';
 import { closeWaysIntoWeb } from '../security/limited-access';
 
 /** What is needed to make a list. */
@@ -48,7 +49,7 @@ export type ListChanges = Partial<
 const baseTypes: ReadonlyMap<number, 0 | 1> = new Map([
   [100, 0],
   [101, 1],
-  [119, 1]
+  [PAGES_TEMPLATE, 1]
 ]);
 
 /** Templates SharePoint has besides, each with columns of its own that no list has here. */
@@ -92,6 +93,7 @@ export function createList(store: Store, list: NewList): ListRecord {
   store.forget('lists');
   createItemTable(store, number);
   addBuiltInFields(store, { number, baseType });
+  if (baseTemplate === PAGES_TEMPLATE) addPageColumns(store, number);
   const made = readLists(store).find((candidate) => candidate.number === number);
   if (!made) throw new Error(`The list ${list.title} was made but cannot be read back.`);
   addStandardView(store, made);

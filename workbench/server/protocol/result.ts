@@ -17,7 +17,7 @@ export interface NodeResult {
   readonly key: string;
   readonly value: unknown;
   /** 201 after a creation. */
-  readonly status?: number;
+  readonly status?: number | undefined;
 }
 
 /** What a route answers. */
@@ -42,7 +42,7 @@ export function node<T>(key: ResourceKey<T>, value: T): NodeResult {
   return { kind: 'node', key: key.name, value };
 }
 
-/** A resource that has just been made: answered with 201. */
+/** A resource that has just been made: answered with 201 where it was posted to its collection. */
 export function created<T>(key: ResourceKey<T>, value: T): NodeResult {
   return { kind: 'node', key: key.name, value, status: 201 };
 }

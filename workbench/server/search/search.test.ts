@@ -1,4 +1,6 @@
+import '@pnp/sp/files';
 import '@pnp/sp/search';
+import '@pnp/sp/webs';
 import { strToU8, zipSync } from 'fflate';
 
 import { applySeed } from '../seeding/apply-seed';
@@ -88,6 +90,10 @@ beforeEach(async () => {
   makeList(store, { title: 'Secrets', url: 'Lists/Secrets' });
   makeList(store, { title: 'Contracts', url: 'Contracts', baseTemplate: 101 });
   await applySeed(store, seed);
+  const home = sharePoint
+    .as(people.administrator)
+    .web.getFileByServerRelativePath('/sites/hospital/SitePages/Home.aspx');
+  await home.delete();
 });
 afterEach(() => sharePoint.close());
 

@@ -4,6 +4,8 @@
  */
 import { accessDenied, itemNotFound } from '../protocol/sharepoint-error';
 import type { SharePointError } from '../protocol/sharepoint-error';
+import { PAGES_TEMPLATE } from '../store/records';
+import type { CellValue } from '../store/records';
 import type { Store } from '../store/store';
 import { effectivePermissions, scopesWith } from './effective-permissions';
 import type { SqlCondition } from '../store/sql-condition';
@@ -18,12 +20,18 @@ export interface SecuredList {
   readonly readSecurity: number;
   /** 1: everyone edits everything. 2: people edit only what they created. 4: no one adds or edits. */
   readonly writeSecurity: number;
+  /** 119 is a library of pages. */
+  readonly baseTemplate?: number;
 }
 
 /** What the policies read of an item, a file or a folder. */
 export interface SecuredItem {
   readonly scopeId: number;
   readonly AuthorId: number;
+  /** 1 for a folder. */
+  readonly FSObjType?: number;
+  /** Of a page: when it was first published, if it was. */
+  readonly f_FirstPublishedDate?: CellValue;
 }
 
 /** Whether the person holds all these permissions in a scope. */
@@ -59,14 +67,26 @@ export function visibleLists(store: Store, person: Person, scopeColumn = 'scopeI
  */
 export function readableItems(store: Store, person: Person, list: SecuredList, alias = ''): SqlCondition {
   const prefix = alias ? `${alias}.` : '';
-  const inScope = scopesWith(store, person, 'ViewListItems', `${prefix}scopeId`);
+  const inScope = hidesDrafts(store, person, list)
+    ? publishedOnly(scopesWith(store, person, 'ViewListItems', `${prefix}scopeId`), prefix)
+    : scopesWith(store, person, 'ViewListItems', `${prefix}scopeId`);
   if (list.readSecurity !== 2 || overridesListBehaviors(store, person, list.scopeId)) return inScope;
   return { sql: `(${inScope.sql}) AND ${prefix}AuthorId = ?`, parameters: [...inScope.parameters, person.id] };
+}
+
+/** Pages that were never published are seen by who may edit pages. */
+function hidesDrafts(store: Store, person: Person, list: SecuredList): boolean {
+  return list.baseTemplate === PAGES_TEMPLATE && !mayIn(store, person, list.scopeId, 'EditListItems');
+}
+
+function publishedOnly({ sql, parameters }: SqlCondition, prefix: string): SqlCondition {
+  return { sql: `(${sql}) AND (${prefix}f_FirstPublishedDate IS NOT NULL OR ${prefix}FSObjType = 1)`, parameters };
 }
 
 /** Whether the person may read this item. */
 export function mayReadItem(store: Store, person: Person, list: SecuredList, item: SecuredItem): boolean {
   if (!mayIn(store, person, item.scopeId, 'ViewListItems')) return false;
+  if (hidesDrafts(store, person, list) && item.FSObjType !== 1 && item.f_FirstPublishedDate === null) return false;
   return list.readSecurity !== 2 || item.AuthorId === person.id || overridesListBehaviors(store, person, item.scopeId);
 }
 

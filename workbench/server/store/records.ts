@@ -34,6 +34,9 @@ export interface ListSettings {
   readonly itemType: string;
 }
 
+/** SharePoint's template of the library that holds a site's pages. */
+export const PAGES_TEMPLATE = 119;
+
 /** A list or library. Its items are the rows of `list_<number>`. */
 export interface ListRecord {
   readonly number: number;

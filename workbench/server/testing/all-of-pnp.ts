@@ -1,11 +1,13 @@
 /** Everything of PnPjs a contract test may call; imported for what it adds to the client. */
 import '@pnp/sp/attachments';
 import '@pnp/sp/batching';
+import '@pnp/sp/clientside-pages';
 import '@pnp/sp/fields';
 import '@pnp/sp/files';
 import '@pnp/sp/folders';
 import '@pnp/sp/items';
 import '@pnp/sp/lists';
+import '@pnp/sp/navigation';
 import '@pnp/sp/profiles';
 import '@pnp/sp/recycle-bin';
 import '@pnp/sp/search';
