@@ -1,4 +1,4 @@
-import type { Contract } from '../../domain/contracts/contract';
+import type { AudienceGroup, Contract, ContractFacts } from '../../domain/contracts/contract';
 import type { FolderRights } from '../../domain/contracts/period/comment-permission';
 import type { CommentPeriod } from '../../domain/contracts/period/comment-period';
 import type { PeriodRule } from '../../domain/contracts/period/period-rule';
@@ -29,6 +29,20 @@ export interface ContractsState {
 /** What of the state is read again. */
 export type StatePart = 'content' | 'rights' | 'everything';
 
+/** A version to be published. */
+export interface NewVersion {
+  /** From `nextVersionNumber`. */
+  readonly number: string;
+  readonly fileName: string;
+  readonly bytes: ArrayBuffer;
+  /** From `fingerprintOf`, of the document's text. */
+  readonly fingerprint: string;
+  /** What the office says to readers about it; may be empty. */
+  readonly note: string;
+  /** What of the file cannot be shown, one thing to a line. */
+  readonly notShown: readonly string[];
+}
+
 /** What the contract comments need from the site. Every method throws `DataError`. */
 export interface ContractRepository {
   /** Contracts, rights and the newest entries of all contracts, in one request. */
@@ -42,13 +56,11 @@ export interface ContractRepository {
   readOlderEntries(contractId: number, logs: ContractLogs): Promise<readonly Entry[]>;
   /** What the site lets the person do with a contract's entries just now. */
   readFolderRights(contractId: number): Promise<FolderRights>;
-  /** The bytes of a contract's file. */
-  readFile(contract: Contract): Promise<ArrayBuffer>;
   /**
-   * The bytes the file had in an earlier version.
-   * @param version As `plainVersion` writes it: "3", "0.2".
+   * The bytes of a published version.
+   * @throws DataError `notFound` for a version that was never published, and where its copy is gone.
    */
-  readEarlierFile(contract: Contract, version: string): Promise<ArrayBuffer>;
+  readFile(contract: Contract, version: string): Promise<ArrayBuffer>;
   /** Stores an entry, unless it is there already, as this person sent it. */
   post(entry: NewEntry): Promise<void>;
   /**
@@ -61,4 +73,30 @@ export interface ContractRepository {
    * @returns contracts for which that failed, by number.
    */
   keepPeriods(contractIds: readonly number[]): Promise<ReadonlySet<number>>;
+  /**
+   * Makes a contract, of which nothing is published yet. A second try after an answer was lost makes no second one.
+   * @returns Its number.
+   */
+  createContract(facts: ContractFacts): Promise<number>;
+  /** Says anew what a contract is; versions and read marks stay as they are. */
+  changeContract(id: number, facts: ContractFacts): Promise<void>;
+  /**
+   * Publishes a version: puts the copy in its place, where nothing changes it, and then records the decision. Safe to repeat with the same
+   * version after a failure, which goes on where the last try ended.
+   * @returns The number it was published under: the one asked for, or the next free one when someone else's version had taken it.
+   */
+  publishVersion(contractId: number, version: NewVersion): Promise<string>;
+  /**
+   * Groups whose name begins with a text, of the site and of the organization's directory.
+   * @returns None for fewer than three letters, without asking the site.
+   */
+  searchGroups(text: string): Promise<readonly AudienceGroup[]>;
+  /** The groups that may read a contract beside the office and owners, by its permissions; `undefined`: all physicians. For the office. */
+  readAudience(contractId: number): Promise<readonly AudienceGroup[] | undefined>;
+  /**
+   * Lets these groups read a contract and what is said about it, and no one else but the office and owners. Who may read is added first
+   * and who no longer may taken away after; a failure halfway leaves readers of both, and another try finishes.
+   * @param groups `undefined`: all physicians.
+   */
+  changeAudience(contractId: number, groups: readonly AudienceGroup[] | undefined): Promise<void>;
 }

@@ -31,7 +31,7 @@ beforeAll(async () => {
 afterAll(() => hospital.close());
 
 function contractIn(state: ContractsState, name: string): Contract {
-  const contract = state.contracts.find(({ fileName }) => fileName === name);
+  const contract = state.contracts.find(({ versions }) => versions[0]?.fileName === name);
   if (!contract) throw new Error(`${name} is not in the library.`);
   return contract;
 }

@@ -1,9 +1,14 @@
+import { DataError } from '../sharepoint/data-error';
 import type { SuiteSite } from '../sharepoint/suite-site';
 import { readFolderRights } from './contract-folder';
 import type { ContractRepository } from './contract-repository';
-import { readEarlierFile, readFile } from './files';
+import { readPublishedFile } from './files';
 import { readContractsState, readNews, readOlderEntries } from './reader';
 import { postEntry } from './writer';
+
+async function notYet(): Promise<never> {
+  throw new DataError('notSetUp', 'contracts.publish', 'This site has no place for published versions.');
+}
 
 /** The contract comments' data on a SharePoint site. */
 export function createContractRepository(site: SuiteSite): ContractRepository {
@@ -12,8 +17,7 @@ export function createContractRepository(site: SuiteSite): ContractRepository {
     readNews: (known, part) => readNews(site, known, part),
     readOlderEntries: (contractId, logs) => readOlderEntries(site, contractId, logs),
     readFolderRights: (contractId) => readFolderRights(site, contractId),
-    readFile: (contract) => readFile(site, contract.filePath),
-    readEarlierFile: (contract, version) => readEarlierFile(site, contract.filePath, version),
+    readFile: (contract, version) => readPublishedFile(site, contract, version),
     post: (entry) => postEntry(site, entry),
     changePeriod: async (contract, period, takesEntries) => {
       const { changePeriod } = await import(/* webpackChunkName: 'contract-period' */ './change-period');
@@ -22,6 +26,12 @@ export function createContractRepository(site: SuiteSite): ContractRepository {
     keepPeriods: async (contractIds) => {
       const { keepPeriods } = await import(/* webpackChunkName: 'contract-period' */ './keep-periods');
       return keepPeriods(site, contractIds);
-    }
+    },
+    createContract: notYet,
+    changeContract: notYet,
+    publishVersion: notYet,
+    searchGroups: notYet,
+    readAudience: notYet,
+    changeAudience: notYet
   };
 }

@@ -21,21 +21,21 @@ beforeAll(async () => {
   for (const words of ['Call on four weekends.', 'Call on five weekends.'])
     await library.files.addUsingPath('agreement.docx', words, { Overwrite: true });
   const { contracts } = await repositoryAs(physician).readContractsState();
-  contract = contracts.find(({ fileName }) => fileName === 'agreement.docx') as Contract;
+  contract = contracts.find(({ versions }) => versions[0]?.fileName === 'agreement.docx') as Contract;
 });
 afterAll(() => hospital.close());
 
 describe('an earlier version of a contract', () => {
   it('is refused when the contract never had it', async () => {
-    await expect(repositoryAs(physician).readEarlierFile(contract, '7')).rejects.toMatchObject({
-      operation: 'contracts.readEarlierFile'
+    await expect(repositoryAs(physician).readFile(contract, '7')).rejects.toMatchObject({
+      operation: 'contracts.readFile'
     });
   });
 
   it('is read by a physician with the words it had', async () => {
     const repository = repositoryAs(physician);
     expect(contract.version).toBe('2');
-    expect(textOf(await repository.readEarlierFile(contract, '1'))).toBe('Call on four weekends.');
-    expect(textOf(await repository.readFile(contract))).toBe('Call on five weekends.');
+    expect(textOf(await repository.readFile(contract, '1'))).toBe('Call on four weekends.');
+    expect(textOf(await repository.readFile(contract, '2'))).toBe('Call on five weekends.');
   });
 });

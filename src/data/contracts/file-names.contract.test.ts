@@ -25,7 +25,9 @@ afterAll(() => hospital.close());
 describe.each(names)('a contract named %s', (name) => {
   const find = async () => {
     const repository = createContractRepository(hospital.siteAs(physician));
-    const contract = (await repository.readContractsState()).contracts.find(({ fileName }) => fileName === name);
+    const contract = (await repository.readContractsState()).contracts.find(
+      ({ versions }) => versions[0]?.fileName === name
+    );
     if (!contract) throw new Error(`${name} is not in the library.`);
     return { repository, contract };
   };
@@ -33,13 +35,13 @@ describe.each(names)('a contract named %s', (name) => {
   it('is read in all its versions', async () => {
     const { repository, contract } = await find();
     const textOf = async (bytes: Promise<ArrayBuffer>) => new TextDecoder().decode(await bytes);
-    expect(await textOf(repository.readFile(contract))).toBe(`${name}, version 2`);
-    expect(await textOf(repository.readEarlierFile(contract, '1'))).toBe(`${name}, version 1`);
+    expect(await textOf(repository.readFile(contract, '2'))).toBe(`${name}, version 2`);
+    expect(await textOf(repository.readFile(contract, '1'))).toBe(`${name}, version 1`);
   });
 
   it('is opened at its address', async () => {
     const { contract } = await find();
-    const address = new URL(addressOfPath(contract.filePath), hospital.sharePoint.url);
+    const address = new URL(addressOfPath(contract.versions[0]?.filePath ?? ''), hospital.sharePoint.url);
     const response = await fetch(address, { headers: { 'X-Workbench-User': `${physician}@hospital.example` } });
     expect(await response.text()).toBe(`${name}, version 2`);
   });

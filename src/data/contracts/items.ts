@@ -5,6 +5,7 @@ import { readAnchor, writeAnchor } from '../../domain/contracts/document/anchor'
 import { readKey } from '../../domain/contracts/thread/act-keys';
 import { clampBody, clampKey, clampKind } from '../../domain/contracts/thread/entry-limits';
 import type { Entry, EntryChange, LogName, NewEntry } from '../../domain/contracts/thread/entry';
+import type { PublishedVersion } from '../../domain/contracts/versions/published-version';
 import type { SuiteSite } from '../sharepoint/suite-site';
 import { contractOfFolder } from './contract-folder';
 
@@ -44,6 +45,21 @@ export const contractColumns: readonly (keyof ContractItem)[] = [
 
 const toDate = (text: string | null): Date | undefined => (text ? new Date(text) : undefined);
 
+/** SharePoint's versions of the file, the newest first. */
+function versionsOfFile({ FileLeafRef, FileRef, OData__UIVersionString }: ContractItem): readonly PublishedVersion[] {
+  const newest = Number.parseInt(OData__UIVersionString, 10);
+  return Array.from({ length: newest }, (_, index) => ({
+    number: String(newest - index),
+    fileName: FileLeafRef,
+    filePath: FileRef,
+    publishedAt: new Date(0),
+    publishedBy: { id: 0, name: '' },
+    fingerprint: '',
+    note: '',
+    notShown: []
+  }));
+}
+
 /** The contract behind an item; `null` for a folder of the library. A file without a title goes by its name without the ending. */
 export function toContract(item: ContractItem): Contract | null {
   if (Number(item.FSObjType) !== 0) return null;
@@ -59,8 +75,7 @@ export function toContract(item: ContractItem): Contract | null {
       takesLate: item.LateEntries ?? false
     },
     closedClauses: readClosedClauses(item.ClosedClauses ?? ''),
-    fileName: item.FileLeafRef,
-    filePath: item.FileRef,
+    versions: versionsOfFile(item),
     version: plainVersion(item.OData__UIVersionString)
   };
 }

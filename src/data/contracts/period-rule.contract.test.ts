@@ -37,7 +37,7 @@ const ruleOf = async (): Promise<PeriodRule> => (await stateAs(physician)).perio
 async function addContracts(...names: readonly string[]): Promise<readonly Contract[]> {
   const library = hospital.siteAs(chief).sp.web.getFolderByServerRelativePath(contracts.url);
   for (const name of names) await library.files.addUsingPath(name, 'Call on four weekends.');
-  return [...(await stateAs(chief)).contracts].filter(({ fileName }) => names.includes(fileName));
+  return [...(await stateAs(chief)).contracts].filter(({ versions }) => names.includes(versions[0]?.fileName ?? ''));
 }
 
 function comment(contract: Contract, key: string): Promise<void> {

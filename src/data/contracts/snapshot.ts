@@ -7,6 +7,7 @@ import type { PeriodRule } from '../../domain/contracts/period/period-rule';
 import type { ContractLogs } from '../../domain/contracts/thread/contract-logs';
 import { logNames, type EntryChange } from '../../domain/contracts/thread/entry';
 import type { EntryLog } from '../../domain/contracts/thread/entry-log';
+import type { PublishedVersion } from '../../domain/contracts/versions/published-version';
 import type { PersonRef } from '../../domain/people/person';
 import {
   isFlag,
@@ -46,9 +47,20 @@ const isContract = isRecordOf<Contract>({
     takesLate: isFlag
   }),
   closedClauses: isListOf(isRecordOf<ClosedClause>({ number: isText, reason: isText })),
-  fileName: isText,
-  filePath: isText,
-  version: isText
+  versions: isListOf(
+    isRecordOf<PublishedVersion>({
+      number: isText,
+      fileName: isText,
+      filePath: isText,
+      publishedAt: isMoment,
+      publishedBy: isPerson,
+      fingerprint: isText,
+      note: isText,
+      notShown: isListOf(isText)
+    })
+  ),
+  version: isText,
+  audience: isOptional(isListOf(isText))
 });
 
 const isLog = isRecordOf<EntryLog>({
@@ -77,7 +89,7 @@ const isLog = isRecordOf<EntryLog>({
 /** The contracts and their logs, as they are remembered. */
 export const contractsSnapshot: SnapshotKind<ContractsState> = {
   name: 'contracts',
-  version: 5,
+  version: 6,
   keptFor: 'session',
   isValue: isRecordOf<ContractsState>({
     me: isPerson,

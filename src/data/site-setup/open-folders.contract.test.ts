@@ -23,7 +23,7 @@ it('finds the folder that takes entries after the end, among contracts that have
   for (const name of names) await library.files.addUsingPath(name, 'Call on four weekends.');
   const repository = createContractRepository(chief);
   const { contracts: all } = await repository.readContractsState();
-  const left = all.find(({ fileName }) => fileName === 'agreement-7.docx');
+  const left = all.find(({ versions }) => versions[0]?.fileName === 'agreement-7.docx');
   const over = { opens: new Date('2026-01-05T09:00:00Z'), closes: new Date('2026-01-12T09:00:00Z') };
   await repository.changePeriod(left!, { ...over, isFrozen: false, takesLate: false }, true);
 

@@ -1,15 +1,26 @@
-import { earlierVersions, groupByYear, type Contract } from './contract';
+import { earlierVersions, findVersion, groupByYear, type Contract } from './contract';
+import type { PublishedVersion } from './versions/published-version';
 
 const contract = (id: number, title: string, year?: number): Contract => ({
   id,
   title,
   year,
   summary: '',
-  fileName: `${title}.docx`,
-  filePath: `/sites/hospital/Contracts/${title}.docx`,
-  version: '1',
+  versions: [],
+  version: '',
   period: { isFrozen: false, takesLate: false },
   closedClauses: []
+});
+
+const buildVersion = (number: string): PublishedVersion => ({
+  number,
+  fileName: 'agreement.docx',
+  filePath: `/sites/hospital/Versions/contract-1/${number}.docx`,
+  publishedAt: new Date('2026-01-15T09:00:00Z'),
+  publishedBy: { id: 1, name: 'Helen Marsh' },
+  fingerprint: '',
+  note: '',
+  notShown: []
 });
 
 describe('groupByYear', () => {
@@ -41,16 +52,26 @@ describe('groupByYear', () => {
   });
 });
 
-describe('earlierVersions', () => {
-  it('are those that entries name and the contract can have, the latest first', () => {
-    expect(earlierVersions({ version: '4' }, ['1', '3', '1', '4', '9', '0', '', '2.7', '03', '-1', 'latest'])).toEqual([
-      '3',
-      '1'
-    ]);
+describe('the versions of a contract', () => {
+  const publish = (...numbers: readonly number[]): Pick<Contract, 'versions'> => ({
+    versions: numbers.map((number) => buildVersion(String(number)))
   });
 
-  it('are few, however many entries name', () => {
-    const named = Array.from({ length: 120 }, (_, index) => String(index + 1));
-    expect(earlierVersions({ version: '500' }, named)).toHaveLength(10);
+  it('are found by their numbers, and only those that were published', () => {
+    expect(findVersion(publish(2, 1), '1')?.number).toBe('1');
+    expect(['', '0', '3', '01', '1.0', 'latest'].map((number) => findVersion(publish(2, 1), number))).toEqual(
+      Array.from({ length: 6 })
+    );
+  });
+
+  it('are worth reading when entries name them and they are not the newest, the latest first', () => {
+    const named = ['1', '3', '1', '4', '9', '0', '', '2.7', '03', '-1', 'latest'];
+    expect(earlierVersions(publish(4, 3, 2, 1), named)).toEqual(['3', '1']);
+    expect(earlierVersions(publish(), named)).toEqual([]);
+  });
+
+  it('are few to be read, however many entries name', () => {
+    const numbers = Array.from({ length: 120 }, (_, index) => 120 - index);
+    expect(earlierVersions(publish(...numbers), numbers.map(String))).toHaveLength(10);
   });
 });

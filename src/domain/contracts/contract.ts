@@ -1,20 +1,38 @@
 import type { ClosedClause } from './period/closed-clauses';
 import type { CommentPeriod } from './period/comment-period';
+import type { PublishedVersion } from './versions/published-version';
 
-/** A contract in the library. */
-export interface Contract {
-  readonly id: number;
+/** What the office says a contract is. */
+export interface ContractFacts {
   readonly title: string;
   /** Year the contract is for; not set where no one said. */
   readonly year?: number;
   readonly summary: string;
+}
+
+/** A group that may read a contract: of the site or of the organization's directory. */
+export interface AudienceGroup {
+  /** SharePoint's login name: a directory group's claim, and of a group of the site its title. */
+  readonly login: string;
+  readonly name: string;
+}
+
+/** A contract in the library. */
+export interface Contract extends ContractFacts {
+  readonly id: number;
   readonly period: CommentPeriod;
   readonly closedClauses: readonly ClosedClause[];
-  readonly fileName: string;
-  /** Server-relative path of the file. */
-  readonly filePath: string;
-  /** Version of the file, as `plainVersion` writes it. */
+  /** What was published, the newest first. */
+  readonly versions: readonly PublishedVersion[];
+  /** Number of the newest version; '' when nothing is published yet. */
   readonly version: string;
+  /** Names of the groups that may read it, beside the office and owners; not set: all physicians. SharePoint's permissions decide. */
+  readonly audience?: readonly string[];
+}
+
+/** A version by its number; `undefined` for one that was never published. */
+export function findVersion({ versions }: Pick<Contract, 'versions'>, number: string): PublishedVersion | undefined {
+  return versions.find((version) => version.number === number);
 }
 
 /** Contracts of one year, the latest year first; those without a year come last. */
@@ -39,11 +57,11 @@ export function groupByYear(contracts: readonly Contract[], locale: string): rea
 const MOST_EARLIER_VERSIONS = 10;
 
 /**
- * The versions before the present one whose texts are worth reading: what entries name, as far as the contract can have it.
+ * The versions before the newest one whose texts are worth reading, the latest first: those of the published ones that entries name.
  * @param named Versions that entries name; anyone who may comment can name any.
  */
-export function earlierVersions({ version }: Pick<Contract, 'version'>, named: Iterable<string>): readonly string[] {
-  const latest = Number.parseInt(version, 10);
-  const known = [...new Set(named)].filter((name) => /^[1-9]\d{0,4}$/.test(name) && Number(name) < latest);
-  return known.sort((one, other) => Number(other) - Number(one)).slice(0, MOST_EARLIER_VERSIONS);
+export function earlierVersions({ versions }: Pick<Contract, 'versions'>, named: Iterable<string>): readonly string[] {
+  const wanted = new Set(named);
+  const earlier = versions.slice(1).map(({ number }) => number);
+  return earlier.filter((number) => wanted.has(number)).slice(0, MOST_EARLIER_VERSIONS);
 }

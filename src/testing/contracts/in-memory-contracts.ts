@@ -1,12 +1,28 @@
-import type { ContractRepository, ContractsState } from '../../data/contracts/contract-repository';
+import type { ContractRepository, ContractsState, NewVersion } from '../../data/contracts/contract-repository';
 import { DataError } from '../../data/sharepoint/data-error';
 import type { FailureReason } from '../../domain/failure/failure-reason';
-import type { Contract } from '../../domain/contracts/contract';
+import type { AudienceGroup, Contract, ContractFacts } from '../../domain/contracts/contract';
 import type { CommentPeriod } from '../../domain/contracts/period/comment-period';
 import type { Entry, NewEntry } from '../../domain/contracts/thread/entry';
 import { isSameAct } from '../../domain/contracts/thread/same-act';
 import { addToLogs, emptyLogs } from '../../domain/contracts/thread/contract-logs';
+import { nextVersionNumber, type PublishedVersion } from '../../domain/contracts/versions/published-version';
 import { people } from './build-entry';
+
+/** A version as the chief published it; what matters to a test is given. */
+export function buildVersion(number: string, given: Partial<PublishedVersion> = {}): PublishedVersion {
+  return {
+    number,
+    fileName: 'agreement.docx',
+    filePath: `/sites/hospital/CommonGroundContractVersions/contract-3/${number}.docx`,
+    publishedAt: new Date(Date.UTC(2026, 0, Number(number), 9)),
+    publishedBy: people.chief,
+    fingerprint: '',
+    note: '',
+    notShown: [],
+    ...given
+  };
+}
 
 export const testContract: Contract = {
   id: 3,
@@ -15,8 +31,7 @@ export const testContract: Contract = {
   summary: '',
   period: { opens: new Date('2026-01-01T00:00:00Z'), isFrozen: false, takesLate: false },
   closedClauses: [],
-  fileName: 'agreement.docx',
-  filePath: '/sites/hospital/Contracts/agreement.docx',
+  versions: ['3', '2', '1'].map((number) => buildVersion(number)),
   version: '3'
 };
 
@@ -36,6 +51,15 @@ export class InMemoryContracts implements ContractRepository {
   /** Failures to come, one for each post; `lost` stores the entry and loses the answer. */
   public readonly failures: (FailureReason | 'lost')[] = [];
 
+  /** Failures to come, one for each publication. */
+  public readonly publishFailures: FailureReason[] = [];
+  /** Groups that a search finds. */
+  public groups: readonly AudienceGroup[] = [
+    { login: 'Surgeons', name: 'Surgeons' },
+    { login: 'c:0t.c|tenant|5a1f', name: 'Surgery department' }
+  ];
+  private readonly files = new Map<string, ArrayBuffer>();
+
   public constructor(private readonly file: ArrayBuffer = new ArrayBuffer(0)) {}
 
   public async readContractsState(): Promise<ContractsState> {
@@ -53,7 +77,7 @@ export class InMemoryContracts implements ContractRepository {
 
   public async readNews(state: ContractsState): Promise<ContractsState> {
     this.failRead();
-    return { ...state, logs: addToLogs(state.logs, this.log), lookedAt: new Date() };
+    return { ...state, contracts: this.contracts, logs: addToLogs(state.logs, this.log), lookedAt: new Date() };
   }
 
   public async readOlderEntries(): Promise<readonly Entry[]> {
@@ -64,12 +88,8 @@ export class InMemoryContracts implements ContractRepository {
     return { isMissing: false, canComment: true, isOpened: true };
   }
 
-  public async readFile(): Promise<ArrayBuffer> {
-    return this.file;
-  }
-
-  public async readEarlierFile(): Promise<ArrayBuffer> {
-    return this.file;
+  public async readFile({ id }: Contract, version: string): Promise<ArrayBuffer> {
+    return this.files.get(`${id}:${version}`) ?? this.file;
   }
 
   public async post(entry: NewEntry): Promise<void> {
@@ -90,6 +110,46 @@ export class InMemoryContracts implements ContractRepository {
   public async keepPeriods(contractIds: readonly number[]): Promise<ReadonlySet<number>> {
     this.kept.push(contractIds);
     return this.unkept.shift() ?? new Set();
+  }
+
+  public async createContract(facts: ContractFacts): Promise<number> {
+    const id = Math.max(0, ...this.contracts.map((contract) => contract.id)) + 1;
+    const period = { isFrozen: false, takesLate: false };
+    this.contracts = [...this.contracts, { ...facts, id, period, closedClauses: [], versions: [], version: '' }];
+    return id;
+  }
+
+  public async changeContract(id: number, facts: ContractFacts): Promise<void> {
+    this.change(id, facts);
+  }
+
+  public async publishVersion(contractId: number, version: NewVersion): Promise<string> {
+    const failure = this.publishFailures.shift();
+    if (failure) throw new DataError(failure, 'contracts.publishVersion', `planned: ${failure}`);
+    const { bytes, ...facts } = version;
+    const { versions } = this.contracts.find(({ id }) => id === contractId) ?? { versions: [] };
+    const number = nextVersionNumber(versions);
+    const published = buildVersion(number, { ...facts, number });
+    this.change(contractId, { version: number, versions: [published, ...versions] });
+    this.files.set(`${contractId}:${number}`, bytes);
+    return number;
+  }
+
+  public async searchGroups(text: string): Promise<readonly AudienceGroup[]> {
+    return this.groups.filter(({ name }) => name.toLowerCase().startsWith(text.toLowerCase()));
+  }
+
+  public async readAudience(contractId: number): Promise<readonly AudienceGroup[] | undefined> {
+    const names = this.contracts.find(({ id }) => id === contractId)?.audience;
+    return names && this.groups.filter(({ name }) => names.includes(name));
+  }
+
+  public async changeAudience(contractId: number, groups: readonly AudienceGroup[] | undefined): Promise<void> {
+    this.change(contractId, { audience: groups?.map(({ name }) => name) });
+  }
+
+  private change(id: number, values: Partial<Contract>): void {
+    this.contracts = this.contracts.map((contract) => (contract.id === id ? { ...contract, ...values } : contract));
   }
 
   private failRead(): void {

@@ -66,7 +66,7 @@ export function ContractRow({
         {contract.summary && <p className={styles.summary}>{contract.summary}</p>}
         <div className={styles.facts}>
           <PeriodBadge period={contract.period} />
-          <span>{fill(strings.Version, contract.version)}</span>
+          <span>{contract.version ? fill(strings.Version, contract.version) : strings.NotPublishedTitle}</span>
           {counts.comments !== undefined && (
             <span>{fillCount({ one: strings.OneComment, other: strings.ManyComments }, counts.comments, locale)}</span>
           )}

@@ -69,6 +69,8 @@ define([], function () {
     OpenNow: 'Open now',
     CloseNow: 'Close now',
     BackToLibrary: 'Back to all contracts',
+    NotPublished: "The chief of staff's office hasn't published a version of this contract yet.",
+    NotPublishedTitle: 'Not published yet',
     OpenOriginal: 'Open the original',
     IHaveRead: 'I have read version {0}',
     YouRead: 'You read version {0}',

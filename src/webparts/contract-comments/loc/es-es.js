@@ -70,6 +70,8 @@ define([], function () {
     OpenNow: 'Abrir ahora',
     CloseNow: 'Cerrar ahora',
     BackToLibrary: 'Volver a todos los contratos',
+    NotPublished: 'La oficina de la dirección médica aún no ha publicado ninguna versión de este contrato.',
+    NotPublishedTitle: 'Aún sin publicar',
     OpenOriginal: 'Abrir el original',
     IHaveRead: 'He leído la versión {0}',
     YouRead: 'Ha leído la versión {0}',

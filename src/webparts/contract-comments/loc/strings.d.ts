@@ -62,6 +62,8 @@ declare module 'ContractCommentsStrings' {
   export const OpenNow: string;
   export const CloseNow: string;
   export const BackToLibrary: string;
+  export const NotPublished: string;
+  export const NotPublishedTitle: string;
   export const OpenOriginal: string;
   export const IHaveRead: string;
   export const YouRead: string;

@@ -1,5 +1,5 @@
 import { agreementLines, buildDocument } from '../../../testing/contracts/build-document';
-import { testContract } from '../../../testing/contracts/in-memory-contracts';
+import { buildVersion, testContract } from '../../../testing/contracts/in-memory-contracts';
 import { MemorySnapshots } from '../../../testing/storage/memory-snapshots';
 import { computerClock } from '../../../testing/time/test-clock';
 import { createDocumentCache } from './document-cache';
@@ -9,7 +9,7 @@ const { blocks } = buildDocument('3', agreementLines);
 const bytes = new ArrayBuffer(8);
 
 function openCache(snapshots = new MemorySnapshots()) {
-  const site = { readFile: jest.fn(async () => bytes), readEarlierFile: jest.fn(async () => bytes) };
+  const site = { readFile: jest.fn(async () => bytes) };
   const parse = jest.fn(async () => blocks);
   return {
     cache: createDocumentCache({ repository: site, snapshots, clock: computerClock, parse }),
@@ -31,7 +31,7 @@ describe('the cache of contract documents', () => {
     expect(second).toBe(first);
     expect(earlier[1]).toBe(earlier[0]);
     expect(earlier[0]?.version).toBe('2');
-    expect([site.readFile, site.readEarlierFile, parse].map(({ mock }) => mock.calls.length)).toEqual([1, 1, 2]);
+    expect([site.readFile, parse].map(({ mock }) => mock.calls.length)).toEqual([2, 2]);
   });
 
   it('has a document in the memory of the browser before anyone gets it, and reads no file on the next page', async () => {
@@ -47,8 +47,9 @@ describe('the cache of contract documents', () => {
     const { cache, snapshots } = openCache();
     await cache.read(testContract);
     const next = openCache(snapshots);
-    await next.cache.read({ ...testContract, version: '4' }, '3');
-    expect(next.site.readEarlierFile).not.toHaveBeenCalled();
+    const later = { ...testContract, version: '4', versions: [buildVersion('4'), ...testContract.versions] };
+    await next.cache.read(later, '3');
+    expect(next.site.readFile).not.toHaveBeenCalled();
   });
 
   it('remembers neither a read that failed nor a file that could not be read', async () => {

@@ -1,6 +1,6 @@
 import type { ContractRepository } from '../../../data/contracts/contract-repository';
 import type { SnapshotStore } from '../../../data/storage/snapshot-store';
-import type { Contract } from '../../../domain/contracts/contract';
+import { findVersion, type Contract } from '../../../domain/contracts/contract';
 import { composeDocument, type ContractDocument } from '../../../domain/contracts/document/document-model';
 import type { Clock } from '../../../domain/time/clock';
 import { documentSnapshot } from './document-snapshot';
@@ -12,14 +12,14 @@ export interface DocumentCache {
   /**
    * A contract as it reads in one version. All who ask for a version share one read, and what the file said is in the browser's memory
    * before they get it: the page never shows what it would have to read again.
-   * @param version Left out: the current one.
+   * @param version A published one. Left out: the newest.
    * @throws DataError when the site does not give the file, `UnreadableDocument` when the page cannot show it. Neither is remembered.
    */
   read(contract: Contract, version?: string): Promise<ContractDocument>;
 }
 
 export interface DocumentCacheOptions {
-  readonly repository: Pick<ContractRepository, 'readFile' | 'readEarlierFile'>;
+  readonly repository: Pick<ContractRepository, 'readFile'>;
   /** Where documents outlive the page. */
   readonly snapshots: Pick<SnapshotStore, 'read' | 'write'>;
   readonly clock: Pick<Clock, 'now'>;
@@ -32,10 +32,9 @@ export function createDocumentCache(options: DocumentCacheOptions): DocumentCach
   const load = async (id: string, contract: Contract, version: string): Promise<ContractDocument> => {
     const remembered = await snapshots.read(documentSnapshot, id);
     if (remembered) return remembered.value;
-    const isEarlier = version !== contract.version;
     const blocks = await readWithinLimit(async (signal) => {
-      const bytes = await (isEarlier ? repository.readEarlierFile(contract, version) : repository.readFile(contract));
-      return parse(contract.fileName, bytes, signal);
+      const bytes = await repository.readFile(contract, version);
+      return parse(findVersion(contract, version)?.fileName ?? '', bytes, signal);
     });
     const document = composeDocument(version, blocks);
     await snapshots.write(documentSnapshot, { value: document, readAt: clock.now().getTime() }, id);

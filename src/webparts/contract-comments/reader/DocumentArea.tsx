@@ -3,13 +3,12 @@ import { DocumentIcon } from '@fluentui/react-icons-mdl2';
 import { DefaultButton } from '@fluentui/react/lib/Button';
 import * as strings from 'ContractCommentsStrings';
 import * as sharedStrings from 'CommonGroundStrings';
-import { addressOfPath } from '../../../data/sharepoint/server-path';
 import type { UnreadableReason } from '../../../domain/contracts/document/unreadable-document';
 import { FailureMessage } from '../../../ui/states/FailureMessage';
 import { Skeleton } from '../../../ui/states/Skeleton';
 import { StateMessage } from '../../../ui/states/StateMessage';
 import type { Failure } from '../../../ui/states/view-state';
-import { useOpenContract } from '../open-contract';
+import { OriginalLink } from './OriginalLink';
 import { ReadingPane, type ReadingPaneProps } from './ReadingPane';
 import type { DocumentState } from './use-contract-document';
 
@@ -27,15 +26,6 @@ function explain(reason: UnreadableReason): string {
     noText: strings.UnreadableNoText,
     tooSlow: strings.UnreadableTooSlow
   }[reason];
-}
-
-function OriginalLink(): React.ReactElement {
-  const { contract } = useOpenContract();
-  return (
-    <a href={addressOfPath(contract.filePath)} target="_blank" rel="noreferrer" data-interception="off">
-      {strings.OpenOriginal}
-    </a>
-  );
 }
 
 interface NotShownProps {
@@ -83,6 +73,8 @@ export function DocumentArea({ state, onRetry, ...pane }: DocumentAreaProps): Re
   switch (state.kind) {
     case 'loading':
       return <Skeleton blocks={[32, 96, 72, 96, 48, 96]} />;
+    case 'notPublished':
+      return <StateMessage title={strings.NotPublishedTitle} text={strings.NotPublished} icon={<DocumentIcon />} />;
     case 'failed':
       return <NotFetched failure={state.failure} onRetry={onRetry} />;
     case 'unreadable':

@@ -27,7 +27,9 @@ describe('the header of a contract', () => {
   it('has the focus on its title when the contract is opened, and leads back and to the original', () => {
     const { onBack } = show([]);
     expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Physician agreement 2027' }));
-    expect(screen.getByRole('link', { name: /Open the original/ }).getAttribute('href')).toMatch(/agreement\.docx$/);
+    expect(screen.getByRole('link', { name: /Open the original/ }).getAttribute('href')).toMatch(
+      /contract-3\/3\.docx$/
+    );
     fireEvent.click(screen.getByRole('button', { name: 'Back to all contracts' }));
     expect(onBack).toHaveBeenCalledTimes(1);
   });

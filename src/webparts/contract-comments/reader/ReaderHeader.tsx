@@ -1,7 +1,6 @@
 import * as React from 'react';
 import { BackIcon, CompletedIcon, OpenInNewTabIcon } from '@fluentui/react-icons-mdl2';
 import { DefaultButton } from '@fluentui/react/lib/Button';
-import { addressOfPath } from '../../../data/sharepoint/server-path';
 import * as strings from 'ContractCommentsStrings';
 import type { ReadMark } from '../../../domain/contracts/thread/thread';
 import { fill, fillCount } from '../../../ui/format/text';
@@ -10,6 +9,7 @@ import { useServices } from '../services';
 import { useTimeFormat } from '../../../ui/format/use-time-format';
 import { PeriodBadge } from '../PeriodBadge';
 import { changeSentence } from '../period-words';
+import { OriginalLink } from './OriginalLink';
 import styles from './ReaderHeader.module.scss';
 
 export interface ReaderHeaderProps {
@@ -30,7 +30,7 @@ function ReadButton({ reads }: { readonly reads: readonly ReadMark[] }): React.R
       </span>
     );
   }
-  return permission === 'open' ? (
+  return permission === 'open' && contract.version ? (
     <DefaultButton text={fill(strings.IHaveRead, contract.version)} onClick={() => act('read')} />
   ) : null;
 }
@@ -58,15 +58,16 @@ export function ReaderHeader({
           {contract.title}
         </h2>
         <div className={styles.facts}>
-          <span>{fill(strings.Version, contract.version)}</span>
+          {contract.version && <span>{fill(strings.Version, contract.version)}</span>}
           <PeriodBadge period={contract.period} />
           {prolonged && <span>{changeSentence(prolonged, format)}</span>}
           {speaksForOffice && (
             <span>{fillCount({ one: strings.OneHasRead, other: strings.ManyHaveRead }, readers, locale)}</span>
           )}
-          <a href={addressOfPath(contract.filePath)} target="_blank" rel="noreferrer" data-interception="off">
-            {strings.OpenOriginal} <OpenInNewTabIcon aria-hidden="true" />
-          </a>
+          <OriginalLink>
+            {' '}
+            <OpenInNewTabIcon aria-hidden="true" />
+          </OriginalLink>
         </div>
       </div>
       <div className={styles.acts}>

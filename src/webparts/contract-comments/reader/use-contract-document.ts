@@ -9,11 +9,12 @@ import { useServices } from '../services';
 /** What the reader shows in place of the contract's text, or the text. */
 export type DocumentState =
   | { readonly kind: 'loading' }
+  | { readonly kind: 'notPublished' }
   | { readonly kind: 'failed'; readonly failure: Failure }
   | { readonly kind: 'unreadable'; readonly reason: UnreadableReason; readonly detail: string }
   | { readonly kind: 'ready'; readonly document: ContractDocument };
 
-/** The contract's text in its current version. */
+/** The contract's text in its newest version. */
 export function useContractDocument(contract: Contract): {
   readonly state: DocumentState;
   readonly reload: () => void;
@@ -23,9 +24,13 @@ export function useContractDocument(contract: Contract): {
   const [attempt, setAttempt] = React.useState(0);
   const latest = React.useRef(contract);
   latest.current = contract;
-  const { id, version, filePath } = contract;
+  const { id, version } = contract;
   React.useEffect(() => {
     let isCurrent = true;
+    if (!version) {
+      setState({ kind: 'notPublished' });
+      return;
+    }
     documents.read(latest.current).then(
       (document) => isCurrent && setState({ kind: 'ready', document }),
       (error: unknown) => {
@@ -38,7 +43,7 @@ export function useContractDocument(contract: Contract): {
     return () => {
       isCurrent = false;
     };
-  }, [id, version, filePath, attempt, documents]);
+  }, [id, version, attempt, documents]);
   const reload = React.useCallback(() => {
     setState({ kind: 'loading' });
     setAttempt((count) => count + 1);
