@@ -87,8 +87,10 @@ function buildDirectory(): Directory {
   const random = createRandom(5);
   const locations = Array.from({ length: 40 }, (_, index): Location => ({
     id: index + 1,
+    etag: '"1"',
     name: `Hospital ${index + 1}`,
     shortName: `H${index + 1}`,
+    address: '',
     phone: '',
     zone: '',
     workingHours: '',

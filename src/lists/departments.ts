@@ -40,7 +40,14 @@ export const departments = {
       displayName: 'Systems',
       description: 'Systems the department relies on, one to a line.'
     },
-    { name: 'DepartmentPhone', type: 'Text', displayName: 'Phone' }
+    { name: 'DepartmentPhone', type: 'Text', displayName: 'Phone' },
+    {
+      name: 'Retired',
+      type: 'Boolean',
+      displayName: 'Retired',
+      description: 'No longer offered or searched; what names it keeps naming it.',
+      defaultValue: '0'
+    }
   ],
   view: ['Title', 'DepartmentLocation', 'Executive', 'ExecutiveTier', 'Liaison'],
   versioned: true,

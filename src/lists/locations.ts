@@ -29,6 +29,13 @@ export const locations = {
       type: 'Note',
       displayName: 'Holidays',
       description: 'Days on which IT does not work, as 2027-01-01, one to a line.'
+    },
+    {
+      name: 'Retired',
+      type: 'Boolean',
+      displayName: 'Retired',
+      description: 'No longer offered or searched; what names it keeps naming it.',
+      defaultValue: '0'
     }
   ],
   view: ['Title', 'Campus', 'StreetAddress', 'MainPhone', 'TimeZone', 'WorkingHours'],

@@ -1,6 +1,8 @@
 /** What an edit of the directory writes into SharePoint's columns. */
 import type { CalendarDay } from '../../domain/time/calendar-day';
 import { readLines, type DepartmentDraft } from '../../domain/directory/department-draft';
+import type { Retirable } from '../../domain/directory/directory-change';
+import type { LocationDraft } from '../../domain/directory/location-draft';
 import { readPersonField, type LiaisonDraft, type PersonField } from '../../domain/directory/liaison-draft';
 
 /** Values by column, as the items' REST interface takes them. */
@@ -66,6 +68,18 @@ const departmentWriters: Writers<DepartmentDraft> = {
   phone: text('DepartmentPhone')
 };
 
+const retirement: Writers<Retirable> = { isRetired: (value) => ({ Retired: value }) };
+
+const locationWriters: Writers<LocationDraft> = {
+  name: text('Title'),
+  shortName: text('Campus'),
+  address: text('StreetAddress'),
+  phone: text('MainPhone'),
+  zone: text('TimeZone'),
+  workingHours: text('WorkingHours'),
+  holidays: (value) => ({ Holidays: readLines(value).join('\n') })
+};
+
 /** The columns for one field of a draft; generic so that a field's value and its writer stay of one kind. */
 function writeField<Draft, Name extends keyof Draft>(
   writers: Writers<Draft>,
@@ -87,8 +101,13 @@ export function writeLiaison(changes: Partial<LiaisonDraft>, users: UserIds): Co
 }
 
 /** The columns a department's changes write. */
-export function writeDepartment(changes: Partial<DepartmentDraft>, users: UserIds): ColumnValues {
-  return writeFields(departmentWriters, changes, users);
+export function writeDepartment(changes: Partial<DepartmentDraft & Retirable>, users: UserIds): ColumnValues {
+  return writeFields({ ...departmentWriters, ...retirement }, changes, users);
+}
+
+/** The columns a location's changes write. */
+export function writeLocation(changes: Partial<LocationDraft & Retirable>): ColumnValues {
+  return writeFields({ ...locationWriters, ...retirement }, changes, new Map());
 }
 
 const personFields = [

@@ -3,6 +3,8 @@ import type { SnapshotStore } from '../storage/snapshot-store';
 import type { DirectoryReader, DirectoryReading } from './reader';
 import { directorySnapshot } from './snapshot';
 
+const noRights = readRights(undefined);
+
 /** The directory as a resource: where it is remembered and how it is read. Web parts share what is remembered. */
 export interface DirectorySource {
   recall(): Promise<{ readonly value: DirectoryReading; readonly readAt: number } | undefined>;
@@ -34,7 +36,7 @@ export function createDirectorySource(open: () => Promise<DirectoryReader>, snap
     },
     withholdRights: (reading) => ({
       ...reading,
-      rights: { liaisons: readRights(undefined), departments: readRights(undefined), approvals: readRights(undefined) }
+      rights: { locations: noRights, departments: noRights, liaisons: noRights, approvals: noRights }
     })
   };
 }

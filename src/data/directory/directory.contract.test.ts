@@ -6,6 +6,8 @@ import '@pnp/sp/site-users/web';
 import { approvedAt } from '../../domain/directory/approvals';
 import { resolveLiaison } from '../../domain/directory/resolve-liaison';
 import { indexDirectory } from '../../domain/directory/directory-index';
+import { draftNewDepartment } from '../../domain/directory/department-draft';
+import { draftNewLocation } from '../../domain/directory/location-draft';
 import { draftNewLiaison, personField } from '../../domain/directory/liaison-draft';
 import type { Liaison } from '../../domain/directory/directory';
 import { approvals } from '../../lists';
@@ -97,7 +99,7 @@ describe('the directory, written', () => {
     const known = await reader.readAll();
     const card = await findCard('Gabriel Stone');
     hospital.sharePoint.setNow(new Date('2026-03-02T09:05:00Z'));
-    const saved = await writerAs('gabriel.stone').saveLiaison(card.id, card.etag, {
+    const saved = await writerAs('gabriel.stone').liaisons.save(card.id, card.etag, {
       office: 'Willow Bend, 1 Main 120',
       awayFrom: '2026-03-20',
       awayUntil: '2026-03-22'
@@ -114,31 +116,33 @@ describe('the directory, written', () => {
 
   it('refuses a save of a state that is gone, and writes nothing', async () => {
     const card = await findCard('Lucia Ferraro');
-    await writerAs('lucia.ferraro').saveLiaison(card.id, card.etag, { office: 'Clinic 3' });
-    const late = writerAs('eleanor.voss').saveLiaison(card.id, card.etag, { office: 'Clinic 4' });
+    await writerAs('lucia.ferraro').liaisons.save(card.id, card.etag, { office: 'Clinic 3' });
+    const late = writerAs('eleanor.voss').liaisons.save(card.id, card.etag, { office: 'Clinic 4' });
     await expect(late).rejects.toMatchObject({ name: 'DataError', kind: 'conflict' });
     expect((await findCard('Lucia Ferraro')).office).toBe('Clinic 3');
   });
 
   it('refuses a nurse', async () => {
     const card = await findCard('Keiko Arai');
-    await expect(writerAs('priya.nair').saveLiaison(card.id, card.etag, { office: 'x' })).rejects.toMatchObject({
+    await expect(writerAs('priya.nair').liaisons.save(card.id, card.etag, { office: 'x' })).rejects.toMatchObject({
       kind: 'forbidden'
     });
     await expect(
-      writerAs('priya.nair').addLiaison({
+      writerAs('priya.nair').liaisons.add({
         ...draftNewLiaison('IT site director'),
         name: 'x',
         locationId: card.locationId
       })
     ).rejects.toMatchObject({ kind: 'forbidden' });
-    await expect(writerAs('priya.nair').removeLiaison(card.id, card.etag)).rejects.toMatchObject({ kind: 'forbidden' });
+    await expect(writerAs('priya.nair').liaisons.remove(card.id, card.etag)).rejects.toMatchObject({
+      kind: 'forbidden'
+    });
   });
 
   it('makes an account known to the site and empties one', async () => {
     const card = await findCard('Malcolm Greer');
     const [found] = await writerAs('malcolm.greer').searchPeople('nathan q');
-    const saved = await writerAs('malcolm.greer').saveLiaison(card.id, card.etag, {
+    const saved = await writerAs('malcolm.greer').liaisons.save(card.id, card.etag, {
       dottedLineTo: personField(found),
       approvingExecutive: ''
     });
@@ -154,7 +158,7 @@ describe('the directory, written', () => {
   it('believes an approval of the person who approves, and of no one else', async () => {
     const card = await findCard('Keiko Arai');
     const [executive] = await writerAs('keiko.arai').searchPeople('theodore');
-    const named = await writerAs('keiko.arai').saveLiaison(card.id, card.etag, {
+    const named = await writerAs('keiko.arai').liaisons.save(card.id, card.etag, {
       approvingExecutive: personField(executive)
     });
     const approval = async () =>
@@ -190,29 +194,94 @@ describe('the directory, written', () => {
   it('adds a card and removes it again, but not one that changed meanwhile', async () => {
     const writer = writerAs('marcus.lindqvist');
     const location = (await findCard('Keiko Arai')).locationId;
-    const added = await writer.addLiaison({
+    const added = await writer.liaisons.add({
       ...draftNewLiaison('IT site director'),
       name: 'New Person',
       locationId: location,
       strengths: ['Technology']
     });
     expect(added).toMatchObject({ name: 'New Person', strengths: ['Technology'], isOnSite: true });
-    const changed = await writer.saveLiaison(added.id, added.etag, { phone: '555-0100' });
-    await expect(writer.removeLiaison(added.id, added.etag)).rejects.toMatchObject({ kind: 'conflict' });
-    await writer.removeLiaison(added.id, changed.etag);
-    await expect(writer.readLiaison(added.id)).rejects.toMatchObject({ kind: 'notFound' });
+    const changed = await writer.liaisons.save(added.id, added.etag, { phone: '555-0100' });
+    await expect(writer.liaisons.remove(added.id, added.etag)).rejects.toMatchObject({ kind: 'conflict' });
+    await writer.liaisons.remove(added.id, changed.etag);
+    await expect(writer.liaisons.read(added.id)).rejects.toMatchObject({ kind: 'notFound' });
   });
 
   it('changes a department', async () => {
     const { directory } = await readAs('keiko.arai');
     const home = directory.departments.find(({ name }) => name === 'Home Health');
     const keiko = directory.liaisons.find(({ name }) => name === 'Keiko Arai');
-    const saved = await writerAs('keiko.arai').saveDepartment(home?.id ?? 0, home?.etag ?? '', {
+    const saved = await writerAs('keiko.arai').departments.save(home?.id ?? 0, home?.etag ?? '', {
       liaisonId: keiko?.id,
       aliases: 'Visiting Nurses\nHome Care',
       executiveTier: ''
     });
     expect(saved).toMatchObject({ liaisonId: keiko?.id, aliases: ['Visiting Nurses', 'Home Care'], executiveTier: '' });
+  });
+});
+
+describe('locations and departments', () => {
+  const lakeside = { ...draftNewLocation('America/Chicago'), name: 'Lakeside Clinic', holidays: '2027-01-01' };
+
+  it('are added, renamed, retired and brought back by a site director', async () => {
+    const { locations, departments } = writerAs('marcus.lindqvist');
+    const added = await locations.add(lakeside);
+    expect(added).toMatchObject({ name: 'Lakeside Clinic', zone: 'America/Chicago', holidays: ['2027-01-01'] });
+    const renamed = await locations.save(added.id, added.etag, { name: 'Lakeside Hospital' });
+    const dialysis = await departments.add({
+      ...draftNewDepartment({ locationId: added.id }),
+      name: 'Dialysis',
+      systems: 'Scheduling'
+    });
+    expect(dialysis).toMatchObject({ name: 'Dialysis', locationId: added.id, systems: ['Scheduling'] });
+    const retired = await departments.save(dialysis.id, dialysis.etag, { isRetired: true });
+    await locations.save(renamed.id, renamed.etag, { isRetired: true });
+    const index = indexDirectory((await readAs('priya.nair')).directory);
+    expect(index.retired.locations.map(({ name }) => name)).toEqual(['Lakeside Hospital']);
+    expect(index.retired.departments.map(({ name }) => name)).toEqual(['Dialysis']);
+    expect(index.departmentById.has(dialysis.id)).toBe(false);
+    expect(await departments.save(retired.id, retired.etag, { isRetired: false })).not.toHaveProperty('isRetired');
+  });
+
+  it('have one name once: a second location of that name is refused', async () => {
+    const { locations } = writerAs('marcus.lindqvist');
+    await locations.add({ ...lakeside, name: 'Hillside' });
+    await expect(locations.add({ ...lakeside, name: 'hillside' })).rejects.toMatchObject({ kind: 'duplicate' });
+  });
+
+  it('are changed by no one else', async () => {
+    const { locations, departments } = writerAs('priya.nair');
+    await expect(locations.add(lakeside)).rejects.toMatchObject({ kind: 'forbidden' });
+    await expect(departments.add({ ...draftNewDepartment({ locationId: 1 }), name: 'x' })).rejects.toMatchObject({
+      kind: 'forbidden'
+    });
+  });
+
+  it('say who saved them last, and when', async () => {
+    const { locations } = writerAs('marcus.lindqvist');
+    const added = await locations.add({ ...lakeside, name: 'Riverside' });
+    expect(await locations.read(added.id)).toMatchObject({
+      savedBy: 'Marcus Lindqvist',
+      savedAt: expect.stringMatching(/^2026-03-02T/)
+    });
+  });
+
+  it('are written by the hundred in a few requests, and one that is refused does not keep the others back', async () => {
+    const { departments } = writerAs('marcus.lindqvist');
+    const [first] = (await readAs('marcus.lindqvist')).directory.departments;
+    const stale = { id: first?.id ?? 0, etag: '"0"', changes: { phone: '555-0001' } };
+    const added = Array.from({ length: 59 }, (_, at) => ({
+      draft: { ...draftNewDepartment({ locationId: 1 }), name: `Unit ${at}` }
+    }));
+    let outcomes: readonly unknown[] = [];
+    const urls = await requestsDuring(async () => {
+      outcomes = await departments.writeAll([stale, ...added]);
+    });
+    expect(outcomes[0]).toMatchObject({ kind: 'conflict' });
+    expect(outcomes.slice(1).every((outcome) => outcome === undefined)).toBe(true);
+    expect(urls.filter((url) => url.endsWith('$batch'))).toHaveLength(2);
+    const { directory } = await readAs('priya.nair');
+    expect(directory.departments.filter(({ name }) => name.startsWith('Unit '))).toHaveLength(59);
   });
 });
 

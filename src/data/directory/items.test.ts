@@ -151,6 +151,8 @@ describe('readPlace', () => {
     };
     expect(readLocation(item)).toEqual({
       id: 1,
+      etag: '""',
+      address: '',
       name: 'North Campus',
       shortName: 'North',
       phone: '555-0110',

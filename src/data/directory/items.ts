@@ -15,20 +15,28 @@ export interface UserValue {
   readonly Name?: string | null;
 }
 
-export interface LocationItem {
-  readonly Id: number;
-  readonly Title: string | null;
-  readonly Campus?: string | null;
-  readonly MainPhone?: string | null;
-  readonly TimeZone?: string | null;
-  readonly WorkingHours?: string | null;
-  readonly Holidays?: string | null;
-}
-
 /** What makes an item's state known; SharePoint adds it where metadata is not switched off. */
 export interface Versioned {
   readonly 'odata.etag'?: string;
   readonly '@odata.etag'?: string;
+}
+
+/** Who saved an item last, and when. */
+export interface SavedBy {
+  readonly Modified?: string | null;
+  readonly Editor?: { readonly Title?: string | null } | null;
+}
+
+export interface LocationItem extends Versioned {
+  readonly Id: number;
+  readonly Title: string | null;
+  readonly Campus?: string | null;
+  readonly StreetAddress?: string | null;
+  readonly MainPhone?: string | null;
+  readonly TimeZone?: string | null;
+  readonly WorkingHours?: string | null;
+  readonly Holidays?: string | null;
+  readonly Retired?: boolean | null;
 }
 
 export interface DepartmentItem extends Versioned {
@@ -42,9 +50,10 @@ export interface DepartmentItem extends Versioned {
   readonly LiaisonId?: number | null;
   readonly Systems?: string | null;
   readonly DepartmentPhone?: string | null;
+  readonly Retired?: boolean | null;
 }
 
-export interface LiaisonItem extends Versioned {
+export interface LiaisonItem extends Versioned, SavedBy {
   readonly Id: number;
   readonly Title: string | null;
   readonly Person?: UserValue | null;
@@ -64,8 +73,6 @@ export interface LiaisonItem extends Versioned {
   readonly AwayFrom?: string | null;
   readonly AwayUntil?: string | null;
   readonly VerifiedOn?: string | null;
-  readonly Modified?: string | null;
-  readonly Editor?: { readonly Title?: string | null } | null;
 }
 
 export interface ApprovalItem {
@@ -82,7 +89,20 @@ export interface ApprovalItem {
 const userParts = ['Id', 'Title', 'EMail', 'Name'] as const;
 const selectUser = (field: string): readonly string[] => userParts.map((part) => `${field}/${part}`);
 
-export const locationColumns = ['Id', 'Title', 'Campus', 'MainPhone', 'TimeZone', 'WorkingHours', 'Holidays'] as const;
+export const savedByColumns = ['Modified', 'Editor/Title'] as const;
+export const savedByUsers = ['Editor'] as const;
+
+export const locationColumns = [
+  'Id',
+  'Title',
+  'Campus',
+  'StreetAddress',
+  'MainPhone',
+  'TimeZone',
+  'WorkingHours',
+  'Holidays',
+  'Retired'
+] as const;
 
 export const departmentUsers = ['Executive'] as const;
 export const departmentColumns: readonly string[] = [
@@ -95,6 +115,7 @@ export const departmentColumns: readonly string[] = [
   'LiaisonId',
   'Systems',
   'DepartmentPhone',
+  'Retired',
   ...departmentUsers.flatMap(selectUser)
 ];
 
@@ -114,8 +135,7 @@ export const liaisonColumns: readonly string[] = [
   'AwayFrom',
   'AwayUntil',
   'VerifiedOn',
-  'Modified',
-  'Editor/Title',
+  ...savedByColumns,
   ...liaisonUsers.flatMap(selectUser)
 ];
 
@@ -149,12 +169,15 @@ function readAbsence(from: CalendarDay | undefined, until: CalendarDay | undefin
 export function readLocation(item: LocationItem): Location {
   return {
     id: item.Id,
+    etag: readEtag(item),
     name: item.Title ?? '',
     shortName: item.Campus ?? '',
+    address: item.StreetAddress ?? '',
     phone: item.MainPhone ?? '',
     zone: item.TimeZone ?? '',
     workingHours: item.WorkingHours ?? '',
-    holidays: readLines(item.Holidays ?? '').filter(isCalendarDay)
+    holidays: readLines(item.Holidays ?? '').filter(isCalendarDay),
+    ...(item.Retired && { isRetired: true })
   };
 }
 
@@ -170,7 +193,8 @@ export function readDepartment(item: DepartmentItem): Department {
     executiveTier: item.ExecutiveTier ?? '',
     liaisonId: item.LiaisonId ?? undefined,
     systems: readLines(item.Systems ?? ''),
-    phone: item.DepartmentPhone ?? ''
+    phone: item.DepartmentPhone ?? '',
+    ...(item.Retired && { isRetired: true })
   };
 }
 

@@ -1,16 +1,15 @@
 import '@pnp/sp/batching';
 import { SPInstance, type SPFI } from '@pnp/sp';
 import type { IList } from '@pnp/sp/lists';
-import type { Department, Directory, Liaison } from '../../domain/directory/directory';
+import type { Directory } from '../../domain/directory/directory';
 import type { Zone } from '../../domain/time/site-zone';
 import { approvals, departments, liaisons, locations } from '../../lists';
-import type { ListDefinition } from '../../lists/list-definition';
 import { toDataError } from '../sharepoint/data-error';
 import { readRights, requireOwnPermissions, type ListRights, type PermissionMask } from '../sharepoint/permissions';
 import { readSiteZone } from '../sharepoint/site-zone';
 import { listOf, type SuiteSite } from '../sharepoint/suite-site';
 import * as item from './items';
-import type { Location } from '../../domain/people/location';
+import { storedDepartments, storedLiaisons, storedLocations, type Identified, type StoredList } from './stored-lists';
 
 /** What the user profile says about the signed-in person; empty texts where it says nothing. */
 export interface OwnProfile {
@@ -28,6 +27,7 @@ export interface DirectoryReading {
   /** The site's time zone; `undefined` where the site does not say. */
   readonly zone: Zone | undefined;
   readonly rights: {
+    readonly locations: ListRights;
     readonly liaisons: ListRights;
     readonly departments: ListRights;
     /** Adding is approving, where a card names the person. */
@@ -88,38 +88,6 @@ const headColumns = [
   'HasUniqueRoleAssignments'
 ];
 const stampOf = (head: ListHead): ListStamp => `${head.LastItemModifiedDate ?? ''} ${head.LastItemDeletedDate ?? ''}`;
-
-interface Identified {
-  readonly Id: number;
-}
-
-/** One list of the directory: where it is, what is asked of it, what its items mean. */
-interface StoredList<Item extends Identified, Value> {
-  readonly definition: Pick<ListDefinition, 'url'>;
-  readonly columns: readonly string[];
-  /** Columns that hold accounts. */
-  readonly users: readonly string[];
-  readonly read: (item: Item) => Value;
-}
-
-const storedLocations: StoredList<item.LocationItem, Location> = {
-  definition: locations,
-  columns: item.locationColumns,
-  users: [],
-  read: item.readLocation
-};
-const storedDepartments: StoredList<item.DepartmentItem, Department> = {
-  definition: departments,
-  columns: item.departmentColumns,
-  users: item.departmentUsers,
-  read: item.readDepartment
-};
-const storedLiaisons: StoredList<item.LiaisonItem, Liaison> = {
-  definition: liaisons,
-  columns: item.liaisonColumns,
-  users: [...item.liaisonUsers, 'Editor'],
-  read: item.readLiaison
-};
 
 /**
  * The newest of what people said about cards. Everyone of the staff can add to it; someone who adds more than this hides earlier
@@ -210,6 +178,7 @@ async function readParts(site: SuiteSite, isAsked: (url: string) => boolean): Pr
     profile,
     zone,
     rights: {
+      locations: readRights(locationHead.EffectiveBasePermissions),
       liaisons: readRights(liaisonHead.EffectiveBasePermissions),
       departments: readRights(departmentHead.EffectiveBasePermissions),
       approvals: readRights(approvalHead.EffectiveBasePermissions)

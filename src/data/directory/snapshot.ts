@@ -11,12 +11,15 @@ const isPerson = isRecordOf<Person>({ id: isNumber, name: isText, email: isText,
 
 const isLocation = isRecordOf<Location>({
   id: isNumber,
+  etag: isText,
   name: isText,
   shortName: isText,
+  address: isText,
   phone: isText,
   zone: isText,
   workingHours: isText,
-  holidays: isListOf(isText)
+  holidays: isListOf(isText),
+  isRetired: isOptional(isFlag)
 });
 
 const isLiaison = isRecordOf<Liaison>({
@@ -53,7 +56,8 @@ const isDepartment = isRecordOf<Department>({
   executiveTier: isText,
   liaisonId: isOptional(isNumber),
   systems: isListOf(isText),
-  phone: isText
+  phone: isText,
+  isRetired: isOptional(isFlag)
 });
 
 const isApproval = isRecordOf<Approval>({
@@ -71,7 +75,7 @@ const isRights = isRecordOf<ListRights>({ canAdd: isFlag, canEdit: isFlag, canDe
 /** The directory as it is remembered; web parts share it. */
 export const directorySnapshot: SnapshotKind<DirectoryReading> = {
   name: 'liaison-directory',
-  version: 2,
+  version: 3,
   keptFor: 'days',
   isValue: isRecordOf<DirectoryReading>({
     directory: isRecordOf<Directory>({
@@ -82,7 +86,12 @@ export const directorySnapshot: SnapshotKind<DirectoryReading> = {
     }),
     zone: isOptional(isText),
     profile: isRecordOf<OwnProfile>({ department: isText, office: isText }),
-    rights: isRecordOf<DirectoryReading['rights']>({ liaisons: isRights, departments: isRights, approvals: isRights }),
+    rights: isRecordOf<DirectoryReading['rights']>({
+      locations: isRights,
+      departments: isRights,
+      liaisons: isRights,
+      approvals: isRights
+    }),
     stamps: isRecordOf<DirectoryReading['stamps']>({
       locations: isText,
       departments: isText,

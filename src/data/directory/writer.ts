@@ -3,32 +3,32 @@ import '@pnp/sp/items';
 import '@pnp/sp/lists';
 import '@pnp/sp/site-users/web';
 import type { Approval } from '../../domain/directory/approvals';
-import type { Department, Liaison } from '../../domain/directory/directory';
 import type { DepartmentDraft } from '../../domain/directory/department-draft';
+import type { Retirable } from '../../domain/directory/directory-change';
+import type { Department, Liaison } from '../../domain/directory/directory';
 import type { LiaisonDraft } from '../../domain/directory/liaison-draft';
-import { approvals, departments, liaisons } from '../../lists';
-import { toDataError } from '../sharepoint/data-error';
+import type { LocationDraft } from '../../domain/directory/location-draft';
+import type { Location } from '../../domain/people/location';
+import { approvals, liaisons } from '../../lists';
 import { searchPeople, type FoundPerson } from '../people/search-people';
 import { listOf, type SuiteSite } from '../sharepoint/suite-site';
-import { loginsIn, writeDepartment, writeLiaison, type ColumnValues, type UserIds } from './changes';
+import { loginsIn, writeDepartment, writeLiaison, writeLocation, type UserIds } from './changes';
 import * as item from './items';
+import { createRecordWriter, runNamed, type RecordWriter } from './record-writer';
+import { storedDepartments, storedLiaisons, storedLocations } from './stored-lists';
 
-/**
- * Writes the directory. A save names the state the item was read in; when someone saved meanwhile the site refuses it and the
- * call throws a `DataError` of kind `conflict`, with nothing written. Every call returns the item as the site has it then.
- */
+/** Writes a list whose records are retired when they are no longer in use, instead of removed: what names them keeps naming them. */
+export type RetirableWriter<Draft, Item> = RecordWriter<Draft, Item, Partial<Draft & Retirable>>;
+
+/** Writes the directory. */
 export interface DirectoryWriter {
-  readLiaison(id: number): Promise<Liaison>;
-  readDepartment(id: number): Promise<Department>;
-  addLiaison(draft: LiaisonDraft): Promise<Liaison>;
-  saveLiaison(id: number, etag: string, changes: Partial<LiaisonDraft>): Promise<Liaison>;
+  readonly locations: RetirableWriter<LocationDraft, Location>;
+  readonly departments: RetirableWriter<DepartmentDraft, Department>;
+  readonly liaisons: RecordWriter<LiaisonDraft, Liaison>;
   /** Stamps a card as true at this moment. */
   verifyLiaison(id: number, etag: string, at: Date): Promise<Liaison>;
   /** Says that the signed-in person approves a card, or takes that back; it counts where the card names that person. */
   approveLiaison(liaison: Pick<Liaison, 'id' | 'name' | 'person'>, isTakenBack: boolean): Promise<Approval>;
-  /** Moves a card to the site's recycle bin, from where an owner can bring it back. */
-  removeLiaison(id: number, etag: string): Promise<void>;
-  saveDepartment(id: number, etag: string, changes: Partial<DepartmentDraft>): Promise<Department>;
   /** Accounts whose name or address begins so; accounts that left are not among them. */
   searchPeople(text: string): Promise<readonly FoundPerson[]>;
 }
@@ -54,81 +54,41 @@ async function addApproval(
   return approval;
 }
 
+/** Makes accounts known to the site, since an item can only point to those it knows. */
+async function findUserIds(site: SuiteSite, logins: readonly string[]): Promise<UserIds> {
+  const entries = await Promise.all(
+    logins.map(async (login) => [login, (await site.sp.web.ensureUser(login)).Id] as const)
+  );
+  return new Map(entries);
+}
+
 /** Writes to `site`'s directory. */
 export function createDirectoryWriter(site: SuiteSite): DirectoryWriter {
-  const cards = listOf(site, site.sp, liaisons);
-  const units = listOf(site, site.sp, departments);
-
-  const readLiaison = async (id: number): Promise<Liaison> =>
-    item.readLiaison(
-      await cards.items
-        .getById(id)
-        .select(...item.liaisonColumns)
-        .expand(...item.liaisonUsers, 'Editor')<item.LiaisonItem>()
-    );
-  const readDepartment = async (id: number): Promise<Department> =>
-    item.readDepartment(
-      await units.items
-        .getById(id)
-        .select(...item.departmentColumns)
-        .expand(...item.departmentUsers)<item.DepartmentItem>()
-    );
-
-  /** Makes accounts known to the site, since an item can only point to those it knows. */
-  async function findUserIds(logins: readonly string[]): Promise<UserIds> {
-    const entries = await Promise.all(
-      logins.map(async (login) => [login, (await site.sp.web.ensureUser(login)).Id] as const)
-    );
-    return new Map(entries);
-  }
-
-  async function saveCard(id: number, etag: string, values: ColumnValues): Promise<Liaison> {
-    await cards.items.getById(id).update({ ...values }, etag);
-    return readLiaison(id);
-  }
-
+  const cards = createRecordWriter(site, {
+    name: 'liaisons',
+    stored: storedLiaisons,
+    write: async (changes: Partial<LiaisonDraft>) => writeLiaison(changes, await findUserIds(site, loginsIn(changes)))
+  });
   return {
-    readLiaison: (id) => named('liaisons.read', () => readLiaison(id)),
-    readDepartment: (id) => named('departments.read', () => readDepartment(id)),
-    addLiaison: (draft) =>
-      named('liaisons.add', async () => {
-        const values = writeLiaison(draft, await findUserIds(loginsIn(draft)));
-        const added = await cards.items.add({ ...values });
-        return readLiaison((added as { readonly Id: number }).Id);
-      }),
-    saveLiaison: (id, etag, changes) =>
-      named('liaisons.save', async () =>
-        saveCard(id, etag, writeLiaison(changes, await findUserIds(loginsIn(changes))))
-      ),
+    locations: createRecordWriter(site, {
+      name: 'locations',
+      stored: storedLocations,
+      write: async (changes: Partial<LocationDraft & Retirable>) => writeLocation(changes)
+    }),
+    departments: createRecordWriter(site, {
+      name: 'departments',
+      stored: storedDepartments,
+      write: async (changes: Partial<DepartmentDraft & Retirable>) =>
+        writeDepartment(changes, await findUserIds(site, loginsIn(changes)))
+    }),
+    liaisons: cards,
     verifyLiaison: (id, etag, at) =>
-      named('liaisons.verify', () => saveCard(id, etag, { VerifiedOn: at.toISOString() })),
-    approveLiaison: (liaison, isTakenBack) => named('liaisons.approve', () => addApproval(site, liaison, isTakenBack)),
-    removeLiaison: (id, etag) =>
-      named('liaisons.remove', async () => {
-        // `recycle` takes no If-Match, so the state is compared first; a save in the instant between is in the bin, not lost.
-        const current = await readLiaison(id);
-        if (current.etag !== etag) throw new DataConflict();
-        await cards.items.getById(id).recycle();
+      runNamed('liaisons.verify', async () => {
+        await listOf(site, site.sp, liaisons).items.getById(id).update({ VerifiedOn: at.toISOString() }, etag);
+        return (await cards.read(id)).item;
       }),
-    saveDepartment: (id, etag, changes) =>
-      named('departments.save', async () => {
-        const values = writeDepartment(changes, await findUserIds(loginsIn(changes)));
-        await units.items.getById(id).update({ ...values }, etag);
-        return readDepartment(id);
-      }),
-    searchPeople: (text) => named('people.search', () => searchPeople(site, text))
+    approveLiaison: (liaison, isTakenBack) =>
+      runNamed('liaisons.approve', () => addApproval(site, liaison, isTakenBack)),
+    searchPeople: (text) => runNamed('people.search', () => searchPeople(site, text))
   };
-}
-
-/** Looks to `toDataError` like SharePoint's own refusal. */
-class DataConflict extends Error {
-  public readonly status = 412;
-}
-
-async function named<Value>(operation: string, run: () => Promise<Value>): Promise<Value> {
-  try {
-    return await run();
-  } catch (error) {
-    throw toDataError(operation, error);
-  }
 }

@@ -10,9 +10,15 @@ export interface Batch {
   readonly execute: () => Promise<void>;
 }
 
-/** A batch whose answers come without metadata, which would be most of their bytes. */
-export function openBatch(site: SuiteSite): Batch {
-  const [sp, execute] = site.sp.batched();
+/** PnPjs' own measure; SharePoint takes at most 100. */
+const USUAL_SIZE = 20;
+
+/**
+ * A batch whose answers come without metadata, which would be most of their bytes.
+ * @param size What is asked beyond so many requests is sent as further batches.
+ */
+export function openBatch(site: SuiteSite, size = USUAL_SIZE): Batch {
+  const [sp, execute] = site.sp.batched({ maxRequests: size });
   sp.using(InjectHeaders({ Accept: 'application/json;odata=nometadata' }));
   return { sp, execute };
 }

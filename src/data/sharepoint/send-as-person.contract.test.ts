@@ -123,14 +123,14 @@ const writes: readonly (readonly [string, (site: SuiteSite) => Promise<Write>])[
     async (site) => {
       const { card } = await cardOf(site);
       const draft = { ...draftNewLiaison('IT site director'), name: 'New Person', locationId: card.locationId };
-      return () => createDirectoryWriter(site).addLiaison(draft);
+      return () => createDirectoryWriter(site).liaisons.add(draft);
     }
   ],
   [
     'a changed card',
     async (site) => {
       const { card } = await cardOf(site);
-      return () => createDirectoryWriter(site).saveLiaison(card.id, card.etag, { office: 'Clinic 4' });
+      return () => createDirectoryWriter(site).liaisons.save(card.id, card.etag, { office: 'Clinic 4' });
     }
   ],
   [
@@ -144,14 +144,14 @@ const writes: readonly (readonly [string, (site: SuiteSite) => Promise<Write>])[
     'a changed department',
     async (site) => {
       const { department } = await cardOf(site);
-      return () => createDirectoryWriter(site).saveDepartment(department.id, department.etag, { aliases: 'Heart' });
+      return () => createDirectoryWriter(site).departments.save(department.id, department.etag, { aliases: 'Heart' });
     }
   ],
   [
     'a removed card',
     async (site) => {
       const { card } = await cardOf(site);
-      return () => createDirectoryWriter(site).removeLiaison(card.id, card.etag);
+      return () => createDirectoryWriter(site).liaisons.remove(card.id, card.etag);
     }
   ],
   [

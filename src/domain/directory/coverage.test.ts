@@ -1,6 +1,7 @@
 import { buildDepartment, buildLiaison, buildPerson, buildLocation } from '../../testing/directory/build-directory';
 import type { Approval } from './approvals';
-import { countGaps, coverageGaps, findCoverage, findDependents } from './coverage';
+import { countGaps, coverageGaps, findCoverage } from './coverage';
+import { findDependents } from './dependents';
 import { indexDirectory } from './directory-index';
 import { buildRows, groupRows, isRowInGap, textsOfRow } from './directory-rows';
 

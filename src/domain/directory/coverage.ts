@@ -65,14 +65,3 @@ export function findCoverage(index: DirectoryIndex, day: CalendarDay, zone: Zone
 export function countGaps(coverage: Coverage): number {
   return coverageGaps.reduce((sum, gap) => sum + coverage[gap].length, 0);
 }
-
-/** The cards and departments that name a liaison and lose by her removal. */
-export function findDependents(
-  index: DirectoryIndex,
-  liaisonId: number
-): { readonly departments: readonly Department[]; readonly backedUp: readonly Liaison[] } {
-  return {
-    departments: index.departmentsByLiaison.get(liaisonId) ?? [],
-    backedUp: index.directory.liaisons.filter((liaison) => liaison.backupId === liaisonId)
-  };
-}

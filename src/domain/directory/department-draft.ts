@@ -36,6 +36,22 @@ export function draftDepartment(department: Department): DepartmentDraft {
   };
 }
 
+/** The form of a department that does not exist yet, with what is known of it from where it was asked for. */
+export function draftNewDepartment(known: Pick<DepartmentDraft, 'locationId' | 'liaisonId'> = {}): DepartmentDraft {
+  return {
+    name: '',
+    locationId: undefined,
+    aliases: '',
+    executive: '',
+    executiveTitle: '',
+    executiveTier: '',
+    liaisonId: undefined,
+    systems: '',
+    phone: '',
+    ...known
+  };
+}
+
 /** The lines of a text that say something, trimmed, each once. */
 export function readLines(text: string): readonly string[] {
   return [...new Set(text.split('\n').map((line) => line.trim()))].filter((line) => line !== '');
@@ -49,10 +65,11 @@ const texts = ['name', 'executiveTitle', 'phone'] as const;
 /**
  * What keeps a department from being saved, by field. Within one place no name or alias may mean two departments: people there
  * would be led to either.
+ * @param id The department's identity; `undefined` for one that does not exist yet.
  */
 export function findDepartmentProblems(
   draft: DepartmentDraft,
-  id: number,
+  id: number | undefined,
   others: readonly NamedDepartment[]
 ): DepartmentProblems {
   const neighbors = others.filter((other) => other.id !== id && other.locationId === draft.locationId);

@@ -10,7 +10,10 @@ export type NameMatch = (typeof nameMatches)[number];
 
 /** The directory with everything found by its key; built once for each state of the directory, not once for each question. */
 export interface DirectoryIndex {
+  /** What is in use. */
   readonly directory: Directory;
+  /** What once was, and can be brought back. */
+  readonly retired: Pick<Directory, 'locations' | 'departments'>;
   readonly locationById: ReadonlyMap<number, Location>;
   readonly liaisonById: ReadonlyMap<number, Liaison>;
   readonly departmentById: ReadonlyMap<number, Department>;
@@ -43,11 +46,21 @@ function groupBy<Item, Key>(
   return groups;
 }
 
-/** Prepares a directory for questions. */
-export function indexDirectory(directory: Directory): DirectoryIndex {
-  const { locations, departments, liaisons, approvals } = directory;
+interface Retirable {
+  readonly isRetired?: boolean;
+}
+
+const isInUse = ({ isRetired }: Retirable): boolean => !isRetired;
+const isRetired = (item: Retirable): boolean => !isInUse(item);
+
+/** Prepares a directory for questions. Departments and locations that are retired answer none. */
+export function indexDirectory(all: Directory): DirectoryIndex {
+  const { liaisons, approvals } = all;
+  const locations = all.locations.filter(isInUse);
+  const departments = all.departments.filter(isInUse);
   return {
-    directory,
+    directory: { locations, departments, liaisons, approvals },
+    retired: { locations: all.locations.filter(isRetired), departments: all.departments.filter(isRetired) },
     locationById: byId(locations),
     liaisonById: byId(liaisons),
     departmentById: byId(departments),

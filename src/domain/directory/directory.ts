@@ -53,9 +53,11 @@ export interface Department {
   readonly liaisonId?: number;
   readonly systems: readonly string[];
   readonly phone: string;
+  /** No longer in use: no one is led to it. */
+  readonly isRetired?: boolean;
 }
 
-/** Everything the directory knows. */
+/** Everything the directory knows, what is retired included; `indexDirectory` tells the two apart. */
 export interface Directory {
   readonly locations: readonly Location[];
   readonly departments: readonly Department[];

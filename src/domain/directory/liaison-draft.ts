@@ -105,7 +105,8 @@ export function draftNewLiaison(jobTitle: string): LiaisonDraft {
 const isDayOrEmpty = (text: string): text is CalendarDay | '' => text === '' || isCalendarDay(text);
 // One @ with something on both sides and a dot after it: what addresses have in common; the mail server knows the rest.
 const emailPattern = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
-const phonePattern = /^[\d\s()+./x#*,-]*(ext\.?|x|anexo)?\s*[\d\s-]*$/i;
+/** Digits as people group them, with an extension behind; an empty text as well. */
+export const phonePattern = /^[\d\s()+./x#*,-]*(ext\.?|x|anexo)?\s*[\d\s-]*$/i;
 
 function checkAbsence(draft: LiaisonDraft): LiaisonProblems {
   const { awayFrom, awayUntil, backupId } = draft;

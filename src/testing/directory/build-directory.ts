@@ -12,8 +12,10 @@ export function buildPerson(facts: Partial<Person> = {}): Person {
 export function buildLocation(facts: Partial<Location> = {}): Location {
   return {
     id: 1,
+    etag: '"1"',
     name: 'North Campus',
     shortName: 'North',
+    address: '',
     phone: '555-0110',
     zone: 'America/Chicago',
     workingHours: '',

@@ -1,13 +1,18 @@
 import type { DirectoryReader, DirectoryReading } from '../../data/directory/reader';
+import type { Retirable } from '../../domain/directory/directory-change';
 import type { DirectoryWriter } from '../../data/directory/writer';
 import type { FoundPerson } from '../../data/people/search-people';
-import { DataError } from '../../data/sharepoint/data-error';
+import { type DataError } from '../../data/sharepoint/data-error';
 import { readLines, type DepartmentDraft } from '../../domain/directory/department-draft';
 import type { Approval } from '../../domain/directory/approvals';
 import type { Department, Directory, Liaison } from '../../domain/directory/directory';
 import type { Zone } from '../../domain/time/site-zone';
 import { readPersonField, type LiaisonDraft } from '../../domain/directory/liaison-draft';
+import type { LocationDraft } from '../../domain/directory/location-draft';
+import type { Location } from '../../domain/people/location';
 import type { Person } from '../../domain/people/person';
+import { buildDepartment, buildLiaison, buildLocation } from './build-directory';
+import { writeInMemory } from './records-in-memory';
 
 /** No one's, and everyone's. */
 const noRights = { canAdd: false, canEdit: false, canDelete: false, canManage: false };
@@ -30,6 +35,30 @@ export class DirectoryInMemory implements DirectoryReader, DirectoryWriter {
   /** Whether the person may edit everything. */
   public canEdit: boolean;
 
+  public readonly liaisons = writeInMemory({
+    all: () => this.directory.liaisons,
+    replace: (liaisons) => this.change({ liaisons }),
+    blank: (id) => buildLiaison({ id, name: '', office: '', phone: '', email: '' }),
+    apply: applyCard,
+    failOnce: () => this.failOnce()
+  });
+
+  public readonly departments = writeInMemory({
+    all: () => this.directory.departments,
+    replace: (departments) => this.change({ departments }),
+    blank: (id) => buildDepartment({ id }),
+    apply: applyDepartment,
+    failOnce: () => this.failOnce()
+  });
+
+  public readonly locations = writeInMemory({
+    all: () => this.directory.locations,
+    replace: (locations) => this.change({ locations }),
+    blank: (id) => buildLocation({ id }),
+    apply: applyLocation,
+    failOnce: () => this.failOnce()
+  });
+
   public constructor(private readonly facts: MemoryFacts) {
     this.directory = facts.directory;
     this.canEdit = facts.canEdit ?? false;
@@ -43,7 +72,7 @@ export class DirectoryInMemory implements DirectoryReader, DirectoryWriter {
       directory: this.directory,
       profile: this.facts.profile ?? { department: '', office: '' },
       zone: this.facts.zone ?? 'UTC',
-      rights: { liaisons: rights, departments: rights, approvals: { ...noRights, canAdd: true } },
+      rights: { locations: rights, liaisons: rights, departments: rights, approvals: { ...noRights, canAdd: true } },
       stamps: { locations: '', departments: '', liaisons: '', approvals: '' }
     };
   }
@@ -52,31 +81,9 @@ export class DirectoryInMemory implements DirectoryReader, DirectoryWriter {
     return this.readAll();
   }
 
-  public async readLiaison(id: number): Promise<Liaison> {
-    return this.find(this.directory.liaisons, id);
-  }
-
-  public async readDepartment(id: number): Promise<Department> {
-    return this.find(this.directory.departments, id);
-  }
-
-  public async addLiaison(draft: LiaisonDraft): Promise<Liaison> {
-    this.failOnce();
-    const id = Math.max(0, ...this.directory.liaisons.map((liaison) => liaison.id)) + 1;
-    const liaison = applyCard(
-      { id, etag: '"1"', name: '', jobTitle: '', office: '', isOnSite: false, phone: '', email: '', strengths: [] },
-      draft
-    );
-    this.directory = { ...this.directory, liaisons: [...this.directory.liaisons, liaison] };
-    return liaison;
-  }
-
-  public async saveLiaison(id: number, etag: string, changes: Partial<LiaisonDraft>): Promise<Liaison> {
-    return this.putLiaison(applyCard(this.claim(this.directory.liaisons, id, etag), changes));
-  }
-
   public async verifyLiaison(id: number, etag: string, at: Date): Promise<Liaison> {
-    return this.putLiaison({ ...this.claim(this.directory.liaisons, id, etag), verifiedAt: at.toISOString() });
+    const verified = await this.liaisons.save(id, etag, {});
+    return this.putLiaison({ ...verified, verifiedAt: at.toISOString() });
   }
 
   /** Whoever looks approves as the account 1, the one people of `buildPerson` have. */
@@ -98,20 +105,6 @@ export class DirectoryInMemory implements DirectoryReader, DirectoryWriter {
     return approval;
   }
 
-  public async removeLiaison(id: number, etag: string): Promise<void> {
-    this.claim(this.directory.liaisons, id, etag);
-    this.directory = { ...this.directory, liaisons: this.directory.liaisons.filter((liaison) => liaison.id !== id) };
-  }
-
-  public async saveDepartment(id: number, etag: string, changes: Partial<DepartmentDraft>): Promise<Department> {
-    const saved = applyDepartment(this.claim(this.directory.departments, id, etag), changes);
-    this.directory = {
-      ...this.directory,
-      departments: this.directory.departments.map((known) => (known.id === id ? saved : known))
-    };
-    return saved;
-  }
-
   public async searchPeople(text: string): Promise<readonly FoundPerson[]> {
     this.failOnce();
     return (this.facts.people ?? []).filter(({ name }) => name.toLowerCase().startsWith(text.toLowerCase()));
@@ -119,8 +112,12 @@ export class DirectoryInMemory implements DirectoryReader, DirectoryWriter {
 
   /** What someone else does meanwhile. */
   public saveBehind(id: number, changes: Partial<LiaisonDraft>): void {
-    const liaison = this.find(this.directory.liaisons, id);
-    this.putLiaison(applyCard(liaison, changes));
+    const etag = this.directory.liaisons.find((liaison) => liaison.id === id)?.etag ?? '';
+    void this.liaisons.save(id, etag, changes);
+  }
+
+  private change(parts: Partial<Directory>): void {
+    this.directory = { ...this.directory, ...parts };
   }
 
   private putLiaison(liaison: Liaison): Liaison {
@@ -131,32 +128,11 @@ export class DirectoryInMemory implements DirectoryReader, DirectoryWriter {
     return liaison;
   }
 
-  private claim<Item extends { readonly id: number; readonly etag: string }>(
-    items: readonly Item[],
-    id: number,
-    etag: string
-  ): Item {
-    this.failOnce();
-    const item = this.find(items, id);
-    if (item.etag !== etag) throw new DataError('conflict', 'memory.save', 'Someone saved meanwhile.', 412);
-    return item;
-  }
-
-  private find<Item extends { readonly id: number }>(items: readonly Item[], id: number): Item {
-    const item = items.find((candidate) => candidate.id === id);
-    if (!item) throw new DataError('notFound', 'memory.find', 'It is gone.', 404);
-    return item;
-  }
-
   private failOnce(): void {
     const failure = this.nextFailure;
     this.nextFailure = undefined;
     if (failure) throw failure;
   }
-}
-
-function raise(etag: string): string {
-  return `"${Number(etag.replace(/"/g, '')) + 1}"`;
 }
 
 function toPerson(field: string | undefined): Person | undefined {
@@ -184,21 +160,23 @@ function applyCard(liaison: Liaison, changes: Partial<LiaisonDraft>): Liaison {
     ...(dottedLineTo !== undefined && { dottedLineTo: toPerson(dottedLineTo) }),
     ...(approvingExecutive !== undefined && { approvingExecutive: toPerson(approvingExecutive) }),
     ...(approvingCio !== undefined && { approvingCio: toPerson(approvingCio) }),
-    absence: awayFrom || awayUntil ? { from: awayFrom || undefined, until: awayUntil || undefined } : undefined,
-    etag: raise(liaison.etag)
+    absence: awayFrom || awayUntil ? { from: awayFrom || undefined, until: awayUntil || undefined } : undefined
   };
 }
 
 function applyDepartment(
   department: Department,
-  { aliases, systems, executive, ...plain }: Partial<DepartmentDraft>
+  { aliases, systems, executive, ...plain }: Partial<DepartmentDraft & Retirable>
 ): Department {
   return {
     ...department,
     ...plain,
     ...(aliases !== undefined && { aliases: readLines(aliases) }),
     ...(systems !== undefined && { systems: readLines(systems) }),
-    ...(executive !== undefined && { executive: toPerson(executive) }),
-    etag: raise(department.etag)
+    ...(executive !== undefined && { executive: toPerson(executive) })
   };
+}
+
+function applyLocation(location: Location, { holidays, ...plain }: Partial<LocationDraft & Retirable>): Location {
+  return { ...location, ...plain, ...(holidays !== undefined && { holidays: readLines(holidays) }) };
 }

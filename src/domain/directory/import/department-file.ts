@@ -1,6 +1,7 @@
 import type { FieldProblem, ImportFormat, PlannedRecord } from '../../csv/import-plan';
 import {
   draftDepartment,
+  draftNewDepartment,
   findDepartmentProblems,
   readLines,
   type DepartmentDraft,
@@ -17,18 +18,6 @@ import { provisionalId } from './provisional-id';
 import { References } from './references';
 
 export type DepartmentRowProblem = DepartmentProblem | CellProblem;
-
-const blank: DepartmentDraft = {
-  name: '',
-  locationId: undefined,
-  aliases: '',
-  executive: '',
-  executiveTitle: '',
-  executiveTier: '',
-  liaisonId: undefined,
-  systems: '',
-  phone: ''
-};
 
 /** Existing records in the form an import compares with. */
 export function departmentRecords({
@@ -115,7 +104,7 @@ export function departmentFormat(
     ),
     requiredFields: ['name', 'locationId'],
     keyFields: ['name', 'locationId'],
-    blank,
+    blank: draftNewDepartment(),
     keysOf: ({ name, locationId }) => (coreName(name) === '' ? [] : [`${locationId} ${coreName(name)}`]),
     announce: () => undefined,
     check: (planned) => check(directory, planned)

@@ -26,7 +26,7 @@ export function useVerification(
       changes.putLiaison(await writer.verifyLiaison(liaison.id, liaison.etag, clock.now()));
       announce(fill(strings.VerifiedSaid, liaison.name));
     } catch (error) {
-      if (toFailure(error).reason === 'conflict') changes.putLiaison(await writer.readLiaison(liaison.id));
+      if (toFailure(error).reason === 'conflict') changes.putLiaison((await writer.liaisons.read(liaison.id)).item);
       throw error;
     }
   };

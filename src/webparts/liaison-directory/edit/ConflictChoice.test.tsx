@@ -22,14 +22,14 @@ interface ChoiceProps<Draft> {
 }
 
 function Choice<Draft>({ mine, theirs, fields, labels, wordsOf }: ChoiceProps<Draft>): React.ReactElement {
-  const [isTheirs, setIsTheirs] = React.useState<ReadonlySet<keyof Draft>>(new Set());
+  const [isTheirs, setIsTheirs] = React.useState<readonly (keyof Draft)[]>([]);
   return (
     <ConflictChoice
-      conflict={{ fields, mine, theirs, isTheirs }}
+      conflict={{ fields, mine, theirs, isTheirs, savedBy: 'Tom Bell', savedAt: '2026-03-10T11:55:00Z' }}
       labels={labels}
       wordsOf={wordsOf}
       onDecide={(name, isNow) =>
-        setIsTheirs((known) => new Set([...known].filter((other) => other !== name).concat(isNow ? [name] : [])))
+        setIsTheirs((known) => known.filter((other) => other !== name).concat(isNow ? [name] : []))
       }
     />
   );
@@ -65,7 +65,7 @@ const versionsOf = (label: string) =>
 describe('ConflictChoice', () => {
   it('takes the focus and begins with the own version', () => {
     showDepartment({ phone: '555-0142' }, ['phone']);
-    expect(document.activeElement?.textContent).toContain('Someone else saved changes');
+    expect(document.activeElement?.textContent).toContain('Tom Bell saved changes 5 minutes ago');
     expect(versionsOf('Phone')).toEqual(['Yours555-0142', 'Theirs(empty)']);
     expect(screen.getByRole('radio', { checked: true })).toBe(screen.getByRole('radio', { name: /Yours/ }));
   });

@@ -2,6 +2,9 @@ import * as React from 'react';
 import { useId } from '@fluentui/react-hooks';
 import { WarningIcon } from '@fluentui/react-icons-mdl2';
 import * as strings from 'LiaisonDirectoryStrings';
+import { formatMoment } from '../../../ui/format/dates';
+import { fill } from '../../../ui/format/text';
+import { useTimeFormat } from '../../../ui/format/use-time-format';
 import type { Conflict } from './use-edit-form';
 import styles from './Edit.module.scss';
 
@@ -21,12 +24,18 @@ export function ConflictChoice<Draft>({
   onDecide
 }: ConflictChoiceProps<Draft>): React.ReactElement {
   const groupId = useId('cg-conflict');
-  const title = React.useRef<HTMLParagraphElement>(null);
-  React.useEffect(() => title.current?.focus(), []);
+  const format = useTimeFormat();
+  const first = React.useRef<HTMLParagraphElement>(null);
+  React.useEffect(() => first.current?.focus(), []);
+  const { savedBy, savedAt } = conflict;
+  const title =
+    savedBy && savedAt
+      ? fill(strings.ConflictBy, savedBy, formatMoment(new Date(savedAt), format))
+      : strings.ConflictTitle;
   return (
     <div className={styles.conflict} role="group" aria-label={strings.ConflictTitle}>
-      <p ref={title} tabIndex={-1} className={styles.conflictTitle}>
-        <WarningIcon aria-hidden="true" /> {strings.ConflictTitle}
+      <p ref={first} tabIndex={-1} className={styles.conflictTitle}>
+        <WarningIcon aria-hidden="true" /> {title}
       </p>
       <p>{strings.ConflictText}</p>
       {conflict.fields.map((name) => {
@@ -43,7 +52,7 @@ export function ConflictChoice<Draft>({
                 <input
                   type="radio"
                   name={group}
-                  checked={conflict.isTheirs.has(name) === isTheirs}
+                  checked={conflict.isTheirs.includes(name) === isTheirs}
                   onChange={() => onDecide(name, isTheirs)}
                 />
                 <span>

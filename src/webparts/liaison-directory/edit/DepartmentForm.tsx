@@ -103,8 +103,8 @@ export function DepartmentForm({ department, index, onSaved, onCancel }: Departm
     draftOf: (item) => draftDepartment(item ?? department),
     findProblems: (draft) => wordProblems(findDepartmentProblems(draft, department.id, index.directory.departments)),
     save: async (item, changes) =>
-      (await openWriter()).saveDepartment((item ?? department).id, (item ?? department).etag, changes),
-    readCurrent: async (item) => (await openWriter()).readDepartment(item.id),
+      (await openWriter()).departments.save((item ?? department).id, (item ?? department).etag, changes),
+    readCurrent: async (item) => (await openWriter()).departments.read(item.id),
     onSaved
   });
   return (

@@ -26,7 +26,7 @@ function show(subject: Subject | 'new' = ana, facts: Partial<MemoryFacts> = {}) 
     <EditPanel
       index={index}
       subject={subject === 'new' ? undefined : subject}
-      rights={{ liaisons: allRights, departments: allRights, approvals: allRights }}
+      rights={{ locations: allRights, liaisons: allRights, departments: allRights, approvals: allRights }}
       changes={acts}
       onDone={acts.done}
       onRemoved={acts.removed}
@@ -98,6 +98,22 @@ describe('editing a card', () => {
     expect(memory.directory.liaisons[0]).toMatchObject({ office: 'Room 7', jobTitle: 'IT site director II' });
   });
 
+  it('asks for the same decision after a reload, and never overwrites unasked', async () => {
+    const { user, field, save, memory, unmount } = show();
+    await user.type(field('Office'), 'b');
+    memory.saveBehind(1, { office: 'Room 7' });
+    await save();
+    await screen.findByText('Someone Else saved changes 30 minutes ago');
+    await user.click(screen.getByRole('radio', { name: /Room 7/ }));
+    unmount();
+    const again = show(ana, { directory: memory.directory });
+    expect(screen.getByRole('radio', { name: /Room 7/ })).toHaveProperty('checked', true);
+    expect(screen.getByRole('radio', { name: /Room 1b/ })).toHaveProperty('checked', false);
+    await again.save();
+    await waitFor(() => expect(again.done).toHaveBeenCalled());
+    expect(again.memory.directory.liaisons[0]?.office).toBe('Room 7');
+  });
+
   it('keeps everything typed when the site refuses', async () => {
     const { user, field, save, memory, done } = show();
     await user.type(field('Office'), 'b');
@@ -110,7 +126,7 @@ describe('editing a card', () => {
 
   it('keeps the focus at Save while it saves, and saves once', async () => {
     const { user, field, save, memory } = show();
-    const saveLiaison = jest.spyOn(memory, 'saveLiaison').mockReturnValue(new Promise(() => undefined));
+    const saveLiaison = jest.spyOn(memory.liaisons, 'save').mockReturnValue(new Promise(() => undefined));
     await user.type(field('Office'), 'b');
     await save();
     await save();
@@ -182,7 +198,7 @@ describe('editing a department', () => {
   it('offers both versions where someone else assigned another liaison', async () => {
     const { user, field, save, memory, done } = show({ kind: 'department', id: 13 });
     await user.selectOptions(field('Liaison'), 'Ben Otero');
-    await memory.saveDepartment(13, '"1"', { liaisonId: 1 });
+    await memory.departments.save(13, '"1"', { liaisonId: 1 });
     await save();
     const theirs = await screen.findByRole('radio', { name: /Ana Ruiz/ });
     expect(screen.getByRole('radio', { name: /Ben Otero/ })).toHaveProperty('checked', true);

@@ -143,10 +143,10 @@ export function LiaisonForm({ liaison, index, onSaved, onCancel }: LiaisonFormPr
     save: async (item, changes) => {
       const writer = await openWriter();
       return item
-        ? writer.saveLiaison(item.id, item.etag, changes)
-        : writer.addLiaison({ ...draftNewLiaison(strings.UsualTitle), ...changes });
+        ? writer.liaisons.save(item.id, item.etag, changes)
+        : writer.liaisons.add({ ...draftNewLiaison(strings.UsualTitle), ...changes });
     },
-    readCurrent: async (item) => (await openWriter()).readLiaison(item.id),
+    readCurrent: async (item) => (await openWriter()).liaisons.read(item.id),
     onSaved
   });
   const parts = { form, index, ownId: liaison?.id };

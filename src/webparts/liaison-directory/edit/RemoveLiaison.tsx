@@ -2,7 +2,7 @@ import * as React from 'react';
 import { DefaultButton } from '@fluentui/react/lib/Button';
 import * as shared from 'CommonGroundStrings';
 import * as strings from 'LiaisonDirectoryStrings';
-import { findDependents } from '../../../domain/directory/coverage';
+import { findDependents } from '../../../domain/directory/dependents';
 import type { Liaison } from '../../../domain/directory/directory';
 import type { DirectoryIndex } from '../../../domain/directory/directory-index';
 import { fill, fillCount } from '../../../ui/format/text';
@@ -28,7 +28,7 @@ export function RemoveLiaison({ liaison, index, onRemoved }: RemoveLiaisonProps)
   const { target, moveFocus } = useFocusMove<HTMLDivElement>();
   const { departments, backedUp } = findDependents(index, liaison.id);
   const remove = async (): Promise<void> => {
-    const isRemoved = await run(async () => (await openWriter()).removeLiaison(liaison.id, liaison.etag));
+    const isRemoved = await run(async () => (await openWriter()).liaisons.remove(liaison.id, liaison.etag));
     if (isRemoved) onRemoved();
   };
   const handleConfirm = (): void => {

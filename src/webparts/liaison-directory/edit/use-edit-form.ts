@@ -1,12 +1,13 @@
 import * as React from 'react';
 import * as strings from 'LiaisonDirectoryStrings';
+import type { SavedVersion } from '../../../data/directory/record-writer';
 import { changedFields, mergeVersions, type FieldRecord } from '../../../domain/directory/three-way';
 import { fill } from '../../../ui/format/text';
 import { useAnnounce } from '../../../ui/live/announcer';
 import { useAct } from '../../../ui/resource/use-act';
 import { toFailure } from '../../../ui/states/to-failure';
 import type { Failure } from '../../../ui/states/view-state';
-import { useKeptEdit, type Edit } from './use-kept-edit';
+import { useKeptEdit, type Edit, type MetVersion } from './use-kept-edit';
 
 /** What a form edits and how it is saved. */
 export interface EditTask<Draft, Item> {
@@ -18,19 +19,17 @@ export interface EditTask<Draft, Item> {
   findProblems(draft: Draft): Problems<Draft>;
   /** Saves the fields that changed, in the state `item` was read in. @throws DataError, `conflict` when that state is gone */
   save(item: Item | undefined, changes: Partial<Draft>): Promise<Item>;
-  /** The item as the site has it now. */
-  readCurrent(item: Item): Promise<Item>;
+  /** The item as the site has it now, and who saved it. */
+  readCurrent(item: Item): Promise<SavedVersion<Item>>;
   onSaved(item: Item): void;
 }
 
 export type Problems<Draft> = Partial<Record<keyof Draft, string>>;
 
-/** Two people changed the same fields: what to decide, and what was decided so far. */
-export interface Conflict<Draft> {
-  readonly fields: readonly (keyof Draft)[];
+/** Two people changed the same fields: what to decide, what was decided so far, and whose the other version is. */
+export interface Conflict<Draft> extends MetVersion<Draft> {
   readonly mine: Draft;
   readonly theirs: Draft;
-  readonly isTheirs: ReadonlySet<keyof Draft>;
 }
 
 export interface EditForm<Draft> {
@@ -49,18 +48,23 @@ export interface EditForm<Draft> {
   discard(): void;
 }
 
-/** Someone's decisions applied: their value where theirs was chosen, mine everywhere else. */
-function applyDecisions<Draft extends FieldRecord<Draft>>(draft: Draft, { theirs, isTheirs }: Conflict<Draft>): Draft {
+/** An edit with what was decided: their value where theirs was chosen, mine everywhere else. */
+function applyDecisions<Draft extends FieldRecord<Draft>, Item>({
+  item,
+  base,
+  draft,
+  met
+}: Edit<Draft, Item>): Edit<Draft, Item> {
   const decided = { ...draft };
-  for (const name of isTheirs) decided[name] = theirs[name];
-  return decided;
+  for (const name of met?.isTheirs ?? []) decided[name] = base[name];
+  return { item, base, draft: decided };
 }
 
 /** A save under way of one edit. */
 interface SaveSteps<Draft, Item> {
   readonly task: EditTask<Draft, Item>;
-  /** The two versions were joined; `fields` are left to decide. */
-  onMet(edit: Edit<Draft, Item>, mine: Draft, fields: readonly (keyof Draft)[]): void;
+  /** The two versions were joined; what is left to decide is in `edit.met`. */
+  onMet(edit: Edit<Draft, Item>): void;
 }
 
 /**
@@ -84,16 +88,18 @@ async function saveEdit<Draft extends FieldRecord<Draft>, Item>(
   } catch (error) {
     if (toFailure(error).reason !== 'conflict' || !item) throw error;
   }
-  const current = await task.readCurrent(item);
+  const { item: current, savedBy, savedAt } = await task.readCurrent(item);
   const theirs = task.draftOf(current);
-  const merge = mergeVersions(base, draft, theirs);
-  const joined = { item: current, base: theirs, draft: merge.merged };
-  steps.onMet(
-    joined,
-    draft,
-    merge.conflicts.map(({ field }) => field)
-  );
-  return merge.conflicts.length > 0 ? undefined : saveEdit(joined, steps);
+  const { merged, conflicts } = mergeVersions(base, draft, theirs);
+  const fields = conflicts.map(({ field }) => field);
+  const joined = {
+    item: current,
+    base: theirs,
+    draft: merged,
+    ...(fields.length > 0 && { met: { fields, isTheirs: [], savedBy, savedAt } })
+  };
+  steps.onMet(joined);
+  return fields.length > 0 ? undefined : saveEdit(joined, steps);
 }
 
 /**
@@ -109,17 +115,14 @@ export function useEditForm<Draft extends FieldRecord<Draft>, Item extends { rea
   const kept = useKeptEdit<Draft, Item>(key, () => openEdit(task));
   const [wasTried, setWasTried] = React.useState(false);
   const { isBusy: isSaving, failure, run } = useAct();
-  const [conflict, setConflict] = React.useState<Conflict<Draft>>();
   const { edit } = kept;
 
   const save = async (asked: Edit<Draft, Item>): Promise<void> => {
     const count = Object.keys(task.findProblems(asked.draft)).length;
     if (count > 0) return announce(fill(strings.ProblemsSaid, count));
-    const onMet = (joined: Edit<Draft, Item>, mine: Draft, fields: readonly (keyof Draft)[]): void => {
+    const onMet = (joined: Edit<Draft, Item>): void => {
       kept.change(() => joined);
-      if (fields.length === 0) return;
-      setConflict({ fields, mine, theirs: joined.base, isTheirs: new Set() });
-      announce(fill(strings.ConflictSaid, fields.length));
+      if (joined.met) announce(fill(strings.ConflictSaid, joined.met.fields.length));
     };
     const saved = await saveEdit(asked, { task, onMet });
     if (!saved) return;
@@ -130,9 +133,8 @@ export function useEditForm<Draft extends FieldRecord<Draft>, Item extends { rea
 
   const submit = (): void => {
     if (isSaving) return;
-    const asked = conflict ? { ...edit, draft: applyDecisions(edit.draft, conflict) } : edit;
+    const asked = applyDecisions(edit);
     kept.change(() => asked);
-    setConflict(undefined);
     setWasTried(true);
     void run(() => save(asked));
   };
@@ -143,9 +145,9 @@ export function useEditForm<Draft extends FieldRecord<Draft>, Item extends { rea
     isSaving,
     isFoundAgain: kept.isFoundAgain,
     failure,
-    conflict,
+    conflict: edit.met && { ...edit.met, mine: edit.draft, theirs: edit.base },
     set: (name, value) => kept.change((known) => ({ ...known, draft: { ...known.draft, [name]: value } })),
-    decide: (name, isTheirs) => setConflict((known) => known && decideField(known, name, isTheirs)),
+    decide: (name, isTheirs) => kept.change((known) => decideField(known, name, isTheirs)),
     submit,
     discard: kept.forget
   };
@@ -156,9 +158,8 @@ function openEdit<Draft, Item>({ item, draftOf }: EditTask<Draft, Item>): Edit<D
   return { item, base, draft: base };
 }
 
-function decideField<Draft>(conflict: Conflict<Draft>, name: keyof Draft, isTheirs: boolean): Conflict<Draft> {
-  const chosen = new Set(conflict.isTheirs);
-  if (isTheirs) chosen.add(name);
-  else chosen.delete(name);
-  return { ...conflict, isTheirs: chosen };
+function decideField<Draft, Item>(edit: Edit<Draft, Item>, name: keyof Draft, isTheirs: boolean): Edit<Draft, Item> {
+  if (!edit.met) return edit;
+  const others = edit.met.isTheirs.filter((known) => known !== name);
+  return { ...edit, met: { ...edit.met, isTheirs: isTheirs ? [...others, name] : others } };
 }

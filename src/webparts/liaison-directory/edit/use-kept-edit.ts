@@ -1,15 +1,28 @@
 import * as React from 'react';
 import { changedFields, type FieldRecord } from '../../../domain/directory/three-way';
-import { isFlag, isListOf, isNumber, isRecordOf, isText, type Check } from '../../../domain/shape/shape';
+import { isFlag, isListOf, isNumber, isOptional, isRecordOf, isText, type Check } from '../../../domain/shape/shape';
 import type { KeptKind } from '../../../ui/storage/kept-store';
 import { useKeptChanges } from '../../../ui/storage/use-kept';
 import { DRAFTS_KEPT_FOR_MS } from '../../../ui/storage/use-kept-draft';
+
+/** What someone else saved while the form was open, where both changed the same fields. */
+export interface MetVersion<Draft> {
+  /** Left to decide: the edit's draft has what was typed, its base what they saved. */
+  readonly fields: readonly (keyof Draft)[];
+  /** Those of them where theirs was chosen so far. */
+  readonly isTheirs: readonly (keyof Draft)[];
+  readonly savedBy: string;
+  /** ISO moment. */
+  readonly savedAt: string;
+}
 
 /** An edit under way: the item as it was opened, its form then, and the form as it is now. */
 export interface Edit<Draft, Item> {
   readonly item: Item | undefined;
   readonly base: Draft;
   readonly draft: Draft;
+  /** Nothing is written while fields are left to decide, also after a reload. */
+  readonly met?: MetVersion<Draft>;
 }
 
 export interface KeptEdit<Draft, Item> {
@@ -28,10 +41,22 @@ interface StoredEdit {
   readonly etag: string;
   readonly base: Fields;
   readonly draft: Fields;
+  readonly met?: MetVersion<Fields>;
 }
 
 const isFields: Check<Fields> = (value): value is Fields => typeof value === 'object' && value !== null;
-const isStoredEdit = isRecordOf<StoredEdit>({ etag: isText, base: isFields, draft: isFields });
+const isMetVersion = isRecordOf<MetVersion<Fields>>({
+  fields: isListOf(isText),
+  isTheirs: isListOf(isText),
+  savedBy: isText,
+  savedAt: isText
+});
+const isStoredEdit = isRecordOf<StoredEdit>({
+  etag: isText,
+  base: isFields,
+  draft: isFields,
+  met: isOptional(isMetVersion)
+});
 
 const keptEdits: KeptKind<StoredEdit> = {
   name: 'card-edit',
@@ -60,6 +85,16 @@ function readFields<Draft extends object>(opened: Draft, kept: Fields): Draft | 
   return isForm ? { ...opened, ...fields } : undefined;
 }
 
+/** What was left to decide, as far as the form still has the fields. */
+function readMet<Draft extends object>(
+  opened: Draft,
+  met: MetVersion<Fields> | undefined
+): Pick<Edit<Draft, never>, 'met'> {
+  if (!met) return {};
+  const isOfForm = (name: keyof Fields): name is keyof Fields & keyof Draft => name in opened;
+  return { met: { ...met, fields: met.fields.filter(isOfForm), isTheirs: met.isTheirs.filter(isOfForm) } };
+}
+
 /**
  * Keeps an edit in the browser while it differs from what was opened, so that a reload or a closed panel loses nothing. Every tab with the
  * same card open shows the same edit.
@@ -77,17 +112,24 @@ export function useKeptEdit<Draft extends FieldRecord<Draft>, Item extends { rea
     const kept = store.read(keptEdits, id)?.value;
     const { item, base } = opened.current;
     const [was, is] = kept ? [readFields(base, kept.base), readFields(base, kept.draft)] : [];
-    return kept && was && is && { item: item && { ...item, etag: kept.etag }, base: was, draft: is };
+    if (!kept || !was || !is) return undefined;
+    return { item: item && { ...item, etag: kept.etag }, base: was, draft: is, ...readMet(base, kept.met) };
   };
   const [isFoundAgain] = React.useState(() => read() !== undefined);
   return {
     edit: read() ?? opened.current,
     isFoundAgain,
     change: (update) => {
-      const { item, base, draft } = update(read() ?? opened.current);
+      const { item, base, draft, met } = update(read() ?? opened.current);
       opened.current = { item, base, draft: base };
       if (changedFields(base, draft).length === 0) store.remove(keptEdits, id);
-      else store.write(keptEdits, id, { etag: item?.etag ?? '', base: writeFields(base), draft: writeFields(draft) });
+      else
+        store.write(keptEdits, id, {
+          etag: item?.etag ?? '',
+          base: writeFields(base),
+          draft: writeFields(draft),
+          ...(met && { met: met as MetVersion<Fields> })
+        });
     },
     forget: () => store.remove(keptEdits, id)
   };

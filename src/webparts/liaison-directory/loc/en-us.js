@@ -186,6 +186,7 @@ define([], function () {
     YouAreLiaison: 'You are an IT liaison',
     YouServeOne: 'You serve {0} department',
     YouServeOther: 'You serve {0} departments',
-    OpenOwnCard: 'Open your card'
+    OpenOwnCard: 'Open your card',
+    ConflictBy: '{0} saved changes {1}'
   };
 });

@@ -186,6 +186,7 @@ define([], function () {
     YouAreLiaison: 'Usted es enlace de TI',
     YouServeOne: 'Atiende a {0} departamento',
     YouServeOther: 'Atiende a {0} departamentos',
-    OpenOwnCard: 'Abrir su ficha'
+    OpenOwnCard: 'Abrir su ficha',
+    ConflictBy: '{0} guardó cambios {1}'
   };
 });

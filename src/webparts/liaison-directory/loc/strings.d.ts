@@ -180,4 +180,5 @@ declare module 'LiaisonDirectoryStrings' {
   export const YouServeOne: string;
   export const YouServeOther: string;
   export const OpenOwnCard: string;
+  export const ConflictBy: string;
 }
