@@ -15,7 +15,7 @@ const TEN_MINUTES_MS = 600_000;
 
 /** Whether a request asks the site for data; scripts and pictures come from a content delivery network in real life. */
 const isToSite = (request: Request): boolean =>
-  /\/_api\/|\/_vti_history\/|\/CommonGroundContracts\//i.test(new URL(request.url()).pathname);
+  /\/_api\/|\/_vti_history\/|\/CommonGroundContractVersions\//i.test(new URL(request.url()).pathname);
 
 function charge(request: Request): number {
   if (!/\/\$batch$/i.test(new URL(request.url()).pathname)) return 1;

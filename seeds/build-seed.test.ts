@@ -114,9 +114,9 @@ test('the visitor belongs to no group that may write', () => {
 test('physicians may add entries exactly to the contracts whose comment period is open', () => {
   const seed = seedOf('demo');
   const now = baseDay.toISOString();
-  const open = (listAt(seed, contracts.url).files ?? []).map(
+  const open = (listAt(seed, contracts.url).rows ?? []).map(
     ({ fields }) =>
-      String(fields?.PeriodOpens) <= now && now < String(fields?.PeriodCloses) && fields?.CommentsFrozen === false
+      String(fields.PeriodOpens) <= now && now < String(fields.PeriodCloses) && fields.CommentsFrozen === false
   );
   const entries = listAt(seed, contractEntries.url);
   const levels = (entries.folders ?? []).map(
@@ -136,5 +136,6 @@ test('the large seed has the sizes the product is measured at', () => {
   expect(count(departments.url)).toBe(5000);
   expect(count(liaisons.url)).toBe(500);
   const said = [contractEntries, contractDecisions].flatMap(({ url }) => listAt(seed, url).rows ?? []);
-  expect(said.filter((row) => row.folder === 'contract-1')).toHaveLength(10_000);
+  const about = said.filter(({ folder, fields }) => folder === 'contract-1' && fields.EntryKind !== 'published');
+  expect(about.length).toBe(10_000);
 });

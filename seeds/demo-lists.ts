@@ -3,6 +3,7 @@ import {
   approvals,
   contractDecisions,
   contractEntries,
+  contractVersions,
   contracts,
   departments,
   knowledgeAnswers,
@@ -15,7 +16,7 @@ import {
 } from '../src/lists';
 import { actsByContract } from './contracts/entries';
 import { buildDecisionFolders, buildEntryFolders, buildLogs } from './contracts/entry-log';
-import { buildContractFiles, demoContracts } from './contracts/library';
+import { buildContractRows, buildVersionFiles, demoContracts } from './contracts/library';
 import { buildDepartments } from './directory/departments';
 import { buildApprovals, buildLiaisons } from './directory/liaisons';
 import { buildLocations } from './directory/locations';
@@ -49,7 +50,8 @@ export function demoLists(clock: SeedClock, speech: Speech = demoSpeech): readon
     { url: liaisons.url, rows: buildLiaisons(clock) },
     { url: approvals.url, rows: buildApprovals(clock) },
     { url: departments.url, rows: buildDepartments(clock) },
-    { url: contracts.url, files: buildContractFiles(library, clock) },
+    { url: contracts.url, rows: buildContractRows(library, clock) },
+    { url: contractVersions.url, files: buildVersionFiles(library, clock) },
     {
       url: contractEntries.url,
       folders: buildEntryFolders(library),

@@ -77,7 +77,7 @@ const product = [
     folder: 'src/data',
     folders: ['src/domain', 'src/lists'],
     packages: ['@pnp/*', 'idb-keyval'],
-    tests: wholeSuite
+    tests: { ...wholeSuite, packages: [...testTools, 'jszip'] }
   },
   {
     folder: 'src/ui',
@@ -138,7 +138,7 @@ const around = [
     folder: 'seeds',
     folders: ['src/lists', 'src/domain/relationships/executive-tier'],
     types: ['src/domain'],
-    packages: ['docx', 'jszip', 'pdfkit'],
+    packages: ['docx', 'jszip', 'node:crypto', 'pdfkit'],
     // What the documents say once the web part has read them.
     tests: { folders: ['src/domain', ...webParts.map((name) => `src/webparts/${name}`)], packages: testTools }
   },

@@ -1,11 +1,10 @@
 import type { Page } from '@playwright/test';
 
 /** What a page asks the site for. A batch is one request, whatever it holds. */
-export type SiteRequest = 'batch' | 'document' | 'earlier version' | 'other';
+export type SiteRequest = 'batch' | 'document' | 'other';
 
 function nameRequest(path: string): SiteRequest {
   if (path.endsWith('/$batch')) return 'batch';
-  if (path.includes('/versions(')) return 'earlier version';
   return path.includes('getFileByServerRelativePath') ? 'document' : 'other';
 }
 

@@ -3,7 +3,7 @@ import { plainText } from './plain-text';
 import type { Anchor } from '../../src/domain/contracts/document/anchor';
 import type { Agreement } from './clause-tree';
 
-/** @throws Error unless the version (`2.0`) has the words exactly once, inside the clause with the given id. */
+/** @throws Error unless the version (`2`) has the words exactly once, inside the clause with the given id. */
 export type AnchorMaker = (version: string, clauseId: string, words: string) => Anchor;
 
 const contextLength = 32;

@@ -23,7 +23,8 @@ export type ContractVersion = {
   /** Name of the person who posted it. */
   readonly by: string;
   readonly postedAgo: number;
-  readonly comment: string;
+  /** What the office said to readers when it published the version. */
+  readonly note: string;
 };
 
 export type Offset = { readonly day: number; readonly time: string };
@@ -33,9 +34,17 @@ export function isOpen(contract: SeedContract): boolean {
   return contract.isFrozen !== true && contract.opens.day < 0 && contract.closes.day > 0;
 }
 
-/** SharePoint's label of the version that was current so many days ago: `1.0`, `2.0`. @throws Error when none was posted yet. */
+/** UTC time of day at which versions are published. */
+export const PUBLISHED_AT = '13:00';
+
+/** Name of the folder of a contract, in the logs and among the published versions. */
+export function folderOf(contractId: number): string {
+  return `contract-${contractId}`;
+}
+
+/** Number of the version that was current so many days ago: `1`, `2`. @throws Error when none was published yet. */
 export function versionAt(contract: SeedContract, daysAgo: number): string {
-  const posted = contract.versions.filter((version) => version.postedAgo >= daysAgo).length;
-  if (posted === 0) throw new Error(`${contract.key} had not been posted ${daysAgo} days ago.`);
-  return `${posted}.0`;
+  const published = contract.versions.filter((version) => version.postedAgo >= daysAgo).length;
+  if (published === 0) throw new Error(`${contract.key} had not been published ${daysAgo} days ago.`);
+  return String(published);
 }

@@ -4,7 +4,7 @@ import { createClock } from '../clock';
 import { hospitalistVersions } from './agreements/hospitalist';
 import { layOut } from './blocks';
 import { makeDocx } from './docx';
-import { buildContractFiles, demoContracts } from './library';
+import { buildVersionFiles, demoContracts } from './library';
 import { plainText } from './plain-text';
 
 const clock = createClock(new Date('2026-11-21T18:30:00Z'));
@@ -15,7 +15,7 @@ jest.setTimeout(30_000);
 
 const hash = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
-const files = buildContractFiles(contracts, clock);
+const files = buildVersionFiles(contracts, clock);
 const wordDocument = makeDocx(hospitalistVersions(2027)[0], facts);
 
 async function partOf(bytes: Uint8Array, name: string): Promise<string> {
@@ -40,17 +40,27 @@ test.each(contracts.map((contract) => [contract.title, contract] as const))(
   }
 );
 
-test('all versions of one contract differ', async () => {
-  for (const file of files) {
-    const all = [...(file.earlierVersions ?? []), file];
-    const hashes = await Promise.all(all.map(async (version) => hash(await version.bytes())));
-    expect(new Set(hashes).size).toBe(all.length);
-  }
+test('all versions of all contracts differ', async () => {
+  const hashes = await Promise.all(files.map(async (file) => hash(await file.bytes())));
+  expect(new Set(hashes).size).toBe(contracts.flatMap(({ versions }) => versions).length);
+});
+
+test('each version is in the folder of its contract, under its number', () => {
+  expect(files.map(({ path }) => path)).toEqual([
+    'contract-1/1.docx',
+    'contract-1/2.docx',
+    'contract-1/3.docx',
+    'contract-2/1.docx',
+    'contract-2/2.docx',
+    'contract-3/1.docx',
+    'contract-4/1.docx',
+    'contract-5/1.pdf'
+  ]);
 });
 
 test('a document can be made twice with the same bytes', async () => {
-  const again = buildContractFiles(contracts, clock);
-  for (const index of [1, 4]) expect(hash(await again[index]!.bytes())).toBe(hash(await files[index]!.bytes()));
+  const again = buildVersionFiles(contracts, clock);
+  for (const index of [1, 7]) expect(hash(await again[index]!.bytes())).toBe(hash(await files[index]!.bytes()));
 });
 
 test('numbers are those of Word lists three levels deep, bound to paragraph styles', async () => {
@@ -108,7 +118,7 @@ test('the properties of a Word document carry the date given and no other', asyn
 });
 
 test('the PDF is one, and carries its dates', async () => {
-  const text = Buffer.from(await files[4]!.bytes()).toString('latin1');
+  const text = Buffer.from(await files[7]!.bytes()).toString('latin1');
   expect(text.startsWith('%PDF-')).toBe(true);
   expect(text).toContain('(D:20261105130000Z)');
   expect(text.match(/\/Type \/Page\b(?!s)/g)?.length).toBeGreaterThanOrEqual(10);

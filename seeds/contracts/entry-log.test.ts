@@ -10,6 +10,7 @@ import { numberClauses } from './numbering';
 import { plainText } from './plain-text';
 import type { Act } from './acts';
 import type { Anchor } from '../../src/domain/contracts/document/anchor';
+import { readPublication } from '../../src/domain/contracts/versions/publication-record';
 import { readPeriodRecord } from '../../src/domain/contracts/period/period-records';
 
 const clock = createClock(new Date('2026-11-21T18:30:00Z'));
@@ -50,7 +51,8 @@ describe.each(contracts.map((contract, index) => [contract.title, contract, inde
         clock.inDays(contract.opens.day, contract.opens.time),
         clock.inDays(contract.closes.day, contract.closes.time)
       ];
-      const wrong = rows.filter(
+      const said = rows.filter(({ fields }) => fields.EntryKind !== 'published');
+      const wrong = said.filter(
         (row) =>
           !speakers.has(row.author) || row.created < opens || (row.created > closes && !officials.has(row.author))
       );
@@ -90,9 +92,20 @@ describe.each(contracts.map((contract, index) => [contract.title, contract, inde
 test('the main contract is discussed at length and with every kind of entry', () => {
   const { entries, decisions } = buildLogs(contracts[0]!, 1, actsByContract.hm ?? [], clock);
   expect(entries.length + decisions.length).toBeGreaterThan(150);
-  const used = new Set(contracts.flatMap((contract) => (actsByContract[contract.key] ?? []).map((act) => act.kind)));
+  const acts = contracts.flatMap((contract) => actsByContract[contract.key] ?? []);
+  const used = new Set<string>(['published', ...acts.map((act) => act.kind)]);
   expect([...entryKinds, ...decisionKinds].filter((kind) => !used.has(kind))).toEqual([]);
 });
+
+test.each(contracts.map((contract, index) => [contract.title, contract, index + 1] as const))(
+  'the versions of %s are published as the page reads it, before anything else was said',
+  (_, contract, id) => {
+    const rows = buildLogs(contract, id, [], clock).decisions;
+    expect(rows.map(({ fields }) => fields.DocumentVersion)).toEqual(contract.versions.map((_, at) => String(at + 1)));
+    const records = rows.map(({ fields }) => readPublication(String(fields.EntryBody)));
+    expect(records).toMatchObject(contract.versions.map(({ note }) => ({ fileName: contract.fileName, note })));
+  }
+);
 
 test('a comment period was extended before its end, as the page reads it', () => {
   const hospital = contracts[0]!;

@@ -4,7 +4,8 @@ import { chiefsOfStaff } from '../people/clinicians';
 import { openAssignmentsOf } from '../site/groups';
 import { createAnchorMaker } from './anchors';
 import { numberClauses } from './numbering';
-import { isOpen, versionAt } from './contract';
+import { folderOf, isOpen, versionAt } from './contract';
+import { buildPublications } from './publications';
 import type { SeedClock } from '../clock';
 import type { SeedFolder, SeedRow } from '../types';
 import type { AnchorMaker } from './anchors';
@@ -27,7 +28,7 @@ export function buildDecisionFolders(contracts: readonly SeedContract[]): readon
 }
 
 /**
- * The logs of one contract, oldest entry first.
+ * The logs of one contract, oldest entry first, with the publications of its versions.
  * @param contractId list item ID of the contract
  * @throws Error when an act points to an unknown act, or quotes words that its version does not have exactly once.
  */
@@ -46,9 +47,13 @@ export function buildLogs(
   const rowsOf = (log: LogName): readonly SeedRow[] =>
     acts
       .filter((act) => logOf(act) === log)
-      .map((act) => toRow(act, { contract, contractId, byKey, makeAnchor, placesAt, clock }))
-      .sort((one, other) => one.created.localeCompare(other.created));
-  return { entries: rowsOf('entries'), decisions: rowsOf('decisions') };
+      .map((act) => toRow(act, { contract, contractId, byKey, makeAnchor, placesAt, clock }));
+  const inOrder = (rows: readonly SeedRow[]): readonly SeedRow[] =>
+    rows.toSorted((one, other) => one.created.localeCompare(other.created));
+  return {
+    entries: inOrder(rowsOf('entries')),
+    decisions: inOrder([...buildPublications(contract, contractId, clock), ...rowsOf('decisions')])
+  };
 }
 
 const office = new Set(chiefsOfStaff.map((person) => person.upn));
@@ -120,8 +125,4 @@ function rootOf(act: Act, byKey: ReadonlyMap<string, Act>): Act {
   const parent = byKey.get(act.about);
   if (parent === undefined) throw new Error(`"${act.key}" is about "${act.about}", which no one said.`);
   return rootOf(parent, byKey);
-}
-
-function folderOf(contractId: number): string {
-  return `contract-${contractId}`;
 }

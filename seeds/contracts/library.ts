@@ -7,8 +7,8 @@ import { surgeryAgreement } from './agreements/surgery';
 import { makeDocx } from './docx';
 import { makePdf } from './pdf';
 import type { SeedClock } from '../clock';
-import type { SeedBytes, SeedFile } from '../types';
-import type { ContractVersion, SeedContract } from './contract';
+import type { SeedBytes, SeedFile, SeedRow } from '../types';
+import { folderOf, PUBLISHED_AT, type ContractVersion, type SeedContract } from './contract';
 
 /**
  * The contracts of the demo. Their order is the order of their list item IDs (1, 2, ...), which entries and their folders refer to,
@@ -34,18 +34,18 @@ function hospitalMedicine(year: number): SeedContract {
     summary:
       'For hospitalists at North Campus. Third version: backup duty shortened and paid better, location badges taken out, boarding patients count toward the Safe Census.',
     versions: [
-      { agreement: first, by: 'helen.marsh', postedAgo: 27, comment: 'First draft for comment' },
+      { agreement: first, by: 'helen.marsh', postedAgo: 27, note: 'First draft for comment' },
       {
         agreement: second,
         by: 'helen.marsh',
         postedAgo: 13,
-        comment: 'After the first round: Safe Census, notice period, backup duty'
+        note: 'After the first round: Safe Census, notice period, backup duty'
       },
       {
         agreement: third,
         by: 'helen.marsh',
         postedAgo: 4,
-        comment: 'After the medical executive committee: badges out, backup pay, boarding'
+        note: 'After the medical executive committee: badges out, backup pay, boarding'
       }
     ],
     opens: { day: -26, time: '13:00' },
@@ -66,8 +66,8 @@ function emergencyMedicine(year: number): SeedContract {
     summary:
       'For emergency physicians at Central Hospital and Willow Bend. Second version: no covenant not to compete, no throughput adjustment, a new clause on fatigue. Comments close soon.',
     versions: [
-      { agreement: first, by: 'victor.adeyemi', postedAgo: 21, comment: 'First draft for comment' },
-      { agreement: second, by: 'victor.adeyemi', postedAgo: 6, comment: 'After the meeting of the department' }
+      { agreement: first, by: 'victor.adeyemi', postedAgo: 21, note: 'First draft for comment' },
+      { agreement: second, by: 'victor.adeyemi', postedAgo: 6, note: 'After the meeting of the department' }
     ],
     opens: { day: -20, time: '13:00' },
     closes: { day: 1, time: '22:00' }
@@ -82,9 +82,7 @@ function anesthesiology(year: number): SeedContract {
     title: `Anesthesiology Employment Agreement ${year}`,
     summary:
       'For anesthesiologists at Central Hospital. Comments are closed; the answers are beside them and the final text goes to the board.',
-    versions: [
-      { agreement: anesthesiaAgreement(year), by: 'helen.marsh', postedAgo: 52, comment: 'Draft for comment' }
-    ],
+    versions: [{ agreement: anesthesiaAgreement(year), by: 'helen.marsh', postedAgo: 52, note: 'Draft for comment' }],
     opens: { day: -50, time: '13:00' },
     closes: { day: -19, time: '23:00' }
   };
@@ -103,7 +101,7 @@ function familyMedicine(year: number): SeedContract {
         agreement: familyMedicineAgreement(year),
         by: 'victor.adeyemi',
         postedAgo: 2,
-        comment: 'Draft, posted ahead of the clinic meeting'
+        note: 'Draft, posted ahead of the clinic meeting'
       }
     ],
     opens: { day: 6, time: '14:00' },
@@ -119,37 +117,22 @@ function generalSurgery(year: number): SeedContract {
     title: `General Surgery Employment Agreement ${year}`,
     summary:
       'For general surgeons at North Campus. Comments are paused while the chapter on operating time is being rewritten.',
-    versions: [{ agreement: surgeryAgreement(year), by: 'helen.marsh', postedAgo: 16, comment: 'Draft for comment' }],
+    versions: [{ agreement: surgeryAgreement(year), by: 'helen.marsh', postedAgo: 16, note: 'Draft for comment' }],
     opens: { day: -15, time: '13:00' },
     closes: { day: 12, time: '23:00' },
     isFrozen: true
   };
 }
 
-/** The files of the Contracts library, in the order of the contracts. */
-export function buildContractFiles(contracts: readonly SeedContract[], clock: SeedClock): readonly SeedFile[] {
+/** The items of the list of contracts, in the order of the contracts. */
+export function buildContractRows(contracts: readonly SeedContract[], clock: SeedClock): readonly SeedRow[] {
   return contracts.map((contract) => {
-    const history = contract.versions.map((version, index) => ({
-      version,
-      bytes: bytesOf(contract.format, version, index, clock),
-      author: upnOf(version.by),
-      created: clock.daysAgo(version.postedAgo, '13:00')
-    }));
-    const first = history[0];
-    const current = history.at(-1);
-    if (first === undefined || current === undefined) throw new Error(`${contract.key} has no version.`);
+    const [first] = contract.versions;
+    if (first === undefined) throw new Error(`${contract.key} has no version.`);
     return {
       key: contract.key,
-      path: contract.fileName,
-      author: first.author,
-      created: first.created,
-      editor: current.author,
-      modified: current.created,
-      bytes: current.bytes,
-      comment: current.version.comment,
-      earlierVersions: history
-        .slice(0, -1)
-        .map(({ version, bytes, author, created }) => ({ bytes, author, created, comment: version.comment })),
+      author: upnOf(first.by),
+      created: clock.daysAgo(first.postedAgo, PUBLISHED_AT),
       fields: {
         Title: contract.title,
         ContractYear: clock.contractYear,
@@ -163,12 +146,25 @@ export function buildContractFiles(contracts: readonly SeedContract[], clock: Se
   });
 }
 
+/** The published copies of all contracts, each in the folder of its contract under its number. */
+export function buildVersionFiles(contracts: readonly SeedContract[], clock: SeedClock): readonly SeedFile[] {
+  return contracts.flatMap((contract, index) =>
+    contract.versions.map((version, earlier) => ({
+      key: `${contract.key}-${earlier + 1}`,
+      path: `${folderOf(index + 1)}/${earlier + 1}.${contract.format}`,
+      author: upnOf(version.by),
+      created: clock.daysAgo(version.postedAgo, PUBLISHED_AT),
+      bytes: bytesOf(contract.format, version, earlier, clock)
+    }))
+  );
+}
+
 function bytesOf(format: SeedContract['format'], version: ContractVersion, index: number, clock: SeedClock): SeedBytes {
   const make = format === 'docx' ? makeDocx : makePdf;
   return () =>
     make(version.agreement, {
       version: `${index + 1}.0`,
       author: displayNameOf(version.by),
-      date: clock.daysAgo(version.postedAgo, '13:00')
+      date: clock.daysAgo(version.postedAgo, PUBLISHED_AT)
     });
 }

@@ -1,14 +1,18 @@
 /** @jest-environment jsdom */
+import { webcrypto } from 'node:crypto';
 import { TextDecoder, TextEncoder } from 'node:util';
+import { checkFingerprint } from '../../src/domain/contracts/versions/fingerprint';
 import { composeDocument, clausePath } from '../../src/domain/contracts/document/document-model';
 import { readDocx } from '../../src/webparts/contract-comments/parsing/docx/read-docx';
 import { emergencyVersions } from './agreements/emergency';
 import { hospitalistVersions } from './agreements/hospitalist';
 import { makeDocx } from './docx';
+import { fingerprintOf } from './publications';
 import { plainText } from './plain-text';
 
-// The web part's reader needs a browser's XML parser, and the document library a text encoder, which jsdom does not bring.
+// The web part's reader needs a browser's XML parser, and the document library a text encoder, which jsdom does not bring; hashes neither.
 Object.assign(globalThis, { TextDecoder, TextEncoder });
+Object.defineProperty(globalThis, 'crypto', { value: webcrypto });
 jest.setTimeout(30_000);
 
 const [, , hospitalist] = hospitalistVersions(2027);
@@ -25,6 +29,7 @@ test.each([
     const document = composeDocument('1.0', await readDocx(Uint8Array.from(bytes).buffer));
     const { text, paragraphs } = plainText(agreement);
     expect(document.text).toBe(text);
+    expect(await checkFingerprint(fingerprintOf(agreement), document.text)).toBe('same');
     for (const { place, start } of paragraphs) {
       const block = document.blocks.find((other) => other.start === start);
       if (place !== null && block !== undefined) expect(clausePath(document, block.index)).toEqual(place.path);

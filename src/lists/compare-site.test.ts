@@ -104,7 +104,7 @@ describe('compareSite', () => {
     };
     const kinds = compareSite(definitions, empty).map((difference) => difference.kind);
     expect(kinds).toEqual([
-      ...Array(4).fill('missingLevel'),
+      ...Array(6).fill('missingLevel'),
       ...Array(5).fill('missingGroup'),
       ...Array(allLists.length).fill('missingList'),
       'siteEditors'

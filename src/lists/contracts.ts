@@ -1,16 +1,16 @@
 import type { ListDefinition } from './list-definition';
 
 /**
- * The documents physicians comment on. SharePoint's file versions are the contract's versions. Physicians and the chief of staff's
- * office read them, no one else.
+ * The contracts physicians comment on: what they are called, when comments are accepted, who reads them. Their texts are among the
+ * published versions, which no change here touches. Physicians and the chief of staff's office read them, no one else.
  */
 export const contracts = {
-  url: 'CommonGroundContracts',
-  kind: 'library',
+  url: 'Lists/CommonGroundContracts',
+  kind: 'list',
   title: 'Contracts',
   description: 'Physician agreements open for shared reading and comment.',
   fields: [
-    { name: 'Title', type: 'Text', displayName: 'Title' },
+    { name: 'Title', type: 'Text', displayName: 'Title', required: true },
     { name: 'ContractYear', type: 'Number', displayName: 'Contract year', indexed: true },
     { name: 'ContractSummary', type: 'Note', displayName: 'Summary' },
     { name: 'PeriodOpens', type: 'DateTime', displayName: 'Comments open', indexed: true },
@@ -34,16 +34,22 @@ export const contracts = {
       type: 'Note',
       displayName: 'Clauses not open for comment',
       description: 'One clause to a line: its number, a colon and the reason.'
+    },
+    {
+      name: 'AudienceNames',
+      type: 'Note',
+      displayName: 'Audience',
+      description:
+        'Names of the groups the contract is for, one to a line, for readers to see. The permissions of the item decide who they are.'
     }
   ],
   view: ['Title', 'ContractYear', 'PeriodOpens', 'PeriodCloses', 'CommentsFrozen'],
-  versioned: true,
-  folders: true,
+  versioned: false,
   readItems: 'all',
   editItems: 'all',
   access: [
     { group: 'owners', level: 'fullControl' },
-    { group: 'chiefsOfStaff', level: 'contribute' },
+    { group: 'chiefsOfStaff', level: 'editAndGrant' },
     { group: 'physicians', level: 'read' }
   ]
 } as const satisfies ListDefinition;

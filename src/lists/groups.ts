@@ -80,6 +80,9 @@ const view = [
 
 const viewAndAdd = [...view, 'addListItems'] as const;
 
+/** Deciding who reads one contract takes seeing and setting who holds what on it. */
+const grant = ['managePermissions', 'enumeratePermissions'] as const;
+
 /** A permission level as SharePoint knows it. */
 export interface PermissionLevelDefinition {
   readonly key: PermissionLevelKey;
@@ -109,7 +112,21 @@ export const permissionLevels: readonly PermissionLevelDefinition[] = [
     description:
       'View items and add new ones, without changing or deleting any; decide when others may add. For the chief of staff’s office.',
     // A period is the permissions of a folder and a rule of the list (its validation formula).
-    basePermissions: [...viewAndAdd, 'manageLists', 'managePermissions', 'enumeratePermissions']
+    basePermissions: [...viewAndAdd, ...grant, 'manageLists']
+  },
+  {
+    key: 'addAndGrant',
+    title: 'Add only and set who reads',
+    description:
+      'View items and add new ones, without changing or deleting any; decide who reads them. For the chief of staff’s office.',
+    basePermissions: [...viewAndAdd, ...grant]
+  },
+  {
+    key: 'editAndGrant',
+    title: 'Add, edit and set who reads',
+    description:
+      'View, add and change items, without deleting any; decide who reads them. For the chief of staff’s office.',
+    basePermissions: [...viewAndAdd, ...grant, 'editListItems']
   },
   {
     key: 'moderate',

@@ -2,6 +2,7 @@ import type { ListDefinition } from './list-definition';
 import { approvals } from './approvals';
 import { contractDecisions } from './contract-decisions';
 import { contractEntries } from './contract-entries';
+import { contractVersions } from './contract-versions';
 import { contracts } from './contracts';
 import { departments } from './departments';
 import { knowledgeAnswers } from './knowledge-answers';
@@ -19,6 +20,7 @@ export const allLists: readonly ListDefinition[] = [
   approvals,
   departments,
   contracts,
+  contractVersions,
   contractEntries,
   contractDecisions,
   knowledgeArticles,
@@ -32,6 +34,7 @@ export {
   approvals,
   contractDecisions,
   contractEntries,
+  contractVersions,
   contracts,
   departments,
   knowledgeAnswers,

@@ -54,9 +54,18 @@ export interface ListAccess {
 /** Keys of the groups the suite works with. All but the owners are its own; who is in them is the site's affair. */
 export type GroupKey = 'owners' | 'staff' | 'physicians' | 'chiefsOfStaff' | 'siteDirectors' | 'analysts';
 
-/** Keys of the permission levels; `append`, `keepPeriods`, `moderate` and `readPermissions` are the suite's own, the others are SharePoint's. */
+/** Keys of the permission levels; `append`, `addAndGrant`, `editAndGrant`, `keepPeriods`, `moderate` and `readPermissions` are the suite's own, the others are SharePoint's. */
 export type PermissionLevelKey =
-  'fullControl' | 'edit' | 'contribute' | 'moderate' | 'keepPeriods' | 'append' | 'read' | 'readPermissions';
+  | 'fullControl'
+  | 'edit'
+  | 'contribute'
+  | 'moderate'
+  | 'keepPeriods'
+  | 'addAndGrant'
+  | 'editAndGrant'
+  | 'append'
+  | 'read'
+  | 'readPermissions';
 
 /** Whose items a reader sees, or whose items a contributor changes (SharePoint's item-level permissions). */
 export type ItemScope = 'all' | 'own';

@@ -2,6 +2,7 @@ import '@pnp/sp/folders';
 import type { LogName } from '../../domain/contracts/thread/entry';
 import { contractDecisions } from '../../lists/contract-decisions';
 import { contractEntries } from '../../lists/contract-entries';
+import { contractVersions } from '../../lists/contract-versions';
 import type { ListDefinition } from '../../lists/list-definition';
 import { toFileError } from '../sharepoint/data-error';
 import { readRights, type PermissionMask } from '../sharepoint/permissions';
@@ -14,16 +15,21 @@ export const logLists: Readonly<Record<LogName, ListDefinition>> = {
   decisions: contractDecisions
 };
 
+/** Where a contract has a folder: in both logs, and for its published versions. */
+export type ContractPlace = LogName | 'versions';
+
+const placeLists: Readonly<Record<ContractPlace, ListDefinition>> = { ...logLists, versions: contractVersions };
+
 const FOLDER_PREFIX = 'contract-';
 
-/** Name of the folder of a contract, in both logs. */
+/** Name of the folder of a contract, in every place. */
 export function folderName(contractId: number): string {
   return `${FOLDER_PREFIX}${contractId}`;
 }
 
-/** Server-relative path of the folder of a contract in a log. */
-export function folderPath({ webPath }: Pick<SuiteSite, 'webPath'>, log: LogName, contractId: number): string {
-  return `${webPath}/${logLists[log].url}/${folderName(contractId)}`;
+/** Server-relative path of the folder of a contract in a place. */
+export function folderPath({ webPath }: Pick<SuiteSite, 'webPath'>, place: ContractPlace, contractId: number): string {
+  return `${webPath}/${placeLists[place].url}/${folderName(contractId)}`;
 }
 
 /**
@@ -49,10 +55,10 @@ async function hasFolder(site: SuiteSite, path: string): Promise<boolean> {
   }
 }
 
-/** Makes the folder of a contract in a log, where there is none. */
-export async function ensureFolder(site: SuiteSite, log: LogName, contractId: number): Promise<void> {
-  if (await hasFolder(site, folderPath(site, log, contractId))) return;
-  await listOf(site, site.sp, logLists[log]).rootFolder.folders.addUsingPath(folderName(contractId));
+/** Makes the folder of a contract in a place, where there is none. */
+export async function ensureFolder(site: SuiteSite, place: ContractPlace, contractId: number): Promise<void> {
+  if (await hasFolder(site, folderPath(site, place, contractId))) return;
+  await listOf(site, site.sp, placeLists[place]).rootFolder.folders.addUsingPath(folderName(contractId));
 }
 
 interface FolderItem {

@@ -1,7 +1,6 @@
 /**
  * @jest-environment node
  */
-import '@pnp/sp/files';
 import '@pnp/sp/folders';
 import '@pnp/sp/security';
 import type { Contract } from '../../domain/contracts/contract';
@@ -11,7 +10,7 @@ import type { NewEntry } from '../../domain/contracts/thread/entry';
 import { foldDiscussion } from '../../domain/contracts/thread/discussion-fold';
 import { entriesAbout, entriesOfLogs } from '../../domain/contracts/thread/contract-logs';
 import { contractEntries } from '../../lists/contract-entries';
-import { contracts } from '../../lists/contracts';
+import { publishContract } from '../../testing/contracts/publish-contract';
 import { startHospital, type TestHospital } from '../../testing/start-hospital';
 import type { ContractRepository, ContractsState } from './contract-repository';
 import { createContractRepository } from './create-contract-repository';
@@ -24,15 +23,13 @@ const as = (name: string): ContractRepository => createContractRepository(hospit
 
 beforeAll(async () => {
   hospital = await startHospital();
-  const library = hospital.siteAs(chief).sp.web.getFolderByServerRelativePath(contracts.url);
-  for (const name of ['agreement.docx', 'exhibit.docx'])
-    await library.files.addUsingPath(name, 'Call on four weekends.');
+  for (const title of ['Agreement', 'Exhibit']) await publishContract(as(chief), title);
 });
 afterAll(() => hospital.close());
 
 function contractIn(state: ContractsState, name: string): Contract {
-  const contract = state.contracts.find(({ versions }) => versions[0]?.fileName === name);
-  if (!contract) throw new Error(`${name} is not in the library.`);
+  const contract = state.contracts.find(({ title }) => title === name);
+  if (!contract) throw new Error(`There is no contract ${name}.`);
   return contract;
 }
 
@@ -46,7 +43,7 @@ describe('a comment period', () => {
   it('is stored to the minute, with its pause and its kindness to who is late, and opens the folder', async () => {
     const office = as(chief);
     const state = await office.readContractsState();
-    const contract = contractIn(state, 'agreement.docx');
+    const contract = contractIn(state, 'Agreement');
     const after: CommentPeriod = {
       opens: new Date('2026-01-15T14:30:00Z'),
       closes: new Date('2026-07-15T05:45:00Z'),
@@ -54,10 +51,10 @@ describe('a comment period', () => {
       takesLate: true
     };
     await office.changePeriod(contract, after, true);
-    expect(contractIn(await office.readNews(state, 'everything'), 'agreement.docx').period).toEqual(after);
+    expect(contractIn(await office.readNews(state, 'everything'), 'Agreement').period).toEqual(after);
     expect(await as(physician).readFolderRights(contract.id)).toMatchObject({ isOpened: true, canComment: true });
     await office.changePeriod(contract, { ...after, closes: undefined, isFrozen: true, takesLate: false }, false);
-    expect(contractIn(await office.readNews(state, 'everything'), 'agreement.docx').period).toEqual({
+    expect(contractIn(await office.readNews(state, 'everything'), 'Agreement').period).toEqual({
       ...after,
       closes: undefined,
       isFrozen: true,
@@ -68,7 +65,7 @@ describe('a comment period', () => {
 
   it('leaves no one a right of their own on the folder, and takes no assignment from the list', async () => {
     const office = as(chief);
-    const contract = contractIn(await office.readContractsState(), 'agreement.docx');
+    const contract = contractIn(await office.readContractsState(), 'Agreement');
     await office.changePeriod(contract, { ...contract.period, isFrozen: false }, true);
     const { sp, webPath } = hospital.siteAs('robin.ashdown');
     const folder = await sp.web
@@ -85,7 +82,7 @@ describe('a comment period', () => {
   it('has a history in the log, by whom SharePoint says', async () => {
     const office = as(chief);
     const state = await office.readContractsState();
-    const contract = contractIn(state, 'exhibit.docx');
+    const contract = contractIn(state, 'Exhibit');
     await office.changePeriod(contract, { ...contract.period, opens: new Date('2026-01-15T14:30:00Z') }, true);
     const record = {
       acts: ['extended'],
@@ -130,7 +127,7 @@ describe('an entry whose key is known', () => {
 
   async function openContract(): Promise<Contract> {
     const office = as(chief);
-    const contract = contractIn(await office.readContractsState(), 'agreement.docx');
+    const contract = contractIn(await office.readContractsState(), 'Agreement');
     await office.changePeriod(contract, { ...contract.period, isFrozen: false }, true);
     return contract;
   }

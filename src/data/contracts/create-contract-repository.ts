@@ -1,14 +1,19 @@
-import { DataError } from '../sharepoint/data-error';
 import type { SuiteSite } from '../sharepoint/suite-site';
+import { DataError } from '../sharepoint/data-error';
 import { readFolderRights } from './contract-folder';
 import type { ContractRepository } from './contract-repository';
-import { readPublishedFile } from './files';
+import { readFile } from './files';
+import type * as publishing from './publishing';
 import { readContractsState, readNews, readOlderEntries } from './reader';
 import { postEntry } from './writer';
 
 async function notYet(): Promise<never> {
-  throw new DataError('notSetUp', 'contracts.publish', 'This site has no place for published versions.');
+  throw new DataError('notSetUp', 'contracts.changeAudience', 'This site keeps no audiences of contracts.');
 }
+
+/** What only the chief of staff's office does, and not at first. */
+const loadPublishing = (): Promise<typeof publishing> =>
+  import(/* webpackChunkName: 'contract-publishing' */ './publishing');
 
 /** The contract comments' data on a SharePoint site. */
 export function createContractRepository(site: SuiteSite): ContractRepository {
@@ -17,7 +22,7 @@ export function createContractRepository(site: SuiteSite): ContractRepository {
     readNews: (known, part) => readNews(site, known, part),
     readOlderEntries: (contractId, logs) => readOlderEntries(site, contractId, logs),
     readFolderRights: (contractId) => readFolderRights(site, contractId),
-    readFile: (contract, version) => readPublishedFile(site, contract, version),
+    readFile: (contract, version) => readFile(site, contract, version),
     post: (entry) => postEntry(site, entry),
     changePeriod: async (contract, period, takesEntries) => {
       const { changePeriod } = await import(/* webpackChunkName: 'contract-period' */ './change-period');
@@ -27,10 +32,10 @@ export function createContractRepository(site: SuiteSite): ContractRepository {
       const { keepPeriods } = await import(/* webpackChunkName: 'contract-period' */ './keep-periods');
       return keepPeriods(site, contractIds);
     },
-    createContract: notYet,
-    changeContract: notYet,
-    publishVersion: notYet,
-    searchGroups: notYet,
+    createContract: async (facts) => (await loadPublishing()).createContract(site, facts),
+    changeContract: async (id, facts) => (await loadPublishing()).changeContract(site, id, facts),
+    publishVersion: async (contractId, version) => (await loadPublishing()).publishVersion(site, contractId, version),
+    searchGroups: async (text) => (await loadPublishing()).searchGroups(site, text),
     readAudience: notYet,
     changeAudience: notYet
   };

@@ -1,7 +1,17 @@
 import fc from 'fast-check';
 import { writeAnchor } from '../../domain/contracts/document/anchor';
 import { foldDiscussion } from '../../domain/contracts/thread/discussion-fold';
-import { toContract, toEntry, toFormValues, type ContractItem, type EntryItem } from './items';
+import type { Entry } from '../../domain/contracts/thread/entry';
+import { writePublication } from '../../domain/contracts/versions/publication-record';
+import {
+  toContract,
+  toEntry,
+  toFactColumns,
+  toFormValues,
+  toPeriodColumns,
+  type ContractItem,
+  type EntryItem
+} from './items';
 
 const contractItem: ContractItem = {
   ID: 3,
@@ -13,10 +23,8 @@ const contractItem: ContractItem = {
   CommentsFrozen: null,
   LateEntries: null,
   ClosedClauses: '7.3: Individual terms',
-  FileLeafRef: 'agreement.docx',
-  FileRef: '/sites/hospital/Contracts/agreement.docx',
-  FSObjType: '0',
-  OData__UIVersionString: '3.0'
+  AudienceNames: null,
+  HasUniqueRoleAssignments: false
 };
 
 const anchor = {
@@ -48,23 +56,77 @@ const entryItem: EntryItem = {
   Editor: { Id: 11, Title: 'Dr. Ines Albrecht' }
 };
 
+const publication: Entry = {
+  log: 'decisions',
+  id: 7,
+  key: 'published-3-2',
+  kind: 'published',
+  contractId: 3,
+  parentKey: '',
+  body: writePublication({ fileName: 'agreement.docx', fingerprint: '1:ab', note: 'Shorter calls', notShown: [] }),
+  anchor: null,
+  version: '2',
+  author: { id: 13, name: 'Dr. Ruth Lindqvist' },
+  createdAt: new Date('2026-03-01T09:00:00Z')
+};
+
 describe('toContract', () => {
-  it('reads what the library keeps', () => {
-    expect(toContract(contractItem)).toMatchObject({
+  it('reads what the list keeps, and its versions from the decisions about it', () => {
+    const another = { ...publication, id: 8, contractId: 4, version: '9' };
+    expect(toContract(site, contractItem, [publication, another])).toEqual({
       id: 3,
       title: 'Physician agreement 2027',
       year: 2027,
       summary: '',
       period: { opens: new Date('2026-03-01T14:00:00Z'), closes: undefined, isFrozen: false, takesLate: false },
       closedClauses: [{ number: '7.3', reason: 'Individual terms' }],
-      versions: [{ number: '3' }, { number: '2' }, { number: '1' }],
-      version: '3'
+      version: '2',
+      versions: [
+        {
+          number: '2',
+          fileName: 'agreement.docx',
+          filePath: '/sites/hospital/CommonGroundContractVersions/contract-3/2.docx',
+          publishedAt: publication.createdAt,
+          publishedBy: publication.author,
+          fingerprint: '1:ab',
+          note: 'Shorter calls',
+          notShown: []
+        }
+      ],
+      audience: undefined
     });
   });
 
-  it('goes by the file name where there is no title, and leaves folders out', () => {
-    expect(toContract({ ...contractItem, Title: ' ' })?.title).toBe('agreement');
-    expect(toContract({ ...contractItem, FSObjType: 1 })).toBeNull();
+  it('has no version before one was published', () => {
+    expect(toContract(site, contractItem, [])).toMatchObject({ versions: [], version: '' });
+  });
+
+  it('has an audience where the item has permissions of its own, and only there', () => {
+    const named = { ...contractItem, AudienceNames: 'Surgeons\r\n\nSurgery department' };
+    expect(toContract(site, named, []).audience).toBeUndefined();
+    const own = { ...named, HasUniqueRoleAssignments: true };
+    expect(toContract(site, own, []).audience).toEqual(['Surgeons', 'Surgery department']);
+    expect(toContract(site, { ...own, AudienceNames: null }, []).audience).toEqual([]);
+  });
+});
+
+describe('the columns of a contract', () => {
+  it('are what the office typed, without the spaces around it', () => {
+    expect(toFactColumns({ title: ' Call pay ', summary: ' ' })).toEqual({
+      Title: 'Call pay',
+      ContractYear: null,
+      ContractSummary: ''
+    });
+  });
+
+  it('have moments as SharePoint takes them in every region', () => {
+    const opens = new Date('2026-03-01T14:30:00Z');
+    expect(toPeriodColumns({ opens, isFrozen: false, takesLate: true })).toEqual({
+      PeriodOpens: '2026-03-01T14:30:00.000Z',
+      PeriodCloses: null,
+      CommentsFrozen: false,
+      LateEntries: true
+    });
   });
 });
 

@@ -1,15 +1,16 @@
 import { readClosedClauses } from '../../domain/contracts/period/closed-clauses';
-import type { Contract } from '../../domain/contracts/contract';
+import type { Contract, ContractFacts } from '../../domain/contracts/contract';
 import { plainVersion } from '../../domain/contracts/document/document-model';
 import { readAnchor, writeAnchor } from '../../domain/contracts/document/anchor';
 import { readKey } from '../../domain/contracts/thread/act-keys';
 import { clampBody, clampKey, clampKind } from '../../domain/contracts/thread/entry-limits';
 import type { Entry, EntryChange, LogName, NewEntry } from '../../domain/contracts/thread/entry';
-import type { PublishedVersion } from '../../domain/contracts/versions/published-version';
+import type { CommentPeriod } from '../../domain/contracts/period/comment-period';
+import { isPublication, readPublishedVersions } from '../../domain/contracts/versions/publication-record';
 import type { SuiteSite } from '../sharepoint/suite-site';
-import { contractOfFolder } from './contract-folder';
+import { contractOfFolder, folderPath } from './contract-folder';
 
-/** An item of the Contracts library as SharePoint's REST answers it. */
+/** An item of the list of contracts as SharePoint's REST answers it. */
 export interface ContractItem {
   readonly ID: number;
   readonly Title: string | null;
@@ -20,11 +21,8 @@ export interface ContractItem {
   readonly CommentsFrozen: boolean | null;
   readonly LateEntries: boolean | null;
   readonly ClosedClauses: string | null;
-  readonly FileLeafRef: string;
-  readonly FileRef: string;
-  /** 0 for a file, 1 for a folder. */
-  readonly FSObjType: string | number;
-  readonly OData__UIVersionString: string;
+  readonly AudienceNames: string | null;
+  readonly HasUniqueRoleAssignments: boolean;
 }
 
 export const contractColumns: readonly (keyof ContractItem)[] = [
@@ -37,35 +35,28 @@ export const contractColumns: readonly (keyof ContractItem)[] = [
   'CommentsFrozen',
   'LateEntries',
   'ClosedClauses',
-  'FileLeafRef',
-  'FileRef',
-  'FSObjType',
-  'OData__UIVersionString'
+  'AudienceNames',
+  'HasUniqueRoleAssignments'
 ];
 
 const toDate = (text: string | null): Date | undefined => (text ? new Date(text) : undefined);
 
-/** SharePoint's versions of the file, the newest first. */
-function versionsOfFile({ FileLeafRef, FileRef, OData__UIVersionString }: ContractItem): readonly PublishedVersion[] {
-  const newest = Number.parseInt(OData__UIVersionString, 10);
-  return Array.from({ length: newest }, (_, index) => ({
-    number: String(newest - index),
-    fileName: FileLeafRef,
-    filePath: FileRef,
-    publishedAt: new Date(0),
-    publishedBy: { id: 0, name: '' },
-    fingerprint: '',
-    note: '',
-    notShown: []
-  }));
-}
+const toLines = (text: string | null): readonly string[] =>
+  (text ?? '')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
 
-/** The contract behind an item; `null` for a folder of the library. A file without a title goes by its name without the ending. */
-export function toContract(item: ContractItem): Contract | null {
-  if (Number(item.FSObjType) !== 0) return null;
+/**
+ * The contract behind an item.
+ * @param entries What is known of the logs; its versions are among the decisions.
+ */
+export function toContract(site: Pick<SuiteSite, 'webPath'>, item: ContractItem, entries: readonly Entry[]): Contract {
+  const publications = entries.filter((entry) => entry.contractId === item.ID && isPublication(entry));
+  const versions = readPublishedVersions(publications, (copy) => `${folderPath(site, 'versions', item.ID)}/${copy}`);
   return {
     id: item.ID,
-    title: item.Title?.trim() || item.FileLeafRef.replace(/\.[^.]+$/, ''),
+    title: item.Title?.trim() ?? '',
     year: item.ContractYear ?? undefined,
     summary: item.ContractSummary ?? '',
     period: {
@@ -75,8 +66,24 @@ export function toContract(item: ContractItem): Contract | null {
       takesLate: item.LateEntries ?? false
     },
     closedClauses: readClosedClauses(item.ClosedClauses ?? ''),
-    versions: versionsOfFile(item),
-    version: plainVersion(item.OData__UIVersionString)
+    versions,
+    version: versions[0]?.number ?? '',
+    audience: item.HasUniqueRoleAssignments ? toLines(item.AudienceNames) : undefined
+  };
+}
+
+/** A contract's facts as columns. */
+export function toFactColumns({ title, year, summary }: ContractFacts): Partial<ContractItem> {
+  return { Title: title.trim(), ContractYear: year ?? null, ContractSummary: summary.trim() };
+}
+
+/** A comment period as columns. */
+export function toPeriodColumns({ opens, closes, isFrozen, takesLate }: CommentPeriod): Partial<ContractItem> {
+  return {
+    PeriodOpens: opens?.toISOString() ?? null,
+    PeriodCloses: closes?.toISOString() ?? null,
+    CommentsFrozen: isFrozen,
+    LateEntries: takesLate
   };
 }
 

@@ -1,12 +1,10 @@
 /**
  * @jest-environment node
  */
-import '@pnp/sp/files';
-import '@pnp/sp/folders';
 import type { Contract } from '../../domain/contracts/contract';
 import type { CommentPeriod } from '../../domain/contracts/period/comment-period';
 import { contractEntries } from '../../lists/contract-entries';
-import { contracts } from '../../lists/contracts';
+import { publishContract } from '../../testing/contracts/publish-contract';
 import { TEST_NOW } from '../../../workbench/server/testing/start-sharepoint';
 import { startHospital, type TestHospital } from '../../testing/start-hospital';
 import { TestClock } from '../../testing/time/test-clock';
@@ -30,13 +28,7 @@ const moveTo = (moment: Date): void => {
   hospital.sharePoint.setNow(moment);
 };
 
-async function addContract(): Promise<Contract> {
-  const library = hospital.siteAs(chief).sp.web.getFolderByServerRelativePath(contracts.url);
-  await library.files.addUsingPath('agreement.docx', 'Call on four weekends.');
-  const [contract] = (await repositoryAs(chief).readContractsState()).contracts;
-  if (!contract) throw new Error('The contract was not added.');
-  return contract;
-}
+const addContract = (): Promise<Contract> => publishContract(repositoryAs(chief), 'Agreement');
 
 const isOpened = async (contract: Contract): Promise<boolean> =>
   (await repositoryAs(chief).readFolderRights(contract.id)).isOpened;

@@ -1,20 +1,20 @@
 /**
  * @jest-environment node
  */
-import '@pnp/sp/files';
-import '@pnp/sp/folders';
 import type { Contract } from '../../domain/contracts/contract';
 import type { CommentPeriod } from '../../domain/contracts/period/comment-period';
 import { isRuled, type PeriodRule } from '../../domain/contracts/period/period-rule';
 import type { NewEntry } from '../../domain/contracts/thread/entry';
 import { contractEntries } from '../../lists/contract-entries';
-import { contracts } from '../../lists/contracts';
+import type { FormulaClock } from '../../../workbench/server/store/formula-clock';
+import { publishContract } from '../../testing/contracts/publish-contract';
+import { planFault } from '../../testing/plan-fault';
 import { TEST_NOW } from '../../../workbench/server/testing/start-sharepoint';
 import { startHospital, type TestHospital } from '../../testing/start-hospital';
 import { TestClock } from '../../testing/time/test-clock';
 import type { SuiteSite } from '../sharepoint/suite-site';
 import { createContractRepository } from './create-contract-repository';
-import { setUpPeriodRule, type WaitUntil } from './set-up-period-rule';
+import { setUpPeriodRule, type RuleVerdict, type WaitUntil } from './set-up-period-rule';
 
 const [owner, chief, physician] = ['robin.ashdown', 'helen.marsh', 'amara.okafor'];
 const closes = new Date('2026-03-02T09:30:00Z');
@@ -34,10 +34,10 @@ const repositoryAs = (name: string) => createContractRepository(siteAs(name));
 const stateAs = (name: string) => repositoryAs(name).readContractsState();
 const ruleOf = async (): Promise<PeriodRule> => (await stateAs(physician)).periodRule;
 
-async function addContracts(...names: readonly string[]): Promise<readonly Contract[]> {
-  const library = hospital.siteAs(chief).sp.web.getFolderByServerRelativePath(contracts.url);
-  for (const name of names) await library.files.addUsingPath(name, 'Call on four weekends.');
-  return [...(await stateAs(chief)).contracts].filter(({ versions }) => names.includes(versions[0]?.fileName ?? ''));
+async function addContracts(...titles: readonly string[]): Promise<readonly Contract[]> {
+  const added: Contract[] = [];
+  for (const title of titles) added.push(await publishContract(repositoryAs(chief), title));
+  return added;
 }
 
 function comment(contract: Contract, key: string): Promise<void> {
@@ -54,13 +54,8 @@ function comment(contract: Contract, key: string): Promise<void> {
   return repositoryAs(physician).post(entry);
 }
 
-async function clockOfFormulas(clock: string): Promise<void> {
-  await fetch(`${new URL(hospital.sharePoint.url).origin}/_workbench/faults`, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify({ effect: { kind: 'formula-clock', clock }, times: null })
-  });
-}
+const clockOfFormulas = (clock: FormulaClock): Promise<void> =>
+  planFault(hospital, { effect: { kind: 'formula-clock', clock }, times: null });
 
 beforeEach(async () => {
   hospital = await startHospital();
@@ -82,7 +77,7 @@ describe('the set-up of the rule', () => {
     expect(await setUpPeriodRule(siteAs(owner), waitUntil)).toBe('honored');
   });
 
-  it.each([
+  it.each<[string, FormulaClock, RuleVerdict]>([
     ['does not go by the clock', 'frozen', 'notHonored'],
     ['takes no such formula', 'refused', 'notKnown']
   ])('leaves periods to permissions on a site that %s', async (_, clock, verdict) => {
@@ -103,7 +98,7 @@ describe('a comment period, kept by the clock of SharePoint', () => {
   beforeEach(() => setUpPeriodRule(siteAs(owner), waitUntil));
 
   it('takes no entry after its end, though no one closed it', async () => {
-    const [contract] = await addContracts('agreement.docx');
+    const [contract] = await addContracts('Agreement');
     await repositoryAs(chief).changePeriod(contract!, period, true);
     expect(isRuled(await ruleOf(), contract!.id)).toBe(true);
     await comment(contract!, 'in-time');
@@ -114,7 +109,7 @@ describe('a comment period, kept by the clock of SharePoint', () => {
   });
 
   it('takes no entry about a contract that is closed, through the folder of one that is open', async () => {
-    const [open, closed] = await addContracts('agreement.docx', 'exhibit.docx');
+    const [open, closed] = await addContracts('Agreement', 'Exhibit');
     await repositoryAs(chief).changePeriod(open!, period, true);
     const { sp, webPath } = hospital.siteAs(physician);
     const smuggle = (contractId: string) =>
@@ -131,7 +126,7 @@ describe('a comment period, kept by the clock of SharePoint', () => {
   });
 
   it('is left to permissions alone when more contracts are open than a formula holds', async () => {
-    const names = Array.from({ length: 14 }, (_, index) => `agreement-${index}.docx`);
+    const names = Array.from({ length: 14 }, (_, index) => `Agreement ${index}`);
     for (const contract of await addContracts(...names)) await repositoryAs(chief).changePeriod(contract, period, true);
     expect(await ruleOf()).toEqual({ formula: '', isHonored: true });
     const [first] = (await stateAs(chief)).contracts;

@@ -1,7 +1,7 @@
 import '@pnp/sp/site-users/web';
 import type { SPFI } from '@pnp/sp';
 import type { Contract } from '../../domain/contracts/contract';
-import { ofEachLog, type ContractLogs } from '../../domain/contracts/thread/contract-logs';
+import { emptyLogs, ofEachLog, type ContractLogs } from '../../domain/contracts/thread/contract-logs';
 import { logNames, type Entry, type LogName } from '../../domain/contracts/thread/entry';
 import {
   addEntries,
@@ -10,6 +10,7 @@ import {
   type EntryLog,
   type IdWindow
 } from '../../domain/contracts/thread/entry-log';
+import { isPublication } from '../../domain/contracts/versions/publication-record';
 import { contractDecisions } from '../../lists/contract-decisions';
 import { contractEntries } from '../../lists/contract-entries';
 import { contracts } from '../../lists/contracts';
@@ -37,22 +38,34 @@ import {
 const NEWEST_ENTRIES = 500;
 /** More contracts than a library of agreements ever holds open at once; older ones stay in the library. */
 const MOST_CONTRACTS = 500;
+/** Some versions of each of them, and fewer than SharePoint looks through. */
+const MOST_PUBLICATIONS = 2_000;
 const MOST_ROWS = 4_500;
 /** Windows of one request, so that no answer grows past what a browser takes at once. */
 const WINDOWS_A_REQUEST = 8;
 
 const isPresent = <Value>(value: Value | null): value is Value => value !== null;
 
-/** The library, asked for through a batch. */
-export async function queueContracts(site: SuiteSite, sp: SPFI): Promise<readonly Contract[]> {
-  const items = await listOf(site, sp, contracts)
+/** The contracts as their list has them, asked for through a batch. */
+async function queueItems(site: SuiteSite, sp: SPFI): Promise<readonly ContractItem[]> {
+  return listOf(site, sp, contracts)
     .items.select(...contractColumns)
     .orderBy('ID', false)
     .top(MOST_CONTRACTS)<ContractItem[]>();
-  return items.map(toContract).filter(isPresent);
 }
 
-/** The library as it is now. */
+/** The contracts with what is known to be published of them. */
+function toContracts(site: SuiteSite, items: readonly ContractItem[], logs: ContractLogs): readonly Contract[] {
+  const publications = logs.decisions.entries.filter(isPublication);
+  return items.map((item) => toContract(site, item, publications));
+}
+
+/** The contracts as they are now, asked for through a batch; without their versions, which are among the decisions. */
+export async function queueContracts(site: SuiteSite, sp: SPFI): Promise<readonly Contract[]> {
+  return toContracts(site, await queueItems(site, sp), emptyLogs);
+}
+
+/** The contracts as they are now; without their versions. */
 export async function readContracts(site: SuiteSite): Promise<readonly Contract[]> {
   return queueContracts(site, site.sp);
 }
@@ -115,19 +128,38 @@ async function queueRights(site: SuiteSite, sp: SPFI): Promise<StateRights> {
   return { me: { id: me.Id, name: me.Title }, rights, zone, periodRule: toPeriodRule(entries) };
 }
 
+/**
+ * The decisions to publish versions, asked for through a batch. The column is indexed, so that SharePoint looks through these alone.
+ * @param contractId Left out: those about all contracts, the newest of them.
+ */
+async function queuePublications(site: SuiteSite, sp: SPFI, contractId?: number): Promise<readonly EntryItem[]> {
+  const ofContract =
+    contractId === undefined ? '' : ` and FileDirRef eq ${odataText(folderPath(site, 'decisions', contractId))}`;
+  const filter = `EntryKind eq 'published'${ofContract}`;
+  return queueEntries(site, sp, { log: 'decisions', filter, isNewestFirst: true, top: MOST_PUBLICATIONS });
+}
+
+/** What was published of a contract, as it is recorded now. */
+export async function readPublications(site: SuiteSite, contractId: number): Promise<readonly Entry[]> {
+  return toEntries(site, 'decisions', await queuePublications(site, site.sp, contractId));
+}
+
 /** The newest items of a log, and how far its changes are known with them. */
 interface NewestItems {
   readonly items: readonly EntryItem[];
+  /** What was published, however long ago: of the decisions alone. */
+  readonly publications: readonly EntryItem[];
   readonly changesSeen: string;
 }
 
 async function queueNewest(site: SuiteSite, sp: SPFI, log: LogName): Promise<NewestItems> {
   // Asked for before the items, so that no change between the two is missed.
-  const [changesSeen, items] = await Promise.all([
+  const [changesSeen, items, publications] = await Promise.all([
     queueChangesSeen(site, sp, log),
-    queueEntries(site, sp, { log, filter: '', isNewestFirst: true, top: NEWEST_ENTRIES })
+    queueEntries(site, sp, { log, filter: '', isNewestFirst: true, top: NEWEST_ENTRIES }),
+    log === 'decisions' ? queuePublications(site, sp) : []
   ]);
-  return { items, changesSeen };
+  return { items, publications, changesSeen };
 }
 
 /** Reads everything the first view needs, in one request. */
@@ -137,19 +169,20 @@ export async function readContractsState(site: SuiteSite): Promise<ContractsStat
     const { sp, execute } = openBatch(site);
     const reads = Promise.all([
       queueRights(site, sp),
-      queueContracts(site, sp),
+      queueItems(site, sp),
       ofBothLogs((log) => queueNewest(site, sp, log))
     ]);
-    const [[rights, library, newest]] = await Promise.all([reads, execute()]);
-    return { ...rights, contracts: library, logs: ofEachLog((log) => readLog(site, log, newest[log])), lookedAt };
+    const [[rights, items, newest]] = await Promise.all([reads, execute()]);
+    const logs = ofEachLog((log) => readLog(site, log, newest[log]));
+    return { ...rights, contracts: toContracts(site, items, logs), logs, lookedAt };
   } catch (error) {
     throw toDataError('contracts.readContractsState', error);
   }
 }
 
-function readLog(site: SuiteSite, log: LogName, { items, changesSeen }: NewestItems): EntryLog {
+function readLog(site: SuiteSite, log: LogName, { items, publications, changesSeen }: NewestItems): EntryLog {
   const ids = items.map(({ ID }) => ID);
-  return logOfNewest(toEntries(site, log, items), {
+  return logOfNewest(toEntries(site, log, [...items, ...publications]), {
     highestId: Math.max(0, ...ids),
     lowestId: Math.min(...ids),
     isAll: items.length < NEWEST_ENTRIES,
@@ -201,12 +234,12 @@ export async function readNews(site: SuiteSite, known: ContractsState, part: Sta
     const contentRead =
       part === 'rights'
         ? undefined
-        : Promise.all([queueContracts(site, sp), ofBothLogs((log) => queueNews(site, sp, log, known.logs[log]))]);
+        : Promise.all([queueItems(site, sp), ofBothLogs((log) => queueNews(site, sp, log, known.logs[log]))]);
     const [rights, content] = await Promise.all([rightsRead, contentRead, execute()]);
     if (!content) return { ...known, ...rights };
-    const [library, news] = content;
+    const [items, news] = content;
     const logs = await ofBothLogs((log) => takeNews(site, log, known.logs[log], news[log]));
-    return { ...known, ...rights, contracts: library, logs, lookedAt };
+    return { ...known, ...rights, contracts: toContracts(site, items, logs), logs, lookedAt };
   } catch (error) {
     throw toDataError('contracts.readNews', error);
   }

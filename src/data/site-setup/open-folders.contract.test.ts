@@ -1,9 +1,7 @@
 /**
  * @jest-environment node
  */
-import '@pnp/sp/files';
-import '@pnp/sp/folders';
-import { contracts } from '../../lists/contracts';
+import { publishContract } from '../../testing/contracts/publish-contract';
 import { startHospital, type TestHospital } from '../../testing/start-hospital';
 import { createContractRepository } from '../contracts/create-contract-repository';
 import { findOpenFolders } from './open-folders';
@@ -18,12 +16,10 @@ afterAll(() => hospital.close());
 
 it('finds the folder that takes entries after the end, among contracts that have no folder yet', async () => {
   const chief = hospital.siteAs('helen.marsh');
-  const library = chief.sp.web.getFolderByServerRelativePath(contracts.url);
-  const names = Array.from({ length: 25 }, (_, index) => `agreement-${index}.docx`);
-  for (const name of names) await library.files.addUsingPath(name, 'Call on four weekends.');
   const repository = createContractRepository(chief);
+  for (let number = 0; number < 25; number += 1) await publishContract(repository, `Agreement ${number}`, []);
   const { contracts: all } = await repository.readContractsState();
-  const left = all.find(({ versions }) => versions[0]?.fileName === 'agreement-7.docx');
+  const left = all.find(({ title }) => title === 'Agreement 7');
   const over = { opens: new Date('2026-01-05T09:00:00Z'), closes: new Date('2026-01-12T09:00:00Z') };
   await repository.changePeriod(left!, { ...over, isFrozen: false, takesLate: false }, true);
 

@@ -9,7 +9,8 @@ import { compareSite } from '../../lists/compare-site';
 import type { Difference } from '../../lists/difference';
 import { groups, permissionLevels } from '../../lists/groups';
 import { startHospital, type TestHospital } from '../../testing/start-hospital';
-import { contracts } from '../../lists/contracts';
+import { createContractRepository } from '../contracts/create-contract-repository';
+import { publishContract } from '../../testing/contracts/publish-contract';
 import type { SuiteSite } from '../sharepoint/suite-site';
 import { observeSite } from './observe-site';
 import { createSiteRepair } from './repair-site';
@@ -32,7 +33,7 @@ it('the seeds make a site as "Set up this site" makes it', async () => {
 
 it('the folder of a contract that takes entries without a period is found, and closed', async () => {
   const { web } = owner.sp;
-  await web.getFolderByServerRelativePath(contracts.url).files.addUsingPath('agreement.docx', 'Four weekends.');
+  await publishContract(createContractRepository(owner), 'Agreement', []);
   const path = `${owner.webPath}/${contractEntries.url}`;
   await web.getFolderByServerRelativePath(path).folders.addUsingPath('contract-1');
   const folder = await web.getFolderByServerRelativePath(`${path}/contract-1`).getItem();

@@ -1,7 +1,8 @@
 /**
  * @jest-environment node
  */
-import { contracts, knowledgeArticles } from '../../lists';
+import { knowledgeArticles } from '../../lists';
+import { publishContract } from '../../testing/contracts/publish-contract';
 import { startHospital, type TestHospital } from '../../testing/start-hospital';
 import { contractsSnapshot } from '../contracts/snapshot';
 import { createContractRepository } from '../contracts/create-contract-repository';
@@ -29,11 +30,8 @@ describe('what is read from a site', () => {
 
   it('can be remembered: the contracts with their log', async () => {
     const office = hospital.siteAs('helen.marsh');
-    const library = office.sp.web.getFolderByServerRelativePath(contracts.url);
-    await library.files.addUsingPath('agreement.docx', 'Call on four weekends.');
     const repository = createContractRepository(office);
-    const [contract] = (await repository.readContractsState()).contracts;
-    if (!contract) throw new Error('There is no contract.');
+    const contract = await publishContract(repository, 'Agreement');
     await repository.changePeriod(contract, { ...contract.period, opens: new Date('2026-01-15T14:30:00Z') }, true);
     const version = contract.version;
     const anchor = { quote: 'four', prefix: '', suffix: '', start: 8, end: 12, clause: [], version };

@@ -124,6 +124,8 @@ define([], function () {
     LevelEdit: 'Edit',
     LevelContribute: 'Contribute',
     LevelAppend: 'Add only',
+    LevelAddAndGrant: 'Add only and set who reads',
+    LevelEditAndGrant: 'Add, edit and set who reads',
     LevelKeepPeriods: 'Add only and keep comment periods',
     LevelModerate: 'Moderate feedback',
     LevelRead: 'Read',

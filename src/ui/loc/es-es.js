@@ -128,6 +128,8 @@ define([], function () {
     LevelEdit: 'Edición',
     LevelContribute: 'Colaboración',
     LevelAppend: 'Solo agregar',
+    LevelAddAndGrant: 'Solo agregar y fijar quién lee',
+    LevelEditAndGrant: 'Agregar, editar y fijar quién lee',
     LevelKeepPeriods: 'Solo agregar y llevar los plazos de comentarios',
     LevelModerate: 'Moderar comentarios',
     LevelRead: 'Lectura',

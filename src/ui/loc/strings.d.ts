@@ -111,6 +111,8 @@ declare module 'CommonGroundStrings' {
   export const LevelEdit: string;
   export const LevelContribute: string;
   export const LevelAppend: string;
+  export const LevelAddAndGrant: string;
+  export const LevelEditAndGrant: string;
   export const LevelKeepPeriods: string;
   export const LevelModerate: string;
   export const LevelRead: string;

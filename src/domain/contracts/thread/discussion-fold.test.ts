@@ -57,6 +57,14 @@ describe('foldDiscussion', () => {
     });
   });
 
+  it('leaves out what the office published, which is no part of a discussion, and takes it from no one else', () => {
+    const [published, claimed] = [
+      buildEntry({ log: 'decisions', kind: 'published' }),
+      buildEntry({ kind: 'published' })
+    ];
+    expect(foldDiscussion([claimed, published])).toMatchObject({ threads: [], periodEntries: [], orphans: [claimed] });
+  });
+
   it('keeps entries of a missing comment, and puts them in their place when it arrives', () => {
     const [deep, reply] = [about('reply', { key: 'r2', parentKey: 'r1' }), about('reply', { key: 'r1', body: 'Yes' })];
     const fold = foldOf(deep, reply);

@@ -48,7 +48,7 @@ function foldReads(entries: readonly Entry[]): readonly ReadMark[] {
 }
 
 /** Where an entry is beside the threads. */
-type Apart = 'reads' | 'period';
+type Apart = 'reads' | 'period' | 'published';
 
 /**
  * Holds the entries of one contract and the discussion they make. An accumulator and no value: it changes; the discussions it gives
@@ -60,7 +60,7 @@ export class DiscussionFold {
   private readonly groups: Group[] = [];
   /** Thread by thread what `groups` holds; not yet for groups that are new, which are among the changed. */
   private readonly threads: (Thread | undefined)[] = [];
-  private readonly apart: Readonly<Record<Apart, Entry[]>> = { reads: [], period: [] };
+  private readonly apart: Readonly<Record<Apart, Entry[]>> = { reads: [], period: [], published: [] };
   private readonly orphans = new Set<Entry>();
   private readonly changed = new Set<Group>();
   private expected: readonly Entry[] = [];
@@ -139,7 +139,8 @@ export class DiscussionFold {
 
   private standsApart(entry: Entry): Apart | undefined {
     if (entry.kind === 'read') return 'reads';
-    return entry.kind === 'period' && isOfficial(entry) ? 'period' : undefined;
+    if (!isOfficial(entry)) return undefined;
+    return entry.kind === 'period' || entry.kind === 'published' ? entry.kind : undefined;
   }
 
   private open(group: Group, place: Place): void {

@@ -14,7 +14,8 @@ export type EntryKind =
   | 'withdrawal'
   | 'reattachment'
   | 'read'
-  | 'period';
+  | 'period'
+  | 'published';
 
 /**
  * The two logs of a contract. Physicians and the chief of staff's office add to the first; only the office adds to the second, so that
@@ -69,6 +70,7 @@ export function logOfAct(kind: EntryKind, speaksForOffice: boolean): LogName {
     case 'answer':
     case 'dismissed':
     case 'period':
+    case 'published':
       return 'decisions';
     case 'settled':
     case 'reattachment':

@@ -12,6 +12,8 @@ const levelWords: Record<PermissionLevelKey, string> = {
   keepPeriods: strings.LevelKeepPeriods,
   moderate: strings.LevelModerate,
   append: strings.LevelAppend,
+  addAndGrant: strings.LevelAddAndGrant,
+  editAndGrant: strings.LevelEditAndGrant,
   read: strings.LevelRead,
   readPermissions: strings.LevelReadPermissions
 };

@@ -1,0 +1,133 @@
+import '@pnp/sp/files';
+import '@pnp/sp/folders';
+import '@pnp/sp/site-users/web';
+import { nameOfCopy, writePublication } from '../../domain/contracts/versions/publication-record';
+import type { Entry, NewEntry } from '../../domain/contracts/thread/entry';
+import { plainText } from '../../domain/text/same-text';
+import { DataError, toFileError } from '../sharepoint/data-error';
+import type { SuiteSite } from '../sharepoint/suite-site';
+import { ensureFolder, folderPath } from './contract-folder';
+import type { NewVersion } from './contract-repository';
+import { readPublications } from './reader';
+import { isSameDocument } from './same-document';
+import { postEntry } from './writer';
+
+/** A file in a contract's folder of versions. */
+interface Copy {
+  readonly Name: string;
+  /** SharePoint's number of its item, rising in the order copies were added. */
+  readonly id: number;
+}
+
+interface CopyRow {
+  readonly Name: string;
+  readonly ListItemAllFields: { readonly ID: number };
+}
+
+/** SharePoint's code for a name that is taken. */
+const NAME_TAKEN = /-2130575257/;
+
+/** Numbers tried from the one asked for. */
+const MOST_NUMBERS = 50;
+
+/** What is needed to publish one version. */
+interface Publication {
+  readonly site: SuiteSite;
+  readonly contractId: number;
+  readonly version: NewVersion;
+}
+
+async function readCopies({ site, contractId }: Publication): Promise<readonly Copy[]> {
+  const rows = await site.sp.web
+    .getFolderByServerRelativePath(folderPath(site, 'versions', contractId))
+    .files.select('Name', 'ListItemAllFields/ID')
+    .expand('ListItemAllFields')<CopyRow[]>();
+  return rows.map(({ Name, ListItemAllFields }) => ({ Name, id: ListItemAllFields.ID }));
+}
+
+const copiesOf = (copies: readonly Copy[], number: string): readonly Copy[] =>
+  copies.filter(({ Name }) => Name.replace(/\..*$/, '') === number).sort((left, right) => left.id - right.id);
+
+/** Puts the copy in its place. @returns whether it was free */
+async function upload({ site, contractId, version }: Publication, name: string): Promise<boolean> {
+  const { files } = site.sp.web.getFolderByServerRelativePath(folderPath(site, 'versions', contractId));
+  try {
+    await files.addUsingPath(name, version.bytes, { Overwrite: false });
+    return true;
+  } catch (error) {
+    if (NAME_TAKEN.test(error instanceof Error ? error.message : '')) return false;
+    throw error;
+  }
+}
+
+async function isOurs({ site, contractId, version }: Publication, { Name }: Copy): Promise<boolean> {
+  const path = `${folderPath(site, 'versions', contractId)}/${Name}`;
+  const bytes = await site.sp.web.getFileByServerRelativePath(path).getBuffer();
+  return isSameDocument(bytes, version.bytes);
+}
+
+/**
+ * Has the copy in its place under a number, if that can be: it is free, or has the same document from an earlier try. Of two who upload at
+ * once under names with different endings, the first by SharePoint's numbers has the number.
+ */
+async function claim(publication: Publication, number: string): Promise<boolean> {
+  const name = nameOfCopy(number, publication.version.fileName);
+  const isFree = copiesOf(await readCopies(publication), number).length === 0;
+  const isUploaded = isFree && (await upload(publication, name));
+  const [first] = copiesOf(await readCopies(publication), number);
+  if (first?.Name !== name) return false;
+  return isUploaded || isOurs(publication, first);
+}
+
+/** Claims the number asked for, or the next one that no other version has. */
+async function claimNumber(publication: Publication, taken: ReadonlySet<string>): Promise<string> {
+  const asked = Number(publication.version.number);
+  for (let number = asked; number < asked + MOST_NUMBERS; number += 1)
+    if (!taken.has(String(number)) && (await claim(publication, String(number)))) return String(number);
+  throw new DataError('conflict', 'contracts.publishVersion', `No number from ${asked} on is free.`);
+}
+
+/** The number of this very publication, where an earlier try of the same person was recorded and its answer lost. */
+function findRecorded(recorded: readonly Entry[], personId: number, version: NewVersion): string | undefined {
+  const body = plainText(writePublication(version));
+  return recorded.find(
+    (entry) =>
+      entry.author.id === personId && Number(entry.version) >= Number(version.number) && plainText(entry.body) === body
+  )?.version;
+}
+
+function toDecision({ contractId, version }: Publication, number: string): NewEntry {
+  return {
+    log: 'decisions',
+    // The same for every try, so that none is recorded twice.
+    key: `published-${contractId}-${number}`,
+    kind: 'published',
+    contractId,
+    parentKey: '',
+    body: writePublication(version),
+    anchor: null,
+    version: number
+  };
+}
+
+/**
+ * Publishes a version of a contract: the copy first, which no one overwrites, and then the decision, so that there is never a decision
+ * without its copy. A copy without a decision is no version; the same document goes on from it.
+ */
+export async function publishVersion(site: SuiteSite, contractId: number, version: NewVersion): Promise<string> {
+  const publication = { site, contractId, version };
+  try {
+    const [me, recorded] = await Promise.all([
+      site.sp.web.currentUser.select('Id')<{ readonly Id: number }>(),
+      readPublications(site, contractId)
+    ]);
+    const known = findRecorded(recorded, me.Id, version);
+    if (known !== undefined) return known;
+    await ensureFolder(site, 'versions', contractId);
+    const number = await claimNumber(publication, new Set(recorded.map((entry) => entry.version)));
+    await postEntry(site, toDecision(publication, number));
+    return number;
+  } catch (error) {
+    throw toFileError('contracts.publishVersion', error);
+  }
+}

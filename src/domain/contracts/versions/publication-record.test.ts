@@ -1,0 +1,99 @@
+import type { Entry } from '../thread/entry';
+import { clampBody } from '../thread/entry-limits';
+import {
+  nameOfCopy,
+  readPublication,
+  readPublishedVersions,
+  writePublication,
+  type PublicationRecord
+} from './publication-record';
+
+const record: PublicationRecord = {
+  fileName: 'Agreement: final (2).docx',
+  fingerprint: '1:ab12',
+  note: 'Backup duty is shorter now.\n\nfile: see 4.2',
+  notShown: ['A picture after 4.2', 'A chart in Exhibit B']
+};
+
+const chief = { id: 13, name: 'Dr. Ruth Lindqvist' };
+
+const publication = (id: number, version: string, given: Partial<Entry> = {}): Entry => ({
+  log: 'decisions',
+  id,
+  key: `published-${id}`,
+  kind: 'published',
+  contractId: 3,
+  parentKey: '',
+  body: writePublication({ ...record, fileName: `${id}.docx` }),
+  anchor: null,
+  version,
+  author: chief,
+  createdAt: new Date(Date.UTC(2026, 0, id)),
+  ...given
+});
+
+const read = (...entries: readonly Entry[]) => readPublishedVersions(entries, (copy) => `/versions/${copy}`);
+
+describe('the record of a publication', () => {
+  it('reads back as it was written, whatever the note says', () => {
+    expect(readPublication(writePublication(record))).toEqual(record);
+    const plain = { ...record, note: '', notShown: [] };
+    expect(readPublication(writePublication(plain))).toEqual(plain);
+  });
+
+  it('stays within what one entry may carry, and says that there was more', () => {
+    const long = {
+      ...record,
+      note: 'x\n'.repeat(9_000),
+      notShown: Array.from({ length: 500 }, (_, index) => `A picture ${index} `.repeat(30))
+    };
+    const body = writePublication(long);
+    expect(clampBody(body)).toBe(body);
+    expect(readPublication(body)?.notShown).toHaveLength(30);
+    expect(readPublication(body)?.notShown.at(-1)).toBe('…');
+  });
+
+  it('is none where it names no file', () => {
+    expect(['', 'file:', 'A file was published', '\nfile: late.docx'].map(readPublication)).toEqual(
+      Array.from({ length: 4 })
+    );
+  });
+});
+
+describe('the copy of a version', () => {
+  it.each([
+    ['Agreement.DOCX', '3.docx'],
+    ['Addendum #3.pdf', '3.pdf'],
+    ['Agreement', '3'],
+    ['Agreement.docx/../../x', '3'],
+    ['v1.2 of the agreement', '3']
+  ])('of %s is %s', (fileName, copy) => {
+    expect(nameOfCopy('3', fileName)).toBe(copy);
+  });
+});
+
+describe('the published versions of a contract', () => {
+  it('are those of the decisions, the newest first, by number and not by word', () => {
+    const versions = read(publication(5, '10'), publication(1, '1'), publication(4, '9'));
+    expect(versions.map(({ number }) => number)).toEqual(['10', '9', '1']);
+    expect(versions[0]).toMatchObject({
+      fileName: '5.docx',
+      filePath: '/versions/10.docx',
+      publishedBy: chief,
+      publishedAt: new Date(Date.UTC(2026, 0, 5)),
+      note: record.note
+    });
+  });
+
+  it('have a number once, that of the decision SharePoint took first', () => {
+    expect(read(publication(8, '2'), publication(7, '2')).map(({ fileName }) => fileName)).toEqual(['7.docx']);
+  });
+
+  it('are not made by what physicians write', () => {
+    expect(read(publication(1, '1', { log: 'entries' }), publication(2, '2', { kind: 'answer' }))).toEqual([]);
+  });
+
+  it.each(['', '0', '01', '-1', '1.5', 'latest', '123456'])('have no number like "%s"', (version) => {
+    expect(read(publication(1, version))).toEqual([]);
+  });
+});
