@@ -42,6 +42,16 @@ export class WorkbenchPage {
     await this.page.waitForFunction(() => performance.getEntriesByName('workbench:ready').length > 0);
   }
 
+  /** How far the page goes on below something, in pixels. */
+  public async blankBelow(something: Locator): Promise<number> {
+    return something.evaluate((element) => {
+      let page: Element = element;
+      while (page.parentElement && page.scrollHeight <= page.clientHeight) page = page.parentElement;
+      const end = page.getBoundingClientRect().top + page.scrollHeight - page.scrollTop;
+      return end - element.getBoundingClientRect().bottom;
+    });
+  }
+
   /** What is asked of the site from now on, in order. */
   public watchRequests(): readonly SiteRequest[] {
     return watchRequests(this.page);

@@ -46,6 +46,7 @@ test.describe('the contract comments', () => {
     await expect(contracts.block(/work nights only are scheduled first/)).toContainText(/^4\.2\.1/);
     await expect(contracts.outline.getByRole('button', { name: /Schedule and Staffing/ })).toContainText('4');
     await expect(contracts.part.getByRole('table').first()).toBeAttached();
+    expect(await workbenchPage.blankBelow(contracts.part)).toBeLessThan(100);
     // The text shown is remembered already; the version its older comments were made in is read after it.
     await workbenchPage.waitUntilRemembered(`contract-document:${emergencyMedicine}:1`);
     const requests = workbenchPage.watchRequests();

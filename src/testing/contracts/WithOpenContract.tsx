@@ -30,7 +30,7 @@ export interface WithOpenContractProps {
 }
 
 const defaultActs = (): DiscussionActs => ({
-  act: () => undefined,
+  act: () => 'key',
   retry: () => undefined,
   discard: () => undefined,
   show: () => undefined,

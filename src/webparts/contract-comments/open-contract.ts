@@ -35,7 +35,8 @@ export interface ActDetails {
 
 /** What can be done in a contract's discussion: the same functions for as long as a version of the contract is read. */
 export interface DiscussionActs {
-  act(kind: EntryKind, details?: ActDetails): void;
+  /** @returns the key of the entry */
+  act(kind: EntryKind, details?: ActDetails): string;
   /** Sends an entry again that was not sent. */
   retry(key: string): void;
   discard(key: string): void;

@@ -20,7 +20,7 @@ export interface NewCommentProps {
 /** Where a new comment is written, with the words it is about. */
 export function NewComment({ anchor, onDone }: NewCommentProps): React.ReactElement {
   const { contract, permission } = useOpenContract();
-  const { act, draftAt } = useDiscussionActs();
+  const { act, draftAt, show } = useDiscussionActs();
   const clause = anchor ? nameClause(anchor.clause, strings.Preamble) : strings.WholeContract;
   const reason = anchor && closedReason(contract.closedClauses, anchor.clause);
   return (
@@ -44,8 +44,9 @@ export function NewComment({ anchor, onDone }: NewCommentProps): React.ReactElem
           draft={draftAt(commentDraft(anchor))}
           onCancel={onDone}
           onSubmit={(body) => {
-            act('comment', { body, anchor });
+            const key = act('comment', { body, anchor });
             onDone();
+            show(key);
           }}
         />
       )}

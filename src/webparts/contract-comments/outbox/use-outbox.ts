@@ -11,7 +11,8 @@ import { keptEntries, toOutboxItem, type KeptEntry, type OutboxItem } from './ou
 
 /** What can be done with entries on their way; the same functions for as long as the page is open. */
 export interface OutboxActs {
-  post(entry: Omit<NewEntry, 'key'>): void;
+  /** @returns the key the entry got */
+  post(entry: Omit<NewEntry, 'key'>): string;
   /** Sends it again; under a new key where its own belongs to another entry. */
   retry(key: string): void;
   discard(key: string): void;
@@ -146,6 +147,7 @@ export function useOutbox({ known, lookedAt }: SiteView, onSent: () => void): Ou
       post: (entry) => {
         const key: string = crypto.randomUUID();
         store.write(keptEntries, key, { entry: { ...entry, key }, createdAt: clock.now() });
+        return key;
       },
       retry: (key) => retryEntry(store, key),
       discard: (key) => store.remove(keptEntries, key)

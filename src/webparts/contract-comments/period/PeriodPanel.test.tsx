@@ -32,6 +32,7 @@ function show(facts: WithOpenContractProps['facts'] = {}, now: string = '2026-03
       acts={{
         act: (kind, details) => {
           records.push(`${kind}: ${details?.body ?? ''}`);
+          return 'key';
         }
       }}
       services={{ repository }}

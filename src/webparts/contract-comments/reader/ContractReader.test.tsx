@@ -51,7 +51,11 @@ function Reader({ first = [], layout = 'wide', read, facts }: Given): React.Reac
     () => ({
       show: views.show,
       reattach: views.reattach,
-      act: (kind, details) => setEntries((before) => [...before, buildEntry({ kind, body: '', ...details })])
+      act: (kind, details) => {
+        const entry = buildEntry({ kind, body: '', ...details });
+        setEntries((before) => [...before, entry]);
+        return entry.key;
+      }
     }),
     [views.show, views.reattach]
   );
@@ -87,6 +91,18 @@ const escape = (): void => {
 };
 
 beforeEach(() => window.history.replaceState(null, '', '/page.aspx'));
+
+describe('a comment that was just sent', () => {
+  it('is open beside the text, with the focus on it', async () => {
+    render(<Reader />);
+    await findText();
+    fireEvent.click(screen.getByLabelText('Comment on 2.1 Notice'));
+    fireEvent.change(screen.getByRole('textbox'), { target: { value: 'Too short a notice' } });
+    fireEvent.keyDown(screen.getByRole('textbox'), { key: 'Enter', ctrlKey: true });
+    expect(document.activeElement).toBe(card('Too short a notice'));
+    expect(within(card('Too short a notice')).getByText('Reply')).toBeTruthy();
+  });
+});
 
 describe('choosing where a comment of a list belongs', () => {
   async function chooseFor(words: string, count: number): Promise<ReturnType<typeof render>> {

@@ -31,6 +31,8 @@ export interface ReadingPaneProps {
   readonly reattaching: Reattaching | undefined;
 }
 
+/** Share of the text in which a clause one goes to may begin without being moved. */
+const IN_SIGHT = 0.7;
 /** Share of the text that stays free above a sheet. */
 const ABOVE_SHEET = 0.2;
 
@@ -126,7 +128,8 @@ function usePaneState(props: ReadingPaneProps, layout: Layout, around: PaneEleme
   const acts = useReadingActs({ reading, places, permission, isWide, elements });
   const go = (key: string, block: number): void => {
     acts.focusThread(key);
-    scroll.goTo(block);
+    if (block === WHOLE_CONTRACT) scroll.goTo(block);
+    else scroll.reveal(block, IN_SIGHT);
   };
   useGoal({ goal, places, elements, focusedKey: reading.focusedKey, isWide, go });
   const target = useReattachTarget(document, reattaching, scroll.goTo);
