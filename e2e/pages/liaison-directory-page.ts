@@ -58,8 +58,23 @@ export class LiaisonDirectoryPage {
     return this.workbench.webPart(ALIAS);
   }
 
-  public get addButton(): Locator {
-    return this.page.getByRole('button', { name: 'Add liaison' });
+  /** Opens the tools of editors. */
+  public get editDirectoryButton(): Locator {
+    return this.page.getByRole('button', { name: 'Edit directory' });
+  }
+
+  /** Begins a new record from the tools of editors. */
+  public async add(record: 'liaison' | 'department' | 'location'): Promise<void> {
+    const button = this.page.getByRole('button', { name: `Add ${record}`, exact: true });
+    if (!(await button.isVisible())) await this.editDirectoryButton.click();
+    await button.click();
+    await this.field('Name').waitFor();
+  }
+
+  /** Chooses a record in a field of the form by typing. */
+  public async choose(label: string, name: string): Promise<void> {
+    await this.details.getByRole('combobox', { name: label }).fill(name);
+    await this.details.getByRole('option', { name }).click();
   }
 
   public get coverageButton(): Locator {

@@ -106,7 +106,7 @@ test.describe('the liaison directory', () => {
   test('offers no editing to a nurse, and the site refuses it', async ({ workbenchPage, workbench }) => {
     const directory = new LiaisonDirectoryPage(workbenchPage);
     await directory.open({ as: nurse });
-    await expect(directory.addButton).toHaveCount(0);
+    await expect(directory.editDirectoryButton).toHaveCount(0);
     await expect(directory.coverageButton).toHaveCount(0);
     await directory.openLiaison('Dominic Farrow');
     await expect(directory.details.getByRole('button', { name: 'Edit' })).toHaveCount(0);
@@ -168,7 +168,7 @@ test.describe('the liaison directory', () => {
     await mine.field('Office').fill('Central Hospital, 1 Center 222');
     await mine.field('Title').fill('Senior IT site director');
     await mine.save();
-    await expect(mine.details).toContainText('Someone else saved changes');
+    await expect(mine.details).toContainText('Eleanor Voss saved changes');
     await expect(mine.details.getByRole('radio')).toHaveCount(2);
     await mine.details.getByRole('radio', { name: /1 Center 111/ }).check();
     await mine.details.getByRole('button', { name: 'Save these choices' }).click();
@@ -199,14 +199,14 @@ test.describe('the liaison directory', () => {
     await directory.coverageButton.click();
     await workbenchPage.page.getByRole('button', { name: /1 department without a liaison/ }).click();
     await expect(directory.department('Home Health')).toHaveCount(1);
-    await directory.addButton.click();
+    await directory.add('liaison');
     await directory.field('Name').fill('Imogen Hale');
     await directory.field('Location').selectOption('Eastmoor Hospital');
     await directory.save();
     await expect(directory.details.getByRole('heading', { name: 'Imogen Hale' })).toBeVisible();
     await directory.openDepartment('Home Health');
     await directory.edit();
-    await directory.field('Liaison').selectOption('Imogen Hale');
+    await directory.choose('Liaison', 'Imogen Hale');
     await directory.save();
     await directory.details.getByRole('button', { name: 'Imogen Hale' }).click();
     await directory.edit();
@@ -215,6 +215,28 @@ test.describe('the liaison directory', () => {
     await directory.details.getByRole('button', { name: 'Remove', exact: true }).click();
     await expect(directory.details).toHaveCount(0);
     await expect(directory.department('Home Health')).toHaveCount(1);
+  });
+
+  test('grows from nothing: a location, a department there, a merge and its undoing', async ({ startOwnSite }) => {
+    const { workbenchPage } = await startOwnSite({ seed: 'demo' });
+    const directory = new LiaisonDirectoryPage(workbenchPage);
+    await directory.open({ as: siteDirector });
+    await directory.add('location');
+    await directory.field('Name').fill('Lakeside Clinic');
+    await directory.save();
+    await expect(directory.details.getByRole('heading', { name: 'Lakeside Clinic' })).toBeVisible();
+    await directory.details.getByRole('button', { name: 'Add department' }).click();
+    await directory.field('Name').fill('Travel Medicine');
+    await directory.save();
+    await expect(directory.details).toContainText('Lakeside Clinic');
+    await directory.edit();
+    await directory.details.getByRole('button', { name: 'Merge into another department' }).click();
+    await directory.choose('Merge into', 'Home Health');
+    await directory.details.getByRole('button', { name: 'Merge', exact: true }).click();
+    await expect(directory.details).toContainText('Travel Medicine');
+    await expect(directory.department('Travel Medicine')).toHaveCount(0);
+    await workbenchPage.page.getByRole('button', { name: 'Undo' }).click();
+    await expect(directory.department('Travel Medicine')).toHaveCount(1);
   });
 
   test('stamps a card as verified', async ({ workbenchPage }) => {

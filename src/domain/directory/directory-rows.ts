@@ -30,6 +30,8 @@ export interface RowGroup {
   readonly name: string;
   /** Set where rows are grouped by liaison. */
   readonly liaison?: Liaison;
+  /** Set where rows are grouped by location. */
+  readonly location?: Location;
   readonly rows: readonly DirectoryRow[];
 }
 
@@ -91,9 +93,13 @@ export function textsOfRow({ department, liaison, answering, location }: Directo
 
 const noGroup: Omit<RowGroup, 'rows'> = { key: 'none', name: '' };
 
+function groupOfLocation(location: Location): Omit<RowGroup, 'rows'> {
+  return { key: `place-${location.id}`, name: location.name, location };
+}
+
 function groupOf({ location, liaison }: DirectoryRow, grouping: Grouping): Omit<RowGroup, 'rows'> {
   if (grouping === 'liaison') return liaison ? { key: `liaison-${liaison.id}`, name: liaison.name, liaison } : noGroup;
-  return location ? { key: `place-${location.id}`, name: location.name } : noGroup;
+  return location ? groupOfLocation(location) : noGroup;
 }
 
 /**
@@ -119,15 +125,20 @@ export interface GroupingAsked {
   readonly isRanked: boolean;
   /** Key of the group that concerns the person most; it comes first. */
   readonly ownKey?: string;
+  /** Locations that have a heading even where no row is at them. */
+  readonly locations?: readonly Location[];
 }
 
 /** Rows under headings: after a search by merit, otherwise by the headings' names with the own one first and what has none last. */
 export function groupRows(
   rows: readonly DirectoryRow[],
-  { grouping, locale, isRanked, ownKey }: GroupingAsked
+  { grouping, locale, isRanked, ownKey, locations = [] }: GroupingAsked
 ): readonly RowGroup[] {
-  const groups = groupInOrder(rows, grouping);
-  if (isRanked) return groups;
+  const filled = groupInOrder(rows, grouping);
+  if (isRanked) return filled;
+  const keys = new Set(filled.map(({ key }) => key));
+  const empty = grouping === 'location' ? locations.map(groupOfLocation).filter(({ key }) => !keys.has(key)) : [];
+  const groups = [...filled, ...empty.map((group) => ({ ...group, rows: [] }))];
   const collator = new Intl.Collator(locale, { numeric: true, sensitivity: 'base' });
   const rankOf = ({ key }: RowGroup): number => (key === ownKey ? -1 : Number(key === 'none'));
   return [...groups].sort((a, b) => rankOf(a) - rankOf(b) || collator.compare(a.name, b.name));

@@ -8,11 +8,18 @@ export type TextFieldProps = ValueFieldProps<string> & {
   /** Values the browser offers while one types; any other may be typed. */
   readonly proposals?: readonly string[];
   readonly inputRef?: React.Ref<HTMLInputElement>;
+  /** What Enter does in the field, in place of submitting the form around it. */
+  readonly onEnter?: () => void;
 };
 
 /** One line of text, or a day or moment in the browser's own control. */
 export function TextField(props: TextFieldProps): React.ReactElement {
-  const { value, onChange, type = 'text', maxLength, proposals, inputRef, ...field } = props;
+  const { value, onChange, type = 'text', maxLength, proposals, inputRef, onEnter, ...field } = props;
+  const handleKeyDown = (event: React.KeyboardEvent): void => {
+    if (event.key !== 'Enter' || !onEnter) return;
+    event.preventDefault();
+    onEnter();
+  };
   return (
     <Field {...field}>
       {(control) => (
@@ -26,6 +33,7 @@ export function TextField(props: TextFieldProps): React.ReactElement {
             list={proposals && `${control.id}-proposals`}
             value={value}
             onChange={(event) => onChange(event.target.value)}
+            onKeyDown={handleKeyDown}
           />
           {proposals && (
             <datalist id={`${control.id}-proposals`}>

@@ -95,6 +95,7 @@ describe('the liaison directory', () => {
   it('shows a card once it is added, and gives the focus back when it is closed', async () => {
     const { user } = show({ canEdit: true });
     await hero();
+    await user.click(screen.getByRole('button', { name: 'Edit directory' }));
     await user.click(screen.getByRole('button', { name: 'Add liaison' }));
     await user.type(await within(details()).findByLabelText('Name *'), 'Pia Lund');
     await user.selectOptions(within(details()).getByLabelText('Location *'), 'Central Hospital');
@@ -144,6 +145,28 @@ describe('the liaison directory', () => {
     expect(table().textContent).not.toContain('Cardiology');
   });
 
+  it('retires a department, undoes that, and brings back what was retired', async () => {
+    window.history.replaceState(null, '', '/page?cgDepartment=10');
+    const { user } = show({ canEdit: true });
+    await hero();
+    const retire = async (): Promise<void> => {
+      await user.click(within(details()).getByRole('button', { name: 'Edit' }));
+      await user.click(await within(details()).findByRole('button', { name: 'Retire this department' }));
+      await user.click(within(details()).getByRole('button', { name: 'Retire' }));
+      await waitFor(() => expect(table().textContent).not.toContain('Cardiology'));
+    };
+    await retire();
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    await waitFor(() => expect(table().textContent).toContain('Cardiology'));
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull());
+    await user.click(within(table()).getByRole('button', { name: 'Cardiology' }));
+    await retire();
+    await user.click(screen.getByRole('button', { name: 'Edit directory' }));
+    await user.click(screen.getByRole('button', { name: 'Retired 1' }));
+    await user.click(await screen.findByRole('button', { name: 'Bring back Cardiology' }));
+    await waitFor(() => expect(table().textContent).toContain('Cardiology'));
+  });
+
   it('may be on a page twice, each with ids of its own', async () => {
     window.history.replaceState(null, '', '/page?cgLiaison=1');
     const shown = [show({ canEdit: true, profile: { department: '', office: '' } }), show({ canEdit: true })];
@@ -163,13 +186,13 @@ describe('the liaison directory', () => {
 describe('the states of the liaison directory', () => {
   it('shows a remembered directory at once, and offers editing only when the site has said who may', async () => {
     const { memory, unmount, ui } = show({ canEdit: true });
-    expect(await screen.findByRole('button', { name: 'Add liaison' })).toBeTruthy();
+    expect(await screen.findByRole('button', { name: 'Edit directory' })).toBeTruthy();
     unmount();
     const refresh = jest.spyOn(memory, 'refresh').mockReturnValue(new Promise(() => undefined));
     render(ui);
     await hero();
     expect(refresh).toHaveBeenCalledTimes(1);
-    expect(screen.queryByRole('button', { name: 'Add liaison' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Edit directory' })).toBeNull();
   });
 
   it('names the backup of the day when an open page crosses midnight in the zone of the site', async () => {
@@ -195,17 +218,17 @@ describe('the states of the liaison directory', () => {
   it('gives a newly appointed editor the buttons at the next load, and takes them from a former one', async () => {
     const { memory, unmount, ui } = show();
     await hero();
-    expect(screen.queryByRole('button', { name: 'Add liaison' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Edit directory' })).toBeNull();
     unmount();
     memory.canEdit = true;
     const again = render(ui);
-    expect(await screen.findByRole('button', { name: 'Add liaison' })).toBeTruthy();
+    expect(await screen.findByRole('button', { name: 'Edit directory' })).toBeTruthy();
     again.unmount();
     memory.canEdit = false;
     render(ui);
     await hero();
     await act(async () => undefined);
-    expect(screen.queryByRole('button', { name: 'Add liaison' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Edit directory' })).toBeNull();
   });
 
   it('says why it cannot be read, and reads again', async () => {
@@ -219,8 +242,30 @@ describe('the states of the liaison directory', () => {
     expect((await hero()).textContent).toContain('Ana Ruiz');
   });
 
-  it('says what it is for while no one is in it', async () => {
-    show({ directory: { approvals: [], locations: [], departments: [], liaisons: [] } });
-    expect(await screen.findByText(/in the directory yet/)).toBeTruthy();
+  describe('while nothing is in it', () => {
+    const nothing = { approvals: [], locations: [], departments: [], liaisons: [] };
+
+    it('say what it is for and whom to ask, and never that nothing was found', async () => {
+      show({ directory: nothing });
+      await screen.findByText('No one is in the directory yet');
+      screen.getByText(/ask yours to start/);
+      expect(screen.queryByText('Nothing found')).toBeNull();
+      expect(screen.queryByRole('button')).toBeNull();
+    });
+
+    it('lead from the first location to the first card', async () => {
+      const { user } = show({ directory: nothing, canEdit: true });
+      await user.click(await screen.findByRole('button', { name: 'Add a location' }));
+      await user.type(await within(details()).findByLabelText('Name *'), 'Lakeside Clinic');
+      await user.click(within(details()).getByRole('button', { name: 'Save' }));
+      await within(details()).findByRole('heading', { name: 'Lakeside Clinic' });
+      within(table()).getByRole('button', { name: 'Lakeside Clinic' });
+      await user.click(screen.getByRole('button', { name: 'Add liaison' }));
+      await user.type(await within(details()).findByLabelText('Name *'), 'Pia Lund');
+      await user.selectOptions(within(details()).getByLabelText('Location *'), 'Lakeside Clinic');
+      await user.click(within(details()).getByRole('button', { name: 'Save' }));
+      await within(details()).findByRole('heading', { name: 'Pia Lund' });
+      expect(screen.queryByText('No one is in the directory yet')).toBeNull();
+    });
   });
 });

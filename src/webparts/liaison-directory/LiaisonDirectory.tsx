@@ -20,19 +20,12 @@ export function LiaisonDirectory(): React.ReactElement {
       return <FailureMessage failure={state.failure} onRetry={reload} />;
     case 'empty':
       return <StateMessage icon={<PeopleIcon />} title={strings.EmptyTitle} text={strings.EmptyText} />;
-    case 'ready': {
-      const { directory: content, rights } = state.content;
-      const isEmpty = content.departments.length === 0 && content.liaisons.length === 0;
+    case 'ready':
       return (
         <ZoneProvider value={state.content.zone}>
           {refreshFailure && <StaleNotice failure={refreshFailure} onRetry={reload} />}
-          {isEmpty && !rights.liaisons.canAdd ? (
-            <StateMessage icon={<PeopleIcon />} title={strings.EmptyTitle} text={strings.EmptyText} />
-          ) : (
-            <DirectoryPage reading={state.content} changes={directory} />
-          )}
+          <DirectoryPage reading={state.content} changes={directory} reload={reload} />
         </ZoneProvider>
       );
-    }
   }
 }

@@ -5,7 +5,7 @@ import { urlWith, useUrlState, writeUrlState } from '../../ui/navigation/use-url
 import { useUrlText } from '../../ui/navigation/use-url-text';
 
 /** What is shown beside the list. */
-export type Subject = { readonly kind: 'liaison' | 'department'; readonly id: number };
+export type Subject = { readonly kind: 'liaison' | 'department' | 'location'; readonly id: number };
 
 /** Where a person is in the directory: all of it is in the page's address and can be linked to. */
 export interface Navigation {
@@ -27,20 +27,22 @@ const keys = {
   grouping: 'cgBy',
   gap: 'cgGap',
   liaison: 'cgLiaison',
-  department: 'cgDepartment'
+  department: 'cgDepartment',
+  location: 'cgLocation'
 } as const;
 
-function readSubject(liaison: string | undefined, department: string | undefined): Subject | undefined {
-  const kind = liaison === undefined ? 'department' : 'liaison';
-  const id = Number(liaison ?? department);
-  return Number.isInteger(id) && id > 0 ? { kind, id } : undefined;
+const subjectKinds = ['liaison', 'department', 'location'] as const;
+
+function readSubject(ids: Readonly<Record<Subject['kind'], string | undefined>>): Subject | undefined {
+  const kind = subjectKinds.find((candidate) => ids[candidate] !== undefined);
+  const id = Number(kind && ids[kind]);
+  return kind && Number.isInteger(id) && id > 0 ? { kind, id } : undefined;
 }
 
 function subjectValues(subject: Subject | undefined): Readonly<Record<string, string | undefined>> {
-  return {
-    [keys.liaison]: subject?.kind === 'liaison' ? String(subject.id) : undefined,
-    [keys.department]: subject?.kind === 'department' ? String(subject.id) : undefined
-  };
+  return Object.fromEntries(
+    subjectKinds.map((kind) => [keys[kind], subject?.kind === kind ? String(subject.id) : undefined])
+  );
 }
 
 export function useNavigation(): Navigation {
@@ -49,12 +51,13 @@ export function useNavigation(): Navigation {
   const [gap] = useUrlState(keys.gap);
   const [liaison] = useUrlState(keys.liaison);
   const [department] = useUrlState(keys.department);
+  const [location] = useUrlState(keys.location);
   return React.useMemo(
     () => ({
       query,
       grouping: by === 'liaison' ? 'liaison' : 'location',
       gap: coverageGaps.find((known) => known === gap),
-      subject: readSubject(liaison, department),
+      subject: readSubject({ liaison, department, location }),
       search,
       group: (grouping) => setBy(grouping === 'liaison' ? grouping : undefined),
       filter: (chosen) =>
@@ -65,6 +68,6 @@ export function useNavigation(): Navigation {
       open: (subject) => writeUrlState(subjectValues(subject), 'push'),
       linkTo: (subject) => urlWith(subjectValues(subject))
     }),
-    [query, by, gap, liaison, department, search, setBy]
+    [query, by, gap, liaison, department, location, search, setBy]
   );
 }

@@ -2,6 +2,7 @@ import * as React from 'react';
 import type { DirectoryReading } from '../../data/directory/reader';
 import type { Approval } from '../../domain/directory/approvals';
 import type { Department, Liaison } from '../../domain/directory/directory';
+import type { Location } from '../../domain/people/location';
 import { CALM_WAITS_MS, useResource, type Polling, type Resource } from '../../ui/resource/use-resource';
 import { useServices } from './services';
 
@@ -16,6 +17,7 @@ export interface DirectoryChanges {
   putLiaison(liaison: Liaison): void;
   dropLiaison(id: number): void;
   putDepartment(department: Department): void;
+  putLocation(location: Location): void;
   putApproval(approval: Approval): void;
 }
 
@@ -40,6 +42,7 @@ export function useDirectory(): Resource<DirectoryReading> & DirectoryChanges {
         edit((directory) => ({ ...directory, liaisons: directory.liaisons.filter((liaison) => liaison.id !== id) })),
       putDepartment: (department) =>
         edit((directory) => ({ ...directory, departments: put(directory.departments, department) })),
+      putLocation: (location) => edit((directory) => ({ ...directory, locations: put(directory.locations, location) })),
       putApproval: (approval) => edit((directory) => ({ ...directory, approvals: put(directory.approvals, approval) }))
     };
   }, [resource, change]);

@@ -1,9 +1,16 @@
 import * as React from 'react';
 import { useRestoreFocus, type Opened } from '../../ui/navigation/use-restore-focus';
+import type { DepartmentDraft } from '../../domain/directory/department-draft';
 import type { Navigation, Subject } from './navigation';
 
-/** `subject`: what is shown is being edited; `new`: a card is being written. */
-export type Editing = 'subject' | 'new' | undefined;
+/** A record that does not exist yet, with what is known of it from where it was asked for. */
+export type NewRecord =
+  | { readonly kind: 'liaison' }
+  | { readonly kind: 'location' }
+  | { readonly kind: 'department'; readonly known?: Pick<DepartmentDraft, 'locationId' | 'liaisonId'> };
+
+/** `subject`: what is shown is being edited; a new record: it is being written. */
+export type Editing = 'subject' | NewRecord | undefined;
 
 /** What is beside the list, and the ways to and from it. */
 export interface Panel {
@@ -15,8 +22,11 @@ export interface Panel {
   readonly takesFocus: boolean;
   openLiaison(id: number): void;
   openDepartment(id: number): void;
+  openLocation(id: number): void;
   editDepartment(id: number): void;
-  addLiaison(): void;
+  add(record: NewRecord): void;
+  /** Shows a record in place of the form that wrote it. */
+  show(subject: Subject): void;
   edit(): void;
   /** Back from a form to what it edited. */
   stopEditing(): void;
@@ -27,7 +37,8 @@ export interface Panel {
 export function usePanel({ subject, open }: Pick<Navigation, 'subject' | 'open'>, isWide: boolean): Panel {
   const [editing, setEditing] = React.useState<Editing>();
   const shown = isWide ? 'beside' : 'instead';
-  const opened = editing === 'new' || subject !== undefined ? shown : 'nothing';
+  const isNew = editing !== undefined && editing !== 'subject';
+  const opened = isNew || subject !== undefined ? shown : 'nothing';
   const { view: list, remember } = useRestoreFocus<HTMLDivElement>(opened);
   const takesFocus = React.useRef(false);
   const rememberFocus = (): void => {
@@ -47,10 +58,12 @@ export function usePanel({ subject, open }: Pick<Navigation, 'subject' | 'open'>
     takesFocus: takesFocus.current,
     openLiaison: (id) => show({ kind: 'liaison', id }),
     openDepartment: (id) => show({ kind: 'department', id }),
+    openLocation: (id) => show({ kind: 'location', id }),
+    show,
     editDepartment: (id) => show({ kind: 'department', id }, 'subject'),
-    addLiaison: () => {
+    add: (record) => {
       rememberFocus();
-      setEditing('new');
+      setEditing(record);
     },
     edit: () => {
       takesFocus.current = true;

@@ -2,6 +2,7 @@ import * as React from 'react';
 import * as strings from 'LiaisonDirectoryStrings';
 import {
   draftDepartment,
+  draftNewDepartment,
   findDepartmentProblems,
   type DepartmentDraft
 } from '../../../domain/directory/department-draft';
@@ -14,13 +15,20 @@ import { tierWords } from '../choice-words';
 import { useServices } from '../services';
 import { departmentLabels, departmentWords } from './field-words';
 import { FormFrame } from './FormFrame';
+import { LocationField, type OnNewLocation } from './LocationField';
 import { PersonField } from './PersonField';
+import { liaisonChoices } from './record-choices';
+import { RecordField } from './RecordField';
 import { wordProblems } from './problem-words';
 import { useEditForm, type EditForm } from './use-edit-form';
 
 export interface DepartmentFormProps {
-  readonly department: Department;
+  /** Left out for a new one. */
+  readonly department?: Department;
+  /** What a new one begins with. */
+  readonly known?: Pick<DepartmentDraft, 'locationId' | 'liaisonId'>;
   readonly index: DirectoryIndex;
+  readonly onNewLocation: OnNewLocation;
   readonly onSaved: (department: Department) => void;
   readonly onCancel: () => void;
 }
@@ -50,29 +58,29 @@ function rowsFor(value: string): number {
 
 function Fields({
   form,
-  index
-}: {
+  index,
+  onNewLocation
+}: Pick<DepartmentFormProps, 'index' | 'onNewLocation'> & {
   readonly form: EditForm<DepartmentDraft>;
-  readonly index: DirectoryIndex;
 }): React.ReactElement {
   const { draft, problems, set } = form;
-  const { locations, liaisons } = index.directory;
+  const liaisons = React.useMemo(() => liaisonChoices(index), [index]);
   return (
     <>
-      <ChoiceField
+      <RecordField
         label={departmentLabels.liaisonId}
         value={draft.liaisonId}
-        none={strings.NoLiaisonYet}
-        choices={liaisons.map(({ id, name }) => ({ key: id, text: name }))}
+        placeholder={strings.NoLiaisonYet}
+        choices={liaisons}
         onChange={(liaisonId) => set('liaisonId', liaisonId)}
       />
       <TextField {...bind(form, 'name')} isRequired />
-      <ChoiceField
+      <LocationField
         label={departmentLabels.locationId}
         value={draft.locationId}
         error={problems.locationId}
-        none={strings.Choose}
-        choices={locations.map(({ id, name }) => ({ key: id, text: name }))}
+        index={index}
+        onNewLocation={onNewLocation}
         isRequired
         onChange={(locationId) => set('locationId', locationId)}
       />
@@ -96,26 +104,31 @@ function Fields({
 }
 
 /** A department as a form; its liaison comes first, since that is what people open it for. */
-export function DepartmentForm({ department, index, onSaved, onCancel }: DepartmentFormProps): React.ReactElement {
+export function DepartmentForm(props: DepartmentFormProps): React.ReactElement {
+  const { department, known, index, onNewLocation, onSaved, onCancel } = props;
   const { openWriter } = useServices();
-  const form = useEditForm<DepartmentDraft, Department>(`department-${department.id}`, {
+  const form = useEditForm<DepartmentDraft, Department>(`department-${department?.id ?? 'new'}`, {
     item: department,
-    draftOf: (item) => draftDepartment(item ?? department),
-    findProblems: (draft) => wordProblems(findDepartmentProblems(draft, department.id, index.directory.departments)),
-    save: async (item, changes) =>
-      (await openWriter()).departments.save((item ?? department).id, (item ?? department).etag, changes),
+    draftOf: (item) => (item ? draftDepartment(item) : draftNewDepartment(known)),
+    findProblems: (draft) => wordProblems(findDepartmentProblems(draft, department?.id, index.directory.departments)),
+    save: async (item, changes) => {
+      const { departments } = await openWriter();
+      return item
+        ? departments.save(item.id, item.etag, changes)
+        : departments.add({ ...draftNewDepartment(known), ...changes });
+    },
     readCurrent: async (item) => (await openWriter()).departments.read(item.id),
     onSaved
   });
   return (
     <FormFrame
-      heading={department.name}
+      heading={department ? department.name : strings.NewDepartment}
       form={form}
       labels={departmentLabels}
       wordsOf={(name, draft) => departmentWords(name, draft, index)}
       onCancel={onCancel}
     >
-      <Fields form={form} index={index} />
+      <Fields form={form} index={index} onNewLocation={onNewLocation} />
     </FormFrame>
   );
 }

@@ -3,9 +3,15 @@ import { screen, waitFor } from '@testing-library/react';
 import { DataError } from '../../../data/sharepoint/data-error';
 import { indexDirectory } from '../../../domain/directory/directory-index';
 import { allRights, type MemoryFacts } from '../../../testing/directory/directory-in-memory';
-import { createDirectoryRender, smallDirectory } from '../../../testing/directory/render-in-directory';
+import {
+  createDirectoryRender,
+  smallDirectory,
+  type RenderedInDirectory
+} from '../../../testing/directory/render-in-directory';
 import type { Subject } from '../navigation';
 import { EditPanel } from './EditPanel';
+import { DirectoryActsProvider } from '../directory-acts';
+import type { NewRecord } from '../use-panel';
 import { ServicesProvider } from '../services';
 
 const renderInDirectory = createDirectoryRender(ServicesProvider);
@@ -13,8 +19,11 @@ const renderInDirectory = createDirectoryRender(ServicesProvider);
 const index = indexDirectory(smallDirectory);
 const ana: Subject = { kind: 'liaison', id: 1 };
 
-function show(subject: Subject | 'new' = ana, facts: Partial<MemoryFacts> = {}) {
+function show(subject: Subject | NewRecord | 'new' = ana, facts: Partial<MemoryFacts> = {}) {
   const acts = {
+    putLocation: jest.fn(),
+    add: jest.fn(),
+    offerUndo: jest.fn(),
     putLiaison: jest.fn(),
     dropLiaison: jest.fn(),
     putDepartment: jest.fn(),
@@ -22,15 +31,20 @@ function show(subject: Subject | 'new' = ana, facts: Partial<MemoryFacts> = {}) 
     done: jest.fn(),
     removed: jest.fn()
   };
-  const shown = renderInDirectory(
-    <EditPanel
-      index={index}
-      subject={subject === 'new' ? undefined : subject}
-      rights={{ locations: allRights, liaisons: allRights, departments: allRights, approvals: allRights }}
-      changes={acts}
-      onDone={acts.done}
-      onRemoved={acts.removed}
-    />,
+  const shown: RenderedInDirectory = renderInDirectory(
+    <DirectoryActsProvider
+      value={{ current: () => shown.memory.directory, reload: async () => undefined, offerUndo: acts.offerUndo }}
+    >
+      <EditPanel
+        index={index}
+        subject={subject === 'new' ? { kind: 'liaison' } : subject}
+        rights={{ locations: allRights, liaisons: allRights, departments: allRights, approvals: allRights }}
+        changes={acts}
+        onDone={acts.done}
+        onRemoved={acts.removed}
+        onAdd={acts.add}
+      />
+    </DirectoryActsProvider>,
     { canEdit: true, ...facts }
   );
   return {
@@ -39,6 +53,12 @@ function show(subject: Subject | 'new' = ana, facts: Partial<MemoryFacts> = {}) 
     field: (label: string) => screen.getByLabelText<HTMLInputElement>(label),
     save: () => shown.user.click(screen.getByRole('button', { name: /^Save/ }))
   };
+}
+
+/** Finds a record by typing the beginning of its name. */
+async function choose(user: RenderedInDirectory['user'], label: string, name: string): Promise<void> {
+  await user.type(screen.getByRole('combobox', { name: label }), name.slice(0, 3));
+  await user.click(screen.getByRole('option', { name: (text) => text.startsWith(name) }));
 }
 
 beforeEach(() => window.localStorage.clear());
@@ -54,14 +74,14 @@ describe('editing a card', () => {
     await user.clear(field('Office'));
     await user.type(field('Office'), 'Room 9');
     await save();
-    await waitFor(() => expect(done).toHaveBeenCalledWith(1));
+    await waitFor(() => expect(done).toHaveBeenCalledWith({ kind: 'liaison', id: 1 }));
     expect(putLiaison).toHaveBeenCalledWith(expect.objectContaining({ office: 'Room 9', phone: '555-0110 ext. 1' }));
   });
 
   it('saves with Enter in a field', async () => {
     const { user, field, done } = show();
     await user.type(field('Office'), 'b{Enter}');
-    await waitFor(() => expect(done).toHaveBeenCalledWith(1));
+    await waitFor(() => expect(done).toHaveBeenCalledWith({ kind: 'liaison', id: 1 }));
   });
 
   it('says at the field what is wrong, goes there, and saves nothing', async () => {
@@ -171,17 +191,17 @@ describe('adding a card', () => {
     await user.selectOptions(field('Location *'), 'Central Hospital');
     await user.type(field('Email'), 'pia.lund@hospital.example');
     await save();
-    await waitFor(() => expect(done).toHaveBeenCalledWith(5));
+    await waitFor(() => expect(done).toHaveBeenCalledWith({ kind: 'liaison', id: 5 }));
     expect(putLiaison).toHaveBeenCalledWith(expect.objectContaining({ name: 'Pia Lund', locationId: 2 }));
   });
 });
 
 describe('editing a department', () => {
   it('assigns a liaison', async () => {
-    const { user, field, save, putDepartment, done } = show({ kind: 'department', id: 13 });
-    await user.selectOptions(field('Liaison'), 'Ben Otero');
+    const { user, save, putDepartment, done } = show({ kind: 'department', id: 13 });
+    await choose(user, 'Liaison', 'Ben Otero');
     await save();
-    await waitFor(() => expect(done).toHaveBeenCalledWith());
+    await waitFor(() => expect(done).toHaveBeenCalledWith({ kind: 'department', id: 13 }));
     expect(putDepartment).toHaveBeenCalledWith(expect.objectContaining({ id: 13, liaisonId: 2 }));
   });
 
@@ -196,8 +216,8 @@ describe('editing a department', () => {
   });
 
   it('offers both versions where someone else assigned another liaison', async () => {
-    const { user, field, save, memory, done } = show({ kind: 'department', id: 13 });
-    await user.selectOptions(field('Liaison'), 'Ben Otero');
+    const { user, save, memory, done } = show({ kind: 'department', id: 13 });
+    await choose(user, 'Liaison', 'Ben Otero');
     await memory.departments.save(13, '"1"', { liaisonId: 1 });
     await save();
     const theirs = await screen.findByRole('radio', { name: /Ana Ruiz/ });
@@ -249,5 +269,113 @@ describe('removing a card', () => {
     expect((await screen.findByRole('alert')).textContent).toContain('Access denied.');
     expect(removed).not.toHaveBeenCalled();
     expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Remove' }));
+  });
+});
+
+describe('a location', () => {
+  const north: Subject = { kind: 'location', id: 1 };
+
+  it('is added by its name', async () => {
+    const { user, field, save, done, memory } = show({ kind: 'location' });
+    await user.type(field('Name *'), 'Lakeside Clinic');
+    await save();
+    await waitFor(() => expect(done).toHaveBeenCalledWith({ kind: 'location', id: 3 }));
+    expect(memory.directory.locations[2]).toMatchObject({ name: 'Lakeside Clinic' });
+  });
+
+  it('is added in the middle of another form, which keeps what was typed', async () => {
+    const { user, field, save, done, putLocation } = show('new');
+    await user.type(field('Name *'), 'Pia Lund');
+    await user.click(screen.getByRole('button', { name: 'New location' }));
+    expect(document.activeElement).toBe(field('Name of the location *'));
+    await user.keyboard('north campus{Enter}');
+    screen.getByText('There is already a location with this name.');
+    await user.clear(field('Name of the location *'));
+    await user.keyboard('Lakeside Clinic{Enter}');
+    await waitFor(() => expect(putLocation).toHaveBeenCalledWith(expect.objectContaining({ id: 3 })));
+    expect(field('Name *').value).toBe('Pia Lund');
+    await save();
+    await waitFor(() => expect(done).toHaveBeenCalled());
+  });
+
+  it('is retired with what is there moved elsewhere, which is said before', async () => {
+    const { user, memory, removed, offerUndo } = show(north);
+    await user.click(screen.getByRole('button', { name: 'Retire this location' }));
+    const question = screen.getByRole('group', { name: 'Retire this location' });
+    expect(question.textContent).toContain('2 departments are retired with it.');
+    await user.selectOptions(screen.getByLabelText('Move what is there to'), 'Central Hospital');
+    expect(question.textContent).toContain('2 departments move to Central Hospital.');
+    expect(question.textContent).toContain('3 liaisons move to Central Hospital.');
+    await user.click(screen.getByRole('button', { name: 'Retire' }));
+    await waitFor(() => expect(removed).toHaveBeenCalled());
+    expect(memory.directory.locations[0]).toMatchObject({ isRetired: true });
+    expect(memory.directory.departments.filter(({ locationId }) => locationId === 1)).toEqual([]);
+    expect(offerUndo).toHaveBeenCalledWith(expect.objectContaining({ said: 'North Campus is retired' }));
+  });
+
+  it('leaves alone a department there that someone else moved meanwhile, and says so', async () => {
+    const { user, memory, removed } = show(north);
+    await user.click(screen.getByRole('button', { name: 'Retire this location' }));
+    await user.selectOptions(screen.getByLabelText('Move what is there to'), 'Central Hospital');
+    await memory.departments.save(11, '"1"', { locationId: undefined });
+    await user.click(screen.getByRole('button', { name: 'Retire' }));
+    expect((await screen.findByRole('alert')).textContent).toContain('Someone else changed it meanwhile.');
+    expect(removed).not.toHaveBeenCalled();
+    expect(memory.directory.departments[1]?.locationId).toBeUndefined();
+  });
+});
+
+describe('a department', () => {
+  const clinic: Subject = { kind: 'department', id: 10 };
+
+  it('is merged into another one, which answers to both names', async () => {
+    const { user, memory, done } = show(clinic);
+    await user.click(screen.getByRole('button', { name: 'Merge into another department' }));
+    expect(screen.getByRole('button', { name: 'Merge' }).getAttribute('aria-disabled')).toBe('true');
+    await choose(user, 'Merge into', 'Home Health');
+    screen.getByText('Home Health will also be known as Cardiology, Heart Center.');
+    await user.click(screen.getByRole('button', { name: 'Merge' }));
+    await waitFor(() => expect(done).toHaveBeenCalledWith({ kind: 'department', id: 13 }));
+    expect(memory.directory.departments[3]).toMatchObject({
+      aliases: ['Cardiology', 'Heart Center'],
+      liaisonId: 1,
+      systems: ['Image viewer']
+    });
+    expect(memory.directory.departments[0]).toMatchObject({ isRetired: true });
+  });
+
+  it('is retired after saying who no longer serves it', async () => {
+    const { user, memory, removed } = show(clinic);
+    await user.click(screen.getByRole('button', { name: 'Retire this department' }));
+    screen.getByText('Ana Ruiz will no longer serve it.');
+    await user.click(screen.getByRole('button', { name: 'Retire' }));
+    await waitFor(() => expect(removed).toHaveBeenCalled());
+    expect(memory.directory.departments[0]).toMatchObject({ isRetired: true });
+  });
+});
+
+describe('the departments of a liaison', () => {
+  it('are handed over to someone else, each listed before', async () => {
+    const { user, memory, offerUndo } = show();
+    await user.click(screen.getByRole('button', { name: 'Reassign departments' }));
+    await choose(user, 'New liaison for these departments', 'Ben Otero');
+    screen.getByRole('checkbox', { name: 'Cardiology · North Campus · Ana Ruiz → Ben Otero', checked: true });
+    await user.click(screen.getByRole('button', { name: 'Reassign 1 department' }));
+    await waitFor(() => expect(offerUndo).toHaveBeenCalled());
+    expect(memory.directory.departments[0]?.liaisonId).toBe(2);
+  });
+
+  it('get one more, after saying whose it was', async () => {
+    const { user, memory } = show();
+    await choose(user, 'Assign a department', 'Billing');
+    screen.getByText('Served by Dov Katz now.');
+    await user.click(screen.getByRole('button', { name: 'Assign Billing' }));
+    await waitFor(() => expect(memory.directory.departments[4]?.liaisonId).toBe(1));
+  });
+
+  it('lead to the form of a new one', async () => {
+    const { user, add } = show();
+    await user.click(screen.getByRole('button', { name: 'New department' }));
+    expect(add).toHaveBeenCalledWith({ kind: 'department', known: { liaisonId: 1, locationId: 1 } });
   });
 });

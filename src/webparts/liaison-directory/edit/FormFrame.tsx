@@ -47,7 +47,7 @@ export function FormFrame<Draft>(props: React.PropsWithChildren<FormFrameProps<D
         children
       )}
       {form.failure && <FailureMessage failure={form.failure} />}
-      <div className={styles.actions}>
+      <div className={`${styles.actions} ${styles.saveBar}`}>
         <PrimaryButton
           type="submit"
           text={form.conflict ? strings.SaveDecided : shared.Save}

@@ -10,13 +10,15 @@ import {
 } from '../../../domain/directory/liaison-draft';
 import { strengths } from '../../../lists/liaisons';
 import { CheckField, CheckGroupField } from '../../../ui/forms/CheckField';
-import { ChoiceField } from '../../../ui/forms/ChoiceField';
 import { TextField } from '../../../ui/forms/TextField';
 import { strengthWords } from '../choice-words';
 import { useServices } from '../services';
 import { liaisonLabels, liaisonWords } from './field-words';
 import { FormFrame } from './FormFrame';
+import { LocationField, type OnNewLocation } from './LocationField';
 import { PersonField } from './PersonField';
+import { liaisonChoices } from './record-choices';
+import { RecordField } from './RecordField';
 import { wordProblems } from './problem-words';
 import { useEditForm, type EditForm } from './use-edit-form';
 import styles from './Edit.module.scss';
@@ -25,11 +27,12 @@ export interface LiaisonFormProps {
   /** Left out for a new card. */
   readonly liaison?: Liaison;
   readonly index: DirectoryIndex;
+  readonly onNewLocation: OnNewLocation;
   readonly onSaved: (liaison: Liaison) => void;
   readonly onCancel: () => void;
 }
 
-interface PartProps {
+interface PartProps extends Pick<LiaisonFormProps, 'onNewLocation'> {
   readonly form: EditForm<LiaisonDraft>;
   readonly index: DirectoryIndex;
   readonly ownId: number | undefined;
@@ -55,7 +58,7 @@ interface Bound {
   readonly onChange: (value: string) => void;
 }
 
-function Identity({ form, index }: PartProps): React.ReactElement {
+function Identity({ form, index, onNewLocation }: PartProps): React.ReactElement {
   const { draft, set } = form;
   return (
     <>
@@ -70,12 +73,12 @@ function Identity({ form, index }: PartProps): React.ReactElement {
       />
       <TextField {...bind(form, 'name')} isRequired />
       <TextField {...bind(form, 'jobTitle')} isRequired />
-      <ChoiceField
+      <LocationField
         label={liaisonLabels.locationId}
         value={draft.locationId}
         error={form.problems.locationId}
-        none={strings.Choose}
-        choices={index.directory.locations.map(({ id, name }) => ({ key: id, text: name }))}
+        index={index}
+        onNewLocation={onNewLocation}
         isRequired
         onChange={(locationId) => set('locationId', locationId)}
       />
@@ -93,7 +96,7 @@ function Identity({ form, index }: PartProps): React.ReactElement {
 
 function Absence({ form, index, ownId }: PartProps): React.ReactElement {
   const { draft, set } = form;
-  const others = index.directory.liaisons.filter(({ id }) => id !== ownId);
+  const others = React.useMemo(() => liaisonChoices(index, ownId), [index, ownId]);
   return (
     <fieldset className={styles.group}>
       <legend className={styles.legend}>{strings.AbsenceGroup}</legend>
@@ -101,13 +104,13 @@ function Absence({ form, index, ownId }: PartProps): React.ReactElement {
         <TextField {...bind(form, 'awayFrom')} type="date" />
         <TextField {...bind(form, 'awayUntil')} type="date" />
       </div>
-      <ChoiceField
+      <RecordField
         label={liaisonLabels.backupId}
         hint={strings.BackupHint}
         value={draft.backupId}
         error={form.problems.backupId}
-        none={strings.NoBackup}
-        choices={others.map(({ id, name }) => ({ key: id, text: name }))}
+        placeholder={strings.NoBackup}
+        choices={others}
         onChange={(backupId) => set('backupId', backupId)}
       />
     </fieldset>
@@ -134,7 +137,8 @@ function RoleFields({ form }: PartProps): React.ReactElement {
 }
 
 /** A liaison's card as a form. */
-export function LiaisonForm({ liaison, index, onSaved, onCancel }: LiaisonFormProps): React.ReactElement {
+export function LiaisonForm(props: LiaisonFormProps): React.ReactElement {
+  const { liaison, index, onNewLocation, onSaved, onCancel } = props;
   const { openWriter } = useServices();
   const form = useEditForm<LiaisonDraft, Liaison>(`liaison-${liaison?.id ?? 'new'}`, {
     item: liaison,
@@ -149,7 +153,7 @@ export function LiaisonForm({ liaison, index, onSaved, onCancel }: LiaisonFormPr
     readCurrent: async (item) => (await openWriter()).liaisons.read(item.id),
     onSaved
   });
-  const parts = { form, index, ownId: liaison?.id };
+  const parts = { form, index, onNewLocation, ownId: liaison?.id };
   return (
     <FormFrame
       heading={liaison ? liaison.name : strings.NewLiaison}

@@ -1,6 +1,7 @@
 import * as strings from 'LiaisonDirectoryStrings';
 import type { DepartmentDraft } from '../../../domain/directory/department-draft';
 import type { DirectoryIndex } from '../../../domain/directory/directory-index';
+import type { LocationDraft } from '../../../domain/directory/location-draft';
 import { readPersonField, type LiaisonDraft } from '../../../domain/directory/liaison-draft';
 import { strengthWords, tierWords } from '../choice-words';
 
@@ -33,6 +34,16 @@ export const departmentLabels: Readonly<Record<keyof DepartmentDraft, string>> =
   liaisonId: strings.Liaison,
   systems: strings.Systems,
   phone: strings.Phone
+};
+
+export const locationLabels: Readonly<Record<keyof LocationDraft, string>> = {
+  name: strings.Name,
+  shortName: strings.ShortName,
+  address: strings.Address,
+  phone: strings.Phone,
+  zone: strings.TimeZone,
+  workingHours: strings.WorkingHours,
+  holidays: strings.Holidays
 };
 
 /** A value of a card in words, for showing two versions beside each other; empty for nothing. */
@@ -74,4 +85,9 @@ export function departmentWords(name: keyof DepartmentDraft, draft: DepartmentDr
     default:
       return draft[name];
   }
+}
+
+/** As `liaisonWords`, for a location. */
+export function locationWords(name: keyof LocationDraft, draft: LocationDraft): string {
+  return draft[name].split('\n').join(', ');
 }

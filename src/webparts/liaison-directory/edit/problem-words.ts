@@ -1,8 +1,11 @@
 import * as strings from 'LiaisonDirectoryStrings';
 import type { DepartmentProblem } from '../../../domain/directory/department-draft';
 import type { LiaisonProblem } from '../../../domain/directory/liaison-draft';
+import type { LocationProblem } from '../../../domain/directory/location-draft';
 
-const words: Readonly<Record<LiaisonProblem | DepartmentProblem, string>> = {
+type Problem = LiaisonProblem | DepartmentProblem | LocationProblem;
+
+const words: Readonly<Record<Problem, string>> = {
   nameMissing: strings.ProblemName,
   titleMissing: strings.ProblemTitle,
   locationMissing: strings.ProblemPlace,
@@ -17,13 +20,18 @@ const words: Readonly<Record<LiaisonProblem | DepartmentProblem, string>> = {
   alreadyListed: strings.ProblemListed,
   tooLong: strings.ProblemTooLong,
   nameTaken: strings.ProblemNameTaken,
-  aliasTaken: strings.ProblemAliasTaken
+  aliasTaken: strings.ProblemAliasTaken,
+  locationTaken: strings.ProblemLocationTaken,
+  locationRetired: strings.ProblemLocationRetired,
+  zoneUnknown: strings.ProblemZone,
+  hoursUnreadable: strings.ProblemHours,
+  holidayUnreadable: strings.ProblemHoliday
 };
 
 /** Problems in the words the form shows at the field, which say what to do. */
 export function wordProblems<Name extends string>(
-  problems: Partial<Record<Name, LiaisonProblem | DepartmentProblem>>
+  problems: Partial<Record<Name, Problem>>
 ): Partial<Record<Name, string>> {
-  const entries = Object.entries(problems) as [Name, LiaisonProblem | DepartmentProblem][];
+  const entries = Object.entries(problems) as [Name, Problem][];
   return Object.fromEntries(entries.map(([name, problem]) => [name, words[problem]])) as Partial<Record<Name, string>>;
 }

@@ -20,9 +20,10 @@ interface ListProps {
   readonly gap?: CoverageGap;
   readonly openDepartment: (id: number) => void;
   readonly openLiaison: (id: number) => void;
+  readonly openLocation: (id: number) => void;
 }
 
-function List({ directory, gap: firstGap, openDepartment, openLiaison }: ListProps): React.ReactElement {
+function List({ directory, gap: firstGap, openDepartment, openLiaison, openLocation }: ListProps): React.ReactElement {
   const [query, search] = React.useState('');
   const [grouping, group] = React.useState<Grouping>('location');
   const [gap, filter] = React.useState(firstGap);
@@ -50,14 +51,21 @@ function List({ directory, gap: firstGap, openDepartment, openLiaison }: ListPro
         onSearch={search}
         onGroup={group}
         onToggleCoverage={() => undefined}
+        onToggleEditing={() => undefined}
       />
-      <Results rows={rows} navigation={navigation} onOpenDepartment={openDepartment} onOpenLiaison={openLiaison} />
+      <Results
+        rows={rows}
+        navigation={navigation}
+        onOpenDepartment={openDepartment}
+        onOpenLiaison={openLiaison}
+        onOpenLocation={openLocation}
+      />
     </>
   );
 }
 
 function show(facts: Partial<ListProps> = {}) {
-  const actions = { openDepartment: jest.fn(), openLiaison: jest.fn() };
+  const actions = { openDepartment: jest.fn(), openLiaison: jest.fn(), openLocation: jest.fn() };
   return { ...actions, ...renderInDirectory(<List directory={smallDirectory} {...actions} {...facts} />) };
 }
 
@@ -102,14 +110,17 @@ describe('the list', () => {
     expect(table().textContent).toContain('Home Health');
   });
 
-  it('opens departments and liaisons from the keyboard', async () => {
-    const { user, openDepartment, openLiaison } = show();
+  it('opens departments, liaisons and locations from the keyboard', async () => {
+    const { user, openDepartment, openLiaison, openLocation } = show();
     within(table()).getByRole('button', { name: 'Cardiology' }).focus();
     await user.keyboard('{Enter}');
     expect(openDepartment).toHaveBeenCalledWith(10);
     await user.tab();
     await user.keyboard('{Enter}');
     expect(openLiaison).toHaveBeenCalledWith(1);
+    within(table()).getByRole('button', { name: 'North Campus' }).focus();
+    await user.keyboard('{Enter}');
+    expect(openLocation).toHaveBeenCalledWith(1);
   });
 
   it('shows who covers before the liaison who is away', () => {
@@ -139,7 +150,12 @@ describe('the list', () => {
     const openDepartment = jest.fn();
     const { user } = renderInDirectory(
       <VirtuosoMockContext.Provider value={{ viewportHeight: 400, itemHeight: 40 }}>
-        <List directory={{ ...smallDirectory, departments }} openDepartment={openDepartment} openLiaison={jest.fn()} />
+        <List
+          directory={{ ...smallDirectory, departments }}
+          openDepartment={openDepartment}
+          openLiaison={jest.fn()}
+          openLocation={jest.fn()}
+        />
       </VirtuosoMockContext.Provider>
     );
     await waitFor(() => expect(rows().length).toBeLessThan(60));

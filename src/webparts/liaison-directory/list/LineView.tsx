@@ -25,15 +25,18 @@ export function LineView({ line, grouping, selected, ...rest }: LineViewProps): 
   const locale = useLocale();
   if (line.kind === 'row')
     return <RowView {...rest} row={line.row} grouping={grouping} isSelected={line.row.key === selected} />;
-  const { liaison } = line.group;
+  const { liaison, location } = line.group;
+  const open =
+    (liaison && ((): void => rest.onOpenLiaison(liaison.id))) ??
+    (location && ((): void => rest.onOpenLocation(location.id)));
   const heading = headingOf(line.group, grouping);
   const count = line.group.rows.filter(({ department }) => department).length;
   return (
     <div role="row" className={styles.headingRow}>
       <div role="rowheader" aria-colspan={3}>
         <h3 className={styles.heading}>
-          {liaison ? (
-            <button type="button" className={styles.open} onClick={() => rest.onOpenLiaison(liaison.id)}>
+          {open ? (
+            <button type="button" className={styles.open} onClick={open}>
               {heading}
             </button>
           ) : (

@@ -25,7 +25,7 @@ export function Results({ rows, navigation, ...actions }: ResultsProps): React.R
   };
   return (
     <div ref={target}>
-      {rows.count > 0 ? (
+      {rows.groups.length > 0 ? (
         <DirectoryList
           {...actions}
           rows={rows}

@@ -15,6 +15,7 @@ import styles from './DirectoryList.module.scss';
 export interface RowActions {
   readonly onOpenDepartment: (id: number) => void;
   readonly onOpenLiaison: (id: number) => void;
+  readonly onOpenLocation: (id: number) => void;
 }
 
 export interface RowViewProps extends RowActions {

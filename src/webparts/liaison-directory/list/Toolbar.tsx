@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { AddFriendIcon, SearchIcon } from '@fluentui/react-icons-mdl2';
+import { EditIcon, SearchIcon } from '@fluentui/react-icons-mdl2';
 import * as strings from 'LiaisonDirectoryStrings';
 import type { Grouping } from '../../../domain/directory/directory-rows';
 import styles from './Toolbar.module.scss';
@@ -13,13 +13,14 @@ export interface ToolbarProps {
   readonly onSearch: (query: string) => void;
   readonly onGroup: (grouping: Grouping) => void;
   readonly onToggleCoverage: () => void;
-  /** Left out for those who may not. */
-  readonly onAdd?: () => void;
+  /** Whether the tools of editors are shown; left out for those who may edit nothing. */
+  readonly isEditing?: boolean;
+  readonly onToggleEditing: () => void;
 }
 
-/** Search, grouping and, for editors, coverage and a new card. */
+/** Search, grouping and, for editors, coverage and the way to their tools. */
 export function Toolbar(props: ToolbarProps): React.ReactElement {
-  const { query, grouping, gapCount, isCoverageOpen, onSearch, onGroup, onToggleCoverage, onAdd } = props;
+  const { query, grouping, gapCount, isCoverageOpen, onSearch, onGroup, onToggleCoverage } = props;
   return (
     <div className={styles.toolbar} role="search">
       <div className={styles.search}>
@@ -47,9 +48,9 @@ export function Toolbar(props: ToolbarProps): React.ReactElement {
           {strings.Coverage} <span className={styles.badge}>{gapCount}</span>
         </button>
       )}
-      {onAdd && (
-        <button type="button" className={styles.tool} onClick={onAdd}>
-          <AddFriendIcon aria-hidden="true" /> {strings.AddLiaison}
+      {props.isEditing !== undefined && (
+        <button type="button" className={styles.tool} aria-expanded={props.isEditing} onClick={props.onToggleEditing}>
+          <EditIcon aria-hidden="true" /> {strings.EditDirectory}
         </button>
       )}
     </div>

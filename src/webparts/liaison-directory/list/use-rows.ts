@@ -69,9 +69,16 @@ export function useRows(
       ? found.rows.map((position) => filtered[position]).filter((row): row is DirectoryRow => row !== undefined)
       : filtered;
     return {
-      groups: groupRows(rows, { grouping, locale, isRanked: found !== undefined, ownKey }),
+      groups: groupRows(rows, {
+        grouping,
+        locale,
+        isRanked: found !== undefined,
+        ownKey,
+        // A location is there to be filled before anything is at it.
+        locations: (found ?? gap) ? [] : index.directory.locations
+      }),
       count: rows.length,
       marks: found?.marks
     };
-  }, [searchable, filtered, query, isSearching, grouping, locale, ownKey]);
+  }, [searchable, filtered, query, isSearching, grouping, locale, ownKey, gap, index]);
 }
