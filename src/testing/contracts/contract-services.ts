@@ -11,6 +11,11 @@ export function buildContractServices(given: Partial<ContractServices> = {}): Co
   return {
     repository,
     documents: { read },
+    readNewFile: async ({ name }, version) => ({
+      name,
+      bytes: new ArrayBuffer(1),
+      document: buildDocument(version, agreementLines)
+    }),
     contractsSource: {
       recall: async () => undefined,
       load: (known, part) => (known ? repository.readNews(known, part) : repository.readContractsState()),

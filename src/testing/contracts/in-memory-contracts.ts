@@ -51,8 +51,10 @@ export class InMemoryContracts implements ContractRepository {
   /** Failures to come, one for each post; `lost` stores the entry and loses the answer. */
   public readonly failures: (FailureReason | 'lost')[] = [];
 
-  /** Failures to come, one for each publication. */
-  public readonly publishFailures: FailureReason[] = [];
+  /** Whether the person speaks for the chief of staff's office. */
+  public speaksForOffice = false;
+  /** Failures to come, one for each publication; `lost` publishes and loses the answer. */
+  public readonly publishFailures: (FailureReason | 'lost')[] = [];
   /** Groups that a search finds. */
   public groups: readonly AudienceGroup[] = [
     { login: 'Surgeons', name: 'Surgeons' },
@@ -66,7 +68,7 @@ export class InMemoryContracts implements ContractRepository {
     this.failRead();
     return {
       me: people.author,
-      rights: { speaksForOffice: false },
+      rights: { speaksForOffice: this.speaksForOffice },
       zone: 'UTC',
       periodRule: { formula: '', isHonored: false },
       contracts: this.contracts,
@@ -103,8 +105,9 @@ export class InMemoryContracts implements ContractRepository {
     if (failure === 'lost') throw new DataError('offline', 'contracts.post', 'planned: the answer was lost');
   }
 
-  public async changePeriod(_: Contract, period: CommentPeriod, opensFolder: boolean): Promise<void> {
+  public async changePeriod({ id }: Contract, period: CommentPeriod, opensFolder: boolean): Promise<void> {
     this.periods.push({ period, opensFolder });
+    this.change(id, { period });
   }
 
   public async keepPeriods(contractIds: readonly number[]): Promise<ReadonlySet<number>> {
@@ -125,13 +128,16 @@ export class InMemoryContracts implements ContractRepository {
 
   public async publishVersion(contractId: number, version: NewVersion): Promise<string> {
     const failure = this.publishFailures.shift();
-    if (failure) throw new DataError(failure, 'contracts.publishVersion', `planned: ${failure}`);
+    if (failure && failure !== 'lost') throw new DataError(failure, 'contracts.publishVersion', `planned: ${failure}`);
     const { bytes, ...facts } = version;
     const { versions } = this.contracts.find(({ id }) => id === contractId) ?? { versions: [] };
+    const earlier = versions.find(({ number, fileName }) => number === version.number && fileName === version.fileName);
+    if (earlier) return earlier.number;
     const number = nextVersionNumber(versions);
     const published = buildVersion(number, { ...facts, number });
     this.change(contractId, { version: number, versions: [published, ...versions] });
     this.files.set(`${contractId}:${number}`, bytes);
+    if (failure === 'lost') throw new DataError('offline', 'contracts.publishVersion', 'planned: the answer was lost');
     return number;
   }
 

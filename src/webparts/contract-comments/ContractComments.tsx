@@ -21,6 +21,10 @@ const OpenContract = React.lazy(async () => ({
   default: (await import(/* webpackChunkName: 'contract-reader' */ './OpenContract')).OpenContract
 }));
 
+const NewContractPage = React.lazy(async () => ({
+  default: (await import(/* webpackChunkName: 'contract-office' */ './NewContractPage')).NewContractPage
+}));
+
 const loading = <Skeleton blocks={[28, 72, 72, 72]} />;
 
 interface ContractsProps {
@@ -29,7 +33,7 @@ interface ContractsProps {
 }
 
 function Contracts({ state, resource }: ContractsProps): React.ReactElement {
-  const { contractId, openContract } = useNavigation();
+  const { contractId, officePage, openContract, openLibrary, openOfficePage } = useNavigation();
   const contract = state.contracts.find(({ id }) => id === contractId);
   const known = React.useMemo(() => entriesOfLogs(state.logs), [state.logs]);
   const outbox = useOutbox({ known, lookedAt: state.lookedAt }, resource.reload);
@@ -40,12 +44,24 @@ function Contracts({ state, resource }: ContractsProps): React.ReactElement {
   React.useEffect(() => {
     if (contract) leftId.current = contract.id;
   }, [contract]);
+  const { contracts, rights } = state;
+  const openMade = async (id: number): Promise<void> => {
+    await resource.reload();
+    openContract(id);
+  };
+  if (officePage === 'new' && rights.speaksForOffice)
+    return (
+      <React.Suspense fallback={loading}>
+        <NewContractPage contracts={contracts} onBack={openLibrary} onMade={openMade} />
+      </React.Suspense>
+    );
   if (!contract)
     return (
       <ContractLibrary
         {...{ state, discussions, unkept }}
         leftId={leftId.current}
         onOpen={({ id }) => openContract(id)}
+        onNew={() => openOfficePage('new')}
       />
     );
   return (

@@ -1,4 +1,6 @@
 import * as React from 'react';
+import { DefaultButton } from '@fluentui/react/lib/Button';
+import * as strings from 'ContractCommentsStrings';
 import type { ContractsState } from '../../data/contracts/contract-repository';
 import type { Contract } from '../../domain/contracts/contract';
 import { commentPermission, type FolderRights } from '../../domain/contracts/period/comment-permission';
@@ -9,13 +11,14 @@ import type { DiscussionFold } from '../../domain/contracts/thread/discussion-fo
 import { isKnownWhole } from '../../domain/contracts/thread/contract-logs';
 import { logOfAct } from '../../domain/contracts/thread/entry';
 import { useElementRegistry } from '../../ui/elements/element-registry';
+import { Skeleton } from '../../ui/states/Skeleton';
 import { useTicking } from '../../ui/time/clock-context';
 import { NewComment } from './discussion/NewComment';
 import { OrphanEntries } from './discussion/OrphanEntries';
 import { ThreadCard } from './discussion/ThreadCard';
 import { ThreadList } from './discussion/ThreadList';
 import { useForgetDrafts } from './discussion/use-forget-drafts';
-import { useNews } from './discussion/use-news';
+import { useNews, type News } from './discussion/use-news';
 import { useNavigation } from './navigation';
 import {
   DiscussionActsProvider,
@@ -26,6 +29,7 @@ import {
   type OpenContractFacts
 } from './open-contract';
 import type { Outbox } from './outbox/use-outbox';
+import { NextStep } from './period/NextStep';
 import { PeriodButton } from './period/PeriodButton';
 import { PermissionNote } from './period/PermissionNote';
 import { useFolderRights } from './period/use-folder-rights';
@@ -39,9 +43,13 @@ export interface OpenContractProps {
   readonly discussion: DiscussionFold;
   readonly contract: Contract;
   readonly outbox: Outbox;
-  /** Called when the contract itself was changed on the site. */
-  readonly onChanged: () => void;
+  /** Called when the contract itself was changed on the site; resolves when it was read again. */
+  readonly onChanged: () => Promise<void>;
 }
+
+const ManageContractPage = React.lazy(async () => ({
+  default: (await import(/* webpackChunkName: 'contract-office' */ './ManageContractPage')).ManageContractPage
+}));
 
 /** The contract and what the person may do with it, besides what its folder allows. */
 function useFacts(
@@ -86,47 +94,97 @@ function useEntryStatusOf({ items }: Outbox, news: ReadonlySet<string>): EntrySt
 /** How the reader draws the discussion beside the text. */
 const slots = { ThreadCard, NewComment };
 
-/** One contract: what it is and until when it can be commented on, its text with the discussion, or the discussion as a list. */
-export function OpenContract(props: OpenContractProps): React.ReactElement {
-  const { state, contract, discussion: fold, outbox, onChanged } = props;
-  const { locale } = useServices();
-  const { openLibrary } = useNavigation();
-  const folder = useFolderRights(contract);
-  const facts = useFacts(props, folder);
-  const views = useViewState();
-  const acts = useActs(props, views);
-  const news = useNews(state, contract.id, locale);
-  const status = useEntryStatusOf(outbox, news.keys);
+interface ReadContractProps extends OpenContractProps {
+  readonly views: ViewState;
+  readonly news: News;
+  readonly folder: FolderRights | undefined;
+}
+
+/** The contract as it is read: what it is and until when it can be commented on, its text with the discussion, or the discussion as a list. */
+function ReadContract(props: ReadContractProps): React.ReactElement {
+  const { state, contract, discussion: fold, onChanged, views, news, folder } = props;
+  const { openLibrary, openOfficePage } = useNavigation();
+  const [isPeriodOpen, setPeriodOpen] = React.useState(false);
+  const { speaksForOffice } = state.rights;
   const { discussion } = fold;
-  const isWhole = isKnownWhole(state.logs, contract.id);
-  useForgetDrafts({ contractId: contract.id, discussion, knownAt: isWhole ? state.lookedAt : undefined });
   const handleNews = (): void => {
     const [first] = news.entries;
     const comment = first && fold.commentOf(first.key);
     news.acknowledge();
     if (comment) views.show(comment);
   };
+  const header = (
+    <>
+      <ReaderHeader reads={discussion.reads} onBack={openLibrary}>
+        {speaksForOffice && (
+          <>
+            <PeriodButton {...{ folder, onChanged }} isOpen={isPeriodOpen} onToggle={setPeriodOpen} />
+            <DefaultButton text={strings.ManageContract} onClick={() => openOfficePage('manage', contract.id)} />
+          </>
+        )}
+      </ReaderHeader>
+      {speaksForOffice && <NextStep onOpenPeriod={() => setPeriodOpen(true)} />}
+      <PermissionNote />
+    </>
+  );
+  return (
+    <ContractReader
+      {...{ views, slots, discussion, header }}
+      logs={state.logs}
+      newsCount={news.entries.length}
+      onNews={handleNews}
+      renderList={(list) => <ThreadList {...list} />}
+    >
+      <OrphanEntries entries={discussion.orphans} isComplete={isKnownWhole(state.logs, contract.id)} />
+    </ContractReader>
+  );
+}
+
+/** What is shown of the contract: its text, or the office's page about it, which is all there is before anything is published. */
+function ContractView(props: ReadContractProps): React.ReactElement {
+  const { state, contract, discussion, onChanged } = props;
+  const { officePage, openContract, openLibrary } = useNavigation();
+  const { id, version } = contract;
+  const read = (): void => openContract(id);
+  const showPublished = async (): Promise<void> => {
+    await onChanged();
+    read();
+  };
+  if (state.rights.speaksForOffice && (officePage === 'manage' || !version))
+    return (
+      <React.Suspense fallback={<Skeleton blocks={[32, 96, 72]} />}>
+        <ManageContractPage
+          discussed={{ contract, discussion: discussion.discussion, logs: state.logs }}
+          onBack={version ? read : openLibrary}
+          onChanged={onChanged}
+          onPublished={showPublished}
+        />
+      </React.Suspense>
+    );
+  return <ReadContract {...props} />;
+}
+
+/** One contract, with what the person may do with it. */
+export function OpenContract(props: OpenContractProps): React.ReactElement {
+  const { state, contract, discussion: fold, outbox } = props;
+  const { locale } = useServices();
+  const folder = useFolderRights(contract);
+  const facts = useFacts(props, folder);
+  const views = useViewState();
+  const acts = useActs(props, views);
+  const news = useNews(state, contract.id, locale);
+  const status = useEntryStatusOf(outbox, news.keys);
+  const isWhole = isKnownWhole(state.logs, contract.id);
+  useForgetDrafts({
+    contractId: contract.id,
+    discussion: fold.discussion,
+    knownAt: isWhole ? state.lookedAt : undefined
+  });
   return (
     <OpenContractProvider value={facts}>
       <DiscussionActsProvider value={acts}>
         <EntryStatusProvider value={status}>
-          <ContractReader
-            {...{ views, slots, discussion }}
-            logs={state.logs}
-            newsCount={news.entries.length}
-            onNews={handleNews}
-            header={
-              <>
-                <ReaderHeader reads={discussion.reads} onBack={openLibrary}>
-                  {facts.speaksForOffice && <PeriodButton folder={folder} onChanged={onChanged} />}
-                </ReaderHeader>
-                <PermissionNote />
-              </>
-            }
-            renderList={(list) => <ThreadList {...list} />}
-          >
-            <OrphanEntries entries={discussion.orphans} isComplete={isWhole} />
-          </ContractReader>
+          <ContractView {...props} {...{ views, news, folder }} />
         </EntryStatusProvider>
       </DiscussionActsProvider>
     </OpenContractProvider>

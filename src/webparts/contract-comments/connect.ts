@@ -3,6 +3,7 @@ import { contractsSnapshot } from '../../data/contracts/snapshot';
 import type { SuiteSite } from '../../data/sharepoint/suite-site';
 import { openSnapshotStore } from '../../data/storage/snapshot-store';
 import { createDocumentCache } from './parsing/document-cache';
+import { readNewFile } from './parsing/read-new-file';
 import type { ContractServices } from './services';
 
 /** What the contract comments work with on a site. */
@@ -12,6 +13,7 @@ export function connect(site: SuiteSite, locale: string): ContractServices {
   return {
     repository,
     documents: createDocumentCache({ repository, snapshots, clock: site.clock }),
+    readNewFile,
     contractsSource: {
       recall: () => snapshots.read(contractsSnapshot),
       load: (known, part) => (known ? repository.readNews(known, part) : repository.readContractsState()),

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { createEvent, fireEvent, render, screen } from '@testing-library/react';
+import { cleanup, createEvent, fireEvent, render, screen } from '@testing-library/react';
 import { buildEntry, people } from '../../../testing/contracts/build-entry';
 import { buildContractServices } from '../../../testing/contracts/contract-services';
 import { testContract } from '../../../testing/contracts/in-memory-contracts';
@@ -15,7 +15,7 @@ import { ContractLibrary } from './ContractLibrary';
 const older = { ...testContract, id: 4, title: 'Physician agreement 2026', year: 2026 };
 const undated = { ...testContract, id: 5, title: 'Call pay policy', year: undefined };
 
-function show(given: Partial<ContractsState> = {}): { readonly open: jest.Mock } {
+function show(given: Partial<ContractsState> = {}): { readonly open: jest.Mock; readonly begin: jest.Mock } {
   const state: ContractsState = {
     me: people.colleague,
     rights: { speaksForOffice: false },
@@ -28,17 +28,17 @@ function show(given: Partial<ContractsState> = {}): { readonly open: jest.Mock }
   };
   const fold = new LogFold();
   fold.take(state.logs, []);
-  const open = jest.fn();
+  const [open, begin] = [jest.fn(), jest.fn()];
   render(
     <ClockProvider clock={computerClock}>
       <WithKeptStore>
         <ServicesProvider value={buildContractServices()}>
-          <ContractLibrary state={state} discussions={fold} onOpen={open} />
+          <ContractLibrary state={state} discussions={fold} onOpen={open} onNew={begin} />
         </ServicesProvider>
       </WithKeptStore>
     </ClockProvider>
   );
-  return { open };
+  return { open, begin };
 }
 
 describe('the library of contracts', () => {
@@ -78,5 +78,29 @@ describe('the library of contracts', () => {
   it('says that there are no contracts', () => {
     show({ contracts: [] });
     expect(screen.getByText('No contracts yet')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'New contract' })).toBeNull();
+  });
+
+  it.each([[[]], [[testContract]]])('begins a new contract, for the office', (contracts) => {
+    const { begin } = show({ contracts, rights: { speaksForOffice: true } });
+    fireEvent.click(screen.getByRole('button', { name: 'New contract' }));
+    expect(begin).toHaveBeenCalled();
+  });
+
+  it('has a draft to open for the office, and only its title for others', () => {
+    const draft = { ...testContract, versions: [], version: '' };
+    const { open } = show({ contracts: [draft], rights: { speaksForOffice: true } });
+    expect(screen.getByText(/^Draft: /)).toBeTruthy();
+    fireEvent.click(screen.getByRole('link', { name: draft.title }));
+    expect(open).toHaveBeenCalledWith(draft);
+    cleanup();
+    show({ contracts: [draft] });
+    expect(screen.getByText('Not published yet')).toBeTruthy();
+    expect(screen.queryByRole('link')).toBeNull();
+  });
+
+  it('says whom a contract with an audience of its own is for', () => {
+    show({ contracts: [{ ...testContract, audience: ['Surgeons', 'Anesthesia'] }] });
+    expect(screen.getByText('Only for Surgeons and Anesthesia')).toBeTruthy();
   });
 });

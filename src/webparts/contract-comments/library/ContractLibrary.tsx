@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { PrimaryButton } from '@fluentui/react/lib/Button';
 import { DocumentSetIcon } from '@fluentui/react-icons-mdl2';
 import * as strings from 'ContractCommentsStrings';
 import type { ContractsState } from '../../../data/contracts/contract-repository';
@@ -19,6 +20,8 @@ export interface ContractLibraryProps {
   /** The contract the person comes back from, by its number: its link has the focus, unless something else has it by then. */
   readonly leftId?: number;
   readonly onOpen: (contract: Contract) => void;
+  /** Begins a new contract, for the office. */
+  readonly onNew: () => void;
 }
 
 function useFocusOnReturn(links: ElementRegistry<number>, leftId: number | undefined): void {
@@ -34,24 +37,30 @@ export function ContractLibrary({
   discussions,
   unkept,
   leftId,
-  onOpen
+  onOpen,
+  onNew
 }: ContractLibraryProps): React.ReactElement {
   const { locale } = useServices();
   const seen = useSeen();
   const links = useElementRegistry<number>();
   useFocusOnReturn(links, leftId);
   const years = React.useMemo(() => groupByYear(state.contracts, locale), [state.contracts, locale]);
+  const { speaksForOffice } = state.rights;
+  const newContract = speaksForOffice && <PrimaryButton text={strings.NewContract} onClick={onNew} />;
   if (years.length === 0) {
     return (
       <StateMessage
         icon={<DocumentSetIcon />}
         title={strings.NoContractsTitle}
-        text={state.rights.speaksForOffice ? strings.NoContractsForChief : strings.NoContractsText}
-      />
+        text={speaksForOffice ? strings.NoContractsForChief : strings.NoContractsText}
+      >
+        {newContract}
+      </StateMessage>
     );
   }
   return (
     <div className={styles.library}>
+      {newContract && <div>{newContract}</div>}
       {years.map(({ year, contracts }) => (
         <section key={year ?? 'none'} className={styles.year}>
           <h2 className={styles.heading}>{year ?? strings.NoYear}</h2>

@@ -7,10 +7,11 @@ import type { LogsPosition } from '../../../domain/contracts/thread/contract-log
 import type { Discussion } from '../../../domain/contracts/thread/thread';
 import { fill, fillCount } from '../../../ui/format/text';
 import { useTicking } from '../../../ui/time/clock-context';
+import { listNames } from '../audience-words';
 import { contractUrl } from '../navigation';
 import { PeriodBadge } from '../PeriodBadge';
 import { useServices } from '../services';
-import { countDiscussion } from './count-news';
+import { countDiscussion, type DiscussionCounts } from './count-news';
 import styles from './ContractLibrary.module.scss';
 
 export interface ContractRowProps {
@@ -28,6 +29,33 @@ export interface ContractRowProps {
 function UnkeptPeriod({ period }: Pick<Contract, 'period'>): React.ReactElement {
   const isOver = useTicking((now) => periodStatus(period, now).state === 'closed');
   return <p role="alert">{isOver ? strings.PeriodLeaking : strings.PeriodNotTaken}</p>;
+}
+
+interface FactsProps {
+  readonly contract: Contract;
+  readonly counts: DiscussionCounts;
+  readonly isReadable: boolean;
+}
+
+/** What is published, until when it can be commented on, whom it is for, and how much was said. */
+function Facts({ contract, counts, isReadable }: FactsProps): React.ReactElement {
+  const { locale } = useServices();
+  return (
+    <div className={styles.facts}>
+      {contract.version ? (
+        <>
+          <PeriodBadge period={contract.period} />
+          <span>{fill(strings.Version, contract.version)}</span>
+        </>
+      ) : (
+        <span className={styles.draft}>{isReadable ? strings.DraftText : strings.NotPublishedTitle}</span>
+      )}
+      {contract.audience && <span>{fill(strings.OnlyFor, listNames(contract.audience, locale))}</span>}
+      {counts.comments !== undefined && (
+        <span>{fillCount({ one: strings.OneComment, other: strings.ManyComments }, counts.comments, locale)}</span>
+      )}
+    </div>
+  );
 }
 
 /** One contract of the library. Its title is a link, so that it can be opened in another tab or copied. */
@@ -50,27 +78,27 @@ export function ContractRow({
     event.preventDefault();
     onOpen(contract);
   };
+  // A draft is the office's to open.
+  const isReadable = contract.version !== '' || state.rights.speaksForOffice;
   return (
     <li className={styles.row}>
       <div className={styles.words}>
-        <a
-          ref={link}
-          className={styles.title}
-          href={contractUrl(contract.id)}
-          onClick={handleClick}
-          data-interception="off"
-        >
-          {contract.title}
-        </a>
+        {isReadable ? (
+          <a
+            ref={link}
+            className={styles.title}
+            href={contractUrl(contract.id)}
+            onClick={handleClick}
+            data-interception="off"
+          >
+            {contract.title}
+          </a>
+        ) : (
+          <span className={styles.title}>{contract.title}</span>
+        )}
         {isUnkept && <UnkeptPeriod period={contract.period} />}
         {contract.summary && <p className={styles.summary}>{contract.summary}</p>}
-        <div className={styles.facts}>
-          <PeriodBadge period={contract.period} />
-          <span>{contract.version ? fill(strings.Version, contract.version) : strings.NotPublishedTitle}</span>
-          {counts.comments !== undefined && (
-            <span>{fillCount({ one: strings.OneComment, other: strings.ManyComments }, counts.comments, locale)}</span>
-          )}
-        </div>
+        <Facts {...{ contract, counts, isReadable }} />
       </div>
       <div className={styles.news}>
         {Boolean(counts.unread) && (

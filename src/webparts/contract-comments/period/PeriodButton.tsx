@@ -9,6 +9,8 @@ import styles from './PeriodPanel.module.scss';
 
 export interface PeriodButtonProps {
   readonly folder: FolderRights | undefined;
+  readonly isOpen: boolean;
+  readonly onToggle: (isOpen: boolean) => void;
   readonly onChanged: () => void;
 }
 
@@ -17,21 +19,20 @@ const PeriodPanel = React.lazy(async () => ({
 }));
 
 /** Opens the settings of the comment period, for the chief of staff; warns when the period is over but SharePoint still accepts entries. */
-export function PeriodButton({ folder, onChanged }: PeriodButtonProps): React.ReactElement {
+export function PeriodButton({ folder, isOpen, onToggle, onChanged }: PeriodButtonProps): React.ReactElement {
   const { period } = useOpenContract().contract;
-  const [isOpen, setIsOpen] = React.useState(false);
   const isOver = useTicking((now) => periodStatus(period, now).state === 'closed');
   const isLeaking = folder?.isOpened === true && isOver;
   return (
     <div className={styles.holder}>
-      <DefaultButton text={strings.PeriodSettings} aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)} />
+      <DefaultButton text={strings.PeriodSettings} aria-expanded={isOpen} onClick={() => onToggle(!isOpen)} />
       {isOpen && (
         <React.Suspense fallback={null}>
           <PeriodPanel
             isLeaking={isLeaking}
-            onClose={() => setIsOpen(false)}
+            onClose={() => onToggle(false)}
             onSaved={() => {
-              setIsOpen(false);
+              onToggle(false);
               onChanged();
             }}
           />

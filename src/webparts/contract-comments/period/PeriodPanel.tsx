@@ -15,7 +15,7 @@ import { useOpenContract } from '../open-contract';
 import { useTimeFormat } from '../../../ui/format/use-time-format';
 import { PeriodHistory } from './PeriodHistory';
 import { actWords } from '../period-words';
-import { usePeriodSaving } from './use-period-saving';
+import { usePeriodSaving } from '../use-period-saving';
 import styles from './PeriodPanel.module.scss';
 
 export interface PeriodPanelProps {

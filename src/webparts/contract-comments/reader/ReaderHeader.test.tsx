@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { fireEvent, render, screen } from '@testing-library/react';
 import { people } from '../../../testing/contracts/build-entry';
+import { buildVersion, testContract } from '../../../testing/contracts/in-memory-contracts';
 import { WithOpenContract, type WithOpenContractProps } from '../../../testing/contracts/WithOpenContract';
 import type { ReadMark } from '../../../domain/contracts/thread/thread';
 import { ReaderHeader } from './ReaderHeader';
@@ -32,6 +33,16 @@ describe('the header of a contract', () => {
     );
     fireEvent.click(screen.getByRole('button', { name: 'Back to all contracts' }));
     expect(onBack).toHaveBeenCalledTimes(1);
+  });
+
+  it('says when the version was published, what the office notes about it, and whom it is for', () => {
+    const note = 'Call coverage is one in five.';
+    show([], {
+      contract: { ...testContract, versions: [buildVersion('3', { note }), buildVersion('2')], audience: ['Surgeons'] }
+    });
+    expect(screen.getByText('Published Jan 3')).toBeTruthy();
+    expect(screen.getByText(note, { exact: false }).textContent).toBe(`Note from the chief of staff's office: ${note}`);
+    expect(screen.getByText('Only for Surgeons')).toBeTruthy();
   });
 
   it('lets a reader say once that they have read this version', () => {

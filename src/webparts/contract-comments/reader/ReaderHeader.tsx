@@ -3,7 +3,9 @@ import { BackIcon, CompletedIcon, OpenInNewTabIcon } from '@fluentui/react-icons
 import { DefaultButton } from '@fluentui/react/lib/Button';
 import * as strings from 'ContractCommentsStrings';
 import type { ReadMark } from '../../../domain/contracts/thread/thread';
+import { formatDate } from '../../../ui/format/dates';
 import { fill, fillCount } from '../../../ui/format/text';
+import { listNames } from '../audience-words';
 import { useDiscussionActs, useOpenContract } from '../open-contract';
 import { useServices } from '../services';
 import { useTimeFormat } from '../../../ui/format/use-time-format';
@@ -44,6 +46,7 @@ export function ReaderHeader({
   const { contract, periodHistory, speaksForOffice } = useOpenContract();
   const { locale } = useServices();
   const format = useTimeFormat();
+  const [newest] = contract.versions;
   const title = React.useRef<HTMLHeadingElement>(null);
   React.useEffect(() => title.current?.focus({ preventScroll: true }), []);
   const prolonged = periodHistory.filter(({ acts }) => acts.includes('extended') || acts.includes('reopened')).at(-1);
@@ -58,8 +61,10 @@ export function ReaderHeader({
           {contract.title}
         </h2>
         <div className={styles.facts}>
-          {contract.version && <span>{fill(strings.Version, contract.version)}</span>}
+          {newest && <span>{fill(strings.Version, newest.number)}</span>}
+          {newest && <span>{fill(strings.PublishedOn, formatDate(newest.publishedAt, format))}</span>}
           <PeriodBadge period={contract.period} />
+          {contract.audience && <span>{fill(strings.OnlyFor, listNames(contract.audience, locale))}</span>}
           {prolonged && <span>{changeSentence(prolonged, format)}</span>}
           {speaksForOffice && (
             <span>{fillCount({ one: strings.OneHasRead, other: strings.ManyHaveRead }, readers, locale)}</span>
@@ -69,6 +74,11 @@ export function ReaderHeader({
             <OpenInNewTabIcon aria-hidden="true" />
           </OriginalLink>
         </div>
+        {newest?.note && (
+          <p className={styles.note}>
+            <span className={styles.noteLabel}>{strings.NoteFromOffice}</span> {newest.note}
+          </p>
+        )}
       </div>
       <div className={styles.acts}>
         {children}

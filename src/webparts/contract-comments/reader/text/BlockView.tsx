@@ -1,22 +1,14 @@
 import * as React from 'react';
 import { CommentAddIcon, PinnedIcon } from '@fluentui/react-icons-mdl2';
 import * as strings from 'ContractCommentsStrings';
-import type { Block } from '../../../../domain/contracts/document/document-model';
 import { fill } from '../../../../ui/format/text';
 import { commentsOn } from '../../comment-words';
-import type { Highlight } from './highlight-segments';
-import type { TextElements } from './text-elements';
-import { useBlockText } from './use-block-text';
+import { BlockLine, type BlockLineProps } from './BlockLine';
 import styles from './BlockView.module.scss';
 
-export interface BlockViewProps {
-  readonly block: Block;
+export interface BlockViewProps extends BlockLineProps {
   /** Name of the clause for people who hear the page. */
   readonly name: string;
-  readonly highlights: readonly Highlight[];
-  /** Where the block's elements are registered. */
-  readonly elements: TextElements;
-  readonly focusedKey: string | undefined;
   /** Comments on this block. */
   readonly count: number;
   /** Whether Tab stops at this block's button; arrow keys reach the others. */
@@ -29,13 +21,6 @@ export interface BlockViewProps {
   readonly onOpen: (index: number) => void;
   readonly onKey: (index: number, event: React.KeyboardEvent) => void;
   readonly onStop: (index: number) => void;
-}
-
-/** Headings below the contract's own title; a table needs a box that may hold one. */
-function lineTag({ kind, level }: Block): 'h3' | 'h4' | 'h5' | 'p' | 'div' {
-  if (kind === 'table') return 'div';
-  if (kind !== 'heading') return 'p';
-  return level <= 1 ? 'h3' : level === 2 ? 'h4' : 'h5';
 }
 
 function labelOf({ name, count, canComment, isReattaching, locale }: BlockViewProps): string {
@@ -59,13 +44,6 @@ function BlockViewInner(props: BlockViewProps): React.ReactElement {
     onKey,
     onStop
   } = props;
-  useBlockText(block, highlights, focusedKey, elements);
-  const Line = lineTag(block);
-  const words = React.createElement(block.kind === 'table' ? 'div' : 'span', {
-    ref: elements.texts.refFor(block.index),
-    className: styles.text,
-    'data-text': true
-  });
   const label = labelOf(props);
   return (
     <div
@@ -75,10 +53,7 @@ function BlockViewInner(props: BlockViewProps): React.ReactElement {
       data-kind={block.kind}
       data-level={block.level}
     >
-      <Line className={styles.line}>
-        {block.number && <span className={styles.number}>{block.number} </span>}
-        {words}
-      </Line>
+      <BlockLine {...{ block, highlights, elements, focusedKey }} />
       <button
         ref={elements.buttons.refFor(block.index)}
         type="button"

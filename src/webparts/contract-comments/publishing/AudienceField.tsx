@@ -1,0 +1,116 @@
+import * as React from 'react';
+import { useId } from '@fluentui/react-hooks';
+import { ChromeCloseIcon, GroupIcon } from '@fluentui/react-icons-mdl2';
+import * as strings from 'ContractCommentsStrings';
+import type { AudienceGroup } from '../../../domain/contracts/contract';
+import { Field } from '../../../ui/forms/Field';
+import { SuggestBox } from '../../../ui/forms/SuggestBox';
+import { useLocale } from '../../../ui/format/locale';
+import { fill } from '../../../ui/format/text';
+import { useFocusMove } from '../../../ui/navigation/use-focus-move';
+import { audienceSentence } from '../audience-words';
+import { useGroupSearch } from './use-group-search';
+import styles from './AudienceField.module.scss';
+
+/** Who may read a contract beside the office and owners; `undefined`: all physicians. */
+export type Audience = readonly AudienceGroup[] | undefined;
+
+export interface AudienceFieldProps {
+  readonly audience: Audience;
+  /** Why it cannot be saved so. */
+  readonly error?: string;
+  readonly onChange: (audience: Audience) => void;
+}
+
+interface GroupsProps {
+  readonly groups: readonly AudienceGroup[];
+  readonly error: string | undefined;
+  readonly onChange: (groups: readonly AudienceGroup[]) => void;
+}
+
+function ChosenGroups({ groups, onChange }: Omit<GroupsProps, 'error'>): React.ReactElement | null {
+  if (groups.length === 0) return null;
+  return (
+    <ul className={styles.groups} aria-label={strings.AudienceGroups}>
+      {groups.map(({ login, name }) => (
+        <li key={login} className={styles.group}>
+          <GroupIcon aria-hidden="true" />
+          <span className={styles.name}>{name}</span>
+          <button
+            type="button"
+            className={styles.remove}
+            aria-label={fill(strings.RemoveGroup, name)}
+            onClick={() => onChange(groups.filter((group) => group.login !== login))}
+          >
+            <ChromeCloseIcon aria-hidden="true" />
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The groups chosen, and a field that finds more by name. */
+function GroupsField({ groups, error, onChange }: GroupsProps): React.ReactElement {
+  const [text, setText] = React.useState('');
+  const { found, note } = useGroupSearch(text);
+  const { target, moveFocus } = useFocusMove<HTMLDivElement>();
+  const isChosen = (login: string): boolean => groups.some((group) => group.login === login);
+  const choose = (login: string): void => {
+    const group = found?.find((each) => each.login === login);
+    if (!group) return;
+    setText('');
+    onChange([...groups, group]);
+  };
+  return (
+    <div ref={target} className={styles.choice}>
+      <Field label={strings.FindGroup} error={error}>
+        {(control) => (
+          <SuggestBox
+            control={control}
+            text={text}
+            suggestions={found
+              ?.filter(({ login }) => !isChosen(login))
+              .map(({ login, name }) => ({ key: login, title: name }))}
+            note={note}
+            onText={setText}
+            onChoose={choose}
+          />
+        )}
+      </Field>
+      <ChosenGroups
+        groups={groups}
+        onChange={(left) => {
+          moveFocus();
+          onChange(left);
+        }}
+      />
+    </div>
+  );
+}
+
+/** Who can read a contract: all physicians, or the members of some groups; says in a sentence who that is. */
+export function AudienceField({ audience, error, onChange }: AudienceFieldProps): React.ReactElement {
+  const name = useId('cg-audience');
+  const locale = useLocale();
+  return (
+    <fieldset className={styles.field}>
+      <legend className={styles.legend}>{strings.AudienceLabel}</legend>
+      <label className={styles.option}>
+        <input type="radio" name={name} checked={!audience} onChange={() => onChange(undefined)} />
+        {strings.AudiencePhysicians}
+      </label>
+      <label className={styles.option}>
+        <input type="radio" name={name} checked={Boolean(audience)} onChange={() => onChange([])} />
+        {strings.AudienceSome}
+      </label>
+      {audience && <GroupsField groups={audience} error={error} onChange={onChange} />}
+      <p className={styles.sentence} role="status">
+        {audienceSentence(
+          audience?.map((group) => group.name),
+          locale
+        )}
+      </p>
+    </fieldset>
+  );
+}

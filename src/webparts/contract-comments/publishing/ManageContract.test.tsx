@@ -1,0 +1,172 @@
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { agreementLines, buildDocument } from '../../../testing/contracts/build-document';
+import { buildEntry, people } from '../../../testing/contracts/build-entry';
+import { InMemoryContracts, testContract } from '../../../testing/contracts/in-memory-contracts';
+import { chooseFile, chooseGroup, press, showOfficePage, type } from '../../../testing/contracts/office-page';
+import { anchorOf } from '../../../testing/contracts/place-threads';
+import { TestBrowser } from '../../../testing/storage/browser-tabs';
+import type { ContractServices } from '../services';
+
+/** Each test draws the whole web part. */
+jest.setTimeout(15_000);
+
+const at = '?cgContract=3&cgOffice=manage';
+const present = buildDocument('3', agreementLines);
+
+/** A contract with three versions, whose clause on call coverage and whose last clause were commented on. */
+function buildRepository(): InMemoryContracts {
+  const repository = new InMemoryContracts();
+  repository.log.push(
+    buildEntry({ key: 'onCall', anchor: anchorOf(present, '1.1'), author: people.colleague }),
+    buildEntry({ key: 'onCure', anchor: anchorOf(present, '2.2'), author: people.colleague })
+  );
+  return repository;
+}
+
+/** Reads every chosen file as these lines. */
+const reading = (lines: readonly string[]): Pick<ContractServices, 'readNewFile'> => ({
+  readNewFile: async ({ name }, version) => ({
+    name,
+    bytes: new ArrayBuffer(1),
+    document: buildDocument(version, lines)
+  })
+});
+
+const publishButton = (): Promise<HTMLElement> => screen.findByRole('button', { name: 'Publish version 4' });
+const findReader = (): Promise<HTMLElement> => screen.findByRole('button', { name: 'Manage contract' });
+const findPage = (): Promise<HTMLElement> => screen.findByRole('heading', { name: 'Publish a new version' });
+const pause = (): HTMLElement => screen.getByRole('switch', { name: /^Pause comments/ });
+
+describe('publishing a version', () => {
+  it('is a press away from the contract, and lists what was published', async () => {
+    showOfficePage({ at: '?cgContract=3', repository: buildRepository() });
+    await screen.findByText(/call coverage on no more/);
+    press('Manage contract');
+    await findPage();
+    expect(document.activeElement).toBe(screen.getByRole('heading', { name: testContract.title }));
+    const versions = within(screen.getByRole('list', { name: 'Published versions' }));
+    expect(versions.getAllByRole('link', { name: /Open agreement.docx/ })).toHaveLength(3);
+    expect(versions.getByText('Version 3')).toBeTruthy();
+    press('Back to the contract');
+    expect(await screen.findByText(/call coverage on no more/)).toBeTruthy();
+  });
+
+  it('says before what changes, and which comments keep, change and lose their place', async () => {
+    const lines = agreementLines
+      .filter((line) => !line.startsWith('2.2'))
+      .map((line) => line.replace('one in four', 'one in five'));
+    showOfficePage({ at, repository: buildRepository(), services: reading(lines) });
+    await findPage();
+    chooseFile('next.docx');
+    expect(await screen.findByText('Compared with version 3: 1 clause changed and 1 removed.')).toBeTruthy();
+    expect(screen.getByText('1 comment moves and needs checking.')).toBeTruthy();
+    expect(screen.getByText('1 comment loses its place because its words are gone.')).toBeTruthy();
+  });
+
+  it('warns of the words that readers have already', async () => {
+    showOfficePage({ at, repository: buildRepository(), services: reading(agreementLines) });
+    await findPage();
+    chooseFile('next.docx');
+    expect(await screen.findByText(/^The words are the same as in version 3/)).toBeTruthy();
+    expect(screen.getByText('2 comments keep their places.')).toBeTruthy();
+  });
+
+  it('shows readers the version with its note', async () => {
+    const browser = new TestBrowser();
+    const repository = buildRepository();
+    showOfficePage({ at, repository, browser });
+    await findPage();
+    chooseFile('next.docx');
+    await publishButton();
+    type(/^Note to readers/, 'Call coverage is one in five.');
+    cleanup();
+    showOfficePage({ at, repository, browser });
+    await findPage();
+    chooseFile('next.docx');
+    fireEvent.click(await publishButton());
+    await findReader();
+    expect(screen.getByText(/Call coverage is one in five\./, { selector: 'header p' })).toBeTruthy();
+    expect(repository.contracts[0]?.versions[0]).toMatchObject({ number: '4', note: 'Call coverage is one in five.' });
+  });
+
+  it('publishes once though the answer was lost', async () => {
+    const repository = buildRepository();
+    repository.publishFailures.push('lost');
+    showOfficePage({ at, repository });
+    await findPage();
+    chooseFile('next.docx');
+    fireEvent.click(await publishButton());
+    expect(await screen.findByText("Version 4 wasn't published")).toBeTruthy();
+    press('Try again');
+    await findReader();
+    expect(repository.contracts[0]?.versions.map(({ number }) => number)).toEqual(['4', '3', '2', '1']);
+  });
+
+  it('pauses comments meanwhile and opens them again, both on record', async () => {
+    const repository = buildRepository();
+    showOfficePage({ at, repository });
+    await findPage();
+    fireEvent.click(pause());
+    await waitFor(() => expect(pause().getAttribute('aria-checked')).toBe('true'));
+    expect(repository.periods.at(-1)).toMatchObject({ period: { isFrozen: true }, opensFolder: false });
+    chooseFile('next.docx');
+    fireEvent.click(await publishButton());
+    await findReader();
+    expect(repository.periods.at(-1)).toMatchObject({ period: { isFrozen: false }, opensFolder: true });
+    await waitFor(() =>
+      expect(repository.log.filter(({ kind }) => kind === 'period').map(({ body }) => body.split('\n')[0])).toEqual([
+        'frozen',
+        'unfrozen'
+      ])
+    );
+  });
+
+  it('leaves comments paused where that is wanted', async () => {
+    const repository = buildRepository();
+    repository.contracts = [{ ...testContract, period: { ...testContract.period, isFrozen: true } }];
+    showOfficePage({ at, repository });
+    await findPage();
+    chooseFile('next.docx');
+    fireEvent.click(await screen.findByLabelText(/^Open comments again/));
+    fireEvent.click(await publishButton());
+    await findReader();
+    expect(repository.periods).toEqual([]);
+  });
+});
+
+describe('what a contract is, and whom it is for', () => {
+  it('is changed without a new version, and kept while it is typed', async () => {
+    const browser = new TestBrowser();
+    const repository = buildRepository();
+    showOfficePage({ at, repository, browser });
+    await findPage();
+    type(/^Title \*/, 'Physician agreement 2028');
+    type('Year', '2028');
+    cleanup();
+    showOfficePage({ at, repository, browser });
+    await findPage();
+    press('Save', screen.getByRole('form', { name: 'Title, year, and summary' }));
+    expect(await screen.findByRole('heading', { name: 'Physician agreement 2028' })).toBeTruthy();
+    expect(repository.contracts[0]).toMatchObject({ title: 'Physician agreement 2028', year: 2028, version: '3' });
+  });
+
+  it('is narrowed to groups, said in words, and widened again', async () => {
+    const repository = buildRepository();
+    showOfficePage({ at, repository });
+    fireEvent.click(await screen.findByLabelText('Only some groups'));
+    expect(screen.getByText(/^Only the chief of staff's office and site owners/)).toBeTruthy();
+    await chooseGroup('surgery', 'Surgery department');
+    const section = screen.getByRole('heading', { name: 'Who can read this contract' }).parentElement ?? document.body;
+    press('Save', section);
+    await waitFor(() => expect(repository.contracts[0]?.audience).toEqual(['Surgery department']));
+    fireEvent.click(await screen.findByLabelText('All physicians'));
+    press('Save', section);
+    await waitFor(() => expect(repository.contracts[0]?.audience).toBeUndefined());
+  });
+
+  it('belongs to the office: others have the contract to read at the same address', async () => {
+    showOfficePage({ at, repository: buildRepository(), speaksForOffice: false });
+    expect(await screen.findByText(/call coverage on no more/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Manage contract' })).toBeNull();
+  });
+});

@@ -1,0 +1,41 @@
+import * as React from 'react';
+import { DefaultButton } from '@fluentui/react/lib/Button';
+import { ProgressIndicator } from '@fluentui/react/lib/ProgressIndicator';
+import { ErrorIcon } from '@fluentui/react-icons-mdl2';
+import * as sharedStrings from 'CommonGroundStrings';
+import { failureWords } from '../../../ui/states/failure-words';
+import { StateMessage } from '../../../ui/states/StateMessage';
+import { failedPhaseWords, phaseWords } from './publishing-words';
+import type { Phases } from './use-phases';
+
+export interface PublishStatusProps {
+  readonly phases: Phases;
+  /** Number of the version that is published. */
+  readonly version: string;
+  readonly onRetry: () => void;
+}
+
+/** How far publishing is, or what was not done and the way on. */
+export function PublishStatus({ phases, version, onRetry }: PublishStatusProps): React.ReactElement | null {
+  const { phase, failed } = phases;
+  if (phase)
+    return (
+      <div role="status">
+        <ProgressIndicator label={phaseWords(phase, version)} />
+      </div>
+    );
+  if (!failed) return null;
+  const { text } = failureWords(failed.failure.reason);
+  return (
+    <StateMessage
+      icon={<ErrorIcon />}
+      title={failedPhaseWords(failed.phase, version)}
+      text={text}
+      detail={failed.failure.detail}
+      detailLabel={sharedStrings.Details}
+      isAlert
+    >
+      <DefaultButton text={sharedStrings.TryAgain} onClick={onRetry} />
+    </StateMessage>
+  );
+}

@@ -1,0 +1,73 @@
+import * as React from 'react';
+import { emptyContractDraft, readContractDraft, suggestFacts } from '../../../domain/contracts/contract-draft';
+import { useKept } from '../../../ui/storage/use-kept';
+import type { NewFile } from '../new-file';
+import { useServices } from '../services';
+import { contractDrafts, type KeptContract } from './contract-drafts';
+import { toNewVersion } from './to-new-version';
+import { usePhases, type Phases } from './use-phases';
+
+const NEW = 'new';
+/** The first version's number. */
+export const FIRST_VERSION = '1';
+
+export interface NewContractForm {
+  readonly draft: KeptContract;
+  readonly phases: Phases;
+  change(changes: Partial<KeptContract>): void;
+  /** Fills in what the name of a file says, where nothing was typed. */
+  suggest(fileName: string): void;
+  /** Makes the contract and publishes the file, if there is one; resolves to the contract's number, `undefined` where it did not succeed. */
+  save(file: NewFile | undefined): Promise<number | undefined>;
+  /** Gives up what was typed. */
+  forget(): void;
+}
+
+/** A new contract: kept while it is typed, and made in phases of which every one can be tried again. */
+export function useNewContract(): NewContractForm {
+  const { repository } = useServices();
+  const [kept, keep, forget] = useKept(contractDrafts, NEW);
+  const phases = usePhases();
+  const draft = kept ?? emptyContractDraft;
+  const latest = React.useRef<KeptContract>(draft);
+  latest.current = draft;
+  const change = React.useCallback((changes: Partial<KeptContract>) => keep({ ...latest.current, ...changes }), [keep]);
+  const suggest = React.useCallback(
+    (fileName: string) => {
+      const { title, year } = suggestFacts(fileName);
+      const typed = latest.current;
+      change({ title: typed.title || title, year: typed.year || year });
+    },
+    [change]
+  );
+  const makeContract = async (): Promise<number> => {
+    const { contractId } = latest.current;
+    const facts = readContractDraft(latest.current);
+    if (contractId !== undefined) {
+      await repository.changeContract(contractId, facts);
+      return contractId;
+    }
+    const made = await repository.createContract(facts);
+    change({ contractId: made });
+    return made;
+  };
+  const save = async (file: NewFile | undefined): Promise<number | undefined> => {
+    let made: number | undefined;
+    const succeeded = await phases.run(async (enter) => {
+      enter('saving');
+      const { groups, contractId } = latest.current;
+      made = await makeContract();
+      if (groups || contractId !== undefined) {
+        // Before anything can be read.
+        enter('sharing');
+        await repository.changeAudience(made, groups);
+      }
+      if (!file) return;
+      enter('publishing');
+      await repository.publishVersion(made, await toNewVersion(file, FIRST_VERSION, ''));
+    });
+    if (succeeded) forget();
+    return succeeded ? made : undefined;
+  };
+  return { draft, phases, change, suggest, save, forget };
+}
