@@ -201,7 +201,9 @@ describe('a text that is not there', () => {
     const read = jest.fn(documents.read).mockRejectedValueOnce(new DataError(reason, 'contracts.file', 'Refused'));
     render(<Reader read={read} />);
     expect(await screen.findByText(words)).toBeTruthy();
-    expect(screen.getByRole('link', { name: 'Open the original' }).getAttribute('href')).toMatch(/agreement\.docx$/);
+    expect(screen.getByRole('link', { name: 'Open the original' }).getAttribute('href')).toMatch(
+      /contract-3\/3\.docx$/
+    );
     fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
     expect(await findText()).toBeTruthy();
   });
@@ -230,7 +232,9 @@ describe('a text that is not there', () => {
     };
     render(<Reader read={read} first={onStipend(1)} />);
     expect(await screen.findByText(words)).toBeTruthy();
-    expect(screen.getByRole('link', { name: 'Open the original' }).getAttribute('href')).toMatch(/agreement\.docx$/);
+    expect(screen.getByRole('link', { name: 'Open the original' }).getAttribute('href')).toMatch(
+      /contract-3\/3\.docx$/
+    );
     press('All');
     expect(card('Stipend 0')).toBeTruthy();
   });
