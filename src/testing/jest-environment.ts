@@ -1,3 +1,4 @@
+import { webcrypto } from 'crypto';
 import { TextDecoder, TextEncoder } from 'util';
 
 /** What every browser has and jsdom lacks. */
@@ -16,3 +17,4 @@ Object.assign(globalThis, {
   TextDecoder: globalThis.TextDecoder ?? TextDecoder,
   TextEncoder: globalThis.TextEncoder ?? TextEncoder
 });
+if (!('subtle' in globalThis.crypto)) Object.defineProperty(globalThis.crypto, 'subtle', { value: webcrypto.subtle });

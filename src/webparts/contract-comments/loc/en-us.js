@@ -69,6 +69,11 @@ define([], function () {
     OpenNow: 'Open now',
     CloseNow: 'Close now',
     BackToLibrary: 'Back to all contracts',
+    CopyMissing:
+      "This version was published, but its file is no longer on the site. Ask the chief of staff's office to publish it again.",
+    CopyMissingTitle: 'The file of this version is missing',
+    OtherText:
+      "This isn't the text that was published: someone replaced the file. Tell the chief of staff's office before you comment.",
     NotPublished: "The chief of staff's office hasn't published a version of this contract yet.",
     NotPublishedTitle: 'Not published yet',
     OpenOriginal: 'Open the original',

@@ -70,6 +70,11 @@ define([], function () {
     OpenNow: 'Abrir ahora',
     CloseNow: 'Cerrar ahora',
     BackToLibrary: 'Volver a todos los contratos',
+    CopyMissing:
+      'Esta versión se publicó, pero su archivo ya no está en el sitio. Pida a la oficina de la dirección médica que la publique de nuevo.',
+    CopyMissingTitle: 'Falta el archivo de esta versión',
+    OtherText:
+      'Este no es el texto que se publicó: alguien reemplazó el archivo. Avise a la oficina de la dirección médica antes de comentar.',
     NotPublished: 'La oficina de la dirección médica aún no ha publicado ninguna versión de este contrato.',
     NotPublishedTitle: 'Aún sin publicar',
     OpenOriginal: 'Abrir el original',

@@ -62,6 +62,9 @@ declare module 'ContractCommentsStrings' {
   export const OpenNow: string;
   export const CloseNow: string;
   export const BackToLibrary: string;
+  export const CopyMissing: string;
+  export const CopyMissingTitle: string;
+  export const OtherText: string;
   export const NotPublished: string;
   export const NotPublishedTitle: string;
   export const OpenOriginal: string;

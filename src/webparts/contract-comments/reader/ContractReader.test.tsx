@@ -4,9 +4,11 @@ import { agreementLines, buildDocument } from '../../../testing/contracts/build-
 import { buildEntry } from '../../../testing/contracts/build-entry';
 import { renderList, slots } from '../../../testing/contracts/discussion-slots';
 import { anchorOf } from '../../../testing/contracts/place-threads';
+import { buildVersion, testContract } from '../../../testing/contracts/in-memory-contracts';
 import { WithOpenContract, type WithOpenContractProps } from '../../../testing/contracts/WithOpenContract';
 import { DataError } from '../../../data/sharepoint/data-error';
 import { UnreadableDocument } from '../../../domain/contracts/document/unreadable-document';
+import { fingerprintOf } from '../../../domain/contracts/versions/fingerprint';
 import { foldDiscussion } from '../../../domain/contracts/thread/discussion-fold';
 import type { Entry } from '../../../domain/contracts/thread/entry';
 import { addToLogs, emptyLogs } from '../../../domain/contracts/thread/contract-logs';
@@ -208,6 +210,22 @@ describe('a text that is not there', () => {
     expect(await findText()).toBeTruthy();
   });
 
+  it('because its copy is gone is said to be missing, and is asked for again', async () => {
+    const read = jest.fn(documents.read).mockRejectedValueOnce(new DataError('notFound', 'contracts.readFile', 'Gone'));
+    render(<Reader read={read} />);
+    expect(await screen.findByText('The file of this version is missing')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(await findText()).toBeTruthy();
+  });
+
+  it('because nothing is published yet is not asked for', async () => {
+    const read = jest.fn(documents.read);
+    render(<Reader read={read} facts={{ contract: { ...testContract, versions: [], version: '' } }} />);
+    expect(await screen.findByText('Not published yet')).toBeTruthy();
+    expect(screen.queryByRole('link', { name: 'Open the original' })).toBeNull();
+    expect(read).not.toHaveBeenCalled();
+  });
+
   it('is read again when the person asks for it after a failure', async () => {
     const read = jest
       .fn(documents.read)
@@ -237,5 +255,30 @@ describe('a text that is not there', () => {
     );
     press('All');
     expect(card('Stipend 0')).toBeTruthy();
+  });
+});
+
+describe('a text that was published', () => {
+  const published = (fingerprint: string) => ({
+    contract: { ...testContract, versions: [buildVersion('3', { fingerprint })] }
+  });
+  const warning = /isn't the text that was published/;
+
+  it('is shown without a word about it while it is the same', async () => {
+    render(<Reader facts={published(await fingerprintOf(contract.text))} />);
+    await findText();
+    expect(screen.queryByText(warning)).toBeNull();
+  });
+
+  it('is said to be another one when the file was replaced', async () => {
+    render(<Reader facts={published(await fingerprintOf('Call on six weekends.'))} />);
+    await findText();
+    expect(screen.getByRole('alert').textContent).toMatch(warning);
+  });
+
+  it('is not accused where the record was made by another reading of documents', async () => {
+    render(<Reader facts={published('0:other')} />);
+    await findText();
+    expect(screen.queryByText(warning)).toBeNull();
   });
 });

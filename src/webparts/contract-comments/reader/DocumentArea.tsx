@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { DocumentIcon } from '@fluentui/react-icons-mdl2';
+import { DocumentIcon, WarningIcon } from '@fluentui/react-icons-mdl2';
 import { DefaultButton } from '@fluentui/react/lib/Button';
 import * as strings from 'ContractCommentsStrings';
 import * as sharedStrings from 'CommonGroundStrings';
@@ -11,6 +11,7 @@ import type { Failure } from '../../../ui/states/view-state';
 import { OriginalLink } from './OriginalLink';
 import { ReadingPane, type ReadingPaneProps } from './ReadingPane';
 import type { DocumentState } from './use-contract-document';
+import styles from './DocumentArea.module.scss';
 
 export interface DocumentAreaProps extends Omit<ReadingPaneProps, 'document'> {
   readonly state: DocumentState;
@@ -61,10 +62,24 @@ function NotFetched({ failure, onRetry }: NotFetchedProps): React.ReactElement {
         onRetry={onRetry}
       />
     );
+  if (failure.reason === 'notFound')
+    return (
+      <NotShown title={strings.CopyMissingTitle} text={strings.CopyMissing} detail={failure.detail} onRetry={onRetry} />
+    );
   return (
     <FailureMessage failure={failure} onRetry={onRetry}>
       {failure.reason === 'locked' && <OriginalLink />}
     </FailureMessage>
+  );
+}
+
+/** What is shown is not what was published: someone with the right to has replaced the file. */
+function OtherText(): React.ReactElement {
+  return (
+    <p className={styles.otherText} role="alert">
+      <WarningIcon aria-hidden="true" className={styles.icon} />
+      {strings.OtherText}
+    </p>
   );
 }
 
@@ -87,6 +102,11 @@ export function DocumentArea({ state, onRetry, ...pane }: DocumentAreaProps): Re
         />
       );
     case 'ready':
-      return <ReadingPane {...pane} document={state.document} />;
+      return (
+        <>
+          {state.isOtherText && <OtherText />}
+          <ReadingPane {...pane} document={state.document} />
+        </>
+      );
   }
 }

@@ -1,9 +1,11 @@
 import * as React from 'react';
 import type { Contract } from '../../../domain/contracts/contract';
 import type { ContractDocument } from '../../../domain/contracts/document/document-model';
+import { checkFingerprint } from '../../../domain/contracts/versions/fingerprint';
 import { UnreadableDocument, type UnreadableReason } from '../../../domain/contracts/document/unreadable-document';
 import { toFailure } from '../../../ui/states/to-failure';
 import type { Failure } from '../../../ui/states/view-state';
+import type { DocumentCache } from '../parsing/document-cache';
 import { useServices } from '../services';
 
 /** What the reader shows in place of the contract's text, or the text. */
@@ -12,7 +14,21 @@ export type DocumentState =
   | { readonly kind: 'notPublished' }
   | { readonly kind: 'failed'; readonly failure: Failure }
   | { readonly kind: 'unreadable'; readonly reason: UnreadableReason; readonly detail: string }
-  | { readonly kind: 'ready'; readonly document: ContractDocument };
+  | {
+      readonly kind: 'ready';
+      readonly document: ContractDocument;
+      /** The file has another text now than when it was published. */
+      readonly isOtherText: boolean;
+    };
+
+async function readPublished(
+  documents: DocumentCache,
+  contract: Contract
+): Promise<{ readonly document: ContractDocument; readonly isOtherText: boolean }> {
+  const document = await documents.read(contract);
+  const recorded = contract.versions[0]?.fingerprint ?? '';
+  return { document, isOtherText: (await checkFingerprint(recorded, document.text)) === 'other' };
+}
 
 /** The contract's text in its newest version. */
 export function useContractDocument(contract: Contract): {
@@ -31,8 +47,8 @@ export function useContractDocument(contract: Contract): {
       setState({ kind: 'notPublished' });
       return;
     }
-    documents.read(latest.current).then(
-      (document) => isCurrent && setState({ kind: 'ready', document }),
+    readPublished(documents, latest.current).then(
+      (read) => isCurrent && setState({ kind: 'ready', ...read }),
       (error: unknown) => {
         if (!isCurrent) return;
         if (error instanceof UnreadableDocument)
