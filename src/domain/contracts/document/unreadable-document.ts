@@ -10,7 +10,9 @@ export type UnreadableReason =
   /** A scan: pages without text. */
   | 'noText'
   /** It took longer to fetch and read than anyone waits. */
-  | 'tooSlow';
+  | 'tooSlow'
+  /** Longer or more deeply nested than a contract is, or made to exhaust whoever opens it. */
+  | 'tooLarge';
 
 /** A document that cannot be read. */
 export class UnreadableDocument extends Error {

@@ -294,6 +294,8 @@ define([], function () {
     UnreadableTitle: "Can't show this file here",
     UnreadableFormat:
       'This page shows Word documents and PDF files. You can open the original; comments on the whole contract are in the lists above.',
+    UnreadableTooLarge:
+      'This file is longer or more deeply nested than this page can show. You can open the original; comments on the whole contract are in the lists above.',
     UnreadableDamaged:
       "This file is damaged. Ask the chief of staff's office for another copy, or try to open the original.",
     UnreadablePassword:

@@ -1,10 +1,10 @@
 // pdf.js needs a browser; what it says of files is tried beside it.
-jest.mock('./pdf/pdf-pages', () => ({ readPdfPages: jest.fn() }));
+jest.mock('./pdf/file/pdf-pages', () => ({ readPdfPages: jest.fn() }));
 
 import { UnreadableDocument, type UnreadableReason } from '../../../domain/contracts/document/unreadable-document';
 import { buildPdf } from '../../../testing/contracts/build-pdf';
 import { readDocument } from './read-document';
-import { readPdfPages } from './pdf/pdf-pages';
+import { readPdfPages } from './pdf/file/pdf-pages';
 
 const pdfPages = jest.mocked(readPdfPages);
 
@@ -54,7 +54,7 @@ describe('a file that cannot be shown', () => {
   });
 
   it('is a scan where no page has text', async () => {
-    pdfPages.mockResolvedValueOnce([{ number: 1, height: 792, texts: [] }]);
+    pdfPages.mockResolvedValueOnce([{ number: 1, width: 612, height: 792, texts: [] }]);
     expect(await reasonFor('agreement.pdf', buildPdf([]))).toBe('noText');
   });
 });

@@ -21,7 +21,7 @@ export async function readDocument(
   }
   if (ending === 'pdf') {
     const { readPdf } = await import(/* webpackChunkName: 'read-pdf' */ './pdf/read-pdf');
-    return readPdf(bytes, signal);
+    return readPdf(bytes, undefined, signal);
   }
   throw new UnreadableDocument('unknownFormat', `The page reads .docx and .pdf, not .${ending}.`);
 }

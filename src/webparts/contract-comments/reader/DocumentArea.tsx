@@ -25,7 +25,8 @@ function explain(reason: UnreadableReason): string {
     password: strings.UnreadablePassword,
     encrypted: strings.UnreadableEncrypted,
     noText: strings.UnreadableNoText,
-    tooSlow: strings.UnreadableTooSlow
+    tooSlow: strings.UnreadableTooSlow,
+    tooLarge: strings.UnreadableTooLarge
   }[reason];
 }
 

@@ -1,27 +1,35 @@
 import type { SourceBlock } from '../../../../domain/contracts/document/document-model';
 import { UnreadableDocument } from '../../../../domain/contracts/document/unreadable-document';
-import { readPages } from './pdf-blocks';
-import type { PdfPage } from './pdf-lines';
-import { readPdfPages } from './pdf-pages';
+import { startSlices } from '../work-slices';
+import { readPdfPages, type OnPage } from './file/pdf-pages';
+import { readPages } from './layout/pdf-blocks';
+import type { PdfPage } from './placed-text';
+
+function explain(error: unknown): UnreadableDocument {
+  if (error instanceof UnreadableDocument) return error;
+  const isLocked = error instanceof Error && error.name === 'PasswordException';
+  const message = error instanceof Error ? error.message : String(error);
+  return new UnreadableDocument(isLocked ? 'password' : 'damaged', message, { cause: error });
+}
 
 /**
  * The blocks of a PDF, each with the page it begins on.
+ * @param onPage Told before each page.
  * @param signal Says that no one waits for the blocks any more.
- * @throws UnreadableDocument for a damaged or protected file, and for a scan without text.
+ * @throws UnreadableDocument for a damaged or protected file, for one larger than a contract, and for pages with nothing on them.
  */
-export async function readPdf(bytes: ArrayBuffer, signal?: AbortSignal): Promise<readonly SourceBlock[]> {
+export async function readPdf(
+  bytes: ArrayBuffer,
+  onPage: OnPage = () => undefined,
+  signal?: AbortSignal
+): Promise<readonly SourceBlock[]> {
   let pages: readonly PdfPage[];
   try {
-    pages = await readPdfPages(bytes, signal);
+    pages = await readPdfPages(bytes, startSlices(signal), onPage);
   } catch (error) {
-    const isLocked = error instanceof Error && error.name === 'PasswordException';
-    throw new UnreadableDocument(
-      isLocked ? 'password' : 'damaged',
-      error instanceof Error ? error.message : String(error),
-      { cause: error }
-    );
+    throw explain(error);
   }
-  if (pages.every((page) => page.texts.every((text) => text.text.trim() === '')))
-    throw new UnreadableDocument('noText', 'The pages hold no text.');
-  return readPages(pages);
+  const blocks = readPages(pages);
+  if (blocks.length === 0) throw new UnreadableDocument('noText', 'The pages hold no text.');
+  return blocks;
 }

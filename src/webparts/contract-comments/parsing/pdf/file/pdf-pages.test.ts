@@ -1,7 +1,8 @@
 /**
  * @jest-environment node
  */
-import { buildPdf } from '../../../../testing/contracts/build-pdf';
+import { UnreadableDocument } from '../../../../../domain/contracts/document/unreadable-document';
+import { buildPdf } from '../../../../../testing/contracts/build-pdf';
 
 /** What browsers got in the years since 2023; computers of hospitals may have none of it. */
 const newest: readonly (readonly [object, readonly string[]])[] = [
@@ -32,6 +33,7 @@ const newest: readonly (readonly [object, readonly string[]])[] = [
   ]
 ];
 
+const unhurried = { rest: () => undefined };
 const words = ['1. Call duty', 'The physician takes call on one weekend in four.'];
 
 /** Does something while the newest methods are gone; only so long, as the test runner uses them too. */
@@ -56,7 +58,9 @@ describe('a browser without the newest methods (tenant 17)', () => {
     const taken = await withoutNewest(async () => {
       // Loaded only now: what it brings along for older browsers it looks for when it is loaded.
       const { readPdfPages } = await import('./pdf-pages');
-      text = (await readPdfPages(buildPdf(words))).flatMap((page) => page.texts.map((placed) => placed.text)).join(' ');
+      text = (await readPdfPages(buildPdf(words), unhurried, () => undefined))
+        .flatMap((page) => page.texts.map((placed) => placed.text))
+        .join(' ');
     });
     expect(text).toContain('one weekend in four');
     expect(taken).toEqual(expect.arrayContaining(['withResolvers', 'any', 'toArray']));
@@ -64,7 +68,8 @@ describe('a browser without the newest methods (tenant 17)', () => {
 });
 
 describe('a PDF', () => {
-  const readPages = async (bytes: ArrayBuffer) => (await import('./pdf-pages')).readPdfPages(bytes);
+  const readPages = async (bytes: ArrayBuffer) =>
+    (await import('./pdf-pages')).readPdfPages(bytes, unhurried, () => undefined);
 
   it('that is damaged is refused as such', async () => {
     const bytes = new TextEncoder().encode('%PDF-1.7 and nothing else').buffer as ArrayBuffer;
@@ -74,14 +79,19 @@ describe('a PDF', () => {
   it('with a password is refused as such', async () => {
     const key = 'ab'.repeat(32);
     const encryption = `<< /Filter /Standard /V 1 /R 2 /Length 40 /P -4 /O <${key}> /U <${key}> >>`;
-    const file = buildPdf(words, { objects: [encryption], trailer: `/Encrypt 6 0 R /ID [<${key}> <${key}>]` });
+    const file = buildPdf(words, { objects: [encryption], trailer: `/Encrypt 5 0 R /ID [<${key}> <${key}>]` });
     await expect(readPages(file)).rejects.toMatchObject({ name: 'PasswordException' });
   });
 
   it('is read no further when no one waits for it', async () => {
-    const abandoned = new AbortController();
-    abandoned.abort();
     const { readPdfPages } = await import('./pdf-pages');
-    expect(await readPdfPages(buildPdf(words), abandoned.signal)).toEqual([]);
+    const abandoned = {
+      rest: () => {
+        throw new UnreadableDocument('tooSlow', 'No one waits any more.');
+      }
+    };
+    await expect(readPdfPages(buildPdf(words), abandoned, () => undefined)).rejects.toMatchObject({
+      reason: 'tooSlow'
+    });
   });
 });
