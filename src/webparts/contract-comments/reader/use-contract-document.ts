@@ -5,8 +5,7 @@ import { checkFingerprint } from '../../../domain/contracts/versions/fingerprint
 import { UnreadableDocument, type UnreadableReason } from '../../../domain/contracts/document/unreadable-document';
 import { toFailure } from '../../../ui/states/to-failure';
 import type { Failure } from '../../../ui/states/view-state';
-import type { DocumentCache } from '../parsing/document-cache';
-import { useServices } from '../services';
+import { useServices, type ContractServices } from '../services';
 
 /** What the reader shows in place of the contract's text, or the text. */
 export type DocumentState =
@@ -22,7 +21,7 @@ export type DocumentState =
     };
 
 async function readPublished(
-  documents: DocumentCache,
+  documents: ContractServices['documents'],
   contract: Contract
 ): Promise<{ readonly document: ContractDocument; readonly isOtherText: boolean }> {
   const document = await documents.read(contract);
