@@ -56,6 +56,17 @@ export function isApproved(card: ApprovedCard, approvals: readonly Approval[]): 
   return approvers.every((approver) => approvedAt(card, approver, approvals) !== undefined);
 }
 
+/** The cards that ask for the approval of the person with this login and do not have it. */
+export function findWaitingApprovals<Card extends ApprovedCard>(
+  cards: readonly Card[],
+  login: string,
+  approvalsOf: (cardId: number) => readonly Approval[]
+): readonly Card[] {
+  return cards.filter((card) =>
+    approvalsAskedOf(card, login).some((approver) => approvedAt(card, approver, approvalsOf(card.id)) === undefined)
+  );
+}
+
 /** What the person with this login has to approve on a card. */
 export function approvalsAskedOf(card: ApprovedCard, login: string): readonly Approver[] {
   return approvers.filter((approver) => isSameAccount(card[approver]?.login ?? '', login));

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { addDays } from './calendar-day';
 import { dayInZone, minutesInZone } from './site-zone';
-import { afterWorkingHours, type Shift, type WorkingCalendar } from './working-calendar';
+import { afterWorkingHours, workingHoursAt, type Shift, type WorkingCalendar } from './working-calendar';
 import { readWorkingWeek, usualWeek } from './working-week';
 
 const chicago: WorkingCalendar = { zone: 'America/Chicago', week: usualWeek, holidays: new Set(['2026-11-26']) };
@@ -140,5 +140,25 @@ describe('afterWorkingHours, for any calendar', () => {
         }
       )
     );
+  });
+});
+
+describe('working hours at a moment', () => {
+  const calendar: WorkingCalendar = {
+    zone: 'America/Chicago',
+    week: usualWeek,
+    holidays: new Set(['2026-03-09'])
+  };
+
+  it.each([
+    ['2026-03-10T15:00:00Z', { until: new Date('2026-03-10T22:00:00Z') }],
+    ['2026-03-10T22:00:00Z', { opens: new Date('2026-03-11T13:00:00Z') }],
+    ['2026-03-07T15:00:00Z', { opens: new Date('2026-03-10T13:00:00Z') }]
+  ])('at %s are %j', (moment, expected) => {
+    expect(workingHoursAt(calendar, new Date(moment))).toEqual(expected);
+  });
+
+  it('are not known where no one ever works', () => {
+    expect(workingHoursAt({ ...calendar, week: [] }, new Date('2026-03-10T15:00:00Z'))).toBeUndefined();
   });
 });

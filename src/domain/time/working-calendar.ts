@@ -50,3 +50,17 @@ export function afterWorkingHours(calendar: WorkingCalendar, start: Date, hours:
     }
   }
 }
+
+/** Whether someone works at a moment: until when, or else when next; `undefined` for a calendar without any hours. */
+export function workingHoursAt(
+  calendar: WorkingCalendar,
+  moment: Date
+): { readonly until: Date } | { readonly opens: Date } | undefined {
+  const day = dayInZone(moment, calendar.zone);
+  for (const { from, until } of shiftsOn(calendar, day)) {
+    const ends = momentInZone(day, until, calendar.zone);
+    if (momentInZone(day, from, calendar.zone) <= moment && moment < ends) return { until: ends };
+  }
+  const opens = afterWorkingHours(calendar, moment, 0);
+  return opens && { opens };
+}

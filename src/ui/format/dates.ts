@@ -46,6 +46,12 @@ export function formatDay(day: CalendarDay, today: CalendarDay, locale: string):
   });
 }
 
+/** "23:59" or "11:59 PM", on the clock of a zone; with the name of its time where this computer's clock shows another. */
+export function formatTime(moment: Date, { locale, zone }: Omit<TimeFormat, 'now'>): string {
+  const timeZoneName = isOwnTime(moment, zone) ? undefined : 'short';
+  return moment.toLocaleTimeString(locale, { hour: 'numeric', minute: '2-digit', timeZone: zone, timeZoneName });
+}
+
 /** "Fri, 14 Mar, 23:59", on the clock of the site; with the name of its time where this computer's clock shows another. */
 export function exactMoment(moment: Date, { locale, zone }: Omit<TimeFormat, 'now'>): string {
   const timeZoneName = isOwnTime(moment, zone) ? undefined : 'short';

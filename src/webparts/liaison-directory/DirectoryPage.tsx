@@ -61,6 +61,7 @@ export function DirectoryPage({ reading, changes, reload }: DirectoryPageProps):
             profile={profile}
             own={own}
             onOpenLiaison={panel.openLiaison}
+            onOpenDepartment={panel.openDepartment}
             onAssign={rights.departments.canEdit ? panel.editDepartment : undefined}
           />
         )}

@@ -5,7 +5,8 @@ import type { Liaison } from '../../directory/directory';
 import { indexDirectory } from '../../directory/directory-index';
 import { courseOf, assignmentAt, defaultEscalationPolicy, type Assignment } from './question-course';
 import { resolveLiaison } from '../../directory/resolve-liaison';
-import { calendarOf, routeQuestion } from './route-question';
+import { calendarOf } from '../../people/location-calendar';
+import { routeQuestion } from './route-question';
 import { usualWeek } from '../../time/working-week';
 
 const north = buildLocation({ id: 1, name: 'North Campus', zone: 'America/Chicago' });

@@ -9,7 +9,8 @@ import { addDays } from '../../time/calendar-day';
 import { dayInZone } from '../../time/site-zone';
 import { assignmentAt, type Assignee } from './question-course';
 import { isOpen, questionSteps, takeStep, type Act, type Actor, type QuestionStep } from './question-steps';
-import { calendarOf, routeQuestion } from './route-question';
+import { calendarOf } from '../../people/location-calendar';
+import { routeQuestion } from './route-question';
 
 /** Random histories: people act, time passes, liaisons go away, come back and leave, all in any order. */
 

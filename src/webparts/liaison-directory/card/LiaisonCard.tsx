@@ -6,6 +6,8 @@ import { approvalsAskedOf, approvedAt, type Approver } from '../../../domain/dir
 import { VERIFY_EVERY_DAYS } from '../../../domain/directory/coverage';
 import { daysBetween } from '../../../domain/time/calendar-day';
 import type { Liaison } from '../../../domain/directory/directory';
+import { findCovering } from '../../../domain/directory/find-covering';
+import { findServedToday } from '../../../domain/directory/served-today';
 import { dayInZone } from '../../../domain/time/site-zone';
 import { describeWhere } from '../../../domain/directory/department-names';
 import type { DirectoryIndex } from '../../../domain/directory/directory-index';
@@ -13,6 +15,7 @@ import { fill } from '../../../ui/format/text';
 import { Avatar } from '../../../ui/people/Avatar';
 import { emailLink, photoLink } from '../../../ui/people/contact-links';
 import { ContactActions } from '../ContactActions';
+import { PhoneNumber } from '../PhoneNumber';
 import { absenceInWords, dayInWords } from '../day-words';
 import { useServices } from '../services';
 import { useDayReading, type DayReading } from '../site-days';
@@ -69,11 +72,10 @@ function factsOf(
 ): readonly Fact[] {
   const location = liaison.locationId === undefined ? undefined : index.locationById.get(liaison.locationId);
   const backup = liaison.backupId === undefined ? undefined : index.liaisonById.get(liaison.backupId);
-  const served = index.departmentsByLiaison.get(liaison.id) ?? [];
   return [
     { label: strings.Site, value: describeWhere(location, liaison.office) },
     { label: strings.Presence, value: liaison.isOnSite ? strings.OnSite : strings.OffSite },
-    { label: strings.Phone, value: liaison.phone },
+    { label: strings.Phone, value: liaison.phone && <PhoneNumber phone={liaison.phone} /> },
     { label: strings.Email, value: liaison.email && <a href={emailLink(liaison.email)}>{liaison.email}</a> },
     { label: strings.ReportsTo, value: liaison.reportsTo && <PersonLink person={liaison.reportsTo} /> },
     { label: strings.DottedLineTo, value: liaison.dottedLineTo && <PersonLink person={liaison.dottedLineTo} /> },
@@ -89,23 +91,12 @@ function factsOf(
     },
     {
       label: strings.DepartmentsServed,
-      value:
-        served.length === 0 ? (
-          strings.ServesNone
-        ) : (
-          <ul className={styles.list}>
-            {served.map((department) => (
-              <li key={department.id}>
-                <button type="button" className={styles.link} onClick={() => onOpenDepartment(department.id)}>
-                  {department.name}
-                </button>
-                {department.locationId !== liaison.locationId &&
-                  `, ${index.locationById.get(department.locationId ?? 0)?.name ?? ''}`}
-              </li>
-            ))}
-          </ul>
-        )
+      value: <Served liaison={liaison} index={index} onOpenDepartment={onOpenDepartment} />
     },
+    ...findServedToday(index, liaison, reading.today).covered.map(({ for: absent, departments }) => ({
+      label: fill(strings.CoversToday, absent.name),
+      value: departments.map(({ name }) => name).join(', ')
+    })),
     { label: strings.Strengths, value: liaison.strengths.map(strengthWords).join(', ') },
     {
       label: strings.ExecutiveApproval,
@@ -114,6 +105,52 @@ function factsOf(
     { label: strings.CioApproval, value: approvalWords({ liaison, index }, 'approvingCio', reading) },
     { label: strings.Verified, value: verifiedWords(liaison, reading) }
   ];
+}
+
+/** The departments a liaison is chosen for. */
+function Served({
+  liaison,
+  index,
+  onOpenDepartment
+}: Pick<LiaisonCardProps, 'liaison' | 'index' | 'onOpenDepartment'>): React.ReactElement {
+  const served = index.departmentsByLiaison.get(liaison.id) ?? [];
+  if (served.length === 0) return <>{strings.ServesNone}</>;
+  return (
+    <ul className={styles.list}>
+      {served.map((department) => (
+        <li key={department.id}>
+          <button type="button" className={styles.link} onClick={() => onOpenDepartment(department.id)}>
+            {department.name}
+          </button>
+          {department.locationId !== liaison.locationId &&
+            `, ${index.locationById.get(department.locationId ?? 0)?.name ?? ''}`}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** While a liaison is not there: whom to call in their place. */
+function CallInstead({
+  liaison,
+  index,
+  onOpenLiaison
+}: Pick<LiaisonCardProps, 'liaison' | 'index' | 'onOpenLiaison'>): React.ReactElement | null {
+  const { today } = useDayReading();
+  const covering = findCovering(liaison, today, index.liaisonById).liaison;
+  if (!covering || covering.id === liaison.id) return null;
+  return (
+    <div className={styles.instead}>
+      <p>
+        {strings.CallInstead}{' '}
+        <button type="button" className={styles.link} onClick={() => onOpenLiaison(covering.id)}>
+          {covering.name}
+        </button>{' '}
+        {covering.phone && <PhoneNumber phone={covering.phone} />}
+      </p>
+      <ContactActions name={covering.name} email={covering.email} phone={covering.phone} isProminent />
+    </div>
+  );
 }
 
 /** For whom the card asks to approve it: the way to do so, and to take it back. */
@@ -161,6 +198,7 @@ export function LiaisonCard(props: LiaisonCardProps): React.ReactElement {
           <ClockIcon aria-hidden="true" /> {absenceInWords(absence, reading)}
         </p>
       )}
+      <CallInstead {...props} />
       <ContactActions name={liaison.name} email={liaison.email} phone={liaison.phone} />
       <Facts facts={factsOf(props, reading)} />
       <OwnApproval {...props} />

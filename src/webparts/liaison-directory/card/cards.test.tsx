@@ -90,6 +90,17 @@ describe('LiaisonCard', () => {
     expect(container.textContent).toMatch(/Mar 8.*Mar 12/);
   });
 
+  it('leads to the backup first while a liaison is away', () => {
+    renderInDirectory(card(3));
+    const [first] = screen.getAllByRole('link', { name: /^Call / });
+    expect(first?.getAttribute('aria-label')).toBe('Call Ana Ruiz, 555-0110 ext. 1');
+  });
+
+  it('says for whom a liaison covers today', () => {
+    const { container } = renderInDirectory(card(1));
+    expect(container.textContent).toContain('Covers for Cleo Marsh todayPharmacy');
+  });
+
   it('offers editing and verification to editors only', () => {
     const { unmount } = renderInDirectory(card(1));
     expect(screen.queryByRole('button', { name: 'Edit' })).toBeNull();

@@ -262,6 +262,16 @@ define([], function () {
     EmptyNextStep:
       'This is where everyone finds their IT liaison. Add the liaisons of your locations and the departments they serve.',
     AddFirstLocation: 'Add a location',
-    AddAnotherLocation: 'Add another location'
+    AddAnotherLocation: 'Add another location',
+    InUntil: 'IT at {0} is in until {1}',
+    ClosedUntil: 'IT at {0} is closed until {1}',
+    AwayThenBackup: 'Away starting {0}; then call {1}',
+    IfNoAnswer: 'No answer? Call {0},',
+    CoversSystems: 'Systems here: {0}',
+    YouCover: 'You also cover for {0}, {1}: {2}',
+    CoversToday: 'Covers for {0} today',
+    CallInstead: 'Call instead:',
+    LedTitle: 'Liaisons of the departments you lead',
+    WaitingTitle: 'Waiting for your approval'
   };
 });

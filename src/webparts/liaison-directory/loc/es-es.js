@@ -263,6 +263,16 @@ define([], function () {
     EmptyNextStep:
       'Aquí cada persona encuentra a su enlace de TI. Agregue los enlaces de sus centros y los departamentos que atienden.',
     AddFirstLocation: 'Agregar un centro',
-    AddAnotherLocation: 'Agregar otro centro'
+    AddAnotherLocation: 'Agregar otro centro',
+    InUntil: 'TI de {0} atiende hasta las {1}',
+    ClosedUntil: 'TI de {0} está cerrado hasta: {1}',
+    AwayThenBackup: 'Ausente desde el {0}; llame entonces a {1}',
+    IfNoAnswer: '¿No contesta? Llame a {0},',
+    CoversSystems: 'Sistemas aquí: {0}',
+    YouCover: 'También sustituye a {0}, {1}: {2}',
+    CoversToday: 'Hoy sustituye a {0}',
+    CallInstead: 'Llame en su lugar a:',
+    LedTitle: 'Enlaces de los departamentos que usted dirige',
+    WaitingTitle: 'Esperan su aprobación'
   };
 });

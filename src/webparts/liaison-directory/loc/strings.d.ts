@@ -253,4 +253,14 @@ declare module 'LiaisonDirectoryStrings' {
   export const EmptyNextStep: string;
   export const AddFirstLocation: string;
   export const AddAnotherLocation: string;
+  export const InUntil: string;
+  export const ClosedUntil: string;
+  export const AwayThenBackup: string;
+  export const IfNoAnswer: string;
+  export const CoversSystems: string;
+  export const YouCover: string;
+  export const CoversToday: string;
+  export const CallInstead: string;
+  export const LedTitle: string;
+  export const WaitingTitle: string;
 }

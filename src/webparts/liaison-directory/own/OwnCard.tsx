@@ -4,10 +4,11 @@ import * as strings from 'LiaisonDirectoryStrings';
 import { isAwayOn } from '../../../domain/directory/absence';
 import type { Liaison } from '../../../domain/directory/directory';
 import type { DirectoryIndex } from '../../../domain/directory/directory-index';
-import { fillCount } from '../../../ui/format/text';
+import { findServedToday } from '../../../domain/directory/served-today';
+import { fill, fillCount } from '../../../ui/format/text';
 import { Avatar } from '../../../ui/people/Avatar';
 import { photoLink } from '../../../ui/people/contact-links';
-import { absenceInWords } from '../day-words';
+import { absenceInWords, awayInWords } from '../day-words';
 import { useServices } from '../services';
 import { useDayReading } from '../site-days';
 import styles from './YourLiaison.module.scss';
@@ -23,6 +24,7 @@ export function OwnCard({ index, card, onOpenLiaison }: OwnCardProps): React.Rea
   const { webUrl } = useServices();
   const reading = useDayReading();
   const served = index.departmentsByLiaison.get(card.id) ?? [];
+  const { covered } = findServedToday(index, card, reading.today);
   const backup = card.backupId === undefined ? undefined : index.liaisonById.get(card.backupId);
   return (
     <div className={styles.answer}>
@@ -32,6 +34,16 @@ export function OwnCard({ index, card, onOpenLiaison }: OwnCardProps): React.Rea
           {fillCount({ one: strings.YouServeOne, other: strings.YouServeOther }, served.length, reading.locale)}
         </p>
         <p className={styles.facts}>{served.map(({ name }) => name).join(', ')}</p>
+        {covered.map(({ for: absent, departments }) => (
+          <p key={absent.id} className={styles.facts}>
+            {fill(
+              strings.YouCover,
+              absent.name,
+              awayInWords(absent, reading),
+              departments.map(({ name }) => name).join(', ')
+            )}
+          </p>
+        ))}
         <p className={styles.facts}>
           {strings.Backup}: {backup?.name ?? strings.NoBackup}
           {isAwayOn(card.absence, reading.today) && card.absence && ` · ${absenceInWords(card.absence, reading)}`}

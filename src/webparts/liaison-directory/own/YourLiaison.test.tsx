@@ -15,7 +15,7 @@ function Own({
   department,
   office = '',
   ...actions
-}: OwnProfile & Pick<YourLiaisonProps, 'onOpenLiaison' | 'onAssign'>): React.ReactElement {
+}: OwnProfile & Pick<YourLiaisonProps, 'onOpenLiaison' | 'onOpenDepartment' | 'onAssign'>): React.ReactElement {
   const { login } = useServices();
   const profile = React.useMemo(() => ({ department, office }), [department, office]);
   const own = useOwnLiaison({ index, profile, login, today: directoryToday });
@@ -23,16 +23,17 @@ function Own({
 }
 
 function show(department: string, office = '', login?: string, canAssign = false) {
-  const [openLiaison, assign] = [jest.fn(), jest.fn()];
+  const [openLiaison, openDepartment, assign] = [jest.fn(), jest.fn(), jest.fn()];
   const part = (
     <Own
       department={department}
       office={office}
       onOpenLiaison={openLiaison}
+      onOpenDepartment={openDepartment}
       onAssign={canAssign ? assign : undefined}
     />
   );
-  return { openLiaison, assign, ...renderInDirectory(part, {}, { login }) };
+  return { openLiaison, openDepartment, assign, ...renderInDirectory(part, {}, { login }) };
 }
 
 const card = () => screen.getByRole('region', { name: /liaison$/i });
@@ -46,6 +47,23 @@ describe('your liaison', () => {
     expect(within(card()).getByRole('link', { name: /^Call/ }).getAttribute('href')).toBe('tel:5550110;ext=1');
     await user.click(within(card()).getByRole('button', { name: 'Ana Ruiz' }));
     expect(openLiaison).toHaveBeenCalledWith(1);
+  });
+
+  it('is reached by a number in clear, with until when IT is in and whom to call next', () => {
+    show('Heart Center');
+    expect(within(card()).getAllByRole('link', { name: '555-0110 ext. 1' })).toHaveLength(2);
+    expect(card().textContent).toMatch(/IT at North Campus is closed until 8:00/);
+    expect(card().textContent).toContain('No answer? Call Ben Otero, 555-0110 ext. 1');
+    expect(card().textContent).toContain('Systems here: Image viewer');
+  });
+
+  it('of every department someone leads is named to them', async () => {
+    const { user, openLiaison, openDepartment } = show('Heart Center', '', 'vera.holm@hospital.example');
+    const led = within(screen.getByRole('region', { name: 'Liaisons of the departments you lead' }));
+    await user.click(led.getByRole('button', { name: 'Ana Ruiz' }));
+    await user.click(led.getByRole('button', { name: 'Cardiology, North Campus' }));
+    expect(openLiaison).toHaveBeenCalledWith(1);
+    expect(openDepartment).toHaveBeenCalledWith(10);
   });
 
   it('is the backup while the liaison is away', () => {
@@ -109,6 +127,7 @@ describe('your liaison', () => {
     const { user, openLiaison } = show('IT', '', 'i:0#.f|membership|ana.ruiz@hospital.example');
     expect(screen.getByRole('heading', { name: 'You are an IT liaison' })).toBeTruthy();
     expect(card().textContent).toContain('Cardiology');
+    expect(card().textContent).toContain('You also cover for Cleo Marsh, away until Mar 12: Pharmacy');
     await user.click(within(card()).getByRole('button'));
     expect(openLiaison).toHaveBeenCalledWith(1);
   });

@@ -17,7 +17,10 @@ import { useDayReading } from '../site-days';
 import { ContactActions } from '../ContactActions';
 import { DepartmentChoice } from './DepartmentChoice';
 import { NoLiaison } from './NoLiaison';
+import { LedDepartments } from './LedDepartments';
 import { OwnCard } from './OwnCard';
+import { Reach } from './Reach';
+import { WaitingApprovals } from './WaitingApprovals';
 import styles from './YourLiaison.module.scss';
 
 export interface YourLiaisonProps {
@@ -25,6 +28,7 @@ export interface YourLiaisonProps {
   readonly profile: OwnProfile;
   readonly own: OwnLiaison;
   readonly onOpenLiaison: (liaisonId: number) => void;
+  readonly onOpenDepartment: (departmentId: number) => void;
   /** Offered to editors where a department lacks a liaison. */
   readonly onAssign?: (departmentId: number) => void;
 }
@@ -39,7 +43,8 @@ interface AnswerProps {
 function Answer({ index, resolution, onOpenLiaison }: AnswerProps): React.ReactElement {
   const { webUrl } = useServices();
   const reading = useDayReading();
-  const { answering, primary } = resolution;
+  const { answering, primary, next, match } = resolution;
+  const systems = [...new Set(match.departments.flatMap((department) => department.systems))];
   const isCovering = answering.id !== primary.id;
   const location = answering.locationId === undefined ? undefined : index.locationById.get(answering.locationId);
   const facts = [
@@ -57,6 +62,8 @@ function Answer({ index, resolution, onOpenLiaison }: AnswerProps): React.ReactE
           </button>
         </p>
         <p className={styles.facts}>{facts.join(' · ')}</p>
+        <Reach index={index} liaison={answering} next={next} />
+        {systems.length > 0 && <p className={styles.facts}>{fill(strings.CoversSystems, systems.join(', '))}</p>}
         {isCovering && (
           <p className={styles.away}>
             <ClockIcon aria-hidden="true" className={styles.awayIcon} />
@@ -134,7 +141,7 @@ function AnsweredFor({ index, profile, own, onChoose }: AnsweredForProps): React
 
 /** "Your liaison is ...", or why that cannot be said and what to do about it; for a liaison, which departments turn to them. */
 export function YourLiaison(props: YourLiaisonProps): React.ReactElement {
-  const { resolution, card, chooseDepartment } = props.own;
+  const { resolution, card, led, waiting, chooseDepartment } = props.own;
   const { target, moveFocus } = useFocusMove<HTMLElement>();
   const choose = (departmentId: number | undefined): void => {
     moveFocus();
@@ -143,16 +150,20 @@ export function YourLiaison(props: YourLiaisonProps): React.ReactElement {
   const titleId = useId('cg-your-liaison');
   const isLiaison = card !== undefined && resolution.kind === 'unanswered';
   return (
-    <section ref={target} className={styles.card} aria-labelledby={titleId}>
-      <h2 id={titleId} className={styles.title}>
-        {isLiaison ? strings.YouAreLiaison : strings.YourLiaison}
-      </h2>
-      {isLiaison && <OwnCard {...props} card={card} />}
-      {!isLiaison && resolution.kind === 'answered' && <Answer {...props} resolution={resolution} />}
-      {!isLiaison && resolution.kind === 'unanswered' && (
-        <NoLiaison {...props} resolution={resolution} onChoose={choose} />
-      )}
-      {!isLiaison && <AnsweredFor {...props} onChoose={choose} />}
-    </section>
+    <>
+      {waiting.length > 0 && <WaitingApprovals cards={waiting} onOpenLiaison={props.onOpenLiaison} />}
+      <section ref={target} className={styles.card} aria-labelledby={titleId}>
+        <h2 id={titleId} className={styles.title}>
+          {isLiaison ? strings.YouAreLiaison : strings.YourLiaison}
+        </h2>
+        {isLiaison && <OwnCard {...props} card={card} />}
+        {!isLiaison && resolution.kind === 'answered' && <Answer {...props} resolution={resolution} />}
+        {!isLiaison && resolution.kind === 'unanswered' && (
+          <NoLiaison {...props} resolution={resolution} onChoose={choose} />
+        )}
+        {!isLiaison && <AnsweredFor {...props} onChoose={choose} />}
+      </section>
+      {led.length > 0 && <LedDepartments {...props} groups={led} />}
+    </>
   );
 }

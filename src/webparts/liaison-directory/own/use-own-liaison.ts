@@ -1,6 +1,8 @@
 import * as React from 'react';
 import type { OwnProfile } from '../../../data/directory/reader';
 import type { CalendarDay } from '../../../domain/time/calendar-day';
+import { findWaitingApprovals } from '../../../domain/directory/approvals';
+import { findLed, type LedGroup } from '../../../domain/directory/led-departments';
 import { locationsNamedIn } from '../../../domain/directory/department-names';
 import type { Liaison } from '../../../domain/directory/directory';
 import type { DirectoryIndex } from '../../../domain/directory/directory-index';
@@ -16,6 +18,10 @@ export interface OwnLiaison {
   readonly card: Liaison | undefined;
   /** Keys of the groups of rows that concern the person most. */
   readonly groups: Readonly<Record<Grouping, string | undefined>>;
+  /** The liaisons of the departments the person leads; none for those who lead none. */
+  readonly led: readonly LedGroup[];
+  /** Cards that wait for the person's approval. */
+  readonly waiting: readonly Liaison[];
   chooseDepartment(departmentId: number | undefined): void;
 }
 
@@ -39,6 +45,12 @@ export function useOwnLiaison({ index, profile, login, today }: OwnLiaisonAsked)
       location: locationId === undefined ? undefined : `place-${locationId}`,
       liaison: liaisonId === undefined ? undefined : `liaison-${liaisonId}`
     };
-    return { resolution, card, groups, chooseDepartment };
+    const led = findLed(index, login, today);
+    const waiting = findWaitingApprovals(
+      index.directory.liaisons,
+      login,
+      (id) => index.approvalsByLiaison.get(id) ?? []
+    );
+    return { resolution, card, groups, led, waiting, chooseDepartment };
   }, [index, profile, chosenDepartmentId, chooseDepartment, login, today]);
 }
