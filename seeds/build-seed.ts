@@ -3,6 +3,7 @@ import { demoLists } from './demo-lists';
 import { largeLists } from './large/large-lists';
 import { morePhysicians, moreSiteDirectors } from './large/large-people';
 import { allPeople, switchPeople } from './people';
+import { demoPages } from './site/pages';
 import { buildOwnGroups, buildPermissionLevels, buildSiteGroups } from './site/groups';
 import type { SeedSite } from './types';
 
@@ -32,7 +33,8 @@ export function buildSeed(kind: SeedKind, baseDay: Date): SeedSite {
         people: allPeople,
         permissionLevels: buildPermissionLevels(),
         groups: [...buildSiteGroups(allPeople), ...buildOwnGroups(allPeople)],
-        lists: demoLists(clock)
+        lists: demoLists(clock),
+        pages: demoPages
       };
     case 'large': {
       const people = [...allPeople, ...morePhysicians, ...moreSiteDirectors];
@@ -42,7 +44,14 @@ export function buildSeed(kind: SeedKind, baseDay: Date): SeedSite {
         siteDirectors: moreSiteDirectors
       });
       const groups = [...buildSiteGroups(people), ...own];
-      return { title, people, permissionLevels: buildPermissionLevels(), groups, lists: largeLists(clock) };
+      return {
+        title,
+        people,
+        permissionLevels: buildPermissionLevels(),
+        groups,
+        lists: largeLists(clock),
+        pages: demoPages
+      };
     }
   }
 }

@@ -14,6 +14,30 @@ export type SeedSite = {
   readonly groups: readonly SeedGroup[];
   /** Applied in this order; a lookup may point to a row of an earlier list or of its own list. */
   readonly lists: readonly SeedList[];
+  /** Pages beside, or in place of, the home page every site has; each gets a link in the menu, in this order. */
+  readonly pages?: readonly SeedPage[];
+};
+
+export type SeedPage = {
+  /** File name without `.aspx`, as in the address. */
+  readonly name: string;
+  readonly title: string;
+  /** One sentence under the title. */
+  readonly description: string;
+  readonly sections: readonly SeedPageSection[];
+};
+
+/** A horizontal band of a page. */
+export type SeedPageSection = { readonly columns: readonly SeedPageColumn[] };
+
+/** `factor` is the width in twelfths: 12, 8, 6 or 4; 0 is a column as wide as the window. */
+export type SeedPageColumn = { readonly factor: number; readonly webPart: SeedPageWebPart };
+
+export type SeedPageWebPart = {
+  readonly title: string;
+  /** Id of the web part, as in its manifest. */
+  readonly webPartId: string;
+  readonly instanceId: string;
 };
 
 export type SeedPerson = {
@@ -138,6 +162,8 @@ export type SeedListShape = {
   readonly versioned: boolean;
   readonly attachments: boolean;
   readonly folders: boolean;
+  /** Search leaves it alone. */
+  readonly hiddenFromSearch: boolean;
   /** People see only the items they made. */
   readonly readsOwnOnly: boolean;
   /** People change only the items they made. */

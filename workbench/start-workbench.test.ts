@@ -64,8 +64,8 @@ describe('starting the workbench', () => {
   });
 
   it('serves the home page of the site', async () => {
-    const { siteUrl } = await start();
-    const response = await fetch(siteUrl);
+    const { siteUrl, people } = await start();
+    const response = await fetch(`${siteUrl}?person=${people.at(-1)?.upn ?? ''}`);
     expect([response.status, new URL(response.url).pathname]).toEqual([200, '/sites/hospital/SitePages/Home.aspx']);
   });
 });

@@ -95,6 +95,11 @@ export class WorkbenchPage {
     return this.page.locator(`[data-web-part="${alias}"]`);
   }
 
+  /** What one web part of a page drew, by its instance. */
+  public instance(id: string): Locator {
+    return this.page.locator(`[id="web-part-${id}"]`);
+  }
+
   /** Aliases of the web parts that have rendered. */
   public async listRendered(): Promise<readonly string[]> {
     const marks = await this.page.evaluate(() => performance.getEntriesByType('mark').map(({ name }) => name));

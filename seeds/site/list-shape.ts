@@ -13,6 +13,7 @@ export function shapeOf(list: ListDefinition): SeedListShape {
     versioned: list.versioned,
     attachments: list.attachments ?? false,
     folders: list.folders ?? false,
+    hiddenFromSearch: list.hiddenFromSearch ?? false,
     readsOwnOnly: list.readItems === 'own',
     editsOwnOnly: list.editItems === 'own'
   };

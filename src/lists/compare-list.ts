@@ -1,5 +1,6 @@
 import type { Difference, FieldProperty, ListSetting } from './difference';
 import { fieldId } from './field-xml';
+import { freeTitle } from './free-title';
 import type { FieldDefinition, FieldType, ListDefinition } from './list-definition';
 import type { ObservedField, ObservedGrant, ObservedList, ObservedSite } from './observed-site';
 
@@ -36,6 +37,8 @@ function compareField(list: ListDefinition, field: FieldDefinition, actual: Obse
 
 function compareSettings(list: ListDefinition, actual: ObservedList): Difference[] {
   const unlike: readonly [ListSetting, boolean][] = [
+    // A site may keep more of its lists out of search than the suite asks for.
+    ['hiddenFromSearch', Boolean(list.hiddenFromSearch) && !actual.hiddenFromSearch],
     ['versioned', list.versioned && !actual.versioned],
     ['attachments', list.kind === 'list' && Boolean(list.attachments) !== actual.attachments],
     ['readItems', list.kind === 'list' && list.readItems !== actual.readItems],
@@ -70,18 +73,19 @@ function isOwn(list: ListDefinition, actual: ObservedList): boolean {
   );
 }
 
-/** The title meant for a list, or one like it that no other list of the site has. */
-function freeTitle({ title }: ListDefinition, taken: ReadonlyMap<string, string>): string {
-  const candidates = [title, `${title} (Common Ground)`, ...[2, 3, 4].map((n) => `${title} (Common Ground ${n})`)];
-  return candidates.find((candidate) => !taken.has(candidate.toLowerCase())) ?? title;
-}
-
 /** How a list of the site differs from its definition. */
 export function compareList(list: ListDefinition, site: ObservedSite): Difference[] {
   const actual = site.lists.get(list.url);
   if (!actual) {
     const takenBy = site.takenTitles.get(list.title.toLowerCase());
-    return [{ kind: 'missingList', list, title: freeTitle(list, site.takenTitles), ...(takenBy && { takenBy }) }];
+    return [
+      {
+        kind: 'missingList',
+        list,
+        title: freeTitle(list.title, (title) => site.takenTitles.has(title.toLowerCase())),
+        ...(takenBy && { takenBy })
+      }
+    ];
   }
   if (!isOwn(list, actual)) return [{ kind: 'foreignList', list }];
   const fields = list.fields.flatMap((field) => compareField(list, field, actual.fields.get(field.name)));

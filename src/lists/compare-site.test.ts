@@ -14,8 +14,9 @@ import type {
   ObservedPrincipal,
   ObservedSite
 } from './observed-site';
+import { sitePages } from './site-pages';
 
-const definitions = { levels: permissionLevels, groups, lists: allLists };
+const definitions = { levels: permissionLevels, groups, lists: allLists, pages: sitePages };
 const wellMade: ObservedGroup = { isMarked: true, showsMembers: true, isOwnersOwn: true };
 
 const held = (key: PermissionLevelKey): HeldLevel => ({
@@ -49,6 +50,7 @@ function observedList(list: ListDefinition, changes: Partial<ObservedList> = {})
     fields: new Map(list.fields.map((field) => [field.name, observedField(list, field)])),
     versioned: list.versioned,
     attachments: list.attachments ?? false,
+    hiddenFromSearch: list.hiddenFromSearch ?? false,
     readItems: list.readItems,
     editItems: list.editItems,
     hasOwnPermissions: true,
@@ -64,6 +66,7 @@ const siteOf = (changes: Partial<ObservedSite>): ObservedSite => ({
   lists: new Map(allLists.map((list) => [list.url, observedList(list)])),
   takenTitles: new Map(),
   openFolders: [],
+  pages: undefined,
   ...changes
 });
 
@@ -100,13 +103,15 @@ describe('compareSite', () => {
       lists: new Map(),
       grants: [{ holder: members, levels: [held('edit')] }],
       takenTitles: new Map(),
-      openFolders: []
+      openFolders: [],
+      pages: { own: new Map(), taken: new Map(), links: new Set() }
     };
     const kinds = compareSite(definitions, empty).map((difference) => difference.kind);
     expect(kinds).toEqual([
       ...Array(6).fill('missingLevel'),
       ...Array(5).fill('missingGroup'),
       ...Array(allLists.length).fill('missingList'),
+      ...Array(sitePages.length).fill('missingPage'),
       'siteEditors'
     ]);
   });

@@ -3,8 +3,10 @@ import { compareList } from './compare-list';
 import { contractEntries } from './contract-entries';
 import type { Difference } from './difference';
 import type { GroupDefinition, PermissionLevelDefinition } from './groups';
+import { comparePage } from './compare-page';
 import type { ListDefinition } from './list-definition';
 import type { ObservedGrant, ObservedGroup, ObservedSite } from './observed-site';
+import type { PageDefinition } from './site-pages';
 
 /**
  * Compares a site with the definitions. The list of differences is what an owner reads before anything is changed, and the plan that
@@ -19,6 +21,7 @@ export interface SiteDefinitions {
   readonly levels: readonly PermissionLevelDefinition[];
   readonly groups: readonly GroupDefinition[];
   readonly lists: readonly ListDefinition[];
+  readonly pages: readonly PageDefinition[];
 }
 
 function compareLevel(level: PermissionLevelDefinition, site: ObservedSite): Difference[] {
@@ -64,6 +67,7 @@ export function compareSite(definitions: SiteDefinitions, site: ObservedSite): r
     ...definitions.groups.flatMap((group) => compareSiteAccess(group, site)),
     ...definitions.lists.flatMap((list) => compareList(list, site)),
     ...site.openFolders.map((contract): Difference => ({ kind: 'openFolder', list: contractEntries, contract })),
+    ...definitions.pages.flatMap((page) => comparePage(page, site.pages)),
     ...findSiteEditors(site.grants)
   ];
 }

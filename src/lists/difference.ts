@@ -1,9 +1,10 @@
 import type { GroupDefinition, PermissionLevelDefinition } from './groups';
 import type { FieldDefinition, GroupKey, ListDefinition, PermissionLevelKey } from './list-definition';
 import type { HeldLevel, ObservedPrincipal } from './observed-site';
+import type { PageDefinition } from './site-pages';
 
 export type FieldProperty = 'required' | 'indexed' | 'unique' | 'choices';
-export type ListSetting = 'versioned' | 'attachments' | 'readItems' | 'editItems';
+export type ListSetting = 'versioned' | 'attachments' | 'readItems' | 'editItems' | 'hiddenFromSearch';
 
 interface OfLevel<Kind extends string> {
   readonly kind: Kind;
@@ -22,6 +23,11 @@ interface OfList<Kind extends string> {
 
 interface OfField<Kind extends string> extends OfList<Kind> {
   readonly field: FieldDefinition;
+}
+
+interface OfPage<Kind extends string> {
+  readonly kind: Kind;
+  readonly page: PageDefinition;
 }
 
 /** One thing that is not as the definitions say, with all that a repair needs. */
@@ -56,11 +62,21 @@ export type Difference =
   | (OfList<'openFolder'> & { readonly contract: { readonly id: number; readonly title: string } })
   /** Someone holds something on a list beside the suite's groups. */
   | (OfList<'strayAccess'> & { readonly principal: ObservedPrincipal; readonly actual: readonly HeldLevel[] })
+  /**
+   * The page is missing. `title` is what it will be called; where `takenBy` says which page, made by someone else, is at the address
+   * that was meant for it, it is made at another one, and only if the owner wants it.
+   */
+  | (OfPage<'missingPage'> & { readonly title: string; readonly takenBy?: string })
+  /** The page is there, at `url`, and no link of the site's menu leads to it. */
+  | (OfPage<'missingLink'> & { readonly title: string; readonly url: string })
   /** The site's Members, or others, may change lists and pages of the whole site. */
   | { readonly kind: 'siteEditors'; readonly principal: ObservedPrincipal; readonly actual: readonly HeldLevel[] };
 
-/** What becomes of a difference: it is repaired with the others, only with the owner's word for it, or by hand. */
-export type Remedy = 'repair' | 'consent' | 'byHand';
+/**
+ * What becomes of a difference: it is repaired with the others, only with the owner's word for it, or by hand. A choice takes the owner's
+ * word too, and the suite is whole without it.
+ */
+export type Remedy = 'repair' | 'consent' | 'choice' | 'byHand';
 
 export function remedyOf(difference: Difference): Remedy {
   switch (difference.kind) {
@@ -70,6 +86,8 @@ export function remedyOf(difference: Difference): Remedy {
     case 'wrongType':
     case 'siteEditors':
       return 'byHand';
+    case 'missingPage':
+      return difference.takenBy === undefined ? 'repair' : 'choice';
     case 'strayAccess':
       // Another group may have been given something on purpose, for an audit say.
       return difference.principal.kind === 'otherGroup' ? 'byHand' : 'repair';

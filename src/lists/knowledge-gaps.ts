@@ -25,6 +25,7 @@ export const knowledgeGaps = {
     { name: 'SearchWords', type: 'Text', displayName: 'Searched for', indexed: true, searchable: false }
   ],
   view: ['Title', 'ArticleId', 'Reason', 'SearchWords', 'Author', 'Created'],
+  hiddenFromSearch: true,
   versioned: false,
   readItems: 'own',
   editItems: 'own',

@@ -83,6 +83,8 @@ export interface ListDefinition {
   /** Whether SharePoint keeps a history of every item. */
   readonly versioned: boolean;
   readonly attachments?: boolean;
+  /** Whether SharePoint's search and Copilot leave the list alone, for what people write to a few (`NoCrawl`). Default: they index it. */
+  readonly hiddenFromSearch?: boolean;
   /** Whether items may be in folders. */
   readonly folders?: boolean;
   readonly readItems: ItemScope;

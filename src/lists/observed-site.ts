@@ -44,6 +44,7 @@ export interface ObservedList {
   readonly fields: ReadonlyMap<string, ObservedField>;
   readonly versioned: boolean;
   readonly attachments: boolean;
+  readonly hiddenFromSearch: boolean;
   readonly readItems: 'all' | 'own';
   readonly editItems: 'all' | 'own';
   readonly hasOwnPermissions: boolean;
@@ -59,6 +60,23 @@ export interface ObservedGroup {
   readonly isOwnersOwn: boolean;
 }
 
+/** A page the suite made, wherever it is by now. */
+export interface ObservedPage {
+  readonly title: string;
+  /** Server-relative. */
+  readonly url: string;
+}
+
+/** The pages of a site and its menu. */
+export interface ObservedPages {
+  /** The suite's own, by the identity of their web part. */
+  readonly own: ReadonlyMap<string, ObservedPage>;
+  /** Titles of all pages by their names in lower case, without `.aspx`. */
+  readonly taken: ReadonlyMap<string, string>;
+  /** Where links of the menu lead, server-relative and in lower case. */
+  readonly links: ReadonlySet<string>;
+}
+
 export interface ObservedSite {
   /** Levels the suite uses that exist, with what they allow. */
   readonly levels: ReadonlyMap<PermissionLevelKey, PermissionBits>;
@@ -69,6 +87,8 @@ export interface ObservedSite {
   readonly takenTitles: ReadonlyMap<string, string>;
   /** Contracts whose folder takes entries although their comment period does not. */
   readonly openFolders: readonly { readonly id: number; readonly title: string }[];
+  /** `undefined` for a site without a library of pages. */
+  readonly pages: ObservedPages | undefined;
   /** What is held on the site as a whole. */
   readonly grants: readonly ObservedGrant[];
 }

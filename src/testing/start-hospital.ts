@@ -5,6 +5,7 @@ import { buildDepartments } from '../../seeds/directory/departments';
 import { buildApprovals, buildLiaisons } from '../../seeds/directory/liaisons';
 import { buildLocations } from '../../seeds/directory/locations';
 import { allPeople } from '../../seeds/people';
+import { demoPages } from '../../seeds/site/pages';
 import type { SeedSite } from '../../seeds/types';
 import { buildOwnGroups, buildPermissionLevels, buildSiteGroups } from '../../seeds/site/groups';
 import { applySeed } from '../../workbench/server/seeding/apply-seed';
@@ -20,8 +21,8 @@ export interface TestHospital {
   close(): Promise<void>;
 }
 
-/** The demo's people, groups and directory; contracts and the knowledge bank have their rights and are empty. */
-function directorySeed(): SeedSite {
+/** The demo's people, groups, pages and directory; contracts and the knowledge bank have their rights and are empty. */
+export function directorySeed(): SeedSite {
   const clock = createClock(TEST_NOW);
   return {
     title: 'Hospital',
@@ -33,7 +34,8 @@ function directorySeed(): SeedSite {
       { url: liaisons.url, rows: buildLiaisons(clock) },
       { url: approvals.url, rows: buildApprovals(clock) },
       { url: departments.url, rows: buildDepartments(clock) }
-    ])
+    ]),
+    pages: demoPages
   };
 }
 

@@ -3,6 +3,10 @@ import { gunzipSync } from 'node:zlib';
 import { createSharePoint, type SharePoint } from '../server/create-sharepoint';
 import type { HttpResponse } from '../server/protocol/messages';
 import type { SolutionPackage } from '../server/provisioning/open-package';
+import { addNode, MENUS } from '../server/navigation/navigation-nodes';
+import type { PageContent } from '../server/pages/page-content';
+import { publishNewPage } from '../server/pages/write-page';
+import { addMember, findAssociatedGroup } from '../server/principals/groups';
 import { saveUser } from '../server/principals/principals';
 import { BOOT_DATA_ID, type BootData } from '../page/boot-data';
 import { hostWorkbench } from './create-workbench-host';
@@ -10,6 +14,7 @@ import { hostWorkbench } from './create-workbench-host';
 const nodeModules = path.join(__dirname, '..', '..', 'node_modules');
 const origin = 'http://127.0.0.1:4400';
 const nurse = 'nora.nurse@hospital.example';
+const stranger = 'sam.stranger@hospital.example';
 const chief = 'carl.chief@hospital.example';
 
 const installed: SolutionPackage = {
@@ -37,6 +42,31 @@ const installed: SolutionPackage = {
   ]
 };
 
+const DIRECTORY = 'bbbbbbbb-0000-4000-8000-00000000000b';
+
+function webPart(id: string, zoneIndex: number): object {
+  const position = { zoneIndex, sectionIndex: 1, sectionFactor: 12, controlIndex: 1, layoutIndex: 1 };
+  const instanceId = `${id.slice(0, 35)}${zoneIndex}`;
+  return { controlType: 3, position, webPartData: { id, instanceId, title: id, dataVersion: '1.0', properties: {} } };
+}
+
+/** A home page with an installed web part and one that is not, and a page of the directory with its link in the menu. */
+function makePages(store: SharePoint['store']): void {
+  const page = (title: string, ...webParts: readonly object[]): PageContent => ({
+    title,
+    description: '',
+    canvas: JSON.stringify(webParts),
+    layout: '[]'
+  });
+  publishNewPage(store, 'Home', page('Home', webPart(DIRECTORY, 1), webPart('Weather', 2)), 1);
+  publishNewPage(store, 'Directory', page('Directory', webPart(DIRECTORY, 1)), 1);
+  addNode(store, MENUS.quickLaunch, {
+    title: 'Directory',
+    url: '/sites/hospital/SitePages/Directory.aspx',
+    isVisible: true
+  });
+}
+
 describe('the pages of the local SharePoint', () => {
   let sharePoint: SharePoint;
   const gaps: string[] = [];
@@ -47,7 +77,10 @@ describe('the pages of the local SharePoint', () => {
       title: 'Test hospital',
       now: () => new Date('2026-03-02T09:00:00Z')
     });
-    saveUser(sharePoint.store, { login: nurse, title: 'Nora Nurse', email: nurse });
+    makePages(sharePoint.store);
+    const { id } = saveUser(sharePoint.store, { login: nurse, title: 'Nora Nurse', email: nurse });
+    addMember(sharePoint.store, findAssociatedGroup(sharePoint.store, 'visitor')?.id ?? 0, id);
+    saveUser(sharePoint.store, { login: stranger, title: 'Sam Stranger', email: stranger });
     saveUser(sharePoint.store, { login: chief, title: 'Carl <Chief>', email: chief, isSiteAdmin: true });
     const people = [
       { upn: nurse, title: 'Nora Nurse', role: 'Nurse' },
@@ -94,7 +127,12 @@ describe('the pages of the local SharePoint', () => {
     expect((await get('/sites/hospital/SitePages/Home.aspx?person=no.one')).status).toBe(401);
   });
 
-  it('do not exist beyond the ones of the navigation', async () => {
+  it('say so to someone who may not enter the site, and show nothing of it', async () => {
+    const { response, boot } = await open(`/sites/hospital/SitePages/Home.aspx?person=${stranger}`);
+    expect([response.status, boot.webParts]).toEqual([403, []]);
+  });
+
+  it('do not exist beyond those of the page library', async () => {
     expect((await get('/sites/hospital/SitePages/Secret.aspx')).status).toBe(404);
     expect((await get('/_workbench/page/../../package.json')).status).toBe(404);
   });
@@ -166,11 +204,20 @@ describe('the pages of the local SharePoint', () => {
       open('/sites/hospital/SitePages/Home.aspx?theme=dark')
     ]);
     expect(one.boot.webParts.map(({ alias, componentId }) => [alias, componentId])).toEqual([
-      ['LiaisonDirectoryWebPart', 'bbbbbbbb-0000-4000-8000-00000000000b'],
-      ['ContractCommentsWebPart', null],
-      ['KnowledgeBankWebPart', null]
+      ['LiaisonDirectoryWebPart', DIRECTORY],
+      ['Weather', null]
     ]);
     expect(one.boot.webParts).toEqual(other.boot.webParts);
+  });
+
+  it('are edited by those who may, with the web parts that are installed', async () => {
+    const [mine, theirs] = await Promise.all(
+      [chief, nurse].map((person) => open(`/sites/hospital/SitePages/Directory.aspx?person=${person}`))
+    );
+    expect(mine?.boot.editable).toMatchObject({ title: 'Directory' });
+    expect(theirs?.boot.editable).toBeNull();
+    const tools = ['id="new-page"', 'id="publish-page"', `data-add-web-part="${DIRECTORY}"`];
+    for (const tool of tools) expect([mine?.text.includes(tool), theirs?.text.includes(tool)]).toEqual([true, false]);
   });
 
   it('show any installed web part alone', async () => {
@@ -203,7 +250,7 @@ describe('the pages of the local SharePoint', () => {
   });
 
   it('speak the language asked for', async () => {
-    const { text, boot } = await open('/sites/hospital/SitePages/Liaison-directory.aspx?locale=es-ES&mode=edit');
+    const { text, boot } = await open('/sites/hospital/SitePages/Directory.aspx?locale=es-ES&mode=edit');
     expect(text).toContain('of Directorio<');
     expect(boot.preloaded.spPageContextInfo).toMatchObject({
       currentUICultureName: 'es-ES',
@@ -213,7 +260,7 @@ describe('the pages of the local SharePoint', () => {
 
   it('keep a deep link out of the links to other pages, and the choices in', async () => {
     const { text } = await open('/sites/hospital/SitePages/Home.aspx?entry=41&theme=dark');
-    expect(text).toContain('href="/sites/hospital/SitePages/Knowledge-bank.aspx?theme=dark"');
+    expect(text).toContain('href="/sites/hospital/SitePages/Directory.aspx?theme=dark"');
     expect(text).not.toContain('entry=41"');
   });
 

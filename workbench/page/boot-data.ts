@@ -1,4 +1,4 @@
-import type { ColumnWidth } from './pages';
+import type { ColumnWidth, WebPartOnPage } from './pages';
 
 /** What the server puts into a page for the scripts that start it: a JSON block with the id `workbench-boot`. */
 export type BootData = {
@@ -11,16 +11,20 @@ export type BootData = {
   };
   readonly pageName: string;
   readonly webParts: readonly PlacedWebPart[];
+  /** `null` where the page cannot be edited by who sees it. */
+  readonly editable: EditablePage | null;
 };
 
-/** A web part on the page. Its box in the document has the id `web-part-<instanceId>`. */
-export type PlacedWebPart = {
-  readonly alias: string;
-  /** The same for the same place on the same page, as SharePoint stores it with the page. */
-  readonly instanceId: string;
-  /** `null` when the installed package has no web part of that alias. */
-  readonly componentId: string | null;
-  readonly width: ColumnWidth;
+/** A web part with the width of its column. */
+export type PlacedWebPart = WebPartOnPage & { readonly width: ColumnWidth };
+
+/** A page of the site for who may edit it. */
+export type EditablePage = {
+  /** Of its item in the page library. */
+  readonly id: number;
+  readonly title: string;
+  /** SharePoint's `CanvasContent1`. */
+  readonly canvas: string;
 };
 
 /** The id of the JSON block. */

@@ -26,7 +26,7 @@ const anyChoices = fc.record<Choices>({
 describe('choices', () => {
   it('are the defaults where the address says nothing, or something unknown', () => {
     expect(readChoices(new URLSearchParams())).toEqual(DEFAULT_CHOICES);
-    expect(readChoices(new URLSearchParams('theme=pink&mode=&column=half'))).toEqual(DEFAULT_CHOICES);
+    expect(readChoices(new URLSearchParams('theme=pink&mode=&column=fifth'))).toEqual(DEFAULT_CHOICES);
   });
 
   it('read back as they were written', () => {

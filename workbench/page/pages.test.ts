@@ -1,26 +1,24 @@
-import { COLUMN_WIDTHS, PAGES, findPage, layOut } from './pages';
+import { COLUMN_WIDTHS, layOut, type Section, type WebPartOnPage } from './pages';
 
-describe('pages', () => {
-  it('are found by name in any case', () => {
-    expect(findPage('knowledge-BANK')?.title).toBe('Knowledge bank');
-    expect(findPage('Nowhere')).toBeNull();
+const webPart = (alias: string): WebPartOnPage => ({ alias, componentId: alias, instanceId: alias, stored: null });
+const page: readonly Section[] = [
+  { columns: [{ width: 'full', webParts: [webPart('Directory')] }] },
+  {
+    columns: [
+      { width: 'two-thirds', webParts: [webPart('Contracts'), webPart('News')] },
+      { width: 'one-third', webParts: [webPart('Knowledge')] }
+    ]
+  }
+];
+
+describe('the sections of a page', () => {
+  it('are as the page has them until a width is chosen', () => {
+    expect(layOut(page, null)).toBe(page);
   });
 
-  it('can be of any one web part, named in the query', () => {
-    expect(findPage('single', new URLSearchParams('webpart=Hello'))?.sections).toEqual([
-      { columns: [{ width: 'full', webPart: 'Hello' }] }
-    ]);
-    expect(findPage('single')).toBeNull();
-  });
-
-  it('have their own layout until a width is chosen', () => {
-    for (const page of PAGES) expect(layOut(page, null)).toBe(page.sections);
-  });
-
-  it.each(COLUMN_WIDTHS)('show each web part in a section of its own when the width is %s', (width) => {
-    const [home] = PAGES;
-    const sections = layOut(home, width);
-    expect(sections.map(({ columns }) => columns[0]?.width)).toEqual(Array(width === 'full-page' ? 1 : 3).fill(width));
-    expect(new Set(sections.map(({ columns }) => columns[0]?.webPart)).size).toBe(sections.length);
+  it.each(COLUMN_WIDTHS)('have a web part each when the width is %s', (width) => {
+    const sections = layOut(page, width);
+    expect(sections.map(({ columns }) => columns[0]?.width)).toEqual(Array(width === 'full-page' ? 1 : 4).fill(width));
+    expect(new Set(sections.map(({ columns }) => columns[0]?.webParts[0]?.alias)).size).toBe(sections.length);
   });
 });

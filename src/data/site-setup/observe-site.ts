@@ -1,9 +1,10 @@
 import '@pnp/sp/fields';
 import type { IList } from '@pnp/sp/lists';
+import type { FailureReason } from '../../domain/failure/failure-reason';
 import { allLists } from '../../lists';
 import { holdsBits, permissionBits } from '../../lists/base-permissions';
 import { GROUP_MARK, ownGroups } from '../../lists/groups';
-import type { GroupKey, ListDefinition, PermissionLevelKey } from '../../lists/list-definition';
+import type { GroupKey, PermissionLevelKey } from '../../lists/list-definition';
 import type {
   HeldLevel,
   ObservedField,
@@ -15,6 +16,7 @@ import type {
 } from '../../lists/observed-site';
 import { toDataError } from '../sharepoint/data-error';
 import { openBatch } from '../sharepoint/open-batch';
+import { observePages } from './observe-pages';
 import { findOpenFolders } from './open-folders';
 import { isHeldByPerson, readAssignments, type AssignmentRow } from '../sharepoint/role-assignments';
 import { readPrincipals, type SitePrincipals } from '../sharepoint/site-principals';
@@ -23,6 +25,7 @@ import { listOf, type SuiteSite } from '../sharepoint/suite-site';
 interface ListRow {
   readonly EnableVersioning: boolean;
   readonly EnableAttachments: boolean;
+  readonly NoCrawl: boolean;
   readonly ReadSecurity: number;
   readonly WriteSecurity: number;
   readonly HasUniqueRoleAssignments: boolean;
@@ -56,6 +59,7 @@ async function readParts(list: IList): Promise<ListParts> {
     list.select(
       'EnableVersioning',
       'EnableAttachments',
+      'NoCrawl',
       'ReadSecurity',
       'WriteSecurity',
       'HasUniqueRoleAssignments'
@@ -114,6 +118,7 @@ function toObservedList({ list, fields, assignments }: ListParts, principals: Si
     fields: new Map(fields.map((row) => [row.InternalName, toObservedField(row)])),
     versioned: list.EnableVersioning,
     attachments: list.EnableAttachments,
+    hiddenFromSearch: list.NoCrawl,
     readItems: list.ReadSecurity === 2 ? 'own' : 'all',
     editItems: list.WriteSecurity === 2 ? 'own' : 'all',
     hasOwnPermissions: list.HasUniqueRoleAssignments,
@@ -156,13 +161,21 @@ function observeTitles(rows: readonly TitledList[], webPath: string): ObservedSi
   );
 }
 
-/** `undefined` for a list that does not exist; any other failure is the caller's. */
-async function readIfThere(definition: ListDefinition, parts: Promise<ListParts>): Promise<ListParts | undefined> {
+const missing: ReadonlySet<FailureReason> = new Set<FailureReason>(['notFound', 'notSetUp']);
+/** A library of so many pages that SharePoint does not search it is left alone as well. */
+const missingOrTooMany: ReadonlySet<FailureReason> = new Set<FailureReason>([...missing, 'tooMany']);
+
+/** `undefined` for what fails for one of these reasons; any other failure is the caller's. */
+async function readUnless<Read>(
+  reasons: ReadonlySet<FailureReason>,
+  url: string,
+  reading: Promise<Read>
+): Promise<Read | undefined> {
   try {
-    return await parts;
+    return await reading;
   } catch (error) {
-    const failure = toDataError(`siteSetup.read ${definition.url}`, error);
-    if (failure.kind === 'notFound' || failure.kind === 'notSetUp') return undefined;
+    const failure = toDataError(`siteSetup.read ${url}`, error);
+    if (reasons.has(failure.kind)) return undefined;
     throw failure;
   }
 }
@@ -177,11 +190,14 @@ export async function observeSite(site: SuiteSite): Promise<ObservedSite> {
     const reading = Promise.all([
       readPrincipals(sp),
       readAssignments(sp.web.roleAssignments),
+      readUnless(missingOrTooMany, 'SitePages', observePages(site, sp)),
       sp.web.lists.select('Title', 'RootFolder/ServerRelativeUrl').expand('RootFolder')<TitledList[]>(),
-      Promise.all(allLists.map((definition) => readIfThere(definition, readParts(listOf(site, sp, definition)))))
+      Promise.all(
+        allLists.map((definition) => readUnless(missing, definition.url, readParts(listOf(site, sp, definition))))
+      )
     ]);
     // Awaited together, so that no refusal of one part goes unheard while another is still on its way.
-    const [[principals, assignments, titles, found]] = await Promise.all([reading, execute()]);
+    const [[principals, assignments, pages, titles, found]] = await Promise.all([reading, execute()]);
     const lists = new Map<string, ObservedList>();
     allLists.forEach((definition, index) => {
       const read = found[index];
@@ -192,6 +208,7 @@ export async function observeSite(site: SuiteSite): Promise<ObservedSite> {
       groups: observeGroups(principals),
       grants: describeGrants(principals)(assignments),
       takenTitles: observeTitles(titles, site.webPath),
+      pages,
       openFolders: await findOpenFolders(site),
       lists
     };

@@ -88,6 +88,7 @@ export async function restoreField(
 function settingsOf(list: ListDefinition): Record<ListSetting, Record<string, unknown>> {
   return {
     versioned: { EnableVersioning: list.versioned },
+    hiddenFromSearch: { NoCrawl: list.hiddenFromSearch ?? false },
     attachments: { EnableAttachments: list.attachments ?? false },
     readItems: { ReadSecurity: list.readItems === 'own' ? 2 : 1 },
     editItems: { WriteSecurity: list.editItems === 'own' ? 2 : 1 }
@@ -170,8 +171,12 @@ async function shapeList(
 ): Promise<void> {
   const { sp, execute } = openBatch(workshop.site);
   const on = target(workshop, list, sp);
-  const { versioned, attachments, readItems, editItems } = settingsOf(list);
-  const settings = { ...versioned, ...(list.kind === 'list' && { ...attachments, ...readItems, ...editItems }) };
+  const { versioned, attachments, readItems, editItems, hiddenFromSearch } = settingsOf(list);
+  const settings = {
+    ...versioned,
+    ...(list.hiddenFromSearch && hiddenFromSearch),
+    ...(list.kind === 'list' && { ...attachments, ...readItems, ...editItems })
+  };
   const missing = list.fields.filter(({ name }) => name === 'Title' || !existing.includes(name));
   const shown = existing.length > 0 ? [] : list.view.filter((column) => column !== 'Title');
   await Promise.all([

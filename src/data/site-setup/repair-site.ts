@@ -3,6 +3,7 @@ import { toDataError } from '../sharepoint/data-error';
 import type { SuiteSite } from '../sharepoint/suite-site';
 import { closeOpenFolder } from './open-folders';
 import { addField, addList, adoptList, restoreField, restoreSetting, setAccess, setPermissions } from './repair-list';
+import { addLink, addPage } from './repair-pages';
 import { addGroup, addLevel, adoptGroup, giveToOwners, restoreLevel, showMembers } from './repair-principals';
 import { openWorkshop, type SiteWorkshop } from './site-workshop';
 
@@ -39,6 +40,10 @@ function carryOut(workshop: SiteWorkshop, difference: Difference): Promise<void>
       return closeOpenFolder(workshop.site, difference.contract.id);
     case 'strayAccess':
       return setAccess(workshop, difference.list, difference.principal.id, undefined);
+    case 'missingPage':
+      return addPage(workshop, difference.page, difference.title);
+    case 'missingLink':
+      return addLink(workshop, difference.title, difference.url);
     case 'wrongType':
     case 'siteEditors':
       throw new Error('This takes a decision by a person.');

@@ -8,6 +8,7 @@ import { allLists, contractEntries } from '../../lists';
 import { compareSite } from '../../lists/compare-site';
 import type { Difference } from '../../lists/difference';
 import { groups, permissionLevels } from '../../lists/groups';
+import { sitePages } from '../../lists/site-pages';
 import { startHospital, type TestHospital } from '../../testing/start-hospital';
 import { createContractRepository } from '../contracts/create-contract-repository';
 import { publishContract } from '../../testing/contracts/publish-contract';
@@ -24,7 +25,7 @@ beforeAll(async () => {
 afterAll(() => hospital.close());
 
 async function findDifferences(): Promise<readonly Difference[]> {
-  return compareSite({ levels: permissionLevels, groups, lists: allLists }, await observeSite(owner));
+  return compareSite({ levels: permissionLevels, groups, lists: allLists, pages: sitePages }, await observeSite(owner));
 }
 
 it('the seeds make a site as "Set up this site" makes it', async () => {

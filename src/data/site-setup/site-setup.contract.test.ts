@@ -4,10 +4,11 @@
 import '@pnp/sp/folders';
 import '@pnp/sp/security/item';
 import { startTestSharePoint, people, type TestSharePoint } from '../../../workbench/server/testing/start-sharepoint';
-import { allLists, contractEntries, departments, knowledgeFeedback } from '../../lists';
+import { allLists, contractEntries, departments, knowledgeFeedback, knowledgeGaps } from '../../lists';
 import { compareSite } from '../../lists/compare-site';
 import { remedyOf, type Difference } from '../../lists/difference';
 import { groups, ownGroups, permissionLevels } from '../../lists/groups';
+import { sitePages } from '../../lists/site-pages';
 import type { ListDefinition } from '../../lists/list-definition';
 import { createSiteClock } from '../sharepoint/site-clock';
 import { readPrincipals } from '../sharepoint/site-principals';
@@ -37,7 +38,7 @@ function siteAs(person: string): SuiteSite {
 /** What a set-up would do; that the site's Members may edit the site is always there, and for a person to decide. */
 async function findSteps(): Promise<readonly Difference[]> {
   const differences = compareSite(
-    { levels: permissionLevels, groups, lists: allLists },
+    { levels: permissionLevels, groups, lists: allLists, pages: sitePages },
     await observeSite(siteAs(owner))
   );
   return differences.filter(({ kind }) => kind !== 'siteEditors');
@@ -62,7 +63,10 @@ describe('Set up this site, on a site as Microsoft makes it', () => {
     const kinds = (await findSteps()).map((difference) => difference.kind);
     expect(kinds.filter((kind) => kind === 'missingList')).toHaveLength(allLists.length);
     expect(kinds.filter((kind) => kind === 'missingGroup')).toHaveLength(ownGroups.length);
-    const all = compareSite({ levels: permissionLevels, groups, lists: allLists }, await observeSite(siteAs(owner)));
+    const all = compareSite(
+      { levels: permissionLevels, groups, lists: allLists, pages: sitePages },
+      await observeSite(siteAs(owner))
+    );
     expect(all).toContainEqual(expect.objectContaining({ kind: 'siteEditors' }));
   });
 
@@ -189,6 +193,12 @@ const accidents: readonly [
     'a group hides its members',
     () => sharePoint.as(owner).web.siteGroups.getByName('IT analysts').update({ OnlyAllowMembersViewMembership: true }),
     { kind: 'hiddenMembers', group: { key: 'analysts' } },
+    'repair'
+  ],
+  [
+    'search finds what people wrote for a few',
+    () => listAs(owner, knowledgeGaps).update({ NoCrawl: false }),
+    { kind: 'differentSetting', setting: 'hiddenFromSearch' },
     'repair'
   ],
   [

@@ -14,7 +14,12 @@ export interface SiteWorkshop {
   readonly levelIds: Map<PermissionLevelKey, number>;
   /** GUIDs of lists by their site-relative URL. */
   readonly listIds: Map<string, string>;
+  /** Whether a column of a page may reach the edges of the window, which only communication sites have. */
+  readonly hasFullWidth: boolean;
 }
+
+/** SharePoint's name for the template of a communication site. */
+const COMMUNICATION_SITE = 'SITEPAGEPUBLISHING';
 
 interface ListRow {
   readonly Id: string;
@@ -24,9 +29,10 @@ interface ListRow {
 /** Reads the numbers of a site, in one request. */
 export async function openWorkshop(site: SuiteSite): Promise<SiteWorkshop> {
   const { sp, execute } = openBatch(site);
-  const [me, principals, lists] = await Promise.all([
+  const [me, principals, web, lists] = await Promise.all([
     sp.web.currentUser.select('Id')<{ readonly Id: number }>(),
     readPrincipals(sp),
+    sp.web.select('WebTemplate')<{ readonly WebTemplate: string }>(),
     sp.web.lists.select('Id', 'RootFolder/ServerRelativeUrl').expand('RootFolder')<ListRow[]>(),
     execute()
   ]);
@@ -35,6 +41,7 @@ export async function openWorkshop(site: SuiteSite): Promise<SiteWorkshop> {
     ownId: me.Id,
     groupIds: new Map(principals.groupIds),
     levelIds: new Map(principals.levelIds),
+    hasFullWidth: web.WebTemplate === COMMUNICATION_SITE,
     listIds: new Map(
       lists.map(({ Id, RootFolder }) => [RootFolder.ServerRelativeUrl.slice(site.webPath.length + 1), Id])
     )

@@ -18,6 +18,8 @@ export interface WayIn {
   readonly kinds: readonly ListDefinition['kind'][];
   /** Whether it reaches into a folder; these add beside all of them. */
   readonly isBesideFolders?: boolean;
+  /** Finds nothing of a list that is hidden from search, whoever asks. */
+  readonly isSearch?: boolean;
   try(site: MatrixSite, list: ListDefinition, item: MatrixItem): Promise<Outcome>;
 }
 
@@ -88,6 +90,7 @@ const reading: readonly WayIn[] = [
   {
     name: 'search',
     verb: 'read',
+    isSearch: true,
     kinds: everywhere,
     try: async (site, _, { word }) =>
       outcomeOfRows(await site.call('GET', `_api/search/query?querytext='${word}'`), searchRows)

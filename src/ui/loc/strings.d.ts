@@ -54,6 +54,12 @@ declare module 'CommonGroundStrings' {
   export const SetupDone: string;
   export const SetupFailed: string;
   export const SetupAdopt: string;
+  export const SetupMakePage: string;
+  export const SetupPages: string;
+  export const SetupPageTitle: string;
+  export const SetupListTitle: string;
+  export const SetupTitleEmpty: string;
+  export const SetupTitleTaken: string;
   export const SetupCleanTitle: string;
   export const SetupCleanText: string;
   export const SetupStartOne: string;
@@ -80,12 +86,16 @@ declare module 'CommonGroundStrings' {
   export const DiffMissingLevel: string;
   export const DiffMissingGroup: string;
   export const DiffMissingList: string;
+  export const DiffMissingPage: string;
+  export const DiffTakenPage: string;
+  export const DiffMissingLink: string;
   export const DiffMissingField: string;
   export const DiffWrongType: string;
   export const DiffRequired: string;
   export const DiffIndexed: string;
   export const DiffUnique: string;
   export const DiffChoices: string;
+  export const DiffInSearch: string;
   export const DiffVersioned: string;
   export const DiffAttachmentsOn: string;
   export const DiffAttachmentsOff: string;
@@ -107,6 +117,7 @@ declare module 'CommonGroundStrings' {
   export const AdviceSiteEditors: string;
   export const AdviceStrayGroup: string;
   export const AdviceForeign: string;
+  export const AdviceTakenPage: string;
   export const LevelFullControl: string;
   export const LevelEdit: string;
   export const LevelContribute: string;

@@ -6,8 +6,11 @@ import type { Failure } from '../states/view-state';
 export interface Act {
   readonly isBusy: boolean;
   readonly failure: Failure | undefined;
-  /** Runs it, one at a time; resolves to whether it succeeded. */
-  readonly run: (work: () => Promise<void>) => Promise<boolean>;
+  /**
+   * Runs it, one at a time; resolves to whether it succeeded.
+   * @param onDone Takes what the work made, while the component is still there.
+   */
+  readonly run: <Made>(work: () => Promise<Made>, onDone?: (made: Made) => void) => Promise<boolean>;
 }
 
 /** One write at a time, with what the page shows of it; it may end after the component is gone. */
@@ -29,13 +32,16 @@ export function useAct(): Act {
     setFailure(problem);
   }, []);
   const run = React.useCallback(
-    async (work: () => Promise<void>) => {
+    async <Made>(work: () => Promise<Made>, onDone?: (made: Made) => void) => {
       if (isRunning.current) return false;
       isRunning.current = true;
       setBusy(true);
       setFailure(undefined);
       const problem = await work().then(
-        () => undefined,
+        (made) => {
+          if (!isGone.current) onDone?.(made);
+          return undefined;
+        },
         (error: unknown) => toFailure(error)
       );
       finish(problem);

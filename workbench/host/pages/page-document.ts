@@ -1,6 +1,8 @@
-import { BOOT_DATA_ID, type BootData, type PlacedWebPart } from '../../page/boot-data';
+import { BOOT_DATA_ID, type BootData, type EditablePage } from '../../page/boot-data';
 import { keepChoices, type Choices } from '../../page/choices';
-import { PAGES, type Column, type Section, type SitePage } from '../../page/pages';
+import type { Column, Section } from '../../page/pages';
+import type { NavigationNode } from '../../server/navigation/navigation-nodes';
+import type { SitePage } from '../site/open-page';
 import { createSiteTheme, cssVariables } from '../../page/themes/site-theme';
 import type { WorkbenchRuntime } from '../runtime/workbench-runtime';
 import { declarations, html, jsonBlock, type Markup } from './html';
@@ -13,12 +15,18 @@ export type PageDocumentOptions = {
   readonly query: URLSearchParams;
   readonly siteTitle: string;
   readonly sitePath: string;
+  /** The site's menu. */
+  readonly links: readonly NavigationNode[];
+  /** Whether the person may make pages. */
+  readonly mayAddPages: boolean;
   readonly people: readonly SelectablePerson[];
   readonly personUpn: string;
   readonly addresses: WorkbenchRuntime['addresses'];
   readonly boot: BootData;
   /** Titles of web parts by alias, in the language of the page. */
   readonly titles: ReadonlyMap<string, string>;
+  /** Installed web parts, by title in the language of the page. */
+  readonly toolbox: readonly { readonly id: string; readonly title: string }[];
 };
 
 /** The whole page, drawn before any script runs: bar, site header, navigation and the sections with the boxes the web parts fill. */
@@ -38,15 +46,15 @@ export function renderPage(options: PageDocumentOptions): string {
 </head>
 <body>
 <a class="skip-link" href="#content" lang="en">Skip to the page</a>
-${renderBar(choices, options.people, options.personUpn)}
+${renderBar(choices, options.people, options.personUpn, options.boot.editable !== null)}
 <p id="workbench-failure" class="failure" role="alert" lang="en" hidden></p>
 <noscript><p class="failure">Web parts need JavaScript.</p></noscript>
 <div class="page-row">
   <div id="spPageChromeAppDiv" class="page" data-is-scrollable="true" data-automation-id="contentScrollRegion">
 ${isInTeams(choices) ? '' : renderHeader(options)}
     <main id="content" class="canvas" tabindex="-1">
-${isFullPage(options) || isInTeams(choices) ? html`      <h1 class="visually-hidden">${page.title}</h1>` : renderTitle(page)}
-${placeBoxes(options)}
+${isFullPage(options) || isInTeams(choices) ? html`      <h1 class="visually-hidden">${page.title}</h1>` : renderTitle(page, options.boot.editable)}
+${options.sections.map((section) => renderSection(section, options))}${renderToolbox(options)}
     </main>
   </div>
   <div id="spPropertyPaneContainer" class="pane"></div>
@@ -66,46 +74,59 @@ function isFullPage({ choices }: PageDocumentOptions): boolean {
   return choices.column === 'full-page';
 }
 
-function renderTitle({ title, description }: SitePage): Markup {
-  return html`      <div class="page-title" lang="en"><h1>${title}</h1><p>${description}</p></div>`;
+function renderTitle({ title, description }: SitePage, editable: EditablePage | null): Markup {
+  const heading = html`<h1>${title || 'New page'}</h1><p>${description}</p>`;
+  if (!editable) return html`      <div class="page-title" lang="en">${heading}</div>`;
+  return html`      <div class="page-title" lang="en">${heading}<label class="page-title-field"><span>Title of the page</span><input id="page-title" value="${title}" autocomplete="off"></label></div>`;
 }
 
-function renderHeader({ page, siteTitle, sitePath, query }: PageDocumentOptions): Markup {
+function renderHeader({ page, siteTitle, sitePath, links, mayAddPages, query }: PageDocumentOptions): Markup {
   const kept = keepChoices(query).toString();
-  const address = (name: string): string => `${sitePath}/SitePages/${name}.aspx${kept ? `?${kept}` : ''}`;
+  const home = `${sitePath}/SitePages/Home.aspx`;
+  const address = (url: string): string => (url.startsWith('/') && kept ? `${url}?${kept}` : url);
+  const isHere = (url: string): boolean =>
+    [url, ...(url === sitePath ? [home] : [])].some(
+      (path) => path.toLowerCase() === `${sitePath}/SitePages/${page.name}.aspx`.toLowerCase()
+    );
   return html`    <header class="site-header" lang="en">
-      <a class="site-name" href="${address(PAGES[0].name)}"><span class="site-logo" aria-hidden="true">${initialsOf(siteTitle)}</span><span>${siteTitle}</span></a>
+      <a class="site-name" href="${address(home)}"><span class="site-logo" aria-hidden="true">${initialsOf(siteTitle)}</span><span>${siteTitle}</span></a>
       <nav class="site-navigation" aria-label="Site">
-        <ul>${PAGES.map(({ name, title }, index) => {
-          const label = index === 0 ? 'Home' : title;
-          return name === page.name
-            ? html`<li><a href="${address(name)}" aria-current="page">${label}</a></li>`
-            : html`<li><a href="${address(name)}">${label}</a></li>`;
-        })}</ul>
+        <ul>${links
+          .filter(({ isVisible }) => isVisible)
+          .map(({ url, title }) =>
+            isHere(url)
+              ? html`<li><a href="${address(url)}" aria-current="page">${title}</a></li>`
+              : html`<li><a href="${address(url)}">${title}</a></li>`
+          )}</ul>
       </nav>
+      ${mayAddPages ? html`<button type="button" id="new-page" class="site-command">New page</button>` : ''}
     </header>`;
 }
 
-/** Sections in order; the n-th column with a web part is the n-th placed web part. */
-function placeBoxes(options: PageDocumentOptions): readonly Markup[] {
+function renderSection({ columns }: Section, options: PageDocumentOptions): Markup {
   const style = declarations(cssVariables(createSiteTheme(options.choices.theme, options.choices.section)));
-  const waiting = [...options.boot.webParts];
-  return options.sections.map(
-    ({ columns }) =>
-      html`      <div class="canvas-section" style="${style}"><div class="canvas-row">${columns.map((column) =>
-        renderColumn(column, column.webPart ? waiting.shift() : undefined, options)
-      )}</div></div>
-`
-  );
+  return html`      <div class="canvas-section" style="${style}"><div class="canvas-row">${columns.map((column) =>
+    renderColumn(column, options)
+  )}</div></div>
+`;
 }
 
-function renderColumn(column: Column, placed: PlacedWebPart | undefined, { titles }: PageDocumentOptions): Markup {
-  if (!placed) return html`<div class="canvas-column" data-width="${column.width}"></div>`;
-  const title = titles.get(placed.alias) ?? placed.alias;
-  return html`<div class="canvas-column" data-width="${column.width}"><div class="web-part">
-        <div class="web-part-tools" lang="en"><button type="button" class="web-part-edit" data-edit-properties="${placed.instanceId}">Edit properties<span class="visually-hidden"> of ${title}</span></button></div>
-        <div class="web-part-content" id="web-part-${placed.instanceId}" data-web-part="${placed.alias}"></div>
-      </div></div>`;
+function renderColumn({ width, webParts }: Column, { titles }: PageDocumentOptions): Markup {
+  return html`<div class="canvas-column" data-width="${width}">${webParts.map(
+    ({ alias, instanceId }) => html`<div class="web-part">
+        <div class="web-part-tools" lang="en"><button type="button" class="web-part-edit" data-edit-properties="${instanceId}">Edit properties<span class="visually-hidden"> of ${titles.get(alias) ?? alias}</span></button></div>
+        <div class="web-part-content" id="web-part-${instanceId}" data-web-part="${alias}"></div>
+      </div>`
+  )}</div>`;
+}
+
+/** The installed web parts, to be added to the page; shown while it is edited. */
+function renderToolbox({ boot, toolbox }: PageDocumentOptions): Markup | '' {
+  if (!boot.editable) return '';
+  return html`      <section class="toolbox" aria-label="Add a web part" lang="en"><h2>Add a web part</h2><ul>${toolbox.map(
+    ({ id, title }) =>
+      html`<li><button type="button" class="web-part-edit" data-add-web-part="${id}">${title}</button></li>`
+  )}</ul></section>`;
 }
 
 function initialsOf(title: string): string {

@@ -1,9 +1,11 @@
-import { createHash } from 'node:crypto';
 import type { BootData, PlacedWebPart } from '../../page/boot-data';
 import { readChoices, type Choices } from '../../page/choices';
-import { PAGES, findPage, layOut, type Section, type SitePage } from '../../page/pages';
+import { layOut, type Section } from '../../page/pages';
+import { MENUS, readNodes } from '../../server/navigation/navigation-nodes';
 import { decodeAddress } from '../../server/protocol/read-address';
 import type { HttpRequest, HttpResponse } from '../../server/protocol/messages';
+import { WEB_SCOPE } from '../../server/security';
+import { mayIn } from '../../server/security/policies';
 import type { Principal } from '../../server/principals/principals';
 import type { SiteServer } from '../../server/http/site-server';
 import type { Store } from '../../server/store/store';
@@ -13,6 +15,7 @@ import type { ComponentManifest } from '../runtime/component-manifest';
 import type { WorkbenchRuntime } from '../runtime/workbench-runtime';
 import { describePageContext } from '../site/page-context-info';
 import { describeSite } from '../site/describe-site';
+import { mayAddPages, NO_ACCESS, openPage, openSinglePage, type SitePage } from '../site/open-page';
 import type { SelectablePerson } from './workbench-bar';
 import { isInTeams, renderPage } from './page-document';
 
@@ -30,7 +33,7 @@ export type PageRouteOptions = {
 /** Serves the site's pages, and leads the addresses people type by hand to its home page. `null` for any other address. */
 export function servePage(request: HttpRequest, server: SiteServer, options: PageRouteOptions): HttpResponse | null {
   const { store } = server;
-  const home = `${store.site.url}/SitePages/${PAGES[0].name}.aspx`;
+  const home = `${store.site.url}/SitePages/Home.aspx`;
   const path = decodeAddress(request.url.pathname);
   if (['/', '/sites', store.site.url, `${store.site.url}/`, `${store.site.url}/SitePages`].includes(path))
     return redirectTo(home + request.url.search);
@@ -40,7 +43,11 @@ export function servePage(request: HttpRequest, server: SiteServer, options: Pag
   if (name === null) return null;
   // The framework takes the name "localhost" for its own debugging host; by the number it sees a SharePoint.
   if (request.url.hostname === 'localhost') return redirectTo(request.url.href.replace('//localhost', '//127.0.0.1'));
-  const page = findPage(name, request.url.searchParams);
+  const choices = readChoices(request.url.searchParams);
+  const people = options.listPeople();
+  const person = identify(request, server, choices, people);
+  const mayEnter = mayIn(store, person, WEB_SCOPE, 'Open');
+  const page = mayEnter ? findPage(request.url, name, store, person, options.runtime) : NO_ACCESS;
   if (!page)
     return answerWith(request, {
       status: 404,
@@ -48,10 +55,14 @@ export function servePage(request: HttpRequest, server: SiteServer, options: Pag
       freshness: 'never',
       body: 'There is no such page on this site.'
     });
-  const choices = readChoices(request.url.searchParams);
-  const people = options.listPeople();
-  const person = identify(request, server, choices, people);
   return answerPage(request, server, { ...options, page, choices, people, person });
+}
+
+/** A page of the site, or any installed web part alone, by its alias in the query (`Single.aspx?webpart=`). */
+function findPage(url: URL, name: string, store: Store, person: Principal, runtime: WorkbenchRuntime): SitePage | null {
+  const alias = url.searchParams.get('webpart');
+  if (name.toLowerCase() === 'single' && alias) return openSinglePage(alias, runtime);
+  return openPage(store, person, name, runtime);
 }
 
 /** The name in `<folder><name>.aspx`, or `null` for any other path. */
@@ -81,7 +92,7 @@ function answerPage(request: HttpRequest, { store }: SiteServer, visit: Visit): 
   const here = describeSite(store, person);
   const root = choices.host === 'teams-personal' ? enterRoot?.(person.login) : undefined;
   const site = root ? describeSite(root.store, root.person) : here;
-  const sections = layOut(page, isInTeams(choices) ? 'full-page' : choices.column);
+  const sections = layOut(page.sections, isInTeams(choices) ? 'full-page' : choices.column);
   const pagePath = `${site.path}/SitePages/${page.name}.aspx`;
   const manifests = runtime.listManifests(origin, choices.locale);
   const boot: BootData = {
@@ -92,8 +103,10 @@ function answerPage(request: HttpRequest, { store }: SiteServer, visit: Visit): 
       spPageContextInfo: describePageContext({ site, origin, pagePath, locale: choices.locale, now: store.now() })
     },
     pageName: page.name,
-    webParts: place(page, sections, runtime)
+    webParts: place(sections),
+    editable: isInTeams(choices) ? null : page.editable
   };
+  const webParts = listWebParts(manifests, choices.locale);
   const body = renderPage({
     page,
     sections,
@@ -101,13 +114,17 @@ function answerPage(request: HttpRequest, { store }: SiteServer, visit: Visit): 
     query: searchParams,
     siteTitle: here.web.title,
     sitePath: here.path,
+    links: readNodes(store, MENUS.quickLaunch),
+    mayAddPages: mayAddPages(store, person),
     people,
     personUpn: site.person.upn,
     addresses: runtime.addresses,
     boot,
-    titles: readTitles(manifests, choices.locale)
+    titles: new Map(webParts.map(({ alias, title }) => [alias, title])),
+    toolbox: webParts
   });
   return answerWith(request, {
+    status: page === NO_ACCESS ? 403 : 200,
     type: 'text/html; charset=utf-8',
     freshness: 'never',
     body,
@@ -141,27 +158,10 @@ function identify(
   }
 }
 
-function place(page: SitePage, sections: readonly Section[], runtime: WorkbenchRuntime): readonly PlacedWebPart[] {
-  return sections
-    .flatMap(({ columns }) => columns)
-    .flatMap(({ webPart, width }) =>
-      webPart === undefined
-        ? []
-        : [
-            {
-              alias: webPart,
-              instanceId: instanceIdOf(`${page.name}/${webPart}`),
-              componentId: runtime.findWebPart(webPart),
-              width
-            }
-          ]
-    );
-}
-
-/** A GUID that is always the same for the same place. */
-function instanceIdOf(place: string): string {
-  const digits = createHash('sha256').update(place).digest('hex');
-  return `${digits.slice(0, 8)}-${digits.slice(8, 12)}-4${digits.slice(13, 16)}-8${digits.slice(17, 20)}-${digits.slice(20, 32)}`;
+function place(sections: readonly Section[]): readonly PlacedWebPart[] {
+  return sections.flatMap(({ columns }) =>
+    columns.flatMap(({ width, webParts }) => webParts.map((webPart) => ({ ...webPart, width })))
+  );
 }
 
 function describeApplication(): ComponentManifest {
@@ -176,15 +176,17 @@ function describeApplication(): ComponentManifest {
   };
 }
 
-function readTitles(manifests: readonly ComponentManifest[], locale: string): ReadonlyMap<string, string> {
-  return new Map(
-    manifests
-      .filter(({ componentType }) => componentType === 'WebPart')
-      .map((manifest) => {
-        const [entry] = (manifest.preconfiguredEntries ?? []) as readonly {
-          readonly title?: Readonly<Record<string, string>>;
-        }[];
-        return [manifest.alias, entry?.title?.[locale] ?? entry?.title?.default ?? manifest.alias];
-      })
-  );
+/** The installed web parts, with their titles in the language of a page. */
+function listWebParts(
+  manifests: readonly ComponentManifest[],
+  locale: string
+): readonly { readonly id: string; readonly alias: string; readonly title: string }[] {
+  return manifests
+    .filter(({ componentType }) => componentType === 'WebPart')
+    .map(({ id, alias, preconfiguredEntries }) => {
+      const [entry] = (preconfiguredEntries ?? []) as readonly {
+        readonly title?: Readonly<Record<string, string>>;
+      }[];
+      return { id, alias, title: entry?.title?.[locale] ?? entry?.title?.default ?? alias };
+    });
 }

@@ -22,7 +22,9 @@ const LABELS: Readonly<Record<string, string>> = {
   strong: 'Strong',
   'one-third': 'One third',
   'two-thirds': 'Two thirds',
+  half: 'Half',
   full: 'Full',
+  'full-width': 'Full width',
   'full-page': 'Full page',
   'en-US': 'English',
   'es-ES': 'Español',
@@ -31,8 +33,17 @@ const LABELS: Readonly<Record<string, string>> = {
   'teams-personal': 'Teams, personal'
 };
 
-/** The bar on top of every page: says what this is, and lets one choose how, and as which person, to see the page. */
-export function renderBar(choices: Choices, people: readonly SelectablePerson[], personUpn: string): Markup {
+/**
+ * The bar on top of every page: says what this is, and lets one choose how, and as which person, to see the page.
+ *
+ * @param isEditable whether the person may edit the page, and so publish it
+ */
+export function renderBar(
+  choices: Choices,
+  people: readonly SelectablePerson[],
+  personUpn: string,
+  isEditable: boolean
+): Markup {
   return html`<section id="workbench-bar" class="bar" aria-label="Local SharePoint for development" lang="en">
   <p class="bar-name"><span class="bar-mark" aria-hidden="true"></span><strong>Local SharePoint</strong> <span class="bar-purpose">for development</span></p>
   <button type="button" id="workbench-more" class="bar-button bar-more" aria-expanded="false" aria-controls="workbench-choices">Settings</button>
@@ -49,14 +60,15 @@ export function renderBar(choices: Choices, people: readonly SelectablePerson[],
     ${select('locale', 'Language', options(LOCALES), choices.locale)}
     ${select('host', 'Host', options(HOSTS), choices.host)}
   </div>
-  ${choices.host === 'teams-personal' ? '' : renderEditing(choices)}
+  ${choices.host === 'teams-personal' ? '' : renderEditing(choices, isEditable)}
 </section>`;
 }
 
 /** A personal app in Teams has no property pane. */
-function renderEditing({ mode }: Choices): Markup {
+function renderEditing({ mode }: Choices, isEditable: boolean): Markup {
   return html`<div class="bar-edit">
-    <button type="button" id="workbench-forget" class="bar-button bar-forget">Undo changes</button>
+    <button type="button" id="workbench-forget" class="bar-button bar-when-editing">Undo changes</button>
+    ${isEditable ? html`<button type="button" id="publish-page" class="bar-button bar-when-editing">Publish</button>` : ''}
     <button type="button" id="workbench-mode" class="bar-button" aria-pressed="${String(mode === 'edit')}">Edit page</button>
   </div>`;
 }

@@ -28,6 +28,8 @@ export type WorkbenchRuntime = {
   };
   /** The id of the installed web part with an alias, or `null`. */
   findWebPart(alias: string): string | null;
+  /** The alias of the installed web part with an id; `undefined` without one. */
+  findAlias(id: string): string | undefined;
   /** All manifests, with absolute addresses and the scripts for one language. */
   listManifests(origin: string, locale: string): readonly ComponentManifest[];
 };
@@ -85,6 +87,7 @@ export async function createWorkbenchRuntime({
     findWebPart: (alias) =>
       located.find(({ manifest }) => manifest.alias === alias && manifest.componentType === 'WebPart')?.manifest.id ??
       null,
+    findAlias: (id) => located.find(({ manifest }) => manifest.id.toLowerCase() === id.toLowerCase())?.manifest.alias,
     listManifests: (origin, locale) =>
       located.map(({ manifest, folder }) => withBaseUrl(keepLocale(manifest, locale), origin + folder))
   };

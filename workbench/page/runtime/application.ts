@@ -5,6 +5,7 @@ import type { Theme } from '@fluentui/theme';
 import { THEME_EVENT } from '../../host/stand-ins/follow-theme';
 import { BOOT_DATA_ID, type BootData } from '../boot-data';
 import { readChoices, type Choices, type Mode, type SectionBackground, type ThemeName } from '../choices';
+import type { StoredWebPart } from '../pages';
 import { createSiteTheme } from '../themes/site-theme';
 import { initializePageContext, setTheme } from './internals';
 import { WebPartBox } from './web-part-box';
@@ -62,6 +63,12 @@ export class Application {
   public async openPropertyPane(instanceId: string): Promise<void> {
     await this.modeChange;
     this.boxes.get(instanceId)?.openPropertyPane();
+  }
+
+  /** What the web parts of the page say of themselves now, by instance. */
+  public readWebParts(): ReadonlyMap<string, StoredWebPart> {
+    const read = [...this.boxes].map(([instanceId, box]) => [instanceId, box.read()] as const);
+    return new Map(read.filter((entry): entry is [string, StoredWebPart] => entry[1] !== null));
   }
 
   /** Forgets all changes made in property panes of this page. */

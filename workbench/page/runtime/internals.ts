@@ -4,21 +4,13 @@ import * as pageContext from '@microsoft/sp-page-context';
 import { SPComponentLoader } from '@microsoft/sp-loader';
 import * as webPartBase from '@microsoft/sp-webpart-base';
 import type { Theme } from '@fluentui/theme';
+import type { StoredWebPart } from '../pages';
 
 /*
  * The framework's members that its type declarations leave out (`@internal`). They are reached as what the
  * modules export, nothing of Microsoft's is changed, and each is checked when it is read, so that a release
  * that drops one is named in the message instead of failing somewhere later.
  */
-
-export type WebPartData = {
-  readonly id: string;
-  readonly instanceId: string;
-  readonly title: string;
-  readonly description?: string;
-  readonly dataVersion: string;
-  readonly properties: Readonly<Record<string, unknown>>;
-};
 
 export type WebPartOptions = { readonly manifest: { readonly alias: string }; readonly instanceId: string };
 
@@ -32,7 +24,7 @@ export interface WebPartManager {
 export interface WebPartContainer {
   readonly webPartManager: WebPartManager;
   render(element: HTMLElement): Promise<void>;
-  serialize(): WebPartData;
+  serialize(): StoredWebPart;
   setDisplayMode(mode: number): Promise<unknown>;
   requestPropertyPaneAction(instanceId: string, action: PropertyPaneAction): void;
   dispose(): void;
@@ -47,7 +39,7 @@ export type ContainerProperties = {
   readonly pageHostLayoutType: string;
   readonly displayMode: number;
   readonly isDataAddedFromPersistedData: boolean;
-  readonly webPartData: WebPartData;
+  readonly webPartData: StoredWebPart;
 };
 
 /** What a page learns from a web part's container. */

@@ -1,13 +1,13 @@
 import { DisplayMode, type ServiceScope } from '@microsoft/sp-core-library';
 import type { PlacedWebPart } from '../boot-data';
 import type { Mode } from '../choices';
+import type { StoredWebPart } from '../pages';
 import {
   FORM_FACTOR,
   MinimalWebPartContainer,
   MinimalWebPartHost,
   findManifest,
   type WebPartContainer,
-  type WebPartData,
   type WebPartOptions
 } from './internals';
 import { savedProperties } from './saved-properties';
@@ -83,13 +83,13 @@ export class WebPartBox {
 
   /** Loads and draws the web part; a failure is shown in the box. Resolves when it has been drawn. */
   public async show(mode: Mode, locale: string): Promise<void> {
-    const { componentId, instanceId, width, alias } = this.placed;
+    const { componentId, instanceId, width, alias, stored } = this.placed;
     const manifest = componentId === null ? undefined : (findManifest(componentId) as WebPartManifest | undefined);
     if (!manifest) {
-      this.element.textContent = `The installed package has no web part with the alias ${alias}.`;
+      this.element.textContent = `No installed package has the web part ${alias}.`;
       return;
     }
-    const saved = savedProperties.read(instanceId);
+    const saved = savedProperties.read(instanceId) ?? stored;
     this.container = new MinimalWebPartContainer({
       serviceScope: this.scope,
       webPartInstanceId: instanceId,
@@ -120,6 +120,11 @@ export class WebPartBox {
     this.container?.requestPropertyPaneAction(this.placed.instanceId, 'Open');
   }
 
+  /** What the web part says of itself now; `null` for one that was not drawn. */
+  public read(): StoredWebPart | null {
+    return this.container?.serialize() ?? null;
+  }
+
   /** Forgets what was changed in the property pane; seen when the page is loaded again. */
   public forgetProperties(): void {
     savedProperties.forget(this.placed.instanceId);
@@ -134,7 +139,7 @@ function toDisplayMode(mode: Mode): DisplayMode {
   return mode === 'edit' ? DisplayMode.Edit : DisplayMode.Read;
 }
 
-function describe(manifest: WebPartManifest, instanceId: string, locale: string): WebPartData {
+function describe(manifest: WebPartManifest, instanceId: string, locale: string): StoredWebPart {
   const entry = manifest.preconfiguredEntries?.[0];
   const inLocale = (text: Localized | undefined): string => text?.[locale] ?? text?.default ?? '';
   return {

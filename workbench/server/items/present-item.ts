@@ -43,7 +43,7 @@ const ownMembers: Readonly<Record<string, (item: ItemRow) => JsonValue>> = {
   ServerRedirectedEmbedUrl: () => '',
   ContentTypeId: (item) => item.ContentTypeId,
   ComplianceAssetId: () => null,
-  CommentsDisabled: () => false,
+  CommentsDisabled: (item) => item.f__CommentFlags === 1,
   CommentsDisabledScope: () => 0,
   IconOverlay: () => null
 };

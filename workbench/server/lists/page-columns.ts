@@ -31,6 +31,13 @@ const pageColumns: readonly NewField[] = [
     id: 'c84f8697-331e-457d-884a-c4fb8f30ea74',
     type: 'DateTime',
     title: 'First Published Date'
+  },
+  {
+    internalName: '_CommentFlags',
+    id: '55b29417-1042-47f0-9dff-ce8156667f96',
+    type: 'Integer',
+    title: 'Comment settings',
+    hidden: true
   }
 ];
 

@@ -16,22 +16,10 @@ export interface NavigationNode {
 /** Numbers below are SharePoint's own. */
 const FIRST_ID = 2001;
 
-/** Gives a new site the menu a communication site is born with. */
+/** Gives a new site its menu, without the links a site has to pages this server does not show. */
 export function createDefaultNavigation(store: Store): void {
   if (store.one('SELECT id FROM navigation_nodes LIMIT 1')) return;
-  const { url } = store.site;
-  addNode(store, MENUS.quickLaunch, { title: 'Home', url: url || '/', isVisible: true });
-  addNode(store, MENUS.quickLaunch, {
-    title: 'Documents',
-    url: `${url}/Shared Documents/Forms/AllItems.aspx`,
-    isVisible: true
-  });
-  addNode(store, MENUS.quickLaunch, { title: 'Pages', url: `${url}/SitePages/Forms/ByAuthor.aspx`, isVisible: true });
-  addNode(store, MENUS.quickLaunch, {
-    title: 'Site contents',
-    url: `${url}/_layouts/15/viewlsts.aspx`,
-    isVisible: true
-  });
+  addNode(store, MENUS.quickLaunch, { title: 'Home', url: store.site.url || '/', isVisible: true });
 }
 
 /** Links below a menu or a link, in order. */

@@ -8,12 +8,14 @@ import { ITEM, LIST, LISTS } from '../api/resource-keys';
 import type { ListItem } from '../api/resource-keys';
 import { findItem, findItemByUrl, itemUrl } from '../items/find-items';
 import { versionLabel } from '../items/item-versions';
+import { updateItem } from '../items/write-items';
 import type { JsonObject, JsonValue } from '../protocol/json';
 import { pathOfAddress } from '../protocol/read-address';
-import { created, node, resourceKey, value } from '../protocol/result';
+import { created, node, NOTHING, resourceKey, value } from '../protocol/result';
 import type { Result } from '../protocol/result';
 import { itemNotFound, notKept, wrongType } from '../protocol/sharepoint-error';
-import { requireReadItem } from '../security';
+import { requireEditItem, requireReadItem } from '../security';
+import { PAGES_TEMPLATE } from '../store/records';
 import { mayEditItem } from '../security/policies';
 import { readChildren } from '../files/find-files';
 import { contentFor, isEditing } from './page-content';
@@ -73,6 +75,7 @@ export function pageRoutes(api: Api): void {
       return value(true, 'Edm.Boolean');
     })
     .post('DiscardPage', changing(discardPage));
+  api.type(ITEM).post('SetCommentsDisabled', setCommentsDisabled);
   refuseOperations(api.type(PAGE), [
     'Copy',
     'CopyWithConfiguration',
@@ -85,6 +88,19 @@ export function pageRoutes(api: Api): void {
     'SharePagePreviewByEmail',
     'Update'
   ]);
+}
+
+/** Whether readers may comment below a page. @throws SharePointError 501 for what is no page */
+function setCommentsDisabled({ context, value: page, args }: Call<ListItem>): Result {
+  const { store, person } = context;
+  requireEditItem(store, person, page.list, page.item);
+  if (page.list.baseTemplate !== PAGES_TEMPLATE) throw notKept('SP.ListItem.SetCommentsDisabled');
+  updateItem(store, page.list, page.item, {
+    cells: { _CommentFlags: Number(args.flag('value', false)) },
+    editorId: person.id,
+    isSystemUpdate: true
+  });
+  return NOTHING;
 }
 
 /** @param act what is done to the page, which is then the answer */

@@ -96,6 +96,18 @@ describe('pages of the site, through client-side pages of PnPjs', () => {
     await expect(page.save()).rejects.toMatchObject({ status: 403 });
   });
 
+  it('take comments until that is switched off', async () => {
+    const home =
+      "_api/web/getFileByServerRelativePath(decodedUrl='/sites/hospital/SitePages/Home.aspx')/ListItemAllFields";
+    const read = async (): Promise<unknown> =>
+      (await sharePoint.fetch(people.visitor, `${home}?$select=CommentsDisabled`)).json();
+    expect(await read()).toMatchObject({ CommentsDisabled: false });
+    const off = (person: string) =>
+      sharePoint.fetch(person, `${home}/SetCommentsDisabled(value=true)`, { method: 'POST' });
+    expect([(await off(people.visitor)).status, (await off(people.owner)).status]).toEqual([403, 200]);
+    expect(await read()).toMatchObject({ CommentsDisabled: true });
+  });
+
   it('are found by address', async () => {
     const answer = await sharePoint.fetch(people.visitor, "_api/sitepages/pages/GetByUrl('SitePages/Home.aspx')");
     expect(await answer.json()).toMatchObject({ Title: 'Home', IsWebWelcomePage: true, Url: 'SitePages/Home.aspx' });

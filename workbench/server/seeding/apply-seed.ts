@@ -5,6 +5,7 @@ import type { SeedBytes, SeedSite } from '../../../seeds/types';
 import { SeedDirectory } from './seed-directory';
 import { seedList } from './seed-list';
 import type { ProducedBytes } from './seed-list';
+import { seedPages } from './seed-pages';
 import { seedPeople } from './seed-people';
 
 /**
@@ -22,6 +23,7 @@ export async function applySeed(store: Store, seed: SeedSite): Promise<void> {
     seedPeople(store, directory, seed);
     const context = { store, directory, bytes, administratorId: findAdministrator(store) };
     for (const list of seed.lists) seedList(context, list);
+    seedPages(store, seed.pages ?? [], context.administratorId);
     updateIndex(store);
   });
 }

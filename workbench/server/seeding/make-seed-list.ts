@@ -20,6 +20,7 @@ export function makeSeedList(store: Store, url: string, shape: SeedListShape, au
     settings: {
       OnQuickLaunch: false,
       EnableVersioning: shape.versioned,
+      NoCrawl: shape.hiddenFromSearch,
       EnableFolderCreation: shape.folders,
       EnableAttachments: !isLibrary && shape.attachments
     }

@@ -60,7 +60,10 @@ export function webRoutes(api: Api): void {
     )
     .get('ParentWeb', () => value(null))
     .get('AllProperties', () =>
-      entityValue({ vti_x005f_defaultlanguage: 'en-us', WebTemplate: 'STS', GroupId: null }, 'SP.PropertyValues')
+      entityValue(
+        { vti_x005f_defaultlanguage: 'en-us', WebTemplate: 'SITEPAGEPUBLISHING', GroupId: null },
+        'SP.PropertyValues'
+      )
     )
     .merge((call) => {
       requireKept(api.type(WEB), call.context.body, ['Title', 'Description']);
@@ -129,7 +132,7 @@ function webProperties(api: Api): void {
       TreeViewEnabled: () => false,
       UIVersion: () => 15,
       Url: (_, context) => context.webUrl,
-      WebTemplate: () => 'STS'
+      WebTemplate: () => 'SITEPAGEPUBLISHING'
     })
     .onDemand({
       ServerRelativePath: (site) => ({ DecodedUrl: site.url }),

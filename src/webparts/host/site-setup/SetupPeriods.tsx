@@ -21,19 +21,9 @@ const verdicts: Readonly<Record<RuleVerdict, string>> = {
 export function SetupPeriods({ site }: { readonly site: SuiteSite }): React.ReactElement {
   const { isBusy, failure, run } = useAct();
   const [verdict, setVerdict] = React.useState<RuleVerdict>();
-  const isGone = React.useRef(false);
-  React.useEffect(
-    () => () => {
-      isGone.current = true;
-    },
-    []
-  );
   const tryClock = (): void => {
     setVerdict(undefined);
-    void run(async () => {
-      const found = await setUpPeriodRule(site);
-      if (!isGone.current) setVerdict(found);
-    });
+    void run(() => setUpPeriodRule(site), setVerdict);
   };
   return (
     <section className={`${styles.place} ${styles.periods}`}>

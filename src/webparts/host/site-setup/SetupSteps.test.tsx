@@ -1,8 +1,9 @@
 import * as React from 'react';
-import { render, screen, within } from '@testing-library/react';
+import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { setIconOptions } from '@fluentui/react/lib/Styling';
 import { contracts, departments } from '../../../lists';
+import { sitePages } from '../../../lists/site-pages';
 import type { Difference } from '../../../lists/difference';
 import type { ObservedPrincipal } from '../../../lists/observed-site';
 import { SetupSteps } from './SetupSteps';
@@ -19,10 +20,10 @@ const step = (difference: Difference, changes: Partial<SetupStep> = {}): SetupSt
 const edit = { id: 1, key: 'edit', name: 'Edición', managesLists: true } as const;
 const members: ObservedPrincipal = { id: 8, title: 'Hospital Members', kind: 'members' };
 
-function show(...steps: readonly SetupStep[]): jest.Mock {
-  const onAgree = jest.fn();
-  render(<SetupSteps steps={steps} onAgree={onAgree} />);
-  return onAgree;
+function show(...steps: readonly SetupStep[]): { readonly onAgree: jest.Mock; readonly onRename: jest.Mock } {
+  const [onAgree, onRename] = [jest.fn(), jest.fn()];
+  render(<SetupSteps steps={steps} onAgree={onAgree} onRename={onRename} />);
+  return { onAgree, onRename };
 }
 
 describe('SetupSteps', () => {
@@ -46,7 +47,7 @@ describe('SetupSteps', () => {
   });
 
   it('uses what someone else made only with the owner’s word', async () => {
-    const onAgree = show(
+    const { onAgree } = show(
       step({ kind: 'inheritedPermissions', list: contracts }),
       step({ kind: 'foreignList', list: departments })
     );
@@ -60,5 +61,33 @@ describe('SetupSteps', () => {
     );
     expect(screen.getByRole('listitem').textContent).toContain('“Departments (Common Ground)”');
     expect(screen.getByRole('listitem').textContent).toContain('Lists/Depts');
+  });
+
+  it('lets the owner give such a list another title, and says what is wrong with one', async () => {
+    const taken = { kind: 'missingList', list: departments, title: 'Departments 2', takenBy: 'Lists/Depts' } as const;
+    const { onRename } = show(step(taken, { titleProblem: 'taken' }));
+    const field = screen.getByRole('textbox', { name: 'Title of the list' });
+    await userEvent.setup().type(field, '7');
+    expect(onRename).toHaveBeenCalledWith(0, 'Departments 27');
+    expect(await screen.findByText('Something on this site already has this title. Type another one.')).toBeTruthy();
+    expect(screen.getByRole('img', { name: 'To decide' })).toBeTruthy();
+  });
+
+  it('makes a page beside one that someone else made only if the owner wants it, under a title of theirs', async () => {
+    const [page] = sitePages;
+    const missing = { kind: 'missingPage', page: page!, title: 'Comments', takenBy: 'Comments on contracts' } as const;
+    const { onAgree } = show(step(missing));
+    expect(screen.getByRole('listitem').textContent).toContain('“Comments on contracts”');
+    expect(screen.queryByRole('textbox')).toBeNull();
+    await userEvent.setup().click(screen.getByRole('checkbox', { name: 'Make the page under another title' }));
+    expect(onAgree).toHaveBeenCalledWith(0, true);
+    cleanup();
+    show(step(missing, { isAgreed: true }));
+    expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Title of the page' }).value).toBe('Comments');
+  });
+
+  it('asks for no title where the one that was meant is free', () => {
+    show(step({ kind: 'missingList', list: departments, title: 'Departments' }));
+    expect(screen.queryByRole('textbox')).toBeNull();
   });
 });

@@ -60,12 +60,14 @@ function StageActions({ children }: React.PropsWithChildren<unknown>): React.Rea
   );
 }
 
-const isLeft = ({ difference, state }: SetupStep): boolean => state !== 'done' && remedyOf(difference) !== 'byHand';
+/** Whether the suite is not whole without a step. */
+const isLeft = ({ difference, state }: SetupStep): boolean =>
+  state !== 'done' && ['repair', 'consent'].includes(remedyOf(difference));
 
 /** Shows an owner how the site differs from what the suite needs, and makes it so when asked to. */
 export function SiteSetupPanel({ site, onClose }: SiteSetupPanelProps): React.ReactElement {
   const locale = useLocale();
-  const { state, check, start, stop, agree } = useSiteSetup(site);
+  const { state, check, start, stop, agree, rename } = useSiteSetup(site);
   const { steps, groups, progress } = state.kind === 'checked' ? state : { steps: [], groups: [], progress: undefined };
   const open = steps.filter(isOpen).length;
   const isSetUp = state.kind === 'checked' && !steps.some(isLeft);
@@ -100,7 +102,7 @@ export function SiteSetupPanel({ site, onClose }: SiteSetupPanelProps): React.Re
         </StageActions>
         {!progress && groups.length > 1 && <SetupGroups groups={groups} />}
         {isSetUp && <SetupPeriods site={site} />}
-        <SetupSteps steps={steps} onAgree={agree} />
+        <SetupSteps steps={steps} onAgree={agree} onRename={rename} />
       </div>
     </Panel>
   );

@@ -2,6 +2,7 @@ import { departments } from '../../../lists';
 import type { Difference } from '../../../lists/difference';
 import { groups, permissionLevels } from '../../../lists/groups';
 import type { ObservedPrincipal } from '../../../lists/observed-site';
+import { sitePages } from '../../../lists/site-pages';
 import { adviceOn, placeOf, wordsOf } from './difference-words';
 
 const [group] = groups.slice(1);
@@ -9,7 +10,8 @@ const [level] = permissionLevels.slice(-1);
 const [field] = departments.fields;
 const auditors: ObservedPrincipal = { id: 9, title: 'Auditors', kind: 'otherGroup' };
 const unknown = { id: 3, name: 'Diseño', managesLists: true };
-if (!group || !level) throw new Error('There are no groups or levels.');
+const [page] = sitePages;
+if (!group || !level || !page) throw new Error('There are no groups, levels, or pages.');
 
 const everyKind: Readonly<Record<Difference['kind'], Difference>> = {
   missingLevel: { kind: 'missingLevel', level },
@@ -28,6 +30,8 @@ const everyKind: Readonly<Record<Difference['kind'], Difference>> = {
   differentAccess: { kind: 'differentAccess', group: 'staff', expected: 'read', actual: [unknown] },
   openFolder: { kind: 'openFolder', list: departments, contract: { id: 3, title: 'Anesthesiology' } },
   strayAccess: { kind: 'strayAccess', list: departments, principal: auditors, actual: [unknown] },
+  missingPage: { kind: 'missingPage', page, title: 'Contract comments (2)', takenBy: 'Comments' },
+  missingLink: { kind: 'missingLink', page, title: page.title, url: '/SitePages/Contract-comments.aspx' },
   siteEditors: { kind: 'siteEditors', principal: auditors, actual: [unknown] }
 };
 
@@ -38,7 +42,7 @@ describe.each(Object.values(everyKind).map((difference) => [difference.kind, dif
       const sentence = wordsOf(difference);
       expect(sentence).toMatch(/\p{L}/u);
       expect(`${sentence} ${adviceOn(difference) ?? ''}`).not.toMatch(/\{\d\}|undefined/);
-      expect(placeOf(difference)).toMatch(/^(Departments|Groups and permission levels)$/);
+      expect(placeOf(difference)).toMatch(/^(Departments|Groups and permission levels|Pages and navigation)$/);
     });
   }
 );

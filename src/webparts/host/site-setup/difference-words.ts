@@ -28,8 +28,9 @@ function describe(levels: readonly HeldLevel[]): string {
     : levels.map(({ key, name }) => (key === undefined ? name || strings.LevelOther : levelWords[key])).join(', ');
 }
 
-/** Where a difference is: a list's title, or the site as a whole. */
+/** Where a difference is: a list's title, the pages, or the site as a whole. */
 export function placeOf(difference: Difference): string {
+  if ('page' in difference) return strings.SetupPages;
   return 'list' in difference && difference.list ? difference.list.title : strings.SetupWholeSite;
 }
 
@@ -47,6 +48,7 @@ function wordsOfField(difference: Extract<Difference, { readonly kind: 'differen
 function wordsOfSetting({ list, setting }: Extract<Difference, { readonly kind: 'differentSetting' }>): string {
   return {
     versioned: strings.DiffVersioned,
+    hiddenFromSearch: strings.DiffInSearch,
     attachments: list.attachments ? strings.DiffAttachmentsOn : strings.DiffAttachmentsOff,
     readItems: strings.DiffReadItems,
     editItems: strings.DiffEditItems
@@ -93,6 +95,12 @@ export function wordsOf(difference: Difference): string {
       );
     case 'openFolder':
       return fill(strings.DiffOpenFolder, difference.contract.title);
+    case 'missingPage':
+      return difference.takenBy === undefined
+        ? fill(strings.DiffMissingPage, difference.title)
+        : fill(strings.DiffTakenPage, difference.page.title, difference.takenBy);
+    case 'missingLink':
+      return fill(strings.DiffMissingLink, difference.title);
     case 'siteEditors':
       return fill(strings.DiffSiteEditors, difference.principal.title, describe(difference.actual));
     case 'strayAccess':
@@ -112,6 +120,8 @@ export function adviceOn(difference: Difference): string | undefined {
     case 'foreignList':
     case 'foreignGroup':
       return strings.AdviceForeign;
+    case 'missingPage':
+      return difference.takenBy === undefined ? undefined : strings.AdviceTakenPage;
     default:
       return undefined;
   }

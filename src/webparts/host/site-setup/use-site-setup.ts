@@ -2,7 +2,10 @@ import * as React from 'react';
 import { allLists } from '../../../lists';
 import { compareSite } from '../../../lists/compare-site';
 import { remedyOf, type Difference } from '../../../lists/difference';
+import { titleProblem, type TitleProblem } from '../../../lists/free-title';
 import { groups, permissionLevels } from '../../../lists/groups';
+import type { ObservedSite } from '../../../lists/observed-site';
+import { sitePages } from '../../../lists/site-pages';
 import { toDataError } from '../../../data/sharepoint/data-error';
 import { observeSite } from '../../../data/site-setup/observe-site';
 import { readGroups, type SiteGroup } from '../../../data/site-setup/read-groups';
@@ -16,8 +19,10 @@ import type { Failure } from '../../../ui/states/view-state';
 export interface SetupStep {
   readonly difference: Difference;
   readonly state: 'found' | 'working' | 'done' | 'failed';
-  /** The owner gave their word that what someone else made becomes the suite's. */
+  /** The owner wants what takes their word: that what someone else made becomes the suite's, or a page at another address. */
   readonly isAgreed: boolean;
+  /** Why the title the owner typed cannot be used. */
+  readonly titleProblem?: TitleProblem;
   /** What SharePoint said when it failed. */
   readonly problem?: string;
 }
@@ -30,6 +35,8 @@ export type SiteSetupState =
       readonly steps: readonly SetupStep[];
       /** The suite's groups that the site has, with how many each holds. */
       readonly groups: readonly SiteGroup[];
+      /** What the steps were found on. */
+      readonly observed: ObservedSite;
       /** Only while steps are carried out. */
       readonly progress?: Progress;
     };
@@ -42,14 +49,16 @@ export interface SiteSetup {
   /** Lets the step under way finish and starts no other. */
   readonly stop: () => void;
   readonly agree: (index: number, isAgreed: boolean) => void;
+  /** Gives what a step is about to make another title. */
+  readonly rename: (index: number, title: string) => void;
 }
 
-const definitions = { levels: permissionLevels, groups, lists: allLists };
+const definitions = { levels: permissionLevels, groups, lists: allLists, pages: sitePages };
 
 /** Whether a step is carried out when the owner starts. */
-export function isOpen({ difference, state, isAgreed }: SetupStep): boolean {
+export function isOpen({ difference, state, isAgreed, titleProblem: problem }: SetupStep): boolean {
   const remedy = remedyOf(difference);
-  return state !== 'done' && (remedy === 'repair' || (remedy === 'consent' && isAgreed));
+  return state !== 'done' && !problem && (remedy === 'repair' || (remedy !== 'byHand' && isAgreed));
 }
 
 async function lookAt(site: SuiteSite): Promise<SiteSetupState> {
@@ -60,7 +69,7 @@ async function lookAt(site: SuiteSite): Promise<SiteSetupState> {
       state: 'found',
       isAgreed: false
     }));
-    return { kind: 'checked', steps, groups: ownGroups };
+    return { kind: 'checked', steps, groups: ownGroups, observed };
   } catch (error) {
     return { kind: 'failed', failure: toFailure(error) };
   }
@@ -69,6 +78,12 @@ async function lookAt(site: SuiteSite): Promise<SiteSetupState> {
 function changeStep(state: SiteSetupState, index: number, changes: Partial<SetupStep>): SiteSetupState {
   if (state.kind !== 'checked') return state;
   return { ...state, steps: state.steps.map((step, at) => (at === index ? { ...step, ...changes } : step)) };
+}
+
+/** The same difference under another title; `undefined` for one without. */
+function retitle(difference: Difference | undefined, title: string): Difference | undefined {
+  if (difference?.kind === 'missingList' || difference?.kind === 'missingPage') return { ...difference, title };
+  return undefined;
 }
 
 /** Carries out steps until all are done or `isStopped`. @returns whether all succeeded */
@@ -142,5 +157,15 @@ export function useSiteSetup(site: SuiteSite): SiteSetup {
     [show]
   );
 
-  return { state, check, start, stop, agree };
+  const rename = React.useCallback(
+    (index: number, title: string) =>
+      show((now) => {
+        const renamed = now.kind === 'checked' && retitle(now.steps[index]?.difference, title);
+        if (!renamed) return now;
+        return changeStep(now, index, { difference: renamed, titleProblem: titleProblem(renamed, now.observed) });
+      }),
+    [show]
+  );
+
+  return { state, check, start, stop, agree, rename };
 }

@@ -1,0 +1,62 @@
+import '@pnp/sp/clientside-pages';
+import '@pnp/sp/files/web';
+import '@pnp/sp/navigation';
+import { SPQueryable, spPost } from '@pnp/sp';
+import { ClientsideWebpart, type IClientsidePage } from '@pnp/sp/clientside-pages';
+import type { PageDefinition } from '../../lists/site-pages';
+import type { SiteWorkshop } from './site-workshop';
+
+/** Widths of a column as SharePoint counts them: twelfths of the page, and 0 for the whole window. */
+const columnWidths = { page: 12, window: 0 } as const;
+
+function webPartOf({ webPartId, instanceId, title, description }: PageDefinition): ClientsideWebpart {
+  return new ClientsideWebpart({
+    ...ClientsideWebpart.Default,
+    // Each page has a place of its own; the default is one object for all.
+    position: { ...ClientsideWebpart.Default.position },
+    id: instanceId,
+    webPartId,
+    webPartData: { id: webPartId, instanceId, title, description, dataVersion: '1.0', properties: {} }
+  });
+}
+
+/** Comments below the page would look like comments on what the page shows, and are everyone's to read. */
+async function closeComments(page: IClientsidePage): Promise<void> {
+  const item = await page.getItem('Id');
+  await spPost(SPQueryable(item, 'SetCommentsDisabled(value=true)'));
+}
+
+/** Server-relative path of a page that has just been published. */
+async function readPath(page: IClientsidePage): Promise<string> {
+  const { FileRef } = await page.getItem<{ readonly FileRef: string }>('Id', 'FileRef');
+  return FileRef;
+}
+
+/**
+ * Makes a page with its web part, publishes it and adds its link to the menu. What fails on the way takes the page away again, so that
+ * another run does not meet half a page.
+ */
+export async function addPage(workshop: SiteWorkshop, definition: PageDefinition, title: string): Promise<void> {
+  const { web } = workshop.site.sp;
+  // SharePoint makes the address from the title a page is first saved with.
+  const page = await web.addClientsidePage(title.trim(), title.trim());
+  try {
+    page.description = definition.description;
+    page.layoutType = 'NoImage';
+    page
+      .addSection()
+      .addColumn(workshop.hasFullWidth ? columnWidths.window : columnWidths.page)
+      .addControl(webPartOf(definition));
+    await page.save();
+    await closeComments(page);
+  } catch (error) {
+    await page.recycle().catch(() => undefined);
+    throw error;
+  }
+  await addLink(workshop, title.trim(), await readPath(page));
+}
+
+/** Adds a link to the site's menu, behind those that are there. */
+export async function addLink({ site }: SiteWorkshop, title: string, url: string): Promise<void> {
+  await site.sp.web.navigation.quicklaunch.add(title, url);
+}

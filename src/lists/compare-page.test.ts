@@ -1,0 +1,51 @@
+import { comparePage } from './compare-page';
+import { remedyOf } from './difference';
+import { titleProblem } from './free-title';
+import type { ObservedPages } from './observed-site';
+import type { PageDefinition } from './site-pages';
+
+const page: PageDefinition = {
+  title: 'Contract comments',
+  description: 'Say what you think.',
+  webPartId: 'web-part',
+  instanceId: 'instance'
+};
+const url = '/sites/hospital/SitePages/Comments.aspx';
+const site = (changes: Partial<ObservedPages> = {}): ObservedPages => ({
+  own: new Map(),
+  taken: new Map(),
+  links: new Set(),
+  ...changes
+});
+const made = new Map([['instance', { title: 'Comments', url }]]);
+
+describe('a page of the suite', () => {
+  it('is missing until the suite made it, whatever it is called and wherever it is by then', () => {
+    expect(comparePage(page, site())).toEqual([{ kind: 'missingPage', page, title: 'Contract comments' }]);
+    expect(comparePage(page, site({ own: made, links: new Set([url.toLowerCase()]) }))).toEqual([]);
+  });
+
+  it('has a link in the menu', () => {
+    expect(comparePage(page, site({ own: made }))).toEqual([{ kind: 'missingLink', page, title: 'Comments', url }]);
+  });
+
+  it('is made only as the owner chooses where its address has a page someone else made', () => {
+    const taken = new Map([['contract-comments', 'Comments on contracts']]);
+    const [found] = comparePage(page, site({ taken }));
+    expect(found).toMatchObject({ title: 'Contract comments (Common Ground)', takenBy: 'Comments on contracts' });
+    expect(found && remedyOf(found)).toBe('choice');
+  });
+
+  it('is nothing to ask for on a site without pages', () => {
+    expect(comparePage(page, undefined)).toEqual([]);
+  });
+});
+
+it.each([
+  ['Comments of physicians', undefined],
+  ['  contract COMMENTS ', 'taken'],
+  [' ?? ', 'empty']
+] as const)('the title %p is %p', (title, problem) => {
+  const pages = site({ taken: new Map([['contract-comments', '']]) });
+  expect(titleProblem({ kind: 'missingPage', page, title }, { pages, takenTitles: new Map() })).toBe(problem);
+});
