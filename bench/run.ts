@@ -18,6 +18,10 @@ const measurements: Readonly<Record<string, { readonly about: string; readonly l
     about: 'time to compare two versions of a 200-page contract, at usual and at worst',
     load: async () => (await import('./comparison/measure-comparison')).measureComparison
   },
+  documents: {
+    about: 'how right and how fast documents are read (--data DIR), beside docx-preview and mammoth',
+    load: async () => (await import('./documents/measure-documents')).measureDocuments
+  },
   guards: {
     about: 'how well patient identifiers are distinguished from ordinary sentences',
     load: async () => (await import('./guards')).measureGuards

@@ -37,7 +37,7 @@ function zonesOfWebPart(name) {
     folder,
     folders: layersBelowWebParts,
     types: ['@microsoft/sp-webpart-base'],
-    packages: [...interfacePackages, stringsOf(name), 'jszip', 'pdfjs-dist'],
+    packages: [...interfacePackages, stringsOf(name), 'jszip', 'pdfjs-dist', 'saxes'],
     tests: { ...wholeSuite, packages: [...testTools, 'docx'] }
   };
   const jobs = foldersIn(folder).filter((job) => !['loc', 'services'].includes(job));
@@ -95,7 +95,7 @@ const product = [
   {
     folder: 'src/testing',
     folders: ['src/domain', 'src/lists', 'src/data', 'src/ui', 'src/webparts', 'seeds', 'workbench/server'],
-    packages: [...testTools, 'react', 'react-dom']
+    packages: [...testTools, 'jszip', 'react', 'react-dom']
   }
 ];
 
@@ -157,7 +157,15 @@ const around = [
   { folder: 'e2e', folders: ['seeds', 'workbench/page', 'workbench/start-workbench'], packages: anyPackage },
   {
     folder: 'bench',
-    folders: ['e2e', 'scripts', 'seeds', 'src/domain', 'src/testing', 'workbench/start-workbench'],
+    folders: [
+      'e2e',
+      'scripts',
+      'seeds',
+      'src/domain',
+      'src/testing',
+      'src/webparts/contract-comments/parsing/read-document',
+      'workbench/start-workbench'
+    ],
     packages: anyPackage
   },
   { folder: 'scripts', folders: ['src/lists'], packages: anyPackage },

@@ -2,6 +2,8 @@
 export type UnreadableReason =
   /** Neither a Word document (.docx) nor a PDF. */
   | 'unknownFormat'
+  /** A Word document of the format before 2007 (.doc). */
+  | 'oldWord'
   | 'damaged'
   /** Protected by a password. */
   | 'password'

@@ -294,6 +294,8 @@ define([], function () {
     UnreadableTitle: "Can't show this file here",
     UnreadableFormat:
       'This page shows Word documents and PDF files. You can open the original; comments on the whole contract are in the lists above.',
+    UnreadableOldWord:
+      'This file is in the format Word used before 2007 (.doc). To show the contract here, the office has to open it in Word, save it as a Word document (.docx), and upload that. You can open the original.',
     UnreadableTooLarge:
       'This file is longer or more deeply nested than this page can show. You can open the original; comments on the whole contract are in the lists above.',
     UnreadableDamaged:

@@ -299,6 +299,8 @@ define([], function () {
     UnreadableTitle: 'No se puede mostrar este archivo aquí',
     UnreadableFormat:
       'Esta página muestra documentos de Word y archivos PDF. Puede abrir el original; los comentarios sobre todo el contrato están en las listas de arriba.',
+    UnreadableOldWord:
+      'Este archivo tiene el formato que Word usaba antes de 2007 (.doc). Para mostrar aquí el contrato, la dirección médica debe abrirlo en Word, guardarlo como documento de Word (.docx) y subirlo. Puede abrir el original.',
     UnreadableTooLarge:
       'Este archivo es más largo o tiene más niveles de los que esta página puede mostrar. Puede abrir el original; los comentarios sobre todo el contrato están en las listas de arriba.',
     UnreadableDamaged: 'Este archivo está dañado. Pida otra copia a la dirección médica o intente abrir el original.',

@@ -276,6 +276,7 @@ declare module 'ContractCommentsStrings' {
   export const Undo: string;
   export const UnreadableTitle: string;
   export const UnreadableFormat: string;
+  export const UnreadableOldWord: string;
   export const UnreadableTooLarge: string;
   export const UnreadableDamaged: string;
   export const UnreadablePassword: string;

@@ -9,7 +9,7 @@ import type {
 import { isListOf, isNumber, isOneOf, isOptional, isRecordOf, isText } from '../../../domain/shape/shape';
 
 /** Raised when documents are read differently; remembered ones are then read again from their files. */
-const PARSING = 4;
+const PARSING = 5;
 
 const isBlock = isRecordOf<Block>({
   index: isNumber,

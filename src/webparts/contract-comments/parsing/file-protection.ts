@@ -15,7 +15,7 @@ function explainCompoundFile(bytes: Uint8Array): UnreadableDocument {
   if (text.includes('EncryptionInfo') && !text.includes('DRMEncrypted'))
     return new UnreadableDocument('password', 'The file is an encrypted package with a password.');
   if (text.includes('WordDocument'))
-    return new UnreadableDocument('unknownFormat', 'The file is a Word document of the format before 2007.');
+    return new UnreadableDocument('oldWord', 'The file is a Word document of the format before 2007.');
   return new UnreadableDocument('encrypted', 'The file is an encrypted package (OLE) in place of a document.');
 }
 

@@ -40,7 +40,8 @@ describe('a file that cannot be shown', () => {
       'encrypted'
     ],
     ['with a password', 'agreement.docx', compoundFile('EncryptionInfo', 'EncryptedPackage'), 'password'],
-    ['of Word before 2007', 'agreement.docx', compoundFile('WordDocument', '1Table'), 'unknownFormat']
+    ['of Word before 2007', 'agreement.docx', compoundFile('WordDocument', '1Table'), 'oldWord'],
+    ['of Word before 2007, by its name', 'agreement.doc', text('words'), 'oldWord']
   ])('is told apart: %s', async (_, fileName, bytes, reason) => {
     expect(await reasonFor(fileName, bytes)).toBe(reason);
   });

@@ -17,11 +17,13 @@ export async function readDocument(
   const ending = fileName.slice(fileName.lastIndexOf('.') + 1).toLowerCase();
   if (ending === 'docx' || ending === 'docm') {
     const { readDocx } = await import(/* webpackChunkName: 'read-docx' */ './docx/read-docx');
-    return readDocx(bytes);
+    return readDocx(bytes, signal);
   }
   if (ending === 'pdf') {
     const { readPdf } = await import(/* webpackChunkName: 'read-pdf' */ './pdf/read-pdf');
     return readPdf(bytes, undefined, signal);
   }
+  if (ending === 'doc' || ending === 'dot')
+    throw new UnreadableDocument('oldWord', `A .${ending} is a Word document of the format before 2007.`);
   throw new UnreadableDocument('unknownFormat', `The page reads .docx and .pdf, not .${ending}.`);
 }

@@ -243,7 +243,9 @@ describe('a text that is not there', () => {
     ['password', /protected by a password/],
     ['encrypted', /encrypted by a sensitivity label/],
     ['noText', /scan with no text/],
-    ['tooSlow', /took too long/]
+    ['tooSlow', /took too long/],
+    ['oldWord', /save it as a Word document \(\.docx\)/],
+    ['tooLarge', /longer or more deeply nested/]
   ] as const)('because its file is %s leads to the original, and leaves the lists', async (reason, words) => {
     const read = async (): Promise<never> => {
       throw new UnreadableDocument(reason, 'As the parser says');

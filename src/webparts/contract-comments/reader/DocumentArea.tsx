@@ -21,6 +21,7 @@ export interface DocumentAreaProps extends Omit<ReadingPaneProps, 'document'> {
 function explain(reason: UnreadableReason): string {
   return {
     unknownFormat: strings.UnreadableFormat,
+    oldWord: strings.UnreadableOldWord,
     damaged: strings.UnreadableDamaged,
     password: strings.UnreadablePassword,
     encrypted: strings.UnreadableEncrypted,

@@ -1,4 +1,4 @@
-import { tableHtml, textOf, type Piece, type TableRow } from '../../piece';
+import { piecesHtml, tableHtml, textOf, type Piece, type TableRow } from '../../piece';
 import type { KeepsHyphen } from './hyphens';
 import { endsInPageNumber, tableColumns } from './line-look';
 import { columnPieces, joinLines } from './line-pieces';
@@ -103,7 +103,11 @@ export function readTable(lines: readonly Line[], keepsHyphen: KeepsHyphen): str
     const isHeader = index === 0 && rows.length > 1 && cells.every(isBold) && cells.some((cell) => textOf(cell) !== '');
     return {
       isHeader,
-      cells: cells.map((pieces) => ({ pieces: isHeader ? plain(pieces) : pieces, columns: 1, rows: 1 }))
+      cells: cells.map((pieces) => ({
+        html: piecesHtml(isHeader ? plain(pieces) : pieces),
+        columns: 1,
+        rows: 1
+      }))
     };
   });
   return tableHtml(table);
