@@ -291,6 +291,10 @@ define([], function () {
     FactsHeading: 'Title, year, and summary',
     FactsSaved: 'Title, year, and summary are saved.',
     Undo: 'Undo changes',
+    ReadingPage: 'Page {0} of {1}',
+    StoppedTitle: 'Reading was stopped',
+    Stopped:
+      'You stopped before the whole file was read, so nothing of it is shown. You can have it read again, or open the original.',
     UnreadableTitle: "Can't show this file here",
     UnreadableFormat:
       'This page shows Word documents and PDF files. You can open the original; comments on the whole contract are in the lists above.',

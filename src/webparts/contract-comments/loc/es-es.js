@@ -296,6 +296,10 @@ define([], function () {
     FactsHeading: 'Título, año y resumen',
     FactsSaved: 'Se han guardado el título, el año y el resumen.',
     Undo: 'Deshacer cambios',
+    ReadingPage: 'Página {0} de {1}',
+    StoppedTitle: 'Se detuvo la lectura',
+    Stopped:
+      'Detuvo la lectura antes de terminar el archivo, por lo que no se muestra nada de él. Puede volver a leerlo o abrir el original.',
     UnreadableTitle: 'No se puede mostrar este archivo aquí',
     UnreadableFormat:
       'Esta página muestra documentos de Word y archivos PDF. Puede abrir el original; los comentarios sobre todo el contrato están en las listas de arriba.',

@@ -274,6 +274,9 @@ declare module 'ContractCommentsStrings' {
   export const FactsHeading: string;
   export const FactsSaved: string;
   export const Undo: string;
+  export const ReadingPage: string;
+  export const StoppedTitle: string;
+  export const Stopped: string;
   export const UnreadableTitle: string;
   export const UnreadableFormat: string;
   export const UnreadableOldWord: string;

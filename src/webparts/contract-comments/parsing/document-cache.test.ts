@@ -61,4 +61,17 @@ describe('the cache of contract documents', () => {
     expect(await snapshots.read(documentSnapshot, '3:3')).toBeUndefined();
     expect((await cache.read(testContract)).version).toBe('3');
   });
+
+  it('reads a file anew for who asks after the last one has stopped waiting', async () => {
+    const { cache, site, parse } = openCache();
+    const leaving = new AbortController();
+    parse.mockImplementationOnce(() => new Promise(() => undefined));
+    const left = cache.read(testContract, '3', { signal: leaving.signal });
+    leaving.abort();
+    const document = await cache.read(testContract);
+    await expect(left).rejects.toMatchObject({ reason: 'tooSlow' });
+    expect(document.version).toBe('3');
+    expect(site.readFile).toHaveBeenCalledTimes(2);
+    expect(await cache.read(testContract)).toBe(document);
+  });
 });

@@ -21,10 +21,6 @@ async function readBytes(file: File): Promise<ArrayBuffer> {
  */
 export async function readNewFile(file: File, version: string, signal: AbortSignal): Promise<NewFile> {
   const bytes = await readBytes(file);
-  const blocks = await readWithinLimit((tooLong) => {
-    const abandoning = new AbortController();
-    for (const each of [signal, tooLong]) each.addEventListener('abort', () => abandoning.abort());
-    return readDocument(file.name, bytes, abandoning.signal);
-  });
+  const blocks = await readWithinLimit({ signal }, (stopping) => readDocument(file.name, bytes, { signal: stopping }));
   return { name: file.name, bytes, document: composeDocument(version, blocks) };
 }

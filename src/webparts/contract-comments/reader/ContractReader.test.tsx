@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { fireEvent, render, screen, within } from '@testing-library/react';
+import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import { agreementLines, buildDocument } from '../../../testing/contracts/build-document';
 import { buildEntry } from '../../../testing/contracts/build-entry';
 import { renderList, slots } from '../../../testing/contracts/discussion-slots';
@@ -14,6 +14,8 @@ import type { Entry } from '../../../domain/contracts/thread/entry';
 import { addToLogs, emptyLogs } from '../../../domain/contracts/thread/contract-logs';
 import { LayoutContext, type Layout } from '../../../ui/frame/layout';
 import type { DiscussionActs } from '../open-contract';
+import type { ContractDocument } from '../../../domain/contracts/document/document-model';
+import type { ReadingWatch } from '../reading-watch';
 import type { ContractServices } from '../services';
 import { ContractReader } from './ContractReader';
 import { useViewState } from './use-view-state';
@@ -257,6 +259,42 @@ describe('a text that is not there', () => {
     );
     press('All');
     expect(card('Stipend 0')).toBeTruthy();
+  });
+});
+
+describe('a file that takes long to read', () => {
+  it('says which page it is at, and is read no further when the reader does not want to wait', async () => {
+    let watch: ReadingWatch | undefined;
+    const read = jest.fn<Promise<ContractDocument>, Parameters<Documents['read']>>((_contract, _version, given) => {
+      watch = given;
+      return new Promise(() => undefined);
+    });
+    render(<Reader read={read} />);
+    expect(screen.queryByText('Cancel')).toBeNull();
+    act(() => {
+      watch?.onProgress?.({ page: 12, pages: 240 });
+    });
+    expect(screen.getByText('Page 12 of 240')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Cancel' }));
+    expect(watch?.signal?.aborted).toBe(true);
+    expect(screen.getByText('Reading was stopped')).toBeTruthy();
+    read.mockResolvedValueOnce(contract);
+    fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    await findText();
+  });
+
+  it('is read no further when the reader leaves the contract', () => {
+    let watch: ReadingWatch | undefined;
+    const page = render(
+      <Reader
+        read={(_contract, _version, given) => {
+          watch = given;
+          return new Promise(() => undefined);
+        }}
+      />
+    );
+    page.unmount();
+    expect(watch?.signal?.aborted).toBe(true);
   });
 });
 

@@ -52,7 +52,7 @@ export function ContractReader(props: React.PropsWithChildren<ContractReaderProp
   const { views, discussion, logs, slots, newsCount, onNews, header, renderList } = props;
   const { contract, permission, mayDecide } = useOpenContract();
   const { view, goal } = views;
-  const { state, reload } = useContractDocument(contract);
+  const { state, reload, stop } = useContractDocument(contract);
   const document = state.kind === 'ready' ? state.document : undefined;
   const { reanchor, texts } = useReanchor(contract, document, logs);
   const placed = usePlacedThreads(discussion, reanchor);
@@ -68,7 +68,7 @@ export function ContractReader(props: React.PropsWithChildren<ContractReaderProp
         <ReaderViews {...{ view, placed, newsCount, onNews }} onView={views.chooseView} />
         {reattaching && <ReattachBar reattaching={reattaching} onCancel={views.cancelReattaching} />}
         {view === 'text' ? (
-          <DocumentArea {...{ state, places, slots, goal, reattaching }} onRetry={reload} />
+          <DocumentArea {...{ state, places, slots, goal, reattaching }} onRetry={reload} onStop={stop} />
         ) : (
           renderList({ placed, document, filter: view, shownKey: views.returnedTo?.key })
         )}

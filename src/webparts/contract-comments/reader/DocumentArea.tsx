@@ -1,13 +1,16 @@
 import * as React from 'react';
 import { DocumentIcon, WarningIcon } from '@fluentui/react-icons-mdl2';
 import { DefaultButton } from '@fluentui/react/lib/Button';
+import { ProgressIndicator } from '@fluentui/react/lib/ProgressIndicator';
 import * as strings from 'ContractCommentsStrings';
 import * as sharedStrings from 'CommonGroundStrings';
 import type { UnreadableReason } from '../../../domain/contracts/document/unreadable-document';
+import { fill } from '../../../ui/format/text';
 import { FailureMessage } from '../../../ui/states/FailureMessage';
 import { Skeleton } from '../../../ui/states/Skeleton';
 import { StateMessage } from '../../../ui/states/StateMessage';
 import type { Failure } from '../../../ui/states/view-state';
+import type { ReadingProgress } from '../reading-watch';
 import { OriginalLink } from './OriginalLink';
 import { ReadingPane, type ReadingPaneProps } from './ReadingPane';
 import type { DocumentState } from './use-contract-document';
@@ -16,6 +19,8 @@ import styles from './DocumentArea.module.scss';
 export interface DocumentAreaProps extends Omit<ReadingPaneProps, 'document'> {
   readonly state: DocumentState;
   readonly onRetry: () => void;
+  /** Stops reading a long file. */
+  readonly onStop: () => void;
 }
 
 function explain(reason: UnreadableReason): string {
@@ -75,6 +80,29 @@ function NotFetched({ failure, onRetry }: NotFetchedProps): React.ReactElement {
   );
 }
 
+interface LoadingProps {
+  readonly progress: ReadingProgress | undefined;
+  readonly onStop: () => void;
+}
+
+/** The place of the text while it is read; of a long file with how far that is. */
+function Loading({ progress, onStop }: LoadingProps): React.ReactElement {
+  return (
+    <>
+      {progress && (
+        <div className={styles.progress}>
+          <ProgressIndicator
+            label={fill(strings.ReadingPage, String(progress.page), String(progress.pages))}
+            percentComplete={progress.page / progress.pages}
+          />
+          <DefaultButton text={sharedStrings.Cancel} onClick={onStop} />
+        </div>
+      )}
+      <Skeleton blocks={[32, 96, 72, 96, 48, 96]} />
+    </>
+  );
+}
+
 /** What is shown is not what was published: someone with the right to has replaced the file. */
 function OtherText(): React.ReactElement {
   return (
@@ -86,10 +114,12 @@ function OtherText(): React.ReactElement {
 }
 
 /** The contract's text, or why it is not there: loading, not to be reached, or a file the page cannot show. */
-export function DocumentArea({ state, onRetry, ...pane }: DocumentAreaProps): React.ReactElement {
+export function DocumentArea({ state, onRetry, onStop, ...pane }: DocumentAreaProps): React.ReactElement {
   switch (state.kind) {
     case 'loading':
-      return <Skeleton blocks={[32, 96, 72, 96, 48, 96]} />;
+      return <Loading progress={state.progress} onStop={onStop} />;
+    case 'stopped':
+      return <NotShown title={strings.StoppedTitle} text={strings.Stopped} detail={undefined} onRetry={onRetry} />;
     case 'notPublished':
       return <StateMessage title={strings.NotPublishedTitle} text={strings.NotPublished} icon={<DocumentIcon />} />;
     case 'failed':

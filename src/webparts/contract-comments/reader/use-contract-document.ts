@@ -5,11 +5,18 @@ import { checkFingerprint } from '../../../domain/contracts/versions/fingerprint
 import { UnreadableDocument, type UnreadableReason } from '../../../domain/contracts/document/unreadable-document';
 import { toFailure } from '../../../ui/states/to-failure';
 import type { Failure } from '../../../ui/states/view-state';
+import type { ReadingProgress, ReadingWatch } from '../reading-watch';
 import { useServices, type ContractServices } from '../services';
 
 /** What the reader shows in place of the contract's text, or the text. */
 export type DocumentState =
-  | { readonly kind: 'loading' }
+  | {
+      readonly kind: 'loading';
+      /** Of a long file; not set before it is known to be one. */
+      readonly progress?: ReadingProgress;
+    }
+  /** The reader did not want to wait for it. */
+  | { readonly kind: 'stopped' }
   | { readonly kind: 'notPublished' }
   | { readonly kind: 'failed'; readonly failure: Failure }
   | { readonly kind: 'unreadable'; readonly reason: UnreadableReason; readonly detail: string }
@@ -22,9 +29,10 @@ export type DocumentState =
 
 async function readPublished(
   documents: ContractServices['documents'],
-  contract: Contract
+  contract: Contract,
+  watch: ReadingWatch
 ): Promise<{ readonly document: ContractDocument; readonly isOtherText: boolean }> {
-  const document = await documents.read(contract);
+  const document = await documents.read(contract, contract.version, watch);
   const recorded = contract.versions[0]?.fingerprint ?? '';
   return { document, isOtherText: (await checkFingerprint(recorded, document.text)) === 'other' };
 }
@@ -33,35 +41,48 @@ async function readPublished(
 export function useContractDocument(contract: Contract): {
   readonly state: DocumentState;
   readonly reload: () => void;
+  /** Stops the reading. */
+  readonly stop: () => void;
 } {
   const { documents } = useServices();
   const [state, setState] = React.useState<DocumentState>({ kind: 'loading' });
   const [attempt, setAttempt] = React.useState(0);
   const latest = React.useRef(contract);
   latest.current = contract;
+  const waiting = React.useRef<AbortController>();
   const { id, version } = contract;
   React.useEffect(() => {
     let isCurrent = true;
+    const { signal } = (waiting.current = new AbortController());
     if (!version) {
       setState({ kind: 'notPublished' });
       return;
     }
-    readPublished(documents, latest.current).then(
-      (read) => isCurrent && setState({ kind: 'ready', ...read }),
+    const onProgress = (progress: ReadingProgress): void => {
+      if (isCurrent && !signal.aborted) setState({ kind: 'loading', progress });
+    };
+    readPublished(documents, latest.current, { signal, onProgress }).then(
+      (read) => isCurrent && !signal.aborted && setState({ kind: 'ready', ...read }),
       (error: unknown) => {
-        if (!isCurrent) return;
+        if (!isCurrent || signal.aborted) return;
         if (error instanceof UnreadableDocument)
           setState({ kind: 'unreadable', reason: error.reason, detail: error.message });
         else setState({ kind: 'failed', failure: toFailure(error) });
       }
     );
+    const controller = waiting.current;
     return () => {
       isCurrent = false;
+      controller.abort();
     };
   }, [id, version, attempt, documents]);
   const reload = React.useCallback(() => {
     setState({ kind: 'loading' });
     setAttempt((count) => count + 1);
   }, []);
-  return { state, reload };
+  const stop = React.useCallback(() => {
+    waiting.current?.abort();
+    setState({ kind: 'stopped' });
+  }, []);
+  return { state, reload, stop };
 }

@@ -1,7 +1,8 @@
 import type { SourceBlock } from '../../../../domain/contracts/document/document-model';
 import { UnreadableDocument } from '../../../../domain/contracts/document/unreadable-document';
 import { startSlices } from '../work-slices';
-import { readPdfPages, type OnPage } from './file/pdf-pages';
+import type { ReadingWatch } from '../../reading-watch';
+import { readPdfPages } from './file/pdf-pages';
 import { readPages } from './layout/pdf-blocks';
 import type { PdfPage } from './placed-text';
 
@@ -14,18 +15,13 @@ function explain(error: unknown): UnreadableDocument {
 
 /**
  * The blocks of a PDF, each with the page it begins on.
- * @param onPage Told before each page.
- * @param signal Says that no one waits for the blocks any more.
+ * @param watch Whoever waits for the blocks.
  * @throws UnreadableDocument for a damaged or protected file, for one larger than a contract, and for pages with nothing on them.
  */
-export async function readPdf(
-  bytes: ArrayBuffer,
-  onPage: OnPage = () => undefined,
-  signal?: AbortSignal
-): Promise<readonly SourceBlock[]> {
+export async function readPdf(bytes: ArrayBuffer, watch: ReadingWatch = {}): Promise<readonly SourceBlock[]> {
   let pages: readonly PdfPage[];
   try {
-    pages = await readPdfPages(bytes, startSlices(signal), onPage);
+    pages = await readPdfPages(bytes, startSlices(watch.signal), watch.onProgress);
   } catch (error) {
     throw explain(error);
   }

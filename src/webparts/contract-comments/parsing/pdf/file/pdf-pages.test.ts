@@ -58,7 +58,7 @@ describe('a browser without the newest methods (tenant 17)', () => {
     const taken = await withoutNewest(async () => {
       // Loaded only now: what it brings along for older browsers it looks for when it is loaded.
       const { readPdfPages } = await import('./pdf-pages');
-      text = (await readPdfPages(buildPdf(words), unhurried, () => undefined))
+      text = (await readPdfPages(buildPdf(words), unhurried))
         .flatMap((page) => page.texts.map((placed) => placed.text))
         .join(' ');
     });
@@ -68,8 +68,7 @@ describe('a browser without the newest methods (tenant 17)', () => {
 });
 
 describe('a PDF', () => {
-  const readPages = async (bytes: ArrayBuffer) =>
-    (await import('./pdf-pages')).readPdfPages(bytes, unhurried, () => undefined);
+  const readPages = async (bytes: ArrayBuffer) => (await import('./pdf-pages')).readPdfPages(bytes, unhurried);
 
   it('that is damaged is refused as such', async () => {
     const bytes = new TextEncoder().encode('%PDF-1.7 and nothing else').buffer as ArrayBuffer;
@@ -90,7 +89,7 @@ describe('a PDF', () => {
         throw new UnreadableDocument('tooSlow', 'No one waits any more.');
       }
     };
-    await expect(readPdfPages(buildPdf(words), abandoned, () => undefined)).rejects.toMatchObject({
+    await expect(readPdfPages(buildPdf(words), abandoned)).rejects.toMatchObject({
       reason: 'tooSlow'
     });
   });

@@ -2,6 +2,7 @@ import { getDocument, VerbosityLevel, type PDFDocumentProxy, type PDFPageProxy }
 import type { TextContent, TextItem, TextMarkedContent } from 'pdfjs-dist/types/src/display/api';
 import * as worker from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs';
 import { UnreadableDocument } from '../../../../../domain/contracts/document/unreadable-document';
+import type { ReadingProgress } from '../../../reading-watch';
 import type { WorkSlices } from '../../work-slices';
 import type { PdfPage } from '../placed-text';
 import { FontStyles } from './font-styles';
@@ -26,20 +27,21 @@ const MOST_WORDS_ON_PAGE = 60_000;
 /** A page with fewer letters than a line has is looked at for a picture, whatever the file says. */
 const FEW_LETTERS = 60;
 
-/** Says how many pages of how many are read. */
-export type OnPage = (page: number, pages: number) => void;
+type OnProgress = (progress: ReadingProgress) => void;
+/** Lets the page do something else when it is time. */
+type Pause = () => Promise<void>;
 
 type Items = readonly (TextItem | TextMarkedContent)[];
 
 /** The words of a page, a piece at a time: pdf.js goes on only when the piece before was fetched. */
-async function readItems(page: PDFPageProxy, slices: WorkSlices): Promise<Items> {
+async function readItems(page: PDFPageProxy, pause: Pause): Promise<Items> {
   const reader = (page.streamTextContent() as ReadableStream<TextContent>).getReader();
   const items: (TextItem | TextMarkedContent)[] = [];
   for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
     items.push(...piece.value.items);
     if (items.length > MOST_WORDS_ON_PAGE)
       throw new UnreadableDocument('tooLarge', `Page ${page.pageNumber} has more than ${MOST_WORDS_ON_PAGE} words.`);
-    await slices.rest();
+    await pause();
   }
   return items;
 }
@@ -55,14 +57,14 @@ class PageReader {
   private letters = 0;
 
   public constructor(
-    private readonly slices: WorkSlices,
+    private readonly pause: Pause,
     private readonly hasPictures: boolean
   ) {}
 
   /** The words of a page by their directions; those of most words first. */
   public async read(page: PDFPageProxy): Promise<readonly PdfPage[]> {
-    const items = await readItems(page, this.slices);
-    await this.slices.rest();
+    const items = await readItems(page, this.pause);
+    await this.pause();
     const letters = countLetters(items);
     this.letters += letters;
     if (this.letters > MOST_LETTERS) throw new UnreadableDocument('tooLarge', 'The document has too much text.');
@@ -74,7 +76,7 @@ class PageReader {
     const drawing = needsDrawing ? await readDrawing(page, turn) : undefined;
     if (drawing) {
       this.fonts.learn(page, fonts);
-      await this.slices.rest();
+      await this.pause();
     }
     const groups = groupByDirection(placeWords(page, items, (font) => this.fonts.styleOf(font)));
     const [main, ...asides] = groups.map(([angle, texts]) =>
@@ -104,17 +106,24 @@ class PageReader {
 
 async function readAll(
   document: PDFDocumentProxy,
-  reader: PageReader,
+  hasPictures: boolean,
   slices: WorkSlices,
-  onPage: OnPage
+  onProgress: OnProgress
 ): Promise<readonly PdfPage[]> {
   const { numPages } = document;
   if (numPages > MOST_PAGES)
     throw new UnreadableDocument('tooLarge', `The document has ${numPages} pages; ${MOST_PAGES} are read.`);
+  let number = 1;
+  const pause = async (): Promise<void> => {
+    const rest = slices.rest();
+    if (!rest) return;
+    onProgress({ page: number, pages: numPages });
+    await rest;
+  };
+  const reader = new PageReader(pause, hasPictures);
   const pages: PdfPage[] = [];
-  for (let number = 1; number <= numPages; number += 1) {
-    onPage(number, numPages);
-    await slices.rest();
+  for (; number <= numPages; number += 1) {
+    await pause();
     const page = await document.getPage(number);
     pages.push(...(await reader.read(page)));
     page.cleanup();
@@ -124,18 +133,18 @@ async function readAll(
 
 /**
  * The texts of all pages, read in pieces between which the browser does its other work.
- * @param onPage Told before each page.
+ * @param onProgress Told whenever the reading pauses.
  * @throws UnreadableDocument for a document larger than a contract, and when no one waits any more; what pdf.js says of a file it cannot
  * read.
  */
 export async function readPdfPages(
   bytes: ArrayBuffer,
   slices: WorkSlices,
-  onPage: OnPage
+  onProgress: OnProgress = () => undefined
 ): Promise<readonly PdfPage[]> {
   // pdf.js empties the buffer it is given; the caller keeps its own.
   const data = new Uint8Array(bytes.slice(0));
-  const reader = new PageReader(slices, hasPictures(data));
+  const withPictures = hasPictures(data);
   // Only words are wanted: nothing is drawn, so no fonts, pictures or decoders are looked for, and their absence is no news.
   const task = getDocument({
     data,
@@ -147,7 +156,7 @@ export async function readPdfPages(
     verbosity: VerbosityLevel.ERRORS
   });
   try {
-    return await readAll(await task.promise, reader, slices, onPage);
+    return await readAll(await task.promise, withPictures, slices, onProgress);
   } finally {
     await task.destroy();
   }
