@@ -1,10 +1,17 @@
 import '@pnp/sp/folders';
+import '@pnp/sp/items';
+import { SPCollection } from '@pnp/sp';
+import type { IItem } from '@pnp/sp/items';
+import type { Contract } from '../../domain/contracts/contract';
 import type { LogName } from '../../domain/contracts/thread/entry';
 import { contractDecisions } from '../../lists/contract-decisions';
 import { contractEntries } from '../../lists/contract-entries';
 import { contractVersions } from '../../lists/contract-versions';
+import { contracts } from '../../lists/contracts';
+import { permissionLevels } from '../../lists/groups';
 import type { ListDefinition } from '../../lists/list-definition';
 import { toFileError } from '../sharepoint/data-error';
+import { openBatch } from '../sharepoint/open-batch';
 import { readRights, type PermissionMask } from '../sharepoint/permissions';
 import { listOf, type SuiteSite } from '../sharepoint/suite-site';
 import type { FolderRights } from '../../domain/contracts/period/comment-permission';
@@ -61,17 +68,32 @@ export async function ensureFolder(site: SuiteSite, place: ContractPlace, contra
   await listOf(site, site.sp, placeLists[place]).rootFolder.folders.addUsingPath(folderName(contractId));
 }
 
-interface FolderItem {
+/** The item of a contract in the list of contracts. */
+export function contractItem({ sp, webPath }: Pick<SuiteSite, 'sp' | 'webPath'>, contractId: number): IItem {
+  return listOf({ webPath }, sp, contracts).items.getById(contractId);
+}
+
+/** The item of a contract's folder in a place, by which it has permissions. */
+export async function folderItem(site: SuiteSite, place: ContractPlace, contractId: number): Promise<IItem> {
+  return site.sp.web.getFolderByServerRelativePath(folderPath(site, place, contractId)).getItem();
+}
+
+interface FolderFacts {
   readonly EffectiveBasePermissions?: PermissionMask;
   readonly HasUniqueRoleAssignments?: boolean;
 }
 
-/** Asks the site what the person may do in a contract's folder; in a batch, `sp` is the batch's. */
-export async function readFolderRights(site: SuiteSite, contractId: number): Promise<FolderRights> {
+const missing: FolderRights = { isMissing: true, canComment: false, isOpened: false };
+
+/**
+ * Asks the site what the person may do in a contract's folder; in a batch, `sp` is the batch's. A folder with permissions of its own
+ * counts as opened, which of a contract with an audience says nothing: see `findOpened`.
+ */
+export async function readFolderFacts(site: SuiteSite, contractId: number): Promise<FolderRights> {
   try {
     const facts = await site.sp.web
       .getFolderByServerRelativePath(folderPath(site, 'entries', contractId))
-      .listItemAllFields.select('EffectiveBasePermissions', 'HasUniqueRoleAssignments')<FolderItem>();
+      .listItemAllFields.select('EffectiveBasePermissions', 'HasUniqueRoleAssignments')<FolderFacts>();
     return {
       isMissing: facts.EffectiveBasePermissions === undefined,
       canComment: readRights(facts.EffectiveBasePermissions).canAdd,
@@ -79,7 +101,58 @@ export async function readFolderRights(site: SuiteSite, contractId: number): Pro
     };
   } catch (error) {
     const failure = toFileError('contracts.readFolderRights', error);
-    if (failure.kind === 'notFound') return { isMissing: true, canComment: false, isOpened: false };
+    if (failure.kind === 'notFound') return missing;
+    throw failure;
+  }
+}
+
+/** What says whether a contract's folder is open. */
+export type FolderOwner = Pick<Contract, 'id' | 'audience'>;
+
+interface HeldLevels {
+  readonly RoleDefinitionBindings: readonly { readonly Name: string }[];
+}
+
+/** The name of the level by which entries are added to an open folder. */
+const appendTitle = permissionLevels.find(({ key }) => key === 'append')?.title;
+
+async function letsAdd(site: SuiteSite, contractId: number): Promise<boolean> {
+  const { listItemAllFields } = site.sp.web.getFolderByServerRelativePath(folderPath(site, 'entries', contractId));
+  const rows = await SPCollection(listItemAllFields, 'roleassignments')
+    .select('RoleDefinitionBindings/Name')
+    .expand('RoleDefinitionBindings')<HeldLevels[]>();
+  return rows.some(({ RoleDefinitionBindings }) => RoleDefinitionBindings.some(({ Name }) => Name === appendTitle));
+}
+
+/**
+ * Which contracts' folders let readers add entries, for those who may see permissions. Where a contract has an audience its folder has permissions
+ * of its own in any case, and what they are is asked for, in one request for all.
+ * @param rights From `readFolderFacts`, in the order of the contracts.
+ */
+export async function findOpened(
+  site: SuiteSite,
+  contracts: readonly FolderOwner[],
+  rights: readonly FolderRights[]
+): Promise<ReadonlySet<number>> {
+  const own = contracts.filter((_, index) => rights[index]?.isOpened);
+  const narrow = own.filter(({ audience }) => audience !== undefined);
+  if (narrow.length === 0) return new Set(own.map(({ id }) => id));
+  const { sp, execute } = openBatch(site);
+  const reads = Promise.all(narrow.map(({ id }) => letsAdd({ ...site, sp }, id)));
+  const [open] = await Promise.all([reads, execute()]);
+  const closed = new Set(narrow.filter((_, index) => !open[index]).map(({ id }) => id));
+  return new Set(own.map(({ id }) => id).filter((id) => !closed.has(id)));
+}
+
+/** What the site lets a person do with the entries of a contract. Who may not see permissions learns of an open folder by being let in. */
+export async function readFolderRights(site: SuiteSite, contract: FolderOwner): Promise<FolderRights> {
+  const rights = await readFolderFacts(site, contract.id);
+  if (contract.audience === undefined || !rights.isOpened) return rights;
+  try {
+    return { ...rights, isOpened: await letsAdd(site, contract.id) };
+  } catch (error) {
+    const failure = toFileError('contracts.readFolderRights', error);
+    if (failure.kind === 'forbidden') return { ...rights, isOpened: rights.canComment };
     throw failure;
   }
 }

@@ -55,7 +55,7 @@ export interface ContractRepository {
   /** A contract's entries below the floors of the logs, in as few requests as windows of numbers allow. */
   readOlderEntries(contractId: number, logs: ContractLogs): Promise<readonly Entry[]>;
   /** What the site lets the person do with a contract's entries just now. */
-  readFolderRights(contractId: number): Promise<FolderRights>;
+  readFolderRights(contract: Pick<Contract, 'id' | 'audience'>): Promise<FolderRights>;
   /**
    * The bytes of a published version.
    * @throws DataError `notFound` for a version that was never published, and where its copy is gone.

@@ -52,7 +52,7 @@ describe('a comment period', () => {
     };
     await office.changePeriod(contract, after, true);
     expect(contractIn(await office.readNews(state, 'everything'), 'Agreement').period).toEqual(after);
-    expect(await as(physician).readFolderRights(contract.id)).toMatchObject({ isOpened: true, canComment: true });
+    expect(await as(physician).readFolderRights(contract)).toMatchObject({ isOpened: true, canComment: true });
     await office.changePeriod(contract, { ...after, closes: undefined, isFrozen: true, takesLate: false }, false);
     expect(contractIn(await office.readNews(state, 'everything'), 'Agreement').period).toEqual({
       ...after,
@@ -60,7 +60,7 @@ describe('a comment period', () => {
       isFrozen: true,
       takesLate: false
     });
-    expect(await as(physician).readFolderRights(contract.id)).toMatchObject({ isOpened: false, canComment: false });
+    expect(await as(physician).readFolderRights(contract)).toMatchObject({ isOpened: false, canComment: false });
   });
 
   it('leaves no one a right of their own on the folder, and takes no assignment from the list', async () => {

@@ -1,15 +1,10 @@
 import type { SuiteSite } from '../sharepoint/suite-site';
-import { DataError } from '../sharepoint/data-error';
 import { readFolderRights } from './contract-folder';
 import type { ContractRepository } from './contract-repository';
 import { readFile } from './files';
 import type * as publishing from './publishing';
 import { readContractsState, readNews, readOlderEntries } from './reader';
 import { postEntry } from './writer';
-
-async function notYet(): Promise<never> {
-  throw new DataError('notSetUp', 'contracts.changeAudience', 'This site keeps no audiences of contracts.');
-}
 
 /** What only the chief of staff's office does, and not at first. */
 const loadPublishing = (): Promise<typeof publishing> =>
@@ -21,7 +16,7 @@ export function createContractRepository(site: SuiteSite): ContractRepository {
     readContractsState: () => readContractsState(site),
     readNews: (known, part) => readNews(site, known, part),
     readOlderEntries: (contractId, logs) => readOlderEntries(site, contractId, logs),
-    readFolderRights: (contractId) => readFolderRights(site, contractId),
+    readFolderRights: (contract) => readFolderRights(site, contract),
     readFile: (contract, version) => readFile(site, contract, version),
     post: (entry) => postEntry(site, entry),
     changePeriod: async (contract, period, takesEntries) => {
@@ -36,7 +31,7 @@ export function createContractRepository(site: SuiteSite): ContractRepository {
     changeContract: async (id, facts) => (await loadPublishing()).changeContract(site, id, facts),
     publishVersion: async (contractId, version) => (await loadPublishing()).publishVersion(site, contractId, version),
     searchGroups: async (text) => (await loadPublishing()).searchGroups(site, text),
-    readAudience: notYet,
-    changeAudience: notYet
+    readAudience: async (contractId) => (await loadPublishing()).readAudience(site, contractId),
+    changeAudience: async (contractId, groups) => (await loadPublishing()).changeAudience(site, contractId, groups)
   };
 }

@@ -31,7 +31,7 @@ const moveTo = (moment: Date): void => {
 const addContract = (): Promise<Contract> => publishContract(repositoryAs(chief), 'Agreement');
 
 const isOpened = async (contract: Contract): Promise<boolean> =>
-  (await repositoryAs(chief).readFolderRights(contract.id)).isOpened;
+  (await repositoryAs(chief).readFolderRights(contract)).isOpened;
 
 beforeEach(async () => {
   hospital = await startHospital();

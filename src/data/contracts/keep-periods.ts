@@ -4,7 +4,7 @@ import { isRuled, type PeriodRule } from '../../domain/contracts/period/period-r
 import { toDataError } from '../sharepoint/data-error';
 import { openBatch } from '../sharepoint/open-batch';
 import type { SuiteSite } from '../sharepoint/suite-site';
-import { readFolderRights } from './contract-folder';
+import { findOpened, readFolderFacts } from './contract-folder';
 import { setFolder } from './folder-permissions';
 import { queuePeriodRule, updatePeriodRule } from './period-rule';
 import { queueContracts } from './reader';
@@ -16,17 +16,18 @@ interface KeptPeriods {
   readonly opened: ReadonlySet<number>;
 }
 
-/** Periods, rule and folders as they are on the site now, in one request. */
+/** Periods, rule and folders as they are on the site now, in one request, or two where contracts have an audience. */
 async function readKept(site: SuiteSite, contractIds: readonly number[]): Promise<KeptPeriods> {
   const { sp, execute } = openBatch(site);
-  const folders = Promise.all(contractIds.map((id) => readFolderRights({ ...site, sp }, id)));
+  const folders = Promise.all(contractIds.map((id) => readFolderFacts({ ...site, sp }, id)));
   const [contracts, rule, rights] = await Promise.all([
     queueContracts(site, sp),
     queuePeriodRule(site, sp),
     folders,
     execute()
   ]);
-  return { contracts, rule, opened: new Set(contractIds.filter((_, index) => rights[index]?.isOpened)) };
+  const owners = contractIds.map((id) => contracts.find((contract) => contract.id === id) ?? { id });
+  return { contracts, rule, opened: await findOpened(site, owners, rights) };
 }
 
 /** Sets folders one after the other. @returns those for which that failed */

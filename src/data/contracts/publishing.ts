@@ -1,4 +1,5 @@
 /** What the chief of staff's office does with contracts: one chunk, loaded when it is done for the first time. */
+export { changeAudience, readAudience } from './audience';
 export { changeContract, createContract } from './contract-facts';
 export { publishVersion } from './publish-version';
 export { searchGroups } from './search-groups';

@@ -13,6 +13,8 @@ export interface AssignmentRow {
   readonly PrincipalId: number;
   readonly Member: {
     readonly Title: string;
+    /** Of a group of the site its title; otherwise a claim. */
+    readonly LoginName: string;
     /** 1 for a person; otherwise a group of the site or of the organization's directory. */
     readonly PrincipalType: number;
   };
@@ -47,6 +49,7 @@ export async function readAssignments(roleAssignments: IRoleAssignments): Promis
     .select(
       'PrincipalId',
       'Member/Title',
+      'Member/LoginName',
       'Member/PrincipalType',
       'RoleDefinitionBindings/Id',
       'RoleDefinitionBindings/RoleTypeKind',

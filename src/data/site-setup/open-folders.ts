@@ -1,10 +1,8 @@
-import '@pnp/sp/folders';
-import '@pnp/sp/security/item';
 import type { Contract } from '../../domain/contracts/contract';
 import type { FailureReason } from '../../domain/failure/failure-reason';
 import { opensFolder } from '../../domain/contracts/period/comment-period';
-import { folderPath, readFolderRights } from '../contracts/contract-folder';
-import { closeFolder } from '../contracts/folder-permissions';
+import { findOpened, readFolderFacts } from '../contracts/contract-folder';
+import { setFolder } from '../contracts/folder-permissions';
 // Not by way of the repository: its chunk for periods has the words of the contract comments, which each web part would load then.
 import { readContractsState } from '../contracts/reader';
 import { DataError } from '../sharepoint/data-error';
@@ -39,13 +37,13 @@ export async function findOpenFolders(site: SuiteSite): Promise<readonly Numbere
   const closed = contracts.filter(({ period }) => !opensFolder(period, now));
   if (closed.length === 0) return [];
   const { sp, execute } = openBatch(site);
-  const reads = closed.map(({ id }) => readFolderRights({ ...site, sp }, id));
+  const reads = closed.map(({ id }) => readFolderFacts({ ...site, sp }, id));
   const [rights] = await Promise.all([Promise.all(reads), execute()]);
-  return closed.filter((_, index) => rights[index]?.isOpened).map(({ id, title }) => ({ id, title }));
+  const opened = await findOpened(site, closed, rights);
+  return closed.filter(({ id }) => opened.has(id)).map(({ id, title }) => ({ id, title }));
 }
 
-/** Lets the folder of a contract inherit the permissions of the list again, in which no one but owners changes anything. */
+/** Has the folder of a contract let its readers read again, and no one but the office add. */
 export async function closeOpenFolder(site: SuiteSite, contractId: number): Promise<void> {
-  const path = folderPath(site, 'entries', contractId);
-  await closeFolder(await site.sp.web.getFolderByServerRelativePath(path).getItem());
+  await setFolder(site, contractId, false);
 }

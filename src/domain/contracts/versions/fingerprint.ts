@@ -5,12 +5,7 @@
  * later version of the suite, is never taken for another text.
  * Non-goal: telling files apart; SharePoint rewrites properties inside Word files when they are uploaded.
  */
-
-/**
- * Which reading of documents a fingerprint is of. To be raised when documents are read differently, so that their texts are other ones
- * though their files are the same.
- */
-const READING = 1;
+import { READING } from '../document/reading';
 
 const prefix = `${READING}:`;
 

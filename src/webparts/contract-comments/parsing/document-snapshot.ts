@@ -6,10 +6,8 @@ import type {
   DocumentGap,
   GapKind
 } from '../../../domain/contracts/document/document-model';
+import { READING } from '../../../domain/contracts/document/reading';
 import { isListOf, isNumber, isOneOf, isOptional, isRecordOf, isText } from '../../../domain/shape/shape';
-
-/** Raised when documents are read differently; remembered ones are then read again from their files. */
-const PARSING = 5;
 
 const isBlock = isRecordOf<Block>({
   index: isNumber,
@@ -33,7 +31,7 @@ const isGap = isRecordOf<DocumentGap>({
 /** A contract as it reads in one version, by the contract's number and the version. */
 export const documentSnapshot: SnapshotKind<ContractDocument> = {
   name: 'contract-document',
-  version: PARSING,
+  version: READING,
   keptFor: 'session',
   isValue: isRecordOf<ContractDocument>({
     version: isText,
