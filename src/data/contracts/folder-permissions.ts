@@ -20,7 +20,7 @@ export async function setFolder(site: SuiteSite, contractId: number, takesEntrie
   if (takesEntries) {
     await admit(folder, readers, [read]);
     await dismissOthers(folder, principals, readers, [read, append]);
-    await admit(folder, readers, [append]);
+    for (const reader of readers) await folder.roleAssignments.add(reader, append);
   } else if (audience) {
     await admit(folder, readers, [read]);
     await dismissOthers(folder, principals, readers, [read]);

@@ -36,7 +36,7 @@ const ruleOf = async (): Promise<PeriodRule> => (await stateAs(physician)).perio
 
 async function addContracts(...titles: readonly string[]): Promise<readonly Contract[]> {
   const added: Contract[] = [];
-  for (const title of titles) added.push(await publishContract(repositoryAs(chief), title));
+  for (const title of titles) added.push(await publishContract(repositoryAs(chief), title, []));
   return added;
 }
 
