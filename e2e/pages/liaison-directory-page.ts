@@ -68,7 +68,12 @@ export class LiaisonDirectoryPage {
     const button = this.page.getByRole('button', { name: `Add ${record}`, exact: true });
     if (!(await button.isVisible())) await this.editDirectoryButton.click();
     await button.click();
-    await this.field('Name').waitFor();
+    await this.nameField.waitFor();
+  }
+
+  /** The name of what the form is about; other fields have "name" in theirs. */
+  public get nameField(): Locator {
+    return this.details.getByRole('textbox', { name: 'Name', exact: true });
   }
 
   /** Chooses a record in a field of the form by typing. */

@@ -80,6 +80,8 @@ test.describe('the liaison directory', () => {
     await page.keyboard.type('stefan');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
+    await expect(directory.focused).toHaveText('Central Hospital');
+    await page.keyboard.press('Tab');
     await expect(directory.focused).toHaveText('Labor and Delivery');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
@@ -222,11 +224,11 @@ test.describe('the liaison directory', () => {
     const directory = new LiaisonDirectoryPage(workbenchPage);
     await directory.open({ as: siteDirector });
     await directory.add('location');
-    await directory.field('Name').fill('Lakeside Clinic');
+    await directory.nameField.fill('Lakeside Clinic');
     await directory.save();
     await expect(directory.details.getByRole('heading', { name: 'Lakeside Clinic' })).toBeVisible();
     await directory.details.getByRole('button', { name: 'Add department' }).click();
-    await directory.field('Name').fill('Travel Medicine');
+    await directory.nameField.fill('Travel Medicine');
     await directory.save();
     await expect(directory.details).toContainText('Lakeside Clinic');
     await directory.edit();

@@ -46,6 +46,7 @@ describe('a file', () => {
     ['semicolons', 'a;b\nc;d', ';'],
     ['tabs', 'a\tb\nc\td', '\t'],
     ['a declared separator', 'sep=;\na;b\nc;d', ';'],
+    ['a declared separator in quotes', '"sep=;"\na;b\nc;d', ';'],
     ['a declared separator that occurs less', 'SEP=\t\r\na\tb\r\nc\td', '\t']
   ])('with %s is read', (_, text, separator) => {
     const table = readCsv(utf8(text));

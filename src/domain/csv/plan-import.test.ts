@@ -135,17 +135,11 @@ describe('a row', () => {
       }
     ],
     [
-      'that is short has empty cells at its end',
-      ['Name,Floor,Note', 'Atrium,0'],
+      'that is short says nothing of the fields it does not have',
+      ['Name,Floor,Note', 'Atrium,0', 'Library'],
       {
-        changed: [
-          {
-            line: 2,
-            id: 1,
-            draft: { name: 'Atrium', floor: 0, note: '' },
-            changes: [{ field: 'note', before: 'glass', after: '' }]
-          }
-        ]
+        unchanged: [{ line: 2, id: 1 }],
+        added: [{ line: 3, draft: { name: 'Library', floor: undefined, note: 'new' } }]
       }
     ],
     [

@@ -20,7 +20,7 @@ type Table = Pick<CsvTable, 'rows' | 'brokenLine'>;
  *
  * Promises: each row that says anything is in exactly one of the four; a file exported and not edited changes nothing, whatever the records hold; the order of
  * rows and columns does not matter, but for which of two rows about one record counts as the duplicate. A column the file does not have is left as it is (for new
- * records, blank); an empty cell empties its field. A cell that says what an export would write is taken for unchanged and not checked again, so that an old
+ * records, blank), and so is one a row ends before; an empty cell empties its field. A cell that says what an export would write is taken for unchanged and not checked again, so that an old
  * mistake does not keep a file from being read back.
  *
  * Non-goals: removing records the file does not name; carrying out the plan. Whether a plan with refused rows may be carried out in part is the caller's to decide.
@@ -119,7 +119,7 @@ class Planning<Draft extends FieldRecord<Draft>, Problem> {
 
   private textOf({ cells }: CsvRow, column: Column<Draft, Problem>): string | undefined {
     const position = this.positions.get(column);
-    return position === undefined ? undefined : (cells[position] ?? '').trim();
+    return position === undefined ? undefined : cells[position]?.trim();
   }
 
   /** Finds the record a row is about. */

@@ -21,11 +21,11 @@ function evenLineEnds(text: string): string {
   return text.replace(QUOTED_OR_BREAK, (found) => (found.startsWith('"') ? found : '\n'));
 }
 
-/** Spreadsheets that mean to be understood name the separator themselves, in a first line of its own: `sep=;`. */
-const DECLARATION = /^sep=[,;\t](?:\n|$)/i;
+/** Spreadsheets that mean to be understood name the separator themselves, in a first line of its own: `sep=;`, by some programs in quotes. */
+const DECLARATION = /^("?)sep=([,;\t])\1[ \t]*(?:\n|$)/i;
 
-/** The separator that occurs most in the first line that is not empty, outside of quotes; the comma when none does. In a declaration it is the one declared. */
-function findSeparator(text: string): CsvSeparator {
+/** The separator that occurs most in the first line that is not empty, outside of quotes; the comma when none does. */
+function guessSeparator(text: string): CsvSeparator {
   const line = text.replace(/"(?:[^"]|"")*"/g, '').replace(/(?<=[^\n])\n[^]*/, '');
   const count = (separator: string): number => line.split(separator).length;
   return separators.reduce((best, separator) => (count(separator) > count(best) ? separator : best));
@@ -40,8 +40,8 @@ const countBreaks = (text: string): number => text.match(/\r\n|\r|\n/g)?.length 
 export function readCsv(bytes: Uint8Array): CsvTable {
   const decoded = decodeText(bytes);
   const text = evenLineEnds(decoded.text);
-  const [declaration = ''] = DECLARATION.exec(text) ?? [];
-  const separator = findSeparator(text);
+  const [declaration = '', , declared] = DECLARATION.exec(text) ?? [];
+  const separator = separators.find((known) => known === declared) ?? guessSeparator(text);
   const { data, errors } = parse<string[]>(text.slice(declaration.length), { delimiter: separator, newline: '\n' });
   // With the separator given, quotes are all that can be wrong.
   const firstError = Math.min(...errors.map(({ row }) => Number(row)));

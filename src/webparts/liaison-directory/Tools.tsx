@@ -2,11 +2,16 @@ import * as React from 'react';
 import type { DirectoryReading } from '../../data/directory/reader';
 import { countGaps, type Coverage } from '../../domain/directory/coverage';
 import type { DirectoryIndex } from '../../domain/directory/directory-index';
+import { Skeleton } from '../../ui/states/Skeleton';
 import { CoverageBar } from './coverage/CoverageBar';
 import { Toolbar } from './list/Toolbar';
 import { EditorTools } from './manage/EditorTools';
 import type { Navigation } from './navigation';
 import type { Panel } from './use-panel';
+
+const ImportPanel = React.lazy(async () => ({
+  default: (await import(/* webpackChunkName: 'liaison-directory-import' */ './import/ImportPanel')).ImportPanel
+}));
 
 export interface ToolsProps {
   readonly index: DirectoryIndex;
@@ -26,6 +31,7 @@ export function Tools({ index, coverage, rights, navigation, panel }: ToolsProps
   const { query, grouping, gap, search, group, filter } = navigation;
   const [isCoverageAsked, setIsCoverageAsked] = React.useState(false);
   const [isEditing, setIsEditing] = React.useState(false);
+  const [isImportShown, setIsImportShown] = React.useState(false);
   const isEditor = isEditorBy(rights);
   const isCoverageOpen = isEditor && (isCoverageAsked || gap !== undefined);
   const toggleCoverage = (): void => {
@@ -45,7 +51,20 @@ export function Tools({ index, coverage, rights, navigation, panel }: ToolsProps
         isEditing={isEditor ? isEditing : undefined}
         onToggleEditing={() => setIsEditing(!isEditing)}
       />
-      {isEditor && isEditing && <EditorTools index={index} rights={rights} onAdd={panel.add} />}
+      {isEditor && isEditing && (
+        <EditorTools
+          index={index}
+          rights={rights}
+          onAdd={panel.add}
+          isImportShown={isImportShown}
+          onToggleImport={() => setIsImportShown(!isImportShown)}
+        />
+      )}
+      {isEditor && isEditing && isImportShown && (
+        <React.Suspense fallback={<Skeleton blocks={[120]} />}>
+          <ImportPanel index={index} />
+        </React.Suspense>
+      )}
       {isCoverageOpen && <CoverageBar coverage={coverage} gap={gap} onChoose={filter} />}
     </>
   );

@@ -7,7 +7,7 @@ import { buildDepartment, buildLiaison, buildPerson } from '../../../testing/dir
 import { createDirectoryRender, smallDirectory } from '../../../testing/directory/render-in-directory';
 import { ServicesProvider } from '../services';
 import { ConflictChoice } from './ConflictChoice';
-import { departmentLabels, departmentWords, liaisonLabels, liaisonWords } from './field-words';
+import { departmentLabels, departmentWords, liaisonLabels, liaisonWords } from '../record-labels';
 
 const renderInDirectory = createDirectoryRender(ServicesProvider);
 

@@ -13,13 +13,13 @@ import { ChoiceField } from '../../../ui/forms/ChoiceField';
 import { AreaField, TextField } from '../../../ui/forms/TextField';
 import { tierWords } from '../choice-words';
 import { useServices } from '../services';
-import { departmentLabels, departmentWords } from './field-words';
+import { departmentLabels, departmentWords } from '../record-labels';
 import { FormFrame } from './FormFrame';
 import { LocationField, type OnNewLocation } from './LocationField';
 import { PersonField } from './PersonField';
 import { liaisonChoices } from './record-choices';
 import { RecordField } from './RecordField';
-import { wordProblems } from './problem-words';
+import { wordProblems } from '../problem-words';
 import { useEditForm, type EditForm } from './use-edit-form';
 
 export interface DepartmentFormProps {

@@ -13,13 +13,13 @@ import { CheckField, CheckGroupField } from '../../../ui/forms/CheckField';
 import { TextField } from '../../../ui/forms/TextField';
 import { strengthWords } from '../choice-words';
 import { useServices } from '../services';
-import { liaisonLabels, liaisonWords } from './field-words';
+import { liaisonLabels, liaisonWords } from '../record-labels';
 import { FormFrame } from './FormFrame';
 import { LocationField, type OnNewLocation } from './LocationField';
 import { PersonField } from './PersonField';
 import { liaisonChoices } from './record-choices';
 import { RecordField } from './RecordField';
-import { wordProblems } from './problem-words';
+import { wordProblems } from '../problem-words';
 import { useEditForm, type EditForm } from './use-edit-form';
 import styles from './Edit.module.scss';
 

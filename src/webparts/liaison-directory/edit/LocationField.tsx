@@ -13,7 +13,7 @@ import { useAct } from '../../../ui/resource/use-act';
 import { FailureMessage } from '../../../ui/states/FailureMessage';
 import { useZone } from '../../../ui/time/zone-context';
 import { useServices } from '../services';
-import { wordProblems } from './problem-words';
+import { wordProblems } from '../problem-words';
 import styles from './Edit.module.scss';
 
 /** Given where the person may add locations: takes one that was added here. */

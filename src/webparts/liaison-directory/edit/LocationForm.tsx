@@ -12,9 +12,9 @@ import type { ValueFieldProps } from '../../../ui/forms/Field';
 import { AreaField, TextField } from '../../../ui/forms/TextField';
 import { useZone } from '../../../ui/time/zone-context';
 import { useServices } from '../services';
-import { locationLabels, locationWords } from './field-words';
+import { locationLabels, locationWords } from '../record-labels';
 import { FormFrame } from './FormFrame';
-import { wordProblems } from './problem-words';
+import { wordProblems } from '../problem-words';
 import { useEditForm, type EditForm } from './use-edit-form';
 
 export interface LocationFormProps {

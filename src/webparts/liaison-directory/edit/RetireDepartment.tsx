@@ -10,7 +10,7 @@ import { useDirectoryChange } from '../use-directory-change';
 import { departmentChoices } from './record-choices';
 import { RecordField } from './RecordField';
 import { RetireFrame } from './RetireFrame';
-import { wordProblems } from './problem-words';
+import { wordProblems } from '../problem-words';
 import styles from './Edit.module.scss';
 
 export interface RetireDepartmentProps {

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { AddFriendIcon, AddIcon, ArchiveIcon } from '@fluentui/react-icons-mdl2';
+import { AddFriendIcon, AddIcon, ArchiveIcon, ImportIcon } from '@fluentui/react-icons-mdl2';
 import * as strings from 'LiaisonDirectoryStrings';
 import type { DirectoryReading } from '../../../data/directory/reader';
 import type { DirectoryIndex } from '../../../domain/directory/directory-index';
@@ -15,10 +15,13 @@ export interface EditorToolsProps {
   readonly index: DirectoryIndex;
   readonly rights: DirectoryReading['rights'];
   readonly onAdd: (record: NewRecord) => void;
+  readonly isImportShown: boolean;
+  readonly onToggleImport: () => void;
 }
 
 /** What can be added to the directory, and what was taken out of it; only what the lists let the person do. */
-export function EditorTools({ index, rights, onAdd }: EditorToolsProps): React.ReactElement {
+export function EditorTools(props: EditorToolsProps): React.ReactElement {
+  const { index, rights, onAdd, isImportShown, onToggleImport } = props;
   const [isRetiredAsked, setIsRetiredAsked] = React.useState(false);
   const retiredCount = index.retired.locations.length + index.retired.departments.length;
   const canBringBack = retiredCount > 0 && (rights.locations.canEdit || rights.departments.canEdit);
@@ -38,6 +41,11 @@ export function EditorTools({ index, rights, onAdd }: EditorToolsProps): React.R
               <span aria-hidden="true">{icon}</span> {label}
             </button>
           ))}
+        {(rights.departments.canEdit || rights.liaisons.canEdit) && (
+          <button type="button" className={styles.tool} aria-expanded={isImportShown} onClick={onToggleImport}>
+            <ImportIcon aria-hidden="true" /> {strings.ImportExport}
+          </button>
+        )}
         {canBringBack && (
           <button
             type="button"

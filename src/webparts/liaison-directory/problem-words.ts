@@ -1,9 +1,10 @@
 import * as strings from 'LiaisonDirectoryStrings';
-import type { DepartmentProblem } from '../../../domain/directory/department-draft';
-import type { LiaisonProblem } from '../../../domain/directory/liaison-draft';
-import type { LocationProblem } from '../../../domain/directory/location-draft';
+import type { DepartmentProblem } from '../../domain/directory/department-draft';
+import type { CellProblem } from '../../domain/directory/import/cells';
+import type { LiaisonProblem } from '../../domain/directory/liaison-draft';
+import type { LocationProblem } from '../../domain/directory/location-draft';
 
-type Problem = LiaisonProblem | DepartmentProblem | LocationProblem;
+type Problem = LiaisonProblem | DepartmentProblem | LocationProblem | CellProblem;
 
 const words: Readonly<Record<Problem, string>> = {
   nameMissing: strings.ProblemName,
@@ -25,8 +26,16 @@ const words: Readonly<Record<Problem, string>> = {
   locationRetired: strings.ProblemLocationRetired,
   zoneUnknown: strings.ProblemZone,
   hoursUnreadable: strings.ProblemHours,
-  holidayUnreadable: strings.ProblemHoliday
+  holidayUnreadable: strings.ProblemHoliday,
+  notFound: strings.ProblemNotFound,
+  severalFound: strings.ProblemSeveral,
+  choiceUnknown: strings.ProblemChoice
 };
+
+/** One problem in words; a problem this page does not know is shown as it is. */
+export function problemWords(problem: string): string {
+  return Object.entries(words).find(([known]) => known === problem)?.[1] ?? problem;
+}
 
 /** Problems in the words the form shows at the field, which say what to do. */
 export function wordProblems<Name extends string>(

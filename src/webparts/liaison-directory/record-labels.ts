@@ -1,9 +1,9 @@
 import * as strings from 'LiaisonDirectoryStrings';
-import type { DepartmentDraft } from '../../../domain/directory/department-draft';
-import type { DirectoryIndex } from '../../../domain/directory/directory-index';
-import type { LocationDraft } from '../../../domain/directory/location-draft';
-import { readPersonField, type LiaisonDraft } from '../../../domain/directory/liaison-draft';
-import { strengthWords, tierWords } from '../choice-words';
+import type { DepartmentDraft } from '../../domain/directory/department-draft';
+import type { DirectoryIndex } from '../../domain/directory/directory-index';
+import type { LocationDraft } from '../../domain/directory/location-draft';
+import { readPersonField, type LiaisonDraft } from '../../domain/directory/liaison-draft';
+import { strengthWords, tierWords } from './choice-words';
 
 export const liaisonLabels: Readonly<Record<keyof LiaisonDraft, string>> = {
   name: strings.Name,
