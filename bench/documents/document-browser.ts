@@ -65,7 +65,7 @@ interface ReadingWindow extends Window {
 }
 
 /** Past this a file has stopped the page for good. */
-const PATIENCE_MS = 120_000;
+const PATIENCE_MS = 30_000;
 
 const stopped: Reading = {
   blocks: [],
@@ -105,8 +105,10 @@ export async function openDocumentBrowser(): Promise<DocumentBrowser> {
       reader,
       path.basename(file)
     ] as const);
+    // A page that ran out of memory is gone.
+    const read = reading.catch((): Reading => stopped);
     try {
-      return await Promise.race([reading, patience]);
+      return await Promise.race([read, patience]);
     } finally {
       clearTimeout(timer);
     }
@@ -117,7 +119,7 @@ export async function openDocumentBrowser(): Promise<DocumentBrowser> {
       file = name;
       const page = pages.pop() ?? (await openPage());
       const reading = await readIn(page, reader);
-      if (reading === stopped) await page.close();
+      if (reading === stopped) void page.close();
       else pages.push(page);
       return reading;
     },

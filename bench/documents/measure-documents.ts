@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { median } from '../measure';
 import type { Measurement } from '../measurement';
 import { formatTable, judge } from '../table';
@@ -21,14 +22,18 @@ interface Measured {
   readonly comparison: TextComparison | undefined;
 }
 
+const firstOfFormats = (cases: readonly DocumentCase[]): readonly DocumentCase[] => [
+  ...new Map([...cases].reverse().map((one) => [path.extname(one.file).toLowerCase(), one])).values()
+];
+
 async function measure(
   browser: DocumentBrowser,
   reader: ReaderName,
   cases: readonly DocumentCase[]
 ): Promise<readonly Measured[]> {
   const measured: Measured[] = [];
-  // Once without measuring: the first file also pays for the start of the program.
-  if (cases[0]) await browser.read(reader, cases[0].file);
+  // Once without measuring: the first file of a format also pays for the start of the program that reads it.
+  for (const { file } of firstOfFormats(cases)) await browser.read(reader, file);
   for (const { name, file, expectation, text } of cases) {
     const reading = await browser.read(reader, file);
     measured.push({
@@ -69,6 +74,8 @@ function summarize(reader: ReaderName, measured: readonly Measured[]): readonly 
 function printFaults(measured: readonly Measured[]): void {
   for (const { name, reading, faults, comparison } of measured) {
     for (const fault of faults ?? []) console.log(`WRONG ${name}: ${fault}`);
+    if (reading.longestTask > LONGEST_TASK)
+      console.log(`${name} stops the page for ${Math.round(reading.longestTask)} ms`);
     if (!faults && reading.failure) console.log(`not read: ${name}: ${reading.failure}`);
     if (comparison && (comparison.missing > 0 || comparison.rightLabels < comparison.labels))
       console.log(

@@ -153,6 +153,19 @@ export function takeTypedNumber(pieces: readonly Piece[]): {
   return typed ? { number: typed.number, pieces: dropCharacters(pieces, typed.length) } : { number: '', pieces };
 }
 
+const unescaped: ReadonlyMap<string, string> = new Map(
+  Object.entries(escapes).map(([letter, entity]) => [entity, letter])
+);
+
+/** Sanitized markup with the text that a browser finds in it. Words alone, which most paragraphs are, need no document to be parsed. */
+function sanitize(html: string): { readonly html: string; readonly text: string } {
+  if (!html.includes('<'))
+    return { html: toSafeHtml(html), text: html.replace(/&\w+;/g, (entity) => unescaped.get(entity) ?? entity) };
+  const holder = document.createElement('div');
+  holder.append(toSafeFragment(html));
+  return { html: holder.innerHTML, text: holder.textContent ?? '' };
+}
+
 /** A block made of markup; its text is what a browser finds in the sanitized markup, to the character. */
 export function blockFromHtml(
   facts: ParagraphFacts,
@@ -160,7 +173,7 @@ export function blockFromHtml(
   html: string,
   gaps: readonly SourceGap[] = []
 ): SourceBlock {
-  const block = { ...facts, title, html: toSafeHtml(html), text: toSafeFragment(html).textContent ?? '' };
+  const block = { ...facts, title, ...sanitize(html) };
   return gaps.length > 0 ? { ...block, gaps } : block;
 }
 

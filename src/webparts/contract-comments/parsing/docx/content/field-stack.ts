@@ -1,4 +1,5 @@
 import type { SourceGap } from '../../../../../domain/contracts/document/document-model';
+import { UnreadableDocument } from '../../../../../domain/contracts/document/unreadable-document';
 import { attributeOf, childOf, childrenOf, isOn, toNumber, valueOf, type XmlElement } from '../xml/xml-element';
 import { readSymbol } from './symbol-fonts';
 
@@ -15,6 +16,9 @@ export interface FieldSign {
   readonly text: string;
   readonly gap?: SourceGap;
 }
+
+/** Word itself nests twenty. */
+const DEEPEST = 100;
 
 const TICKED = '\u2612';
 const EMPTY = '\u2610';
@@ -79,6 +83,8 @@ export class FieldStack {
   public mark(character: XmlElement): FieldSign | undefined {
     const type = attributeOf(character, 'fldCharType');
     const last = this.open[this.open.length - 1];
+    if (type === 'begin' && this.open.length >= DEEPEST)
+      throw new UnreadableDocument('tooLarge', 'Fields of the document are nested too deeply.');
     if (type === 'begin')
       this.open.push({ code: '', isResult: false, choice: readChoice(childOf(character, 'ffData')) });
     else if (type === 'separate' && last) last.isResult = true;

@@ -3,20 +3,15 @@ import { gapPiece } from '../../piece';
 import { attributeOf, childOf, type XmlElement } from '../xml/xml-element';
 import { chooseAlternative } from './choose-alternative';
 import type { Draft, ParagraphDraft } from './drafts';
-import {
-  draftLength,
-  finishParagraph,
-  isEmpty,
-  joinParagraphs,
-  LONGEST_PARAGRAPH,
-  openParagraph,
-  type OpenParagraph
-} from './read-paragraph';
+import { finishParagraph, isEmpty, joinParagraphs, openParagraph, type OpenParagraph } from './read-paragraph';
 import { readTable } from './read-table';
 import { startStory, type Story } from './story';
 
 /** More than any contract has; the page could not show them either. */
 const MOST_BLOCKS = 20_000;
+
+/** Pieces of paragraphs whose marks were deleted, so that they run together. */
+const MOST_JOINED = 5_000;
 
 /** A paragraph or table of a body, cell or box. */
 interface BodyPart {
@@ -89,6 +84,8 @@ class BodyReader {
   private async readParagraph(element: XmlElement, isContents: boolean): Promise<void> {
     const next = openParagraph(element, this.story);
     this.open = this.open ? joinParagraphs(this.open, next) : next;
+    if (this.open.content.pieces.length > MOST_JOINED)
+      throw new UnreadableDocument('tooLarge', 'Too many paragraphs of the document run together.');
     this.isOpenContents = isContents;
     if (next.mark === 'shown') await this.close();
   }
@@ -99,8 +96,6 @@ class BodyReader {
     this.open = undefined;
     if (paragraph.mark === 'shown' || !isEmpty(paragraph)) {
       const draft = finishParagraph(paragraph, this.story, this.isOpenContents);
-      if (draftLength(draft) > LONGEST_PARAGRAPH)
-        throw new UnreadableDocument('tooLarge', 'A paragraph of the document is longer than can be shown.');
       if (draft.pieces.length > 0 || draft.printed?.label) this.add(draft);
     }
     await this.addAsides(paragraph);

@@ -1,4 +1,4 @@
-import { tidyPieces, textOf, type Piece } from '../../piece';
+import { tidyPieces, type Piece } from '../../piece';
 import { levelOfStyle } from '../numbering/read-numberings';
 import type { NumberingPlace } from '../numbering/paragraph-counter';
 import type { ParagraphStyle } from '../styles/docx-styles';
@@ -76,9 +76,6 @@ const PAGE_AT_END = /(?:\t|\.{4,}|(?:\. ){3,}|\u2026{1,})\s*(?:\d{1,3}|[ivxl]{1,
 
 const rawText = (pieces: readonly Piece[]): string => pieces.map(({ text }) => text).join('');
 
-/** A sentence as long as a book is none; showing it would stop the page. */
-export const LONGEST_PARAGRAPH = 400_000;
-
 /** What a paragraph says. A section break, a hidden paragraph or one without anything takes no number. */
 export function finishParagraph(paragraph: OpenParagraph, story: Story, isInContents: boolean): ParagraphDraft {
   const { properties, style, content, mark } = paragraph;
@@ -100,5 +97,3 @@ export function finishParagraph(paragraph: OpenParagraph, story: Story, isInCont
     isAside: false
   };
 }
-
-export const draftLength = ({ pieces }: ParagraphDraft): number => textOf(pieces).length;

@@ -1,3 +1,4 @@
+import { UnreadableDocument } from '../../../../../domain/contracts/document/unreadable-document';
 import { gapPiece, type Piece } from '../../piece';
 import type { ParagraphStyle } from '../styles/docx-styles';
 import { emphasisOf, readRunFormat, resolveFormat, type RunFormat } from '../styles/run-format';
@@ -46,12 +47,17 @@ const signs: ReadonlyMap<string, string> = new Map([
 /** A letter or two in a font of signs are a sign; a sentence in such a font is a mistake of its producer. */
 const LONGEST_SIGN = 3;
 
+/** A sentence as long as a book is none; showing it would stop the page. */
+const LONGEST_PARAGRAPH = 200_000;
+const MOST_PIECES = 20_000;
+
 /** Reads the inside of one paragraph. */
 export class RunReader {
   private readonly pieces: Piece[] = [];
   private readonly boxes: XmlElement[] = [];
   private readonly notes: PlacedNote[] = [];
   private isContents = false;
+  private length = 0;
 
   public constructor(
     private readonly story: Story,
@@ -138,6 +144,9 @@ export class RunReader {
 
   private add(piece: Piece): void {
     if (!piece.text) return;
+    this.length += piece.text.length;
+    if (this.length > LONGEST_PARAGRAPH || this.pieces.length > MOST_PIECES)
+      throw new UnreadableDocument('tooLarge', 'A paragraph of the document is longer than can be shown.');
     this.pieces.push(piece);
     if (this.story.fields.isContents) this.isContents = true;
   }

@@ -7,8 +7,9 @@ import type { Story } from './story';
 
 type ReadBlocks = (container: XmlElement, story: Story) => Promise<readonly Draft[]>;
 
-/** Rows of one block. A longer table is shown in parts, so that none of them stops the page. */
-const MOST_ROWS = 200;
+/** Cells of one block. A longer table is shown in parts, so that none of them stops the page. */
+const MOST_CELLS = 400;
+const LEAST_ROWS = 10;
 /** A table in a table in a table is still drawn as one; what is in deeper ones is read line by line. */
 const DEEPEST_TABLE = 4;
 
@@ -107,8 +108,10 @@ class TableReader {
     const isFrame = this.rows.every(({ cells }) => cells.length <= 1);
     if (isFrame || this.story.tableDepth > DEEPEST_TABLE) return this.readLines();
     const drafts: Draft[] = [];
-    for (let from = 0; from < this.rows.length; from += MOST_ROWS) {
-      const part = await this.readPart(this.rows.slice(from, from + MOST_ROWS));
+    const widest = this.rows.reduce((most, { cells }) => Math.max(most, cells.length), 1);
+    const rowsOfPart = Math.max(LEAST_ROWS, Math.floor(MOST_CELLS / widest));
+    for (let from = 0; from < this.rows.length; from += rowsOfPart) {
+      const part = await this.readPart(this.rows.slice(from, from + rowsOfPart));
       if (part) drafts.push(part);
     }
     return drafts;

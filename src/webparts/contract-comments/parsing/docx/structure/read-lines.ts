@@ -19,23 +19,31 @@ export interface Line {
 
 export type Stretch = Line | TableDraft;
 
+/** Where lines of a paragraph begin with a number that was typed. */
+function itemStarts(text: string): readonly number[] {
+  const starts: number[] = [];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+    const end = text.indexOf('\n', at + 1);
+    if (readTypedNumber(text.slice(at + 1, end < 0 ? undefined : end))) starts.push(at);
+  }
+  return starts;
+}
+
+/** More items than this share no paragraph that people wrote. */
+const MOST_ITEMS = 500;
+
 /** Items that were typed on lines of one paragraph, each as a paragraph of its own; other line breaks stay where they are. */
 function splitItems(draft: ParagraphDraft): readonly ParagraphDraft[] {
   const text = textOf(draft.pieces);
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
-    if (!readTypedNumber(text.slice(at + 1))) continue;
-    const first = tidyPieces(takeCharacters(draft.pieces, at));
-    const rest = tidyPieces(dropCharacters(draft.pieces, at));
-    const next: ParagraphDraft = {
-      ...draft,
-      pieces: rest,
-      printed: null,
-      outlineLevel: undefined,
-      numberingLevel: undefined
-    };
-    return first.length > 0 ? [{ ...draft, pieces: first }, ...splitItems(next)] : splitItems(next);
-  }
-  return [draft];
+  const starts = itemStarts(text);
+  if (starts.length === 0 || starts.length > MOST_ITEMS) return [draft];
+  const edges = [0, ...starts, text.length];
+  return edges.slice(0, -1).map((from, index) => {
+    const pieces = tidyPieces(takeCharacters(dropCharacters(draft.pieces, from), (edges[index + 1] ?? from) - from));
+    return index === 0
+      ? { ...draft, pieces }
+      : { ...draft, pieces, printed: null, outlineLevel: undefined, numberingLevel: undefined };
+  });
 }
 
 const LETTER = /^([A-Z])\.$/;
