@@ -28,6 +28,12 @@ describe('places that resemble a passage', () => {
     expect(find(passage, `one two three four ${filler(0, 60)} five six seven eight`)).toHaveLength(2);
   });
 
+  it('do not spread over a text that the passage is made of pieces of', () => {
+    const pieces = Array.from({ length: 30 }, (_, index) => `a${index} b${index} c${index}`);
+    const scattered = pieces.map((piece, index) => `${piece} ${filler(index * 100, 14)}`).join(' ');
+    for (const place of find(pieces.join(' '), scattered)) expect(place.split(' ').length).toBeLessThan(45);
+  });
+
   it('are in the order of what they share, and of the text where they share as much', () => {
     const text = `five six seven ${filler(0, 60)} one two three four five six ${filler(100, 60)} two three four five`;
     expect(find(passage, text)).toEqual(['one two three four five six', 'two three four five']);

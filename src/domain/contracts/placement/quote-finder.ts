@@ -5,6 +5,11 @@ import { readWords, type Vocabulary, type Words } from '../../text/word-sequence
 const SEED = 3;
 /** Words put in or taken out between two seeds that still belong to one place. */
 const SLACK = 15;
+/**
+ * Words that may be put into any passage in all; into a long one as many as it has. Without this limit a quote made of pieces from all over a
+ * contract would be one place as long as the contract, and take as long to align.
+ */
+const LEAST_GROWTH = 60;
 /** A sequence that is in more places than this says nothing about any of them. */
 const MOST_COMMON = 40;
 /** Places aligned word by word, and the share of the best one's sequences a place must have to be one of them. */
@@ -71,10 +76,11 @@ function findPlaces(passage: Words, seeds: SearchedText['seeds']): readonly Plac
     if (places.length <= MOST_COMMON) for (const at of places) hits.push({ seed, begin: at - seed });
   }
   hits.sort((left, right) => left.begin - right.begin);
+  const mostGrown = Math.max(LEAST_GROWTH, passage.ids.length);
   const places: Place[] = [];
   for (const { seed, begin } of hits) {
     const last = places.at(-1);
-    if (last && begin - last.last <= SLACK) {
+    if (last && begin - last.last <= SLACK && begin - last.first <= mostGrown) {
       last.last = begin;
       last.seeds.add(seed);
     } else places.push({ first: begin, last: begin, seeds: new Set([seed]) });
