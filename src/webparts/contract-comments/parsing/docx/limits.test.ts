@@ -8,7 +8,7 @@ const lineBreak = '<w:r><w:br/></w:r>';
 
 describe('a file made to stop the page', () => {
   it.each([
-    ['more paragraphs than can be shown', '<w:p><w:r><w:t>x</w:t></w:r></w:p>'.repeat(20_001)],
+    ['more paragraphs than can be shown', '<w:p><w:r><w:t>x</w:t></w:r></w:p>'.repeat(10_001)],
     ['a paragraph as long as a book', paragraph(run('words '.repeat(40_000)))],
     ['elements nested without end', `${'<w:sdt>'.repeat(400)}${'</w:sdt>'.repeat(400)}`],
     ['fields that never end', paragraph('<w:r><w:fldChar w:fldCharType="begin"/></w:r>'.repeat(200))],
@@ -31,6 +31,15 @@ describe('a file made to stop the page', () => {
 });
 
 describe('a file that is only unusual', () => {
+  it('is read: a long row of styles, each based on the next, and a paragraph cut into thousands of runs', async () => {
+    const styles = Array.from(
+      { length: 5_000 },
+      (_, index) => `<w:style w:type="paragraph" w:styleId="s${index}"><w:basedOn w:val="s${index + 1}"/></w:style>`
+    );
+    const body = paragraph('Styled', '<w:pStyle w:val="s0"/>') + paragraph(run('ab ').repeat(6_000));
+    expect(await readDocx(await buildWordFile({ body, styles: styles.join('') }))).toHaveLength(2);
+  });
+
   it('is read: deep tables line by line, and hundreds of items in one paragraph', async () => {
     const deep = Array.from({ length: 8 }).reduce<string>(
       (inside) => table([paragraph('A cell'), inside]),

@@ -8,7 +8,7 @@ import { readTable } from './read-table';
 import { startStory, type Story } from './story';
 
 /** More than any contract has; the page could not show them either. */
-const MOST_BLOCKS = 20_000;
+const MOST_BLOCKS = 10_000;
 
 /** Pieces of paragraphs whose marks were deleted, so that they run together. */
 const MOST_JOINED = 5_000;
@@ -84,7 +84,7 @@ class BodyReader {
   private async readParagraph(element: XmlElement, isContents: boolean): Promise<void> {
     const next = openParagraph(element, this.story);
     this.open = this.open ? joinParagraphs(this.open, next) : next;
-    if (this.open.content.pieces.length > MOST_JOINED)
+    if (this.open !== next && this.open.content.pieces.length > MOST_JOINED)
       throw new UnreadableDocument('tooLarge', 'Too many paragraphs of the document run together.');
     this.isOpenContents = isContents;
     if (next.mark === 'shown') await this.close();

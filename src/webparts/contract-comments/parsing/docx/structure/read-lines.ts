@@ -1,5 +1,6 @@
 import { readTypedNumber } from '../../../../../domain/contracts/document/clause-number';
 import { dropCharacters, takeCharacters, textOf, tidyPieces, type Piece } from '../../piece';
+import type { WorkSlices } from '../../work-slices';
 import type { Draft, ParagraphDraft, TableDraft } from '../content/drafts';
 
 /** A paragraph with the number it begins with, whoever put it there. */
@@ -87,12 +88,22 @@ class LineReader {
 }
 
 /** The drafts with their numbers; items that share a paragraph are parted. */
-export function readLines(drafts: readonly Draft[], contents: ReadonlySet<Draft>): readonly Stretch[] {
+export async function readLines(
+  drafts: readonly Draft[],
+  contents: ReadonlySet<Draft>,
+  slices: WorkSlices
+): Promise<readonly Stretch[]> {
   const reader = new LineReader();
-  return drafts.flatMap((draft): readonly Stretch[] => {
-    if (draft.kind === 'table') return [draft];
-    const isContents = contents.has(draft);
-    const items = isContents ? [draft] : splitItems(draft);
-    return items.map((item) => reader.read(item, isContents));
-  });
+  const stretches: Stretch[] = [];
+  for (const draft of drafts) {
+    if (draft.kind === 'table') stretches.push(draft);
+    else {
+      const isContents = contents.has(draft);
+      const items = isContents ? [draft] : splitItems(draft);
+      stretches.push(...items.map((item) => reader.read(item, isContents)));
+    }
+    const rest = slices.rest();
+    if (rest) await rest;
+  }
+  return stretches;
 }

@@ -74,7 +74,7 @@ export async function structureDrafts(
   { headers, body, footers }: DocumentDrafts,
   slices: WorkSlices
 ): Promise<readonly SourceBlock[]> {
-  const stretches = joinTitles(readLines(body, findContents(body)));
+  const stretches = joinTitles(await readLines(body, findContents(body), slices));
   const blocks = [...runningBlocks(headers), ...(await blocksOf(stretches, slices)), ...runningBlocks(footers)];
   return blocks.filter(({ text }) => text.trim() !== '');
 }

@@ -53,6 +53,9 @@ function readStyle(element: XmlElement, base: ParagraphStyle): ParagraphStyle {
   };
 }
 
+/** Styles each based on the next; Word follows fewer. */
+const LONGEST_LINEAGE = 50;
+
 /** The styles in a document's styles part. A style based on itself, by whatever detour, is read as based on nothing. */
 export function readStyles(root: XmlElement | undefined): Styles {
   const elements = new Map(
@@ -70,7 +73,7 @@ export function readStyles(root: XmlElement | undefined): Styles {
     const element = elements.get(id);
     if (!element) return unknownStyle(id);
     const basedOn = valueOf(element, 'basedOn');
-    const isCircle = basedOn === undefined || basedOn === id || below.has(basedOn);
+    const isCircle = basedOn === undefined || basedOn === id || below.has(basedOn) || below.size > LONGEST_LINEAGE;
     const base = isCircle ? unknownStyle('') : resolve(basedOn, new Set([...below, id]));
     const style = readStyle(element, base);
     known.set(id, style);
