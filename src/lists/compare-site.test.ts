@@ -66,6 +66,7 @@ const siteOf = (changes: Partial<ObservedSite>): ObservedSite => ({
   lists: new Map(allLists.map((list) => [list.url, observedList(list)])),
   takenTitles: new Map(),
   openFolders: [],
+  splitAudiences: [],
   pages: undefined,
   ...changes
 });
@@ -104,6 +105,7 @@ describe('compareSite', () => {
       grants: [{ holder: members, levels: [held('edit')] }],
       takenTitles: new Map(),
       openFolders: [],
+      splitAudiences: [],
       pages: { own: new Map(), taken: new Map(), links: new Set() }
     };
     const kinds = compareSite(definitions, empty).map((difference) => difference.kind);

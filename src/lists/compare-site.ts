@@ -1,6 +1,7 @@
 import { permissionBits } from './base-permissions';
 import { compareList } from './compare-list';
 import { contractEntries } from './contract-entries';
+import { contracts } from './contracts';
 import type { Difference } from './difference';
 import type { GroupDefinition, PermissionLevelDefinition } from './groups';
 import { comparePage } from './compare-page';
@@ -67,6 +68,7 @@ export function compareSite(definitions: SiteDefinitions, site: ObservedSite): r
     ...definitions.groups.flatMap((group) => compareSiteAccess(group, site)),
     ...definitions.lists.flatMap((list) => compareList(list, site)),
     ...site.openFolders.map((contract): Difference => ({ kind: 'openFolder', list: contractEntries, contract })),
+    ...site.splitAudiences.map((contract): Difference => ({ kind: 'splitAudience', list: contracts, contract })),
     ...definitions.pages.flatMap((page) => comparePage(page, site.pages)),
     ...findSiteEditors(site.grants)
   ];

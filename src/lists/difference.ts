@@ -60,6 +60,8 @@ export type Difference =
     }
   /** The folder of a contract takes entries although its comment period does not. */
   | (OfList<'openFolder'> & { readonly contract: { readonly id: number; readonly title: string } })
+  /** Others read the versions of a contract, or what is said about it, than the contract itself. */
+  | (OfList<'splitAudience'> & { readonly contract: { readonly id: number; readonly title: string } })
   /** Someone holds something on a list beside the suite's groups. */
   | (OfList<'strayAccess'> & { readonly principal: ObservedPrincipal; readonly actual: readonly HeldLevel[] })
   /**

@@ -87,6 +87,8 @@ export interface ObservedSite {
   readonly takenTitles: ReadonlyMap<string, string>;
   /** Contracts whose folder takes entries although their comment period does not. */
   readonly openFolders: readonly { readonly id: number; readonly title: string }[];
+  /** Contracts with an audience that others read a part of. */
+  readonly splitAudiences: readonly { readonly id: number; readonly title: string }[];
   /** `undefined` for a site without a library of pages. */
   readonly pages: ObservedPages | undefined;
   /** What is held on the site as a whole. */

@@ -17,7 +17,7 @@ import { planFault } from '../../testing/plan-fault';
 import { startHospital, type TestHospital } from '../../testing/start-hospital';
 import { TestClock } from '../../testing/time/test-clock';
 import { TEST_NOW } from '../../../workbench/server/testing/start-sharepoint';
-import { findOpenFolders } from '../site-setup/open-folders';
+import { findContractFaults } from '../site-setup/contract-faults';
 import type { SuiteSite } from '../sharepoint/suite-site';
 import { contractItem, folderItem } from './contract-folder';
 import { createContractRepository } from './create-contract-repository';
@@ -166,10 +166,10 @@ describe('a contract for some groups', () => {
     await as(chief).changeAudience(contract.id, [surgeons]);
     const narrow = await readContract(as(chief), contract.id);
     await as(chief).changePeriod(narrow, { ...open, closes: new Date('2026-03-02T08:30:00Z') }, true);
-    expect(await findOpenFolders(siteAs(owner))).toMatchObject([{ id: contract.id }]);
+    expect((await findContractFaults(siteAs(owner))).openFolders).toMatchObject([{ id: contract.id }]);
     expect(await as(deputy).keepPeriods([contract.id])).toEqual(new Set());
     expect(await holders()).toEqual(allPlaces('Surgeons: Read'));
-    expect(await findOpenFolders(siteAs(owner))).toEqual([]);
+    expect(await findContractFaults(siteAs(owner))).toEqual({ openFolders: [], splitAudiences: [] });
   });
 
   it('changes to other groups, and back to all physicians, with an open period left open', async () => {

@@ -55,6 +55,29 @@ export async function readAudience(site: SuiteSite, contractId: number): Promise
   }
 }
 
+/** Whether the same groups read all that is about a contract, by their numbers; a folder that is missing would be read by others once it is made. */
+export async function isReadAsOne(site: SuiteSite, contractId: number): Promise<boolean> {
+  try {
+    const principals = await readReaderPrincipals(site, 'contracts.readAudience');
+    const readersOf = async (item: IItem): Promise<string | undefined> => {
+      if (!(await hasOwnPermissions(item))) return undefined;
+      const readers = await readReaders(item, principals);
+      return readers
+        .map(({ PrincipalId }) => PrincipalId)
+        .sort((left, right) => left - right)
+        .join();
+    };
+    const expected = await readersOf(contractItem(site, contractId));
+    for (const place of places)
+      if ((await readersOf(await folderItem(site, place, contractId))) !== expected) return false;
+    return true;
+  } catch (error) {
+    const failure = toFileError('contracts.readAudience', error);
+    if (failure.kind === 'notFound') return false;
+    throw failure;
+  }
+}
+
 /** All that is about a contract: its item first, then its folders, which are made where there are none. */
 async function findReadings(
   site: SuiteSite,

@@ -17,7 +17,7 @@ import type {
 import { toDataError } from '../sharepoint/data-error';
 import { openBatch } from '../sharepoint/open-batch';
 import { observePages } from './observe-pages';
-import { findOpenFolders } from './open-folders';
+import { findContractFaults } from './contract-faults';
 import { isHeldByPerson, readAssignments, type AssignmentRow } from '../sharepoint/role-assignments';
 import { readPrincipals, type SitePrincipals } from '../sharepoint/site-principals';
 import { listOf, type SuiteSite } from '../sharepoint/suite-site';
@@ -209,7 +209,7 @@ export async function observeSite(site: SuiteSite): Promise<ObservedSite> {
       grants: describeGrants(principals)(assignments),
       takenTitles: observeTitles(titles, site.webPath),
       pages,
-      openFolders: await findOpenFolders(site),
+      ...(await findContractFaults(site)),
       lists
     };
   } catch (error) {

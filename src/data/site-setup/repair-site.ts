@@ -1,7 +1,7 @@
 import type { Difference } from '../../lists/difference';
 import { toDataError } from '../sharepoint/data-error';
 import type { SuiteSite } from '../sharepoint/suite-site';
-import { closeOpenFolder } from './open-folders';
+import { alignAudience, closeOpenFolder } from './contract-faults';
 import { addField, addList, adoptList, restoreField, restoreSetting, setAccess, setPermissions } from './repair-list';
 import { addLink, addPage } from './repair-pages';
 import { addGroup, addLevel, adoptGroup, giveToOwners, restoreLevel, showMembers } from './repair-principals';
@@ -38,6 +38,8 @@ function carryOut(workshop: SiteWorkshop, difference: Difference): Promise<void>
       return setAccess(workshop, difference.list, difference.group, difference.expected);
     case 'openFolder':
       return closeOpenFolder(workshop.site, difference.contract.id);
+    case 'splitAudience':
+      return alignAudience(workshop.site, difference.contract.id);
     case 'strayAccess':
       return setAccess(workshop, difference.list, difference.principal.id, undefined);
     case 'missingPage':

@@ -124,6 +124,7 @@ define([], function () {
     DiffForeignList: "A list that Common Ground didn't make is at {0}",
     DiffNotUnique: 'The column “{0}” refuses duplicate values, which keeps folders from having permissions',
     DiffOpenFolder: 'The comment period of “{0}” is over, but SharePoint still accepts comments',
+    DiffSplitAudience: 'Not all that belongs to “{0}” is read by the same people',
     DiffSiteEditors: '{0} can change the whole site ({1})',
     DiffStrayAccess: '{0} has {1}',
     AdviceWrongType: 'Export the values, delete the column, then check again.',

@@ -127,6 +127,7 @@ define([], function () {
     DiffForeignList: 'En {0} hay una lista que Common Ground no creó',
     DiffNotUnique: 'La columna «{0}» rechaza valores duplicados, lo que impide que las carpetas tengan permisos',
     DiffOpenFolder: 'El período de comentarios de «{0}» ha terminado, pero SharePoint sigue aceptando comentarios',
+    DiffSplitAudience: 'No todo lo que pertenece a «{0}» lo leen las mismas personas',
     DiffSiteEditors: '{0} puede cambiar todo el sitio ({1})',
     DiffStrayAccess: '{0} tiene {1}',
     AdviceWrongType: 'Exporte los valores, elimine la columna y vuelva a comprobar.',

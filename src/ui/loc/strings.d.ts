@@ -111,6 +111,7 @@ declare module 'CommonGroundStrings' {
   export const DiffForeignList: string;
   export const DiffNotUnique: string;
   export const DiffOpenFolder: string;
+  export const DiffSplitAudience: string;
   export const DiffSiteEditors: string;
   export const DiffStrayAccess: string;
   export const AdviceWrongType: string;

@@ -29,6 +29,7 @@ const everyKind: Readonly<Record<Difference['kind'], Difference>> = {
   inheritedPermissions: { kind: 'inheritedPermissions', list: departments },
   differentAccess: { kind: 'differentAccess', group: 'staff', expected: 'read', actual: [unknown] },
   openFolder: { kind: 'openFolder', list: departments, contract: { id: 3, title: 'Anesthesiology' } },
+  splitAudience: { kind: 'splitAudience', list: departments, contract: { id: 3, title: 'Anesthesiology' } },
   strayAccess: { kind: 'strayAccess', list: departments, principal: auditors, actual: [unknown] },
   missingPage: { kind: 'missingPage', page, title: 'Contract comments (2)', takenBy: 'Comments' },
   missingLink: { kind: 'missingLink', page, title: page.title, url: '/SitePages/Contract-comments.aspx' },

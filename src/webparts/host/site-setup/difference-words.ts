@@ -95,6 +95,8 @@ export function wordsOf(difference: Difference): string {
       );
     case 'openFolder':
       return fill(strings.DiffOpenFolder, difference.contract.title);
+    case 'splitAudience':
+      return fill(strings.DiffSplitAudience, difference.contract.title);
     case 'missingPage':
       return difference.takenBy === undefined
         ? fill(strings.DiffMissingPage, difference.title)

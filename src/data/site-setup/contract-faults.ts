@@ -1,6 +1,7 @@
 import type { Contract } from '../../domain/contracts/contract';
 import type { FailureReason } from '../../domain/failure/failure-reason';
 import { opensFolder } from '../../domain/contracts/period/comment-period';
+import { changeAudience, isReadAsOne, readAudience } from '../contracts/audience';
 import { findOpened, readFolderFacts } from '../contracts/contract-folder';
 import { setFolder } from '../contracts/folder-permissions';
 // Not by way of the repository: its chunk for periods has the words of the contract comments, which each web part would load then.
@@ -29,10 +30,9 @@ async function readContracts(site: SuiteSite): Promise<readonly Contract[]> {
 
 /**
  * Contracts whose comment period is over or has not begun, and whose folder takes entries all the same; asked for together, however many
- * contracts there are. None while the lists of contracts are not in order, which a set-up has to mend first.
+ * contracts there are.
  */
-export async function findOpenFolders(site: SuiteSite): Promise<readonly NumberedContract[]> {
-  const contracts = await readContracts(site);
+async function findOpenFolders(site: SuiteSite, contracts: readonly Contract[]): Promise<readonly NumberedContract[]> {
   const now = site.clock.now();
   const closed = contracts.filter(({ period }) => !opensFolder(period, now));
   if (closed.length === 0) return [];
@@ -41,6 +41,37 @@ export async function findOpenFolders(site: SuiteSite): Promise<readonly Numbere
   const [rights] = await Promise.all([Promise.all(reads), execute()]);
   const opened = await findOpened(site, closed, rights);
   return closed.filter(({ id }) => opened.has(id)).map(({ id, title }) => ({ id, title }));
+}
+
+/** Contracts with an audience that other people read a part of than those who read its item. */
+async function findSplitAudiences(
+  site: SuiteSite,
+  contracts: readonly Contract[]
+): Promise<readonly NumberedContract[]> {
+  const split: NumberedContract[] = [];
+  for (const { id, title, audience } of contracts)
+    if (audience !== undefined && !(await isReadAsOne(site, id))) split.push({ id, title });
+  return split;
+}
+
+/** What is wrong with the permissions of single contracts. */
+export interface ContractFaults {
+  readonly openFolders: readonly NumberedContract[];
+  readonly splitAudiences: readonly NumberedContract[];
+}
+
+/** Looks for faults of contracts. None while their lists are not in order, which a set-up has to mend first. */
+export async function findContractFaults(site: SuiteSite): Promise<ContractFaults> {
+  const contracts = await readContracts(site);
+  return {
+    openFolders: await findOpenFolders(site, contracts),
+    splitAudiences: await findSplitAudiences(site, contracts)
+  };
+}
+
+/** Gives all that is about a contract to those who read its item. */
+export async function alignAudience(site: SuiteSite, contractId: number): Promise<void> {
+  await changeAudience(site, contractId, await readAudience(site, contractId));
 }
 
 /** Has the folder of a contract let its readers read again, and no one but the office add. */
