@@ -80,10 +80,12 @@ test('the same kind and base day give the same seed', () => {
   expect(JSON.stringify(buildSeed('large', baseDay))).toBe(JSON.stringify(seedOf('large')));
 });
 
-test('the empty seed has the people and groups of the switch, and no rows or permissions', () => {
+test('the empty seed has an organization with 40 physicians in one group, and no lists, pages or groups of ours', () => {
   const seed = seedOf('empty');
-  expect(seed.lists).toEqual([]);
-  expect(seed.people.every((person) => person.role !== undefined)).toBe(true);
+  expect([seed.lists, seed.pages ?? [], seed.permissionLevels]).toEqual([[], [], []]);
+  const [physicians] = seed.directoryGroups ?? [];
+  expect([physicians?.title, new Set(physicians?.members).size]).toEqual(['Medical staff', 40]);
+  expect(seed.groups.map(({ associated }) => associated)).toEqual(['owner', 'member', 'visitor']);
   expect(seed.groups.find((group) => group.associated === 'owner')?.members).toEqual([
     'robin.ashdown@hospital.example'
   ]);

@@ -2,12 +2,13 @@ import { createClock } from './clock';
 import { demoLists } from './demo-lists';
 import { largeLists } from './large/large-lists';
 import { morePhysicians, moreSiteDirectors } from './large/large-people';
-import { allPeople, switchPeople } from './people';
+import { directoryPeople, medicalStaff } from './site/organization';
+import { allPeople } from './people';
 import { demoPages } from './site/pages';
 import { buildOwnGroups, buildPermissionLevels, buildSiteGroups } from './site/groups';
 import type { SeedSite } from './types';
 
-/** `empty`: a site as Microsoft makes it, with people; `demo`: everything worth showing; `large`: the shapes of the demo, by the thousand. */
+/** `empty`: a site as Microsoft makes it, in an organization with people and a group of its physicians; `demo`: everything worth showing; `large`: the shapes of the demo, by the thousand. */
 export type SeedKind = 'empty' | 'demo' | 'large';
 
 const title = 'Larkspur Plains Health';
@@ -22,9 +23,10 @@ export function buildSeed(kind: SeedKind, baseDay: Date): SeedSite {
     case 'empty':
       return {
         title,
-        people: switchPeople,
+        people: directoryPeople,
+        directoryGroups: [medicalStaff],
         permissionLevels: [],
-        groups: buildSiteGroups(switchPeople),
+        groups: buildSiteGroups(directoryPeople),
         lists: []
       };
     case 'demo':

@@ -43,6 +43,33 @@ export class ContractCommentsPage {
     }).toPass();
   }
 
+  /** Begins a new contract; only the office and owners have it. */
+  public get newContract(): Locator {
+    return this.part.getByRole('button', { name: 'New contract' });
+  }
+
+  /** Where the file of a new contract is chosen. */
+  public get fileField(): Locator {
+    return this.part.locator('input[type="file"]');
+  }
+
+  public get publishFirst(): Locator {
+    return this.part.getByRole('button', { name: 'Publish version 1' });
+  }
+
+  /** Opens the settings of the comment period. */
+  public get periodButton(): Locator {
+    return this.part.getByRole('button', { name: /omment period$/ }).first();
+  }
+
+  public get periodCloses(): Locator {
+    return this.part.getByLabel('Comments close', { exact: true });
+  }
+
+  public get openNow(): Locator {
+    return this.part.getByRole('button', { name: 'Open now' });
+  }
+
   public get part(): Locator {
     return this.workbenchPage.webPart(ALIAS);
   }

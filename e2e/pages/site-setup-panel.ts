@@ -44,8 +44,21 @@ export class SiteSetupPanel {
     return this.panel.locator(':focus');
   }
 
+  public get startButton(): Locator {
+    return this.panel.getByRole('button', { name: /^Start/ });
+  }
+
+  public get closeButton(): Locator {
+    return this.panel.getByRole('button', { name: 'Close' });
+  }
+
+  /** Leads to SharePoint's page of a group of the suite. */
+  public linkOf(group: string): Locator {
+    return this.panel.getByRole('link', { name: group });
+  }
+
   public async start(): Promise<void> {
-    await this.panel.getByRole('button', { name: /^Start/ }).click();
+    await this.startButton.click();
   }
 
   public async stop(): Promise<void> {
@@ -57,6 +70,6 @@ export class SiteSetupPanel {
   }
 
   public async close(): Promise<void> {
-    await this.panel.getByRole('button', { name: 'Close' }).click();
+    await this.closeButton.click();
   }
 }

@@ -21,6 +21,27 @@ function readChunks(): ReadonlyMap<string, Chunk['1']> {
   );
 }
 
+interface LocalizedScript {
+  readonly type: string;
+  readonly paths?: Readonly<Record<string, unknown>>;
+  readonly defaultPath?: unknown;
+}
+
+interface Manifest {
+  readonly loaderConfig: { readonly scriptResources: Readonly<Record<string, LocalizedScript>> };
+}
+
+/** The manifests of the web parts, as the package carries them in its feature XML. */
+function readManifests(): readonly Manifest[] {
+  const entities: Readonly<Record<string, string>> = { quot: '"', amp: '&', lt: '<', gt: '>', apos: "'" };
+  return Object.entries(unzipSync(readFileSync(PACKAGE_FILE)))
+    .filter(([name]) => /WebPart_[^/]+\.xml$/.test(name))
+    .map(([, bytes]) => {
+      const escaped = / ComponentManifest="([^"]*)"/.exec(new TextDecoder().decode(bytes))?.[1] ?? '';
+      return JSON.parse(escaped.replace(/&(\w+);/g, (whole, name: string) => entities[name] ?? whole)) as Manifest;
+    });
+}
+
 /** Names a module offers others, as webpack writes them: `n.d(t, { a: () => ..., b: () => ... })`. */
 function exportsOf(factory: ModuleFactory): string {
   const definition =
@@ -50,5 +71,16 @@ test.describe('the package', () => {
     }
     expect(shared).toBeGreaterThan(0);
     expect(differing).toEqual([]);
+  });
+
+  test('gives every Spanish locale the Spanish words, and every other language English', () => {
+    const words = readManifests().flatMap(({ loaderConfig }) =>
+      Object.values(loaderConfig.scriptResources).filter(({ type }) => type === 'localizedPath')
+    );
+    expect(words.length).toBeGreaterThan(3);
+    for (const { paths = {}, defaultPath } of words) {
+      for (const locale of ['es', 'es-MX', 'es-US', 'es-419']) expect(paths[locale]).toEqual(paths['es-ES']);
+      expect(defaultPath).toEqual(paths['en-US']);
+    }
   });
 });

@@ -13,7 +13,7 @@ test.describe('Set up this site', () => {
     startOwnSite
   }) => {
     const { workbench, workbenchPage: site } = await startOwnSite();
-    await site.open('Liaison-directory', { as: administrator });
+    await site.open('Single', { as: administrator, query: { webpart: 'LiaisonDirectoryWebPart' } });
     await page.getByRole('button', { name: 'Set up this site' }).click();
 
     const panel = new SiteSetupPanel(page);
@@ -35,8 +35,10 @@ test.describe('Set up this site', () => {
     expect(await panel.findBarriers()).toEqual([]);
     await expect(panel.group('Physicians')).toContainText('0 people or groups');
 
-    // The batches, and for each write the question who is signed in; with what it takes to look twice at the end.
-    expect(requests.length).toBeLessThanOrEqual(6 * steps);
+    // The batches, and for each write the question who is signed in; with what it takes to look twice at the end. A page is made as
+    // SharePoint's own editor makes it: saved, read, and published one after another.
+    const pages = 3;
+    expect(requests.length).toBeLessThanOrEqual(6 * (steps - pages) + 22 * pages);
 
     // No one is in a group yet, so no one may do anything; nothing is held by the site's own Members and Visitors.
     const owner = new PastThePage(workbench, administrator);

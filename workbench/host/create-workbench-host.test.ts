@@ -298,6 +298,25 @@ describe('the pages of the local SharePoint', () => {
     expect(gunzipSync(body as Buffer).toString()).toContain('define([]');
   });
 
+  it('add people and groups to a group of the site, by name or address, as those who may', async () => {
+    const address = '/sites/hospital/_layouts/15/people.aspx?MembershipGroupId=';
+    const visitors = findAssociatedGroup(sharePoint.store, 'visitor')?.id ?? 0;
+    const open = async (person: string): Promise<string> =>
+      String((await get(address + visitors, { 'x-workbench-user': person })).body);
+    expect(await open(nurse)).not.toContain('<form');
+    const digest = /name="__REQUESTDIGEST" value="([^"]*)"/.exec(await open(chief))?.[1] ?? '';
+    const share = (person: string, names: string): Promise<HttpResponse> => {
+      const form = new URLSearchParams({ __REQUESTDIGEST: digest, names }).toString();
+      return get(address + visitors, { 'x-workbench-user': person }, 'POST', form);
+    };
+    expect((await share(nurse, stranger)).status).toBe(403);
+    const half = await share(chief, `${stranger}; No One`);
+    expect(String(half.body)).toContain('No exact match was found for: No One');
+    expect((await share(chief, 'Carl <Chief>')).status).toBe(302);
+    for (const name of ['Sam Stranger', 'Carl &#60;Chief&#62;']) expect(await open(nurse)).toContain(name);
+    expect((await get(`${address}999`, { 'x-workbench-user': chief })).status).toBe(404);
+  });
+
   it('report a component no one can give', async () => {
     const ask = (id: string) =>
       get(

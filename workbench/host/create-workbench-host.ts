@@ -4,6 +4,7 @@ import type { SolutionPackage } from '../server/provisioning/open-package';
 import type { SiteServer } from '../server/http/site-server';
 import { answerWith, typeOf } from './http/answer-with';
 import { CONTENT_SECURITY_POLICY } from './http/content-security-policy';
+import { serveGroupPage } from './pages/group-page';
 import { html } from './pages/html';
 import { servePage } from './pages/page-route';
 import type { PageRouteOptions } from './pages/page-route';
@@ -44,6 +45,7 @@ export async function hostWorkbench(server: SiteServer, options: WorkbenchHostOp
   });
   server.page((request) => serveFile(request, runtime));
   server.page((request) => serveErrorPage(request));
+  server.page((request) => serveGroupPage(request, server, runtime.addresses.style));
   server.page((request) => servePage(request, server, { ...options, runtime }));
 }
 

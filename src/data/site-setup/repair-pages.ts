@@ -20,16 +20,14 @@ function webPartOf({ webPartId, instanceId, title, description }: PageDefinition
   });
 }
 
-/** Comments below the page would look like comments on what the page shows, and are everyone's to read. */
-async function closeComments(page: IClientsidePage): Promise<void> {
-  const item = await page.getItem('Id');
+/**
+ * Switches off the comments below a page: they would look like comments on what the page shows, and are everyone's to read.
+ * @returns the page's server-relative path
+ */
+async function closeComments(page: IClientsidePage): Promise<string> {
+  const item = await page.getItem<{ readonly FileRef: string }>('Id', 'FileRef');
   await spPost(SPQueryable(item, 'SetCommentsDisabled(value=true)'));
-}
-
-/** Server-relative path of a page that has just been published. */
-async function readPath(page: IClientsidePage): Promise<string> {
-  const { FileRef } = await page.getItem<{ readonly FileRef: string }>('Id', 'FileRef');
-  return FileRef;
+  return item.FileRef;
 }
 
 /**
@@ -40,20 +38,23 @@ export async function addPage(workshop: SiteWorkshop, definition: PageDefinition
   const { web } = workshop.site.sp;
   // SharePoint makes the address from the title a page is first saved with.
   const page = await web.addClientsidePage(title.trim(), title.trim());
-  try {
-    page.description = definition.description;
-    page.layoutType = 'NoImage';
-    page
-      .addSection()
-      .addColumn(workshop.hasFullWidth ? columnWidths.window : columnWidths.page)
-      .addControl(webPartOf(definition));
-    await page.save();
-    await closeComments(page);
-  } catch (error) {
+  const path = await publish(workshop, page, definition).catch(async (error: unknown) => {
     await page.recycle().catch(() => undefined);
     throw error;
-  }
-  await addLink(workshop, title.trim(), await readPath(page));
+  });
+  await addLink(workshop, title.trim(), path);
+}
+
+/** @returns the server-relative path of the page */
+async function publish(workshop: SiteWorkshop, page: IClientsidePage, definition: PageDefinition): Promise<string> {
+  page.description = definition.description;
+  page.layoutType = 'NoImage';
+  page
+    .addSection()
+    .addColumn(workshop.hasFullWidth ? columnWidths.window : columnWidths.page)
+    .addControl(webPartOf(definition));
+  await page.save();
+  return closeComments(page);
 }
 
 /** Adds a link to the site's menu, behind those that are there. */
