@@ -154,3 +154,28 @@ describe('searchRows', () => {
     );
   });
 });
+
+describe('another name for the same thing', () => {
+  const hospital = indexRows(
+    [
+      ['Radiology', 'Image viewer', 'Eastmoor'],
+      ['Imaging', 'Dictation', 'North'],
+      ['Pharmacy', 'Dispensing', 'Eastmoor'],
+      ['Pharmacy', 'Dispensing', 'North'],
+      ['Emergency', 'X-Ray viewer', 'North']
+    ].map((texts) => texts.map((text, position) => ({ text, weight: 3 - position })))
+  );
+  it.each([
+    ['x-ray', [4, 0, 1]],
+    ['pharmacy eastmoor', [2]],
+    ['pacs', [0]],
+    ['xray north', [1, 4]],
+    ['radiologia', [0, 1, 4]]
+  ])('finds %s', (query, expected) => {
+    expect(searchRows(hospital, query)?.rows).toEqual(expected);
+  });
+
+  it('is marked where it was found', () => {
+    expect(searchRows(hospital, 'pacs')?.marks).toEqual({ beginnings: [], words: new Set(['image', 'viewer']) });
+  });
+});

@@ -3,10 +3,11 @@
  *
  * Promises: every word typed has to be found in the row, in any of its texts; a word counts as mistyped only when no row has
  * it as typed, so typos never crowd out what was meant; same rows and query, same result.
- * Goals: within one frame for 5,000 departments, from the first letter. Non-goals: ranking long texts, word stems, synonyms
- * (aliases of departments are data here).
+ * Goals: within one frame for 5,000 departments, from the first letter; what hospitals call the same thing is found by either name
+ * (`search-synonyms.ts`), after what is called as typed. Non-goals: ranking long texts, word stems.
  */
 import { foldWords } from '../text/fold-text';
+import { splitSearch, type SearchPart } from './search-synonyms';
 import { createEditDistance, editsForgiven } from '../text/edit-distance';
 
 /** One text of a row and how much finding something in it counts. */
@@ -48,6 +49,8 @@ export interface Marks {
 const COMPLETE = 1;
 const BEGUN = 0.75;
 const MISTYPED = 0.4;
+/** How much a find by another name counts of what it would count as typed. */
+const SYNONYM = 0.6;
 
 /** Prepares rows for searching. */
 export function indexRows(rows: readonly (readonly SearchText[])[]): RowIndex {
@@ -108,25 +111,69 @@ function addScores(one: Scores, other: Scores): Scores {
   return both;
 }
 
+/** The rows that have all of these words as typed. */
+function scorePhrase(index: RowIndex, words: readonly string[]): Scores {
+  return words
+    .map((typed) =>
+      scoreWord(
+        index.filter(({ word }) => word.startsWith(typed)),
+        (word) => (word === typed ? COMPLETE : BEGUN)
+      )
+    )
+    .reduce(addScores);
+}
+
+/** The rows that have either, with the better score. */
+function bestScores(scores: readonly Scores[]): Scores {
+  const best = new Map<number, number>();
+  for (const each of scores) for (const [row, score] of each) best.set(row, Math.max(best.get(row) ?? 0, score));
+  return best;
+}
+
+/** What a part of a search is found by: as typed, by another name, or forgiving a slip where there is neither. */
+function scorePart(index: RowIndex, { words, alternatives }: SearchPart, marks: WritableMarks): Scores {
+  const asTyped = scorePhrase(index, words);
+  const others = alternatives.map((phrase) => ({ phrase, scores: scorePhrase(index, phrase) }));
+  const found = others.filter(({ scores }) => scores.size > 0);
+  if (asTyped.size > 0) marks.beginnings.push(...words);
+  for (const { phrase } of found) phrase.forEach((word) => marks.words.add(word));
+  if (asTyped.size > 0 || found.length > 0) {
+    // A name of two words is found by two finds; it counts no more than a name of one.
+    const dimmed = found.map(
+      ({ phrase, scores }) =>
+        new Map([...scores].map(([row, score]) => [row, (score * SYNONYM) / phrase.length] as const))
+    );
+    return bestScores([asTyped, ...dimmed]);
+  }
+  return words.map((word) => scoreForgiving(index, word, marks)).reduce(addScores);
+}
+
+/** One word, forgiving a slip where no row has it as typed. */
+function scoreForgiving(index: RowIndex, typed: string, marks: WritableMarks): Scores {
+  const asTyped = scorePhrase(index, [typed]);
+  if (asTyped.size > 0) {
+    marks.beginnings.push(typed);
+    return asTyped;
+  }
+  const meant = wordsMistypedAs(index, typed);
+  meant.forEach(({ word }) => marks.words.add(word));
+  return scoreWord(meant, () => MISTYPED);
+}
+
+interface WritableMarks {
+  readonly beginnings: string[];
+  readonly words: Set<string>;
+}
+
 /**
- * The rows that have every word of the query.
+ * The rows that have every word of the query, or what else it is called.
  * @returns `undefined` when the query has no word: nothing was asked, which is not the same as nothing found.
  */
 export function searchRows(index: RowIndex, query: string): RowMatches | undefined {
   const typedWords = foldWords(query);
   if (typedWords.length === 0) return undefined;
-  const beginnings: string[] = [];
-  const mistyped = new Set<string>();
-  const scores = typedWords.map((typed) => {
-    const begun = index.filter(({ word }) => word.startsWith(typed));
-    if (begun.length > 0) {
-      beginnings.push(typed);
-      return scoreWord(begun, (word) => (word === typed ? COMPLETE : BEGUN));
-    }
-    const meant = wordsMistypedAs(index, typed);
-    meant.forEach(({ word }) => mistyped.add(word));
-    return scoreWord(meant, () => MISTYPED);
-  });
+  const marks: WritableMarks = { beginnings: [], words: new Set() };
+  const scores = splitSearch(typedWords).map((part) => scorePart(index, part, marks));
   const ranked = [...scores.reduce(addScores)].sort(([rowA, a], [rowB, b]) => b - a || rowA - rowB);
-  return { rows: ranked.map(([row]) => row), marks: { beginnings, words: mistyped } };
+  return { rows: ranked.map(([row]) => row), marks };
 }
