@@ -61,7 +61,7 @@ export function ImportPanel({ index }: ImportPanelProps): React.ReactElement {
       <div className={styles.start}>
         <ChoiceField
           label={strings.FileKind}
-          value={kindName}
+          value={kindName === 'departments' ? undefined : kindName}
           none={titles.departments}
           choices={[{ key: 'liaisons' as KindName, text: titles.liaisons }]}
           onChange={(name) => {

@@ -29,10 +29,11 @@ function HoursToday({ index, liaison }: Pick<ReachProps, 'index' | 'liaison'>): 
   const hours = workingHoursAt(calendar, now);
   if (!hours) return null;
   const format = { locale, zone: calendar.zone };
-  if ('until' in hours) return <p>{fill(strings.InUntil, location.name, formatTime(hours.until, format))}</p>;
+  if ('until' in hours)
+    return <p className={styles.now}>{fill(strings.InUntil, location.name, formatTime(hours.until, format))}</p>;
   const isToday = dayInZone(hours.opens, calendar.zone) === dayInZone(now, calendar.zone);
   const opens = isToday ? formatTime(hours.opens, format) : exactMoment(hours.opens, format);
-  return <p>{fill(strings.ClosedUntil, location.name, opens)}</p>;
+  return <p className={styles.now}>{fill(strings.ClosedUntil, location.name, opens)}</p>;
 }
 
 /** An absence that is still to come, and who is asked then. */
