@@ -3,7 +3,7 @@ import { UnreadableDocument } from '../../../../domain/contracts/document/unread
 import { startSlices } from '../work-slices';
 import { openPackage } from './package/open-package';
 import { readDrafts } from './read-drafts';
-import { structureDrafts } from './structure/structure-drafts';
+import { structureDrafts } from '../structure/structure-drafts';
 
 async function readParts(bytes: ArrayBuffer, signal: AbortSignal | undefined): Promise<readonly SourceBlock[]> {
   const slices = startSlices(signal);

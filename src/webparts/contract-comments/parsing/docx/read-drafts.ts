@@ -1,6 +1,6 @@
 import { UnreadableDocument } from '../../../../domain/contracts/document/unreadable-document';
 import type { WorkSlices } from '../work-slices';
-import type { Draft } from './content/drafts';
+import type { Draft } from '../structure/drafts';
 import { createNoteSource } from './content/note-source';
 import { readBlocks } from './content/read-body';
 import type { Figures } from './content/read-drawing';

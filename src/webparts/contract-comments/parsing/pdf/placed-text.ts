@@ -1,3 +1,5 @@
+import type { SourceGap } from '../../../../domain/contracts/document/document-model';
+
 /** Words as a page places them. Lengths are points, measured from the top left corner of the page as it is read. */
 export interface PlacedText {
   readonly text: string;
@@ -12,6 +14,8 @@ export interface PlacedText {
   readonly href?: string;
   /** Filled into the page: the value of a form's field, or a box of text someone put on it. */
   readonly isFilledIn?: boolean;
+  /** What is here and cannot be shown; the words are only its sign. */
+  readonly gap?: SourceGap;
 }
 
 /** Something a page shows that has no words, in its place. */

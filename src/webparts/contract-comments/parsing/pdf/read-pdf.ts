@@ -3,8 +3,8 @@ import { UnreadableDocument } from '../../../../domain/contracts/document/unread
 import { startSlices } from '../work-slices';
 import type { ReadingWatch } from '../../reading-watch';
 import { readPdfPages } from './file/pdf-pages';
-import { readPages } from './layout/pdf-blocks';
-import type { PdfPage } from './placed-text';
+import { structureDrafts } from '../structure/structure-drafts';
+import { draftPages } from './layout/page-drafts';
 
 function explain(error: unknown): UnreadableDocument {
   if (error instanceof UnreadableDocument) return error;
@@ -19,13 +19,11 @@ function explain(error: unknown): UnreadableDocument {
  * @throws UnreadableDocument for a damaged or protected file, for one larger than a contract, and for pages with nothing on them.
  */
 export async function readPdf(bytes: ArrayBuffer, watch: ReadingWatch = {}): Promise<readonly SourceBlock[]> {
-  let pages: readonly PdfPage[];
-  try {
-    pages = await readPdfPages(bytes, startSlices(watch.signal), watch.onProgress);
-  } catch (error) {
+  const slices = startSlices(watch.signal);
+  const pages = await readPdfPages(bytes, slices, watch.onProgress).catch((error: unknown) => {
     throw explain(error);
-  }
-  const blocks = readPages(pages);
+  });
+  const blocks = await structureDrafts({ headers: [], body: await draftPages(pages, slices), footers: [] }, slices);
   if (blocks.length === 0) throw new UnreadableDocument('noText', 'The pages hold no text.');
   return blocks;
 }

@@ -2,7 +2,7 @@ import { UnreadableDocument } from '../../../../../domain/contracts/document/unr
 import { gapPiece } from '../../piece';
 import { attributeOf, childOf, type XmlElement } from '../xml/xml-element';
 import { chooseAlternative } from './choose-alternative';
-import type { Draft, ParagraphDraft } from './drafts';
+import type { Draft, ParagraphDraft } from '../../structure/drafts';
 import { finishParagraph, isEmpty, joinParagraphs, openParagraph, type OpenParagraph } from './read-paragraph';
 import { readTable } from './read-table';
 import { startStory, type Story } from './story';

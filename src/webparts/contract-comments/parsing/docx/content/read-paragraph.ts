@@ -3,7 +3,7 @@ import { levelOfStyle } from '../numbering/read-numberings';
 import type { NumberingPlace } from '../numbering/paragraph-counter';
 import type { ParagraphStyle } from '../styles/docx-styles';
 import { attributeOf, childOf, switchOf, toNumber, valueOf, type XmlElement } from '../xml/xml-element';
-import type { ParagraphDraft } from './drafts';
+import type { ParagraphDraft } from '../../structure/drafts';
 import { noContent, RunReader, type ParagraphContent } from './read-runs';
 import type { Story } from './story';
 

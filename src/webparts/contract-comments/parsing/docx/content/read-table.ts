@@ -2,7 +2,7 @@ import type { SourceGap } from '../../../../../domain/contracts/document/documen
 import { gapsOf, piecesHtml, tableHtml, type TableCell, type TableRow } from '../../piece';
 import { attributeOf, childOf, childrenOf, switchOf, toNumber, valueOf, type XmlElement } from '../xml/xml-element';
 import { chooseAlternative } from './choose-alternative';
-import type { Draft, ParagraphDraft } from './drafts';
+import type { Draft, ParagraphDraft } from '../../structure/drafts';
 import type { Story } from './story';
 
 type ReadBlocks = (container: XmlElement, story: Story) => Promise<readonly Draft[]>;

@@ -1,6 +1,6 @@
 import { dropCharacters, takeCharacters, textOf, tidyPieces } from '../../piece';
 import { attributeOf, childOf, childrenOf, switchOf, type XmlElement } from '../xml/xml-element';
-import type { Draft } from './drafts';
+import type { Draft } from '../../structure/drafts';
 
 /** What is left of "Page 3 of 12" without the figures. */
 const PAGE_AT_END = /[\s|\u2013\u2014-]*\b(?:page|pg\.?|página|pagina|pág\.?|seite)\s*(?:(?:of|de|von)\b|\/)?\s*$/iu;

@@ -17,7 +17,8 @@ export const columnPieces = (column: LineColumn, line: Line): readonly Piece[] =
     bold: text.isBold || undefined,
     italic: text.isItalic || undefined,
     raised: isRaised(text, line) ? 'sup' : undefined,
-    href: text.href
+    href: text.href,
+    gap: text.gap
   }));
 
 const linePieces = (line: Line): readonly Piece[] =>

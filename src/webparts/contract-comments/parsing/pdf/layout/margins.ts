@@ -1,3 +1,4 @@
+import type { WorkSlices } from '../../work-slices';
 import { gatherRows, rowText, type Row } from './lines';
 import { endOf, type PdfPage, type PlacedText } from '../placed-text';
 
@@ -109,9 +110,15 @@ function dropLineNumbers(page: PdfPage): PdfPage {
  * The pages without what only helps to find one's way on paper: running heads and feet, numbers of pages and lines. A head that says who
  * is meant by a word ("the Hospital") stays where it is printed first.
  */
-export function dropMargins(pages: readonly PdfPage[]): readonly PdfPage[] {
-  const unnumbered = pages.map(dropLineNumbers);
-  const rows = unnumbered.flatMap(edgeRows);
+export async function dropMargins(pages: readonly PdfPage[], slices: WorkSlices): Promise<readonly PdfPage[]> {
+  const unnumbered: PdfPage[] = [];
+  const rows: MarginRow[] = [];
+  for (const page of pages) {
+    const text = dropLineNumbers(page);
+    unnumbered.push(text);
+    rows.push(...edgeRows(text));
+    await slices.rest();
+  }
   const count = new Set(pages.map((page) => page.number)).size;
   const running = [...findRepeated(rows, count), ...findPageNumbers(rows)];
   const defining = new Set<string>();

@@ -72,10 +72,12 @@ function continuesOver(before: Line, line: Line): boolean {
   return goesOn(before, line);
 }
 
+const isPicture = (line: Line): boolean => line.columns.every((column) => column.texts.every((text) => text.gap));
+
 /** Whether a line continues the paragraph of the lines before it. */
 export function continuesParagraph(paragraph: readonly Line[], line: Line, usual: UsualType): boolean {
   const before = paragraph[paragraph.length - 1];
-  if (!before || endsInPageNumber(before) || endsInPageNumber(line)) return false;
+  if (!before || [before, line].some((each) => endsInPageNumber(each) || isPicture(each))) return false;
   const isHeading = isHeadingLine(line, usual);
   if (isHeadingLine(before, usual) !== isHeading || Math.abs(before.size - line.size) > 1) return false;
   const isNext = before.page === line.page && line.y > before.y;

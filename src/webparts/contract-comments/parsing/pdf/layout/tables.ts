@@ -1,4 +1,5 @@
-import { piecesHtml, tableHtml, textOf, type Piece, type TableRow } from '../../piece';
+import { gapsOf, piecesHtml, tableHtml, textOf, type Piece, type TableRow } from '../../piece';
+import type { TableDraft } from '../../structure/drafts';
 import type { KeepsHyphen } from './hyphens';
 import { endsInPageNumber, tableColumns } from './line-look';
 import { columnPieces, joinLines } from './line-pieces';
@@ -88,8 +89,8 @@ function gatherTableRows(lines: readonly Line[], columns: readonly TableColumn[]
 const isBold = (pieces: readonly Piece[]): boolean => pieces.every((piece) => piece.bold || piece.text.trim() === '');
 const plain = (pieces: readonly Piece[]): readonly Piece[] => pieces.map((piece) => ({ ...piece, bold: undefined }));
 
-/** Lines of several columns as the markup of a table. */
-export function readTable(lines: readonly Line[], keepsHyphen: KeepsHyphen): string {
+/** Lines of several columns as a table. */
+export function readTable(lines: readonly Line[], keepsHyphen: KeepsHyphen): TableDraft {
   const columns = findColumns(lines);
   const rows = gatherTableRows(lines, columns).map((row) =>
     columns.map((_, position) => {
@@ -110,5 +111,10 @@ export function readTable(lines: readonly Line[], keepsHyphen: KeepsHyphen): str
       }))
     };
   });
-  return tableHtml(table);
+  return {
+    kind: 'table',
+    html: tableHtml(table),
+    gaps: rows.flatMap((cells) => cells.flatMap(gapsOf)),
+    page: lines[0]?.page
+  };
 }

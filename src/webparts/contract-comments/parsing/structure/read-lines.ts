@@ -1,7 +1,7 @@
-import { readTypedNumber } from '../../../../../domain/contracts/document/clause-number';
-import { dropCharacters, takeCharacters, textOf, tidyPieces, type Piece } from '../../piece';
-import type { WorkSlices } from '../../work-slices';
-import type { Draft, ParagraphDraft, TableDraft } from '../content/drafts';
+import { readTypedNumber } from '../../../../domain/contracts/document/clause-number';
+import { dropCharacters, takeCharacters, textOf, tidyPieces, type Piece } from '../piece';
+import type { WorkSlices } from '../work-slices';
+import type { Draft, ParagraphDraft, TableDraft } from './drafts';
 
 /** A paragraph with the number it begins with, whoever put it there. */
 export interface Line {

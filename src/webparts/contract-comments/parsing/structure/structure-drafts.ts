@@ -1,9 +1,9 @@
-import { isNamedPart } from '../../../../../domain/contracts/document/clause-number';
-import type { SourceBlock } from '../../../../../domain/contracts/document/document-model';
-import { blockFromHtml, blockFromPieces, readTitle } from '../../piece';
-import type { WorkSlices } from '../../work-slices';
-import type { Draft, TableDraft } from '../content/drafts';
-import type { DocumentDrafts } from '../read-drafts';
+import { isNamedPart } from '../../../../domain/contracts/document/clause-number';
+import type { SourceBlock } from '../../../../domain/contracts/document/document-model';
+import { blockFromHtml, blockFromPieces, readTitle } from '../piece';
+import type { WorkSlices } from '../work-slices';
+import type { Draft, TableDraft } from './drafts';
+import type { DocumentDrafts } from '../docx/read-drafts';
 import { ClauseLevels } from './clause-levels';
 import { findContents } from './find-contents';
 import { findHeadings, type Heading } from './find-headings';
@@ -39,6 +39,9 @@ function lineBlocks(line: Line, heading: Heading | undefined, level: number): re
   return [clauseBlock(line, level)];
 }
 
+const onPage = (blocks: readonly SourceBlock[], page: number | undefined): readonly SourceBlock[] =>
+  page === undefined ? blocks : blocks.map((block) => ({ ...block, page }));
+
 /** The level a line has by its number; 0 for text of the clause above. */
 const levelsOf = (stretches: readonly Stretch[]): readonly number[] => {
   const levels = new ClauseLevels(stretches);
@@ -53,8 +56,8 @@ async function blocksOf(stretches: readonly Stretch[], slices: WorkSlices): Prom
   const blocks: SourceBlock[] = [];
   for (const [index, stretch] of stretches.entries()) {
     const level = headings.clauseLevelOf(index);
-    if (stretch.kind === 'table') blocks.push(tableBlock(stretch));
-    else blocks.push(...lineBlocks(stretch, headings.at(index), level));
+    if (stretch.kind === 'table') blocks.push(...onPage([tableBlock(stretch)], stretch.page));
+    else blocks.push(...onPage(lineBlocks(stretch, headings.at(index), level), stretch.draft.page));
     const rest = slices.rest();
     if (rest) await rest;
   }

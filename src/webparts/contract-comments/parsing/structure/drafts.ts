@@ -1,6 +1,6 @@
-import type { SourceGap } from '../../../../../domain/contracts/document/document-model';
-import type { Piece } from '../../piece';
-import type { PrintedNumber } from '../numbering/paragraph-counter';
+import type { SourceGap } from '../../../../domain/contracts/document/document-model';
+import type { Piece } from '../piece';
+import type { PrintedNumber } from '../docx/numbering/paragraph-counter';
 
 /** A paragraph as it is in the file, before its part in the structure of the contract is known. */
 export interface ParagraphDraft {
@@ -20,6 +20,8 @@ export interface ParagraphDraft {
   readonly endsInPageNumber: boolean;
   /** Whether it belongs to the paragraph above, as a note or a text box does. */
   readonly isAside: boolean;
+  /** The page of a printed document it begins on, counted from 1. */
+  readonly page?: number;
   /** Whether it is a named part whose title is on the line below it. */
   readonly isTitled?: boolean;
 }
@@ -29,6 +31,7 @@ export interface TableDraft {
   readonly kind: 'table';
   readonly html: string;
   readonly gaps: readonly SourceGap[];
+  readonly page?: number;
 }
 
 export type Draft = ParagraphDraft | TableDraft;

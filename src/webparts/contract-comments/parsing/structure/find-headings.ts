@@ -1,4 +1,4 @@
-import { isNamedPart } from '../../../../../domain/contracts/document/clause-number';
+import { isNamedPart } from '../../../../domain/contracts/document/clause-number';
 import {
   isCapitals,
   isEmphasized,

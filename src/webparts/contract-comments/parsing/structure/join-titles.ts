@@ -1,4 +1,4 @@
-import { isNamedPart } from '../../../../../domain/contracts/document/clause-number';
+import { isNamedPart } from '../../../../domain/contracts/document/clause-number';
 import { isHeadingLength, looksLikeHeading } from './heading-look';
 import type { Line, Stretch } from './read-lines';
 

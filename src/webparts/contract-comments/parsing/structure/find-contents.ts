@@ -1,5 +1,5 @@
-import { textOf } from '../../piece';
-import type { Draft, ParagraphDraft } from '../content/drafts';
+import { textOf } from '../piece';
+import type { Draft, ParagraphDraft } from './drafts';
 
 /** What stands above contents that were typed. */
 const CONTENTS_TITLE = /^(?:table of contents|contents|índice|indice|contenido|tabla de contenido)s?[:.]?$/i;

@@ -1,4 +1,4 @@
-import { citedNumber, isNamedPart, levelOfNumber } from '../../../../../domain/contracts/document/clause-number';
+import { citedNumber, isNamedPart, levelOfNumber } from '../../../../domain/contracts/document/clause-number';
 import type { Line, Stretch } from './read-lines';
 
 /** Ways to count the main parts of a contract. */
