@@ -9,6 +9,7 @@ import { readWallClock, toWallClock } from '../../../domain/time/wall-clock';
 import { CheckField } from '../../../ui/forms/CheckField';
 import { MomentField } from '../../../ui/forms/MomentField';
 import { fill } from '../../../ui/format/text';
+import { useFocusHandover } from '../../../ui/navigation/use-focus-handover';
 import { useZone } from '../../../ui/time/zone-context';
 import { useClock } from '../../../ui/time/clock-context';
 import { useOpenContract } from '../open-contract';
@@ -69,11 +70,13 @@ export function PeriodPanel({ isLeaking, onClose, onSaved }: PeriodPanelProps): 
   const clock = useClock();
   const { isBusy, problem, save } = usePeriodSaving(onSaved);
   const { entered, fields } = useEntered();
+  const panel = useFocusHandover<HTMLElement>();
+  React.useEffect(() => panel.current?.focus({ preventScroll: true }), [panel]);
   const acts = actsOf(period, entered, format.now);
   const step = stepFor(period, format.now, speaksForOffice);
   const handleStep = (chosen: PeriodStep): void => save(takeStep(period, chosen, clock.now(), entered));
   return (
-    <section className={styles.panel} aria-label={strings.PeriodSettings}>
+    <section ref={panel} className={styles.panel} aria-label={strings.PeriodSettings} tabIndex={-1}>
       {isLeaking && <p>{strings.PeriodLeaking}</p>}
       {fields}
       <p className={styles.zone}>{fill(zone ? sharedStrings.TimesOfSite : strings.PeriodZoneUnknown, format.zone)}</p>

@@ -166,7 +166,7 @@ export function NewContract(props: NewContractProps): React.ReactElement {
       onSubmit={handleSubmit}
     >
       <OfficeHeader title={strings.NewContract} backLabel={strings.BackToLibrary} onBack={onBack} />
-      <div className={styles.columns}>
+      <div className={styles.parts}>
         <div className={styles.fields}>
           <ChosenFile
             chosen={chosen}

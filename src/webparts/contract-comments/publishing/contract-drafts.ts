@@ -1,6 +1,6 @@
 import type { AudienceGroup } from '../../../domain/contracts/contract';
 import type { ContractDraft } from '../../../domain/contracts/contract-draft';
-import { isListOf, isNumber, isOptional, isRecordOf, isText } from '../../../domain/shape/shape';
+import { isFlag, isListOf, isNumber, isOptional, isRecordOf, isText } from '../../../domain/shape/shape';
 import type { KeptKind } from '../../../ui/storage/kept-store';
 import { DRAFTS_KEPT_FOR_MS } from '../../../ui/storage/use-kept-draft';
 
@@ -10,6 +10,8 @@ export interface KeptContract extends ContractDraft {
   readonly groups?: readonly AudienceGroup[];
   /** Number of the contract, once it was made and the rest of the form was not done. */
   readonly contractId?: number;
+  /** Whether its readers were set, which then has to be done anew for others. */
+  readonly isShared?: boolean;
 }
 
 const isGroup = isRecordOf<AudienceGroup>({ login: isText, name: isText });
@@ -18,7 +20,8 @@ const isKeptContract = isRecordOf<KeptContract>({
   year: isText,
   summary: isText,
   groups: isOptional(isListOf(isGroup)),
-  contractId: isOptional(isNumber)
+  contractId: isOptional(isNumber),
+  isShared: isOptional(isFlag)
 });
 
 /** Contracts being written: the new one, and changes of others by their numbers. */

@@ -55,11 +55,12 @@ export function useNewContract(): NewContractForm {
     let made: number | undefined;
     const succeeded = await phases.run(async (enter) => {
       enter('saving');
-      const { groups, contractId } = latest.current;
       made = await makeContract();
-      if (groups || contractId !== undefined) {
+      const { groups, isShared } = latest.current;
+      if (groups || isShared) {
         // Before anything can be read.
         enter('sharing');
+        change({ isShared: true });
         await repository.changeAudience(made, groups);
       }
       if (!file) return;
