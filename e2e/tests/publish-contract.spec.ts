@@ -41,6 +41,7 @@ test.describe("the chief of staff's office", () => {
     const reader = new ContractCommentsPage(await openBrowser());
     await reader.openLibrary({ as: physician });
     await reader.chooseContract('Emergency Physicians 2031');
+    await expect(reader.part.getByRole('button', { name: 'I have read version 1' })).toBeVisible();
     await reader.commentByKeyboard(reader.block(/Length of shifts/), words);
 
     await office.manage();
@@ -62,7 +63,7 @@ test.describe("the chief of staff's office", () => {
     await expect(reader.part.getByText('Open for comments').first()).toBeVisible();
   });
 
-  test('finds the same document again, and is told before anything is published', async ({ workbenchPage }) => {
+  test('learns what is wrong with a file before anything is stored', async ({ workbenchPage }) => {
     const [first] = await makeFiles();
     const office = new ContractOfficePage(workbenchPage);
     await office.openNew({ as: chief });

@@ -26,9 +26,11 @@ function sentenceFor(permission: Exclude<CommentPermission, 'open' | 'checking'>
 
 /** Says before anyone types that no entries are accepted, and why, or that they are accepted late. */
 export function PermissionNote(): React.ReactElement | null {
-  const { permission, contract } = useOpenContract();
+  const { permission, contract, speaksForOffice } = useOpenContract();
   const state = useTicking((now) => periodStatus(contract.period, now).state);
   if (permission === 'checking' || (permission === 'open' && state !== 'late')) return null;
+  // The office has the next step in its place.
+  if (permission === 'notScheduled' && speaksForOffice) return null;
   return (
     <p className={styles.note}>
       <InfoIcon aria-hidden="true" className={styles.icon} />
