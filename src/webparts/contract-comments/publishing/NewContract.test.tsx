@@ -39,7 +39,7 @@ describe('a new contract', () => {
     expect(repository.contracts[0]?.versions[0]).toMatchObject({
       number: '1',
       fileName: 'Emergency_Medicine_2027 v3.docx',
-      fingerprint: expect.stringMatching(/^1:[0-9a-f]{64}$/) as string
+      fingerprint: expect.stringMatching(/^\d+:[0-9a-f]{64}$/) as string
     });
   });
 
