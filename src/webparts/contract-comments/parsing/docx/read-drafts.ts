@@ -53,7 +53,7 @@ interface Part {
 const noPart: Part = { root: undefined, relationships: [], links: new Map(), figures: new Map() };
 
 async function readPart(file: OfficePackage, path: string): Promise<Part> {
-  const [root, relationships] = [await file.readPart(path), await file.relationshipsOf(path)];
+  const [root, relationships] = await Promise.all([file.readPart(path), file.relationshipsOf(path)]);
   return {
     root,
     relationships,
@@ -75,25 +75,32 @@ async function readDocumentParts(file: OfficePackage, slices: WorkSlices): Promi
   const document = await readPart(file, path);
   const body = childOf(document.root, 'body');
   if (!body) throw new UnreadableDocument('damaged', 'The file holds no document.');
-  const partOf = (type: string): Promise<Part> => {
-    const target = document.relationships.find((relationship) => relationship.type === type)?.target;
-    return target === undefined ? Promise.resolve(noPart) : readPart(file, target);
+  const targetOf = (type: string): string | undefined =>
+    document.relationships.find((relationship) => relationship.type === type)?.target;
+  const rootOf = async (type: string): Promise<XmlElement | undefined> => {
+    const target = targetOf(type);
+    return target === undefined ? undefined : file.readPart(target);
   };
-  const styles = readStyles((await partOf('styles')).root);
-  const { root: settings } = await partOf('settings');
+  const partOf = async (type: string): Promise<Part> => {
+    const target = targetOf(type);
+    return target === undefined ? noPart : readPart(file, target);
+  };
+  const [styleRoot, settings, numbering, footnotes, endnotes] = await Promise.all([
+    rootOf('styles'),
+    rootOf('settings'),
+    rootOf('numbering'),
+    partOf('footnotes'),
+    partOf('endnotes')
+  ]);
+  const styles = readStyles(styleRoot);
   return {
     ...document,
     body,
     settings,
     context: {
       styles,
-      numberings: readNumberings((await partOf('numbering')).root, (id) => styles.paragraph(id).numberingId),
-      notes: createNoteSource({
-        footnotes: await partOf('footnotes'),
-        endnotes: await partOf('endnotes'),
-        settings,
-        section: childOf(body, 'sectPr')
-      }),
+      numberings: readNumberings(numbering, (id) => styles.paragraph(id).numberingId),
+      notes: createNoteSource({ footnotes, endnotes, settings, section: childOf(body, 'sectPr') }),
       slices
     }
   };
