@@ -56,7 +56,7 @@ export function FilePreview({ document }: FilePreviewProps): React.ReactElement 
   const [goal, setGoal] = React.useState<{ readonly block: number }>();
   return (
     <section className={styles.preview}>
-      <h4 className={styles.heading}>{strings.PreviewHeading}</h4>
+      <h3 className={styles.heading}>{strings.PreviewHeading}</h3>
       <GapList document={document} onGo={(block) => setGoal({ block })} />
       <Preview document={document} goal={goal} />
     </section>
