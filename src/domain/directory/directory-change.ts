@@ -5,7 +5,7 @@
 import type { Location } from '../people/location';
 import { draftDepartment, type DepartmentDraft } from './department-draft';
 import { findAtLocation } from './dependents';
-import type { Department, Liaison } from './directory';
+import type { Department } from './directory';
 import type { DirectoryIndex } from './directory-index';
 import type { LiaisonDraft } from './liaison-draft';
 import type { LocationDraft } from './location-draft';
@@ -109,13 +109,5 @@ export function reassign(departments: readonly Department[], liaisonId: number |
     departments: departments
       .filter((department) => department.liaisonId !== liaisonId)
       .map(({ id, liaisonId: before }) => ({ id, before: { liaisonId: before }, after: { liaisonId } }))
-  };
-}
-
-/** Makes a liaison the backup of others, who then are asked no longer in vain. */
-export function assignBackup(liaison: Pick<Liaison, 'id' | 'backupId'>, backupId: number): DirectoryChange {
-  return {
-    ...nothing,
-    liaisons: [{ id: liaison.id, before: { backupId: liaison.backupId }, after: { backupId } }]
   };
 }
