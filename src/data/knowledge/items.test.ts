@@ -1,4 +1,4 @@
-import { toArticle, toReasons, toVotes, type ArticleItem } from './items';
+import { latestReasons, toArticle, toReasons, toVotes, type ArticleItem } from './items';
 import { changeFilters } from './reader';
 import type { Article } from '../../domain/knowledge/articles/article';
 
@@ -77,22 +77,34 @@ describe('toVotes', () => {
   });
 });
 
+describe('latestReasons', () => {
+  it('keeps what each person added last, newest first, however much one of them adds', () => {
+    const heads = [
+      ...Array.from({ length: 60 }, (_, index) => ({ ID: 100 - index, AuthorId: 8 })),
+      { ID: 1, AuthorId: 9 },
+      { ID: 120, AuthorId: 7 }
+    ];
+    expect(latestReasons(heads)).toEqual([120, 100, 1]);
+  });
+});
+
 describe('toReasons', () => {
-  const item = (ID: number, personId: number, Reason: string | null) => ({
+  const item = (ID: number, personId: number, Reason: string | null, editorId = personId) => ({
     ID,
     Reason,
     Modified: '2026-03-10T08:00:00Z',
-    Author: { Id: personId, Title: `Person ${personId}` }
+    Author: { Id: personId, Title: `Person ${personId}` },
+    Editor: { Id: editorId, Title: `Person ${editorId}` }
   });
 
-  it('keeps the last words of each person, newest first, and leaves out who has taken them back', () => {
-    const reasons = toReasons([
-      item(4, 7, 'No such menu'),
-      item(3, 8, ''),
-      item(2, 8, 'Blank'),
-      item(1, 9, 'Too slow')
-    ]);
+  it('shows the newest first, and leaves out who has taken the words back', () => {
+    const reasons = toReasons([item(1, 9, 'Too slow'), item(3, 8, ''), item(4, 7, 'No such menu')]);
     expect(reasons.map(({ text, by }) => `${by}: ${text}`)).toEqual(['Person 7: No such menu', 'Person 9: Too slow']);
+    expect(reasons[0]).not.toHaveProperty('changedBy');
+  });
+
+  it('says who changed the words, where that is not who said them', () => {
+    expect(toReasons([item(1, 9, 'It is fine', 5)])).toMatchObject([{ by: 'Person 9', changedBy: 'Person 5' }]);
   });
 });
 

@@ -113,23 +113,45 @@ export function toVotes(items: readonly VoteItem[]): readonly Vote[] {
   return latestVotes(votes);
 }
 
-/** An item of KnowledgeGaps about an article. */
+/** Where an item of KnowledgeGaps about an article is, and whose it is; without its words, which may be long. */
+export interface ReasonHead {
+  readonly ID: number;
+  readonly AuthorId: number;
+}
+
+export const reasonHeadColumns: readonly (keyof ReasonHead)[] = ['ID', 'AuthorId'];
+
+/** Of each person the item that was added last, newest first. */
+export function latestReasons(heads: readonly ReasonHead[]): readonly number[] {
+  const latest = new Map<number, number>();
+  for (const { ID, AuthorId } of heads) latest.set(AuthorId, Math.max(ID, latest.get(AuthorId) ?? 0));
+  return [...latest.values()].sort((one, other) => other - one);
+}
+
+/** An item of KnowledgeGaps about an article, with its words. */
 export interface ReasonItem {
   readonly ID: number;
   readonly Reason: string | null;
   readonly Modified: string;
   readonly Author: { readonly Id: number; readonly Title: string };
+  readonly Editor: { readonly Id: number; readonly Title: string };
 }
 
-export const reasonColumns: readonly string[] = ['ID', 'Reason', 'Modified', 'Author/Id', 'Author/Title'];
+export const reasonColumns: readonly string[] = [
+  'ID',
+  'Reason',
+  'Modified',
+  ...['Author', 'Editor'].flatMap((person) => [`${person}/Id`, `${person}/Title`])
+];
+export const reasonExpansions: readonly string[] = ['Author', 'Editor'];
 
-/** What people say in the end, newest first: of each person what was added last, if it has words. */
+/** What people say, newest first, where they say something; and who changed their words, where that was someone else. */
 export function toReasons(items: readonly ReasonItem[]): readonly FeedbackReason[] {
-  const ordered = [...items].sort((one, other) => one.ID - other.ID);
-  const latest = [...new Map(ordered.map((item) => [item.Author.Id, item])).values()];
-  return latest
+  return [...items]
     .sort((one, other) => other.ID - one.ID)
-    .flatMap(({ Reason, Modified, Author }) =>
-      Reason ? [{ text: Reason, by: Author.Title, at: new Date(Modified) }] : []
-    );
+    .flatMap(({ Reason, Modified, Author, Editor }) => {
+      if (!Reason) return [];
+      const changedBy = Editor.Id === Author.Id ? {} : { changedBy: Editor.Title };
+      return { text: Reason, by: Author.Title, at: new Date(Modified), ...changedBy };
+    });
 }

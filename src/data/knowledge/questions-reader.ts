@@ -6,6 +6,7 @@ import { withoutRepeats } from '../../domain/knowledge/questions/same-question';
 import { knowledgeAnswers } from '../../lists/knowledge-answers';
 import { knowledgeQuestions } from '../../lists/knowledge-questions';
 import { openBatch } from '../sharepoint/open-batch';
+import { LARGEST_PAGE, windowsBelow } from '../sharepoint/read-matching';
 import { listOf, type SuiteSite } from '../sharepoint/suite-site';
 import {
   followUpColumns,
@@ -23,7 +24,6 @@ const NEWEST_QUESTIONS = 200;
 const NEWEST_FOLLOW_UPS = 1_000;
 /** Questions whose follow-ups are asked for at once: far fewer acts than SharePoint's largest page. */
 const QUESTIONS_OF_A_WINDOW = 500;
-const LARGEST_PAGE = 5_000;
 
 const askedIn = (site: SuiteSite, sp: SPFI): IItems =>
   listOf(site, sp, knowledgeQuestions)
@@ -89,22 +89,11 @@ export async function completeQuestions(
 /**
  * A person's questions by windows of ids, newest first: the author has no index, a window of ids is narrow enough.
  * @param newest The highest id there is.
- * @param mostWindows Questions older than these reach are not looked for.
  */
-export async function readQuestionsBy(
-  site: SuiteSite,
-  personId: number,
-  newest: number,
-  mostWindows: number
-): Promise<readonly Question[]> {
+export async function readQuestionsBy(site: SuiteSite, personId: number, newest: number): Promise<readonly Question[]> {
   const { sp, execute } = openBatch(site);
-  const count = Math.min(mostWindows, Math.ceil(newest / LARGEST_PAGE));
-  const windows = Array.from({ length: count }, (_, index) => newest - index * LARGEST_PAGE);
-  const reads = windows.map((to) =>
-    askedIn(site, sp)
-      .filter(`ID gt ${Math.max(0, to - LARGEST_PAGE)} and ID le ${to} and AuthorId eq ${personId}`)
-      .orderBy('ID', false)
-      .top(500)<QuestionItem[]>()
+  const reads = windowsBelow(newest).map((window) =>
+    askedIn(site, sp).filter(`${window} and AuthorId eq ${personId}`).orderBy('ID', false).top(500)<QuestionItem[]>()
   );
   const [pages] = await Promise.all([Promise.all(reads), execute()]);
   const asked = pages.flat().map(toAsked);

@@ -11,30 +11,17 @@ import { DataError, toDataError } from '../sharepoint/data-error';
 import { openBatch } from '../sharepoint/open-batch';
 import { holdsPermission, readRights, requireOwnPermissions, type PermissionMask } from '../sharepoint/permissions';
 import { odataMoment } from '../sharepoint/query-values';
+import { LARGEST_PAGE } from '../sharepoint/read-matching';
 import { readSiteZone } from '../sharepoint/site-zone';
 import { listOf, type SuiteSite } from '../sharepoint/suite-site';
-import {
-  articleColumns,
-  reasonColumns,
-  toArticle,
-  toReasons,
-  toVotes,
-  voteColumns,
-  type ArticleItem,
-  type ReasonItem,
-  type VoteItem
-} from './items';
+import { articleColumns, toArticle, toVotes, voteColumns, type ArticleItem, type VoteItem } from './items';
 import type { Question } from '../../domain/knowledge/questions/question';
 import type { BankReading } from './knowledge-repository';
+import { queueReasons } from './reasons-reader';
 import { completeQuestions, queueNewestQuestions, readQuestionsBy, type NewestQuestions } from './questions-reader';
 
 /** Articles of the first request; a usual hospital's bank fits, and a very large one shows its first part at once. */
 const FIRST_PAGE = 2_000;
-/** SharePoint's largest page, and the most an ID window may hold. */
-const LARGEST_PAGE = 5_000;
-/** Windows of one request; older questions than these reach are not looked for. */
-const MOST_WINDOWS = 15;
-const MOST_REASONS = 50;
 
 interface ListFacts {
   readonly ItemCount: number;
@@ -226,7 +213,7 @@ export async function readQuestionsOf(site: SuiteSite, personId: number, bank: B
   if (bank.questions.length >= bank.questionTotal)
     return bank.questions.filter((question) => question.asker.id === personId);
   try {
-    return await readQuestionsBy(site, personId, bank.questions[0]?.id ?? 0, MOST_WINDOWS);
+    return await readQuestionsBy(site, personId, bank.questions[0]?.id ?? 0);
   } catch (error) {
     throw toDataError('knowledge.readQuestionsOf', error);
   }
@@ -248,20 +235,15 @@ async function queueArticleReading(site: SuiteSite, sp: SPFI, articleId: number)
     .items.getById(articleId)
     .select('ID', 'ArticleBody', 'ArticleOwner/Id', 'ArticleOwner/Title', 'Verifier/Id', 'Verifier/Title')
     .expand('ArticleOwner', 'Verifier')<BodyItem>();
-  const gaps = listOf(site, sp, knowledgeGaps)
-    .items.select(...reasonColumns)
-    .expand('Author')
-    .filter(`ArticleId eq ${articleId}`)
-    .orderBy('ID', false)
-    .top(MOST_REASONS)<ReasonItem[]>();
+  const reasons = queueReasons(site, sp, articleId);
   try {
-    const [body, said] = await Promise.all([item, gaps]);
+    const [body, said] = await Promise.all([item, reasons]);
     return {
       id: body.ID,
       body: body.ArticleBody ?? '',
       owner: body.ArticleOwner ? { id: body.ArticleOwner.Id, name: body.ArticleOwner.Title } : undefined,
       verifier: body.Verifier ? { id: body.Verifier.Id, name: body.Verifier.Title } : undefined,
-      reasons: toReasons(said)
+      ...said
     };
   } catch (error) {
     const failure = toDataError('knowledge.readArticle', error);

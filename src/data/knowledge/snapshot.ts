@@ -96,7 +96,7 @@ export const bankSnapshot: SnapshotKind<Bank> = {
 /** An opened article as it is remembered, by its number. */
 export const articleSnapshot: SnapshotKind<ArticleReading> = {
   name: 'knowledge-article',
-  version: 1,
+  version: 2,
   // It holds why the article did not help, for those who may read that.
   keptFor: 'session',
   isValue: isRecordOf<ArticleReading>({
@@ -104,7 +104,10 @@ export const articleSnapshot: SnapshotKind<ArticleReading> = {
     body: isText,
     owner: isOptional(isPerson),
     verifier: isOptional(isPerson),
-    reasons: isListOf(isRecordOf<FeedbackReason>({ text: isText, by: isText, at: isMoment }))
+    reasons: isListOf(
+      isRecordOf<FeedbackReason>({ text: isText, by: isText, at: isMoment, changedBy: isOptional(isText) })
+    ),
+    hasAllReasons: isFlag
   })
 };
 

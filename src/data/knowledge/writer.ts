@@ -6,6 +6,7 @@ import { knowledgeAnswers } from '../../lists/knowledge-answers';
 import { knowledgeQuestions } from '../../lists/knowledge-questions';
 import { DataError, toDataError } from '../sharepoint/data-error';
 import { odataText } from '../sharepoint/query-values';
+import { readMatching } from '../sharepoint/read-matching';
 import { listOf, type SuiteSite } from '../sharepoint/suite-site';
 import type { StepRequest, Feedback } from './knowledge-repository';
 import {
@@ -40,13 +41,14 @@ async function addItem({ items }: IList, fields: Readonly<Record<string, unknown
 
 /** What the person asked under a key, in the order it arrived; others may have used the same key, and are not asked for. */
 async function findOwnByKey(site: SuiteSite, key: string, personId: number): Promise<readonly Question[]> {
-  const items = await listOf(site, site.sp, knowledgeQuestions)
-    .items.select(...questionColumns)
-    .expand(...questionExpansions)
-    .filter(`QuestionKey eq ${odataText(key)} and AuthorId eq ${personId}`)
-    .orderBy('ID')
-    .top(MOST_REPEATS)<QuestionItem[]>();
-  return items.map((item) => untouched(toAsked(item)));
+  const { items } = await readMatching<QuestionItem>(site, {
+    definition: knowledgeQuestions,
+    columns: questionColumns,
+    expansions: questionExpansions,
+    filter: `QuestionKey eq ${odataText(key)} and AuthorId eq ${personId}`,
+    most: MOST_REPEATS
+  });
+  return items.map((item) => untouched(toAsked(item))).reverse();
 }
 
 /**
@@ -123,17 +125,14 @@ export async function takeQuestionStep(site: SuiteSite, request: StepRequest): P
 
 /** The person's own item under a key; who else may have used the key makes no difference. The one added last is the one that counts. */
 async function findOwn(
-  { items }: IList,
-  keyColumn: string,
-  key: string,
+  site: SuiteSite,
+  definition: typeof knowledgeFeedback | typeof knowledgeGaps,
+  condition: string,
   personId: number
 ): Promise<number | undefined> {
-  const [mine] = await items
-    .select('ID')
-    .filter(`${keyColumn} eq ${odataText(key)} and AuthorId eq ${personId}`)
-    .orderBy('ID', false)
-    .top(1)<{ readonly ID: number }[]>();
-  return mine?.ID;
+  const filter = `${condition} and AuthorId eq ${personId}`;
+  const { items } = await readMatching<{ readonly ID: number }>(site, { definition, columns: ['ID'], filter, most: 1 });
+  return items[0]?.ID;
 }
 
 /** Why an article did not work: added, replaced, or emptied where the person has taken it back. */
@@ -158,8 +157,8 @@ export async function giveFeedback(site: SuiteSite, feedback: Feedback, personId
   const Outcome = worked ? 'worked' : 'didNotWork';
   try {
     const [vote, reason] = await Promise.all([
-      findOwn(listOf(site, site.sp, knowledgeFeedback), 'FeedbackKey', key, personId),
-      findOwn(listOf(site, site.sp, knowledgeGaps), 'GapKey', key, personId)
+      findOwn(site, knowledgeFeedback, `FeedbackKey eq ${odataText(key)}`, personId),
+      findOwn(site, knowledgeGaps, `GapKey eq ${odataText(key)}`, personId)
     ]);
     const { items } = listOf(site, site.sp, knowledgeFeedback);
     if (vote !== undefined) await items.getById(vote).update({ Outcome });
@@ -173,11 +172,10 @@ export async function giveFeedback(site: SuiteSite, feedback: Feedback, personId
 /** Leaves a search without a result, unless the person left the same words the same day. */
 export async function recordGap(site: SuiteSite, words: string, personId: number, day: string): Promise<void> {
   const SearchWords = normalizeGap(words);
-  const list = listOf(site, site.sp, knowledgeGaps);
   const key = gapKey(words, personId, day);
   try {
-    if ((await findOwn(list, 'GapKey', key, personId)) !== undefined) return;
-    await list.items.add({ Title: SearchWords, GapKey: key, SearchWords });
+    if ((await findOwn(site, knowledgeGaps, `GapKey eq ${odataText(key)}`, personId)) !== undefined) return;
+    await addItem(listOf(site, site.sp, knowledgeGaps), { Title: SearchWords, GapKey: key, SearchWords });
   } catch (error) {
     throw toDataError('knowledge.recordGap', error);
   }

@@ -45,12 +45,16 @@ export interface ArticleReading {
   readonly verifier: PersonRef | undefined;
   /** The words of those it did not work for, newest first, as far as the person may read them. */
   readonly reasons: readonly FeedbackReason[];
+  /** Whether these are all; where not, there were too many to read, or they could not be read. */
+  readonly hasAllReasons: boolean;
 }
 
 export interface FeedbackReason {
   readonly text: string;
   readonly by: string;
   readonly at: Date;
+  /** Who changed the words, where that was not the one who said them. */
+  readonly changedBy?: string;
 }
 
 /** Past this many articles a browser holds only a part, and SharePoint's search finds the rest. */

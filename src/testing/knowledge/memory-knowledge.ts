@@ -109,6 +109,7 @@ export class MemoryKnowledge implements KnowledgeRepository {
       owner: undefined,
       verifier: undefined,
       reasons: [],
+      hasAllReasons: true,
       ...this.articles.get(articleId)
     };
   }

@@ -98,9 +98,20 @@ describe('an article', () => {
     const stored = new Map([[1, { reasons }]]);
     await show({ bank: keeping, repository: new MemoryKnowledge(keeping, stored) });
     screen.getByText('No such reader');
+    expect(screen.queryByText(/may be more/)).toBeNull();
     cleanup();
     await show({ bank, repository: new MemoryKnowledge(bank, stored) });
     expect(screen.queryByText('No such reader')).toBeNull();
+  });
+
+  it('says who changed such words, and where there may be more', async () => {
+    const at = new Date('2026-03-09T12:00:00Z');
+    const reasons = [{ text: 'It is fine', by: 'Tom Okafor', at, changedBy: 'Owen Gallagher' }];
+    const keeping = buildBank({ articles, rights: { ...staffRights, readReasons: true } });
+    const stored = new Map([[1, { reasons, hasAllReasons: false }]]);
+    await show({ bank: keeping, repository: new MemoryKnowledge(keeping, stored) });
+    screen.getByText(/^Tom Okafor .* Last changed by Owen Gallagher\.$/);
+    screen.getByText("There may be more that couldn't be loaded.");
   });
 });
 

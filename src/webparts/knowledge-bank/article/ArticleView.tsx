@@ -79,7 +79,7 @@ function ArticleContent({
           />
         )}
         {entry && <VerifyArticle article={entry.article} bank={bank} onChangeBank={onChangeBank} />}
-        {bank.rights.readReasons && <Reasons reasons={reading.reasons} />}
+        {bank.rights.readReasons && <Reasons reasons={reading.reasons} isComplete={reading.hasAllReasons} />}
       </div>
       {entry && <RelatedArticles entry={entry} entries={entries} find={find} onOpen={onOpen} />}
     </div>

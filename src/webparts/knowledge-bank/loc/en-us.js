@@ -77,6 +77,7 @@ define([], function () {
     WhyNotHint: 'A few words are enough, or leave it empty. Only you, IT analysts, and site owners can read this.',
     VisitorsCannotVote: 'You can read this article. Only staff can say whether it worked.',
     WhatDidNotWork: "What didn't work for others",
+    ReasonsIncomplete: "There may be more that couldn't be loaded.",
     AskOrReport: 'Ask or report',
     AskTitle: 'Ask, report, or say thanks',
     KindLegend: 'What is it?',

@@ -79,6 +79,7 @@ define([], function () {
       'Bastan unas palabras, o déjelo vacío. Solo usted, los analistas de TI y los propietarios del sitio pueden leerlo.',
     VisitorsCannotVote: 'Puede leer este artículo. Solo el personal puede decir si ha funcionado.',
     WhatDidNotWork: 'Lo que no funcionó a otras personas',
+    ReasonsIncomplete: 'Puede haber más que no se pudieron cargar.',
     AskOrReport: 'Preguntar o comunicar',
     AskTitle: 'Preguntar, comunicar o agradecer',
     KindLegend: '¿De qué se trata?',

@@ -76,6 +76,7 @@ declare module 'KnowledgeBankStrings' {
   export const WhyNotHint: string;
   export const VisitorsCannotVote: string;
   export const WhatDidNotWork: string;
+  export const ReasonsIncomplete: string;
   export const AskOrReport: string;
   export const AskTitle: string;
   export const KindLegend: string;
