@@ -64,9 +64,15 @@ describe('readLiaison', () => {
     expect(readLiaison({ ...card, PersonId: null, Person: null })).not.toHaveProperty('hasLeft');
   });
 
-  it('never takes a card for verified after it was last saved', () => {
-    const stamped = { ...card, VerifiedOn: '2030-01-01T00:00:00Z', Modified: '2026-03-01T16:45:00Z' };
-    expect(readLiaison(stamped).verifiedAt).toBe('2026-03-01T16:45:00Z');
+  it('takes no card for verified at a moment later than its last save', () => {
+    const saved = { ...card, Modified: '2026-03-01T16:45:00Z', Editor: { Title: 'Marcus Lindqvist' } };
+    const forged = readLiaison({ ...saved, VerifiedOn: '2030-01-01T00:00:00Z' });
+    expect(forged).not.toHaveProperty('verifiedAt');
+    expect(forged).not.toHaveProperty('verifiedBy');
+    expect(readLiaison({ ...saved, VerifiedOn: '2026-03-01T16:45:20Z' })).toMatchObject({
+      verifiedAt: '2026-03-01T16:45:00Z',
+      verifiedBy: 'Marcus Lindqvist'
+    });
   });
 
   it('names who verified a card as long as it is as they saved it', () => {
@@ -74,7 +80,7 @@ describe('readLiaison', () => {
     expect(readLiaison({ ...saved, Modified: '2026-03-01T16:45:09Z' })).toMatchObject({
       verifiedBy: 'Marcus Lindqvist'
     });
-    const changed = readLiaison({ ...saved, Modified: '2026-03-02T08:00:00Z' });
+    const changed = readLiaison({ ...saved, Modified: '2026-03-01T16:50:00Z' });
     expect(changed.verifiedAt).toBe('2026-03-01T16:45:00Z');
     expect(changed).not.toHaveProperty('verifiedBy');
   });
@@ -162,6 +168,8 @@ describe('readPlace', () => {
     });
     expect(readLocation({ Id: 1, Title: null })).toEqual({
       id: 1,
+      etag: '""',
+      address: '',
       name: '',
       shortName: '',
       phone: '',

@@ -6,6 +6,7 @@ import type { Absence, Department, Liaison } from '../../domain/directory/direct
 import { readLines } from '../../domain/directory/department-draft';
 import type { Person } from '../../domain/people/person';
 import type { Location } from '../../domain/people/location';
+import { saveOfStamp } from '../sharepoint/stamp-of-save';
 
 export interface UserValue {
   readonly ID?: number;
@@ -203,21 +204,18 @@ function isAccountGone({ Person, PersonId }: LiaisonItem): boolean {
   return typeof PersonId === 'number' && readPerson(Person) === undefined;
 }
 
-/** A card is verified in one save, which the site dates within moments of the page. */
-const SAVE_MS = 10 * 60_000;
-
 /**
- * When a card was verified, which is never after it was last saved, and by whom: SharePoint knows who saved it last, which says who
- * verified it only as long as no one changed it since.
+ * When a card was verified, and by whom: SharePoint knows who saved it last, which says who verified it only as long as no one changed
+ * it since. A moment that no save can have had is no verification.
  */
 function readVerification({ VerifiedOn, Modified, Editor }: LiaisonItem): Pick<Liaison, 'verifiedAt' | 'verifiedBy'> {
   if (!VerifiedOn) return {};
   if (!Modified) return { verifiedAt: VerifiedOn };
-  const since = Date.parse(Modified) - Date.parse(VerifiedOn);
-  return {
-    verifiedAt: since < 0 ? Modified : VerifiedOn,
-    ...(since <= SAVE_MS && Editor?.Title && { verifiedBy: Editor.Title })
-  };
+  const [stamp, saved] = [new Date(VerifiedOn), new Date(Modified)];
+  const save = saveOfStamp(stamp, saved);
+  if (save === 'none') return {};
+  if (save === 'earlier') return { verifiedAt: VerifiedOn };
+  return { verifiedAt: stamp > saved ? Modified : VerifiedOn, ...(Editor?.Title && { verifiedBy: Editor.Title }) };
 }
 
 /** What someone said about a card; nothing where someone else has changed it since. */

@@ -35,9 +35,10 @@ describe('toArticle', () => {
 
   it.each([
     ['as it was saved', '2026-02-01T08:00:00Z', 9, '2026-02-01T08:00:00Z', false],
-    ['shortly before it was saved', '2026-02-01T07:00:00Z', 9, '2026-02-01T07:00:00Z', false],
-    ['days before it was changed', '2026-01-20T08:00:00Z', undefined, '2026-01-20T08:00:00Z', true],
-    ['in a future that no save can have', '2030-01-01T00:00:00Z', 9, '2026-02-01T08:00:00Z', false]
+    ['moments before it was saved', '2026-02-01T07:59:00Z', 9, '2026-02-01T07:59:00Z', false],
+    ['moments after it was saved, by a clock that is ahead', '2026-02-01T08:01:00Z', 9, '2026-02-01T08:00:00Z', false],
+    ['an hour before it was changed', '2026-02-01T07:00:00Z', undefined, '2026-02-01T07:00:00Z', true],
+    ['days before it was changed', '2026-01-20T08:00:00Z', undefined, '2026-01-20T08:00:00Z', true]
   ])('believes a verification %s, by whom SharePoint names', (_, VerifiedOn, verifiedById, on, isChangedSince) => {
     expect(toArticle({ ...articleItem, VerifiedOn })).toMatchObject({
       verifiedById,
@@ -45,6 +46,17 @@ describe('toArticle', () => {
       isChangedSince
     });
   });
+
+  it.each(['2026-02-01T09:00:00Z', '2030-01-01T00:00:00Z'])(
+    'believes no verification at %s, later than any save',
+    (VerifiedOn) => {
+      expect(toArticle({ ...articleItem, VerifiedOn })).toMatchObject({
+        verifiedById: undefined,
+        verifiedOn: undefined,
+        isChangedSince: false
+      });
+    }
+  );
 
   it('never says that more people succeeded than tried', () => {
     expect(toArticle({ ...articleItem, WorkedCount: 5, TriedCount: null }).carriedVotes).toEqual({

@@ -2,6 +2,7 @@ import type { Article, ArticleState } from '../../domain/knowledge/articles/arti
 import { articleStates } from '../../lists/knowledge-articles';
 import { latestVotes, type Vote } from '../../domain/knowledge/articles/article-votes';
 import type { FeedbackReason } from '../../domain/knowledge/bank';
+import { saveOfStamp } from '../sharepoint/stamp-of-save';
 
 /** An item of KnowledgeArticles without its body, as SharePoint's REST answers it. */
 export interface ArticleItem {
@@ -48,26 +49,21 @@ function toArticleState(text: string): ArticleState {
   return articleStates.find((state) => state === text) ?? 'draft';
 }
 
-/** A verification is a save of its own; the site's form writes it as a day or with the minutes of someone's watch. */
-const SAVE_MS = 24 * 3_600_000;
-
 /**
- * When and by whom an article was verified, as SharePoint says: a verification is never later than the last save, and who saved last
- * is who verified only as long as nothing was changed since.
+ * When and by whom an article was verified, as SharePoint says: a verification is a save of its own, by whoever saved then. Who saved
+ * later changed what was verified, and verifies nothing by that; a moment that no save can have had is no verification.
  */
 function toVerification({
   VerifiedOn,
   Modified,
   EditorId
 }: ArticleItem): Pick<Article, 'verifiedById' | 'verifiedOn' | 'isChangedSince'> {
-  if (!VerifiedOn) return { verifiedById: undefined, verifiedOn: undefined, isChangedSince: false };
-  const [stamp, saved] = [Date.parse(VerifiedOn), Date.parse(Modified)];
-  const isChangedSince = saved - stamp > SAVE_MS;
-  return {
-    verifiedById: isChangedSince ? undefined : EditorId,
-    verifiedOn: new Date(Math.min(stamp, saved)),
-    isChangedSince
-  };
+  const [stamp, saved] = [VerifiedOn ? new Date(VerifiedOn) : undefined, new Date(Modified)];
+  const save = stamp ? saveOfStamp(stamp, saved) : 'none';
+  if (!stamp || save === 'none') return { verifiedById: undefined, verifiedOn: undefined, isChangedSince: false };
+  return save === 'last'
+    ? { verifiedById: EditorId, verifiedOn: stamp < saved ? stamp : saved, isChangedSince: false }
+    : { verifiedById: undefined, verifiedOn: stamp, isChangedSince: true };
 }
 
 export function toArticle(item: ArticleItem): Article {

@@ -10,6 +10,7 @@ import { indexDirectory } from '../../domain/directory/directory-index';
 import '@pnp/sp/search';
 import { knowledgeAnswers, knowledgeArticles, knowledgeFeedback, knowledgeGaps, knowledgeQuestions } from '../../lists';
 import { startHospital, type TestHospital } from '../../testing/start-hospital';
+import { TEST_NOW } from '../../../workbench/server/testing/start-sharepoint';
 import { createDirectoryReader } from '../directory/reader';
 import { listOf } from '../sharepoint/suite-site';
 import { createKnowledgeRepository } from './create-knowledge-repository';
@@ -266,6 +267,35 @@ describe('a verification', () => {
     );
     await bankOf('owen.gallagher').verifyArticle(await articleOf(id), owen, at);
     expect(await articleOf(id)).toMatchObject({ verifiedById: owen.id, verifiedOn: at, isChangedSince: false });
+  });
+
+  describe('of someone who then did not change the article', () => {
+    const addAt = async (verifiedOn: Date): Promise<number> => {
+      const added: unknown = await itemsAs('tamsin.wells').add({
+        Title: 'Badges',
+        ArticleState: 'published',
+        VerifiedOn: verifiedOn.toISOString()
+      });
+      return (added as { readonly ID: number }).ID;
+    };
+    const changeLater = async (id: number, hours: number): Promise<void> => {
+      hospital.sharePoint.setNow(new Date(TEST_NOW.getTime() + hours * 3_600_000));
+      await itemsAs('owen.gallagher').getById(id).update({ Keywords: 'tap' });
+    };
+    afterEach(() => hospital.sharePoint.setNow(TEST_NOW));
+
+    it('is not of whoever changes it within a day', async () => {
+      const id = await addAt(TEST_NOW);
+      await changeLater(id, 1);
+      expect(await articleOf(id)).toMatchObject({ verifiedById: undefined, isChangedSince: true });
+    });
+
+    it('does not begin to hold when it was written into the future', async () => {
+      const id = await addAt(new Date('2036-01-01T00:00:00Z'));
+      expect(await articleOf(id)).toMatchObject({ verifiedById: undefined, verifiedOn: undefined });
+      await changeLater(id, 60 * 24);
+      expect(await articleOf(id)).toMatchObject({ verifiedById: undefined, verifiedOn: undefined });
+    });
   });
 });
 
