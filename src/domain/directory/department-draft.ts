@@ -1,7 +1,6 @@
 import { coreName } from './department-names';
 import type { Department } from './directory';
 import { LONGEST_LINE, personField, type PersonField } from './liaison-draft';
-import { changedFields } from './three-way';
 
 /** A department as a form holds it. */
 export interface DepartmentDraft {
@@ -81,9 +80,4 @@ export function findDepartmentProblems(
     ...(draft.locationId === undefined && { locationId: 'locationMissing' }),
     ...(readLines(draft.aliases).some((alias) => taken.has(coreName(alias))) && { aliases: 'aliasTaken' })
   };
-}
-
-/** The fields of a department that a save has to write. */
-export function changesOfDepartment(before: DepartmentDraft, after: DepartmentDraft): Partial<DepartmentDraft> {
-  return Object.fromEntries(changedFields(before, after).map((name) => [name, after[name]]));
 }

@@ -1,7 +1,6 @@
 import { buildDepartment, buildLiaison, buildPerson } from '../../testing/directory/build-directory';
-import { changesOfDepartment, draftDepartment, findDepartmentProblems, readLines } from './department-draft';
+import { draftDepartment, findDepartmentProblems, readLines } from './department-draft';
 import {
-  changesOfLiaison,
   draftLiaison,
   draftNewLiaison,
   findLiaisonProblems,
@@ -179,17 +178,6 @@ describe('draftLiaison', () => {
   });
 });
 
-describe('changesOfLiaison', () => {
-  it('holds only what differs, an emptied field included', () => {
-    const before = { ...sound, backupId: 2 };
-    expect(changesOfLiaison(before, { ...before, office: '9', backupId: undefined })).toEqual({
-      office: '9',
-      backupId: undefined
-    });
-    expect(Object.keys(changesOfLiaison(before, { ...before, backupId: undefined }))).toEqual(['backupId']);
-  });
-});
-
 describe('findDepartmentProblems', () => {
   const neighbors = [
     buildDepartment({ id: 2, name: 'Radiology', aliases: ['Diagnostic Imaging'] }),
@@ -221,6 +209,5 @@ describe('department drafts', () => {
     const draft = draftDepartment(buildDepartment({ aliases: ['A', 'B'], systems: ['C'] }));
     expect(draft).toMatchObject({ aliases: 'A\nB', systems: 'C' });
     expect(readLines(' A \n\nB\nA')).toEqual(['A', 'B']);
-    expect(changesOfDepartment(draft, { ...draft, systems: 'C\nD' })).toEqual({ systems: 'C\nD' });
   });
 });

@@ -1,6 +1,5 @@
 import { isCalendarDay, type CalendarDay } from '../time/calendar-day';
 import type { Liaison } from './directory';
-import { changedFields } from './three-way';
 import type { Person } from '../people/person';
 
 /** An account in a form, as one comparable text: the login, with the name behind it for showing. */
@@ -149,9 +148,4 @@ export function findLiaisonProblems(
     ...checkAbsence(draft),
     ...(draft.backupId !== undefined && draft.backupId === id && { backupId: 'backupIsSelf' })
   };
-}
-
-/** The fields of a card that a save has to write. */
-export function changesOfLiaison(before: LiaisonDraft, after: LiaisonDraft): Partial<LiaisonDraft> {
-  return Object.fromEntries(changedFields(before, after).map((name) => [name, after[name]]));
 }

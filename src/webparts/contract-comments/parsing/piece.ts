@@ -1,4 +1,3 @@
-import { readTypedNumber } from '../../../domain/contracts/document/clause-number';
 import {
   GAP_SIGN,
   type BlockKind,
@@ -142,15 +141,6 @@ export function readTitle(pieces: readonly Piece[]): string {
     /^[\p{Lu}\d]/u.test(opening) &&
     (/[.:]$/.test(opening) || /^\s*[.:\u2013\u2014-]/.test(pieces[plainAt]?.text ?? ''));
   return isTitle ? opening.replace(/[.:\s\u2013\u2014-]+$/, '') : '';
-}
-
-/** Splits a number someone typed off the pieces, for paragraphs the word processor did not number. */
-export function takeTypedNumber(pieces: readonly Piece[]): {
-  readonly number: string;
-  readonly pieces: readonly Piece[];
-} {
-  const typed = readTypedNumber(textOf(pieces));
-  return typed ? { number: typed.number, pieces: dropCharacters(pieces, typed.length) } : { number: '', pieces };
 }
 
 const unescaped: ReadonlyMap<string, string> = new Map(
