@@ -1,104 +1,42 @@
 import '@pnp/sp/site-groups';
 import '@pnp/sp/site-users/web';
-import type { IItem } from '@pnp/sp/items';
 import type { AudienceGroup } from '../../domain/contracts/contract';
 import { contracts } from '../../lists/contracts';
-import { toFileError } from '../sharepoint/data-error';
-import { readAssignments } from '../sharepoint/role-assignments';
+import { DataError, toFileError } from '../sharepoint/data-error';
 import { listOf, type SuiteSite } from '../sharepoint/suite-site';
-import { contractItem, ensureFolder, folderItem, type ContractPlace } from './contract-folder';
+import { contractItem } from './contract-folder';
+import { findReadings } from './contract-places';
+import { readAudienceRows } from './contract-readers';
 import {
   admit,
-  dismissOthers,
+  giveTo,
   hasOwnPermissions,
   readReaderPrincipals,
   readReaders,
   type ReaderPrincipals
 } from './item-readers';
 
-/** A contract's folders; the one of entries comes last, because it may be open. */
-const places: readonly ContractPlace[] = ['versions', 'decisions', 'entries'];
-
-/** Something of a contract that has readers, and what they hold there. */
-interface Reading {
-  readonly item: IItem;
-  readonly levels: readonly number[];
+/** A group of an audience by its number on the site. */
+interface Reader {
+  readonly id: number;
+  readonly name: string;
 }
 
-async function findGroup({ sp }: SuiteSite, { login }: AudienceGroup): Promise<number> {
+async function findGroup({ sp }: SuiteSite, { login, name }: AudienceGroup): Promise<Reader> {
   const groups = await sp.web.siteGroups.select('Id', 'LoginName')<{ Id: number; LoginName: string }[]>();
   const found = groups.find(({ LoginName }) => LoginName === login);
-  return found?.Id ?? (await sp.web.ensureUser(login)).Id;
-}
-
-/** The groups that read a contract beside owners and the office, by number; `undefined`: all physicians. */
-export async function readAudienceIds(
-  site: SuiteSite,
-  contractId: number,
-  principals: ReaderPrincipals
-): Promise<readonly number[] | undefined> {
-  const item = contractItem(site, contractId);
-  if (!(await hasOwnPermissions(item))) return undefined;
-  return (await readReaders(item, principals)).map(({ PrincipalId }) => PrincipalId);
+  return { id: found?.Id ?? (await sp.web.ensureUser(login)).Id, name };
 }
 
 /** The groups that read a contract, by the permissions of its item. */
 export async function readAudience(site: SuiteSite, contractId: number): Promise<readonly AudienceGroup[] | undefined> {
   try {
     const principals = await readReaderPrincipals(site, 'contracts.readAudience');
-    const item = contractItem(site, contractId);
-    if (!(await hasOwnPermissions(item))) return undefined;
-    const readers = await readReaders(item, principals);
-    return readers.map(({ Member }) => ({ login: Member.LoginName, name: Member.Title }));
+    const readers = await readAudienceRows(site, contractId, principals);
+    return readers?.map(({ Member }) => ({ login: Member.LoginName, name: Member.Title }));
   } catch (error) {
     throw toFileError('contracts.readAudience', error);
   }
-}
-
-/** Whether the same groups read all that is about a contract, by their numbers; a folder that is missing would be read by others once it is made. */
-export async function isReadAsOne(site: SuiteSite, contractId: number): Promise<boolean> {
-  try {
-    const principals = await readReaderPrincipals(site, 'contracts.readAudience');
-    const readersOf = async (item: IItem): Promise<string | undefined> => {
-      if (!(await hasOwnPermissions(item))) return undefined;
-      const readers = await readReaders(item, principals);
-      return readers
-        .map(({ PrincipalId }) => PrincipalId)
-        .sort((left, right) => left - right)
-        .join();
-    };
-    const expected = await readersOf(contractItem(site, contractId));
-    for (const place of places)
-      if ((await readersOf(await folderItem(site, place, contractId))) !== expected) return false;
-    return true;
-  } catch (error) {
-    const failure = toFileError('contracts.readAudience', error);
-    if (failure.kind === 'notFound') return false;
-    throw failure;
-  }
-}
-
-/** All that is about a contract: its item first, then its folders, which are made where there are none. */
-async function findReadings(
-  site: SuiteSite,
-  contractId: number,
-  { read, append }: ReaderPrincipals
-): Promise<readonly Reading[]> {
-  for (const place of places) await ensureFolder(site, place, contractId);
-  const readings: Reading[] = [{ item: contractItem(site, contractId), levels: [read] }];
-  for (const place of places) {
-    const item = await folderItem(site, place, contractId);
-    const isOpen = place === 'entries' && (await takesEntries(item, append));
-    readings.push({ item, levels: isOpen ? [read, append] : [read] });
-  }
-  return readings;
-}
-
-/** Whether anyone was let in to add entries. */
-async function takesEntries(item: IItem, append: number): Promise<boolean> {
-  if (!(await hasOwnPermissions(item))) return false;
-  const rows = await readAssignments(item.roleAssignments);
-  return rows.some(({ RoleDefinitionBindings }) => RoleDefinitionBindings.some(({ Id }) => Id === append));
 }
 
 async function nameAudience(site: SuiteSite, contractId: number, names: readonly string[]): Promise<void> {
@@ -107,39 +45,55 @@ async function nameAudience(site: SuiteSite, contractId: number, names: readonly
     .update({ AudienceNames: names.join('\n') });
 }
 
-/** Gives everything to the groups before it takes anything from others. The item goes first: with it the contract leaves the library. */
+/**
+ * Gives everything to the groups before it takes anything from others. The item goes first: with it the contract leaves the library. It names
+ * its readers before others lose it, which tells a change that failed halfway from a contract of all physicians.
+ */
 async function narrow(
   site: SuiteSite,
   contractId: number,
-  groups: readonly AudienceGroup[],
+  readers: readonly Reader[],
   principals: ReaderPrincipals
 ): Promise<void> {
-  const readers: number[] = [];
-  for (const group of groups) readers.push(await findGroup(site, group));
+  const ids = readers.map(({ id }) => id);
   const readings = await findReadings(site, contractId, principals);
-  for (const { item, levels } of readings) await admit(item, readers, levels);
+  for (const { item, levels } of readings) await admit(item, ids, levels);
   await nameAudience(
     site,
     contractId,
-    groups.map(({ name }) => name)
+    readers.map(({ name }) => name)
   );
-  for (const { item, levels } of readings) await dismissOthers(item, principals, readers, levels);
+  for (const { item, levels } of readings) await giveTo(item, principals, ids, levels);
 }
 
 /** Lets everything have the permissions of its list again; an open folder stays open. The item goes last: with it the contract appears. */
 async function widen(site: SuiteSite, contractId: number, principals: ReaderPrincipals): Promise<void> {
   const [first, ...rest] = await findReadings(site, contractId, principals);
   for (const { item, levels } of rest) {
-    if (levels.includes(principals.append)) {
-      await admit(item, [principals.physicians], levels);
-      await dismissOthers(item, principals, [principals.physicians], levels);
-    } else if (await hasOwnPermissions(item)) await item.resetRoleInheritance();
+    if (levels.includes(principals.append)) await giveTo(item, principals, [principals.physicians], levels);
+    else if (await hasOwnPermissions(item)) await item.resetRoleInheritance();
   }
-  if (first && (await hasOwnPermissions(first.item))) await first.item.resetRoleInheritance();
   await nameAudience(site, contractId, []);
+  if (first && (await hasOwnPermissions(first.item))) await first.item.resetRoleInheritance();
 }
 
-/** Changes who may read a contract: its item, its versions, and what is said about it. */
+const textOf = (ids: readonly number[] | undefined): string => (ids ? `for ${[...ids].sort().join()}` : '');
+
+/** The groups that are to read a contract; `undefined` where all physicians are among them. */
+async function findReaders(
+  site: SuiteSite,
+  groups: readonly AudienceGroup[] | undefined,
+  { physicians }: ReaderPrincipals
+): Promise<readonly Reader[] | undefined> {
+  const readers: Reader[] = [];
+  for (const group of groups ?? []) readers.push(await findGroup(site, group));
+  return groups && readers.every(({ id }) => id !== physicians) ? readers : undefined;
+}
+
+/**
+ * Changes who may read a contract: its item, its versions, and what is said about it.
+ * @throws DataError `conflict` when a colleague changed it at the same time; then all places are left as its item is read.
+ */
 export async function changeAudience(
   site: SuiteSite,
   contractId: number,
@@ -147,7 +101,48 @@ export async function changeAudience(
 ): Promise<void> {
   try {
     const principals = await readReaderPrincipals(site, 'contracts.changeAudience');
-    await (groups ? narrow(site, contractId, groups, principals) : widen(site, contractId, principals));
+    const readers = await findReaders(site, groups, principals);
+    await (readers ? narrow(site, contractId, readers, principals) : widen(site, contractId, principals));
+    const after = await readAudienceRows(site, contractId, principals);
+    if (textOf(after?.map(({ PrincipalId }) => PrincipalId)) === textOf(readers?.map(({ id }) => id))) return;
+    await alignPlaces(site, contractId, principals);
+    throw new DataError(
+      'conflict',
+      'contracts.changeAudience',
+      'A colleague changed who reads the contract meanwhile.'
+    );
+  } catch (error) {
+    throw toFileError('contracts.changeAudience', error);
+  }
+}
+
+/** Who an item says reads the contract: those who hold something there, without the physicians where it names others already. */
+async function readIntended(
+  site: SuiteSite,
+  contractId: number,
+  principals: ReaderPrincipals
+): Promise<readonly Reader[] | undefined> {
+  const item = contractItem(site, contractId);
+  if (!(await hasOwnPermissions(item))) return undefined;
+  const rows = await readReaders(item, principals);
+  const groups = rows.filter(({ PrincipalId }) => PrincipalId !== principals.physicians);
+  const { AudienceNames } = await item.select('AudienceNames')<{ readonly AudienceNames: string | null }>();
+  const isForAll = groups.length < rows.length && (groups.length === 0 || !AudienceNames);
+  return isForAll ? undefined : groups.map(({ PrincipalId, Member }) => ({ id: PrincipalId, name: Member.Title }));
+}
+
+async function alignPlaces(site: SuiteSite, contractId: number, principals: ReaderPrincipals): Promise<void> {
+  const readers = await readIntended(site, contractId, principals);
+  await (readers ? narrow(site, contractId, readers, principals) : widen(site, contractId, principals));
+}
+
+/**
+ * Gives all that is about a contract to those who read its item, and names them there; a change of its readers that failed after it named them is
+ * finished, and an item that was only shared has the permissions of its list again.
+ */
+export async function alignAudience(site: SuiteSite, contractId: number): Promise<void> {
+  try {
+    await alignPlaces(site, contractId, await readReaderPrincipals(site, 'contracts.changeAudience'));
   } catch (error) {
     throw toFileError('contracts.changeAudience', error);
   }

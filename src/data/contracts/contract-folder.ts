@@ -25,7 +25,8 @@ export const logLists: Readonly<Record<LogName, ListDefinition>> = {
 /** Where a contract has a folder: in both logs, and for its published versions. */
 export type ContractPlace = LogName | 'versions';
 
-const placeLists: Readonly<Record<ContractPlace, ListDefinition>> = { ...logLists, versions: contractVersions };
+/** The list of each place. */
+export const placeLists: Readonly<Record<ContractPlace, ListDefinition>> = { ...logLists, versions: contractVersions };
 
 const FOLDER_PREFIX = 'contract-';
 
@@ -49,25 +50,6 @@ export function contractOfFolder(site: Pick<SuiteSite, 'webPath'>, log: LogName,
   return path.toLowerCase() === folderPath(site, log, id).toLowerCase() ? id : null;
 }
 
-async function hasFolder(site: SuiteSite, path: string): Promise<boolean> {
-  try {
-    const { Exists } = await site.sp.web.getFolderByServerRelativePath(path).select('Exists')<{
-      readonly Exists: boolean;
-    }>();
-    return Exists;
-  } catch (error) {
-    const failure = toFileError('contracts.hasFolder', error);
-    if (failure.kind === 'notFound') return false;
-    throw failure;
-  }
-}
-
-/** Makes the folder of a contract in a place, where there is none. */
-export async function ensureFolder(site: SuiteSite, place: ContractPlace, contractId: number): Promise<void> {
-  if (await hasFolder(site, folderPath(site, place, contractId))) return;
-  await listOf(site, site.sp, placeLists[place]).rootFolder.folders.addUsingPath(folderName(contractId));
-}
-
 /** The item of a contract in the list of contracts. */
 export function contractItem({ sp, webPath }: Pick<SuiteSite, 'sp' | 'webPath'>, contractId: number): IItem {
   return listOf({ webPath }, sp, contracts).items.getById(contractId);
@@ -87,12 +69,16 @@ const missing: FolderRights = { isMissing: true, canComment: false, isOpened: fa
 
 /**
  * Asks the site what the person may do in a contract's folder; in a batch, `sp` is the batch's. A folder with permissions of its own
- * counts as opened, which of a contract with an audience says nothing: see `findOpened`.
+ * counts as opened, which is not known before it was asked who may add there: see `findOpened`.
  */
-export async function readFolderFacts(site: SuiteSite, contractId: number): Promise<FolderRights> {
+export async function readFolderFacts(
+  site: SuiteSite,
+  contractId: number,
+  place: ContractPlace = 'entries'
+): Promise<FolderRights> {
   try {
     const facts = await site.sp.web
-      .getFolderByServerRelativePath(folderPath(site, 'entries', contractId))
+      .getFolderByServerRelativePath(folderPath(site, place, contractId))
       .listItemAllFields.select('EffectiveBasePermissions', 'HasUniqueRoleAssignments')<FolderFacts>();
     return {
       isMissing: facts.EffectiveBasePermissions === undefined,
@@ -124,24 +110,33 @@ async function letsAdd(site: SuiteSite, contractId: number): Promise<boolean> {
   return rows.some(({ RoleDefinitionBindings }) => RoleDefinitionBindings.some(({ Name }) => Name === appendTitle));
 }
 
+/** As `letsAdd`; for those who may not see permissions, a folder that has its own counts as open. */
+async function seemsToLetAdd(site: SuiteSite, contractId: number): Promise<boolean> {
+  try {
+    return await letsAdd(site, contractId);
+  } catch (error) {
+    const failure = toFileError('contracts.readFolderRights', error);
+    if (failure.kind === 'forbidden') return true;
+    throw failure;
+  }
+}
+
 /**
- * Which contracts' folders let readers add entries, for those who may see permissions. Where a contract has an audience its folder has permissions
- * of its own in any case, and what they are is asked for, in one request for all.
+ * Which contracts' folders let readers add entries. Permissions of its own say nothing, because a folder has
+ * them for an audience too, and where someone shared it; who may add there is asked for, in one request for all.
  * @param rights From `readFolderFacts`, in the order of the contracts.
  */
 export async function findOpened(
   site: SuiteSite,
-  contracts: readonly FolderOwner[],
+  contracts: readonly Pick<Contract, 'id'>[],
   rights: readonly FolderRights[]
 ): Promise<ReadonlySet<number>> {
   const own = contracts.filter((_, index) => rights[index]?.isOpened);
-  const narrow = own.filter(({ audience }) => audience !== undefined);
-  if (narrow.length === 0) return new Set(own.map(({ id }) => id));
+  if (own.length === 0) return new Set();
   const { sp, execute } = openBatch(site);
-  const reads = Promise.all(narrow.map(({ id }) => letsAdd({ ...site, sp }, id)));
+  const reads = Promise.all(own.map(({ id }) => seemsToLetAdd({ ...site, sp }, id)));
   const [open] = await Promise.all([reads, execute()]);
-  const closed = new Set(narrow.filter((_, index) => !open[index]).map(({ id }) => id));
-  return new Set(own.map(({ id }) => id).filter((id) => !closed.has(id)));
+  return new Set(own.filter((_, index) => open[index]).map(({ id }) => id));
 }
 
 /** What the site lets a person do with the entries of a contract. Who may not see permissions learns of an open folder by being let in. */

@@ -1,28 +1,60 @@
-import { readAudienceIds } from './audience';
-import { ensureFolder, folderItem } from './contract-folder';
-import { admit, dismissOthers, hasOwnPermissions, readReaderPrincipals } from './item-readers';
+import type { IItem } from '@pnp/sp/items';
+import { DataError } from '../sharepoint/data-error';
 import type { SuiteSite } from '../sharepoint/suite-site';
+import { folderItem } from './contract-folder';
+import { readAudienceIds } from './contract-readers';
+import { ensureFolder } from './ensure-folder';
+import {
+  admit,
+  dismissOthers,
+  giveTo,
+  hasOwnPermissions,
+  readReaderPrincipals,
+  type ReaderPrincipals
+} from './item-readers';
 
-/**
- * Lets the readers of a contract add entries to its folder, or only read them: all physicians, or its audience. An open folder has permissions
- * of its own, with "Add only" for them, which comes last, so that a failure on the way leaves a folder that takes nothing. Closing takes
- * that back: a folder of all physicians inherits from the list again, which gives them Read, and that of an audience stays theirs.
- * Entries that are not in an open folder are refused by SharePoint, wherever someone tries to put them.
- * @throws DataError `notSetUp` when a group of the suite or a permission level is missing.
- */
-export async function setFolder(site: SuiteSite, contractId: number, takesEntries: boolean): Promise<void> {
-  await ensureFolder(site, 'entries', contractId);
-  const folder = await folderItem(site, 'entries', contractId);
-  const principals = await readReaderPrincipals(site, 'contracts.changePeriod');
-  const audience = await readAudienceIds(site, contractId, principals);
+/** How often a folder is set anew because a colleague changed the audience meanwhile. */
+const MOST_TRIES = 3;
+
+/** The groups of an audience; `undefined`: all physicians. */
+type AudienceIds = readonly number[] | undefined;
+
+const textOf = (audience: AudienceIds): string => (audience ? `for ${[...audience].sort().join()}` : '');
+
+async function setFor(
+  folder: IItem,
+  principals: ReaderPrincipals,
+  audience: AudienceIds,
+  takesEntries: boolean
+): Promise<void> {
   const { physicians, read, append } = principals;
   const readers = audience ?? [physicians];
   if (takesEntries) {
     await admit(folder, readers, [read]);
     await dismissOthers(folder, principals, readers, [read, append]);
     for (const reader of readers) await folder.roleAssignments.add(reader, append);
-  } else if (audience) {
-    await admit(folder, readers, [read]);
-    await dismissOthers(folder, principals, readers, [read]);
-  } else if (await hasOwnPermissions(folder)) await folder.resetRoleInheritance();
+  } else if (audience) await giveTo(folder, principals, readers, [read]);
+  else if (await hasOwnPermissions(folder)) await folder.resetRoleInheritance();
+}
+
+/**
+ * Lets the readers of a contract add entries to its folder, or only read them: all physicians, or its audience. An open folder has permissions
+ * of its own, with "Add only" for them, which comes last, so that a failure on the way leaves a folder that takes nothing. Closing takes
+ * that back: a folder of all physicians inherits from the list again, which gives them Read, and that of an audience keeps its own.
+ * Entries that are not in an open folder are refused by SharePoint, wherever someone tries to put them. Where a colleague changed who reads the
+ * contract meanwhile, the folder is set again, for those who read it now.
+ * @throws DataError `notSetUp` when a group of the suite or a permission level is missing; `conflict` when the audience never settled.
+ */
+export async function setFolder(site: SuiteSite, contractId: number, takesEntries: boolean): Promise<void> {
+  await ensureFolder(site, 'entries', contractId);
+  const folder = await folderItem(site, 'entries', contractId);
+  const principals = await readReaderPrincipals(site, 'contracts.changePeriod');
+  let audience = await readAudienceIds(site, contractId, principals);
+  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    await setFor(folder, principals, audience, takesEntries);
+    const now = await readAudienceIds(site, contractId, principals);
+    if (textOf(now) === textOf(audience)) return;
+    audience = now;
+  }
+  throw new DataError('conflict', 'contracts.changePeriod', 'Who reads the contract was changed again and again.');
 }

@@ -2,7 +2,7 @@ import '@pnp/sp/security/item';
 import type { IItem } from '@pnp/sp/items';
 import type { GroupKey } from '../../lists/list-definition';
 import { DataError } from '../sharepoint/data-error';
-import { readAssignments, type AssignmentRow } from '../sharepoint/role-assignments';
+import { isHeldByPerson, readAssignments, type AssignmentRow } from '../sharepoint/role-assignments';
 import { readPrincipals, type SitePrincipals } from '../sharepoint/site-principals';
 import type { SuiteSite } from '../sharepoint/suite-site';
 
@@ -48,10 +48,18 @@ export async function hasOwnPermissions(item: IItem): Promise<boolean> {
 
 const holdsSomething = ({ RoleDefinitionBindings }: AssignmentRow): boolean => RoleDefinitionBindings.length > 0;
 
-/** Who was given something on an item of its own permissions, beside owners and the office. */
-export async function readReaders(item: IItem, { kept }: ReaderPrincipals): Promise<readonly AssignmentRow[]> {
-  const rows = await readAssignments(item.roleAssignments);
+/** Who was given something, beside owners and the office: groups, and people with whom someone shared it. */
+export function holdersAmong(rows: readonly AssignmentRow[], { kept }: ReaderPrincipals): readonly AssignmentRow[] {
   return rows.filter((row) => !kept.has(row.PrincipalId) && holdsSomething(row));
+}
+
+async function readHolders(item: IItem, principals: ReaderPrincipals): Promise<readonly AssignmentRow[]> {
+  return holdersAmong(await readAssignments(item.roleAssignments), principals);
+}
+
+/** The groups that were given something on an item of its own permissions, beside owners and the office. People are no readers: no one keeps a personal grant. */
+export async function readReaders(item: IItem, principals: ReaderPrincipals): Promise<readonly AssignmentRow[]> {
+  return (await readHolders(item, principals)).filter((row) => !isHeldByPerson(row));
 }
 
 /** Makes sure that readers hold these levels; an item without permissions of its own gets those of its list first. */
@@ -64,14 +72,25 @@ export async function admit(item: IItem, readers: readonly number[], levels: rea
   }
 }
 
-/** Takes from everyone but owners and the office what they hold, except these levels of these readers. */
+/** Takes from everyone, people among them, but owners and the office what they hold, except these levels of these readers. */
 export async function dismissOthers(
   item: IItem,
   principals: ReaderPrincipals,
   readers: readonly number[],
   levels: readonly number[]
 ): Promise<void> {
-  for (const { PrincipalId, RoleDefinitionBindings } of await readReaders(item, principals))
+  for (const { PrincipalId, RoleDefinitionBindings } of await readHolders(item, principals))
     for (const { Id } of RoleDefinitionBindings)
       if (!readers.includes(PrincipalId) || !levels.includes(Id)) await item.roleAssignments.remove(PrincipalId, Id);
+}
+
+/** Lets readers hold these levels, and no one else but owners and the office anything. Adds before it takes away. */
+export async function giveTo(
+  item: IItem,
+  principals: ReaderPrincipals,
+  readers: readonly number[],
+  levels: readonly number[]
+): Promise<void> {
+  await admit(item, readers, levels);
+  await dismissOthers(item, principals, readers, levels);
 }

@@ -4,8 +4,11 @@ import { isRuled, type PeriodRule } from '../../domain/contracts/period/period-r
 import { toDataError } from '../sharepoint/data-error';
 import { openBatch } from '../sharepoint/open-batch';
 import type { SuiteSite } from '../sharepoint/suite-site';
+import { alignAudience } from './audience';
 import { findOpened, readFolderFacts } from './contract-folder';
+import { findSplit } from './contract-places';
 import { setFolder } from './folder-permissions';
+import { readReaderPrincipals } from './item-readers';
 import { queuePeriodRule, updatePeriodRule } from './period-rule';
 import { queueContracts } from './reader';
 
@@ -26,8 +29,8 @@ async function readKept(site: SuiteSite, contractIds: readonly number[]): Promis
     folders,
     execute()
   ]);
-  const owners = contractIds.map((id) => contracts.find((contract) => contract.id === id) ?? { id });
-  return { contracts, rule, opened: await findOpened(site, owners, rights) };
+  const numbered = contractIds.map((id) => ({ id }));
+  return { contracts, rule, opened: await findOpened(site, numbered, rights) };
 }
 
 /** Sets folders one after the other. @returns those for which that failed */
@@ -37,17 +40,28 @@ async function setFolders(site: SuiteSite, contracts: readonly Contract[], takes
   return failed;
 }
 
+/** Gives all places of contracts to those who read their items, where others read them. @returns those for which that failed */
+async function alignAudiences(site: SuiteSite, contracts: readonly Contract[]): Promise<readonly number[]> {
+  if (contracts.every(({ audience }) => audience === undefined)) return [];
+  const principals = await readReaderPrincipals(site, 'contracts.keepPeriods');
+  const failed: number[] = [];
+  for (const { id } of await findSplit(site, contracts, principals))
+    await alignAudience(site, id).catch(() => failed.push(id));
+  return failed;
+}
+
 /**
  * Brings SharePoint in line with the comment periods of contracts, as they are on the site now and not as a page remembers them: closes
- * folders after the end, because permissions know no clock, and makes good what a change that failed halfway left undone. One request
- * where everything is in line.
- * @returns contracts whose folder could not be set, by number.
+ * folders after the end, because permissions know no clock, and makes good what a change that failed halfway left undone, of
+ * periods and of who reads the contracts. One request where everything is in line, no folder is open and no contract has an audience.
+ * @returns contracts for which that failed, by number.
  */
 export async function keepPeriods(site: SuiteSite, contractIds: readonly number[]): Promise<ReadonlySet<number>> {
   try {
     const { contracts, rule, opened } = await readKept(site, contractIds);
     const now = site.clock.now();
     const kept = contracts.filter(({ id }) => contractIds.includes(id));
+    const split = await alignAudiences(site, kept);
     const taking = kept.filter(({ period }) => opensFolder(period, now));
     const closing = kept.filter(({ id, period }) => opened.has(id) && !opensFolder(period, now));
     const opening = taking.filter(({ id }) => !opened.has(id));
@@ -55,7 +69,7 @@ export async function keepPeriods(site: SuiteSite, contractIds: readonly number[
     // As in a change of a period: what fails on the way leaves SharePoint refusing, never accepting.
     const stillOpen = await setFolders(site, closing, false);
     if (closing.length + opening.length > 0 || isRuleBehind) await updatePeriodRule(site, async () => contracts);
-    return new Set([...stillOpen, ...(await setFolders(site, opening, true))]);
+    return new Set([...split, ...stillOpen, ...(await setFolders(site, opening, true))]);
   } catch (error) {
     throw toDataError('contracts.keepPeriods', error);
   }

@@ -115,10 +115,10 @@ describe('decisions', () => {
   const decision = (key: string): NewEntry => ({ ...comment(key), log: 'decisions', kind: 'answer' });
 
   it('are taken from the office, also about a contract whose comment period was never open', async () => {
-    const about = { ...decision('first-answer'), contractId: 77 };
-    await as(chief).post(about);
+    const contractId = await as(chief).createContract({ title: 'Call pay', summary: '' });
+    await as(chief).post({ ...decision('first-answer'), contractId });
     const { logs } = await as(physician).readContractsState();
-    expect(entriesAbout(logs, 77)).toMatchObject([{ log: 'decisions', key: 'first-answer', kind: 'answer' }]);
+    expect(entriesAbout(logs, contractId)).toMatchObject([{ log: 'decisions', key: 'first-answer', kind: 'answer' }]);
   });
 
   it('are refused of physicians, with an open period too', async () => {

@@ -4,7 +4,8 @@ import { isSameAct } from '../../domain/contracts/thread/same-act';
 import { DataError, toDataError } from '../sharepoint/data-error';
 import { odataText } from '../sharepoint/query-values';
 import { listOf, type SuiteSite } from '../sharepoint/suite-site';
-import { ensureFolder, folderPath, logLists } from './contract-folder';
+import { folderPath, logLists } from './contract-folder';
+import { ensureFolder } from './ensure-folder';
 import { entryColumns, entryPeople, toEntry, toFormValues, type EntryItem } from './items';
 
 /** The verdict on one column, as `AddValidateUpdateItemUsingPath` gives it. */

@@ -4,9 +4,10 @@
 import '@pnp/sp/security/item';
 import { publishContract } from '../../testing/contracts/publish-contract';
 import { startHospital, type TestHospital } from '../../testing/start-hospital';
+import { alignAudience } from '../contracts/audience';
 import { folderItem } from '../contracts/contract-folder';
 import { createContractRepository } from '../contracts/create-contract-repository';
-import { alignAudience, findContractFaults } from './contract-faults';
+import { findContractFaults } from './contract-faults';
 
 let hospital: TestHospital;
 

@@ -1,9 +1,10 @@
 import type { Contract } from '../../domain/contracts/contract';
 import type { FailureReason } from '../../domain/failure/failure-reason';
 import { opensFolder } from '../../domain/contracts/period/comment-period';
-import { changeAudience, isReadAsOne, readAudience } from '../contracts/audience';
 import { findOpened, readFolderFacts } from '../contracts/contract-folder';
+import { findSplit } from '../contracts/contract-places';
 import { setFolder } from '../contracts/folder-permissions';
+import { readReaderPrincipals } from '../contracts/item-readers';
 // Not by way of the repository: its chunk for periods has the words of the contract comments, which each web part would load then.
 import { readContractsState } from '../contracts/reader';
 import { DataError } from '../sharepoint/data-error';
@@ -48,10 +49,9 @@ async function findSplitAudiences(
   site: SuiteSite,
   contracts: readonly Contract[]
 ): Promise<readonly NumberedContract[]> {
-  const split: NumberedContract[] = [];
-  for (const { id, title, audience } of contracts)
-    if (audience !== undefined && !(await isReadAsOne(site, id))) split.push({ id, title });
-  return split;
+  if (contracts.every(({ audience }) => audience === undefined)) return [];
+  const principals = await readReaderPrincipals(site, 'contracts.readAudience');
+  return (await findSplit(site, contracts, principals)).map(({ id, title }) => ({ id, title }));
 }
 
 /** What is wrong with the permissions of single contracts. */
@@ -67,11 +67,6 @@ export async function findContractFaults(site: SuiteSite): Promise<ContractFault
     openFolders: await findOpenFolders(site, contracts),
     splitAudiences: await findSplitAudiences(site, contracts)
   };
-}
-
-/** Gives all that is about a contract to those who read its item. */
-export async function alignAudience(site: SuiteSite, contractId: number): Promise<void> {
-  await changeAudience(site, contractId, await readAudience(site, contractId));
 }
 
 /** Has the folder of a contract let its readers read again, and no one but the office add. */

@@ -1,7 +1,8 @@
 import type { Difference } from '../../lists/difference';
+import { alignAudience } from '../contracts/audience';
 import { toDataError } from '../sharepoint/data-error';
 import type { SuiteSite } from '../sharepoint/suite-site';
-import { alignAudience, closeOpenFolder } from './contract-faults';
+import { closeOpenFolder } from './contract-faults';
 import { addField, addList, adoptList, restoreField, restoreSetting, setAccess, setPermissions } from './repair-list';
 import { addLink, addPage } from './repair-pages';
 import { addGroup, addLevel, adoptGroup, giveToOwners, restoreLevel, showMembers } from './repair-principals';

@@ -2,7 +2,8 @@
  * @jest-environment node
  */
 import { createContractRepository } from '../../data/contracts/create-contract-repository';
-import { ensureFolder, folderName } from '../../data/contracts/contract-folder';
+import { folderName } from '../../data/contracts/contract-folder';
+import { ensureFolder } from '../../data/contracts/ensure-folder';
 import { allLists, contractDecisions, contractEntries, contracts } from '../../lists';
 import type { GroupKey, ListDefinition } from '../../lists/list-definition';
 import { startHospital, type TestHospital } from '../start-hospital';

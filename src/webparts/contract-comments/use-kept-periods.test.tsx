@@ -56,6 +56,14 @@ async function show(
 const before = new Date(closes.getTime() - 60_000);
 
 describe('a page of the office', () => {
+  it('has all places of a contract with an audience checked when it opens, and not with every look', async () => {
+    const repository = new InMemoryContracts();
+    const narrow = { ...contract, period: { isFrozen: false, takesLate: false }, audience: ['Surgeons and others'] };
+    const { look } = await show(repository, { now: before, contracts: [narrow] });
+    await look();
+    expect(repository.kept).toEqual([[contract.id]]);
+  });
+
   it('has SharePoint keep the periods of all contracts that take comments or no longer do', async () => {
     const repository = new InMemoryContracts();
     const [taking, unscheduled] = [

@@ -17,19 +17,23 @@ const isOver = ({ period }: Contract, now: Date): boolean =>
 const nameOf = (contract: Contract, takes: boolean): string =>
   `${contract.id}:${takes ? 'takes' : 'over'}:${endOf(contract)}`;
 
-/** Contracts whose comments SharePoint should take now, or no longer take, each as one word. */
+/** A contract with an audience and who that is, as one word: all its places should have those readers. */
+const nameAudience = ({ id, audience = [] }: Contract): string => `${id}:read:${encodeURIComponent(audience.join())}`;
+
+/** Contracts whose comments SharePoint should take now, or no longer take, and those with an audience, each as one word. */
 function dueOf(contracts: readonly Contract[], now: Date): readonly string[] {
   const taking = contracts.filter(({ period }) => opensFolder(period, now));
   const over = contracts.filter((contract) => isOver(contract, now)).sort((one, other) => endOf(other) - endOf(one));
   return [
     ...taking.map((contract) => nameOf(contract, true)),
-    ...over.slice(0, MOST_ENDED).map((contract) => nameOf(contract, false))
+    ...over.slice(0, MOST_ENDED).map((contract) => nameOf(contract, false)),
+    ...contracts.filter(({ audience }) => audience !== undefined).map(nameAudience)
   ];
 }
 
 /**
- * Has any open page of the chief of staff's office keep SharePoint in line with comment periods: when it opens, and the moment a period
- * ends or a change is seen. SharePoint's permissions know no clock, and a change may have failed halfway. What failed is tried again with
+ * Has any open page of the chief of staff's office keep SharePoint in line with comment periods and audiences: when it opens, and the moment
+ * a period ends or a change is seen. SharePoint's permissions know no clock, and a change may have failed halfway. What failed is tried again with
  * every look for news.
  * @returns contracts SharePoint still treats otherwise, by number.
  */
@@ -43,7 +47,7 @@ export function useKeptPeriods({ contracts, rights, lookedAt }: ContractsState):
     const names = due.split(' ').filter((name) => name !== '' && !done.current.has(name));
     if (!speaksForOffice || names.length === 0) return;
     done.current = new Set([...done.current, ...names]);
-    const ids = names.map((name) => Number.parseInt(name, 10));
+    const ids = [...new Set(names.map((name) => Number.parseInt(name, 10)))];
     const settle = (unkept: ReadonlySet<number>): void => {
       done.current = new Set([...done.current].filter((name) => !unkept.has(Number.parseInt(name, 10))));
       setFailed((known) => new Set([...[...known].filter((id) => !ids.includes(id)), ...unkept]));

@@ -50,7 +50,9 @@ function Facts({ contract, counts, isReadable }: FactsProps): React.ReactElement
       ) : (
         <span className={styles.draft}>{isReadable ? strings.DraftText : strings.NotPublishedTitle}</span>
       )}
-      {contract.audience && <span>{fill(strings.OnlyFor, listNames(contract.audience, locale))}</span>}
+      {contract.audience && contract.audience.length > 0 && (
+        <span>{fill(strings.OnlyFor, listNames(contract.audience, locale))}</span>
+      )}
       {counts.comments !== undefined && (
         <span>{fillCount({ one: strings.OneComment, other: strings.ManyComments }, counts.comments, locale)}</span>
       )}

@@ -64,7 +64,9 @@ export function ReaderHeader({
           {newest && <span>{fill(strings.Version, newest.number)}</span>}
           {newest && <span>{fill(strings.PublishedOn, formatDate(newest.publishedAt, format))}</span>}
           <PeriodBadge period={contract.period} />
-          {contract.audience && <span>{fill(strings.OnlyFor, listNames(contract.audience, locale))}</span>}
+          {contract.audience && contract.audience.length > 0 && (
+            <span>{fill(strings.OnlyFor, listNames(contract.audience, locale))}</span>
+          )}
           {prolonged && <span>{changeSentence(prolonged, format)}</span>}
           {speaksForOffice && (
             <span>{fillCount({ one: strings.OneHasRead, other: strings.ManyHaveRead }, readers, locale)}</span>

@@ -1,0 +1,172 @@
+/**
+ * @jest-environment node
+ */
+import '@pnp/sp/security';
+import '@pnp/sp/site-groups';
+import '@pnp/sp/site-users/web';
+import type { AudienceGroup, Contract } from '../../domain/contracts/contract';
+import type { CommentPeriod } from '../../domain/contracts/period/comment-period';
+import { newVersion, publishContract, readContract } from '../../testing/contracts/publish-contract';
+import { startHospital, type TestHospital } from '../../testing/start-hospital';
+import { TestClock } from '../../testing/time/test-clock';
+import { TEST_NOW } from '../../../workbench/server/testing/start-sharepoint';
+import { listOf, type SuiteSite } from '../sharepoint/suite-site';
+import { contracts } from '../../lists/contracts';
+import { contractItem, folderItem, folderPath, type ContractPlace } from './contract-folder';
+import { createContractRepository } from './create-contract-repository';
+import { admit, readReaderPrincipals } from './item-readers';
+
+const [owner, chief, deputy] = ['robin.ashdown', 'helen.marsh', 'victor.adeyemi'];
+/** Both are physicians; only the first is a surgeon. */
+const [surgeon, outsider] = ['amara.okafor', 'daniel.reyes'];
+const surgeons: AudienceGroup = { login: 'Surgeons', name: 'Surgeons' };
+const places: readonly ContractPlace[] = ['versions', 'decisions', 'entries'];
+const open: CommentPeriod = { opens: new Date('2026-03-02T08:00:00Z'), isFrozen: false, takesLate: false };
+const closed: CommentPeriod = { ...open, closes: new Date('2026-03-02T08:30:00Z') };
+
+let hospital: TestHospital;
+let contract: Contract;
+
+const siteAs = (name: string): SuiteSite => ({ ...hospital.siteAs(name), clock: new TestClock(TEST_NOW) });
+const as = (name: string) => createContractRepository(siteAs(name));
+
+/** What a person holds beside everyone: SharePoint's Share gives it. */
+async function shareItem(name: string): Promise<void> {
+  const site = siteAs(owner);
+  const { Id } = await site.sp.web.ensureUser(`i:0#.f|membership|${name}@hospital.example`);
+  const { read } = await readReaderPrincipals(site, 'test');
+  await admit(contractItem(site, contract.id), [Id], [read]);
+}
+
+async function holdersOf(place: ContractPlace | 'item'): Promise<readonly string[] | 'the list'> {
+  const site = siteAs(owner);
+  const item = place === 'item' ? contractItem(site, contract.id) : await folderItem(site, place, contract.id);
+  const { HasUniqueRoleAssignments } = await item.select('HasUniqueRoleAssignments')<{
+    HasUniqueRoleAssignments: boolean;
+  }>();
+  if (!HasUniqueRoleAssignments) return 'the list';
+  const rows = await item.roleAssignments.expand('Member', 'RoleDefinitionBindings')<
+    { Member: { Title: string }; RoleDefinitionBindings: { Hidden: boolean }[] }[]
+  >();
+  return rows
+    .filter(({ RoleDefinitionBindings }) => RoleDefinitionBindings.some(({ Hidden }) => !Hidden))
+    .map(({ Member }) => Member.Title)
+    .filter((title) => !/^(Owners|Office of)/.test(title));
+}
+
+/** The chief of staff's site, on which something happens the moment before a kind of request is sent, once. */
+function siteOfChief(urlPart: string, happens: () => Promise<unknown>): SuiteSite {
+  const site = siteAs(chief);
+  let isDue = true;
+  site.sp.using((instance) =>
+    instance.on.pre(
+      async (url: string, init: RequestInit, result: unknown): Promise<[string, RequestInit, unknown]> => {
+        if (isDue && url.toLowerCase().includes(urlPart)) {
+          isDue = false;
+          await happens();
+        }
+        return [url, init, result];
+      }
+    )
+  );
+  return site;
+}
+
+beforeEach(async () => {
+  hospital = await startHospital();
+  const { web } = siteAs(owner).sp;
+  await web.siteGroups.add({ Title: 'Surgeons', OnlyAllowMembersViewMembership: true });
+  await web.siteGroups.getByName('Surgeons').users.add(`i:0#.f|membership|${surgeon}@hospital.example`);
+  contract = await publishContract(as(chief), 'Agreement');
+});
+afterEach(() => hospital.close());
+
+describe('a contract that was shared with one person', () => {
+  it('is still for all physicians, and that person never holds its folder of comments', async () => {
+    await shareItem(outsider);
+    expect(await as(chief).readAudience(contract.id)).toBeUndefined();
+    await as(chief).changePeriod(await readContract(as(chief), contract.id), open, true);
+    expect(await holdersOf('entries')).toEqual(['Physicians']);
+  });
+
+  it('has the permissions of its list again after a page of the office was opened', async () => {
+    await shareItem(outsider);
+    expect(await as(chief).keepPeriods([contract.id])).toEqual(new Set());
+    expect(await holdersOf('item')).toBe('the list');
+  });
+
+  it('is taken from that person where it has an audience', async () => {
+    await as(chief).changeAudience(contract.id, [surgeons]);
+    await shareItem(outsider);
+    expect(await as(deputy).readAudience(contract.id)).toEqual([surgeons]);
+    await as(deputy).keepPeriods([contract.id]);
+    expect(await holdersOf('item')).toEqual(['Surgeons']);
+  });
+});
+
+describe('an audience that a colleague names while a period is closed', () => {
+  it('keeps the folder of comments to itself', async () => {
+    await as(chief).changePeriod(contract, open, true);
+    const site = siteOfChief('resetroleinheritance', () => as(deputy).changeAudience(contract.id, [surgeons]));
+    await createContractRepository(site).changePeriod(contract, closed, false);
+    expect(await holdersOf('entries')).toEqual(['Surgeons']);
+  });
+
+  it('keeps it while a period is opened, too', async () => {
+    const site = siteOfChief('addroleassignment', () => as(deputy).changeAudience(contract.id, [surgeons]));
+    await createContractRepository(site).changePeriod(contract, open, true);
+    expect(await holdersOf('entries')).toEqual(['Surgeons']);
+  });
+});
+
+describe('the folders of a contract with an audience', () => {
+  it.each(places)('are in line with its item again after a page of the office was opened: %s', async (place) => {
+    await as(chief).changeAudience(contract.id, [surgeons]);
+    await (await folderItem(siteAs(owner), place, contract.id)).resetRoleInheritance();
+    expect(await as(deputy).keepPeriods([contract.id])).toEqual(new Set());
+    expect(await holdersOf(place)).toEqual(['Surgeons']);
+  });
+
+  it.each(places)('are for the audience where they are made anew: %s', async (place) => {
+    await as(chief).changeAudience(contract.id, [surgeons]);
+    const narrow = await readContract(as(chief), contract.id);
+    await siteAs(owner)
+      .sp.web.getFolderByServerRelativePath(folderPath(siteAs(owner), place, contract.id))
+      .delete();
+    await as(chief).publishVersion(contract.id, newVersion('Call on three weekends.', { number: '2' }));
+    await as(chief).changePeriod(narrow, open, true);
+    expect(await holdersOf(place)).toEqual(['Surgeons']);
+  });
+});
+
+describe('a change of an audience', () => {
+  it('that named its groups and failed is finished by any page of the office', async () => {
+    const site = siteOfChief('removeroleassignment', () => Promise.reject(new Error('The lid was closed.')));
+    await expect(createContractRepository(site).changeAudience(contract.id, [surgeons])).rejects.toBeTruthy();
+    expect(await holdersOf('item')).toEqual(expect.arrayContaining(['Physicians', 'Surgeons']));
+    await as(deputy).keepPeriods([contract.id]);
+    for (const place of ['item', ...places] as const) expect(await holdersOf(place)).toEqual(['Surgeons']);
+  });
+
+  it('at the same time as a colleague’s leaves one audience in all places, which the contract names', async () => {
+    const site = siteOfChief('removeroleassignment', () => as(deputy).changeAudience(contract.id, undefined));
+    await expect(createContractRepository(site).changeAudience(contract.id, [surgeons])).rejects.toBeTruthy();
+    await as(deputy).keepPeriods([contract.id]);
+    const { audience } = await readContract(as(chief), contract.id);
+    const expected = audience ?? 'the list';
+    for (const place of ['item', ...places] as const) expect(await holdersOf(place)).toEqual(expected);
+  });
+
+  it('mends the names where they say others than read it', async () => {
+    await as(chief).changeAudience(contract.id, [surgeons]);
+    const site = siteAs(chief);
+    await listOf(site, site.sp, contracts).items.getById(contract.id).update({ AudienceNames: 'Pharmacy' });
+    await as(deputy).keepPeriods([contract.id]);
+    expect((await readContract(as(surgeon), contract.id)).audience).toEqual(['Surgeons']);
+  });
+
+  it('to groups that all physicians are among is one to all physicians', async () => {
+    await as(chief).changeAudience(contract.id, [surgeons, { login: 'Physicians', name: 'Physicians' }]);
+    expect(await holdersOf('item')).toBe('the list');
+  });
+});
