@@ -5,7 +5,7 @@ import { contracts } from '../../lists/contracts';
 import { DataError, toFileError } from '../sharepoint/data-error';
 import { listOf, type SuiteSite } from '../sharepoint/suite-site';
 import { contractItem } from './contract-folder';
-import { findReadings } from './contract-places';
+import { contractPlaces, findReadings } from './contract-places';
 import { readAudienceRows } from './contract-readers';
 import {
   admit,
@@ -15,6 +15,7 @@ import {
   readReaders,
   type ReaderPrincipals
 } from './item-readers';
+import { resetBelow } from './reset-below';
 
 /** A group of an audience by its number on the site. */
 interface Reader {
@@ -48,6 +49,7 @@ async function nameAudience(site: SuiteSite, contractId: number, names: readonly
 /**
  * Gives everything to the groups before it takes anything from others. The item goes first: with it the contract leaves the library. It names
  * its readers before others lose it, which tells a change that failed halfway from a contract of all physicians.
+ * Last, what was shared by itself in the folders follows them.
  */
 async function narrow(
   site: SuiteSite,
@@ -64,6 +66,7 @@ async function narrow(
     readers.map(({ name }) => name)
   );
   for (const { item, levels } of readings) await giveTo(item, principals, ids, levels);
+  for (const place of contractPlaces) await resetBelow(site, place, contractId);
 }
 
 /** Lets everything have the permissions of its list again; an open folder stays open. The item goes last: with it the contract appears. */

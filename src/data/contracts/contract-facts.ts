@@ -2,6 +2,9 @@ import type { ContractFacts } from '../../domain/contracts/contract';
 import { contracts } from '../../lists/contracts';
 import { toDataError } from '../sharepoint/data-error';
 import { listOf, type SuiteSite } from '../sharepoint/suite-site';
+import { contractItem } from './contract-folder';
+import type { FirstReaders } from './contract-repository';
+import { giveTo, readReaderPrincipals } from './item-readers';
 import { toFactColumns } from './items';
 
 /** Items looked at for one whose answer was lost. */
@@ -38,14 +41,30 @@ async function findOwn(site: SuiteSite, columns: ReturnType<typeof toFactColumns
   )?.ID;
 }
 
-/** Makes a contract. @returns its number */
-export async function createContract(site: SuiteSite, facts: ContractFacts): Promise<number> {
-  const columns = toFactColumns(facts);
+/** What an item says of a contract that is not to be read yet: nothing. */
+const unnamed: ContractFacts = { title: '…', summary: '' };
+
+async function addItem(site: SuiteSite, columns: ReturnType<typeof toFactColumns>): Promise<number> {
+  const { ID } = (await listOf(site, site.sp, contracts).items.add({ ...columns })) as { readonly ID: number };
+  return ID;
+}
+
+/** Makes a contract that only owners and the office read: its item says nothing before no one else does. */
+async function createUnread(site: SuiteSite, facts: ContractFacts): Promise<number> {
+  const principals = await readReaderPrincipals(site, 'contracts.createContract');
+  const known = (await findOwn(site, toFactColumns(facts))) ?? (await findOwn(site, toFactColumns(unnamed)));
+  const id = known ?? (await addItem(site, toFactColumns(unnamed)));
+  await giveTo(contractItem(site, id), principals, [], [principals.read]);
+  await changeContract(site, id, facts);
+  return id;
+}
+
+/** Makes a contract, for all physicians or at first for owners and the office alone. @returns its number */
+export async function createContract(site: SuiteSite, facts: ContractFacts, readers: FirstReaders): Promise<number> {
   try {
-    const known = await findOwn(site, columns);
-    if (known !== undefined) return known;
-    const { ID } = (await listOf(site, site.sp, contracts).items.add({ ...columns })) as { readonly ID: number };
-    return ID;
+    if (readers === 'office') return await createUnread(site, facts);
+    const columns = toFactColumns(facts);
+    return (await findOwn(site, columns)) ?? (await addItem(site, columns));
   } catch (error) {
     throw toDataError('contracts.createContract', error);
   }

@@ -10,7 +10,7 @@ import { ensureFolder } from './ensure-folder';
 import { hasOwnPermissions, holdersAmong, type ReaderPrincipals } from './item-readers';
 
 /** A contract's folders; the one of entries comes last, because it may be open. */
-const places: readonly ContractPlace[] = ['versions', 'decisions', 'entries'];
+export const contractPlaces: readonly ContractPlace[] = ['versions', 'decisions', 'entries'];
 
 /** Something of a contract that has readers, and what they hold there. */
 export interface Reading {
@@ -31,9 +31,9 @@ export async function findReadings(
   contractId: number,
   { read, append }: ReaderPrincipals
 ): Promise<readonly Reading[]> {
-  for (const place of places) await ensureFolder(site, place, contractId);
+  for (const place of contractPlaces) await ensureFolder(site, place, contractId);
   const readings: Reading[] = [{ item: contractItem(site, contractId), levels: [read] }];
-  for (const place of places) {
+  for (const place of contractPlaces) {
     const item = await folderItem(site, place, contractId);
     const isOpen = place === 'entries' && (await takesEntries(item, append));
     readings.push({ item, levels: isOpen ? [read, append] : [read] });
@@ -89,7 +89,7 @@ export async function findSplit<Named extends NamedContract>(
   const reads = narrow.map(({ id }) =>
     Promise.all([
       queueHolders(contractItem({ ...site, sp }, id), principals),
-      ...places.map((place) =>
+      ...contractPlaces.map((place) =>
         queueHolders(
           sp.web.getFolderByServerRelativePath(folderPath(site, place, id)).listItemAllFields as IItem,
           principals

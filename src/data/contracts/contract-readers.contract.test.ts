@@ -1,11 +1,13 @@
 /**
  * @jest-environment node
  */
+import '@pnp/sp/files';
 import '@pnp/sp/security';
 import '@pnp/sp/site-groups';
 import '@pnp/sp/site-users/web';
 import type { AudienceGroup, Contract } from '../../domain/contracts/contract';
 import type { CommentPeriod } from '../../domain/contracts/period/comment-period';
+import { entriesAbout } from '../../domain/contracts/thread/contract-logs';
 import { newVersion, publishContract, readContract } from '../../testing/contracts/publish-contract';
 import { startHospital, type TestHospital } from '../../testing/start-hospital';
 import { TestClock } from '../../testing/time/test-clock';
@@ -13,6 +15,7 @@ import { TEST_NOW } from '../../../workbench/server/testing/start-sharepoint';
 import { listOf, type SuiteSite } from '../sharepoint/suite-site';
 import { contracts } from '../../lists/contracts';
 import { contractItem, folderItem, folderPath, type ContractPlace } from './contract-folder';
+import type { ContractsState } from './contract-repository';
 import { createContractRepository } from './create-contract-repository';
 import { admit, readReaderPrincipals } from './item-readers';
 
@@ -168,5 +171,66 @@ describe('a change of an audience', () => {
   it('to groups that all physicians are among is one to all physicians', async () => {
     await as(chief).changeAudience(contract.id, [surgeons, { login: 'Physicians', name: 'Physicians' }]);
     expect(await holdersOf('item')).toBe('the list');
+  });
+});
+
+describe('what a page knows already', () => {
+  const aboutContract = (state: ContractsState): readonly string[] =>
+    entriesAbout(state.logs, contract.id).map(({ kind }) => kind);
+
+  it('is dropped of a contract its reader was shut out of', async () => {
+    const known = await as(outsider).readContractsState();
+    expect(aboutContract(known)).toEqual(['published']);
+    await as(chief).changeAudience(contract.id, [surgeons]);
+    expect(aboutContract(await as(outsider).readNews(known, 'content'))).toEqual([]);
+  });
+
+  it('is completed by all that was said before of a contract its reader was let into', async () => {
+    await as(chief).changeAudience(contract.id, [surgeons]);
+    const known = await as(outsider).readContractsState();
+    await as(chief).changeAudience(contract.id, undefined);
+    const after = await as(outsider).readNews(known, 'content');
+    expect(aboutContract(after)).toEqual(['published']);
+    expect(after.contracts).toMatchObject([{ id: contract.id, version: '1' }]);
+  });
+});
+
+it('takes a copy that was shared by itself from those with whom it was, when an audience is named', async () => {
+  const site = siteAs(owner);
+  const { Id } = await site.sp.web.ensureUser(`i:0#.f|membership|${outsider}@hospital.example`);
+  const { read } = await readReaderPrincipals(site, 'test');
+  const copy = await site.sp.web
+    .getFileByServerRelativePath(`${folderPath(site, 'versions', contract.id)}/1.docx`)
+    .getItem();
+  await admit(copy, [Id], [read]);
+  await as(chief).changeAudience(contract.id, [surgeons]);
+  await expect(as(outsider).readFile(contract, '1')).rejects.toBeTruthy();
+  expect((await as(surgeon).readFile(contract, '1')).byteLength).toBeGreaterThan(0);
+});
+
+describe('a contract that is made for some groups', () => {
+  it('says nothing before no one but the office reads it', async () => {
+    const seen: string[] = [];
+    const look = async (): Promise<void> => {
+      const { contracts: all } = await as(outsider).readContractsState();
+      seen.push(...all.map(({ title }) => title));
+    };
+    const site = siteOfChief('breakroleinheritance', look);
+    const id = await createContractRepository(site).createContract({ title: 'Call pay', summary: '' }, 'office');
+    await look();
+    expect(seen).toEqual(['…', 'Agreement', 'Agreement']);
+    expect(await as(chief).readAudience(id)).toEqual([]);
+    await as(chief).changeAudience(id, [surgeons]);
+    expect(await readContract(as(surgeon), id)).toMatchObject({ title: 'Call pay', audience: ['Surgeons'] });
+  });
+
+  it('is made once, where the first try failed halfway', async () => {
+    const site = siteOfChief('breakroleinheritance', () => Promise.reject(new Error('The lid was closed.')));
+    const facts = { title: 'Call pay', summary: '' };
+    await expect(createContractRepository(site).createContract(facts, 'office')).rejects.toBeTruthy();
+    const id = await as(chief).createContract(facts, 'office');
+    const { contracts: all } = await as(chief).readContractsState();
+    expect(all.map(({ title }) => title)).toEqual(['Call pay', 'Agreement']);
+    expect(all[0]?.id).toBe(id);
   });
 });

@@ -29,6 +29,9 @@ export interface ContractsState {
 /** What of the state is read again. */
 export type StatePart = 'content' | 'rights' | 'everything';
 
+/** Who reads a contract when it is made. */
+export type FirstReaders = 'physicians' | 'office';
+
 /** A version to be published. */
 export interface NewVersion {
   /** From `nextVersionNumber`. */
@@ -75,9 +78,10 @@ export interface ContractRepository {
   keepPeriods(contractIds: readonly number[]): Promise<ReadonlySet<number>>;
   /**
    * Makes a contract, of which nothing is published yet. A second try after an answer was lost makes no second one.
+   * @param readers `office`: no one else reads it, nor what it is called, before its audience is set. Left out: all physicians.
    * @returns Its number.
    */
-  createContract(facts: ContractFacts): Promise<number>;
+  createContract(facts: ContractFacts, readers?: FirstReaders): Promise<number>;
   /** Says anew what a contract is; versions and read marks stay as they are. */
   changeContract(id: number, facts: ContractFacts): Promise<void>;
   /**

@@ -27,7 +27,8 @@ export function createContractRepository(site: SuiteSite): ContractRepository {
       const { keepPeriods } = await import(/* webpackChunkName: 'contract-period' */ './keep-periods');
       return keepPeriods(site, contractIds);
     },
-    createContract: async (facts) => (await loadPublishing()).createContract(site, facts),
+    createContract: async (facts, readers = 'physicians') =>
+      (await loadPublishing()).createContract(site, facts, readers),
     changeContract: async (id, facts) => (await loadPublishing()).changeContract(site, id, facts),
     publishVersion: async (contractId, version) => (await loadPublishing()).publishVersion(site, contractId, version),
     searchGroups: async (text) => (await loadPublishing()).searchGroups(site, text),

@@ -1,7 +1,7 @@
 import '@pnp/sp/files';
 import '@pnp/sp/folders';
 import '@pnp/sp/site-users/web';
-import { nameOfCopy, writePublication } from '../../domain/contracts/versions/publication-record';
+import { MOST_NUMBERS, nameOfCopy, writePublication } from '../../domain/contracts/versions/publication-record';
 import type { Entry, NewEntry } from '../../domain/contracts/thread/entry';
 import { plainText } from '../../domain/text/same-text';
 import { DataError, toFileError } from '../sharepoint/data-error';
@@ -27,9 +27,6 @@ interface CopyRow {
 
 /** SharePoint's code for a name that is taken. */
 const NAME_TAKEN = /-2130575257/;
-
-/** Numbers tried from the one asked for. */
-const MOST_NUMBERS = 50;
 
 /** What is needed to publish one version. */
 interface Publication {

@@ -1,10 +1,11 @@
 import '@pnp/sp/site-users/web';
 import type { SPFI } from '@pnp/sp';
 import type { Contract } from '../../domain/contracts/contract';
-import { emptyLogs, ofEachLog, type ContractLogs } from '../../domain/contracts/thread/contract-logs';
+import { completeInLogs, emptyLogs, ofEachLog, type ContractLogs } from '../../domain/contracts/thread/contract-logs';
 import { logNames, type Entry, type LogName } from '../../domain/contracts/thread/entry';
 import {
   addEntries,
+  forgetContracts,
   logOfNewest,
   windowsBetween,
   type EntryLog,
@@ -225,6 +226,26 @@ async function takeNews(site: SuiteSite, log: LogName, known: EntryLog, news: Lo
   return addEntries(current, toEntries(site, log, [...news.items, ...rest]), news.newestId);
 }
 
+/**
+ * The logs after contracts came into the library or went out of it. Who was let in knows nothing yet of what was said before, however old;
+ * who was shut out keeps nothing of it.
+ */
+async function followReaders(
+  site: SuiteSite,
+  before: readonly Contract[],
+  items: readonly ContractItem[],
+  logs: ContractLogs
+): Promise<ContractLogs> {
+  const [present, known] = [new Set(items.map(({ ID }) => ID)), new Set(before.map(({ id }) => id))];
+  const isGone = (id: number): boolean => known.has(id) && !present.has(id);
+  let followed = ofEachLog((log) => forgetContracts(logs[log], isGone));
+  for (const id of [...present].filter((each) => !known.has(each))) {
+    const entries = await readEntriesOf(site, id, (log) => logs[log].lastId);
+    followed = completeInLogs(followed, id, entries);
+  }
+  return followed;
+}
+
 /** Brings the state up to date in one request, or more where much came or something was changed. */
 export async function readNews(site: SuiteSite, known: ContractsState, part: StatePart): Promise<ContractsState> {
   try {
@@ -238,7 +259,8 @@ export async function readNews(site: SuiteSite, known: ContractsState, part: Sta
     const [rights, content] = await Promise.all([rightsRead, contentRead, execute()]);
     if (!content) return { ...known, ...rights };
     const [items, news] = content;
-    const logs = await ofBothLogs((log) => takeNews(site, log, known.logs[log], news[log]));
+    const taken = await ofBothLogs((log) => takeNews(site, log, known.logs[log], news[log]));
+    const logs = await followReaders(site, known.contracts, items, taken);
     return { ...known, ...rights, contracts: toContracts(site, items, logs), logs, lookedAt };
   } catch (error) {
     throw toDataError('contracts.readNews', error);
@@ -265,6 +287,19 @@ async function readWindows(
   return found;
 }
 
+/** Reads a contract's entries up to a number in each log. */
+async function readEntriesOf(
+  site: SuiteSite,
+  contractId: number,
+  upTo: (log: LogName) => number
+): Promise<readonly Entry[]> {
+  const items = await ofBothLogs((log) => {
+    const ofContract = ` and FileDirRef eq ${odataText(folderPath(site, log, contractId))}`;
+    return readWindows(site, log, windowsBetween(0, upTo(log)), ofContract);
+  });
+  return logNames.flatMap((log) => toEntries(site, log, items[log]));
+}
+
 /** Reads a contract's entries below the floors of the logs, by windows of numbers: a filter on the contract alone may match more than SharePoint looks through. */
 export async function readOlderEntries(
   site: SuiteSite,
@@ -272,11 +307,7 @@ export async function readOlderEntries(
   logs: ContractLogs
 ): Promise<readonly Entry[]> {
   try {
-    const older = await ofBothLogs((log) => {
-      const ofContract = ` and FileDirRef eq ${odataText(folderPath(site, log, contractId))}`;
-      return readWindows(site, log, windowsBetween(0, logs[log].floor), ofContract);
-    });
-    return logNames.flatMap((log) => toEntries(site, log, older[log]));
+    return await readEntriesOf(site, contractId, (log) => logs[log].floor);
   } catch (error) {
     throw toDataError('contracts.readOlderEntries', error);
   }

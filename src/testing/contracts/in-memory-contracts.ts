@@ -1,4 +1,9 @@
-import type { ContractRepository, ContractsState, NewVersion } from '../../data/contracts/contract-repository';
+import type {
+  ContractRepository,
+  ContractsState,
+  FirstReaders,
+  NewVersion
+} from '../../data/contracts/contract-repository';
 import { DataError } from '../../data/sharepoint/data-error';
 import type { FailureReason } from '../../domain/failure/failure-reason';
 import type { AudienceGroup, Contract, ContractFacts } from '../../domain/contracts/contract';
@@ -115,10 +120,12 @@ export class InMemoryContracts implements ContractRepository {
     return this.unkept.shift() ?? new Set();
   }
 
-  public async createContract(facts: ContractFacts): Promise<number> {
+  public async createContract(facts: ContractFacts, readers: FirstReaders = 'physicians'): Promise<number> {
     const id = Math.max(0, ...this.contracts.map((contract) => contract.id)) + 1;
     const period = { isFrozen: false, takesLate: false };
-    this.contracts = [...this.contracts, { ...facts, id, period, closedClauses: [], versions: [], version: '' }];
+    const audience = readers === 'office' ? [] : undefined;
+    const made: Contract = { ...facts, id, period, closedClauses: [], versions: [], version: '', audience };
+    this.contracts = [...this.contracts, made];
     return id;
   }
 

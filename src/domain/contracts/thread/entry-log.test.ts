@@ -5,6 +5,7 @@ import {
   completeContract,
   emptyLog,
   differenceBetween,
+  forgetContracts,
   isComplete,
   logOfNewest,
   replaceEntries,
@@ -26,6 +27,20 @@ describe('windowsBetween', () => {
         });
       })
     );
+  });
+});
+
+describe('forgetContracts', () => {
+  it('leaves nothing of a contract, and how far the log was looked at', () => {
+    const log = completeContract(addEntries(emptyLog, [entry(1, 3), entry(2, 4), entry(3, 3)]), 3, []);
+    const left = forgetContracts(log, (id) => id === 3);
+    expect(left.entries.map(({ id }) => id)).toEqual([2]);
+    expect(left).toMatchObject({ lastId: 3, complete: [] });
+  });
+
+  it('leaves a log as it is that knows nothing of the contract', () => {
+    const log = addEntries(emptyLog, [entry(1, 4)]);
+    expect(forgetContracts(log, (id) => id === 3)).toBe(log);
   });
 });
 

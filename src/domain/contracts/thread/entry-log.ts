@@ -88,6 +88,17 @@ export function replaceEntries(log: EntryLog, touched: ReadonlySet<number>, pres
   };
 }
 
+/** The log without what is known about some contracts, which the person may no longer read. */
+export function forgetContracts(log: EntryLog, isForgotten: (contractId: number) => boolean): EntryLog {
+  const isIn = ({ contractId }: Entry): boolean => isForgotten(contractId);
+  if (!log.entries.some(isIn) && !log.complete.some(isForgotten)) return log;
+  return {
+    ...log,
+    entries: log.entries.filter((entry) => !isIn(entry)),
+    complete: log.complete.filter((id) => !isForgotten(id))
+  };
+}
+
 /** The log after a contract's older entries were read. */
 export function completeContract(log: EntryLog, contractId: number, older: readonly Entry[]): EntryLog {
   return { ...addEntries(log, older), complete: [...log.complete.filter((id) => id !== contractId), contractId] };

@@ -97,3 +97,8 @@ describe('the published versions of a contract', () => {
     expect(read(publication(1, version))).toEqual([]);
   });
 });
+
+it('takes no number far beyond those before it, which would be the newest for ever', () => {
+  const versions = read(publication(1, '1'), publication(2, '99999'), publication(3, '2'), publication(4, '52'));
+  expect(versions.map(({ number }) => number)).toEqual(['52', '2', '1']);
+});

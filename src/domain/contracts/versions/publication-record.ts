@@ -71,8 +71,12 @@ export function isPublication(entry: Pick<Entry, 'log' | 'kind'>): boolean {
   return entry.kind === 'published' && isOfficial(entry);
 }
 
+/** How far a number may be after the highest one before it: publishing tries so many where copies without a decision are in the way. */
+export const MOST_NUMBERS = 50;
+
 /**
- * The versions of a contract that entries about it publish, the newest first.
+ * The versions of a contract that entries about it publish, the newest first. A number far beyond those before it is none: someone wrote it past the
+ * page, and it would be the newest for ever.
  * @param pathOf Server-relative path of a copy by its name.
  */
 export function readPublishedVersions(
@@ -84,6 +88,7 @@ export function readPublishedVersions(
   for (const { version, body, createdAt, author } of inOrder) {
     const [number, record] = [readVersionNumber(version), readPublication(body)];
     if (number === undefined || record === undefined || versions.has(number)) continue;
+    if (number > Math.max(0, ...versions.keys()) + MOST_NUMBERS) continue;
     const filePath = pathOf(nameOfCopy(version, record.fileName));
     versions.set(number, { ...record, number: version, filePath, publishedAt: createdAt, publishedBy: author });
   }

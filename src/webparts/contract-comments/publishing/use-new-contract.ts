@@ -1,4 +1,5 @@
 import * as React from 'react';
+import type { ContractFacts } from '../../../domain/contracts/contract';
 import { emptyContractDraft, readContractDraft, suggestFacts } from '../../../domain/contracts/contract-draft';
 import { useKept } from '../../../ui/storage/use-kept';
 import type { NewFile } from '../new-file';
@@ -40,14 +41,11 @@ export function useNewContract(): NewContractForm {
     },
     [change]
   );
-  const makeContract = async (): Promise<number> => {
-    const { contractId } = latest.current;
-    const facts = readContractDraft(latest.current);
-    if (contractId !== undefined) {
-      await repository.changeContract(contractId, facts);
-      return contractId;
-    }
-    const made = await repository.createContract(facts);
+  /** A contract for some groups is made for the office alone, so that no one else reads anything of it before they are named. */
+  const makeContract = async (facts: ContractFacts): Promise<number> => {
+    const { groups } = latest.current;
+    if (groups) change({ isShared: true });
+    const made = await repository.createContract(facts, groups ? 'office' : 'physicians');
     change({ contractId: made });
     return made;
   };
@@ -55,14 +53,17 @@ export function useNewContract(): NewContractForm {
     let made: number | undefined;
     const succeeded = await phases.run(async (enter) => {
       enter('saving');
-      made = await makeContract();
+      const facts = readContractDraft(latest.current);
+      const { contractId } = latest.current;
+      made = contractId ?? (await makeContract(facts));
       const { groups, isShared } = latest.current;
       if (groups || isShared) {
-        // Before anything can be read.
+        // Before anything more can be read of it: what it is called now, and its file.
         enter('sharing');
         change({ isShared: true });
         await repository.changeAudience(made, groups);
       }
+      if (contractId !== undefined) await repository.changeContract(contractId, facts);
       if (!file) return;
       enter('publishing');
       await repository.publishVersion(made, await toNewVersion(file, FIRST_VERSION, ''));
