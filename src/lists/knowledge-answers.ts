@@ -14,6 +14,7 @@ export const knowledgeAnswers = {
   description: 'What IT did about each question: who took it, what was answered, and by whom.',
   fields: [
     { name: 'Title', type: 'Text', displayName: 'Question' },
+    { name: 'AskedWords', type: 'Note', displayName: 'As it was asked' },
     { name: 'QuestionId', type: 'Number', displayName: 'Question number', required: true, indexed: true },
     { name: 'FollowUpKind', type: 'Choice', displayName: 'Kind', choices: followUpKinds, required: true },
     { name: 'Answer', type: 'Note', displayName: 'Answer' },

@@ -22,9 +22,8 @@ export interface Feedback {
 
 /** A step in a question's life, with what belongs to it. */
 export interface StepRequest {
-  readonly questionId: number;
-  /** The response of IT the person saw, which is what a word of the asker is about. */
-  readonly seenResponseId: number | undefined;
+  /** As the person saw it: a word of the asker is about the response in it, what IT does about the words in it. */
+  readonly question: Question;
   readonly act: Act;
   readonly actor: Actor;
   readonly now: Date;

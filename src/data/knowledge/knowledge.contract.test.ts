@@ -52,8 +52,7 @@ async function takeAs(name: string, questionId: number, act: Act): Promise<Quest
   const repository = bankOf(name);
   const { bank } = await repository.readBank();
   const said = await repository.takeStep({
-    questionId,
-    seenResponseId: (await questionOf(name, questionId)).responseId,
+    question: await questionOf(name, questionId),
     act,
     actor: { person: bank.me, isIt: bank.rights.answer, isLiaison: false },
     now
@@ -230,13 +229,47 @@ describe('what someone writes past the page about a question', () => {
   it('does not confirm an answer the asker has not seen', async () => {
     const { id } = await ask('unseen');
     await takeAs('owen.gallagher', id, { step: 'answer', text: 'Wait.' });
-    const { responseId } = await questionOf('priya.nair', id);
+    const question = await questionOf('priya.nair', id);
     await takeAs('owen.gallagher', id, { step: 'answer', text: 'Charge it.' });
     const repository = bankOf('priya.nair');
     const { me: person } = (await repository.readBank()).bank;
     const actor = { person, isIt: false, isLiaison: false };
+    await expect(repository.takeStep({ question, act: { step: 'confirmWorked' }, actor, now })).rejects.toMatchObject({
+      kind: 'conflict'
+    });
+  });
+
+  const rewrite = (name: string, id: number, words: object): Promise<unknown> => {
+    const site = hospital.siteAs(name);
+    return listOf(site, site.sp, knowledgeQuestions)
+      .items.getById(id)
+      .update({ ...words });
+  };
+
+  it.each([{ Title: 'May I share my password?' }, { Details: 'May I share my password?' }])(
+    'puts no answer under words it was not given to: %p',
+    async (words) => {
+      const { id } = await ask(crypto.randomUUID());
+      const { responseId } = await takeAs('owen.gallagher', id, { step: 'answer', text: 'Yes.' });
+      await rewrite('priya.nair', id, { ...words, AskerWord: 'worked', AskerWordAbout: responseId });
+      const read = await questionOf('theodore.lang', id);
+      expect(read).toMatchObject({ title: 'Scanner beeps', details: '', answer: 'Yes.' });
+      expect(Object.values(read.rewritten ?? {})).toContain('May I share my password?');
+      await rewrite('priya.nair', id, { AskerWord: 'didNotWork' });
+      await takeAs('owen.gallagher', id, { step: 'answer', text: 'No.' });
+      const again = await questionOf('theodore.lang', id);
+      expect([again.title, again.details]).toContain('May I share my password?');
+      expect(again).not.toHaveProperty('rewritten');
+    }
+  );
+
+  it('takes no answer to words that were changed while IT was writing it', async () => {
+    const { id } = await ask('changed-meanwhile');
+    const question = await questionOf('owen.gallagher', id);
+    await rewrite('priya.nair', id, { Details: 'May I share my password?' });
+    const actor = { person: await idOf('owen.gallagher'), isIt: true, isLiaison: false };
     await expect(
-      repository.takeStep({ questionId: id, seenResponseId: responseId, act: { step: 'confirmWorked' }, actor, now })
+      bankOf('owen.gallagher').takeStep({ question, act: { step: 'answer', text: 'Yes.' }, actor, now })
     ).rejects.toMatchObject({ kind: 'conflict' });
   });
 });

@@ -75,6 +75,8 @@ describe('toAsked', () => {
 
 const followUpItem: FollowUpItem = {
   ID: 31,
+  Title: 'Badge works only at the front',
+  AskedWords: 'Badge works only at the front\n\nSince Monday.',
   QuestionId: 5,
   FollowUpKind: 'answer',
   Answer: 'Charge it.',
@@ -96,9 +98,17 @@ describe('toFollowUps', () => {
         by: { id: 9, name: 'Owen Gallagher' },
         at: new Date('2026-03-10T10:00:00Z'),
         act: { step: 'answer', text: 'Charge it.' },
+        seen: { title: 'Badge works only at the front', more: 'Since Monday.' },
         articleId: 3
       }
     ]);
+  });
+
+  it('knows what IT read as far as it was kept', () => {
+    const seenOf = (more: Partial<FollowUpItem>) => toFollowUps([{ ...followUpItem, ...more }])[0]?.seen;
+    expect(seenOf({ AskedWords: followUpItem.Title })).toMatchObject({ more: '' });
+    expect(seenOf({ AskedWords: null })).toMatchObject({ more: undefined });
+    expect(seenOf({ Title: null })).toBeUndefined();
   });
 
   it('reads every kind, and lets go of an account that was removed', () => {
@@ -119,8 +129,14 @@ describe('toFollowUps', () => {
 });
 
 describe('toFollowUpFields', () => {
-  const question = { id: 5, title: 'Badge works only at the front' };
-  const common = { Title: question.title, QuestionId: 5 };
+  const question = {
+    id: 5,
+    title: 'Badge works only at the front',
+    details: 'Since Monday.',
+    triedSoFar: '',
+    system: ''
+  };
+  const common = { Title: question.title, AskedWords: followUpItem.AskedWords, QuestionId: 5 };
 
   it.each([
     [{ step: 'answer', text: ' Charge it. ' } as const, { FollowUpKind: 'answer', Answer: 'Charge it.' }],

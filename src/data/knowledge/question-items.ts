@@ -1,8 +1,10 @@
 /** Items of KnowledgeQuestions and KnowledgeAnswers as SharePoint answers them, and what they mean. */
+import { wordsOf, type AskedWords } from '../../domain/knowledge/questions/asked-words';
 import type { AskedQuestion, AskerWord, FollowUp } from '../../domain/knowledge/questions/fold-question';
 import type { FollowUpAct } from '../../domain/knowledge/questions/question-steps';
 import type { QuestionDraft } from '../../domain/knowledge/questions/question';
 import type { PersonRef } from '../../domain/people/person';
+import { plainText } from '../../domain/text/same-text';
 import { followUpKinds } from '../../lists/knowledge-answers';
 import { askerWords, questionKinds } from '../../lists/knowledge-questions';
 
@@ -121,6 +123,8 @@ export function toWordFields(
 /** An item of KnowledgeAnswers with the people in it. */
 export interface FollowUpItem {
   readonly ID: number;
+  readonly Title: string | null;
+  readonly AskedWords: string | null;
   readonly QuestionId: number | null;
   readonly FollowUpKind: string;
   readonly Answer: string | null;
@@ -133,6 +137,8 @@ export interface FollowUpItem {
 
 export const followUpColumns: readonly string[] = [
   'ID',
+  'Title',
+  'AskedWords',
   'QuestionId',
   'FollowUpKind',
   'Answer',
@@ -162,6 +168,14 @@ function toAct(item: FollowUpItem): FollowUpAct | undefined {
   }
 }
 
+/** Title and the rest in one column, which is never empty then: SharePoint does not tell an empty text from none. */
+const storedWords = ({ title, more }: AskedWords): string => [title, more].filter(Boolean).join('\n\n');
+
+function toSeen({ Title, AskedWords: words }: FollowUpItem): AskedWords | undefined {
+  if (!Title) return undefined;
+  return { title: Title, more: words?.startsWith(Title) ? plainText(words.slice(Title.length)) : undefined };
+}
+
 /**
  * What IT did, by whom SharePoint names as the one who saved it last: only owners can change what is there, and words that an owner
  * changed are the owner's. What names no question, or nothing this version knows, is left out.
@@ -176,6 +190,7 @@ export function toFollowUps(items: readonly FollowUpItem[]): readonly FollowUp[]
       by: toPerson(item.Editor),
       at: new Date(item.Modified),
       act,
+      seen: toSeen(item),
       articleId: item.RelatedArticleId ?? undefined
     };
   });
@@ -183,12 +198,13 @@ export function toFollowUps(items: readonly FollowUpItem[]): readonly FollowUp[]
 
 /** The column values of what IT does; who does it and when are SharePoint's own. */
 export function toFollowUpFields(
-  { id, title }: Pick<AskedQuestion, 'id' | 'title'>,
+  asked: Pick<AskedQuestion, 'id' | 'title' | 'details' | 'triedSoFar' | 'system'>,
   act: FollowUpAct
 ): Readonly<Record<string, string | number | null>> {
   return {
-    Title: title,
-    QuestionId: id,
+    Title: asked.title,
+    AskedWords: storedWords(wordsOf(asked)),
+    QuestionId: asked.id,
     FollowUpKind: act.step,
     ...(act.step === 'answer' && { Answer: act.text.trim() }),
     ...(act.step === 'assign' && { AssignedPersonId: act.to.id }),

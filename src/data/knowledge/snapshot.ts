@@ -2,6 +2,7 @@ import type { Article, ArticleState, Votes } from '../../domain/knowledge/articl
 import type { Vote } from '../../domain/knowledge/articles/article-votes';
 import type { ArticleReading, Bank, FeedbackReason, KnowledgeRights } from '../../domain/knowledge/bank';
 import type { StoredIndex } from '../../domain/knowledge/search/persistent-index';
+import type { AskedWords } from '../../domain/knowledge/questions/asked-words';
 import type { Question, QuestionKind, QuestionState, Workplace } from '../../domain/knowledge/questions/question';
 import type { LocationRef } from '../../domain/people/location';
 import type { PersonRef } from '../../domain/people/person';
@@ -56,6 +57,7 @@ const isQuestion = isRecordOf<Question>({
   asker: isPerson,
   askerAt: isOptional(isRecordOf<Workplace>({ department: isText, office: isText })),
   changedBy: isOptional(isPerson),
+  rewritten: isOptional(isRecordOf<AskedWords>({ title: isText, more: isOptional(isText) })),
   assignee: isOptional(isPerson),
   responseId: isOptional(isNumber),
   answer: isText,
@@ -71,7 +73,7 @@ const isQuestion = isRecordOf<Question>({
 /** The knowledge bank as it is remembered. */
 export const bankSnapshot: SnapshotKind<Bank> = {
   name: 'knowledge-bank',
-  version: 3,
+  version: 4,
   // It holds what people asked.
   keptFor: 'session',
   isValue: isRecordOf<Bank>({

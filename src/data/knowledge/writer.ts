@@ -1,6 +1,7 @@
 import { foldQuestion, untouched, type AskerWord } from '../../domain/knowledge/questions/fold-question';
 import { isSameQuestion } from '../../domain/knowledge/questions/same-question';
-import { takeStep } from '../../domain/knowledge/questions/question-steps';
+import { areSameWords, wordsOf } from '../../domain/knowledge/questions/asked-words';
+import { takeStep, type FollowUpAct } from '../../domain/knowledge/questions/question-steps';
 import type { Question, QuestionDraft } from '../../domain/knowledge/questions/question';
 import { knowledgeAnswers } from '../../lists/knowledge-answers';
 import { knowledgeQuestions } from '../../lists/knowledge-questions';
@@ -81,11 +82,23 @@ async function sayWord(
   site: SuiteSite,
   { asked, followUps, etag }: StoredQuestion,
   kind: AskerWord['kind'],
-  { seenResponseId, now }: StepRequest
+  { question: { responseId }, now }: StepRequest
 ): Promise<Question> {
   const item = listOf(site, site.sp, knowledgeQuestions).items.getById(asked.id);
-  await item.update({ ...toWordFields(kind, seenResponseId) }, etag);
-  return foldQuestion({ ...asked, word: { kind, about: seenResponseId, at: now }, modified: now }, followUps);
+  await item.update({ ...toWordFields(kind, responseId) }, etag);
+  return foldQuestion({ ...asked, word: { kind, about: responseId, at: now }, modified: now }, followUps);
+}
+
+/** What IT does is an item of its own, with the words it is about. */
+async function addFollowUp(
+  site: SuiteSite,
+  { asked, followUps }: StoredQuestion,
+  act: FollowUpAct,
+  by: PersonRef
+): Promise<Question> {
+  const { ID, Created } = await addItem(listOf(site, site.sp, knowledgeAnswers), toFollowUpFields(asked, act));
+  const [questionId, seen, at] = [asked.id, wordsOf(asked), new Date(Created)];
+  return foldQuestion(asked, [...followUps, { id: ID, questionId, by, at, act, seen, articleId: undefined }]);
 }
 
 /**
@@ -93,30 +106,25 @@ async function sayWord(
  * asker's are a word in the asker's item. Someone who acted in the instant between reading and writing is seen at the next reading.
  */
 export async function takeQuestionStep(site: SuiteSite, request: StepRequest): Promise<Question> {
-  const { questionId, act, actor, now } = request;
+  const { question: seen, act, actor, now } = request;
   const refuse = (why: string): never => {
     throw new DataError('conflict', 'knowledge.takeStep', `"${act.step}" is refused: ${why}.`);
   };
   try {
-    const stored = await readStoredQuestion(site, questionId);
+    const stored = await readStoredQuestion(site, seen.id);
     const question = foldQuestion(stored.asked, stored.followUps);
     const result = takeStep(question, act, actor, now);
     if (result.kind === 'refused') return refuse(result.refusal.reason);
     switch (act.step) {
       case 'confirmWorked':
       case 'confirmDidNotWork':
-        if (question.responseId !== request.seenResponseId) return refuse('there is a later answer');
+        if (question.responseId !== seen.responseId) return refuse('there is a later answer');
         return await sayWord(site, stored, wordOfStep[act.step], request);
       case 'withdraw':
         return await sayWord(site, stored, wordOfStep[act.step], request);
-      default: {
-        const { ID, Created } = await addItem(
-          listOf(site, site.sp, knowledgeAnswers),
-          toFollowUpFields(stored.asked, act)
-        );
-        const followUp = { id: ID, questionId, by: actor.person, at: new Date(Created), act, articleId: undefined };
-        return foldQuestion(stored.asked, [...stored.followUps, followUp]);
-      }
+      default:
+        if (!areSameWords(seen.rewritten ?? wordsOf(seen), wordsOf(stored.asked))) return refuse('it was changed');
+        return await addFollowUp(site, stored, act, actor.person);
     }
   } catch (error) {
     throw toDataError('knowledge.takeStep', error);

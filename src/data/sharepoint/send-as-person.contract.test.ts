@@ -95,9 +95,9 @@ const writes: readonly (readonly [string, (site: SuiteSite) => Promise<Write>])[
     async (site) => {
       const repository = createKnowledgeRepository(site);
       const { bank } = await repository.readBank();
-      const { id } = await repository.ask({ ...question, key: crypto.randomUUID() }, bank.me);
+      const stored = await repository.ask({ ...question, key: crypto.randomUUID() }, bank.me);
       const actor = { person: bank.me, isIt: false, isLiaison: false };
-      const request = { questionId: id, seenResponseId: undefined, actor, now: new Date('2026-03-02T10:00:00Z') };
+      const request = { question: stored, actor, now: new Date('2026-03-02T10:00:00Z') };
       return () => repository.takeStep({ ...request, act: { step: 'withdraw' } });
     }
   ],

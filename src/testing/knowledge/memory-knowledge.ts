@@ -88,7 +88,7 @@ export class MemoryKnowledge implements KnowledgeRepository {
     return question;
   }
 
-  public async takeStep({ questionId, act, actor, now }: StepRequest): Promise<Question> {
+  public async takeStep({ question: { id: questionId }, act, actor, now }: StepRequest): Promise<Question> {
     this.note(`takeStep ${act.step}`);
     const question = this.bank.questions.find(({ id }) => id === questionId);
     const result = question && takeStep(question, act, actor, now);

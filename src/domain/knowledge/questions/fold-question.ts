@@ -4,9 +4,10 @@
  *
  * Promises: the same items always give the same question, in whatever order they are read; nothing an asker writes gives a question an
  * answer, an assignee or an answerer; what the rules of `question-steps.ts` do not allow has no effect; the asker's word is about the
- * response it names, so that it never confirms an answer that came later.
+ * response it names, so that it never confirms an answer that came later; a response is shown under the words it was given to.
  * Goals: believing only what SharePoint says about who did something. Non-goals: who may add where, which SharePoint decides.
  */
+import { asAnswered, type AskedWords } from './asked-words';
 import type { Question } from './question';
 import { takeStep, type FollowUpAct } from './question-steps';
 import type { PersonRef } from '../../people/person';
@@ -31,6 +32,7 @@ export type AskedQuestion = Omit<
   | 'confirmedOn'
   | 'relatedArticleId'
   | 'duplicateOfId'
+  | 'rewritten'
 > & {
   /** `undefined` until the asker says something, and where someone else wrote it for them. */
   readonly word: AskerWord | undefined;
@@ -45,6 +47,8 @@ export interface FollowUp {
   /** When SharePoint stored it. */
   readonly at: Date;
   readonly act: FollowUpAct;
+  /** The words it was done about; `undefined` where no one knows. */
+  readonly seen?: AskedWords;
   /** An article named with it. */
   readonly articleId: number | undefined;
 }
@@ -109,7 +113,8 @@ export function foldQuestion(asked: AskedQuestion, followUps: readonly FollowUp[
   }
   if (word?.kind === 'withdrawn') question = applyWord(question, word);
   const moments = [asked.modified, ...ordered.map(({ at }) => at)].map((moment) => moment.getTime());
-  return { ...question, modified: new Date(Math.max(...moments)) };
+  const response = ordered.find(({ id }) => id === question.responseId);
+  return asAnswered({ ...question, modified: new Date(Math.max(...moments)) }, response?.seen);
 }
 
 /** Every question with what IT did about it; what is about none of them is left out. */

@@ -1,4 +1,5 @@
 import type { PersonRef } from '../../people/person';
+import type { AskedWords } from './asked-words';
 
 /** Stages of a question or report, from asking to a confirmed answer. */
 export const questionStates = [
@@ -39,6 +40,8 @@ export interface Question {
   readonly askerAt?: Workplace;
   /** Who changed the asker's words, where that was not the asker. */
   readonly changedBy?: PersonRef;
+  /** What the asker's item says now, where it was changed after IT responded: the question itself is in the words IT read. */
+  readonly rewritten?: AskedWords;
   readonly assignee: PersonRef | undefined;
   /** What IT did that the asker can confirm or deny: the last answer, or the last pointing to an earlier question. */
   readonly responseId: number | undefined;

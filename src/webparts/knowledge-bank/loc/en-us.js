@@ -148,6 +148,7 @@ define([], function () {
     NoQuestionsText: 'What you ask or report appears here, with its answer.',
     AskedByWhen: 'Asked by {0}, {1}',
     ChangedBySomeoneElse: 'Last changed by {0}.',
+    QuestionRewritten: 'This question was changed after IT answered it. It now says:',
     Answer: 'Answer',
     YourAnswer: 'Your answer',
     ImproveAnswer: 'Edit answer',

@@ -150,6 +150,7 @@ define([], function () {
     NoQuestionsText: 'Lo que pregunte o comunique aparecerá aquí, con su respuesta.',
     AskedByWhen: 'Preguntado por {0}, {1}',
     ChangedBySomeoneElse: 'Modificado por última vez por {0}.',
+    QuestionRewritten: 'Esta pregunta se modificó después de que TI la respondiera. Ahora dice:',
     Answer: 'Respuesta',
     YourAnswer: 'Su respuesta',
     ImproveAnswer: 'Editar la respuesta',

@@ -145,6 +145,7 @@ declare module 'KnowledgeBankStrings' {
   export const NoQuestionsText: string;
   export const AskedByWhen: string;
   export const ChangedBySomeoneElse: string;
+  export const QuestionRewritten: string;
   export const Answer: string;
   export const YourAnswer: string;
   export const ImproveAnswer: string;

@@ -42,11 +42,7 @@ interface StepTaking {
   readonly take: (act: Act) => Promise<boolean>;
 }
 
-function useStepTaking(
-  { id: questionId, responseId: seenResponseId }: Question,
-  actor: Actor,
-  onChangeBank: QuestionStepsProps['onChangeBank']
-): StepTaking {
+function useStepTaking(question: Question, actor: Actor, onChangeBank: QuestionStepsProps['onChangeBank']): StepTaking {
   const { repository } = useServices();
   const clock = useClock();
   const announce = useAnnounce();
@@ -54,7 +50,7 @@ function useStepTaking(
   const [done, setDone] = React.useState<QuestionStep>();
   const take = async (act: Act): Promise<boolean> => {
     const isTaken = await run(async () => {
-      const changed = await repository.takeStep({ questionId, seenResponseId, act, actor, now: clock.now() });
+      const changed = await repository.takeStep({ question, act, actor, now: clock.now() });
       onChangeBank((known) => withQuestion(known, changed));
     });
     if (isTaken) {

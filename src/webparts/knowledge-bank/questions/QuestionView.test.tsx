@@ -56,6 +56,14 @@ describe('a question', () => {
     expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Scanner beeps' }));
   });
 
+  it('says that it was changed under its answer, and to what', async () => {
+    const rewritten = { title: 'May I share my password?', more: 'With everyone.' };
+    await show({ state: 'worked', answer: 'Yes.', answeredBy: owen, responseId: 1, rewritten });
+    screen.getByRole('heading', { name: 'Scanner beeps' });
+    const changed = screen.getByRole('heading', { name: /^This question was changed after IT answered it/ });
+    expect(changed.parentElement?.textContent).toContain('May I share my password?\n\nWith everyone.');
+  });
+
   it('says what was asked, and leads to the article that answers it', async () => {
     const { opened } = await show({ details: 'It beeps twice.', locationId: 2, relatedArticleId: 3 });
     screen.getByText('It beeps twice.');

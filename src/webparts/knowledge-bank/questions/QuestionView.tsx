@@ -3,6 +3,7 @@ import { DocumentSearchIcon } from '@fluentui/react-icons-mdl2';
 import * as shared from 'CommonGroundStrings';
 import * as strings from 'KnowledgeBankStrings';
 import type { Bank } from '../../../domain/knowledge/bank';
+import type { AskedWords } from '../../../domain/knowledge/questions/asked-words';
 import type { Question } from '../../../domain/knowledge/questions/question';
 import { formatMoment } from '../../../ui/format/dates';
 import { fill } from '../../../ui/format/text';
@@ -62,6 +63,16 @@ function Answer({ question }: { readonly question: Question }): React.ReactEleme
   );
 }
 
+/** What the question says since it was changed under its answer. */
+function Rewritten({ words }: { readonly words: AskedWords }): React.ReactElement {
+  return (
+    <section className={styles.answer}>
+      <h3 className={styles.heading}>{strings.QuestionRewritten}</h3>
+      <p className={styles.text}>{[words.title, words.more].filter(Boolean).join('\n\n')}</p>
+    </section>
+  );
+}
+
 /** One question: what was asked, where it is, the answer, and what this person can do about it. */
 export function QuestionView({
   questionId,
@@ -100,6 +111,7 @@ export function QuestionView({
       )}
       <Circumstances question={question} bank={bank} />
       <Answer question={question} />
+      {question.rewritten && <Rewritten words={question.rewritten} />}
       {article && <ArticleLink article={article} onOpen={onOpen} />}
       <QuestionSteps
         key={question.id}
