@@ -1,16 +1,15 @@
 /**
  * @jest-environment node
  */
-import '@pnp/sp/files';
-import '@pnp/sp/folders';
 import { createSiteRepair } from '../site-setup/repair-site';
 import { createContractRepository } from '../contracts/create-contract-repository';
 import { createDirectoryReader } from '../directory/reader';
 import { createDirectoryWriter } from '../directory/writer';
 import { createKnowledgeRepository } from '../knowledge/create-knowledge-repository';
 import { draftNewLiaison } from '../../domain/directory/liaison-draft';
-import { contracts, knowledgeArticles, knowledgeQuestions } from '../../lists';
+import { knowledgeArticles, knowledgeQuestions } from '../../lists';
 import { TEST_NOW } from '../../../workbench/server/testing/start-sharepoint';
+import { newVersion, publishContract } from '../../testing/contracts/publish-contract';
 import { openSharedComputer, type SharedComputer } from '../../testing/shared-computer';
 import { startHospital, type TestHospital } from '../../testing/start-hospital';
 import { openBatch } from './open-batch';
@@ -25,7 +24,7 @@ let computer: SharedComputer;
 beforeAll(async () => {
   hospital = await startHospital();
   const { sp } = hospital.siteAs('robin.ashdown');
-  await sp.web.getFolderByServerRelativePath(contracts.url).files.addUsingPath('agreement.docx', 'Four weekends.');
+  await publishContract(createContractRepository(hospital.siteAs(author)), 'Agreement', ['Four weekends.']);
   await listOf(hospital.siteAs(author), sp, knowledgeArticles).items.add({ Title: 'Scanner', ArticleState: 'published' });
   computer = openSharedComputer(hospital);
 });
@@ -72,6 +71,32 @@ const writes: readonly (readonly [string, (site: SuiteSite) => Promise<Write>])[
     async (site) => {
       const contract = await contractOf(site);
       return () => createContractRepository(site).changePeriod(contract, contract.period, true);
+    }
+  ],
+  [
+    'a new contract',
+    async (site) => () => createContractRepository(site).createContract({ title: 'New', year: 2027, summary: '' })
+  ],
+  [
+    'changed facts of a contract',
+    async (site) => {
+      const { id, title } = await contractOf(site);
+      return () => createContractRepository(site).changeContract(id, { title, year: 2028, summary: 'Call' });
+    }
+  ],
+  [
+    'a published version',
+    async (site) => {
+      const { id } = await contractOf(site);
+      const version = newVersion('Six weekends.', { number: '2' });
+      return () => createContractRepository(site).publishVersion(id, version);
+    }
+  ],
+  [
+    'whom a contract is for',
+    async (site) => {
+      const { id } = await contractOf(site);
+      return () => createContractRepository(site).changeAudience(id, undefined);
     }
   ],
   [
