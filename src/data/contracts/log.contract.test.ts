@@ -15,6 +15,7 @@ import { WINDOW } from '../../domain/contracts/thread/entry-log';
 import type { Entry, NewEntry } from '../../domain/contracts/thread/entry';
 import { contractDecisions } from '../../lists/contract-decisions';
 import { contractEntries } from '../../lists/contract-entries';
+import { contractVersions } from '../../lists/contract-versions';
 import { contracts } from '../../lists/contracts';
 import { startHospital, type TestHospital } from '../../testing/start-hospital';
 import { TEST_NOW } from '../../../workbench/server/testing/start-sharepoint';
@@ -44,7 +45,9 @@ const comment = (key: string): NewEntry => ({
 });
 
 beforeAll(async () => {
-  const urls: readonly string[] = [contracts.url, contractEntries.url, contractDecisions.url];
+  const urls: readonly string[] = [contracts, contractVersions, contractEntries, contractDecisions].map(
+    ({ url }) => url
+  );
   hospital = await startHospital({ ...large, lists: large.lists.filter(({ url }) => urls.includes(url)) });
 });
 afterAll(() => hospital.close());

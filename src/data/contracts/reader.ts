@@ -14,6 +14,7 @@ import {
 import { isPublication } from '../../domain/contracts/versions/publication-record';
 import { contractDecisions } from '../../lists/contract-decisions';
 import { contractEntries } from '../../lists/contract-entries';
+import { contractVersions } from '../../lists/contract-versions';
 import { contracts } from '../../lists/contracts';
 import { toDataError } from '../sharepoint/data-error';
 import { openBatch } from '../sharepoint/open-batch';
@@ -116,14 +117,15 @@ async function queueRights(site: SuiteSite, sp: SPFI): Promise<StateRights> {
       'ValidationFormula',
       'ValidationMessage'
     )<ListFacts>();
-  const [me, library, entries, decisions, zone] = await Promise.all([
+  const [me, library, versions, entries, decisions, zone] = await Promise.all([
     sp.web.currentUser.select('Id', 'Title')<{ readonly Id: number; readonly Title: string }>(),
     facts(contracts),
+    facts(contractVersions),
     facts(contractEntries),
     facts(contractDecisions),
     readSiteZone(sp)
   ]);
-  requireOwnPermissions('contracts.readContractsState', library, entries, decisions);
+  requireOwnPermissions('contracts.readContractsState', library, versions, entries, decisions);
   const { canAdd } = readRights(decisions.EffectiveBasePermissions);
   const rights = { speaksForOffice: canAdd };
   return { me: { id: me.Id, name: me.Title }, rights, zone, periodRule: toPeriodRule(entries) };

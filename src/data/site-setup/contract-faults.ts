@@ -30,8 +30,8 @@ async function readContracts(site: SuiteSite): Promise<readonly Contract[]> {
 }
 
 /**
- * Contracts whose comment period is over or has not begun, and whose folder takes entries all the same; asked for together, however many
- * contracts there are.
+ * Contracts whose comment period is over or has not begun, and whose folder may take entries all the same: it has permissions of its own, by
+ * whatever level, or, where it has them for an audience, one that adds. Asked for together, however many contracts there are.
  */
 async function findOpenFolders(site: SuiteSite, contracts: readonly Contract[]): Promise<readonly NumberedContract[]> {
   const now = site.clock.now();
@@ -41,7 +41,9 @@ async function findOpenFolders(site: SuiteSite, contracts: readonly Contract[]):
   const reads = closed.map(({ id }) => readFolderFacts({ ...site, sp }, id));
   const [rights] = await Promise.all([Promise.all(reads), execute()]);
   const opened = await findOpened(site, closed, rights);
-  return closed.filter(({ id }) => opened.has(id)).map(({ id, title }) => ({ id, title }));
+  return closed
+    .filter(({ id, audience }, index) => (audience ? opened.has(id) : rights[index]?.isOpened))
+    .map(({ id, title }) => ({ id, title }));
 }
 
 /** Contracts with an audience that other people read a part of than those who read its item. */

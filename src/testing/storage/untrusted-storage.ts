@@ -26,8 +26,11 @@ function readSource(): readonly string[] {
  * @throws Error for a declaration that does not begin with its name and version.
  */
 export function declaredKinds(type: 'KeptKind' | 'SnapshotKind'): readonly DeclaredKind[] {
-  return readSource().flatMap((text) => {
-    const constants = new Map([...text.matchAll(/const (\w+) = (\d+);/g)].map(([, name, value]) => [name, value]));
+  const source = readSource();
+  const shared = source.flatMap((text) => [...text.matchAll(/export const (\w+) = (\d+);/g)]);
+  return source.flatMap((text) => {
+    const own = text.matchAll(/const (\w+) = (\d+);/g);
+    const constants = new Map([...shared, ...own].map(([, name, value]) => [name, value]));
     return [...text.matchAll(/const (\w+): (KeptKind|SnapshotKind)<.+> = \{([^}]*)/g)]
       .filter((declaration) => declaration[2] === type)
       .map(([, declared, , body = '']) => {
