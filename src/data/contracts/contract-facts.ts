@@ -6,6 +6,7 @@ import { contractItem } from './contract-folder';
 import type { FirstReaders } from './contract-repository';
 import { giveTo, readReaderPrincipals } from './item-readers';
 import { toFactColumns } from './items';
+import { readPublications } from './reader';
 
 /** Items looked at for one whose answer was lost. */
 const NEWEST = 20;
@@ -21,7 +22,10 @@ interface NewestItem {
   readonly Created: string;
 }
 
-/** A contract this person made just now with the same facts: an earlier try may have arrived and its answer been lost. */
+/**
+ * A contract this person made just now with the same facts: an earlier try may have arrived and its answer been lost. One with a published
+ * version is none: whoever tries again has not come so far.
+ */
 async function findOwn(site: SuiteSite, columns: ReturnType<typeof toFactColumns>): Promise<number | undefined> {
   const [me, items] = await Promise.all([
     site.sp.web.currentUser.select('Id')<{ readonly Id: number }>(),
@@ -31,14 +35,16 @@ async function findOwn(site: SuiteSite, columns: ReturnType<typeof toFactColumns
       .top(NEWEST)<NewestItem[]>()
   ]);
   const since = site.clock.now().getTime() - SAME_ACT_MS;
-  return items.find(
+  const own = items.find(
     ({ AuthorId, Created, Title, ContractYear, ContractSummary }) =>
       AuthorId === me.Id &&
       Date.parse(Created) >= since &&
       Title === columns.Title &&
       ContractYear === columns.ContractYear &&
       (ContractSummary ?? '') === columns.ContractSummary
-  )?.ID;
+  );
+  const isUsed = own !== undefined && (await readPublications(site, own.ID)).length > 0;
+  return isUsed ? undefined : own?.ID;
 }
 
 /** What an item says of a contract that is not to be read yet: nothing. */

@@ -63,6 +63,14 @@ describe('a contract', () => {
   });
 });
 
+it('a new contract with the facts of one that is published is another one', async () => {
+  const facts = { title: 'Agreement', year: 2026, summary: '' };
+  const published = await publishContract(as(chief), facts.title);
+  const second = await as(chief).createContract(facts);
+  expect(second).not.toBe(published.id);
+  expect(await as(chief).createContract(facts, 'office')).toBe(second);
+});
+
 describe('a published version', () => {
   it('is read by physicians with the words it had, each under its number, with what the office said', async () => {
     const contract = await publishContract(as(chief), 'Agreement', ['Call on four weekends.']);

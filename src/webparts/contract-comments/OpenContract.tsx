@@ -62,7 +62,7 @@ function useFacts(
   const periodHistory = React.useMemo(() => readPeriodHistory(periodEntries), [periodEntries]);
   const permission = useTicking((now) => commentPermission(contract.period, folder, now));
   const mayDecide = useTicking((now) => speaksForOffice && takesDecisions(contract.period, now));
-  const periodKeeper = keeperOf(state.periodRule, contract.id);
+  const periodKeeper = keeperOf(state.periodRule);
   return React.useMemo(
     () => ({ contract, me, speaksForOffice, permission, mayDecide, periodKeeper, zone, periodHistory }),
     [contract, me, speaksForOffice, permission, mayDecide, periodKeeper, zone, periodHistory]

@@ -115,6 +115,11 @@ describe('actsOf', () => {
       expect(takeStep(period, step, now, entered)).toEqual(after);
     });
 
+    it('open from the beginning of the minute, so that a page whose clock was drawn before shows it open', () => {
+      const pressed = new Date(now.getTime() + 20_000);
+      expect(takeStep(dates(later), 'open', pressed).opens).toEqual(now);
+    });
+
     it('bring every period into the state they are named for', () => {
       fc.assert(
         fc.property(anyPeriod, anyPeriod, (period, entered) => {

@@ -68,6 +68,11 @@ export function stepFor(period: CommentPeriod, now: Date, speaksForOffice: boole
   }
 }
 
+const MINUTE_MS = 60_000;
+
+/** The minute a moment is in: what was opened now is open on every page at once, also where the clock on the page was drawn a moment ago. */
+const minuteOf = (moment: Date): Date => new Date(Math.floor(moment.getTime() / MINUTE_MS) * MINUTE_MS);
+
 const stillToCome = (end: Date | undefined, now: Date): Date | undefined => (end && end > now ? end : undefined);
 
 /**
@@ -85,14 +90,14 @@ export function takeStep(
   switch (step) {
     case 'open':
       return {
-        opens: now,
+        opens: minuteOf(now),
         closes: stillToCome(entered.closes, now),
         isFrozen: false,
         takesLate: entered.takesLate
       };
     case 'reopen':
       return {
-        opens: opens < now ? opens : now,
+        opens: opens < now ? opens : minuteOf(now),
         closes: stillToCome(entered.closes, now),
         isFrozen: false,
         takesLate: false

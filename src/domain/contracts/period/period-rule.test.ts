@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { isRuled, LONGEST_RULE, writePeriodRule, type RuledContract } from './period-rule';
+import { isRuled, keeperOf, LONGEST_RULE, writePeriodRule, type RuledContract } from './period-rule';
 
 const now = new Date('2026-03-10T12:00:00Z');
 const zone = 'America/Chicago';
@@ -65,5 +65,15 @@ describe('isRuled', () => {
       false
     ]);
     expect(isRuled({ formula: '', isHonored: true }, 12)).toBe(false);
+  });
+});
+
+describe('keeperOf', () => {
+  it.each([
+    ['the clock, for every contract, where a formula is set', '=ISBLANK([ContractId])', true, 'clock'],
+    ['permissions, for want of room, where the site honors rules and there is none', '', true, 'permissionsForMany'],
+    ['permissions where no rule was found to hold', '', false, 'permissions']
+  ])('is %s', (_, formula, isHonored, keeper) => {
+    expect(keeperOf({ formula, isHonored })).toBe(keeper);
   });
 });

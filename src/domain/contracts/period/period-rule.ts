@@ -67,8 +67,8 @@ export function isRuled({ formula }: PeriodRule, contractId: number): boolean {
   return [',', ')'].some((end) => formula.includes(`${CONTRACT}=${contractId}${end}`));
 }
 
-/** What opens and closes the period of a contract on a site with this rule. */
-export function keeperOf(rule: PeriodRule, contractId: number): PeriodKeeper {
-  if (isRuled(rule, contractId)) return 'clock';
-  return rule.isHonored && rule.formula === '' ? 'permissionsForMany' : 'permissions';
+/** What opens and closes periods on a site with this rule: a formula speaks of every contract, since it refuses entries about those it does not name. */
+export function keeperOf({ formula, isHonored }: PeriodRule): PeriodKeeper {
+  if (formula !== '') return 'clock';
+  return isHonored ? 'permissionsForMany' : 'permissions';
 }
