@@ -6,7 +6,7 @@ import { DataError, toFileError } from '../sharepoint/data-error';
 import { listOf, type SuiteSite } from '../sharepoint/suite-site';
 import { contractItem } from './contract-folder';
 import { contractPlaces, findReadings } from './contract-places';
-import { readAudienceRows } from './contract-readers';
+import { isSameAudience, readAudienceIds, readAudienceRows } from './contract-readers';
 import {
   admit,
   giveTo,
@@ -80,8 +80,6 @@ async function widen(site: SuiteSite, contractId: number, principals: ReaderPrin
   if (first && (await hasOwnPermissions(first.item))) await first.item.resetRoleInheritance();
 }
 
-const textOf = (ids: readonly number[] | undefined): string => (ids ? `for ${[...ids].sort().join()}` : '');
-
 /** The groups that are to read a contract; `undefined` where all physicians are among them. */
 async function findReaders(
   site: SuiteSite,
@@ -106,8 +104,9 @@ export async function changeAudience(
     const principals = await readReaderPrincipals(site, 'contracts.changeAudience');
     const readers = await findReaders(site, groups, principals);
     await (readers ? narrow(site, contractId, readers, principals) : widen(site, contractId, principals));
-    const after = await readAudienceRows(site, contractId, principals);
-    if (textOf(after?.map(({ PrincipalId }) => PrincipalId)) === textOf(readers?.map(({ id }) => id))) return;
+    const after = await readAudienceIds(site, contractId, principals);
+    const wanted = readers?.map(({ id }) => id);
+    if (isSameAudience(after, wanted)) return;
     await alignPlaces(site, contractId, principals);
     throw new DataError(
       'conflict',

@@ -19,10 +19,20 @@ export async function readAudienceRows(
 }
 
 /** The numbers of the groups that read a contract; `undefined`: all physicians. */
+export type AudienceIds = readonly number[] | undefined;
+
+const textOf = (ids: AudienceIds): string => (ids ? `for ${[...ids].sort().join()}` : '');
+
+/** Whether two audiences are the same groups, in whatever order. */
+export function isSameAudience(one: AudienceIds, other: AudienceIds): boolean {
+  return textOf(one) === textOf(other);
+}
+
+/** The numbers of the groups that read a contract now. */
 export async function readAudienceIds(
   site: SuiteSite,
   contractId: number,
   principals: ReaderPrincipals
-): Promise<readonly number[] | undefined> {
+): Promise<AudienceIds> {
   return (await readAudienceRows(site, contractId, principals))?.map(({ PrincipalId }) => PrincipalId);
 }

@@ -2,7 +2,7 @@ import type { IItem } from '@pnp/sp/items';
 import { DataError } from '../sharepoint/data-error';
 import type { SuiteSite } from '../sharepoint/suite-site';
 import { folderItem } from './contract-folder';
-import { readAudienceIds } from './contract-readers';
+import { isSameAudience, readAudienceIds, type AudienceIds } from './contract-readers';
 import { ensureFolder } from './ensure-folder';
 import {
   admit,
@@ -15,11 +15,6 @@ import {
 
 /** How often a folder is set anew because a colleague changed the audience meanwhile. */
 const MOST_TRIES = 3;
-
-/** The groups of an audience; `undefined`: all physicians. */
-type AudienceIds = readonly number[] | undefined;
-
-const textOf = (audience: AudienceIds): string => (audience ? `for ${[...audience].sort().join()}` : '');
 
 async function setFor(
   folder: IItem,
@@ -53,7 +48,7 @@ export async function setFolder(site: SuiteSite, contractId: number, takesEntrie
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
     await setFor(folder, principals, audience, takesEntries);
     const now = await readAudienceIds(site, contractId, principals);
-    if (textOf(now) === textOf(audience)) return;
+    if (isSameAudience(now, audience)) return;
     audience = now;
   }
   throw new DataError('conflict', 'contracts.changePeriod', 'Who reads the contract was changed again and again.');
