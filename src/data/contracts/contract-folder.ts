@@ -12,7 +12,7 @@ import { permissionLevels } from '../../lists/groups';
 import type { ListDefinition } from '../../lists/list-definition';
 import { toFileError } from '../sharepoint/data-error';
 import { openBatch } from '../sharepoint/open-batch';
-import { readRights, type PermissionMask } from '../sharepoint/permissions';
+import { holdsPermission, readRights, type PermissionMask } from '../sharepoint/permissions';
 import { listOf, type SuiteSite } from '../sharepoint/suite-site';
 import type { FolderRights } from '../../domain/contracts/period/comment-permission';
 
@@ -60,12 +60,17 @@ export async function folderItem(site: SuiteSite, place: ContractPlace, contract
   return site.sp.web.getFolderByServerRelativePath(folderPath(site, place, contractId)).getItem();
 }
 
-interface FolderFacts {
+interface FolderAnswer {
   readonly EffectiveBasePermissions?: PermissionMask;
   readonly HasUniqueRoleAssignments?: boolean;
 }
 
-const missing: FolderRights = { isMissing: true, canComment: false, isOpened: false };
+/** What a person may do in a contract's folder, and whether they may ask who else may. */
+export interface FolderFacts extends FolderRights {
+  readonly seesPermissions: boolean;
+}
+
+const missing: FolderFacts = { isMissing: true, canComment: false, isOpened: false, seesPermissions: false };
 
 /**
  * Asks the site what the person may do in a contract's folder; in a batch, `sp` is the batch's. A folder with permissions of its own
@@ -75,15 +80,16 @@ export async function readFolderFacts(
   site: SuiteSite,
   contractId: number,
   place: ContractPlace = 'entries'
-): Promise<FolderRights> {
+): Promise<FolderFacts> {
   try {
-    const facts = await site.sp.web
+    const { EffectiveBasePermissions: mask, HasUniqueRoleAssignments } = await site.sp.web
       .getFolderByServerRelativePath(folderPath(site, place, contractId))
-      .listItemAllFields.select('EffectiveBasePermissions', 'HasUniqueRoleAssignments')<FolderFacts>();
+      .listItemAllFields.select('EffectiveBasePermissions', 'HasUniqueRoleAssignments')<FolderAnswer>();
     return {
-      isMissing: facts.EffectiveBasePermissions === undefined,
-      canComment: readRights(facts.EffectiveBasePermissions).canAdd,
-      isOpened: facts.HasUniqueRoleAssignments ?? false
+      isMissing: mask === undefined,
+      canComment: readRights(mask).canAdd,
+      isOpened: HasUniqueRoleAssignments ?? false,
+      seesPermissions: mask !== undefined && holdsPermission(mask, 'enumeratePermissions')
     };
   } catch (error) {
     const failure = toFileError('contracts.readFolderRights', error);
@@ -110,44 +116,38 @@ async function letsAdd(site: SuiteSite, contractId: number): Promise<boolean> {
   return rows.some(({ RoleDefinitionBindings }) => RoleDefinitionBindings.some(({ Name }) => Name === appendTitle));
 }
 
-/** As `letsAdd`; for those who may not see permissions, a folder that has its own counts as open. */
-async function seemsToLetAdd(site: SuiteSite, contractId: number): Promise<boolean> {
-  try {
-    return await letsAdd(site, contractId);
-  } catch (error) {
-    const failure = toFileError('contracts.readFolderRights', error);
-    if (failure.kind === 'forbidden') return true;
-    throw failure;
-  }
-}
-
 /**
  * Which contracts' folders let readers add entries. Permissions of its own say nothing, because a folder has
- * them for an audience too, and where someone shared it; who may add there is asked for, in one request for all.
- * @param rights From `readFolderFacts`, in the order of the contracts.
+ * them for an audience too, and where someone shared it; who may add there is asked for, in one request for all. To those who
+ * may not see permissions, a folder that has its own counts as open.
+ * @param facts From `readFolderFacts`, in the order of the contracts.
  */
 export async function findOpened(
   site: SuiteSite,
   contracts: readonly Pick<Contract, 'id'>[],
-  rights: readonly FolderRights[]
+  facts: readonly FolderFacts[]
 ): Promise<ReadonlySet<number>> {
-  const own = contracts.filter((_, index) => rights[index]?.isOpened);
-  if (own.length === 0) return new Set();
+  const own = contracts.filter((_, index) => facts[index]?.isOpened);
+  const asked = contracts.filter((_, index) => facts[index]?.isOpened && facts[index].seesPermissions);
+  if (asked.length === 0) return new Set(own.map(({ id }) => id));
   const { sp, execute } = openBatch(site);
-  const reads = Promise.all(own.map(({ id }) => seemsToLetAdd({ ...site, sp }, id)));
+  const reads = Promise.all(asked.map(({ id }) => letsAdd({ ...site, sp }, id)));
   const [open] = await Promise.all([reads, execute()]);
-  return new Set(own.filter((_, index) => open[index]).map(({ id }) => id));
+  const closed = new Set(asked.filter((_, index) => !open[index]));
+  return new Set(own.filter((contract) => !closed.has(contract)).map(({ id }) => id));
 }
 
-/** What the site lets a person do with the entries of a contract. Who may not see permissions learns of an open folder by being let in. */
-export async function readFolderRights(site: SuiteSite, contract: FolderOwner): Promise<FolderRights> {
-  const rights = await readFolderFacts(site, contract.id);
-  if (contract.audience === undefined || !rights.isOpened) return rights;
+/**
+ * What the site lets a person do with the entries of a contract. Who may not see permissions learns of an open folder by being let in, and
+ * asks for no more: SharePoint would refuse it, and each refusal is an error in the browser's console.
+ */
+export async function readFolderRights(site: SuiteSite, { id, audience }: FolderOwner): Promise<FolderRights> {
+  const { seesPermissions, ...rights } = await readFolderFacts(site, id);
+  if (audience === undefined || !rights.isOpened) return rights;
+  if (!seesPermissions) return { ...rights, isOpened: rights.canComment };
   try {
-    return { ...rights, isOpened: await letsAdd(site, contract.id) };
+    return { ...rights, isOpened: await letsAdd(site, id) };
   } catch (error) {
-    const failure = toFileError('contracts.readFolderRights', error);
-    if (failure.kind === 'forbidden') return { ...rights, isOpened: rights.canComment };
-    throw failure;
+    throw toFileError('contracts.readFolderRights', error);
   }
 }

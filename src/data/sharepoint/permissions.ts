@@ -15,7 +15,9 @@ const permissions = {
   deleteListItems: permissionBits(['deleteListItems']),
   /** May change other people's items in a list where everyone else changes only their own. */
   overrideListBehaviors: permissionBits(['cancelCheckout']),
-  manageLists: permissionBits(['manageLists'])
+  manageLists: permissionBits(['manageLists']),
+  /** May see who holds what on an object. */
+  enumeratePermissions: permissionBits(['enumeratePermissions'])
 } as const;
 
 export type PermissionName = keyof typeof permissions;
