@@ -1,9 +1,10 @@
 import * as React from 'react';
 import { Link } from '@fluentui/react/lib/Link';
-import * as strings from 'CommonGroundStrings';
+
 import type { SiteGroup } from '../../../data/site-setup/read-groups';
 import { useLocale } from '../../../ui/format/locale';
 import { fillCount } from '../../../ui/format/text';
+import { strings } from './strings';
 import styles from './SiteSetupPanel.module.scss';
 
 /** The suite's groups with how many each holds, each leading to SharePoint's page where people are added. */

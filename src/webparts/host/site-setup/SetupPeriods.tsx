@@ -1,11 +1,12 @@
 import * as React from 'react';
 import { DefaultButton } from '@fluentui/react/lib/Button';
 import { ProgressIndicator } from '@fluentui/react/lib/ProgressIndicator';
-import * as strings from 'CommonGroundStrings';
+
 import { setUpPeriodRule, type RuleVerdict } from '../../../data/contracts/set-up-period-rule';
 import type { SuiteSite } from '../../../data/sharepoint/suite-site';
 import { useAct } from '../../../ui/resource/use-act';
 import { FailureMessage } from '../../../ui/states/FailureMessage';
+import { strings } from './strings';
 import styles from './SiteSetupPanel.module.scss';
 
 const verdicts: Readonly<Record<RuleVerdict, string>> = {

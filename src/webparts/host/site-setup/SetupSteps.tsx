@@ -2,11 +2,12 @@ import * as React from 'react';
 import { Checkbox } from '@fluentui/react/lib/Checkbox';
 import { TextField } from '@fluentui/react/lib/TextField';
 import { CircleRingIcon, CompletedSolidIcon, ErrorBadgeIcon, InfoIcon, SyncIcon } from '@fluentui/react-icons-mdl2';
-import * as strings from 'CommonGroundStrings';
+
 import { remedyOf } from '../../../lists/difference';
 import type { TitleProblem } from '../../../lists/free-title';
 import { adviceOn, placeOf, wordsOf } from './difference-words';
 import type { SetupStep } from './use-site-setup';
+import { strings } from './strings';
 import styles from './SiteSetupPanel.module.scss';
 
 /** Of a list; of a page SharePoint allows no more either. */

@@ -4,7 +4,7 @@ import { Panel, PanelType } from '@fluentui/react/lib/Panel';
 import { ProgressIndicator } from '@fluentui/react/lib/ProgressIndicator';
 import { useTheme } from '@fluentui/react/lib/Theme';
 import { CompletedSolidIcon } from '@fluentui/react-icons-mdl2';
-import * as strings from 'CommonGroundStrings';
+import * as shared from 'CommonGroundStrings';
 import type { SuiteSite } from '../../../data/sharepoint/suite-site';
 import { estimateTimeLeft, type Progress } from '../../../domain/time/time-left';
 import { remedyOf } from '../../../lists/difference';
@@ -18,6 +18,7 @@ import { themeVariables } from '../../../ui/theme/theme-variables';
 import { SetupGroups } from './SetupGroups';
 import { SetupPeriods } from './SetupPeriods';
 import { SetupSteps } from './SetupSteps';
+import { strings } from './strings';
 import { isOpen, useSiteSetup, type SetupStep } from './use-site-setup';
 import styles from './SiteSetupPanel.module.scss';
 
@@ -77,8 +78,8 @@ export function SiteSetupPanel({ site, onClose }: SiteSetupPanelProps): React.Re
     <Panel
       isOpen
       type={PanelType.medium}
-      headerText={strings.SetUpThisSite}
-      closeButtonAriaLabel={strings.Close}
+      headerText={shared.SetUpThisSite}
+      closeButtonAriaLabel={shared.Close}
       onDismiss={onClose}
       isLightDismiss={false}
     >

@@ -1,9 +1,9 @@
-import * as strings from 'CommonGroundStrings';
 import { groups } from '../../../lists/groups';
 import type { Difference } from '../../../lists/difference';
 import type { PermissionLevelKey } from '../../../lists/list-definition';
 import type { HeldLevel } from '../../../lists/observed-site';
 import { fill } from '../../../ui/format/text';
+import { strings } from './strings';
 
 const levelWords: Record<PermissionLevelKey, string> = {
   fullControl: strings.LevelFullControl,
