@@ -6,7 +6,7 @@ import { contractItem } from './contract-folder';
 import type { FirstReaders } from './contract-repository';
 import { giveTo, readReaderPrincipals } from './item-readers';
 import { toFactColumns } from './items';
-import { readPublications } from './reader';
+import { readPublications } from './log-reader';
 
 /** Items looked at for one whose answer was lost. */
 const NEWEST = 20;

@@ -11,7 +11,6 @@ import {
   isKnownWhole,
   positionOf
 } from '../../domain/contracts/thread/contract-logs';
-import { WINDOW } from '../../domain/contracts/thread/entry-log';
 import type { Entry, NewEntry } from '../../domain/contracts/thread/entry';
 import { contractDecisions } from '../../lists/contract-decisions';
 import { contractEntries } from '../../lists/contract-entries';
@@ -19,6 +18,7 @@ import { contractVersions } from '../../lists/contract-versions';
 import { contracts } from '../../lists/contracts';
 import { startHospital, type TestHospital } from '../../testing/start-hospital';
 import { TEST_NOW } from '../../../workbench/server/testing/start-sharepoint';
+import { LARGEST_PAGE } from '../sharepoint/id-windows';
 import type { ContractRepository, ContractsState } from './contract-repository';
 import { createContractRepository } from './create-contract-repository';
 
@@ -60,7 +60,7 @@ describe('the logs of a large hospital', () => {
       expect(said.length).toBeGreaterThan(0);
       expect(said.length).toBeLessThanOrEqual(500);
     }
-    expect(logs.entries.floor).toBeGreaterThan(WINDOW);
+    expect(logs.entries.floor).toBeGreaterThan(LARGEST_PAGE);
     expect(isKnownWhole(logs, discussed)).toBe(false);
   });
 

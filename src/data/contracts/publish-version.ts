@@ -9,7 +9,7 @@ import type { SuiteSite } from '../sharepoint/suite-site';
 import { folderPath } from './contract-folder';
 import type { NewVersion } from './contract-repository';
 import { ensureFolder } from './ensure-folder';
-import { readPublications } from './reader';
+import { readPublications } from './log-reader';
 import { isSameDocument } from './same-document';
 import { postEntry } from './writer';
 

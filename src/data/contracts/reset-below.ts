@@ -1,5 +1,5 @@
 import '@pnp/sp/security/item';
-import { windowsBetween } from '../../domain/contracts/thread/entry-log';
+import { inWindow, LARGEST_PAGE, readNewestId, windowsBetween } from '../sharepoint/id-windows';
 import { listOf, type SuiteSite } from '../sharepoint/suite-site';
 import { folderPath, placeLists, type ContractPlace } from './contract-folder';
 
@@ -16,12 +16,11 @@ interface ItemBelow {
 export async function resetBelow(site: SuiteSite, place: ContractPlace, contractId: number): Promise<void> {
   const { items } = listOf(site, site.sp, placeLists[place]);
   const inside = `${folderPath(site, place, contractId)}/`.toLowerCase();
-  const [newest] = await items.select('ID').orderBy('ID', false).top(1)<{ readonly ID: number }[]>();
-  for (const { from, to } of windowsBetween(0, newest?.ID ?? 0)) {
+  for (const window of windowsBetween(0, await readNewestId(site, placeLists[place]))) {
     const rows = await items
       .select('ID', 'FileRef', 'HasUniqueRoleAssignments')
-      .filter(`ID gt ${from} and ID le ${to}`)
-      .top(to - from)<ItemBelow[]>();
+      .filter(inWindow(window))
+      .top(LARGEST_PAGE)<ItemBelow[]>();
     const own = rows.filter((row) => row.HasUniqueRoleAssignments && row.FileRef.toLowerCase().startsWith(inside));
     for (const { ID } of own) await items.getById(ID).resetRoleInheritance();
   }

@@ -1,12 +1,12 @@
 import type { SPFI } from '@pnp/sp';
-import type { IItems } from '@pnp/sp/items';
 import { foldQuestions, type AskedQuestion, type FollowUp } from '../../domain/knowledge/questions/fold-question';
 import type { Question } from '../../domain/knowledge/questions/question';
 import { withoutRepeats } from '../../domain/knowledge/questions/same-question';
 import { knowledgeAnswers } from '../../lists/knowledge-answers';
 import { knowledgeQuestions } from '../../lists/knowledge-questions';
+import { LARGEST_PAGE } from '../sharepoint/id-windows';
 import { openBatch } from '../sharepoint/open-batch';
-import { LARGEST_PAGE, windowsBelow } from '../sharepoint/read-matching';
+import { readMatching, readMatchingByWindows } from '../sharepoint/read-matching';
 import { listOf, type SuiteSite } from '../sharepoint/suite-site';
 import {
   followUpColumns,
@@ -25,15 +25,8 @@ const NEWEST_FOLLOW_UPS = 1_000;
 /** Questions whose follow-ups are asked for at once: far fewer acts than SharePoint's largest page. */
 const QUESTIONS_OF_A_WINDOW = 500;
 
-const askedIn = (site: SuiteSite, sp: SPFI): IItems =>
-  listOf(site, sp, knowledgeQuestions)
-    .items.select(...questionColumns)
-    .expand(...questionExpansions);
-
-const followUpsIn = (site: SuiteSite, sp: SPFI): IItems =>
-  listOf(site, sp, knowledgeAnswers)
-    .items.select(...followUpColumns)
-    .expand(...followUpExpansions);
+const askedItems = { definition: knowledgeQuestions, columns: questionColumns, expansions: questionExpansions };
+const followUpItems = { definition: knowledgeAnswers, columns: followUpColumns, expansions: followUpExpansions };
 
 /** What was read of the newest questions: enough for most, see `completeQuestions`. */
 export interface NewestQuestions {
@@ -43,11 +36,24 @@ export interface NewestQuestions {
   readonly isCut: boolean;
 }
 
+function queueNewest<Item>(
+  site: SuiteSite,
+  sp: SPFI,
+  { definition, columns, expansions }: typeof askedItems | typeof followUpItems,
+  most: number
+): Promise<Item[]> {
+  return listOf(site, sp, definition)
+    .items.select(...columns)
+    .expand(...expansions)
+    .orderBy('ID', false)
+    .top(most)<Item[]>();
+}
+
 /** The newest questions and follow-ups, queued for a batch. */
 export async function queueNewestQuestions(site: SuiteSite, sp: SPFI): Promise<NewestQuestions> {
   const [asked, followUps] = await Promise.all([
-    askedIn(site, sp).orderBy('ID', false).top(NEWEST_QUESTIONS)<QuestionItem[]>(),
-    followUpsIn(site, sp).orderBy('ID', false).top(NEWEST_FOLLOW_UPS)<FollowUpItem[]>()
+    queueNewest<QuestionItem>(site, sp, askedItems, NEWEST_QUESTIONS),
+    queueNewest<FollowUpItem>(site, sp, followUpItems, NEWEST_FOLLOW_UPS)
   ]);
   return {
     asked: asked.map(toAsked),
@@ -61,15 +67,13 @@ async function readFollowUps(site: SuiteSite, questionIds: readonly number[]): P
   const windows = new Set(questionIds.map((id) => Math.floor(id / QUESTIONS_OF_A_WINDOW)));
   if (windows.size === 0) return [];
   const { sp, execute } = openBatch(site);
-  const reads = [...windows].map((window) =>
-    followUpsIn(site, sp)
-      .filter(
-        `QuestionId ge ${window * QUESTIONS_OF_A_WINDOW} and QuestionId lt ${(window + 1) * QUESTIONS_OF_A_WINDOW}`
-      )
-      .top(LARGEST_PAGE)<FollowUpItem[]>()
-  );
+  const reads = [...windows].map((window) => {
+    const [from, to] = [window * QUESTIONS_OF_A_WINDOW, (window + 1) * QUESTIONS_OF_A_WINDOW];
+    const filter = `QuestionId ge ${from} and QuestionId lt ${to}`;
+    return readMatching<FollowUpItem>(site, { ...followUpItems, filter, most: LARGEST_PAGE }, sp);
+  });
   const [pages] = await Promise.all([Promise.all(reads), execute()]);
-  return toFollowUps(pages.flat());
+  return toFollowUps(pages.flatMap(({ items }) => items));
 }
 
 /** The questions with what IT did about them; where the first request did not reach all of it, one more does. */
@@ -87,17 +91,13 @@ export async function completeQuestions(
 }
 
 /**
- * A person's questions by windows of ids, newest first: the author has no index, a window of ids is narrow enough.
- * @param newest The highest id there is.
+ * A person's questions, newest first.
+ * @param newest The highest number there is.
  */
 export async function readQuestionsBy(site: SuiteSite, personId: number, newest: number): Promise<readonly Question[]> {
-  const { sp, execute } = openBatch(site);
-  const reads = windowsBelow(newest).map((window) =>
-    askedIn(site, sp).filter(`${window} and AuthorId eq ${personId}`).orderBy('ID', false).top(500)<QuestionItem[]>()
-  );
-  const [pages] = await Promise.all([Promise.all(reads), execute()]);
-  const asked = pages.flat().map(toAsked);
-  return completeQuestions(site, { asked, followUps: [], isCut: asked.length > 0 });
+  const query = { ...askedItems, filter: `AuthorId eq ${personId}`, most: 500 };
+  const { items } = await readMatchingByWindows<QuestionItem>(site, query, newest);
+  return completeQuestions(site, { asked: items.map(toAsked), followUps: [], isCut: items.length > 0 });
 }
 
 /** One question as it is on the site now, with the state of its item. */
@@ -113,7 +113,11 @@ export async function readStoredQuestion(site: SuiteSite, id: number): Promise<S
     .items.getById(id)
     .select(...questionColumns)
     .expand(...questionExpansions)<QuestionItem & { readonly 'odata.etag'?: string }>();
-  const acts = followUpsIn(site, site.sp).filter(`QuestionId eq ${id}`).top(LARGEST_PAGE)<FollowUpItem[]>();
-  const [stored, followUps] = await Promise.all([item, acts]);
-  return { asked: toAsked(stored), followUps: toFollowUps(followUps), etag: stored['odata.etag'] ?? '*' };
+  const acts = readMatching<FollowUpItem>(site, {
+    ...followUpItems,
+    filter: `QuestionId eq ${id}`,
+    most: LARGEST_PAGE
+  });
+  const [stored, { items }] = await Promise.all([item, acts]);
+  return { asked: toAsked(stored), followUps: toFollowUps(items), etag: stored['odata.etag'] ?? '*' };
 }

@@ -8,10 +8,10 @@ import { knowledgeGaps } from '../../lists/knowledge-gaps';
 import { knowledgeQuestions } from '../../lists/knowledge-questions';
 import { locations } from '../../lists/locations';
 import { DataError, toDataError } from '../sharepoint/data-error';
+import { inWindow, LARGEST_PAGE, readNewestId, windowsBetween } from '../sharepoint/id-windows';
 import { openBatch } from '../sharepoint/open-batch';
 import { holdsPermission, readRights, requireOwnPermissions, type PermissionMask } from '../sharepoint/permissions';
 import { odataMoment } from '../sharepoint/query-values';
-import { LARGEST_PAGE } from '../sharepoint/read-matching';
 import { readSiteZone } from '../sharepoint/site-zone';
 import { listOf, type SuiteSite } from '../sharepoint/suite-site';
 import { articleColumns, toArticle, toVotes, voteColumns, type ArticleItem, type VoteItem } from './items';
@@ -136,9 +136,6 @@ export async function readBank(site: SuiteSite, articleId?: number): Promise<Ban
   }
 }
 
-/** A filter matching more rows than the list view threshold is refused, whatever its limit: ids are always asked for between two ends. */
-const idWindow = (from: number): string => `ID gt ${from} and ID le ${from + LARGEST_PAGE}`;
-
 interface ArticleWindow {
   readonly items: readonly ArticleItem[];
   /** Highest id there is. */
@@ -147,12 +144,9 @@ interface ArticleWindow {
 
 async function readWindow(site: SuiteSite, from: number): Promise<ArticleWindow> {
   const { sp, execute } = openBatch(site);
-  const page = queueArticles(site, sp, idWindow(from), LARGEST_PAGE);
-  const newest = listOf(site, sp, knowledgeArticles).items.select('ID').orderBy('ID', false).top(1)<
-    { readonly ID: number }[]
-  >();
-  const [items, [last]] = await Promise.all([page, newest, execute()]);
-  return { items, newestId: last?.ID ?? 0 };
+  const page = queueArticles(site, sp, inWindow({ from, to: from + LARGEST_PAGE }), LARGEST_PAGE);
+  const [items, newestId] = await Promise.all([page, readNewestId(site, knowledgeArticles, sp), execute()]);
+  return { items, newestId };
 }
 
 /** Reads the articles that follow the last known one; windows in which everything was deleted are passed over. */
@@ -179,10 +173,9 @@ export function changeFilters(bank: Pick<Bank, 'articles' | 'articleTotal'>): re
   const since = `Modified ge ${odataMoment(new Date(newest))}`;
   if (bank.articleTotal <= LARGEST_PAGE) return [since];
   const last = bank.articles[bank.articles.length - 1]?.id ?? 0;
-  const windows = Array.from({ length: Math.ceil(last / LARGEST_PAGE) }, (_, index) => index * LARGEST_PAGE);
   return [
-    ...windows.map((from) => `ID gt ${from} and ID le ${Math.min(from + LARGEST_PAGE, last)} and ${since}`),
-    idWindow(last)
+    ...windowsBetween(0, last).map((window) => `${inWindow(window)} and ${since}`),
+    inWindow({ from: last, to: last + LARGEST_PAGE })
   ];
 }
 

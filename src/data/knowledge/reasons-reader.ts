@@ -1,7 +1,8 @@
 import type { SPFI } from '@pnp/sp';
 import type { ArticleReading } from '../../domain/knowledge/bank';
 import { knowledgeGaps } from '../../lists/knowledge-gaps';
-import { LARGEST_PAGE, readMatching } from '../sharepoint/read-matching';
+import { LARGEST_PAGE } from '../sharepoint/id-windows';
+import { readMatching } from '../sharepoint/read-matching';
 import { listOf, type SuiteSite } from '../sharepoint/suite-site';
 import {
   latestReasons,

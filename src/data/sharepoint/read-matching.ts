@@ -1,44 +1,30 @@
 import type { SPFI } from '@pnp/sp';
 import type { ListDefinition } from '../../lists/list-definition';
 import { toDataError } from './data-error';
-import { openBatch } from './open-batch';
+import { inWindow, LARGEST_PAGE, readNewestId, readWindows, windowsBetween, type IdWindow } from './id-windows';
 import { listOf, type SuiteSite } from './suite-site';
-
-/** SharePoint's largest page, and the most rows a filter may match. */
-export const LARGEST_PAGE = 5_000;
-/** Windows of one request; older items than these reach are not looked for. */
-export const MOST_WINDOWS = 15;
-
-/** Windows of ids, newest first, none of which can match more rows than SharePoint looks through. @param newestId The highest id there is. */
-export function windowsBelow(newestId: number, mostWindows = MOST_WINDOWS): readonly string[] {
-  const count = Math.min(mostWindows, Math.ceil(newestId / LARGEST_PAGE));
-  return Array.from({ length: count }, (_, index) => {
-    const to = newestId - index * LARGEST_PAGE;
-    return `ID gt ${Math.max(0, to - LARGEST_PAGE)} and ID le ${to}`;
-  });
-}
 
 export interface MatchingQuery {
   readonly definition: Pick<ListDefinition, 'url'>;
   readonly columns: readonly string[];
   readonly expansions?: readonly string[];
   readonly filter: string;
-  /** How many of the newest are wanted, of every 5,000 ids where it is read by windows. */
+  /** How many of the newest are wanted, of every window where it is read by windows. */
   readonly most: number;
 }
 
 export interface Matches<Item> {
   /** Newest first. */
   readonly items: readonly Item[];
-  /** Whether there may be older ones that were not looked for. */
+  /** Whether there may be older ones that were left out. */
   readonly isCut: boolean;
 }
 
-function queueMatching<Item>(site: SuiteSite, sp: SPFI, query: MatchingQuery, window?: string): Promise<Item[]> {
+function queueMatching<Item>(site: SuiteSite, sp: SPFI, query: MatchingQuery, window?: IdWindow): Promise<Item[]> {
   return listOf(site, sp, query.definition)
     .items.select(...query.columns)
     .expand(...(query.expansions ?? []))
-    .filter(window === undefined ? query.filter : `${window} and ${query.filter}`)
+    .filter(window === undefined ? query.filter : `${inWindow(window)} and ${query.filter}`)
     .orderBy('ID', false)
     .top(query.most)<Item[]>();
 }
@@ -47,22 +33,26 @@ function queueMatching<Item>(site: SuiteSite, sp: SPFI, query: MatchingQuery, wi
 const isFull = (page: readonly unknown[], { most }: MatchingQuery): boolean =>
   most < LARGEST_PAGE && page.length === most;
 
-async function readByWindows<Item>(site: SuiteSite, query: MatchingQuery): Promise<Matches<Item>> {
-  const [newest] = await listOf(site, site.sp, query.definition)
-    .items.select('ID')
-    .orderBy('ID', false)
-    .top(1)<{ readonly ID: number }[]>();
-  const newestId = newest?.ID ?? 0;
-  const { sp, execute } = openBatch(site);
-  const reads = windowsBelow(newestId).map((window) => queueMatching<Item>(site, sp, query, window));
-  const [pages] = await Promise.all([Promise.all(reads), execute()]);
-  const isCut = pages.some((page) => isFull(page, query)) || newestId > MOST_WINDOWS * LARGEST_PAGE;
-  return { items: pages.flat(), isCut };
+/** Reads what meets a filter by windows of numbers, the newest first, whether or not the filter has an index. */
+export async function readMatchingByWindows<Item>(
+  site: SuiteSite,
+  query: MatchingQuery,
+  newestId: number
+): Promise<Matches<Item>> {
+  let isCut = false;
+  const windows = [...windowsBetween(0, newestId)].reverse();
+  const items = await readWindows(site, windows, async (sp, window) => {
+    const page = await queueMatching<Item>(site, sp, query, window);
+    isCut ||= isFull(page, query);
+    return page;
+  });
+  return { items, isCut };
 }
 
 /**
  * Reads the newest items that meet a filter in a list to which many people add. Where so many of them meet it that SharePoint refuses
- * the filter, the list is read by windows of ids: what others add costs two more requests, and never the answer.
+ * the filter, the list is read by windows of numbers: what others add costs two more requests (one more for every further 40,000 items), and
+ * never the answer.
  * @param sp A batch that is sent by the caller, for the first try.
  * @throws as SharePoint refuses, for other reasons than how much there is.
  */
@@ -76,6 +66,6 @@ export async function readMatching<Item>(
     return { items, isCut: isFull(items, query) };
   } catch (error) {
     if (toDataError('items.readMatching', error).kind !== 'tooMany') throw error;
-    return readByWindows(site, query);
+    return readMatchingByWindows(site, query, await readNewestId(site, query.definition));
   }
 }

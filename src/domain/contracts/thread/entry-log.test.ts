@@ -8,27 +8,10 @@ import {
   forgetContracts,
   isComplete,
   logOfNewest,
-  replaceEntries,
-  WINDOW,
-  windowsBetween
+  replaceEntries
 } from './entry-log';
 
 const entry = (id: number, contractId = 3) => buildEntry({ id, key: `k${id}`, contractId });
-
-describe('windowsBetween', () => {
-  it('covers every number once and looks at no more than SharePoint allows', () => {
-    fc.assert(
-      fc.property(fc.nat(100_000), fc.nat(100_000), (from, to) => {
-        const windows = windowsBetween(from, to);
-        expect(windows.reduce((sum, window) => sum + window.to - window.from, 0)).toBe(Math.max(0, to - from));
-        windows.forEach((window, index) => {
-          expect(window.to - window.from).toBeLessThanOrEqual(WINDOW);
-          expect(window.from).toBe(index === 0 ? from : windows[index - 1]?.to);
-        });
-      })
-    );
-  });
-});
 
 describe('forgetContracts', () => {
   it('leaves nothing of a contract, and how far the log was looked at', () => {

@@ -16,24 +16,6 @@ export interface EntryLog {
 
 export const emptyLog: EntryLog = { entries: [], lastId: 0, floor: 0, complete: [], changesSeen: '' };
 
-/** Widest range of numbers one query looks at; SharePoint refuses to look through more than 5,000 rows. */
-export const WINDOW = 4_500;
-
-/** A range of item numbers: after `from`, up to and including `to`. */
-export interface IdWindow {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** The ranges to look through between two numbers, each narrow enough for SharePoint. */
-export function windowsBetween(from: number, to: number): readonly IdWindow[] {
-  const count = Math.max(0, Math.ceil((to - from) / WINDOW));
-  return Array.from({ length: count }, (_, index) => ({
-    from: from + index * WINDOW,
-    to: Math.min(from + (index + 1) * WINDOW, to)
-  }));
-}
-
 /** An entry the site has accepted. */
 type TakenEntry = Entry & { readonly id: number };
 

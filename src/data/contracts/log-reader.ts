@@ -1,0 +1,155 @@
+import type { SPFI } from '@pnp/sp';
+import type { IItems } from '@pnp/sp/items';
+import { logNames, type Entry, type LogName } from '../../domain/contracts/thread/entry';
+import { addEntries, logOfNewest, type EntryLog } from '../../domain/contracts/thread/entry-log';
+import { contractDecisions } from '../../lists/contract-decisions';
+import {
+  inWindow,
+  LARGEST_PAGE,
+  readNewestId,
+  readWindows,
+  windowsBetween,
+  type IdWindow
+} from '../sharepoint/id-windows';
+import { openBatch } from '../sharepoint/open-batch';
+import { odataText } from '../sharepoint/query-values';
+import { readMatching } from '../sharepoint/read-matching';
+import { listOf, type SuiteSite } from '../sharepoint/suite-site';
+import { applyChanges, queueChanges, queueChangesSeen, type LogChanges } from './changes';
+import { folderPath, logLists } from './contract-folder';
+import { entryColumns, entryPeople, toEntry, type EntryItem } from './items';
+
+/** Entries of the first request: everything in most hospitals, enough to show what is new in the others. */
+const NEWEST_ENTRIES = 500;
+/** Some versions of each of them, and fewer than SharePoint looks through. */
+const MOST_PUBLICATIONS = 2_000;
+
+const isPresent = <Value>(value: Value | null): value is Value => value !== null;
+
+/** Items of a log with the people in them. */
+function itemsOf(site: SuiteSite, sp: SPFI, log: LogName): IItems {
+  return listOf(site, sp, logLists[log])
+    .items.select(...entryColumns[log])
+    .expand(...entryPeople);
+}
+
+/** What a window of a log holds, in the order of its numbers. */
+async function queueWindow(site: SuiteSite, sp: SPFI, log: LogName, filter: string): Promise<readonly EntryItem[]> {
+  return itemsOf(site, sp, log).filter(filter).orderBy('ID').top(LARGEST_PAGE)<EntryItem[]>();
+}
+
+function toEntries(site: SuiteSite, log: LogName, items: readonly EntryItem[]): readonly Entry[] {
+  return items.map((item) => toEntry(site, log, item)).filter(isPresent);
+}
+
+/** Something of each log, asked for at once. */
+export async function ofBothLogs<Value>(
+  read: (log: LogName) => Promise<Value>
+): Promise<Readonly<Record<LogName, Value>>> {
+  const [entries, decisions] = await Promise.all([read('entries'), read('decisions')]);
+  return { entries, decisions };
+}
+
+/**
+ * The decisions to publish versions, asked for through a batch. The column is indexed, so that SharePoint looks through these alone.
+ * @param contractId Left out: those about all contracts, the newest of them.
+ */
+async function queuePublications(site: SuiteSite, sp: SPFI, contractId?: number): Promise<readonly EntryItem[]> {
+  const ofContract =
+    contractId === undefined ? '' : ` and FileDirRef eq ${odataText(folderPath(site, 'decisions', contractId))}`;
+  const query = {
+    definition: contractDecisions,
+    columns: entryColumns.decisions,
+    expansions: entryPeople,
+    filter: `EntryKind eq 'published'${ofContract}`,
+    most: MOST_PUBLICATIONS
+  };
+  return (await readMatching<EntryItem>(site, query, sp)).items;
+}
+
+/** What was published of a contract, as it is recorded now. */
+export async function readPublications(site: SuiteSite, contractId: number): Promise<readonly Entry[]> {
+  return toEntries(site, 'decisions', await queuePublications(site, site.sp, contractId));
+}
+
+/** The newest items of a log, and how far its changes are known with them. */
+interface NewestItems {
+  readonly items: readonly EntryItem[];
+  /** What was published, however long ago: of the decisions alone. */
+  readonly publications: readonly EntryItem[];
+  readonly changesSeen: string;
+}
+
+/** The newest items of a log, asked for through a batch. */
+export async function queueNewest(site: SuiteSite, sp: SPFI, log: LogName): Promise<NewestItems> {
+  // Asked for before the items, so that no change between the two is missed.
+  const [changesSeen, items, publications] = await Promise.all([
+    queueChangesSeen(site, sp, log),
+    itemsOf(site, sp, log).orderBy('ID', false).top(NEWEST_ENTRIES)<EntryItem[]>(),
+    log === 'decisions' ? queuePublications(site, sp) : []
+  ]);
+  return { items, publications, changesSeen };
+}
+
+/** What is known of a log with its newest items. */
+export function toLog(site: SuiteSite, log: LogName, { items, publications, changesSeen }: NewestItems): EntryLog {
+  const ids = items.map(({ ID }) => ID);
+  return logOfNewest(toEntries(site, log, [...items, ...publications]), {
+    highestId: Math.max(0, ...ids),
+    lowestId: Math.min(...ids),
+    isAll: items.length < NEWEST_ENTRIES,
+    changesSeen
+  });
+}
+
+/** What is new in a log, in the first window of numbers after what is known, and what happened to what is known. */
+interface LogNews {
+  readonly window: IdWindow;
+  readonly items: readonly EntryItem[];
+  readonly newestId: number;
+  readonly changes: LogChanges | undefined;
+}
+
+/** What is new in a log, asked for through a batch. */
+export async function queueNews(site: SuiteSite, sp: SPFI, log: LogName, known: EntryLog): Promise<LogNews> {
+  const window = { from: known.lastId, to: known.lastId + LARGEST_PAGE };
+  const [changes, items, newestId] = await Promise.all([
+    queueChanges(site, sp, log, known),
+    queueWindow(site, sp, log, inWindow(window)),
+    readNewestId(site, logLists[log], sp)
+  ]);
+  return { window, items, newestId, changes };
+}
+
+async function readAnew(site: SuiteSite, log: LogName): Promise<EntryLog> {
+  const { sp, execute } = openBatch(site);
+  const [newest] = await Promise.all([queueNewest(site, sp, log), execute()]);
+  return toLog(site, log, newest);
+}
+
+/** The log with its news, and with what further windows hold where more came than one. */
+export async function takeNews(site: SuiteSite, log: LogName, known: EntryLog, news: LogNews): Promise<EntryLog> {
+  if (!news.changes) return readAnew(site, log);
+  const [current, rest] = await Promise.all([
+    applyChanges(site, log, known, news.changes),
+    readWindows(site, windowsBetween(news.window.to, news.newestId), (sp, window) =>
+      queueWindow(site, sp, log, inWindow(window))
+    )
+  ]);
+  return addEntries(current, toEntries(site, log, [...news.items, ...rest]), news.newestId);
+}
+
+/** Reads a contract's entries up to a number in each log. */
+export async function readEntriesOf(
+  site: SuiteSite,
+  contractId: number,
+  upTo: (log: LogName) => number
+): Promise<readonly Entry[]> {
+  const items = await ofBothLogs((log) => {
+    const ofContract = `FileDirRef eq ${odataText(folderPath(site, log, contractId))}`;
+    return readWindows(site, windowsBetween(0, upTo(log)), (sp, window) =>
+      queueWindow(site, sp, log, `${inWindow(window)} and ${ofContract}`)
+    );
+  });
+  return logNames.flatMap((log) => toEntries(site, log, items[log]));
+}
