@@ -247,8 +247,11 @@ describe('readApproval', () => {
     expect(readApproval({ ...item, ApprovalKind: 'takenBack' })).toMatchObject([{ isTakenBack: true }]);
   });
 
+  it('approves nothing that someone else changed since', () => {
+    expect(readApproval({ ...item, EditorId: 1 })).toMatchObject([{ authorId: 31, isTakenBack: true }]);
+  });
+
   it.each([
-    ['someone else changed since', { EditorId: 1 }],
     ['is about no card', { LiaisonId: null }],
     ['is of a kind it does not know', { ApprovalKind: 'delegated' }]
   ])('leaves out what %s', (_, more) => {

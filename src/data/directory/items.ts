@@ -218,11 +218,14 @@ function readVerification({ VerifiedOn, Modified, Editor }: LiaisonItem): Pick<L
   return { verifiedAt: stamp > saved ? Modified : VerifiedOn, ...(Editor?.Title && { verifiedBy: Editor.Title }) };
 }
 
-/** What someone said about a card; nothing where someone else has changed it since. */
+/**
+ * What someone said about a card. Where someone else has changed it since, it is not what they said, and approves nothing; nor does what they
+ * said before, because this came after it.
+ */
 export function readApproval(item: ApprovalItem): readonly Approval[] {
   const { LiaisonId, ApprovalKind } = item;
   const kind = approvalKinds.find((known) => known === ApprovalKind);
-  if (LiaisonId === null || !kind || item.EditorId !== item.AuthorId) return [];
+  if (LiaisonId === null || !kind) return [];
   return [
     {
       id: item.Id,
@@ -231,7 +234,7 @@ export function readApproval(item: ApprovalItem): readonly Approval[] {
       approvedName: item.Title ?? '',
       authorId: item.AuthorId,
       at: item.Created,
-      isTakenBack: kind === 'takenBack'
+      isTakenBack: kind === 'takenBack' || item.EditorId !== item.AuthorId
     }
   ];
 }

@@ -5,10 +5,11 @@ import type { Directory } from '../../domain/directory/directory';
 import type { Zone } from '../../domain/time/site-zone';
 import { approvals, departments, liaisons, locations } from '../../lists';
 import { toDataError } from '../sharepoint/data-error';
+import { inWindow, LARGEST_PAGE, readNewestId, windowsBetween, type IdWindow } from '../sharepoint/id-windows';
 import { readRights, requireOwnPermissions, type ListRights, type PermissionMask } from '../sharepoint/permissions';
 import { readSiteZone } from '../sharepoint/site-zone';
 import { listOf, type SuiteSite } from '../sharepoint/suite-site';
-import * as item from './items';
+import { completeApprovals, queueNewestApprovals } from './approvals-reader';
 import { storedDepartments, storedLiaisons, storedLocations, type Identified, type StoredList } from './stored-lists';
 
 /** What the user profile says about the signed-in person; empty texts where it says nothing. */
@@ -44,7 +45,7 @@ export interface DirectoryReading {
 /** Reads the directory of one site as the signed-in person. */
 export interface DirectoryReader {
   /**
-   * Everything, in one request (one more for every further 5,000 departments).
+   * Everything, in one request; in a few more where a list has more than 5,000 items, or someone added thousands of approvals.
    * @throws DataError
    */
   readAll(): Promise<DirectoryReading>;
@@ -65,11 +66,7 @@ const stamped = [
   ['approvals', approvals]
 ] as const;
 
-/** SharePoint hands out at most so many items at once. */
-const PAGE = 5000;
-
 interface ListHead {
-  readonly ItemCount?: number;
   readonly LastItemModifiedDate?: string;
   readonly LastItemDeletedDate?: string;
   readonly EffectiveBasePermissions?: PermissionMask;
@@ -81,7 +78,6 @@ interface ProfileAnswer {
 }
 
 const headColumns = [
-  'ItemCount',
   'LastItemModifiedDate',
   'LastItemDeletedDate',
   'EffectiveBasePermissions',
@@ -89,48 +85,33 @@ const headColumns = [
 ];
 const stampOf = (head: ListHead): ListStamp => `${head.LastItemModifiedDate ?? ''} ${head.LastItemDeletedDate ?? ''}`;
 
-/**
- * The newest of what people said about cards. Everyone of the staff can add to it; someone who adds more than this hides earlier
- * approvals, which then count as not given, and costs no one else more than these.
- */
-const MOST_APPROVALS = 2_000;
-
-function readApprovals(list: IList): Promise<item.ApprovalItem[]> {
-  return list.items
-    .select(...item.approvalColumns)
-    .orderBy('Id', false)
-    .top(MOST_APPROVALS)<item.ApprovalItem[]>();
-}
-
-/** One page of items by identity, which is always indexed, after an identity already read. */
+/** One page of items by number. @param window Left out: the first ones there are. */
 function readPage<Item extends Identified, Value>(
   list: IList,
   stored: StoredList<Item, Value>,
-  after: number
+  window?: IdWindow
 ): Promise<Item[]> {
   const items = list.items
     .select(...stored.columns)
+    .expand(...stored.users)
     .orderBy('Id')
-    .top(PAGE);
-  const page = after > 0 ? items.filter(`Id gt ${after}`) : items;
-  return (stored.users.length > 0 ? page.expand(...stored.users) : page)<Item[]>();
+    .top(LARGEST_PAGE);
+  return (window ? items.filter(inWindow(window)) : items)<Item[]>();
 }
 
 /** What a first page begins; pages after it are requests of their own, and only lists of more than 5,000 items have any. */
 async function readRest<Item extends Identified, Value>(
   site: SuiteSite,
   stored: StoredList<Item, Value>,
-  first: readonly Item[] | undefined,
-  head: ListHead
+  first: readonly Item[] | undefined
 ): Promise<readonly Value[] | undefined> {
   if (!first) return undefined;
-  const all = [...first];
-  // A full page that is the whole list has none after it.
-  for (let page = first; page.length === PAGE && all.length < (head.ItemCount ?? Infinity);) {
-    page = await readPage(listOf(site, site.sp, stored.definition), stored, all[all.length - 1]?.Id ?? 0);
-    all.push(...page);
-  }
-  return all.map(stored.read);
+  if (first.length < LARGEST_PAGE) return first.map(stored.read);
+  const rest: Item[] = [];
+  // Not in a batch: what is read through one has no state to save against.
+  for (const window of windowsBetween(first.at(-1)?.Id ?? 0, await readNewestId(site, stored.definition)))
+    rest.push(...(await readPage(listOf(site, site.sp, stored.definition), stored, window)));
+  return [...first, ...rest].map(stored.read);
 }
 
 /** Profiles are a service of their own: where it does not answer, the person says which department is theirs. */
@@ -152,20 +133,20 @@ async function readProfile(site: SuiteSite, sp: SPFI): Promise<OwnProfile> {
 }
 
 /** Reads in one request what is asked for, the lists' heads before their items: a change in between is then seen next time. */
-async function readParts(site: SuiteSite, isAsked: (url: string) => boolean): Promise<ReadParts> {
+async function readParts(site: SuiteSite, isAsked: (url: string) => boolean, known: Directory): Promise<ReadParts> {
   const [batch, execute] = site.sp.batched();
   const first = <Item extends Identified, Value>(
     stored: StoredList<Item, Value>
   ): Promise<readonly Item[] | undefined> =>
     isAsked(stored.definition.url)
-      ? readPage(listOf(site, batch, stored.definition), stored, 0)
+      ? readPage(listOf(site, batch, stored.definition), stored)
       : Promise.resolve(undefined);
   const heads = Promise.all(
     [locations, departments, liaisons, approvals].map((definition) =>
       listOf(site, batch, definition).select(...headColumns)<ListHead>()
     )
   );
-  const said = isAsked(approvals.url) ? readApprovals(listOf(site, batch, approvals)) : Promise.resolve(undefined);
+  const said = isAsked(approvals.url) ? queueNewestApprovals(site, batch) : Promise.resolve(undefined);
   const items = Promise.all([first(storedLocations), first(storedDepartments), first(storedLiaisons), said]);
   const [
     profile,
@@ -174,6 +155,7 @@ async function readParts(site: SuiteSite, isAsked: (url: string) => boolean): Pr
     [locationItems, departmentItems, liaisonItems, approvalItems]
   ] = await Promise.all([readProfile(site, batch), readSiteZone(batch), heads, items, execute()]);
   requireOwnPermissions('directory.read', locationHead, departmentHead, liaisonHead, approvalHead);
+  const cards = await readRest(site, storedLiaisons, liaisonItems);
   return {
     profile,
     zone,
@@ -189,32 +171,35 @@ async function readParts(site: SuiteSite, isAsked: (url: string) => boolean): Pr
       liaisons: stampOf(liaisonHead),
       approvals: stampOf(approvalHead)
     },
-    locations: await readRest(site, storedLocations, locationItems, locationHead),
-    departments: await readRest(site, storedDepartments, departmentItems, departmentHead),
-    liaisons: await readRest(site, storedLiaisons, liaisonItems, liaisonHead),
-    approvals: approvalItems?.flatMap(item.readApproval)
+    locations: await readRest(site, storedLocations, locationItems),
+    departments: await readRest(site, storedDepartments, departmentItems),
+    liaisons: cards,
+    approvals: approvalItems && (await completeApprovals(site, approvalItems, cards ?? known.liaisons))
   };
 }
 
+const nothing: Directory = { locations: [], departments: [], liaisons: [], approvals: [] };
+
 /** Reads `site`'s directory. */
 export function createDirectoryReader(site: SuiteSite): DirectoryReader {
-  const read = (isAsked: (url: string) => boolean): Promise<ReadParts> => readParts(site, isAsked);
   return {
     async readAll() {
       try {
-        return assemble(await read(() => true), { locations: [], departments: [], liaisons: [], approvals: [] });
+        return assemble(await readParts(site, () => true, nothing), nothing);
       } catch (error) {
         throw toDataError('directory.read', error);
       }
     },
     async refresh(known) {
       try {
-        const now = await read(() => false);
+        const now = await readParts(site, () => false, known.directory);
         const changed = new Set<string>(
           stamped.filter(([name]) => now.stamps[name] !== known.stamps[name]).map(([, definition]) => definition.url)
         );
         if (changed.size === 0) return isSameBut(known, now) ? known : assemble(now, known.directory);
-        return assemble(await read((url) => changed.has(url)), known.directory);
+        // A card may name others now, whose approvals were not asked for.
+        if (changed.has(liaisons.url)) changed.add(approvals.url);
+        return assemble(await readParts(site, (url) => changed.has(url), known.directory), known.directory);
       } catch (error) {
         throw toDataError('directory.refresh', error);
       }
