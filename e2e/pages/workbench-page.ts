@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
-import type { Choices } from '../../workbench/page/choices';
+import { THEMES, type Choices, type ThemeName } from '../../workbench/page/choices';
 import { watchRequests, type SiteRequest } from '../site/watch-requests';
+import { findBarriers, type Scope } from './find-barriers';
 
 export type Visit = Partial<Omit<Choices, 'person'>> & {
   /** User principal name. */
@@ -167,35 +167,36 @@ export class WorkbenchPage {
   }
 
   /** What accessibility rules find wrong with the page around the web parts. */
-  public findOwnBarriers(): Promise<readonly string[]> {
-    return this.findBarriers(['#workbench-bar', '.site-header', '.page-title', '.web-part-tools']);
+  public findOwnBarriers(only?: 'colors'): Promise<readonly string[]> {
+    return findBarriers(
+      this.page,
+      { within: ['#workbench-bar', '.site-header', '.page-title', '.web-part-tools'] },
+      only
+    );
   }
 
   /** What accessibility rules find wrong with the bar on top. */
   public findBarBarriers(): Promise<readonly string[]> {
-    return this.findBarriers(['#workbench-bar']);
-  }
-
-  /** What accessibility rules find wrong within a web part, by its alias. */
-  public findBarriersIn(alias: string, ...without: readonly string[]): Promise<readonly string[]> {
-    return this.findBarriers([`[data-web-part="${alias}"]`], without);
+    return findBarriers(this.page, { within: ['#workbench-bar'] });
   }
 
   /**
-   * What accessibility rules (WCAG 2.2 A and AA, and good practice) find wrong, one line per element.
+   * What accessibility rules find wrong within a web part in every theme, each line with its theme: all rules in the theme that is
+   * shown, the rules about colors in the others. The page then shows the theme it showed before.
    *
-   * @param within - selectors of the parts to look at.
-   * @param without - selectors of what is left out of them.
+   * @param alias - of the web part.
+   * @param without - selectors of what is left out.
    */
-  private async findBarriers(within: readonly string[], without: readonly string[] = []): Promise<readonly string[]> {
-    // The page has no frames: looking into each frame apart and joining what was found costs as much as the rules themselves.
-    const builder = new AxeBuilder({ page: this.page }).setLegacyMode();
-    for (const selector of within) builder.include(selector);
-    for (const selector of without) builder.exclude(selector);
-    const { violations } = await builder.analyze();
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary ?? ''}`)
-    );
+  public async findBarriersIn(alias: string, ...without: readonly string[]): Promise<readonly string[]> {
+    const scope: Scope = { within: [`[data-web-part="${alias}"]`], without };
+    const shown = (await this.choice('Theme').inputValue()) as ThemeName;
+    const found = (await findBarriers(this.page, scope)).map((line) => `${shown}: ${line}`);
+    for (const theme of THEMES.filter((other) => other !== shown)) {
+      await this.choice('Theme').selectOption(theme);
+      found.push(...(await findBarriers(this.page, scope, 'colors')).map((line) => `${theme}: ${line}`));
+    }
+    await this.choice('Theme').selectOption(shown);
+    return found;
   }
 }
 

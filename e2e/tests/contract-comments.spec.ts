@@ -1,4 +1,3 @@
-import { THEMES } from '../../workbench/page/choices';
 import { expect, test } from '../fixtures';
 import { ContractCommentsPage } from '../pages/contract-comments-page';
 import { personWho } from '../people';
@@ -265,33 +264,31 @@ test.describe('the contract comments', () => {
     expect(await workbenchPage.measureOverflow()).toBe(0);
   });
 
-  for (const theme of THEMES) {
-    test.describe(`have no barriers in the theme ${theme}`, () => {
-      test('in the library', async ({ workbenchPage }) => {
-        const contracts = new ContractCommentsPage(workbenchPage);
-        await contracts.openLibrary({ as: chief, theme });
-        expect(await contracts.findBarriers()).toEqual([]);
-      });
-
-      test('in the text with cards beside it', async ({ workbenchPage }) => {
-        const contracts = new ContractCommentsPage(workbenchPage);
-        await contracts.openContract(hospitalMedicine, { as: chief, theme });
-        await contracts.highlights.first().click();
-        expect(await contracts.findBarriers()).toEqual([]);
-      });
-
-      test('in the list of comments', async ({ workbenchPage }) => {
-        const contracts = new ContractCommentsPage(workbenchPage);
-        await contracts.openContract(hospitalMedicine, { as: chief, theme });
-        await contracts.view('All').click();
-        expect(await contracts.findBarriers()).toEqual([]);
-      });
-
-      test('in a third of the page', async ({ workbenchPage }) => {
-        const contracts = new ContractCommentsPage(workbenchPage);
-        await contracts.openContract(hospitalMedicine, { as: physician, theme, column: 'one-third' });
-        expect(await contracts.findBarriers()).toEqual([]);
-      });
+  test.describe('have no barriers in any theme', () => {
+    test('in the library', async ({ workbenchPage }) => {
+      const contracts = new ContractCommentsPage(workbenchPage);
+      await contracts.openLibrary({ as: chief });
+      expect(await contracts.findBarriers()).toEqual([]);
     });
-  }
+
+    test('in the text with cards beside it', async ({ workbenchPage }) => {
+      const contracts = new ContractCommentsPage(workbenchPage);
+      await contracts.openContract(hospitalMedicine, { as: chief });
+      await contracts.highlights.first().click();
+      expect(await contracts.findBarriers()).toEqual([]);
+    });
+
+    test('in the list of comments', async ({ workbenchPage }) => {
+      const contracts = new ContractCommentsPage(workbenchPage);
+      await contracts.openContract(hospitalMedicine, { as: chief });
+      await contracts.view('All').click();
+      expect(await contracts.findBarriers()).toEqual([]);
+    });
+
+    test('in a third of the page', async ({ workbenchPage }) => {
+      const contracts = new ContractCommentsPage(workbenchPage);
+      await contracts.openContract(hospitalMedicine, { as: physician, column: 'one-third' });
+      expect(await contracts.findBarriers()).toEqual([]);
+    });
+  });
 });

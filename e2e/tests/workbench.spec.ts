@@ -131,9 +131,10 @@ test.describe('the local SharePoint', () => {
       workbenchPage
     }) => {
       await workbenchPage.open('Side-by-side', { as: physician, mode: 'edit', theme });
+      expect(await workbenchPage.findOwnBarriers()).toEqual([]);
       for (const section of SECTION_BACKGROUNDS) {
         await workbenchPage.choice('Section').selectOption(section);
-        expect(await workbenchPage.findOwnBarriers()).toEqual([]);
+        expect(await workbenchPage.findOwnBarriers('colors')).toEqual([]);
       }
     });
 
