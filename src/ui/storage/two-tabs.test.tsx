@@ -19,14 +19,15 @@ interface FieldProps {
   readonly id: string;
   readonly label?: string;
   readonly initial?: string;
+  readonly sent?: string;
 }
 
-function Field({ id, label = id, initial }: FieldProps): React.ReactElement {
+function Field({ id, label = id, initial, sent }: FieldProps): React.ReactElement {
   const [words, write, forget] = useKeptDraft(id, initial);
   return (
     <>
       <textarea aria-label={label} value={words} onChange={(event) => write(event.target.value)} />
-      <button onClick={forget}>{`Send ${label}`}</button>
+      <button onClick={() => forget(sent)}>{`Send ${label}`}</button>
     </>
   );
 }
@@ -63,6 +64,16 @@ describe('useKeptDraft', () => {
     );
     type('a', 'About a');
     expect([shown('a'), shown('b')]).toEqual(['About a', '']);
+  });
+
+  it('forgets what was sent, and not what was typed since', () => {
+    show(<Field id="a" sent="One in four" />);
+    type('a', 'One in four, and a half');
+    fireEvent.click(screen.getByText('Send a'));
+    expect(shown('a')).toBe('One in four, and a half');
+    type('a', 'One in four');
+    fireEvent.click(screen.getByText('Send a'));
+    expect(shown('a')).toBe('');
   });
 
   it('begins with given words, may be emptied, and keeps nothing that is as it began', () => {

@@ -19,9 +19,13 @@ export const textDraft: KeptKind<string> = {
  * draft show the same words: the later keystroke holds, and the other tab shows it.
  * @param id What the words are for, e.g. `contract-3:reply:<key>`; another id shows that one's words.
  * @param initial What the field holds while nothing else was typed.
- * @returns the words, a way to change them, and a way to forget them once they were sent or given up.
+ * @returns the words, a way to change them, and a way to forget them: once they were given up, or, given the words that were sent, where
+ * no others were typed meanwhile.
  */
-export function useKeptDraft(id: string, initial: string = ''): readonly [string, (words: string) => void, () => void] {
+export function useKeptDraft(
+  id: string,
+  initial: string = ''
+): readonly [string, (words: string) => void, (sent?: string) => boolean] {
   const [kept, keep, forget] = useKept(textDraft, id);
   const write = React.useCallback(
     (words: string) => (words === initial ? forget() : keep(words)),

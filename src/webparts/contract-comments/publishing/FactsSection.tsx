@@ -31,7 +31,7 @@ export function FactsSection({ onChanged }: FactsSectionProps): React.ReactEleme
   const draft = kept ?? draftContract(contract);
   const save = async (): Promise<void> => {
     if (!(await run(() => repository.changeContract(contract.id, readContractDraft(draft))))) return;
-    forget();
+    forget(draft);
     announce(strings.FactsSaved);
     await onChanged();
   };
@@ -55,7 +55,7 @@ export function FactsSection({ onChanged }: FactsSectionProps): React.ReactEleme
       {failure && <FailureMessage failure={failure} />}
       <div className={styles.buttons}>
         <PrimaryButton type="submit" text={sharedStrings.Save} disabled={isBusy || !kept} allowDisabledFocus />
-        <DefaultButton text={strings.Undo} disabled={isBusy || !kept} allowDisabledFocus onClick={forget} />
+        <DefaultButton text={strings.Undo} disabled={isBusy || !kept} allowDisabledFocus onClick={() => forget()} />
       </div>
     </form>
   );

@@ -40,7 +40,7 @@ function ReadyForm({ discussed, file, publishing, onPublished }: ReadyFormProps)
   const send = async (): Promise<void> => {
     const published = await publish({ file, note, reopens });
     if (published === undefined) return;
-    forgetNote();
+    forgetNote(note);
     announce(fill(strings.VersionPublished, published));
     await onPublished();
   };

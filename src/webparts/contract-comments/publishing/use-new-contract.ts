@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { ContractFacts } from '../../../domain/contracts/contract';
 import { emptyContractDraft, readContractDraft, suggestFacts } from '../../../domain/contracts/contract-draft';
-import { useKept } from '../../../ui/storage/use-kept';
+import { useKept, useKeptStore } from '../../../ui/storage/use-kept';
 import type { NewFile } from '../new-file';
 import { useServices } from '../services';
 import { contractDrafts, type KeptContract } from './contract-drafts';
@@ -18,7 +18,10 @@ export interface NewContractForm {
   change(changes: Partial<KeptContract>): void;
   /** Fills in what the name of a file says, where nothing was typed. */
   suggest(fileName: string): void;
-  /** Makes the contract and publishes the file, if there is one; resolves to the contract's number, `undefined` where it did not succeed. */
+  /**
+   * Makes the contract and publishes the file, if there is one; resolves to the contract's number, `undefined` where it did not succeed.
+   * What is typed meanwhile waits, not saved, among the facts of the contract that was made.
+   */
   save(file: NewFile | undefined): Promise<number | undefined>;
   /** Gives up what was typed. */
   forget(): void;
@@ -28,6 +31,7 @@ export interface NewContractForm {
 export function useNewContract(): NewContractForm {
   const { repository } = useServices();
   const [kept, keep, forget] = useKept(contractDrafts, NEW);
+  const store = useKeptStore();
   const phases = usePhases();
   const draft = kept ?? emptyContractDraft;
   const latest = React.useRef<KeptContract>(draft);
@@ -51,6 +55,7 @@ export function useNewContract(): NewContractForm {
   };
   const save = async (file: NewFile | undefined): Promise<number | undefined> => {
     let made: number | undefined;
+    const { title, year, summary } = latest.current;
     const succeeded = await phases.run(async (enter) => {
       enter('saving');
       const facts = readContractDraft(latest.current);
@@ -68,8 +73,12 @@ export function useNewContract(): NewContractForm {
       enter('publishing');
       await repository.publishVersion(made, await toNewVersion(file, FIRST_VERSION, ''));
     });
-    if (succeeded) forget();
-    return succeeded ? made : undefined;
+    if (!succeeded || made === undefined) return undefined;
+    const typed = latest.current;
+    const isTypedSince = typed.title !== title || typed.year !== year || typed.summary !== summary;
+    if (isTypedSince) store.write(contractDrafts, String(made), typed);
+    forget();
+    return made;
   };
   return { draft, phases, change, suggest, save, forget };
 }

@@ -22,7 +22,7 @@ export function WhyNot({ articleId, isBusy, onSend, onCancel }: WhyNotProps): Re
   const area = React.useRef<HTMLTextAreaElement>(null);
   React.useEffect(() => area.current?.focus(), []);
   const send = async (): Promise<void> => {
-    if (await onSend(reason.trim())) forget();
+    if (await onSend(reason.trim())) forget(reason);
   };
   const guard = useSendGuard([{ label: strings.WhyNotLabel, text: reason }], () => {
     void send();

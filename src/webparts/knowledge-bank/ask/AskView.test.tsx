@@ -1,4 +1,4 @@
-import { act, cleanup, screen, within } from '@testing-library/react';
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import * as React from 'react';
 import { DataError } from '../../../data/sharepoint/data-error';
@@ -159,6 +159,29 @@ describe('asking', () => {
     enter(what(), 'Label printer is blank again');
     await act(async () => refuse());
     expect(what()).toHaveProperty('value', 'Label printer is blank again');
+  });
+
+  it('keeps what is typed while it is sent, as another question', async () => {
+    const { repository } = await show();
+    enter(what(), 'Label printer is blank');
+    const ask = repository.ask.bind(repository);
+    let answer = (): void => undefined;
+    const answered = new Promise<void>((resolve) => (answer = resolve));
+    jest.spyOn(repository, 'ask').mockImplementationOnce(async (...given) => {
+      await answered;
+      return ask(...given);
+    });
+    await press('Send');
+    enter(what(), 'And the badge reader');
+    await act(async () => answer());
+    await waitFor(() => expect(sent).toBe(1));
+    cleanup();
+    const again = await show();
+    expect(what()).toHaveProperty('value', 'And the badge reader');
+    await press('Send');
+    await waitFor(() => expect(sent).toBe(2));
+    const keys = [...repository.asked.keys(), ...again.repository.asked.keys()];
+    expect(new Set(keys).size).toBe(2);
   });
 
   it('asks for less when it is thanks', async () => {

@@ -36,6 +36,7 @@ export function AskView({
   const act = useAct();
   const form = useAskDraft(bank, firstTitle);
   const send = async (): Promise<void> => {
+    const sent = form.draft;
     const isSent = await act.run(async () => {
       const question = await repository.ask(form.toQuestion(), bank.me).catch((error: unknown) => {
         if (toFailure(error).reason === 'duplicate') form.renewKey();
@@ -44,7 +45,7 @@ export function AskView({
       onChangeBank((known) => withQuestion(known, question));
     });
     if (!isSent) return;
-    form.forget();
+    form.forgetSent(sent);
     announce(strings.Sent);
     onSent();
   };

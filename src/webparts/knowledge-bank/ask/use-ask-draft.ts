@@ -32,7 +32,8 @@ export interface AskForm {
   readonly change: (changes: Partial<AskDraft>) => void;
   /** After the site said that the key belongs to something else: the next try is a new question. */
   readonly renewKey: () => void;
-  readonly forget: () => void;
+  /** After it was sent: what was typed meanwhile stays, as another question. */
+  readonly forgetSent: (sent: AskDraft) => void;
   /** The chosen system, or the guessed one. */
   readonly system: string;
   /** Names of systems articles and questions are about. */
@@ -96,7 +97,9 @@ export function useAskDraft(bank: Bank, firstTitle: string): AskForm {
     draft,
     change,
     renewKey: () => change({ key: crypto.randomUUID() }),
-    forget,
+    forgetSent: (sent) => {
+      if (!forget(sent)) change({ key: crypto.randomUUID() });
+    },
     system,
     systems,
     toQuestion: () => ({

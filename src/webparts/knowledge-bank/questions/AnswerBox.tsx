@@ -20,7 +20,7 @@ export function AnswerBox({ question, isBusy, onSend }: AnswerBoxProps): React.R
   const [answer, setAnswer, forget] = useKeptDraft(`answer-${question.id}`, question.answer);
   const area = React.useRef<HTMLTextAreaElement>(null);
   const send = async (): Promise<void> => {
-    if (await onSend(answer.trim())) forget();
+    if (await onSend(answer.trim())) forget(answer);
   };
   const guard = useSendGuard([{ label: strings.Answer, text: answer }], () => {
     void send();

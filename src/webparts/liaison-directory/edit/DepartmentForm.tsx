@@ -107,7 +107,7 @@ function Fields({
 export function DepartmentForm(props: DepartmentFormProps): React.ReactElement {
   const { department, known, index, onNewLocation, onSaved, onCancel } = props;
   const { openWriter } = useServices();
-  const form = useEditForm<DepartmentDraft, Department>(`department-${department?.id ?? 'new'}`, {
+  const form = useEditForm<DepartmentDraft, Department>('department', {
     item: department,
     draftOf: (item) => (item ? draftDepartment(item) : draftNewDepartment(known)),
     findProblems: (draft) => wordProblems(findDepartmentProblems(draft, department?.id, index.directory.departments)),

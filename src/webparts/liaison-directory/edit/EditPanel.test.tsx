@@ -155,6 +155,27 @@ describe('editing a card', () => {
     expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Save' }));
   });
 
+  it('keeps what is typed while it saves for the next edit', async () => {
+    const { user, field, save, memory, done, unmount } = show();
+    let answer: () => void = () => undefined;
+    const answered = new Promise<void>((resolve) => (answer = resolve));
+    const write = memory.liaisons.save.bind(memory.liaisons);
+    jest.spyOn(memory.liaisons, 'save').mockImplementation(async (...given) => {
+      await answered;
+      return write(...given);
+    });
+    await user.type(field('Office'), 'b');
+    await save();
+    await user.type(field('Office'), 'c');
+    answer();
+    await waitFor(() => expect(done).toHaveBeenCalledTimes(1));
+    expect(memory.directory.liaisons[0]?.office).toBe('Room 1b');
+    unmount();
+    const again = show();
+    expect(again.field('Office').value).toBe('Room 1bc');
+    expect(screen.getByText('We restored your unsaved changes.')).toBeTruthy();
+  });
+
   it('finds what was typed again after the page was loaded anew, until it is discarded', async () => {
     const { user, field, unmount } = show();
     await user.type(field('Office'), 'b');

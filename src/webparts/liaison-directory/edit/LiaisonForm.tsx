@@ -140,7 +140,7 @@ function RoleFields({ form }: PartProps): React.ReactElement {
 export function LiaisonForm(props: LiaisonFormProps): React.ReactElement {
   const { liaison, index, onNewLocation, onSaved, onCancel } = props;
   const { openWriter } = useServices();
-  const form = useEditForm<LiaisonDraft, Liaison>(`liaison-${liaison?.id ?? 'new'}`, {
+  const form = useEditForm<LiaisonDraft, Liaison>('liaison', {
     item: liaison,
     draftOf: (item) => (item ? draftLiaison(item) : draftNewLiaison(strings.UsualTitle)),
     findProblems: (draft) => wordProblems(findLiaisonProblems(draft, liaison?.id, index.directory.liaisons)),

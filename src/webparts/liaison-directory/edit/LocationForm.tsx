@@ -59,7 +59,7 @@ export function LocationForm({ location, index, onSaved, onCancel }: LocationFor
   const { openWriter } = useServices();
   const zone = useZone();
   const all = [...index.directory.locations, ...index.retired.locations];
-  const form = useEditForm<LocationDraft, Location>(`location-${location?.id ?? 'new'}`, {
+  const form = useEditForm<LocationDraft, Location>('location', {
     item: location,
     draftOf: (item) => (item ? draftLocation(item) : draftNewLocation(zone)),
     findProblems: (draft) => wordProblems(findLocationProblems(draft, location?.id, all)),

@@ -7,7 +7,8 @@ import { useAnnounce } from '../../../ui/live/announcer';
 import { useAct } from '../../../ui/resource/use-act';
 import { toFailure } from '../../../ui/states/to-failure';
 import type { Failure } from '../../../ui/states/view-state';
-import { useKeptEdit, type Edit, type MetVersion } from './use-kept-edit';
+import type { Subject } from '../navigation';
+import { carryTyped, useKeptEdit, type Edit, type MetVersion } from './use-kept-edit';
 
 /** What a form edits and how it is saved. */
 export interface EditTask<Draft, Item> {
@@ -105,14 +106,13 @@ async function saveEdit<Draft extends FieldRecord<Draft>, Item>(
 /**
  * A form that loses nothing: problems are shown once someone tried to save, a refused save keeps everything typed, and when
  * someone saved meanwhile the two versions are joined where they do not touch and offered for decision where they do.
- * @param key Id of the edit under way among those the browser keeps, e.g. `liaison-7`.
  */
-export function useEditForm<Draft extends FieldRecord<Draft>, Item extends { readonly etag: string }>(
-  key: string,
-  task: EditTask<Draft, Item>
-): EditForm<Draft> {
+export function useEditForm<
+  Draft extends FieldRecord<Draft>,
+  Item extends { readonly id: number; readonly etag: string }
+>(kind: Subject['kind'], task: EditTask<Draft, Item>): EditForm<Draft> {
   const announce = useAnnounce();
-  const kept = useKeptEdit<Draft, Item>(key, () => openEdit(task));
+  const kept = useKeptEdit<Draft, Item>(kind, task.item?.id, () => openEdit(task));
   const [wasTried, setWasTried] = React.useState(false);
   const { isBusy: isSaving, failure, run } = useAct();
   const { edit } = kept;
@@ -120,14 +120,16 @@ export function useEditForm<Draft extends FieldRecord<Draft>, Item extends { rea
   const save = async (asked: Edit<Draft, Item>): Promise<void> => {
     const count = Object.keys(task.findProblems(asked.draft)).length;
     if (count > 0) return announce(fill(strings.ProblemsSaid, count));
+    let sent = asked.draft;
     const onMet = (joined: Edit<Draft, Item>): void => {
-      kept.change(() => joined);
+      kept.change((known) => ({ ...joined, draft: carryTyped(sent, known.draft, joined.draft) }));
+      sent = joined.draft;
       if (joined.met) announce(fill(strings.ConflictSaid, joined.met.fields.length));
     };
     const saved = await saveEdit(asked, { task, onMet });
     if (!saved) return;
-    kept.forget();
-    announce(strings.SavedSaid);
+    const isMoreTyped = kept.end(sent, { item: saved, form: task.draftOf(saved) });
+    announce(isMoreTyped ? strings.SavedSaidMoreTyped : strings.SavedSaid);
     task.onSaved(saved);
   };
 

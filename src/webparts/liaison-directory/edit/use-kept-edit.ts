@@ -4,6 +4,7 @@ import { isFlag, isListOf, isNumber, isOptional, isRecordOf, isText, type Check 
 import type { KeptKind } from '../../../ui/storage/kept-store';
 import { useKeptChanges } from '../../../ui/storage/use-kept';
 import { DRAFTS_KEPT_FOR_MS } from '../../../ui/storage/use-kept-draft';
+import type { Subject } from '../navigation';
 
 /** What someone else saved while the form was open, where both changed the same fields. */
 export interface MetVersion<Draft> {
@@ -30,8 +31,18 @@ export interface KeptEdit<Draft, Item> {
   /** Whether it was begun before and found again here. */
   readonly isFoundAgain: boolean;
   change(update: (edit: Edit<Draft, Item>) => Edit<Draft, Item>): void;
-  /** Forgets what was kept, after a save or when it was given up. */
+  /**
+   * Ends the edit after the site took a form. What was typed meanwhile waits for the next edit of what was saved.
+   * @param saved Its form as it was saved.
+   * @returns whether something was typed meanwhile
+   */
+  end(sent: Draft, saved: { readonly item: Item; readonly form: Draft }): boolean;
+  /** Forgets what was kept when it was given up. */
   forget(): void;
+}
+
+function keyOf(kind: Subject['kind'], itemId: number | undefined): string {
+  return `${kind}-${itemId ?? 'new'}`;
 }
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -64,6 +75,13 @@ const keptEdits: KeptKind<StoredEdit> = {
   keptForMs: DRAFTS_KEPT_FOR_MS,
   parse: (value) => (isStoredEdit(value) ? value : undefined)
 };
+
+/** A form with what was typed between two versions of another one. */
+export function carryTyped<Draft extends FieldRecord<Draft>>(sent: Draft, typed: Draft, onto: Draft): Draft {
+  const carried = { ...onto };
+  for (const name of changedFields(sent, typed)) carried[name] = typed[name];
+  return carried;
+}
 
 /** Whether a kept field fits the form as it was opened; one that is empty there can only be a number. */
 function isLike(sample: unknown, value: unknown): boolean {
@@ -98,12 +116,14 @@ function readMet<Draft extends object>(
 /**
  * Keeps an edit in the browser while it differs from what was opened, so that a reload or a closed panel loses nothing. Every tab with the
  * same card open shows the same edit.
- * @param id What is edited, e.g. `liaison-7`.
+ * @param kind What kind of record is edited.
+ * @param itemId Its number; `undefined` for a new one.
  */
-export function useKeptEdit<Draft extends FieldRecord<Draft>, Item extends { readonly etag: string }>(
-  id: string,
-  open: () => Edit<Draft, Item>
-): KeptEdit<Draft, Item> {
+export function useKeptEdit<
+  Draft extends FieldRecord<Draft>,
+  Item extends { readonly id: number; readonly etag: string }
+>(kind: Subject['kind'], itemId: number | undefined, open: () => Edit<Draft, Item>): KeptEdit<Draft, Item> {
+  const id = keyOf(kind, itemId);
   const store = useKeptChanges(keptEdits, id);
   const [first] = React.useState(open);
   /** The item as it was opened or as it was read since, while nothing differs from it. */
@@ -130,6 +150,18 @@ export function useKeptEdit<Draft extends FieldRecord<Draft>, Item extends { rea
           draft: writeFields(draft),
           ...(met && { met: met as MetVersion<Fields> })
         });
+    },
+    end: (sent, { item, form }) => {
+      const { draft } = read() ?? opened.current;
+      const rest = carryTyped(sent, draft, form);
+      store.remove(keptEdits, id);
+      if (changedFields(form, rest).length === 0) return false;
+      store.write(keptEdits, keyOf(kind, item.id), {
+        etag: item.etag,
+        base: writeFields(form),
+        draft: writeFields(rest)
+      });
+      return true;
     },
     forget: () => store.remove(keptEdits, id)
   };

@@ -165,6 +165,7 @@ define([], function () {
     ProblemAliasTaken: 'One of these names belongs to another department at this location.',
     ProblemsSaid: 'Not saved. Fields to check: {0}',
     SavedSaid: 'Saved',
+    SavedSaidMoreTyped: "Saved. What you changed meanwhile isn't saved yet.",
     ConflictTitle: 'Someone else saved changes',
     ConflictText:
       'Their other changes are kept. Where you both changed the same field, choose which to keep. Nothing you typed is lost.',

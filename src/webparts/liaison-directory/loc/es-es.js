@@ -165,6 +165,7 @@ define([], function () {
     ProblemAliasTaken: 'Uno de estos nombres pertenece a otro departamento de este centro.',
     ProblemsSaid: 'No se ha guardado. Campos por revisar: {0}',
     SavedSaid: 'Guardado',
+    SavedSaidMoreTyped: 'Guardado. Lo que cambió mientras tanto aún no está guardado.',
     ConflictTitle: 'Otra persona ha guardado cambios',
     ConflictText:
       'Sus otros cambios se conservan. Donde ambos cambiaron el mismo campo, elija cuál mantener. No se pierde nada de lo que escribió.',

@@ -159,6 +159,7 @@ declare module 'LiaisonDirectoryStrings' {
   export const ProblemAliasTaken: string;
   export const ProblemsSaid: string;
   export const SavedSaid: string;
+  export const SavedSaidMoreTyped: string;
   export const ConflictTitle: string;
   export const ConflictText: string;
   export const ConflictSaid: string;
