@@ -36,16 +36,22 @@ interface Given {
   readonly services?: Partial<ContractServices>;
 }
 
-/** The web part in a tab of its own; the outermost element of it. */
-function show(repository: InMemoryContracts, { browser = new TestBrowser(), services }: Given = {}): HTMLElement {
-  const { container } = render(
+function page(
+  repository: InMemoryContracts,
+  { browser = new TestBrowser(), services }: Given = {}
+): React.ReactElement {
+  return (
     <ContractsPage clock={readingClock} tab={browser.openTab()}>
       <ServicesProvider value={buildContractServices({ repository, ...services })}>
         <ContractComments />
       </ServicesProvider>
     </ContractsPage>
   );
-  return container;
+}
+
+/** The web part in a tab of its own; the outermost element of it. */
+function show(repository: InMemoryContracts, given: Given = {}): HTMLElement {
+  return render(page(repository, given)).container;
 }
 
 const goTo = (query: string): void => window.history.replaceState(null, '', `/page${query}`);
@@ -98,6 +104,27 @@ describe('the contract comments', () => {
     const part = show(buildRepository());
     await findText(part);
     expect(document.activeElement).toBe(within(part).getByText('Too often').closest('article'));
+  });
+
+  it('show what changed between versions, and lead back to the text', async () => {
+    goTo('?cgContract=3');
+    const part = show(buildRepository());
+    await findText(part);
+    fireEvent.click(screen.getByRole('button', { name: 'What changed since version 2' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Back to the contract' }));
+    await findText(part);
+    expect(window.location.search).toBe('?cgContract=3');
+    expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Physician agreement 2027' }));
+  });
+
+  it('open at the comparison that a link names, and show the text where it names versions that are not there', async () => {
+    goTo('?cgContract=3&cgCompare=1-3');
+    const { unmount } = render(page(buildRepository()));
+    expect((await screen.findAllByText('Both versions say the same.')).length).toBeGreaterThan(0);
+    expect(screen.getByLabelText<HTMLSelectElement>('Earlier version').value).toBe('1');
+    unmount();
+    goTo('?cgContract=3&cgCompare=1-9');
+    await findText(show(buildRepository()));
   });
 
   it('show the library where a link names a contract that is not there', async () => {

@@ -9,6 +9,7 @@ import { keeperOf } from '../../domain/contracts/period/period-rule';
 import { readPeriodHistory } from '../../domain/contracts/period/period-records';
 import type { DiscussionFold } from '../../domain/contracts/thread/discussion-fold';
 import { isKnownWhole } from '../../domain/contracts/thread/contract-logs';
+import { readComparedVersions } from '../../domain/contracts/versions/compared-versions';
 import { logOfAct } from '../../domain/contracts/thread/entry';
 import { useElementRegistry } from '../../ui/elements/element-registry';
 import { Skeleton } from '../../ui/states/Skeleton';
@@ -49,6 +50,13 @@ export interface OpenContractProps {
 
 const ManageContractPage = React.lazy(async () => ({
   default: (await import(/* webpackChunkName: 'contract-office' */ './ManageContractPage')).ManageContractPage
+}));
+
+const loading = <Skeleton blocks={[32, 96, 72]} />;
+
+const VersionComparison = React.lazy(async () => ({
+  default: (await import(/* webpackChunkName: 'contract-comparison' */ './comparison/VersionComparison'))
+    .VersionComparison
 }));
 
 /** The contract and what the person may do with it, besides what its folder allows. */
@@ -142,9 +150,9 @@ function ReadContract(props: ReadContractProps): React.ReactElement {
 
 /** What is shown of the contract: its text, or the office's page about it, which is all there is before anything is published. */
 function ContractView(props: ReadContractProps): React.ReactElement {
-  const { state, contract, discussion, onChanged } = props;
-  const { officePage, openContract, openLibrary } = useNavigation();
-  const { id, version } = contract;
+  const { state, contract, discussion, onChanged, views } = props;
+  const { officePage, comparedNames = '', openContract, openLibrary } = useNavigation();
+  const { id, version, versions } = contract;
   const read = (): void => openContract(id);
   const showPublished = async (): Promise<void> => {
     await onChanged();
@@ -152,12 +160,28 @@ function ContractView(props: ReadContractProps): React.ReactElement {
   };
   if (state.rights.speaksForOffice && (officePage === 'manage' || !version))
     return (
-      <React.Suspense fallback={<Skeleton blocks={[32, 96, 72]} />}>
+      <React.Suspense fallback={loading}>
         <ManageContractPage
           discussed={{ contract, discussion: discussion.discussion, logs: state.logs }}
           onBack={version ? read : openLibrary}
           onChanged={onChanged}
           onPublished={showPublished}
+        />
+      </React.Suspense>
+    );
+  const compared = readComparedVersions(comparedNames, versions);
+  if (compared)
+    return (
+      <React.Suspense fallback={loading}>
+        <VersionComparison
+          versions={compared}
+          discussion={discussion.discussion}
+          logs={state.logs}
+          onBack={read}
+          onShow={(key) => {
+            read();
+            views.show(key);
+          }}
         />
       </React.Suspense>
     );

@@ -1,7 +1,8 @@
 import * as React from 'react';
+import { writeComparedVersions, type ComparedVersions } from '../../domain/contracts/versions/compared-versions';
 import { urlWith, useUrlState, writeUrlState } from '../../ui/navigation/use-url-state';
 
-const keys = { contract: 'cgContract', thread: 'cgEntry', office: 'cgOffice' } as const;
+const keys = { contract: 'cgContract', thread: 'cgEntry', office: 'cgOffice', compared: 'cgCompare' } as const;
 
 /** Pages of the chief of staff's office: a new contract, and what can be done with the one that is open. */
 export type OfficePage = 'new' | 'manage';
@@ -13,26 +14,46 @@ export interface Navigation {
   /** The thread the address names, by the key of its comment. */
   readonly threadKey: string | undefined;
   readonly officePage: OfficePage | undefined;
+  /** The versions that are compared, as the address names them (`readComparedVersions`). */
+  readonly comparedNames: string | undefined;
   openContract(id: number): void;
   openLibrary(): void;
   openOfficePage(page: OfficePage, contractId?: number): void;
+  openComparison(contractId: number, versions: ComparedVersions): void;
   nameThread(key: string): void;
+}
+
+interface PageOfContract {
+  readonly officePage?: OfficePage;
+  readonly compared?: ComparedVersions;
+}
+
+function addressOf(
+  contractId: number | undefined,
+  { officePage, compared }: PageOfContract = {}
+): Readonly<Record<string, string | undefined>> {
+  return {
+    [keys.contract]: contractId === undefined ? undefined : String(contractId),
+    [keys.thread]: undefined,
+    [keys.office]: officePage,
+    [keys.compared]: compared && writeComparedVersions(compared)
+  };
 }
 
 /** Address of a contract, for copying or another tab. */
 export function contractUrl(id: number): string {
-  return urlWith({ [keys.contract]: String(id), [keys.thread]: undefined, [keys.office]: undefined });
+  return urlWith(addressOf(id));
 }
 
-function go(contractId: number | undefined, officePage?: OfficePage): void {
-  const contract = contractId === undefined ? undefined : String(contractId);
-  writeUrlState({ [keys.contract]: contract, [keys.thread]: undefined, [keys.office]: officePage }, 'push');
+function go(contractId: number | undefined, page?: PageOfContract): void {
+  writeUrlState(addressOf(contractId, page), 'push');
 }
 
 const ways = {
   openContract: (id: number) => go(id),
   openLibrary: () => go(undefined),
-  openOfficePage: (page: OfficePage, contractId?: number) => go(contractId, page),
+  openOfficePage: (page: OfficePage, contractId?: number) => go(contractId, { officePage: page }),
+  openComparison: (contractId: number, compared: ComparedVersions) => go(contractId, { compared }),
   nameThread: (key: string) => writeUrlState({ [keys.thread]: key })
 };
 
@@ -42,8 +63,12 @@ export function useNavigation(): Navigation {
   const [contract] = useUrlState(keys.contract);
   const [threadKey] = useUrlState(keys.thread);
   const [office = ''] = useUrlState(keys.office);
+  const [comparedNames] = useUrlState(keys.compared);
   const id = Number(contract);
   const contractId = Number.isInteger(id) && id > 0 ? id : undefined;
   const officePage = isOfficePage(office) ? office : undefined;
-  return React.useMemo(() => ({ contractId, threadKey, officePage, ...ways }), [contractId, threadKey, officePage]);
+  return React.useMemo(
+    () => ({ contractId, threadKey, officePage, comparedNames, ...ways }),
+    [contractId, threadKey, officePage, comparedNames]
+  );
 }

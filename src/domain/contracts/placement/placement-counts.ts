@@ -1,3 +1,4 @@
+import { isTakenBack } from '../thread/choose-threads';
 import type { Thread } from '../thread/thread';
 import type { Reanchor } from './create-reanchor';
 
@@ -14,9 +15,8 @@ export interface PlacementCounts {
 /** Counts where the comments people still look at would be: all but those taken back without a word from anyone else. */
 export function countPlacements(threads: readonly Thread[], reanchor: Reanchor): PlacementCounts {
   const counts = { kept: 0, moved: 0, orphaned: 0 };
-  for (const { anchor, comment, replies } of threads) {
-    if (comment.withdrawnAt && replies.length === 0) continue;
-    const kind = anchor ? reanchor(anchor).kind : 'placed';
+  for (const thread of threads.filter((each) => !isTakenBack(each))) {
+    const kind = thread.anchor ? reanchor(thread.anchor).kind : 'placed';
     counts[kind === 'placed' ? 'kept' : kind] += 1;
   }
   return counts;

@@ -20,6 +20,11 @@ export function needsAnswer({ answer, outcome, comment }: Thread): boolean {
   return !answer && !outcome && !comment.withdrawnAt;
 }
 
+/** A comment taken back without a word from anyone else: nothing is left to show. */
+export function isTakenBack({ comment, replies }: Thread): boolean {
+  return comment.withdrawnAt !== undefined && replies.length === 0;
+}
+
 function takesPart(thread: Thread, personId: number): boolean {
   return [thread.comment, ...thread.replies].some((statement) => statement.author.id === personId);
 }

@@ -22,9 +22,15 @@ export interface VersionReview {
   readonly comments: PlacementCounts;
 }
 
+/** Whether two versions say the same, whatever their spaces and lines. */
+export function isSameWording(one: ContractDocument, other: ContractDocument): boolean {
+  return words(one) === words(other);
+}
+
 const words = ({ text }: ContractDocument): string => text.normalize('NFC').replace(/\s+/g, ' ').trim();
 
-function sumUp(counts: Readonly<Record<ClauseChangeKind, number>>): ChangeCounts {
+/** How many clauses differ, from a comparison's counts. */
+export function countChanges(counts: Readonly<Record<ClauseChangeKind, number>>): ChangeCounts {
   return {
     changed: counts.changed + counts.movedAndChanged,
     added: counts.added,
@@ -45,8 +51,8 @@ export function reviewVersion(
   reanchor: Reanchor
 ): VersionReview {
   return {
-    isSameText: newest !== undefined && words(newest) === words(document),
-    changes: newest && sumUp(compareVersions(newest, document).counts),
+    isSameText: newest !== undefined && isSameWording(newest, document),
+    changes: newest && countChanges(compareVersions(newest, document).counts),
     comments: countPlacements(threads, reanchor)
   };
 }

@@ -7,7 +7,7 @@ import { useOpenContract } from '../open-contract';
 import { AudienceSection } from './AudienceSection';
 import { FactsSection } from './FactsSection';
 import { FreezeSwitch } from './FreezeSwitch';
-import { OfficeHeader } from './OfficeHeader';
+import { PageHeader } from '../PageHeader';
 import { PublishVersion } from './PublishVersion';
 import type { DiscussedContract } from './use-version-review';
 import { VersionList } from './VersionList';
@@ -41,16 +41,16 @@ export function ManageContract(props: ManageContractProps): React.ReactElement {
   const takesComments = state !== 'notScheduled' && state !== 'closed';
   return (
     <div className={styles.page}>
-      <OfficeHeader title={title} backLabel={version ? strings.BackToContract : strings.BackToLibrary} onBack={onBack}>
+      <PageHeader title={title} backLabel={version ? strings.BackToContract : strings.BackToLibrary} onBack={onBack}>
         <span>{version ? fill(strings.Version, version) : strings.DraftText}</span>
-      </OfficeHeader>
+      </PageHeader>
       <Section heading={version ? strings.PublishVersion : strings.PublishFirst}>
         {(takesComments || period.isFrozen) && <FreezeSwitch onChanged={onChanged} />}
         <PublishVersion discussed={discussed} onPublished={onPublished} />
       </Section>
       {versions.length > 0 && (
         <Section heading={strings.VersionsLabel}>
-          <VersionList versions={versions} />
+          <VersionList contractId={contract.id} versions={versions} />
         </Section>
       )}
       <Section heading={strings.AudienceHeading}>

@@ -13,7 +13,7 @@ import { AudienceField } from './AudienceField';
 import { ChosenFile } from './ChosenFile';
 import { FactsFields } from './FactsFields';
 import { FilePreview } from './FilePreview';
-import { OfficeHeader } from './OfficeHeader';
+import { PageHeader } from '../PageHeader';
 import { PublishStatus } from './PublishStatus';
 import { FIRST_VERSION, useNewContract, type NewContractForm } from './use-new-contract';
 import { useNewDocument, type NewDocument } from './use-new-document';
@@ -165,7 +165,7 @@ export function NewContract(props: NewContractProps): React.ReactElement {
       aria-label={strings.NewContract}
       onSubmit={handleSubmit}
     >
-      <OfficeHeader title={strings.NewContract} backLabel={strings.BackToLibrary} onBack={onBack} />
+      <PageHeader title={strings.NewContract} backLabel={strings.BackToLibrary} onBack={onBack} />
       <div className={styles.parts}>
         <div className={styles.fields}>
           <ChosenFile

@@ -4,7 +4,7 @@ import * as strings from 'ContractCommentsStrings';
 import type { VersionReview } from '../../../domain/contracts/versions/review-version';
 import { useLocale } from '../../../ui/format/locale';
 import { fill } from '../../../ui/format/text';
-import { changesSentence, commentsSentences } from './review-words';
+import { changesSentence, commentsSentences } from '../change-words';
 import styles from './ReviewNotes.module.scss';
 
 export interface ReviewNotesProps {

@@ -6,13 +6,23 @@ import type { PublishedVersion } from '../../../domain/contracts/versions/publis
 import { exactMoment } from '../../../ui/format/dates';
 import { fill, fillCount } from '../../../ui/format/text';
 import { useTimeFormat } from '../../../ui/format/use-time-format';
+import { useNavigation } from '../navigation';
 import styles from './VersionList.module.scss';
 
 export interface VersionListProps {
+  readonly contractId: number;
   readonly versions: readonly PublishedVersion[];
 }
 
-function VersionItem({ version }: { readonly version: PublishedVersion }): React.ReactElement {
+interface VersionItemProps {
+  readonly contractId: number;
+  readonly version: PublishedVersion;
+  /** Number of the version before it, if there is one. */
+  readonly before: string | undefined;
+}
+
+function VersionItem({ contractId, version, before }: VersionItemProps): React.ReactElement {
+  const { openComparison } = useNavigation();
   const format = useTimeFormat();
   const { number, publishedAt, publishedBy, fileName, filePath, note, notShown } = version;
   return (
@@ -24,6 +34,15 @@ function VersionItem({ version }: { readonly version: PublishedVersion }): React
           {fill(strings.OpenFile, fileName)} <OpenInNewTabIcon aria-hidden="true" />
         </a>
       </span>
+      {before !== undefined && (
+        <button
+          type="button"
+          className={styles.changes}
+          onClick={() => openComparison(contractId, { older: before, newer: number })}
+        >
+          {fill(strings.WhatChangedSince, before)}
+        </button>
+      )}
       {note && <p className={styles.note}>{note}</p>}
       {notShown.length > 0 && (
         <details className={styles.facts}>
@@ -42,12 +61,12 @@ function VersionItem({ version }: { readonly version: PublishedVersion }): React
 }
 
 /** Everything that was published of a contract, the newest first. */
-export function VersionList({ versions }: VersionListProps): React.ReactElement | null {
+export function VersionList({ contractId, versions }: VersionListProps): React.ReactElement | null {
   if (versions.length === 0) return null;
   return (
     <ol className={styles.list} reversed aria-label={strings.VersionsLabel}>
-      {versions.map((version) => (
-        <VersionItem key={version.number} version={version} />
+      {versions.map((version, index) => (
+        <VersionItem key={version.number} {...{ contractId, version }} before={versions[index + 1]?.number} />
       ))}
     </ol>
   );

@@ -13,7 +13,7 @@ import { useReanchor } from './placing/use-reanchor';
 import { useReattaching } from './placing/use-reattaching';
 import { ReaderViews } from './ReaderViews';
 import { findThreadPlaces, noPlaces } from './thread-places';
-import { useContractDocument } from './use-contract-document';
+import { usePublishedText } from '../use-published-text';
 import type { ViewState } from './use-view-state';
 import styles from './ContractReader.module.scss';
 
@@ -52,7 +52,7 @@ export function ContractReader(props: React.PropsWithChildren<ContractReaderProp
   const { views, discussion, logs, slots, newsCount, onNews, header, renderList } = props;
   const { contract, permission, mayDecide } = useOpenContract();
   const { view, goal } = views;
-  const { state, reload, stop } = useContractDocument(contract);
+  const { state, reload, stop } = usePublishedText(contract);
   const document = state.kind === 'ready' ? state.document : undefined;
   const { reanchor, texts } = useReanchor(contract, document, logs);
   const placed = usePlacedThreads(discussion, reanchor);

@@ -45,6 +45,20 @@ describe('the header of a contract', () => {
     expect(screen.getByText('Only for Surgeons')).toBeTruthy();
   });
 
+  it.each([
+    ['the version before', [], '2-3'],
+    ['the last version its reader said they read', [read(people.author, '1'), read(people.colleague, '2')], '1-3']
+  ])('leads to what changed since %s', (_, reads, compared) => {
+    show(reads);
+    fireEvent.click(screen.getByRole('button', { name: `What changed since version ${compared[0] ?? ''}` }));
+    expect(new URLSearchParams(window.location.search).get('cgCompare')).toBe(compared);
+  });
+
+  it('has nothing to compare where one version was published', () => {
+    show([], { contract: { ...testContract, versions: [buildVersion('3')] } });
+    expect(screen.queryByRole('button', { name: /What changed/ })).toBeNull();
+  });
+
   it('lets a reader say once that they have read this version', () => {
     const { act } = show([read(people.colleague), read(people.author, '2')]);
     fireEvent.click(offer()!);

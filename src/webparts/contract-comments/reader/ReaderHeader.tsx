@@ -2,16 +2,18 @@ import * as React from 'react';
 import { BackIcon, CompletedIcon, OpenInNewTabIcon } from '@fluentui/react-icons-mdl2';
 import { DefaultButton } from '@fluentui/react/lib/Button';
 import * as strings from 'ContractCommentsStrings';
+import { findBaseVersion } from '../../../domain/contracts/versions/compared-versions';
 import type { ReadMark } from '../../../domain/contracts/thread/thread';
 import { formatDate } from '../../../ui/format/dates';
 import { fill, fillCount } from '../../../ui/format/text';
 import { listNames } from '../audience-words';
+import { useNavigation } from '../navigation';
 import { useDiscussionActs, useOpenContract } from '../open-contract';
 import { useServices } from '../services';
 import { useTimeFormat } from '../../../ui/format/use-time-format';
 import { PeriodBadge } from '../PeriodBadge';
 import { changeSentence } from '../period-words';
-import { OriginalLink } from './OriginalLink';
+import { OriginalLink } from '../OriginalLink';
 import styles from './ReaderHeader.module.scss';
 
 export interface ReaderHeaderProps {
@@ -35,6 +37,25 @@ function ReadButton({ reads }: { readonly reads: readonly ReadMark[] }): React.R
   return permission === 'open' && contract.version ? (
     <DefaultButton text={fill(strings.IHaveRead, contract.version)} onClick={() => act('read')} />
   ) : null;
+}
+
+/** What changed since the version the reader knows; nothing where there is one version only. */
+function ChangesButton({ reads }: { readonly reads: readonly ReadMark[] }): React.ReactElement | null {
+  const { me, contract } = useOpenContract();
+  const { openComparison } = useNavigation();
+  const { id, version, versions } = contract;
+  const own = reads.filter(({ person }) => person.id === me.id).map((mark) => mark.version);
+  const base = findBaseVersion(versions, own);
+  if (base === undefined) return null;
+  return (
+    <button
+      type="button"
+      className={styles.changes}
+      onClick={() => openComparison(id, { older: base, newer: version })}
+    >
+      {fill(strings.WhatChangedSince, base)}
+    </button>
+  );
 }
 
 /** Title, version and comment period of the contract that is read, and what can be done with it as a whole. */
@@ -71,6 +92,7 @@ export function ReaderHeader({
           {speaksForOffice && (
             <span>{fillCount({ one: strings.OneHasRead, other: strings.ManyHaveRead }, readers, locale)}</span>
           )}
+          <ChangesButton reads={reads} />
           <OriginalLink>
             {' '}
             <OpenInNewTabIcon aria-hidden="true" />

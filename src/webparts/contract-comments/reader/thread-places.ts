@@ -1,4 +1,4 @@
-import { sortThreads, type PlacedThread } from '../../../domain/contracts/thread/choose-threads';
+import { isTakenBack, sortThreads, type PlacedThread } from '../../../domain/contracts/thread/choose-threads';
 import { blockAt, type ContractDocument } from '../../../domain/contracts/document/document-model';
 import type { Highlight } from './text/highlight-segments';
 
@@ -36,9 +36,8 @@ export function findThreadPlaces(placed: readonly PlacedThread[], document: Cont
   const blockOf = new Map<string, number>();
   for (const item of sortThreads(placed, 'clause')) {
     const { placement, thread } = item;
-    const { key, withdrawnAt } = thread.comment;
-    // A comment taken back without a word from anyone else has nothing left to show.
-    if (placement?.kind === 'orphaned' || (withdrawnAt && thread.replies.length === 0)) continue;
+    const { key } = thread.comment;
+    if (placement?.kind === 'orphaned' || isTakenBack(thread)) continue;
     const first = placement === null ? undefined : blockAt(document, placement.start);
     add(byBlock, first?.index ?? WHOLE_CONTRACT, item);
     blockOf.set(key, first?.index ?? WHOLE_CONTRACT);

@@ -1,8 +1,8 @@
 import * as React from 'react';
 import { BackIcon } from '@fluentui/react-icons-mdl2';
-import styles from './OfficeHeader.module.scss';
+import styles from './PageHeader.module.scss';
 
-export interface OfficeHeaderProps {
+export interface PageHeaderProps {
   readonly title: string;
   /** Where the button before the title leads. */
   readonly backLabel: string;
@@ -10,12 +10,12 @@ export interface OfficeHeaderProps {
 }
 
 /** The head of a page of the office: the way back, and its title, which has the focus when the page opens. */
-export function OfficeHeader({
+export function PageHeader({
   title,
   backLabel,
   onBack,
   children
-}: React.PropsWithChildren<OfficeHeaderProps>): React.ReactElement {
+}: React.PropsWithChildren<PageHeaderProps>): React.ReactElement {
   const heading = React.useRef<HTMLHeadingElement>(null);
   React.useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   return (

@@ -1,12 +1,12 @@
 import * as React from 'react';
-import type { Contract } from '../../../domain/contracts/contract';
-import type { ContractDocument } from '../../../domain/contracts/document/document-model';
-import { checkFingerprint } from '../../../domain/contracts/versions/fingerprint';
-import { UnreadableDocument, type UnreadableReason } from '../../../domain/contracts/document/unreadable-document';
-import { toFailure } from '../../../ui/states/to-failure';
-import type { Failure } from '../../../ui/states/view-state';
-import type { ReadingProgress, ReadingWatch } from '../reading-watch';
-import { useServices, type ContractServices } from '../services';
+import { findVersion, type Contract } from '../../domain/contracts/contract';
+import type { ContractDocument } from '../../domain/contracts/document/document-model';
+import { checkFingerprint } from '../../domain/contracts/versions/fingerprint';
+import { UnreadableDocument, type UnreadableReason } from '../../domain/contracts/document/unreadable-document';
+import { toFailure } from '../../ui/states/to-failure';
+import type { Failure } from '../../ui/states/view-state';
+import type { ReadingProgress, ReadingWatch } from './reading-watch';
+import { useServices, type ContractServices } from './services';
 
 /** What the reader shows in place of the contract's text, or the text. */
 export type DocumentState =
@@ -30,15 +30,22 @@ export type DocumentState =
 async function readPublished(
   documents: ContractServices['documents'],
   contract: Contract,
+  version: string,
   watch: ReadingWatch
 ): Promise<{ readonly document: ContractDocument; readonly isOtherText: boolean }> {
-  const document = await documents.read(contract, contract.version, watch);
-  const recorded = contract.versions[0]?.fingerprint ?? '';
+  const document = await documents.read(contract, version, watch);
+  const recorded = findVersion(contract, version)?.fingerprint ?? '';
   return { document, isOtherText: (await checkFingerprint(recorded, document.text)) === 'other' };
 }
 
-/** The contract's text in its newest version. */
-export function useContractDocument(contract: Contract): {
+/**
+ * The contract's text in one of its versions.
+ * @param version Number of a published one; left out: the newest.
+ */
+export function usePublishedText(
+  contract: Contract,
+  version: string = contract.version
+): {
   readonly state: DocumentState;
   readonly reload: () => void;
   /** Stops the reading. */
@@ -50,7 +57,7 @@ export function useContractDocument(contract: Contract): {
   const latest = React.useRef(contract);
   latest.current = contract;
   const waiting = React.useRef<AbortController>();
-  const { id, version } = contract;
+  const { id } = contract;
   React.useEffect(() => {
     let isCurrent = true;
     const { signal } = (waiting.current = new AbortController());
@@ -61,7 +68,7 @@ export function useContractDocument(contract: Contract): {
     const onProgress = (progress: ReadingProgress): void => {
       if (isCurrent && !signal.aborted) setState({ kind: 'loading', progress });
     };
-    readPublished(documents, latest.current, { signal, onProgress }).then(
+    readPublished(documents, latest.current, version, { signal, onProgress }).then(
       (read) => isCurrent && !signal.aborted && setState({ kind: 'ready', ...read }),
       (error: unknown) => {
         if (!isCurrent || signal.aborted) return;

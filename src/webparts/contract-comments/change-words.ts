@@ -1,8 +1,8 @@
 import * as strings from 'ContractCommentsStrings';
-import type { PlacementCounts } from '../../../domain/contracts/placement/placement-counts';
-import type { ChangeCounts } from '../../../domain/contracts/versions/review-version';
-import { fill, fillCount, type CountedForms } from '../../../ui/format/text';
-import { listNames } from '../audience-words';
+import type { PlacementCounts } from '../../domain/contracts/placement/placement-counts';
+import type { ChangeCounts } from '../../domain/contracts/versions/review-version';
+import { fill, fillCount, type CountedForms } from '../../ui/format/text';
+import { listNames } from './audience-words';
 
 interface Counted {
   readonly count: number;

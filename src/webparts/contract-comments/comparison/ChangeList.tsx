@@ -1,0 +1,57 @@
+import * as React from 'react';
+import * as strings from 'ContractCommentsStrings';
+import type { ClauseChange } from '../../../domain/contracts/comparison/compare-versions';
+import { useLocale } from '../../../ui/format/locale';
+import { fill, fillCount } from '../../../ui/format/text';
+import { nameBefore, nameChanged } from './clause-words';
+import { ClauseChangeView } from './ClauseChangeView';
+import type { Compared } from './use-comparison';
+import styles from './ChangeList.module.scss';
+
+/** Clauses drawn before more are asked for: all of them where a version was revised, some where it was written anew. */
+const STEP = 50;
+
+function Renumbered({ changes }: { readonly changes: readonly ClauseChange[] }): React.ReactElement | null {
+  const locale = useLocale();
+  if (changes.length === 0) return null;
+  return (
+    <details>
+      <summary className={styles.summary}>
+        {fillCount({ one: strings.OneRenumbered, other: strings.ManyRenumbered }, changes.length, locale)}
+      </summary>
+      <ul className={styles.numbers}>
+        {changes.map((change, index) => (
+          <li key={index}>
+            {nameChanged(change)}{' '}
+            <span className={styles.before}>{fill(strings.ClauseBefore, nameBefore(change) ?? '')}</span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** The clauses that differ, in the order of the later version; those with nothing but another number are folded away. */
+export function ChangeList({ compared }: { readonly compared: Compared }): React.ReactElement {
+  const locale = useLocale();
+  const { older, newer, comparison } = compared;
+  const [most, setMost] = React.useState(STEP);
+  const texts = { older: older.text, newer: newer.text };
+  const changes = comparison.clauses.filter(({ kind }) => kind !== 'same' && kind !== 'renumbered');
+  const rest = Math.min(STEP, changes.length - most);
+  return (
+    <section className={styles.changes} aria-label={strings.ChangesLabel}>
+      <ol className={styles.list}>
+        {changes.slice(0, most).map((change, index) => (
+          <ClauseChangeView key={index} change={change} texts={texts} />
+        ))}
+      </ol>
+      {rest > 0 && (
+        <button type="button" className={styles.more} onClick={() => setMost(most + STEP)}>
+          {fill(strings.ShowMore, rest.toLocaleString(locale))}
+        </button>
+      )}
+      <Renumbered changes={comparison.clauses.filter(({ kind }) => kind === 'renumbered')} />
+    </section>
+  );
+}

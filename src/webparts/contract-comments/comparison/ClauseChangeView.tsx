@@ -1,0 +1,91 @@
+import * as React from 'react';
+import { AddIcon, EditIcon, NumberSymbolIcon, RemoveIcon, SortIcon } from '@fluentui/react-icons-mdl2';
+import * as strings from 'ContractCommentsStrings';
+import type { ClauseChange, ClauseChangeKind } from '../../../domain/contracts/comparison/compare-versions';
+import type { Segment } from '../../../domain/contracts/comparison/segments';
+import { fill } from '../../../ui/format/text';
+import { nameBefore, nameChange, nameChanged } from './clause-words';
+import styles from './ClauseChangeView.module.scss';
+
+/** The texts that segments point into. */
+export interface ComparedTexts {
+  readonly older: string;
+  readonly newer: string;
+}
+
+export interface ClauseChangeViewProps {
+  readonly change: ClauseChange;
+  readonly texts: ComparedTexts;
+}
+
+const icons: Readonly<Record<ClauseChangeKind, typeof EditIcon>> = {
+  same: EditIcon,
+  renumbered: NumberSymbolIcon,
+  changed: EditIcon,
+  moved: SortIcon,
+  movedAndChanged: SortIcon,
+  added: AddIcon,
+  removed: RemoveIcon
+};
+
+interface EditProps {
+  readonly tag: 'ins' | 'del';
+  readonly begins: string;
+  readonly ends: string;
+}
+
+/** Words that one version has and the other has not; said in words too, because few screen readers tell insertions and deletions. */
+function Edit({ tag, begins, ends, children }: React.PropsWithChildren<EditProps>): React.ReactElement {
+  return React.createElement(
+    tag,
+    { className: styles[tag] },
+    <span className={styles.hidden}> {begins} </span>,
+    children,
+    <span className={styles.hidden}> {ends} </span>
+  );
+}
+
+function SegmentView({
+  segment,
+  texts
+}: {
+  readonly segment: Segment;
+  readonly texts: ComparedTexts;
+}): React.ReactElement {
+  if (segment.kind === 'deleted')
+    return (
+      <Edit tag="del" begins={strings.DeletionBegins} ends={strings.DeletionEnds}>
+        {texts.older.slice(segment.older.start, segment.older.end)}
+      </Edit>
+    );
+  const words = texts.newer.slice(segment.newer.start, segment.newer.end);
+  if (segment.kind === 'same') return <>{words}</>;
+  return (
+    <Edit tag="ins" begins={strings.InsertionBegins} ends={strings.InsertionEnds}>
+      {words}
+    </Edit>
+  );
+}
+
+/** One clause that differs between two versions, with the words that were deleted and inserted. */
+export function ClauseChangeView({ change, texts }: ClauseChangeViewProps): React.ReactElement {
+  const Icon = icons[change.kind];
+  const before = nameBefore(change);
+  return (
+    <li className={styles.clause}>
+      <h4 className={styles.name}>{nameChanged(change)}</h4>
+      <div className={styles.facts}>
+        <span className={styles.kind}>
+          <Icon aria-hidden="true" />
+          {nameChange(change.kind)}
+        </span>
+        {before !== undefined && <span>{fill(strings.ClauseBefore, before)}</span>}
+      </div>
+      <p className={styles.text}>
+        {change.segments.map((segment, index) => (
+          <SegmentView key={index} segment={segment} texts={texts} />
+        ))}
+      </p>
+    </li>
+  );
+}
