@@ -1,23 +1,32 @@
 import type { SuiteSite } from '../sharepoint/suite-site';
 import type { KnowledgeRepository } from './knowledge-repository';
 import { readArticle, readBank, readBankRights, readChanges, readMoreArticles, readQuestionsOf } from './reader';
-import { verifyArticle } from './verify-article';
-import { askQuestion, giveFeedback, recordGap, takeQuestionStep } from './writer';
+import type * as acts from './writer';
+
+/** What people do with what they have read. */
+const loadActs = (): Promise<typeof acts> => import(/* webpackChunkName: 'knowledge-acts' */ './writer');
 
 /** The knowledge bank of a site, as the signed-in person sees it. */
 export function createKnowledgeRepository(site: SuiteSite): KnowledgeRepository {
   return {
     readBank: (articleId) => readBank(site, articleId),
     readMoreArticles: (bank) => readMoreArticles(site, bank),
+    readOlderVotes: async ({ lastVoteId }) => {
+      const { readOlderVotes } = await import(/* webpackChunkName: 'knowledge-older' */ './older-votes');
+      return readOlderVotes(site, lastVoteId);
+    },
     readChanges: (bank) => readChanges(site, bank),
     readRights: (bank) => readBankRights(site, bank),
     readArticle: (articleId) => readArticle(site, articleId),
-    verifyArticle: (article, me, now) => verifyArticle(site, article, me, now),
+    verifyArticle: async (article, me, now) => {
+      const { verifyArticle } = await import(/* webpackChunkName: 'knowledge-acts' */ './verify-article');
+      return verifyArticle(site, article, me, now);
+    },
     readQuestionsOf: (personId, bank) => readQuestionsOf(site, personId, bank),
-    giveFeedback: (feedback, personId) => giveFeedback(site, feedback, personId),
-    recordGap: (words, personId, day) => recordGap(site, words, personId, day),
-    ask: (draft, me) => askQuestion(site, draft, me),
-    takeStep: (request) => takeQuestionStep(site, request),
+    giveFeedback: async (feedback, personId) => (await loadActs()).giveFeedback(site, feedback, personId),
+    recordGap: async (words, personId, day) => (await loadActs()).recordGap(site, words, personId, day),
+    ask: async (draft, me) => (await loadActs()).askQuestion(site, draft, me),
+    takeStep: async (request) => (await loadActs()).takeQuestionStep(site, request),
     searchBodies: async (words) => {
       const { searchBodies } = await import(/* webpackChunkName: 'knowledge-full-text' */ './search-bodies');
       return searchBodies(site, words);

@@ -1,6 +1,7 @@
 /**
  * @jest-environment node
  */
+import { withOlderVotes, type Bank } from '../../domain/knowledge/bank';
 import { voteKey } from '../../domain/knowledge/articles/article-votes';
 import { gapKey } from '../../domain/knowledge/search/search-gap';
 import { knowledgeArticles, knowledgeFeedback, knowledgeGaps } from '../../lists';
@@ -87,11 +88,45 @@ describe("where someone adds more under another's key than SharePoint looks thro
     ]);
   }, CROWD_MS);
 
+  describe('the votes of everyone', () => {
+    const votesOn7 = ({ votes }: Bank) => votes.filter(({ articleId: id }) => id === 7);
+    const wordOf = (bank: Bank, personId: number) => votesOn7(bank).find((vote) => vote.personId === personId)?.worked;
+    const readAll = async (bank: Bank): Promise<Bank> =>
+      withOlderVotes(bank, (await bankOf('theodore.lang').readOlderVotes(bank)) ?? []);
+
+    it('are not counted before all are known, and stay known at the next look', async () => {
+      const { bank } = await bankOf('theodore.lang').readBank();
+      expect([bank.hasAllVotes, wordOf(bank, priya)]).toEqual([false, undefined]);
+      const whole = await readAll(bank);
+      expect([whole.hasAllVotes, wordOf(whole, priya)]).toEqual([true, true]);
+      expect(votesOn7(whole)).toHaveLength(2);
+      await bankOf('amara.okafor').giveFeedback({ articleId: 7, articleTitle: 'x', worked: true, reason: '' }, 0);
+      const later = await bankOf('theodore.lang').readChanges(whole);
+      expect([later.hasAllVotes, wordOf(later, priya), votesOn7(later).length]).toEqual([true, true, 3]);
+      const longAway = await bankOf('theodore.lang').readChanges({ ...whole, lastVoteId: 1 });
+      expect(longAway.hasAllVotes).toBe(false);
+    });
+
+    it('are left uncounted where there are more than a browser should read', async () => {
+      const { bank } = await bankOf('theodore.lang').readBank();
+      expect(await bankOf('theodore.lang').readOlderVotes({ ...bank, lastVoteId: 100_001 })).toBeUndefined();
+    });
+
+    it('say nothing in the name of someone whose vote an owner changed', async () => {
+      const site = hospital.siteAs('robin.ashdown');
+      const { items } = listOf(site, site.sp, knowledgeFeedback);
+      const [, hers] = await items.select('Id').orderBy('ID').top(2)<{ readonly Id: number }[]>();
+      await items.getById(hers?.Id ?? 0).update({ Outcome: 'didNotWork' });
+      const { bank } = await bankOf('theodore.lang').readBank();
+      expect(wordOf(await readAll(bank), priya)).toBeUndefined();
+    });
+  });
+
   it('the person changes their own word', async () => {
     const word = { articleId: 7, articleTitle: 'x', worked: false, reason: 'Too long' };
     await bankOf('priya.nair').giveFeedback(word, priya);
-    const [first] = await itemsOf(knowledgeFeedback).select('Outcome', 'AuthorId').orderBy('ID').top(1)();
-    expect(first).toMatchObject({ Outcome: 'didNotWork', AuthorId: priya });
+    const [, hers] = await itemsOf(knowledgeFeedback).select('ArticleId', 'Outcome', 'EditorId').orderBy('ID').top(2)();
+    expect(hers).toMatchObject({ ArticleId: 7, Outcome: 'didNotWork', EditorId: priya });
     const [newest] = await itemsOf(knowledgeGaps).select('Reason').orderBy('ID', false).top(1)();
     expect(newest).toMatchObject({ Reason: 'Too long' });
   });

@@ -73,10 +73,10 @@ describe('toArticle', () => {
 describe('toVotes', () => {
   it('reads one vote for each author and article, the one added last', () => {
     const items = [
-      { ID: 9, ArticleId: 3, Outcome: 'didNotWork', AuthorId: 7 },
-      { ID: 8, ArticleId: null, Outcome: 'worked', AuthorId: 7 },
-      { ID: 4, ArticleId: 3, Outcome: 'worked', AuthorId: 8 },
-      { ID: 3, ArticleId: 3, Outcome: 'worked', AuthorId: 7 }
+      { ID: 9, ArticleId: 3, Outcome: 'didNotWork', AuthorId: 7, EditorId: 7 },
+      { ID: 8, ArticleId: null, Outcome: 'worked', AuthorId: 7, EditorId: 7 },
+      { ID: 4, ArticleId: 3, Outcome: 'worked', AuthorId: 8, EditorId: 8 },
+      { ID: 3, ArticleId: 3, Outcome: 'worked', AuthorId: 7, EditorId: 7 }
     ];
     const votes = toVotes(items);
     expect(votes).toHaveLength(2);
@@ -87,6 +87,16 @@ describe('toVotes', () => {
       ])
     );
   });
+});
+
+it('believes no vote that someone else changed, nor what its author said before', () => {
+  const vote = { ArticleId: 3, Outcome: 'worked', AuthorId: 7 };
+  expect(
+    toVotes([
+      { ...vote, ID: 4, EditorId: 7 },
+      { ...vote, ID: 5, EditorId: 1 }
+    ])
+  ).toEqual([{ articleId: 3, personId: 7, worked: undefined }]);
 });
 
 describe('latestReasons', () => {

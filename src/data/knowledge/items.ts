@@ -95,17 +95,20 @@ export interface VoteItem {
   readonly ArticleId: number | null;
   readonly Outcome: string;
   readonly AuthorId: number;
+  readonly EditorId: number;
 }
 
-export const voteColumns: readonly (keyof VoteItem)[] = ['ID', 'ArticleId', 'Outcome', 'AuthorId'];
+export const voteColumns: readonly (keyof VoteItem)[] = ['ID', 'ArticleId', 'Outcome', 'AuthorId', 'EditorId'];
 
-/** One vote for each author and article, the one added last. */
+/** One vote for each author and article, the one added last; of one that someone else has changed no word is believed. */
 export function toVotes(items: readonly VoteItem[]): readonly Vote[] {
   const votes = [...items]
     .sort((one, other) => one.ID - other.ID)
-    .flatMap(({ ArticleId, Outcome, AuthorId }) =>
-      ArticleId === null ? [] : [{ articleId: ArticleId, personId: AuthorId, worked: Outcome === 'worked' }]
-    );
+    .flatMap(({ ArticleId, Outcome, AuthorId, EditorId }) => {
+      if (ArticleId === null) return [];
+      const worked = EditorId === AuthorId ? Outcome === 'worked' : undefined;
+      return { articleId: ArticleId, personId: AuthorId, worked };
+    });
   return latestVotes(votes);
 }
 

@@ -1,5 +1,6 @@
 import type { Act, Actor } from '../../domain/knowledge/questions/question-steps';
 import type { Article } from '../../domain/knowledge/articles/article';
+import type { Vote } from '../../domain/knowledge/articles/article-votes';
 import type { ArticleReading, Bank } from '../../domain/knowledge/bank';
 import type { Question, QuestionDraft } from '../../domain/knowledge/questions/question';
 import type { PersonRef } from '../../domain/people/person';
@@ -41,6 +42,8 @@ export interface KnowledgeRepository {
   readBank(articleId?: number): Promise<BankReading>;
   /** The next articles by id, for banks that do not fit into the first request. */
   readMoreArticles(bank: Bank): Promise<Bank>;
+  /** The votes the bank does not hold, and those it does; `undefined` where there are more than a browser should read. */
+  readOlderVotes(bank: Bank): Promise<readonly Vote[] | undefined>;
   /** What changed since the bank was read, in one request; everything again when something was deleted. */
   readChanges(bank: Bank): Promise<Bank>;
   /** The bank with what the person may do as the site says now, in one small request. */

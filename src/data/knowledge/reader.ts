@@ -14,11 +14,12 @@ import { holdsPermission, readRights, requireOwnPermissions, type PermissionMask
 import { odataMoment } from '../sharepoint/query-values';
 import { readSiteZone } from '../sharepoint/site-zone';
 import { listOf, type SuiteSite } from '../sharepoint/suite-site';
-import { articleColumns, toArticle, toVotes, voteColumns, type ArticleItem, type VoteItem } from './items';
+import { articleColumns, toArticle, type ArticleItem } from './items';
 import type { Question } from '../../domain/knowledge/questions/question';
 import type { BankReading } from './knowledge-repository';
 import { queueReasons } from './reasons-reader';
 import { completeQuestions, queueNewestQuestions, readQuestionsBy, type NewestQuestions } from './questions-reader';
+import { queueNewestVotes } from './votes-reader';
 
 /** Articles of the first request; a usual hospital's bank fits, and a very large one shows its first part at once. */
 const FIRST_PAGE = 2_000;
@@ -86,23 +87,20 @@ interface Surroundings extends Omit<Bank, 'articles' | 'questions'> {
   readonly newest: NewestQuestions;
 }
 
-async function queueSurroundings(site: SuiteSite, sp: SPFI): Promise<Surroundings> {
+async function queueSurroundings(site: SuiteSite, sp: SPFI, known?: Bank): Promise<Surroundings> {
   const [rights, zone, places, newest, votes] = await Promise.all([
     queueRights(site, sp),
     readSiteZone(sp),
     listOf(site, sp, locations).items.select('ID', 'Title', 'TimeZone').orderBy('Title').top(500)<LocationItem[]>(),
     queueNewestQuestions(site, sp),
-    listOf(site, sp, knowledgeFeedback)
-      .items.select(...voteColumns)
-      .orderBy('ID', false)
-      .top(LARGEST_PAGE)<VoteItem[]>()
+    queueNewestVotes(site, sp, known)
   ]);
   return {
     ...rights,
     zone,
     locations: places.map(({ ID, Title, TimeZone }) => ({ id: ID, name: Title, zone: TimeZone ?? '' })),
     newest,
-    votes: toVotes(votes)
+    ...votes
   };
 }
 
@@ -183,7 +181,7 @@ export function changeFilters(bank: Pick<Bank, 'articles' | 'articleTotal'>): re
 export async function readChanges(site: SuiteSite, bank: Bank): Promise<Bank> {
   try {
     const { sp, execute } = openBatch(site);
-    const surroundings = queueSurroundings(site, sp);
+    const surroundings = queueSurroundings(site, sp, bank);
     const changes = Promise.all(changeFilters(bank).map((filter) => queueArticles(site, sp, filter, LARGEST_PAGE)));
     const [around, pages] = await Promise.all([surroundings, changes, execute()]);
     const articles = mergeArticles(bank.articles, pages.flat().map(toArticle));

@@ -73,7 +73,7 @@ const isQuestion = isRecordOf<Question>({
 /** The knowledge bank as it is remembered. */
 export const bankSnapshot: SnapshotKind<Bank> = {
   name: 'knowledge-bank',
-  version: 4,
+  version: 5,
   // It holds what people asked.
   keptFor: 'session',
   isValue: isRecordOf<Bank>({
@@ -91,7 +91,9 @@ export const bankSnapshot: SnapshotKind<Bank> = {
     articleTotal: isNumber,
     questions: isListOf(isQuestion),
     questionTotal: isNumber,
-    votes: isListOf(isRecordOf<Vote>({ articleId: isNumber, personId: isNumber, worked: isFlag }))
+    votes: isListOf(isRecordOf<Vote>({ articleId: isNumber, personId: isNumber, worked: isOptional(isFlag) })),
+    hasAllVotes: isFlag,
+    lastVoteId: isNumber
   })
 };
 

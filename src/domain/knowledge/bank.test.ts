@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Article } from './articles/article';
-import { hasMoreArticles, mergeArticles, withQuestion, withVote, type Bank } from './bank';
+import { hasMoreArticles, mergeArticles, withOlderVotes, withQuestion, withVote, type Bank } from './bank';
 import type { Question } from './questions/question';
 
 const bank: Bank = {
@@ -12,7 +12,9 @@ const bank: Bank = {
   articleTotal: 0,
   questions: [{ id: 2, state: 'new' } as Question, { id: 1, state: 'new' } as Question],
   questionTotal: 2,
-  votes: [{ articleId: 1, personId: 7, worked: true }]
+  votes: [{ articleId: 1, personId: 7, worked: true }],
+  hasAllVotes: true,
+  lastVoteId: 1
 };
 
 describe('withQuestion', () => {
@@ -66,5 +68,20 @@ describe('mergeArticles', () => {
           expect(merged.find(({ id }) => id === article.id)).toBe(read.filter(({ id }) => id === article.id).pop());
       })
     );
+  });
+});
+
+describe('withOlderVotes', () => {
+  it('has all votes then, of which those it held are later', () => {
+    const older = [
+      { articleId: 1, personId: 7, worked: false },
+      { articleId: 1, personId: 8, worked: true }
+    ];
+    const { votes, hasAllVotes } = withOlderVotes({ ...bank, hasAllVotes: false }, older);
+    expect(hasAllVotes).toBe(true);
+    expect(votes).toEqual([
+      { articleId: 1, personId: 7, worked: true },
+      { articleId: 1, personId: 8, worked: true }
+    ]);
   });
 });

@@ -1,5 +1,5 @@
 import type { Article } from './articles/article';
-import type { Vote } from './articles/article-votes';
+import { latestVotes, type Vote } from './articles/article-votes';
 import type { Question } from './questions/question';
 import type { LocationRef } from '../people/location';
 import type { PersonRef } from '../people/person';
@@ -34,6 +34,10 @@ export interface Bank {
   readonly questions: readonly Question[];
   readonly questionTotal: number;
   readonly votes: readonly Vote[];
+  /** Whether these are all. Where not, no count of them is true. */
+  readonly hasAllVotes: boolean;
+  /** Number of the newest vote looked at. */
+  readonly lastVoteId: number;
 }
 
 /** An article as it is read: with its body and the people who answer for it. */
@@ -82,6 +86,11 @@ export function withArticle(bank: Bank, article: Article): Bank {
 export function withVote(bank: Bank, vote: Vote): Bank {
   const others = bank.votes.filter((other) => other.articleId !== vote.articleId || other.personId !== vote.personId);
   return { ...bank, votes: [...others, vote] };
+}
+
+/** The bank with votes older than those it holds, which are then all there are. */
+export function withOlderVotes(bank: Bank, older: readonly Vote[]): Bank {
+  return { ...bank, votes: latestVotes([...older, ...bank.votes]), hasAllVotes: true };
 }
 
 /** Articles after some of them were read again: changed ones replaced, new ones added, in the order of their ids. */

@@ -51,4 +51,12 @@ describe('the entries of a bank', () => {
     });
     expect(toEntries(bank, knowledgeNow, 'UTC').articles.get('a1')?.votes).toEqual({ worked: 4, tried: 5 });
   });
+
+  it('count nothing while not all votes are known', () => {
+    const bank = buildBank({
+      articles: [buildArticle(1, 'Published', { carriedVotes: { worked: 3, tried: 4 } })],
+      hasAllVotes: false
+    });
+    expect(toEntries(bank, knowledgeNow, 'UTC').articles.get('a1')?.votes).toEqual({ worked: 0, tried: 0 });
+  });
 });

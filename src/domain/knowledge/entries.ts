@@ -1,7 +1,7 @@
 import { isZone, type Zone } from '../time/site-zone';
 import { isOffered, type Article, type Votes } from './articles/article';
 import { judgeTrust, type ArticleTrust } from './articles/article-trust';
-import { tallyVotes, totalVotes } from './articles/article-votes';
+import { noVotes, tallyVotes, totalVotes } from './articles/article-votes';
 import type { Bank } from './bank';
 import type { Question } from './questions/question';
 import { isOpen } from './questions/question-steps';
@@ -11,6 +11,7 @@ export interface ArticleEntry {
   readonly key: string;
   readonly article: Article;
   readonly trust: ArticleTrust;
+  /** None while not all are known: a count of some would be a wrong one. */
   readonly votes: Votes;
 }
 
@@ -45,7 +46,7 @@ export function toEntries(bank: Bank, now: Date, zone: Zone): Entries {
       key: `a${article.id}`,
       article,
       trust: judgeTrust(article, now, zoneOf(article)),
-      votes: totalVotes(article.carriedVotes, tally.get(article.id))
+      votes: bank.hasAllVotes ? totalVotes(article.carriedVotes, tally.get(article.id)) : noVotes
     }));
   const questions = bank.questions.filter(isOpen).map((question) => ({ key: `q${question.id}`, question }));
   return {

@@ -81,6 +81,8 @@ export function buildBank(more: Partial<Bank> = {}): Bank {
     questions,
     questionTotal: questions.length,
     votes: [],
+    hasAllVotes: true,
+    lastVoteId: 0,
     ...more
   };
 }

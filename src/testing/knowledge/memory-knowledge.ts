@@ -7,6 +7,7 @@ import type {
 } from '../../data/knowledge/knowledge-repository';
 import { takeStep } from '../../domain/knowledge/questions/question-steps';
 import type { Article } from '../../domain/knowledge/articles/article';
+import type { Vote } from '../../domain/knowledge/articles/article-votes';
 import type { ArticleReading, Bank } from '../../domain/knowledge/bank';
 import type { Question, QuestionDraft } from '../../domain/knowledge/questions/question';
 import { buildQuestion } from './build-knowledge';
@@ -18,6 +19,7 @@ export class MemoryKnowledge implements KnowledgeRepository {
   public readonly feedback = new Map<string, Feedback>();
   public readonly gaps: string[] = [];
   public readonly asked = new Map<string, Question>();
+  public olderVotes: readonly Vote[] | undefined = [];
   public bodies: ReadonlyMap<string, readonly FoundArticle[]> = new Map();
   /** Thrown once, by the next call of the operation it names; others go on in the meantime, as pages do more than one thing. */
   public failNext: DataError | undefined;
@@ -35,6 +37,11 @@ export class MemoryKnowledge implements KnowledgeRepository {
   public async readMoreArticles(bank: Bank): Promise<Bank> {
     this.note('readMoreArticles');
     return { ...bank, articleTotal: bank.articles.length };
+  }
+
+  public async readOlderVotes(): Promise<readonly Vote[] | undefined> {
+    this.note('readOlderVotes');
+    return this.olderVotes;
   }
 
   public async readChanges(bank: Bank): Promise<Bank> {

@@ -56,6 +56,27 @@ describe('the knowledge bank', () => {
     expect(box()).toBeTruthy();
   });
 
+  it('counts votes once it has read all of them', async () => {
+    const [article = buildArticle(1, 'Reset badge')] = articles;
+    const votes = [{ articleId: article.id, personId: 8, worked: false }];
+    const bank = buildBank({ articles: [article], votes, hasAllVotes: false });
+    const repository = new MemoryKnowledge(bank);
+    repository.olderVotes = [{ articleId: article.id, personId: 9, worked: true }];
+    await show(bank, repository);
+    expect(repository.calls).toEqual(['readBank', 'readOlderVotes']);
+    enter(box(), 'badge');
+    expect(screen.getByText('1 of 2 said it worked')).toBeTruthy();
+  });
+
+  it('counts no votes where there are too many to read', async () => {
+    const bank = buildBank({ articles, votes: [{ articleId: 1, personId: 8, worked: true }], hasAllVotes: false });
+    const repository = new MemoryKnowledge(bank);
+    repository.olderVotes = undefined;
+    await show(bank, repository);
+    enter(box(), 'badge');
+    expect(screen.queryByText(/said it worked/)).toBeNull();
+  });
+
   it('goes back with Escape to the very result an article was opened from', async () => {
     await show();
     enter(box(), 'badge');

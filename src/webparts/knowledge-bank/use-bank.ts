@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { articleSnapshot, bankSnapshot } from '../../data/knowledge/snapshot';
-import { hasMoreArticles, type Bank } from '../../domain/knowledge/bank';
+import { hasMoreArticles, withOlderVotes, type Bank } from '../../domain/knowledge/bank';
 import type { Clock } from '../../domain/time/clock';
 import type { ResourceSource } from '../../ui/resource/resource-controller';
 import { CALM_WAITS_MS, useResource, type Polling, type Resource } from '../../ui/resource/use-resource';
@@ -66,6 +66,25 @@ function useGrowth({ state, change }: Resource<Bank>): void {
   }, [repository, change, last]);
 }
 
+/** Reads the votes that a long list of them has beside the newest; until then none are counted. */
+function useAllVotes({ state, change }: Resource<Bank>): void {
+  const { repository } = useServices();
+  const bank = state.kind === 'ready' ? state.content : undefined;
+  const latest = React.useRef(bank);
+  latest.current = bank;
+  const isCut = bank?.hasAllVotes === false;
+  React.useEffect(() => {
+    if (!isCut || !latest.current) return;
+    repository.readOlderVotes(latest.current).then(
+      (older) => {
+        if (older) change((now) => withOlderVotes(now, older));
+      },
+      // Nothing is counted until the next visit.
+      () => undefined
+    );
+  }, [repository, change, isCut]);
+}
+
 /**
  * The knowledge bank as far as it was read; a large one grows while it is shown.
  * @param firstArticleId An article the page opens with, which is then read in the same request.
@@ -77,5 +96,6 @@ export function useBank(firstArticleId: number | undefined): Resource<Bank> {
   const source = React.useMemo(() => sourceOf(services, clock, first.current), [services, clock]);
   const resource = useResource(source, polling);
   useGrowth(resource);
+  useAllVotes(resource);
   return resource;
 }

@@ -4,8 +4,11 @@ import type { Votes } from './article';
 export interface Vote {
   readonly articleId: number;
   readonly personId: number;
-  readonly worked: boolean;
+  /** `undefined` where someone else changed the word: then it says nothing, and neither does an earlier one. */
+  readonly worked: boolean | undefined;
 }
+
+export const noVotes: Votes = { worked: 0, tried: 0 };
 
 /** Names a person's vote on an article, so that it is found again; whose vote it is, its author says and never the name. */
 export function voteKey(articleId: number, personId: number): string {
@@ -21,7 +24,8 @@ export function latestVotes(votes: readonly Vote[]): readonly Vote[] {
 export function tallyVotes(votes: readonly Vote[]): ReadonlyMap<number, Votes> {
   const tally = new Map<number, Votes>();
   for (const { articleId, worked } of latestVotes(votes)) {
-    const { worked: before, tried } = tally.get(articleId) ?? { worked: 0, tried: 0 };
+    if (worked === undefined) continue;
+    const { worked: before, tried } = tally.get(articleId) ?? noVotes;
     tally.set(articleId, { worked: before + (worked ? 1 : 0), tried: tried + 1 });
   }
   return tally;
@@ -30,15 +34,4 @@ export function tallyVotes(votes: readonly Vote[]): ReadonlyMap<number, Votes> {
 /** All votes on an article: the carried-over ones and the ones in the feedback list. */
 export function totalVotes(carried: Votes, listed: Votes | undefined): Votes {
   return { worked: carried.worked + (listed?.worked ?? 0), tried: carried.tried + (listed?.tried ?? 0) };
-}
-
-/**
- * The votes after one person's new word, without asking the site again.
- * @param before The same person's earlier word; `undefined` when there was none.
- */
-export function countVote(votes: Votes, before: boolean | undefined, after: boolean): Votes {
-  return {
-    worked: votes.worked - (before === true ? 1 : 0) + (after ? 1 : 0),
-    tried: votes.tried + (before === undefined ? 1 : 0)
-  };
 }
