@@ -70,6 +70,19 @@ export class MatrixSite {
     return `_api/web/GetList('${this.webPath}/${list.url}')`;
   }
 
+  /** Server-relative path of a folder; of the list itself where the name is empty. */
+  public folderPath(list: ListDefinition, folder: string): string {
+    return [this.webPath, list.url, folder].filter((part) => part !== '').join('/');
+  }
+
+  /** The address that adds a file to a library. */
+  public addFileAddress(list: ListDefinition, word: string, folder: string): string {
+    return (
+      `_api/web/GetFolderByServerRelativePath(decodedurl='${this.folderPath(list, folder)}')` +
+      `/Files/AddUsingPath(decodedurl='${word}.txt',overwrite=false)`
+    );
+  }
+
   public async call(method: string, address: string, body?: unknown): Promise<Answer> {
     const isOverride = !['GET', 'POST'].includes(method);
     const response = await this.hospital.sharePoint.fetch(this.login, address, {
@@ -112,7 +125,7 @@ export class MatrixSite {
 
   /** Adds an item or a file, as someone who may. @throws Error when the site does not take it */
   public async makeItem(list: ListDefinition, word: string, folder = ''): Promise<MatrixItem> {
-    if (list.kind === 'library') return this.makeFile(list, word);
+    if (list.kind === 'library') return this.makeFile(list, word, folder);
     const { status, json } = await this.addByForm(list, word, folder);
     if (outcomeOf({ status, json }) !== 'done')
       throw new Error(`${list.url} did not take an item: ${status} ${JSON.stringify(json)}`);
@@ -122,7 +135,7 @@ export class MatrixSite {
 
   /** Adds an item to a folder as SharePoint's own form does. */
   public addByForm(list: ListDefinition, word: string, folder: string): Promise<Answer> {
-    const DecodedUrl = [this.webPath, list.url, folder].filter((part) => part !== '').join('/');
+    const DecodedUrl = this.folderPath(list, folder);
     return this.call('POST', `${this.listAddress(list)}/AddValidateUpdateItemUsingPath`, {
       formValues: formValuesFor(list, word),
       listItemCreateInfo: { FolderPath: { DecodedUrl } }
@@ -135,25 +148,17 @@ export class MatrixSite {
     return String(json.value);
   }
 
-  private async makeFile(list: ListDefinition, word: string): Promise<MatrixItem> {
-    const filePath = `${this.webPath}/${list.url}/${word}.txt`;
-    const { status, json } = await this.call('POST', addFile(list, this.webPath, word), word);
+  private async makeFile(list: ListDefinition, word: string, folder: string): Promise<MatrixItem> {
+    const filePath = `${this.folderPath(list, folder)}/${word}.txt`;
+    const { status, json } = await this.call('POST', this.addFileAddress(list, word, folder), word);
     if (outcomeOf({ status, json }) !== 'done')
       throw new Error(`${list.url} did not take a file: ${status} ${JSON.stringify(json)}`);
     const item = await this.call(
       'GET',
       `_api/web/GetFileByServerRelativePath(decodedurl='${filePath}')/ListItemAllFields`
     );
-    return { id: Number(item.json.Id ?? item.json.ID), word, filePath, folder: '' };
+    return { id: Number(item.json.Id ?? item.json.ID), word, filePath, folder };
   }
-}
-
-/** The address that adds a file to a library. */
-export function addFile(list: ListDefinition, webPath: string, word: string): string {
-  return (
-    `_api/web/GetFolderByServerRelativePath(decodedurl='${webPath}/${list.url}')` +
-    `/Files/AddUsingPath(decodedurl='${word}.txt',overwrite=false)`
-  );
 }
 
 function parse(text: string): Record<string, unknown> {

@@ -1,14 +1,6 @@
 import type { ListDefinition } from '../../lists/list-definition';
 import type { Verb } from './expected-rights';
-import {
-  addFile,
-  outcomeOf,
-  outcomeOfRows,
-  valuesFor,
-  type MatrixItem,
-  type MatrixSite,
-  type Outcome
-} from './matrix-site';
+import { outcomeOf, outcomeOfRows, valuesFor, type MatrixItem, type MatrixSite, type Outcome } from './matrix-site';
 
 /** One way to do something with an item: how it is called in a failure, and what is sent. */
 export interface WayIn {
@@ -82,6 +74,19 @@ const reading: readonly WayIn[] = [
       outcomeOfRows(await site.call('GET', `${itemOf(site, list, item)}/versions`), valuesOf)
   },
   {
+    name: 'its values as text',
+    verb: 'read',
+    kinds: everywhere,
+    try: async (site, list, item) => outcomeOf(await site.call('GET', `${itemOf(site, list, item)}/FieldValuesAsText`))
+  },
+  {
+    name: "the list's form",
+    verb: 'read',
+    kinds: everywhere,
+    try: async (site, list, { id }) =>
+      outcomeOf(await site.call('GET', `${list.url}${list.kind === 'library' ? '/Forms' : ''}/DispForm.aspx?ID=${id}`))
+  },
+  {
     name: 'a batch',
     verb: 'read',
     kinds: everywhere,
@@ -94,6 +99,16 @@ const reading: readonly WayIn[] = [
     kinds: everywhere,
     try: async (site, _, { word }) =>
       outcomeOfRows(await site.call('GET', `_api/search/query?querytext='${word}'`), searchRows)
+  },
+  {
+    name: 'the files of its folder',
+    verb: 'read',
+    kinds: ['library'],
+    try: async (site, list, { word, folder }) => {
+      const files = `_api/web/GetFolderByServerRelativePath(decodedurl='${site.folderPath(list, folder)}')/Files`;
+      const answer = await site.call('GET', `${files}?$filter=Name eq '${word}.txt'`);
+      return outcomeOfRows(answer, valuesOf);
+    }
   },
   {
     name: 'the content of the file',
@@ -130,8 +145,8 @@ const adding: readonly WayIn[] = [
     name: 'the files',
     verb: 'add',
     kinds: ['library'],
-    try: async (site, list, { word }) =>
-      outcomeOf(await site.call('POST', addFile(list, site.webPath, `${word}n`), word))
+    try: async (site, list, { word, folder }) =>
+      outcomeOf(await site.call('POST', site.addFileAddress(list, `${word}n`, folder), word))
   }
 ];
 
