@@ -2,6 +2,7 @@ import type { Difference, FieldProperty, ListSetting } from './difference';
 import { fieldId } from './field-xml';
 import { freeTitle } from './free-title';
 import type { FieldDefinition, FieldType, ListDefinition } from './list-definition';
+import { listName } from './list-name';
 import type { ObservedField, ObservedGrant, ObservedList, ObservedSite } from './observed-site';
 
 const typesOnSite: Record<FieldType, string> = {
@@ -65,6 +66,11 @@ function compareAccess(list: ListDefinition, actual: ObservedList): Difference[]
   return [...meant, ...actual.grants.flatMap((grant) => compareGrant(list, grant))];
 }
 
+/** Whether the suite began to make the list and was cut off before it gave the list its title, which comes last. */
+function isUnfinished(list: ListDefinition, { title, description }: ObservedList): boolean {
+  return title === listName(list) && description === list.description;
+}
+
 /** Whether the suite made the list: a column of it has the identity that only the suite gives. */
 function isOwn(list: ListDefinition, actual: ObservedList): boolean {
   return list.fields.some(
@@ -76,16 +82,10 @@ function isOwn(list: ListDefinition, actual: ObservedList): boolean {
 /** How a list of the site differs from its definition. */
 export function compareList(list: ListDefinition, site: ObservedSite): Difference[] {
   const actual = site.lists.get(list.url);
-  if (!actual) {
+  if (!actual || isUnfinished(list, actual)) {
     const takenBy = site.takenTitles.get(list.title.toLowerCase());
-    return [
-      {
-        kind: 'missingList',
-        list,
-        title: freeTitle(list.title, (title) => site.takenTitles.has(title.toLowerCase())),
-        ...(takenBy && { takenBy })
-      }
-    ];
+    const title = freeTitle(list.title, (candidate) => site.takenTitles.has(candidate.toLowerCase()));
+    return [{ kind: actual ? 'unfinishedList' : 'missingList', list, title, ...(takenBy && { takenBy }) }];
   }
   if (!isOwn(list, actual)) return [{ kind: 'foreignList', list }];
   const fields = list.fields.flatMap((field) => compareField(list, field, actual.fields.get(field.name)));

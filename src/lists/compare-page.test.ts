@@ -1,6 +1,5 @@
 import { comparePage } from './compare-page';
 import { remedyOf } from './difference';
-import { titleProblem } from './free-title';
 import type { ObservedPages } from './observed-site';
 import type { PageDefinition } from './site-pages';
 
@@ -39,13 +38,4 @@ describe('a page of the suite', () => {
   it('is nothing to ask for on a site without pages', () => {
     expect(comparePage(page, undefined)).toEqual([]);
   });
-});
-
-it.each([
-  ['Comments of physicians', undefined],
-  ['  contract COMMENTS ', 'taken'],
-  [' ?? ', 'empty']
-] as const)('the title %p is %p', (title, problem) => {
-  const pages = site({ taken: new Map([['contract-comments', '']]) });
-  expect(titleProblem({ kind: 'missingPage', page, title }, { pages, takenTitles: new Map() })).toBe(problem);
 });

@@ -47,6 +47,9 @@ const grantsOf = (list: ListDefinition): readonly ObservedGrant[] =>
 
 function observedList(list: ListDefinition, changes: Partial<ObservedList> = {}): ObservedList {
   return {
+    title: list.title,
+    description: list.description,
+    itemCount: 0,
     fields: new Map(list.fields.map((field) => [field.name, observedField(list, field)])),
     versioned: list.versioned,
     attachments: list.attachments ?? false,
@@ -169,6 +172,22 @@ describe('compareSite', () => {
     expect(compareSite(definitions, siteOf({ lists, takenTitles }))).toMatchObject([
       { kind: 'missingList', title: 'Departments (Common Ground 2)', takenBy: 'Lists/Depts' }
     ]);
+  });
+
+  it('finishes a list whose making broke off, and asks no one whose it is', () => {
+    const broken = { title: 'CommonGroundDepartments', fields: new Map(), hasOwnPermissions: false };
+    const differences = compareSite(definitions, observedSite([departments, broken]));
+    expect(differences).toMatchObject([
+      { kind: 'unfinishedList', list: { url: departments.url }, title: 'Departments' }
+    ]);
+    expect(differences.map(remedyOf)).toEqual(['repair']);
+    const adopted = {
+      ...broken,
+      fields: observedList(departments).fields,
+      description: 'Wards',
+      hasOwnPermissions: true
+    };
+    expect(compareSite(definitions, observedSite([departments, adopted]))).toEqual([]);
   });
 
   it('finds a column that a later version added', () => {

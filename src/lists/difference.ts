@@ -42,6 +42,8 @@ export type Difference =
   | OfGroup<'otherOwner'>
   /** `title` is what the list will be called, because another list at `takenBy` has the title that was meant for it. */
   | (OfList<'missingList'> & { readonly title: string; readonly takenBy?: string })
+  /** A list whose making broke off: it is there, with the name of its address for a title. `title` is what it will be called, as above. */
+  | (OfList<'unfinishedList'> & { readonly title: string; readonly takenBy?: string })
   /** A list at that address exists that the suite did not make. */
   | OfList<'foreignList'>
   | OfField<'missingField'>
@@ -73,6 +75,39 @@ export type Difference =
   | (OfPage<'missingLink'> & { readonly title: string; readonly url: string })
   /** The site's Members, or others, may change lists and pages of the whole site. */
   | { readonly kind: 'siteEditors'; readonly principal: ObservedPrincipal; readonly actual: readonly HeldLevel[] };
+
+/** What a repair gives a title, which the owner may choose where the one that was meant is taken. */
+export type TitledDifference = Extract<Difference, { readonly kind: (typeof titledKinds)[number] }>;
+
+const titledKinds = ['missingList', 'unfinishedList', 'missingPage'] as const;
+
+export function isTitled(difference: Difference): difference is TitledDifference {
+  return titledKinds.some((kind) => kind === difference.kind);
+}
+
+/** What tells a difference from every other one of a site: the same when it is found again, whatever its title is by then. */
+export function differenceKey(difference: Difference): string {
+  const parts = [
+    'level' in difference && difference.level.key,
+    'group' in difference && (typeof difference.group === 'string' ? difference.group : difference.group.key),
+    'list' in difference && difference.list?.url,
+    'field' in difference && difference.field.name,
+    'property' in difference && difference.property,
+    'setting' in difference && difference.setting,
+    'contract' in difference && difference.contract.id,
+    'principal' in difference && difference.principal.id,
+    'page' in difference && difference.page.instanceId
+  ];
+  return [difference.kind, ...parts.filter((part) => part !== false && part !== undefined)].join(' ');
+}
+
+/** What a difference is about: the address of a list, the identity of a page, the key of a group or a level, or the site as a whole. */
+export function subjectOf(difference: Difference): string {
+  if ('page' in difference) return difference.page.instanceId;
+  if ('list' in difference && difference.list) return difference.list.url;
+  if ('group' in difference) return typeof difference.group === 'string' ? difference.group : difference.group.key;
+  return 'level' in difference ? difference.level.key : '';
+}
 
 /**
  * What becomes of a difference: it is repaired with the others, only with the owner's word for it, or by hand. A choice takes the owner's

@@ -41,6 +41,10 @@ export interface ObservedGrant {
 
 /** A list as it is on a site. */
 export interface ObservedList {
+  readonly title: string;
+  readonly description: string;
+  /** Items and folders, also those the person may not see. */
+  readonly itemCount: number;
   readonly fields: ReadonlyMap<string, ObservedField>;
   readonly versioned: boolean;
   readonly attachments: boolean;
@@ -83,7 +87,7 @@ export interface ObservedSite {
   readonly groups: ReadonlyMap<GroupKey, ObservedGroup>;
   /** Lists that exist at an address of the suite. */
   readonly lists: ReadonlyMap<string, ObservedList>;
-  /** Titles that other lists have, in lower case, each with where that list is. */
+  /** Titles of all lists, in lower case, each with where that list is. */
   readonly takenTitles: ReadonlyMap<string, string>;
   /** Contracts whose folder takes entries although their comment period does not. */
   readonly openFolders: readonly { readonly id: number; readonly title: string }[];

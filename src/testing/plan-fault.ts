@@ -2,7 +2,7 @@ import type { Fault } from '../../workbench/server/faults/fault';
 import type { TestHospital } from './start-hospital';
 
 /** Has something go wrong on the site of a test, as a program asks the local SharePoint for it. */
-export async function planFault({ sharePoint }: TestHospital, fault: Fault): Promise<void> {
+export async function planFault({ sharePoint }: Pick<TestHospital, 'sharePoint'>, fault: Fault): Promise<void> {
   const response = await fetch(`${new URL(sharePoint.url).origin}/_workbench/faults`, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },

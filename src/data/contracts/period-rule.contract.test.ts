@@ -14,7 +14,7 @@ import { startHospital, type TestHospital } from '../../testing/start-hospital';
 import { TestClock } from '../../testing/time/test-clock';
 import type { SuiteSite } from '../sharepoint/suite-site';
 import { createContractRepository } from './create-contract-repository';
-import { setUpPeriodRule, type RuleVerdict, type WaitUntil } from './set-up-period-rule';
+import { readRuleVerdict, setUpPeriodRule, type RuleVerdict, type WaitUntil } from './set-up-period-rule';
 
 const [owner, chief, physician] = ['robin.ashdown', 'helen.marsh', 'amara.okafor'];
 const closes = new Date('2026-03-02T09:30:00Z');
@@ -68,6 +68,7 @@ describe('the set-up of the rule', () => {
     expect(await setUpPeriodRule(siteAs(owner), waitUntil)).toBe('honored');
     expect(await setUpPeriodRule(siteAs(owner), waitUntil)).toBe('honored');
     expect((await ruleOf()).formula).not.toBe('');
+    expect(await readRuleVerdict(siteAs(owner))).toBe('honored');
     const titles = await hospital.siteAs(owner).sp.web.lists.select('Title')<{ readonly Title: string }[]>();
     expect(titles.map(({ Title }) => Title)).not.toContain('CommonGroundTrial');
   });
@@ -77,13 +78,15 @@ describe('the set-up of the rule', () => {
     expect(await setUpPeriodRule(siteAs(owner), waitUntil)).toBe('honored');
   });
 
-  it.each<[string, FormulaClock, RuleVerdict]>([
-    ['does not go by the clock', 'frozen', 'notHonored'],
-    ['takes no such formula', 'refused', 'notKnown']
-  ])('leaves periods to permissions on a site that %s', async (_, clock, verdict) => {
+  it.each<[string, FormulaClock, RuleVerdict, RuleVerdict | undefined]>([
+    ['does not go by the clock', 'frozen', 'notHonored', 'notHonored'],
+    ['takes no such formula', 'refused', 'notKnown', undefined]
+  ])('leaves periods to permissions on a site that %s', async (_, clock, verdict, kept) => {
+    expect(await readRuleVerdict(siteAs(owner))).toBeUndefined();
     await clockOfFormulas(clock);
     expect(await setUpPeriodRule(siteAs(owner), waitUntil)).toBe(verdict);
     expect(await ruleOf()).toEqual({ formula: '', isHonored: false });
+    expect(await readRuleVerdict(siteAs(owner))).toBe(kept);
   });
 
   it('takes the rule away when the site no longer goes by the clock', async () => {

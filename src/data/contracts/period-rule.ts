@@ -6,6 +6,8 @@ import { listOf, type SuiteSite } from '../sharepoint/suite-site';
 
 /** What SharePoint says to an entry the rule refuses. That it is set tells that this site was found to honor rules. */
 const MESSAGE = "The comment period for this contract isn't open.";
+/** Beside no rule at all, so that no one is ever shown it: this site was found not to honor rules. */
+const NOT_HONORED = "SharePoint's clock doesn't end comment periods on this site.";
 
 /** The columns of a list that hold its rule. */
 export interface RuleRow {
@@ -14,7 +16,10 @@ export interface RuleRow {
 }
 
 export function toPeriodRule({ ValidationFormula, ValidationMessage }: RuleRow): PeriodRule {
-  return { formula: ValidationFormula ?? '', isHonored: Boolean(ValidationMessage) };
+  return {
+    formula: ValidationFormula ?? '',
+    isHonored: Boolean(ValidationMessage) && ValidationMessage !== NOT_HONORED
+  };
 }
 
 /** The rule of the entries, asked for through a batch. */
@@ -32,9 +37,17 @@ export async function setPeriodRule(site: SuiteSite, contracts: readonly RuledCo
   await listOf(site, site.sp, contractEntries).update(values);
 }
 
-/** Takes the rule away from a site that was found not to honor it any more, where it would refuse or accept at the wrong times. */
-export async function removePeriodRule(site: SuiteSite): Promise<void> {
-  await listOf(site, site.sp, contractEntries).update({ ValidationFormula: '', ValidationMessage: '' });
+/** Notes that a site was found not to honor rules, and takes away one that would refuse or accept at the wrong times. */
+export async function rejectPeriodRule(site: SuiteSite): Promise<void> {
+  await listOf(site, site.sp, contractEntries).update({ ValidationFormula: '', ValidationMessage: NOT_HONORED });
+}
+
+/** What an earlier try found on this site, whoever made it: whether it honors rules; `undefined` before the first try with a result. */
+export async function readRuleFinding(site: SuiteSite): Promise<boolean | undefined> {
+  const { ValidationMessage } = await listOf(site, site.sp, contractEntries).select('ValidationMessage')<
+    Pick<RuleRow, 'ValidationMessage'>
+  >();
+  return ValidationMessage ? ValidationMessage !== NOT_HONORED : undefined;
 }
 
 /** Brings the rule up to date, on a site that was found to honor rules. */

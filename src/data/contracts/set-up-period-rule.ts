@@ -6,7 +6,7 @@ import { toDataError } from '../sharepoint/data-error';
 import { readSiteZone } from '../sharepoint/site-zone';
 import { listOf, type SuiteSite } from '../sharepoint/suite-site';
 import { readContracts } from './reader';
-import { removePeriodRule, setPeriodRule } from './period-rule';
+import { readRuleFinding, rejectPeriodRule, setPeriodRule } from './period-rule';
 
 /**
  * Whether this site's SharePoint keeps a period by its own clock: it accepted an item before an end and refused one after it; it did not; or
@@ -69,7 +69,7 @@ async function tryRule(site: SuiteSite, waitUntil: WaitUntil): Promise<RuleVerdi
 
 /**
  * Tries on a list of its own whether this site keeps a rule by its clock, to the minute. If so it puts the rule of all periods on the
- * entries, and if not it takes away what an earlier try put there. For a set-up: takes the right to make lists, and up to 75 seconds, because an end has to come. Safe to repeat.
+ * entries, and if not it takes away what an earlier try put there; either is kept on the site (`readRuleVerdict`). For a set-up: takes the right to make lists, and up to 75 seconds, because an end has to come. Safe to repeat.
  * @throws DataError when the rule cannot be set or taken away.
  */
 export async function setUpPeriodRule(
@@ -79,10 +79,23 @@ export async function setUpPeriodRule(
   const verdict = await tryRule(site, waitUntil).catch((): RuleVerdict => 'notKnown');
   try {
     if (verdict === 'honored') await setPeriodRule(site, await readContracts(site));
-    if (verdict === 'notHonored') await removePeriodRule(site);
+    if (verdict === 'notHonored') await rejectPeriodRule(site);
     return verdict;
   } catch (error) {
     throw toDataError('contracts.setUpPeriodRule', error);
+  }
+}
+
+/**
+ * What the last try on this site found that had a result; `undefined` before there was one.
+ * @throws DataError
+ */
+export async function readRuleVerdict(site: SuiteSite): Promise<RuleVerdict | undefined> {
+  try {
+    const isHonored = await readRuleFinding(site);
+    return isHonored === undefined ? undefined : isHonored ? 'honored' : 'notHonored';
+  } catch (error) {
+    throw toDataError('contracts.readRuleVerdict', error);
   }
 }
 

@@ -23,6 +23,9 @@ import { readPrincipals, type SitePrincipals } from '../sharepoint/site-principa
 import { listOf, type SuiteSite } from '../sharepoint/suite-site';
 
 interface ListRow {
+  readonly Title: string;
+  readonly Description: string;
+  readonly ItemCount: number;
   readonly EnableVersioning: boolean;
   readonly EnableAttachments: boolean;
   readonly NoCrawl: boolean;
@@ -57,6 +60,9 @@ const manageLists = permissionBits(['manageLists']);
 async function readParts(list: IList): Promise<ListParts> {
   const [properties, fields, assignments] = await Promise.all([
     list.select(
+      'Title',
+      'Description',
+      'ItemCount',
       'EnableVersioning',
       'EnableAttachments',
       'NoCrawl',
@@ -115,6 +121,9 @@ function describeGrants(principals: SitePrincipals): (rows: readonly AssignmentR
 
 function toObservedList({ list, fields, assignments }: ListParts, principals: SitePrincipals): ObservedList {
   return {
+    title: list.Title,
+    description: list.Description,
+    itemCount: list.ItemCount,
     fields: new Map(fields.map((row) => [row.InternalName, toObservedField(row)])),
     versioned: list.EnableVersioning,
     attachments: list.EnableAttachments,
@@ -148,16 +157,10 @@ function observeLevels({ levelIds, levels }: SitePrincipals): ObservedSite['leve
   );
 }
 
-/** Titles of the lists that are not the suite's, in lower case, with where they are on the site. */
+/** Titles of all lists, in lower case, with where they are on the site; an owner may have given a list of the suite another one's title. */
 function observeTitles(rows: readonly TitledList[], webPath: string): ObservedSite['takenTitles'] {
-  const own = new Set(allLists.map(({ url }) => url.toLowerCase()));
   return new Map(
-    rows
-      .map(
-        ({ Title, RootFolder }) =>
-          [Title.toLowerCase(), RootFolder.ServerRelativeUrl.slice(webPath.length + 1)] as const
-      )
-      .filter(([, url]) => !own.has(url.toLowerCase()))
+    rows.map(({ Title, RootFolder }) => [Title.toLowerCase(), RootFolder.ServerRelativeUrl.slice(webPath.length + 1)])
   );
 }
 

@@ -13,12 +13,10 @@ import { giveExactly } from '../sharepoint/role-assignments';
 import { listOf } from '../sharepoint/suite-site';
 import { groupId, levelId, listId, type SiteWorkshop } from './site-workshop';
 
-/** SharePoint's templates for a custom list and a document library. */
-const templates = { list: 100, library: 101 } as const;
 /** AddFieldOptions: keep the internal name of the XML as it is written. */
 const ADD_FIELD_INTERNAL_NAME_HINT = 8;
 
-const target = (workshop: SiteWorkshop, list: Pick<ListDefinition, 'url'>, sp: SPFI = workshop.site.sp): IList =>
+export const target = (workshop: SiteWorkshop, list: Pick<ListDefinition, 'url'>, sp: SPFI = workshop.site.sp): IList =>
   listOf(workshop.site, sp, list);
 
 /** The type is named because PnPjs would otherwise ask for it first. */
@@ -31,7 +29,7 @@ async function updateField(
   await list.fields.getByInternalNameOrTitle(name).update(values, type);
 }
 
-async function addFieldTo(
+export async function queueField(
   list: IList,
   workshop: SiteWorkshop,
   definition: ListDefinition,
@@ -55,7 +53,7 @@ async function titleField(list: IList, field: FieldDefinition): Promise<void> {
 }
 
 export function addField(workshop: SiteWorkshop, list: ListDefinition, field: FieldDefinition): Promise<void> {
-  return addFieldTo(target(workshop, list), workshop, list, field);
+  return queueField(target(workshop, list), workshop, list, field);
 }
 
 export async function restoreField(
@@ -85,7 +83,7 @@ export async function restoreField(
   }
 }
 
-function settingsOf(list: ListDefinition): Record<ListSetting, Record<string, unknown>> {
+export function settingsOf(list: ListDefinition): Record<ListSetting, Record<string, unknown>> {
   return {
     versioned: { EnableVersioning: list.versioned },
     hiddenFromSearch: { NoCrawl: list.hiddenFromSearch ?? false },
@@ -121,7 +119,7 @@ export async function setPermissions(workshop: SiteWorkshop, list: ListDefinitio
   await Promise.all([queuePermissions(workshop, target(workshop, list, sp), list), execute()]);
 }
 
-function queuePermissions(workshop: SiteWorkshop, on: IList, list: ListDefinition): Promise<unknown> {
+export function queuePermissions(workshop: SiteWorkshop, on: IList, list: ListDefinition): Promise<unknown> {
   const ownLevel = levelId(workshop, 'fullControl');
   return Promise.all([
     on.breakRoleInheritance(false, false),
@@ -136,54 +134,4 @@ function queuePermissions(workshop: SiteWorkshop, on: IList, list: ListDefinitio
 function acceptMissing(error: unknown): void {
   const failure = toDataError('siteSetup.takeOwnGrant', error);
   if (failure.kind !== 'notFound' && failure.kind !== 'invalid') throw failure;
-}
-
-/**
- * Makes a list: one request for the list and one batch for all that is in it. The list takes its address from the title it is born
- * with; the title people read comes after.
- */
-export async function addList(workshop: SiteWorkshop, list: ListDefinition, title: string): Promise<void> {
-  const name = list.url.slice(list.url.lastIndexOf('/') + 1);
-  const { Id } = await workshop.site.sp.web.lists.add(name, list.description, templates[list.kind], false, {
-    EnableVersioning: list.versioned
-  });
-  workshop.listIds.set(list.url, Id);
-  await shapeList(workshop, list, { Title: title, OnQuickLaunch: false }, []);
-}
-
-/** Makes a list that someone else made one of the suite's: its items, extra columns and views stay. */
-export async function adoptList(workshop: SiteWorkshop, list: ListDefinition): Promise<void> {
-  const fields = await target(workshop, list).fields.select('InternalName')<{ readonly InternalName: string }[]>();
-  await shapeList(
-    workshop,
-    list,
-    {},
-    fields.map(({ InternalName }) => InternalName)
-  );
-}
-
-/** Columns, settings, view and permissions of a list, in one batch whose parts SharePoint carries out in order. */
-async function shapeList(
-  workshop: SiteWorkshop,
-  list: ListDefinition,
-  naming: Record<string, unknown>,
-  existing: readonly string[]
-): Promise<void> {
-  const { sp, execute } = openBatch(workshop.site);
-  const on = target(workshop, list, sp);
-  const { versioned, attachments, readItems, editItems, hiddenFromSearch } = settingsOf(list);
-  const settings = {
-    ...versioned,
-    ...(list.hiddenFromSearch && hiddenFromSearch),
-    ...(list.kind === 'list' && { ...attachments, ...readItems, ...editItems })
-  };
-  const missing = list.fields.filter(({ name }) => name === 'Title' || !existing.includes(name));
-  const shown = existing.length > 0 ? [] : list.view.filter((column) => column !== 'Title');
-  await Promise.all([
-    on.update({ ...naming, ...settings, ...(list.folders && { EnableFolderCreation: true }) }),
-    ...missing.map((field) => addFieldTo(on, workshop, list, field)),
-    ...shown.map((column) => on.defaultView.fields.add(column)),
-    queuePermissions(workshop, on, list),
-    execute()
-  ]);
 }

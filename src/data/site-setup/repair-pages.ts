@@ -3,7 +3,9 @@ import '@pnp/sp/files/web';
 import '@pnp/sp/navigation';
 import { SPQueryable, spPost } from '@pnp/sp';
 import { ClientsideWebpart, type IClientsidePage } from '@pnp/sp/clientside-pages';
-import type { PageDefinition } from '../../lists/site-pages';
+import { pageName, type PageDefinition } from '../../lists/site-pages';
+import { DataError, toFileError } from '../sharepoint/data-error';
+import type { SuiteSite } from '../sharepoint/suite-site';
 import type { SiteWorkshop } from './site-workshop';
 
 /** Widths of a column as SharePoint counts them: twelfths of the page, and 0 for the whole window. */
@@ -21,6 +23,26 @@ function webPartOf({ webPartId, instanceId, title, description }: PageDefinition
 }
 
 /**
+ * SharePoint would give the page another address than that of its title.
+ * @throws DataError `duplicate` where there is a page at that address by now
+ */
+async function requireFreeAddress({ webPath, sp }: SuiteSite, title: string): Promise<void> {
+  const file = sp.web.getFileByServerRelativePath(`${webPath}/SitePages/${pageName(title)}.aspx`);
+  const isThere = await file
+    .select('Exists')<{ readonly Exists: boolean }>()
+    .then(
+      ({ Exists }) => Exists,
+      (error: unknown) => {
+        const failure = toFileError('siteSetup.addPage', error);
+        if (failure.kind === 'notFound') return false;
+        throw failure;
+      }
+    );
+  if (isThere)
+    throw new DataError('duplicate', 'siteSetup.addPage', `A page of this site has the address of ${title}.`);
+}
+
+/**
  * Switches off the comments below a page: they would look like comments on what the page shows, and are everyone's to read.
  * @returns the page's server-relative path
  */
@@ -33,16 +55,18 @@ async function closeComments(page: IClientsidePage): Promise<string> {
 /**
  * Makes a page with its web part, publishes it and adds its link to the menu. What fails on the way takes the page away again, so that
  * another run does not meet half a page.
+ * @throws DataError `duplicate` where a page has the address of the title by now; nothing is made then
  */
-export async function addPage(workshop: SiteWorkshop, definition: PageDefinition, title: string): Promise<void> {
-  const { web } = workshop.site.sp;
+export async function addPage(workshop: SiteWorkshop, definition: PageDefinition, wanted: string): Promise<void> {
+  const title = wanted.trim();
+  await requireFreeAddress(workshop.site, title);
   // SharePoint makes the address from the title a page is first saved with.
-  const page = await web.addClientsidePage(title.trim(), title.trim());
+  const page = await workshop.site.sp.web.addClientsidePage(title, title);
   const path = await publish(workshop, page, definition).catch(async (error: unknown) => {
     await page.recycle().catch(() => undefined);
     throw error;
   });
-  await addLink(workshop, title.trim(), path);
+  await addLink(workshop, title, path);
 }
 
 /** @returns the server-relative path of the page */

@@ -3,7 +3,8 @@ import { alignAudience } from '../contracts/audience';
 import { toDataError } from '../sharepoint/data-error';
 import type { SuiteSite } from '../sharepoint/suite-site';
 import { closeOpenFolder } from './contract-faults';
-import { addField, addList, adoptList, restoreField, restoreSetting, setAccess, setPermissions } from './repair-list';
+import { addList, adoptList, finishList } from './make-list';
+import { addField, restoreField, restoreSetting, setAccess, setPermissions } from './repair-list';
 import { addLink, addPage } from './repair-pages';
 import { addGroup, addLevel, adoptGroup, giveToOwners, restoreLevel, showMembers } from './repair-principals';
 import { openWorkshop, type SiteWorkshop } from './site-workshop';
@@ -25,6 +26,8 @@ function carryOut(workshop: SiteWorkshop, difference: Difference): Promise<void>
       return giveToOwners(workshop, difference.group);
     case 'missingList':
       return addList(workshop, difference.list, difference.title);
+    case 'unfinishedList':
+      return finishList(workshop, difference.list, difference.title);
     case 'foreignList':
       return adoptList(workshop, difference.list);
     case 'missingField':

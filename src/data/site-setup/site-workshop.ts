@@ -14,6 +14,8 @@ export interface SiteWorkshop {
   readonly levelIds: Map<PermissionLevelKey, number>;
   /** GUIDs of lists by their site-relative URL. */
   readonly listIds: Map<string, string>;
+  /** Titles of the site's lists in lower case, which no other list may have. */
+  readonly listTitles: Set<string>;
   /** Whether a column of a page may reach the edges of the window, which only communication sites have. */
   readonly hasFullWidth: boolean;
 }
@@ -23,6 +25,7 @@ const COMMUNICATION_SITE = 'SITEPAGEPUBLISHING';
 
 interface ListRow {
   readonly Id: string;
+  readonly Title: string;
   readonly RootFolder: { readonly ServerRelativeUrl: string };
 }
 
@@ -33,7 +36,7 @@ export async function openWorkshop(site: SuiteSite): Promise<SiteWorkshop> {
     sp.web.currentUser.select('Id')<{ readonly Id: number }>(),
     readPrincipals(sp),
     sp.web.select('WebTemplate')<{ readonly WebTemplate: string }>(),
-    sp.web.lists.select('Id', 'RootFolder/ServerRelativeUrl').expand('RootFolder')<ListRow[]>(),
+    sp.web.lists.select('Id', 'Title', 'RootFolder/ServerRelativeUrl').expand('RootFolder')<ListRow[]>(),
     execute()
   ]);
   return {
@@ -42,6 +45,7 @@ export async function openWorkshop(site: SuiteSite): Promise<SiteWorkshop> {
     groupIds: new Map(principals.groupIds),
     levelIds: new Map(principals.levelIds),
     hasFullWidth: web.WebTemplate === COMMUNICATION_SITE,
+    listTitles: new Set(lists.map(({ Title }) => Title.toLowerCase())),
     listIds: new Map(
       lists.map(({ Id, RootFolder }) => [RootFolder.ServerRelativeUrl.slice(site.webPath.length + 1), Id])
     )
@@ -67,4 +71,15 @@ export function levelId({ levelIds }: SiteWorkshop, level: PermissionLevelKey): 
 /** @throws DataError `notSetUp` for a list that is not on the site */
 export function listId({ listIds }: SiteWorkshop, { url }: Pick<ListDefinition, 'url'>): string {
   return found(listIds, url);
+}
+
+/** @throws DataError `notSetUp` where something a list refers to is not on the site: a group, a level, or the list of a lookup */
+export function requireReferences(workshop: SiteWorkshop, { access, fields, url }: ListDefinition): void {
+  for (const { group, level } of access) {
+    groupId(workshop, group);
+    levelId(workshop, level);
+  }
+  for (const { lookupList } of fields) {
+    if (lookupList !== undefined && lookupList !== url) listId(workshop, { url: lookupList });
+  }
 }

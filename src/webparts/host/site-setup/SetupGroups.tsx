@@ -21,7 +21,9 @@ export function SetupGroups({ groups }: { readonly groups: readonly SiteGroup[] 
               {title}
             </Link>
             <span className={styles.note}>
-              {fillCount({ one: strings.SetupMembersOne, other: strings.SetupMembersOther }, memberCount, locale)}
+              {memberCount === 0
+                ? strings.NextNoOne
+                : fillCount({ one: strings.SetupMembersOne, other: strings.SetupMembersOther }, memberCount, locale)}
             </span>
           </li>
         ))}

@@ -1,6 +1,8 @@
 const mockSetUp = jest.fn();
+const mockRead = jest.fn();
 jest.mock('../../../data/contracts/set-up-period-rule', () => ({
-  setUpPeriodRule: (...given: readonly unknown[]): unknown => mockSetUp(...given)
+  setUpPeriodRule: (...given: readonly unknown[]): unknown => mockSetUp(...given),
+  readRuleVerdict: (...given: readonly unknown[]): unknown => mockRead(...given)
 }));
 
 import * as React from 'react';
@@ -16,6 +18,8 @@ async function tryClock(): Promise<void> {
   render(<SetupPeriods site={site} />);
   await userEvent.setup().click(screen.getByRole('button', { name: "Try SharePoint's clock" }));
 }
+
+beforeEach(() => mockRead.mockReset().mockResolvedValue(undefined));
 
 describe('SetupPeriods', () => {
   it('says that it waits, and once the try is over what keeps periods here', async () => {
@@ -37,6 +41,19 @@ describe('SetupPeriods', () => {
     mockSetUp.mockResolvedValue(verdict);
     await tryClock();
     expect(screen.getByRole('status').textContent).toMatch(words);
+  });
+
+  it('remembers what an earlier try found, says it without announcing it, and asks for no other', async () => {
+    mockRead.mockResolvedValue('notHonored');
+    render(<SetupPeriods site={site} />);
+    expect(await screen.findByText(/doesn't end comment periods here/)).toBeTruthy();
+    expect(mockRead).toHaveBeenCalledWith(site);
+    expect(screen.getByRole('status').textContent).toBe('');
+    expect(screen.queryByText(/Only a try can tell/)).toBeNull();
+    mockSetUp.mockResolvedValue('honored');
+    await userEvent.setup().click(screen.getByRole('button', { name: "Try SharePoint's clock again" }));
+    expect(screen.getByRole('status').textContent).toMatch(/by its own clock here/);
+    expect(screen.queryByText(/doesn't end comment periods here/)).toBeNull();
   });
 
   it('says what failed, and tries again', async () => {

@@ -4,17 +4,20 @@ import userEvent from '@testing-library/user-event';
 import { setIconOptions } from '@fluentui/react/lib/Styling';
 import { contracts, departments } from '../../../lists';
 import { sitePages } from '../../../lists/site-pages';
-import type { Difference } from '../../../lists/difference';
 import type { ObservedPrincipal } from '../../../lists/observed-site';
-import { SetupSteps } from './SetupSteps';
-import type { SetupStep } from './use-site-setup';
+import { differenceKey, type Difference } from '../../../lists/difference';
+import { ElementRegistry } from '../../../ui/elements/element-registry';
+import type { SetupStep } from './setup-step';
+import { SetupDone, SetupSteps } from './SetupSteps';
 
 beforeAll(() => setIconOptions({ disableWarnings: true }));
 
 const step = (difference: Difference, changes: Partial<SetupStep> = {}): SetupStep => ({
+  key: differenceKey(difference),
   difference,
   state: 'found',
   isAgreed: false,
+  takesTitle: 'takenBy' in difference,
   ...changes
 });
 const edit = { id: 1, key: 'edit', name: 'Edición', managesLists: true } as const;
@@ -22,7 +25,8 @@ const members: ObservedPrincipal = { id: 8, title: 'Hospital Members', kind: 'me
 
 function show(...steps: readonly SetupStep[]): { readonly onAgree: jest.Mock; readonly onRename: jest.Mock } {
   const [onAgree, onRename] = [jest.fn(), jest.fn()];
-  render(<SetupSteps steps={steps} onAgree={onAgree} onRename={onRename} />);
+  const answering = { onAgree, onRename, fields: new ElementRegistry<string>(), isClosed: false };
+  render(<SetupSteps steps={steps} {...answering} />);
   return { onAgree, onRename };
 }
 
@@ -31,7 +35,10 @@ describe('SetupSteps', () => {
     show(
       step({ kind: 'siteEditors', principal: members, actual: [edit] }),
       step({ kind: 'inheritedPermissions', list: departments }, { state: 'done' }),
-      step({ kind: 'differentSetting', list: departments, setting: 'versioned' }, { state: 'failed', problem: 'Busy.' })
+      step(
+        { kind: 'differentSetting', list: departments, setting: 'versioned' },
+        { state: 'failed', problem: { reason: 'invalid', detail: 'Busy.' } }
+      )
     );
     expect(screen.getAllByRole('heading').map(({ textContent }) => textContent)).toEqual([
       'Groups and permission levels',
@@ -43,6 +50,7 @@ describe('SetupSteps', () => {
     );
     expect(editors && within(editors).getByRole('img', { name: 'To decide' })).toBeTruthy();
     expect(done && within(done).getByRole('img', { name: 'Done' })).toBeTruthy();
+    expect(done?.textContent).toBe('“Departments” has its own permissions');
     expect(failed?.textContent).toContain('Busy.');
   });
 
@@ -52,24 +60,24 @@ describe('SetupSteps', () => {
       step({ kind: 'foreignList', list: departments })
     );
     await userEvent.setup().click(screen.getByRole('checkbox', { name: 'Use it for Common Ground' }));
-    expect(onAgree).toHaveBeenCalledWith(1, true);
+    expect(onAgree).toHaveBeenCalledWith(`foreignList ${departments.url}`, true);
   });
 
   it('says which name a list gets, and why', () => {
     show(
       step({ kind: 'missingList', list: departments, title: 'Departments (Common Ground)', takenBy: 'Lists/Depts' })
     );
-    expect(screen.getByRole('listitem').textContent).toContain('“Departments (Common Ground)”');
+    expect(screen.getByRole<HTMLInputElement>('textbox').value).toBe('Departments (Common Ground)');
     expect(screen.getByRole('listitem').textContent).toContain('Lists/Depts');
   });
 
   it('lets the owner give such a list another title, and says what is wrong with one', async () => {
     const taken = { kind: 'missingList', list: departments, title: 'Departments 2', takenBy: 'Lists/Depts' } as const;
-    const { onRename } = show(step(taken, { titleProblem: 'taken' }));
+    const { onRename } = show(step(taken, { titleProblem: { kind: 'taken', by: 'Lists/Depts' } }));
     const field = screen.getByRole('textbox', { name: 'Title of the list' });
     await userEvent.setup().type(field, '7');
-    expect(onRename).toHaveBeenCalledWith(0, 'Departments 27');
-    expect(await screen.findByText('Something on this site already has this title. Type another one.')).toBeTruthy();
+    expect(onRename).toHaveBeenCalledWith(taken, 'Departments 27');
+    expect(screen.getByText('The list at Lists/Depts has this title. Type another one.')).toBeTruthy();
     expect(screen.getByRole('img', { name: 'To decide' })).toBeTruthy();
   });
 
@@ -80,14 +88,30 @@ describe('SetupSteps', () => {
     expect(screen.getByRole('listitem').textContent).toContain('“Comments on contracts”');
     expect(screen.queryByRole('textbox')).toBeNull();
     await userEvent.setup().click(screen.getByRole('checkbox', { name: 'Make the page under another title' }));
-    expect(onAgree).toHaveBeenCalledWith(0, true);
+    expect(onAgree).toHaveBeenCalledWith(differenceKey(missing), true);
     cleanup();
     show(step(missing, { isAgreed: true }));
     expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Title of the page' }).value).toBe('Comments');
+  });
+
+  it('asks for the title again where making it failed, and not once it is made', () => {
+    const taken = { kind: 'missingList', list: departments, title: 'Wards', takenBy: 'Lists/Depts' } as const;
+    show(step(taken, { state: 'failed', problem: { reason: 'duplicate' } }));
+    expect(screen.getByRole<HTMLInputElement>('textbox').value).toBe('Wards');
+    expect(screen.getByRole('listitem').textContent).toContain('got this title meanwhile');
+    cleanup();
+    show(step(taken, { state: 'done' }));
+    expect(screen.getByRole('listitem').textContent).toBe('Made the list “Wards”');
   });
 
   it('asks for no title where the one that was meant is free', () => {
     show(step({ kind: 'missingList', list: departments, title: 'Departments' }));
     expect(screen.queryByRole('textbox')).toBeNull();
   });
+});
+
+it('says what a run did', () => {
+  render(<SetupDone done={[{ kind: 'missingList', list: departments, title: 'Wards' }]} />);
+  expect(screen.getByRole('heading').textContent).toBe('Done in this run');
+  expect(screen.getByRole('listitem').textContent).toBe('Made the list “Wards”');
 });

@@ -1,12 +1,13 @@
 import * as React from 'react';
 import { Checkbox } from '@fluentui/react/lib/Checkbox';
-import { TextField } from '@fluentui/react/lib/TextField';
 import { CircleRingIcon, CompletedSolidIcon, ErrorBadgeIcon, InfoIcon, SyncIcon } from '@fluentui/react-icons-mdl2';
-
-import { remedyOf } from '../../../lists/difference';
-import type { TitleProblem } from '../../../lists/free-title';
+import { remedyOf, type Difference } from '../../../lists/difference';
+import type { ElementRegistry } from '../../../ui/elements/element-registry';
+import { TextField } from '../../../ui/forms/TextField';
 import { adviceOn, placeOf, wordsOf } from './difference-words';
-import type { SetupStep } from './use-site-setup';
+import { doneWordsOf } from './done-words';
+import { problemWords, titleProblemWords } from './problem-words';
+import type { SetupStep } from './setup-step';
 import { strings } from './strings';
 import styles from './SiteSetupPanel.module.scss';
 
@@ -23,81 +24,80 @@ const marks: Record<Mark, { readonly icon: React.ReactElement; readonly word: st
   failed: { icon: <ErrorBadgeIcon />, word: strings.SetupFailed }
 };
 
-const titleProblems: Record<TitleProblem, string> = {
-  empty: strings.SetupTitleEmpty,
-  taken: strings.SetupTitleTaken
-};
-
-interface StepTitleProps {
-  readonly step: SetupStep;
-  readonly onRename: (title: string) => void;
+/** What the owner says to steps. */
+export interface StepAnswering {
+  readonly onAgree: (key: string, isAgreed: boolean) => void;
+  readonly onRename: (difference: Difference, title: string) => void;
+  /** The fields for titles, by the keys of their steps. */
+  readonly fields: ElementRegistry<string>;
+  /** Nothing can be answered at the moment. */
+  readonly isClosed: boolean;
 }
 
-/** Where the title that was meant is taken: the title that is used instead, for the owner to change. Nothing for every other step. */
-function StepTitle({ step: { difference, titleProblem }, onRename }: StepTitleProps): React.ReactElement | null {
-  const isCollision =
-    (difference.kind === 'missingList' || difference.kind === 'missingPage') && difference.takenBy !== undefined;
-  if (!isCollision) return null;
+interface StepProps {
+  readonly step: SetupStep;
+  readonly answering: StepAnswering;
+}
+
+/** The title of what a step makes where the one that was meant is taken, for the owner to change. */
+function StepTitle({ step, answering }: StepProps): React.ReactElement | null {
+  const { key, difference, titleProblem } = step;
+  if (!('title' in difference)) return null;
+  const sort = difference.kind === 'missingPage' ? 'page' : 'list';
   return (
     <TextField
-      label={difference.kind === 'missingPage' ? strings.SetupPageTitle : strings.SetupListTitle}
+      label={sort === 'page' ? strings.SetupPageTitle : strings.SetupListTitle}
       value={difference.title}
-      onChange={(_, title) => onRename(title ?? '')}
-      errorMessage={titleProblem && titleProblems[titleProblem]}
+      onChange={(title) => answering.onRename(difference, title)}
+      error={titleProblem && titleProblemWords(titleProblem, sort)}
       maxLength={LONGEST_TITLE}
+      inputRef={answering.fields.refFor(key)}
     />
   );
 }
 
-interface StepItemProps {
-  readonly step: SetupStep;
-  readonly onAgree: (isAgreed: boolean) => void;
-  readonly onRename: (title: string) => void;
-}
-
-/** Whether a step that has not begun waits for the owner: for a decision, or for a title. */
+/** Whether a step waits for the owner: for a decision, or for a title. */
 function isWaiting({ difference, state, isAgreed, titleProblem }: SetupStep): boolean {
   const remedy = remedyOf(difference);
   const isUnanswered = remedy === 'byHand' || (remedy !== 'repair' && !isAgreed);
   return state === 'found' && (isUnanswered || titleProblem !== undefined);
 }
 
-function StepItem({ step, onAgree, onRename }: StepItemProps): React.ReactElement {
-  const remedy = remedyOf(step.difference);
-  const mark = marks[isWaiting(step) ? 'undecided' : step.state];
-  const advice = adviceOn(step.difference);
-  const isAsked = step.state === 'found' && (remedy === 'consent' || remedy === 'choice');
-  const isTitled = step.state === 'found' && (remedy !== 'choice' || step.isAgreed);
+function StepItem({ step, answering }: StepProps): React.ReactElement {
+  const { key, difference, state, isAgreed, problem } = step;
+  const remedy = remedyOf(difference);
+  const mark = marks[isWaiting(step) ? 'undecided' : state];
+  const advice = state === 'done' ? undefined : adviceOn(difference);
+  const isOpen = !answering.isClosed && state !== 'done';
   return (
-    <li className={styles.item} data-state={step.state}>
+    <li className={styles.item} data-state={state}>
       <span className={styles.mark} role="img" aria-label={mark.word}>
         {mark.icon}
       </span>
       <span className={styles.words}>
-        {wordsOf(step.difference)}
+        {state === 'done' ? doneWordsOf(difference) : wordsOf(difference)}
         {advice && <span className={styles.note}>{advice}</span>}
-        {isAsked && (
+        {isOpen && (remedy === 'consent' || remedy === 'choice') && (
           <Checkbox
             label={remedy === 'choice' ? strings.SetupMakePage : strings.SetupAdopt}
-            checked={step.isAgreed}
-            onChange={(_, isChecked) => onAgree(isChecked ?? false)}
+            checked={isAgreed}
+            onChange={(_, isChecked) => answering.onAgree(key, isChecked ?? false)}
           />
         )}
-        {isTitled && <StepTitle step={step} onRename={onRename} />}
-        {step.problem && <span className={styles.problem}>{step.problem}</span>}
+        {isOpen && step.takesTitle && (remedy !== 'choice' || isAgreed) && (
+          <StepTitle step={step} answering={answering} />
+        )}
+        {problem && <span className={styles.problem}>{problemWords(problem)}</span>}
       </span>
     </li>
   );
 }
 
-export interface SetupStepsProps {
-  readonly steps: readonly SetupStep[];
-  readonly onAgree: (index: number, isAgreed: boolean) => void;
-  readonly onRename: (index: number, title: string) => void;
-}
-
 /** What differs, by where it is, with what became of it. */
-export function SetupSteps({ steps, onAgree, onRename }: SetupStepsProps): React.ReactElement {
+export function SetupSteps({
+  steps,
+  ...answering
+}: StepAnswering & { readonly steps: readonly SetupStep[] }): React.ReactElement {
   const places = [...new Set(steps.map(({ difference }) => placeOf(difference)))];
   return (
     <>
@@ -105,19 +105,33 @@ export function SetupSteps({ steps, onAgree, onRename }: SetupStepsProps): React
         <section key={place} className={styles.place}>
           <h2>{place}</h2>
           <ul>
-            {steps.map((step, index) =>
-              placeOf(step.difference) === place ? (
-                <StepItem
-                  key={index}
-                  step={step}
-                  onAgree={(isAgreed) => onAgree(index, isAgreed)}
-                  onRename={(title) => onRename(index, title)}
-                />
-              ) : null
-            )}
+            {steps
+              .filter(({ difference }) => placeOf(difference) === place)
+              .map((step) => (
+                <StepItem key={step.key} step={step} answering={answering} />
+              ))}
           </ul>
         </section>
       ))}
     </>
+  );
+}
+
+/** What a run did, in its order. */
+export function SetupDone({ done }: { readonly done: readonly Difference[] }): React.ReactElement {
+  return (
+    <section className={styles.place}>
+      <h2>{strings.DoneHeading}</h2>
+      <ul>
+        {done.map((difference, index) => (
+          <li key={index} className={styles.item} data-state="done">
+            <span className={styles.mark} role="img" aria-label={strings.SetupDone}>
+              <CompletedSolidIcon />
+            </span>
+            <span className={styles.words}>{doneWordsOf(difference)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

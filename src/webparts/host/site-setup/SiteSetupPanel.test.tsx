@@ -1,33 +1,155 @@
+const mockFound = jest.fn<readonly Difference[], []>();
+const mockObserve = jest.fn();
+const mockFix = jest.fn();
+jest.mock('../../../lists/compare-site', () => ({ compareSite: () => mockFound() }));
+jest.mock('../../../data/site-setup/observe-site', () => ({ observeSite: (): unknown => mockObserve() }));
+jest.mock('../../../data/site-setup/read-groups', () => ({ readGroups: () => Promise.resolve([]) }));
+jest.mock('../../../data/site-setup/repair-site', () => ({
+  createSiteRepair: () => ({ fix: (difference: unknown): unknown => mockFix(difference) })
+}));
+jest.mock('../../../data/contracts/set-up-period-rule', () => ({ readRuleVerdict: () => Promise.resolve(undefined) }));
+
 import * as React from 'react';
-import { render, screen } from '@testing-library/react';
+import { act, render, screen, within } from '@testing-library/react';
 import { setIconOptions } from '@fluentui/react/lib/Styling';
 import userEvent from '@testing-library/user-event';
+import { DataError } from '../../../data/sharepoint/data-error';
 import type { SuiteSite } from '../../../data/sharepoint/suite-site';
 import { createSiteClock } from '../../../data/sharepoint/site-clock';
+import { contracts, departments } from '../../../lists';
+import type { Difference } from '../../../lists/difference';
 import { SiteSetupPanel } from './SiteSetupPanel';
 
-/** A site that answers nothing at all. */
-const unreachable: SuiteSite = {
+const webUrl = 'https://hospital.example/sites/common-ground';
+const site: SuiteSite = {
   sp: {} as SuiteSite['sp'],
-  webUrl: 'https://hospital.example/sites/common-ground',
+  webUrl,
   webPath: '/sites/common-ground',
   userLogin: 'amara.nwosu@hospital.example',
   clock: createSiteClock()
 };
+const plain: Difference = { kind: 'missingList', list: contracts, title: 'Contracts' };
+const taken: Difference = { kind: 'missingList', list: departments, title: 'Wards', takenBy: 'Lists/Depts' };
 
 beforeAll(() => setIconOptions({ disableWarnings: true }));
+beforeEach(() => {
+  mockFix.mockReset().mockResolvedValue(undefined);
+  mockFound.mockReset();
+  mockObserve.mockReset().mockResolvedValue({
+    takenTitles: new Map([['departments', 'Lists/Depts']]),
+    pages: undefined,
+    lists: new Map()
+  });
+});
+
+const newsFrame = () => screen.getByRole('region', { name: 'Where the set-up is' });
+const news = () => within(newsFrame()).getByRole('status').textContent;
+const titleField = () => screen.getByRole<HTMLInputElement>('textbox', { name: 'Title of the list' });
+const start = () => screen.findByRole('button', { name: /^Start/ });
+
+function open(): ReturnType<typeof userEvent.setup> {
+  render(<SiteSetupPanel site={site} onClose={() => undefined} />);
+  return userEvent.setup();
+}
+
+/** Each fix waits until the test ends it. */
+function holdFixes(): readonly ((error?: Error) => Promise<void>)[] {
+  const ends: ((error?: Error) => Promise<void>)[] = [];
+  mockFix.mockImplementation(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        ends.push((error) => act(async () => (error ? reject(error) : resolve())));
+      })
+  );
+  return ends;
+}
 
 describe('SiteSetupPanel', () => {
-  it('keeps the focus while it checks again', async () => {
-    const user = userEvent.setup();
-    render(<SiteSetupPanel site={unreachable} onClose={() => undefined} />);
+  it('keeps the focus while it looks again, and says why it cannot', async () => {
+    mockObserve.mockRejectedValue(new DataError('forbidden', 'siteSetup.read', 'No.'));
+    const user = open();
     const before = await screen.findByRole('button', { name: 'Try again' });
     before.focus();
     await user.keyboard('{Enter}');
-    expect(before.isConnected).toBe(false);
     const panel = screen.getByRole('dialog', { name: 'Set up this site' });
-    expect(panel.contains(document.activeElement)).toBe(true);
     await screen.findByRole('button', { name: 'Try again' });
     expect(panel.contains(document.activeElement)).toBe(true);
+    expect(screen.getByRole('alert').textContent).toContain("You don't have access");
+  });
+
+  it('takes the person to a title that cannot be used instead of starting', async () => {
+    mockFound.mockReturnValue([plain, taken]);
+    const user = open();
+    await start();
+    await user.clear(titleField());
+    expect(titleField().getAttribute('aria-describedby')).toBeTruthy();
+    await user.click(await start());
+    expect(document.activeElement).toBe(titleField());
+    await user.type(titleField(), 'contracts');
+    await user.click(await start());
+    expect(screen.getByText('Common Ground needs this title for its list “Contracts”. Type another one.')).toBeTruthy();
+    expect(mockFix).not.toHaveBeenCalled();
+  });
+
+  it('looks again by itself after a step failed, keeps what was typed, and goes on', async () => {
+    mockFound.mockReturnValue([plain, taken]);
+    const user = open();
+    await start();
+    expect(news()).toBe(`Found 2 steps to do on ${webUrl}. Nothing changes until you start.`);
+    await user.clear(titleField());
+    await user.type(titleField(), 'Units');
+    const ends = holdFixes();
+    await user.click(await start());
+    expect(news()).toBe(`Setting up ${webUrl}. What is done stays done if you stop.`);
+    expect(newsFrame().contains(document.activeElement)).toBe(true);
+    expect(screen.queryByRole('textbox')).toBeNull();
+    await ends[0]?.();
+    expect(screen.getByText('Made the list “Contracts”')).toBeTruthy();
+
+    mockFound.mockReturnValue([taken]);
+    await ends[1]?.(new DataError('invalid', 'siteSetup.repair', 'The farm said no.'));
+    expect(news()).toBe('1 of 2 steps are done. Not done: Departments. Nothing is half made. Press Start to go on.');
+    expect(document.activeElement).toBe(newsFrame());
+    expect(titleField().value).toBe('Units');
+    expect(screen.getByText('The farm said no.')).toBeTruthy();
+    expect(screen.getByText('Made the list “Contracts”')).toBeTruthy();
+
+    mockFound.mockReturnValue([]);
+    await user.click(await start());
+    expect(mockFix).toHaveBeenLastCalledWith({ ...taken, title: 'Units' });
+    await ends[2]?.();
+    expect(news()).toMatch(/^This site is set up\. 1 step was done\./);
+    expect(document.activeElement).toBe(newsFrame());
+  });
+
+  it('says on top that it stopped, and after how much', async () => {
+    mockFound.mockReturnValue([plain, taken]);
+    const user = open();
+    const ends = holdFixes();
+    await user.click(await start());
+    await user.click(screen.getByRole('button', { name: 'Stop after this step' }));
+    expect(news()).toBe('Stopping after this step…');
+    mockFound.mockReturnValue([taken]);
+    await ends[0]?.();
+    expect(news()).toBe('Stopped after 1 of 2 steps. Nothing is half made. Press Start to go on.');
+    expect(mockFix).toHaveBeenCalledTimes(1);
+    expect(titleField().value).toBe('Wards');
+  });
+
+  it('starts no further step once the site is out of reach, and says what came of it when it is back', async () => {
+    mockFound.mockReturnValue([plain, taken]);
+    const user = open();
+    await start();
+    const offline = new DataError('offline', 'siteSetup.repair', 'Failed to fetch');
+    mockFix.mockRejectedValue(offline);
+    mockObserve.mockRejectedValueOnce(offline);
+    await user.click(await start());
+    await screen.findByText(/^The set-up ended after 1 of 2 steps/);
+    expect(mockFix).toHaveBeenCalledTimes(1);
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
+    await start();
+    expect(news()).toBe('0 of 2 steps are done. Not done: Contracts. Nothing is half made. Press Start to go on.');
+    const [failed] = screen.getAllByRole('listitem');
+    expect(failed && within(failed).getByText(/^No connection\./)).toBeTruthy();
   });
 });

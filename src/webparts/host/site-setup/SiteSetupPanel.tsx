@@ -1,25 +1,24 @@
 import * as React from 'react';
 import { DefaultButton, PrimaryButton } from '@fluentui/react/lib/Button';
 import { Panel, PanelType } from '@fluentui/react/lib/Panel';
-import { ProgressIndicator } from '@fluentui/react/lib/ProgressIndicator';
 import { useTheme } from '@fluentui/react/lib/Theme';
-import { CompletedSolidIcon } from '@fluentui/react-icons-mdl2';
 import * as shared from 'CommonGroundStrings';
 import type { SuiteSite } from '../../../data/sharepoint/suite-site';
-import { estimateTimeLeft, type Progress } from '../../../domain/time/time-left';
-import { remedyOf } from '../../../lists/difference';
+import { useElementRegistry } from '../../../ui/elements/element-registry';
 import { useLocale } from '../../../ui/format/locale';
-import { fill, fillCount } from '../../../ui/format/text';
-import { useFocusHandover } from '../../../ui/navigation/use-focus-handover';
+import { fillCount } from '../../../ui/format/text';
 import { FailureMessage } from '../../../ui/states/FailureMessage';
 import { Skeleton } from '../../../ui/states/Skeleton';
-import { StateMessage } from '../../../ui/states/StateMessage';
 import { themeVariables } from '../../../ui/theme/theme-variables';
+import { newsOf } from './setup-news';
+import { isNeeded, isWanted } from './setup-step';
 import { SetupGroups } from './SetupGroups';
+import { SetupNews } from './SetupNews';
+import { SetupNext } from './SetupNext';
 import { SetupPeriods } from './SetupPeriods';
-import { SetupSteps } from './SetupSteps';
+import { SetupDone, SetupSteps } from './SetupSteps';
 import { strings } from './strings';
-import { isOpen, useSiteSetup, type SetupStep } from './use-site-setup';
+import { useSiteSetup } from './use-site-setup';
 import styles from './SiteSetupPanel.module.scss';
 
 export interface SiteSetupPanelProps {
@@ -27,53 +26,21 @@ export interface SiteSetupPanelProps {
   readonly onClose: () => void;
 }
 
-/** "Step 3 of 18", and how long the rest takes once that can be said. */
-function SetupProgress({ progress, now }: { readonly progress: Progress; readonly now: Date }): React.ReactElement {
-  const locale = useLocale();
-  const left = estimateTimeLeft(progress, now);
-  const seconds = left === undefined ? undefined : Math.max(1, Math.ceil(left / 1000));
-  const words =
-    seconds === undefined
-      ? strings.SetupTimeUnknown
-      : seconds < 60
-        ? fillCount({ one: strings.SetupSecondsOne, other: strings.SetupSecondsOther }, seconds, locale)
-        : fillCount(
-            { one: strings.SetupMinutesOne, other: strings.SetupMinutesOther },
-            Math.ceil(seconds / 60),
-            locale
-          );
-  return (
-    <ProgressIndicator
-      label={fill(strings.SetupProgress, String(progress.done + 1), String(progress.total))}
-      description={words}
-      percentComplete={progress.done / progress.total}
-    />
-  );
-}
-
-/** The buttons of one stage; each stage has its own, so the pressed one leaves the page. */
-function StageActions({ children }: React.PropsWithChildren<unknown>): React.ReactElement {
-  const outermost = useFocusHandover<HTMLDivElement>();
-  return (
-    <div ref={outermost} className={styles.actions}>
-      {children}
-    </div>
-  );
-}
-
-/** Whether the suite is not whole without a step. */
-const isLeft = ({ difference, state }: SetupStep): boolean =>
-  state !== 'done' && ['repair', 'consent'].includes(remedyOf(difference));
-
 /** Shows an owner how the site differs from what the suite needs, and makes it so when asked to. */
 export function SiteSetupPanel({ site, onClose }: SiteSetupPanelProps): React.ReactElement {
   const locale = useLocale();
-  const { state, check, start, stop, agree, rename } = useSiteSetup(site);
-  const { steps, groups, progress } = state.kind === 'checked' ? state : { steps: [], groups: [], progress: undefined };
-  const open = steps.filter(isOpen).length;
-  const isSetUp = state.kind === 'checked' && !steps.some(isLeft);
+  const fields = useElementRegistry<string>();
+  const { view, check, retry, start, stop, agree, rename } = useSiteSetup(site);
+  const { stage, look, steps, progress, outcome } = view;
+  const isSeen = stage.kind === 'seen';
+  const wanted = steps.filter(isWanted);
   // The panel is drawn in a layer at the end of the page, outside every application's frame.
   const colors = themeVariables(useTheme()) as React.CSSProperties;
+  const handleStart = (): void => {
+    const unusable = wanted.find(({ titleProblem }) => titleProblem);
+    if (unusable) fields.get(unusable.key)?.focus();
+    else start();
+  };
   return (
     <Panel
       isOpen
@@ -83,27 +50,35 @@ export function SiteSetupPanel({ site, onClose }: SiteSetupPanelProps): React.Re
       onDismiss={onClose}
       isLightDismiss={false}
     >
-      <div className={styles.panel} style={colors} aria-busy={progress !== undefined || state.kind === 'checking'}>
-        <p className={styles.intro}>{fill(strings.SetupIntro, site.webUrl)}</p>
-        {state.kind === 'checking' && <Skeleton blocks={[24, 24, 24, 24]} />}
-        {state.kind === 'failed' && <FailureMessage failure={state.failure} onRetry={check} />}
-        {isSetUp && (
-          <StateMessage icon={<CompletedSolidIcon />} title={strings.SetupCleanTitle} text={strings.SetupCleanText} />
-        )}
-        {progress && <SetupProgress progress={progress} now={site.clock.now()} />}
-        <StageActions key={progress ? 'working' : state.kind}>
-          {open > 0 && !progress && (
+      <div className={styles.panel} style={colors}>
+        <SetupNews
+          news={newsOf(view, site.webUrl, locale)}
+          stage={stage.kind}
+          progress={progress}
+          now={site.clock.now()}
+        >
+          {isSeen && wanted.length > 0 && (
             <PrimaryButton
-              text={fillCount({ one: strings.SetupStartOne, other: strings.SetupStartOther }, open, locale)}
-              onClick={start}
+              text={fillCount({ one: strings.SetupStartOne, other: strings.SetupStartOther }, wanted.length, locale)}
+              onClick={handleStart}
             />
           )}
-          {progress && <DefaultButton text={strings.SetupStop} onClick={stop} />}
-          {state.kind === 'checked' && !progress && <DefaultButton text={strings.SetupCheckAgain} onClick={check} />}
-        </StageActions>
-        {!progress && groups.length > 1 && <SetupGroups groups={groups} />}
-        {isSetUp && <SetupPeriods site={site} />}
-        <SetupSteps steps={steps} onAgree={agree} onRename={rename} />
+          {stage.kind === 'working' && (
+            <DefaultButton text={strings.SetupStop} onClick={stop} disabled={stage.isStopping} allowDisabledFocus />
+          )}
+          {isSeen && <DefaultButton text={strings.SetupCheckAgain} onClick={check} />}
+        </SetupNews>
+        {stage.kind === 'unseen' && <FailureMessage failure={stage.failure} onRetry={retry} />}
+        {stage.kind === 'looking' && !look && <Skeleton blocks={[24, 24, 24, 24]} />}
+        {isSeen && look && look.groups.length > 1 && <SetupGroups groups={look.groups} />}
+        {isSeen && look && !steps.some(isNeeded) && (
+          <>
+            <SetupNext observed={look.observed} webPath={site.webPath} />
+            <SetupPeriods site={site} />
+          </>
+        )}
+        <SetupSteps steps={steps} onAgree={agree} onRename={rename} fields={fields} isClosed={!isSeen} />
+        {outcome && outcome.done.length > 0 && <SetupDone done={outcome.done} />}
       </div>
     </Panel>
   );

@@ -3,7 +3,8 @@ import type { Difference } from '../../../lists/difference';
 import { groups, permissionLevels } from '../../../lists/groups';
 import type { ObservedPrincipal } from '../../../lists/observed-site';
 import { sitePages } from '../../../lists/site-pages';
-import { adviceOn, placeOf, wordsOf } from './difference-words';
+import { adviceOn, nameOf, placeOf, wordsOf } from './difference-words';
+import { doneWordsOf } from './done-words';
 
 const [group] = groups.slice(1);
 const [level] = permissionLevels.slice(-1);
@@ -21,6 +22,7 @@ const everyKind: Readonly<Record<Difference['kind'], Difference>> = {
   hiddenMembers: { kind: 'hiddenMembers', group },
   otherOwner: { kind: 'otherOwner', group },
   missingList: { kind: 'missingList', list: departments, title: 'Departments' },
+  unfinishedList: { kind: 'unfinishedList', list: departments, title: 'Departments' },
   foreignList: { kind: 'foreignList', list: departments },
   missingField: { kind: 'missingField', list: departments, field },
   differentField: { kind: 'differentField', list: departments, field, property: 'unique' },
@@ -43,7 +45,15 @@ describe.each(Object.values(everyKind).map((difference) => [difference.kind, dif
       const sentence = wordsOf(difference);
       expect(sentence).toMatch(/\p{L}/u);
       expect(`${sentence} ${adviceOn(difference) ?? ''}`).not.toMatch(/\{\d\}|undefined/);
+      expect(nameOf(difference)).toMatch(/\p{L}/u);
       expect(placeOf(difference)).toMatch(/^(Departments|Groups and permission levels|Pages and navigation)$/);
+    });
+
+    it('has another sentence once it is done, which speaks of nothing missing', () => {
+      const sentence = doneWordsOf(difference);
+      expect(sentence).toMatch(/\p{L}/u);
+      expect(sentence).not.toMatch(/\{\d\}|undefined|missing/);
+      expect(sentence).not.toBe(wordsOf(difference));
     });
   }
 );

@@ -34,6 +34,16 @@ export function placeOf(difference: Difference): string {
   return 'list' in difference && difference.list ? difference.list.title : strings.SetupWholeSite;
 }
 
+/** What a difference is about, by name. */
+export function nameOf(difference: Difference): string {
+  if ('page' in difference) return difference.page.title;
+  if ('list' in difference && difference.list) return difference.list.title;
+  if ('level' in difference) return difference.level.title;
+  if ('principal' in difference) return difference.principal.title;
+  if (!('group' in difference)) return placeOf(difference);
+  return typeof difference.group === 'string' ? groupTitle(difference.group) : difference.group.title;
+}
+
 function wordsOfField(difference: Extract<Difference, { readonly kind: 'differentField' }>): string {
   const { field, property } = difference;
   const sentence = {
@@ -73,7 +83,9 @@ export function wordsOf(difference: Difference): string {
     case 'missingList':
       return difference.takenBy === undefined
         ? strings.DiffMissingList
-        : fill(strings.DiffTakenTitle, difference.title, difference.takenBy);
+        : fill(strings.DiffTakenTitle, difference.takenBy);
+    case 'unfinishedList':
+      return fill(strings.DiffUnfinishedList, difference.title);
     case 'foreignList':
       return fill(strings.DiffForeignList, difference.list.url);
     case 'missingField':

@@ -1,171 +1,136 @@
 import * as React from 'react';
 import { allLists } from '../../../lists';
 import { compareSite } from '../../../lists/compare-site';
-import { remedyOf, type Difference } from '../../../lists/difference';
-import { titleProblem, type TitleProblem } from '../../../lists/free-title';
+import { subjectOf, type Difference } from '../../../lists/difference';
 import { groups, permissionLevels } from '../../../lists/groups';
-import type { ObservedSite } from '../../../lists/observed-site';
 import { sitePages } from '../../../lists/site-pages';
-import { toDataError } from '../../../data/sharepoint/data-error';
 import { observeSite } from '../../../data/site-setup/observe-site';
-import { readGroups, type SiteGroup } from '../../../data/site-setup/read-groups';
-import { createSiteRepair } from '../../../data/site-setup/repair-site';
+import { readGroups } from '../../../data/site-setup/read-groups';
 import type { SuiteSite } from '../../../data/sharepoint/suite-site';
-import type { Progress } from '../../../domain/time/time-left';
 import { toFailure } from '../../../ui/states/to-failure';
-import type { Failure } from '../../../ui/states/view-state';
-
-/** A difference with what became of it. */
-export interface SetupStep {
-  readonly difference: Difference;
-  readonly state: 'found' | 'working' | 'done' | 'failed';
-  /** The owner wants what takes their word: that what someone else made becomes the suite's, or a page at another address. */
-  readonly isAgreed: boolean;
-  /** Why the title the owner typed cannot be used. */
-  readonly titleProblem?: TitleProblem;
-  /** What SharePoint said when it failed. */
-  readonly problem?: string;
-}
-
-export type SiteSetupState =
-  | { readonly kind: 'checking' }
-  | { readonly kind: 'failed'; readonly failure: Failure }
-  | {
-      readonly kind: 'checked';
-      readonly steps: readonly SetupStep[];
-      /** The suite's groups that the site has, with how many each holds. */
-      readonly groups: readonly SiteGroup[];
-      /** What the steps were found on. */
-      readonly observed: ObservedSite;
-      /** Only while steps are carried out. */
-      readonly progress?: Progress;
-    };
+import type { Attempt } from './judge-run';
+import { runSteps } from './run-steps';
+import { viewOf, type SetupState, type SetupView, type SiteLook } from './setup-state';
+import { isWanted, noAnswers } from './setup-step';
 
 export interface SiteSetup {
-  readonly state: SiteSetupState;
+  readonly view: SetupView;
+  /** Looks at the site anew; what the owner typed and agreed to stays. */
   readonly check: () => void;
-  /** Carries out every step that can be, one after another, and checks again at the end; a failed one does not stop the rest. */
+  /** Looks once more after a look that failed, and says what came of the run before it. */
+  readonly retry: () => void;
+  /** Carries out every wanted step, one after another, and looks again at the end, however it ends. Nothing while a title cannot be used. */
   readonly start: () => void;
   /** Lets the step under way finish and starts no other. */
   readonly stop: () => void;
-  readonly agree: (index: number, isAgreed: boolean) => void;
+  readonly agree: (key: string, isAgreed: boolean) => void;
   /** Gives what a step is about to make another title. */
-  readonly rename: (index: number, title: string) => void;
+  readonly rename: (difference: Difference, title: string) => void;
 }
 
 const definitions = { levels: permissionLevels, groups, lists: allLists, pages: sitePages };
 
-/** Whether a step is carried out when the owner starts. */
-export function isOpen({ difference, state, isAgreed, titleProblem: problem }: SetupStep): boolean {
-  const remedy = remedyOf(difference);
-  return state !== 'done' && !problem && (remedy === 'repair' || (remedy !== 'byHand' && isAgreed));
+async function lookAt(site: SuiteSite): Promise<SiteLook> {
+  const [observed, ownGroups] = await Promise.all([observeSite(site), readGroups(site)]);
+  return { differences: compareSite(definitions, observed), observed, groups: ownGroups };
 }
 
-async function lookAt(site: SuiteSite): Promise<SiteSetupState> {
-  try {
-    const [observed, ownGroups] = await Promise.all([observeSite(site), readGroups(site)]);
-    const steps = compareSite(definitions, observed).map((difference): SetupStep => ({
-      difference,
-      state: 'found',
-      isAgreed: false
-    }));
-    return { kind: 'checked', steps, groups: ownGroups, observed };
-  } catch (error) {
-    return { kind: 'failed', failure: toFailure(error) };
-  }
+type Change = (state: SetupState) => SetupState;
+
+const begin =
+  (current: string): Change =>
+  (state) =>
+    state.stage.kind === 'working' ? { ...state, stage: { ...state.stage, current } } : state;
+
+const end =
+  (attempt: Attempt): Change =>
+  ({ run, ...state }) => ({ ...state, run: run && { ...run, attempts: [...run.attempts, attempt] } });
+
+const askToStop: Change = ({ stage, run, ...state }) => ({
+  ...state,
+  stage: stage.kind === 'working' ? { ...stage, isStopping: true } : stage,
+  run: run && { ...run, isStopped: true }
+});
+
+function withMember(set: ReadonlySet<string>, member: string, isIn: boolean): ReadonlySet<string> {
+  return new Set(isIn ? [...set, member] : [...set].filter((other) => other !== member));
 }
 
-function changeStep(state: SiteSetupState, index: number, changes: Partial<SetupStep>): SiteSetupState {
-  if (state.kind !== 'checked') return state;
-  return { ...state, steps: state.steps.map((step, at) => (at === index ? { ...step, ...changes } : step)) };
-}
-
-/** The same difference under another title; `undefined` for one without. */
-function retitle(difference: Difference | undefined, title: string): Difference | undefined {
-  if (difference?.kind === 'missingList' || difference?.kind === 'missingPage') return { ...difference, title };
-  return undefined;
-}
-
-/** Carries out steps until all are done or `isStopped`. @returns whether all succeeded */
-async function carryOut(
-  site: SuiteSite,
-  steps: readonly SetupStep[],
-  isStopped: () => boolean,
-  onChange: (change: (state: SiteSetupState) => SiteSetupState) => void
-): Promise<boolean> {
-  const repair = createSiteRepair(site);
-  const open = [...steps.entries()].filter(([, step]) => isOpen(step));
-  const startedAt = site.clock.now();
-  let succeeded = 0;
-  for (const [done, [index, { difference }]] of open.entries()) {
-    if (isStopped()) return false;
-    const progress: Progress = { done, total: open.length, startedAt };
-    onChange((now) => {
-      const changed = changeStep(now, index, { state: 'working', problem: undefined });
-      return changed.kind === 'checked' ? { ...changed, progress } : changed;
-    });
-    try {
-      await repair.fix(difference);
-      succeeded += 1;
-      onChange((now) => changeStep(now, index, { state: 'done' }));
-    } catch (error) {
-      const problem = toDataError('siteSetup.repair', error).message;
-      onChange((now) => changeStep(now, index, { state: 'failed', problem }));
-    }
-  }
-  return succeeded === open.length;
-}
-
-/** Compares the site with the definitions when opened, and changes it on request only. */
-export function useSiteSetup(site: SuiteSite): SiteSetup {
-  const [state, setState] = React.useState<SiteSetupState>({ kind: 'checking' });
-  const isStopped = React.useRef(false);
+/** State that takes no more changes once the component is gone. */
+function useLiveState(initial: SetupState): readonly [SetupState, (change: Change) => void, React.RefObject<boolean>] {
+  const [state, setState] = React.useState(initial);
   const isGone = React.useRef(false);
-  const show = React.useCallback((next: React.SetStateAction<SiteSetupState>) => {
-    if (!isGone.current) setState(next);
-  }, []);
-
-  const check = React.useCallback(() => {
-    show({ kind: 'checking' });
-    void lookAt(site).then(show);
-  }, [site, show]);
-
   React.useEffect(() => {
     isGone.current = false;
-    check();
     return () => {
-      isStopped.current = true;
       isGone.current = true;
     };
-  }, [check]);
+  }, []);
+  const change = React.useCallback((next: Change) => {
+    if (!isGone.current) setState(next);
+  }, []);
+  return [state, change, isGone];
+}
+
+/** Compares the site with the definitions when opened and after each run, and changes it on request only. */
+export function useSiteSetup(site: SuiteSite): SiteSetup {
+  const [state, change, isGone] = useLiveState({ stage: { kind: 'looking' }, answers: noAnswers });
+  const isStopped = React.useRef(false);
+  const view = React.useMemo(() => viewOf(state), [state]);
+
+  const retry = React.useCallback(() => {
+    change((now) => ({ ...now, stage: { kind: 'looking' } }));
+    void lookAt(site).then(
+      (look) => change((now) => ({ ...now, stage: { kind: 'seen' }, look })),
+      (error: unknown) => change((now) => ({ ...now, stage: { kind: 'unseen', failure: toFailure(error) } }))
+    );
+  }, [site, change]);
+
+  const check = React.useCallback(() => {
+    change(({ answers }) => ({ stage: { kind: 'looking' }, answers }));
+    retry();
+  }, [change, retry]);
+
+  React.useEffect(check, [check]);
 
   const start = React.useCallback(() => {
-    if (state.kind !== 'checked') return;
+    const wanted = view.steps.filter(isWanted);
+    if (view.stage.kind !== 'seen' || wanted.some(({ titleProblem }) => titleProblem)) return;
     isStopped.current = false;
-    void carryOut(site, state.steps, () => isStopped.current, show).then((isWhole) => {
-      if (isWhole) check();
-      else show((now) => (now.kind === 'checked' ? { ...now, progress: undefined } : now));
-    });
-  }, [site, state, check, show]);
+    change((now) => ({
+      ...now,
+      stage: { kind: 'working', startedAt: site.clock.now(), isStopping: false },
+      run: { before: now.look?.differences ?? [], planned: wanted.length, attempts: [], isStopped: false }
+    }));
+    void runSteps(site, wanted, {
+      isStopped: () => isStopped.current || (isGone.current ?? false),
+      onBegin: ({ key }) => change(begin(key)),
+      onEnd: (attempt) => change(end(attempt))
+    }).then(retry);
+  }, [site, view, change, retry, isGone]);
 
   const stop = React.useCallback(() => {
     isStopped.current = true;
-  }, []);
+    change(askToStop);
+  }, [change]);
 
   const agree = React.useCallback(
-    (index: number, isAgreed: boolean) => show((now) => changeStep(now, index, { isAgreed })),
-    [show]
+    (key: string, isAgreed: boolean) =>
+      change(({ answers, ...now }) => ({
+        ...now,
+        answers: { ...answers, agreed: withMember(answers.agreed, key, isAgreed) }
+      })),
+    [change]
   );
 
   const rename = React.useCallback(
-    (index: number, title: string) =>
-      show((now) => {
-        const renamed = now.kind === 'checked' && retitle(now.steps[index]?.difference, title);
-        if (!renamed) return now;
-        return changeStep(now, index, { difference: renamed, titleProblem: titleProblem(renamed, now.observed) });
-      }),
-    [show]
+    (difference: Difference, title: string) =>
+      change(({ answers, ...now }) => ({
+        ...now,
+        answers: { ...answers, titles: new Map(answers.titles).set(subjectOf(difference), title) }
+      })),
+    [change]
   );
 
-  return { state, check, start, stop, agree, rename };
+  return { view, check, retry, start, stop, agree, rename };
 }

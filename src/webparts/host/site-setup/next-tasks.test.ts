@@ -1,0 +1,24 @@
+import { contracts, locations } from '../../../lists';
+import type { ObservedList, ObservedSite } from '../../../lists/observed-site';
+import { sitePages } from '../../../lists/site-pages';
+import { listTasks } from './next-tasks';
+
+const [comments] = sitePages;
+if (!comments) throw new Error('There are no pages.');
+
+const holding = (itemCount: number) => ({ itemCount }) as ObservedList;
+
+it('leads to the page where a list is filled, or to the list where the site has no such page', () => {
+  const url = '/sites/hospital/SitePages/Agreements.aspx';
+  const site = {
+    lists: new Map([
+      [locations.url, holding(2)],
+      [contracts.url, holding(0)]
+    ]),
+    pages: { own: new Map([[comments.instanceId, { title: 'Agreements', url }]]), taken: new Map(), links: new Set() }
+  } as unknown as ObservedSite;
+  expect(listTasks(site, '/sites/hospital')).toEqual([
+    { list: contracts, path: url, itemCount: 0 },
+    { list: locations, path: '/sites/hospital/Lists/CommonGroundLocations', itemCount: 2 }
+  ]);
+});

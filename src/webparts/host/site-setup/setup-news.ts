@@ -1,0 +1,79 @@
+import type { Difference } from '../../../lists/difference';
+import { fill, fillCount } from '../../../ui/format/text';
+import { nameOf } from './difference-words';
+import type { RunOutcome, SetupRun } from './judge-run';
+import { listTasks } from './next-tasks';
+import type { SetupView, SiteLook } from './setup-state';
+import { isNeeded, isWanted, type SetupStep } from './setup-step';
+import { strings } from './strings';
+
+/** How the news is: what its icon shows. */
+export type NewsTone = 'plain' | 'good' | 'bad';
+
+export interface SetupNews {
+  readonly tone: NewsTone;
+  /** What holds now; empty where another message says it. */
+  readonly text: string;
+}
+
+/** So many names are said; the others are counted. */
+const MOST_NAMES = 3;
+
+function namesOf(differences: readonly Difference[]): string {
+  const names = [...new Set(differences.map(nameOf))];
+  const said = names.slice(0, MOST_NAMES).join(', ');
+  return names.length > MOST_NAMES ? fill(strings.NewsNames, said, names.length - MOST_NAMES) : said;
+}
+
+/** After a run that left something to do. */
+function newsOfRest(run: SetupRun, { done, failed, halfMade }: RunOutcome, steps: readonly SetupStep[]): SetupNews {
+  const hasFailed = failed.length > 0 || halfMade.length > 0;
+  const wanted = steps.filter(isWanted).length;
+  const sentences = [
+    fill(run.isStopped ? strings.NewsStopped : strings.NewsDoneOf, done.length, run.planned),
+    failed.length > 0 && fill(strings.NewsFailed, namesOf(failed)),
+    halfMade.length > 0 ? fill(strings.NewsHalfMade, namesOf(halfMade)) : strings.NewsWhole,
+    wanted > 0 ? strings.NewsGoOn : strings.NewsDecide
+  ];
+  return { tone: hasFailed ? 'bad' : 'plain', text: sentences.filter(Boolean).join(' ') };
+}
+
+/** Whether the suite is there and no one can use it yet: a group without people, or a list without a first entry. */
+function isUnused({ groups, observed }: SiteLook): boolean {
+  return (
+    groups.some(({ memberCount }) => memberCount === 0) ||
+    listTasks(observed, '').some(({ itemCount }) => itemCount === 0)
+  );
+}
+
+function newsOfWhole({ look, outcome }: SetupView, locale: string): SetupNews {
+  const count = outcome?.done.length ?? 0;
+  const done = fillCount({ one: strings.NewsSetUpOne, other: strings.NewsSetUpOther }, count, locale);
+  const sentences = [count > 0 ? done : strings.NewsNothing, look && isUnused(look) && strings.NewsNext];
+  return { tone: 'good', text: sentences.filter(Boolean).join(' ') };
+}
+
+function newsOfLook(view: SetupView, site: string, locale: string): SetupNews {
+  const { steps, run, outcome } = view;
+  if (!steps.some(isNeeded)) return newsOfWhole(view, locale);
+  if (run && outcome) return newsOfRest(run, outcome, steps);
+  const wanted = steps.filter(isWanted).length;
+  if (wanted === 0) return { tone: 'plain', text: fill(strings.NewsUndecided, site) };
+  const found = fillCount({ one: strings.NewsFoundOne, other: strings.NewsFoundOther }, wanted, locale);
+  return { tone: 'plain', text: fill(found, wanted, site) };
+}
+
+/** One true sentence, or a few, about where the set-up of a site is. */
+export function newsOf(view: SetupView, site: string, locale: string): SetupNews {
+  const { stage, run } = view;
+  switch (stage.kind) {
+    case 'looking':
+      return { tone: 'plain', text: run ? strings.NewsLookingAgain : fill(strings.NewsLooking, site) };
+    case 'unseen':
+      return { tone: 'bad', text: run ? fill(strings.NewsUnseen, run.attempts.length, run.planned) : '' };
+    case 'working':
+      return { tone: 'plain', text: stage.isStopping ? strings.NewsStopping : fill(strings.NewsWorking, site) };
+    case 'seen':
+      return newsOfLook(view, site, locale);
+  }
+}
