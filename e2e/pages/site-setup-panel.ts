@@ -20,7 +20,12 @@ export class SiteSetupPanel {
   }
 
   public get verdict(): Locator {
-    return this.panel.getByText('This site is set up');
+    return this.news.getByText('This site is set up');
+  }
+
+  /** The sentence on top. */
+  public get news(): Locator {
+    return this.panel.getByRole('region', { name: 'Where the set-up is' });
   }
 
   /** What accessibility rules find wrong in it, one line per element. */
