@@ -2,13 +2,10 @@ import type { SPFI } from '@pnp/sp';
 import { addEntries, replaceEntries, type EntryLog } from '../../domain/contracts/thread/entry-log';
 import type { LogName } from '../../domain/contracts/thread/entry';
 import { toDataError } from '../sharepoint/data-error';
-import { openBatch } from '../sharepoint/open-batch';
+import { readByNumbers } from '../sharepoint/read-by-numbers';
 import { listOf, type SuiteSite } from '../sharepoint/suite-site';
 import { logLists } from './contract-folder';
 import { entryColumns, entryPeople, toEntry, type EntryItem } from './items';
-
-/** Items one query asks for by their numbers. */
-const IDS_A_QUERY = 40;
 
 interface ItemChange {
   readonly ItemId: number;
@@ -59,20 +56,9 @@ export async function queueChanges(
   }
 }
 
-async function readItems(site: SuiteSite, log: LogName, ids: readonly number[]): Promise<readonly EntryItem[]> {
-  const { sp, execute } = openBatch(site);
-  const queries = Array.from({ length: Math.ceil(ids.length / IDS_A_QUERY) }, (_, index) =>
-    ids.slice(index * IDS_A_QUERY, (index + 1) * IDS_A_QUERY)
-  );
-  const reads = queries.map((some) =>
-    listOf(site, sp, logLists[log])
-      .items.select(...entryColumns[log])
-      .expand(...entryPeople)
-      .filter(some.map((id) => `ID eq ${id}`).join(' or '))
-      .top(IDS_A_QUERY)<EntryItem[]>()
-  );
-  const [pages] = await Promise.all([Promise.all(reads), execute()]);
-  return pages.flat();
+function readItems(site: SuiteSite, log: LogName, ids: readonly number[]): Promise<readonly EntryItem[]> {
+  const query = { definition: logLists[log], columns: entryColumns[log], expansions: entryPeople };
+  return readByNumbers<EntryItem>(site, query, 'ID', ids);
 }
 
 /**
@@ -87,7 +73,7 @@ export async function applyChanges(
 ): Promise<EntryLog> {
   const isKnown = new Set(known.entries.map(({ id }) => id));
   const ids = [...touched].filter((id) => isKnown.has(id) || (id > known.floor && id <= known.lastId));
-  const items = ids.length > 0 ? await readItems(site, log, ids) : [];
+  const items = await readItems(site, log, ids);
   const present = items.flatMap((item) => toEntry(site, log, item) ?? []);
   return { ...addEntries(replaceEntries(known, touched, present), present), changesSeen: seen };
 }

@@ -1,10 +1,14 @@
 import type { SuiteSite } from '../sharepoint/suite-site';
 import type { KnowledgeRepository } from './knowledge-repository';
-import { readArticle, readBank, readBankRights, readChanges, readMoreArticles, readQuestionsOf } from './reader';
+import type * as older from './older-questions';
+import { readArticle, readBank, readBankRights, readChanges, readMoreArticles } from './reader';
 import type * as acts from './writer';
 
 /** What people do with what they have read. */
 const loadActs = (): Promise<typeof acts> => import(/* webpackChunkName: 'knowledge-acts' */ './writer');
+
+/** What the first view does not need. */
+const loadOlder = (): Promise<typeof older> => import(/* webpackChunkName: 'knowledge-older' */ './older-questions');
 
 /** The knowledge bank of a site, as the signed-in person sees it. */
 export function createKnowledgeRepository(site: SuiteSite): KnowledgeRepository {
@@ -22,7 +26,9 @@ export function createKnowledgeRepository(site: SuiteSite): KnowledgeRepository 
       const { verifyArticle } = await import(/* webpackChunkName: 'knowledge-acts' */ './verify-article');
       return verifyArticle(site, article, me, now);
     },
-    readQuestionsOf: (personId, bank) => readQuestionsOf(site, personId, bank),
+    readQuestionsOf: async (personId, bank) => (await loadOlder()).readQuestionsOf(site, personId, bank),
+    readWaiting: async (bank) => (await loadOlder()).readWaiting(site, bank),
+    readQuestion: async (id) => (await loadOlder()).readQuestion(site, id),
     giveFeedback: async (feedback, personId) => (await loadActs()).giveFeedback(site, feedback, personId),
     recordGap: async (words, personId, day) => (await loadActs()).recordGap(site, words, personId, day),
     ask: async (draft, me) => (await loadActs()).askQuestion(site, draft, me),

@@ -36,6 +36,15 @@ export interface FoundArticle {
   readonly title: string;
 }
 
+/** Open questions beside those of the bank. */
+export interface OlderQuestions {
+  readonly questions: readonly Question[];
+  /** Askers of whom only the newest are among them and in the bank, by number. */
+  readonly crowding: readonly number[];
+  /** Whether these are all of everyone else. */
+  readonly hasAll: boolean;
+}
+
 /** What the knowledge bank needs from the site. Every method throws `DataError`. */
 export interface KnowledgeRepository {
   /** Everything the first view needs, in one request. */
@@ -55,8 +64,12 @@ export interface KnowledgeRepository {
    * @throws DataError `conflict` when it was changed since.
    */
   verifyArticle(article: Pick<Article, 'id' | 'modified'>, me: PersonRef, now: Date): Promise<Article>;
-  /** All of a person's questions, also those older than the bank holds. */
+  /** All of a person's questions, newest first, also those older than the bank holds. */
   readQuestionsOf(personId: number, bank: Bank): Promise<readonly Question[]>;
+  /** Open questions of everyone that the bank does not hold, however old; for those who answer. */
+  readWaiting(bank: Bank): Promise<OlderQuestions>;
+  /** @throws DataError `notFound` when it does not exist for this person. */
+  readQuestion(id: number): Promise<Question>;
   /** Counts a person's word once, however often it is sent; a later one, with its reason, replaces it. */
   giveFeedback(feedback: Feedback, personId: number): Promise<void>;
   /** Leaves the words of a search that found nothing; the same person's same words of a day count once. */

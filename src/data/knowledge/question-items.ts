@@ -5,8 +5,8 @@ import type { FollowUpAct } from '../../domain/knowledge/questions/question-step
 import type { QuestionDraft } from '../../domain/knowledge/questions/question';
 import type { PersonRef } from '../../domain/people/person';
 import { plainText } from '../../domain/text/same-text';
-import { followUpKinds } from '../../lists/knowledge-answers';
-import { askerWords, questionKinds } from '../../lists/knowledge-questions';
+import { followUpKinds, knowledgeAnswers } from '../../lists/knowledge-answers';
+import { askerWords, knowledgeQuestions, questionKinds } from '../../lists/knowledge-questions';
 
 interface PersonItem {
   readonly Id: number;
@@ -57,14 +57,19 @@ const ownColumns: readonly Exclude<keyof QuestionItem, 'Author' | 'Editor'>[] = 
 
 const namesOf = (person: string): readonly string[] => [`${person}/Id`, `${person}/Title`];
 
-export const questionColumns: readonly string[] = [
+const questionColumns: readonly string[] = [
   ...ownColumns,
   ...namesOf('Author'),
   ...namesOf('Editor'),
   'Author/Department',
   'Author/Office'
 ];
-export const questionExpansions: readonly string[] = ['Author', 'Editor'];
+/** What is asked for of questions. */
+export const askedItems = {
+  definition: knowledgeQuestions,
+  columns: questionColumns,
+  expansions: ['Author', 'Editor']
+};
 
 const toPerson = ({ Id, Title }: PersonItem): PersonRef => ({ id: Id, name: Title });
 
@@ -135,7 +140,7 @@ export interface FollowUpItem {
   readonly AssignedPerson?: PersonItem | null;
 }
 
-export const followUpColumns: readonly string[] = [
+const followUpColumns: readonly string[] = [
   'ID',
   'Title',
   'AskedWords',
@@ -148,7 +153,12 @@ export const followUpColumns: readonly string[] = [
   ...namesOf('Editor'),
   ...namesOf('AssignedPerson')
 ];
-export const followUpExpansions: readonly string[] = ['Editor', 'AssignedPerson'];
+/** What is asked for of what IT did. */
+export const followUpItems = {
+  definition: knowledgeAnswers,
+  columns: followUpColumns,
+  expansions: ['Editor', 'AssignedPerson']
+};
 
 function toAct(item: FollowUpItem): FollowUpAct | undefined {
   switch (followUpKinds.find((kind) => kind === item.FollowUpKind)) {

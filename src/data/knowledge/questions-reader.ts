@@ -1,18 +1,16 @@
 import type { SPFI } from '@pnp/sp';
+import { findCrowding } from '../../domain/knowledge/questions/crowding';
 import { foldQuestions, type AskedQuestion, type FollowUp } from '../../domain/knowledge/questions/fold-question';
 import type { Question } from '../../domain/knowledge/questions/question';
 import { withoutRepeats } from '../../domain/knowledge/questions/same-question';
-import { knowledgeAnswers } from '../../lists/knowledge-answers';
 import { knowledgeQuestions } from '../../lists/knowledge-questions';
 import { LARGEST_PAGE } from '../sharepoint/id-windows';
-import { openBatch } from '../sharepoint/open-batch';
-import { readMatching, readMatchingByWindows } from '../sharepoint/read-matching';
+import { readByNumbers } from '../sharepoint/read-by-numbers';
+import { readMatching } from '../sharepoint/read-matching';
 import { listOf, type SuiteSite } from '../sharepoint/suite-site';
 import {
-  followUpColumns,
-  followUpExpansions,
-  questionColumns,
-  questionExpansions,
+  askedItems,
+  followUpItems,
   toAsked,
   toFollowUps,
   type FollowUpItem,
@@ -22,11 +20,6 @@ import {
 const NEWEST_QUESTIONS = 200;
 /** What IT did about that many questions, with room: a question takes two or three acts. */
 const NEWEST_FOLLOW_UPS = 1_000;
-/** Questions whose follow-ups are asked for at once: far fewer acts than SharePoint's largest page. */
-const QUESTIONS_OF_A_WINDOW = 500;
-
-const askedItems = { definition: knowledgeQuestions, columns: questionColumns, expansions: questionExpansions };
-const followUpItems = { definition: knowledgeAnswers, columns: followUpColumns, expansions: followUpExpansions };
 
 /** What was read of the newest questions: enough for most, see `completeQuestions`. */
 export interface NewestQuestions {
@@ -62,42 +55,24 @@ export async function queueNewestQuestions(site: SuiteSite, sp: SPFI): Promise<N
   };
 }
 
-/** All that IT did about some questions, by windows of question numbers, in one request. */
-async function readFollowUps(site: SuiteSite, questionIds: readonly number[]): Promise<readonly FollowUp[]> {
-  const windows = new Set(questionIds.map((id) => Math.floor(id / QUESTIONS_OF_A_WINDOW)));
-  if (windows.size === 0) return [];
-  const { sp, execute } = openBatch(site);
-  const reads = [...windows].map((window) => {
-    const [from, to] = [window * QUESTIONS_OF_A_WINDOW, (window + 1) * QUESTIONS_OF_A_WINDOW];
-    const filter = `QuestionId ge ${from} and QuestionId lt ${to}`;
-    return readMatching<FollowUpItem>(site, { ...followUpItems, filter, most: LARGEST_PAGE }, sp);
-  });
-  const [pages] = await Promise.all([Promise.all(reads), execute()]);
-  return toFollowUps(pages.flatMap(({ items }) => items));
-}
-
 /** The questions with what IT did about them; where the first request did not reach all of it, one more does. */
 export async function completeQuestions(
   site: SuiteSite,
   { asked, followUps, isCut }: NewestQuestions
 ): Promise<readonly Question[]> {
+  const ids = asked.map(({ id }) => id);
   const all = isCut
-    ? await readFollowUps(
-        site,
-        asked.map(({ id }) => id)
-      )
+    ? toFollowUps(await readByNumbers<FollowUpItem>(site, followUpItems, 'QuestionId', ids))
     : followUps;
   return withoutRepeats(foldQuestions(asked, all));
 }
 
-/**
- * A person's questions, newest first.
- * @param newest The highest number there is.
- */
-export async function readQuestionsBy(site: SuiteSite, personId: number, newest: number): Promise<readonly Question[]> {
-  const query = { ...askedItems, filter: `AuthorId eq ${personId}`, most: 500 };
-  const { items } = await readMatchingByWindows<QuestionItem>(site, query, newest);
-  return completeQuestions(site, { asked: items.map(toAsked), followUps: [], isCut: items.length > 0 });
+/** The newest questions with what IT did about them; where one person fills them, older ones of others are among them. */
+export async function completeNewest(site: SuiteSite, newest: NewestQuestions): Promise<readonly Question[]> {
+  const { asked } = newest;
+  if (asked.length < NEWEST_QUESTIONS || findCrowding(asked).size === 0) return completeQuestions(site, newest);
+  const { readPastCrowd } = await import(/* webpackChunkName: 'knowledge-older' */ './crowded-questions');
+  return completeQuestions(site, { ...newest, asked: await readPastCrowd(site, asked) });
 }
 
 /** One question as it is on the site now, with the state of its item. */
@@ -111,8 +86,8 @@ export interface StoredQuestion {
 export async function readStoredQuestion(site: SuiteSite, id: number): Promise<StoredQuestion> {
   const item = listOf(site, site.sp, knowledgeQuestions)
     .items.getById(id)
-    .select(...questionColumns)
-    .expand(...questionExpansions)<QuestionItem & { readonly 'odata.etag'?: string }>();
+    .select(...askedItems.columns)
+    .expand(...askedItems.expansions)<QuestionItem & { readonly 'odata.etag'?: string }>();
   const acts = readMatching<FollowUpItem>(site, {
     ...followUpItems,
     filter: `QuestionId eq ${id}`,

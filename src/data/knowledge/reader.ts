@@ -15,10 +15,9 @@ import { odataMoment } from '../sharepoint/query-values';
 import { readSiteZone } from '../sharepoint/site-zone';
 import { listOf, type SuiteSite } from '../sharepoint/suite-site';
 import { articleColumns, toArticle, type ArticleItem } from './items';
-import type { Question } from '../../domain/knowledge/questions/question';
 import type { BankReading } from './knowledge-repository';
 import { queueReasons } from './reasons-reader';
-import { completeQuestions, queueNewestQuestions, readQuestionsBy, type NewestQuestions } from './questions-reader';
+import { completeNewest, queueNewestQuestions, type NewestQuestions } from './questions-reader';
 import { queueNewestVotes } from './votes-reader';
 
 /** Articles of the first request; a usual hospital's bank fits, and a very large one shows its first part at once. */
@@ -109,7 +108,7 @@ async function completeBank(
   { newest, ...around }: Surroundings,
   articles: Bank['articles']
 ): Promise<Bank> {
-  return { ...around, articles, questions: await completeQuestions(site, newest) };
+  return { ...around, articles, questions: await completeNewest(site, newest) };
 }
 
 function queueArticles(site: SuiteSite, sp: SPFI, filter: string, top: number): Promise<ArticleItem[]> {
@@ -196,17 +195,6 @@ export async function readChanges(site: SuiteSite, bank: Bank): Promise<Bank> {
     return await completeBank(site, around, articles);
   } catch (error) {
     throw toDataError('knowledge.readChanges', error);
-  }
-}
-
-/** All of a person's questions, newest first; those the bank holds are not asked for again when it holds all. */
-export async function readQuestionsOf(site: SuiteSite, personId: number, bank: Bank): Promise<readonly Question[]> {
-  if (bank.questions.length >= bank.questionTotal)
-    return bank.questions.filter((question) => question.asker.id === personId);
-  try {
-    return await readQuestionsBy(site, personId, bank.questions[0]?.id ?? 0);
-  } catch (error) {
-    throw toDataError('knowledge.readQuestionsOf', error);
   }
 }
 

@@ -2,8 +2,9 @@ import type { SPFI } from '@pnp/sp';
 import type { ArticleReading } from '../../domain/knowledge/bank';
 import { knowledgeGaps } from '../../lists/knowledge-gaps';
 import { LARGEST_PAGE } from '../sharepoint/id-windows';
+import { readByNumbers } from '../sharepoint/read-by-numbers';
 import { readMatching } from '../sharepoint/read-matching';
-import { listOf, type SuiteSite } from '../sharepoint/suite-site';
+import type { SuiteSite } from '../sharepoint/suite-site';
 import {
   latestReasons,
   reasonColumns,
@@ -34,11 +35,12 @@ async function readReasons(site: SuiteSite, sp: SPFI, articleId: number): Promis
   const latest = latestReasons(heads.items);
   const wanted = latest.slice(0, MOST_PEOPLE);
   if (wanted.length === 0) return { reasons: [], hasAllReasons: !heads.isCut };
-  const items = await listOf(site, site.sp, knowledgeGaps)
-    .items.select(...reasonColumns)
-    .expand(...reasonExpansions)
-    .filter(wanted.map((id) => `ID eq ${id}`).join(' or '))
-    .top(MOST_PEOPLE)<ReasonItem[]>();
+  const items = await readByNumbers<ReasonItem>(
+    site,
+    { definition: knowledgeGaps, columns: reasonColumns, expansions: reasonExpansions },
+    'ID',
+    wanted
+  );
   return { reasons: toReasons(items), hasAllReasons: !heads.isCut && wanted.length === latest.length };
 }
 

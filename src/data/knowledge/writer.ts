@@ -11,8 +11,7 @@ import { readMatching } from '../sharepoint/read-matching';
 import { listOf, type SuiteSite } from '../sharepoint/suite-site';
 import type { StepRequest, Feedback } from './knowledge-repository';
 import {
-  questionColumns,
-  questionExpansions,
+  askedItems,
   toAsked,
   toFollowUpFields,
   toQuestionFields,
@@ -43,9 +42,7 @@ async function addItem({ items }: IList, fields: Readonly<Record<string, unknown
 /** What the person asked under a key, in the order it arrived; others may have used the same key, and are not asked for. */
 async function findOwnByKey(site: SuiteSite, key: string, personId: number): Promise<readonly Question[]> {
   const { items } = await readMatching<QuestionItem>(site, {
-    definition: knowledgeQuestions,
-    columns: questionColumns,
-    expansions: questionExpansions,
+    ...askedItems,
     filter: `QuestionKey eq ${odataText(key)} and AuthorId eq ${personId}`,
     most: MOST_REPEATS
   });

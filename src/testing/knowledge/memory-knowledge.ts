@@ -3,6 +3,7 @@ import type {
   Feedback,
   FoundArticle,
   KnowledgeRepository,
+  OlderQuestions,
   StepRequest
 } from '../../data/knowledge/knowledge-repository';
 import { takeStep } from '../../domain/knowledge/questions/question-steps';
@@ -20,6 +21,8 @@ export class MemoryKnowledge implements KnowledgeRepository {
   public readonly gaps: string[] = [];
   public readonly asked = new Map<string, Question>();
   public olderVotes: readonly Vote[] | undefined = [];
+  /** Questions older than those of the bank. */
+  public waiting: OlderQuestions = { questions: [], crowding: [], hasAll: true };
   public bodies: ReadonlyMap<string, readonly FoundArticle[]> = new Map();
   /** Thrown once, by the next call of the operation it names; others go on in the meantime, as pages do more than one thing. */
   public failNext: DataError | undefined;
@@ -77,6 +80,18 @@ export class MemoryKnowledge implements KnowledgeRepository {
     return bank.questions.filter(({ asker }) => asker.id === personId);
   }
 
+  public async readWaiting(): Promise<OlderQuestions> {
+    this.note('readWaiting');
+    return this.waiting;
+  }
+
+  public async readQuestion(id: number): Promise<Question> {
+    this.note('readQuestion');
+    const question = [...this.bank.questions, ...this.waiting.questions].find((other) => other.id === id);
+    if (!question) throw new DataError('notFound', 'knowledge.readQuestion', 'Gone');
+    return question;
+  }
+
   public async giveFeedback(feedback: Feedback, personId: number): Promise<void> {
     this.note('giveFeedback');
     this.feedback.set(`${feedback.articleId}:${personId}`, feedback);
@@ -97,7 +112,8 @@ export class MemoryKnowledge implements KnowledgeRepository {
 
   public async takeStep({ question: { id: questionId }, act, actor, now }: StepRequest): Promise<Question> {
     this.note(`takeStep ${act.step}`);
-    const question = this.bank.questions.find(({ id }) => id === questionId);
+    const known = [...this.bank.questions, ...this.waiting.questions];
+    const question = known.find(({ id }) => id === questionId);
     const result = question && takeStep(question, act, actor, now);
     if (result?.kind !== 'taken') throw new DataError('conflict', 'knowledge.takeStep', 'Changed meanwhile');
     return result.question;

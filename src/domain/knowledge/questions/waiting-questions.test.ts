@@ -1,5 +1,6 @@
 import { buildBank, buildQuestion, knowledgeNow, me, staffRights } from '../../../testing/knowledge/build-knowledge';
 import { buildLiaison, buildPerson } from '../../../testing/directory/build-directory';
+import { MOST_OF_ONE_ASKER } from './crowding';
 import type { Assignee } from './question-course';
 import { groupOf, isAssignedLiaison, ownQuestions, waitingQuestions } from './waiting-questions';
 
@@ -40,6 +41,18 @@ describe('waiting questions', () => {
 
   it("are other people's open ones, the oldest first", () => {
     expect(waitingQuestions(buildBank({ questions, rights })).map(({ id }) => id)).toEqual([1, 3]);
+  });
+
+  it('are also older ones, as the bank knows them where it does', () => {
+    const older = [buildQuestion(2, 'Settled', { asker: other }), buildQuestion(0, 'Older', { asker: other })];
+    expect(waitingQuestions(buildBank({ questions, rights }), older).map(({ id }) => id)).toEqual([0, 1, 3]);
+  });
+
+  it('are the newest of someone who asks very much, and all of the others', () => {
+    const many = Array.from({ length: 80 }, (_, at) => buildQuestion(100 - at, 'Again', { asker: other }));
+    const older = [buildQuestion(5, 'Once', { asker: { id: 9, name: 'Priya Nair' } })];
+    const ids = waitingQuestions(buildBank({ questions: many, rights }), older).map(({ id }) => id);
+    expect([ids.length, ids[0], ids[1], ids.at(-1)]).toEqual([MOST_OF_ONE_ASKER + 1, 5, 51, 100]);
   });
 
   it('are none for someone who may not answer', () => {

@@ -1,5 +1,6 @@
 import type { Bank } from '../bank';
 import type { PersonRef } from '../../people/person';
+import { capByAsker } from './crowding';
 import type { Question } from './question';
 import type { Assignment } from './question-course';
 import { awaitsAsker, isOpen } from './question-steps';
@@ -20,10 +21,21 @@ export function groupOf(assignment: Assignment, me: PersonRef): WaitingGroup {
   return assignee.cause.kind === 'unassigned' ? 'unassigned' : 'unowned';
 }
 
-/** Other people's open questions, the one waiting longest first; none for someone who may not answer. */
-export function waitingQuestions({ questions, rights, me }: Bank): readonly Question[] {
+/**
+ * Other people's open questions, the one waiting longest first, of each asker at most the newest `MOST_OF_ONE_ASKER`; none for someone who may not
+ * answer.
+ * @param older Those the bank does not hold, where they were read; of a question in both, the bank knows the latest.
+ */
+export function waitingQuestions(
+  { questions, rights, me }: Pick<Bank, 'questions' | 'rights' | 'me'>,
+  older: readonly Question[] = []
+): readonly Question[] {
   if (!rights.answer) return [];
-  return questions.filter((question) => isOpen(question) && question.asker.id !== me.id).reverse();
+  const held = new Set(questions.map(({ id }) => id));
+  const newestFirst = [...questions, ...older.filter(({ id }) => !held.has(id))].sort(
+    (one, other) => other.id - one.id
+  );
+  return [...capByAsker(newestFirst.filter((question) => isOpen(question) && question.asker.id !== me.id))].reverse();
 }
 
 /**

@@ -31,7 +31,7 @@ export function Reasons({ reasons, isComplete }: ReasonsProps): React.ReactEleme
           </li>
         ))}
       </ul>
-      {!isComplete && <p className={styles.by}>{strings.ReasonsIncomplete}</p>}
+      {!isComplete && <p className={styles.by}>{strings.MayBeMore}</p>}
     </section>
   );
 }

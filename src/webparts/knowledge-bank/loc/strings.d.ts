@@ -76,7 +76,7 @@ declare module 'KnowledgeBankStrings' {
   export const WhyNotHint: string;
   export const VisitorsCannotVote: string;
   export const WhatDidNotWork: string;
-  export const ReasonsIncomplete: string;
+  export const MayBeMore: string;
   export const AskOrReport: string;
   export const AskTitle: string;
   export const KindLegend: string;
@@ -114,6 +114,7 @@ declare module 'KnowledgeBankStrings' {
   export const WaitingUnowned: string;
   export const WaitingUnassigned: string;
   export const WaitingWithOthers: string;
+  export const OnlyTheNewest: string;
   export const WithBackup: string;
   export const AssigneeUnknown: string;
   export const ConfirmByYou: string;

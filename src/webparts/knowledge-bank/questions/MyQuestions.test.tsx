@@ -1,6 +1,7 @@
-import { cleanup, screen, within } from '@testing-library/react';
+import { act, cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import * as React from 'react';
+import type { OlderQuestions } from '../../../data/knowledge/knowledge-repository';
 import { DataError } from '../../../data/sharepoint/data-error';
 import type { Question } from '../../../domain/knowledge/questions/question';
 import { buildBank, buildQuestion, knowledgeNow, me, staffRights } from '../../../testing/knowledge/build-knowledge';
@@ -93,5 +94,36 @@ describe('the questions of those who answer', () => {
     const directory = cardiologyDirectory();
     await show({ bank: buildBank({ questions }), directory });
     expect(directory.readCount).toBe(0);
+  });
+
+  it('include open ones the bank does not hold, and are counted once those were read', async () => {
+    const bank = buildBank({ questions, questionTotal: 300, rights: analyst });
+    const repository = new MemoryKnowledge(bank);
+    let answer: (older: OlderQuestions) => void = () => undefined;
+    jest.spyOn(repository, 'readWaiting').mockReturnValue(new Promise((resolve) => (answer = resolve)));
+    await show({ bank, repository });
+    expect(await screen.findByRole('heading', { name: 'Unassigned (1+)' })).toBeTruthy();
+    const older = buildQuestion(1, 'Long ago', { ...askedBefore(1), asker: { id: 9, name: 'Priya Nair' } });
+    await act(async () => answer({ questions: [older], crowding: [], hasAll: true }));
+    expect(screen.getByRole('heading', { name: 'Unassigned (2)' })).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Long ago' })).toBeTruthy();
+  });
+
+  it('name of whom only the newest are shown, and say when there may be more', async () => {
+    const bank = buildBank({ questions, questionTotal: 300, rights: analyst });
+    const repository = new MemoryKnowledge(bank);
+    repository.waiting = { questions: [], crowding: [tom.id], hasAll: false };
+    await show({ bank, repository });
+    expect(await screen.findByText('Of Tom Okafor, only the newest questions are shown.')).toBeTruthy();
+    expect(screen.getByText("There may be more that couldn't be loaded.")).toBeTruthy();
+    expect(screen.getByRole('heading', { name: 'Unassigned (1+)' })).toBeTruthy();
+  });
+
+  it('say that there may be more where older ones cannot be read', async () => {
+    const bank = buildBank({ questions, questionTotal: 300, rights: analyst });
+    const repository = new MemoryKnowledge(bank);
+    repository.failNext = new DataError('offline', 'knowledge.readWaiting', 'No network');
+    await show({ bank, repository });
+    expect(await screen.findByText("There may be more that couldn't be loaded.")).toBeTruthy();
   });
 });

@@ -2,7 +2,6 @@ import * as React from 'react';
 import { CommentAddIcon } from '@fluentui/react-icons-mdl2';
 import { PrimaryButton } from '@fluentui/react/lib/Button';
 import * as strings from 'KnowledgeBankStrings';
-import { waitingQuestions } from '../../../domain/knowledge/questions/waiting-questions';
 import { StateMessage } from '../../../ui/states/StateMessage';
 import { nameOfQuestions } from './question-words';
 import { useOwnQuestions } from './use-own-questions';
@@ -23,18 +22,13 @@ const WaitingQuestions = React.lazy(async () => ({
 /** The person's questions and their state, those to confirm first; for those who answer, what still waits for an answer. */
 export function MyQuestions({ bank, notice, onBack, onOpen }: MyQuestionsProps): React.ReactElement {
   const { toConfirm, others } = useOwnQuestions(bank);
-  const waiting = waitingQuestions(bank);
   return (
     <div className={styles.view}>
       <PageHead title={nameOfQuestions(bank.rights)} onBack={onBack} />
       {notice && <p className={styles.notice}>{notice}</p>}
-      {waiting.length > 0 && (
-        <React.Suspense
-          fallback={
-            <QuestionSection title={strings.WaitingForAnswer} questions={waiting} me={bank.me} onOpen={onOpen} />
-          }
-        >
-          <WaitingQuestions questions={waiting} me={bank.me} onOpen={onOpen} />
+      {bank.rights.answer && (
+        <React.Suspense fallback={null}>
+          <WaitingQuestions bank={bank} onOpen={onOpen} />
         </React.Suspense>
       )}
       <QuestionSection title={strings.ToConfirm} questions={toConfirm} me={bank.me} onOpen={onOpen} />

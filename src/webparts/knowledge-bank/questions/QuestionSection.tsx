@@ -11,6 +11,8 @@ export interface QuestionSectionProps {
   readonly me: PersonRef;
   /** Who has to act on a question, in a few words. */
   readonly assigneeOf?: (question: Question) => string;
+  /** Whether there may be more than these. */
+  readonly hasMore?: boolean;
   readonly onOpen: (route: Route) => void;
 }
 
@@ -20,11 +22,12 @@ export function QuestionSection({
   questions,
   me,
   assigneeOf,
+  hasMore,
   onOpen
 }: QuestionSectionProps): React.ReactElement | null {
   if (questions.length === 0) return null;
   return (
-    <TitledList title={`${title} (${questions.length})`}>
+    <TitledList title={`${title} (${questions.length}${hasMore ? '+' : ''})`}>
       {questions.map((question) => (
         <QuestionRow
           key={question.id}

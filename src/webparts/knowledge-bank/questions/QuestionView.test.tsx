@@ -12,6 +12,7 @@ import {
   me,
   staffRights
 } from '../../../testing/knowledge/build-knowledge';
+import { MemoryKnowledge } from '../../../testing/knowledge/memory-knowledge';
 import {
   cardiologyDirectory,
   enter,
@@ -74,7 +75,18 @@ describe('a question', () => {
 
   it('says plainly that it is gone', async () => {
     await showView(ServicesProvider, (props) => <QuestionView {...props} questionId={99} />);
-    screen.getByText('Not found');
+    await screen.findByText('Not found');
+  });
+
+  it('is read from the site where the bank holds only newer ones, and goes on from there', async () => {
+    const bank = buildBank({ rights: { ...staffRights, answer: true } });
+    const repository = new MemoryKnowledge(bank);
+    const question = buildQuestion(5, 'Long ago', { asker: { id: 8, name: 'Tom Okafor' } });
+    repository.waiting = { questions: [question], crowding: [], hasAll: true };
+    await showView(ServicesProvider, (props) => <QuestionView {...props} questionId={5} />, { bank, repository });
+    await screen.findByRole('heading', { name: 'Long ago' });
+    await userEvent.click(screen.getByRole('button', { name: 'Assign to me' }));
+    await screen.findByRole('button', { name: 'Unassign' });
   });
 });
 

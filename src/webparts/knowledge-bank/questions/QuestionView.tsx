@@ -1,19 +1,19 @@
 import * as React from 'react';
-import { DocumentSearchIcon } from '@fluentui/react-icons-mdl2';
-import * as shared from 'CommonGroundStrings';
 import * as strings from 'KnowledgeBankStrings';
 import type { Bank } from '../../../domain/knowledge/bank';
 import type { AskedWords } from '../../../domain/knowledge/questions/asked-words';
 import type { Question } from '../../../domain/knowledge/questions/question';
 import { formatMoment } from '../../../ui/format/dates';
 import { fill } from '../../../ui/format/text';
-import { StateMessage } from '../../../ui/states/StateMessage';
+import { FailureMessage } from '../../../ui/states/FailureMessage';
+import { Skeleton } from '../../../ui/states/Skeleton';
 import { useTimeFormat } from '../../../ui/format/use-time-format';
 import type { ViewProps } from '../view-props';
 import { PageHead } from '../PageHead';
 import { ArticleLink } from './ArticleLink';
 import { QuestionState } from './QuestionState';
 import { QuestionSteps } from './QuestionSteps';
+import { useQuestion } from './use-question';
 import styles from './QuestionView.module.scss';
 
 const ResponsibleNow = React.lazy(async () => ({
@@ -73,25 +73,13 @@ function Rewritten({ words }: { readonly words: AskedWords }): React.ReactElemen
   );
 }
 
-/** One question: what was asked, where it is, the answer, and what this person can do about it. */
-export function QuestionView({
-  questionId,
-  bank,
-  onBack,
-  onOpen,
-  onChangeBank
-}: QuestionViewProps): React.ReactElement {
+interface KnownQuestionProps extends ViewProps {
+  readonly question: Question;
+}
+
+function KnownQuestion({ question, bank, onBack, onOpen, onChangeBank }: KnownQuestionProps): React.ReactElement {
   const format = useTimeFormat();
   const [isLiaison, setLiaison] = React.useState(false);
-  const question = bank.questions.find(({ id }) => id === questionId);
-  if (!question) {
-    return (
-      <>
-        <PageHead title={strings.Question} onBack={onBack} />
-        <StateMessage icon={<DocumentSearchIcon />} title={shared.NotFoundTitle} text={shared.NotFoundText} />
-      </>
-    );
-  }
   const article = bank.articles.find(({ id }) => id === question.relatedArticleId);
   const who = question.asker.id === bank.me.id ? strings.You : question.asker.name;
   return (
@@ -121,5 +109,17 @@ export function QuestionView({
         onChangeBank={onChangeBank}
       />
     </div>
+  );
+}
+
+/** One question: what was asked, where it is, the answer, and what this person can do about it. */
+export function QuestionView({ questionId, ...views }: QuestionViewProps): React.ReactElement {
+  const state = useQuestion(views.bank, questionId);
+  if (state.kind === 'ready') return <KnownQuestion {...views} question={state.content} />;
+  return (
+    <>
+      <PageHead title={strings.Question} onBack={views.onBack} />
+      {state.kind === 'failed' ? <FailureMessage failure={state.failure} /> : <Skeleton blocks={[20, 56]} />}
+    </>
   );
 }

@@ -1,18 +1,19 @@
 import * as React from 'react';
 import * as strings from 'KnowledgeBankStrings';
+import type { Bank } from '../../../domain/knowledge/bank';
 import type { Question } from '../../../domain/knowledge/questions/question';
 import type { Route } from '../navigation';
 import { groupOf, waitingGroups, type WaitingGroup } from '../../../domain/knowledge/questions/waiting-questions';
+import { fill } from '../../../ui/format/text';
 import { useEscalation } from './use-escalation';
+import { useWaitingQuestions, type Waiting } from './use-waiting-questions';
 import { assigneeInShort } from './escalation-words';
 import { QuestionSection } from './QuestionSection';
 import styles from './ResponsibleNow.module.scss';
 import type { PersonRef } from '../../../domain/people/person';
 
 export interface WaitingQuestionsProps {
-  /** Open questions, the oldest first. */
-  readonly questions: readonly Question[];
-  readonly me: PersonRef;
+  readonly bank: Bank;
   readonly onOpen: (route: Route) => void;
 }
 
@@ -23,9 +24,25 @@ const titles: Readonly<Record<WaitingGroup, string>> = {
   others: strings.WaitingWithOthers
 };
 
-/** What waits for someone in IT: the person's own first, then what has no owner, what no one has taken yet, and the rest with who has it. */
-export function WaitingQuestions({ questions, me, onOpen }: WaitingQuestionsProps): React.ReactElement {
+/** What is not among the questions. */
+function LeftOut({ crowding, extent }: Pick<Waiting, 'crowding' | 'extent'>): React.ReactElement {
+  return (
+    <>
+      {crowding.length > 0 && <p className={styles.quiet}>{fill(strings.OnlyTheNewest, crowding.join(', '))}</p>}
+      {extent === 'cut' && <p className={styles.quiet}>{strings.MayBeMore}</p>}
+    </>
+  );
+}
+
+interface GroupsProps extends Pick<WaitingQuestionsProps, 'onOpen'> {
+  readonly me: PersonRef;
+  readonly waiting: Waiting;
+}
+
+/** The questions by who has to act, as soon as the directory says so. */
+function Groups({ me, waiting: { questions, extent }, onOpen }: GroupsProps): React.ReactElement {
   const { escalationOf, failure } = useEscalation();
+  const common = { me, hasMore: extent !== 'all', onOpen };
   const assignments = React.useMemo(
     () => escalationOf && new Map(questions.map((question) => [question.id, escalationOf(question).current])),
     [escalationOf, questions]
@@ -33,7 +50,7 @@ export function WaitingQuestions({ questions, me, onOpen }: WaitingQuestionsProp
   if (!assignments) {
     return (
       <>
-        <QuestionSection title={strings.WaitingForAnswer} questions={questions} me={me} onOpen={onOpen} />
+        <QuestionSection {...common} title={strings.WaitingForAnswer} questions={questions} />
         {failure && <p className={styles.quiet}>{strings.AssigneeUnknown}</p>}
       </>
     );
@@ -51,14 +68,27 @@ export function WaitingQuestions({ questions, me, onOpen }: WaitingQuestionsProp
     <>
       {waitingGroups.map((group) => (
         <QuestionSection
+          {...common}
           key={group}
           title={titles[group]}
           questions={questionsIn(group)}
-          me={me}
           assigneeOf={group === 'others' ? nameAssignee : undefined}
-          onOpen={onOpen}
         />
       ))}
+    </>
+  );
+}
+
+/**
+ * What waits for someone in IT, however old: the person's own first, then what has no owner, what no one has taken yet, and the rest with
+ * who has it.
+ */
+export function WaitingQuestions({ bank, onOpen }: WaitingQuestionsProps): React.ReactElement {
+  const waiting = useWaitingQuestions(bank);
+  return (
+    <>
+      {waiting.questions.length > 0 && <Groups me={bank.me} waiting={waiting} onOpen={onOpen} />}
+      <LeftOut {...waiting} />
     </>
   );
 }

@@ -1,0 +1,73 @@
+/** Questions and responses without their words, which may be long: enough to know which are open. */
+import type { AskedQuestion, FollowUp } from '../../domain/knowledge/questions/fold-question';
+import { toAsked, toFollowUps, type FollowUpItem, type QuestionItem } from './question-items';
+
+interface SavedBy {
+  readonly EditorId: number;
+}
+
+/** An item of KnowledgeQuestions without its words. */
+export interface QuestionHead
+  extends Pick<QuestionItem, 'ID' | 'QuestionKind' | 'AskerWord' | 'AskerWordAbout' | 'Created' | 'Modified'>, SavedBy {
+  readonly AuthorId: number;
+}
+
+export const questionHeadColumns: readonly (keyof QuestionHead)[] = [
+  'ID',
+  'QuestionKind',
+  'AskerWord',
+  'AskerWordAbout',
+  'Created',
+  'Modified',
+  'AuthorId',
+  'EditorId'
+];
+
+/** A question of which only its course is known. */
+export function toAskedHead(head: QuestionHead): AskedQuestion {
+  return toAsked({
+    ...head,
+    Title: '',
+    QuestionKey: '',
+    Details: null,
+    HappenedOn: null,
+    QuestionLocationId: null,
+    QuestionSystem: null,
+    QuestionCategory: null,
+    TriedSoFar: null,
+    Author: { Id: head.AuthorId, Title: '' },
+    Editor: { Id: head.EditorId, Title: '' }
+  });
+}
+
+/** An item of KnowledgeAnswers without its words. */
+export interface ResponseHead
+  extends Pick<FollowUpItem, 'ID' | 'QuestionId' | 'FollowUpKind' | 'DuplicateOf' | 'Modified'>, SavedBy {}
+
+export const responseHeadColumns: readonly (keyof ResponseHead)[] = [
+  'ID',
+  'QuestionId',
+  'FollowUpKind',
+  'DuplicateOf',
+  'Modified',
+  'EditorId'
+];
+
+/** What an asker can confirm or deny; who has the question in the meantime does not close it. */
+export const isResponseFilter = "(FollowUpKind eq 'answer' or FollowUpKind eq 'markDuplicate')";
+
+/** Stands for words that were not read. */
+const UNREAD = '…';
+
+/** Responses of which only their course is known. */
+export function toResponseHeads(heads: readonly ResponseHead[]): readonly FollowUp[] {
+  const items = heads.map((head) => ({
+    ...head,
+    Title: null,
+    AskedWords: null,
+    Answer: UNREAD,
+    RelatedArticleId: null,
+    Editor: { Id: head.EditorId, Title: '' }
+  }));
+  return toFollowUps(items);
+}
