@@ -156,7 +156,7 @@ describe('a contract for some groups', () => {
     expect(await holders()).toEqual(allPlaces('Surgeons: Read'));
     expect(await as(chief).readFolderRights(narrow)).toMatchObject({ isOpened: false });
     await expect(as(surgeon).post(comment('too-late'))).rejects.toMatchObject({ kind: 'forbidden' });
-    await as(deputy).changePeriod(narrow, open, true);
+    await as(deputy).changePeriod(await readContract(as(deputy), contract.id), open, true);
     expect(await holders()).toEqual(allPlaces('Surgeons: Read', 'Surgeons: Read + Add only'));
     await as(surgeon).post(comment('again'));
     expect(await seenBy(outsider)).toEqual([]);

@@ -1,6 +1,6 @@
 import '@pnp/sp/site-groups';
 import '@pnp/sp/site-users/web';
-import type { AudienceGroup } from '../../domain/contracts/contract';
+import { hasSameGroups, type Audience, type AudienceGroup } from '../../domain/contracts/contract';
 import { contracts } from '../../lists/contracts';
 import { DataError, toFileError } from '../sharepoint/data-error';
 import { listOf, type SuiteSite } from '../sharepoint/suite-site';
@@ -29,12 +29,15 @@ async function findGroup({ sp }: SuiteSite, { login, name }: AudienceGroup): Pro
   return { id: found?.Id ?? (await sp.web.ensureUser(login)).Id, name };
 }
 
+async function readGroups(site: SuiteSite, contractId: number, principals: ReaderPrincipals): Promise<Audience> {
+  const readers = await readAudienceRows(site, contractId, principals);
+  return readers?.map(({ Member }) => ({ login: Member.LoginName, name: Member.Title }));
+}
+
 /** The groups that read a contract, by the permissions of its item. */
-export async function readAudience(site: SuiteSite, contractId: number): Promise<readonly AudienceGroup[] | undefined> {
+export async function readAudience(site: SuiteSite, contractId: number): Promise<Audience> {
   try {
-    const principals = await readReaderPrincipals(site, 'contracts.readAudience');
-    const readers = await readAudienceRows(site, contractId, principals);
-    return readers?.map(({ Member }) => ({ login: Member.LoginName, name: Member.Title }));
+    return await readGroups(site, contractId, await readReaderPrincipals(site, 'contracts.readAudience'));
   } catch (error) {
     throw toFileError('contracts.readAudience', error);
   }
@@ -80,10 +83,14 @@ async function widen(site: SuiteSite, contractId: number, principals: ReaderPrin
   if (first && (await hasOwnPermissions(first.item))) await first.item.resetRoleInheritance();
 }
 
+function changedMeanwhile(): DataError {
+  return new DataError('conflict', 'contracts.changeAudience', 'A colleague changed who reads the contract meanwhile.');
+}
+
 /** The groups that are to read a contract; `undefined` where all physicians are among them. */
 async function findReaders(
   site: SuiteSite,
-  groups: readonly AudienceGroup[] | undefined,
+  groups: Audience,
   { physicians }: ReaderPrincipals
 ): Promise<readonly Reader[] | undefined> {
   const readers: Reader[] = [];
@@ -93,26 +100,29 @@ async function findReaders(
 
 /**
  * Changes who may read a contract: its item, its versions, and what is said about it.
- * @throws DataError `conflict` when a colleague changed it at the same time; then all places are left as its item is read.
+ * @param seen Who read it on the page of the person who changes it; not compared where it is left out.
+ * @throws DataError `conflict` when a colleague changed it since, and nothing is changed; or at the same time, and then all places are left
+ * as its item is read.
  */
 export async function changeAudience(
   site: SuiteSite,
   contractId: number,
-  groups: readonly AudienceGroup[] | undefined
+  groups: Audience,
+  seen?: { readonly audience: Audience }
 ): Promise<void> {
   try {
     const principals = await readReaderPrincipals(site, 'contracts.changeAudience');
+    if (seen) {
+      const before = await readGroups(site, contractId, principals);
+      if (!hasSameGroups(before, seen.audience) && !hasSameGroups(before, groups)) throw changedMeanwhile();
+    }
     const readers = await findReaders(site, groups, principals);
     await (readers ? narrow(site, contractId, readers, principals) : widen(site, contractId, principals));
     const after = await readAudienceIds(site, contractId, principals);
     const wanted = readers?.map(({ id }) => id);
     if (isSameAudience(after, wanted)) return;
     await alignPlaces(site, contractId, principals);
-    throw new DataError(
-      'conflict',
-      'contracts.changeAudience',
-      'A colleague changed who reads the contract meanwhile.'
-    );
+    throw changedMeanwhile();
   } catch (error) {
     throw toFileError('contracts.changeAudience', error);
   }

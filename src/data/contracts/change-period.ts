@@ -1,30 +1,56 @@
-import type { CommentPeriod } from '../../domain/contracts/period/comment-period';
+import { isSamePeriod, type CommentPeriod } from '../../domain/contracts/period/comment-period';
 import type { Contract } from '../../domain/contracts/contract';
-import { contracts } from '../../lists/contracts';
 import { toDataError } from '../sharepoint/data-error';
-import { listOf, type SuiteSite } from '../sharepoint/suite-site';
+import type { SuiteSite } from '../sharepoint/suite-site';
 import { setFolder } from './folder-permissions';
+import { keepPeriods } from './keep-periods';
 import { updatePeriodRule } from './period-rule';
-import { toPeriodColumns } from './items';
+import { toPeriod, toPeriodColumns } from './items';
 import { readContracts } from './reader';
+import { requireAsSeen, saveAsSeen, type ItemPart, type SeenChange } from './save-as-seen';
 
-async function savePeriod(site: SuiteSite, contract: Contract, period: CommentPeriod): Promise<void> {
-  await listOf(site, site.sp, contracts)
-    .items.getById(contract.id)
-    .update({ ...toPeriodColumns(period) });
-}
+const periodPart: ItemPart<CommentPeriod> = {
+  operation: 'contracts.changePeriod',
+  read: toPeriod,
+  write: toPeriodColumns,
+  isSame: isSamePeriod
+};
+
+type PeriodChange = SeenChange<CommentPeriod>;
 
 /** Sets when SharePoint's own clock lets entries in, as the period will be. */
-async function setRule(site: SuiteSite, contract: Contract, period: CommentPeriod): Promise<void> {
+async function setRule(site: SuiteSite, { contractId, wanted }: PeriodChange): Promise<void> {
   await updatePeriodRule(site, async () =>
-    (await readContracts(site)).map((other) => (other.id === contract.id ? { ...other, period } : other))
+    (await readContracts(site)).map((other) => (other.id === contractId ? { ...other, period: wanted } : other))
   );
+}
+
+async function open(site: SuiteSite, change: PeriodChange): Promise<void> {
+  await saveAsSeen(site, periodPart, change);
+  await setRule(site, change);
+  await setFolder(site, change.contractId, true);
+}
+
+async function close(site: SuiteSite, change: PeriodChange): Promise<void> {
+  await requireAsSeen(site, periodPart, change);
+  await setFolder(site, change.contractId, false);
+  await setRule(site, change);
+  try {
+    await saveAsSeen(site, periodPart, change);
+  } catch (error) {
+    const failure = toDataError(periodPart.operation, error);
+    // Someone changed the period between the first look and the last step: theirs holds, also for folder and rule.
+    if (failure.kind === 'conflict') await keepPeriods(site, [change.contractId]);
+    throw failure;
+  }
 }
 
 /**
  * Sets a contract's comment period on the contract, in the rule of the entries, and as permissions of its folder. Whatever fails on the
  * way leaves SharePoint refusing what the page may still offer, never the other way around: when entries are no longer
  * accepted, rule and folder come first, and when they are, the folder comes last.
+ * @param contract With the period the person saw.
+ * @throws DataError `conflict` when the period is another one by now; then the site stays as whoever changed it left it
  */
 export async function changePeriod(
   site: SuiteSite,
@@ -32,17 +58,10 @@ export async function changePeriod(
   period: CommentPeriod,
   opensFolder: boolean
 ): Promise<void> {
+  const change = { contractId: contract.id, seen: contract.period, wanted: period };
   try {
-    if (opensFolder) {
-      await savePeriod(site, contract, period);
-      await setRule(site, contract, period);
-      await setFolder(site, contract.id, true);
-    } else {
-      await setFolder(site, contract.id, false);
-      await setRule(site, contract, period);
-      await savePeriod(site, contract, period);
-    }
+    await (opensFolder ? open : close)(site, change);
   } catch (error) {
-    throw toDataError('contracts.changePeriod', error);
+    throw toDataError(periodPart.operation, error);
   }
 }

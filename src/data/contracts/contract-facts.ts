@@ -1,12 +1,14 @@
 import type { ContractFacts } from '../../domain/contracts/contract';
+import { plainText } from '../../domain/text/same-text';
 import { contracts } from '../../lists/contracts';
-import { toDataError } from '../sharepoint/data-error';
+import { toDataError, toFileError } from '../sharepoint/data-error';
 import { listOf, type SuiteSite } from '../sharepoint/suite-site';
 import { contractItem } from './contract-folder';
-import type { FirstReaders } from './contract-repository';
+import type { FirstReaders, SeenFacts } from './contract-repository';
 import { giveTo, readReaderPrincipals } from './item-readers';
-import { toFactColumns } from './items';
+import { toFactColumns, toFacts } from './items';
 import { readPublications } from './log-reader';
+import { saveAsSeen, type ItemPart } from './save-as-seen';
 
 /** Items looked at for one whose answer was lost. */
 const NEWEST = 20;
@@ -61,7 +63,7 @@ async function createUnread(site: SuiteSite, facts: ContractFacts): Promise<numb
   const known = (await findOwn(site, toFactColumns(facts))) ?? (await findOwn(site, toFactColumns(unnamed)));
   const id = known ?? (await addItem(site, toFactColumns(unnamed)));
   await giveTo(contractItem(site, id), principals, [], [principals.read]);
-  await changeContract(site, id, facts);
+  await changeContract(site, { id, ...unnamed }, facts);
   return id;
 }
 
@@ -76,13 +78,25 @@ export async function createContract(site: SuiteSite, facts: ContractFacts, read
   }
 }
 
-/** Says anew what a contract is. */
-export async function changeContract(site: SuiteSite, id: number, facts: ContractFacts): Promise<void> {
+const wordsOf = ({ title, year, summary }: ContractFacts): string =>
+  JSON.stringify([title.trim(), year ?? null, plainText(summary).trim()]);
+
+const factsPart: ItemPart<ContractFacts> = {
+  operation: 'contracts.changeContract',
+  read: toFacts,
+  write: toFactColumns,
+  isSame: (one, other) => wordsOf(one) === wordsOf(other)
+};
+
+/**
+ * Says anew what a contract is.
+ * @param seen What it was on the page of the person who says so.
+ * @throws DataError `conflict` when someone said something else of it meanwhile
+ */
+export async function changeContract(site: SuiteSite, seen: SeenFacts, facts: ContractFacts): Promise<void> {
   try {
-    await listOf(site, site.sp, contracts)
-      .items.getById(id)
-      .update({ ...toFactColumns(facts) });
+    await saveAsSeen(site, factsPart, { contractId: seen.id, seen, wanted: facts });
   } catch (error) {
-    throw toDataError('contracts.changeContract', error);
+    throw toFileError(factsPart.operation, error);
   }
 }

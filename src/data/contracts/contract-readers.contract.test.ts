@@ -10,6 +10,7 @@ import type { CommentPeriod } from '../../domain/contracts/period/comment-period
 import { entriesAbout } from '../../domain/contracts/thread/contract-logs';
 import { newVersion, publishContract, readContract } from '../../testing/contracts/publish-contract';
 import { startHospital, type TestHospital } from '../../testing/start-hospital';
+import { beforeRequest } from '../../testing/before-request';
 import { TestClock } from '../../testing/time/test-clock';
 import { TEST_NOW } from '../../../workbench/server/testing/start-sharepoint';
 import { listOf, type SuiteSite } from '../sharepoint/suite-site';
@@ -58,22 +59,8 @@ async function holdersOf(place: ContractPlace | 'item'): Promise<readonly string
 }
 
 /** The chief of staff's site, on which something happens the moment before a kind of request is sent, once. */
-function siteOfChief(urlPart: string, happens: () => Promise<unknown>): SuiteSite {
-  const site = siteAs(chief);
-  let isDue = true;
-  site.sp.using((instance) =>
-    instance.on.pre(
-      async (url: string, init: RequestInit, result: unknown): Promise<[string, RequestInit, unknown]> => {
-        if (isDue && url.toLowerCase().includes(urlPart)) {
-          isDue = false;
-          await happens();
-        }
-        return [url, init, result];
-      }
-    )
-  );
-  return site;
-}
+const siteOfChief = (address: RegExp, happens: () => Promise<unknown>): SuiteSite =>
+  beforeRequest(siteAs(chief), address, happens);
 
 beforeEach(async () => {
   hospital = await startHospital();
@@ -110,13 +97,13 @@ describe('a contract that was shared with one person', () => {
 describe('an audience that a colleague names while a period is closed', () => {
   it('keeps the folder of comments to itself', async () => {
     await as(chief).changePeriod(contract, open, true);
-    const site = siteOfChief('resetroleinheritance', () => as(deputy).changeAudience(contract.id, [surgeons]));
-    await createContractRepository(site).changePeriod(contract, closed, false);
+    const site = siteOfChief(/resetroleinheritance/i, () => as(deputy).changeAudience(contract.id, [surgeons]));
+    await createContractRepository(site).changePeriod({ ...contract, period: open }, closed, false);
     expect(await holdersOf('entries')).toEqual(['Surgeons']);
   });
 
   it('keeps it while a period is opened, too', async () => {
-    const site = siteOfChief('addroleassignment', () => as(deputy).changeAudience(contract.id, [surgeons]));
+    const site = siteOfChief(/addroleassignment/i, () => as(deputy).changeAudience(contract.id, [surgeons]));
     await createContractRepository(site).changePeriod(contract, open, true);
     expect(await holdersOf('entries')).toEqual(['Surgeons']);
   });
@@ -144,7 +131,7 @@ describe('the folders of a contract with an audience', () => {
 
 describe('a change of an audience', () => {
   it('that named its groups and failed is finished by any page of the office', async () => {
-    const site = siteOfChief('removeroleassignment', () => Promise.reject(new Error('The lid was closed.')));
+    const site = siteOfChief(/removeroleassignment/i, () => Promise.reject(new Error('The lid was closed.')));
     await expect(createContractRepository(site).changeAudience(contract.id, [surgeons])).rejects.toBeTruthy();
     expect(await holdersOf('item')).toEqual(expect.arrayContaining(['Physicians', 'Surgeons']));
     await as(deputy).keepPeriods([contract.id]);
@@ -152,7 +139,7 @@ describe('a change of an audience', () => {
   });
 
   it('at the same time as a colleague’s leaves one audience in all places, which the contract names', async () => {
-    const site = siteOfChief('removeroleassignment', () => as(deputy).changeAudience(contract.id, undefined));
+    const site = siteOfChief(/removeroleassignment/i, () => as(deputy).changeAudience(contract.id, undefined));
     await expect(createContractRepository(site).changeAudience(contract.id, [surgeons])).rejects.toBeTruthy();
     await as(deputy).keepPeriods([contract.id]);
     const { audience } = await readContract(as(chief), contract.id);
@@ -215,7 +202,7 @@ describe('a contract that is made for some groups', () => {
       const { contracts: all } = await as(outsider).readContractsState();
       seen.push(...all.map(({ title }) => title));
     };
-    const site = siteOfChief('breakroleinheritance', look);
+    const site = siteOfChief(/breakroleinheritance/i, look);
     const id = await createContractRepository(site).createContract({ title: 'Call pay', summary: '' }, 'office');
     await look();
     expect(seen).toEqual(['…', 'Agreement', 'Agreement']);
@@ -225,7 +212,7 @@ describe('a contract that is made for some groups', () => {
   });
 
   it('is made once, where the first try failed halfway', async () => {
-    const site = siteOfChief('breakroleinheritance', () => Promise.reject(new Error('The lid was closed.')));
+    const site = siteOfChief(/breakroleinheritance/i, () => Promise.reject(new Error('The lid was closed.')));
     const facts = { title: 'Call pay', summary: '' };
     await expect(createContractRepository(site).createContract(facts, 'office')).rejects.toBeTruthy();
     const id = await as(chief).createContract(facts, 'office');

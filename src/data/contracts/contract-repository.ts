@@ -1,4 +1,4 @@
-import type { AudienceGroup, Contract, ContractFacts } from '../../domain/contracts/contract';
+import type { Audience, AudienceGroup, Contract, ContractFacts } from '../../domain/contracts/contract';
 import type { FolderRights } from '../../domain/contracts/period/comment-permission';
 import type { CommentPeriod } from '../../domain/contracts/period/comment-period';
 import type { PeriodRule } from '../../domain/contracts/period/period-rule';
@@ -28,6 +28,9 @@ export interface ContractsState {
 
 /** What of the state is read again. */
 export type StatePart = 'content' | 'rights' | 'everything';
+
+/** What a contract was said to be on the page of a person who says it anew. */
+export type SeenFacts = ContractFacts & Pick<Contract, 'id'>;
 
 /** Who reads a contract when it is made. */
 export type FirstReaders = 'physicians' | 'office';
@@ -68,6 +71,8 @@ export interface ContractRepository {
   post(entry: NewEntry): Promise<void>;
   /**
    * Sets when entries are accepted: on the contract, for people, and as permissions of the contract's folder, for SharePoint itself.
+   * Throws `conflict` when someone gave it another period meanwhile; nothing is changed then.
+   * @param contract As the person saw it.
    * @param opensFolder Whether physicians may add entries from now on.
    */
   changePeriod(contract: Contract, period: CommentPeriod, opensFolder: boolean): Promise<void>;
@@ -82,8 +87,11 @@ export interface ContractRepository {
    * @returns Its number.
    */
   createContract(facts: ContractFacts, readers?: FirstReaders): Promise<number>;
-  /** Says anew what a contract is; versions and read marks stay as they are. */
-  changeContract(id: number, facts: ContractFacts): Promise<void>;
+  /**
+   * Says anew what a contract is; versions and read marks stay as they are. Throws `conflict` when someone said something else of it
+   * meanwhile; nothing is changed then.
+   */
+  changeContract(seen: SeenFacts, facts: ContractFacts): Promise<void>;
   /**
    * Publishes a version: puts the copy in its place, where nothing changes it, and then records the decision. Safe to repeat with the same
    * version after a failure, which goes on where the last try ended.
@@ -95,12 +103,13 @@ export interface ContractRepository {
    * @returns None for fewer than three letters, without asking the site.
    */
   searchGroups(text: string): Promise<readonly AudienceGroup[]>;
-  /** The groups that may read a contract beside the office and owners, by its permissions; `undefined`: all physicians. For the office. */
-  readAudience(contractId: number): Promise<readonly AudienceGroup[] | undefined>;
+  /** Who may read a contract, by its permissions. For the office. */
+  readAudience(contractId: number): Promise<Audience>;
   /**
    * Lets these groups read a contract and what is said about it, and no one else but the office and owners. Who may read is added first
    * and who no longer may taken away after; a failure halfway leaves readers of both, and another try finishes.
-   * @param groups `undefined`: all physicians.
+   * Throws `conflict` when its readers are others by now than the person saw, or changed at the same time.
+   * @param seen From `readAudience`. Left out for a contract that is being made, whose readers no one has seen.
    */
-  changeAudience(contractId: number, groups: readonly AudienceGroup[] | undefined): Promise<void>;
+  changeAudience(contractId: number, groups: Audience, seen?: { readonly audience: Audience }): Promise<void>;
 }

@@ -53,7 +53,8 @@ describe('a comment period', () => {
     await office.changePeriod(contract, after, true);
     expect(contractIn(await office.readNews(state, 'everything'), 'Agreement').period).toEqual(after);
     expect(await as(physician).readFolderRights(contract)).toMatchObject({ isOpened: true, canComment: true });
-    await office.changePeriod(contract, { ...after, closes: undefined, isFrozen: true, takesLate: false }, false);
+    const changed = { ...contract, period: after };
+    await office.changePeriod(changed, { ...after, closes: undefined, isFrozen: true, takesLate: false }, false);
     expect(contractIn(await office.readNews(state, 'everything'), 'Agreement').period).toEqual({
       ...after,
       closes: undefined,
@@ -74,7 +75,7 @@ describe('a comment period', () => {
     const held = await folder.roleAssignments.expand('Member')<{ Member: { PrincipalType: number } }[]>();
     expect(held.map(({ Member }) => Member.PrincipalType).filter((type) => type === 1)).toEqual([]);
     expect(held).toHaveLength(contractEntries.access.length);
-    await office.changePeriod(contract, contract.period, false);
+    await office.changePeriod({ ...contract, period: { ...contract.period, isFrozen: false } }, contract.period, false);
     const list = sp.web.getList(`${webPath}/${contractEntries.url}`);
     expect(await list.roleAssignments()).toHaveLength(contractEntries.access.length);
   });

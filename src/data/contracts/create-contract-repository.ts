@@ -29,10 +29,11 @@ export function createContractRepository(site: SuiteSite): ContractRepository {
     },
     createContract: async (facts, readers = 'physicians') =>
       (await loadPublishing()).createContract(site, facts, readers),
-    changeContract: async (id, facts) => (await loadPublishing()).changeContract(site, id, facts),
+    changeContract: async (seen, facts) => (await loadPublishing()).changeContract(site, seen, facts),
     publishVersion: async (contractId, version) => (await loadPublishing()).publishVersion(site, contractId, version),
     searchGroups: async (text) => (await loadPublishing()).searchGroups(site, text),
     readAudience: async (contractId) => (await loadPublishing()).readAudience(site, contractId),
-    changeAudience: async (contractId, groups) => (await loadPublishing()).changeAudience(site, contractId, groups)
+    changeAudience: async (contractId, groups, seen) =>
+      (await loadPublishing()).changeAudience(site, contractId, groups, seen)
   };
 }

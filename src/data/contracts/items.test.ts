@@ -24,7 +24,9 @@ const contractItem: ContractItem = {
   LateEntries: null,
   ClosedClauses: '7.3: Individual terms',
   AudienceNames: null,
-  HasUniqueRoleAssignments: false
+  HasUniqueRoleAssignments: false,
+  Modified: '2026-03-02T07:00:00Z',
+  Editor: { Id: 13, Title: 'Dr. Ruth Lindqvist' }
 };
 
 const anchor = {
@@ -93,7 +95,8 @@ describe('toContract', () => {
           notShown: []
         }
       ],
-      audience: undefined
+      audience: undefined,
+      lastSave: { by: { id: 13, name: 'Dr. Ruth Lindqvist' }, at: new Date('2026-03-02T07:00:00Z') }
     });
   });
 

@@ -4,7 +4,7 @@ import { plainVersion } from '../../domain/contracts/document/document-model';
 import { readAnchor, writeAnchor } from '../../domain/contracts/document/anchor';
 import { readKey } from '../../domain/contracts/thread/act-keys';
 import { clampBody, clampKey, clampKind } from '../../domain/contracts/thread/entry-limits';
-import type { Entry, EntryChange, LogName, NewEntry } from '../../domain/contracts/thread/entry';
+import type { Entry, ItemChange, LogName, NewEntry } from '../../domain/contracts/thread/entry';
 import type { CommentPeriod } from '../../domain/contracts/period/comment-period';
 import { isPublication, readPublishedVersions } from '../../domain/contracts/versions/publication-record';
 import type { SuiteSite } from '../sharepoint/suite-site';
@@ -23,9 +23,11 @@ export interface ContractItem {
   readonly ClosedClauses: string | null;
   readonly AudienceNames: string | null;
   readonly HasUniqueRoleAssignments: boolean;
+  readonly Modified: string;
+  readonly Editor: { readonly Id: number; readonly Title: string };
 }
 
-export const contractColumns: readonly (keyof ContractItem)[] = [
+export const contractColumns: readonly string[] = [
   'ID',
   'Title',
   'ContractYear',
@@ -36,8 +38,14 @@ export const contractColumns: readonly (keyof ContractItem)[] = [
   'LateEntries',
   'ClosedClauses',
   'AudienceNames',
-  'HasUniqueRoleAssignments'
+  'HasUniqueRoleAssignments',
+  'Modified',
+  'Editor/Id',
+  'Editor/Title'
 ];
+
+/** People the item of a contract names, for `$expand`. */
+export const contractPeople: readonly string[] = ['Editor'];
 
 const toDate = (text: string | null): Date | undefined => (text ? new Date(text) : undefined);
 
@@ -46,6 +54,25 @@ const toLines = (text: string | null): readonly string[] =>
     .split('\n')
     .map((line) => line.trim())
     .filter(Boolean);
+
+/** What an item says a contract is. */
+export function toFacts({ Title, ContractYear, ContractSummary }: ContractItem): ContractFacts {
+  return { title: Title?.trim() ?? '', year: ContractYear ?? undefined, summary: ContractSummary ?? '' };
+}
+
+/** The comment period in an item. */
+export function toPeriod({ PeriodOpens, PeriodCloses, CommentsFrozen, LateEntries }: ContractItem): CommentPeriod {
+  return {
+    opens: toDate(PeriodOpens),
+    closes: toDate(PeriodCloses),
+    isFrozen: CommentsFrozen ?? false,
+    takesLate: LateEntries ?? false
+  };
+}
+
+function readLastChange({ Editor, Modified }: Pick<EntryItem, 'Editor' | 'Modified'>): ItemChange {
+  return { by: { id: Editor.Id, name: Editor.Title }, at: new Date(Modified) };
+}
 
 /**
  * The contract behind an item.
@@ -56,19 +83,13 @@ export function toContract(site: Pick<SuiteSite, 'webPath'>, item: ContractItem,
   const versions = readPublishedVersions(publications, (copy) => `${folderPath(site, 'versions', item.ID)}/${copy}`);
   return {
     id: item.ID,
-    title: item.Title?.trim() ?? '',
-    year: item.ContractYear ?? undefined,
-    summary: item.ContractSummary ?? '',
-    period: {
-      opens: toDate(item.PeriodOpens),
-      closes: toDate(item.PeriodCloses),
-      isFrozen: item.CommentsFrozen ?? false,
-      takesLate: item.LateEntries ?? false
-    },
+    ...toFacts(item),
+    period: toPeriod(item),
     closedClauses: readClosedClauses(item.ClosedClauses ?? ''),
     versions,
     version: versions[0]?.number ?? '',
-    audience: item.HasUniqueRoleAssignments ? toLines(item.AudienceNames) : undefined
+    audience: item.HasUniqueRoleAssignments ? toLines(item.AudienceNames) : undefined,
+    lastSave: readLastChange(item)
   };
 }
 
@@ -142,10 +163,10 @@ const SAME_ACT_MS = 10_000;
  * Who changed an item after it was made. SharePoint has the last change on record; within ten seconds of its making, a change by the
  * author is part of the same act, because SharePoint fills a new item in a step of its own.
  */
-function readChange({ Author, Editor, Created, Modified }: EntryItem): EntryChange | undefined {
-  const at = new Date(Modified);
-  const isSameAct = Editor.Id === Author.Id && at.getTime() - Date.parse(Created) <= SAME_ACT_MS;
-  return isSameAct ? undefined : { by: { id: Editor.Id, name: Editor.Title }, at };
+function readChange(item: EntryItem): ItemChange | undefined {
+  const change = readLastChange(item);
+  const isSameAct = change.by.id === item.Author.Id && change.at.getTime() - Date.parse(item.Created) <= SAME_ACT_MS;
+  return isSameAct ? undefined : change;
 }
 
 /**

@@ -50,7 +50,7 @@ it('closes the folder of a period that has ended', async () => {
 it('leaves open what a colleague extended since the page last looked', async () => {
   const contract = await addContract();
   await repositoryAs(chief).changePeriod(contract, period, true);
-  await repositoryAs(chief).changePeriod(contract, { ...period, closes: extended }, true);
+  await repositoryAs(chief).changePeriod({ ...contract, period }, { ...period, closes: extended }, true);
   moveTo(closes);
   await repositoryAs(chief).keepPeriods([contract.id]);
   const [after] = (await repositoryAs(chief).readContractsState()).contracts;

@@ -15,7 +15,7 @@ import { readRights, requireOwnPermissions, type PermissionMask } from '../share
 import { readSiteZone } from '../sharepoint/site-zone';
 import { listOf, type SuiteSite } from '../sharepoint/suite-site';
 import type { ContractsState, StatePart } from './contract-repository';
-import { contractColumns, toContract, type ContractItem } from './items';
+import { contractColumns, contractPeople, toContract, type ContractItem } from './items';
 import { ofBothLogs, queueNewest, queueNews, readEntriesOf, takeNews, toLog } from './log-reader';
 import { toPeriodRule, type RuleRow } from './period-rule';
 
@@ -26,6 +26,7 @@ const MOST_CONTRACTS = 500;
 async function queueItems(site: SuiteSite, sp: SPFI): Promise<readonly ContractItem[]> {
   return listOf(site, sp, contracts)
     .items.select(...contractColumns)
+    .expand(...contractPeople)
     .orderBy('ID', false)
     .top(MOST_CONTRACTS)<ContractItem[]>();
 }

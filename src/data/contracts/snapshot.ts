@@ -5,7 +5,7 @@ import type { ClosedClause } from '../../domain/contracts/period/closed-clauses'
 import type { CommentPeriod } from '../../domain/contracts/period/comment-period';
 import type { PeriodRule } from '../../domain/contracts/period/period-rule';
 import type { ContractLogs } from '../../domain/contracts/thread/contract-logs';
-import { logNames, type EntryChange } from '../../domain/contracts/thread/entry';
+import { logNames, type ItemChange } from '../../domain/contracts/thread/entry';
 import type { EntryLog } from '../../domain/contracts/thread/entry-log';
 import type { PublishedVersion } from '../../domain/contracts/versions/published-version';
 import type { PersonRef } from '../../domain/people/person';
@@ -24,6 +24,8 @@ import type { SnapshotKind } from '../storage/snapshot-store';
 import type { ContractRights, ContractsState } from './contract-repository';
 
 const isPerson = isRecordOf<PersonRef>({ id: isNumber, name: isText });
+
+const isChange = isRecordOf<ItemChange>({ by: isPerson, at: isMoment });
 
 const isAnchor = isRecordOf<Anchor>({
   quote: isText,
@@ -60,7 +62,8 @@ const isContract = isRecordOf<Contract>({
     })
   ),
   version: isText,
-  audience: isOptional(isListOf(isText))
+  audience: isOptional(isListOf(isText)),
+  lastSave: isChange
 });
 
 const isLog = isRecordOf<EntryLog>({
@@ -77,7 +80,7 @@ const isLog = isRecordOf<EntryLog>({
       version: isText,
       author: isPerson,
       createdAt: isMoment,
-      changed: isOptional(isRecordOf<EntryChange>({ by: isPerson, at: isMoment }))
+      changed: isOptional(isChange)
     })
   ),
   lastId: isNumber,
@@ -89,7 +92,7 @@ const isLog = isRecordOf<EntryLog>({
 /** The contracts and their logs, as they are remembered. */
 export const contractsSnapshot: SnapshotKind<ContractsState> = {
   name: 'contracts',
-  version: 6,
+  version: 7,
   keptFor: 'session',
   isValue: isRecordOf<ContractsState>({
     me: isPerson,

@@ -6,6 +6,7 @@ import type { Absence, Department, Liaison } from '../../domain/directory/direct
 import { readLines } from '../../domain/directory/department-draft';
 import type { Person } from '../../domain/people/person';
 import type { Location } from '../../domain/people/location';
+import { readEtag, type Versioned } from '../sharepoint/etag';
 import { saveOfStamp } from '../sharepoint/stamp-of-save';
 
 export interface UserValue {
@@ -14,12 +15,6 @@ export interface UserValue {
   readonly Title?: string | null;
   readonly EMail?: string | null;
   readonly Name?: string | null;
-}
-
-/** What makes an item's state known; SharePoint adds it where metadata is not switched off. */
-export interface Versioned {
-  readonly 'odata.etag'?: string;
-  readonly '@odata.etag'?: string;
 }
 
 /** Who saved an item last, and when. */
@@ -150,11 +145,6 @@ export const approvalColumns: readonly (keyof ApprovalItem)[] = [
   'EditorId',
   'Created'
 ];
-
-/** The state an item was read in; `*` (write whatever happened) never comes out of here. */
-function readEtag(item: Versioned): string {
-  return item['odata.etag'] ?? item['@odata.etag'] ?? '""';
-}
 
 /** An account; `undefined` for an empty column, which some answers fill with an object without identity. */
 export function readPerson(user: UserValue | null | undefined): Person | undefined {

@@ -80,8 +80,8 @@ const writes: readonly (readonly [string, (site: SuiteSite) => Promise<Write>])[
   [
     'changed facts of a contract',
     async (site) => {
-      const { id, title } = await contractOf(site);
-      return () => createContractRepository(site).changeContract(id, { title, year: 2028, summary: 'Call' });
+      const contract = await contractOf(site);
+      return () => createContractRepository(site).changeContract(contract, { title: contract.title, year: 2028, summary: 'Call' });
     }
   ],
   [

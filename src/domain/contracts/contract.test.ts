@@ -9,7 +9,8 @@ const contract = (id: number, title: string, year?: number): Contract => ({
   versions: [],
   version: '',
   period: { isFrozen: false, takesLate: false },
-  closedClauses: []
+  closedClauses: [],
+  lastSave: { by: { id: 1, name: 'Helen Marsh' }, at: new Date('2026-01-15T09:00:00Z') }
 });
 
 const buildVersion = (number: string): PublishedVersion => ({

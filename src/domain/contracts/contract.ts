@@ -1,5 +1,6 @@
 import type { ClosedClause } from './period/closed-clauses';
 import type { CommentPeriod } from './period/comment-period';
+import type { ItemChange } from './thread/entry';
 import type { PublishedVersion } from './versions/published-version';
 
 /** What the office says a contract is. */
@@ -17,6 +18,16 @@ export interface AudienceGroup {
   readonly name: string;
 }
 
+/** Groups that read a contract beside the office and owners; `undefined`: all physicians. */
+export type Audience = readonly AudienceGroup[] | undefined;
+
+const loginsOf = (audience: Audience): string => JSON.stringify(audience?.map(({ login }) => login).sort());
+
+/** Whether two audiences are the same groups, in whatever order. */
+export function hasSameGroups(one: Audience, other: Audience): boolean {
+  return loginsOf(one) === loginsOf(other);
+}
+
 /** A contract in the library. */
 export interface Contract extends ContractFacts {
   readonly id: number;
@@ -28,6 +39,8 @@ export interface Contract extends ContractFacts {
   readonly version: string;
   /** Names of the groups that may read it, beside the office and owners; not set: all physicians. SharePoint's permissions decide. */
   readonly audience?: readonly string[];
+  /** Who saved its item last, whatever they changed of it. */
+  readonly lastSave: ItemChange;
 }
 
 /** A version by its number; `undefined` for one that was never published. */

@@ -35,6 +35,7 @@ const defaultActs = (): DiscussionActs => ({
   discard: () => undefined,
   show: () => undefined,
   reattach: () => undefined,
+  readAgain: async () => undefined,
   draftAt: (place) => place,
   cards: new ElementRegistry()
 });
@@ -59,6 +60,7 @@ export function WithOpenContract(props: React.PropsWithChildren<WithOpenContract
               periodKeeper: 'permissions',
               zone,
               periodHistory: [],
+              periodChanges: [],
               ...facts
             }}
           >

@@ -2,16 +2,24 @@ import type {
   ContractRepository,
   ContractsState,
   FirstReaders,
-  NewVersion
+  NewVersion,
+  SeenFacts
 } from '../../data/contracts/contract-repository';
 import { DataError } from '../../data/sharepoint/data-error';
 import type { FailureReason } from '../../domain/failure/failure-reason';
-import type { AudienceGroup, Contract, ContractFacts } from '../../domain/contracts/contract';
-import type { CommentPeriod } from '../../domain/contracts/period/comment-period';
-import type { Entry, NewEntry } from '../../domain/contracts/thread/entry';
+import {
+  hasSameGroups,
+  type Audience,
+  type AudienceGroup,
+  type Contract,
+  type ContractFacts
+} from '../../domain/contracts/contract';
+import { isSamePeriod, type CommentPeriod } from '../../domain/contracts/period/comment-period';
+import type { Entry, ItemChange, NewEntry } from '../../domain/contracts/thread/entry';
 import { isSameAct } from '../../domain/contracts/thread/same-act';
 import { addToLogs, emptyLogs } from '../../domain/contracts/thread/contract-logs';
 import { nextVersionNumber, type PublishedVersion } from '../../domain/contracts/versions/published-version';
+import type { PersonRef } from '../../domain/people/person';
 import { people } from './build-entry';
 
 /** A version as the chief published it; what matters to a test is given. */
@@ -37,8 +45,11 @@ export const testContract: Contract = {
   period: { opens: new Date('2026-01-01T00:00:00Z'), isFrozen: false, takesLate: false },
   closedClauses: [],
   versions: ['3', '2', '1'].map((number) => buildVersion(number)),
-  version: '3'
+  version: '3',
+  lastSave: { by: people.chief, at: new Date('2026-01-01T09:00:00Z') }
 };
+
+const saveBy = (by: PersonRef): ItemChange => ({ by, at: new Date('2026-03-11T08:30:00Z') });
 
 /** What a site would do, in memory: an act is kept once, and a planned failure comes instead of the answer. */
 export class InMemoryContracts implements ContractRepository {
@@ -110,9 +121,10 @@ export class InMemoryContracts implements ContractRepository {
     if (failure === 'lost') throw new DataError('offline', 'contracts.post', 'planned: the answer was lost');
   }
 
-  public async changePeriod({ id }: Contract, period: CommentPeriod, opensFolder: boolean): Promise<void> {
+  public async changePeriod(seen: Contract, period: CommentPeriod, opensFolder: boolean): Promise<void> {
+    this.requireAsSeen(isSamePeriod(this.find(seen.id)?.period ?? seen.period, seen.period));
     this.periods.push({ period, opensFolder });
-    this.change(id, { period });
+    this.change(seen.id, { period });
   }
 
   public async keepPeriods(contractIds: readonly number[]): Promise<ReadonlySet<number>> {
@@ -124,20 +136,31 @@ export class InMemoryContracts implements ContractRepository {
     const id = Math.max(0, ...this.contracts.map((contract) => contract.id)) + 1;
     const period = { isFrozen: false, takesLate: false };
     const audience = readers === 'office' ? [] : undefined;
-    const made: Contract = { ...facts, id, period, closedClauses: [], versions: [], version: '', audience };
+    const made: Contract = {
+      ...facts,
+      id,
+      period,
+      closedClauses: [],
+      versions: [],
+      version: '',
+      audience,
+      lastSave: saveBy(people.author)
+    };
     this.contracts = [...this.contracts, made];
     return id;
   }
 
-  public async changeContract(id: number, facts: ContractFacts): Promise<void> {
-    this.change(id, facts);
+  public async changeContract(seen: SeenFacts, facts: ContractFacts): Promise<void> {
+    const { title, year, summary } = this.find(seen.id) ?? seen;
+    this.requireAsSeen(title === seen.title && year === seen.year && summary === seen.summary);
+    this.change(seen.id, facts);
   }
 
   public async publishVersion(contractId: number, version: NewVersion): Promise<string> {
     const failure = this.publishFailures.shift();
     if (failure && failure !== 'lost') throw new DataError(failure, 'contracts.publishVersion', `planned: ${failure}`);
     const { bytes, ...facts } = version;
-    const { versions } = this.contracts.find(({ id }) => id === contractId) ?? { versions: [] };
+    const { versions } = this.find(contractId) ?? { versions: [] };
     const earlier = versions.find(({ number, fileName }) => number === version.number && fileName === version.fileName);
     if (earlier) return earlier.number;
     const number = nextVersionNumber(versions);
@@ -152,17 +175,38 @@ export class InMemoryContracts implements ContractRepository {
     return this.groups.filter(({ name }) => name.toLowerCase().startsWith(text.toLowerCase()));
   }
 
-  public async readAudience(contractId: number): Promise<readonly AudienceGroup[] | undefined> {
-    const names = this.contracts.find(({ id }) => id === contractId)?.audience;
+  public async readAudience(contractId: number): Promise<Audience> {
+    const names = this.find(contractId)?.audience;
     return names && this.groups.filter(({ name }) => names.includes(name));
   }
 
-  public async changeAudience(contractId: number, groups: readonly AudienceGroup[] | undefined): Promise<void> {
+  public async changeAudience(
+    contractId: number,
+    groups: Audience,
+    seen?: { readonly audience: Audience }
+  ): Promise<void> {
+    this.requireAsSeen(!seen || hasSameGroups(await this.readAudience(contractId), seen.audience));
     this.change(contractId, { audience: groups?.map(({ name }) => name) });
   }
 
-  private change(id: number, values: Partial<Contract>): void {
-    this.contracts = this.contracts.map((contract) => (contract.id === id ? { ...contract, ...values } : contract));
+  /** What a colleague does to a contract on a page of their own, or someone in SharePoint's form. */
+  public changeElsewhere(id: number, values: Partial<Contract>): void {
+    this.change(id, values, people.chief);
+  }
+
+  private change(id: number, values: Partial<Contract>, by: PersonRef = people.author): void {
+    const lastSave = saveBy(by);
+    this.contracts = this.contracts.map((contract) =>
+      contract.id === id ? { ...contract, ...values, lastSave } : contract
+    );
+  }
+
+  private find(contractId: number): Contract | undefined {
+    return this.contracts.find(({ id }) => id === contractId);
+  }
+
+  private requireAsSeen(isAsSeen: boolean): void {
+    if (!isAsSeen) throw new DataError('conflict', 'contracts.save', 'Someone changed it meanwhile.');
   }
 
   private failRead(): void {

@@ -36,7 +36,11 @@ describe('in the folder of a contract whose comment period is', () => {
       if (!contract) throw new Error('The contract just made is not in the list.');
       await repository.changePeriod(contract, open, true);
       if (state === 'closed')
-        await repository.changePeriod(contract, { ...open, closes: new Date('2026-03-01T12:00:00Z') }, false);
+        await repository.changePeriod(
+          { ...contract, period: open },
+          { ...open, closes: new Date('2026-03-01T12:00:00Z') },
+          false
+        );
       await ensureFolder(hospital.siteAs(chief), 'decisions', id);
       folders[state] = folderName(id);
     }

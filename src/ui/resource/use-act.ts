@@ -11,6 +11,8 @@ export interface Act {
    * @param onDone Takes what the work made, while the component is still there.
    */
   readonly run: <Made>(work: () => Promise<Made>, onDone?: (made: Made) => void) => Promise<boolean>;
+  /** No longer shows why it failed, once the person has decided what to do about that. */
+  readonly forgetFailure: () => void;
 }
 
 /** One write at a time, with what the page shows of it; it may end after the component is gone. */
@@ -49,5 +51,6 @@ export function useAct(): Act {
     },
     [finish]
   );
-  return { isBusy, failure, run };
+  const forgetFailure = React.useCallback(() => setFailure(undefined), []);
+  return { isBusy, failure, run, forgetFailure };
 }

@@ -6,6 +6,7 @@ import type { Contract } from '../../domain/contracts/contract';
 import { commentPermission, type FolderRights } from '../../domain/contracts/period/comment-permission';
 import { takesDecisions } from '../../domain/contracts/period/comment-period';
 import { keeperOf } from '../../domain/contracts/period/period-rule';
+import { periodChanges } from '../../domain/contracts/period/period-changes';
 import { readPeriodHistory } from '../../domain/contracts/period/period-records';
 import type { DiscussionFold } from '../../domain/contracts/thread/discussion-fold';
 import { isKnownWhole } from '../../domain/contracts/thread/contract-logs';
@@ -68,17 +69,28 @@ function useFacts(
   const { speaksForOffice } = rights;
   const { periodEntries } = discussion.discussion;
   const periodHistory = React.useMemo(() => readPeriodHistory(periodEntries), [periodEntries]);
+  const isWhole = isKnownWhole(state.logs, contract.id);
+  const changes = React.useMemo(
+    () => periodChanges(periodHistory, contract, isWhole),
+    [periodHistory, contract, isWhole]
+  );
   const permission = useTicking((now) => commentPermission(contract.period, folder, now));
   const mayDecide = useTicking((now) => speaksForOffice && takesDecisions(contract.period, now));
   const periodKeeper = keeperOf(state.periodRule);
   return React.useMemo(
-    () => ({ contract, me, speaksForOffice, permission, mayDecide, periodKeeper, zone, periodHistory }),
-    [contract, me, speaksForOffice, permission, mayDecide, periodKeeper, zone, periodHistory]
+    () => ({
+      ...{ contract, me, speaksForOffice, permission, mayDecide, periodKeeper, zone, periodHistory },
+      periodChanges: changes
+    }),
+    [contract, me, speaksForOffice, permission, mayDecide, periodKeeper, zone, periodHistory, changes]
   );
 }
 
 /** What can be done in the contract's discussion; the same functions until another version of the contract is read. */
-function useActs({ state, contract, outbox }: OpenContractProps, { show, reattach }: ViewState): DiscussionActs {
+function useActs(
+  { state, contract, outbox, onChanged: readAgain }: OpenContractProps,
+  { show, reattach }: ViewState
+): DiscussionActs {
   const { id, version } = contract;
   const { speaksForOffice } = state.rights;
   const { post, retry, discard } = outbox.acts;
@@ -88,9 +100,9 @@ function useActs({ state, contract, outbox }: OpenContractProps, { show, reattac
       act: (kind, { parentKey = '', body = '', anchor = null } = {}) =>
         post({ log: logOfAct(kind, speaksForOffice), kind, parentKey, body, anchor, contractId: id, version }),
       draftAt: (place) => `contract-${id}:${place}`,
-      ...{ retry, discard, show, reattach, cards }
+      ...{ retry, discard, show, reattach, readAgain, cards }
     }),
-    [post, retry, discard, show, reattach, cards, id, version, speaksForOffice]
+    [post, retry, discard, show, reattach, readAgain, cards, id, version, speaksForOffice]
   );
 }
 

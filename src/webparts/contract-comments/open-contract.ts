@@ -2,6 +2,7 @@ import type { Contract } from '../../domain/contracts/contract';
 import type { Anchor } from '../../domain/contracts/document/anchor';
 import type { CommentPermission } from '../../domain/contracts/period/comment-permission';
 import type { PeriodKeeper } from '../../domain/contracts/period/period-rule';
+import type { PeriodChange } from '../../domain/contracts/period/period-changes';
 import type { RecordedChange } from '../../domain/contracts/period/period-records';
 import type { EntryKind, NewEntry } from '../../domain/contracts/thread/entry';
 import type { Thread } from '../../domain/contracts/thread/thread';
@@ -22,8 +23,10 @@ export interface OpenContractFacts {
   readonly periodKeeper: PeriodKeeper;
   /** The zone of the site; `undefined` where the site does not say. */
   readonly zone: Zone | undefined;
-  /** What was done to the comment period, in order. */
+  /** What the office recorded of the comment period, in order. */
   readonly periodHistory: readonly RecordedChange[];
+  /** The same, with what was changed past the page. */
+  readonly periodChanges: readonly PeriodChange[];
 }
 
 /** What an act adds to an entry. */
@@ -42,6 +45,8 @@ export interface DiscussionActs {
   discard(key: string): void;
   /** Shows a thread in the text, by the key of its comment. */
   show(threadKey: string): void;
+  /** Reads the contract and what is said about it again; resolves when the page has it, or could not get it. */
+  readAgain(): Promise<void>;
   /** Begins to choose where in the text a comment belongs. */
   reattach(thread: Thread): void;
   /** The id of a draft, for a place in this contract. */

@@ -1,7 +1,7 @@
 import * as strings from 'ContractCommentsStrings';
 import { countdownTo, periodStatus, type CommentPeriod } from '../../domain/contracts/period/comment-period';
 import { periodActs, type PeriodAct } from '../../domain/contracts/period/period-acts';
-import type { RecordedChange } from '../../domain/contracts/period/period-records';
+import { isRecorded, type PeriodChange } from '../../domain/contracts/period/period-changes';
 import { exactMoment, formatDate, type TimeFormat } from '../../ui/format/dates';
 import { fill, fillCount } from '../../ui/format/text';
 
@@ -68,9 +68,29 @@ export function actWords(acts: readonly string[]): string {
   return names.join(', ') || strings.ActUnknown;
 }
 
+/** The whole of a period in words: its times, and what holds beside them. */
+export function periodWords({ opens, closes, isFrozen, takesLate }: CommentPeriod, format: TimeFormat): string {
+  const words = [
+    opens && `${strings.PeriodOpensLabel}: ${exactMoment(opens, format)}`,
+    closes && `${strings.PeriodClosesLabel}: ${exactMoment(closes, format)}`,
+    isFrozen && strings.PeriodFrozen,
+    takesLate && strings.ActLateAccepted
+  ].filter(Boolean);
+  return words.length === 0 ? strings.PeriodNotScheduled : words.join('; ');
+}
+
+function whoSentence(change: PeriodChange, format: TimeFormat): string {
+  const acts = actWords(change.acts);
+  if (isRecorded(change)) return fill(strings.PeriodChange, acts, change.by.name, exactMoment(change.at, format));
+  const { lastSave } = change;
+  if (!lastSave) return fill(strings.PeriodUnrecorded, acts);
+  return fill(strings.PeriodUnrecordedBy, acts, lastSave.by.name, exactMoment(lastSave.at, format));
+}
+
 /** What someone did to a period, and how it moved the end. */
-export function changeSentence({ acts, by, at, before, after }: RecordedChange, format: TimeFormat): string {
-  const sentence = fill(strings.PeriodChange, actWords(acts), by.name, exactMoment(at, format));
+export function changeSentence(change: PeriodChange, format: TimeFormat): string {
+  const { before, after } = change;
+  const sentence = whoSentence(change, format);
   const isMoved = before.closes && after.closes && before.closes.getTime() !== after.closes.getTime();
   return isMoved
     ? `${sentence} ${fill(strings.PeriodEndMoved, exactMoment(before.closes, format), exactMoment(after.closes, format))}`

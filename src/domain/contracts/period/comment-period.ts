@@ -50,6 +50,24 @@ export function isBackwards({ opens, closes }: CommentPeriod): boolean {
   return opens !== undefined && closes !== undefined && opens >= closes;
 }
 
+const SECOND_MS = 1000;
+
+/** SharePoint keeps whole seconds. */
+function isSameSecond(one: Date | undefined, other: Date | undefined): boolean {
+  if (!one || !other) return one === other;
+  return Math.abs(one.getTime() - other.getTime()) < SECOND_MS;
+}
+
+/** Whether two periods are the same, one of them perhaps as SharePoint gave it back. */
+export function isSamePeriod(one: CommentPeriod, other: CommentPeriod): boolean {
+  return (
+    isSameSecond(one.opens, other.opens) &&
+    isSameSecond(one.closes, other.closes) &&
+    one.isFrozen === other.isFrozen &&
+    one.takesLate === other.takesLate
+  );
+}
+
 /** Where a moment lies in a period's dates. */
 export function phaseOf(period: CommentPeriod, now: Date): PeriodPhase {
   const { opens, closes } = period;

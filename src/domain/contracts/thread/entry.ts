@@ -45,11 +45,11 @@ export interface Entry {
   readonly author: PersonRef;
   readonly createdAt: Date;
   /** Who changed the item after it was made, the last time; not set for one that is as its author sent it. */
-  readonly changed?: EntryChange;
+  readonly changed?: ItemChange;
 }
 
-/** A change of an item that SharePoint has on record. */
-export interface EntryChange {
+/** The last change of an item, as SharePoint has it on record. */
+export interface ItemChange {
   readonly by: PersonRef;
   readonly at: Date;
 }

@@ -6,7 +6,7 @@
  * Source of the rules: what a chief of staff and physicians need to trust a discussion of their contracts, kept as two append-only
  * logs (docs/decisions/0015).
  */
-import { isOfficial, type Entry, type EntryChange } from './entry';
+import { isOfficial, type Entry, type ItemChange } from './entry';
 import type { Agreement, Outcome, Statement, Thread, Wording } from './thread';
 
 /** A statement while acts upon it are being gathered. */
@@ -16,7 +16,7 @@ interface Said {
   text: string;
   readonly wordings: Wording[];
   withdrawnAt?: Date;
-  changed: EntryChange | undefined;
+  changed: ItemChange | undefined;
   readonly agreements: Map<number, Agreement>;
 }
 
@@ -40,7 +40,7 @@ const isByAuthorAsThen = (act: Entry, target: Said): boolean =>
 const isByAuthorOrOffice = (act: Entry, target: Said): boolean => isByAuthor(act, target) || isOfficial(act);
 const isOnComment = ({ kind }: Said): boolean => kind === 'comment';
 
-function laterOf(one: EntryChange | undefined, other: EntryChange | undefined): EntryChange | undefined {
+function laterOf(one: ItemChange | undefined, other: ItemChange | undefined): ItemChange | undefined {
   return one && other ? (other.at > one.at ? other : one) : (one ?? other);
 }
 

@@ -1,5 +1,5 @@
 import type { Anchor } from '../document/anchor';
-import type { Entry, EntryChange } from './entry';
+import type { Entry, ItemChange } from './entry';
 import type { PersonRef } from '../../people/person';
 
 /** An earlier or the present wording of what someone said. */
@@ -32,7 +32,7 @@ export interface Statement {
   /** Still on its way to the site. */
   readonly isPending: boolean;
   /** Who changed it, or a revision of it, in the list after it was made, the last time. */
-  readonly changed?: EntryChange;
+  readonly changed?: ItemChange;
 }
 
 /** How a thread ended. */

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { WarningIcon } from '@fluentui/react-icons-mdl2';
-import type { EntryChange } from '../../../domain/contracts/thread/entry';
+import type { ItemChange } from '../../../domain/contracts/thread/entry';
 import { fill } from '../../../ui/format/text';
 import { Moment } from './Moment';
 import styles from './ThreadCard.module.scss';
@@ -8,7 +8,7 @@ import styles from './ThreadCard.module.scss';
 export interface ChangedNoteProps {
   /** What to say: `{0}` whoever changed it, `{1}` whose it is. */
   readonly sentence: string;
-  readonly change: EntryChange;
+  readonly change: ItemChange;
   readonly owner?: string;
 }
 

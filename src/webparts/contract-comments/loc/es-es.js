@@ -37,6 +37,16 @@ define([], function () {
     PeriodHistory: 'Historial',
     PeriodChange: '{0} por {1}, {2}.',
     PeriodEndMoved: 'El cierre cambió del {0} al {1}.',
+    PeriodUnrecorded: '{0}, cambio hecho fuera de esta página.',
+    PeriodUnrecordedBy:
+      '{0}, cambio hecho fuera de esta página. {1} fue la última persona que guardó el contrato, {2}.',
+    PeriodConflict:
+      'No se guardó nada porque {0} cambió el periodo de comentarios {1}. Compruebe cómo está ahora e inténtelo de nuevo. {2}',
+    SavedMeanwhile:
+      'Alguien lo cambió entretanto y no se sobrescribió nada. Compruebe cómo está ahora e inténtelo de nuevo.',
+    ChangedMeanwhile: '{0} guardó otra cosa {1}:',
+    TakeSaved: 'Usar lo guardado',
+    KeepEntered: 'Conservar lo que escribí',
     ActScheduled: 'Fechas fijadas',
     ActOpened: 'Apertura',
     ActExtended: 'Ampliación',

@@ -33,6 +33,13 @@ declare module 'ContractCommentsStrings' {
   export const PeriodHistory: string;
   export const PeriodChange: string;
   export const PeriodEndMoved: string;
+  export const PeriodUnrecorded: string;
+  export const PeriodUnrecordedBy: string;
+  export const PeriodConflict: string;
+  export const SavedMeanwhile: string;
+  export const ChangedMeanwhile: string;
+  export const TakeSaved: string;
+  export const KeepEntered: string;
   export const ActScheduled: string;
   export const ActOpened: string;
   export const ActExtended: string;

@@ -26,6 +26,7 @@ interface Shown {
 function show(facts: WithOpenContractProps['facts'] = {}, now: string = '2026-03-11T09:00:00Z'): Shown {
   const records: string[] = [];
   const repository = new InMemoryContracts();
+  repository.contracts = [{ ...testContract, period }];
   render(
     <WithOpenContract
       facts={{ speaksForOffice: true, contract: { ...testContract, period }, ...facts }}
@@ -150,7 +151,7 @@ describe('PeriodPanel', () => {
       after: { ...period, closes }
     });
     show({
-      periodHistory: [
+      periodChanges: [
         change('1', ['opened'], period.closes ?? at('')),
         change('2', ['extended', 'sealed'], at('2026-03-21T04:59:00Z'))
       ]
@@ -160,6 +161,15 @@ describe('PeriodPanel', () => {
       /^Extended, sealed by Dr. Ruth Lindqvist, Tue, Mar 10, .*10:00.*CDT\. Closing time changed from Fri, Mar 13, .*11:59.* to Fri, Mar 20, .*11:59.*\.$/
     );
     expect(told[1]).toMatch(/^Opened by Dr. Ruth Lindqvist/);
+  });
+
+  it('tells what was changed past the page as what SharePoint says', () => {
+    const lastSave = { by: people.colleague, at: at('2026-03-10T15:00:00Z') };
+    const after = { ...period, closes: at('2026-03-21T04:59:00Z') };
+    show({ periodChanges: [{ key: 'unrecorded', acts: ['extended'], before: period, after, lastSave }] });
+    expect(screen.getByRole('listitem').textContent).toMatch(
+      /^Extended, changed outside this page\. Dr\. Samuel Okafor was the last to save the contract, Tue, Mar 10, .*\. Closing time changed from/
+    );
   });
 
   it('says when the clock of the site is not known', () => {

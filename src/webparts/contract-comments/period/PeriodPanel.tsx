@@ -2,21 +2,21 @@ import * as React from 'react';
 import { DefaultButton, PrimaryButton } from '@fluentui/react/lib/Button';
 import * as strings from 'ContractCommentsStrings';
 import * as sharedStrings from 'CommonGroundStrings';
-import { isBackwards, type CommentPeriod } from '../../../domain/contracts/period/comment-period';
+import { isBackwards } from '../../../domain/contracts/period/comment-period';
 import type { PeriodKeeper } from '../../../domain/contracts/period/period-rule';
 import { actsOf, stepFor, takeStep, type PeriodStep } from '../../../domain/contracts/period/period-acts';
-import { readWallClock, toWallClock } from '../../../domain/time/wall-clock';
-import { CheckField } from '../../../ui/forms/CheckField';
-import { MomentField } from '../../../ui/forms/MomentField';
+import { lastPeriodChange } from '../../../domain/contracts/period/period-changes';
 import { fill } from '../../../ui/format/text';
 import { useFocusHandover } from '../../../ui/navigation/use-focus-handover';
-import { useZone } from '../../../ui/time/zone-context';
 import { useClock } from '../../../ui/time/clock-context';
+import { ChangedMeanwhile } from '../ChangedMeanwhile';
 import { useOpenContract } from '../open-contract';
 import { useTimeFormat } from '../../../ui/format/use-time-format';
+import { PeriodFieldset } from './PeriodFieldset';
 import { PeriodHistory } from './PeriodHistory';
-import { actWords } from '../period-words';
-import { usePeriodSaving } from '../use-period-saving';
+import { actWords, periodWords } from '../period-words';
+import { usePeriodSaving, type PeriodSaving } from '../use-period-saving';
+import { useEnteredPeriod, type EnteredPeriod } from './use-entered-period';
 import styles from './PeriodPanel.module.scss';
 
 export interface PeriodPanelProps {
@@ -36,76 +36,93 @@ const keepers: Readonly<Record<PeriodKeeper, string>> = {
   permissionsForMany: `${strings.PeriodTooMany} ${strings.PeriodEnforced}`
 };
 
-/** What is being entered: two times on the clock of the site and two choices. */
-function useEntered(): { readonly entered: CommentPeriod; readonly fields: React.ReactElement } {
-  const { contract } = useOpenContract();
-  const zone = useZone();
-  const { period } = contract;
-  const [opens, setOpens] = React.useState(() => toWallClock(period.opens, zone));
-  const [closes, setCloses] = React.useState(() => toWallClock(period.closes, zone));
-  const [isFrozen, setIsFrozen] = React.useState(period.isFrozen);
-  const [takesLate, setTakesLate] = React.useState(period.takesLate);
-  const entered: CommentPeriod = {
-    opens: readWallClock(opens, zone, period.opens)?.moment,
-    closes: readWallClock(closes, zone, period.closes)?.moment,
-    isFrozen,
-    takesLate
-  };
-  const fields = (
-    <>
-      <MomentField label={strings.PeriodOpensLabel} value={opens} filled={period.opens} onChange={setOpens} />
-      <MomentField label={strings.PeriodClosesLabel} value={closes} filled={period.closes} onChange={setCloses} />
-      <CheckField label={strings.PeriodFreezeLabel} value={isFrozen} onChange={setIsFrozen} />
-      <CheckField label={strings.PeriodLateLabel} value={takesLate} onChange={setTakesLate} />
-    </>
-  );
-  return { entered, fields };
+interface PeriodFormProps {
+  readonly form: EnteredPeriod;
+  readonly saving: PeriodSaving;
 }
 
-/** When comments are accepted: dates on the clock of the site, and open, close or reopen at once. Says what will be recorded, and what was. */
-export function PeriodPanel({ isLeaking, onClose, onSaved }: PeriodPanelProps): React.ReactElement {
-  const { contract, zone, speaksForOffice, periodKeeper, periodHistory } = useOpenContract();
+/** What saving would do, why it would not be right, or why it was not done. */
+function PeriodNotes({ form, saving }: PeriodFormProps): React.ReactElement {
+  const { contract, periodChanges } = useOpenContract();
   const format = useTimeFormat();
-  const { period } = contract;
-  const clock = useClock();
-  const { isBusy, problem, save } = usePeriodSaving(onSaved);
-  const { entered, fields } = useEntered();
-  const panel = useFocusHandover<HTMLElement>();
-  React.useEffect(() => panel.current?.focus({ preventScroll: true }), [panel]);
-  const acts = actsOf(period, entered, format.now);
-  const step = stepFor(period, format.now, speaksForOffice);
-  const handleStep = (chosen: PeriodStep): void => save(takeStep(period, chosen, clock.now(), entered));
+  const { entered, isOutdated, take, keep } = form;
+  const acts = actsOf(contract.period, entered, format.now);
+  const decide = (decision: () => void): void => {
+    saving.forgetProblem();
+    decision();
+  };
+  if (isOutdated)
+    return (
+      <ChangedMeanwhile
+        change={lastPeriodChange(periodChanges, contract)}
+        onTake={() => decide(take)}
+        onKeep={() => decide(keep)}
+      >
+        {periodWords(contract.period, format)}
+      </ChangedMeanwhile>
+    );
   return (
-    <section ref={panel} className={styles.panel} aria-label={strings.PeriodSettings} tabIndex={-1}>
-      {isLeaking && <p>{strings.PeriodLeaking}</p>}
-      {fields}
-      <p className={styles.zone}>{fill(zone ? sharedStrings.TimesOfSite : strings.PeriodZoneUnknown, format.zone)}</p>
+    <>
       {isBackwards(entered) && <p role="alert">{strings.PeriodBackwards}</p>}
       {acts.length > 0 && !isBackwards(entered) && (
         <p role="status">{fill(strings.PeriodWillRecord, actWords(acts))}</p>
       )}
-      {problem && <p role="alert">{problem}</p>}
-      <div className={styles.buttons}>
-        <PrimaryButton
-          text={sharedStrings.Save}
-          disabled={isBusy || isBackwards(entered)}
+      {saving.problem && <p role="alert">{saving.problem}</p>}
+    </>
+  );
+}
+
+interface PeriodButtonsProps extends PeriodFormProps, Pick<PeriodPanelProps, 'isLeaking' | 'onClose'> {}
+
+function PeriodButtons({ form, saving, isLeaking, onClose }: PeriodButtonsProps): React.ReactElement {
+  const { contract, speaksForOffice } = useOpenContract();
+  const { now } = useTimeFormat();
+  const clock = useClock();
+  const { period } = contract;
+  const { entered, isOutdated } = form;
+  const { isBusy, save } = saving;
+  const step = stepFor(period, now, speaksForOffice);
+  const isHeld = isBusy || isOutdated;
+  return (
+    <div className={styles.buttons}>
+      <PrimaryButton
+        text={sharedStrings.Save}
+        disabled={isHeld || isBackwards(entered)}
+        allowDisabledFocus
+        onClick={() => save(entered)}
+      />
+      {isLeaking && (
+        <DefaultButton text={strings.CloseNow} disabled={isHeld} allowDisabledFocus onClick={() => save(period)} />
+      )}
+      {step && (
+        <DefaultButton
+          text={nameOfStep(step)}
+          disabled={isHeld}
           allowDisabledFocus
-          onClick={() => save(entered)}
+          onClick={() => save(takeStep(period, step, clock.now(), entered))}
         />
-        {isLeaking && (
-          <DefaultButton text={strings.CloseNow} disabled={isBusy} allowDisabledFocus onClick={() => save(period)} />
-        )}
-        {step && (
-          <DefaultButton
-            text={nameOfStep(step)}
-            disabled={isBusy}
-            allowDisabledFocus
-            onClick={() => handleStep(step)}
-          />
-        )}
-        <DefaultButton text={sharedStrings.Cancel} disabled={isBusy} allowDisabledFocus onClick={onClose} />
-      </div>
-      <PeriodHistory history={periodHistory} format={format} />
+      )}
+      <DefaultButton text={sharedStrings.Cancel} disabled={isBusy} allowDisabledFocus onClick={onClose} />
+    </div>
+  );
+}
+
+/** When comments are accepted: dates on the clock of the site, and open, close or reopen at once. Says what will be recorded, and what was. */
+export function PeriodPanel({ isLeaking, onClose, onSaved }: PeriodPanelProps): React.ReactElement {
+  const { contract, zone, periodKeeper, periodChanges } = useOpenContract();
+  const format = useTimeFormat();
+  const saving = usePeriodSaving(onSaved);
+  const form = useEnteredPeriod(contract.period);
+  const panel = useFocusHandover<HTMLElement>();
+  React.useEffect(() => panel.current?.focus({ preventScroll: true }), [panel]);
+  return (
+    <section ref={panel} className={styles.panel} aria-label={strings.PeriodSettings} tabIndex={-1}>
+      {isLeaking && <p>{strings.PeriodLeaking}</p>}
+      <PeriodFieldset {...form} />
+      <p className={styles.zone}>{fill(zone ? sharedStrings.TimesOfSite : strings.PeriodZoneUnknown, format.zone)}</p>
+      <PeriodNotes {...{ form, saving }} />
+      <PeriodButtons {...{ form, saving, isLeaking, onClose }} />
+      <PeriodHistory changes={periodChanges} format={format} />
       <p className={styles.zone}>{keepers[periodKeeper]}</p>
     </section>
   );

@@ -2,7 +2,7 @@ import * as React from 'react';
 import { useId } from '@fluentui/react-hooks';
 import { ChromeCloseIcon, GroupIcon } from '@fluentui/react-icons-mdl2';
 import * as strings from 'ContractCommentsStrings';
-import type { AudienceGroup } from '../../../domain/contracts/contract';
+import type { Audience, AudienceGroup } from '../../../domain/contracts/contract';
 import { Field } from '../../../ui/forms/Field';
 import { SuggestBox } from '../../../ui/forms/SuggestBox';
 import { useLocale } from '../../../ui/format/locale';
@@ -11,9 +11,6 @@ import { useFocusMove } from '../../../ui/navigation/use-focus-move';
 import { audienceSentence } from '../audience-words';
 import { useGroupSearch } from './use-group-search';
 import styles from './AudienceField.module.scss';
-
-/** Who may read a contract beside the office and owners; `undefined`: all physicians. */
-export type Audience = readonly AudienceGroup[] | undefined;
 
 export interface AudienceFieldProps {
   readonly audience: Audience;

@@ -2,79 +2,85 @@ import * as React from 'react';
 import { PrimaryButton } from '@fluentui/react/lib/Button';
 import * as strings from 'ContractCommentsStrings';
 import * as sharedStrings from 'CommonGroundStrings';
+import { hasSameGroups, type Audience } from '../../../domain/contracts/contract';
 import { useAnnounce } from '../../../ui/live/announcer';
 import { useAct } from '../../../ui/resource/use-act';
 import { FailureMessage } from '../../../ui/states/FailureMessage';
 import { Skeleton } from '../../../ui/states/Skeleton';
-import { toFailure } from '../../../ui/states/to-failure';
-import type { Failure } from '../../../ui/states/view-state';
+import { audienceSentence } from '../audience-words';
+import { ChangedMeanwhile } from '../ChangedMeanwhile';
 import { useOpenContract } from '../open-contract';
 import { useServices } from '../services';
-import { AudienceField, type Audience } from './AudienceField';
+import { useSeenForm } from '../use-seen-form';
+import { useSeenSave } from '../use-seen-save';
+import { AudienceField } from './AudienceField';
+import { useSiteAudience } from './use-site-audience';
 import styles from './ManageContract.module.scss';
 
 export interface AudienceSectionProps {
   readonly onChanged: () => Promise<void>;
 }
 
-type SiteAudience =
-  | { readonly kind: 'loading' }
-  | { readonly kind: 'failed'; readonly failure: Failure }
-  | { readonly kind: 'read'; readonly audience: Audience };
-
-/** Who may read a contract, as its permissions say now. */
-function useSiteAudience(contractId: number): { readonly site: SiteAudience; readonly reload: () => void } {
-  const { repository } = useServices();
-  const [site, setSite] = React.useState<SiteAudience>({ kind: 'loading' });
-  const [attempt, setAttempt] = React.useState(0);
-  React.useEffect(() => {
-    let isCurrent = true;
-    repository.readAudience(contractId).then(
-      (audience) => isCurrent && setSite({ kind: 'read', audience }),
-      (error: unknown) => isCurrent && setSite({ kind: 'failed', failure: toFailure(error) })
-    );
-    return () => {
-      isCurrent = false;
-    };
-  }, [repository, contractId, attempt]);
-  const reload = React.useCallback(() => {
-    setSite({ kind: 'loading' });
-    setAttempt((count) => count + 1);
-  }, []);
-  return { site, reload };
-}
-
-const loginsOf = (audience: Audience): string => JSON.stringify(audience?.map(({ login }) => login).sort());
-
 interface AudienceFormProps extends AudienceSectionProps {
+  /** Who reads the contract now. */
   readonly audience: Audience;
+  readonly onSaved: (audience: Audience) => void;
+  readonly onFailed: () => Promise<void>;
 }
 
-function AudienceForm({ audience, onChanged }: AudienceFormProps): React.ReactElement {
+function AudienceForm({ audience, onChanged, onSaved, onFailed }: AudienceFormProps): React.ReactElement {
   const { contract } = useOpenContract();
-  const { repository } = useServices();
-  const [chosen, setChosen] = React.useState(audience);
+  const { repository, locale } = useServices();
+  const saveSeen = useSeenSave();
+  const { value: chosen, isOutdated, change, take, keep } = useSeenForm(audience, hasSameGroups);
   const [isMissing, setIsMissing] = React.useState(false);
-  const { isBusy, failure, run } = useAct();
+  const { isBusy, failure, run, forgetFailure } = useAct();
   const announce = useAnnounce();
-  const isSame = loginsOf(chosen) === loginsOf(audience);
+  const isSame = hasSameGroups(chosen, audience);
   const save = async (): Promise<void> => {
     const hasNone = chosen?.length === 0;
     setIsMissing(hasNone);
-    if (hasNone || !(await run(() => repository.changeAudience(contract.id, chosen)))) return;
+    if (hasNone) return;
+    const saveGroups = (): Promise<void> => repository.changeAudience(contract.id, chosen, { audience });
+    const isSaved = await run(() =>
+      saveSeen(saveGroups).catch(async (error: unknown) => {
+        // Before the failure shows: who reads it now may be others, also where a change failed halfway.
+        await onFailed();
+        throw error;
+      })
+    );
+    if (!isSaved) return;
     announce(strings.AudienceSaved);
+    onSaved(chosen);
     await onChanged();
+  };
+  const decide = (decision: () => void): void => {
+    forgetFailure();
+    decision();
   };
   return (
     <div className={styles.form}>
       <AudienceField
         audience={chosen}
         error={isMissing && chosen?.length === 0 ? strings.AudienceMissing : undefined}
-        onChange={setChosen}
+        onChange={change}
       />
-      {failure && <FailureMessage failure={failure} onRetry={save} />}
+      {isOutdated && (
+        <ChangedMeanwhile change={contract.lastSave} onTake={() => decide(take)} onKeep={() => decide(keep)}>
+          {audienceSentence(
+            audience?.map(({ name }) => name),
+            locale
+          )}
+        </ChangedMeanwhile>
+      )}
+      {failure && !(isOutdated && failure.reason === 'conflict') && <FailureMessage failure={failure} onRetry={save} />}
       <div className={styles.buttons}>
-        <PrimaryButton text={sharedStrings.Save} disabled={isBusy || isSame} allowDisabledFocus onClick={save} />
+        <PrimaryButton
+          text={sharedStrings.Save}
+          disabled={isBusy || isSame || isOutdated}
+          allowDisabledFocus
+          onClick={save}
+        />
       </div>
     </div>
   );
@@ -83,21 +89,13 @@ function AudienceForm({ audience, onChanged }: AudienceFormProps): React.ReactEl
 /** Who can read the contract that is open, and a way to change it. */
 export function AudienceSection({ onChanged }: AudienceSectionProps): React.ReactElement {
   const { contract } = useOpenContract();
-  const { site, reload } = useSiteAudience(contract.id);
+  const { site, read, noteSaved } = useSiteAudience(contract.id);
   switch (site.kind) {
     case 'loading':
       return <Skeleton blocks={[24, 24, 24]} />;
     case 'failed':
-      return <FailureMessage failure={site.failure} onRetry={reload} />;
+      return <FailureMessage failure={site.failure} onRetry={read} />;
     case 'read':
-      return (
-        <AudienceForm
-          audience={site.audience}
-          onChanged={async () => {
-            reload();
-            await onChanged();
-          }}
-        />
-      );
+      return <AudienceForm audience={site.audience} onSaved={noteSaved} onFailed={read} onChanged={onChanged} />;
   }
 }

@@ -2,36 +2,47 @@ import * as React from 'react';
 import { DefaultButton, PrimaryButton } from '@fluentui/react/lib/Button';
 import * as strings from 'ContractCommentsStrings';
 import * as sharedStrings from 'CommonGroundStrings';
-import { draftContract, findContractProblems, readContractDraft } from '../../../domain/contracts/contract-draft';
+import type { ContractFacts } from '../../../domain/contracts/contract';
+import { findContractProblems, readContractDraft } from '../../../domain/contracts/contract-draft';
 import { IdentifierWarning } from '../../../ui/guards/IdentifierWarning';
 import { useSendGuard } from '../../../ui/guards/use-send-guard';
 import { useAnnounce } from '../../../ui/live/announcer';
 import { useAct } from '../../../ui/resource/use-act';
 import { FailureMessage } from '../../../ui/states/FailureMessage';
-import { useKept } from '../../../ui/storage/use-kept';
+import { ChangedMeanwhile } from '../ChangedMeanwhile';
 import { useOpenContract } from '../open-contract';
 import { useServices } from '../services';
-import { contractDrafts } from './contract-drafts';
+import { useSeenSave } from '../use-seen-save';
 import { FactsFields } from './FactsFields';
 import styles from './ManageContract.module.scss';
+import { useFactsForm } from './use-facts-form';
 
 export interface FactsSectionProps {
   readonly onChanged: () => Promise<void>;
+}
+
+/** What a contract is, line by line. */
+function factsWords({ title, year, summary }: ContractFacts): string {
+  return [title, year, summary].filter(Boolean).join('\n');
 }
 
 /** Title, year and summary of the contract that is open, as a form that keeps what is typed until it is saved or given up. */
 export function FactsSection({ onChanged }: FactsSectionProps): React.ReactElement {
   const { contract } = useOpenContract();
   const { repository } = useServices();
-  const [kept, keep, forget] = useKept(contractDrafts, String(contract.id));
+  const saveSeen = useSeenSave();
+  const { draft, isTyped, isOutdated, seen, change, keep, settle, forget } = useFactsForm();
   const [wasTried, setWasTried] = React.useState(false);
-  const { isBusy, failure, run } = useAct();
+  const { isBusy, failure, run, forgetFailure } = useAct();
   const announce = useAnnounce();
   const form = React.useRef<HTMLFormElement>(null);
-  const draft = kept ?? draftContract(contract);
   const save = async (): Promise<void> => {
-    if (!(await run(() => repository.changeContract(contract.id, readContractDraft(draft))))) return;
-    forget(draft);
+    const { id } = contract;
+    const isSaved = await run(() =>
+      saveSeen(() => repository.changeContract({ id, ...seen }, readContractDraft(draft)))
+    );
+    if (!isSaved) return;
+    settle(draft);
     announce(strings.FactsSaved);
     await onChanged();
   };
@@ -42,9 +53,13 @@ export function FactsSection({ onChanged }: FactsSectionProps): React.ReactEleme
     if (Object.keys(findContractProblems(draft)).length === 0) guard.send();
     else form.current?.querySelector('input')?.focus();
   };
+  const decide = (decision: () => void): void => {
+    forgetFailure();
+    decision();
+  };
   return (
     <form ref={form} className={styles.form} noValidate aria-label={strings.FactsHeading} onSubmit={handleSubmit}>
-      <FactsFields draft={draft} wasTried={wasTried} onChange={(changes) => keep({ ...draft, ...changes })} />
+      <FactsFields draft={draft} wasTried={wasTried} onChange={change} />
       {guard.findings.length > 0 && (
         <IdentifierWarning
           findings={guard.findings}
@@ -52,10 +67,20 @@ export function FactsSection({ onChanged }: FactsSectionProps): React.ReactEleme
           onSendAnyway={guard.sendAnyway}
         />
       )}
-      {failure && <FailureMessage failure={failure} />}
+      {isOutdated && (
+        <ChangedMeanwhile change={contract.lastSave} onTake={() => decide(forget)} onKeep={() => decide(keep)}>
+          {factsWords(contract)}
+        </ChangedMeanwhile>
+      )}
+      {failure && !(isOutdated && failure.reason === 'conflict') && <FailureMessage failure={failure} />}
       <div className={styles.buttons}>
-        <PrimaryButton type="submit" text={sharedStrings.Save} disabled={isBusy || !kept} allowDisabledFocus />
-        <DefaultButton text={strings.Undo} disabled={isBusy || !kept} allowDisabledFocus onClick={() => forget()} />
+        <PrimaryButton
+          type="submit"
+          text={sharedStrings.Save}
+          disabled={isBusy || !isTyped || isOutdated}
+          allowDisabledFocus
+        />
+        <DefaultButton text={strings.Undo} disabled={isBusy || !isTyped} allowDisabledFocus onClick={forget} />
       </div>
     </form>
   );

@@ -164,6 +164,50 @@ describe('what a contract is, and whom it is for', () => {
     await waitFor(() => expect(repository.contracts[0]?.audience).toBeUndefined());
   });
 
+  it('is not overwritten where a colleague said something else of it meanwhile', async () => {
+    const repository = buildRepository();
+    showOfficePage({ at, repository });
+    await findPage();
+    const form = screen.getByRole('form', { name: 'Title, year, and summary' });
+    type('Year', '2028');
+    repository.changeElsewhere(3, { title: 'Physician agreement, revised' });
+    press('Save', form);
+    const notice = await within(form).findByRole('alert');
+    expect(notice.textContent).toMatch(/^.*Dr. Ruth Lindqvist saved something else/);
+    expect(notice.textContent).toContain('Physician agreement, revised');
+    press('Keep what I entered', notice);
+    press('Save', form);
+    await waitFor(() => expect(repository.contracts[0]).toMatchObject({ title: testContract.title, year: 2028 }));
+  });
+
+  it('keeps the groups a colleague named meanwhile until the person decides', async () => {
+    const repository = buildRepository();
+    showOfficePage({ at, repository });
+    fireEvent.click(await screen.findByLabelText('Only some groups'));
+    await chooseGroup('surgery', 'Surgery department');
+    repository.changeElsewhere(3, { audience: ['Surgeons'] });
+    const section = screen.getByRole('heading', { name: 'Who can read this contract' }).parentElement ?? document.body;
+    press('Save', section);
+    const notice = await within(section).findByRole('alert');
+    expect(notice.textContent).toContain('Surgeons');
+    expect(repository.contracts[0]?.audience).toEqual(['Surgeons']);
+    press('Use what is saved', notice);
+    expect(within(section).getByRole('list', { name: 'Groups that can read it' }).textContent).toBe('Surgeons');
+  });
+
+  it('says that comments were not opened again where a colleague changed the period meanwhile', async () => {
+    const repository = buildRepository();
+    repository.contracts = [{ ...testContract, period: { ...testContract.period, isFrozen: true } }];
+    showOfficePage({ at, repository });
+    await findPage();
+    chooseFile('next.docx');
+    const publish = await publishButton();
+    repository.changeElsewhere(3, { period: { ...testContract.period, closes: new Date('2026-03-01T00:00:00Z') } });
+    fireEvent.click(publish);
+    expect(await screen.findByText(/^Someone changed it meanwhile, and nothing was overwritten/)).toBeTruthy();
+    expect(repository.periods).toEqual([]);
+  });
+
   it('belongs to the office: others have the contract to read at the same address', async () => {
     showOfficePage({ at, repository: buildRepository(), speaksForOffice: false });
     expect(await screen.findByText(/call coverage on no more/)).toBeTruthy();

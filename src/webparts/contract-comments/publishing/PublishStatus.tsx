@@ -2,6 +2,7 @@ import * as React from 'react';
 import { DefaultButton } from '@fluentui/react/lib/Button';
 import { ProgressIndicator } from '@fluentui/react/lib/ProgressIndicator';
 import { ErrorIcon } from '@fluentui/react-icons-mdl2';
+import * as strings from 'ContractCommentsStrings';
 import * as sharedStrings from 'CommonGroundStrings';
 import { failureWords } from '../../../ui/states/failure-words';
 import { StateMessage } from '../../../ui/states/StateMessage';
@@ -25,13 +26,14 @@ export function PublishStatus({ phases, version, onRetry }: PublishStatusProps):
       </div>
     );
   if (!failed) return null;
-  const { text } = failureWords(failed.failure.reason);
+  const { reason, detail } = failed.failure;
+  const text = reason === 'conflict' ? strings.SavedMeanwhile : failureWords(reason).text;
   return (
     <StateMessage
       icon={<ErrorIcon />}
       title={failedPhaseWords(failed.phase, version)}
       text={text}
-      detail={failed.failure.detail}
+      detail={detail}
       detailLabel={sharedStrings.Details}
       isAlert
     >

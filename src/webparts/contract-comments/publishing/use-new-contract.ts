@@ -1,6 +1,11 @@
 import * as React from 'react';
 import type { ContractFacts } from '../../../domain/contracts/contract';
-import { emptyContractDraft, readContractDraft, suggestFacts } from '../../../domain/contracts/contract-draft';
+import {
+  draftContract,
+  emptyContractDraft,
+  readContractDraft,
+  suggestFacts
+} from '../../../domain/contracts/contract-draft';
 import { useKept, useKeptStore } from '../../../ui/storage/use-kept';
 import type { NewFile } from '../new-file';
 import { useServices } from '../services';
@@ -50,7 +55,7 @@ export function useNewContract(): NewContractForm {
     const { groups } = latest.current;
     if (groups) change({ isShared: true });
     const made = await repository.createContract(facts, groups ? 'office' : 'physicians');
-    change({ contractId: made });
+    change({ contractId: made, seen: draftContract(facts) });
     return made;
   };
   const save = async (file: NewFile | undefined): Promise<number | undefined> => {
@@ -59,7 +64,7 @@ export function useNewContract(): NewContractForm {
     const succeeded = await phases.run(async (enter) => {
       enter('saving');
       const facts = readContractDraft(latest.current);
-      const { contractId } = latest.current;
+      const { contractId, seen } = latest.current;
       made = contractId ?? (await makeContract(facts));
       const { groups, isShared } = latest.current;
       if (groups || isShared) {
@@ -68,7 +73,10 @@ export function useNewContract(): NewContractForm {
         change({ isShared: true });
         await repository.changeAudience(made, groups);
       }
-      if (contractId !== undefined) await repository.changeContract(contractId, facts);
+      if (contractId !== undefined && seen) {
+        await repository.changeContract({ id: contractId, ...readContractDraft(seen) }, facts);
+        change({ seen: draftContract(facts) });
+      }
       if (!file) return;
       enter('publishing');
       await repository.publishVersion(made, await toNewVersion(file, FIRST_VERSION, ''));

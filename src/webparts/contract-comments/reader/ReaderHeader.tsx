@@ -64,13 +64,13 @@ export function ReaderHeader({
   onBack,
   children
 }: React.PropsWithChildren<ReaderHeaderProps>): React.ReactElement {
-  const { contract, periodHistory, speaksForOffice } = useOpenContract();
+  const { contract, periodChanges, speaksForOffice } = useOpenContract();
   const { locale } = useServices();
   const format = useTimeFormat();
   const [newest] = contract.versions;
   const title = React.useRef<HTMLHeadingElement>(null);
   React.useEffect(() => title.current?.focus({ preventScroll: true }), []);
-  const prolonged = periodHistory.filter(({ acts }) => acts.includes('extended') || acts.includes('reopened')).at(-1);
+  const prolonged = periodChanges.filter(({ acts }) => acts.includes('extended') || acts.includes('reopened')).at(-1);
   const readers = reads.filter(({ version }) => version === contract.version).length;
   return (
     <header className={styles.header}>
