@@ -44,10 +44,10 @@ export function folderPath({ webPath }: Pick<SuiteSite, 'webPath'>, place: Contr
  * The contract whose folder an item is in, by the path of the item's folder; `null` beside the folders, and in a folder that someone
  * made within one.
  */
-export function contractOfFolder(site: Pick<SuiteSite, 'webPath'>, log: LogName, path: string): number | null {
+export function contractOfFolder(site: Pick<SuiteSite, 'webPath'>, place: ContractPlace, path: string): number | null {
   const id = Number(/[1-9]\d*$/.exec(path)?.[0]);
   // SharePoint tells no case in addresses, and someone may have typed the site's in the property pane.
-  return path.toLowerCase() === folderPath(site, log, id).toLowerCase() ? id : null;
+  return path.toLowerCase() === folderPath(site, place, id).toLowerCase() ? id : null;
 }
 
 /** The item of a contract in the list of contracts. */

@@ -75,7 +75,9 @@ const publication: Entry = {
 describe('toContract', () => {
   it('reads what the list keeps, and its versions from the decisions about it', () => {
     const another = { ...publication, id: 8, contractId: 4, version: '9' };
-    expect(toContract(site, contractItem, [publication, another])).toEqual({
+    expect(
+      toContract(site, contractItem, [publication, another], [{ name: '2.docx', madeAt: publication.createdAt }])
+    ).toEqual({
       id: 3,
       title: 'Physician agreement 2027',
       year: 2027,
@@ -101,15 +103,15 @@ describe('toContract', () => {
   });
 
   it('has no version before one was published', () => {
-    expect(toContract(site, contractItem, [])).toMatchObject({ versions: [], version: '' });
+    expect(toContract(site, contractItem, [], [])).toMatchObject({ versions: [], version: '' });
   });
 
   it('has an audience where the item has permissions of its own, and only there', () => {
     const named = { ...contractItem, AudienceNames: 'Surgeons\r\n\nSurgery department' };
-    expect(toContract(site, named, []).audience).toBeUndefined();
+    expect(toContract(site, named, [], []).audience).toBeUndefined();
     const own = { ...named, HasUniqueRoleAssignments: true };
-    expect(toContract(site, own, []).audience).toEqual(['Surgeons', 'Surgery department']);
-    expect(toContract(site, { ...own, AudienceNames: null }, []).audience).toEqual([]);
+    expect(toContract(site, own, [], []).audience).toEqual(['Surgeons', 'Surgery department']);
+    expect(toContract(site, { ...own, AudienceNames: null }, [], []).audience).toEqual([]);
   });
 });
 

@@ -6,7 +6,11 @@ import { readKey } from '../../domain/contracts/thread/act-keys';
 import { clampBody, clampKey, clampKind } from '../../domain/contracts/thread/entry-limits';
 import type { Entry, ItemChange, LogName, NewEntry } from '../../domain/contracts/thread/entry';
 import type { CommentPeriod } from '../../domain/contracts/period/comment-period';
-import { isPublication, readPublishedVersions } from '../../domain/contracts/versions/publication-record';
+import {
+  isPublication,
+  readPublishedVersions,
+  type PublishedCopy
+} from '../../domain/contracts/versions/publication-record';
 import type { SuiteSite } from '../sharepoint/suite-site';
 import { contractOfFolder, folderPath } from './contract-folder';
 
@@ -77,10 +81,17 @@ function readLastChange({ Editor, Modified }: Pick<EntryItem, 'Editor' | 'Modifi
 /**
  * The contract behind an item.
  * @param entries What is known of the logs; its versions are among the decisions.
+ * @param copies What is in its folder of versions.
  */
-export function toContract(site: Pick<SuiteSite, 'webPath'>, item: ContractItem, entries: readonly Entry[]): Contract {
+export function toContract(
+  site: Pick<SuiteSite, 'webPath'>,
+  item: ContractItem,
+  entries: readonly Entry[],
+  copies: readonly PublishedCopy[]
+): Contract {
   const publications = entries.filter((entry) => entry.contractId === item.ID && isPublication(entry));
-  const versions = readPublishedVersions(publications, (copy) => `${folderPath(site, 'versions', item.ID)}/${copy}`);
+  const folder = folderPath(site, 'versions', item.ID);
+  const versions = readPublishedVersions(publications, copies, (copy) => `${folder}/${copy}`);
   return {
     id: item.ID,
     ...toFacts(item),

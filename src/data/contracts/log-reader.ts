@@ -21,8 +21,6 @@ import { entryColumns, entryPeople, toEntry, type EntryItem } from './items';
 
 /** Entries of the first request: everything in most hospitals, enough to show what is new in the others. */
 const NEWEST_ENTRIES = 500;
-/** Some versions of each of them, and fewer than SharePoint looks through. */
-const MOST_PUBLICATIONS = 2_000;
 
 const isPresent = <Value>(value: Value | null): value is Value => value !== null;
 
@@ -51,8 +49,8 @@ export async function ofBothLogs<Value>(
 }
 
 /**
- * The decisions to publish versions, asked for through a batch. The column is indexed, so that SharePoint looks through these alone.
- * @param contractId Left out: those about all contracts, the newest of them.
+ * All decisions to publish versions, asked for through a batch. The column is indexed, so that SharePoint looks through these alone.
+ * @param contractId Left out: those about all contracts.
  */
 async function queuePublications(site: SuiteSite, sp: SPFI, contractId?: number): Promise<readonly EntryItem[]> {
   const ofContract =
@@ -62,7 +60,7 @@ async function queuePublications(site: SuiteSite, sp: SPFI, contractId?: number)
     columns: entryColumns.decisions,
     expansions: entryPeople,
     filter: `EntryKind eq 'published'${ofContract}`,
-    most: MOST_PUBLICATIONS
+    most: LARGEST_PAGE
   };
   return (await readMatching<EntryItem>(site, query, sp)).items;
 }

@@ -1,7 +1,13 @@
 import '@pnp/sp/files';
 import '@pnp/sp/folders';
 import '@pnp/sp/site-users/web';
-import { MOST_NUMBERS, nameOfCopy, writePublication } from '../../domain/contracts/versions/publication-record';
+import {
+  findPublishing,
+  MOST_NUMBERS,
+  nameOfCopy,
+  writePublication,
+  type PublishedCopy
+} from '../../domain/contracts/versions/publication-record';
 import type { Entry, NewEntry } from '../../domain/contracts/thread/entry';
 import { plainText } from '../../domain/text/same-text';
 import { DataError, toFileError } from '../sharepoint/data-error';
@@ -14,14 +20,14 @@ import { isSameDocument } from './same-document';
 import { postEntry } from './writer';
 
 /** A file in a contract's folder of versions. */
-interface Copy {
-  readonly Name: string;
+interface Copy extends PublishedCopy {
   /** SharePoint's number of its item, rising in the order copies were added. */
   readonly id: number;
 }
 
 interface CopyRow {
   readonly Name: string;
+  readonly TimeCreated: string;
   readonly ListItemAllFields: { readonly ID: number };
 }
 
@@ -38,13 +44,17 @@ interface Publication {
 async function readCopies({ site, contractId }: Publication): Promise<readonly Copy[]> {
   const rows = await site.sp.web
     .getFolderByServerRelativePath(folderPath(site, 'versions', contractId))
-    .files.select('Name', 'ListItemAllFields/ID')
+    .files.select('Name', 'TimeCreated', 'ListItemAllFields/ID')
     .expand('ListItemAllFields')<CopyRow[]>();
-  return rows.map(({ Name, ListItemAllFields }) => ({ Name, id: ListItemAllFields.ID }));
+  return rows.map(({ Name, TimeCreated, ListItemAllFields }) => ({
+    name: Name,
+    madeAt: new Date(TimeCreated),
+    id: ListItemAllFields.ID
+  }));
 }
 
 const copiesOf = (copies: readonly Copy[], number: string): readonly Copy[] =>
-  copies.filter(({ Name }) => Name.replace(/\..*$/, '') === number).sort((left, right) => left.id - right.id);
+  copies.filter(({ name }) => name.replace(/\..*$/, '') === number).sort((left, right) => left.id - right.id);
 
 /** Puts the copy in its place. @returns whether it was free */
 async function upload({ site, contractId, version }: Publication, name: string): Promise<boolean> {
@@ -58,8 +68,8 @@ async function upload({ site, contractId, version }: Publication, name: string):
   }
 }
 
-async function isOurs({ site, contractId, version }: Publication, { Name }: Copy): Promise<boolean> {
-  const path = `${folderPath(site, 'versions', contractId)}/${Name}`;
+async function isOurs({ site, contractId, version }: Publication, { name }: Copy): Promise<boolean> {
+  const path = `${folderPath(site, 'versions', contractId)}/${name}`;
   const bytes = await site.sp.web.getFileByServerRelativePath(path).getBuffer();
   return isSameDocument(bytes, version.bytes);
 }
@@ -67,21 +77,30 @@ async function isOurs({ site, contractId, version }: Publication, { Name }: Copy
 /**
  * Has the copy in its place under a number, if that can be: it is free, or has the same document from an earlier try. Of two who upload at
  * once under names with different endings, the first by SharePoint's numbers has the number.
+ * @returns the copy; `undefined` where the number is someone else's
  */
-async function claim(publication: Publication, number: string): Promise<boolean> {
+async function claim(publication: Publication, number: string): Promise<Copy | undefined> {
   const name = nameOfCopy(number, publication.version.fileName);
   const isFree = copiesOf(await readCopies(publication), number).length === 0;
   const isUploaded = isFree && (await upload(publication, name));
   const [first] = copiesOf(await readCopies(publication), number);
-  if (first?.Name !== name) return false;
-  return isUploaded || isOurs(publication, first);
+  if (first?.name !== name) return undefined;
+  return isUploaded || (await isOurs(publication, first)) ? first : undefined;
+}
+
+/** A number and the copy that has it. */
+interface Claim {
+  readonly number: string;
+  readonly copy: Copy;
 }
 
 /** Claims the number asked for, or the next one that no other version has. */
-async function claimNumber(publication: Publication, taken: ReadonlySet<string>): Promise<string> {
+async function claimNumber(publication: Publication, taken: ReadonlySet<string>): Promise<Claim> {
   const asked = Number(publication.version.number);
-  for (let number = asked; number < asked + MOST_NUMBERS; number += 1)
-    if (!taken.has(String(number)) && (await claim(publication, String(number)))) return String(number);
+  for (let number = asked; number < asked + MOST_NUMBERS; number += 1) {
+    const copy = taken.has(String(number)) ? undefined : await claim(publication, String(number));
+    if (copy) return { number: String(number), copy };
+  }
   throw new DataError('conflict', 'contracts.publishVersion', `No number from ${asked} on is free.`);
 }
 
@@ -94,11 +113,11 @@ function findRecorded(recorded: readonly Entry[], personId: number, version: New
   )?.version;
 }
 
-function toDecision({ contractId, version }: Publication, number: string): NewEntry {
+function toDecision({ contractId, version }: Publication, { number, copy }: Claim): NewEntry {
   return {
     log: 'decisions',
-    // The same for every try, so that none is recorded twice.
-    key: `published-${contractId}-${number}`,
+    // The same for every try, so that none is recorded twice, and no one's who has not stored this copy.
+    key: `published-${contractId}-${number}-${copy.id}`,
     kind: 'published',
     contractId,
     parentKey: '',
@@ -119,12 +138,13 @@ export async function publishVersion(site: SuiteSite, contractId: number, versio
       site.sp.web.currentUser.select('Id')<{ readonly Id: number }>(),
       readPublications(site, contractId)
     ]);
-    const known = findRecorded(recorded, me.Id, version);
-    if (known !== undefined) return known;
     await ensureFolder(site, 'versions', contractId);
-    const number = await claimNumber(publication, new Set(recorded.map((entry) => entry.version)));
-    await postEntry(site, toDecision(publication, number));
-    return number;
+    const published = findPublishing(recorded, await readCopies(publication));
+    const known = findRecorded(published, me.Id, version);
+    if (known !== undefined) return known;
+    const claimed = await claimNumber(publication, new Set(published.map((entry) => entry.version)));
+    await postEntry(site, toDecision(publication, claimed));
+    return claimed.number;
   } catch (error) {
     throw toFileError('contracts.publishVersion', error);
   }

@@ -165,6 +165,41 @@ describe('what is no publication', () => {
     expect(after.logs).toEqual(before.logs);
   });
 
+  it('is a decision without its copy, however many someone of the office writes past the page', async () => {
+    const contract = await publishContract(as(chief), 'Agreement');
+    const site = hospital.siteAs(deputy);
+    for (let number = 2; number <= 60; number += 1)
+      await listOf(site, site.sp, contractDecisions).addValidateUpdateItemUsingPath(
+        [
+          { FieldName: 'Title', FieldValue: 'Version' },
+          { FieldName: 'EntryKey', FieldValue: `published-${contract.id}-${number}` },
+          { FieldName: 'EntryKind', FieldValue: 'published' },
+          { FieldName: 'EntryBody', FieldValue: 'file: invented.docx' },
+          { FieldName: 'DocumentVersion', FieldValue: String(number) }
+        ],
+        `${site.webPath}/${contractDecisions.url}/contract-${contract.id}`
+      );
+    expect(await readContract(as(physician), contract.id)).toEqual(contract);
+    hospital.sharePoint.setNow(new Date(TEST_NOW.getTime() + 60_000));
+    expect(await as(deputy).publishVersion(contract.id, newVersion('two', { number: '2' }))).toBe('2');
+    const read = await readContract(as(physician), contract.id);
+    expect(numbersOf(read)).toEqual(['2', '1']);
+    expect(textOf(await as(physician).readFile(read, '2'))).toBe('two');
+  });
+
+  it('is, once its copy is gone, the newest one: the one before it is read then', async () => {
+    const contract = await publishContract(as(chief), 'Agreement', ['one', 'two', 'three']);
+    const removeCopy = (at: number): Promise<unknown> =>
+      hospital
+        .siteAs(owner)
+        .sp.web.getFileByServerRelativePath(contract.versions[at]?.filePath ?? '')
+        .recycle();
+    await removeCopy(1);
+    expect(numbersOf(await readContract(as(physician), contract.id))).toEqual(['3', '2', '1']);
+    await removeCopy(0);
+    expect(numbersOf(await readContract(as(physician), contract.id))).toEqual(['1']);
+  });
+
   it('changes nothing readers see: a file put into the library, replaced, or checked in', async () => {
     const contract = await publishContract(as(chief), 'Agreement');
     const folder = folderAs(owner, contract);

@@ -17,6 +17,7 @@ import { listOf, type SuiteSite } from '../sharepoint/suite-site';
 import type { ContractsState, StatePart } from './contract-repository';
 import { contractColumns, contractPeople, toContract, type ContractItem } from './items';
 import { ofBothLogs, queueNewest, queueNews, readEntriesOf, takeNews, toLog } from './log-reader';
+import { queueCopies, type CopiesOfContracts } from './copies-reader';
 import { toPeriodRule, type RuleRow } from './period-rule';
 
 /** More contracts than a library of agreements ever holds open at once; older ones stay in the library. */
@@ -32,14 +33,19 @@ async function queueItems(site: SuiteSite, sp: SPFI): Promise<readonly ContractI
 }
 
 /** The contracts with what is known to be published of them. */
-function toContracts(site: SuiteSite, items: readonly ContractItem[], logs: ContractLogs): readonly Contract[] {
+function toContracts(
+  site: SuiteSite,
+  items: readonly ContractItem[],
+  logs: ContractLogs,
+  copies: CopiesOfContracts
+): readonly Contract[] {
   const publications = logs.decisions.entries.filter(isPublication);
-  return items.map((item) => toContract(site, item, publications));
+  return items.map((item) => toContract(site, item, publications, copies.get(item.ID) ?? []));
 }
 
 /** The contracts as they are now, asked for through a batch; without their versions, which are among the decisions. */
 export async function queueContracts(site: SuiteSite, sp: SPFI): Promise<readonly Contract[]> {
-  return toContracts(site, await queueItems(site, sp), emptyLogs);
+  return toContracts(site, await queueItems(site, sp), emptyLogs, new Map());
 }
 
 /** The contracts as they are now; without their versions. */
@@ -84,11 +90,12 @@ export async function readContractsState(site: SuiteSite): Promise<ContractsStat
     const reads = Promise.all([
       queueRights(site, sp),
       queueItems(site, sp),
+      queueCopies(site, sp),
       ofBothLogs((log) => queueNewest(site, sp, log))
     ]);
-    const [[rights, items, newest]] = await Promise.all([reads, execute()]);
+    const [[rights, items, copies, newest]] = await Promise.all([reads, execute()]);
     const logs = ofEachLog((log) => toLog(site, log, newest[log]));
-    return { ...rights, contracts: toContracts(site, items, logs), logs, lookedAt };
+    return { ...rights, contracts: toContracts(site, items, logs, copies), logs, lookedAt };
   } catch (error) {
     throw toDataError('contracts.readContractsState', error);
   }
@@ -123,13 +130,17 @@ export async function readNews(site: SuiteSite, known: ContractsState, part: Sta
     const contentRead =
       part === 'rights'
         ? undefined
-        : Promise.all([queueItems(site, sp), ofBothLogs((log) => queueNews(site, sp, log, known.logs[log]))]);
+        : Promise.all([
+            queueItems(site, sp),
+            queueCopies(site, sp),
+            ofBothLogs((log) => queueNews(site, sp, log, known.logs[log]))
+          ]);
     const [rights, content] = await Promise.all([rightsRead, contentRead, execute()]);
     if (!content) return { ...known, ...rights };
-    const [items, news] = content;
+    const [items, copies, news] = content;
     const taken = await ofBothLogs((log) => takeNews(site, log, known.logs[log], news[log]));
     const logs = await followReaders(site, known.contracts, items, taken);
-    return { ...known, ...rights, contracts: toContracts(site, items, logs), logs, lookedAt };
+    return { ...known, ...rights, contracts: toContracts(site, items, logs, copies), logs, lookedAt };
   } catch (error) {
     throw toDataError('contracts.readNews', error);
   }

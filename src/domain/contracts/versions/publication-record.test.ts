@@ -1,11 +1,13 @@
 import type { Entry } from '../thread/entry';
 import { clampBody } from '../thread/entry-limits';
 import {
+  findPublishing,
   nameOfCopy,
   readPublication,
   readPublishedVersions,
   writePublication,
-  type PublicationRecord
+  type PublicationRecord,
+  type PublishedCopy
 } from './publication-record';
 
 const record: PublicationRecord = {
@@ -32,7 +34,12 @@ const publication = (id: number, version: string, given: Partial<Entry> = {}): E
   ...given
 });
 
-const read = (...entries: readonly Entry[]) => readPublishedVersions(entries, (copy) => `/versions/${copy}`);
+/** Copies of the versions with these numbers, made when the year began. */
+const copiesOf = (...numbers: readonly string[]): readonly PublishedCopy[] =>
+  numbers.map((number) => ({ name: `${number}.docx`, madeAt: new Date(Date.UTC(2026, 0, 1)) }));
+const read = (entries: readonly Entry[], copies = copiesOf(...entries.map(({ version }) => version))) =>
+  readPublishedVersions(entries, copies, (copy) => `/versions/${copy}`);
+const numbersIn = (versions: ReturnType<typeof read>): readonly string[] => versions.map(({ number }) => number);
 
 describe('the record of a publication', () => {
   it('reads back as it was written, whatever the note says', () => {
@@ -74,7 +81,7 @@ describe('the copy of a version', () => {
 
 describe('the published versions of a contract', () => {
   it('are those of the decisions, the newest first, by number and not by word', () => {
-    const versions = read(publication(5, '10'), publication(1, '1'), publication(4, '9'));
+    const versions = read([publication(5, '10'), publication(1, '1'), publication(4, '9')]);
     expect(versions.map(({ number }) => number)).toEqual(['10', '9', '1']);
     expect(versions[0]).toMatchObject({
       fileName: '5.docx',
@@ -86,19 +93,37 @@ describe('the published versions of a contract', () => {
   });
 
   it('have a number once, that of the decision SharePoint took first', () => {
-    expect(read(publication(8, '2'), publication(7, '2')).map(({ fileName }) => fileName)).toEqual(['7.docx']);
+    expect(read([publication(8, '2'), publication(7, '2')]).map(({ fileName }) => fileName)).toEqual(['7.docx']);
   });
 
   it('are not made by what physicians write', () => {
-    expect(read(publication(1, '1', { log: 'entries' }), publication(2, '2', { kind: 'answer' }))).toEqual([]);
+    expect(read([publication(1, '1', { log: 'entries' }), publication(2, '2', { kind: 'answer' })])).toEqual([]);
   });
 
   it.each(['', '0', '01', '-1', '1.5', 'latest', '123456'])('have no number like "%s"', (version) => {
-    expect(read(publication(1, version))).toEqual([]);
+    expect(read([publication(1, version)])).toEqual([]);
   });
 });
 
 it('takes no number far beyond those before it, which would be the newest for ever', () => {
-  const versions = read(publication(1, '1'), publication(2, '99999'), publication(3, '2'), publication(4, '52'));
+  const versions = read([publication(1, '1'), publication(2, '99999'), publication(3, '2'), publication(4, '52')]);
   expect(versions.map(({ number }) => number)).toEqual(['52', '2', '1']);
+});
+
+describe('a decision to publish without its copy', () => {
+  it('is no version, however many there are, and keeps no later one from being published', () => {
+    const invented = Array.from({ length: 60 }, (_, index) => publication(index + 2, String(index + 2)));
+    const [first, real] = [publication(1, '1'), publication(70, '2', { body: writePublication(record) })];
+    expect(numbersIn(read([first, ...invented], copiesOf('1')))).toEqual(['1']);
+    const late = [...copiesOf('1'), { name: '2.docx', madeAt: new Date(Date.UTC(2026, 0, 69)) }];
+    const versions = read([first, ...invented, real], late);
+    expect(numbersIn(versions)).toEqual(['2', '1']);
+    expect(versions[0]?.fileName).toBe(record.fileName);
+    expect(findPublishing([first, ...invented, real], late)).toEqual([first, real]);
+  });
+
+  it('is a version whose copy is gone where a later one was published', () => {
+    const versions = read([publication(1, '1'), publication(2, '2'), publication(3, '3')], copiesOf('1', '3'));
+    expect(numbersIn(versions)).toEqual(['3', '2', '1']);
+  });
 });

@@ -2,7 +2,7 @@
  * The decision to publish a version, as it is in the log of decisions.
  *
  * Promises: a record reads back as it was written, cut to what one decision may carry; a number is published once, by the decision SharePoint
- * took first; an entry that is no decision publishes nothing, whatever it says.
+ * took first after its copy; an entry that is no decision publishes nothing, whatever it says.
  * Source: docs/decisions/0020.
  */
 import { isOfficial, type Entry } from '../thread/entry';
@@ -74,23 +74,78 @@ export function isPublication(entry: Pick<Entry, 'log' | 'kind'>): boolean {
 /** How far a number may be after the highest one before it: publishing tries so many where copies without a decision are in the way. */
 export const MOST_NUMBERS = 50;
 
+/** A file in a contract's folder of versions. */
+export interface PublishedCopy {
+  readonly name: string;
+  /** When SharePoint stored it. */
+  readonly madeAt: Date;
+}
+
+/** A decision that names a number and a file. */
+interface Publication {
+  readonly entry: Entry;
+  readonly number: number;
+  readonly record: PublicationRecord;
+}
+
+/** The decisions among entries that name a number and a file, in SharePoint's order. */
+function findPublications(entries: readonly Entry[]): readonly Publication[] {
+  return entries
+    .filter(isPublication)
+    .sort((left, right) => (left.id ?? Infinity) - (right.id ?? Infinity))
+    .flatMap((entry) => {
+      const [number, record] = [readVersionNumber(entry.version), readPublication(entry.body)];
+      return number === undefined || record === undefined ? [] : { entry, number, record };
+    });
+}
+
 /**
- * The versions of a contract that entries about it publish, the newest first. A number far beyond those before it is none: someone wrote it past the
- * page, and it would be the newest for ever.
+ * Those that publish, by number. Publishing stores the copy first and records the decision then, so that a decision without a copy, or
+ * from before it, was written past the page. So was a number far beyond those before it, which would be the newest for ever.
+ */
+function findPublished(
+  publications: readonly Publication[],
+  copies: readonly PublishedCopy[]
+): ReadonlyMap<number, Publication> {
+  const madeAt = new Map(copies.map((copy) => [copy.name.toLowerCase(), copy.madeAt]));
+  const published = new Map<number, Publication>();
+  for (const publication of publications) {
+    const { entry, number, record } = publication;
+    const copiedAt = madeAt.get(nameOfCopy(entry.version, record.fileName));
+    if (copiedAt === undefined || copiedAt > entry.createdAt || published.has(number)) continue;
+    if (number <= Math.max(0, ...published.keys()) + MOST_NUMBERS) published.set(number, publication);
+  }
+  return published;
+}
+
+/** The entries among those about a contract that publish a version of it. */
+export function findPublishing(entries: readonly Entry[], copies: readonly PublishedCopy[]): readonly Entry[] {
+  return [...findPublished(findPublications(entries), copies).values()].map(({ entry }) => entry);
+}
+
+/**
+ * The versions of a contract that entries about it publish, the newest first. One that was published before the newest and whose copy is gone is among
+ * them, so that the page can say so.
+ * @param copies What is in the contract's folder of versions.
  * @param pathOf Server-relative path of a copy by its name.
  */
 export function readPublishedVersions(
   entries: readonly Entry[],
+  copies: readonly PublishedCopy[],
   pathOf: (copy: string) => string
 ): readonly PublishedVersion[] {
-  const versions = new Map<number, PublishedVersion>();
-  const inOrder = entries.filter(isPublication).sort((left, right) => (left.id ?? Infinity) - (right.id ?? Infinity));
-  for (const { version, body, createdAt, author } of inOrder) {
-    const [number, record] = [readVersionNumber(version), readPublication(body)];
-    if (number === undefined || record === undefined || versions.has(number)) continue;
-    if (number > Math.max(0, ...versions.keys()) + MOST_NUMBERS) continue;
-    const filePath = pathOf(nameOfCopy(version, record.fileName));
-    versions.set(number, { ...record, number: version, filePath, publishedAt: createdAt, publishedBy: author });
-  }
-  return [...versions].sort(([left], [right]) => right - left).map(([, version]) => version);
+  const publications = findPublications(entries);
+  const shown = new Map(findPublished(publications, copies));
+  const newest = Math.max(0, ...shown.keys());
+  for (const publication of publications)
+    if (publication.number < newest && !shown.has(publication.number)) shown.set(publication.number, publication);
+  return [...shown.values()]
+    .sort((left, right) => right.number - left.number)
+    .map(({ entry: { version, createdAt, author }, record }) => ({
+      ...record,
+      number: version,
+      filePath: pathOf(nameOfCopy(version, record.fileName)),
+      publishedAt: createdAt,
+      publishedBy: author
+    }));
 }
