@@ -13,7 +13,7 @@ export function SetupGroups({ groups }: { readonly groups: readonly SiteGroup[] 
   return (
     <section className={styles.place}>
       <h2>{strings.SetupGroups}</h2>
-      <p className={styles.intro}>{strings.SetupGroupsHelp}</p>
+      <p className={styles.help}>{strings.SetupGroupsHelp}</p>
       <ul>
         {groups.map(({ key, title, memberCount, address }) => (
           <li key={key} className={styles.group}>

@@ -45,6 +45,7 @@ export function SetupNext({
     <>
       <section className={styles.place}>
         <h2>{strings.NextLists}</h2>
+        <p className={styles.help}>{strings.NextListsHelp}</p>
         <ul>
           {listTasks(observed, webPath).map(({ list, path, itemCount }) => (
             <TaskLink key={list.url} title={list.title} address={addressOfPath(path)} note={countWords(itemCount)} />

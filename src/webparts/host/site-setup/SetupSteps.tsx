@@ -74,7 +74,7 @@ function StepItem({ step, answering }: StepProps): React.ReactElement {
       <span className={styles.mark} role="img" aria-label={mark.word}>
         {mark.icon}
       </span>
-      <span className={styles.words}>
+      <div className={styles.words}>
         {state === 'done' ? doneWordsOf(difference) : wordsOf(difference)}
         {advice && <span className={styles.note}>{advice}</span>}
         {isOpen && (remedy === 'consent' || remedy === 'choice') && (
@@ -88,7 +88,7 @@ function StepItem({ step, answering }: StepProps): React.ReactElement {
           <StepTitle step={step} answering={answering} />
         )}
         {problem && <span className={styles.problem}>{problemWords(problem)}</span>}
-      </span>
+      </div>
     </li>
   );
 }

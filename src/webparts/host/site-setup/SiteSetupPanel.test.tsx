@@ -3,7 +3,8 @@ const mockObserve = jest.fn();
 const mockFix = jest.fn();
 jest.mock('../../../lists/compare-site', () => ({ compareSite: () => mockFound() }));
 jest.mock('../../../data/site-setup/observe-site', () => ({ observeSite: (): unknown => mockObserve() }));
-jest.mock('../../../data/site-setup/read-groups', () => ({ readGroups: () => Promise.resolve([]) }));
+const mockGroups = jest.fn();
+jest.mock('../../../data/site-setup/read-groups', () => ({ readGroups: (): unknown => mockGroups() }));
 jest.mock('../../../data/site-setup/repair-site', () => ({
   createSiteRepair: () => ({ fix: (difference: unknown): unknown => mockFix(difference) })
 }));
@@ -35,6 +36,7 @@ beforeAll(() => setIconOptions({ disableWarnings: true }));
 beforeEach(() => {
   mockFix.mockReset().mockResolvedValue(undefined);
   mockFound.mockReset();
+  mockGroups.mockReset().mockResolvedValue([]);
   mockObserve.mockReset().mockResolvedValue({
     takenTitles: new Map([['departments', 'Lists/Depts']]),
     pages: undefined,
@@ -134,6 +136,21 @@ describe('SiteSetupPanel', () => {
     expect(news()).toBe('Stopped after 1 of 2 steps. Nothing is half made. Press Start to go on.');
     expect(mockFix).toHaveBeenCalledTimes(1);
     expect(titleField().value).toBe('Wards');
+  });
+
+  it('counts again who is in the groups when the person comes back from adding them', async () => {
+    const physicians = { key: 'physicians', title: 'Physicians', address: '/people' };
+    mockFound.mockReturnValue([]);
+    mockGroups.mockResolvedValue([{ ...physicians, memberCount: 0 }]);
+    open();
+    expect(await screen.findByText('No one yet')).toBeTruthy();
+    expect(news()).toContain('Next, add people to the groups');
+    mockGroups.mockResolvedValue([{ ...physicians, memberCount: 40 }]);
+    await act(async () => {
+      document.dispatchEvent(new Event('visibilitychange'));
+    });
+    expect(screen.getByText('40 people or groups')).toBeTruthy();
+    expect(news()).toBe('This site is set up. No steps are left.');
   });
 
   it('starts no further step once the site is out of reach, and says what came of it when it is back', async () => {

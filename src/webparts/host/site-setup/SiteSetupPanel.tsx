@@ -70,9 +70,9 @@ export function SiteSetupPanel({ site, onClose }: SiteSetupPanelProps): React.Re
         </SetupNews>
         {stage.kind === 'unseen' && <FailureMessage failure={stage.failure} onRetry={retry} />}
         {stage.kind === 'looking' && !look && <Skeleton blocks={[24, 24, 24, 24]} />}
-        {isSeen && look && look.groups.length > 1 && <SetupGroups groups={look.groups} />}
         {isSeen && look && !steps.some(isNeeded) && (
           <>
+            <SetupGroups groups={look.groups} />
             <SetupNext observed={look.observed} webPath={site.webPath} />
             <SetupPeriods site={site} />
           </>

@@ -46,12 +46,7 @@ const states: readonly [string, Omit<SetupState, 'answers'>, string, string][] =
     'plain',
     `What is left on ${url} needs your decision. Nothing changes until you start.`
   ],
-  [
-    'nothing to do',
-    { stage: seen, look: look([]) },
-    'good',
-    'This site is set up. Nothing differs from what this version needs.'
-  ],
+  ['nothing to do', { stage: seen, look: look([]) }, 'good', 'This site is set up. No steps are left.'],
   [
     'under way',
     { stage: working, look: look(all), run: run([]) },

@@ -12,6 +12,7 @@ import type { Attempt } from './judge-run';
 import { runSteps } from './run-steps';
 import { viewOf, type SetupState, type SetupView, type SiteLook } from './setup-state';
 import { isWanted, noAnswers } from './setup-step';
+import { useTabReturn } from './use-tab-return';
 
 export interface SiteSetup {
   readonly view: SetupView;
@@ -52,9 +53,19 @@ const askToStop: Change = ({ stage, run, ...state }) => ({
   run: run && { ...run, isStopped: true }
 });
 
-function withMember(set: ReadonlySet<string>, member: string, isIn: boolean): ReadonlySet<string> {
-  return new Set(isIn ? [...set, member] : [...set].filter((other) => other !== member));
-}
+const takeAgreement =
+  (key: string, isAgreed: boolean): Change =>
+  ({ answers, ...state }) => {
+    const others = [...answers.agreed].filter((other) => other !== key);
+    return { ...state, answers: { ...answers, agreed: new Set(isAgreed ? [...others, key] : others) } };
+  };
+
+const takeTitle =
+  (difference: Difference, title: string): Change =>
+  ({ answers, ...state }) => ({
+    ...state,
+    answers: { ...answers, titles: new Map(answers.titles).set(subjectOf(difference), title) }
+  });
 
 /** State that takes no more changes once the component is gone. */
 function useLiveState(initial: SetupState): readonly [SetupState, (change: Change) => void, React.RefObject<boolean>] {
@@ -76,6 +87,7 @@ function useLiveState(initial: SetupState): readonly [SetupState, (change: Chang
 export function useSiteSetup(site: SuiteSite): SiteSetup {
   const [state, change, isGone] = useLiveState({ stage: { kind: 'looking' }, answers: noAnswers });
   const isStopped = React.useRef(false);
+  const { stage } = state;
   const view = React.useMemo(() => viewOf(state), [state]);
 
   const retry = React.useCallback(() => {
@@ -92,6 +104,16 @@ export function useSiteSetup(site: SuiteSite): SiteSetup {
   }, [change, retry]);
 
   React.useEffect(check, [check]);
+
+  // People are added and lists are filled in other tabs.
+  const refresh = React.useCallback(() => {
+    if (stage.kind !== 'seen') return;
+    lookAt(site).then(
+      (look) => change((now) => (now.stage === stage ? { ...now, look } : now)),
+      () => undefined
+    );
+  }, [site, stage, change]);
+  useTabReturn(refresh);
 
   const start = React.useCallback(() => {
     const wanted = view.steps.filter(isWanted);
@@ -114,21 +136,9 @@ export function useSiteSetup(site: SuiteSite): SiteSetup {
     change(askToStop);
   }, [change]);
 
-  const agree = React.useCallback(
-    (key: string, isAgreed: boolean) =>
-      change(({ answers, ...now }) => ({
-        ...now,
-        answers: { ...answers, agreed: withMember(answers.agreed, key, isAgreed) }
-      })),
-    [change]
-  );
-
+  const agree = React.useCallback((key: string, isAgreed: boolean) => change(takeAgreement(key, isAgreed)), [change]);
   const rename = React.useCallback(
-    (difference: Difference, title: string) =>
-      change(({ answers, ...now }) => ({
-        ...now,
-        answers: { ...answers, titles: new Map(answers.titles).set(subjectOf(difference), title) }
-      })),
+    (difference: Difference, title: string) => change(takeTitle(difference, title)),
     [change]
   );
 
