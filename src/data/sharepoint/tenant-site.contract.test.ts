@@ -5,7 +5,7 @@ import '@pnp/sp/webs';
 import { people, startTestSharePoint, type TestSharePoint } from '../../../workbench/server/testing/start-sharepoint';
 import { setStorageEntity } from '../../../workbench/server/webs/storage-entities';
 import { createSiteClock } from './site-clock';
-import { TENANT_PROPERTY, readTenantSite } from './tenant-site';
+import { TENANT_PROPERTY, readTenantSite, type TenantSite } from './tenant-site';
 
 let sharePoint: TestSharePoint;
 beforeEach(async () => {
@@ -14,7 +14,7 @@ beforeEach(async () => {
 afterEach(() => sharePoint.close());
 
 const set = (value: string): void => setStorageEntity(sharePoint.sharePoint.store, TENANT_PROPERTY, value);
-const read = (person: string = people.visitor): Promise<string | undefined> =>
+const read = (person: string = people.visitor): Promise<TenantSite> =>
   readTenantSite({
     sp: sharePoint.as(person),
     webUrl: sharePoint.url,
@@ -26,22 +26,23 @@ const read = (person: string = people.visitor): Promise<string | undefined> =>
 describe('the site the tenant property names', () => {
   it('is read by everyone', async () => {
     set(`${sharePoint.url}/SitePages/Home.aspx`);
-    expect(await read()).toBe(sharePoint.url);
+    expect(await read()).toEqual({ kind: 'site', address: sharePoint.url });
   });
 
-  it('is not known where there is no such property', async () => {
-    expect(await read()).toBeUndefined();
+  it.each([undefined, ''])('is not known where the property is %p', async (value) => {
+    if (value !== undefined) set(value);
+    expect(await read()).toEqual({ kind: 'none' });
   });
 
-  it.each(['hospital', 'https://fabrikam.sharepoint.com/sites/hospital', ''])(
-    'is not known where the property is %p',
+  it.each(['hospital', '/sites/hospital', 'https://fabrikam.sharepoint.com/sites/hospital'])(
+    'is none of this tenant where the property is %p',
     async (value) => {
       set(value);
-      expect(await read()).toBeUndefined();
+      expect(await read()).toEqual({ kind: 'malformed', value });
     }
   );
 
   it('is not known, and nothing is thrown, where it cannot be read', async () => {
-    await expect(read('no.one@hospital.example')).resolves.toBeUndefined();
+    await expect(read('no.one@hospital.example')).resolves.toEqual({ kind: 'none' });
   });
 });

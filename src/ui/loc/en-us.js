@@ -29,6 +29,10 @@ define([], function () {
     NotSetUpTitle: "This site isn't set up yet",
     NotSetUpText:
       "The lists behind this web part are missing. A site owner can create them with Set up this site in the web part's settings.",
+    TenantSiteMissing:
+      'If another site has the lists, a SharePoint administrator can name it for Teams and for all sites in the tenant property {0}.',
+    TenantSiteMalformed:
+      "The tenant property {0} is meant to name the site with the lists, but “{1}” isn't the address of a site here. A SharePoint administrator can correct it; the address begins with https://.",
     NotProtectedTitle: "Permissions aren't set up yet",
     NotProtectedText:
       'The lists here are still open to everyone on this site, so nothing is shown. A site owner can finish with Set up this site.',

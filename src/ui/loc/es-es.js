@@ -31,6 +31,10 @@ define([], function () {
     NotSetUpTitle: 'Este sitio aún no está configurado',
     NotSetUpText:
       'Faltan las listas que usa este elemento web. Un propietario del sitio puede crearlas con Configurar este sitio, en la configuración del elemento web.',
+    TenantSiteMissing:
+      'Si las listas están en otro sitio, un administrador de SharePoint puede indicarlo, para Teams y para todos los sitios, en la propiedad {0} de la organización.',
+    TenantSiteMalformed:
+      'La propiedad {0} de la organización debe indicar el sitio con las listas, pero “{1}” no es la dirección de un sitio de aquí. Un administrador de SharePoint puede corregirla; la dirección empieza por https://.',
     NotProtectedTitle: 'Los permisos aún no están configurados',
     NotProtectedText:
       'Las listas siguen abiertas a todas las personas de este sitio, por lo que no se muestra nada. Un propietario puede terminar con Configurar este sitio.',

@@ -24,6 +24,8 @@ declare module 'CommonGroundStrings' {
   export const OtherPersonText: string;
   export const NotSetUpTitle: string;
   export const NotSetUpText: string;
+  export const TenantSiteMissing: string;
+  export const TenantSiteMalformed: string;
   export const NotProtectedTitle: string;
   export const NotProtectedText: string;
   export const ThrottledTitle: string;

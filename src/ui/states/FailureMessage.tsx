@@ -56,7 +56,7 @@ export function FailureMessage({
 }: React.PropsWithChildren<FailureMessageProps>): React.ReactElement {
   const { title, text } = failureWords(failure.reason);
   const locale = useLocale();
-  const { onSetUp, onMissing, isLooking } = React.useContext(SetUpContext);
+  const { onSetUp, onMissing, isLooking, hint } = React.useContext(SetUpContext);
   const isMissing = failure.reason === 'notSetUp';
   React.useEffect(() => {
     if (isMissing) onMissing?.();
@@ -67,7 +67,7 @@ export function FailureMessage({
     <StateMessage
       icon={iconOf(failure.reason)}
       title={title}
-      text={until ? fill(strings.ThrottledUntil, until) : text}
+      text={until ? fill(strings.ThrottledUntil, until) : isMissing && hint ? `${text} ${hint}` : text}
       detail={failure.detail}
       detailLabel={strings.Details}
       isAlert

@@ -8,6 +8,8 @@ export interface SetUp {
   readonly onMissing?: () => void;
   /** They are being looked for, so that it is too early to say that they are missing. */
   readonly isLooking?: boolean;
+  /** What else can be done, where they are on no other site. */
+  readonly hint?: string;
 }
 
 export const SetUpContext = React.createContext<SetUp>({});

@@ -17,6 +17,16 @@ describe('StaleNotice', () => {
   });
 });
 
+it('says what else can be done where the lists are on no site that is known, and only there', () => {
+  render(
+    <SetUpContext.Provider value={{ hint: 'Ask for the tenant property.' }}>
+      <FailureMessage failure={{ reason: 'notSetUp' }} />
+      <FailureMessage failure={{ reason: 'forbidden' }} />
+    </SetUpContext.Provider>
+  );
+  expect(screen.getAllByText(/Ask for the tenant property\.$/)).toHaveLength(1);
+});
+
 describe('"Try again"', () => {
   interface PartProps {
     readonly State: (props: { readonly onRetry: () => void }) => React.ReactElement;

@@ -13,6 +13,7 @@ import { KeptStore } from '../../ui/storage/kept-store';
 import { KeptStoreProvider } from '../../ui/storage/use-kept';
 import { ClockProvider } from '../../ui/time/clock-context';
 import { createReactApp } from './react-app';
+import { hintAtTenantSite } from './tenant-site-hint';
 import { useListSite } from './use-list-site';
 import type { HostState, SuiteProperties, WebPartApp } from './web-part-app';
 
@@ -78,14 +79,19 @@ function SuiteApp<Services>({ composition, context, waits, host }: SuiteAppProps
   const locale = readerLocale(strings.LanguageOfWords, context.pageContext.cultureInfo.currentCultureName);
   const pageSite = context.pageContext.web.absoluteUrl;
   const askTenant = React.useCallback(() => readTenantSite(connectToSite(context, pageSite)), [context, pageSite]);
-  const { address, isLooking, onMissing } = useListSite(properties.listSiteUrl, pageSite, askTenant);
+  const { address, isLooking, onMissing, tenantSite } = useListSite(properties.listSiteUrl, pageSite, askTenant);
   const site = React.useMemo(
     () => (address === undefined ? undefined : connectToSite(context, address, waits.announce)),
     [context, address, waits]
   );
   const setUp = React.useMemo(
-    () => ({ onSetUp: setUpSite && (() => setUpSite(address ?? pageSite)), onMissing, isLooking }),
-    [setUpSite, address, pageSite, onMissing, isLooking]
+    () => ({
+      onSetUp: setUpSite && (() => setUpSite(address ?? pageSite)),
+      onMissing,
+      isLooking,
+      hint: hintAtTenantSite(tenantSite)
+    }),
+    [setUpSite, address, pageSite, onMissing, isLooking, tenantSite]
   );
   return (
     <AppFrame theme={theme} label={composition.label} setUp={setUp} waits={waits} locale={locale}>

@@ -1,6 +1,8 @@
 import * as React from 'react';
 import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import type { TenantSite } from '../../data/sharepoint/tenant-site';
+import { hintAtTenantSite } from './tenant-site-hint';
 import { useListSite } from './use-list-site';
 
 const page = 'https://contoso.sharepoint.com/sites/news';
@@ -8,14 +10,15 @@ const hospital = 'https://contoso.sharepoint.com/sites/hospital';
 
 interface Situation {
   readonly setting?: string;
-  readonly readTenantSite?: () => Promise<string | undefined>;
+  readonly readTenantSite?: () => Promise<TenantSite>;
 }
 
-function Place({ setting, readTenantSite = () => Promise.resolve(undefined) }: Situation): React.ReactElement {
-  const { address, isLooking, onMissing } = useListSite(setting, page, readTenantSite);
+function Place({ setting, readTenantSite = async () => ({ kind: 'none' }) }: Situation): React.ReactElement {
+  const { address, isLooking, onMissing, tenantSite } = useListSite(setting, page, readTenantSite);
   return (
     <p>
       <output>{isLooking ? 'looking' : (address ?? 'no address')}</output>
+      <i>{hintAtTenantSite(tenantSite)}</i>
       {onMissing && <button onClick={onMissing}>missing</button>}
     </p>
   );
@@ -33,11 +36,11 @@ describe('useListSite', () => {
   });
 
   it('asks the tenant once the lists are missed, and goes there', async () => {
-    let answer: (site: string) => void = () => undefined;
+    let answer: (site: TenantSite) => void = () => undefined;
     render(<Place readTenantSite={() => new Promise((resolve) => (answer = resolve))} />);
     await miss();
     expect(shown()).toBe('looking');
-    await act(async () => answer(hospital));
+    await act(async () => answer({ kind: 'site', address: hospital }));
     expect(shown()).toBe(hospital);
     expect(screen.queryByRole('button')).toBeNull();
   });
@@ -47,6 +50,16 @@ describe('useListSite', () => {
     await miss();
     expect(shown()).toBe(page);
     expect(screen.queryByRole('button')).toBeNull();
+    expect(
+      screen.getByText(/can name it for Teams and for all sites in the tenant property CommonGroundSite/)
+    ).toBeTruthy();
+  });
+
+  it('says what is wrong with a tenant property that is no address of a site', async () => {
+    render(<Place readTenantSite={async () => ({ kind: 'malformed', value: '/sites/hospital' })} />);
+    await miss();
+    expect(shown()).toBe(page);
+    expect(screen.getByText(/“\/sites\/hospital” isn't the address of a site here/)).toBeTruthy();
   });
 
   it('goes where the setting says and nowhere else', () => {

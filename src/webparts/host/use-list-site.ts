@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { parseSiteAddress } from '../../data/sharepoint/site-address';
+import type { TenantSite } from '../../data/sharepoint/tenant-site';
 
 /** Where the lists are, as far as that is known. */
 export interface ListSite {
@@ -8,10 +9,12 @@ export interface ListSite {
   readonly isLooking: boolean;
   /** To be called when the lists are not there; absent when no other site is left to look at. */
   readonly onMissing: (() => void) | undefined;
+  /** What the tenant said, once it was asked. */
+  readonly tenantSite: TenantSite | undefined;
 }
 
 /** How the search for the lists went, on one page site. */
-type Search = 'notNeeded' | 'looking' | { readonly found: string | undefined };
+type Search = 'notNeeded' | 'looking' | TenantSite;
 
 /**
  * Which site holds the lists: what the web part's setting says; else the site of the page if it has them, which is tried first because it
@@ -22,7 +25,7 @@ type Search = 'notNeeded' | 'looking' | { readonly found: string | undefined };
 export function useListSite(
   setting: string | undefined,
   pageSite: string,
-  readTenantSite: () => Promise<string | undefined>
+  readTenantSite: () => Promise<TenantSite>
 ): ListSite {
   const [search, setSearch] = React.useState<Search>('notNeeded');
   const isGone = React.useRef(false);
@@ -35,14 +38,16 @@ export function useListSite(
   const onMissing = React.useCallback(() => {
     setSearch('looking');
     void readTenantSite().then((found) => {
-      if (!isGone.current) setSearch({ found });
+      if (!isGone.current) setSearch(found);
     });
   }, [readTenantSite]);
-  if (setting?.trim()) return { address: parseSiteAddress(setting, pageSite), isLooking: false, onMissing: undefined };
-  const found = typeof search === 'object' ? search.found : undefined;
+  const tenantSite = typeof search === 'object' ? search : undefined;
+  if (setting?.trim())
+    return { address: parseSiteAddress(setting, pageSite), isLooking: false, onMissing: undefined, tenantSite };
   return {
-    address: found ?? pageSite,
+    address: tenantSite?.kind === 'site' ? tenantSite.address : pageSite,
     isLooking: search === 'looking',
-    onMissing: search === 'notNeeded' ? onMissing : undefined
+    onMissing: search === 'notNeeded' ? onMissing : undefined,
+    tenantSite
   };
 }
