@@ -4,7 +4,7 @@ import { buildEntry, people } from '../../../testing/contracts/build-entry';
 import { buildContractServices } from '../../../testing/contracts/contract-services';
 import { testContract } from '../../../testing/contracts/in-memory-contracts';
 import { WithKeptStore } from '../../../testing/storage/with-kept-store';
-import { computerClock } from '../../../testing/time/test-clock';
+import { TestClock } from '../../../testing/time/test-clock';
 import type { ContractsState } from '../../../data/contracts/contract-repository';
 import { addToLogs, emptyLogs } from '../../../domain/contracts/thread/contract-logs';
 import { LogFold } from '../../../domain/contracts/thread/log-fold';
@@ -15,30 +15,48 @@ import { ContractLibrary } from './ContractLibrary';
 const older = { ...testContract, id: 4, title: 'Physician agreement 2026', year: 2026 };
 const undated = { ...testContract, id: 5, title: 'Call pay policy', year: undefined };
 
-function show(given: Partial<ContractsState> = {}): { readonly open: jest.Mock; readonly begin: jest.Mock } {
-  const state: ContractsState = {
+const openedAt = new Date('2026-03-11T09:00:00Z');
+const minutesLater = new Date('2026-03-11T09:05:00Z');
+
+function buildState(given: Partial<ContractsState> = {}): ContractsState {
+  return {
     me: people.colleague,
     rights: { speaksForOffice: false },
-    lookedAt: new Date(),
+    lookedAt: openedAt,
     periodRule: { formula: '', isHonored: false },
     zone: 'UTC',
     contracts: [older, undated, testContract],
     logs: addToLogs(emptyLogs, [buildEntry({ key: 'c1' }), buildEntry({ key: 'c2' })]),
     ...given
   };
-  const fold = new LogFold();
-  fold.take(state.logs, []);
+}
+
+interface Shown {
+  readonly open: jest.Mock;
+  readonly begin: jest.Mock;
+  /** Shows what a look for news brought. */
+  look(news: Partial<ContractsState>): void;
+}
+
+function show(given: Partial<ContractsState> = {}): Shown {
   const [open, begin] = [jest.fn(), jest.fn()];
-  render(
-    <ClockProvider clock={computerClock}>
-      <WithKeptStore>
-        <ServicesProvider value={buildContractServices()}>
-          <ContractLibrary state={state} discussions={fold} onOpen={open} onNew={begin} />
-        </ServicesProvider>
-      </WithKeptStore>
-    </ClockProvider>
-  );
-  return { open, begin };
+  const clock = new TestClock(openedAt);
+  const services = buildContractServices();
+  const page = (state: ContractsState): React.ReactElement => {
+    const fold = new LogFold();
+    fold.take(state.logs, []);
+    return (
+      <ClockProvider clock={clock}>
+        <WithKeptStore>
+          <ServicesProvider value={services}>
+            <ContractLibrary state={state} discussions={fold} onOpen={open} onNew={begin} />
+          </ServicesProvider>
+        </WithKeptStore>
+      </ClockProvider>
+    );
+  };
+  const { rerender } = render(page(buildState(given)));
+  return { open, begin, look: (news) => rerender(page(buildState({ ...given, ...news }))) };
 }
 
 describe('the library of contracts', () => {
@@ -102,5 +120,50 @@ describe('the library of contracts', () => {
   it('says whom a contract with an audience of its own is for', () => {
     show({ contracts: [{ ...testContract, audience: ['Surgeons', 'Anesthesia'] }] });
     expect(screen.getByText('Only for Surgeons and Anesthesia')).toBeTruthy();
+  });
+});
+
+describe('a contract that is published while the library is open', () => {
+  const links = (): readonly (string | null)[] => screen.getAllByRole('link').map(({ textContent }) => textContent);
+  const before = [undated, testContract];
+  const after = [older, undated, testContract];
+  const news = (): HTMLElement | null => screen.queryByRole('button', { name: /new contract/ });
+
+  it('is counted and moves nothing, until it is asked for and has the focus', () => {
+    const { look } = show({ contracts: before });
+    look({ contracts: after, lookedAt: minutesLater });
+    expect(links()).toEqual(['Physician agreement 2027', 'Call pay policy']);
+    fireEvent.click(screen.getByRole('button', { name: '1 new contract' }));
+    expect(links()).toEqual(['Physician agreement 2027', 'Physician agreement 2026', 'Call pay policy']);
+    expect(document.activeElement?.textContent).toBe('Physician agreement 2026');
+    expect(news()).toBeNull();
+  });
+
+  it('is shown at once where the look belongs to the opening of the library', () => {
+    const { look } = show({ contracts: before, lookedAt: new Date('2026-03-11T08:00:00Z') });
+    look({ contracts: after, lookedAt: new Date('2026-03-11T09:00:02Z') });
+    expect(links()).toHaveLength(3);
+    expect(news()).toBeNull();
+  });
+
+  it('is shown at once where there was none before', () => {
+    const { look } = show({ contracts: [] });
+    look({ contracts: after, lookedAt: minutesLater });
+    expect(links()).toHaveLength(3);
+  });
+
+  it('is counted where its draft is shown already', () => {
+    const { look } = show({ contracts: [testContract, { ...undated, versions: [], version: '' }] });
+    look({ contracts: before, lookedAt: minutesLater });
+    expect(news()?.textContent).toBe('1 new contract');
+    expect(links()).toHaveLength(2);
+  });
+
+  it('goes at once when its reader is shut out, as does any other', () => {
+    const { look } = show({ contracts: before });
+    look({ contracts: after, lookedAt: minutesLater });
+    look({ contracts: [testContract], lookedAt: minutesLater });
+    expect(links()).toEqual(['Physician agreement 2027']);
+    expect(news()).toBeNull();
   });
 });

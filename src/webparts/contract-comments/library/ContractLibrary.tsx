@@ -10,6 +10,7 @@ import { StateMessage } from '../../../ui/states/StateMessage';
 import { useSeen } from '../use-seen';
 import { useServices } from '../services';
 import { ContractRow } from './ContractRow';
+import { useNewContracts } from './use-new-contracts';
 import styles from './ContractLibrary.module.scss';
 
 export interface ContractLibraryProps {
@@ -31,6 +32,17 @@ function useFocusOnReturn(links: ElementRegistry<number>, leftId: number | undef
   }, [links]);
 }
 
+/** Puts the focus on the link of a contract once it is drawn. */
+function useGoTo(links: ElementRegistry<number>): (id: number | undefined) => void {
+  const [goal, setGoal] = React.useState<number>();
+  React.useEffect(() => {
+    if (goal === undefined) return;
+    links.get(goal)?.focus();
+    setGoal(undefined);
+  }, [goal, links]);
+  return setGoal;
+}
+
 /** All contracts, the latest year first, each with its comment period and what happened since one last looked. */
 export function ContractLibrary({
   state,
@@ -44,7 +56,9 @@ export function ContractLibrary({
   const seen = useSeen();
   const links = useElementRegistry<number>();
   useFocusOnReturn(links, leftId);
-  const years = React.useMemo(() => groupByYear(state.contracts, locale), [state.contracts, locale]);
+  const { shown, news, showAll } = useNewContracts(state);
+  const years = React.useMemo(() => groupByYear(shown, locale), [shown, locale]);
+  const goTo = useGoTo(links);
   const { speaksForOffice } = state.rights;
   const newContract = speaksForOffice && <PrimaryButton text={strings.NewContract} onClick={onNew} />;
   if (years.length === 0) {
@@ -61,6 +75,13 @@ export function ContractLibrary({
   return (
     <div className={styles.library}>
       {newContract && <div>{newContract}</div>}
+      {news && (
+        <div className={styles.arrivals}>
+          <button type="button" className={styles.arrival} onClick={() => goTo(showAll())}>
+            {news}
+          </button>
+        </div>
+      )}
       {years.map(({ year, contracts }) => (
         <section key={year ?? 'none'} className={styles.year}>
           <h2 className={styles.heading}>{year ?? strings.NoYear}</h2>

@@ -14,6 +14,8 @@ define([], function () {
     ManyComments: '{0} comments',
     OneNew: '{0} new',
     ManyNew: '{0} new',
+    OneNewContract: '{0} new contract',
+    ManyNewContracts: '{0} new contracts',
     OneUnanswered: '{0} needs an answer',
     ManyUnanswered: '{0} need an answer',
     OneDay: '{0} day',
@@ -324,7 +326,7 @@ define([], function () {
     ReadByOffice: "Only the chief of staff's office and site owners can read it.",
     ReadByGroups:
       "Members of {0}, the chief of staff's office, and site owners can read it. Physicians who aren't members can't see it, its comments, or find it by search.",
-    FactsHeading: 'Title, year, and summary',
+    FactsHeading: 'About this contract',
     FactsSaved: 'Title, year, and summary are saved.',
     Undo: 'Undo changes',
     ReadingPage: 'Page {0} of {1}',

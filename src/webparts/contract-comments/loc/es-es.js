@@ -14,6 +14,8 @@ define([], function () {
     ManyComments: '{0} comentarios',
     OneNew: '{0} nuevo',
     ManyNew: '{0} nuevos',
+    OneNewContract: '{0} contrato nuevo',
+    ManyNewContracts: '{0} contratos nuevos',
     OneUnanswered: '{0} sin respuesta',
     ManyUnanswered: '{0} sin respuesta',
     OneDay: '{0} día',
@@ -331,7 +333,7 @@ define([], function () {
     ReadByOffice: 'Solo pueden leerlo la dirección médica y los propietarios del sitio.',
     ReadByGroups:
       'Pueden leerlo los miembros de {0}, la dirección médica y los propietarios del sitio. Los médicos que no son miembros no lo ven, ni sus comentarios, ni lo encuentran al buscar.',
-    FactsHeading: 'Título, año y resumen',
+    FactsHeading: 'Acerca de este contrato',
     FactsSaved: 'Se han guardado el título, el año y el resumen.',
     Undo: 'Deshacer cambios',
     ReadingPage: 'Página {0} de {1}',

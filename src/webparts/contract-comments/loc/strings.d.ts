@@ -11,6 +11,8 @@ declare module 'ContractCommentsStrings' {
   export const ManyComments: string;
   export const OneNew: string;
   export const ManyNew: string;
+  export const OneNewContract: string;
+  export const ManyNewContracts: string;
   export const OneUnanswered: string;
   export const ManyUnanswered: string;
   export const OneDay: string;
