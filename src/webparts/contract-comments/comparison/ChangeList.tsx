@@ -41,6 +41,7 @@ export function ChangeList({ compared }: { readonly compared: Compared }): React
   const rest = Math.min(STEP, changes.length - most);
   return (
     <section className={styles.changes} aria-label={strings.ChangesLabel}>
+      {changes.length > 0 && <h3 className={styles.heading}>{strings.ChangesLabel}</h3>}
       <ol className={styles.list}>
         {changes.slice(0, most).map((change, index) => (
           <ClauseChangeView key={index} change={change} texts={texts} />

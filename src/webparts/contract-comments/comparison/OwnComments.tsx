@@ -2,7 +2,8 @@ import * as React from 'react';
 import { CompletedIcon, WarningIcon } from '@fluentui/react-icons-mdl2';
 import * as strings from 'ContractCommentsStrings';
 import type { PlacedThread } from '../../../domain/contracts/thread/choose-threads';
-import { fill } from '../../../ui/format/text';
+import { useLocale } from '../../../ui/format/locale';
+import { fill, fillCount } from '../../../ui/format/text';
 import styles from './OwnComments.module.scss';
 
 export interface OwnCommentsProps {
@@ -12,6 +13,8 @@ export interface OwnCommentsProps {
   /** Shows a comment beside the text; left out where that is another version. */
   readonly onShow?: (key: string) => void;
 }
+
+const isKept = ({ placement }: PlacedThread): boolean => placement === null || placement.kind === 'placed';
 
 function sayPlacement({ placement }: PlacedThread): string {
   if (placement === null) return strings.OwnOnWhole;
@@ -28,12 +31,11 @@ function OwnComment({
   readonly onShow?: (key: string) => void;
 }): React.ReactElement {
   const { thread, placement } = own;
-  const isKept = placement === null || placement.kind === 'placed';
   const { key, text } = thread.comment;
   return (
     <li className={styles.comment}>
       <p className={styles.state}>
-        {isKept ? (
+        {isKept(own) ? (
           <CompletedIcon aria-hidden="true" className={styles.good} />
         ) : (
           <WarningIcon aria-hidden="true" className={styles.warn} />
@@ -62,18 +64,35 @@ function OwnComment({
   );
 }
 
-/** What became of a person's own comments in a version; nothing where they made none. */
+function CommentList({ placed, onShow }: Omit<OwnCommentsProps, 'version'>): React.ReactElement | null {
+  if (placed.length === 0) return null;
+  return (
+    <ul className={styles.list}>
+      {placed.map((own) => (
+        <OwnComment key={own.thread.comment.key} {...{ own, onShow }} />
+      ))}
+    </ul>
+  );
+}
+
+/** What became of a person's own comments in a version, those that kept their places folded away; nothing where they made none. */
 export function OwnComments({ placed, version, onShow }: OwnCommentsProps): React.ReactElement | null {
+  const locale = useLocale();
   if (placed.length === 0) return null;
   const heading = fill(strings.OwnComments, version);
+  const kept = placed.filter(isKept);
   return (
     <section className={styles.own} aria-label={heading}>
       <h3 className={styles.heading}>{heading}</h3>
-      <ul className={styles.list}>
-        {placed.map((own) => (
-          <OwnComment key={own.thread.comment.key} {...{ own, onShow }} />
-        ))}
-      </ul>
+      <CommentList placed={placed.filter((own) => !isKept(own))} onShow={onShow} />
+      {kept.length > 0 && (
+        <details>
+          <summary className={styles.summary}>
+            {fillCount({ one: strings.OneCommentKept, other: strings.ManyCommentsKept }, kept.length, locale)}
+          </summary>
+          <CommentList placed={kept} onShow={onShow} />
+        </details>
+      )}
     </section>
   );
 }
