@@ -5,10 +5,10 @@ import { MomentField } from '../../../ui/forms/MomentField';
 import { useOpenContract } from '../open-contract';
 import type { EnteredPeriod } from './use-entered-period';
 
-/** The fields of a period: two times on the clock of the site and two choices. */
+/** The fields of a period: two times on the clock of the site and a choice. Pausing belongs to publishing a version. */
 export function PeriodFieldset({ value, change }: EnteredPeriod): React.ReactElement {
   const { period } = useOpenContract().contract;
-  const { opens, closes, isFrozen, takesLate } = value;
+  const { opens, closes, takesLate } = value;
   return (
     <>
       <MomentField
@@ -22,11 +22,6 @@ export function PeriodFieldset({ value, change }: EnteredPeriod): React.ReactEle
         value={closes}
         filled={period.closes}
         onChange={(text) => change({ closes: text })}
-      />
-      <CheckField
-        label={strings.PeriodFreezeLabel}
-        value={isFrozen}
-        onChange={(isChecked) => change({ isFrozen: isChecked })}
       />
       <CheckField
         label={strings.PeriodLateLabel}

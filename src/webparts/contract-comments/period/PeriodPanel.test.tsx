@@ -26,10 +26,11 @@ interface Shown {
 function show(facts: WithOpenContractProps['facts'] = {}, now: string = '2026-03-11T09:00:00Z'): Shown {
   const records: string[] = [];
   const repository = new InMemoryContracts();
-  repository.contracts = [{ ...testContract, period }];
+  const contract = facts.contract ?? { ...testContract, period };
+  repository.contracts = [contract];
   render(
     <WithOpenContract
-      facts={{ speaksForOffice: true, contract: { ...testContract, period }, ...facts }}
+      facts={{ speaksForOffice: true, ...facts, contract }}
       acts={{
         act: (kind, details) => {
           records.push(`${kind}: ${details?.body ?? ''}`);
@@ -125,12 +126,12 @@ describe('PeriodPanel', () => {
     expect(saved).toEqual([{ period: { ...period, takesLate: true }, opensFolder: true }]);
   });
 
-  it('keeps them out while paused', async () => {
-    const { saved, records } = show();
-    fireEvent.click(screen.getByLabelText('Pause comments while a new version is prepared'));
+  it('leaves paused what is paused', async () => {
+    const { saved, records } = show({ contract: { ...testContract, period: { ...period, isFrozen: true } } });
+    fireEvent.click(screen.getByLabelText('Accept comments after the closing time, and mark them as late'));
     press('Save');
-    await waitFor(() => expect(records.map((record) => record.split('\n')[0])).toEqual(['period: frozen']));
-    expect(saved).toEqual([{ period: { ...period, isFrozen: true }, opensFolder: false }]);
+    await waitFor(() => expect(records).toHaveLength(1));
+    expect(saved).toEqual([{ period: { ...period, isFrozen: true, takesLate: true }, opensFolder: false }]);
   });
 
   it('does not save an end before the beginning', () => {

@@ -16,6 +16,8 @@ export interface AudienceFieldProps {
   readonly audience: Audience;
   /** Why it cannot be saved so. */
   readonly error?: string;
+  /** Whether a heading above it says what it is. */
+  readonly hasHeading?: boolean;
   readonly onChange: (audience: Audience) => void;
 }
 
@@ -87,12 +89,12 @@ function GroupsField({ groups, error, onChange }: GroupsProps): React.ReactEleme
 }
 
 /** Who can read a contract: all physicians, or the members of some groups; says in a sentence who that is. */
-export function AudienceField({ audience, error, onChange }: AudienceFieldProps): React.ReactElement {
+export function AudienceField({ audience, error, hasHeading, onChange }: AudienceFieldProps): React.ReactElement {
   const name = useId('cg-audience');
   const locale = useLocale();
   return (
     <fieldset className={styles.field}>
-      <legend className={styles.legend}>{strings.AudienceLabel}</legend>
+      <legend className={hasHeading ? styles.hiddenLegend : styles.legend}>{strings.AudienceLabel}</legend>
       <label className={styles.option}>
         <input type="radio" name={name} checked={!audience} onChange={() => onChange(undefined)} />
         {strings.AudiencePhysicians}

@@ -62,6 +62,7 @@ function AudienceForm({ audience, onChanged, onSaved, onFailed }: AudienceFormPr
     <div className={styles.form}>
       <AudienceField
         audience={chosen}
+        hasHeading
         error={isMissing && chosen?.length === 0 ? strings.AudienceMissing : undefined}
         onChange={change}
       />

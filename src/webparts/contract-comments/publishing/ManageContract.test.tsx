@@ -145,7 +145,7 @@ describe('what a contract is, and whom it is for', () => {
     cleanup();
     showOfficePage({ at, repository, browser });
     await findPage();
-    press('Save', screen.getByRole('form', { name: 'Title, year, and summary' }));
+    press('Save', screen.getByRole('form', { name: 'About this contract' }));
     expect(await screen.findByRole('heading', { name: 'Physician agreement 2028' })).toBeTruthy();
     expect(repository.contracts[0]).toMatchObject({ title: 'Physician agreement 2028', year: 2028, version: '3' });
   });

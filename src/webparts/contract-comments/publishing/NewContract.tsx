@@ -166,7 +166,7 @@ export function NewContract(props: NewContractProps): React.ReactElement {
       onSubmit={handleSubmit}
     >
       <PageHeader title={strings.NewContract} backLabel={strings.BackToLibrary} onBack={onBack} />
-      <div className={styles.parts}>
+      <div className={file ? styles.besidePreview : styles.parts}>
         <div className={styles.fields}>
           <ChosenFile
             chosen={chosen}

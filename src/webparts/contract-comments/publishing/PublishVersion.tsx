@@ -88,9 +88,9 @@ export function PublishVersion({ discussed, onPublished }: PublishVersionProps):
   const chosen = useNewDocument(publishing.number);
   const { state } = chosen;
   return (
-    <section className={styles.section} aria-label={strings.PublishVersion}>
+    <div className={styles.section}>
       <ChosenFile chosen={chosen} isBusy={publishing.phases.phase !== undefined} />
       {state.kind === 'ready' && <ReadyForm {...{ discussed, publishing, onPublished }} file={state.file} />}
-    </section>
+    </div>
   );
 }
