@@ -1,6 +1,11 @@
 /** What separates the cells of a row. */
 export type CsvSeparator = ',' | ';' | '\t';
 
+/** What spreadsheets of a language expect: semicolons where the comma is the decimal sign. @param locale For example `es-ES`. */
+export function separatorOf(locale: string): ',' | ';' {
+  return (1.5).toLocaleString(locale).includes(',') ? ';' : ',';
+}
+
 export const separators: readonly CsvSeparator[] = [',', ';', '\t'];
 
 /** A row of a table in a file. */

@@ -15,6 +15,7 @@ import { logOfAct } from '../../domain/contracts/thread/entry';
 import { useElementRegistry } from '../../ui/elements/element-registry';
 import { Skeleton } from '../../ui/states/Skeleton';
 import { useTicking } from '../../ui/time/clock-context';
+import { DigestButton } from './digest/DigestButton';
 import { NewComment } from './discussion/NewComment';
 import { OrphanEntries } from './discussion/OrphanEntries';
 import { ThreadCard } from './discussion/ThreadCard';
@@ -153,6 +154,7 @@ function ReadContract(props: ReadContractProps): React.ReactElement {
       logs={state.logs}
       newsCount={news.entries.length}
       onNews={handleNews}
+      renderTools={(shown) => <DigestButton {...shown} isWhole={isKnownWhole(state.logs, contract.id)} />}
       renderList={(list) => <ThreadList {...list} />}
     >
       <OrphanEntries entries={discussion.orphans} isComplete={isKnownWhole(state.logs, contract.id)} />

@@ -68,6 +68,7 @@ function Reader({ first = [], layout = 'wide', read, facts }: Given): React.Reac
       <LayoutContext.Provider value={layout}>
         <ContractReader
           {...{ views, slots, discussion, renderList }}
+          renderTools={() => <></>}
           logs={addToLogs(emptyLogs, entries)}
           newsCount={0}
           onNews={() => undefined}

@@ -17,10 +17,14 @@ import { usePublishedText } from '../use-published-text';
 import type { ViewState } from './use-view-state';
 import styles from './ContractReader.module.scss';
 
-/** The discussion as a list. */
-export interface ListOfThreads {
+/** The discussion in the version that is shown. */
+export interface ShownDiscussion {
   readonly placed: readonly PlacedThread[];
   readonly document: ContractDocument | undefined;
+}
+
+/** The discussion as a list. */
+export interface ListOfThreads extends ShownDiscussion {
   readonly filter: ThreadFilter;
   /** A thread that must be in it, by the key of its comment. */
   readonly shownKey: string | undefined;
@@ -36,6 +40,8 @@ export interface ContractReaderProps {
   readonly onNews: () => void;
   /** What is above the text whatever view is chosen. */
   readonly header: React.ReactNode;
+  /** What can be done with all comments at once. */
+  readonly renderTools: (shown: ShownDiscussion) => React.ReactElement;
   readonly renderList: (list: ListOfThreads) => React.ReactElement;
 }
 
@@ -49,7 +55,7 @@ function useReturn({ returnedTo }: ViewState, reader: React.RefObject<HTMLElemen
 
 /** A contract's text with the discussion where its words are, or the discussion as a list. */
 export function ContractReader(props: React.PropsWithChildren<ContractReaderProps>): React.ReactElement {
-  const { views, discussion, logs, slots, newsCount, onNews, header, renderList } = props;
+  const { views, discussion, logs, slots, newsCount, onNews, header, renderTools, renderList } = props;
   const { contract, permission, mayDecide } = useOpenContract();
   const { view, goal } = views;
   const { state, reload, stop } = usePublishedText(contract);
@@ -65,7 +71,9 @@ export function ContractReader(props: React.PropsWithChildren<ContractReaderProp
     <VersionTexts.Provider value={texts}>
       <div ref={reader} className={styles.reader} tabIndex={-1}>
         {header}
-        <ReaderViews {...{ view, placed, newsCount, onNews }} onView={views.chooseView} />
+        <ReaderViews {...{ view, placed, newsCount, onNews }} onView={views.chooseView}>
+          {renderTools({ placed, document })}
+        </ReaderViews>
         {reattaching && <ReattachBar reattaching={reattaching} onCancel={views.cancelReattaching} />}
         {view === 'text' ? (
           <DocumentArea {...{ state, places, slots, goal, reattaching }} onRetry={reload} onStop={stop} />

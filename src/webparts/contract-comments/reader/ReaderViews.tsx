@@ -34,8 +34,12 @@ function nameOf(view: ReaderView): string {
   }[view];
 }
 
-/** Changes between the text and lists of comments, each with its number; what there is none of is not offered. */
-export function ReaderViews({ view, placed, newsCount, onView, onNews }: ReaderViewsProps): React.ReactElement {
+/**
+ * Changes between the text and lists of comments, each with its number; what there is none of is not offered. At the end
+ * what else can be done with the comments.
+ */
+export function ReaderViews(props: React.PropsWithChildren<ReaderViewsProps>): React.ReactElement {
+  const { view, placed, newsCount, onView, onNews, children } = props;
   const { me } = useOpenContract();
   const { locale } = useServices();
   const counts = threadFilters.map((filter) => ({
@@ -64,6 +68,7 @@ export function ReaderViews({ view, placed, newsCount, onView, onNews }: ReaderV
           {fillCount({ one: strings.OneNew, other: strings.ManyNew }, newsCount, locale)}
         </button>
       )}
+      {children}
     </div>
   );
 }

@@ -2,8 +2,9 @@ import * as React from 'react';
 import { DefaultButton } from '@fluentui/react/lib/Button';
 import * as strings from 'LiaisonDirectoryStrings';
 import { readCsv } from '../../../domain/csv/read-csv';
-import { writeCsv } from '../../../domain/csv/write-csv';
 import type { DirectoryIndex } from '../../../domain/directory/directory-index';
+import { makeCsvFile } from '../../../ui/files/csv-file';
+import { download, toFileName } from '../../../ui/files/download';
 import { ChoiceField } from '../../../ui/forms/ChoiceField';
 import { useLocale } from '../../../ui/format/locale';
 import { createFileKinds } from './file-kinds';
@@ -17,19 +18,6 @@ export interface ImportPanelProps {
 }
 
 type KindName = 'departments' | 'liaisons';
-
-/** Where the comma is the decimal sign, spreadsheets expect semicolons. */
-function separatorOf(locale: string): ',' | ';' {
-  return (1.5).toLocaleString(locale).includes(',') ? ';' : ',';
-}
-
-function download(name: string, text: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
-}
 
 /** Departments and liaisons out of a file and into one, for spreadsheets. Everything here is loaded the first time it is opened. */
 export function ImportPanel({ index }: ImportPanelProps): React.ReactElement {
@@ -76,7 +64,7 @@ export function ImportPanel({ index }: ImportPanelProps): React.ReactElement {
         <DefaultButton
           text={strings.ExportFile}
           onClick={() =>
-            download(`${titles[kindName]}.csv`, writeCsv(kind.export(index.directory, options), separatorOf(locale)))
+            download(toFileName(titles[kindName], 'csv'), makeCsvFile(kind.export(index.directory, options), locale))
           }
         />
       </div>
