@@ -37,7 +37,7 @@ function zonesOfWebPart(name) {
     folder,
     folders: layersBelowWebParts,
     types: ['@microsoft/sp-webpart-base'],
-    packages: [...interfacePackages, stringsOf(name), 'jszip', 'pdfjs-dist', 'saxes'],
+    packages: [...interfacePackages, stringsOf(name), 'docx', 'jszip', 'pdfjs-dist', 'saxes'],
     tests: { ...wholeSuite, packages: [...testTools, 'docx'] }
   };
   const jobs = foldersIn(folder).filter((job) => !['loc', 'services'].includes(job));

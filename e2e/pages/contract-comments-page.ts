@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { expect, type Locator } from '@playwright/test';
 import { endLongWaits } from '../site/long-waits';
 import type { Visit, WorkbenchPage } from './workbench-page';
@@ -178,6 +179,15 @@ export class ContractCommentsPage {
   public async withdraw(thread: Locator): Promise<void> {
     await thread.getByRole('button', { name: 'Withdraw' }).click();
     await thread.getByRole('button', { name: 'Withdraw for everyone' }).click();
+  }
+
+  /** Saves what was said as a file. @returns its name and its bytes */
+  public async saveDigest(label: string): Promise<{ readonly name: string; readonly bytes: Buffer }> {
+    await this.part.getByRole('button', { name: 'Digest', exact: true }).click();
+    const offered = this.workbenchPage.page.waitForEvent('download');
+    await this.part.getByRole('region', { name: 'Digest' }).getByRole('button', { name: label }).click();
+    const download = await offered;
+    return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
   }
 
   /** What accessibility rules find wrong with the web part. */

@@ -1,3 +1,4 @@
+import JSZip from 'jszip';
 import { expect, test } from '../fixtures';
 import { ContractCommentsPage } from '../pages/contract-comments-page';
 import { personWho } from '../people';
@@ -254,6 +255,16 @@ test.describe('the contract comments', () => {
     await expect(office.part.getByText(/Comments closed on/)).toBeVisible();
     expect(await asColleague.comment(familyMedicine, `too-late-${Date.now()}`)).toBe(403);
     await mine.lookForNewsUntil(() => expect(mine.note).toContainText('The comment period is over', seenSoon));
+  });
+
+  test('leave the page as a Word document with every comment', async ({ workbenchPage }) => {
+    const contracts = new ContractCommentsPage(workbenchPage);
+    await contracts.openContract(hospitalMedicine, { as: physician });
+    const { name, bytes } = await contracts.saveDigest('Word document');
+    expect(name).toMatch(/^Comments on .*\.docx$/);
+    const document = await (await JSZip.loadAsync(bytes)).file('word/document.xml')?.async('string');
+    const all = /\d+/.exec(await contracts.view('All').innerText())?.[0];
+    expect(document?.match(/"CommentByline"/g)).toHaveLength(Number(all));
   });
 
   test('speak Spanish and fit a phone without sideways scrolling', async ({ workbenchPage, page }) => {

@@ -1,5 +1,6 @@
 import { buildDigest, type Digest } from '../../domain/contracts/digest/digest';
 import type { PlacedThread } from '../../domain/contracts/thread/choose-threads';
+import type { Entry } from '../../domain/contracts/thread/entry';
 import type { DigestContext } from '../../webparts/contract-comments/digest/digest-words';
 import { agreementLines, buildDocument } from './build-document';
 import { buildEntry, people } from './build-entry';
@@ -9,9 +10,9 @@ import { anchorOf, placeThreads } from './place-threads';
 /** The contract that is discussed. */
 export const digestDocument = buildDocument('3', agreementLines);
 
-const at = (key: string, number: string | null, body: string, author = people.author) =>
+const at = (key: string, number: string | null, body: string, author = people.author): Entry =>
   buildEntry({ key, body, author, anchor: number === null ? null : anchorOf(digestDocument, number) });
-const about = (parentKey: string, kind: string, body = '', author = people.colleague) =>
+const about = (parentKey: string, kind: string, body = '', author = people.colleague): Entry =>
   buildEntry({ kind, parentKey, body, author });
 
 const entries = [

@@ -40,17 +40,17 @@ function show(given: Partial<DigestButtonProps> = {}): void {
 const opener = (): HTMLElement => screen.getByRole('button', { name: 'Digest' });
 async function open(): Promise<void> {
   await userEvent.click(opener());
-  await screen.findByRole('group', { name: 'Digest' });
+  await screen.findByRole('region', { name: 'Digest' });
 }
 
 describe('the digest', () => {
-  it('says what the files hold, begins at its heading, and gives the focus back', async () => {
+  it('says what the files hold, takes the focus, and gives the focus back', async () => {
     show();
     await open();
     expect(screen.getByText(/^5 comments in reading order/)).toBeTruthy();
-    expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Digest' }));
-    fireEvent.keyDown(screen.getByRole('heading', { name: 'Digest' }), { key: 'Escape' });
-    expect(screen.queryByRole('group', { name: 'Digest' })).toBeNull();
+    expect(document.activeElement).toBe(screen.getByRole('region', { name: 'Digest' }));
+    fireEvent.keyDown(screen.getByRole('region', { name: 'Digest' }), { key: 'Escape' });
+    expect(screen.queryByRole('region', { name: 'Digest' })).toBeNull();
     expect(document.activeElement).toBe(opener());
   });
 

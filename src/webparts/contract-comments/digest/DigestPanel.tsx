@@ -6,10 +6,11 @@ import { buildDigest, countItems, type Digest } from '../../../domain/contracts/
 import type { ContractDocument } from '../../../domain/contracts/document/document-model';
 import type { PlacedThread } from '../../../domain/contracts/thread/choose-threads';
 import { makeCsvFile } from '../../../ui/files/csv-file';
+import { useListener } from '../../../ui/elements/use-listener';
 import { download, toFileName } from '../../../ui/files/download';
 import { fill, fillCount } from '../../../ui/format/text';
 import { useAnnounce } from '../../../ui/live/announcer';
-import { useAct } from '../../../ui/resource/use-act';
+import { useAct, type Act } from '../../../ui/resource/use-act';
 import { FailureMessage } from '../../../ui/states/FailureMessage';
 import { useClock } from '../../../ui/time/clock-context';
 import { useZone } from '../../../ui/time/zone-context';
@@ -71,69 +72,80 @@ function fileKinds(): readonly FileKind[] {
   ];
 }
 
-/** What was said, as files for a meeting or a board. Everything here is loaded the first time it is opened. */
-export function DigestPanel({ placed, document, isWhole, onClose }: DigestPanelProps): React.ReactElement {
+interface FilesProps {
+  readonly isReady: boolean;
+  readonly onSave: (kind: FileKind) => void;
+}
+
+/** What can be saved, each with what it is for. */
+function Files({ isReady, onSave }: FilesProps): React.ReactElement {
+  return (
+    <ul className={styles.files}>
+      {fileKinds().map((kind) => (
+        <li key={kind.label} className={styles.file}>
+          <DefaultButton text={kind.label} allowDisabledFocus disabled={!isReady} onClick={() => onSave(kind)} />
+          <span className={styles.note}>{kind.hint}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Saves a file of everything said, one at a time. */
+function useSaving(digest: Digest): { readonly act: Act; readonly save: (kind: FileKind) => Promise<void> } {
   const { contract, periodHistory } = useOpenContract();
   const { locale } = useServices();
   const texts = React.useContext(VersionTexts);
   const zone = useZone();
   const clock = useClock();
   const announce = useAnnounce();
-  const { isBusy, failure, run } = useAct();
-  const heading = React.useRef<HTMLHeadingElement>(null);
-  React.useEffect(() => heading.current?.focus({ preventScroll: true }), []);
-  const digest = React.useMemo(() => buildDigest(placed, document), [placed, document]);
-  const count = countItems(digest);
-  const canMake = isWhole && count > 0 && !isBusy;
+  const act = useAct();
   const save = async (kind: FileKind): Promise<void> => {
-    if (!canMake) return;
     const context: DigestContext = { contract, periodHistory, texts, locale, zone, now: clock.now() };
-    const name = toFileName(
-      `${fill(kind.title, contract.title)}, ${fill(strings.Version, contract.version)}`,
-      kind.extension
-    );
-    const isMade = await run(
+    const title = `${fill(kind.title, contract.title)}, ${fill(strings.Version, contract.version)}`;
+    const name = toFileName(title, kind.extension);
+    const isMade = await act.run(
       () => kind.make(digest, context),
       (file) => download(name, file)
     );
     if (isMade) announce(fill(strings.DigestSaved, name));
   };
-  const handleKeyDown = (event: React.KeyboardEvent): void => {
+  return { act, save };
+}
+
+/** What was said, as files for a meeting or a board; Escape closes it. Everything here is loaded the first time it is opened. */
+export function DigestPanel({ placed, document, isWhole, onClose }: DigestPanelProps): React.ReactElement {
+  const { locale } = useServices();
+  const panel = React.useRef<HTMLElement>(null);
+  React.useEffect(() => panel.current?.focus({ preventScroll: true }), []);
+  useListener(panel, 'keydown', (event) => {
     if (event.key !== 'Escape') return;
-    event.stopPropagation();
+    event.preventDefault();
     onClose();
-  };
+  });
+  const digest = React.useMemo(() => buildDigest(placed, document), [placed, document]);
+  const { act, save } = useSaving(digest);
+  const count = countItems(digest);
   return (
-    <div className={styles.panel} role="group" aria-label={strings.Digest} onKeyDown={handleKeyDown}>
-      <h3 ref={heading} tabIndex={-1} className={styles.heading}>
-        {strings.Digest}
-      </h3>
+    <section ref={panel} className={styles.panel} aria-label={strings.Digest} tabIndex={-1}>
+      <h3 className={styles.heading}>{strings.Digest}</h3>
       <p>
         {count === 0
           ? strings.DigestNothing
           : fillCount({ one: strings.DigestHoldsOne, other: strings.DigestHoldsMany }, count, locale)}
       </p>
       {!isWhole && <p className={styles.note}>{strings.DigestNotWhole}</p>}
-      <ul className={styles.files}>
-        {fileKinds().map((kind) => (
-          <li key={kind.label} className={styles.file}>
-            <DefaultButton
-              text={kind.label}
-              allowDisabledFocus
-              disabled={!canMake}
-              onClick={() => {
-                void save(kind);
-              }}
-            />
-            <span className={styles.note}>{kind.hint}</span>
-          </li>
-        ))}
-      </ul>
-      {failure && <FailureMessage failure={failure} />}
+      <Files
+        isReady={isWhole && count > 0 && !act.isBusy}
+        onSave={(kind) => {
+          void save(kind);
+        }}
+      />
+      {act.failure && <FailureMessage failure={act.failure} />}
       <p className={styles.note}>{strings.DigestCare}</p>
       <div>
         <DefaultButton text={shared.Close} onClick={onClose} />
       </div>
-    </div>
+    </section>
   );
 }

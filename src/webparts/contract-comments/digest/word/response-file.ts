@@ -2,12 +2,12 @@ import {
   Document,
   Packer,
   PageOrientation,
-  Paragraph,
   Table,
   TableCell,
   TableLayoutType,
   TableRow,
-  WidthType
+  WidthType,
+  type Paragraph
 } from 'docx';
 import * as strings from 'ContractCommentsStrings';
 import type { Digest, DigestItem } from '../../../../domain/contracts/digest/digest';

@@ -1,8 +1,8 @@
 import JSZip from 'jszip';
-import { buildTestDigest, digestContext } from '../../../../testing/contracts/build-digest';
-import { readDocx } from '../../parsing/docx/read-docx';
-import { makeDigestFile } from './digest-file';
-import { makeResponseFile } from './response-file';
+import { buildTestDigest, digestContext } from '../../testing/contracts/build-digest';
+import { readDocx } from './parsing/docx/read-docx';
+import { makeDigestFile } from './digest/word/digest-file';
+import { makeResponseFile } from './digest/word/response-file';
 
 /** Each test writes a Word file and reads it again. */
 jest.setTimeout(15_000);
