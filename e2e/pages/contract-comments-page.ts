@@ -181,11 +181,16 @@ export class ContractCommentsPage {
     await thread.getByRole('button', { name: 'Withdraw for everyone' }).click();
   }
 
+  /** The ways to carry what was said away. */
+  public get digest(): Locator {
+    return this.part.getByRole('region', { name: 'Digest' });
+  }
+
   /** Saves what was said as a file. @returns its name and its bytes */
   public async saveDigest(label: string): Promise<{ readonly name: string; readonly bytes: Buffer }> {
     await this.part.getByRole('button', { name: 'Digest', exact: true }).click();
     const offered = this.workbenchPage.page.waitForEvent('download');
-    await this.part.getByRole('region', { name: 'Digest' }).getByRole('button', { name: label }).click();
+    await this.digest.getByRole('button', { name: label }).click();
     const download = await offered;
     return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
   }

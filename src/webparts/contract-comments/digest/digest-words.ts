@@ -46,7 +46,7 @@ export function stateWords(state: ThreadState): string {
 
 /** What a statement is, in words. */
 export function kindWords(kind: Statement['kind']): string {
-  return { comment: strings.KindComment, reply: strings.Reply, answer: strings.AnswerFromChief }[kind];
+  return { comment: strings.KindComment, reply: strings.KindReply, answer: strings.AnswerFromChief }[kind];
 }
 
 /** The clause a comment is about, as people speak of it. */

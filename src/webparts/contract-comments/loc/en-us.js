@@ -376,6 +376,7 @@ define([], function () {
     StateDismissed: 'Dismissed',
     StateWithdrawn: 'Withdrawn',
     KindComment: 'Comment',
+    KindReply: 'Reply',
     ColumnNumber: 'No.',
     ColumnClause: 'Clause',
     ColumnKind: 'Kind',

@@ -350,6 +350,7 @@ declare module 'ContractCommentsStrings' {
   export const StateDismissed: string;
   export const StateWithdrawn: string;
   export const KindComment: string;
+  export const KindReply: string;
   export const ColumnNumber: string;
   export const ColumnClause: string;
   export const ColumnKind: string;
