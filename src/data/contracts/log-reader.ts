@@ -21,6 +21,10 @@ import { entryColumns, entryPeople, toEntry, type EntryItem } from './items';
 
 /** Entries of the first request: everything in most hospitals, enough to show what is new in the others. */
 const NEWEST_ENTRIES = 500;
+/** With fewer entries among them, the newest items are mostly something else. */
+const ENOUGH_ENTRIES = NEWEST_ENTRIES / 2;
+/** Requests for what is before folders that are in the way. */
+const MOST_REQUESTS = 16;
 
 const isPresent = <Value>(value: Value | null): value is Value => value !== null;
 
@@ -31,8 +35,18 @@ function itemsOf(site: SuiteSite, sp: SPFI, log: LogName): IItems {
     .expand(...entryPeople);
 }
 
-/** What a window of a log holds, in the order of its numbers. */
-async function queueWindow(site: SuiteSite, sp: SPFI, log: LogName, filter: string): Promise<readonly EntryItem[]> {
+/** Leaves out folders, which whoever may add can make any number of. SharePoint takes it within a window alone: the column has no index. */
+const NO_FOLDER = 'FSObjType eq 0';
+
+/** What a window of a log holds but folders, in the order of its numbers. */
+async function queueWindow(
+  site: SuiteSite,
+  sp: SPFI,
+  log: LogName,
+  window: IdWindow,
+  ...conditions: readonly string[]
+): Promise<readonly EntryItem[]> {
+  const filter = [inWindow(window), NO_FOLDER, ...conditions].join(' and ');
   return itemsOf(site, sp, log).filter(filter).orderBy('ID').top(LARGEST_PAGE)<EntryItem[]>();
 }
 
@@ -89,13 +103,43 @@ export async function queueNewest(site: SuiteSite, sp: SPFI, log: LogName): Prom
   return { items, publications, changesSeen };
 }
 
+/** Items of a log from some number on. */
+interface ReachedItems {
+  readonly items: readonly EntryItem[];
+  /** Numbers up to this one were not looked at. */
+  readonly floor: number;
+}
+
+/**
+ * The newest items; where most of them are folders or beside the folders of contracts, which someone filled the list with, what is before them
+ * too, until there are enough entries. One request for every 5,000 that are in the way.
+ */
+async function passFilling(site: SuiteSite, log: LogName, newest: readonly EntryItem[]): Promise<ReachedItems> {
+  let items = newest;
+  let floor = newest.length < NEWEST_ENTRIES ? 0 : Math.max(0, (newest.at(-1)?.ID ?? 0) - 1);
+  for (let requests = 0; requests < MOST_REQUESTS; requests += 1) {
+    if (floor === 0 || toEntries(site, log, items).length >= ENOUGH_ENTRIES) break;
+    const window = { from: Math.max(0, floor - LARGEST_PAGE), to: floor };
+    const older = await itemsOf(site, site.sp, log)
+      .filter(`${inWindow(window)} and ${NO_FOLDER}`)
+      .orderBy('ID', false)
+      .top(NEWEST_ENTRIES)<EntryItem[]>();
+    items = [...items, ...older];
+    floor = older.length < NEWEST_ENTRIES ? window.from : (older.at(-1)?.ID ?? 1) - 1;
+  }
+  return { items, floor };
+}
+
 /** What is known of a log with its newest items. */
-export function toLog(site: SuiteSite, log: LogName, { items, publications, changesSeen }: NewestItems): EntryLog {
-  const ids = items.map(({ ID }) => ID);
+export async function toLog(
+  site: SuiteSite,
+  log: LogName,
+  { items: newest, publications, changesSeen }: NewestItems
+): Promise<EntryLog> {
+  const { items, floor } = await passFilling(site, log, newest);
   return logOfNewest(toEntries(site, log, [...items, ...publications]), {
-    highestId: Math.max(0, ...ids),
-    lowestId: Math.min(...ids),
-    isAll: items.length < NEWEST_ENTRIES,
+    highestId: newest[0]?.ID ?? 0,
+    floor,
     changesSeen
   });
 }
@@ -113,7 +157,7 @@ export async function queueNews(site: SuiteSite, sp: SPFI, log: LogName, known: 
   const window = { from: known.lastId, to: known.lastId + LARGEST_PAGE };
   const [changes, items, newestId] = await Promise.all([
     queueChanges(site, sp, log, known),
-    queueWindow(site, sp, log, inWindow(window)),
+    queueWindow(site, sp, log, window),
     readNewestId(site, logLists[log], sp)
   ]);
   return { window, items, newestId, changes };
@@ -130,9 +174,7 @@ export async function takeNews(site: SuiteSite, log: LogName, known: EntryLog, n
   if (!news.changes) return readAnew(site, log);
   const [current, rest] = await Promise.all([
     applyChanges(site, log, known, news.changes),
-    readWindows(site, windowsBetween(news.window.to, news.newestId), (sp, window) =>
-      queueWindow(site, sp, log, inWindow(window))
-    )
+    readWindows(site, windowsBetween(news.window.to, news.newestId), (sp, window) => queueWindow(site, sp, log, window))
   ]);
   return addEntries(current, toEntries(site, log, [...news.items, ...rest]), news.newestId);
 }
@@ -146,7 +188,7 @@ export async function readEntriesOf(
   const items = await ofBothLogs((log) => {
     const ofContract = `FileDirRef eq ${odataText(folderPath(site, log, contractId))}`;
     return readWindows(site, windowsBetween(0, upTo(log)), (sp, window) =>
-      queueWindow(site, sp, log, `${inWindow(window)} and ${ofContract}`)
+      queueWindow(site, sp, log, window, ofContract)
     );
   });
   return logNames.flatMap((log) => toEntries(site, log, items[log]));

@@ -94,7 +94,7 @@ export async function readContractsState(site: SuiteSite): Promise<ContractsStat
       ofBothLogs((log) => queueNewest(site, sp, log))
     ]);
     const [[rights, items, copies, newest]] = await Promise.all([reads, execute()]);
-    const logs = ofEachLog((log) => toLog(site, log, newest[log]));
+    const logs = await ofBothLogs((log) => toLog(site, log, newest[log]));
     return { ...rights, contracts: toContracts(site, items, logs, copies), logs, lookedAt };
   } catch (error) {
     throw toDataError('contracts.readContractsState', error);

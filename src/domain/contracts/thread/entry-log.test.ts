@@ -77,7 +77,7 @@ describe('addEntries', () => {
 
 describe('completeContract', () => {
   it('remembers each contract that is known whole, once', () => {
-    const newest = logOfNewest([entry(9)], { highestId: 9, lowestId: 8, isAll: false, changesSeen: '' });
+    const newest = logOfNewest([entry(9)], { highestId: 9, floor: 7, changesSeen: '' });
     const log = [3, 4, 3].reduce((known, contractId) => completeContract(known, contractId, []), newest);
     expect(log.complete).toEqual([4, 3]);
     expect(emptyLog).toEqual({ entries: [], lastId: 0, floor: 0, complete: [], changesSeen: '' });
@@ -114,13 +114,11 @@ describe('replaceEntries', () => {
 
 describe('logOfNewest', () => {
   it('knows everything when nothing was left below', () => {
-    expect(
-      isComplete(logOfNewest([entry(8), entry(7)], { highestId: 8, lowestId: 6, isAll: true, changesSeen: '' }), 3)
-    ).toBe(true);
+    expect(isComplete(logOfNewest([entry(8), entry(7)], { highestId: 8, floor: 0, changesSeen: '' }), 3)).toBe(true);
   });
 
   it('knows a contract completely only after its older entries were read', () => {
-    const newest = logOfNewest([entry(9), entry(8, 4)], { highestId: 9, lowestId: 8, isAll: false, changesSeen: '' });
+    const newest = logOfNewest([entry(9), entry(8, 4)], { highestId: 9, floor: 7, changesSeen: '' });
     expect(newest.floor).toBe(7);
     expect([
       isComplete(newest, 3),

@@ -45,15 +45,14 @@ export function addEntries(log: EntryLog, more: readonly Entry[], reached: numbe
 /** How far a reading of the newest items went; the log's folders have numbers too, so entries alone do not show it. */
 export interface Reach {
   readonly highestId: number;
-  readonly lowestId: number;
-  /** Nothing is below the lowest. */
-  readonly isAll: boolean;
+  /** Numbers up to this one were not looked at; 0: there are none. */
+  readonly floor: number;
   readonly changesSeen: string;
 }
 
 /** The log after its newest entries were read. */
-export function logOfNewest(newest: readonly Entry[], { highestId, lowestId, isAll, changesSeen }: Reach): EntryLog {
-  return { ...addEntries(emptyLog, newest, highestId), floor: isAll ? 0 : Math.max(0, lowestId - 1), changesSeen };
+export function logOfNewest(newest: readonly Entry[], { highestId, floor, changesSeen }: Reach): EntryLog {
+  return { ...addEntries(emptyLog, newest, highestId), floor, changesSeen };
 }
 
 /**
