@@ -30,7 +30,7 @@ export function summaryWords(digest: Digest, { contract, ...context }: DigestCon
 
 function reply(statement: Statement, context: DigestContext): readonly Paragraph[] {
   const who = `${kindWords(statement.kind)}: ${byline(statement, context)}`;
-  return [paragraph(who, 'reply', { keepNext: true }), paragraph(wordsOf(statement), 'reply')];
+  return [paragraph(who, 'replyByline'), paragraph(wordsOf(statement), 'reply')];
 }
 
 function item(each: DigestItem, context: DigestContext): readonly Paragraph[] {

@@ -6,6 +6,7 @@ import {
   PageNumber,
   Paragraph,
   TextRun,
+  type IBaseParagraphStyleOptions,
   type INumberingOptions,
   type IParagraphOptions,
   type IStylesOptions
@@ -20,7 +21,9 @@ export const styles = {
   byline: 'CommentByline',
   quote: 'QuotedWords',
   note: 'CommentNote',
-  reply: 'ReplyText'
+  replyByline: 'ReplyByline',
+  reply: 'ReplyText',
+  cellHead: 'CellHead'
 } as const;
 export type ParagraphStyle = keyof typeof styles;
 
@@ -31,9 +34,26 @@ const GRAY = '595959';
 const POINT = 20;
 const INDENT = 360;
 
+/** @param size In half points. */
+function headingStyle(size: number): IBaseParagraphStyleOptions {
+  return {
+    run: { size, bold: true, color: '1F1F1F' },
+    paragraph: { spacing: { before: 14 * POINT, after: 4 * POINT } }
+  };
+}
+
 /** A plain document that a hospital's printer and Word's own themes can do something with. */
 export const documentStyles: IStylesOptions = {
-  default: { document: { run: { font: 'Calibri', size: 22 }, paragraph: { spacing: { after: 6 * POINT } } } },
+  default: {
+    document: { run: { font: 'Calibri', size: 22 }, paragraph: { spacing: { after: 6 * POINT } } },
+    title: { run: { size: 40, bold: true } },
+    heading1: headingStyle(32),
+    heading2: headingStyle(28),
+    heading3: headingStyle(24),
+    heading4: headingStyle(22),
+    heading5: headingStyle(22),
+    heading6: headingStyle(22)
+  },
   paragraphStyles: [
     {
       id: styles.byline,
@@ -55,7 +75,16 @@ export const documentStyles: IStylesOptions = {
       }
     },
     { id: styles.note, name: 'Comment note', basedOn: 'Normal', run: { color: GRAY, size: 20 } },
-    { id: styles.reply, name: 'Reply', basedOn: 'Normal', paragraph: { indent: { left: INDENT } } }
+    {
+      id: styles.replyByline,
+      name: 'Reply byline',
+      basedOn: 'Normal',
+      next: styles.reply,
+      run: { bold: true, size: 20 },
+      paragraph: { keepNext: true, indent: { left: INDENT }, spacing: { before: 4 * POINT, after: 2 * POINT } }
+    },
+    { id: styles.reply, name: 'Reply', basedOn: 'Normal', paragraph: { indent: { left: INDENT } } },
+    { id: styles.cellHead, name: 'Cell head', basedOn: 'Normal', run: { bold: true } }
   ]
 };
 

@@ -35,7 +35,7 @@ function headRow(): TableRow {
   return new TableRow({
     tableHeader: true,
     cantSplit: true,
-    children: names.map((name, position) => cell(position, [paragraph(name, 'byline')]))
+    children: names.map((name, position) => cell(position, [paragraph(name, 'cellHead')]))
   });
 }
 
@@ -51,7 +51,7 @@ function response(item: DigestItem, context: DigestContext): readonly Paragraph[
 
 function comment(item: DigestItem, statement: Statement, context: DigestContext): readonly Paragraph[] {
   return [
-    paragraph(clauseWords(item), 'byline'),
+    paragraph(clauseWords(item), 'cellHead'),
     ...(item.quoted ? [paragraph(item.quoted.quote, 'quote')] : []),
     paragraph(wordsOf(statement)),
     paragraph(byline(statement, context), 'note')
@@ -68,6 +68,7 @@ function table(items: readonly DigestItem[], context: DigestContext): Table {
       ...items.map(
         (item) =>
           new TableRow({
+            cantSplit: true,
             children: [
               cell(0, [paragraph(String(item.number))]),
               cell(1, comment(item, item.thread.comment, context)),
