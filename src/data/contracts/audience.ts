@@ -5,7 +5,7 @@ import { contracts } from '../../lists/contracts';
 import { DataError, toFileError } from '../sharepoint/data-error';
 import { listOf, type SuiteSite } from '../sharepoint/suite-site';
 import { contractItem } from './contract-folder';
-import { contractPlaces, findReadings } from './contract-places';
+import { findReadings } from './contract-places';
 import { isSameAudience, readAudienceIds, readAudienceRows } from './contract-readers';
 import {
   admit,
@@ -69,7 +69,7 @@ async function narrow(
     readers.map(({ name }) => name)
   );
   for (const { item, levels } of readings) await giveTo(item, principals, ids, levels);
-  for (const place of contractPlaces) await resetBelow(site, place, contractId);
+  await resetBelow(site, [contractId]);
 }
 
 /** Lets everything have the permissions of its list again; an open folder stays open. The item goes last: with it the contract appears. */

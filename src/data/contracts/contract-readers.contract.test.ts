@@ -15,7 +15,7 @@ import { TestClock } from '../../testing/time/test-clock';
 import { TEST_NOW } from '../../../workbench/server/testing/start-sharepoint';
 import { listOf, type SuiteSite } from '../sharepoint/suite-site';
 import { contracts } from '../../lists/contracts';
-import { contractItem, folderItem, folderPath, type ContractPlace } from './contract-folder';
+import { contractItem, folderItem, folderPath, placeLists, type ContractPlace } from './contract-folder';
 import type { ContractsState } from './contract-repository';
 import { createContractRepository } from './create-contract-repository';
 import { admit, readReaderPrincipals } from './item-readers';
@@ -182,17 +182,42 @@ describe('what a page knows already', () => {
   });
 });
 
-it('takes a copy that was shared by itself from those with whom it was, when an audience is named', async () => {
-  const site = siteAs(owner);
-  const { Id } = await site.sp.web.ensureUser(`i:0#.f|membership|${outsider}@hospital.example`);
-  const { read } = await readReaderPrincipals(site, 'test');
-  const copy = await site.sp.web
-    .getFileByServerRelativePath(`${folderPath(site, 'versions', contract.id)}/1.docx`)
-    .getItem();
-  await admit(copy, [Id], [read]);
-  await as(chief).changeAudience(contract.id, [surgeons]);
-  await expect(as(outsider).readFile(contract, '1')).rejects.toBeTruthy();
-  expect((await as(surgeon).readFile(contract, '1')).byteLength).toBeGreaterThan(0);
+describe('what was shared by itself below a folder', () => {
+  const share = async (place: ContractPlace): Promise<void> => {
+    const site = siteAs(owner);
+    const { Id } = await site.sp.web.ensureUser(`i:0#.f|membership|${outsider}@hospital.example`);
+    const { read } = await readReaderPrincipals(site, 'test');
+    const inside = folderPath(site, place, contract.id);
+    const { items } = listOf(site, site.sp, placeLists[place]);
+    const rows = await items.select('ID', 'FileDirRef')<{ ID: number; FileDirRef: string }[]>();
+    const found = rows.find(({ FileDirRef }) => FileDirRef === inside);
+    await admit(items.getById(found?.ID ?? 0), [Id], [read]);
+  };
+  const readsCopy = (name: string): Promise<boolean> =>
+    as(name)
+      .readFile(contract, '1')
+      .then(
+        ({ byteLength }) => byteLength > 0,
+        () => false
+      );
+  const seesDecision = async (name: string): Promise<boolean> =>
+    (await as(name).readContractsState()).logs.decisions.entries.length > 0;
+
+  it('is taken from those with whom it was, when an audience is named', async () => {
+    await share('versions');
+    await as(chief).changeAudience(contract.id, [surgeons]);
+    expect([await readsCopy(outsider), await readsCopy(surgeon)]).toEqual([false, true]);
+  });
+
+  it('is found by the next page of the office that is opened, when it was shared after that', async () => {
+    await as(chief).changeAudience(contract.id, [surgeons]);
+    await share('versions');
+    await share('decisions');
+    expect([await readsCopy(outsider), await seesDecision(outsider)]).toEqual([true, true]);
+    expect(await as(deputy).keepPeriods([contract.id])).toEqual(new Set());
+    expect([await readsCopy(outsider), await seesDecision(outsider)]).toEqual([false, false]);
+    expect([await readsCopy(surgeon), await seesDecision(surgeon)]).toEqual([true, true]);
+  });
 });
 
 describe('a contract that is made for some groups', () => {

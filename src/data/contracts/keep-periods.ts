@@ -11,6 +11,7 @@ import { setFolder } from './folder-permissions';
 import { readReaderPrincipals } from './item-readers';
 import { queuePeriodRule, updatePeriodRule } from './period-rule';
 import { queueContracts } from './reader';
+import { resetBelow } from './reset-below';
 
 interface KeptPeriods {
   readonly contracts: readonly Contract[];
@@ -40,13 +41,19 @@ async function setFolders(site: SuiteSite, contracts: readonly Contract[], takes
   return failed;
 }
 
-/** Gives all places of contracts to those who read their items, where others read them. @returns those for which that failed */
+/**
+ * Gives all places of contracts with an audience to those who read their items, where others read them, also what was shared by itself below.
+ * @returns those for which that failed
+ */
 async function alignAudiences(site: SuiteSite, contracts: readonly Contract[]): Promise<readonly number[]> {
-  if (contracts.every(({ audience }) => audience === undefined)) return [];
+  const narrow = contracts.filter(({ audience }) => audience !== undefined);
+  if (narrow.length === 0) return [];
   const principals = await readReaderPrincipals(site, 'contracts.keepPeriods');
   const failed: number[] = [];
-  for (const { id } of await findSplit(site, contracts, principals))
+  for (const { id } of await findSplit(site, narrow, principals))
     await alignAudience(site, id).catch(() => failed.push(id));
+  const ids = narrow.map(({ id }) => id);
+  await resetBelow(site, ids).catch(() => failed.push(...ids));
   return failed;
 }
 

@@ -1,7 +1,8 @@
 import '@pnp/sp/security/item';
-import { inWindow, LARGEST_PAGE, readNewestId, windowsBetween } from '../sharepoint/id-windows';
+import { inWindow, LARGEST_PAGE, readNewestId, readWindows, windowsBetween } from '../sharepoint/id-windows';
 import { listOf, type SuiteSite } from '../sharepoint/suite-site';
 import { folderPath, placeLists, type ContractPlace } from './contract-folder';
+import { contractPlaces } from './contract-places';
 
 interface ItemBelow {
   readonly ID: number;
@@ -10,18 +11,35 @@ interface ItemBelow {
 }
 
 /**
- * Has everything in a contract's folder follow the folder's permissions, also what someone shared by itself. Looks through the list by windows of
- * numbers, because a filter on the folder may match more than SharePoint looks through.
+ * What someone shared by itself in contracts' folders of a place. Looks through the list by windows of numbers: no filter finds
+ * permissions, and one on the folder may match more than SharePoint looks through.
  */
-export async function resetBelow(site: SuiteSite, place: ContractPlace, contractId: number): Promise<void> {
-  const { items } = listOf(site, site.sp, placeLists[place]);
-  const inside = `${folderPath(site, place, contractId)}/`.toLowerCase();
-  for (const window of windowsBetween(0, await readNewestId(site, placeLists[place]))) {
-    const rows = await items
-      .select('ID', 'FileRef', 'HasUniqueRoleAssignments')
+async function findShared(
+  site: SuiteSite,
+  place: ContractPlace,
+  contractIds: readonly number[]
+): Promise<readonly number[]> {
+  const definition = placeLists[place];
+  const insides = contractIds.map((id) => `${folderPath(site, place, id)}/`.toLowerCase());
+  const windows = windowsBetween(0, await readNewestId(site, definition));
+  const rows = await readWindows(site, windows, (sp, window) =>
+    listOf(site, sp, definition)
+      .items.select('ID', 'FileRef', 'HasUniqueRoleAssignments')
       .filter(inWindow(window))
-      .top(LARGEST_PAGE)<ItemBelow[]>();
-    const own = rows.filter((row) => row.HasUniqueRoleAssignments && row.FileRef.toLowerCase().startsWith(inside));
-    for (const { ID } of own) await items.getById(ID).resetRoleInheritance();
-  }
+      .top(LARGEST_PAGE)<ItemBelow[]>()
+  );
+  return rows
+    .filter(({ FileRef, HasUniqueRoleAssignments }) => {
+      const path = FileRef.toLowerCase();
+      return HasUniqueRoleAssignments && insides.some((inside) => path.startsWith(inside));
+    })
+    .map(({ ID }) => ID);
+}
+
+/** Has everything in contracts' folders follow the permissions of its folder, also what someone shared by itself. */
+export async function resetBelow(site: SuiteSite, contractIds: readonly number[]): Promise<void> {
+  const shared = await Promise.all(contractPlaces.map((place) => findShared(site, place, contractIds)));
+  for (const [index, place] of contractPlaces.entries())
+    for (const id of shared[index] ?? [])
+      await listOf(site, site.sp, placeLists[place]).items.getById(id).resetRoleInheritance();
 }
