@@ -236,7 +236,11 @@ export type SeedFields = Readonly<Record<string, SeedValue>>;
 /** A date and time is an ISO 8601 UTC string; rich text is its HTML; a choice is its text. */
 export type SeedValue = SeedSingleValue | readonly SeedSingleValue[];
 
-export type SeedSingleValue = string | number | boolean | null | SeedRowReference | SeedPrincipal | SeedLink;
+export type SeedSingleValue =
+  string | number | boolean | null | SeedRowReference | SeedPrincipal | SeedLink | SeedOwnKey;
+
+/** Value of a text field: the number the site gives a person (a user principal name), a period, and a name: `17.c0ffee`. */
+export type SeedOwnKey = { readonly keyOf: string; readonly name: string };
 
 /** Value of a lookup field: the row of the field's target list that has this key. */
 export type SeedRowReference = { readonly row: string };

@@ -7,7 +7,7 @@ import { numberClauses } from './numbering';
 import { folderOf, isOpen, versionAt } from './contract';
 import { buildPublications } from './publications';
 import type { SeedClock } from '../clock';
-import type { SeedFolder, SeedRow } from '../types';
+import type { SeedFolder, SeedOwnKey, SeedRow } from '../types';
 import type { AnchorMaker } from './anchors';
 import type { ClausePlace } from './numbering';
 import type { SeedContract } from './contract';
@@ -76,7 +76,7 @@ type Context = {
 };
 
 function toRow(act: Act, context: Context): SeedRow {
-  const { contract, contractId, makeAnchor, clock } = context;
+  const { contract, contractId, byKey, makeAnchor, clock } = context;
   const version = versionAt(contract, act.ago);
   const anchor = act.quote === undefined ? null : makeAnchor(version, act.quote.clause, act.quote.words);
   return {
@@ -86,10 +86,10 @@ function toRow(act: Act, context: Context): SeedRow {
     created: act.ago === 0 ? clock.minutesAgo(Number(act.at)) : clock.daysAgo(act.ago, act.at),
     fields: {
       Title: titleOf(act, context),
-      EntryKey: `${contract.key}-${act.key}`,
+      EntryKey: keyOf(act, contract),
       EntryKind: act.kind,
       ...(logOf(act) === 'entries' ? { ContractId: contractId } : {}),
-      ParentKey: act.about === undefined ? null : `${contract.key}-${act.about}`,
+      ParentKey: act.about === undefined ? null : keyOf(targetOf(act, byKey), contract),
       EntryBody: bodyOf(act, contract, clock),
       EntryAnchor: anchor === null ? null : JSON.stringify(anchor),
       DocumentVersion: version
@@ -121,8 +121,17 @@ function titleOf(act: Act, context: Context): string {
 }
 
 function rootOf(act: Act, byKey: ReadonlyMap<string, Act>): Act {
-  if (act.about === undefined) return act;
-  const parent = byKey.get(act.about);
-  if (parent === undefined) throw new Error(`"${act.key}" is about "${act.about}", which no one said.`);
-  return rootOf(parent, byKey);
+  return act.about === undefined ? act : rootOf(targetOf(act, byKey), byKey);
+}
+
+/** What an act is about. */
+function targetOf({ key, about = '' }: Act, byKey: ReadonlyMap<string, Act>): Act {
+  const target = byKey.get(about);
+  if (target === undefined) throw new Error(`"${key}" is about "${about}", which no one said.`);
+  return target;
+}
+
+/** The key of an act in the log, which begins with its author. */
+function keyOf({ key, by }: Act, contract: SeedContract): SeedOwnKey {
+  return { keyOf: upnOf(by), name: `${contract.key}-${key}` };
 }

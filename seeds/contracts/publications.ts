@@ -29,7 +29,7 @@ export function buildPublications(contract: SeedContract, contractId: number, cl
       created: clock.daysAgo(version.postedAgo, PUBLISHED_AT),
       fields: {
         Title: `Version ${number}`,
-        EntryKey: key,
+        EntryKey: { keyOf: upnOf(version.by), name: key },
         EntryKind: 'published',
         ParentKey: null,
         EntryAnchor: null,

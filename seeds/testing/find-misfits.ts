@@ -56,10 +56,19 @@ function misfitOf(field: FieldDefinition, value: SeedValue, known: Known): strin
   return wrong.length === 0 ? null : `cannot be ${JSON.stringify(wrong)}`;
 }
 
+/** Digits of the largest number a site gives a person. */
+const LONGEST_NUMBER = 10;
+
+function isLine(text: string, { maxLength = 255 }: FieldDefinition, taken: number = 0): boolean {
+  return text.length + taken <= maxLength && !text.includes('\n');
+}
+
 function fits(field: FieldDefinition, value: NonNullable<SeedSingleValue>, known: Known): boolean {
   switch (field.type) {
     case 'Text':
-      return typeof value === 'string' && value.length <= (field.maxLength ?? 255) && !value.includes('\n');
+      if (typeof value === 'object' && 'keyOf' in value)
+        return known.people.has(value.keyOf) && isLine(value.name, field, LONGEST_NUMBER + 1);
+      return typeof value === 'string' && isLine(value, field);
     case 'Note':
     case 'RichText':
       return typeof value === 'string';

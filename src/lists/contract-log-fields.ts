@@ -20,10 +20,10 @@ export function contractLogFields(kinds: readonly string[]): readonly FieldDefin
       required: true,
       // Not unique: SharePoint refuses a unique column where folders have permissions of their own.
       indexed: true,
-      maxLength: 40,
+      maxLength: 60,
       searchable: false,
       description:
-        'Made by the browser that sent the entry. Items of one author with the same key and content are one entry.'
+        "The author's number on the site, a period, and what the browser made that sent the entry. Items with the same key and content are one entry."
     },
     { name: 'EntryKind', type: 'Choice', displayName: 'Kind', required: true, indexed: true, choices: kinds },
     {
@@ -31,7 +31,7 @@ export function contractLogFields(kinds: readonly string[]): readonly FieldDefin
       type: 'Text',
       displayName: 'About entry',
       indexed: true,
-      maxLength: 40,
+      maxLength: 60,
       searchable: false,
       description: 'Key of the entry this one replies to, agrees with, answers, revises or withdraws.'
     },

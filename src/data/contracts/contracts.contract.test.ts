@@ -10,6 +10,7 @@ import type { NewEntry } from '../../domain/contracts/thread/entry';
 import { foldDiscussion } from '../../domain/contracts/thread/discussion-fold';
 import { entriesAbout, entriesOfLogs } from '../../domain/contracts/thread/contract-logs';
 import { contractEntries } from '../../lists/contract-entries';
+import { ownKeyOf } from '../../testing/contracts/own-key-of';
 import { publishContract } from '../../testing/contracts/publish-contract';
 import { startHospital, type TestHospital } from '../../testing/start-hospital';
 import type { ContractRepository, ContractsState } from './contract-repository';
@@ -137,17 +138,20 @@ describe('an entry whose key is known', () => {
     entriesOfLogs((await as(physician).readContractsState()).logs).filter((entry) => entry.key === key).length;
 
   it('has arrived when it says the same, and is there once', async () => {
-    const entry = entryOf(await openContract(), 'same-words');
+    const key = await ownKeyOf(as(physician), 'same-words');
+    const entry = entryOf(await openContract(), key);
     await as(physician).post(entry);
     await expect(as(physician).post(entry)).resolves.toBeUndefined();
-    expect(await countOf('same-words')).toBe(1);
+    expect(await countOf(key)).toBe(1);
   });
 
-  it('is someone else’s: the person’s own is another act', async () => {
-    const entry = entryOf(await openContract(), 'known-to-both');
-    await as(physician).post(entry);
+  it('has its key from its author: one with the key of someone else’s is known by none', async () => {
+    const key = await ownKeyOf(as(physician), 'known-to-both');
+    const entry = entryOf(await openContract(), key);
     await as('daniel.reyes').post(entry);
-    expect(await countOf('known-to-both')).toBe(2);
+    expect(await countOf(key)).toBe(0);
+    await as(physician).post(entry);
+    expect(await countOf(key)).toBe(1);
   });
 
   it.each<[string, Partial<NewEntry>]>([
@@ -155,7 +159,7 @@ describe('an entry whose key is known', () => {
     ['another clause', { anchor: null }],
     ['kind', { kind: 'reply', parentKey: 'same-words' }]
   ])('has not arrived when it says something else: %s', async (_, difference) => {
-    const entry = entryOf(await openContract(), `other-${_}`);
+    const entry = entryOf(await openContract(), await ownKeyOf(as(physician), `other-${_}`));
     await as(physician).post(entry);
     await expect(as(physician).post({ ...entry, ...difference })).rejects.toMatchObject({ kind: 'duplicate' });
     expect(await countOf(entry.key)).toBe(1);

@@ -44,7 +44,7 @@ const site = { webPath: '/sites/hospital' };
 const entryItem: EntryItem = {
   ID: 41,
   FSObjType: 0,
-  EntryKey: 'c0ffee',
+  EntryKey: '11.c0ffee',
   EntryKind: 'comment',
   ContractId: 3,
   FileDirRef: '/sites/hospital/Lists/CommonGroundContractEntries/contract-3',
@@ -140,7 +140,7 @@ describe('toEntry', () => {
     expect(toEntry(site, 'entries', entryItem)).toEqual({
       log: 'entries',
       id: 41,
-      key: 'c0ffee',
+      key: '11.c0ffee',
       kind: 'comment',
       contractId: 3,
       parentKey: '',
@@ -188,7 +188,7 @@ describe('toEntry', () => {
   it('cuts what an item carries to what an entry may', () => {
     const long = 'x'.repeat(300_000);
     const entry = toEntry(site, 'entries', { ...entryItem, EntryBody: long, EntryAnchor: long, ParentKey: long });
-    expect([entry?.body.length, entry?.anchor, entry?.parentKey.length]).toEqual([10_000, null, 40]);
+    expect([entry?.body.length, entry?.anchor, entry?.parentKey.length]).toEqual([10_000, null, 60]);
   });
 
   it('makes an entry of whatever the columns hold', () => {
@@ -214,8 +214,8 @@ describe('toEntry', () => {
     expect(toEntry(site, 'entries', { ...entryItem, FSObjType: '1' })).toBeNull();
   });
 
-  it('leaves out nothing for want of a key', () => {
-    expect(toEntry(site, 'entries', { ...entryItem, EntryKey: null })?.key).toBe('#entries-41');
+  it.each([null, 'c0ffee', '12.c0ffee'])('leaves out nothing for want of a key of its author’s: %p', (EntryKey) => {
+    expect(toEntry(site, 'entries', { ...entryItem, EntryKey })?.key).toBe('#entries-41');
   });
 });
 

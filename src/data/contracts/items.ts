@@ -188,17 +188,18 @@ export function toEntry(site: Pick<SuiteSite, 'webPath'>, log: LogName, item: En
   const contractId = contractOfFolder(site, log, item.FileDirRef);
   if (Number(item.FSObjType) !== 0 || contractId === null) return null;
   if (log === 'entries' && item.ContractId !== contractId) return null;
+  const author = { id: item.Author.Id, name: item.Author.Title };
   return {
     log,
     id: item.ID,
-    key: readKey(clampKey(item.EntryKey ?? ''), { log, id: item.ID }),
+    key: readKey(clampKey(item.EntryKey ?? ''), { log, id: item.ID, author }),
     kind: clampKind(item.EntryKind ?? ''),
     contractId,
     parentKey: clampKey(item.ParentKey ?? ''),
     body: clampBody(item.EntryBody ?? ''),
     anchor: readAnchor(item.EntryAnchor),
     version: plainVersion(item.DocumentVersion ?? ''),
-    author: { id: item.Author.Id, name: item.Author.Title },
+    author,
     createdAt: new Date(item.Created),
     changed: readChange(item)
   };

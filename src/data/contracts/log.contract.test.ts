@@ -3,6 +3,7 @@
  */
 import '@pnp/sp/recycle-bin';
 import { buildSeed } from '../../../seeds/build-seed';
+import type { SeedOwnKey } from '../../../seeds/types';
 import {
   completeInLogs,
   emptyLogs,
@@ -11,11 +12,13 @@ import {
   isKnownWhole,
   positionOf
 } from '../../domain/contracts/thread/contract-logs';
+import { foldDiscussion } from '../../domain/contracts/thread/discussion-fold';
 import type { Entry, NewEntry } from '../../domain/contracts/thread/entry';
 import { contractDecisions } from '../../lists/contract-decisions';
 import { contractEntries } from '../../lists/contract-entries';
 import { contractVersions } from '../../lists/contract-versions';
 import { contracts } from '../../lists/contracts';
+import { ownKeyOf } from '../../testing/contracts/own-key-of';
 import { startHospital, type TestHospital } from '../../testing/start-hospital';
 import { TEST_NOW } from '../../../workbench/server/testing/start-sharepoint';
 import { LARGEST_PAGE } from '../sharepoint/id-windows';
@@ -43,6 +46,9 @@ const comment = (key: string): NewEntry => ({
   anchor: null,
   version: '3'
 });
+
+/** A comment of a person under a key of theirs. */
+const commentOf = async (name: string, key: string): Promise<NewEntry> => comment(await ownKeyOf(as(name), key));
 
 beforeAll(async () => {
   const urls: readonly string[] = [contracts, contractVersions, contractEntries, contractDecisions].map(
@@ -85,9 +91,9 @@ describe('the logs of a large hospital', () => {
     expect(isKnownWhole(complete, discussed)).toBe(true);
     expect(
       entriesAbout(complete, discussed)
-        .map(({ key }) => key)
+        .map(({ key }) => key.replace(/^\d+\./, ''))
         .sort()
-    ).toEqual(expected.map(({ fields }) => String(fields.EntryKey)).sort());
+    ).toEqual(expected.map(({ fields }) => (fields.EntryKey as SeedOwnKey).name).sort());
   });
 
   it('catch up over more than one window', async () => {
@@ -99,10 +105,11 @@ describe('the logs of a large hospital', () => {
 
   it('bring only what came since, to whoever looks', async () => {
     const before = await as(physician).readContractsState();
-    await as(physician).post(comment('news'));
+    await as(physician).post(await commentOf(physician, 'news'));
     const after = await as(colleague).readNews(before, 'content');
     const known = entriesOfLogs(before.logs);
-    expect(entriesOfLogs(after.logs).filter((entry) => !known.includes(entry))).toMatchObject([{ key: 'news' }]);
+    const key = await ownKeyOf(as(physician), 'news');
+    expect(entriesOfLogs(after.logs).filter((entry) => !known.includes(entry))).toMatchObject([{ key }]);
     expect((await as(colleague).readNews(after, 'content')).logs).toEqual(after.logs);
   });
 });
@@ -119,9 +126,10 @@ describe('decisions', () => {
 
   it('are taken from the office, also about a contract whose comment period was never open', async () => {
     const contractId = await as(chief).createContract({ title: 'Call pay', summary: '' });
-    await as(chief).post({ ...decision('first-answer'), contractId });
+    const key = await ownKeyOf(as(chief), 'first-answer');
+    await as(chief).post({ ...decision(key), contractId });
     const { logs } = await as(physician).readContractsState();
-    expect(entriesAbout(logs, contractId)).toMatchObject([{ log: 'decisions', key: 'first-answer', kind: 'answer' }]);
+    expect(entriesAbout(logs, contractId)).toMatchObject([{ log: 'decisions', key, kind: 'answer' }]);
   });
 
   it('are refused of physicians, with an open period too', async () => {
@@ -137,9 +145,9 @@ describe('decisions', () => {
 
 describe('what is in a log already', () => {
   it('is changed and removed by owners alone', async () => {
-    await as(physician).post(comment('stays'));
+    await as(physician).post(await commentOf(physician, 'stays'));
     const { logs } = await as(physician).readContractsState();
-    const id = logs.entries.entries.find(({ key }) => key === 'stays')?.id ?? 0;
+    const id = logs.entries.entries.find(({ key }) => key.endsWith('.stays'))?.id ?? 0;
     for (const name of [physician, colleague, chief]) {
       const { sp, webPath } = hospital.siteAs(name);
       const item = sp.web.getList(`${webPath}/${contractEntries.url}`).items.getById(id);
@@ -159,10 +167,10 @@ describe('what an owner does in the list', () => {
     return sp.web.getList(`${webPath}/${contractEntries.url}`).items.getById(id);
   };
   const find = ({ logs }: ContractsState, key: string): Entry | undefined =>
-    entriesOfLogs(logs).find((entry) => entry.key === key);
+    entriesOfLogs(logs).find((entry) => entry.key.endsWith(`.${key}`));
 
   it('is gone from every browser at its next look when it was removed', async () => {
-    await as(physician).post(comment('patient-data'));
+    await as(physician).post(await commentOf(physician, 'patient-data'));
     const before = await as(colleague).readContractsState();
     const binId = await itemOf(find(before, 'patient-data')?.id ?? 0).recycle();
     const after = await as(colleague).readNews(before, 'content');
@@ -171,8 +179,34 @@ describe('what an owner does in the list', () => {
     expect(find(await as(colleague).readNews(after, 'content'), 'patient-data')).toBeDefined();
   });
 
+  it('leaves nothing of what was said about it to someone who copied its key', async () => {
+    const original = await commentOf(physician, 'to-be-copied');
+    await as(physician).post(original);
+    await as(colleague).post({ ...original, body: 'Weekends are fine as they are.' });
+    const said = { ...original, parentKey: original.key };
+    await as(colleague).post({ ...said, kind: 'agreement', key: await ownKeyOf(as(colleague), 'agrees'), body: '' });
+    const answer = { ...said, log: 'decisions', kind: 'answer', body: 'Noted.' } as const;
+    await as(chief).post({ ...answer, key: await ownKeyOf(as(chief), 'answers') });
+    const before = await as(colleague).readContractsState();
+    const threadsOf = ({ logs }: ContractsState) =>
+      foldDiscussion(entriesAbout(logs, discussed))
+        .threads.filter(({ comment: { text } }) => [original.body, 'Weekends are fine as they are.'].includes(text))
+        .slice(-2)
+        .map(({ comment: { text, agreements }, replies }) => [text, agreements.length, replies.length]);
+    expect(threadsOf(before)).toEqual([
+      [original.body, 1, 1],
+      ['Weekends are fine as they are.', 0, 0]
+    ]);
+    await itemOf(find(before, 'to-be-copied')?.id ?? 0).recycle();
+    const after = await as(colleague).readNews(before, 'content');
+    expect(threadsOf(after).at(-1)).toEqual(['Weekends are fine as they are.', 0, 0]);
+    const { orphans } = foldDiscussion(entriesAbout(after.logs, discussed));
+    const left = orphans.filter(({ parentKey }) => parentKey === original.key);
+    expect(left.map(({ kind }) => kind).sort()).toEqual(['agreement', 'answer']);
+  });
+
   it('is shown at the next look when it was changed, with who did it', async () => {
-    await as(physician).post(comment('rewritten'));
+    await as(physician).post(await commentOf(physician, 'rewritten'));
     const before = await as(colleague).readContractsState();
     expect(find(before, 'rewritten')?.changed).toBeUndefined();
     await itemOf(find(before, 'rewritten')?.id ?? 0).update({ EntryBody: 'I fully agree' });
@@ -185,7 +219,7 @@ describe('what an owner does in the list', () => {
   });
 
   it('is found though SharePoint’s record of changes no longer reaches back', async () => {
-    await as(physician).post(comment('long-ago'));
+    await as(physician).post(await commentOf(physician, 'long-ago'));
     const before = await as(colleague).readContractsState();
     await itemOf(find(before, 'long-ago')?.id ?? 0).recycle();
     const forgotten = { ...before.logs.entries, changesSeen: '1;3;00000000-0000-0000-0000-000000000000;1;1' };

@@ -7,6 +7,7 @@ import { isRuled, type PeriodRule } from '../../domain/contracts/period/period-r
 import type { NewEntry } from '../../domain/contracts/thread/entry';
 import { contractEntries } from '../../lists/contract-entries';
 import type { FormulaClock } from '../../../workbench/server/store/formula-clock';
+import { ownKeyOf } from '../../testing/contracts/own-key-of';
 import { publishContract } from '../../testing/contracts/publish-contract';
 import { planFault } from '../../testing/plan-fault';
 import { TEST_NOW } from '../../../workbench/server/testing/start-sharepoint';
@@ -40,10 +41,10 @@ async function addContracts(...titles: readonly string[]): Promise<readonly Cont
   return added;
 }
 
-function comment(contract: Contract, key: string): Promise<void> {
+async function comment(contract: Contract, name: string): Promise<void> {
   const entry: NewEntry = {
     log: 'entries',
-    key,
+    key: await ownKeyOf(repositoryAs(physician), name),
     kind: 'comment',
     contractId: contract.id,
     parentKey: '',
@@ -108,7 +109,7 @@ describe('a comment period, kept by the clock of SharePoint', () => {
     hospital.sharePoint.setNow(closes);
     await expect(comment(contract!, 'too-late')).rejects.toMatchObject({ kind: 'forbidden' });
     const { logs } = await stateAs(physician);
-    expect(logs.entries.entries.map(({ key }) => key)).toEqual(['in-time']);
+    expect(logs.entries.entries.map(({ key }) => key)).toEqual([await ownKeyOf(repositoryAs(physician), 'in-time')]);
   });
 
   it('takes no entry about a contract that is closed, through the folder of one that is open', async () => {

@@ -8,6 +8,7 @@ import {
   writePublication,
   type PublishedCopy
 } from '../../domain/contracts/versions/publication-record';
+import { ownKey } from '../../domain/contracts/thread/act-keys';
 import type { Entry, NewEntry } from '../../domain/contracts/thread/entry';
 import { plainText } from '../../domain/text/same-text';
 import { DataError, toFileError } from '../sharepoint/data-error';
@@ -113,11 +114,11 @@ function findRecorded(recorded: readonly Entry[], personId: number, version: New
   )?.version;
 }
 
-function toDecision({ contractId, version }: Publication, { number, copy }: Claim): NewEntry {
+function toDecision({ contractId, version }: Publication, { number, copy }: Claim, personId: number): NewEntry {
   return {
     log: 'decisions',
     // The same for every try, so that none is recorded twice, and no one's who has not stored this copy.
-    key: `published-${contractId}-${number}-${copy.id}`,
+    key: ownKey(personId, `published-${contractId}-${number}-${copy.id}`),
     kind: 'published',
     contractId,
     parentKey: '',
@@ -143,7 +144,7 @@ export async function publishVersion(site: SuiteSite, contractId: number, versio
     const known = findRecorded(published, me.Id, version);
     if (known !== undefined) return known;
     const claimed = await claimNumber(publication, new Set(published.map((entry) => entry.version)));
-    await postEntry(site, toDecision(publication, claimed));
+    await postEntry(site, toDecision(publication, claimed, me.Id));
     return claimed.number;
   } catch (error) {
     throw toFileError('contracts.publishVersion', error);

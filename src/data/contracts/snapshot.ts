@@ -92,7 +92,7 @@ const isLog = isRecordOf<EntryLog>({
 /** The contracts and their logs, as they are remembered. */
 export const contractsSnapshot: SnapshotKind<ContractsState> = {
   name: 'contracts',
-  version: 7,
+  version: 8,
   keptFor: 'session',
   isValue: isRecordOf<ContractsState>({
     me: isPerson,

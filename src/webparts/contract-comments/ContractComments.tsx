@@ -36,7 +36,7 @@ function Contracts({ state, resource }: ContractsProps): React.ReactElement {
   const { contractId, officePage, openContract, openLibrary, openOfficePage } = useNavigation();
   const contract = state.contracts.find(({ id }) => id === contractId);
   const known = React.useMemo(() => entriesOfLogs(state.logs), [state.logs]);
-  const outbox = useOutbox({ known, lookedAt: state.lookedAt }, resource.reload);
+  const outbox = useOutbox({ known, lookedAt: state.lookedAt, personId: state.me.id }, resource.reload);
   const discussions = useLogFold(state, outbox.items);
   useOlderEntries(resource, contract?.id);
   const unkept = useKeptPeriods(state);

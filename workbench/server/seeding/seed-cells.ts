@@ -66,6 +66,7 @@ function toInput(directory: SeedDirectory, field: FieldRecord, value: SeedSingle
   if (isDay(field) && typeof value === 'string') return value.slice(0, 10);
   if (typeof value !== 'object' || value === null) return value;
   if ('row' in value) return directory.rowId(field, value.row);
+  if ('keyOf' in value) return `${directory.principalId({ person: value.keyOf })}.${value.name}`;
   return 'url' in value ? { Url: value.url, Description: value.description } : directory.principalId(value);
 }
 

@@ -1,13 +1,12 @@
 import fc from 'fast-check';
 import { buildEntry, people } from '../../../testing/contracts/build-entry';
-import { ActKeys, readKey } from './act-keys';
+import { ActKeys, ownKey, readKey } from './act-keys';
 import type { Entry } from './entry';
 
-const { author, colleague } = people;
+const { author } = people;
 const first = buildEntry({ id: 5, key: 'k', author });
 const sentAgain = { ...first, id: 9, createdAt: new Date(first.createdAt.getTime() + 60_000) };
 const otherWords = { ...first, id: 7, body: 'One weekend in three.' };
-const impostor = { ...first, id: 8, author: colleague };
 
 /** The acts there are after items came one after another. */
 function actsAfter(...items: readonly Entry[]): readonly Pick<Entry, 'key' | 'id'>[] {
@@ -33,11 +32,8 @@ describe('ActKeys', () => {
     ]);
   });
 
-  it('leaves a key to the first who had it, whoever arrives first', () => {
-    expect(actsAfter(impostor, first)).toEqual([
-      { key: 'k', id: 5 },
-      { key: '#entries-8', id: 8 }
-    ]);
+  it('leaves a key to the first act that had it, whichever arrives first', () => {
+    expect(actsAfter(otherWords, first)).toEqual(actsAfter(first, otherWords));
   });
 
   it('takes what is on its way and what arrived for one act', () => {
@@ -54,14 +50,13 @@ describe('ActKeys', () => {
 
   it('reports nothing that came and went in one step', () => {
     const keys = new ActKeys();
-    expect(keys.add([impostor, first])).toEqual({ gone: [], fresh: [first, { ...impostor, key: '#entries-8' }] });
+    expect(keys.add([otherWords, first])).toEqual({ gone: [], fresh: [first, { ...otherWords, key: '#entries-7' }] });
   });
 
   it('says the same in whatever order items come, and gives every act a key of its own', () => {
     const item = fc.record({
       id: fc.integer({ min: 1, max: 30 }),
       key: fc.constantFrom('k', 'l'),
-      author: fc.constantFrom(author, colleague),
       body: fc.constantFrom('Yes', 'No')
     });
     const items = fc.uniqueArray(item, { selector: ({ id }) => id }).map((all) => all.map((one) => buildEntry(one)));
@@ -79,11 +74,16 @@ describe('ActKeys', () => {
 });
 
 describe('readKey', () => {
-  it('keeps the key a browser made', () => {
-    expect(readKey('c0ffee', { log: 'entries', id: 4 })).toBe('c0ffee');
+  const item = { log: 'decisions', id: 4, author } as const;
+
+  it('keeps the key of the item’s author', () => {
+    expect(readKey(ownKey(author.id, 'c0ffee'), item)).toBe('11.c0ffee');
   });
 
-  it.each(['', '#5'])('gives an item with the key %p one that no other has', (key) => {
-    expect(readKey(key, { log: 'decisions', id: 4 })).toBe('#decisions-4');
-  });
+  it.each(['', '#5', 'c0ffee', '12.c0ffee', '112.c0ffee', '1'])(
+    'gives an item with the key %p, which is not its author’s, one that no other has',
+    (key) => {
+      expect(readKey(key, item)).toBe('#decisions-4');
+    }
+  );
 });

@@ -10,7 +10,7 @@ export interface ActChanges {
 
 /** An item of the site by its number; one on its way by what it says. */
 function nameOfItem(entry: Entry): string {
-  return entry.id === undefined ? `${entry.author.id} ${contentOf(entry)}` : `${entry.log} ${entry.id}`;
+  return entry.id === undefined ? contentOf(entry) : `${entry.log} ${entry.id}`;
 }
 
 /** The key of an act whose own belongs to another one. No browser's key begins like this (see `readKey`). */
@@ -18,9 +18,19 @@ function keyApart({ log, id, key }: Entry, position: number): string {
   return id === undefined ? `#${key}-${position}` : `#${log}-${id}`;
 }
 
-/** The key in an item of the log: its own if it has a good one, otherwise one that no other item can have. */
-export function readKey(key: string, { log, id }: Pick<Entry, 'log' | 'id'>): string {
-  return key && !key.startsWith('#') ? key : `#${log}-${id}`;
+/** The key of a person's act: it begins with SharePoint's number of the person, so that no one else can have it. */
+export function ownKey(authorId: number, name: string): string {
+  return `${authorId}.${name}`;
+}
+
+/** Whose act a key is that `ownKey` made. */
+export function authorOf(key: string): number {
+  return Number.parseInt(key, 10);
+}
+
+/** The key in an item of the log: its own if it is its author's, otherwise one that no other item can have. Anyone may write the key of another person's act. */
+export function readKey(key: string, { log, id, author }: Pick<Entry, 'log' | 'id' | 'author'>): string {
+  return key.startsWith(ownKey(author.id, '')) ? key : `#${log}-${id}`;
 }
 
 /** What came under one key. */
@@ -58,7 +68,7 @@ function actsOf(items: readonly Entry[], apart: KeptApart): readonly Entry[] {
   if (items.length < 2) return items;
   const acts = new Map<string, Entry>();
   for (const item of [...items].sort(compareEntries)) {
-    const act = `${item.author.id} ${contentOf(item)}`;
+    const act = contentOf(item);
     if (!acts.has(act)) acts.set(act, item);
   }
   return [...acts.values()].map((act, position) => (position === 0 ? act : setApart(act, position, apart)));
@@ -87,9 +97,9 @@ function withoutPassing(came: readonly Entry[], { gone, fresh }: ActChanges): Ac
 }
 
 /**
- * Which acts the items of a log are. One author's items with the same key and content are one act, sent twice; the site does not refuse
- * the second. Other content, or another author, is another act: the first the site took has the key, and the others are known by keys of
- * their own, so that no one takes the place of what someone else said.
+ * Which acts the items of a log are. Items with the same key, which is one author's (see `readKey`), and the same content are one act, sent
+ * twice; the site does not refuse the second. Other content is another act: the first the site took has the key, and the others are known
+ * by keys of their own, so that no one gives other words to what was agreed with.
  */
 export class ActKeys {
   private readonly claims = new Map<string, Claims>();

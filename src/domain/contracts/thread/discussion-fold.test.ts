@@ -97,20 +97,22 @@ describe('foldDiscussion', () => {
     }
   });
 
-  it('lets no one take the place of a comment by using its key', () => {
-    const impostor = { ...comment, id: (comment.id ?? 0) + 1000, author: colleague, body: 'I fully agree' };
-    const reply = about('reply', { body: 'Yes' });
-    for (const order of [
-      [comment, reply, impostor],
-      [impostor, reply, comment]
-    ]) {
-      const fold = new DiscussionFold();
-      for (const entry of order) fold.add([entry]);
-      expect(fold.discussion.threads.map((thread) => [thread.comment.author.id, thread.replies.length])).toEqual([
-        [author.id, 1],
-        [colleague.id, 0]
-      ]);
-    }
+  it('gives nothing of what was said about a removed comment to other words of its author under its key', () => {
+    const later = { ...comment, id: (comment.id ?? 0) + 1000, createdAt: new Date('2026-03-11T09:00:00Z'), body: 'No' };
+    const acts = [about('reply', { body: 'Yes' }), about('agreement')];
+    const fold = foldOf(comment, ...acts, later);
+    fold.remove([comment]);
+    expect(fold.discussion).toMatchObject({
+      threads: [{ comment: { text: 'No', agreements: [] }, replies: [] }],
+      orphans: acts
+    });
+    expect(fold.discussion).toEqual(foldDiscussion([...acts, later]));
+  });
+
+  it('takes an author’s own acts in whatever order the site took them', () => {
+    const early = new Date(comment.createdAt.getTime() - 1000);
+    const own = about('revision', { body: 'One in five', author, createdAt: early });
+    expect(foldDiscussion([own, comment]).threads[0]?.comment.text).toBe('One in five');
   });
 });
 

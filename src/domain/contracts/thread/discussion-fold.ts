@@ -30,6 +30,16 @@ interface Place {
   about: Entry[];
 }
 
+/**
+ * Whether an entry can be about another one: no one else speaks about what is not on the site yet, so that words someone puts under a key of
+ * theirs later get nothing of what was said about those they had there before. An author's own acts may come in any order, and what is on
+ * its way has no time of the site's.
+ */
+function canBeAbout(entry: Entry, target: Entry): boolean {
+  const isOwn = entry.author.id === target.author.id;
+  return isOwn || entry.id === undefined || entry.createdAt >= target.createdAt;
+}
+
 const compareGroups = (left: Group, right: Group): number => compareEntries(left.root, right.root);
 
 function insert<Item>(list: Item[], item: Item, compare: (left: Item, right: Item) => number): number {
@@ -148,21 +158,25 @@ export class DiscussionFold {
     this.threads.splice(position, 0, undefined);
     this.changed.add(group);
     place.group = group;
-    for (const entry of place.about) this.gather(entry, group);
+    for (const entry of this.aboutOf(group.root)) this.gather(entry, group);
   }
 
   private attach(entry: Entry): void {
     const parent = this.placeOf(entry.parentKey);
     parent.about.push(entry);
-    if (parent.group) this.gather(entry, parent.group);
+    if (parent.group && parent.entry && canBeAbout(entry, parent.entry)) this.gather(entry, parent.group);
     else this.orphans.add(entry);
+  }
+
+  private aboutOf(target: Entry): readonly Entry[] {
+    return this.placeOf(target.key).about.filter((entry) => canBeAbout(entry, target));
   }
 
   /** An entry, what is about it, what is about that, and so on. */
   private descendants(entry: Entry): readonly Entry[] {
     const found = [entry];
     // What is added to a list while it is walked is walked too. Nothing comes twice: an entry is about one other.
-    for (const { key } of found) found.push(...this.placeOf(key).about);
+    for (const each of found) found.push(...this.aboutOf(each));
     return found;
   }
 

@@ -8,7 +8,7 @@ export const LONGEST_BODY = 10_000;
 /** Most lines of a text. */
 export const MOST_LINES = 400;
 /** Longest key in characters, as the column has it. */
-export const LONGEST_KEY = 40;
+export const LONGEST_KEY = 60;
 /** Longest kind in characters. */
 const LONGEST_KIND = 40;
 

@@ -29,7 +29,7 @@ export interface Entry {
   readonly log: LogName;
   /** SharePoint's number of the item in its log, rising in the order the site took them; not set while an entry is on its way. */
   readonly id?: number;
-  /** Made by the browser that posted it; a second item with the same key is the same act sent twice. */
+  /** Made by the browser that posted it, for this author alone (`ownKey`); a second item with the same key is the same act sent twice. */
   readonly key: string;
   /** One of `EntryKind`, or a kind a later version of the suite writes. */
   readonly kind: string;

@@ -49,7 +49,7 @@ const isFailure = isRecordOf<Omit<Failure, 'retryAt'>>({ reason: isFailureReason
 /** Entries on their way, by their keys: no words wait longer than a month for a site that does not take them. */
 export const keptEntries: KeptKind<KeptEntry> = {
   name: 'contract-entry',
-  version: 2,
+  version: 3,
   keptForMs: 30 * 24 * 3_600_000,
   parse(value) {
     const { entry, createdAt, sentAt, failure } = value as Readonly<Record<string, unknown>>;

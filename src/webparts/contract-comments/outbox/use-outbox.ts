@@ -1,5 +1,6 @@
 import * as React from 'react';
 import type { Entry, NewEntry } from '../../../domain/contracts/thread/entry';
+import { authorOf, ownKey } from '../../../domain/contracts/thread/act-keys';
 import { isSameAct } from '../../../domain/contracts/thread/same-act';
 import { FRESH_FOR_MS } from '../../../ui/resource/resource-controller';
 import { toFailure } from '../../../ui/states/to-failure';
@@ -29,9 +30,9 @@ function change(store: KeptStore, key: string, update: Partial<KeptEntry>): void
   if (kept) store.write(keptEntries, key, { ...kept.value, ...update });
 }
 
-/** Gives an entry another key, also in what was said about it and is on its way too. */
+/** Gives an entry another key of its author, also in what was said about it and is on its way too. */
 function rekey(store: KeptStore, key: string, { entry, createdAt }: KeptEntry): void {
-  const next = { ...entry, key: crypto.randomUUID() };
+  const next = { ...entry, key: ownKey(authorOf(entry.key), crypto.randomUUID()) };
   for (const { id, value } of store.list(keptEntries))
     if (value.entry.parentKey === key && !value.sentAt)
       change(store, id, { entry: { ...value.entry, parentKey: next.key } });
@@ -79,6 +80,8 @@ export interface SiteView {
   readonly known: readonly Entry[];
   /** When they were asked for: what the site had taken by then is among them, unless it was removed since. */
   readonly lookedAt: Date;
+  /** SharePoint's number of whoever sends entries. */
+  readonly personId: number;
 }
 
 /** Whether the site took an entry and no longer has it: its words are not to be shown, or kept, by the computer they were sent from. */
@@ -126,7 +129,7 @@ function useRetrying(arrived: (item: KeptEntry) => boolean, onSent: () => void):
  * seen there, with the same content.
  * @param onSent Called when the site took an entry.
  */
-export function useOutbox({ known, lookedAt }: SiteView, onSent: () => void): Outbox {
+export function useOutbox({ known, lookedAt, personId }: SiteView, onSent: () => void): Outbox {
   const clock = useClock();
   const store = useKeptStore();
   const kept = useKeptList(keptEntries);
@@ -145,14 +148,14 @@ export function useOutbox({ known, lookedAt }: SiteView, onSent: () => void): Ou
   const acts = React.useMemo<OutboxActs>(
     () => ({
       post: (entry) => {
-        const key: string = crypto.randomUUID();
+        const key = ownKey(personId, crypto.randomUUID());
         store.write(keptEntries, key, { entry: { ...entry, key }, createdAt: clock.now() });
         return key;
       },
       retry: (key) => retryEntry(store, key),
       discard: (key) => store.remove(keptEntries, key)
     }),
-    [store, clock]
+    [store, clock, personId]
   );
   const items = React.useMemo(
     () =>
