@@ -4,6 +4,7 @@
 import '@pnp/sp/clientside-pages';
 import '@pnp/sp/files';
 import '@pnp/sp/navigation';
+import { planFault } from '../../testing/plan-fault';
 import { directorySeed, startHospital, type TestHospital } from '../../testing/start-hospital';
 import { allLists } from '../../lists';
 import { compareSite } from '../../lists/compare-site';
@@ -111,11 +112,8 @@ describe('Set up this site', () => {
   it('leaves no half a page behind when SharePoint refuses a part of it', async () => {
     await owner.sp.web.getFileByServerRelativePath(`${owner.webPath}/SitePages/Liaison-directory.aspx`).delete();
     const steps = await findSteps();
-    await fetch(`${new URL(hospital.sharePoint.url).origin}/_workbench/faults`, {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({ url: '*SetCommentsDisabled*', times: 1, effect: { kind: 'throttle', status: 503 } })
-    });
+    const effect = { kind: 'throttle', status: 503, retryAfter: 1 } as const;
+    await planFault(hospital, { url: '*SetCommentsDisabled*', times: 1, effect });
     await expect(setUp(steps)).rejects.toMatchObject({ kind: 'throttled' });
     expect(await findSteps()).toEqual(steps);
     await setUp(steps);
