@@ -1,3 +1,4 @@
+import { loadPart } from '../sharepoint/load-part';
 import type { SuiteSite } from '../sharepoint/suite-site';
 import { readFolderRights } from './contract-folder';
 import type { ContractRepository } from './contract-repository';
@@ -8,7 +9,7 @@ import { postEntry } from './writer';
 
 /** What only the chief of staff's office does, and not at first. */
 const loadPublishing = (): Promise<typeof publishing> =>
-  import(/* webpackChunkName: 'contract-publishing' */ './publishing');
+  loadPart(() => import(/* webpackChunkName: 'contract-publishing' */ './publishing'));
 
 /** The contract comments' data on a SharePoint site. */
 export function createContractRepository(site: SuiteSite): ContractRepository {
@@ -20,11 +21,13 @@ export function createContractRepository(site: SuiteSite): ContractRepository {
     readFile: (contract, version) => readFile(site, contract, version),
     post: (entry) => postEntry(site, entry),
     changePeriod: async (contract, period, takesEntries) => {
-      const { changePeriod } = await import(/* webpackChunkName: 'contract-period' */ './change-period');
+      const { changePeriod } = await loadPart(
+        () => import(/* webpackChunkName: 'contract-period' */ './change-period')
+      );
       return changePeriod(site, contract, period, takesEntries);
     },
     keepPeriods: async (contractIds) => {
-      const { keepPeriods } = await import(/* webpackChunkName: 'contract-period' */ './keep-periods');
+      const { keepPeriods } = await loadPart(() => import(/* webpackChunkName: 'contract-period' */ './keep-periods'));
       return keepPeriods(site, contractIds);
     },
     createContract: async (facts, readers = 'physicians') =>

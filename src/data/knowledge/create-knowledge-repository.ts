@@ -1,3 +1,4 @@
+import { loadPart } from '../sharepoint/load-part';
 import type { SuiteSite } from '../sharepoint/suite-site';
 import type { KnowledgeRepository } from './knowledge-repository';
 import type * as older from './older-questions';
@@ -5,10 +6,12 @@ import { readArticle, readBank, readBankRights, readChanges, readMoreArticles } 
 import type * as acts from './writer';
 
 /** What people do with what they have read. */
-const loadActs = (): Promise<typeof acts> => import(/* webpackChunkName: 'knowledge-acts' */ './writer');
+const loadActs = (): Promise<typeof acts> =>
+  loadPart(() => import(/* webpackChunkName: 'knowledge-acts' */ './writer'));
 
 /** What the first view does not need. */
-const loadOlder = (): Promise<typeof older> => import(/* webpackChunkName: 'knowledge-older' */ './older-questions');
+const loadOlder = (): Promise<typeof older> =>
+  loadPart(() => import(/* webpackChunkName: 'knowledge-older' */ './older-questions'));
 
 /** The knowledge bank of a site, as the signed-in person sees it. */
 export function createKnowledgeRepository(site: SuiteSite): KnowledgeRepository {
@@ -16,14 +19,18 @@ export function createKnowledgeRepository(site: SuiteSite): KnowledgeRepository 
     readBank: (articleId) => readBank(site, articleId),
     readMoreArticles: (bank) => readMoreArticles(site, bank),
     readOlderVotes: async ({ lastVoteId }) => {
-      const { readOlderVotes } = await import(/* webpackChunkName: 'knowledge-older' */ './older-votes');
+      const { readOlderVotes } = await loadPart(
+        () => import(/* webpackChunkName: 'knowledge-older' */ './older-votes')
+      );
       return readOlderVotes(site, lastVoteId);
     },
     readChanges: (bank) => readChanges(site, bank),
     readRights: (bank) => readBankRights(site, bank),
     readArticle: (articleId) => readArticle(site, articleId),
     verifyArticle: async (article, me, now) => {
-      const { verifyArticle } = await import(/* webpackChunkName: 'knowledge-acts' */ './verify-article');
+      const { verifyArticle } = await loadPart(
+        () => import(/* webpackChunkName: 'knowledge-acts' */ './verify-article')
+      );
       return verifyArticle(site, article, me, now);
     },
     readQuestionsOf: async (personId, bank) => (await loadOlder()).readQuestionsOf(site, personId, bank),
@@ -34,7 +41,9 @@ export function createKnowledgeRepository(site: SuiteSite): KnowledgeRepository 
     ask: async (draft, me) => (await loadActs()).askQuestion(site, draft, me),
     takeStep: async (request) => (await loadActs()).takeQuestionStep(site, request),
     searchBodies: async (words) => {
-      const { searchBodies } = await import(/* webpackChunkName: 'knowledge-full-text' */ './search-bodies');
+      const { searchBodies } = await loadPart(
+        () => import(/* webpackChunkName: 'knowledge-full-text' */ './search-bodies')
+      );
       return searchBodies(site, words);
     }
   };

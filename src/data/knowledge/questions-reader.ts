@@ -5,6 +5,7 @@ import type { Question } from '../../domain/knowledge/questions/question';
 import { withoutRepeats } from '../../domain/knowledge/questions/same-question';
 import { knowledgeQuestions } from '../../lists/knowledge-questions';
 import { LARGEST_PAGE } from '../sharepoint/id-windows';
+import { loadPart } from '../sharepoint/load-part';
 import { readByNumbers } from '../sharepoint/read-by-numbers';
 import { readMatching } from '../sharepoint/read-matching';
 import { listOf, type SuiteSite } from '../sharepoint/suite-site';
@@ -71,7 +72,9 @@ export async function completeQuestions(
 export async function completeNewest(site: SuiteSite, newest: NewestQuestions): Promise<readonly Question[]> {
   const { asked } = newest;
   if (asked.length < NEWEST_QUESTIONS || findCrowding(asked).size === 0) return completeQuestions(site, newest);
-  const { readPastCrowd } = await import(/* webpackChunkName: 'knowledge-older' */ './crowded-questions');
+  const { readPastCrowd } = await loadPart(
+    () => import(/* webpackChunkName: 'knowledge-older' */ './crowded-questions')
+  );
   return completeQuestions(site, { ...newest, asked: await readPastCrowd(site, asked) });
 }
 
