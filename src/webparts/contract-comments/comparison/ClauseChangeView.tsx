@@ -2,16 +2,10 @@ import * as React from 'react';
 import { AddIcon, EditIcon, NumberSymbolIcon, RemoveIcon, SortIcon } from '@fluentui/react-icons-mdl2';
 import * as strings from 'ContractCommentsStrings';
 import type { ClauseChange, ClauseChangeKind } from '../../../domain/contracts/comparison/compare-versions';
-import type { Segment } from '../../../domain/contracts/comparison/segments';
 import { fill } from '../../../ui/format/text';
+import { readClauseWords, type ClauseWords, type ComparedTexts } from './clause-text';
 import { nameBefore, nameChange, nameChanged } from './clause-words';
 import styles from './ClauseChangeView.module.scss';
-
-/** The texts that segments point into. */
-export interface ComparedTexts {
-  readonly older: string;
-  readonly newer: string;
-}
 
 export interface ClauseChangeViewProps {
   readonly change: ClauseChange;
@@ -45,26 +39,23 @@ function Edit({ tag, begins, ends, children }: React.PropsWithChildren<EditProps
   );
 }
 
-function SegmentView({
-  segment,
-  texts
-}: {
-  readonly segment: Segment;
-  readonly texts: ComparedTexts;
-}): React.ReactElement {
-  if (segment.kind === 'deleted')
-    return (
-      <Edit tag="del" begins={strings.DeletionBegins} ends={strings.DeletionEnds}>
-        {texts.older.slice(segment.older.start, segment.older.end)}
-      </Edit>
-    );
-  const words = texts.newer.slice(segment.newer.start, segment.newer.end);
-  if (segment.kind === 'same') return <>{words}</>;
-  return (
-    <Edit tag="ins" begins={strings.InsertionBegins} ends={strings.InsertionEnds}>
-      {words}
-    </Edit>
-  );
+function Words({ kind, words }: ClauseWords): React.ReactElement {
+  switch (kind) {
+    case 'same':
+      return <>{words}</>;
+    case 'deleted':
+      return (
+        <Edit tag="del" begins={strings.DeletionBegins} ends={strings.DeletionEnds}>
+          {words}
+        </Edit>
+      );
+    case 'inserted':
+      return (
+        <Edit tag="ins" begins={strings.InsertionBegins} ends={strings.InsertionEnds}>
+          {words}
+        </Edit>
+      );
+  }
 }
 
 /** One clause that differs between two versions, with the words that were deleted and inserted. */
@@ -82,8 +73,8 @@ export function ClauseChangeView({ change, texts }: ClauseChangeViewProps): Reac
         {before !== undefined && <span>{fill(strings.ClauseBefore, before)}</span>}
       </div>
       <p className={styles.text}>
-        {change.segments.map((segment, index) => (
-          <SegmentView key={index} segment={segment} texts={texts} />
+        {readClauseWords(change, texts).map((part, index) => (
+          <Words key={index} {...part} />
         ))}
       </p>
     </li>
