@@ -3,6 +3,7 @@ import type { Contract } from '../../domain/contracts/contract';
 import { toDataError } from '../sharepoint/data-error';
 import type { SuiteSite } from '../sharepoint/suite-site';
 import { setFolder } from './folder-permissions';
+import { readReaderPrincipals } from './item-readers';
 import { keepPeriods } from './keep-periods';
 import { updatePeriodRule } from './period-rule';
 import { toPeriod, toPeriodColumns } from './items';
@@ -26,14 +27,16 @@ async function setRule(site: SuiteSite, { contractId, wanted }: PeriodChange): P
 }
 
 async function open(site: SuiteSite, change: PeriodChange): Promise<void> {
+  const principals = await readReaderPrincipals(site, periodPart.operation);
   await saveAsSeen(site, periodPart, change);
   await setRule(site, change);
-  await setFolder(site, change.contractId, true);
+  await setFolder(site, change.contractId, true, principals);
 }
 
 async function close(site: SuiteSite, change: PeriodChange): Promise<void> {
+  const principals = await readReaderPrincipals(site, periodPart.operation);
   await requireAsSeen(site, periodPart, change);
-  await setFolder(site, change.contractId, false);
+  await setFolder(site, change.contractId, false, principals);
   await setRule(site, change);
   try {
     await saveAsSeen(site, periodPart, change);
@@ -50,7 +53,7 @@ async function close(site: SuiteSite, change: PeriodChange): Promise<void> {
  * way leaves SharePoint refusing what the page may still offer, never the other way around: when entries are no longer
  * accepted, rule and folder come first, and when they are, the folder comes last.
  * @param contract With the period the person saw.
- * @throws DataError `conflict` when the period is another one by now; then the site stays as whoever changed it left it
+ * @throws DataError `notSetUp` when a group of the suite or a permission level is missing; `conflict` when the period is another one by now; then the site stays as whoever changed it left it
  */
 export async function changePeriod(
   site: SuiteSite,

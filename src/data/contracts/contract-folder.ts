@@ -1,6 +1,5 @@
 import '@pnp/sp/folders';
 import '@pnp/sp/items';
-import { SPCollection } from '@pnp/sp';
 import type { IItem } from '@pnp/sp/items';
 import type { Contract } from '../../domain/contracts/contract';
 import type { LogName } from '../../domain/contracts/thread/entry';
@@ -8,10 +7,8 @@ import { contractDecisions } from '../../lists/contract-decisions';
 import { contractEntries } from '../../lists/contract-entries';
 import { contractVersions } from '../../lists/contract-versions';
 import { contracts } from '../../lists/contracts';
-import { permissionLevels } from '../../lists/groups';
 import type { ListDefinition } from '../../lists/list-definition';
 import { toFileError } from '../sharepoint/data-error';
-import { openBatch } from '../sharepoint/open-batch';
 import { holdsPermission, readRights, type PermissionMask } from '../sharepoint/permissions';
 import { listOf, type SuiteSite } from '../sharepoint/suite-site';
 import type { FolderRights } from '../../domain/contracts/period/comment-permission';
@@ -101,42 +98,6 @@ export async function readFolderFacts(
 /** What says whether a contract's folder is open. */
 export type FolderOwner = Pick<Contract, 'id' | 'audience'>;
 
-interface HeldLevels {
-  readonly RoleDefinitionBindings: readonly { readonly Name: string }[];
-}
-
-/** The name of the level by which entries are added to an open folder. */
-const appendTitle = permissionLevels.find(({ key }) => key === 'append')?.title;
-
-async function letsAdd(site: SuiteSite, contractId: number): Promise<boolean> {
-  const { listItemAllFields } = site.sp.web.getFolderByServerRelativePath(folderPath(site, 'entries', contractId));
-  const rows = await SPCollection(listItemAllFields, 'roleassignments')
-    .select('RoleDefinitionBindings/Name')
-    .expand('RoleDefinitionBindings')<HeldLevels[]>();
-  return rows.some(({ RoleDefinitionBindings }) => RoleDefinitionBindings.some(({ Name }) => Name === appendTitle));
-}
-
-/**
- * Which contracts' folders let readers add entries. Permissions of its own say nothing, because a folder has
- * them for an audience too, and where someone shared it; who may add there is asked for, in one request for all. To those who
- * may not see permissions, a folder that has its own counts as open.
- * @param facts From `readFolderFacts`, in the order of the contracts.
- */
-export async function findOpened(
-  site: SuiteSite,
-  contracts: readonly Pick<Contract, 'id'>[],
-  facts: readonly FolderFacts[]
-): Promise<ReadonlySet<number>> {
-  const own = contracts.filter((_, index) => facts[index]?.isOpened);
-  const asked = contracts.filter((_, index) => facts[index]?.isOpened && facts[index].seesPermissions);
-  if (asked.length === 0) return new Set(own.map(({ id }) => id));
-  const { sp, execute } = openBatch(site);
-  const reads = Promise.all(asked.map(({ id }) => letsAdd({ ...site, sp }, id)));
-  const [open] = await Promise.all([reads, execute()]);
-  const closed = new Set(asked.filter((_, index) => !open[index]));
-  return new Set(own.filter((contract) => !closed.has(contract)).map(({ id }) => id));
-}
-
 /**
  * What the site lets a person do with the entries of a contract. Who may not see permissions learns of an open folder by being let in, and
  * asks for no more: SharePoint would refuse it, and each refusal is an error in the browser's console.
@@ -146,7 +107,8 @@ export async function readFolderRights(site: SuiteSite, { id, audience }: Folder
   if (audience === undefined || !rights.isOpened) return rights;
   if (!seesPermissions) return { ...rights, isOpened: rights.canComment };
   try {
-    return { ...rights, isOpened: await letsAdd(site, id) };
+    const { isOpened } = await import(/* webpackChunkName: 'contract-period' */ './opened-folders');
+    return { ...rights, isOpened: await isOpened(site, id) };
   } catch (error) {
     throw toFileError('contracts.readFolderRights', error);
   }

@@ -8,6 +8,7 @@ import type { SuiteSite } from '../sharepoint/suite-site';
 import { contractItem, folderItem, folderPath, type ContractPlace } from './contract-folder';
 import { ensureFolder } from './ensure-folder';
 import { hasOwnPermissions, holdersAmong, type ReaderPrincipals } from './item-readers';
+import { letsAdd } from './opened-folders';
 
 /** A contract's folders; the one of entries comes last, because it may be open. */
 export const contractPlaces: readonly ContractPlace[] = ['versions', 'decisions', 'entries'];
@@ -21,8 +22,7 @@ export interface Reading {
 /** Whether anyone was let in to add entries. */
 async function takesEntries(item: IItem, append: number): Promise<boolean> {
   if (!(await hasOwnPermissions(item))) return false;
-  const rows = await readAssignments(item.roleAssignments);
-  return rows.some(({ RoleDefinitionBindings }) => RoleDefinitionBindings.some(({ Id }) => Id === append));
+  return letsAdd(await readAssignments(item.roleAssignments), append);
 }
 
 /** All that is about a contract: its item first, then its folders, which are made where there are none. */

@@ -4,14 +4,7 @@ import type { SuiteSite } from '../sharepoint/suite-site';
 import { folderItem } from './contract-folder';
 import { isSameAudience, readAudienceIds, type AudienceIds } from './contract-readers';
 import { ensureFolder } from './ensure-folder';
-import {
-  admit,
-  dismissOthers,
-  giveTo,
-  hasOwnPermissions,
-  readReaderPrincipals,
-  type ReaderPrincipals
-} from './item-readers';
+import { admit, dismissOthers, giveTo, hasOwnPermissions, type ReaderPrincipals } from './item-readers';
 
 /** How often a folder is set anew because a colleague changed the audience meanwhile. */
 const MOST_TRIES = 3;
@@ -38,12 +31,16 @@ async function setFor(
  * that back: a folder of all physicians inherits from the list again, which gives them Read, and that of an audience keeps its own.
  * Entries that are not in an open folder are refused by SharePoint, wherever someone tries to put them. Where a colleague changed who reads the
  * contract meanwhile, the folder is set again, for those who read it now.
- * @throws DataError `notSetUp` when a group of the suite or a permission level is missing; `conflict` when the audience never settled.
+ * @throws DataError `conflict` when the audience never settled.
  */
-export async function setFolder(site: SuiteSite, contractId: number, takesEntries: boolean): Promise<void> {
+export async function setFolder(
+  site: SuiteSite,
+  contractId: number,
+  takesEntries: boolean,
+  principals: ReaderPrincipals
+): Promise<void> {
   await ensureFolder(site, 'entries', contractId);
   const folder = await folderItem(site, 'entries', contractId);
-  const principals = await readReaderPrincipals(site, 'contracts.changePeriod');
   let audience = await readAudienceIds(site, contractId, principals);
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
     await setFor(folder, principals, audience, takesEntries);

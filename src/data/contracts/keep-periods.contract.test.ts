@@ -12,6 +12,7 @@ import { listOf, type SuiteSite } from '../sharepoint/suite-site';
 import type { ContractRepository } from './contract-repository';
 import { createContractRepository } from './create-contract-repository';
 import { setFolder } from './folder-permissions';
+import { readReaderPrincipals } from './item-readers';
 import { setUpPeriodRule } from './set-up-period-rule';
 
 const [owner, chief, physician] = ['robin.ashdown', 'helen.marsh', 'amara.okafor'];
@@ -61,7 +62,8 @@ it('makes good an opening that failed after the dates were saved', async () => {
   await setUpPeriodRule(siteAs(owner), async (moment) => moveTo(moment));
   const contract = await addContract();
   await repositoryAs(chief).changePeriod(contract, period, true);
-  await setFolder(siteAs(chief), contract.id, false);
+  const principals = await readReaderPrincipals(siteAs(chief), 'test');
+  await setFolder(siteAs(chief), contract.id, false, principals);
   await repositoryAs(chief).keepPeriods([contract.id]);
   expect(await isOpened(contract)).toBe(true);
 });

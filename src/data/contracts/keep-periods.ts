@@ -5,13 +5,22 @@ import { toDataError } from '../sharepoint/data-error';
 import { openBatch } from '../sharepoint/open-batch';
 import type { SuiteSite } from '../sharepoint/suite-site';
 import { alignAudience } from './audience';
-import { findOpened, readFolderFacts } from './contract-folder';
+import { readFolderFacts } from './contract-folder';
 import { findSplit } from './contract-places';
 import { setFolder } from './folder-permissions';
-import { readReaderPrincipals } from './item-readers';
+import { readReaderPrincipals, type ReaderPrincipals } from './item-readers';
+import { findOpened } from './opened-folders';
 import { queuePeriodRule, updatePeriodRule } from './period-rule';
 import { queueContracts } from './reader';
 import { resetBelow } from './reset-below';
+
+/** Groups and levels of the site, asked for once, and only where a folder or an audience needs them. */
+type FindPrincipals = () => Promise<ReaderPrincipals>;
+
+function principalsOf(site: SuiteSite): FindPrincipals {
+  let asked: Promise<ReaderPrincipals> | undefined;
+  return () => (asked ??= readReaderPrincipals(site, 'contracts.keepPeriods'));
+}
 
 interface KeptPeriods {
   readonly contracts: readonly Contract[];
@@ -21,7 +30,11 @@ interface KeptPeriods {
 }
 
 /** Periods, rule and folders as they are on the site now, in one request, or two where contracts have an audience. */
-async function readKept(site: SuiteSite, contractIds: readonly number[]): Promise<KeptPeriods> {
+async function readKept(
+  site: SuiteSite,
+  contractIds: readonly number[],
+  principals: FindPrincipals
+): Promise<KeptPeriods> {
   const { sp, execute } = openBatch(site);
   const folders = Promise.all(contractIds.map((id) => readFolderFacts({ ...site, sp }, id)));
   const [contracts, rule, rights] = await Promise.all([
@@ -31,13 +44,26 @@ async function readKept(site: SuiteSite, contractIds: readonly number[]): Promis
     execute()
   ]);
   const numbered = contractIds.map((id) => ({ id }));
-  return { contracts, rule, opened: await findOpened(site, numbered, rights) };
+  return { contracts, rule, opened: await findOpened(site, numbered, rights, async () => (await principals()).append) };
+}
+
+/** How folders are set. */
+interface FolderSetting {
+  readonly takes: boolean;
+  readonly principals: FindPrincipals;
 }
 
 /** Sets folders one after the other. @returns those for which that failed */
-async function setFolders(site: SuiteSite, contracts: readonly Contract[], takes: boolean): Promise<readonly number[]> {
+async function setFolders(
+  site: SuiteSite,
+  contracts: readonly Contract[],
+  { takes, principals }: FolderSetting
+): Promise<readonly number[]> {
   const failed: number[] = [];
-  for (const { id } of contracts) await setFolder(site, id, takes).catch(() => failed.push(id));
+  for (const { id } of contracts)
+    await principals()
+      .then((known) => setFolder(site, id, takes, known))
+      .catch(() => failed.push(id));
   return failed;
 }
 
@@ -45,12 +71,15 @@ async function setFolders(site: SuiteSite, contracts: readonly Contract[], takes
  * Gives all places of contracts with an audience to those who read their items, where others read them, also what was shared by itself below.
  * @returns those for which that failed
  */
-async function alignAudiences(site: SuiteSite, contracts: readonly Contract[]): Promise<readonly number[]> {
+async function alignAudiences(
+  site: SuiteSite,
+  contracts: readonly Contract[],
+  principals: FindPrincipals
+): Promise<readonly number[]> {
   const narrow = contracts.filter(({ audience }) => audience !== undefined);
   if (narrow.length === 0) return [];
-  const principals = await readReaderPrincipals(site, 'contracts.keepPeriods');
   const failed: number[] = [];
-  for (const { id } of await findSplit(site, narrow, principals))
+  for (const { id } of await findSplit(site, narrow, await principals()))
     await alignAudience(site, id).catch(() => failed.push(id));
   const ids = narrow.map(({ id }) => id);
   await resetBelow(site, ids).catch(() => failed.push(...ids));
@@ -65,18 +94,20 @@ async function alignAudiences(site: SuiteSite, contracts: readonly Contract[]): 
  */
 export async function keepPeriods(site: SuiteSite, contractIds: readonly number[]): Promise<ReadonlySet<number>> {
   try {
-    const { contracts, rule, opened } = await readKept(site, contractIds);
+    const principals = principalsOf(site);
+    const { contracts, rule, opened } = await readKept(site, contractIds, principals);
     const now = site.clock.now();
     const kept = contracts.filter(({ id }) => contractIds.includes(id));
-    const split = await alignAudiences(site, kept);
+    const split = await alignAudiences(site, kept, principals);
     const taking = kept.filter(({ period }) => opensFolder(period, now));
     const closing = kept.filter(({ id, period }) => opened.has(id) && !opensFolder(period, now));
     const opening = taking.filter(({ id }) => !opened.has(id));
     const isRuleBehind = rule.formula !== '' && taking.some(({ id }) => !isRuled(rule, id));
     // As in a change of a period: what fails on the way leaves SharePoint refusing, never accepting.
-    const stillOpen = await setFolders(site, closing, false);
+    const stillOpen = await setFolders(site, closing, { takes: false, principals });
     if (closing.length + opening.length > 0 || isRuleBehind) await updatePeriodRule(site, async () => contracts);
-    return new Set([...split, ...stillOpen, ...(await setFolders(site, opening, true))]);
+    const stillClosed = await setFolders(site, opening, { takes: true, principals });
+    return new Set([...split, ...stillOpen, ...stillClosed]);
   } catch (error) {
     throw toDataError('contracts.keepPeriods', error);
   }

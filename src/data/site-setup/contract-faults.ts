@@ -1,10 +1,11 @@
 import type { Contract } from '../../domain/contracts/contract';
 import type { FailureReason } from '../../domain/failure/failure-reason';
 import { opensFolder } from '../../domain/contracts/period/comment-period';
-import { findOpened, readFolderFacts } from '../contracts/contract-folder';
+import { readFolderFacts } from '../contracts/contract-folder';
 import { findSplit } from '../contracts/contract-places';
 import { setFolder } from '../contracts/folder-permissions';
 import { readReaderPrincipals } from '../contracts/item-readers';
+import { findOpened, readAppendLevel } from '../contracts/opened-folders';
 // Not by way of the repository: its chunk for periods has the words of the contract comments, which each web part would load then.
 import { readContractsState } from '../contracts/reader';
 import { DataError } from '../sharepoint/data-error';
@@ -40,7 +41,7 @@ async function findOpenFolders(site: SuiteSite, contracts: readonly Contract[]):
   const { sp, execute } = openBatch(site);
   const reads = closed.map(({ id }) => readFolderFacts({ ...site, sp }, id));
   const [rights] = await Promise.all([Promise.all(reads), execute()]);
-  const opened = await findOpened(site, closed, rights);
+  const opened = await findOpened(site, closed, rights, () => readAppendLevel(site));
   return closed
     .filter(({ id, audience }, index) => (audience ? opened.has(id) : rights[index]?.isOpened))
     .map(({ id, title }) => ({ id, title }));
@@ -73,5 +74,5 @@ export async function findContractFaults(site: SuiteSite): Promise<ContractFault
 
 /** Has the folder of a contract let its readers read again, and no one but the office add. */
 export async function closeOpenFolder(site: SuiteSite, contractId: number): Promise<void> {
-  await setFolder(site, contractId, false);
+  await setFolder(site, contractId, false, await readReaderPrincipals(site, 'contracts.changePeriod'));
 }

@@ -1,0 +1,54 @@
+import { SPCollection } from '@pnp/sp';
+import type { IItem } from '@pnp/sp/items';
+import type { Contract } from '../../domain/contracts/contract';
+import { openBatch } from '../sharepoint/open-batch';
+import { readAssignments, type AssignmentRow } from '../sharepoint/role-assignments';
+import { readPrincipals } from '../sharepoint/site-principals';
+import type { SuiteSite } from '../sharepoint/suite-site';
+import { folderPath, type FolderFacts } from './contract-folder';
+
+/** The site's number of the level by which entries are added to an open folder; `undefined` where the site has none. */
+export async function readAppendLevel({ sp }: SuiteSite): Promise<number | undefined> {
+  return (await readPrincipals(sp)).levelIds.get('append');
+}
+
+/** Whether anyone among the holders was let in to add entries. */
+export function letsAdd(rows: readonly AssignmentRow[], append: number | undefined): boolean {
+  return rows.some(({ RoleDefinitionBindings }) => RoleDefinitionBindings.some(({ Id }) => Id === append));
+}
+
+/** What is assigned on the folder of a contract's entries; in a batch, `sp` is the batch's. */
+async function readHolders(site: SuiteSite, contractId: number): Promise<readonly AssignmentRow[]> {
+  const { listItemAllFields } = site.sp.web.getFolderByServerRelativePath(folderPath(site, 'entries', contractId));
+  return readAssignments(SPCollection(listItemAllFields, 'roleassignments') as IItem['roleAssignments']);
+}
+
+/** Whether the folder of a contract lets readers add entries. For those who may see permissions. */
+export async function isOpened(site: SuiteSite, contractId: number): Promise<boolean> {
+  const [append, rows] = await Promise.all([readAppendLevel(site), readHolders(site, contractId)]);
+  return letsAdd(rows, append);
+}
+
+/**
+ * Which contracts' folders let readers add entries. Permissions of its own say nothing, because a folder has
+ * them for an audience too, and where someone shared it; who may add there is asked for, in one request for all. To those who
+ * may not see permissions, a folder that has its own counts as open.
+ * @param facts From `readFolderFacts`, in the order of the contracts.
+ * @param findAppend The level of `readAppendLevel`, asked for only where a folder has permissions of its own.
+ */
+export async function findOpened(
+  site: SuiteSite,
+  contracts: readonly Pick<Contract, 'id'>[],
+  facts: readonly FolderFacts[],
+  findAppend: () => Promise<number | undefined>
+): Promise<ReadonlySet<number>> {
+  const own = contracts.filter((_, index) => facts[index]?.isOpened);
+  const asked = contracts.filter((_, index) => facts[index]?.isOpened && facts[index].seesPermissions);
+  if (asked.length === 0) return new Set(own.map(({ id }) => id));
+  const append = await findAppend();
+  const { sp, execute } = openBatch(site);
+  const reads = Promise.all(asked.map(({ id }) => readHolders({ ...site, sp }, id)));
+  const [holders] = await Promise.all([reads, execute()]);
+  const closed = new Set(asked.filter((_, index) => !letsAdd(holders[index] ?? [], append)));
+  return new Set(own.filter((contract) => !closed.has(contract)).map(({ id }) => id));
+}
