@@ -168,7 +168,7 @@ describe('what a contract is, and whom it is for', () => {
     const repository = buildRepository();
     showOfficePage({ at, repository });
     await findPage();
-    const form = screen.getByRole('form', { name: 'Title, year, and summary' });
+    const form = screen.getByRole('form', { name: 'About this contract' });
     type('Year', '2028');
     repository.changeElsewhere(3, { title: 'Physician agreement, revised' });
     press('Save', form);
