@@ -13,8 +13,11 @@ import { contractEntries } from '../../lists/contract-entries';
 import { ownKeyOf } from '../../testing/contracts/own-key-of';
 import { publishContract } from '../../testing/contracts/publish-contract';
 import { startHospital, type TestHospital } from '../../testing/start-hospital';
+import { listOf } from '../sharepoint/suite-site';
 import type { ContractRepository, ContractsState } from './contract-repository';
+import { folderPath } from './contract-folder';
 import { createContractRepository } from './create-contract-repository';
+import { toFormValues } from './items';
 
 let hospital: TestHospital;
 
@@ -152,6 +155,21 @@ describe('an entry whose key is known', () => {
     expect(await countOf(key)).toBe(0);
     await as(physician).post(entry);
     expect(await countOf(key)).toBe(1);
+  });
+
+  it('is found among any number that others wrote under it before', async () => {
+    const entry = entryOf(await openContract(), await ownKeyOf(as(physician), 'guessed'));
+    const other = hospital.siteAs('daniel.reyes');
+    const values = toFormValues(entry).map((value) => ({ ...value }));
+    for (let count = 0; count < 25; count += 1)
+      await listOf(other, other.sp, contractEntries).addValidateUpdateItemUsingPath(
+        values,
+        folderPath(other, 'entries', entry.contractId)
+      );
+    await as(physician).post(entry);
+    await as(physician).post(entry);
+    expect(await countOf(entry.key)).toBe(1);
+    await expect(as(physician).post({ ...entry, body: 'Another.' })).rejects.toMatchObject({ kind: 'duplicate' });
   });
 
   it.each<[string, Partial<NewEntry>]>([

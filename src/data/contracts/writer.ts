@@ -19,20 +19,31 @@ interface FieldVerdict {
 /** SharePoint's code for an item that a list's validation formula refuses: here, the rule of the comment period. */
 const REFUSED_BY_RULE = -2130575162;
 
-/** Items looked at for one key. Its own author's comes before those of anyone who learned the key from it. */
+/** Items looked at for one key, before the person's own are asked for alone. */
 const MOST_OF_ONE_KEY = 20;
+
+/** Items with an entry's key, the oldest first: anyone may write a key they learned or guessed. */
+async function readItemsOfKey(
+  site: SuiteSite,
+  { log, key }: NewEntry,
+  authorId?: number
+): Promise<readonly EntryItem[]> {
+  const ofAuthor = authorId === undefined ? '' : ` and AuthorId eq ${authorId}`;
+  return listOf(site, site.sp, logLists[log])
+    .items.select(...entryColumns[log])
+    .expand(...entryPeople)
+    .filter(`EntryKey eq ${odataText(key)}${ofAuthor}`)
+    .orderBy('ID')
+    .top(MOST_OF_ONE_KEY)<EntryItem[]>();
+}
 
 /** Whether the entry is on the site already, as this person sent it: an earlier try may have arrived and its answer been lost. */
 async function hasArrived(site: SuiteSite, entry: NewEntry): Promise<boolean> {
-  const [me, items] = await Promise.all([
+  const [me, first] = await Promise.all([
     site.sp.web.currentUser.select('Id')<{ readonly Id: number }>(),
-    listOf(site, site.sp, logLists[entry.log])
-      .items.select(...entryColumns[entry.log])
-      .expand(...entryPeople)
-      .filter(`EntryKey eq ${odataText(entry.key)}`)
-      .orderBy('ID')
-      .top(MOST_OF_ONE_KEY)<EntryItem[]>()
+    readItemsOfKey(site, entry)
   ]);
+  const items = first.length < MOST_OF_ONE_KEY ? first : await readItemsOfKey(site, entry, me.Id);
   const own = items.flatMap((item) => (item.Author.Id === me.Id ? (toEntry(site, entry.log, item) ?? []) : []));
   if (own.some((stored) => isSameAct(entry, stored))) return true;
   if (own.length > 0) throw new DataError('duplicate', 'contracts.post', 'The key belongs to another entry.');
