@@ -9,6 +9,7 @@ import { contractVersions } from '../../lists/contract-versions';
 import { contracts } from '../../lists/contracts';
 import type { ListDefinition } from '../../lists/list-definition';
 import { toFileError } from '../sharepoint/data-error';
+import { loadPart } from '../sharepoint/load-part';
 import { holdsPermission, readRights, type PermissionMask } from '../sharepoint/permissions';
 import { listOf, type SuiteSite } from '../sharepoint/suite-site';
 import type { FolderRights } from '../../domain/contracts/period/comment-permission';
@@ -107,7 +108,8 @@ export async function readFolderRights(site: SuiteSite, { id, audience }: Folder
   if (audience === undefined || !rights.isOpened) return rights;
   if (!seesPermissions) return { ...rights, isOpened: rights.canComment };
   try {
-    const { isOpened } = await import(/* webpackChunkName: 'contract-period' */ './opened-folders');
+    // A chunk of its own: the set-up asks for folders too, and with another one's it would load the words of its components on every page.
+    const { isOpened } = await loadPart(() => import(/* webpackChunkName: 'contract-folders' */ './opened-folders'));
     return { ...rights, isOpened: await isOpened(site, id) };
   } catch (error) {
     throw toFileError('contracts.readFolderRights', error);
