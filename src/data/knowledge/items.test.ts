@@ -68,6 +68,10 @@ describe('toArticle', () => {
   it('treats a state it does not know as a draft', () => {
     expect(toArticle({ ...articleItem, ArticleState: 'legalHold' }).state).toBe('draft');
   });
+
+  it('reads an item in which nothing was filled in', () => {
+    expect(toArticle({ ...articleItem, Title: null, ArticleState: null })).toMatchObject({ title: '', state: 'draft' });
+  });
 });
 
 describe('toVotes', () => {

@@ -4,16 +4,16 @@ import { latestVotes, type Vote } from '../../domain/knowledge/articles/article-
 import type { FeedbackReason } from '../../domain/knowledge/bank';
 import { saveOfStamp } from '../sharepoint/stamp-of-save';
 
-/** An item of KnowledgeArticles without its body, as SharePoint's REST answers it. */
+/** An item of KnowledgeArticles without its body, as SharePoint's REST answers it: a required column is one in forms alone, and may be empty. */
 export interface ArticleItem {
   readonly ID: number;
-  readonly Title: string;
+  readonly Title: string | null;
   readonly Summary: string | null;
   readonly ArticleCategory: string | null;
   readonly ArticleSystem: string | null;
   readonly Keywords: string | null;
   readonly ArticleLocationId: number | null;
-  readonly ArticleState: string;
+  readonly ArticleState: string | null;
   readonly ArticleOwnerId: number | null;
   readonly VerifierId: number | null;
   readonly EditorId: number;
@@ -45,7 +45,7 @@ export const articleColumns: readonly (keyof ArticleItem)[] = [
 ];
 
 /** A state this version does not know is treated as a draft: shown to those who keep articles, not to readers. */
-function toArticleState(text: string): ArticleState {
+function toArticleState(text: string | null): ArticleState {
   return articleStates.find((state) => state === text) ?? 'draft';
 }
 
@@ -70,7 +70,7 @@ export function toArticle(item: ArticleItem): Article {
   const worked = item.WorkedCount ?? 0;
   return {
     id: item.ID,
-    title: item.Title,
+    title: item.Title ?? '',
     summary: item.Summary ?? '',
     category: item.ArticleCategory ?? '',
     system: item.ArticleSystem ?? '',
@@ -93,7 +93,7 @@ export function toArticle(item: ArticleItem): Article {
 export interface VoteItem {
   readonly ID: number;
   readonly ArticleId: number | null;
-  readonly Outcome: string;
+  readonly Outcome: string | null;
   readonly AuthorId: number;
   readonly EditorId: number;
 }

@@ -40,6 +40,11 @@ describe('toAsked', () => {
     expect(toAsked({ ...questionItem, Author }).askerAt).toEqual({ department: 'Cardiology', office: 'North Campus' });
   });
 
+  it('reads an item in which nothing was filled in', () => {
+    const empty = toAsked({ ...questionItem, Title: null, QuestionKey: null, QuestionKind: null });
+    expect(empty).toMatchObject({ title: '', key: '', kind: 'question' });
+  });
+
   it('shows a question of a kind it does not know', () => {
     expect(toAsked({ ...questionItem, QuestionKind: 'idea' }).kind).toBe('question');
   });
@@ -108,7 +113,8 @@ describe('toFollowUps', () => {
     const seenOf = (more: Partial<FollowUpItem>) => toFollowUps([{ ...followUpItem, ...more }])[0]?.seen;
     expect(seenOf({ AskedWords: followUpItem.Title })).toMatchObject({ more: '' });
     expect(seenOf({ AskedWords: null })).toMatchObject({ more: undefined });
-    expect(seenOf({ Title: null })).toBeUndefined();
+    expect(seenOf({ Title: null, AskedWords: 'Since Monday.' })).toEqual({ title: '', more: 'Since Monday.' });
+    expect(seenOf({ Title: null, AskedWords: null })).toBeUndefined();
   });
 
   it('reads every kind, and lets go of an account that was removed', () => {

@@ -18,12 +18,12 @@ interface AskerItem extends PersonItem {
   readonly Office?: string | null;
 }
 
-/** An item of KnowledgeQuestions with the people in it. */
+/** An item of KnowledgeQuestions with the people in it. A required column is one in forms alone, and may be empty. */
 export interface QuestionItem {
   readonly ID: number;
-  readonly Title: string;
-  readonly QuestionKey: string;
-  readonly QuestionKind: string;
+  readonly Title: string | null;
+  readonly QuestionKey: string | null;
+  readonly QuestionKind: string | null;
   readonly Details: string | null;
   readonly HappenedOn: string | null;
   readonly QuestionLocationId: number | null;
@@ -84,9 +84,9 @@ function toWord({ AskerWord: text, AskerWordAbout, Modified, Author, Editor }: Q
 export function toAsked(item: QuestionItem): AskedQuestion {
   return {
     id: item.ID,
-    key: item.QuestionKey,
+    key: item.QuestionKey ?? '',
     kind: questionKinds.find((kind) => kind === item.QuestionKind) ?? 'question',
-    title: item.Title,
+    title: item.Title ?? '',
     details: item.Details ?? '',
     happenedOn: item.HappenedOn ? new Date(item.HappenedOn) : undefined,
     locationId: item.QuestionLocationId ?? undefined,
@@ -131,7 +131,7 @@ export interface FollowUpItem {
   readonly Title: string | null;
   readonly AskedWords: string | null;
   readonly QuestionId: number | null;
-  readonly FollowUpKind: string;
+  readonly FollowUpKind: string | null;
   readonly Answer: string | null;
   readonly RelatedArticleId: number | null;
   readonly DuplicateOf: number | null;
@@ -182,8 +182,9 @@ function toAct(item: FollowUpItem): FollowUpAct | undefined {
 const storedWords = ({ title, more }: AskedWords): string => [title, more].filter(Boolean).join('\n\n');
 
 function toSeen({ Title, AskedWords: words }: FollowUpItem): AskedWords | undefined {
-  if (!Title) return undefined;
-  return { title: Title, more: words?.startsWith(Title) ? plainText(words.slice(Title.length)) : undefined };
+  const title = Title ?? '';
+  if (!title && !words) return undefined;
+  return { title, more: words?.startsWith(title) ? plainText(words.slice(title.length)) : undefined };
 }
 
 /**

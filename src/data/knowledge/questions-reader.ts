@@ -1,6 +1,7 @@
 import type { SPFI } from '@pnp/sp';
 import { findCrowding } from '../../domain/knowledge/questions/crowding';
 import { foldQuestions, type AskedQuestion, type FollowUp } from '../../domain/knowledge/questions/fold-question';
+import { saysNothing } from '../../domain/knowledge/questions/asked-words';
 import type { Question } from '../../domain/knowledge/questions/question';
 import { withoutRepeats } from '../../domain/knowledge/questions/same-question';
 import { knowledgeQuestions } from '../../lists/knowledge-questions';
@@ -56,7 +57,10 @@ export async function queueNewestQuestions(site: SuiteSite, sp: SPFI): Promise<N
   };
 }
 
-/** The questions with what IT did about them; where the first request did not reach all of it, one more does. */
+/**
+ * The questions with what IT did about them; where the first request did not reach all of it, one more does. Those in which nothing is said
+ * are left out.
+ */
 export async function completeQuestions(
   site: SuiteSite,
   { asked, followUps, isCut }: NewestQuestions
@@ -65,7 +69,7 @@ export async function completeQuestions(
   const all = isCut
     ? toFollowUps(await readByNumbers<FollowUpItem>(site, followUpItems, 'QuestionId', ids))
     : followUps;
-  return withoutRepeats(foldQuestions(asked, all));
+  return withoutRepeats(foldQuestions(asked, all)).filter((question) => !saysNothing(question));
 }
 
 /** The newest questions with what IT did about them; where one person fills them, older ones of others are among them. */

@@ -31,7 +31,7 @@ interface ListFacts {
 
 interface LocationItem {
   readonly ID: number;
-  readonly Title: string;
+  readonly Title: string | null;
   readonly TimeZone: string | null;
 }
 
@@ -97,7 +97,7 @@ async function queueSurroundings(site: SuiteSite, sp: SPFI, known?: Bank): Promi
   return {
     ...rights,
     zone,
-    locations: places.map(({ ID, Title, TimeZone }) => ({ id: ID, name: Title, zone: TimeZone ?? '' })),
+    locations: places.map(({ ID, Title, TimeZone }) => ({ id: ID, name: Title ?? '', zone: TimeZone ?? '' })),
     newest,
     ...votes
   };

@@ -10,6 +10,7 @@ import { useLocale } from '../../ui/format/locale';
 import { routeUrl, type Route } from './navigation';
 import { votesInWords } from './votes-words';
 import { Highlighted } from '../../ui/format/Highlighted';
+import { articleTitle, questionTitle } from './titles';
 import { TrustIcon, TrustWords } from './TrustLine';
 import styles from './ResultRow.module.scss';
 
@@ -78,6 +79,7 @@ export function ArticleRow({
 }: ArticleRowProps): React.ReactElement {
   const locale = useLocale();
   const { article, trust, votes } = entry;
+  const title = articleTitle(article);
   const passage = bestPassage(article.summary, terms, PASSAGE);
   const words = (
     <>
@@ -90,7 +92,7 @@ export function ArticleRow({
     <Row
       route={{ view: 'article', id: article.id }}
       icon={<TrustIcon trust={trust} />}
-      title={<Highlighted text={article.title} highlights={findHighlights(article.title, terms)} />}
+      title={<Highlighted text={title} highlights={findHighlights(title, terms)} />}
       passage={!isCompact && article.summary ? words : undefined}
       onOpen={onOpen}
     >
@@ -117,6 +119,7 @@ export interface QuestionRowProps {
 export function QuestionRow({ entry, terms = noTerms, onOpen }: QuestionRowProps): React.ReactElement {
   const format = useTimeFormat();
   const { question } = entry;
+  const title = questionTitle(question);
   return (
     <Row
       route={{ view: 'question', id: question.id }}
@@ -128,7 +131,7 @@ export function QuestionRow({ entry, terms = noTerms, onOpen }: QuestionRowProps
       title={
         <>
           <span className={styles.kind}>{strings.OpenQuestion} </span>
-          <Highlighted text={question.title} highlights={findHighlights(question.title, terms)} />
+          <Highlighted text={title} highlights={findHighlights(title, terms)} />
         </>
       }
       onOpen={onOpen}
@@ -155,7 +158,7 @@ export function FoundRow({
   readonly onOpen: (route: Route) => void;
 }): React.ReactElement {
   return (
-    <Row route={{ view: 'article', id }} icon={<HelpIcon />} title={title} onOpen={onOpen}>
+    <Row route={{ view: 'article', id }} icon={<HelpIcon />} title={articleTitle({ title })} onOpen={onOpen}>
       <Facts facts={[strings.FoundInText]} />
     </Row>
   );

@@ -1,5 +1,5 @@
 import { buildQuestion } from '../../../testing/knowledge/build-knowledge';
-import { areSameWords, asAnswered, wordsOf } from './asked-words';
+import { areSameWords, asAnswered, saysNothing, wordsOf } from './asked-words';
 
 const question = buildQuestion(5, 'May I share my badge?', { details: 'With a student.', system: 'Badges' });
 
@@ -36,4 +36,12 @@ it.each([
     system: '',
     rewritten: wordsOf(question)
   });
+});
+
+it('knows a question in which nothing is said, as long as IT did nothing about it', () => {
+  const empty = buildQuestion(1, ' ', { details: '\n', triedSoFar: '', system: '' });
+  expect(saysNothing(empty)).toBe(true);
+  expect(saysNothing({ ...empty, details: 'It beeps' })).toBe(false);
+  expect(saysNothing({ ...empty, responseId: 3 })).toBe(false);
+  expect(saysNothing({ ...empty, assignee: { id: 9, name: 'Owen Gallagher' } })).toBe(false);
 });

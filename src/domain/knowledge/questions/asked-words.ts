@@ -1,7 +1,7 @@
 /**
  * What was asked, as IT read it. The asker can change a question past the page at any time; an answer is to the words it was given to.
  */
-import { isSameText } from '../../text/same-text';
+import { isSameText, plainText } from '../../text/same-text';
 import type { Question } from './question';
 
 export interface AskedWords {
@@ -17,6 +17,13 @@ export function wordsOf({
   system
 }: Pick<Question, 'title' | 'details' | 'triedSoFar' | 'system'>): AskedWords & { readonly more: string } {
   return { title, more: [details, triedSoFar, system].filter(Boolean).join('\n\n') };
+}
+
+/** Whether there is nothing to read in a question: no words, and nothing that IT did about it. */
+export function saysNothing(question: Question): boolean {
+  const { title, more } = wordsOf(question);
+  const isUntouched = question.assignee === undefined && question.responseId === undefined;
+  return isUntouched && plainText(title + more) === '';
 }
 
 /** Whether both say the same, as far as both are known. */

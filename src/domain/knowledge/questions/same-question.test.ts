@@ -36,6 +36,10 @@ describe('isSameQuestion', () => {
   ])('takes a question with %p for another one', (difference) => {
     expect(isSameQuestion(sent, asker, { ...stored, ...difference })).toBe(false);
   });
+
+  it('takes no two questions without a key for one', () => {
+    expect(isSameQuestion({ ...sent, key: '' }, asker, { ...stored, key: '' })).toBe(false);
+  });
 });
 
 describe('withoutRepeats', () => {

@@ -6,10 +6,11 @@ const texts = ['title', 'details', 'system', 'triedSoFar'] as const;
 
 /**
  * Whether a question of the site is the one that was sent: its key, its asker, and everything the person said. The category is left out:
- * it is guessed, and IT corrects it.
+ * it is guessed, and IT corrects it. Without a key no two are the same.
  */
 export function isSameQuestion(sent: QuestionDraft, asker: Pick<PersonRef, 'id'>, question: Question): boolean {
   return (
+    sent.key !== '' &&
     sent.key === question.key &&
     asker.id === question.asker.id &&
     sent.kind === question.kind &&

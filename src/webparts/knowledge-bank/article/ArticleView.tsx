@@ -12,6 +12,7 @@ import type { ArticleEntry } from '../../../domain/knowledge/entries';
 import { routeUrl } from '../navigation';
 import type { ViewProps } from '../view-props';
 import { PageHead } from '../PageHead';
+import { articleTitle } from '../titles';
 import { ArticleBody } from './ArticleBody';
 import { ArticleFacts } from './ArticleFacts';
 import { DidThisWork } from './DidThisWork';
@@ -95,7 +96,7 @@ export function ArticleView(props: ArticleViewProps): React.ReactElement {
   const reading = state.kind === 'ready' ? state.content : undefined;
   return (
     <article className={styles.article}>
-      <PageHead title={known?.title ?? strings.Article} onBack={onBack}>
+      <PageHead title={known ? articleTitle(known) : strings.Article} onBack={onBack}>
         <ArticleActions articleId={articleId} />
       </PageHead>
       {entry && <ArticleFacts entry={entry} owner={reading?.owner} locations={bank.locations} />}

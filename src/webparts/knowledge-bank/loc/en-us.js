@@ -13,6 +13,8 @@ define([], function () {
     Draft: 'Draft',
     Article: 'Article',
     Question: 'Question',
+    UntitledQuestion: 'Untitled question',
+    UntitledArticle: 'Untitled article',
     SearchLabel: 'Search the knowledge bank',
     SearchPlaceholder: 'How can we help?',
     SearchClear: 'Clear search',

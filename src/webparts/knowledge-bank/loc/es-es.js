@@ -13,6 +13,8 @@ define([], function () {
     Draft: 'Borrador',
     Article: 'Artículo',
     Question: 'Pregunta',
+    UntitledQuestion: 'Pregunta sin título',
+    UntitledArticle: 'Artículo sin título',
     SearchLabel: 'Buscar en el banco de conocimiento',
     SearchPlaceholder: '¿En qué podemos ayudarle?',
     SearchClear: 'Borrar la búsqueda',

@@ -12,6 +12,8 @@ declare module 'KnowledgeBankStrings' {
   export const Draft: string;
   export const Article: string;
   export const Question: string;
+  export const UntitledQuestion: string;
+  export const UntitledArticle: string;
   export const SearchLabel: string;
   export const SearchPlaceholder: string;
   export const SearchClear: string;

@@ -2,6 +2,7 @@ import * as React from 'react';
 import * as strings from 'KnowledgeBankStrings';
 import type { Article } from '../../../domain/knowledge/articles/article';
 import { routeUrl, type Route } from '../navigation';
+import { articleTitle } from '../titles';
 
 /** The article an answer refers to. */
 export function ArticleLink({
@@ -22,7 +23,7 @@ export function ArticleLink({
           onOpen(route);
         }}
       >
-        {article.title}
+        {articleTitle(article)}
       </a>
     </p>
   );

@@ -3,6 +3,7 @@ import type { Question } from '../../../domain/knowledge/questions/question';
 import { formatMoment } from '../../../ui/format/dates';
 import { routeUrl, type Route } from '../navigation';
 import { useTimeFormat } from '../../../ui/format/use-time-format';
+import { questionTitle } from '../titles';
 import { QuestionState } from './QuestionState';
 import styles from './QuestionRow.module.scss';
 
@@ -29,7 +30,7 @@ export function QuestionRow({ question, isMine, assignee, onOpen }: QuestionRowP
           onOpen(route);
         }}
       >
-        {question.title}
+        {questionTitle(question)}
       </a>
       <QuestionState question={question} />
       {question.answer && <p className={styles.answer}>{question.answer}</p>}

@@ -10,6 +10,7 @@ import { Skeleton } from '../../../ui/states/Skeleton';
 import { useTimeFormat } from '../../../ui/format/use-time-format';
 import type { ViewProps } from '../view-props';
 import { PageHead } from '../PageHead';
+import { questionTitle } from '../titles';
 import { ArticleLink } from './ArticleLink';
 import { QuestionState } from './QuestionState';
 import { QuestionSteps } from './QuestionSteps';
@@ -68,7 +69,7 @@ function Rewritten({ words }: { readonly words: AskedWords }): React.ReactElemen
   return (
     <section className={styles.answer}>
       <h3 className={styles.heading}>{strings.QuestionRewritten}</h3>
-      <p className={styles.text}>{[words.title, words.more].filter(Boolean).join('\n\n')}</p>
+      <p className={styles.text}>{[questionTitle(words), words.more].filter(Boolean).join('\n\n')}</p>
     </section>
   );
 }
@@ -84,7 +85,7 @@ function KnownQuestion({ question, bank, onBack, onOpen, onChangeBank }: KnownQu
   const who = question.asker.id === bank.me.id ? strings.You : question.asker.name;
   return (
     <div className={styles.view}>
-      <PageHead title={question.title} onBack={onBack} />
+      <PageHead title={questionTitle(question)} onBack={onBack} />
       <p className={styles.line}>
         <QuestionState question={question} />
         <span className={styles.by}>{fill(strings.AskedByWhen, who, formatMoment(question.created, format))}</span>
