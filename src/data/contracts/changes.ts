@@ -2,10 +2,9 @@ import type { SPFI } from '@pnp/sp';
 import { addEntries, replaceEntries, type EntryLog } from '../../domain/contracts/thread/entry-log';
 import type { LogName } from '../../domain/contracts/thread/entry';
 import { toDataError } from '../sharepoint/data-error';
-import { readByNumbers } from '../sharepoint/read-by-numbers';
 import { listOf, type SuiteSite } from '../sharepoint/suite-site';
 import { logLists } from './contract-folder';
-import { entryColumns, entryPeople, toEntry, type EntryItem } from './items';
+import { readItems, toEntries } from './log-items';
 
 interface ItemChange {
   readonly ItemId: number;
@@ -56,11 +55,6 @@ export async function queueChanges(
   }
 }
 
-function readItems(site: SuiteSite, log: LogName, ids: readonly number[]): Promise<readonly EntryItem[]> {
-  const query = { definition: logLists[log], columns: entryColumns[log], expansions: entryPeople };
-  return readByNumbers<EntryItem>(site, query, 'ID', ids);
-}
-
 /**
  * The log after changes: items among the known numbers that were touched are read again, in one request if there are any. Those gone are
  * forgotten, those restored come back.
@@ -73,7 +67,6 @@ export async function applyChanges(
 ): Promise<EntryLog> {
   const isKnown = new Set(known.entries.map(({ id }) => id));
   const ids = [...touched].filter((id) => isKnown.has(id) || (id > known.floor && id <= known.lastId));
-  const items = await readItems(site, log, ids);
-  const present = items.flatMap((item) => toEntry(site, log, item) ?? []);
+  const present = toEntries(site, log, await readItems(site, log, ids));
   return { ...addEntries(replaceEntries(known, touched, present), present), changesSeen: seen };
 }

@@ -32,14 +32,14 @@ const bodiesIn = ({ logs }: ContractsState): readonly string[] =>
     .filter(({ kind }) => kind === 'comment')
     .map(({ body }) => body);
 
-beforeAll(async () => {
+/** A site on which one person commented on one contract. */
+async function startWithComment(): Promise<void> {
   hospital = await startHospital();
   contract = await publishContract(as(chief), 'Agreement');
   const period = { opens: new Date(TEST_NOW.getTime() - 1_000), isFrozen: false, takesLate: false };
   await as(chief).changePeriod(contract, { ...contract.period, ...period }, true);
   await as(physician).post({ ...comment('first'), contractId: contract.id });
-});
-afterAll(() => hospital.close());
+}
 
 describe('where someone who may comment fills the log with folders', () => {
   let before: ContractsState;
@@ -54,12 +54,14 @@ describe('where someone who may comment fills the log with folders', () => {
     );
 
   beforeAll(async () => {
+    await startWithComment();
     before = await as(chief).readContractsState();
     const { sp } = hospital.siteAs(filler);
     // Whoever may add an entry may add a folder.
     await sp.web.getFolderByServerRelativePath(folderOf(contract)).folders.addUsingPath('mine');
     fillWithFolders(600, 'few');
   });
+  afterAll(() => hospital.close());
 
   it('the first view knows what others said', async () => {
     const state = await as(chief).readContractsState();
@@ -96,7 +98,71 @@ describe('where someone who may comment fills the log with folders', () => {
   });
 });
 
+describe('where someone who may comment fills the log with entries that name another contract', () => {
+  const misfiled = 'about no contract';
+
+  beforeAll(startWithComment);
+  afterAll(() => hospital.close());
+  afterEach(() => jest.restoreAllMocks());
+
+  /** What the site answers to batches; reads of the log are all in batches. */
+  function watchAnswers(): Promise<string>[] {
+    const answers: Promise<string>[] = [];
+    const send = globalThis.fetch;
+    jest.spyOn(globalThis, 'fetch').mockImplementation(async (address, init) => {
+      const response = await send(address, init);
+      if (response.url.endsWith('/$batch')) answers.push(response.clone().text());
+      return response;
+    });
+    return answers;
+  }
+  const misfile = (count: number): void =>
+    fillList(
+      hospital,
+      filler,
+      contractEntries,
+      Array.from({ length: count }, () => ({ EntryKind: 'comment', EntryBody: misfiled, ContractId: 999_999 })),
+      () => ({ folderUrl: folderOf(contract) })
+    );
+  const timesMisfiled = async (answers: readonly Promise<string>[]): Promise<number> =>
+    (await Promise.all(answers)).join('').split(misfiled).length - 1;
+
+  it('the first view finds what others said in two requests more, and downloads none of their texts past the first page', async () => {
+    misfile(2_600);
+    const answers = watchAnswers();
+    const state = await as(chief).readContractsState();
+    expect(bodiesIn(state)).toContain('Is that so?');
+    expect(state.logs.entries.floor).toBe(0);
+    expect(answers).toHaveLength(3);
+    expect(await timesMisfiled(answers)).toBe(500);
+  });
+
+  it(
+    'also where there are more than SharePoint looks through at once',
+    async () => {
+      misfile(CROWD);
+      const answers = watchAnswers();
+      const state = await as(chief).readContractsState();
+      expect(bodiesIn(state)).toContain('Is that so?');
+      expect(state.logs.entries.floor).toBe(0);
+      expect(answers).toHaveLength(4);
+      expect(await timesMisfiled(answers)).toBe(500);
+    },
+    CROWD_MS
+  );
+
+  it('what was said about a contract before is read without them', async () => {
+    const { logs } = await as(chief).readContractsState();
+    const unread = { ...logs.entries, floor: logs.entries.lastId };
+    const answers = watchAnswers();
+    const older = await as(chief).readOlderEntries(contract.id, { ...logs, entries: unread });
+    expect(older.map(({ body }) => body)).toContain('Is that so?');
+    expect(await timesMisfiled(answers)).toBe(0);
+  });
+});
+
 it('SharePoint takes an entry of any size, and the page shows the beginning of it', async () => {
+  await startWithComment();
   const site = hospital.siteAs(filler);
   await listOf(site, site.sp, contractEntries).addValidateUpdateItemUsingPath(
     [
@@ -108,7 +174,7 @@ it('SharePoint takes an entry of any size, and the page shows the beginning of i
     ],
     folderOf(contract)
   );
-  const { logs } = await as(chief).readContractsState();
-  const huge = logs.entries.entries.find(({ key }) => key.endsWith('huge'));
-  expect(huge?.body.length).toBeLessThanOrEqual(10_001);
+  const huge = bodiesIn(await as(chief).readContractsState()).find((body) => body.startsWith('xx'));
+  expect(huge?.length).toBeLessThanOrEqual(10_001);
+  await hospital.close();
 });

@@ -119,17 +119,21 @@ export function toPeriodColumns({ opens, closes, isFrozen, takesLate }: CommentP
   };
 }
 
-/** An item of one of the logs as SharePoint's REST answers it. */
-export interface EntryItem {
+/** What says which contract an item of one of the logs is about. */
+export interface EntryHead {
   readonly ID: number;
   /** 0 for an entry, 1 for a folder. */
   readonly FSObjType: string | number;
-  readonly EntryKey: string | null;
-  readonly EntryKind: string | null;
   /** Of entries: the contract they name for the rule of the comment period, see `writePeriodRule`. */
   readonly ContractId?: number | null;
   /** Server-relative path of the folder the item is in. */
   readonly FileDirRef: string;
+}
+
+/** An item of one of the logs as SharePoint's REST answers it. */
+export interface EntryItem extends EntryHead {
+  readonly EntryKey: string | null;
+  readonly EntryKind: string | null;
   readonly ParentKey: string | null;
   readonly EntryBody: string | null;
   readonly EntryAnchor: string | null;
@@ -140,12 +144,17 @@ export interface EntryItem {
   readonly Editor: { readonly Id: number; readonly Title: string };
 }
 
-const logColumns: readonly string[] = [
-  'ID',
-  'FSObjType',
+const placeColumns: readonly (keyof EntryHead)[] = ['ID', 'FSObjType', 'FileDirRef'];
+
+/** Columns by which an item of each log is known to be about a contract. */
+export const headColumns: Readonly<Record<LogName, readonly (keyof EntryHead)[]>> = {
+  entries: [...placeColumns, 'ContractId'],
+  decisions: placeColumns
+};
+
+const textColumns: readonly string[] = [
   'EntryKey',
   'EntryKind',
-  'FileDirRef',
   'ParentKey',
   'EntryBody',
   'EntryAnchor',
@@ -160,8 +169,8 @@ const logColumns: readonly string[] = [
 
 /** Columns of each log. */
 export const entryColumns: Readonly<Record<LogName, readonly string[]>> = {
-  entries: [...logColumns, 'ContractId'],
-  decisions: logColumns
+  entries: [...headColumns.entries, ...textColumns],
+  decisions: [...headColumns.decisions, ...textColumns]
 };
 
 /** People an item names, for `$expand`. */
@@ -181,13 +190,19 @@ function readChange(item: EntryItem): ItemChange | undefined {
 }
 
 /**
- * The entry behind an item of a log; `null` for its folders, for what is in no contract's folder, and for what was let in by naming another
+ * The contract an item of a log is about; `null` for folders, for what is in no contract's folder, and for what was let in by naming another
  * contract than its folder's.
  */
-export function toEntry(site: Pick<SuiteSite, 'webPath'>, log: LogName, item: EntryItem): Entry | null {
+export function contractOfItem(site: Pick<SuiteSite, 'webPath'>, log: LogName, item: EntryHead): number | null {
   const contractId = contractOfFolder(site, log, item.FileDirRef);
-  if (Number(item.FSObjType) !== 0 || contractId === null) return null;
-  if (log === 'entries' && item.ContractId !== contractId) return null;
+  const isMisfiled = log === 'entries' && item.ContractId !== contractId;
+  return Number(item.FSObjType) !== 0 || isMisfiled ? null : contractId;
+}
+
+/** The entry behind an item of a log; `null` for what is about no contract (see `contractOfItem`). */
+export function toEntry(site: Pick<SuiteSite, 'webPath'>, log: LogName, item: EntryItem): Entry | null {
+  const contractId = contractOfItem(site, log, item);
+  if (contractId === null) return null;
   const author = { id: item.Author.Id, name: item.Author.Title };
   return {
     log,
