@@ -1,12 +1,10 @@
-import '@pnp/sp/site-groups';
-import '@pnp/sp/site-users/web';
-import { hasSameGroups, type Audience, type AudienceGroup } from '../../domain/contracts/contract';
+import type { Audience } from '../../domain/contracts/contract';
 import { contracts } from '../../lists/contracts';
-import { DataError, toFileError } from '../sharepoint/data-error';
+import { toFileError } from '../sharepoint/data-error';
 import { listOf, type SuiteSite } from '../sharepoint/suite-site';
 import { contractItem } from './contract-folder';
 import { findReadings } from './contract-places';
-import { isSameAudience, readAudienceIds, readAudienceRows } from './contract-readers';
+import { readAudienceRows } from './contract-readers';
 import {
   admit,
   giveTo,
@@ -18,18 +16,13 @@ import {
 import { resetBelow } from './reset-below';
 
 /** A group of an audience by its number on the site. */
-interface Reader {
+export interface Reader {
   readonly id: number;
   readonly name: string;
 }
 
-async function findGroup({ sp }: SuiteSite, { login, name }: AudienceGroup): Promise<Reader> {
-  const groups = await sp.web.siteGroups.select('Id', 'LoginName')<{ Id: number; LoginName: string }[]>();
-  const found = groups.find(({ LoginName }) => LoginName === login);
-  return { id: found?.Id ?? (await sp.web.ensureUser(login)).Id, name };
-}
-
-async function readGroups(site: SuiteSite, contractId: number, principals: ReaderPrincipals): Promise<Audience> {
+/** See `readAudience`, with the groups and levels of the site known. */
+export async function readGroups(site: SuiteSite, contractId: number, principals: ReaderPrincipals): Promise<Audience> {
   const readers = await readAudienceRows(site, contractId, principals);
   return readers?.map(({ Member }) => ({ login: Member.LoginName, name: Member.Title }));
 }
@@ -54,7 +47,7 @@ async function nameAudience(site: SuiteSite, contractId: number, names: readonly
  * its readers before others lose it, which tells a change that failed halfway from a contract of all physicians.
  * Last, what was shared by itself in the folders follows them.
  */
-async function narrow(
+export async function narrow(
   site: SuiteSite,
   contractId: number,
   readers: readonly Reader[],
@@ -73,7 +66,7 @@ async function narrow(
 }
 
 /** Lets everything have the permissions of its list again; an open folder stays open. The item goes last: with it the contract appears. */
-async function widen(site: SuiteSite, contractId: number, principals: ReaderPrincipals): Promise<void> {
+export async function widen(site: SuiteSite, contractId: number, principals: ReaderPrincipals): Promise<void> {
   const [first, ...rest] = await findReadings(site, contractId, principals);
   for (const { item, levels } of rest) {
     if (levels.includes(principals.append)) await giveTo(item, principals, [principals.physicians], levels);
@@ -81,51 +74,6 @@ async function widen(site: SuiteSite, contractId: number, principals: ReaderPrin
   }
   await nameAudience(site, contractId, []);
   if (first && (await hasOwnPermissions(first.item))) await first.item.resetRoleInheritance();
-}
-
-function changedMeanwhile(): DataError {
-  return new DataError('conflict', 'contracts.changeAudience', 'A colleague changed who reads the contract meanwhile.');
-}
-
-/** The groups that are to read a contract; `undefined` where all physicians are among them. */
-async function findReaders(
-  site: SuiteSite,
-  groups: Audience,
-  { physicians }: ReaderPrincipals
-): Promise<readonly Reader[] | undefined> {
-  const readers: Reader[] = [];
-  for (const group of groups ?? []) readers.push(await findGroup(site, group));
-  return groups && readers.every(({ id }) => id !== physicians) ? readers : undefined;
-}
-
-/**
- * Changes who may read a contract: its item, its versions, and what is said about it.
- * @param seen Who read it on the page of the person who changes it; not compared where it is left out.
- * @throws DataError `conflict` when a colleague changed it since, and nothing is changed; or at the same time, and then all places are left
- * as its item is read.
- */
-export async function changeAudience(
-  site: SuiteSite,
-  contractId: number,
-  groups: Audience,
-  seen?: { readonly audience: Audience }
-): Promise<void> {
-  try {
-    const principals = await readReaderPrincipals(site, 'contracts.changeAudience');
-    if (seen) {
-      const before = await readGroups(site, contractId, principals);
-      if (!hasSameGroups(before, seen.audience) && !hasSameGroups(before, groups)) throw changedMeanwhile();
-    }
-    const readers = await findReaders(site, groups, principals);
-    await (readers ? narrow(site, contractId, readers, principals) : widen(site, contractId, principals));
-    const after = await readAudienceIds(site, contractId, principals);
-    const wanted = readers?.map(({ id }) => id);
-    if (isSameAudience(after, wanted)) return;
-    await alignPlaces(site, contractId, principals);
-    throw changedMeanwhile();
-  } catch (error) {
-    throw toFileError('contracts.changeAudience', error);
-  }
 }
 
 /** Who an item says reads the contract: those who hold something there, without the physicians where it names others already. */
@@ -143,7 +91,8 @@ async function readIntended(
   return isForAll ? undefined : groups.map(({ PrincipalId, Member }) => ({ id: PrincipalId, name: Member.Title }));
 }
 
-async function alignPlaces(site: SuiteSite, contractId: number, principals: ReaderPrincipals): Promise<void> {
+/** See `alignAudience`. */
+export async function alignPlaces(site: SuiteSite, contractId: number, principals: ReaderPrincipals): Promise<void> {
   const readers = await readIntended(site, contractId, principals);
   await (readers ? narrow(site, contractId, readers, principals) : widen(site, contractId, principals));
 }

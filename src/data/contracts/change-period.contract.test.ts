@@ -9,7 +9,7 @@ import { startHospital, type TestHospital } from '../../testing/start-hospital';
 import { TestClock } from '../../testing/time/test-clock';
 import { TEST_NOW } from '../../../workbench/server/testing/start-sharepoint';
 import type { SuiteSite } from '../sharepoint/suite-site';
-import { contractItem } from './contract-folder';
+import { contractItem, folderItem } from './contract-folder';
 import type { ContractRepository } from './contract-repository';
 import { createContractRepository } from './create-contract-repository';
 
@@ -88,6 +88,61 @@ describe('a change of a period', () => {
     const closing = createContractRepository(site).changePeriod(seen, closed, false);
     await expect(closing).rejects.toMatchObject({ kind: 'conflict' });
     expect(await siteNow()).toEqual({ period: extended, isOpened: true });
+  });
+});
+
+describe('two of the office who act at once', () => {
+  const executives = { login: 'IT site directors', name: 'IT site directors' };
+  const paused: CommentPeriod = { ...open, isFrozen: true };
+  const deputyDoes = async (period: CommentPeriod): Promise<void> =>
+    as(deputy).changePeriod(await readContract(as(deputy), seen.id), period, false);
+  /** The chief of staff's page, whose first request that gives a group something waits until the deputy has acted. */
+  const chiefWhile = (happens: () => Promise<unknown>): ContractRepository =>
+    createContractRepository(beforeRequest(siteAs(chief), /addroleassignment/i, happens));
+
+  it.each([
+    ['closes', { ...open, closes: new Date('2026-03-02T08:45:00Z') }],
+    ['pauses', paused]
+  ])('leave a folder shut that one opens while the other %s, who is right then', async (_, wanted) => {
+    await as(deputy).changePeriod(seen, closed, false);
+    const again = await readContract(as(chief), seen.id);
+    const opening = chiefWhile(() => deputyDoes(wanted)).changePeriod(again, open, true);
+    await expect(opening).rejects.toMatchObject({ kind: 'conflict' });
+    expect(await siteNow()).toEqual({ period: wanted, isOpened: false });
+  });
+
+  it.each([
+    ['closes', closed],
+    ['pauses', paused]
+  ])('leave a folder shut whose readers one names while the other %s', async (_, wanted) => {
+    await chiefWhile(() => deputyDoes(wanted)).changeAudience(seen.id, [executives]);
+    expect(await siteNow()).toEqual({ period: wanted, isOpened: false });
+  });
+
+  it('leave a folder shut that one gives back to all physicians while the other pauses', async () => {
+    await as(chief).changeAudience(seen.id, [executives]);
+    await chiefWhile(() => deputyDoes(paused)).changeAudience(seen.id, undefined);
+    expect(await siteNow()).toEqual({ period: paused, isOpened: false });
+  });
+
+  it('leave a folder of a contract for some groups shut that one opens while the other closes', async () => {
+    await as(chief).changeAudience(seen.id, [executives]);
+    await as(deputy).changePeriod(seen, closed, false);
+    const again = await readContract(as(chief), seen.id);
+    await chiefWhile(() => deputyDoes(closed)).changePeriod(again, open, true);
+    expect(await siteNow()).toEqual({ period: closed, isOpened: false });
+  });
+
+  it('leave a folder shut that an idle page keeps open while the other closes', async () => {
+    await (await folderItem(siteAs('robin.ashdown'), 'entries', seen.id)).resetRoleInheritance();
+    await chiefWhile(() => deputyDoes(closed)).keepPeriods([seen.id]);
+    expect(await siteNow()).toEqual({ period: closed, isOpened: false });
+  });
+
+  it('leave a folder shut that one set before the other had saved that it closes', async () => {
+    const site = beforeRequest(siteAs(deputy), /items\(\d+\)$/i, () => as(chief).keepPeriods([seen.id]));
+    await createContractRepository(site).changePeriod(seen, closed, false);
+    expect(await siteNow()).toEqual({ period: closed, isOpened: false });
   });
 });
 

@@ -4,7 +4,7 @@ import { toDataError } from '../sharepoint/data-error';
 import type { SuiteSite } from '../sharepoint/suite-site';
 import { setFolder } from './folder-permissions';
 import { readReaderPrincipals } from './item-readers';
-import { keepPeriods } from './keep-periods';
+import { keepFolders } from './keep-periods';
 import { updatePeriodRule } from './period-rule';
 import { toPeriod, toPeriodColumns } from './items';
 import { readContracts } from './reader';
@@ -30,7 +30,14 @@ async function open(site: SuiteSite, change: PeriodChange): Promise<void> {
   const principals = await readReaderPrincipals(site, periodPart.operation);
   await saveAsSeen(site, periodPart, change);
   await setRule(site, change);
-  await setFolder(site, change.contractId, true, principals);
+  try {
+    await setFolder(site, change.contractId, true, principals);
+  } catch (error) {
+    // Where a colleague closes the folder meanwhile, SharePoint refuses the rest of opening it.
+    await requireAsSeen(site, periodPart, { ...change, seen: change.wanted });
+    throw error;
+  }
+  await keepFolders(site, [change.contractId]);
 }
 
 async function close(site: SuiteSite, change: PeriodChange): Promise<void> {
@@ -43,9 +50,11 @@ async function close(site: SuiteSite, change: PeriodChange): Promise<void> {
   } catch (error) {
     const failure = toDataError(periodPart.operation, error);
     // Someone changed the period between the first look and the last step: theirs holds, also for folder and rule.
-    if (failure.kind === 'conflict') await keepPeriods(site, [change.contractId]);
+    if (failure.kind === 'conflict') await keepFolders(site, [change.contractId]);
     throw failure;
   }
+  // A colleague who sets the folder at the same moment may have looked at the period before it was saved.
+  await keepFolders(site, [change.contractId]);
 }
 
 /**

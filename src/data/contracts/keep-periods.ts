@@ -67,23 +67,79 @@ async function setFolders(
   return failed;
 }
 
-/**
- * Gives all places of contracts with an audience to those who read their items, where others read them, also what was shared by itself below.
- * @returns those for which that failed
- */
+/** What was done with contracts, each by its number. */
+interface Outcome {
+  /** Also those for which that failed halfway. */
+  readonly changed: readonly number[];
+  readonly failed: readonly number[];
+}
+
+/** Gives all places of contracts with an audience to those who read their items, where others read them, also what was shared by itself below. */
 async function alignAudiences(
   site: SuiteSite,
   contracts: readonly Contract[],
   principals: FindPrincipals
-): Promise<readonly number[]> {
+): Promise<Outcome> {
   const narrow = contracts.filter(({ audience }) => audience !== undefined);
-  if (narrow.length === 0) return [];
+  if (narrow.length === 0) return { changed: [], failed: [] };
   const failed: number[] = [];
-  for (const { id } of await findSplit(site, narrow, await principals()))
-    await alignAudience(site, id).catch(() => failed.push(id));
+  const split = await findSplit(site, narrow, await principals());
+  for (const { id } of split) await alignAudience(site, id).catch(() => failed.push(id));
   const ids = narrow.map(({ id }) => id);
   await resetBelow(site, ids).catch(() => failed.push(...ids));
-  return failed;
+  return { changed: split.map(({ id }) => id), failed };
+}
+
+/** How often folders are looked at again, because colleagues changed periods meanwhile. */
+const MOST_TRIES = 3;
+
+async function setPeriods(
+  site: SuiteSite,
+  contractIds: readonly number[],
+  { contracts, rule, opened }: KeptPeriods,
+  principals: FindPrincipals
+): Promise<Outcome> {
+  const now = site.clock.now();
+  const kept = contracts.filter(({ id }) => contractIds.includes(id));
+  const isTaking = ({ period }: Contract): boolean => opensFolder(period, now);
+  const closing = kept.filter((contract) => opened.has(contract.id) && !isTaking(contract));
+  const opening = kept.filter((contract) => !opened.has(contract.id) && isTaking(contract));
+  const misruled = rule.formula === '' ? [] : kept.filter((one) => isRuled(rule, one.id) !== isTaking(one));
+  // As in a change of a period: what fails on the way leaves SharePoint refusing, never accepting.
+  const stillOpen = await setFolders(site, closing, { takes: false, principals });
+  if (closing.length + opening.length + misruled.length > 0) await updatePeriodRule(site, async () => contracts);
+  const stillClosed = await setFolders(site, opening, { takes: true, principals });
+  return { changed: [...closing, ...opening].map(({ id }) => id), failed: [...stillOpen, ...stillClosed] };
+}
+
+/** Sets folders and rule until they are as the periods say that are on the site then. */
+async function setUntilKept(
+  site: SuiteSite,
+  contractIds: readonly number[],
+  found: KeptPeriods,
+  principals: FindPrincipals
+): Promise<ReadonlySet<number>> {
+  const unkept = new Set<number>();
+  let [ids, kept] = [contractIds, found];
+  for (let tries = 1; ; tries += 1) {
+    const { changed, failed } = await setPeriods(site, ids, kept, principals);
+    failed.forEach((id) => unkept.add(id));
+    ids = changed.filter((id) => !unkept.has(id));
+    if (ids.length === 0) return unkept;
+    if (tries === MOST_TRIES) return new Set([...unkept, ...ids]);
+    // A colleague may have changed a period while its folder was set.
+    kept = await readKept(site, ids, principals);
+  }
+}
+
+/**
+ * Has folders and rule follow the periods that are on the site now. Whoever sets a folder or a period does so last: of two who act at once, the later one
+ * sees what both did.
+ * @returns contracts for which that failed, by number.
+ */
+export async function keepFolders(site: SuiteSite, contractIds: readonly number[]): Promise<ReadonlySet<number>> {
+  const principals = principalsOf(site);
+  return setUntilKept(site, contractIds, await readKept(site, contractIds, principals), principals);
 }
 
 /**
@@ -95,19 +151,11 @@ async function alignAudiences(
 export async function keepPeriods(site: SuiteSite, contractIds: readonly number[]): Promise<ReadonlySet<number>> {
   try {
     const principals = principalsOf(site);
-    const { contracts, rule, opened } = await readKept(site, contractIds, principals);
-    const now = site.clock.now();
-    const kept = contracts.filter(({ id }) => contractIds.includes(id));
-    const split = await alignAudiences(site, kept, principals);
-    const taking = kept.filter(({ period }) => opensFolder(period, now));
-    const closing = kept.filter(({ id, period }) => opened.has(id) && !opensFolder(period, now));
-    const opening = taking.filter(({ id }) => !opened.has(id));
-    const isRuleBehind = rule.formula !== '' && taking.some(({ id }) => !isRuled(rule, id));
-    // As in a change of a period: what fails on the way leaves SharePoint refusing, never accepting.
-    const stillOpen = await setFolders(site, closing, { takes: false, principals });
-    if (closing.length + opening.length > 0 || isRuleBehind) await updatePeriodRule(site, async () => contracts);
-    const stillClosed = await setFolders(site, opening, { takes: true, principals });
-    return new Set([...split, ...stillOpen, ...stillClosed]);
+    const found = await readKept(site, contractIds, principals);
+    const kept = found.contracts.filter(({ id }) => contractIds.includes(id));
+    const { changed, failed } = await alignAudiences(site, kept, principals);
+    const now = changed.length === 0 ? found : await readKept(site, contractIds, principals);
+    return new Set([...failed, ...(await setUntilKept(site, contractIds, now, principals))]);
   } catch (error) {
     throw toDataError('contracts.keepPeriods', error);
   }

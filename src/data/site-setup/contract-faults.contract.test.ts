@@ -5,7 +5,7 @@ import '@pnp/sp/security/item';
 import { publishContract } from '../../testing/contracts/publish-contract';
 import { startHospital, type TestHospital } from '../../testing/start-hospital';
 import { alignAudience } from '../contracts/audience';
-import { folderItem } from '../contracts/contract-folder';
+import { contractItem, folderItem } from '../contracts/contract-folder';
 import { createContractRepository } from '../contracts/create-contract-repository';
 import { findContractFaults } from './contract-faults';
 
@@ -23,8 +23,10 @@ it('finds the folder that takes entries after the end, among contracts that have
   for (let number = 0; number < 25; number += 1) await publishContract(repository, `Agreement ${number}`, []);
   const { contracts: all } = await repository.readContractsState();
   const left = all.find(({ title }) => title === 'Agreement 7');
-  const over = { opens: new Date('2026-01-05T09:00:00Z'), closes: new Date('2026-01-12T09:00:00Z') };
-  await repository.changePeriod(left!, { ...over, isFrozen: false, takesLate: false }, true);
+  const period = { opens: new Date('2026-01-05T09:00:00Z'), isFrozen: false, takesLate: false };
+  await repository.changePeriod(left!, period, true);
+  // Past the page: a change there closes the folder itself.
+  await contractItem(chief, left!.id).update({ PeriodCloses: '2026-01-12T09:00:00Z' });
 
   expect(await findContractFaults(hospital.siteAs('robin.ashdown'))).toEqual({
     openFolders: [{ id: left!.id, title: left!.title }],

@@ -23,6 +23,8 @@ interface ShownPage {
   readonly clock: TestClock;
   /** A look for news that finds none. */
   readonly look: () => Promise<void>;
+  /** A look for news that finds these contracts. */
+  readonly see: (found: readonly Contract[]) => Promise<void>;
 }
 
 async function show(
@@ -34,10 +36,10 @@ async function show(
   const clock = new TestClock(now);
   const services = buildContractServices({ repository });
   const Page = (given: ContractsState): React.ReactElement => <p>{[...useKeptPeriods(given)].join()}</p>;
-  const page = (lookedAt: Date): React.ReactElement => (
+  const page = (lookedAt: Date, found = contracts): React.ReactElement => (
     <ClockProvider clock={clock}>
       <ServicesProvider value={services}>
-        <Page {...state} lookedAt={lookedAt} />
+        <Page {...state} contracts={found} lookedAt={lookedAt} />
       </ServicesProvider>
     </ClockProvider>
   );
@@ -48,6 +50,10 @@ async function show(
     clock,
     look: async () => {
       rerender(page(new Date(now.getTime() + 15_000)));
+      await settle();
+    },
+    see: async (found) => {
+      rerender(page(now, found));
       await settle();
     }
   };
@@ -64,14 +70,23 @@ describe('a page of the office', () => {
     expect(repository.kept).toEqual([[contract.id]]);
   });
 
-  it('has SharePoint keep the periods of all contracts that take comments or no longer do', async () => {
+  it('has SharePoint keep the periods of all contracts: open, paused, not scheduled or over', async () => {
     const repository = new InMemoryContracts();
-    const [taking, unscheduled] = [
+    const [taking, unscheduled, paused] = [
       { ...contract, id: 4, period: { ...contract.period, closes: undefined } },
-      { ...contract, id: 5, period: { isFrozen: false, takesLate: false } }
+      { ...contract, id: 5, period: { isFrozen: false, takesLate: false } },
+      { ...contract, id: 6, period: { ...contract.period, closes: undefined, isFrozen: true } }
     ];
-    await show(repository, { now: closes, contracts: [contract, taking, unscheduled] });
-    expect(repository.kept).toEqual([[4, 3]]);
+    await show(repository, { now: closes, contracts: [contract, taking, unscheduled, paused] });
+    expect(repository.kept).toEqual([[4, 5, 6, 3]]);
+  });
+
+  it('has it keep a period that was paused, and again when comments go on', async () => {
+    const repository = new InMemoryContracts();
+    const { see } = await show(repository, { now: before });
+    await see([{ ...contract, period: { ...contract.period, isFrozen: true } }]);
+    await see([contract]);
+    expect(repository.kept).toEqual([[3], [3], [3]]);
   });
 
   it('has it close the comments the moment the end comes, once', async () => {

@@ -1,34 +1,33 @@
 import * as React from 'react';
 import type { ContractsState } from '../../data/contracts/contract-repository';
 import type { Contract } from '../../domain/contracts/contract';
-import { opensFolder, periodStatus } from '../../domain/contracts/period/comment-period';
+import { periodStatus } from '../../domain/contracts/period/comment-period';
 import { useTicking } from '../../ui/time/clock-context';
 import { useServices } from './services';
 
-/** Ended periods looked at, those that ended last. */
-const MOST_ENDED = 20;
+/** Closed contracts looked at, those that ended last; what was opened of older ones is found by the check of the site. */
+const MOST_CLOSED = 20;
 
 const endOf = ({ period }: Contract): number => period.closes?.getTime() ?? 0;
 
-const isOver = ({ period }: Contract, now: Date): boolean =>
-  period.closes !== undefined && periodStatus(period, now).state === 'closed';
+/** A contract, its period and what that means now, and who reads it, as one word: with another one its places may have to be others, too. */
+function nameOf({ id, period, audience }: Contract, now: Date): string {
+  const { opens, closes, isFrozen, takesLate } = period;
+  const { state } = periodStatus(period, now);
+  const parts = [state, opens?.getTime(), closes?.getTime(), isFrozen, takesLate, audience?.join('\n')];
+  return `${id}:${encodeURIComponent(JSON.stringify(parts))}`;
+}
 
-/** A contract and what SharePoint should do with its comments now, as one word. */
-const nameOf = (contract: Contract, takes: boolean): string =>
-  `${contract.id}:${takes ? 'takes' : 'over'}:${endOf(contract)}`;
-
-/** A contract with an audience and who that is, as one word: all its places should have those readers. */
-const nameAudience = ({ id, audience = [] }: Contract): string => `${id}:read:${encodeURIComponent(audience.join())}`;
-
-/** Contracts whose comments SharePoint should take now, or no longer take, and those with an audience, each as one word. */
+/**
+ * Contracts whose places the page looks after, each as one word: all that take comments, may take them again or were not opened yet, all
+ * with an audience, and those that were closed last.
+ */
 function dueOf(contracts: readonly Contract[], now: Date): readonly string[] {
-  const taking = contracts.filter(({ period }) => opensFolder(period, now));
-  const over = contracts.filter((contract) => isOver(contract, now)).sort((one, other) => endOf(other) - endOf(one));
-  return [
-    ...taking.map((contract) => nameOf(contract, true)),
-    ...over.slice(0, MOST_ENDED).map((contract) => nameOf(contract, false)),
-    ...contracts.filter(({ audience }) => audience !== undefined).map(nameAudience)
-  ];
+  const isClosed = ({ period, audience }: Contract): boolean =>
+    audience === undefined && periodStatus(period, now).state === 'closed';
+  const closed = contracts.filter(isClosed).sort((one, other) => endOf(other) - endOf(one));
+  const others = contracts.filter((contract) => !isClosed(contract));
+  return [...others, ...closed.slice(0, MOST_CLOSED)].map((contract) => nameOf(contract, now));
 }
 
 /**
@@ -44,9 +43,12 @@ export function useKeptPeriods({ contracts, rights, lookedAt }: ContractsState):
   const due = useTicking((now) => dueOf(contracts, now).join(' '));
   const { speaksForOffice } = rights;
   React.useEffect(() => {
-    const names = due.split(' ').filter((name) => name !== '' && !done.current.has(name));
-    if (!speaksForOffice || names.length === 0) return;
-    done.current = new Set([...done.current, ...names]);
+    const all = due.split(' ').filter(Boolean);
+    const names = all.filter((name) => !done.current.has(name));
+    if (!speaksForOffice) return;
+    // What is not due any more is forgotten: a period that is paused and goes on has the name it had before.
+    done.current = new Set(all);
+    if (names.length === 0) return;
     const ids = [...new Set(names.map((name) => Number.parseInt(name, 10)))];
     const settle = (unkept: ReadonlySet<number>): void => {
       done.current = new Set([...done.current].filter((name) => !unkept.has(Number.parseInt(name, 10))));

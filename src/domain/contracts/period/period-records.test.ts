@@ -105,7 +105,18 @@ describe('timingOf', () => {
     { ...period(end), opens: at('2026-02-19T00:00:00Z') }
   );
 
+  const frozen = { ...period(end), isFrozen: true };
+  const paused = change('2026-03-05T09:00:00Z', ['frozen'], period(end), frozen);
+  const resumed = change('2026-03-07T09:00:00Z', ['unfrozen'], frozen, period(end));
+
   it.each([
+    ['before a pause', '2026-03-05T08:59:59Z', frozen, [opened, paused], 'inTime'],
+    ['during a pause', '2026-03-05T09:00:01Z', frozen, [opened, paused], 'paused'],
+    ['during a pause that is over', '2026-03-06T09:00:00Z', period(end), [opened, paused, resumed], 'paused'],
+    ['after a pause', '2026-03-07T09:00:01Z', period(end), [opened, paused, resumed], 'inTime'],
+    ['after the end of a paused period', '2026-03-15T00:00:00Z', frozen, [opened, paused], 'late'],
+    ['while a pause without a record may not have begun', '2026-03-06T09:00:00Z', frozen, [opened], 'inTime'],
+    ['after a pause that ended without a record', '2026-03-06T09:00:00Z', period(end), [opened, paused], 'inTime'],
     ['before the end', '2026-03-14T04:59:59Z', period(end), [], 'inTime'],
     ['at the end', '2026-03-14T05:00:00Z', period(end), [], 'late'],
     ['without an end', '2026-03-14T05:00:00Z', period(), [], 'inTime'],

@@ -84,12 +84,22 @@ export function periodAt(moment: Date, period: CommentPeriod, history: readonly 
   return history.find(({ at }) => at > moment)?.before ?? period;
 }
 
-/** Whether an entry was made within a comment period, or outside of it though SharePoint took it. */
-export type EntryTiming = 'early' | 'inTime' | 'late';
+/** Whether an entry was made within a comment period, or outside of it or during a pause though SharePoint took it. */
+export type EntryTiming = 'early' | 'inTime' | 'late' | 'paused';
 
-/** When an entry was made, by the dates the period had then. Before there was any period, nothing is early. */
+/** Whether comments were paused at a moment: the last change before it paused them, and the period was still paused when the next one was made. */
+function wasPaused(moment: Date, period: CommentPeriod, history: readonly RecordedChange[]): boolean {
+  const last = history.filter(({ at }) => at <= moment).at(-1);
+  return (last?.after.isFrozen ?? false) && periodAt(moment, period, history).isFrozen;
+}
+
+/**
+ * When an entry was made, by the dates the period had then. Before there was any period, nothing is early; a pause without a record, whose
+ * beginning no one knows, makes nothing out of time.
+ */
 export function timingOf(createdAt: Date, period: CommentPeriod, history: readonly RecordedChange[]): EntryTiming {
   const { opens, closes } = periodAt(createdAt, period, history);
   if (closes && createdAt >= closes) return 'late';
-  return opens && createdAt < opens ? 'early' : 'inTime';
+  if (opens && createdAt < opens) return 'early';
+  return wasPaused(createdAt, period, history) ? 'paused' : 'inTime';
 }

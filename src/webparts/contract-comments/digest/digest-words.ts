@@ -7,6 +7,7 @@ import { timingOf, type RecordedChange } from '../../../domain/contracts/period/
 import type { Statement } from '../../../domain/contracts/thread/thread';
 import type { Zone } from '../../../domain/time/site-zone';
 import { fill, fillCount } from '../../../ui/format/text';
+import { outOfTimeWords } from '../out-of-time-words';
 
 /** What a digest needs to know of its contract and its reader. */
 export interface DigestContext {
@@ -78,7 +79,7 @@ export function notesOf(statement: Statement, context: DigestContext): readonly 
   const timing = timingOf(statement.createdAt, contract.period, periodHistory);
   const { changed, wordings } = statement;
   return [
-    ...(statement.kind !== 'answer' && timing !== 'inTime' ? [timing === 'late' ? strings.Late : strings.Early] : []),
+    ...(statement.kind !== 'answer' && timing !== 'inTime' ? [outOfTimeWords[timing]] : []),
     ...(wordings.length > 1 ? [strings.Edited] : []),
     ...(changed ? [fill(strings.DigestChanged, changed.by.name, momentInFull(changed.at, context))] : [])
   ];

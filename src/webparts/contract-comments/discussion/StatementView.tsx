@@ -1,11 +1,12 @@
 import * as React from 'react';
 import { FavoriteStarFillIcon } from '@fluentui/react-icons-mdl2';
 import * as strings from 'ContractCommentsStrings';
-import { timingOf, type EntryTiming } from '../../../domain/contracts/period/period-records';
+import { timingOf } from '../../../domain/contracts/period/period-records';
 import type { Statement } from '../../../domain/contracts/thread/thread';
 import { fill, fillCount } from '../../../ui/format/text';
 import { Avatar } from '../../../ui/people/Avatar';
 import { useEntryStatus, useOpenContract } from '../open-contract';
+import { outOfTimeWords, type OutOfTime } from '../out-of-time-words';
 import { useServices } from '../services';
 import { ChangedNote } from './ChangedNote';
 import { LongText } from './LongText';
@@ -37,10 +38,11 @@ function EditHistory({ statement }: { readonly statement: Statement }): React.Re
   );
 }
 
-type OutOfTime = Exclude<EntryTiming, 'inTime'>;
-
-const badges: Readonly<Record<OutOfTime, string>> = { early: strings.Early, late: strings.Late };
-const agreements: Readonly<Record<OutOfTime, string>> = { early: strings.AgreedEarly, late: strings.AgreedLate };
+const agreements: Readonly<Record<OutOfTime, string>> = {
+  early: strings.AgreedEarly,
+  late: strings.AgreedLate,
+  paused: strings.AgreedPaused
+};
 
 function Byline({ statement }: { readonly statement: Statement }): React.ReactElement {
   const { contract, periodHistory } = useOpenContract();
@@ -52,7 +54,9 @@ function Byline({ statement }: { readonly statement: Statement }): React.ReactEl
       <span className={styles.author}>{statement.author.name}</span>
       <Moment className={styles.quiet} at={statement.createdAt} />
       {news.has(statement.key) && <span className={styles.badge}>{strings.New}</span>}
-      {statement.kind !== 'answer' && timing !== 'inTime' && <span className={styles.badge}>{badges[timing]}</span>}
+      {statement.kind !== 'answer' && timing !== 'inTime' && (
+        <span className={styles.badge}>{outOfTimeWords[timing]}</span>
+      )}
     </div>
   );
 }

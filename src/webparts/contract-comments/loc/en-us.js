@@ -70,6 +70,7 @@ define([], function () {
       'The comment period is over, but SharePoint still accepts comments. Close it now so that SharePoint stops accepting them.',
     AgreedEarly: '{0} (early)',
     AgreedLate: '{0} (late)',
+    AgreedPaused: '{0} (during a pause)',
     WordsKept: 'Comments are no longer accepted. What you typed is kept in this browser.',
     PeriodKeptByClock:
       'SharePoint opens and closes this period itself, to the minute, whether or not anyone has this page open.',
@@ -138,6 +139,7 @@ define([], function () {
     New: 'New',
     Early: 'Early',
     Late: 'Late',
+    DuringPause: 'During a pause',
     Sending: 'Sending…',
     NotSent: 'Not sent.',
     NotSentOffline: "It's saved here and will be sent when you're back online.",

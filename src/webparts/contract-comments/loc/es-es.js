@@ -73,6 +73,7 @@ define([], function () {
       'El periodo de comentarios ha terminado, pero SharePoint aún los acepta. Ciérrelo ahora para que SharePoint deje de aceptarlos.',
     AgreedEarly: '{0} (anticipado)',
     AgreedLate: '{0} (tardío)',
+    AgreedPaused: '{0} (durante una pausa)',
     WordsKept: 'Ya no se aceptan comentarios. Lo que escribió se conserva en este navegador.',
     PeriodKeptByClock:
       'SharePoint abre y cierra este periodo por sí mismo, al minuto, aunque nadie tenga esta página abierta.',
@@ -141,6 +142,7 @@ define([], function () {
     New: 'Nuevo',
     Early: 'Anticipado',
     Late: 'Tardío',
+    DuringPause: 'Durante una pausa',
     Sending: 'Enviando…',
     NotSent: 'No enviado.',
     NotSentOffline: 'Se ha guardado aquí y se enviará cuando recupere la conexión.',

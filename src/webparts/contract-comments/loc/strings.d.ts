@@ -64,6 +64,7 @@ declare module 'ContractCommentsStrings' {
   export const PeriodLeaking: string;
   export const AgreedEarly: string;
   export const AgreedLate: string;
+  export const AgreedPaused: string;
   export const WordsKept: string;
   export const PeriodKeptByClock: string;
   export const PeriodTooMany: string;
@@ -127,6 +128,7 @@ declare module 'ContractCommentsStrings' {
   export const New: string;
   export const Early: string;
   export const Late: string;
+  export const DuringPause: string;
   export const Sending: string;
   export const NotSent: string;
   export const NotSentOffline: string;
