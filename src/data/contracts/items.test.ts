@@ -65,7 +65,7 @@ const publication: Entry = {
   kind: 'published',
   contractId: 3,
   parentKey: '',
-  body: writePublication({ fileName: 'agreement.docx', fingerprint: '1:ab', note: 'Shorter calls', notShown: [] }),
+  body: writePublication({ fileName: 'agreement.docx', fingerprint: '1:ab', note: 'Shorter calls', notShown: [] }, []),
   anchor: null,
   version: '2',
   author: { id: 13, name: 'Dr. Ruth Lindqvist' },

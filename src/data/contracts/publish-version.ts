@@ -3,6 +3,7 @@ import '@pnp/sp/folders';
 import '@pnp/sp/site-users/web';
 import {
   findPublishing,
+  isTextOf,
   MOST_NUMBERS,
   nameOfCopy,
   writePublication,
@@ -10,7 +11,6 @@ import {
 } from '../../domain/contracts/versions/publication-record';
 import { ownKey } from '../../domain/contracts/thread/act-keys';
 import type { Entry, NewEntry } from '../../domain/contracts/thread/entry';
-import { plainText } from '../../domain/text/same-text';
 import { DataError, toFileError } from '../sharepoint/data-error';
 import type { SuiteSite } from '../sharepoint/suite-site';
 import { folderPath } from './contract-folder';
@@ -107,14 +107,19 @@ async function claimNumber(publication: Publication, taken: ReadonlySet<string>)
 
 /** The number of this very publication, where an earlier try of the same person was recorded and its answer lost. */
 function findRecorded(recorded: readonly Entry[], personId: number, version: NewVersion): string | undefined {
-  const body = plainText(writePublication(version));
   return recorded.find(
     (entry) =>
-      entry.author.id === personId && Number(entry.version) >= Number(version.number) && plainText(entry.body) === body
+      entry.author.id === personId && Number(entry.version) >= Number(version.number) && isTextOf(version, entry.body)
   )?.version;
 }
 
-function toDecision({ contractId, version }: Publication, { number, copy }: Claim, personId: number): NewEntry {
+function toDecision(
+  { contractId, version }: Publication,
+  { number, copy }: Claim,
+  personId: number,
+  published: readonly Entry[]
+): NewEntry {
+  const follows = published.flatMap(({ id }) => id ?? []).sort((left, right) => left - right);
   return {
     log: 'decisions',
     // The same for every try, so that none is recorded twice, and no one's who has not stored this copy.
@@ -122,7 +127,7 @@ function toDecision({ contractId, version }: Publication, { number, copy }: Clai
     kind: 'published',
     contractId,
     parentKey: '',
-    body: writePublication(version),
+    body: writePublication(version, follows),
     anchor: null,
     version: number
   };
@@ -144,7 +149,7 @@ export async function publishVersion(site: SuiteSite, contractId: number, versio
     const known = findRecorded(published, me.Id, version);
     if (known !== undefined) return known;
     const claimed = await claimNumber(publication, new Set(published.map((entry) => entry.version)));
-    await postEntry(site, toDecision(publication, claimed, me.Id));
+    await postEntry(site, toDecision(publication, claimed, me.Id, published));
     return claimed.number;
   } catch (error) {
     throw toFileError('contracts.publishVersion', error);

@@ -185,6 +185,8 @@ describe('what is no publication', () => {
     const read = await readContract(as(physician), contract.id);
     expect(numbersOf(read)).toEqual(['2', '1']);
     expect(textOf(await as(physician).readFile(read, '2'))).toBe('two');
+    expect(await as(chief).publishVersion(contract.id, newVersion('later', { number: '52' }))).toBe('52');
+    expect(numbersOf(await readContract(as(physician), contract.id))).toEqual(['52', '2', '1']);
   });
 
   it('is, once its copy is gone, the newest one: the one before it is read then', async () => {

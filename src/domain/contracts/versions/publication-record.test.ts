@@ -2,6 +2,7 @@ import type { Entry } from '../thread/entry';
 import { clampBody } from '../thread/entry-limits';
 import {
   findPublishing,
+  isTextOf,
   nameOfCopy,
   readPublication,
   readPublishedVersions,
@@ -26,7 +27,7 @@ const publication = (id: number, version: string, given: Partial<Entry> = {}): E
   kind: 'published',
   contractId: 3,
   parentKey: '',
-  body: writePublication({ ...record, fileName: `${id}.docx` }),
+  body: writePublication({ ...record, fileName: `${id}.docx` }, []),
   anchor: null,
   version,
   author: chief,
@@ -43,9 +44,9 @@ const numbersIn = (versions: ReturnType<typeof read>): readonly string[] => vers
 
 describe('the record of a publication', () => {
   it('reads back as it was written, whatever the note says', () => {
-    expect(readPublication(writePublication(record))).toEqual(record);
+    expect(readPublication(writePublication(record, [7, 9]))).toEqual(record);
     const plain = { ...record, note: '', notShown: [] };
-    expect(readPublication(writePublication(plain))).toEqual(plain);
+    expect(readPublication(writePublication(plain, []))).toEqual(plain);
   });
 
   it('stays within what one entry may carry, and says that there was more', () => {
@@ -54,10 +55,21 @@ describe('the record of a publication', () => {
       note: 'x\n'.repeat(9_000),
       notShown: Array.from({ length: 500 }, (_, index) => `A picture ${index} `.repeat(30))
     };
-    const body = writePublication(long);
+    const follows = Array.from({ length: 500 }, (_, index) => 2_000_000_000 + index);
+    const body = writePublication(long, follows);
     expect(clampBody(body)).toBe(body);
     expect(readPublication(body)?.notShown).toHaveLength(30);
     expect(readPublication(body)?.notShown.at(-1)).toBe('…');
+    expect(isTextOf(long, body)).toBe(true);
+  });
+
+  it('is the same whichever decisions it follows, and however SharePoint ends its lines', () => {
+    for (const given of [record, { ...record, note: '', notShown: [], fingerprint: '' }]) {
+      expect(isTextOf(given, writePublication(given, [4]).replace(/\n/g, '\r\n'))).toBe(true);
+      expect(isTextOf(given, writePublication(given, []).trim())).toBe(true);
+    }
+    expect(isTextOf(record, writePublication({ ...record, note: 'Longer' }, []))).toBe(false);
+    expect(isTextOf(record, 'follows decisions: 4')).toBe(false);
   });
 
   it('is none where it names no file', () => {
@@ -113,7 +125,7 @@ it('takes no number far beyond those before it, which would be the newest for ev
 describe('a decision to publish without its copy', () => {
   it('is no version, however many there are, and keeps no later one from being published', () => {
     const invented = Array.from({ length: 60 }, (_, index) => publication(index + 2, String(index + 2)));
-    const [first, real] = [publication(1, '1'), publication(70, '2', { body: writePublication(record) })];
+    const [first, real] = [publication(1, '1'), publication(70, '2', { body: writePublication(record, [1]) })];
     expect(numbersIn(read([first, ...invented], copiesOf('1')))).toEqual(['1']);
     const late = [...copiesOf('1'), { name: '2.docx', madeAt: new Date(Date.UTC(2026, 0, 69)) }];
     const versions = read([first, ...invented, real], late);
@@ -122,8 +134,54 @@ describe('a decision to publish without its copy', () => {
     expect(findPublishing([first, ...invented, real], late)).toEqual([first, real]);
   });
 
-  it('is a version whose copy is gone where a later one was published', () => {
-    const versions = read([publication(1, '1'), publication(2, '2'), publication(3, '3')], copiesOf('1', '3'));
-    expect(numbersIn(versions)).toEqual(['3', '2', '1']);
+  /** A publication recorded after others. */
+  const following = (id: number, version: string, follows: readonly number[], given: Partial<Entry> = {}): Entry =>
+    publication(id, version, { body: writePublication({ ...record, fileName: `${id}.docx` }, follows), ...given });
+
+  it('is a version whose copy is gone where a later one was published while the copy was there', () => {
+    const entries = [publication(1, '1'), following(2, '2', [1]), following(3, '3', [1, 2])];
+    expect(numbersIn(read(entries, copiesOf('1', '3')))).toEqual(['3', '2', '1']);
+    expect(numbersIn(read(entries, copiesOf('3')))).toEqual(['3', '2', '1']);
+    expect(numbersIn(read(entries, copiesOf('1')))).toEqual(['1']);
+  });
+
+  it('is one also where those between have no copy either, or more follow than one record names', () => {
+    const entries = Array.from({ length: 40 }, (_, index) =>
+      following(
+        index + 1,
+        String(index + 1),
+        Array.from({ length: index }, (__, earlier) => earlier + 1)
+      )
+    );
+    expect(read(entries, copiesOf('40'))).toHaveLength(40);
+  });
+
+  it('is none where no later version names it: it may be invented', () => {
+    const [first, invented] = [publication(1, '1'), publication(2, '20')];
+    expect(numbersIn(read([first, invented, following(3, '30', [1])], copiesOf('1', '30')))).toEqual(['30', '1']);
+    expect(numbersIn(read([first, invented, publication(3, '30')], copiesOf('1', '30')))).toEqual(['30', '1']);
+  });
+
+  it('is none because others without a copy, it itself, one about an earlier time, or an entry name it', () => {
+    const entries = [
+      publication(1, '1'),
+      following(2, '2', [2, 3]),
+      following(3, '3', [2, 3]),
+      following(4, '30', [1, 4, 5]),
+      publication(5, '5'),
+      following(6, '6', [2, 3], { log: 'entries' })
+    ];
+    expect(numbersIn(read(entries, copiesOf('1', '30')))).toEqual(['30', '1']);
+  });
+
+  it('has its number from the decision that is named, not from one that was invented before it', () => {
+    const entries = [publication(1, '1'), publication(2, '2'), following(3, '2', [1]), following(4, '3', [1, 3])];
+    expect(read(entries, copiesOf('1', '3'))[1]).toMatchObject({ number: '2', fileName: '3.docx' });
+  });
+
+  it.each(['', 'x', '0', '-1', '1e0', '2;', '99999999999', ' ', '1,2'])('is not named by "%s"', (named) => {
+    const body = `file: 3.docx\nfollows decisions: ${named}`;
+    const entries = [publication(1, '1'), publication(2, '2'), publication(3, '3', { body })];
+    expect(numbersIn(read(entries, copiesOf('3')))).toEqual(['3']);
   });
 });

@@ -2,9 +2,11 @@
  * The decision to publish a version, as it is in the log of decisions.
  *
  * Promises: a record reads back as it was written, cut to what one decision may carry; a number is published once, by the decision SharePoint
- * took first after its copy; an entry that is no decision publishes nothing, whatever it says.
+ * took first after its copy; one whose copy is gone is a version where a decision that came later names it; an entry that is no decision
+ * publishes nothing, whatever it says.
  * Source: docs/decisions/0020.
  */
+import { isSameText } from '../../text/same-text';
 import { isOfficial, type Entry } from '../thread/entry';
 import { readVersionNumber, type PublishedVersion } from './published-version';
 
@@ -13,6 +15,7 @@ export type PublicationRecord = Pick<PublishedVersion, 'fileName' | 'fingerprint
 
 const FILE = 'file: ';
 const FINGERPRINT = 'fingerprint: ';
+const FOLLOWS = 'follows decisions: ';
 const NOT_SHOWN = 'not shown: ';
 
 /** Most things a record lists as not shown, and the longest line it has; the page finds all of them again in the document. */
@@ -21,6 +24,8 @@ const LONGEST_LINE = 160;
 /** Longest note to readers, in characters and lines; with the rest it stays within what an entry may carry. */
 export const LONGEST_NOTE = 4_000;
 const MOST_NOTE_LINES = 300;
+/** Most decisions a record names as those it follows; each of them names those before it. */
+const MOST_FOLLOWED = 10;
 
 const onOneLine = (text: string): string => {
   const line = text.replace(/\s+/g, ' ').trim();
@@ -32,32 +37,56 @@ function clampList(lines: readonly string[]): readonly string[] {
   return short.length > MOST_NOT_SHOWN ? [...short.slice(0, MOST_NOT_SHOWN - 1), '…'] : short;
 }
 
-/** A record as text that people can read in the list: the file, its fingerprint, what is not shown, and below an empty line the note. */
-export function writePublication({ fileName, fingerprint, note, notShown }: PublicationRecord): string {
+/**
+ * A record as text that people can read in the list: the file, its fingerprint, which decisions it follows, what is not shown, and below an empty
+ * line the note.
+ * @param follows Numbers of the decisions whose versions are published, the newest last.
+ */
+export function writePublication(
+  { fileName, fingerprint, note, notShown }: PublicationRecord,
+  follows: readonly number[]
+): string {
   const facts = [
     FILE + fileName.replace(/\s+/g, ' ').trim(),
     FINGERPRINT + fingerprint,
+    ...(follows.length > 0 ? [FOLLOWS + follows.slice(-MOST_FOLLOWED).join(', ')] : []),
     ...clampList(notShown).map((line) => NOT_SHOWN + line)
   ];
   const words = note.trim().slice(0, LONGEST_NOTE).split(/\r?\n/, MOST_NOTE_LINES).join('\n');
   return [...facts, ...(words ? ['', words] : [])].join('\n');
 }
 
-/** The record in a text; `undefined` where it names no file. */
-export function readPublication(text: string): PublicationRecord | undefined {
+/** The lines above a text's first empty one, and what is below it. */
+function splitText(text: string): { readonly facts: readonly string[]; readonly note: string } {
   const lines = text.replace(/\r\n?/g, '\n').split('\n');
   const end = lines.findIndex((line) => line.trim() === '');
-  const facts = end < 0 ? lines : lines.slice(0, end);
-  const valuesOf = (name: string): readonly string[] =>
-    facts.filter((line) => line.startsWith(name)).map((line) => line.slice(name.length).trim());
-  const [fileName] = valuesOf(FILE);
+  return end < 0
+    ? { facts: lines, note: '' }
+    : { facts: lines.slice(0, end), note: lines.slice(end).join('\n').trim() };
+}
+
+function valuesOf(facts: readonly string[], name: string): readonly string[] {
+  return facts.filter((line) => line.startsWith(name)).map((line) => line.slice(name.length).trim());
+}
+
+/** The record in a text; `undefined` where it names no file. */
+export function readPublication(text: string): PublicationRecord | undefined {
+  const { facts, note } = splitText(text);
+  const [fileName] = valuesOf(facts, FILE);
   if (!fileName) return undefined;
-  return {
-    fileName,
-    fingerprint: valuesOf(FINGERPRINT)[0] ?? '',
-    note: end < 0 ? '' : lines.slice(end).join('\n').trim(),
-    notShown: valuesOf(NOT_SHOWN)
-  };
+  return { fileName, fingerprint: valuesOf(facts, FINGERPRINT)[0] ?? '', note, notShown: valuesOf(facts, NOT_SHOWN) };
+}
+
+/** Numbers of the decisions that the record in a text names as published before it. */
+function readFollowed(text: string): readonly number[] {
+  const named = valuesOf(splitText(text).facts, FOLLOWS)[0]?.split(', ', MOST_FOLLOWED) ?? [];
+  return named.filter((number) => /^[1-9]\d{0,9}$/.test(number)).map(Number);
+}
+
+/** Whether a text is that of a record, whichever decisions it follows. */
+export function isTextOf(record: PublicationRecord, text: string): boolean {
+  const stored = readPublication(text);
+  return stored !== undefined && isSameText(writePublication(stored, []), writePublication(record, []));
 }
 
 /** Name of the copy of a version: its number, with the ending of the file that was published. */
@@ -124,8 +153,24 @@ export function findPublishing(entries: readonly Entry[], copies: readonly Publi
 }
 
 /**
- * The versions of a contract that entries about it publish, the newest first. One that was published before the newest and whose copy is gone is among
- * them, so that the page can say so.
+ * Numbers of the decisions that publish, and of those that published once: which a decision that publishes names, or one that is so named. What
+ * publishes a version names only what had a copy then, and decisions from before it alone: an invented one is named by none.
+ */
+function findConfirmed(
+  publications: readonly Publication[],
+  published: ReadonlyMap<number, Publication>
+): ReadonlySet<number> {
+  const confirmed = new Set([...published.values()].flatMap(({ entry }) => entry.id ?? []));
+  for (const { entry } of [...publications].reverse()) {
+    const { id = 0, body } = entry;
+    if (confirmed.has(id)) for (const earlier of readFollowed(body)) if (earlier < id) confirmed.add(earlier);
+  }
+  return confirmed;
+}
+
+/**
+ * The versions of a contract that entries about it publish, the newest first. One whose copy is gone is among them, so that the page can say
+ * so, where a later version was published while its copy was there.
  * @param copies What is in the contract's folder of versions.
  * @param pathOf Server-relative path of a copy by its name.
  */
@@ -137,8 +182,11 @@ export function readPublishedVersions(
   const publications = findPublications(entries);
   const shown = new Map(findPublished(publications, copies));
   const newest = Math.max(0, ...shown.keys());
-  for (const publication of publications)
-    if (publication.number < newest && !shown.has(publication.number)) shown.set(publication.number, publication);
+  const confirmed = findConfirmed(publications, shown);
+  for (const publication of publications) {
+    const { entry, number } = publication;
+    if (confirmed.has(entry.id ?? 0) && number < newest && !shown.has(number)) shown.set(number, publication);
+  }
   return [...shown.values()]
     .sort((left, right) => right.number - left.number)
     .map(({ entry: { version, createdAt, author }, record }) => ({
