@@ -134,11 +134,16 @@ test.describe('the knowledge bank', () => {
   });
 
   test.describe('has no barriers in any theme', () => {
-    test('in what a search finds, and in an article', async ({ workbenchPage }) => {
+    test('in what a search finds', async ({ workbenchPage }) => {
       const bank = new KnowledgeBankPage(workbenchPage);
       await bank.open({ as: nurse, query: { cgQuery: 'badge' } });
       await expect(bank.results.first()).toBeVisible();
       expect(await bank.findBarriers()).toEqual([]);
+    });
+
+    test('in an article', async ({ workbenchPage }) => {
+      const bank = new KnowledgeBankPage(workbenchPage);
+      await bank.open({ as: nurse, query: { cgQuery: 'badge' } });
       await bank.openResult(/badge/i);
       await expect(bank.part.getByRole('heading', { name: 'Did this work?' })).toBeVisible();
       expect(await bank.findBarriers()).toEqual([]);

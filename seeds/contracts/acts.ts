@@ -16,8 +16,8 @@ export type Act = {
   readonly text?: string;
   /** The words it points to, in the version current at the time. */
   readonly quote?: { readonly clause: string; readonly words: string };
-  /** For a change of the comment period: what was done, and the end the period had before. */
-  readonly period?: { readonly done: string; readonly wasClosing: { readonly day: number; readonly time: string } };
+  /** For an extension of the comment period: the end it had before. */
+  readonly wasClosing?: { readonly day: number; readonly time: string };
 };
 
 /** Days before the base day and UTC time of day. */
@@ -73,7 +73,7 @@ export function extension(by: string, when: When, wasClosing: { readonly day: nu
     by,
     ago: when[0],
     at: when[1],
-    period: { done: 'extended', wasClosing }
+    wasClosing
   };
 }
 

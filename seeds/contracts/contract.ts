@@ -13,7 +13,8 @@ export type SeedContract = {
   /** Day and UTC time relative to the base day; negative days are before it. */
   readonly opens: Offset;
   readonly closes: Offset;
-  readonly isFrozen?: boolean;
+  /** How many days ago comments were paused; they are since. */
+  readonly frozenAgo?: number;
   /** One clause to a line: number, colon, reason. */
   readonly closedClauses?: readonly string[];
 };
@@ -31,7 +32,7 @@ export type Offset = { readonly day: number; readonly time: string };
 
 /** Whether physicians may add entries on the base day. A period opens and closes on whole days other than the base day itself. */
 export function isOpen(contract: SeedContract): boolean {
-  return contract.isFrozen !== true && contract.opens.day < 0 && contract.closes.day > 0;
+  return contract.frozenAgo === undefined && contract.opens.day < 0 && contract.closes.day > 0;
 }
 
 /** UTC time of day at which versions are published. */

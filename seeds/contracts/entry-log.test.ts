@@ -10,9 +10,12 @@ import { numberClauses } from './numbering';
 import { plainText } from './plain-text';
 import type { SeedValue } from '../types';
 import type { Act } from './acts';
+import type { SeedContract } from './contract';
 import type { Anchor } from '../../src/domain/contracts/document/anchor';
 import { readPublication } from '../../src/domain/contracts/versions/publication-record';
-import { readPeriodRecord } from '../../src/domain/contracts/period/period-records';
+import type { CommentPeriod } from '../../src/domain/contracts/period/comment-period';
+import { actsOf } from '../../src/domain/contracts/period/period-acts';
+import { readPeriodRecord, type PeriodRecord } from '../../src/domain/contracts/period/period-records';
 
 /** The name in a key; its row has it too. */
 const nameOf = (key: SeedValue | undefined): string =>
@@ -56,7 +59,7 @@ describe.each(contracts.map((contract, index) => [contract.title, contract, inde
         clock.inDays(contract.opens.day, contract.opens.time),
         clock.inDays(contract.closes.day, contract.closes.time)
       ];
-      const said = rows.filter(({ fields }) => fields.EntryKind !== 'published');
+      const said = rows.filter(({ fields }) => fields.EntryKind !== 'published' && fields.EntryKind !== 'period');
       const wrong = said.filter(
         (row) =>
           !speakers.has(row.author) || row.created < opens || (row.created > closes && !officials.has(row.author))
@@ -105,23 +108,42 @@ test('the main contract is discussed at length and with every kind of entry', ()
 test.each(contracts.map((contract, index) => [contract.title, contract, index + 1] as const))(
   'the versions of %s are published as the page reads it, before anything else was said',
   (_, contract, id) => {
-    const rows = buildLogs(contract, id, [], clock).decisions;
+    const rows = buildLogs(contract, id, [], clock).decisions.filter(({ fields }) => fields.EntryKind === 'published');
     expect(rows.map(({ fields }) => fields.DocumentVersion)).toEqual(contract.versions.map((_, at) => String(at + 1)));
     const records = rows.map(({ fields }) => readPublication(String(fields.EntryBody)));
     expect(records).toMatchObject(contract.versions.map(({ note }) => ({ fileName: contract.fileName, note })));
   }
 );
 
-test('a comment period was extended before its end, as the page reads it', () => {
-  const hospital = contracts[0]!;
-  const row = buildLogs(hospital, 1, actsByContract.hm ?? [], clock).decisions.find(
-    ({ fields }) => fields.EntryKind === 'period'
-  )!;
-  const { acts, before, after } = readPeriodRecord(String(row.fields.EntryBody));
-  expect(acts).toEqual(['extended']);
-  expect(before.closes!.toISOString() > row.created).toBe(true);
-  expect(after.closes!.toISOString()).toBe(clock.inDays(hospital.closes.day, hospital.closes.time));
+/** What was done to the period of a contract, as the page reads it. */
+const historyOf = (contract: SeedContract, id: number): readonly (PeriodRecord & { readonly created: string })[] =>
+  buildLogs(contract, id, actsByContract[contract.key] ?? [], clock)
+    .decisions.filter(({ fields }) => fields.EntryKind === 'period')
+    .map(({ created, fields }) => ({ created, ...readPeriodRecord(String(fields.EntryBody)) }));
+
+test('a comment period was extended before its end', () => {
+  const [scheduled, extended] = historyOf(contracts[0]!, 1);
+  expect([scheduled?.acts, extended?.acts]).toEqual([['scheduled'], ['extended']]);
+  expect(extended!.before.closes!.toISOString() > extended!.created).toBe(true);
 });
+
+test.each(contracts.map((contract, index) => [contract.title, contract, index + 1] as const))(
+  'the comment period of %s has its history from the first record to what it is',
+  (_, contract, id) => {
+    const history = historyOf(contract, id);
+    const nothing: CommentPeriod = { isFrozen: false, takesLate: false };
+    history.forEach(({ before, after, acts, created }, index) => {
+      expect(before).toEqual(history[index - 1]?.after ?? nothing);
+      expect(acts).toEqual(actsOf(before, after, new Date(created)));
+    });
+    expect(history.at(-1)?.after).toEqual({
+      opens: new Date(clock.inDays(contract.opens.day, contract.opens.time)),
+      closes: new Date(clock.inDays(contract.closes.day, contract.closes.time)),
+      isFrozen: contract.frozenAgo !== undefined,
+      takesLate: false
+    });
+  }
+);
 
 test('the first physician has not yet agreed with everything, so that the demo leaves something to do', () => {
   const agreed = (actsByContract.hm ?? []).filter(

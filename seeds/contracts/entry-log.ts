@@ -5,6 +5,7 @@ import { openAssignmentsOf } from '../site/groups';
 import { createAnchorMaker } from './anchors';
 import { numberClauses } from './numbering';
 import { folderOf, isOpen, versionAt } from './contract';
+import { bodyOfExtension, buildPeriodRecords } from './period-records';
 import { buildPublications } from './publications';
 import type { SeedClock } from '../clock';
 import type { SeedFolder, SeedOwnKey, SeedRow } from '../types';
@@ -28,7 +29,7 @@ export function buildDecisionFolders(contracts: readonly SeedContract[]): readon
 }
 
 /**
- * The logs of one contract, oldest entry first, with the publications of its versions.
+ * The logs of one contract, oldest entry first, with the publications of its versions and what was done to its period.
  * @param contractId list item ID of the contract
  * @throws Error when an act points to an unknown act, or quotes words that its version does not have exactly once.
  */
@@ -52,7 +53,11 @@ export function buildLogs(
     rows.toSorted((one, other) => one.created.localeCompare(other.created));
   return {
     entries: inOrder(rowsOf('entries')),
-    decisions: inOrder([...buildPublications(contract, contractId, clock), ...rowsOf('decisions')])
+    decisions: inOrder([
+      ...buildPublications(contract, contractId, clock),
+      ...buildPeriodRecords(contract, contractId, acts, clock),
+      ...rowsOf('decisions')
+    ])
   };
 }
 
@@ -97,18 +102,9 @@ function toRow(act: Act, context: Context): SeedRow {
   };
 }
 
-/** What was said; of a change of the period, what was done, the period as it is, and what was different. */
-function bodyOf({ text, period }: Act, { opens, closes }: SeedContract, clock: SeedClock): string | null {
-  if (period === undefined) return text ?? null;
-  const beginning = `opens ${clock.inDays(opens.day, opens.time)}`;
-  const { done, wasClosing } = period;
-  return [
-    done,
-    beginning,
-    `closes ${clock.inDays(closes.day, closes.time)}`,
-    `was ${beginning}`,
-    `was closes ${clock.inDays(wasClosing.day, wasClosing.time)}`
-  ].join('\n');
+/** What was said; of an extension, what was recorded. */
+function bodyOf({ text, wasClosing }: Act, contract: SeedContract, clock: SeedClock): string | null {
+  return wasClosing ? bodyOfExtension(wasClosing, contract, clock) : (text ?? null);
 }
 
 /** What people see who open the list itself: the clause the thread is about. */

@@ -120,7 +120,7 @@ function generalSurgery(year: number): SeedContract {
     versions: [{ agreement: surgeryAgreement(year), by: 'helen.marsh', postedAgo: 16, note: 'Draft for comment' }],
     opens: { day: -15, time: '13:00' },
     closes: { day: 12, time: '23:00' },
-    isFrozen: true
+    frozenAgo: 8
   };
 }
 
@@ -139,7 +139,7 @@ export function buildContractRows(contracts: readonly SeedContract[], clock: See
         ContractSummary: contract.summary,
         PeriodOpens: clock.inDays(contract.opens.day, contract.opens.time),
         PeriodCloses: clock.inDays(contract.closes.day, contract.closes.time),
-        CommentsFrozen: contract.isFrozen === true,
+        CommentsFrozen: contract.frozenAgo !== undefined,
         ClosedClauses: (contract.closedClauses ?? []).join('\n')
       }
     };
