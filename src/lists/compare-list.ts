@@ -56,9 +56,11 @@ function compareGrant(list: ListDefinition, { holder, levels }: ObservedGrant): 
   return [{ kind: 'differentAccess', list, group: holder, actual: levels }];
 }
 
-function compareAccess(list: ListDefinition, actual: ObservedList): Difference[] {
+/** A group that someone else made gets nothing, and lacks nothing, before an owner agrees to use it. */
+function compareAccess(list: ListDefinition, actual: ObservedList, { groups }: ObservedSite): Difference[] {
   if (!actual.hasOwnPermissions) return [{ kind: 'inheritedPermissions', list }];
   const meant = list.access.flatMap(({ group, level }): Difference[] => {
+    if (groups.get(group)?.isMarked === false) return [];
     const held = actual.grants.find(({ holder }) => holder === group)?.levels ?? [];
     const isExact = held.length === 1 && held[0]?.key === level;
     return isExact ? [] : [{ kind: 'differentAccess', list, group, expected: level, actual: held }];
@@ -89,5 +91,5 @@ export function compareList(list: ListDefinition, site: ObservedSite): Differenc
   }
   if (!isOwn(list, actual)) return [{ kind: 'foreignList', list }];
   const fields = list.fields.flatMap((field) => compareField(list, field, actual.fields.get(field.name)));
-  return [...fields, ...compareSettings(list, actual), ...compareAccess(list, actual)];
+  return [...fields, ...compareSettings(list, actual), ...compareAccess(list, actual, site)];
 }

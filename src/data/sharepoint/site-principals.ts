@@ -1,7 +1,7 @@
 import '@pnp/sp/security';
 import '@pnp/sp/site-groups';
 import type { SPFI } from '@pnp/sp';
-import { groups, permissionLevels } from '../../lists/groups';
+import { GROUP_MARK, ownGroups, permissionLevels } from '../../lists/groups';
 import { readPermissionBits, type PermissionBits } from '../../lists/base-permissions';
 import type { GroupKey, PermissionLevelKey } from '../../lists/list-definition';
 import type { PermissionMask } from './permissions';
@@ -27,7 +27,10 @@ export interface GroupRow {
 
 /** The suite's groups and levels as this site numbers them; what does not exist yet is absent. */
 export interface SitePrincipals {
+  /** The owners, and the groups that the suite made or that an owner agreed to use for it. */
   readonly groupIds: ReadonlyMap<GroupKey, number>;
+  /** Groups with the title of one of the suite's that someone else made. They get nothing before an owner agrees. */
+  readonly foreignGroupIds: ReadonlyMap<GroupKey, number>;
   readonly levelIds: ReadonlyMap<PermissionLevelKey, number>;
   /** Every level of the site, the suite's own among them. */
   readonly levels: readonly LevelRow[];
@@ -59,8 +62,23 @@ function findLevels(rows: readonly RoleDefinitionRow[]): ReadonlyMap<PermissionL
   return found;
 }
 
+/** Sorts the groups that have a title of the suite's by whose they are: the mark in their description tells. */
+function sortGroups(
+  rows: readonly GroupRow[],
+  owners: number | undefined
+): Pick<SitePrincipals, 'groupIds' | 'foreignGroupIds'> {
+  const groupIds = new Map<GroupKey, number>(owners === undefined ? [] : [['owners', owners]]);
+  const foreignGroupIds = new Map<GroupKey, number>();
+  for (const { key, title } of ownGroups) {
+    // SharePoint refuses a second group whose title differs only in case.
+    const row = rows.find(({ Title }) => Title.toLowerCase() === title.toLowerCase());
+    if (row) (row.Description?.startsWith(GROUP_MARK) ? groupIds : foreignGroupIds).set(key, row.Id);
+  }
+  return { groupIds, foreignGroupIds };
+}
+
 /**
- * Finds the owners of the site, the suite's own groups by title, and the permission levels by role type or title.
+ * Finds the owners of the site, the suite's own groups by title and mark, and the permission levels by role type or title.
  * @returns a promise that settles when the batch behind `sp` was executed, when `sp` is batched.
  */
 export async function readPrincipals(sp: SPFI): Promise<SitePrincipals> {
@@ -73,13 +91,8 @@ export async function readPrincipals(sp: SPFI): Promise<SitePrincipals> {
     sp.web.siteGroups.select('Id', 'Title', 'Description', 'OnlyAllowMembersViewMembership', 'OwnerTitle')<GroupRow[]>(),
     sp.web.roleDefinitions.select('Id', 'Name', 'RoleTypeKind', 'BasePermissions')<RoleDefinitionRow[]>()
   ]);
-  const groupIds = new Map<GroupKey, number>();
-  for (const group of groups) {
-    const id = group.isSiteOwners ? owners.Id : siteGroups.find(({ Title }) => Title === group.title)?.Id;
-    if (id) groupIds.set(group.key, id);
-  }
   return {
-    groupIds,
+    ...sortGroups(siteGroups, owners.Id),
     levelIds: findLevels(definitions),
     levels: definitions.map((row) => ({ id: row.Id, name: row.Name, bits: readPermissionBits(row.BasePermissions) })),
     groups: siteGroups,

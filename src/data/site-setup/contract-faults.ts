@@ -18,14 +18,15 @@ export interface NumberedContract {
   readonly title: string;
 }
 
-/** Why contracts cannot be read before their lists are in order. */
+/** Why contracts, or who reads them, cannot be read before their lists and groups are in order. */
 const notInOrder: ReadonlySet<unknown> = new Set<FailureReason>(['notSetUp', 'notFound', 'notProtected', 'invalid']);
 
-async function readContracts(site: SuiteSite): Promise<readonly Contract[]> {
+/** `undefined` for what cannot be read before everything of contracts is in order. */
+async function readInOrder<Read>(reading: Promise<Read>): Promise<Read | undefined> {
   try {
-    return (await readContractsState(site)).contracts;
+    return await reading;
   } catch (error) {
-    if (error instanceof DataError && notInOrder.has(error.kind)) return [];
+    if (error instanceof DataError && notInOrder.has(error.kind)) return undefined;
     throw error;
   }
 }
@@ -53,7 +54,8 @@ async function findSplitAudiences(
   contracts: readonly Contract[]
 ): Promise<readonly NumberedContract[]> {
   if (contracts.every(({ audience }) => audience === undefined)) return [];
-  const principals = await readReaderPrincipals(site, 'contracts.readAudience');
+  const principals = await readInOrder(readReaderPrincipals(site, 'contracts.readAudience'));
+  if (!principals) return [];
   return (await findSplit(site, contracts, principals)).map(({ id, title }) => ({ id, title }));
 }
 
@@ -63,9 +65,9 @@ export interface ContractFaults {
   readonly splitAudiences: readonly NumberedContract[];
 }
 
-/** Looks for faults of contracts. None while their lists are not in order, which a set-up has to mend first. */
+/** Looks for faults of contracts. None while their lists or groups are not in order, which a set-up has to mend first. */
 export async function findContractFaults(site: SuiteSite): Promise<ContractFaults> {
-  const contracts = await readContracts(site);
+  const contracts = (await readInOrder(readContractsState(site)))?.contracts ?? [];
   return {
     openFolders: await findOpenFolders(site, contracts),
     splitAudiences: await findSplitAudiences(site, contracts)

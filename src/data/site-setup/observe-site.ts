@@ -3,7 +3,7 @@ import type { IList } from '@pnp/sp/lists';
 import type { FailureReason } from '../../domain/failure/failure-reason';
 import { allLists } from '../../lists';
 import { holdsBits, permissionBits } from '../../lists/base-permissions';
-import { GROUP_MARK, ownGroups } from '../../lists/groups';
+import { ownGroups } from '../../lists/groups';
 import type { GroupKey, PermissionLevelKey } from '../../lists/list-definition';
 import type {
   HeldLevel,
@@ -135,15 +135,21 @@ function toObservedList({ list, fields, assignments }: ListParts, principals: Si
   };
 }
 
-function observeGroups({ groupIds, groups, associated }: SitePrincipals): ReadonlyMap<GroupKey, ObservedGroup> {
+function observeGroups({
+  groupIds,
+  foreignGroupIds,
+  groups,
+  associated
+}: SitePrincipals): ReadonlyMap<GroupKey, ObservedGroup> {
   const owners = groups.find(({ Id }) => Id === associated.owners);
   const observed = new Map<GroupKey, ObservedGroup>();
   if (owners) observed.set('owners', { isMarked: true, showsMembers: true, isOwnersOwn: true });
   for (const { key } of ownGroups) {
-    const row = groups.find(({ Id }) => Id === groupIds.get(key));
+    const id = groupIds.get(key) ?? foreignGroupIds.get(key);
+    const row = groups.find(({ Id }) => Id === id);
     if (!row) continue;
     observed.set(key, {
-      isMarked: row.Description?.startsWith(GROUP_MARK) ?? false,
+      isMarked: groupIds.has(key),
       showsMembers: !row.OnlyAllowMembersViewMembership,
       isOwnersOwn: row.OwnerTitle === owners?.Title
     });

@@ -11,7 +11,7 @@ import { toDataError } from '../sharepoint/data-error';
 import { openBatch } from '../sharepoint/open-batch';
 import { giveExactly } from '../sharepoint/role-assignments';
 import { listOf } from '../sharepoint/suite-site';
-import { groupId, levelId, listId, type SiteWorkshop } from './site-workshop';
+import { grantable, groupId, levelId, listId, type SiteWorkshop } from './site-workshop';
 
 /** AddFieldOptions: keep the internal name of the XML as it is written. */
 const ADD_FIELD_INTERNAL_NAME_HINT = 8;
@@ -123,7 +123,7 @@ export function queuePermissions(workshop: SiteWorkshop, on: IList, list: ListDe
   const ownLevel = levelId(workshop, 'fullControl');
   return Promise.all([
     on.breakRoleInheritance(false, false),
-    ...list.access.map(({ group, level }) =>
+    ...grantable(workshop, list).map(({ group, level }) =>
       on.roleAssignments.add(groupId(workshop, group), levelId(workshop, level))
     ),
     on.roleAssignments.remove(workshop.ownId, ownLevel).catch(acceptMissing)

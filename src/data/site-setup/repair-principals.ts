@@ -4,7 +4,7 @@ import type { IBasePermissions } from '@pnp/sp/security';
 import { permissionBits } from '../../lists/base-permissions';
 import type { GroupDefinition, PermissionLevelDefinition } from '../../lists/groups';
 import { setGroupOwner } from './set-group-owner';
-import { groupId, levelId, type SiteWorkshop } from './site-workshop';
+import { foreignGroupId, groupId, levelId, type SiteWorkshop } from './site-workshop';
 
 /** REST takes a mask as two words of 32 bits. */
 function toBasePermissions({ basePermissions }: PermissionLevelDefinition): IBasePermissions {
@@ -39,10 +39,11 @@ export async function addGroup(workshop: SiteWorkshop, group: GroupDefinition): 
 /** Makes a group that someone else made one of the suite's: who is in it stays. */
 export async function adoptGroup(workshop: SiteWorkshop, group: GroupDefinition): Promise<void> {
   const { web } = workshop.site.sp;
-  await web.siteGroups
-    .getById(groupId(workshop, group.key))
-    .update({ Description: group.description, ...openMembership });
-  await web.roleAssignments.add(groupId(workshop, group.key), levelId(workshop, group.siteLevel));
+  const id = foreignGroupId(workshop, group.key);
+  await web.siteGroups.getById(id).update({ Description: group.description, ...openMembership });
+  workshop.foreignGroupIds.delete(group.key);
+  workshop.groupIds.set(group.key, id);
+  await web.roleAssignments.add(id, levelId(workshop, group.siteLevel));
   await giveToOwners(workshop, group);
 }
 

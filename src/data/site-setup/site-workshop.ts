@@ -11,6 +11,8 @@ export interface SiteWorkshop {
   /** The signed-in person. */
   readonly ownId: number;
   readonly groupIds: Map<GroupKey, number>;
+  /** Groups of someone else with a title of the suite's, which no owner has agreed to use. */
+  readonly foreignGroupIds: Map<GroupKey, number>;
   readonly levelIds: Map<PermissionLevelKey, number>;
   /** GUIDs of lists by their site-relative URL. */
   readonly listIds: Map<string, string>;
@@ -43,6 +45,7 @@ export async function openWorkshop(site: SuiteSite): Promise<SiteWorkshop> {
     site,
     ownId: me.Id,
     groupIds: new Map(principals.groupIds),
+    foreignGroupIds: new Map(principals.foreignGroupIds),
     levelIds: new Map(principals.levelIds),
     hasFullWidth: web.WebTemplate === COMMUNICATION_SITE,
     listTitles: new Set(lists.map(({ Title }) => Title.toLowerCase())),
@@ -63,6 +66,16 @@ export function groupId({ groupIds }: SiteWorkshop, group: GroupKey): number {
   return found(groupIds, group);
 }
 
+/** @throws DataError `notSetUp` where no group of someone else has the group's title any more */
+export function foreignGroupId({ foreignGroupIds }: SiteWorkshop, group: GroupKey): number {
+  return found(foreignGroupIds, group);
+}
+
+/** What a list gives to groups by now: a group that waits for an owner's word is left out, and its access found missing afterwards. */
+export function grantable({ foreignGroupIds }: SiteWorkshop, { access }: ListDefinition): ListDefinition['access'] {
+  return access.filter(({ group }) => !foreignGroupIds.has(group));
+}
+
 /** @throws DataError `notSetUp` for a level that is not on the site */
 export function levelId({ levelIds }: SiteWorkshop, level: PermissionLevelKey): number {
   return found(levelIds, level);
@@ -74,8 +87,9 @@ export function listId({ listIds }: SiteWorkshop, { url }: Pick<ListDefinition, 
 }
 
 /** @throws DataError `notSetUp` where something a list refers to is not on the site: a group, a level, or the list of a lookup */
-export function requireReferences(workshop: SiteWorkshop, { access, fields, url }: ListDefinition): void {
-  for (const { group, level } of access) {
+export function requireReferences(workshop: SiteWorkshop, list: ListDefinition): void {
+  const { fields, url } = list;
+  for (const { group, level } of grantable(workshop, list)) {
     groupId(workshop, group);
     levelId(workshop, level);
   }
