@@ -36,7 +36,7 @@ export function openSharedComputer({ sharePoint }: TestHospital): SharedComputer
     signIn: (name) => {
       signedIn = name;
     },
-    openPage: () => connectToSite(contextOf(sharePoint.url, emailOf(signedIn)), sharePoint.url),
+    openPage: () => connectToSite(contextOf(sharePoint.url, emailOf(signedIn)), sharePoint.url, 'Someone who left'),
     takeRequests: () => {
       const taken = requests;
       requests = [];

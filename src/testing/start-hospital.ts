@@ -54,6 +54,7 @@ export async function startHospital(seed: SeedSite = directorySeed()): Promise<T
       webUrl: sharePoint.url,
       webPath: new URL(sharePoint.url).pathname,
       userLogin: login,
+      nameOfDeparted: 'Someone who left',
       clock: createSiteClock()
     };
   };

@@ -26,7 +26,8 @@ const contractItem: ContractItem = {
   AudienceNames: null,
   HasUniqueRoleAssignments: false,
   Modified: '2026-03-02T07:00:00Z',
-  Editor: { Id: 13, Title: 'Dr. Ruth Lindqvist' }
+  EditorId: 13,
+  Editor: { Title: 'Dr. Ruth Lindqvist' }
 };
 
 const anchor = {
@@ -39,7 +40,7 @@ const anchor = {
   version: '3'
 };
 
-const site = { webPath: '/sites/hospital' };
+const site = { webPath: '/sites/hospital', nameOfDeparted: 'Someone who left' };
 
 const entryItem: EntryItem = {
   ID: 41,
@@ -53,9 +54,11 @@ const entryItem: EntryItem = {
   EntryAnchor: writeAnchor(anchor),
   DocumentVersion: '3.0',
   Created: '2026-03-02T08:00:00Z',
-  Author: { Id: 11, Title: 'Dr. Ines Albrecht' },
+  AuthorId: 11,
+  Author: { Title: 'Dr. Ines Albrecht' },
   Modified: '2026-03-02T08:00:01Z',
-  Editor: { Id: 11, Title: 'Dr. Ines Albrecht' }
+  EditorId: 11,
+  Editor: { Title: 'Dr. Ines Albrecht' }
 };
 
 const publication: Entry = {
@@ -175,14 +178,24 @@ describe('toEntry', () => {
   });
 
   it.each<[string, Partial<EntryItem>]>([
-    ['by someone else, at once', { Editor: { Id: 12, Title: 'Helen Marsh' } }],
+    ['by someone else, at once', { EditorId: 12, Editor: { Title: 'Helen Marsh' } }],
     ['by its author, later than its making took', { Modified: '2026-03-02T08:00:11Z' }]
   ])('knows of a change made in the list %s', (_, difference) => {
     const item = { ...entryItem, ...difference };
     expect(toEntry(site, 'entries', item)?.changed).toEqual({
-      by: { id: item.Editor.Id, name: item.Editor.Title },
+      by: { id: item.EditorId, name: item.Editor?.Title },
       at: new Date(item.Modified)
     });
+  });
+
+  it('keeps what was said by someone whose account was removed from the site', () => {
+    const item = { ...entryItem, Author: null, Editor: null };
+    expect(toEntry(site, 'entries', item)).toMatchObject({
+      key: '11.c0ffee',
+      author: { id: 11, name: 'Someone who left' },
+      changed: undefined
+    });
+    expect(toContract(site, { ...contractItem, Editor: null }, [], []).lastSave?.by.name).toBe('Someone who left');
   });
 
   it('cuts what an item carries to what an entry may', () => {

@@ -11,11 +11,12 @@ import {
   readPublishedVersions,
   type PublishedCopy
 } from '../../domain/contracts/versions/publication-record';
+import { personColumns, readPerson, type NamingSite, type SavedByPeople } from '../sharepoint/person-columns';
 import type { SuiteSite } from '../sharepoint/suite-site';
 import { contractOfFolder, folderPath } from './contract-folder';
 
 /** An item of the list of contracts as SharePoint's REST answers it. */
-export interface ContractItem {
+export interface ContractItem extends Pick<SavedByPeople, 'EditorId' | 'Editor'> {
   readonly ID: number;
   readonly Title: string | null;
   readonly ContractYear: number | null;
@@ -28,7 +29,6 @@ export interface ContractItem {
   readonly AudienceNames: string | null;
   readonly HasUniqueRoleAssignments: boolean;
   readonly Modified: string;
-  readonly Editor: { readonly Id: number; readonly Title: string };
 }
 
 export const contractColumns: readonly string[] = [
@@ -44,8 +44,7 @@ export const contractColumns: readonly string[] = [
   'AudienceNames',
   'HasUniqueRoleAssignments',
   'Modified',
-  'Editor/Id',
-  'Editor/Title'
+  ...personColumns('Editor')
 ];
 
 /** People the item of a contract names, for `$expand`. */
@@ -74,8 +73,11 @@ export function toPeriod({ PeriodOpens, PeriodCloses, CommentsFrozen, LateEntrie
   };
 }
 
-function readLastChange({ Editor, Modified }: Pick<EntryItem, 'Editor' | 'Modified'>): ItemChange {
-  return { by: { id: Editor.Id, name: Editor.Title }, at: new Date(Modified) };
+function readLastChange(
+  site: NamingSite,
+  { EditorId, Editor, Modified }: Pick<EntryItem, 'EditorId' | 'Editor' | 'Modified'>
+): ItemChange {
+  return { by: readPerson(site, EditorId, Editor), at: new Date(Modified) };
 }
 
 /**
@@ -84,7 +86,7 @@ function readLastChange({ Editor, Modified }: Pick<EntryItem, 'Editor' | 'Modifi
  * @param copies What is in its folder of versions.
  */
 export function toContract(
-  site: Pick<SuiteSite, 'webPath'>,
+  site: Pick<SuiteSite, 'webPath'> & NamingSite,
   item: ContractItem,
   entries: readonly Entry[],
   copies: readonly PublishedCopy[]
@@ -100,7 +102,7 @@ export function toContract(
     versions,
     version: versions[0]?.number ?? '',
     audience: item.HasUniqueRoleAssignments ? toLines(item.AudienceNames) : undefined,
-    lastSave: readLastChange(item)
+    lastSave: readLastChange(site, item)
   };
 }
 
@@ -131,7 +133,7 @@ export interface EntryHead {
 }
 
 /** An item of one of the logs as SharePoint's REST answers it. */
-export interface EntryItem extends EntryHead {
+export interface EntryItem extends EntryHead, SavedByPeople {
   readonly EntryKey: string | null;
   readonly EntryKind: string | null;
   readonly ParentKey: string | null;
@@ -139,9 +141,7 @@ export interface EntryItem extends EntryHead {
   readonly EntryAnchor: string | null;
   readonly DocumentVersion: string | null;
   readonly Created: string;
-  readonly Author: { readonly Id: number; readonly Title: string };
   readonly Modified: string;
-  readonly Editor: { readonly Id: number; readonly Title: string };
 }
 
 const placeColumns: readonly (keyof EntryHead)[] = ['ID', 'FSObjType', 'FileDirRef'];
@@ -160,11 +160,9 @@ const textColumns: readonly string[] = [
   'EntryAnchor',
   'DocumentVersion',
   'Created',
-  'Author/Id',
-  'Author/Title',
+  ...personColumns('Author'),
   'Modified',
-  'Editor/Id',
-  'Editor/Title'
+  ...personColumns('Editor')
 ];
 
 /** Columns of each log. */
@@ -183,9 +181,9 @@ const SAME_ACT_MS = 10_000;
  * Who changed an item after it was made. SharePoint has the last change on record; within ten seconds of its making, a change by the
  * author is part of the same act, because SharePoint fills a new item in a step of its own.
  */
-function readChange(item: EntryItem): ItemChange | undefined {
-  const change = readLastChange(item);
-  const isSameAct = change.by.id === item.Author.Id && change.at.getTime() - Date.parse(item.Created) <= SAME_ACT_MS;
+function readChange(site: NamingSite, item: EntryItem): ItemChange | undefined {
+  const change = readLastChange(site, item);
+  const isSameAct = change.by.id === item.AuthorId && change.at.getTime() - Date.parse(item.Created) <= SAME_ACT_MS;
   return isSameAct ? undefined : change;
 }
 
@@ -200,10 +198,10 @@ export function contractOfItem(site: Pick<SuiteSite, 'webPath'>, log: LogName, i
 }
 
 /** The entry behind an item of a log; `null` for what is about no contract (see `contractOfItem`). */
-export function toEntry(site: Pick<SuiteSite, 'webPath'>, log: LogName, item: EntryItem): Entry | null {
+export function toEntry(site: Pick<SuiteSite, 'webPath'> & NamingSite, log: LogName, item: EntryItem): Entry | null {
   const contractId = contractOfItem(site, log, item);
   if (contractId === null) return null;
-  const author = { id: item.Author.Id, name: item.Author.Title };
+  const author = readPerson(site, item.AuthorId, item.Author);
   return {
     log,
     id: item.ID,
@@ -216,7 +214,7 @@ export function toEntry(site: Pick<SuiteSite, 'webPath'>, log: LogName, item: En
     version: plainVersion(item.DocumentVersion ?? ''),
     author,
     createdAt: new Date(item.Created),
-    changed: readChange(item)
+    changed: readChange(site, item)
   };
 }
 

@@ -33,8 +33,8 @@ interface StandingItem {
 const MOST_TRIES = 3;
 
 /** Whether an earlier try of this person has arrived, and its answer was lost or what follows it failed. */
-async function isOwnSave({ sp }: SuiteSite, { Editor }: ContractItem): Promise<boolean> {
-  return (await sp.web.currentUser.select('Id')<{ readonly Id: number }>()).Id === Editor.Id;
+async function isOwnSave({ sp }: SuiteSite, { EditorId }: ContractItem): Promise<boolean> {
+  return (await sp.web.currentUser.select('Id')<{ readonly Id: number }>()).Id === EditorId;
 }
 
 /**

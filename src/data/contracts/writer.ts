@@ -44,7 +44,7 @@ async function hasArrived(site: SuiteSite, entry: NewEntry): Promise<boolean> {
     readItemsOfKey(site, entry)
   ]);
   const items = first.length < MOST_OF_ONE_KEY ? first : await readItemsOfKey(site, entry, me.Id);
-  const own = items.flatMap((item) => (item.Author.Id === me.Id ? (toEntry(site, entry.log, item) ?? []) : []));
+  const own = items.flatMap((item) => (item.AuthorId === me.Id ? (toEntry(site, entry.log, item) ?? []) : []));
   if (own.some((stored) => isSameAct(entry, stored))) return true;
   if (own.length > 0) throw new DataError('duplicate', 'contracts.post', 'The key belongs to another entry.');
   return false;

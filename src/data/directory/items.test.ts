@@ -1,7 +1,7 @@
 import { draftDepartment } from '../../domain/directory/department-draft';
 import { draftLiaison, draftNewLiaison, personField, type LiaisonDraft } from '../../domain/directory/liaison-draft';
 import { loginsIn, writeDepartment, writeLiaison } from './changes';
-import { readApproval, readDepartment, readLiaison, readPerson, readLocation, type LiaisonItem } from './items';
+import { readApproval, readDepartment, readLiaison, readLocation, type LiaisonItem } from './items';
 
 const user = {
   Id: 7,
@@ -131,16 +131,6 @@ describe('readDepartment', () => {
       liaisonId: undefined,
       executive: undefined
     });
-  });
-});
-
-describe('readPerson', () => {
-  it.each([undefined, null, { Title: 'x' }])('reads no one from %s', (value) => {
-    expect(readPerson(value)).toBeUndefined();
-  });
-
-  it('reads an account without address or name', () => {
-    expect(readPerson({ ID: 4 })).toEqual({ id: 4, name: '', email: '', login: '' });
   });
 });
 

@@ -4,18 +4,10 @@ import { approvalKinds } from '../../lists/approvals';
 import { dayOfStoredDate, isCalendarDay, type CalendarDay } from '../../domain/time/calendar-day';
 import type { Absence, Department, Liaison } from '../../domain/directory/directory';
 import { readLines } from '../../domain/directory/department-draft';
-import type { Person } from '../../domain/people/person';
 import type { Location } from '../../domain/people/location';
 import { readEtag, type Versioned } from '../sharepoint/etag';
+import { readAccount, type AccountValue } from '../sharepoint/person-columns';
 import { saveOfStamp } from '../sharepoint/stamp-of-save';
-
-export interface UserValue {
-  readonly ID?: number;
-  readonly Id?: number;
-  readonly Title?: string | null;
-  readonly EMail?: string | null;
-  readonly Name?: string | null;
-}
 
 /** Who saved an item last, and when. */
 export interface SavedBy {
@@ -40,7 +32,7 @@ export interface DepartmentItem extends Versioned {
   readonly Title: string | null;
   readonly DepartmentLocationId?: number | null;
   readonly Aliases?: string | null;
-  readonly Executive?: UserValue | null;
+  readonly Executive?: AccountValue | null;
   readonly ExecutiveTitle?: string | null;
   readonly ExecutiveTier?: string | null;
   readonly LiaisonId?: number | null;
@@ -52,7 +44,7 @@ export interface DepartmentItem extends Versioned {
 export interface LiaisonItem extends Versioned, SavedBy {
   readonly Id: number;
   readonly Title: string | null;
-  readonly Person?: UserValue | null;
+  readonly Person?: AccountValue | null;
   readonly PersonId?: number | null;
   readonly JobTitle?: string | null;
   readonly LiaisonLocationId?: number | null;
@@ -60,11 +52,11 @@ export interface LiaisonItem extends Versioned, SavedBy {
   readonly OnSite?: boolean | null;
   readonly LiaisonPhone?: string | null;
   readonly LiaisonEmail?: string | null;
-  readonly ReportsTo?: UserValue | null;
-  readonly DottedLineTo?: UserValue | null;
+  readonly ReportsTo?: AccountValue | null;
+  readonly DottedLineTo?: AccountValue | null;
   readonly Strengths?: readonly string[] | null;
-  readonly ApprovingExecutive?: UserValue | null;
-  readonly ApprovingCio?: UserValue | null;
+  readonly ApprovingExecutive?: AccountValue | null;
+  readonly ApprovingCio?: AccountValue | null;
   readonly BackupId?: number | null;
   readonly AwayFrom?: string | null;
   readonly AwayUntil?: string | null;
@@ -76,7 +68,7 @@ export interface ApprovalItem {
   readonly Title: string | null;
   readonly LiaisonId: number | null;
   readonly ApprovedPersonId: number | null;
-  readonly ApprovalKind: string;
+  readonly ApprovalKind: string | null;
   readonly AuthorId: number;
   readonly EditorId: number;
   readonly Created: string;
@@ -146,13 +138,6 @@ export const approvalColumns: readonly (keyof ApprovalItem)[] = [
   'Created'
 ];
 
-/** An account; `undefined` for an empty column, which some answers fill with an object without identity. */
-export function readPerson(user: UserValue | null | undefined): Person | undefined {
-  const id = user?.Id ?? user?.ID;
-  if (!user || id === undefined) return undefined;
-  return { id, name: user.Title ?? '', email: user.EMail ?? '', login: user.Name ?? '' };
-}
-
 function readAbsence(from: CalendarDay | undefined, until: CalendarDay | undefined): Absence | undefined {
   return from === undefined && until === undefined ? undefined : { from, until };
 }
@@ -179,7 +164,7 @@ export function readDepartment(item: DepartmentItem): Department {
     name: item.Title ?? '',
     locationId: item.DepartmentLocationId ?? undefined,
     aliases: readLines(item.Aliases ?? ''),
-    executive: readPerson(item.Executive),
+    executive: readAccount(item.Executive),
     executiveTitle: item.ExecutiveTitle ?? '',
     executiveTier: item.ExecutiveTier ?? '',
     liaisonId: item.LiaisonId ?? undefined,
@@ -191,7 +176,7 @@ export function readDepartment(item: DepartmentItem): Department {
 
 /** An account that was removed from the site leaves its number in the column and nothing behind it. */
 function isAccountGone({ Person, PersonId }: LiaisonItem): boolean {
-  return typeof PersonId === 'number' && readPerson(Person) === undefined;
+  return typeof PersonId === 'number' && readAccount(Person) === undefined;
 }
 
 /**
@@ -234,7 +219,7 @@ export function readLiaison(item: LiaisonItem): Liaison {
     id: item.Id,
     etag: readEtag(item),
     name: item.Title ?? '',
-    person: readPerson(item.Person),
+    person: readAccount(item.Person),
     ...(isAccountGone(item) && { hasLeft: true }),
     jobTitle: item.JobTitle ?? '',
     locationId: item.LiaisonLocationId ?? undefined,
@@ -242,11 +227,11 @@ export function readLiaison(item: LiaisonItem): Liaison {
     isOnSite: item.OnSite ?? false,
     phone: item.LiaisonPhone ?? '',
     email: item.LiaisonEmail ?? item.Person?.EMail ?? '',
-    reportsTo: readPerson(item.ReportsTo),
-    dottedLineTo: readPerson(item.DottedLineTo),
+    reportsTo: readAccount(item.ReportsTo),
+    dottedLineTo: readAccount(item.DottedLineTo),
     strengths: item.Strengths ?? [],
-    approvingExecutive: readPerson(item.ApprovingExecutive),
-    approvingCio: readPerson(item.ApprovingCio),
+    approvingExecutive: readAccount(item.ApprovingExecutive),
+    approvingCio: readAccount(item.ApprovingCio),
     backupId: item.BackupId ?? undefined,
     absence: readAbsence(dayOfStoredDate(item.AwayFrom), dayOfStoredDate(item.AwayUntil)),
     ...readVerification(item)

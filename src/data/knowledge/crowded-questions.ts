@@ -36,7 +36,7 @@ export async function readPastCrowd(
   for (let requests = 0; requests < MOST_REQUESTS && to > 0 && asked.length < newest.length; requests += 1) {
     const window = { from: Math.max(0, to - LARGEST_PAGE), to };
     const items = await readOthers(site, window, crowding, newest.length);
-    const more = [...asked, ...items.map(toAsked)];
+    const more = [...asked, ...items.map((item) => toAsked(site, item))];
     for (const id of findCrowding(more)) crowding.add(id);
     asked = capByAsker(more);
     to = items.length < newest.length ? window.from : (items.at(-1)?.ID ?? 1) - 1;

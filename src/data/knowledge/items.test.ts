@@ -115,22 +115,31 @@ describe('latestReasons', () => {
 });
 
 describe('toReasons', () => {
+  const site = { nameOfDeparted: 'Someone who left' };
   const item = (ID: number, personId: number, Reason: string | null, editorId = personId) => ({
     ID,
     Reason,
     Modified: '2026-03-10T08:00:00Z',
-    Author: { Id: personId, Title: `Person ${personId}` },
-    Editor: { Id: editorId, Title: `Person ${editorId}` }
+    AuthorId: personId,
+    Author: { Title: `Person ${personId}` },
+    EditorId: editorId,
+    Editor: { Title: `Person ${editorId}` }
   });
 
   it('shows the newest first, and leaves out who has taken the words back', () => {
-    const reasons = toReasons([item(1, 9, 'Too slow'), item(3, 8, ''), item(4, 7, 'No such menu')]);
+    const reasons = toReasons(site, [item(1, 9, 'Too slow'), item(3, 8, ''), item(4, 7, 'No such menu')]);
     expect(reasons.map(({ text, by }) => `${by}: ${text}`)).toEqual(['Person 7: No such menu', 'Person 9: Too slow']);
     expect(reasons[0]).not.toHaveProperty('changedBy');
   });
 
+  it('keeps what was said by someone whose account was removed from the site', () => {
+    expect(toReasons(site, [{ ...item(1, 9, 'Too slow'), Author: null, Editor: null }])).toMatchObject([
+      { text: 'Too slow', by: 'Someone who left' }
+    ]);
+  });
+
   it('says who changed the words, where that is not who said them', () => {
-    expect(toReasons([item(1, 9, 'It is fine', 5)])).toMatchObject([{ by: 'Person 9', changedBy: 'Person 5' }]);
+    expect(toReasons(site, [item(1, 9, 'It is fine', 5)])).toMatchObject([{ by: 'Person 9', changedBy: 'Person 5' }]);
   });
 });
 

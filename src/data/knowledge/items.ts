@@ -2,6 +2,7 @@ import type { Article, ArticleState } from '../../domain/knowledge/articles/arti
 import { articleStates } from '../../lists/knowledge-articles';
 import { latestVotes, type Vote } from '../../domain/knowledge/articles/article-votes';
 import type { FeedbackReason } from '../../domain/knowledge/bank';
+import { personColumns, readPerson, type NamingSite, type SavedByPeople } from '../sharepoint/person-columns';
 import { saveOfStamp } from '../sharepoint/stamp-of-save';
 
 /** An item of KnowledgeArticles without its body, as SharePoint's REST answers it: a required column is one in forms alone, and may be empty. */
@@ -128,29 +129,27 @@ export function latestReasons(heads: readonly ReasonHead[]): readonly number[] {
 }
 
 /** An item of KnowledgeGaps about an article, with its words. */
-export interface ReasonItem {
+export interface ReasonItem extends SavedByPeople {
   readonly ID: number;
   readonly Reason: string | null;
   readonly Modified: string;
-  readonly Author: { readonly Id: number; readonly Title: string };
-  readonly Editor: { readonly Id: number; readonly Title: string };
 }
 
 export const reasonColumns: readonly string[] = [
   'ID',
   'Reason',
   'Modified',
-  ...['Author', 'Editor'].flatMap((person) => [`${person}/Id`, `${person}/Title`])
+  ...['Author', 'Editor'].flatMap(personColumns)
 ];
 export const reasonExpansions: readonly string[] = ['Author', 'Editor'];
 
 /** What people say, newest first, where they say something; and who changed their words, where that was someone else. */
-export function toReasons(items: readonly ReasonItem[]): readonly FeedbackReason[] {
+export function toReasons(site: NamingSite, items: readonly ReasonItem[]): readonly FeedbackReason[] {
   return [...items]
     .sort((one, other) => other.ID - one.ID)
-    .flatMap(({ Reason, Modified, Author, Editor }) => {
+    .flatMap(({ Reason, Modified, AuthorId, Author, EditorId, Editor }) => {
       if (!Reason) return [];
-      const changedBy = Editor.Id === Author.Id ? {} : { changedBy: Editor.Title };
-      return { text: Reason, by: Author.Title, at: new Date(Modified), ...changedBy };
+      const changedBy = EditorId === AuthorId ? {} : { changedBy: readPerson(site, EditorId, Editor).name };
+      return { text: Reason, by: readPerson(site, AuthorId, Author).name, at: new Date(Modified), ...changedBy };
     });
 }

@@ -35,7 +35,11 @@ export async function readQuestionsOf(site: SuiteSite, personId: number, bank: B
   try {
     const query = { ...askedItems, filter: `AuthorId eq ${personId}`, most: MOST_OWN };
     const { items } = await readMatchingByWindows<QuestionItem>(site, query, bank.questions[0]?.id ?? 0);
-    return await completeQuestions(site, { asked: items.map(toAsked), followUps: [], isCut: true });
+    return await completeQuestions(site, {
+      asked: items.map((item) => toAsked(site, item)),
+      followUps: [],
+      isCut: true
+    });
   } catch (error) {
     throw toDataError('knowledge.readQuestionsOf', error);
   }
@@ -68,7 +72,7 @@ async function findOpen(site: SuiteSite, newestId: number): Promise<OpenHeads> {
     { definition: knowledgeAnswers, columns: responseHeadColumns, filter: isResponseFilter, most: LARGEST_PAGE },
     await readNewestId(site, knowledgeAnswers)
   );
-  const followUps = toResponseHeads(responses.items);
+  const followUps = toResponseHeads(site, responses.items);
   const windows = [...windowsBetween(0, newestId)].reverse();
   let open: readonly Question[] = [];
   const crowding = new Set<number>();
@@ -78,7 +82,13 @@ async function findOpen(site: SuiteSite, newestId: number): Promise<OpenHeads> {
       .filter([inWindow(window), ...[...crowding].map((id) => `AuthorId ne ${id}`)].join(' and '))
       .orderBy('ID', false)
       .top(LARGEST_PAGE)<QuestionHead[]>();
-    const more = [...open, ...foldQuestions(heads.map(toAskedHead), followUps).filter(isOpen)];
+    const more = [
+      ...open,
+      ...foldQuestions(
+        heads.map((head) => toAskedHead(site, head)),
+        followUps
+      ).filter(isOpen)
+    ];
     for (const id of findCrowding(more)) crowding.add(id);
     open = capByAsker(more);
   }
@@ -93,7 +103,7 @@ export async function readWaiting(site: SuiteSite, bank: Bank): Promise<OlderQue
     const held = new Set(bank.questions.map(({ id }) => id));
     const older = open.map(({ id }) => id).filter((id) => !held.has(id));
     const items = await readByNumbers<QuestionItem>(site, askedItems, 'ID', older.slice(0, MOST_WAITING));
-    const asked = items.map(toAsked).sort((one, other) => other.id - one.id);
+    const asked = items.map((item) => toAsked(site, item)).sort((one, other) => other.id - one.id);
     const questions = await completeQuestions(site, { asked, followUps: [], isCut: true });
     return { questions: questions.filter(isOpen), crowding, hasAll: hasAll && older.length <= MOST_WAITING };
   } catch (error) {

@@ -1,16 +1,13 @@
 /** Questions and responses without their words, which may be long: enough to know which are open. */
 import type { AskedQuestion, FollowUp } from '../../domain/knowledge/questions/fold-question';
+import type { NamingSite } from '../sharepoint/person-columns';
 import { toAsked, toFollowUps, type FollowUpItem, type QuestionItem } from './question-items';
 
-interface SavedBy {
-  readonly EditorId: number;
-}
-
 /** An item of KnowledgeQuestions without its words. */
-export interface QuestionHead
-  extends Pick<QuestionItem, 'ID' | 'QuestionKind' | 'AskerWord' | 'AskerWordAbout' | 'Created' | 'Modified'>, SavedBy {
-  readonly AuthorId: number;
-}
+export type QuestionHead = Pick<
+  QuestionItem,
+  'ID' | 'QuestionKind' | 'AskerWord' | 'AskerWordAbout' | 'Created' | 'Modified' | 'AuthorId' | 'EditorId'
+>;
 
 export const questionHeadColumns: readonly (keyof QuestionHead)[] = [
   'ID',
@@ -24,25 +21,27 @@ export const questionHeadColumns: readonly (keyof QuestionHead)[] = [
 ];
 
 /** A question of which only its course is known. */
-export function toAskedHead(head: QuestionHead): AskedQuestion {
-  return toAsked({
+export function toAskedHead(site: NamingSite, head: QuestionHead): AskedQuestion {
+  return toAsked(site, {
     ...head,
-    Title: '',
-    QuestionKey: '',
+    Title: null,
+    QuestionKey: null,
     Details: null,
     HappenedOn: null,
     QuestionLocationId: null,
     QuestionSystem: null,
     QuestionCategory: null,
     TriedSoFar: null,
-    Author: { Id: head.AuthorId, Title: '' },
-    Editor: { Id: head.EditorId, Title: '' }
+    Author: null,
+    Editor: null
   });
 }
 
 /** An item of KnowledgeAnswers without its words. */
-export interface ResponseHead
-  extends Pick<FollowUpItem, 'ID' | 'QuestionId' | 'FollowUpKind' | 'DuplicateOf' | 'Modified'>, SavedBy {}
+export type ResponseHead = Pick<
+  FollowUpItem,
+  'ID' | 'QuestionId' | 'FollowUpKind' | 'DuplicateOf' | 'Modified' | 'EditorId'
+>;
 
 export const responseHeadColumns: readonly (keyof ResponseHead)[] = [
   'ID',
@@ -60,14 +59,14 @@ export const isResponseFilter = "(FollowUpKind eq 'answer' or FollowUpKind eq 'm
 const UNREAD = '…';
 
 /** Responses of which only their course is known. */
-export function toResponseHeads(heads: readonly ResponseHead[]): readonly FollowUp[] {
+export function toResponseHeads(site: NamingSite, heads: readonly ResponseHead[]): readonly FollowUp[] {
   const items = heads.map((head) => ({
     ...head,
     Title: null,
     AskedWords: null,
     Answer: UNREAD,
     RelatedArticleId: null,
-    Editor: { Id: head.EditorId, Title: '' }
+    Editor: null
   }));
-  return toFollowUps(items);
+  return toFollowUps(site, items);
 }

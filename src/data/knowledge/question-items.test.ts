@@ -7,9 +7,10 @@ import {
   type QuestionItem
 } from './question-items';
 
-const nadia = { Id: 7, Title: 'Nadia Rahman' };
-const owen = { Id: 9, Title: 'Owen Gallagher' };
-const robin = { Id: 1, Title: 'Robin Ashdown' };
+const site = { nameOfDeparted: 'Someone who left' };
+const nadia = { Title: 'Nadia Rahman' };
+const owen = { Title: 'Owen Gallagher' };
+const robin = { EditorId: 1, Editor: { Title: 'Robin Ashdown' } };
 
 const questionItem: QuestionItem = {
   ID: 5,
@@ -26,47 +27,61 @@ const questionItem: QuestionItem = {
   AskerWordAbout: null,
   Created: '2026-03-10T08:00:00Z',
   Modified: '2026-03-10T09:00:00Z',
+  AuthorId: 7,
   Author: nadia,
+  EditorId: 7,
   Editor: nadia
 };
 
 describe('toAsked', () => {
   it('reads who asked, and where they work as far as the site knows', () => {
-    expect(toAsked(questionItem)).toMatchObject({
+    expect(toAsked(site, questionItem)).toMatchObject({
       asker: { id: 7, name: 'Nadia Rahman' },
       askerAt: { department: '', office: '' }
     });
     const Author = { ...nadia, Department: 'Cardiology', Office: 'North Campus' };
-    expect(toAsked({ ...questionItem, Author }).askerAt).toEqual({ department: 'Cardiology', office: 'North Campus' });
+    expect(toAsked(site, { ...questionItem, Author }).askerAt).toEqual({
+      department: 'Cardiology',
+      office: 'North Campus'
+    });
   });
 
   it('reads an item in which nothing was filled in', () => {
-    const empty = toAsked({ ...questionItem, Title: null, QuestionKey: null, QuestionKind: null });
+    const empty = toAsked(site, { ...questionItem, Title: null, QuestionKey: null, QuestionKind: null });
     expect(empty).toMatchObject({ title: '', key: '', kind: 'question' });
   });
 
+  it('keeps what was asked by someone whose account was removed from the site', () => {
+    const asked = toAsked(site, { ...questionItem, Author: null, Editor: null });
+    expect(asked).toMatchObject({
+      asker: { id: 7, name: 'Someone who left' },
+      askerAt: { department: '', office: '' }
+    });
+    expect(asked).not.toHaveProperty('changedBy');
+  });
+
   it('shows a question of a kind it does not know', () => {
-    expect(toAsked({ ...questionItem, QuestionKind: 'idea' }).kind).toBe('question');
+    expect(toAsked(site, { ...questionItem, QuestionKind: 'idea' }).kind).toBe('question');
   });
 
   it("reads the asker's word, said when the item was saved", () => {
-    expect(toAsked({ ...questionItem, AskerWord: 'worked', AskerWordAbout: 31 }).word).toEqual({
+    expect(toAsked(site, { ...questionItem, AskerWord: 'worked', AskerWordAbout: 31 }).word).toEqual({
       kind: 'worked',
       about: 31,
       at: new Date('2026-03-10T09:00:00Z')
     });
-    expect(toAsked({ ...questionItem, AskerWord: 'thrilled' }).word).toBeUndefined();
+    expect(toAsked(site, { ...questionItem, AskerWord: 'thrilled' }).word).toBeUndefined();
   });
 
   it('believes no word that someone else saved, and says who changed the item', () => {
-    const asked = toAsked({ ...questionItem, AskerWord: 'worked', AskerWordAbout: 31, Editor: robin });
+    const asked = toAsked(site, { ...questionItem, AskerWord: 'worked', AskerWordAbout: 31, ...robin });
     expect(asked).toMatchObject({ word: undefined, changedBy: { id: 1, name: 'Robin Ashdown' } });
-    expect(toAsked(questionItem)).not.toHaveProperty('changedBy');
+    expect(toAsked(site, questionItem)).not.toHaveProperty('changedBy');
   });
 
   it('reads back what a new question writes', () => {
-    const { asker, askerAt, created, modified, word, id, ...draft } = toAsked(questionItem);
-    expect(toAsked({ ...questionItem, ...(toQuestionFields(draft) as Partial<QuestionItem>) })).toEqual({
+    const { asker, askerAt, created, modified, word, id, ...draft } = toAsked(site, questionItem);
+    expect(toAsked(site, { ...questionItem, ...(toQuestionFields(draft) as Partial<QuestionItem>) })).toEqual({
       ...draft,
       asker,
       askerAt,
@@ -88,15 +103,17 @@ const followUpItem: FollowUpItem = {
   RelatedArticleId: 3,
   DuplicateOf: null,
   Modified: '2026-03-10T10:00:00Z',
+  EditorId: 9,
   Editor: owen,
+  AssignedPersonId: null,
   AssignedPerson: null
 };
 
 describe('toFollowUps', () => {
-  const actOf = (more: Partial<FollowUpItem>) => toFollowUps([{ ...followUpItem, ...more }])[0]?.act;
+  const actOf = (more: Partial<FollowUpItem>) => toFollowUps(site, [{ ...followUpItem, ...more }])[0]?.act;
 
   it('names whom SharePoint names, and the moment it stored', () => {
-    expect(toFollowUps([followUpItem])).toEqual([
+    expect(toFollowUps(site, [followUpItem])).toEqual([
       {
         id: 31,
         questionId: 5,
@@ -110,7 +127,7 @@ describe('toFollowUps', () => {
   });
 
   it('knows what IT read as far as it was kept', () => {
-    const seenOf = (more: Partial<FollowUpItem>) => toFollowUps([{ ...followUpItem, ...more }])[0]?.seen;
+    const seenOf = (more: Partial<FollowUpItem>) => toFollowUps(site, [{ ...followUpItem, ...more }])[0]?.seen;
     expect(seenOf({ AskedWords: followUpItem.Title })).toMatchObject({ more: '' });
     expect(seenOf({ AskedWords: null })).toMatchObject({ more: undefined });
     expect(seenOf({ Title: null, AskedWords: 'Since Monday.' })).toEqual({ title: '', more: 'Since Monday.' });
@@ -118,19 +135,19 @@ describe('toFollowUps', () => {
   });
 
   it('reads every kind, and lets go of an account that was removed', () => {
-    expect(actOf({ FollowUpKind: 'assign', AssignedPerson: owen })).toEqual({
+    expect(actOf({ FollowUpKind: 'assign', AssignedPersonId: 9, AssignedPerson: owen })).toEqual({
       step: 'assign',
       to: { id: 9, name: 'Owen Gallagher' }
     });
-    expect(actOf({ FollowUpKind: 'assign' })).toEqual({ step: 'release' });
+    expect(actOf({ FollowUpKind: 'assign', AssignedPersonId: 9, AssignedPerson: null })).toEqual({ step: 'release' });
     expect(actOf({ FollowUpKind: 'release' })).toEqual({ step: 'release' });
     expect(actOf({ FollowUpKind: 'markDuplicate', DuplicateOf: 4 })).toMatchObject({ original: { id: 4 } });
   });
 
   it('leaves out what is about no question, or nothing it knows', () => {
-    expect(toFollowUps([{ ...followUpItem, QuestionId: null }])).toEqual([]);
-    expect(toFollowUps([{ ...followUpItem, FollowUpKind: 'close' }])).toEqual([]);
-    expect(toFollowUps([{ ...followUpItem, FollowUpKind: 'markDuplicate' }])).toEqual([]);
+    expect(toFollowUps(site, [{ ...followUpItem, QuestionId: null }])).toEqual([]);
+    expect(toFollowUps(site, [{ ...followUpItem, FollowUpKind: 'close' }])).toEqual([]);
+    expect(toFollowUps(site, [{ ...followUpItem, FollowUpKind: 'markDuplicate' }])).toEqual([]);
   });
 });
 

@@ -3,23 +3,19 @@ import { wordsOf, type AskedWords } from '../../domain/knowledge/questions/asked
 import type { AskedQuestion, AskerWord, FollowUp } from '../../domain/knowledge/questions/fold-question';
 import type { FollowUpAct } from '../../domain/knowledge/questions/question-steps';
 import type { QuestionDraft } from '../../domain/knowledge/questions/question';
-import type { PersonRef } from '../../domain/people/person';
 import { plainText } from '../../domain/text/same-text';
 import { followUpKinds, knowledgeAnswers } from '../../lists/knowledge-answers';
 import { askerWords, knowledgeQuestions, questionKinds } from '../../lists/knowledge-questions';
-
-interface PersonItem {
-  readonly Id: number;
-  readonly Title: string;
-}
-
-interface AskerItem extends PersonItem {
-  readonly Department?: string | null;
-  readonly Office?: string | null;
-}
+import {
+  personColumns,
+  readPerson,
+  type NamedValue,
+  type NamingSite,
+  type SavedByPeople
+} from '../sharepoint/person-columns';
 
 /** An item of KnowledgeQuestions with the people in it. A required column is one in forms alone, and may be empty. */
-export interface QuestionItem {
+export interface QuestionItem extends SavedByPeople {
   readonly ID: number;
   readonly Title: string | null;
   readonly QuestionKey: string | null;
@@ -34,11 +30,10 @@ export interface QuestionItem {
   readonly AskerWordAbout: number | null;
   readonly Created: string;
   readonly Modified: string;
-  readonly Author: AskerItem;
-  readonly Editor: PersonItem;
+  readonly Author: (NamedValue & { readonly Department?: string | null; readonly Office?: string | null }) | null;
 }
 
-const ownColumns: readonly Exclude<keyof QuestionItem, 'Author' | 'Editor'>[] = [
+const ownColumns: readonly Exclude<keyof QuestionItem, keyof SavedByPeople>[] = [
   'ID',
   'Title',
   'QuestionKey',
@@ -55,12 +50,10 @@ const ownColumns: readonly Exclude<keyof QuestionItem, 'Author' | 'Editor'>[] = 
   'Modified'
 ];
 
-const namesOf = (person: string): readonly string[] => [`${person}/Id`, `${person}/Title`];
-
 const questionColumns: readonly string[] = [
   ...ownColumns,
-  ...namesOf('Author'),
-  ...namesOf('Editor'),
+  ...personColumns('Author'),
+  ...personColumns('Editor'),
   'Author/Department',
   'Author/Office'
 ];
@@ -71,17 +64,21 @@ export const askedItems = {
   expansions: ['Author', 'Editor']
 };
 
-const toPerson = ({ Id, Title }: PersonItem): PersonRef => ({ id: Id, name: Title });
-
 /** What the asker says, where the asker is who saved the item last: what someone else wrote there is not the asker's word. */
-function toWord({ AskerWord: text, AskerWordAbout, Modified, Author, Editor }: QuestionItem): AskerWord | undefined {
+function toWord({
+  AskerWord: text,
+  AskerWordAbout,
+  Modified,
+  AuthorId,
+  EditorId
+}: QuestionItem): AskerWord | undefined {
   const kind = askerWords.find((word) => word === text);
-  if (!kind || Editor.Id !== Author.Id) return undefined;
+  if (!kind || EditorId !== AuthorId) return undefined;
   return { kind, about: AskerWordAbout ?? undefined, at: new Date(Modified) };
 }
 
 /** A kind this version does not know is read as a question, so that nothing asked is ever hidden. */
-export function toAsked(item: QuestionItem): AskedQuestion {
+export function toAsked(site: NamingSite, item: QuestionItem): AskedQuestion {
   return {
     id: item.ID,
     key: item.QuestionKey ?? '',
@@ -93,9 +90,9 @@ export function toAsked(item: QuestionItem): AskedQuestion {
     system: item.QuestionSystem ?? '',
     category: item.QuestionCategory ?? '',
     triedSoFar: item.TriedSoFar ?? '',
-    asker: toPerson(item.Author),
-    askerAt: { department: item.Author.Department ?? '', office: item.Author.Office ?? '' },
-    ...(item.Editor.Id !== item.Author.Id && { changedBy: toPerson(item.Editor) }),
+    asker: readPerson(site, item.AuthorId, item.Author),
+    askerAt: { department: item.Author?.Department ?? '', office: item.Author?.Office ?? '' },
+    ...(item.EditorId !== item.AuthorId && { changedBy: readPerson(site, item.EditorId, item.Editor) }),
     word: toWord(item),
     created: new Date(item.Created),
     modified: new Date(item.Modified)
@@ -126,7 +123,7 @@ export function toWordFields(
 }
 
 /** An item of KnowledgeAnswers with the people in it. */
-export interface FollowUpItem {
+export interface FollowUpItem extends Pick<SavedByPeople, 'EditorId' | 'Editor'> {
   readonly ID: number;
   readonly Title: string | null;
   readonly AskedWords: string | null;
@@ -136,8 +133,8 @@ export interface FollowUpItem {
   readonly RelatedArticleId: number | null;
   readonly DuplicateOf: number | null;
   readonly Modified: string;
-  readonly Editor: PersonItem;
-  readonly AssignedPerson?: PersonItem | null;
+  readonly AssignedPersonId?: number | null;
+  readonly AssignedPerson?: NamedValue;
 }
 
 const followUpColumns: readonly string[] = [
@@ -150,8 +147,8 @@ const followUpColumns: readonly string[] = [
   'RelatedArticleId',
   'DuplicateOf',
   'Modified',
-  ...namesOf('Editor'),
-  ...namesOf('AssignedPerson')
+  ...personColumns('Editor'),
+  ...personColumns('AssignedPerson')
 ];
 /** What is asked for of what IT did. */
 export const followUpItems = {
@@ -160,11 +157,13 @@ export const followUpItems = {
   expansions: ['Editor', 'AssignedPerson']
 };
 
-function toAct(item: FollowUpItem): FollowUpAct | undefined {
+function toAct(site: NamingSite, item: FollowUpItem): FollowUpAct | undefined {
   switch (followUpKinds.find((kind) => kind === item.FollowUpKind)) {
     case 'assign':
       // An account that was removed from the site holds nothing any more.
-      return item.AssignedPerson ? { step: 'assign', to: toPerson(item.AssignedPerson) } : { step: 'release' };
+      return item.AssignedPersonId && item.AssignedPerson?.Title
+        ? { step: 'assign', to: readPerson(site, item.AssignedPersonId, item.AssignedPerson) }
+        : { step: 'release' };
     case 'release':
       return { step: 'release' };
     case 'answer':
@@ -191,14 +190,14 @@ function toSeen({ Title, AskedWords: words }: FollowUpItem): AskedWords | undefi
  * What IT did, by whom SharePoint names as the one who saved it last: only owners can change what is there, and words that an owner
  * changed are the owner's. What names no question, or nothing this version knows, is left out.
  */
-export function toFollowUps(items: readonly FollowUpItem[]): readonly FollowUp[] {
+export function toFollowUps(site: NamingSite, items: readonly FollowUpItem[]): readonly FollowUp[] {
   return items.flatMap((item) => {
-    const act = toAct(item);
+    const act = toAct(site, item);
     if (!act || item.QuestionId === null) return [];
     return {
       id: item.ID,
       questionId: item.QuestionId,
-      by: toPerson(item.Editor),
+      by: readPerson(site, item.EditorId, item.Editor),
       at: new Date(item.Modified),
       act,
       seen: toSeen(item),

@@ -51,8 +51,8 @@ export async function queueNewestQuestions(site: SuiteSite, sp: SPFI): Promise<N
     queueNewest<FollowUpItem>(site, sp, followUpItems, NEWEST_FOLLOW_UPS)
   ]);
   return {
-    asked: asked.map(toAsked),
-    followUps: toFollowUps(followUps),
+    asked: asked.map((item) => toAsked(site, item)),
+    followUps: toFollowUps(site, followUps),
     isCut: followUps.length === NEWEST_FOLLOW_UPS
   };
 }
@@ -67,7 +67,7 @@ export async function completeQuestions(
 ): Promise<readonly Question[]> {
   const ids = asked.map(({ id }) => id);
   const all = isCut
-    ? toFollowUps(await readByNumbers<FollowUpItem>(site, followUpItems, 'QuestionId', ids))
+    ? toFollowUps(site, await readByNumbers<FollowUpItem>(site, followUpItems, 'QuestionId', ids))
     : followUps;
   return withoutRepeats(foldQuestions(asked, all)).filter((question) => !saysNothing(question));
 }
@@ -101,5 +101,5 @@ export async function readStoredQuestion(site: SuiteSite, id: number): Promise<S
     most: LARGEST_PAGE
   });
   const [stored, { items }] = await Promise.all([item, acts]);
-  return { asked: toAsked(stored), followUps: toFollowUps(items), etag: stored['odata.etag'] ?? '*' };
+  return { asked: toAsked(site, stored), followUps: toFollowUps(site, items), etag: stored['odata.etag'] ?? '*' };
 }

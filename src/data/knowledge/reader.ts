@@ -11,6 +11,7 @@ import { DataError, toDataError } from '../sharepoint/data-error';
 import { inWindow, LARGEST_PAGE, readNewestId, windowsBetween } from '../sharepoint/id-windows';
 import { openBatch } from '../sharepoint/open-batch';
 import { holdsPermission, readRights, requireOwnPermissions, type PermissionMask } from '../sharepoint/permissions';
+import { personColumns, readOptionalPerson, type NamedValue } from '../sharepoint/person-columns';
 import { odataMoment } from '../sharepoint/query-values';
 import { readSiteZone } from '../sharepoint/site-zone';
 import { listOf, type SuiteSite } from '../sharepoint/suite-site';
@@ -201,8 +202,10 @@ export async function readChanges(site: SuiteSite, bank: Bank): Promise<Bank> {
 interface BodyItem {
   readonly ID: number;
   readonly ArticleBody: string | null;
-  readonly ArticleOwner?: { readonly Id: number; readonly Title: string } | null;
-  readonly Verifier?: { readonly Id: number; readonly Title: string } | null;
+  readonly ArticleOwnerId: number | null;
+  readonly ArticleOwner?: NamedValue;
+  readonly VerifierId: number | null;
+  readonly Verifier?: NamedValue;
 }
 
 /**
@@ -212,7 +215,7 @@ interface BodyItem {
 async function queueArticleReading(site: SuiteSite, sp: SPFI, articleId: number): Promise<ArticleReading | undefined> {
   const item = listOf(site, sp, knowledgeArticles)
     .items.getById(articleId)
-    .select('ID', 'ArticleBody', 'ArticleOwner/Id', 'ArticleOwner/Title', 'Verifier/Id', 'Verifier/Title')
+    .select('ID', 'ArticleBody', ...personColumns('ArticleOwner'), ...personColumns('Verifier'))
     .expand('ArticleOwner', 'Verifier')<BodyItem>();
   const reasons = queueReasons(site, sp, articleId);
   try {
@@ -220,8 +223,8 @@ async function queueArticleReading(site: SuiteSite, sp: SPFI, articleId: number)
     return {
       id: body.ID,
       body: body.ArticleBody ?? '',
-      owner: body.ArticleOwner ? { id: body.ArticleOwner.Id, name: body.ArticleOwner.Title } : undefined,
-      verifier: body.Verifier ? { id: body.Verifier.Id, name: body.Verifier.Title } : undefined,
+      owner: readOptionalPerson(site, body.ArticleOwnerId, body.ArticleOwner),
+      verifier: readOptionalPerson(site, body.VerifierId, body.Verifier),
       ...said
     };
   } catch (error) {

@@ -41,7 +41,7 @@ async function readReasons(site: SuiteSite, sp: SPFI, articleId: number): Promis
     'ID',
     wanted
   );
-  return { reasons: toReasons(items), hasAllReasons: !heads.isCut && wanted.length === latest.length };
+  return { reasons: toReasons(site, items), hasAllReasons: !heads.isCut && wanted.length === latest.length };
 }
 
 /**

@@ -46,7 +46,7 @@ async function findOwnByKey(site: SuiteSite, key: string, personId: number): Pro
     filter: `QuestionKey eq ${odataText(key)} and AuthorId eq ${personId}`,
     most: MOST_REPEATS
   });
-  return items.map((item) => untouched(toAsked(item))).reverse();
+  return items.map((item) => untouched(toAsked(site, item))).reverse();
 }
 
 /**

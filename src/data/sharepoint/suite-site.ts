@@ -20,6 +20,8 @@ export interface SuiteSite {
   readonly webPath: string;
   /** The signed-in person's login name; part of every cache key, so that no one sees another's copy. */
   readonly userLogin: string;
+  /** What a person is called whose account was removed from the site, in the reader's language. */
+  readonly nameOfDeparted: string;
   /** The present moment as the site sees it. */
   readonly clock: Clock;
 }
@@ -27,11 +29,13 @@ export interface SuiteSite {
 /**
  * Connects to the site that holds the lists. Nothing is written through it once someone else is signed in (see `sendAsPerson`).
  * @param address Absolute URL of that site.
+ * @param nameOfDeparted What a person is called whose account was removed from the site.
  * @param onWait Called when SharePoint asks to wait (throttling), with the moment work resumes, and again with `undefined` then.
  */
 export function connectToSite(
   context: ISPFXContext & PageFacts,
   address: string,
+  nameOfDeparted: string,
   onWait?: WaitListener
 ): SuiteSite {
   const webUrl = address.replace(/\/+$/, '');
@@ -44,6 +48,7 @@ export function connectToSite(
     webUrl,
     webPath: pathOfAddress(webUrl),
     userLogin,
+    nameOfDeparted,
     clock
   };
 }

@@ -26,6 +26,7 @@ beforeEach(async () => {
     webUrl: sharePoint.url,
     webPath: new URL(sharePoint.url).pathname,
     userLogin: people.owner,
+    nameOfDeparted: 'Someone who left',
     clock: createSiteClock()
   };
 });

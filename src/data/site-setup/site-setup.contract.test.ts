@@ -31,6 +31,7 @@ function siteAs(person: string): SuiteSite {
     webUrl: sharePoint.url,
     webPath: new URL(sharePoint.url).pathname,
     userLogin: person,
+    nameOfDeparted: 'Someone who left',
     clock: createSiteClock()
   };
 }

@@ -10,6 +10,7 @@ define([], function () {
     Close: 'Close',
     CopyLink: 'Copy link',
     LinkCopied: 'Link copied',
+    SomeoneWhoLeft: 'Someone who left',
     OfflineTitle: 'No connection',
     OfflineText: "Can't reach the site. What you typed is kept; try again when you're back online.",
     ForbiddenTitle: "You don't have access",

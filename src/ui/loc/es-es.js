@@ -10,6 +10,7 @@ define([], function () {
     Close: 'Cerrar',
     CopyLink: 'Copiar vínculo',
     LinkCopied: 'Vínculo copiado',
+    SomeoneWhoLeft: 'Alguien que ya no está',
     OfflineTitle: 'Sin conexión',
     OfflineText:
       'No se puede acceder al sitio. Lo que escribió se conserva; inténtelo de nuevo cuando recupere la conexión.',

@@ -78,10 +78,13 @@ function SuiteApp<Services>({ composition, context, waits, host }: SuiteAppProps
   const { theme, properties, setUpSite, setUpCount } = host;
   const locale = readerLocale(strings.LanguageOfWords, context.pageContext.cultureInfo.currentCultureName);
   const pageSite = context.pageContext.web.absoluteUrl;
-  const askTenant = React.useCallback(() => readTenantSite(connectToSite(context, pageSite)), [context, pageSite]);
+  const askTenant = React.useCallback(
+    () => readTenantSite(connectToSite(context, pageSite, strings.SomeoneWhoLeft)),
+    [context, pageSite]
+  );
   const { address, isLooking, onMissing, tenantSite } = useListSite(properties.listSiteUrl, pageSite, askTenant);
   const site = React.useMemo(
-    () => (address === undefined ? undefined : connectToSite(context, address, waits.announce)),
+    () => (address === undefined ? undefined : connectToSite(context, address, strings.SomeoneWhoLeft, waits.announce)),
     [context, address, waits]
   );
   const setUp = React.useMemo(

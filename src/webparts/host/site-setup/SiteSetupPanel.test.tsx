@@ -27,6 +27,7 @@ const site: SuiteSite = {
   webUrl,
   webPath: '/sites/common-ground',
   userLogin: 'amara.nwosu@hospital.example',
+  nameOfDeparted: 'Someone who left',
   clock: createSiteClock()
 };
 const plain: Difference = { kind: 'missingList', list: contracts, title: 'Contracts' };

@@ -27,7 +27,11 @@ export function openSiteSetup(
     onClosed();
   };
   const pageSite = context.pageContext.web.absoluteUrl;
-  const site = connectToSite(context, parseSiteAddress(listSiteUrl ?? '', pageSite) ?? pageSite);
+  const site = connectToSite(
+    context,
+    parseSiteAddress(listSiteUrl ?? '', pageSite) ?? pageSite,
+    strings.SomeoneWhoLeft
+  );
   ReactDom.render(
     <ThemeProvider theme={createTheme(theme ?? {})} applyTo="none">
       <LocaleContext.Provider
