@@ -1,10 +1,10 @@
-import type { Audience } from '../../domain/contracts/contract';
+import { audienceName, type Audience } from '../../domain/contracts/contract';
 import { contracts } from '../../lists/contracts';
 import { toFileError } from '../sharepoint/data-error';
 import { listOf, type SuiteSite } from '../sharepoint/suite-site';
 import { contractItem } from './contract-folder';
 import { findReadings } from './contract-places';
-import { readAudienceRows } from './contract-readers';
+import { onlyIntended, readAudienceRows, readNames } from './contract-readers';
 import {
   admit,
   giveTo,
@@ -39,7 +39,7 @@ export async function readAudience(site: SuiteSite, contractId: number): Promise
 async function nameAudience(site: SuiteSite, contractId: number, names: readonly string[]): Promise<void> {
   await listOf(site, site.sp, contracts)
     .items.getById(contractId)
-    .update({ AudienceNames: names.join('\n') });
+    .update({ AudienceNames: names.map(audienceName).join('\n') });
 }
 
 /**
@@ -76,7 +76,7 @@ export async function widen(site: SuiteSite, contractId: number, principals: Rea
   if (first && (await hasOwnPermissions(first.item))) await first.item.resetRoleInheritance();
 }
 
-/** Who an item says reads the contract: those who hold something there, without the physicians where it names others already. */
+/** Who is to read a contract: the groups its item was given by an act of the page, without the physicians where it names others already. */
 async function readIntended(
   site: SuiteSite,
   contractId: number,
@@ -86,9 +86,10 @@ async function readIntended(
   if (!(await hasOwnPermissions(item))) return undefined;
   const rows = await readReaders(item, principals);
   const groups = rows.filter(({ PrincipalId }) => PrincipalId !== principals.physicians);
-  const { AudienceNames } = await item.select('AudienceNames')<{ readonly AudienceNames: string | null }>();
-  const isForAll = groups.length < rows.length && (groups.length === 0 || !AudienceNames);
-  return isForAll ? undefined : groups.map(({ PrincipalId, Member }) => ({ id: PrincipalId, name: Member.Title }));
+  const names = await readNames(site, contractId);
+  if (groups.length < rows.length && (groups.length === 0 || names.length === 0)) return undefined;
+  const intended = await onlyIntended(site, contractId, groups, principals);
+  return intended.map(({ PrincipalId, Member }) => ({ id: PrincipalId, name: Member.Title }));
 }
 
 /** See `alignAudience`. */
@@ -98,7 +99,7 @@ export async function alignPlaces(site: SuiteSite, contractId: number, principal
 }
 
 /**
- * Gives all that is about a contract to those who read its item, and names them there; a change of its readers that failed after it named them is
+ * Gives all that is about a contract to those who are to read its item, takes back what others were granted past the page, and names the readers there; a change of its readers that failed after it named them is
  * finished, and an item that was only shared has the permissions of its list again.
  */
 export async function alignAudience(site: SuiteSite, contractId: number): Promise<void> {

@@ -2,6 +2,7 @@ import '@pnp/sp/site-groups';
 import '@pnp/sp/site-users/web';
 import { hasSameGroups, type Audience, type AudienceGroup } from '../../domain/contracts/contract';
 import { DataError, toFileError } from '../sharepoint/data-error';
+import { isSharingLink } from '../sharepoint/role-assignments';
 import type { SuiteSite } from '../sharepoint/suite-site';
 import { alignPlaces, narrow, readGroups, widen, type Reader } from './audience';
 import { isSameAudience, readAudienceIds } from './contract-readers';
@@ -24,6 +25,8 @@ async function findReaders(
   groups: Audience,
   { physicians }: ReaderPrincipals
 ): Promise<readonly Reader[] | undefined> {
+  if (groups?.some(({ login }) => isSharingLink(login)))
+    throw new DataError('invalid', 'contracts.changeAudience', 'A sharing link is not a group of readers.');
   const readers: Reader[] = [];
   for (const group of groups ?? []) readers.push(await findGroup(site, group));
   return groups && readers.every(({ id }) => id !== physicians) ? readers : undefined;

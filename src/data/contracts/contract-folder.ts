@@ -26,6 +26,9 @@ export type ContractPlace = LogName | 'versions';
 /** The list of each place. */
 export const placeLists: Readonly<Record<ContractPlace, ListDefinition>> = { ...logLists, versions: contractVersions };
 
+/** A contract's folders; the one of entries comes last, because it may be open. */
+export const contractPlaces: readonly ContractPlace[] = ['versions', 'decisions', 'entries'];
+
 const FOLDER_PREFIX = 'contract-';
 
 /** Name of the folder of a contract, in every place. */

@@ -1,17 +1,13 @@
-import { SPCollection } from '@pnp/sp';
 import type { IItem } from '@pnp/sp/items';
-import type { Contract } from '../../domain/contracts/contract';
-import { toFileError } from '../sharepoint/data-error';
+import { audienceName, type Contract } from '../../domain/contracts/contract';
 import { openBatch } from '../sharepoint/open-batch';
 import { readAssignments, type AssignmentRow } from '../sharepoint/role-assignments';
 import type { SuiteSite } from '../sharepoint/suite-site';
-import { contractItem, folderItem, folderPath, type ContractPlace } from './contract-folder';
+import { contractItem, contractPlaces, folderItem } from './contract-folder';
 import { ensureFolder } from './ensure-folder';
-import { hasOwnPermissions, holdersAmong, type ReaderPrincipals } from './item-readers';
+import { hasOwnPermissions, type ReaderPrincipals } from './item-readers';
 import { letsAdd } from './opened-folders';
-
-/** A contract's folders; the one of entries comes last, because it may be open. */
-export const contractPlaces: readonly ContractPlace[] = ['versions', 'decisions', 'entries'];
+import { queueFolderHolders, queueHolders } from './place-holders';
 
 /** Something of a contract that has readers, and what they hold there. */
 export interface Reading {
@@ -41,21 +37,6 @@ export async function findReadings(
   return readings;
 }
 
-/** Who was given something in one place of a contract; `undefined` where it has the permissions of its list, or is not there. */
-async function queueHolders(item: IItem, principals: ReaderPrincipals): Promise<readonly AssignmentRow[] | undefined> {
-  try {
-    const [isOwn, rows] = await Promise.all([
-      hasOwnPermissions(item),
-      readAssignments(SPCollection(item, 'roleassignments') as IItem['roleAssignments'])
-    ]);
-    return isOwn ? holdersAmong(rows, principals) : undefined;
-  } catch (error) {
-    const failure = toFileError('contracts.readAudience', error);
-    if (failure.kind === 'notFound') return undefined;
-    throw failure;
-  }
-}
-
 /** A contract and the names of its readers as its item says them. */
 export type NamedContract = Pick<Contract, 'id' | 'audience'>;
 
@@ -69,7 +50,7 @@ function isReadAsOne(
   if (!item || item.some(({ PrincipalId }) => PrincipalId === physicians)) return false;
   const readers = inOrder(item.map(({ PrincipalId }) => PrincipalId));
   return (
-    inOrder(item.map(({ Member }) => Member.Title)) === inOrder(audience ?? []) &&
+    inOrder(item.map(({ Member }) => audienceName(Member.Title))) === inOrder((audience ?? []).map(audienceName)) &&
     folders.every((rows) => rows && inOrder(rows.map(({ PrincipalId }) => PrincipalId)) === readers)
   );
 }
@@ -89,12 +70,7 @@ export async function findSplit<Named extends NamedContract>(
   const reads = narrow.map(({ id }) =>
     Promise.all([
       queueHolders(contractItem({ ...site, sp }, id), principals),
-      ...contractPlaces.map((place) =>
-        queueHolders(
-          sp.web.getFolderByServerRelativePath(folderPath(site, place, id)).listItemAllFields as IItem,
-          principals
-        )
-      )
+      ...queueFolderHolders({ ...site, sp }, id, principals)
     ])
   );
   const [found] = await Promise.all([Promise.all(reads), execute()]);

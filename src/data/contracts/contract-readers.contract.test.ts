@@ -15,6 +15,7 @@ import { TestClock } from '../../testing/time/test-clock';
 import { TEST_NOW } from '../../../workbench/server/testing/start-sharepoint';
 import { listOf, type SuiteSite } from '../sharepoint/suite-site';
 import { contracts } from '../../lists/contracts';
+import { findContractFaults } from '../site-setup/contract-faults';
 import { contractItem, folderItem, folderPath, placeLists, type ContractPlace } from './contract-folder';
 import type { ContractsState } from './contract-repository';
 import { createContractRepository } from './create-contract-repository';
@@ -91,6 +92,69 @@ describe('a contract that was shared with one person', () => {
     expect(await as(deputy).readAudience(contract.id)).toEqual([surgeons]);
     await as(deputy).keepPeriods([contract.id]);
     expect(await holdersOf('item')).toEqual(['Surgeons']);
+  });
+});
+
+describe('a group that was granted the item of a contract past the page', () => {
+  const grant = async (title: string): Promise<void> => {
+    const site = siteAs(owner);
+    await site.sp.web.siteGroups.add({ Title: title });
+    await site.sp.web.siteGroups.getByName(title).users.add(`i:0#.f|membership|${outsider}@hospital.example`);
+    const { Id } = await site.sp.web.siteGroups.getByName(title).select('Id')<{ Id: number }>();
+    const { read } = await readReaderPrincipals(site, 'test');
+    await admit(contractItem(site, contract.id), [Id], [read]);
+  };
+  const shared = ['SharingLinks.11111111-2222.OrganizationView.3333', 'Everyone at the hospital'];
+
+  it.each(shared)('is not one of its readers, and loses it again: %s', async (title) => {
+    await as(chief).changeAudience(contract.id, [surgeons]);
+    await grant(title);
+    expect(await as(deputy).readAudience(contract.id)).toEqual([surgeons]);
+    expect(await as(deputy).keepPeriods([contract.id])).toEqual(new Set());
+    for (const place of ['item', ...places] as const) expect(await holdersOf(place)).toEqual(['Surgeons']);
+    expect((await as(outsider).readContractsState()).contracts).toEqual([]);
+  });
+
+  it.each(shared)('gets no folder that is made or opened before that: %s', async (title) => {
+    await as(chief).changeAudience(contract.id, [surgeons]);
+    await grant(title);
+    await as(chief).changePeriod(await readContract(as(chief), contract.id), open, true);
+    expect(await holdersOf('entries')).toEqual(['Surgeons']);
+  });
+
+  it('is no reader of a contract for the office alone', async () => {
+    const id = await as(chief).createContract({ title: 'Call pay', summary: '' }, 'office');
+    contract = { ...contract, id };
+    await grant('Everyone at the hospital');
+    await as(deputy).keepPeriods([id]);
+    expect(await holdersOf('item')).toEqual([]);
+  });
+
+  it('is no audience the page takes', async () => {
+    const [login = ''] = shared;
+    const change = as(chief).changeAudience(contract.id, [{ login, name: 'A link' }]);
+    await expect(change).rejects.toMatchObject({ kind: 'invalid' });
+    expect(await as(chief).readAudience(contract.id)).toBeUndefined();
+  });
+});
+
+describe('a group of an audience', () => {
+  it('stays one when it gets another name, which the contract then says', async () => {
+    await as(chief).changeAudience(contract.id, [surgeons]);
+    await siteAs(owner).sp.web.siteGroups.getByName('Surgeons').update({ Title: 'Surgical staff' });
+    await as(deputy).keepPeriods([contract.id]);
+    for (const place of ['item', ...places] as const) expect(await holdersOf(place)).toEqual(['Surgical staff']);
+    expect((await readContract(as(surgeon), contract.id)).audience).toEqual(['Surgical staff']);
+  });
+
+  it('may have blanks around its name, and is not named anew each time', async () => {
+    const { sp } = siteAs(owner);
+    await sp.web.siteGroups.add({ Title: 'Cardiology  A ' });
+    const groups = await sp.web.siteGroups.select('LoginName')<{ LoginName: string }[]>();
+    const login = groups.map(({ LoginName }) => LoginName).find((name) => name.startsWith('Cardiology')) ?? '';
+    await as(chief).changeAudience(contract.id, [{ login, name: login }]);
+    expect((await readContract(as(chief), contract.id)).audience).toEqual(['Cardiology A']);
+    expect((await findContractFaults(siteAs(owner))).splitAudiences).toEqual([]);
   });
 });
 

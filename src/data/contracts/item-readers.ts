@@ -2,7 +2,7 @@ import '@pnp/sp/security/item';
 import type { IItem } from '@pnp/sp/items';
 import type { GroupKey } from '../../lists/list-definition';
 import { DataError } from '../sharepoint/data-error';
-import { isHeldByPerson, readAssignments, type AssignmentRow } from '../sharepoint/role-assignments';
+import { isHeldByPerson, isSharingLink, readAssignments, type AssignmentRow } from '../sharepoint/role-assignments';
 import { readPrincipals, type SitePrincipals } from '../sharepoint/site-principals';
 import type { SuiteSite } from '../sharepoint/suite-site';
 
@@ -57,9 +57,13 @@ async function readHolders(item: IItem, principals: ReaderPrincipals): Promise<r
   return holdersAmong(await readAssignments(item.roleAssignments), principals);
 }
 
-/** The groups that were given something on an item of its own permissions, beside owners and the office. People are no readers: no one keeps a personal grant. */
+/**
+ * The groups that were given something on an item of its own permissions, beside owners and the office. People and links are no readers: no one
+ * keeps a personal grant, and whoever opens a link is chosen by no one.
+ */
 export async function readReaders(item: IItem, principals: ReaderPrincipals): Promise<readonly AssignmentRow[]> {
-  return (await readHolders(item, principals)).filter((row) => !isHeldByPerson(row));
+  const rows = await readHolders(item, principals);
+  return rows.filter((row) => !isHeldByPerson(row) && !isSharingLink(row.Member.LoginName));
 }
 
 /** Makes sure that readers hold these levels; an item without permissions of its own gets those of its list first. */

@@ -1,8 +1,7 @@
 import '@pnp/sp/security/item';
 import { inWindow, LARGEST_PAGE, readNewestId, readWindows, windowsBetween } from '../sharepoint/id-windows';
 import { listOf, type SuiteSite } from '../sharepoint/suite-site';
-import { folderPath, placeLists, type ContractPlace } from './contract-folder';
-import { contractPlaces } from './contract-places';
+import { contractPlaces, folderPath, placeLists, type ContractPlace } from './contract-folder';
 
 interface ItemBelow {
   readonly ID: number;

@@ -1,6 +1,7 @@
 import type { AudienceGroup } from '../../domain/contracts/contract';
 import { askPicker } from '../people/people-picker';
 import { toDataError } from '../sharepoint/data-error';
+import { isSharingLink } from '../sharepoint/role-assignments';
 import type { SuiteSite } from '../sharepoint/suite-site';
 
 /** `SP.Utilities.PrincipalType`: groups of the directory and of the site, no people. */
@@ -13,7 +14,7 @@ export async function searchGroups(site: SuiteSite, text: string): Promise<reado
   try {
     const entities = await askPicker(site, { text, types: GROUPS, sources: EVERYWHERE });
     return entities
-      .filter(({ EntityType }) => EntityType !== 'User')
+      .filter(({ EntityType, Key }) => EntityType !== 'User' && !isSharingLink(Key))
       .map(({ Key, DisplayText }) => ({ login: Key, name: DisplayText }));
   } catch (error) {
     throw toDataError('contracts.searchGroups', error);

@@ -40,6 +40,11 @@ export function isHeldByPerson({ Member }: AssignmentRow): boolean {
   return Member.PrincipalType === PERSON;
 }
 
+/** Whether a login is the group SharePoint makes for a link that was shared, whose members are whoever opened it. */
+export function isSharingLink(login: string): boolean {
+  return /^SharingLinks\./i.test(login);
+}
+
 /**
  * Reads what principals were given, without Limited Access; whoever holds nothing else has an entry without levels.
  * @returns a promise that settles when the batch was executed, when the assignments are of a batch.

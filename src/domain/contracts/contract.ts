@@ -28,6 +28,11 @@ export function hasSameGroups(one: Audience, other: Audience): boolean {
   return loginsOf(one) === loginsOf(other);
 }
 
+/** A group's name as a line of text; a title may begin or end with a blank, or have a line break. */
+export function audienceName(title: string): string {
+  return title.replace(/\s+/g, ' ').trim();
+}
+
 /** A contract in the library. */
 export interface Contract extends ContractFacts {
   readonly id: number;
