@@ -75,6 +75,11 @@ const minuteOf = (moment: Date): Date => new Date(Math.floor(moment.getTime() / 
 
 const stillToCome = (end: Date | undefined, now: Date): Date | undefined => (end && end > now ? end : undefined);
 
+/** Whether someone typed an end that is over: opening would have no end, which is not what they typed. An end that was there is no typing. */
+export function isTypedEndOver(period: CommentPeriod, entered: CommentPeriod, now: Date): boolean {
+  return entered.closes !== undefined && entered.closes <= now && !sameMoment(entered.closes, period.closes);
+}
+
 /**
  * The period after a step. Opening and reopening keep an end that is still to come, also one that was only typed; without one they leave
  * it open until someone sets one. Closing refuses late entries too.

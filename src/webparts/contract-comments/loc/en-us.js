@@ -64,6 +64,8 @@ define([], function () {
     PeriodClosesLabel: 'Comments close',
     PeriodFreezeLabel: 'Pause comments while a new version is prepared',
     PeriodBackwards: 'The closing time must be after the opening time.',
+    PeriodEndOver:
+      'The closing time is in the past. Enter a later one, or clear it to keep comments open until you close them.',
     PeriodNotTaken:
       "SharePoint doesn't accept comments on this contract yet. This page keeps trying; if it stays so, open the contract and save its comment period again.",
     PeriodLeaking:

@@ -67,6 +67,8 @@ define([], function () {
     PeriodClosesLabel: 'Cierre de comentarios',
     PeriodFreezeLabel: 'Poner en pausa mientras se prepara una nueva versión',
     PeriodBackwards: 'El cierre debe ser posterior a la apertura.',
+    PeriodEndOver:
+      'La hora de cierre ya pasó. Escriba una posterior, o bórrela para que los comentarios sigan abiertos hasta que los cierre.',
     PeriodNotTaken:
       'SharePoint aún no acepta comentarios sobre este contrato. Esta página sigue intentándolo; si no cambia, abra el contrato y guarde de nuevo su periodo de comentarios.',
     PeriodLeaking:

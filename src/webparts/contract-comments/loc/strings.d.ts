@@ -60,6 +60,7 @@ declare module 'ContractCommentsStrings' {
   export const PeriodClosesLabel: string;
   export const PeriodFreezeLabel: string;
   export const PeriodBackwards: string;
+  export const PeriodEndOver: string;
   export const PeriodNotTaken: string;
   export const PeriodLeaking: string;
   export const AgreedEarly: string;

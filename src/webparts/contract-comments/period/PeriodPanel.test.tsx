@@ -103,6 +103,19 @@ describe('PeriodPanel', () => {
     ]);
   });
 
+  it.each([
+    ['opens', { isFrozen: false, takesLate: false }, '2026-03-11T09:00:00Z', 'Open now'],
+    ['reopens', period, '2026-03-20T09:00:00Z', 'Reopen now']
+  ])('%s nothing with an end that is over, and says what to do', (_, given, now, button) => {
+    const { saved } = show({ contract: { ...testContract, period: given } }, now);
+    type('Comments close', '2026-03-10T12:00');
+    expect(screen.getByText(/^The closing time is in the past\./)).toBeTruthy();
+    press(button);
+    expect(saved).toEqual([]);
+    type('Comments close', '2026-04-01T12:00');
+    expect(screen.queryByText(/^The closing time is in the past\./)).toBeNull();
+  });
+
   it('reopens after the end until the one that was just typed', async () => {
     const { saved, records } = show({}, '2026-03-15T12:00:00Z');
     type('Comments close', '2026-03-20T23:59');

@@ -2,9 +2,15 @@ import * as React from 'react';
 import { DefaultButton, PrimaryButton } from '@fluentui/react/lib/Button';
 import * as strings from 'ContractCommentsStrings';
 import * as sharedStrings from 'CommonGroundStrings';
-import { isBackwards } from '../../../domain/contracts/period/comment-period';
+import { isBackwards, type CommentPeriod } from '../../../domain/contracts/period/comment-period';
 import type { PeriodKeeper } from '../../../domain/contracts/period/period-rule';
-import { actsOf, stepFor, takeStep, type PeriodStep } from '../../../domain/contracts/period/period-acts';
+import {
+  actsOf,
+  isTypedEndOver,
+  stepFor,
+  takeStep,
+  type PeriodStep
+} from '../../../domain/contracts/period/period-acts';
 import { lastPeriodChange } from '../../../domain/contracts/period/period-changes';
 import { fill } from '../../../ui/format/text';
 import { useFocusHandover } from '../../../ui/navigation/use-focus-handover';
@@ -36,6 +42,12 @@ const keepers: Readonly<Record<PeriodKeeper, string>> = {
   permissionsForMany: `${strings.PeriodTooMany} ${strings.PeriodEnforced}`
 };
 
+/** Whether the step at hand would open the period and pass over the end that was typed. */
+function opensWithoutEnd(period: CommentPeriod, entered: CommentPeriod, now: Date, speaksForOffice: boolean): boolean {
+  const step = stepFor(period, now, speaksForOffice);
+  return (step === 'open' || step === 'reopen') && isTypedEndOver(period, entered, now);
+}
+
 interface PeriodFormProps {
   readonly form: EnteredPeriod;
   readonly saving: PeriodSaving;
@@ -43,9 +55,10 @@ interface PeriodFormProps {
 
 /** What saving would do, why it would not be right, or why it was not done. */
 function PeriodNotes({ form, saving }: PeriodFormProps): React.ReactElement {
-  const { contract, periodChanges } = useOpenContract();
+  const { contract, periodChanges, speaksForOffice } = useOpenContract();
   const format = useTimeFormat();
   const { entered, isOutdated, take, keep } = form;
+  const isOver = opensWithoutEnd(contract.period, entered, format.now, speaksForOffice);
   const acts = actsOf(contract.period, entered, format.now);
   const decide = (decision: () => void): void => {
     saving.forgetProblem();
@@ -64,6 +77,7 @@ function PeriodNotes({ form, saving }: PeriodFormProps): React.ReactElement {
   return (
     <>
       {isBackwards(entered) && <p role="alert">{strings.PeriodBackwards}</p>}
+      {isOver && !isBackwards(entered) && <p role="alert">{strings.PeriodEndOver}</p>}
       {acts.length > 0 && !isBackwards(entered) && (
         <p role="status">{fill(strings.PeriodWillRecord, actWords(acts))}</p>
       )}
@@ -97,7 +111,7 @@ function PeriodButtons({ form, saving, isLeaking, onClose }: PeriodButtonsProps)
       {step && (
         <DefaultButton
           text={nameOfStep(step)}
-          disabled={isHeld}
+          disabled={isHeld || opensWithoutEnd(period, entered, now, speaksForOffice)}
           allowDisabledFocus
           onClick={() => save(takeStep(period, step, clock.now(), entered))}
         />
