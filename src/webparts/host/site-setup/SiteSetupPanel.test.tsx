@@ -11,7 +11,7 @@ jest.mock('../../../data/site-setup/repair-site', () => ({
 jest.mock('../../../data/contracts/set-up-period-rule', () => ({ readRuleVerdict: () => Promise.resolve(undefined) }));
 
 import * as React from 'react';
-import { act, render, screen, within } from '@testing-library/react';
+import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import { setIconOptions } from '@fluentui/react/lib/Styling';
 import userEvent from '@testing-library/user-event';
 import { DataError } from '../../../data/sharepoint/data-error';
@@ -50,8 +50,8 @@ const news = () => within(newsFrame()).getByRole('status').textContent;
 const titleField = () => screen.getByRole<HTMLInputElement>('textbox', { name: 'Title of the list' });
 const start = () => screen.findByRole('button', { name: /^Start/ });
 
-function open(): ReturnType<typeof userEvent.setup> {
-  render(<SiteSetupPanel site={site} onClose={() => undefined} />);
+function open(onClose: () => void = () => undefined): ReturnType<typeof userEvent.setup> {
+  render(<SiteSetupPanel site={site} onClose={onClose} />);
   return userEvent.setup();
 }
 
@@ -138,6 +138,31 @@ describe('SiteSetupPanel', () => {
     expect(mockFix).toHaveBeenCalledTimes(1);
     expect(titleField().value).toBe('Wards');
   });
+
+  it.each([
+    // Fluent's panel goes by the number of the key, which user-event leaves out.
+    ['Escape', () => fireEvent.keyDown(document.activeElement ?? document.body, { key: 'Escape', keyCode: 27 })],
+    ['the X', (user: ReturnType<typeof userEvent.setup>) => user.click(screen.getByRole('button', { name: 'Close' }))]
+  ])(
+    'takes %s for stopping while it works, and closes the panel only once it said what is done',
+    async (_, dismiss) => {
+      mockFound.mockReturnValue([plain, taken]);
+      const onClose = jest.fn();
+      const user = open(onClose);
+      const ends = holdFixes();
+      await user.click(await start());
+      await dismiss(user);
+      await dismiss(user);
+      expect(news()).toBe('Stopping after this step…');
+      mockFound.mockReturnValue([taken]);
+      await ends[0]?.();
+      expect(news()).toMatch(/^Stopped after 1 of 2 steps\./);
+      expect(mockFix).toHaveBeenCalledTimes(1);
+      expect(onClose).not.toHaveBeenCalled();
+      await dismiss(user);
+      expect(onClose).toHaveBeenCalled();
+    }
+  );
 
   it('counts again who is in the groups when the person comes back from adding them', async () => {
     const physicians = { key: 'physicians', title: 'Physicians', address: '/people' };

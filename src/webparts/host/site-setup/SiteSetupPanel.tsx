@@ -41,13 +41,19 @@ export function SiteSetupPanel({ site, onClose }: SiteSetupPanelProps): React.Re
     if (unusable) fields.get(unusable.key)?.focus();
     else start();
   };
+  // Closing would end a run without a word on what it did; while it works, Escape and the X stop it instead, and the panel stays.
+  const handleDismiss = (event?: Pick<Event, 'preventDefault'>): void => {
+    if (stage.kind !== 'working') return onClose();
+    event?.preventDefault();
+    stop();
+  };
   return (
     <Panel
       isOpen
       type={PanelType.medium}
       headerText={shared.SetUpThisSite}
       closeButtonAriaLabel={shared.Close}
-      onDismiss={onClose}
+      onDismiss={handleDismiss}
       isLightDismiss={false}
     >
       <div className={styles.panel} style={colors}>

@@ -1,5 +1,6 @@
 import { contracts, departments, liaisons, locations } from '../../../lists';
 import { differenceKey, type Difference } from '../../../lists/difference';
+import { sitePages } from '../../../lists/site-pages';
 import type { ObservedSite } from '../../../lists/observed-site';
 import type { Attempt, SetupRun } from './judge-run';
 import { newsOf } from './setup-news';
@@ -14,6 +15,13 @@ const missing = (list: typeof departments | typeof liaisons | typeof contracts |
 });
 const all = [missing(locations), missing(liaisons), missing(departments), missing(contracts)];
 const foreign: Difference = { kind: 'foreignList', list: contracts };
+const pages = sitePages.map((page): Difference => ({
+  kind: 'missingPage',
+  page,
+  title: `${page.title} 2`,
+  takenBy: 'Another page'
+}));
+const pageNames = sitePages.map(({ title }) => title).join(', ');
 const done = (difference: Difference): Attempt => ({ difference });
 const refused = (difference: Difference): Attempt => ({ difference, failure: { reason: 'invalid', detail: 'No.' } });
 
@@ -44,7 +52,29 @@ const states: readonly [string, Omit<SetupState, 'answers'>, string, string][] =
     'found, to be decided',
     { stage: seen, look: look([foreign]) },
     'plain',
-    `What is left on ${url} needs your decision. Nothing changes until you start.`
+    'Needs your decision: Contracts. Nothing changes until you start.'
+  ],
+  [
+    'found, some of it to be decided',
+    { stage: seen, look: look([...all.slice(0, 3), foreign]) },
+    'plain',
+    `Found 3 steps to do on ${url}. Nothing changes until you start. Needs your decision: Contracts.`
+  ],
+  [
+    'found, but for pages at whose addresses are others',
+    { stage: seen, look: look(pages) },
+    'plain',
+    `Needs your decision: ${pageNames}. Nothing changes until you start.`
+  ],
+  [
+    'done but for a page whose making failed and that waits for a decision now',
+    {
+      stage: seen,
+      look: look(pages.slice(0, 1)),
+      run: run([...all.slice(0, 3).map(done), refused({ ...pages[0]!, takenBy: undefined })])
+    },
+    'bad',
+    `3 of 4 steps are done. Not done: ${sitePages[0]?.title}. Nothing is half made. Needs your decision: ${sitePages[0]?.title}.`
   ],
   ['nothing to do', { stage: seen, look: look([]) }, 'good', 'This site is set up. No steps are left.'],
   [
@@ -96,7 +126,7 @@ const states: readonly [string, Omit<SetupState, 'answers'>, string, string][] =
     'done but for a decision',
     { stage: seen, look: look([foreign]), run: run(all.slice(0, 3).map(done)) },
     'plain',
-    '3 of 4 steps are done. Nothing is half made. What is left needs your decision.'
+    '3 of 4 steps are done. Nothing is half made. Needs your decision: Contracts.'
   ],
   [
     'not to be seen',

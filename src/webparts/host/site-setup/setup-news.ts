@@ -4,7 +4,7 @@ import { nameOf } from './difference-words';
 import type { RunOutcome, SetupRun } from './judge-run';
 import { listTasks } from './next-tasks';
 import type { SetupView, SiteLook } from './setup-state';
-import { isNeeded, isWanted, type SetupStep } from './setup-step';
+import { isUndecided, isWanted, type SetupStep } from './setup-step';
 import { strings } from './strings';
 
 /** How the news is: what its icon shows. */
@@ -25,15 +25,21 @@ function namesOf(differences: readonly Difference[]): string {
   return names.length > MOST_NAMES ? fill(strings.NewsNames, said, names.length - MOST_NAMES) : said;
 }
 
+/** Names what only waits for the owner's decision; nothing where nothing does. */
+function undecidedNews(steps: readonly SetupStep[]): string | undefined {
+  const undecided = steps.filter(isUndecided).map(({ difference }) => difference);
+  return undecided.length > 0 ? fill(strings.NewsUndecided, namesOf(undecided)) : undefined;
+}
+
 /** After a run that left something to do. */
 function newsOfRest(run: SetupRun, { done, failed, halfMade }: RunOutcome, steps: readonly SetupStep[]): SetupNews {
   const hasFailed = failed.length > 0 || halfMade.length > 0;
-  const wanted = steps.filter(isWanted).length;
   const sentences = [
     fill(run.isStopped ? strings.NewsStopped : strings.NewsDoneOf, done.length, run.planned),
     failed.length > 0 && fill(strings.NewsFailed, namesOf(failed)),
     halfMade.length > 0 ? fill(strings.NewsHalfMade, namesOf(halfMade)) : strings.NewsWhole,
-    wanted > 0 ? strings.NewsGoOn : strings.NewsDecide
+    steps.some(isWanted) && strings.NewsGoOn,
+    undecidedNews(steps)
   ];
   return { tone: hasFailed ? 'bad' : 'plain', text: sentences.filter(Boolean).join(' ') };
 }
@@ -55,12 +61,14 @@ function newsOfWhole({ look, outcome }: SetupView, locale: string): SetupNews {
 
 function newsOfLook(view: SetupView, site: string, locale: string): SetupNews {
   const { steps, run, outcome } = view;
-  if (!steps.some(isNeeded)) return newsOfWhole(view, locale);
+  if (!steps.some((step) => isWanted(step) || isUndecided(step))) return newsOfWhole(view, locale);
   if (run && outcome) return newsOfRest(run, outcome, steps);
   const wanted = steps.filter(isWanted).length;
-  if (wanted === 0) return { tone: 'plain', text: fill(strings.NewsUndecided, site) };
+  const undecided = undecidedNews(steps);
+  if (wanted === 0) return { tone: 'plain', text: [undecided, strings.NewsUntouched].filter(Boolean).join(' ') };
   const found = fillCount({ one: strings.NewsFoundOne, other: strings.NewsFoundOther }, wanted, locale);
-  return { tone: 'plain', text: fill(found, wanted, site) };
+  const sentences = [fill(found, wanted, site), strings.NewsUntouched, undecided];
+  return { tone: 'plain', text: sentences.filter(Boolean).join(' ') };
 }
 
 /** One true sentence, or a few, about where the set-up of a site is. */

@@ -1,7 +1,7 @@
 import { contracts, departments } from '../../../lists';
 import { differenceKey, type Difference } from '../../../lists/difference';
 import { sitePages } from '../../../lists/site-pages';
-import { isNeeded, isWanted, noAnswers, toSteps } from './setup-step';
+import { isNeeded, isUndecided, isWanted, noAnswers, toSteps } from './setup-step';
 
 const [page, other] = sitePages;
 if (!page || !other) throw new Error('There are no pages.');
@@ -48,5 +48,7 @@ it('wants what is repaired or agreed to, and needs what the suite is not whole w
   const steps = toSteps([taken, choice, { kind: 'foreignList', list: contracts }], noAnswers, site);
   expect(steps.map(isWanted)).toEqual([true, false, false]);
   expect(steps.map(isNeeded)).toEqual([true, false, true]);
+  expect(steps.map(isUndecided)).toEqual([false, true, true]);
+  expect(steps.map((step) => isUndecided({ ...step, isAgreed: true }))).toEqual([false, false, false]);
   expect(steps.map((step) => isWanted({ ...step, state: 'done' }))).toEqual([false, false, false]);
 });

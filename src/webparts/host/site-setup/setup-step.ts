@@ -46,6 +46,13 @@ export function isNeeded({ difference, state }: SetupStep): boolean {
   return state !== 'done' && ['repair', 'consent'].includes(remedyOf(difference));
 }
 
+/** Whether the suite lacks something that only a decision of the owner can give it, which is not made yet. */
+export function isUndecided(step: SetupStep): boolean {
+  const { difference, state } = step;
+  const waits = ['consent', 'choice'].includes(remedyOf(difference)) || difference.kind === 'wrongType';
+  return waits && state !== 'done' && !isWanted(step);
+}
+
 /** The same difference under the title that was typed for it. */
 function withTitle(difference: Difference, { titles }: SetupAnswers): Difference {
   const title = titles.get(subjectOf(difference));
