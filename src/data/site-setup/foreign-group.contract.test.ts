@@ -27,6 +27,7 @@ beforeAll(async () => {
     webUrl: sharePoint.url,
     webPath: new URL(sharePoint.url).pathname,
     userLogin: people.owner,
+    nameOfDeparted: 'Someone who left',
     clock: createSiteClock()
   };
   // A group of the hospital's own, in the spelling it chose.

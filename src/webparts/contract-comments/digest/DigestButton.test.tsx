@@ -62,7 +62,7 @@ describe('the digest', () => {
     show();
     await open();
     await userEvent.click(screen.getByRole('button', { name: label }));
-    expect(await screen.findByText(/is in your downloads\.$/)).toBeTruthy();
+    expect(await screen.findByText(/is in your downloads\.$/, { selector: 'section p' })).toBeTruthy();
     expect(saved).toEqual([
       { name: expect.stringMatching(name), file: expect.objectContaining({ type: expect.stringMatching(type) }) }
     ]);

@@ -91,8 +91,15 @@ function Files({ isReady, onSave }: FilesProps): React.ReactElement {
   );
 }
 
+interface Saving {
+  readonly act: Act;
+  /** Name of the file saved last. */
+  readonly saved: string | undefined;
+  readonly save: (kind: FileKind) => Promise<void>;
+}
+
 /** Saves a file of everything said, one at a time. */
-function useSaving(digest: Digest): { readonly act: Act; readonly save: (kind: FileKind) => Promise<void> } {
+function useSaving(digest: Digest): Saving {
   const { contract, periodHistory } = useOpenContract();
   const { locale } = useServices();
   const texts = React.useContext(VersionTexts);
@@ -100,6 +107,7 @@ function useSaving(digest: Digest): { readonly act: Act; readonly save: (kind: F
   const clock = useClock();
   const announce = useAnnounce();
   const act = useAct();
+  const [saved, setSaved] = React.useState<string>();
   const save = async (kind: FileKind): Promise<void> => {
     const context: DigestContext = { contract, periodHistory, texts, locale, zone, now: clock.now() };
     const title = `${fill(kind.title, contract.title)}, ${fill(strings.Version, contract.version)}`;
@@ -108,9 +116,11 @@ function useSaving(digest: Digest): { readonly act: Act; readonly save: (kind: F
       () => kind.make(digest, context),
       (file) => download(name, file)
     );
-    if (isMade) announce(fill(strings.DigestSaved, name));
+    if (!isMade) return;
+    setSaved(name);
+    announce(fill(strings.DigestSaved, name));
   };
-  return { act, save };
+  return { act, saved, save };
 }
 
 /** What was said, as files for a meeting or a board; Escape closes it. Everything here is loaded the first time it is opened. */
@@ -124,7 +134,7 @@ export function DigestPanel({ placed, document, isWhole, onClose }: DigestPanelP
     onClose();
   });
   const digest = React.useMemo(() => buildDigest(placed, document), [placed, document]);
-  const { act, save } = useSaving(digest);
+  const { act, saved, save } = useSaving(digest);
   const count = countItems(digest);
   return (
     <section ref={panel} className={styles.panel} aria-label={strings.Digest} tabIndex={-1}>
@@ -142,6 +152,7 @@ export function DigestPanel({ placed, document, isWhole, onClose }: DigestPanelP
         }}
       />
       {act.failure && <FailureMessage failure={act.failure} />}
+      {saved && !act.failure && <p className={styles.note}>{fill(strings.DigestSaved, saved)}</p>}
       <p className={styles.note}>{strings.DigestCare}</p>
       <div>
         <DefaultButton text={shared.Close} onClick={onClose} />
