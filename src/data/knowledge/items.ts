@@ -3,6 +3,7 @@ import { articleStates } from '../../lists/knowledge-articles';
 import { latestVotes, type Vote } from '../../domain/knowledge/articles/article-votes';
 import type { FeedbackReason } from '../../domain/knowledge/bank';
 import { personColumns, readPerson, type NamingSite, type SavedByPeople } from '../sharepoint/person-columns';
+import { clampWords } from '../../domain/knowledge/questions/question-limits';
 import { saveOfStamp } from '../sharepoint/stamp-of-save';
 
 /** An item of KnowledgeArticles without its body, as SharePoint's REST answers it: a required column is one in forms alone, and may be empty. */
@@ -150,6 +151,11 @@ export function toReasons(site: NamingSite, items: readonly ReasonItem[]): reado
     .flatMap(({ Reason, Modified, AuthorId, Author, EditorId, Editor }) => {
       if (!Reason) return [];
       const changedBy = EditorId === AuthorId ? {} : { changedBy: readPerson(site, EditorId, Editor).name };
-      return { text: Reason, by: readPerson(site, AuthorId, Author).name, at: new Date(Modified), ...changedBy };
+      return {
+        text: clampWords(Reason),
+        by: readPerson(site, AuthorId, Author).name,
+        at: new Date(Modified),
+        ...changedBy
+      };
     });
 }

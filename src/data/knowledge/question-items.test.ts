@@ -60,6 +60,13 @@ describe('toAsked', () => {
     expect(asked).not.toHaveProperty('changedBy');
   });
 
+  it('reads no more of a question than a page can hold', () => {
+    const long = 'x'.repeat(1_500_000);
+    const { details, triedSoFar } = toAsked(site, { ...questionItem, Details: long, TriedSoFar: long });
+    expect([details.length, triedSoFar.length]).toEqual([10_000, 10_000]);
+    expect(details.endsWith('…')).toBe(true);
+  });
+
   it('shows a question of a kind it does not know', () => {
     expect(toAsked(site, { ...questionItem, QuestionKind: 'idea' }).kind).toBe('question');
   });

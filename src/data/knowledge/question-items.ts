@@ -2,6 +2,7 @@
 import { wordsOf, type AskedWords } from '../../domain/knowledge/questions/asked-words';
 import type { AskedQuestion, AskerWord, FollowUp } from '../../domain/knowledge/questions/fold-question';
 import type { FollowUpAct } from '../../domain/knowledge/questions/question-steps';
+import { clampQuestion } from '../../domain/knowledge/questions/question-limits';
 import type { QuestionDraft } from '../../domain/knowledge/questions/question';
 import { plainText } from '../../domain/text/same-text';
 import { followUpKinds, knowledgeAnswers } from '../../lists/knowledge-answers';
@@ -79,7 +80,7 @@ function toWord({
 
 /** A kind this version does not know is read as a question, so that nothing asked is ever hidden. */
 export function toAsked(site: NamingSite, item: QuestionItem): AskedQuestion {
-  return {
+  return clampQuestion({
     id: item.ID,
     key: item.QuestionKey ?? '',
     kind: questionKinds.find((kind) => kind === item.QuestionKind) ?? 'question',
@@ -96,7 +97,7 @@ export function toAsked(site: NamingSite, item: QuestionItem): AskedQuestion {
     word: toWord(item),
     created: new Date(item.Created),
     modified: new Date(item.Modified)
-  };
+  });
 }
 
 /** The column values of a new question; who asked and when are SharePoint's own. */

@@ -1,6 +1,7 @@
 import { foldQuestion, untouched, type AskerWord } from '../../domain/knowledge/questions/fold-question';
 import { isSameQuestion } from '../../domain/knowledge/questions/same-question';
 import { areSameWords, wordsOf } from '../../domain/knowledge/questions/asked-words';
+import { clampQuestion } from '../../domain/knowledge/questions/question-limits';
 import { takeStep, type FollowUpAct } from '../../domain/knowledge/questions/question-steps';
 import type { Question, QuestionDraft } from '../../domain/knowledge/questions/question';
 import { knowledgeAnswers } from '../../lists/knowledge-answers';
@@ -57,7 +58,7 @@ async function findOwnByKey(site: SuiteSite, key: string, personId: number): Pro
 export async function askQuestion(site: SuiteSite, draft: QuestionDraft, me: PersonRef): Promise<Question> {
   try {
     const known = await findOwnByKey(site, draft.key, me.id);
-    const same = known.find((question) => isSameQuestion(draft, me, question));
+    const same = known.find((question) => isSameQuestion(clampQuestion(draft), me, question));
     if (same) {
       const { asked, followUps } = await readStoredQuestion(site, same.id);
       return foldQuestion(asked, followUps);

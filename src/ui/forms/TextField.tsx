@@ -50,11 +50,13 @@ export function TextField(props: TextFieldProps): React.ReactElement {
 
 export type AreaFieldProps = ValueFieldProps<string> & {
   readonly rows: number;
+  /** Most characters that can be typed. */
+  readonly maxLength?: number;
   readonly areaRef?: React.Ref<HTMLTextAreaElement>;
 };
 
 /** Several lines of text. */
-export function AreaField({ value, onChange, rows, areaRef, ...field }: AreaFieldProps): React.ReactElement {
+export function AreaField({ value, onChange, rows, maxLength, areaRef, ...field }: AreaFieldProps): React.ReactElement {
   return (
     <Field {...field}>
       {(control) => (
@@ -63,6 +65,7 @@ export function AreaField({ value, onChange, rows, areaRef, ...field }: AreaFiel
           ref={areaRef}
           className={styles.area}
           rows={rows}
+          maxLength={maxLength}
           value={value}
           onChange={(event) => onChange(event.target.value)}
         />

@@ -2,6 +2,7 @@
  * What one entry may carry. Whoever may add to a log can put anything into an item; what is read is cut to this, so that no entry makes
  * a page long, slow or dear for others. The page itself writes nothing longer.
  */
+import { clampText } from '../../text/clamp-text';
 
 /** Longest text in characters. */
 export const LONGEST_BODY = 10_000;
@@ -14,9 +15,7 @@ const LONGEST_KIND = 40;
 
 /** A text within the limits; one that was cut ends with an ellipsis. */
 export function clampBody(text: string): string {
-  const short = text.slice(0, LONGEST_BODY);
-  const clamped = short.split('\n', MOST_LINES).join('\n');
-  return clamped.length < text.length ? `${clamped.slice(0, LONGEST_BODY - 1)}…` : text;
+  return clampText(text, { longest: LONGEST_BODY, mostLines: MOST_LINES });
 }
 
 export const clampKey = (key: string): string => key.slice(0, LONGEST_KEY);

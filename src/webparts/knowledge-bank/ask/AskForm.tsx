@@ -2,6 +2,7 @@ import * as React from 'react';
 import { useId } from '@fluentui/react-hooks';
 import { PrimaryButton } from '@fluentui/react/lib/Button';
 import * as strings from 'KnowledgeBankStrings';
+import { LONGEST_WORDS } from '../../../domain/knowledge/questions/question-limits';
 import type { QuestionKind } from '../../../domain/knowledge/questions/question';
 import { IdentifierWarning } from '../../../ui/guards/IdentifierWarning';
 import { useSendGuard } from '../../../ui/guards/use-send-guard';
@@ -82,6 +83,7 @@ function Circumstances({ form, locations }: Pick<AskFormProps, 'form' | 'locatio
         label={strings.AskTried}
         hint={strings.AskTriedHint}
         rows={2}
+        maxLength={LONGEST_WORDS}
         value={draft.tried}
         onChange={(tried) => change({ tried })}
       />
@@ -136,6 +138,7 @@ export function AskForm({ form, locations, isBusy, failure, onSend }: AskFormPro
         label={strings.AskDetails}
         hint={strings.AskDetailsHint}
         rows={5}
+        maxLength={LONGEST_WORDS}
         value={draft.details}
         onChange={(details) => change({ details })}
       />
