@@ -57,6 +57,11 @@ describe('a question', () => {
     expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Scanner beeps' }));
   });
 
+  it('is called untitled where its item has no title', async () => {
+    await show({ ...askedBefore(1), title: '', details: 'It beeps' });
+    expect(screen.getByRole('heading', { name: 'Untitled question' })).toBeTruthy();
+  });
+
   it('says that it was changed under its answer, and to what', async () => {
     const rewritten = { title: 'May I share my password?', more: 'With everyone.' };
     await show({ state: 'worked', answer: 'Yes.', answeredBy: owen, responseId: 1, rewritten });
