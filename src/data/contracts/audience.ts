@@ -9,6 +9,7 @@ import {
   admit,
   giveTo,
   hasOwnPermissions,
+  holdingsOf,
   readReaderPrincipals,
   readReaders,
   type ReaderPrincipals
@@ -61,15 +62,16 @@ export async function narrow(
     contractId,
     readers.map(({ name }) => name)
   );
-  for (const { item, levels } of readings) await giveTo(item, principals, ids, levels);
+  for (const { item, list, levels } of readings) await giveTo(item, holdingsOf(principals, list, ids, levels));
   await resetBelow(site, [contractId]);
 }
 
 /** Lets everything have the permissions of its list again; an open folder stays open. The item goes last: with it the contract appears. */
 export async function widen(site: SuiteSite, contractId: number, principals: ReaderPrincipals): Promise<void> {
   const [first, ...rest] = await findReadings(site, contractId, principals);
-  for (const { item, levels } of rest) {
-    if (levels.includes(principals.append)) await giveTo(item, principals, [principals.physicians], levels);
+  for (const { item, list, levels } of rest) {
+    if (levels.includes(principals.append))
+      await giveTo(item, holdingsOf(principals, list, [principals.physicians], levels));
     else if (await hasOwnPermissions(item)) await item.resetRoleInheritance();
   }
   await nameAudience(site, contractId, []);
@@ -88,7 +90,7 @@ async function readIntended(
   const groups = rows.filter(({ PrincipalId }) => PrincipalId !== principals.physicians);
   const names = await readNames(site, contractId);
   if (groups.length < rows.length && (groups.length === 0 || names.length === 0)) return undefined;
-  const intended = await onlyIntended(site, contractId, groups, principals);
+  const intended = await onlyIntended(site, contractId, groups);
   return intended.map(({ PrincipalId, Member }) => ({ id: PrincipalId, name: Member.Title }));
 }
 

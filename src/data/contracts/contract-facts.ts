@@ -62,7 +62,7 @@ async function createUnread(site: SuiteSite, facts: ContractFacts): Promise<numb
   const principals = await readReaderPrincipals(site, 'contracts.createContract');
   const known = (await findOwn(site, toFactColumns(facts))) ?? (await findOwn(site, toFactColumns(unnamed)));
   const id = known ?? (await addItem(site, toFactColumns(unnamed)));
-  await giveTo(contractItem(site, id), principals, [], [principals.read]);
+  await giveTo(contractItem(site, id), principals.keptIn(contracts));
   await changeContract(site, { id, ...unnamed }, facts);
   return id;
 }

@@ -1,38 +1,49 @@
 import type { IItem } from '@pnp/sp/items';
 import { audienceName, type Contract } from '../../domain/contracts/contract';
+import { contracts } from '../../lists/contracts';
+import type { ListDefinition } from '../../lists/list-definition';
 import { openBatch } from '../sharepoint/open-batch';
-import { readAssignments, type AssignmentRow } from '../sharepoint/role-assignments';
+import { readAssignments } from '../sharepoint/role-assignments';
 import type { SuiteSite } from '../sharepoint/suite-site';
-import { contractItem, contractPlaces, folderItem } from './contract-folder';
+import { contractItem, contractPlaces, folderItem, placeLists } from './contract-folder';
 import { ensureFolder } from './ensure-folder';
-import { hasOwnPermissions, type ReaderPrincipals } from './item-readers';
+import {
+  hasOwnPermissions,
+  holdersAmong,
+  holdingsOf,
+  holdsExactly,
+  type Adders,
+  type ReaderPrincipals
+} from './item-readers';
 import { letsAdd } from './opened-folders';
-import { queueFolderHolders, queueHolders } from './place-holders';
+import { queueFolderHolders, queueHolders, type PlaceHolders } from './place-holders';
 
 /** Something of a contract that has readers, and what they hold there. */
 export interface Reading {
   readonly item: IItem;
+  readonly list: ListDefinition;
   readonly levels: readonly number[];
 }
 
 /** Whether anyone was let in to add entries. */
-async function takesEntries(item: IItem, append: number): Promise<boolean> {
+async function takesEntries(item: IItem, adders: Adders): Promise<boolean> {
   if (!(await hasOwnPermissions(item))) return false;
-  return letsAdd(await readAssignments(item.roleAssignments), append);
+  return letsAdd(await readAssignments(item.roleAssignments), adders);
 }
 
 /** All that is about a contract: its item first, then its folders, which are made where there are none. */
 export async function findReadings(
   site: SuiteSite,
   contractId: number,
-  { read, append }: ReaderPrincipals
+  principals: ReaderPrincipals
 ): Promise<readonly Reading[]> {
+  const { read, append } = principals;
   for (const place of contractPlaces) await ensureFolder(site, place, contractId);
-  const readings: Reading[] = [{ item: contractItem(site, contractId), levels: [read] }];
+  const readings: Reading[] = [{ item: contractItem(site, contractId), list: contracts, levels: [read] }];
   for (const place of contractPlaces) {
     const item = await folderItem(site, place, contractId);
-    const isOpen = place === 'entries' && (await takesEntries(item, append));
-    readings.push({ item, levels: isOpen ? [read, append] : [read] });
+    const isOpen = place === 'entries' && (await takesEntries(item, principals));
+    readings.push({ item, list: placeLists[place], levels: isOpen ? [read, append] : [read] });
   }
   return readings;
 }
@@ -42,37 +53,44 @@ export type NamedContract = Pick<Contract, 'id' | 'audience'>;
 
 const inOrder = (values: readonly (string | number)[]): string => values.map(String).sort().join('\n');
 
-function isReadAsOne(
+/** Whether the item and the folders of a contract with an audience are held as they are to be; the folder of entries may be open. */
+function isInOrder(
   { audience }: NamedContract,
-  [item, ...folders]: readonly (readonly AssignmentRow[] | undefined)[],
-  { physicians }: ReaderPrincipals
+  [item, ...folders]: readonly PlaceHolders[],
+  principals: ReaderPrincipals
 ): boolean {
-  if (!item || item.some(({ PrincipalId }) => PrincipalId === physicians)) return false;
-  const readers = inOrder(item.map(({ PrincipalId }) => PrincipalId));
+  const { physicians, read, append } = principals;
+  const readers = holdersAmong(item ?? [], principals);
+  const ids = readers.map(({ PrincipalId }) => PrincipalId);
+  const isHeld = (rows: PlaceHolders, list: ListDefinition, levels: readonly number[]): boolean =>
+    rows !== undefined && holdsExactly(rows, holdingsOf(principals, list, ids, levels));
   return (
-    inOrder(item.map(({ Member }) => audienceName(Member.Title))) === inOrder((audience ?? []).map(audienceName)) &&
-    folders.every((rows) => rows && inOrder(rows.map(({ PrincipalId }) => PrincipalId)) === readers)
+    !ids.includes(physicians) &&
+    isHeld(item, contracts, [read]) &&
+    inOrder(readers.map(({ Member }) => audienceName(Member.Title))) === inOrder((audience ?? []).map(audienceName)) &&
+    contractPlaces.every((place, index) => {
+      const isOpen = place === 'entries' && letsAdd(folders[index] ?? [], principals);
+      return isHeld(folders[index], placeLists[place], isOpen ? [read, append] : [read]);
+    })
   );
 }
 
 /**
- * Those of contracts with an audience whose places are read by other people than their items, or whose items name others than read them; asked for
- * together. A folder that is missing counts, and so does what was shared with one person.
+ * Those of contracts with an audience whose places are held otherwise than the office decided: by other people than read their items, on other
+ * levels, by owners or the office on others than their list gives them; or whose items name others than read them. Asked for together. A folder that is
+ * missing counts, and so does what was shared with one person.
  */
 export async function findSplit<Named extends NamedContract>(
   site: SuiteSite,
-  contracts: readonly Named[],
+  named: readonly Named[],
   principals: ReaderPrincipals
 ): Promise<readonly Named[]> {
-  const narrow = contracts.filter(({ audience }) => audience !== undefined);
+  const narrow = named.filter(({ audience }) => audience !== undefined);
   if (narrow.length === 0) return [];
   const { sp, execute } = openBatch(site);
   const reads = narrow.map(({ id }) =>
-    Promise.all([
-      queueHolders(contractItem({ ...site, sp }, id), principals),
-      ...queueFolderHolders({ ...site, sp }, id, principals)
-    ])
+    Promise.all([queueHolders(contractItem({ ...site, sp }, id)), ...queueFolderHolders({ ...site, sp }, id)])
   );
   const [found] = await Promise.all([Promise.all(reads), execute()]);
-  return narrow.filter((contract, index) => !isReadAsOne(contract, found[index] ?? [], principals));
+  return narrow.filter((contract, index) => !isInOrder(contract, found[index] ?? [], principals));
 }

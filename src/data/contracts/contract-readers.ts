@@ -20,15 +20,16 @@ export async function readNames(site: SuiteSite, contractId: number): Promise<re
 export async function onlyIntended(
   site: SuiteSite,
   contractId: number,
-  groups: readonly AssignmentRow[],
-  principals: ReaderPrincipals
+  groups: readonly AssignmentRow[]
 ): Promise<readonly AssignmentRow[]> {
   const names = await readNames(site, contractId);
   const isNamed = ({ Member }: AssignmentRow): boolean => names.includes(audienceName(Member.Title));
   if (groups.every(isNamed)) return groups;
-  const folders = await Promise.all(queueFolderHolders(site, contractId, principals));
+  const folders = await Promise.all(queueFolderHolders(site, contractId));
   const isEverywhere = ({ PrincipalId }: AssignmentRow): boolean =>
-    folders.every((rows) => rows?.some((row) => row.PrincipalId === PrincipalId));
+    folders.every((rows) =>
+      rows?.some((row) => row.PrincipalId === PrincipalId && row.RoleDefinitionBindings.length > 0)
+    );
   return groups.filter((row) => isNamed(row) || isEverywhere(row));
 }
 
@@ -45,7 +46,7 @@ export async function readAudienceRows(
   if (!(await hasOwnPermissions(item))) return undefined;
   const groups = await readReaders(item, principals);
   if (groups.some(({ PrincipalId }) => PrincipalId === principals.physicians)) return undefined;
-  return onlyIntended(site, contractId, groups, principals);
+  return onlyIntended(site, contractId, groups);
 }
 
 /** The numbers of the groups that read a contract; `undefined`: all physicians. */

@@ -9,14 +9,16 @@ import {
   type ContractPlace
 } from './contract-folder';
 import { readAudienceIds } from './contract-readers';
-import { giveTo, hasOwnPermissions, readReaderPrincipals } from './item-readers';
+import { giveTo, hasOwnPermissions, holdingsOf, readReaderPrincipals } from './item-readers';
 
 /** Lets only the readers of a contract read its new folder, while nothing is in it. */
 async function giveToAudience(site: SuiteSite, place: ContractPlace, contractId: number): Promise<void> {
   if (!(await hasOwnPermissions(contractItem(site, contractId)))) return;
   const principals = await readReaderPrincipals(site, 'contracts.ensureFolder');
   const audience = await readAudienceIds(site, contractId, principals);
-  if (audience) await giveTo(await folderItem(site, place, contractId), principals, audience, [principals.read]);
+  if (!audience) return;
+  const holdings = holdingsOf(principals, placeLists[place], audience, [principals.read]);
+  await giveTo(await folderItem(site, place, contractId), holdings);
 }
 
 /**

@@ -1,10 +1,19 @@
 import type { IItem } from '@pnp/sp/items';
+import { contractEntries } from '../../lists/contract-entries';
 import { DataError } from '../sharepoint/data-error';
 import type { SuiteSite } from '../sharepoint/suite-site';
 import { folderItem } from './contract-folder';
 import { isSameAudience, readAudienceIds, type AudienceIds } from './contract-readers';
 import { ensureFolder } from './ensure-folder';
-import { admit, dismissOthers, giveTo, hasOwnPermissions, type ReaderPrincipals } from './item-readers';
+import {
+  admit,
+  dismissOthers,
+  giveTo,
+  hasOwnPermissions,
+  holdingsOf,
+  type Holdings,
+  type ReaderPrincipals
+} from './item-readers';
 
 /** How often a folder is set anew because a colleague changed the audience meanwhile. */
 const MOST_TRIES = 3;
@@ -17,11 +26,12 @@ async function setFor(
 ): Promise<void> {
   const { physicians, read, append } = principals;
   const readers = audience ?? [physicians];
+  const holdings = (levels: readonly number[]): Holdings => holdingsOf(principals, contractEntries, readers, levels);
   if (takesEntries) {
     await admit(folder, readers, [read]);
-    await dismissOthers(folder, principals, readers, [read, append]);
-    for (const reader of readers) await folder.roleAssignments.add(reader, append);
-  } else if (audience) await giveTo(folder, principals, readers, [read]);
+    await dismissOthers(folder, holdings([read, append]));
+    await giveTo(folder, holdings([read, append]));
+  } else if (audience) await giveTo(folder, holdings([read]));
   else if (await hasOwnPermissions(folder)) await folder.resetRoleInheritance();
 }
 

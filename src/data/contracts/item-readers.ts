@@ -1,6 +1,7 @@
 import '@pnp/sp/security/item';
 import type { IItem } from '@pnp/sp/items';
-import type { GroupKey } from '../../lists/list-definition';
+import { holdsBits, permissionBits } from '../../lists/base-permissions';
+import type { GroupKey, ListDefinition } from '../../lists/list-definition';
 import { DataError } from '../sharepoint/data-error';
 import { isHeldByPerson, isSharingLink, readAssignments, type AssignmentRow } from '../sharepoint/role-assignments';
 import { readPrincipals, type SitePrincipals } from '../sharepoint/site-principals';
@@ -9,29 +10,61 @@ import type { SuiteSite } from '../sharepoint/suite-site';
 /**
  * Who reads an item or folder that has permissions of its own, beside those who read all of its list.
  *
- * Promises: what owners and the office hold is left as the list has it; no person keeps a grant of their own, which SharePoint gives to
+ * Promises: owners and the office hold what its list is defined to give them, no more and no less; no person keeps a grant of their own, which SharePoint gives to
  * whoever makes permissions; who may read is added before anyone is taken away, and single levels are taken, never an assignment.
  */
 
 /** Groups whose rights on everything about contracts are those of the lists. */
 const keptGroups: readonly GroupKey[] = ['owners', 'chiefsOfStaff'];
 
-/** Groups and levels as this site numbers them. */
-export interface ReaderPrincipals {
+/** What lets someone who is neither an owner nor of the office add entries. */
+export interface Adders {
+  /** Owners and the office. */
   readonly kept: ReadonlySet<number>;
+  /** Every level of the site that lets its holder add items, whatever its name. */
+  readonly adding: ReadonlySet<number>;
+}
+
+/** Groups and levels as this site numbers them. */
+export interface ReaderPrincipals extends Adders {
   readonly physicians: number;
   readonly read: number;
   readonly append: number;
+  /** What owners and the office hold in a list. */
+  readonly keptIn: (list: ListDefinition) => Holdings;
+}
+
+/** The levels each principal is to hold on something, by their numbers. */
+export type Holdings = ReadonlyMap<number, readonly number[]>;
+
+const addItems = permissionBits(['addListItems']);
+
+export function addersOf({ groupIds, levels }: SitePrincipals): Adders {
+  const kept = keptGroups.map((key) => groupIds.get(key)).filter((id) => id !== undefined);
+  return {
+    kept: new Set(kept),
+    adding: new Set(levels.filter(({ bits }) => holdsBits(bits, addItems)).map(({ id }) => id))
+  };
+}
+
+function keptHoldings({ groupIds, levelIds }: SitePrincipals, { access }: ListDefinition): Holdings {
+  const held = new Map<number, readonly number[]>();
+  for (const { group, level } of access) {
+    const [groupId, levelId] = [groupIds.get(group), levelIds.get(level)];
+    if (keptGroups.includes(group) && groupId !== undefined && levelId !== undefined) held.set(groupId, [levelId]);
+  }
+  return held;
 }
 
 /** @throws DataError `notSetUp` when a group or level is missing */
-function requireAll({ groupIds, levelIds }: SitePrincipals, operation: string): ReaderPrincipals {
-  const kept = keptGroups.map((key) => groupIds.get(key));
+function requireAll(principals: SitePrincipals, operation: string): ReaderPrincipals {
+  const { groupIds, levelIds } = principals;
   const [physicians, read, append] = [groupIds.get('physicians'), levelIds.get('read'), levelIds.get('append')];
-  const isWhole = kept.every((id) => id !== undefined);
+  const isWhole = keptGroups.every((key) => groupIds.has(key));
   if (!isWhole || physicians === undefined || read === undefined || append === undefined)
     throw new DataError('notSetUp', operation, 'A group of the suite or one of its permission levels is missing.');
-  return { kept: new Set(kept.filter((id) => id !== undefined)), physicians, read, append };
+  const keptIn = (list: ListDefinition): Holdings => keptHoldings(principals, list);
+  return { ...addersOf(principals), physicians, read, append, keptIn };
 }
 
 export async function readReaderPrincipals(site: SuiteSite, operation: string): Promise<ReaderPrincipals> {
@@ -66,35 +99,53 @@ export async function readReaders(item: IItem, principals: ReaderPrincipals): Pr
   return rows.filter((row) => !isHeldByPerson(row) && !isSharingLink(row.Member.LoginName));
 }
 
-/** Makes sure that readers hold these levels; an item without permissions of its own gets those of its list first. */
-export async function admit(item: IItem, readers: readonly number[], levels: readonly number[]): Promise<void> {
+/** What is to be held on something of a list whose readers hold these levels: by them, owners and the office. */
+export function holdingsOf(
+  { keptIn }: ReaderPrincipals,
+  list: ListDefinition,
+  readers: readonly number[],
+  levels: readonly number[]
+): Holdings {
+  return new Map([...readers.map((reader): [number, readonly number[]] => [reader, levels]), ...keptIn(list)]);
+}
+
+const idsOf = ({ RoleDefinitionBindings }: AssignmentRow): readonly number[] =>
+  RoleDefinitionBindings.map(({ Id }) => Id);
+
+/** Whether something is held as it is to be, by the same principals and on the same levels. */
+export function holdsExactly(rows: readonly AssignmentRow[], holdings: Holdings): boolean {
+  const held = rows.filter(holdsSomething);
+  if (held.length !== holdings.size) return false;
+  return held.every((row) => {
+    const [levels, wanted] = [idsOf(row), holdings.get(row.PrincipalId)];
+    return levels.length === wanted?.length && levels.every((id) => wanted.includes(id));
+  });
+}
+
+/** Makes sure that everything is held that is to be; an item without permissions of its own gets those of its list first. */
+async function addMissing(item: IItem, holdings: Holdings): Promise<void> {
   if (!(await hasOwnPermissions(item))) await item.breakRoleInheritance(true, false);
   const rows = await readAssignments(item.roleAssignments);
-  for (const reader of readers) {
-    const held = rows.find(({ PrincipalId }) => PrincipalId === reader)?.RoleDefinitionBindings.map(({ Id }) => Id);
-    for (const level of levels) if (!held?.includes(level)) await item.roleAssignments.add(reader, level);
+  for (const [principal, levels] of holdings) {
+    const held = rows.filter(({ PrincipalId }) => PrincipalId === principal).flatMap(idsOf);
+    for (const level of levels) if (!held.includes(level)) await item.roleAssignments.add(principal, level);
   }
 }
 
-/** Takes from everyone, people among them, but owners and the office what they hold, except these levels of these readers. */
-export async function dismissOthers(
-  item: IItem,
-  principals: ReaderPrincipals,
-  readers: readonly number[],
-  levels: readonly number[]
-): Promise<void> {
-  for (const { PrincipalId, RoleDefinitionBindings } of await readHolders(item, principals))
-    for (const { Id } of RoleDefinitionBindings)
-      if (!readers.includes(PrincipalId) || !levels.includes(Id)) await item.roleAssignments.remove(PrincipalId, Id);
+/** Makes sure that readers hold these levels, whoever holds what beside them. */
+export async function admit(item: IItem, readers: readonly number[], levels: readonly number[]): Promise<void> {
+  await addMissing(item, new Map(readers.map((reader) => [reader, levels])));
 }
 
-/** Lets readers hold these levels, and no one else but owners and the office anything. Adds before it takes away. */
-export async function giveTo(
-  item: IItem,
-  principals: ReaderPrincipals,
-  readers: readonly number[],
-  levels: readonly number[]
-): Promise<void> {
-  await admit(item, readers, levels);
-  await dismissOthers(item, principals, readers, levels);
+/** Takes from everyone, people among them, what they are not to hold. */
+export async function dismissOthers(item: IItem, holdings: Holdings): Promise<void> {
+  for (const row of await readAssignments(item.roleAssignments))
+    for (const id of idsOf(row))
+      if (!holdings.get(row.PrincipalId)?.includes(id)) await item.roleAssignments.remove(row.PrincipalId, id);
+}
+
+/** Lets everyone hold what they are to, and no one anything else. Adds before it takes away. */
+export async function giveTo(item: IItem, holdings: Holdings): Promise<void> {
+  await addMissing(item, holdings);
+  await dismissOthers(item, holdings);
 }

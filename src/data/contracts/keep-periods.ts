@@ -44,7 +44,7 @@ async function readKept(
     execute()
   ]);
   const numbered = contractIds.map((id) => ({ id }));
-  return { contracts, rule, opened: await findOpened(site, numbered, rights, async () => (await principals()).append) };
+  return { contracts, rule, opened: await findOpened(site, numbered, rights, principals) };
 }
 
 /** How folders are set. */

@@ -6,15 +6,19 @@ import { readAssignments, type AssignmentRow } from '../sharepoint/role-assignme
 import { readPrincipals } from '../sharepoint/site-principals';
 import type { SuiteSite } from '../sharepoint/suite-site';
 import { folderPath, type FolderFacts } from './contract-folder';
+import { addersOf, type Adders } from './item-readers';
 
-/** The site's number of the level by which entries are added to an open folder; `undefined` where the site has none. */
-export async function readAppendLevel({ sp }: SuiteSite): Promise<number | undefined> {
-  return (await readPrincipals(sp)).levelIds.get('append');
+/** What lets anyone but owners and the office add entries on a site, by whatever level. */
+export async function readAdders({ sp }: SuiteSite): Promise<Adders> {
+  return addersOf(await readPrincipals(sp));
 }
 
-/** Whether anyone among the holders was let in to add entries. */
-export function letsAdd(rows: readonly AssignmentRow[], append: number | undefined): boolean {
-  return rows.some(({ RoleDefinitionBindings }) => RoleDefinitionBindings.some(({ Id }) => Id === append));
+/** Whether anyone but owners and the office may add entries, by whatever level they hold. */
+export function letsAdd(rows: readonly AssignmentRow[], { kept, adding }: Adders): boolean {
+  return rows.some(
+    ({ PrincipalId, RoleDefinitionBindings }) =>
+      !kept.has(PrincipalId) && RoleDefinitionBindings.some(({ Id }) => adding.has(Id))
+  );
 }
 
 /** What is assigned on the folder of a contract's entries; in a batch, `sp` is the batch's. */
@@ -25,8 +29,8 @@ async function readHolders(site: SuiteSite, contractId: number): Promise<readonl
 
 /** Whether the folder of a contract lets readers add entries. For those who may see permissions. */
 export async function isOpened(site: SuiteSite, contractId: number): Promise<boolean> {
-  const [append, rows] = await Promise.all([readAppendLevel(site), readHolders(site, contractId)]);
-  return letsAdd(rows, append);
+  const [adders, rows] = await Promise.all([readAdders(site), readHolders(site, contractId)]);
+  return letsAdd(rows, adders);
 }
 
 /**
@@ -34,21 +38,21 @@ export async function isOpened(site: SuiteSite, contractId: number): Promise<boo
  * them for an audience too, and where someone shared it; who may add there is asked for, in one request for all. To those who
  * may not see permissions, a folder that has its own counts as open.
  * @param facts From `readFolderFacts`, in the order of the contracts.
- * @param findAppend The level of `readAppendLevel`, asked for only where a folder has permissions of its own.
+ * @param findAdders See `readAdders`, asked for only where a folder has permissions of its own.
  */
 export async function findOpened(
   site: SuiteSite,
   contracts: readonly Pick<Contract, 'id'>[],
   facts: readonly FolderFacts[],
-  findAppend: () => Promise<number | undefined>
+  findAdders: () => Promise<Adders>
 ): Promise<ReadonlySet<number>> {
   const own = contracts.filter((_, index) => facts[index]?.isOpened);
   const asked = contracts.filter((_, index) => facts[index]?.isOpened && facts[index].seesPermissions);
   if (asked.length === 0) return new Set(own.map(({ id }) => id));
-  const append = await findAppend();
+  const adders = await findAdders();
   const { sp, execute } = openBatch(site);
   const reads = Promise.all(asked.map(({ id }) => readHolders({ ...site, sp }, id)));
   const [holders] = await Promise.all([reads, execute()]);
-  const closed = new Set(asked.filter((_, index) => !letsAdd(holders[index] ?? [], append)));
+  const closed = new Set(asked.filter((_, index) => !letsAdd(holders[index] ?? [], adders)));
   return new Set(own.filter((contract) => !closed.has(contract)).map(({ id }) => id));
 }

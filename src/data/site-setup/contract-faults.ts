@@ -5,7 +5,7 @@ import { readFolderFacts } from '../contracts/contract-folder';
 import { findSplit } from '../contracts/contract-places';
 import { setFolder } from '../contracts/folder-permissions';
 import { readReaderPrincipals } from '../contracts/item-readers';
-import { findOpened, readAppendLevel } from '../contracts/opened-folders';
+import { findOpened, readAdders } from '../contracts/opened-folders';
 // Not by way of the repository: its chunk for periods has the words of the contract comments, which each web part would load then.
 import { readContractsState } from '../contracts/reader';
 import { DataError } from '../sharepoint/data-error';
@@ -42,7 +42,7 @@ async function findOpenFolders(site: SuiteSite, contracts: readonly Contract[]):
   const { sp, execute } = openBatch(site);
   const reads = closed.map(({ id }) => readFolderFacts({ ...site, sp }, id));
   const [rights] = await Promise.all([Promise.all(reads), execute()]);
-  const opened = await findOpened(site, closed, rights, () => readAppendLevel(site));
+  const opened = await findOpened(site, closed, rights, () => readAdders(site));
   return closed
     .filter(({ id, audience }, index) => (audience ? opened.has(id) : rights[index]?.isOpened))
     .map(({ id, title }) => ({ id, title }));
