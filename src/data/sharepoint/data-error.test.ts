@@ -2,7 +2,12 @@ import type { FailureReason } from '../../domain/failure/failure-reason';
 import { DataError, toDataError, toFileError } from './data-error';
 
 /** An error as PnPjs makes one of SharePoint's answer. */
-function answered(status: number, code: string, sentence: string, headers: Readonly<Record<string, string>> = {}): Error {
+function answered(
+  status: number,
+  code: string,
+  sentence: string,
+  headers: Readonly<Record<string, string>> = {}
+): Error {
   const body = JSON.stringify({ 'odata.error': { code, message: { lang: 'en-US', value: sentence } } });
   const response = { headers: new Map(Object.entries(headers)) };
   return Object.assign(new Error(`Error making HttpClient request in queryable [${status}]  ::> ${body}`), {
@@ -48,9 +53,9 @@ describe('toDataError', () => {
   it('passes on what is one already, and takes a mistake of ours for none of the network', () => {
     const known = new DataError('offline', 'site.request', 'Failed to fetch');
     expect(toDataError('liaisons.save', known)).toBe(known);
-    expect(toDataError('liaisons.save', new TypeError("Cannot read properties of undefined (reading 'trim')"))).toMatchObject(
-      { kind: 'unknown' }
-    );
+    expect(
+      toDataError('liaisons.save', new TypeError("Cannot read properties of undefined (reading 'trim')"))
+    ).toMatchObject({ kind: 'unknown' });
     expect(toDataError('liaisons.save', 'words')).toMatchObject({ kind: 'unknown', message: 'words' });
   });
 });

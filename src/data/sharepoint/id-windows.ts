@@ -39,10 +39,9 @@ export async function readNewestId(
   definition: Pick<ListDefinition, 'url'>,
   sp: SPFI = site.sp
 ): Promise<number> {
-  const [newest] = await listOf(site, sp, definition)
-    .items.select('ID')
-    .orderBy('ID', false)
-    .top(1)<{ readonly ID: number }[]>();
+  const [newest] = await listOf(site, sp, definition).items.select('ID').orderBy('ID', false).top(1)<
+    { readonly ID: number }[]
+  >();
   return newest?.ID ?? 0;
 }
 

@@ -19,8 +19,8 @@ describe('isWrite', () => {
       'a batch of reads',
       '$batch',
       { method: 'POST', body: batchOf(`GET ${api}/web HTTP/1.1`, `GET ${api}/web/lists HTTP/1.1`) }
-    ]
-    , [
+    ],
+    [
       'a batch that asks a list for its changes',
       '$batch',
       { method: 'POST', body: batchOf(`GET ${api}/web HTTP/1.1`, `POST ${api}/web/getList('x')/getchanges HTTP/1.1`) }

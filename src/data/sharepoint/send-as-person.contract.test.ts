@@ -25,7 +25,10 @@ beforeAll(async () => {
   hospital = await startHospital();
   const { sp } = hospital.siteAs('robin.ashdown');
   await publishContract(createContractRepository(hospital.siteAs(author)), 'Agreement', ['Four weekends.']);
-  await listOf(hospital.siteAs(author), sp, knowledgeArticles).items.add({ Title: 'Scanner', ArticleState: 'published' });
+  await listOf(hospital.siteAs(author), sp, knowledgeArticles).items.add({
+    Title: 'Scanner',
+    ArticleState: 'published'
+  });
   computer = openSharedComputer(hospital);
 });
 afterAll(async () => {
@@ -81,7 +84,8 @@ const writes: readonly (readonly [string, (site: SuiteSite) => Promise<Write>])[
     'changed facts of a contract',
     async (site) => {
       const contract = await contractOf(site);
-      return () => createContractRepository(site).changeContract(contract, { title: contract.title, year: 2028, summary: 'Call' });
+      return () =>
+        createContractRepository(site).changeContract(contract, { title: contract.title, year: 2028, summary: 'Call' });
     }
   ],
   [

@@ -88,7 +88,9 @@ export async function readPrincipals(sp: SPFI): Promise<SitePrincipals> {
     sp.web.associatedOwnerGroup.select('Id')<Numbered>().catch(nothing),
     sp.web.associatedMemberGroup.select('Id')<Numbered>().catch(nothing),
     sp.web.associatedVisitorGroup.select('Id')<Numbered>().catch(nothing),
-    sp.web.siteGroups.select('Id', 'Title', 'Description', 'OnlyAllowMembersViewMembership', 'OwnerTitle')<GroupRow[]>(),
+    sp.web.siteGroups.select('Id', 'Title', 'Description', 'OnlyAllowMembersViewMembership', 'OwnerTitle')<
+      GroupRow[]
+    >(),
     sp.web.roleDefinitions.select('Id', 'Name', 'RoleTypeKind', 'BasePermissions')<RoleDefinitionRow[]>()
   ]);
   return {

@@ -20,7 +20,7 @@ const read = (person: string = people.visitor): Promise<TenantSite> =>
     webUrl: sharePoint.url,
     webPath: new URL(sharePoint.url).pathname,
     userLogin: person,
-nameOfDeparted: 'Someone who left',
+    nameOfDeparted: 'Someone who left',
     clock: createSiteClock()
   });
 

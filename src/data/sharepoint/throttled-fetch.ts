@@ -29,9 +29,11 @@ function pause(milliseconds: number): Promise<void> {
  */
 async function fetchDated(url: URL, init: RequestInit, clock: SiteClock): Promise<Response> {
   const sentAt = readComputerClock();
-  const response = await fetch(url.toString(), { ...init, credentials: 'same-origin' }).catch(async (error: unknown) => {
-    throw await explainSilence(url, error);
-  });
+  const response = await fetch(url.toString(), { ...init, credentials: 'same-origin' }).catch(
+    async (error: unknown) => {
+      throw await explainSilence(url, error);
+    }
+  );
   requireSession(response);
   const mayBeCached = (init.method ?? 'GET').toUpperCase() === 'GET';
   if (!mayBeCached) clock.learn({ date: response.headers.get('Date'), sentAt, receivedAt: readComputerClock() });
