@@ -12,6 +12,7 @@ const page: PageDefinition = {
 const url = '/sites/hospital/SitePages/Comments.aspx';
 const site = (changes: Partial<ObservedPages> = {}): ObservedPages => ({
   own: new Map(),
+  unfinished: new Set(),
   taken: new Map(),
   links: new Set(),
   ...changes
@@ -33,6 +34,13 @@ describe('a page of the suite', () => {
     const [found] = comparePage(page, site({ taken }));
     expect(found).toMatchObject({ title: 'Contract comments (Common Ground)', takenBy: 'Comments on contracts' });
     expect(found && remedyOf(found)).toBe('choice');
+  });
+
+  it('is finished without a question where its making broke off', () => {
+    const broken = site({ unfinished: new Set(['instance']), taken: new Map([['contract-comments', '']]) });
+    const found = comparePage(page, broken);
+    expect(found).toEqual([{ kind: 'unfinishedPage', page }]);
+    expect(found.map(remedyOf)).toEqual(['repair']);
   });
 
   it('is nothing to ask for on a site without pages', () => {

@@ -11,6 +11,7 @@ export function comparePage(page: PageDefinition, site: ObservedPages | undefine
     const isLinked = site.links.has(made.url.toLowerCase());
     return isLinked ? [] : [{ kind: 'missingLink', page, title: made.title, url: made.url }];
   }
+  if (site.unfinished.has(page.instanceId)) return [{ kind: 'unfinishedPage', page }];
   const takenBy = site.taken.get(pageName(page.title).toLowerCase());
   const title = freeTitle(page.title, (candidate) => site.taken.has(pageName(candidate).toLowerCase()));
   return [{ kind: 'missingPage', page, title, ...(takenBy !== undefined && { takenBy }) }];

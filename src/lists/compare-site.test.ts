@@ -109,7 +109,7 @@ describe('compareSite', () => {
       takenTitles: new Map(),
       openFolders: [],
       splitAudiences: [],
-      pages: { own: new Map(), taken: new Map(), links: new Set() }
+      pages: { own: new Map(), unfinished: new Set(), taken: new Map(), links: new Set() }
     };
     const kinds = compareSite(definitions, empty).map((difference) => difference.kind);
     expect(kinds).toEqual([

@@ -71,6 +71,8 @@ export type Difference =
    * that was meant for it, it is made at another one, and only if the owner wants it.
    */
   | (OfPage<'missingPage'> & { readonly title: string; readonly takenBy?: string })
+  /** A page whose making broke off: it is there, empty, at the address meant for it, and was never published. */
+  | OfPage<'unfinishedPage'>
   /** The page is there, at `url`, and no link of the site's menu leads to it. */
   | (OfPage<'missingLink'> & { readonly title: string; readonly url: string })
   /** The site's Members, or others, may change lists and pages of the whole site. */

@@ -75,6 +75,8 @@ export interface ObservedPage {
 export interface ObservedPages {
   /** The suite's own, by the identity of their web part. */
   readonly own: ReadonlyMap<string, ObservedPage>;
+  /** Identities of the suite's pages whose making broke off: the page at their address is empty, and only whoever looks has seen it. */
+  readonly unfinished: ReadonlySet<string>;
   /** Titles of all pages by their names in lower case, without `.aspx`. */
   readonly taken: ReadonlyMap<string, string>;
   /** Where links of the menu lead, server-relative and in lower case. */

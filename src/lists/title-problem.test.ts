@@ -15,6 +15,7 @@ const site = {
   takenTitles: new Map([['wards', 'Lists/Depts']]),
   pages: {
     own: new Map(),
+    unfinished: new Set<string>(),
     links: new Set<string>(),
     taken: new Map([
       ['contract-comments', 'Comments of 2019'],

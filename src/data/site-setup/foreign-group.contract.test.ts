@@ -26,6 +26,7 @@ beforeAll(async () => {
     sp: sharePoint.as(people.owner),
     webUrl: sharePoint.url,
     webPath: new URL(sharePoint.url).pathname,
+    nameOfDeparted: 'Someone who left',
     userLogin: people.owner,
     nameOfDeparted: 'Someone who left',
     clock: createSiteClock()

@@ -126,3 +126,9 @@ it('makes no page at another address than that of its title', async () => {
     takenBy: 'Contract comments'
   });
 });
+
+it('leaves an empty page that someone else began to its author', async () => {
+  await begin();
+  await sharePoint.as(people.member).web.addClientsidePage('Contract comments');
+  expect((await findSteps()).find((step) => 'page' in step)).toMatchObject({ kind: 'missingPage', takenBy: '' });
+});

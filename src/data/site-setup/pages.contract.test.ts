@@ -109,6 +109,19 @@ describe('Set up this site', () => {
     expect([left.title, left.sections]).toEqual(['The bank of knowledge', []]);
   });
 
+  it('finishes an empty page whose making broke off, and makes no second one', async () => {
+    await owner.sp.web.getFileByServerRelativePath(`${owner.webPath}/SitePages/Liaison-directory.aspx`).delete();
+    await planFault(hospital, { url: '*savepage', times: 1, effect: { kind: 'drop', moment: 'after' } });
+    await expect(setUp(await findSteps())).rejects.toMatchObject({ name: 'DataError' });
+    const steps = await findSteps();
+    expect(steps).toMatchObject([{ kind: 'unfinishedPage', page: { title: 'Liaison directory' } }]);
+    await setUp(steps);
+    expect(await findSteps()).toEqual([]);
+    expect(await namesFor('amara.okafor')).toContain('Liaison-directory.aspx');
+    const page = await load('Liaison-directory');
+    expect([page.title, page.commentsDisabled, page.sections.length]).toEqual(['Liaison directory', true, 1]);
+  });
+
   it('leaves no half a page behind when SharePoint refuses a part of it', async () => {
     await owner.sp.web.getFileByServerRelativePath(`${owner.webPath}/SitePages/Liaison-directory.aspx`).delete();
     const steps = await findSteps();

@@ -22,12 +22,17 @@ function webPartOf({ webPartId, instanceId, title, description }: PageDefinition
   });
 }
 
+/** Server-relative path of the page that SharePoint makes of a title. */
+function pathOf({ webPath }: SuiteSite, title: string): string {
+  return `${webPath}/SitePages/${pageName(title)}.aspx`;
+}
+
 /**
  * SharePoint would give the page another address than that of its title.
  * @throws DataError `duplicate` where there is a page at that address by now
  */
-async function requireFreeAddress({ webPath, sp }: SuiteSite, title: string): Promise<void> {
-  const file = sp.web.getFileByServerRelativePath(`${webPath}/SitePages/${pageName(title)}.aspx`);
+async function requireFreeAddress(site: SuiteSite, title: string): Promise<void> {
+  const file = site.sp.web.getFileByServerRelativePath(pathOf(site, title));
   const isThere = await file
     .select('Exists')<{ readonly Exists: boolean }>()
     .then(
@@ -67,6 +72,19 @@ export async function addPage(workshop: SiteWorkshop, definition: PageDefinition
     throw error;
   });
   await addLink(workshop, title, path);
+}
+
+/**
+ * Gives a page whose making broke off what it lacks, publishes it and adds its link to the menu.
+ * @throws DataError `duplicate` where the page got something of someone else's meanwhile, which stays as it is
+ */
+export async function finishPage(workshop: SiteWorkshop, definition: PageDefinition): Promise<void> {
+  const { site } = workshop;
+  const page = await site.sp.web.loadClientsidePage(pathOf(site, definition.title));
+  if (page.sections.length > 0)
+    throw new DataError('duplicate', 'siteSetup.finishPage', `The page ${definition.title} is no longer empty.`);
+  page.title = definition.title;
+  await addLink(workshop, definition.title, await publish(workshop, page, definition));
 }
 
 /** @returns the server-relative path of the page */

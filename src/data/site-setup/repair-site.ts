@@ -5,7 +5,7 @@ import type { SuiteSite } from '../sharepoint/suite-site';
 import { closeOpenFolder } from './contract-faults';
 import { addList, adoptList, finishList } from './make-list';
 import { addField, restoreField, restoreSetting, setAccess, setPermissions } from './repair-list';
-import { addLink, addPage } from './repair-pages';
+import { addLink, addPage, finishPage } from './repair-pages';
 import { addGroup, addLevel, adoptGroup, giveToOwners, restoreLevel, showMembers } from './repair-principals';
 import { openWorkshop, type SiteWorkshop } from './site-workshop';
 
@@ -48,6 +48,8 @@ function carryOut(workshop: SiteWorkshop, difference: Difference): Promise<void>
       return setAccess(workshop, difference.list, difference.principal.id, undefined);
     case 'missingPage':
       return addPage(workshop, difference.page, difference.title);
+    case 'unfinishedPage':
+      return finishPage(workshop, difference.page);
     case 'missingLink':
       return addLink(workshop, difference.title, difference.url);
     case 'wrongType':

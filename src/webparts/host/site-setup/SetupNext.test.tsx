@@ -15,6 +15,7 @@ it('leads to what is to be filled, with how much is there, and to the pages that
       [liaisons.url, { itemCount: 12 } as ObservedList]
     ]),
     pages: {
+      unfinished: new Set<string>(),
       own: new Map([
         [comments.instanceId, { title: 'Agreements #1', url: '/sites/hospital/SitePages/Agreements #1.aspx' }]
       ])

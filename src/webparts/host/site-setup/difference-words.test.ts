@@ -34,6 +34,7 @@ const everyKind: Readonly<Record<Difference['kind'], Difference>> = {
   splitAudience: { kind: 'splitAudience', list: departments, contract: { id: 3, title: 'Anesthesiology' } },
   strayAccess: { kind: 'strayAccess', list: departments, principal: auditors, actual: [unknown] },
   missingPage: { kind: 'missingPage', page, title: 'Contract comments (2)', takenBy: 'Comments' },
+  unfinishedPage: { kind: 'unfinishedPage', page },
   missingLink: { kind: 'missingLink', page, title: page.title, url: '/SitePages/Contract-comments.aspx' },
   siteEditors: { kind: 'siteEditors', principal: auditors, actual: [unknown] }
 };

@@ -113,6 +113,8 @@ export function wordsOf(difference: Difference): string {
       return difference.takenBy === undefined
         ? fill(strings.DiffMissingPage, difference.title)
         : fill(strings.DiffTakenPage, difference.page.title, difference.takenBy);
+    case 'unfinishedPage':
+      return fill(strings.DiffUnfinishedPage, difference.page.title);
     case 'missingLink':
       return fill(strings.DiffMissingLink, difference.title);
     case 'siteEditors':

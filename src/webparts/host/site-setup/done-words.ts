@@ -40,6 +40,8 @@ export function doneWordsOf(difference: Difference): string {
       return fill(strings.ClosedFolder, difference.contract.title);
     case 'missingPage':
       return fill(strings.MadePage, difference.title);
+    case 'unfinishedPage':
+      return fill(strings.FinishedPage, difference.page.title);
     case 'missingLink':
       return fill(strings.AddedLink, difference.title);
     case 'wrongType':

@@ -15,7 +15,12 @@ it('leads to the page where a list is filled, or to the list where the site has 
       [locations.url, holding(2)],
       [contracts.url, holding(0)]
     ]),
-    pages: { own: new Map([[comments.instanceId, { title: 'Agreements', url }]]), taken: new Map(), links: new Set() }
+    pages: {
+      own: new Map([[comments.instanceId, { title: 'Agreements', url }]]),
+      unfinished: new Set(),
+      taken: new Map(),
+      links: new Set()
+    }
   } as unknown as ObservedSite;
   expect(listTasks(site, '/sites/hospital')).toEqual([
     { list: contracts, path: url, itemCount: 0 },

@@ -71,7 +71,7 @@ const states: readonly [string, Omit<SetupState, 'answers'>, string, string][] =
     {
       stage: seen,
       look: look(pages.slice(0, 1)),
-      run: run([...all.slice(0, 3).map(done), refused({ ...pages[0]!, takenBy: undefined })])
+      run: run([...all.slice(0, 3).map(done), refused(pages[0]!)])
     },
     'bad',
     `3 of 4 steps are done. Not done: ${sitePages[0]?.title}. Nothing is half made. Needs your decision: ${sitePages[0]?.title}.`

@@ -42,6 +42,7 @@ export const english = {
   DiffMissingList: 'The list is missing',
   DiffMissingPage: 'The page “{0}” is missing',
   DiffTakenPage: "The page “{0}” is missing. Its address has a page that Common Ground didn't make: “{1}”",
+  DiffUnfinishedPage: 'The page “{0}” is half made, and empty so far',
   DiffMissingLink: 'The navigation has no link to “{0}”',
   DiffMissingField: 'The column “{0}” is missing',
   DiffWrongType: 'The column “{0}” has the type {1} instead of {2}',
@@ -123,6 +124,7 @@ export const english = {
   RestoredAccess: 'Corrected access: “{0}”',
   ClosedFolder: 'SharePoint no longer accepts comments on “{0}”',
   MadePage: 'Made the page “{0}” with its link',
+  FinishedPage: 'Finished the page “{0}” with its link',
   AddedLink: 'Added the link to “{0}”',
   ProblemUnchanged: 'SharePoint accepted this without a change. Press Start to try again.',
   ProblemNeedsOther:

@@ -43,6 +43,7 @@ export const spanish: SetupStrings = {
   DiffMissingList: 'Falta la lista',
   DiffMissingPage: 'Falta la página «{0}»',
   DiffTakenPage: 'Falta la página «{0}». En su dirección hay una página que Common Ground no creó: «{1}»',
+  DiffUnfinishedPage: 'La página «{0}» está a medio hacer y aún vacía',
   DiffMissingLink: 'La navegación no tiene ningún vínculo a «{0}»',
   DiffMissingField: 'Falta la columna «{0}»',
   DiffWrongType: 'La columna «{0}» es de tipo {1} en lugar de {2}',
@@ -125,6 +126,7 @@ export const spanish: SetupStrings = {
   RestoredAccess: 'Se corrigió el acceso: «{0}»',
   ClosedFolder: 'SharePoint ya no acepta comentarios sobre «{0}»',
   MadePage: 'Se creó la página «{0}» con su vínculo',
+  FinishedPage: 'Se terminó la página «{0}» con su vínculo',
   AddedLink: 'Se agregó el vínculo a «{0}»',
   ProblemUnchanged: 'SharePoint lo aceptó sin cambiar nada. Pulse Comenzar para intentarlo de nuevo.',
   ProblemNeedsOther:
