@@ -28,7 +28,6 @@ beforeAll(async () => {
     webPath: new URL(sharePoint.url).pathname,
     nameOfDeparted: 'Someone who left',
     userLogin: people.owner,
-    nameOfDeparted: 'Someone who left',
     clock: createSiteClock()
   };
   // A group of the hospital's own, in the spelling it chose.
