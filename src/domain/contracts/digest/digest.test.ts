@@ -66,10 +66,12 @@ describe('stateOf', () => {
     [['dismissed'], 'dismissed'],
     [['answer', 'withdrawal'], 'withdrawn']
   ])('after %j is %s', (kinds, state) => {
+    // No act is about one that came after it.
+    const call = comment('call', '1.1');
     const acts = kinds.map((kind) =>
       about('call', kind, kind === 'withdrawal' ? people.author : kind === 'reply' ? people.colleague : people.chief)
     );
-    const [placed] = placeThreads([comment('call', '1.1'), ...acts]);
+    const [placed] = placeThreads([call, ...acts]);
     expect(placed && stateOf(placed.thread)).toBe(state);
   });
 });
