@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { useClock } from '../time/clock-context';
+import { useClock, useTick } from '../time/clock-context';
 import type { Failure, ViewState } from '../states/view-state';
 import { FRESH_FOR_MS, ResourceController, type ResourceSource, type Shown } from './resource-controller';
 import { startVisiblePolling } from './visible-polling';
@@ -50,10 +50,13 @@ function useController<Content>(
   setShown: (shown: Shown<Content>) => void
 ): React.RefObject<ResourceController<Content>> {
   const clock = useClock();
+  const tick = useTick();
   const controller = React.useRef<ResourceController<Content> | null>(null);
   React.useEffect(() => {
     let news: unknown;
     const own = new ResourceController<Content>(source, clock, (shown) => {
+      // A period that was just closed is not drawn as one that closes within the minute.
+      if (shown.kind === 'content') tick();
       setShown(shown);
       const latest = shown.kind === 'content' ? polling?.newsOf(shown.content) : undefined;
       if (latest !== news) poller.restart();
@@ -70,7 +73,7 @@ function useController<Content>(
       own.close();
       poller.stop();
     };
-  }, [source, clock, polling, setShown]);
+  }, [source, clock, tick, polling, setShown]);
   return controller;
 }
 

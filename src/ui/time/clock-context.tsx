@@ -24,6 +24,11 @@ export function useClock(): Clock {
   return useClockContext().clock;
 }
 
+/** Makes everything that shows the time show the present moment; the same function at every drawing. */
+export function useTick(): () => void {
+  return useClockContext().ticker.tick;
+}
+
 /**
  * What is read off the present moment, renewed every half minute.
  * @param read The component is drawn again only when its result changes.

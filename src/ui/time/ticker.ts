@@ -4,6 +4,8 @@ import type { Clock } from '../../domain/time/clock';
 export interface Ticker {
   /** The latest tick; never older than half a minute. */
   read(): Date;
+  /** Ticks at once: for what was just read from the site, which may say what began or ended since the latest tick. */
+  tick(): void;
   /** @returns how to stop listening; without listeners nothing ticks */
   subscribe(listener: () => void): () => void;
 }
@@ -27,7 +29,7 @@ export function createTicker(clock: Clock): Ticker {
   };
   const tick = (): void => {
     moment = clock.now();
-    wait();
+    if (stop) wait();
     listeners.forEach((listener) => listener());
   };
   const handleVisibility = (): void => {
@@ -46,6 +48,7 @@ export function createTicker(clock: Clock): Ticker {
   };
 
   return {
+    tick,
     read() {
       const now = clock.now();
       if (Math.abs(now.getTime() - moment.getTime()) >= TICK_MS) moment = now;

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { TestClock, computerClock } from '../../testing/time/test-clock';
-import { ClockProvider, useClock } from './clock-context';
+import { ClockProvider, useClock, useTick } from './clock-context';
 import { useNow } from './use-now';
 import { useMomentOfDay, useToday } from './use-today';
 
@@ -20,6 +20,15 @@ const shown = (): string | null => screen.getByRole('status').textContent;
 
 function Now(): React.ReactElement {
   return <p role="status">{useNow().toISOString()}</p>;
+}
+
+function AskedNow(): React.ReactElement {
+  return (
+    <>
+      <Now />
+      <button onClick={useTick()}>Now</button>
+    </>
+  );
 }
 
 let draws = 0;
@@ -64,6 +73,18 @@ describe('useNow', () => {
     expect(screen.getByTestId('second').textContent).toBe('2026-03-10T12:00:30.000Z');
     pass(30_000);
     expect(shown()).toBe('2026-03-10T12:01:00.000Z');
+  });
+
+  it('shows the present moment at once where something was read that may have begun or ended', () => {
+    show(<AskedNow />, '2026-03-10T12:00:10Z');
+    act(() => {
+      jest.setSystemTime(new Date('2026-03-10T12:00:14Z'));
+    });
+    expect(shown()).toBe('2026-03-10T12:00:10.000Z');
+    fireEvent.click(screen.getByRole('button'));
+    expect(shown()).toBe('2026-03-10T12:00:14.000Z');
+    pass(16_000);
+    expect(shown()).toBe('2026-03-10T12:00:30.000Z');
   });
 
   it('rests while the page is hidden, and is right when it is shown again', () => {
