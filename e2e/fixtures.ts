@@ -6,6 +6,12 @@ import { rememberLongWaits } from './site/long-waits';
 /** The day the tests live on; the site's clock and the browser's both start here and run on from it. */
 export const BASE_DAY = new Date('2026-03-02T15:00:00Z');
 
+/**
+ * How far that day is from this one, in milliseconds. Sites and pages share it: a page whose clock began anew at every visit would find
+ * what it remembered a minute ago to be from the future.
+ */
+const SHIFT_MS = BASE_DAY.getTime() - Date.now();
+
 type TestFixtures = {
   /** The page model over a fresh browser page. */
   workbenchPage: WorkbenchPage;
@@ -91,8 +97,7 @@ export { expect };
 
 /** A clock that starts on the base day and runs on. */
 function startClock(): () => Date {
-  const started = Date.now();
-  return () => new Date(BASE_DAY.getTime() + Date.now() - started);
+  return () => new Date(Date.now() + SHIFT_MS);
 }
 
 /** Notes every request that leaves for another host (and stops it), every violation of the policy and every uncaught error. */
@@ -104,16 +109,15 @@ async function watch(context: BrowserContext, origins: ReadonlySet<string>, prob
       await route.abort();
     }
   );
-  await context.addInitScript(shiftClock, BASE_DAY.getTime());
+  await context.addInitScript(shiftClock, SHIFT_MS);
   await rememberLongWaits(context);
   await context.exposeFunction('reportViolation', (violation: string) => problems.push(violation));
   await context.addInitScript(reportViolations);
   context.on('weberror', (error) => problems.push(`uncaught: ${error.error().stack ?? error.error().message}`));
 }
 
-/** Runs in the page: its clock starts at a moment and runs on. */
-function shiftClock(start: number): void {
-  const shift = start - Date.now();
+/** Runs in the page: its clock is so many milliseconds ahead. */
+function shiftClock(shift: number): void {
   window.Date = new Proxy(Date, {
     construct: (target, given: readonly unknown[]) =>
       Reflect.construct(target, given.length === 0 ? [target.now() + shift] : given) as Date,
