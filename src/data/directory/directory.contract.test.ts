@@ -13,7 +13,7 @@ import type { Liaison } from '../../domain/directory/directory';
 import { approvals } from '../../lists';
 import { startHospital, type TestHospital } from '../../testing/start-hospital';
 import { listOf } from '../sharepoint/suite-site';
-import { createDirectoryReader } from './reader';
+import { createDirectoryReader, type DirectoryReading } from './reader';
 import { createDirectoryWriter } from './writer';
 
 let hospital: TestHospital;
@@ -112,6 +112,22 @@ describe('the directory, written', () => {
     const now = await reader.refresh(known);
     expect(now.directory.liaisons.find(({ id }) => id === card.id)).toEqual(saved);
     expect(now.directory.departments).toBe(known.directory.departments);
+  });
+
+  it('is seen by who asks again though it came in the second of the change before', async () => {
+    const second = new Date('2026-03-02T09:05:00Z');
+    hospital.sharePoint.setNow(second);
+    const site = hospital.siteAs('priya.nair');
+    const reader = createDirectoryReader({ ...site, clock: { ...site.clock, now: () => second } });
+    const known = await reader.readAll();
+    const officeIn = ({ directory }: DirectoryReading): string | undefined =>
+      directory.liaisons.find(({ name }) => name === 'Gabriel Stone')?.office;
+    const { id, etag } = await findCard('Gabriel Stone');
+    const moved = await writerAs('gabriel.stone').liaisons.save(id, etag, { office: 'Willow Bend, attic' });
+    const after = await reader.refresh(known);
+    expect(officeIn(after)).toBe('Willow Bend, attic');
+    await writerAs('gabriel.stone').liaisons.save(id, moved.etag, { office: 'Willow Bend, 1 Main 120' });
+    expect(officeIn(await reader.refresh(after))).toBe('Willow Bend, 1 Main 120');
   });
 
   it('refuses a save of a state that is gone, and writes nothing', async () => {

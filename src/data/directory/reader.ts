@@ -7,6 +7,7 @@ import { approvals, departments, liaisons, locations } from '../../lists';
 import { toDataError } from '../sharepoint/data-error';
 import { inWindow, LARGEST_PAGE, readNewestId, windowsBetween, type IdWindow } from '../sharepoint/id-windows';
 import { readRights, requireOwnPermissions, type ListRights, type PermissionMask } from '../sharepoint/permissions';
+import { readComputerClock } from '../sharepoint/site-clock';
 import { readSiteZone } from '../sharepoint/site-zone';
 import { listOf, type SuiteSite } from '../sharepoint/suite-site';
 import { completeApprovals, queueNewestApprovals } from './approvals-reader';
@@ -18,7 +19,7 @@ export interface OwnProfile {
   readonly office: string;
 }
 
-/** Marks the state of a list: it changes with every item added, changed or removed. */
+/** Marks the state of a list: it changes with every item added, changed or removed. Empty while the list may change unseen. */
 export type ListStamp = string;
 
 /** Everything the directory shows, as of one moment. */
@@ -83,7 +84,20 @@ const headColumns = [
   'EffectiveBasePermissions',
   'HasUniqueRoleAssignments'
 ];
-const stampOf = (head: ListHead): ListStamp => `${head.LastItemModifiedDate ?? ''} ${head.LastItemDeletedDate ?? ''}`;
+
+/** SharePoint dates changes by the second, and the clock of the site is known to about as much. */
+const SETTLED_AFTER_MS = 3000;
+
+/**
+ * The stamp of a list, as far as it can tell: a change in the second of the one before, an undo at once say, would leave it as it was.
+ * @param askedAt When the head was asked for, by the site's clock, in milliseconds since the epoch.
+ */
+function stampOf({ LastItemModifiedDate = '', LastItemDeletedDate = '' }: ListHead, askedAt: number): ListStamp {
+  const isSettled = [LastItemModifiedDate, LastItemDeletedDate].every(
+    (date) => !(Date.parse(date) > askedAt - SETTLED_AFTER_MS)
+  );
+  return isSettled ? `${LastItemModifiedDate} ${LastItemDeletedDate}` : '';
+}
 
 /** One page of items by number. @param window Left out: the first ones there are. */
 function readPage<Item extends Identified, Value>(
@@ -135,6 +149,7 @@ async function readProfile(site: SuiteSite, sp: SPFI): Promise<OwnProfile> {
 /** Reads in one request what is asked for, the lists' heads before their items: a change in between is then seen next time. */
 async function readParts(site: SuiteSite, isAsked: (url: string) => boolean, known: Directory): Promise<ReadParts> {
   const [batch, execute] = site.sp.batched();
+  const sentAt = readComputerClock();
   const first = <Item extends Identified, Value>(
     stored: StoredList<Item, Value>
   ): Promise<readonly Item[] | undefined> =>
@@ -154,6 +169,8 @@ async function readParts(site: SuiteSite, isAsked: (url: string) => boolean, kno
     [locationHead = {}, departmentHead = {}, liaisonHead = {}, approvalHead = {}],
     [locationItems, departmentItems, liaisonItems, approvalItems]
   ] = await Promise.all([readProfile(site, batch), readSiteZone(batch), heads, items, execute()]);
+  // Only an answer says what time it is on the site.
+  const askedAt = site.clock.now().getTime() - (readComputerClock() - sentAt);
   requireOwnPermissions('directory.read', locationHead, departmentHead, liaisonHead, approvalHead);
   const cards = await readRest(site, storedLiaisons, liaisonItems);
   return {
@@ -166,10 +183,10 @@ async function readParts(site: SuiteSite, isAsked: (url: string) => boolean, kno
       approvals: readRights(approvalHead.EffectiveBasePermissions)
     },
     stamps: {
-      locations: stampOf(locationHead),
-      departments: stampOf(departmentHead),
-      liaisons: stampOf(liaisonHead),
-      approvals: stampOf(approvalHead)
+      locations: stampOf(locationHead, askedAt),
+      departments: stampOf(departmentHead, askedAt),
+      liaisons: stampOf(liaisonHead, askedAt),
+      approvals: stampOf(approvalHead, askedAt)
     },
     locations: await readRest(site, storedLocations, locationItems),
     departments: await readRest(site, storedDepartments, departmentItems),
@@ -194,7 +211,9 @@ export function createDirectoryReader(site: SuiteSite): DirectoryReader {
       try {
         const now = await readParts(site, () => false, known.directory);
         const changed = new Set<string>(
-          stamped.filter(([name]) => now.stamps[name] !== known.stamps[name]).map(([, definition]) => definition.url)
+          stamped
+            .filter(([name]) => known.stamps[name] === '' || now.stamps[name] !== known.stamps[name])
+            .map(([, definition]) => definition.url)
         );
         if (changed.size === 0) return isSameBut(known, now) ? known : assemble(now, known.directory);
         // A card may name others now, whose approvals were not asked for.
