@@ -35,7 +35,7 @@ type WorkerFixtures = {
 export const test = base.extend<TestFixtures, WorkerFixtures>({
   workbench: [
     async ({ browserName: _ }, use) => {
-      const workbench = await startWorkbench({ port: 0, data: ':memory:', seed: 'demo', now: startClock() });
+      const workbench = await startWorkbench({ port: 0, data: ':memory:', seed: 'demo', now });
       await use(workbench);
       await workbench.close();
     },
@@ -71,7 +71,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
         port: 0,
         data: ':memory:',
         seed: 'empty',
-        now: startClock(),
+        now,
         ...options
       });
       started.push(workbench);
@@ -95,10 +95,8 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 
 export { expect };
 
-/** A clock that starts on the base day and runs on. */
-function startClock(): () => Date {
-  return () => new Date(Date.now() + SHIFT_MS);
-}
+/** The clock of the sites: it starts on the base day and runs on. */
+const now = (): Date => new Date(Date.now() + SHIFT_MS);
 
 /** Notes every request that leaves for another host (and stops it), every violation of the policy and every uncaught error. */
 async function watch(context: BrowserContext, origins: ReadonlySet<string>, problems: string[]): Promise<void> {

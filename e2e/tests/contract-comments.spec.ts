@@ -1,4 +1,3 @@
-import JSZip from 'jszip';
 import { expect, test } from '../fixtures';
 import { ContractCommentsPage } from '../pages/contract-comments-page';
 import { personWho } from '../people';
@@ -255,16 +254,6 @@ test.describe('the contract comments', () => {
     await expect(office.part.getByText(/Comments closed on/)).toBeVisible();
     expect(await asColleague.comment(familyMedicine, `too-late-${Date.now()}`)).toBe(403);
     await mine.lookForNewsUntil(() => expect(mine.note).toContainText('The comment period is over', seenSoon));
-  });
-
-  test('leave the page as a Word document with every comment', async ({ workbenchPage }) => {
-    const contracts = new ContractCommentsPage(workbenchPage);
-    await contracts.openContract(hospitalMedicine, { as: physician });
-    const { name, bytes } = await contracts.saveDigest('Word document');
-    expect(name).toMatch(/^Comments on .*\.docx$/);
-    const document = await (await JSZip.loadAsync(bytes)).file('word/document.xml')?.async('string');
-    const said = /^\d+/.exec(await contracts.digest.getByText(/comments in reading order/).innerText())?.[0];
-    expect(document?.match(/"CommentByline"/g)).toHaveLength(Number(said));
   });
 
   test('speak Spanish and fit a phone without sideways scrolling', async ({ workbenchPage, page }) => {
