@@ -90,7 +90,7 @@ async function readIntended(
   const groups = rows.filter(({ PrincipalId }) => PrincipalId !== principals.physicians);
   const names = await readNames(site, contractId);
   if (groups.length < rows.length && (groups.length === 0 || names.length === 0)) return undefined;
-  const intended = await onlyIntended(site, contractId, groups);
+  const intended = await onlyIntended(site, contractId, groups, names);
   return intended.map(({ PrincipalId, Member }) => ({ id: PrincipalId, name: Member.Title }));
 }
 

@@ -16,13 +16,14 @@ export async function readNames(site: SuiteSite, contractId: number): Promise<re
 /**
  * Those of the groups on a contract's item that an act of the page let in: it named them, and gave them all folders. One of the two is enough,
  * because a group may have another name by now, and a folder may have been lost. Neither is so of what was granted on the item alone.
+ * @param names From `readNames`.
  */
 export async function onlyIntended(
   site: SuiteSite,
   contractId: number,
-  groups: readonly AssignmentRow[]
+  groups: readonly AssignmentRow[],
+  names: readonly string[]
 ): Promise<readonly AssignmentRow[]> {
-  const names = await readNames(site, contractId);
   const isNamed = ({ Member }: AssignmentRow): boolean => names.includes(audienceName(Member.Title));
   if (groups.every(isNamed)) return groups;
   const folders = await Promise.all(queueFolderHolders(site, contractId));
@@ -46,7 +47,7 @@ export async function readAudienceRows(
   if (!(await hasOwnPermissions(item))) return undefined;
   const groups = await readReaders(item, principals);
   if (groups.some(({ PrincipalId }) => PrincipalId === principals.physicians)) return undefined;
-  return onlyIntended(site, contractId, groups);
+  return onlyIntended(site, contractId, groups, await readNames(site, contractId));
 }
 
 /** The numbers of the groups that read a contract; `undefined`: all physicians. */

@@ -1,12 +1,12 @@
-import { SPCollection } from '@pnp/sp';
 import type { IItem } from '@pnp/sp/items';
 import type { Contract } from '../../domain/contracts/contract';
 import { openBatch } from '../sharepoint/open-batch';
-import { readAssignments, type AssignmentRow } from '../sharepoint/role-assignments';
+import type { AssignmentRow } from '../sharepoint/role-assignments';
 import { readPrincipals } from '../sharepoint/site-principals';
 import type { SuiteSite } from '../sharepoint/suite-site';
 import { folderPath, type FolderFacts } from './contract-folder';
 import { addersOf, type Adders } from './item-readers';
+import { queueAssignments } from './place-holders';
 
 /** What lets anyone but owners and the office add entries on a site, by whatever level. */
 export async function readAdders({ sp }: SuiteSite): Promise<Adders> {
@@ -24,7 +24,7 @@ export function letsAdd(rows: readonly AssignmentRow[], { kept, adding }: Adders
 /** What is assigned on the folder of a contract's entries; in a batch, `sp` is the batch's. */
 async function readHolders(site: SuiteSite, contractId: number): Promise<readonly AssignmentRow[]> {
   const { listItemAllFields } = site.sp.web.getFolderByServerRelativePath(folderPath(site, 'entries', contractId));
-  return readAssignments(SPCollection(listItemAllFields, 'roleassignments') as IItem['roleAssignments']);
+  return queueAssignments(listItemAllFields as IItem);
 }
 
 /** Whether the folder of a contract lets readers add entries. For those who may see permissions. */

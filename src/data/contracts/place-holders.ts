@@ -9,13 +9,15 @@ import { hasOwnPermissions } from './item-readers';
 /** What everyone holds in a place; `undefined` where it has the permissions of its list, or is not there. */
 export type PlaceHolders = readonly AssignmentRow[] | undefined;
 
+/** What is assigned on an item, also through a batch. */
+export function queueAssignments(item: IItem): Promise<readonly AssignmentRow[]> {
+  return readAssignments(SPCollection(item, 'roleassignments') as IItem['roleAssignments']);
+}
+
 /** What everyone holds in one place of a contract; `undefined` where it has the permissions of its list, or is not there. */
 export async function queueHolders(item: IItem): Promise<PlaceHolders> {
   try {
-    const [isOwn, rows] = await Promise.all([
-      hasOwnPermissions(item),
-      readAssignments(SPCollection(item, 'roleassignments') as IItem['roleAssignments'])
-    ]);
+    const [isOwn, rows] = await Promise.all([hasOwnPermissions(item), queueAssignments(item)]);
     return isOwn ? rows : undefined;
   } catch (error) {
     const failure = toFileError('contracts.readAudience', error);

@@ -6,7 +6,8 @@ import { odataText } from '../sharepoint/query-values';
 import { listOf, type SuiteSite } from '../sharepoint/suite-site';
 import { folderPath, logLists } from './contract-folder';
 import { ensureFolder } from './ensure-folder';
-import { entryColumns, entryPeople, toEntry, toFormValues, type EntryItem } from './items';
+import { toEntry, toFormValues, type EntryItem } from './items';
+import { itemsOf } from './log-items';
 
 /** The verdict on one column, as `AddValidateUpdateItemUsingPath` gives it. */
 interface FieldVerdict {
@@ -29,9 +30,7 @@ async function readItemsOfKey(
   authorId?: number
 ): Promise<readonly EntryItem[]> {
   const ofAuthor = authorId === undefined ? '' : ` and AuthorId eq ${authorId}`;
-  return listOf(site, site.sp, logLists[log])
-    .items.select(...entryColumns[log])
-    .expand(...entryPeople)
+  return itemsOf(site, site.sp, log)
     .filter(`EntryKey eq ${odataText(key)}${ofAuthor}`)
     .orderBy('ID')
     .top(MOST_OF_ONE_KEY)<EntryItem[]>();

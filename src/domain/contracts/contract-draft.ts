@@ -24,6 +24,11 @@ export function draftContract({ title, year, summary }: Pick<Contract, 'title' |
   return { title, year: year === undefined ? '' : String(year), summary };
 }
 
+/** Whether the same was typed. */
+export function isSameDraft(one: ContractDraft, other: ContractDraft): boolean {
+  return one.title === other.title && one.year === other.year && one.summary === other.summary;
+}
+
 /** What is wrong with a draft, by field; nothing where it can be saved. A year may be left out. */
 export function findContractProblems(draft: ContractDraft): Partial<Record<keyof ContractDraft, ContractProblem>> {
   const title = draft.title.trim();

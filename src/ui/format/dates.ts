@@ -65,3 +65,16 @@ export function exactMoment(moment: Date, { locale, zone }: Omit<TimeFormat, 'no
     timeZoneName
   });
 }
+
+/** "Mar 14, 2026, 11:59 PM CDT", on the clock of a zone, with the name of its time in any case: for what is read elsewhere, and later. */
+export function momentInFull(moment: Date, { locale, zone }: Omit<TimeFormat, 'now'>): string {
+  return moment.toLocaleString(locale, {
+    year: 'numeric',
+    month: 'short',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: '2-digit',
+    timeZone: zone,
+    timeZoneName: 'short'
+  });
+}

@@ -1,9 +1,9 @@
 import { agreementLines, buildDocument } from '../../../testing/contracts/build-document';
 import { buildEntry, people } from '../../../testing/contracts/build-entry';
 import { anchorOf, placeThreads } from '../../../testing/contracts/place-threads';
-import type { PlacedThread } from '../thread/choose-threads';
+import { stateOf, type PlacedThread } from '../thread/choose-threads';
 import type { Entry } from '../thread/entry';
-import { buildDigest, countItems, standingReplies, stateOf } from './digest';
+import { buildDigest, countItems, standingReplies } from './digest';
 
 const contract = buildDocument('3', agreementLines);
 const comment = (key: string, number: string | null, given: Partial<Entry> = {}): Entry =>

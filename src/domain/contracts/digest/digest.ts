@@ -1,10 +1,7 @@
-import { blockAt, clausePath, isSameClause, type ClauseStep, type ContractDocument } from '../document/document-model';
+import { isSameClause, type ClauseStep, type ContractDocument } from '../document/document-model';
 import type { Anchor } from '../document/anchor';
-import { sortThreads, type PlacedThread } from '../thread/choose-threads';
+import { clauseOf, sortThreads, stateOf, type PlacedThread, type ThreadState } from '../thread/choose-threads';
 import type { Statement, Thread } from '../thread/thread';
-
-/** What became of a comment. */
-export type ThreadState = 'waiting' | 'answered' | 'settled' | 'dismissed' | 'withdrawn';
 
 /** A comment with everything said about it, numbered for those who speak of it in a meeting. */
 export interface DigestItem {
@@ -35,13 +32,6 @@ export interface Digest {
   readonly withoutPlace: readonly DigestItem[];
 }
 
-/** What became of a comment; a withdrawn one waits for nothing, whatever was said about it. */
-export function stateOf({ comment, answer, outcome }: Thread): ThreadState {
-  if (comment.withdrawnAt) return 'withdrawn';
-  if (outcome) return outcome.kind;
-  return answer ? 'answered' : 'waiting';
-}
-
 /** What is said in a thread and still stands, in the order the site took it; the answers among it. */
 export function standingReplies({ replies }: Thread): readonly Statement[] {
   return replies.filter(({ withdrawnAt }) => withdrawnAt === undefined);
@@ -64,15 +54,13 @@ function isSaid({ thread }: PlacedThread): boolean {
   return !thread.comment.isPending && !(thread.comment.withdrawnAt && thread.replies.length === 0);
 }
 
-function toItem({ thread, placement }: PlacedThread, number: number, document: ContractDocument): DigestItem {
-  const isPlaced = placement !== null && placement.kind !== 'orphaned';
+function toItem(placed: PlacedThread, number: number, document: ContractDocument): DigestItem {
+  const { thread, placement } = placed;
   return {
     number,
     thread,
     state: stateOf(thread),
-    clause: isPlaced
-      ? clausePath(document, blockAt(document, placement.start)?.index ?? 0)
-      : (thread.anchor?.clause ?? []),
+    clause: clauseOf(placed, document),
     quoted: thread.originalAnchor,
     ...(placement?.kind === 'moved' && placement.how === 'changed' && { wordsNow: placement.newQuote })
   };

@@ -1,3 +1,4 @@
+import { blockAt, clausePath, type ClauseStep, type ContractDocument } from '../document/document-model';
 import type { Thread } from './thread';
 import type { Placement } from '../placement/placement';
 
@@ -15,9 +16,33 @@ export type ThreadFilter = (typeof threadFilters)[number];
 export const threadOrders = ['clause', 'newest', 'mostAgreed'] as const;
 export type ThreadOrder = (typeof threadOrders)[number];
 
+/** What became of a comment. */
+export type ThreadState = 'waiting' | 'answered' | 'settled' | 'dismissed' | 'withdrawn';
+
+/** What became of a comment; a withdrawn one waits for nothing, whatever was said about it. */
+export function stateOf({ comment, answer, outcome }: Thread): ThreadState {
+  if (comment.withdrawnAt) return 'withdrawn';
+  if (outcome) return outcome.kind;
+  return answer ? 'answered' : 'waiting';
+}
+
 /** Whether someone still waits for the chief of staff: not answered, not ended, not withdrawn. */
-export function needsAnswer({ answer, outcome, comment }: Thread): boolean {
-  return !answer && !outcome && !comment.withdrawnAt;
+export function needsAnswer(thread: Thread): boolean {
+  return stateOf(thread) === 'waiting';
+}
+
+/**
+ * The way to the clause a comment is about: where it is in the version shown, or else was in the one it was made on. Empty before any clause, and for
+ * a comment on the whole contract.
+ * @param document The version shown, as far as it is known.
+ */
+export function clauseOf(
+  { thread, placement }: PlacedThread,
+  document: Pick<ContractDocument, 'blocks'> | undefined
+): readonly ClauseStep[] {
+  if (!thread.anchor) return [];
+  if (!document || !placement || placement.kind === 'orphaned') return thread.anchor.clause;
+  return clausePath(document, blockAt(document, placement.start)?.index ?? 0);
 }
 
 /** A comment taken back without a word from anyone else: nothing is left to show. */

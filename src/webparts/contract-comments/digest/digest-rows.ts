@@ -1,11 +1,11 @@
 import * as strings from 'ContractCommentsStrings';
 import { standingReplies, type Digest, type DigestItem } from '../../../domain/contracts/digest/digest';
 import type { Statement } from '../../../domain/contracts/thread/thread';
+import { momentInFull } from '../../../ui/format/dates';
 import {
   agreeingNames,
   clauseWords,
   kindWords,
-  momentInFull,
   notesOf,
   outcomeWords,
   quoteLabel,

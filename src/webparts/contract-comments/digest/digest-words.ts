@@ -1,12 +1,14 @@
 import * as strings from 'ContractCommentsStrings';
 import type { Contract } from '../../../domain/contracts/contract';
-import type { DigestItem, ThreadState } from '../../../domain/contracts/digest/digest';
+import type { DigestItem } from '../../../domain/contracts/digest/digest';
 import { nameClause } from '../../../domain/contracts/document/document-model';
-import { checkQuote } from '../../../domain/contracts/document/quote-check';
 import { timingOf, type RecordedChange } from '../../../domain/contracts/period/period-records';
+import type { ThreadState } from '../../../domain/contracts/thread/choose-threads';
 import type { Statement } from '../../../domain/contracts/thread/thread';
 import type { Zone } from '../../../domain/time/site-zone';
+import { momentInFull } from '../../../ui/format/dates';
 import { fill, fillCount } from '../../../ui/format/text';
+import { quoteWords } from '../quote-words';
 import { outOfTimeWords } from '../out-of-time-words';
 
 /** What a digest needs to know of its contract and its reader. */
@@ -19,19 +21,6 @@ export interface DigestContext {
   readonly zone: Zone;
   /** When the digest is made. */
   readonly now: Date;
-}
-
-/** Day and time in full, on the clock of the site, with the name of its time: a file is read elsewhere. */
-export function momentInFull(moment: Date, { locale, zone }: Pick<DigestContext, 'locale' | 'zone'>): string {
-  return moment.toLocaleString(locale, {
-    year: 'numeric',
-    month: 'short',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: '2-digit',
-    timeZone: zone,
-    timeZoneName: 'short'
-  });
 }
 
 /** What became of a comment, in words. */
@@ -55,12 +44,9 @@ export function clauseWords({ clause, quoted }: DigestItem): string {
   return quoted === null && clause.length === 0 ? strings.WholeContract : nameClause(clause, strings.Preamble);
 }
 
-/** Whether the version someone quotes from has the words. */
-export function quoteLabel(item: DigestItem, { texts }: DigestContext): string {
-  if (!item.quoted) return '';
-  const { version } = item.quoted;
-  const labels = { said: strings.QuoteInVersion, notSaid: strings.QuoteNotInVersion, unknown: strings.QuoteByAuthor };
-  return fill(labels[checkQuote(item.quoted, texts.get(version))], version);
+/** Whether the version someone quotes from has the words; empty for the whole contract. */
+export function quoteLabel({ quoted }: DigestItem, { texts }: DigestContext): string {
+  return quoted ? quoteWords(quoted, texts.get(quoted.version)) : '';
 }
 
 /** The words as they stand; what its author took back is not repeated. */

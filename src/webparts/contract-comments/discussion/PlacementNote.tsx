@@ -2,11 +2,10 @@ import * as React from 'react';
 import { WarningIcon } from '@fluentui/react-icons-mdl2';
 import * as strings from 'ContractCommentsStrings';
 import { createAnchor, type Anchor } from '../../../domain/contracts/document/anchor';
-import { checkQuote } from '../../../domain/contracts/document/quote-check';
 import type { PlacedThread } from '../../../domain/contracts/thread/choose-threads';
 import type { ContractDocument } from '../../../domain/contracts/document/document-model';
-import { fill } from '../../../ui/format/text';
 import { useDiscussionActs, useOpenContract, type OpenContractFacts } from '../open-contract';
+import { quoteWords } from '../quote-words';
 import { VersionTexts } from '../version-texts';
 import styles from './ThreadCard.module.scss';
 
@@ -34,9 +33,8 @@ function Quote({ label, words }: { readonly label: string; readonly words: strin
 /** The words an anchor quotes, and whether the version it names has them. */
 function QuoteOf({ anchor }: { readonly anchor: Anchor }): React.ReactElement {
   const text = React.useContext(VersionTexts).get(anchor.version);
-  const verdict = React.useMemo(() => checkQuote(anchor, text), [anchor, text]);
-  const label = { said: strings.QuoteInVersion, notSaid: strings.QuoteNotInVersion, unknown: strings.QuoteByAuthor };
-  return <Quote label={fill(label[verdict], anchor.version)} words={anchor.quote} />;
+  const label = React.useMemo(() => quoteWords(anchor, text), [anchor, text]);
+  return <Quote label={label} words={anchor.quote} />;
 }
 
 function mayReattach({ thread }: PlacedThread, { me, mayDecide, permission }: OpenContractFacts): boolean {

@@ -2,6 +2,7 @@ import * as React from 'react';
 import { CommentIcon } from '@fluentui/react-icons-mdl2';
 import * as strings from 'ContractCommentsStrings';
 import {
+  clauseOf,
   isChosen,
   sortThreads,
   threadOrders,
@@ -9,12 +10,7 @@ import {
   type ThreadFilter,
   type ThreadOrder
 } from '../../../domain/contracts/thread/choose-threads';
-import {
-  blockAt,
-  clausePath,
-  nameClause,
-  type ContractDocument
-} from '../../../domain/contracts/document/document-model';
+import { nameClause, type ContractDocument } from '../../../domain/contracts/document/document-model';
 import { fill } from '../../../ui/format/text';
 import { StateMessage } from '../../../ui/states/StateMessage';
 import { useOpenContract } from '../open-contract';
@@ -33,12 +29,8 @@ export interface ThreadListProps {
 /** Threads shown at first and added with every "Show more". */
 const PAGE = 30;
 
-function clauseOf({ thread, placement }: PlacedThread, document: ContractDocument | undefined): string {
-  if (!thread.anchor) return strings.WholeContract;
-  if (placement && placement.kind !== 'orphaned' && document) {
-    return nameClause(clausePath(document, blockAt(document, placement.start)?.index ?? 0), strings.Preamble);
-  }
-  return nameClause(thread.anchor.clause, strings.Preamble);
+function nameOfClause(placed: PlacedThread, document: ContractDocument | undefined): string {
+  return placed.thread.anchor ? nameClause(clauseOf(placed, document), strings.Preamble) : strings.WholeContract;
 }
 
 function orderName(order: ThreadOrder): string {
@@ -89,7 +81,7 @@ export function ThreadList({ placed, document, filter, shownKey }: ThreadListPro
           key={thread.thread.comment.key}
           placed={thread}
           document={document}
-          clause={clauseOf(thread, document)}
+          clause={nameOfClause(thread, document)}
           isOpen
         />
       ))}

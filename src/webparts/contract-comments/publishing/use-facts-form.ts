@@ -1,5 +1,10 @@
 import type { ContractFacts } from '../../../domain/contracts/contract';
-import { draftContract, readContractDraft, type ContractDraft } from '../../../domain/contracts/contract-draft';
+import {
+  draftContract,
+  isSameDraft,
+  readContractDraft,
+  type ContractDraft
+} from '../../../domain/contracts/contract-draft';
 import { useKept, useKeptStore } from '../../../ui/storage/use-kept';
 import { useOpenContract } from '../open-contract';
 import { contractDrafts } from './contract-drafts';
@@ -21,10 +26,6 @@ export interface FactsForm {
   forget(): void;
 }
 
-function isSame(one: ContractDraft, other: ContractDraft): boolean {
-  return one.title === other.title && one.year === other.year && one.summary === other.summary;
-}
-
 /** Keeps what is typed in the browser until it is saved or given up, with what it began from. */
 export function useFactsForm(): FactsForm {
   const { contract } = useOpenContract();
@@ -36,13 +37,13 @@ export function useFactsForm(): FactsForm {
   return {
     draft,
     isTyped: kept !== undefined,
-    isOutdated: !isSame(seen, now) && !isSame(draft, now),
+    isOutdated: !isSameDraft(seen, now) && !isSameDraft(draft, now),
     seen: readContractDraft(seen),
     change: (changes) => write({ ...draft, ...changes, seen }),
     keep: () => write({ ...draft, seen: now }),
     settle: (sent) => {
       const typed = store.read(contractDrafts, String(contract.id))?.value;
-      if (typed && !isSame(typed, sent)) write({ ...typed, seen: draftContract(readContractDraft(sent)) });
+      if (typed && !isSameDraft(typed, sent)) write({ ...typed, seen: draftContract(readContractDraft(sent)) });
       else forget();
     },
     forget: () => {

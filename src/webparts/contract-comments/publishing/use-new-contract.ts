@@ -3,6 +3,7 @@ import type { ContractFacts } from '../../../domain/contracts/contract';
 import {
   draftContract,
   emptyContractDraft,
+  isSameDraft,
   readContractDraft,
   suggestFacts
 } from '../../../domain/contracts/contract-draft';
@@ -60,7 +61,7 @@ export function useNewContract(): NewContractForm {
   };
   const save = async (file: NewFile | undefined): Promise<number | undefined> => {
     let made: number | undefined;
-    const { title, year, summary } = latest.current;
+    const sent = latest.current;
     const succeeded = await phases.run(async (enter) => {
       enter('saving');
       const facts = readContractDraft(latest.current);
@@ -83,8 +84,7 @@ export function useNewContract(): NewContractForm {
     });
     if (!succeeded || made === undefined) return undefined;
     const typed = latest.current;
-    const isTypedSince = typed.title !== title || typed.year !== year || typed.summary !== summary;
-    if (isTypedSince) store.write(contractDrafts, String(made), typed);
+    if (!isSameDraft(typed, sent)) store.write(contractDrafts, String(made), typed);
     forget();
     return made;
   };

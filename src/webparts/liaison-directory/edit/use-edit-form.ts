@@ -8,7 +8,7 @@ import { useAct } from '../../../ui/resource/use-act';
 import { toFailure } from '../../../ui/states/to-failure';
 import type { Failure } from '../../../ui/states/view-state';
 import type { Subject } from '../navigation';
-import { carryTyped, useKeptEdit, type Edit, type MetVersion } from './use-kept-edit';
+import { useKeptEdit, type Edit, type MetVersion } from './use-kept-edit';
 
 /** What a form edits and how it is saved. */
 export interface EditTask<Draft, Item> {
@@ -122,7 +122,7 @@ export function useEditForm<
     if (count > 0) return announce(fill(strings.ProblemsSaid, count));
     let sent = asked.draft;
     const onMet = (joined: Edit<Draft, Item>): void => {
-      kept.change((known) => ({ ...joined, draft: carryTyped(sent, known.draft, joined.draft) }));
+      kept.change((known) => ({ ...joined, draft: mergeVersions(sent, known.draft, joined.draft).merged }));
       sent = joined.draft;
       if (joined.met) announce(fill(strings.ConflictSaid, joined.met.fields.length));
     };

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { changedFields, type FieldRecord } from '../../../domain/directory/three-way';
+import { changedFields, mergeVersions, type FieldRecord } from '../../../domain/directory/three-way';
 import { isFlag, isListOf, isNumber, isOptional, isRecordOf, isText, type Check } from '../../../domain/shape/shape';
 import type { KeptKind } from '../../../ui/storage/kept-store';
 import { useKeptChanges } from '../../../ui/storage/use-kept';
@@ -76,13 +76,6 @@ const keptEdits: KeptKind<StoredEdit> = {
   parse: (value) => (isStoredEdit(value) ? value : undefined)
 };
 
-/** A form with what was typed between two versions of another one. */
-export function carryTyped<Draft extends FieldRecord<Draft>>(sent: Draft, typed: Draft, onto: Draft): Draft {
-  const carried = { ...onto };
-  for (const name of changedFields(sent, typed)) carried[name] = typed[name];
-  return carried;
-}
-
 /** Whether a kept field fits the form as it was opened; one that is empty there can only be a number. */
 function isLike(sample: unknown, value: unknown): boolean {
   const check = [isText, isFlag, isListOf(isText)].find((known) => known(sample)) ?? isNumber;
@@ -153,7 +146,7 @@ export function useKeptEdit<
     },
     end: (sent, { item, form }) => {
       const { draft } = read() ?? opened.current;
-      const rest = carryTyped(sent, draft, form);
+      const rest = mergeVersions(sent, draft, form).merged;
       store.remove(keptEdits, id);
       if (changedFields(form, rest).length === 0) return false;
       store.write(keptEdits, keyOf(kind, item.id), {

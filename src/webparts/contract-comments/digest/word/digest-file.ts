@@ -3,12 +3,12 @@ import * as strings from 'ContractCommentsStrings';
 import { countItems, standingReplies, type Digest, type DigestItem } from '../../../../domain/contracts/digest/digest';
 import type { ClauseStep } from '../../../../domain/contracts/document/document-model';
 import type { Statement } from '../../../../domain/contracts/thread/thread';
+import { momentInFull } from '../../../../ui/format/dates';
 import { fill, fillCount } from '../../../../ui/format/text';
 import {
   byline,
   clauseWords,
   kindWords,
-  momentInFull,
   outcomeWords,
   quoteLabel,
   stateWords,
