@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { THEMES, type Choices, type ThemeName } from '../../workbench/page/choices';
 import { watchRequests, type SiteRequest } from '../site/watch-requests';
 import { findBarriers, type Scope } from './find-barriers';
@@ -63,7 +63,8 @@ export class WorkbenchPage {
    * @param name - the beginning of a snapshot's name, for example `contract-document:`.
    */
   public async waitUntilRemembered(name: string): Promise<void> {
-    await this.page.waitForFunction(hasSnapshot, name);
+    // Asked from here: `waitForFunction` takes a promise for an answer, whatever it comes to.
+    await expect.poll(() => this.page.evaluate(hasSnapshot, name)).toBe(true);
   }
 
   /** The bar on top. */
