@@ -84,7 +84,7 @@ export function addField(store: Store, listNumber: number, field: NewField): Fie
   insert(store, record, existing.length);
   const cell = fieldTypes[record.type].cell;
   if (listNumber !== SITE_COLUMNS && cell) addCell(store, listNumber, cellColumn(record), cell);
-  if (listNumber !== SITE_COLUMNS) keepIndex(store, record);
+  if (listNumber !== SITE_COLUMNS && record.indexed) keepIndex(store, record);
   return record;
 }
 
