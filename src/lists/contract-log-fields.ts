@@ -33,7 +33,8 @@ export function contractLogFields(kinds: readonly string[]): readonly FieldDefin
       indexed: true,
       maxLength: 60,
       searchable: false,
-      description: 'Key of the entry this one replies to, agrees with, answers, revises or withdraws.'
+      description:
+        'The entry this one replies to, agrees with, answers, revises or withdraws: its list and number, or its key while it had none.'
     },
     { name: 'EntryBody', type: 'Note', displayName: 'Text' },
     {

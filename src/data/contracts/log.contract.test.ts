@@ -22,8 +22,11 @@ import { ownKeyOf } from '../../testing/contracts/own-key-of';
 import { startHospital, type TestHospital } from '../../testing/start-hospital';
 import { TEST_NOW } from '../../../workbench/server/testing/start-sharepoint';
 import { LARGEST_PAGE } from '../sharepoint/id-windows';
+import { listOf } from '../sharepoint/suite-site';
+import { folderPath } from './contract-folder';
 import type { ContractRepository, ContractsState } from './contract-repository';
 import { createContractRepository } from './create-contract-repository';
+import { toFormValues } from './items';
 
 /** The contract that 10,000 entries are about; there are a few about others. */
 const discussed = 1;
@@ -203,6 +206,39 @@ describe('what an owner does in the list', () => {
     const { orphans } = foldDiscussion(entriesAbout(after.logs, discussed));
     const left = orphans.filter(({ parentKey }) => parentKey === original.key);
     expect(left.map(({ kind }) => kind).sort()).toEqual(['agreement', 'answer']);
+  });
+
+  it('leaves nothing of what was said about it to other words of its author under its key', async () => {
+    const original = await commentOf(physician, 'used-twice');
+    const state = () => as(colleague).readContractsState();
+    const threadsOf = ({ logs }: ContractsState) =>
+      foldDiscussion(entriesAbout(logs, discussed)).threads.filter(({ comment: { text } }) => /used twice/.test(text));
+    await as(physician).post({ ...original, body: 'First, used twice' });
+    const site = hospital.siteAs(physician);
+    const values = toFormValues({ ...original, body: 'Second, used twice' }).map((value) => ({ ...value }));
+    await listOf(site, site.sp, contractEntries).addValidateUpdateItemUsingPath(
+      values,
+      folderPath(site, 'entries', discussed)
+    );
+    const [first, second] = threadsOf(await state());
+    const agreement = { ...original, kind: 'agreement', body: '' } as const;
+    for (const [name, thread] of [
+      ['first', first],
+      ['second', second]
+    ] as const) {
+      const key = await ownKeyOf(as(colleague), `agrees-${name}`);
+      await as(colleague).post({ ...agreement, key, parentKey: thread?.comment.reference ?? '' });
+    }
+    await as(chief).post({
+      ...agreement,
+      key: await ownKeyOf(as(chief), 'agrees'),
+      parentKey: first?.comment.reference ?? ''
+    });
+    const before = await state();
+    const agreed = (now: ContractsState) => threadsOf(now).map(({ comment: { agreements } }) => agreements.length);
+    expect(agreed(before)).toEqual([2, 1]);
+    await itemOf(find(before, 'used-twice')?.id ?? 0).recycle();
+    expect(agreed(await as(colleague).readNews(before, 'content'))).toEqual([1]);
   });
 
   it('is shown at the next look when it was changed, with who did it', async () => {

@@ -1,4 +1,4 @@
-import type { Entry } from './entry';
+import type { Entry, LogName } from './entry';
 import { compareEntries } from './order-entries';
 import { contentOf } from './same-act';
 
@@ -8,14 +8,30 @@ export interface ActChanges {
   readonly fresh: readonly Entry[];
 }
 
-/** An item of the site by its number; one on its way by what it says. */
-function nameOfItem(entry: Entry): string {
-  return entry.id === undefined ? contentOf(entry) : `${entry.log} ${entry.id}`;
+/** How an act names the item of the site it is about. No browser's key begins like this (see `readKey`), and no other item ever has the number. */
+export function itemName(log: LogName, id: number): string {
+  return `#${log}-${id}`;
 }
 
-/** The key of an act whose own belongs to another one. No browser's key begins like this (see `readKey`). */
+/** How an act names what it is about: the item, or the key of what has none yet, which is on its way from the same browser. */
+export function referenceTo({ log, id, key }: Pick<Entry, 'log' | 'id' | 'key'>): string {
+  return id === undefined ? key : itemName(log, id);
+}
+
+/** All names an act may be meant by. */
+export function namesOf(entry: Pick<Entry, 'log' | 'id' | 'key'>): readonly string[] {
+  const reference = referenceTo(entry);
+  return reference === entry.key ? [reference] : [entry.key, reference];
+}
+
+/** An item of the site by its number; one on its way by what it says. */
+function nameOfItem(entry: Entry): string {
+  return entry.id === undefined ? contentOf(entry) : itemName(entry.log, entry.id);
+}
+
+/** The key of an act whose own belongs to another one. */
 function keyApart({ log, id, key }: Entry, position: number): string {
-  return id === undefined ? `#${key}-${position}` : `#${log}-${id}`;
+  return id === undefined ? `#${key}-${position}` : itemName(log, id);
 }
 
 /** The key of a person's act: it begins with SharePoint's number of the person, so that no one else can have it. */
@@ -29,8 +45,11 @@ export function authorOf(key: string): number {
 }
 
 /** The key in an item of the log: its own if it is its author's, otherwise one that no other item can have. Anyone may write the key of another person's act. */
-export function readKey(key: string, { log, id, author }: Pick<Entry, 'log' | 'id' | 'author'>): string {
-  return key.startsWith(ownKey(author.id, '')) ? key : `#${log}-${id}`;
+export function readKey(
+  key: string,
+  { log, id, author }: Pick<Entry, 'log' | 'author'> & { readonly id: number }
+): string {
+  return key.startsWith(ownKey(author.id, '')) ? key : itemName(log, id);
 }
 
 /** What came under one key. */

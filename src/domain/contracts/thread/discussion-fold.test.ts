@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { buildEntry, people } from '../../../testing/contracts/build-entry';
+import { itemName, referenceTo } from './act-keys';
 import { DiscussionFold, foldDiscussion } from './discussion-fold';
 import { logNames, type Entry } from './entry';
 import type { PersonRef } from '../../people/person';
@@ -107,6 +108,27 @@ describe('foldDiscussion', () => {
       orphans: acts
     });
     expect(fold.discussion).toEqual(foldDiscussion([...acts, later]));
+  });
+
+  it('leaves what was said about one of two comments under one key with that one, whichever is removed', () => {
+    const other = { ...comment, id: (comment.id ?? 0) + 1, body: 'No' };
+    const [onFirst, onOther] = [comment, other].map((entry) =>
+      about('reply', { parentKey: referenceTo(entry), body: `On ${entry.id}` })
+    ) as [Entry, Entry];
+    const fold = foldOf(comment, other, onFirst, onOther);
+    const said = () =>
+      fold.discussion.threads.map(({ comment: { text }, replies }) => [text, ...replies.map((reply) => reply.text)]);
+    expect(said()).toEqual([
+      [comment.body, onFirst.body],
+      ['No', onOther.body]
+    ]);
+    fold.remove([comment]);
+    expect(said()).toEqual([['No', onOther.body]]);
+    expect(fold.discussion.orphans).toEqual([onFirst]);
+    fold.add([comment]);
+    fold.remove([other]);
+    expect(said()).toEqual([[comment.body, onFirst.body]]);
+    expect(fold.discussion.orphans).toEqual([onOther]);
   });
 
   it('takes an author’s own acts in whatever order the site took them', () => {
@@ -241,21 +263,23 @@ const anyLog = fc
       by: fc.constantFrom(author, colleague, chief),
       log: fc.constantFrom(...logNames),
       parent: fc.nat(25),
+      parentLog: fc.option(fc.constantFrom(...logNames), { nil: undefined }),
       isSentAgain: fc.boolean(),
       isPending: fc.boolean()
     }),
     { maxLength: 30 }
   )
   .map((acts) =>
-    acts.map(({ kind, by, log, parent, isSentAgain, isPending }, index) => {
+    acts.map(({ kind, by, log, parent, parentLog, isSentAgain, isPending }, index) => {
       const key = isSentAgain ? `k${Math.floor(index / 2)}` : `k${index}`;
+      const reference = parentLog ? itemName(parentLog, parent) : `k${parent}`;
       return buildEntry({
         id: isPending ? undefined : index + 1,
         key,
         log,
         kind,
         author: by,
-        parentKey: kind === 'comment' || kind === 'read' ? '' : `k${parent}`,
+        parentKey: kind === 'comment' || kind === 'read' ? '' : reference,
         body: `${by.name} #${index}#`
       });
     })
@@ -329,15 +353,18 @@ describe('DiscussionFold, for every log', () => {
         anyLog,
         fc.constantFrom('revision', 'withdrawal', 'dismissed', 'settled', 'answer', 'agreement'),
         fc.constantFrom(...logNames),
-        fc.nat(25),
-        (log, kind, place, parent) => {
+        fc.oneof(
+          fc.nat(25).map((parent) => `k${parent}`),
+          fc.tuple(fc.constantFrom(...logNames), fc.nat(25)).map(([log, id]) => itemName(log, id))
+        ),
+        (log, kind, place, parentKey) => {
           const act = buildEntry({
             id: 1000,
             key: 'act',
             log: place,
             kind,
             author: chief,
-            parentKey: `k${parent}`,
+            parentKey,
             body: 'Somebody else #act#'
           });
           for (const person of [author, colleague])

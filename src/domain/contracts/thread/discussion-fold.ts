@@ -8,7 +8,7 @@
  * Non-goals: reading the log (src/data does) and judging what SharePoint let in.
  * Source of the rules: docs/decisions/0015; `ActKeys` tells what is one act sent twice.
  */
-import { ActKeys, type ActChanges } from './act-keys';
+import { ActKeys, namesOf, type ActChanges } from './act-keys';
 import { isOfficial, type Entry } from './entry';
 import { foldThread } from './fold-thread';
 import { compareEntries, positionIn } from './order-entries';
@@ -20,7 +20,7 @@ interface Group {
   others: Entry[];
 }
 
-/** What is known under one key. */
+/** What is known under one name: the key of an act, or its item. */
 interface Place {
   /** Not set while others are about it and it is not here. */
   entry?: Entry;
@@ -31,9 +31,8 @@ interface Place {
 }
 
 /**
- * Whether an entry can be about another one: no one else speaks about what is not on the site yet, so that words someone puts under a key of
- * theirs later get nothing of what was said about those they had there before. An author's own acts may come in any order, and what is on
- * its way has no time of the site's.
+ * Whether an entry that names another one can be about it: no one else speaks about what is not on the site yet. An author's own acts may
+ * come in any order, and what is on its way has no time of the site's.
  */
 function canBeAbout(entry: Entry, target: Entry): boolean {
   const isOwn = entry.author.id === target.author.id;
@@ -116,24 +115,32 @@ export class DiscussionFold {
   }
 
   private apply({ gone, fresh }: ActChanges): void {
-    for (const act of gone) this.drop(act, this.placeOf(act.key));
-    for (const act of [...fresh].sort(compareEntries)) this.keep(act, this.placeOf(act.key));
+    for (const act of gone) this.drop(act);
+    for (const act of [...fresh].sort(compareEntries)) this.keep(act);
   }
 
-  private placeOf(key: string): Place {
-    const known = this.places.get(key);
+  private placeOf(name: string): Place {
+    const known = this.places.get(name);
     if (known) return known;
     const place: Place = { about: [] };
-    this.places.set(key, place);
+    this.places.set(name, place);
     return place;
   }
 
-  private keep(entry: Entry, place: Place): void {
+  private placesOf(entry: Entry): readonly Place[] {
+    return namesOf(entry).map((name) => this.placeOf(name));
+  }
+
+  private putInto(group: Group | undefined, entry: Entry): void {
+    for (const place of this.placesOf(entry)) place.group = group;
+  }
+
+  private keep(entry: Entry): void {
     this.current = undefined;
-    place.entry = entry;
+    for (const place of this.placesOf(entry)) place.entry = entry;
     const apart = this.standsApart(entry);
     if (apart) this.keepApart(apart, entry);
-    else if (entry.kind === 'comment') this.open({ root: entry, others: [] }, place);
+    else if (entry.kind === 'comment') this.open({ root: entry, others: [] });
     else this.attach(entry);
   }
 
@@ -153,11 +160,11 @@ export class DiscussionFold {
     return entry.kind === 'period' || entry.kind === 'published' ? entry.kind : undefined;
   }
 
-  private open(group: Group, place: Place): void {
+  private open(group: Group): void {
     const position = insert(this.groups, group, compareGroups);
     this.threads.splice(position, 0, undefined);
     this.changed.add(group);
-    place.group = group;
+    this.putInto(group, group.root);
     for (const entry of this.aboutOf(group.root)) this.gather(entry, group);
   }
 
@@ -169,7 +176,7 @@ export class DiscussionFold {
   }
 
   private aboutOf(target: Entry): readonly Entry[] {
-    return this.placeOf(target.key).about.filter((entry) => canBeAbout(entry, target));
+    return this.placesOf(target).flatMap(({ about }) => about.filter((entry) => canBeAbout(entry, target)));
   }
 
   /** An entry, what is about it, what is about that, and so on. */
@@ -184,21 +191,22 @@ export class DiscussionFold {
   private gather(from: Entry, group: Group): void {
     this.changed.add(group);
     for (const entry of this.descendants(from)) {
-      this.placeOf(entry.key).group = group;
+      this.putInto(group, entry);
       this.orphans.delete(entry);
       insert(group.others, entry, compareEntries);
     }
   }
 
-  private drop(entry: Entry, place: Place): void {
+  private drop(entry: Entry): void {
     this.current = undefined;
-    place.entry = undefined;
+    const { group } = this.placeOf(entry.key);
+    for (const place of this.placesOf(entry)) place.entry = undefined;
     const apart = this.standsApart(entry);
     if (apart) {
       this.dropApart(apart, entry);
       return;
     }
-    if (place.group) this.scatter(entry, place.group);
+    if (group) this.scatter(entry, group);
     const parent = this.placeOf(entry.parentKey);
     parent.about = parent.about.filter((other) => other !== entry);
     this.orphans.delete(entry);
@@ -208,7 +216,7 @@ export class DiscussionFold {
   private scatter(from: Entry, group: Group): void {
     const gone = new Set(this.descendants(from));
     for (const entry of gone) {
-      this.placeOf(entry.key).group = undefined;
+      this.putInto(undefined, entry);
       this.orphans.add(entry);
     }
     group.others = group.others.filter((other) => !gone.has(other));

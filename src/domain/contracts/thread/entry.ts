@@ -35,7 +35,7 @@ export interface Entry {
   readonly kind: string;
   /** The contract in whose folder the entry is. */
   readonly contractId: number;
-  /** The entry this one is about; empty for a comment and for "I have read this". */
+  /** The entry this one is about, as `referenceTo` names it; empty for a comment and for "I have read this". */
   readonly parentKey: string;
   readonly body: string;
   /** Where the entry points; `null` for the whole contract. */

@@ -1,4 +1,5 @@
 import { buildEntry, people } from '../../../testing/contracts/build-entry';
+import { referenceTo } from './act-keys';
 import type { Entry } from './entry';
 import { foldThread } from './fold-thread';
 import type { Thread } from './thread';
@@ -15,6 +16,7 @@ describe('foldThread', () => {
     expect(fold()).toEqual({
       comment: {
         key: 'c1',
+        reference: referenceTo(comment),
         kind: 'comment',
         author,
         createdAt: comment.createdAt,

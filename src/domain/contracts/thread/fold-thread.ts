@@ -6,6 +6,7 @@
  * Source of the rules: what a chief of staff and physicians need to trust a discussion of their contracts, kept as two append-only
  * logs (docs/decisions/0015).
  */
+import { namesOf, referenceTo } from './act-keys';
 import { isOfficial, type Entry, type ItemChange } from './entry';
 import type { Agreement, Outcome, Statement, Thread, Wording } from './thread';
 
@@ -115,6 +116,7 @@ function toStatement({ entry, kind, text, wordings, withdrawnAt, agreements, cha
   const { key, author, createdAt, version, id } = entry;
   return {
     key,
+    reference: referenceTo(entry),
     kind,
     author,
     createdAt,
@@ -141,14 +143,14 @@ export function foldThread(comment: Entry, others: readonly Entry[]): Thread {
   const said = others
     .filter(isReplyOrAnswer)
     .map((entry) => say(entry, entry.kind === 'answer' && isOfficial(entry) ? 'answer' : 'reply'));
-  const byKey = new Map([root, ...said].map((one) => [one.entry.key, one]));
+  const byName = new Map([root, ...said].flatMap((one) => namesOf(one.entry).map((name) => [name, one] as const)));
   const course: Course = { anchor: comment.anchor };
   const unknown: Entry[] = [];
   const withoutEffect: Entry[] = [];
   for (const entry of others) {
     if (isReplyOrAnswer(entry)) continue;
     const rule = rules.get(entry.kind);
-    const target = byKey.get(entry.parentKey);
+    const target = byName.get(entry.parentKey);
     if (!rule) unknown.push(entry);
     else if (target && rule.holds(entry, target)) rule.apply(entry, target, course);
     else withoutEffect.push(entry);

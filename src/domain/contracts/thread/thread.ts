@@ -17,6 +17,8 @@ export interface Agreement {
 /** Something someone said: a comment, a reply or an answer, with everything its author and others did to it. */
 export interface Statement {
   readonly key: string;
+  /** How what is said about it names it (`referenceTo`). */
+  readonly reference: string;
   readonly kind: 'comment' | 'reply' | 'answer';
   readonly author: PersonRef;
   readonly createdAt: Date;

@@ -9,14 +9,15 @@ import { NewComment, type NewCommentProps } from './NewComment';
 const contract = buildDocument('3', agreementLines);
 const closedClauses = [{ number: '2.1', reason: 'fixed by law' }];
 
-function show(anchor: NewCommentProps['anchor'], permission: 'open' | 'closed' = 'open') {
+function show(anchor: NewCommentProps['anchor']) {
   const [act, onDone] = [jest.fn(), jest.fn()];
-  render(
+  const page = (permission: 'open' | 'closed'): React.ReactElement => (
     <WithOpenContract facts={{ contract: { ...testContract, closedClauses }, permission }} acts={{ act }}>
       <NewComment anchor={anchor} onDone={onDone} />
     </WithOpenContract>
   );
-  return { act, onDone };
+  const { rerender } = render(page('open'));
+  return { act, onDone, end: () => rerender(page('closed')) };
 }
 
 describe('a new comment', () => {
@@ -40,7 +41,9 @@ describe('a new comment', () => {
   });
 
   it('is closed when the end comes, and says that the words are kept', () => {
-    show(null, 'closed');
+    const { end } = show(null);
+    fireEvent.change(screen.getByRole('textbox'), { target: { value: 'Who signs?' } });
+    end();
     expect(screen.queryByRole('textbox')).toBeNull();
     expect(screen.getByText(/What you typed is kept in this browser/)).toBeTruthy();
   });

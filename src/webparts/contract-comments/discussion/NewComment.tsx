@@ -22,13 +22,14 @@ export function NewComment({ anchor, onDone }: NewCommentProps): React.ReactElem
   const { contract, permission } = useOpenContract();
   const { act, draftAt, show } = useDiscussionActs();
   const clause = anchor ? nameClause(anchor.clause, strings.Preamble) : strings.WholeContract;
+  const draft = draftAt(commentDraft(anchor));
   const reason = anchor && closedReason(contract.closedClauses, anchor.clause);
   return (
     <div className={styles.card}>
       <p className={styles.clause}>{clause}</p>
       {anchor && <blockquote className={styles.quote}>{anchor.quote}</blockquote>}
       {permission !== 'open' && permission !== 'checking' ? (
-        <WordsKept />
+        <WordsKept draft={draft} />
       ) : reason ? (
         <p className={styles.closed}>
           <span aria-hidden="true">
@@ -41,7 +42,7 @@ export function NewComment({ anchor, onDone }: NewCommentProps): React.ReactElem
           label={fill(strings.CommentOn, clause)}
           placeholder={strings.CommentPlaceholder}
           submitLabel={strings.Comment}
-          draft={draftAt(commentDraft(anchor))}
+          draft={draft}
           onCancel={onDone}
           onSubmit={(body) => {
             const key = act('comment', { body, anchor });

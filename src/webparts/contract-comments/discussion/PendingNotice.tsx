@@ -49,7 +49,7 @@ export function PendingNotice({ entryKey }: { readonly entryKey: string }): Reac
 /** What someone did to a thread and the site refused: acts without words of their own, which no statement shows. */
 export function FailedActs({ thread }: { readonly thread: Thread }): React.ReactElement | null {
   const { pending } = useEntryStatus();
-  const said = new Set([thread.comment, ...thread.replies].map(({ key }) => key));
+  const said = new Set([thread.comment, ...thread.replies].flatMap(({ key, reference }) => [key, reference]));
   const failed = [...pending.values()].filter(
     ({ state, entry }) => state === 'failed' && said.has(entry.parentKey) && !said.has(entry.key)
   );

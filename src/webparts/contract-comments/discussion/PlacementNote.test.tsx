@@ -49,7 +49,7 @@ describe('a comment whose words are not where they were', () => {
     ]);
     screen.getByRole('button', { name: 'Yes, it belongs here' }).click();
     expect(act).toHaveBeenCalledWith('reattachment', {
-      parentKey: 'c1',
+      parentKey: thread.comment.reference,
       anchor: expect.objectContaining({ start: 0, end: 14 })
     });
   });

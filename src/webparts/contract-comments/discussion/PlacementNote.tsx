@@ -89,7 +89,7 @@ export function PlacementNote({ placed, document }: PlacementNoteProps): React.R
             <button
               type="button"
               className={styles.action}
-              onClick={() => act('reattachment', { parentKey: thread.comment.key, anchor })}
+              onClick={() => act('reattachment', { parentKey: thread.comment.reference, anchor })}
             >
               {strings.ConfirmReattach}
             </button>

@@ -3,6 +3,7 @@ import { fireEvent, render, screen } from '@testing-library/react';
 import { buildEntry, people } from '../../../testing/contracts/build-entry';
 import { placeThreads } from '../../../testing/contracts/place-threads';
 import { WithOpenContract, type WithOpenContractProps } from '../../../testing/contracts/WithOpenContract';
+import { referenceTo } from '../../../domain/contracts/thread/act-keys';
 import type { Entry } from '../../../domain/contracts/thread/entry';
 import type { Thread } from '../../../domain/contracts/thread/thread';
 import { ThreadActions } from './ThreadActions';
@@ -57,6 +58,19 @@ it('takes the field away when the end comes, and keeps what was typed', () => {
   expect(field().value).toBe('Not in one weekend');
 });
 
+it('says nothing of words where none were typed when the end came', () => {
+  const thread = threadOf();
+  const page = (permission: 'open' | 'closed'): React.ReactElement => (
+    <WithOpenContract facts={{ permission }}>
+      <ThreadActions thread={thread} />
+    </WithOpenContract>
+  );
+  const { rerender } = render(page('open'));
+  press('Reply');
+  rerender(page('closed'));
+  expect(screen.getByRole('status').textContent).toBe('Comments are no longer accepted.');
+});
+
 describe('what a thread offers', () => {
   it.each<[string, WithOpenContractProps['facts'], readonly Entry[], readonly string[]]>([
     ['its author', {}, [], ['Reply', 'Edit', 'Withdraw']],
@@ -85,12 +99,12 @@ describe('what a thread offers', () => {
   it('is to agree, and to take that back', () => {
     const first = show({ me: people.colleague });
     press('Agree');
-    expect(first.act).toHaveBeenCalledWith('agreement', { parentKey: 'c1' });
+    expect(first.act).toHaveBeenCalledWith('agreement', { parentKey: referenceTo(comment) });
     const second = show({ me: people.colleague }, threadOf(about('agreement', people.colleague)));
     const button = screen.getByRole('button', { name: 'Agree 1' });
     expect(button.getAttribute('aria-pressed')).toBe('true');
     fireEvent.click(button);
-    expect(second.act).toHaveBeenCalledWith('agreementWithdrawn', { parentKey: 'c1' });
+    expect(second.act).toHaveBeenCalledWith('agreementWithdrawn', { parentKey: referenceTo(comment) });
   });
 
   it('is to withdraw, after being asked once more', () => {
@@ -98,7 +112,7 @@ describe('what a thread offers', () => {
     press('Withdraw');
     expect(act).not.toHaveBeenCalled();
     press('Withdraw for everyone');
-    expect(act).toHaveBeenCalledWith('withdrawal', { parentKey: 'c1' });
+    expect(act).toHaveBeenCalledWith('withdrawal', { parentKey: referenceTo(comment) });
   });
 
   it('is to think better of withdrawing, by going elsewhere', () => {
@@ -123,7 +137,7 @@ describe('what is written in a thread', () => {
     expect(screen.getByRole('button', { name: submit }).getAttribute('aria-disabled')).toBe('true');
     type('One in five');
     press(submit);
-    expect(act).toHaveBeenCalledWith(kind, { parentKey: 'c1', body: 'One in five' });
+    expect(act).toHaveBeenCalledWith(kind, { parentKey: referenceTo(comment), body: 'One in five' });
     expect(screen.queryByRole('textbox')).toBeNull();
     expect(document.activeElement).toBe(screen.getByRole('button', { name }));
   });
@@ -141,7 +155,7 @@ describe('what is written in a thread', () => {
     press('Settle');
     expect(screen.getByRole('textbox', { name: /optional/ })).toBeTruthy();
     press('Settle');
-    expect(act).toHaveBeenCalledWith('settled', { parentKey: 'c1', body: '' });
+    expect(act).toHaveBeenCalledWith('settled', { parentKey: referenceTo(comment), body: '' });
   });
 
   it('begins with the words of the comment where that is edited', () => {

@@ -55,7 +55,7 @@ function AgreeButton({ thread }: { readonly thread: Thread }): React.ReactElemen
   const { me } = useOpenContract();
   const { act } = useDiscussionActs();
   const { locale } = useServices();
-  const { key, agreements, author } = thread.comment;
+  const { reference, agreements, author } = thread.comment;
   const agrees = agreements.some(({ person }) => person.id === me.id);
   if (author.id === me.id || thread.comment.withdrawnAt) return null;
   return (
@@ -63,7 +63,7 @@ function AgreeButton({ thread }: { readonly thread: Thread }): React.ReactElemen
       type="button"
       className={styles.action}
       aria-pressed={agrees}
-      onClick={() => act(agrees ? 'agreementWithdrawn' : 'agreement', { parentKey: key })}
+      onClick={() => act(agrees ? 'agreementWithdrawn' : 'agreement', { parentKey: reference })}
     >
       <span aria-hidden="true">{agrees ? <LikeSolidIcon /> : <LikeIcon />}</span>
       {strings.Agree}
@@ -89,7 +89,7 @@ function WithdrawButton({ thread }: { readonly thread: Thread }): React.ReactEle
       type="button"
       className={styles.action}
       data-danger
-      onClick={() => act('withdrawal', { parentKey: thread.comment.key })}
+      onClick={() => act('withdrawal', { parentKey: thread.comment.reference })}
       onBlur={() => setIsAsking(false)}
     >
       <span aria-hidden="true">
@@ -116,9 +116,10 @@ export function ThreadActions({ thread }: { readonly thread: Thread }): React.Re
   const [writing, setWriting] = React.useState<Writing>();
   const buttons = useElementRegistry<Writing>();
   useFocusBack(writing, buttons);
-  const { key } = thread.comment;
+  const { key, reference } = thread.comment;
   const acts = offered(thread, facts);
-  if (writing && !acts.includes(writing)) return <WordsKept />;
+  const draft = draftAt(`${writing ?? ''}:${key}`);
+  if (writing && !acts.includes(writing)) return <WordsKept draft={draft} />;
   if (acts.length === 0) return null;
   const maySay = facts.permission === 'open';
   if (writing) {
@@ -127,12 +128,12 @@ export function ThreadActions({ thread }: { readonly thread: Thread }): React.Re
       <Composer
         label={label}
         submitLabel={submit}
-        draft={draftAt(`${writing}:${key}`)}
+        draft={draft}
         initial={writing === 'revision' ? thread.comment.text : undefined}
         allowsEmpty={optional.has(writing)}
         onCancel={() => setWriting(undefined)}
         onSubmit={(body) => {
-          act(writing, { parentKey: key, body });
+          act(writing, { parentKey: reference, body });
           setWriting(undefined);
         }}
       />

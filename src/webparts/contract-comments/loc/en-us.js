@@ -73,7 +73,8 @@ define([], function () {
     AgreedEarly: '{0} (early)',
     AgreedLate: '{0} (late)',
     AgreedPaused: '{0} (during a pause)',
-    WordsKept: 'Comments are no longer accepted. What you typed is kept in this browser.',
+    NoLongerAccepted: 'Comments are no longer accepted.',
+    WordsKept: 'What you typed is kept in this browser.',
     PeriodKeptByClock:
       'SharePoint opens and closes this period itself, to the minute, whether or not anyone has this page open.',
     PeriodTooMany: "More comment periods are open than SharePoint's own clock can keep at once.",

@@ -76,7 +76,8 @@ define([], function () {
     AgreedEarly: '{0} (anticipado)',
     AgreedLate: '{0} (tardío)',
     AgreedPaused: '{0} (durante una pausa)',
-    WordsKept: 'Ya no se aceptan comentarios. Lo que escribió se conserva en este navegador.',
+    NoLongerAccepted: 'Ya no se aceptan comentarios.',
+    WordsKept: 'Lo que escribió se conserva en este navegador.',
     PeriodKeptByClock:
       'SharePoint abre y cierra este periodo por sí mismo, al minuto, aunque nadie tenga esta página abierta.',
     PeriodTooMany: 'Hay más periodos de comentarios abiertos de los que el reloj de SharePoint puede llevar a la vez.',

@@ -66,6 +66,7 @@ declare module 'ContractCommentsStrings' {
   export const AgreedEarly: string;
   export const AgreedLate: string;
   export const AgreedPaused: string;
+  export const NoLongerAccepted: string;
   export const WordsKept: string;
   export const PeriodKeptByClock: string;
   export const PeriodTooMany: string;

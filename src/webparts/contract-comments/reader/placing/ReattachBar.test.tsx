@@ -56,7 +56,10 @@ describe('choosing where a comment belongs', () => {
   it('records the place chosen and goes there', () => {
     const { act, show, onAttached } = open();
     fireEvent.click(screen.getByText('Open clause'));
-    expect(act).toHaveBeenCalledWith('reattachment', { parentKey: 'c1', anchor: anchorOf(document, '1.2') });
+    expect(act).toHaveBeenCalledWith('reattachment', {
+      parentKey: thread.comment.reference,
+      anchor: anchorOf(document, '1.2')
+    });
     expect(onAttached).toHaveBeenCalledTimes(1);
     expect(show).toHaveBeenCalledWith('c1');
   });

@@ -32,8 +32,8 @@ export function useReattaching(thread: Thread | undefined, onAttached: () => voi
         setRefusal(fill(strings.ClauseNotOpen, reason));
         return;
       }
-      const { key } = thread.comment;
-      act('reattachment', { parentKey: key, anchor });
+      const { key, reference } = thread.comment;
+      act('reattachment', { parentKey: reference, anchor });
       onAttached();
       show(key);
     },
