@@ -99,6 +99,24 @@ export async function readFolderFacts(
   }
 }
 
+/** What a person may do in each folder of a contract. */
+export type PlaceFacts = Readonly<Record<ContractPlace, FolderFacts>>;
+
+/** Asks for all folders of a contract; in a batch, `sp` is the batch's. */
+export async function readPlaceFacts(site: SuiteSite, contractId: number): Promise<PlaceFacts> {
+  const [versions, decisions, entries] = await Promise.all([
+    readFolderFacts(site, contractId, 'versions'),
+    readFolderFacts(site, contractId, 'decisions'),
+    readFolderFacts(site, contractId, 'entries')
+  ]);
+  return { versions, decisions, entries };
+}
+
+/** Whether a folder of a contract has permissions of its own that the person may look at. */
+export function hasFolderApart(facts: PlaceFacts): boolean {
+  return Object.values(facts).some(({ isOpened, seesPermissions }) => isOpened && seesPermissions);
+}
+
 /** What says whether a contract's folder is open. */
 export type FolderOwner = Pick<Contract, 'id' | 'audience'>;
 

@@ -1,5 +1,6 @@
 import type { IItem } from '@pnp/sp/items';
 import { audienceName, type Contract } from '../../domain/contracts/contract';
+import { contractEntries } from '../../lists/contract-entries';
 import { contracts } from '../../lists/contracts';
 import type { ListDefinition } from '../../lists/list-definition';
 import { openBatch } from '../sharepoint/open-batch';
@@ -53,12 +54,27 @@ export type NamedContract = Pick<Contract, 'id' | 'audience'>;
 
 const inOrder = (values: readonly (string | number)[]): string => values.map(String).sort().join('\n');
 
-/** Whether the item and the folders of a contract with an audience are held as they are to be; the folder of entries may be open. */
+/** Whether all of a contract of all physicians has the permissions of its list, but for a folder of entries that takes some. */
+function isInOrderForAll([item, ...folders]: readonly PlaceHolders[], principals: ReaderPrincipals): boolean {
+  const { physicians, read, append } = principals;
+  const open = holdingsOf(principals, contractEntries, [physicians], [read, append]);
+  return (
+    item === undefined &&
+    contractPlaces.every((place, index) => {
+      const rows = folders[index];
+      return rows === undefined || (place === 'entries' && holdsExactly(rows, open));
+    })
+  );
+}
+
+/** Whether the item and the folders of a contract are held as they are to be; the folder of entries may be open. */
 function isInOrder(
   { audience }: NamedContract,
-  [item, ...folders]: readonly PlaceHolders[],
+  places: readonly PlaceHolders[],
   principals: ReaderPrincipals
 ): boolean {
+  if (audience === undefined) return isInOrderForAll(places, principals);
+  const [item, ...folders] = places;
   const { physicians, read, append } = principals;
   const readers = holdersAmong(item ?? [], principals);
   const ids = readers.map(({ PrincipalId }) => PrincipalId);
@@ -67,7 +83,7 @@ function isInOrder(
   return (
     !ids.includes(physicians) &&
     isHeld(item, contracts, [read]) &&
-    inOrder(readers.map(({ Member }) => audienceName(Member.Title))) === inOrder((audience ?? []).map(audienceName)) &&
+    inOrder(readers.map(({ Member }) => audienceName(Member.Title))) === inOrder(audience.map(audienceName)) &&
     contractPlaces.every((place, index) => {
       const isOpen = place === 'entries' && letsAdd(folders[index] ?? [], principals);
       return isHeld(folders[index], placeLists[place], isOpen ? [read, append] : [read]);
@@ -76,21 +92,20 @@ function isInOrder(
 }
 
 /**
- * Those of contracts with an audience whose places are held otherwise than the office decided: by other people than read their items, on other
- * levels, by owners or the office on others than their list gives them; or whose items name others than read them. Asked for together. A folder that is
- * missing counts, and so does what was shared with one person.
+ * Those of contracts whose places are held otherwise than the office decided: by other people than read their items, on other
+ * levels, by owners or the office on others than their list gives them; or whose items name others than read them. Asked for together. Of a contract with
+ * an audience a folder that is missing counts, and so does what was shared with one person.
  */
 export async function findSplit<Named extends NamedContract>(
   site: SuiteSite,
   named: readonly Named[],
   principals: ReaderPrincipals
 ): Promise<readonly Named[]> {
-  const narrow = named.filter(({ audience }) => audience !== undefined);
-  if (narrow.length === 0) return [];
+  if (named.length === 0) return [];
   const { sp, execute } = openBatch(site);
-  const reads = narrow.map(({ id }) =>
+  const reads = named.map(({ id }) =>
     Promise.all([queueHolders(contractItem({ ...site, sp }, id)), ...queueFolderHolders({ ...site, sp }, id)])
   );
   const [found] = await Promise.all([Promise.all(reads), execute()]);
-  return narrow.filter((contract, index) => !isInOrder(contract, found[index] ?? [], principals));
+  return named.filter((contract, index) => !isInOrder(contract, found[index] ?? [], principals));
 }

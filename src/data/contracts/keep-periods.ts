@@ -5,7 +5,7 @@ import { toDataError } from '../sharepoint/data-error';
 import { openBatch } from '../sharepoint/open-batch';
 import type { SuiteSite } from '../sharepoint/suite-site';
 import { alignAudience } from './audience';
-import { readFolderFacts } from './contract-folder';
+import { hasFolderApart, readPlaceFacts } from './contract-folder';
 import { findSplit } from './contract-places';
 import { setFolder } from './folder-permissions';
 import { readReaderPrincipals, type ReaderPrincipals } from './item-readers';
@@ -27,24 +27,29 @@ interface KeptPeriods {
   readonly rule: PeriodRule;
   /** Contracts whose folder lets physicians in, by number. */
   readonly opened: ReadonlySet<number>;
+  /** Contracts of which a folder has permissions of its own, by number. */
+  readonly apart: ReadonlySet<number>;
 }
 
-/** Periods, rule and folders as they are on the site now, in one request, or two where contracts have an audience. */
+/** Periods, rule and folders as they are on the site now, in one request, or two where folders have permissions of their own. */
 async function readKept(
   site: SuiteSite,
   contractIds: readonly number[],
   principals: FindPrincipals
 ): Promise<KeptPeriods> {
   const { sp, execute } = openBatch(site);
-  const folders = Promise.all(contractIds.map((id) => readFolderFacts({ ...site, sp }, id)));
-  const [contracts, rule, rights] = await Promise.all([
+  const folders = Promise.all(contractIds.map((id) => readPlaceFacts({ ...site, sp }, id)));
+  const [contracts, rule, facts] = await Promise.all([
     queueContracts(site, sp),
     queuePeriodRule(site, sp),
     folders,
     execute()
   ]);
   const numbered = contractIds.map((id) => ({ id }));
-  return { contracts, rule, opened: await findOpened(site, numbered, rights, principals) };
+  const entries = facts.map((places) => places.entries);
+  const opened = await findOpened(site, numbered, entries, principals);
+  const apart = contractIds.filter((_, index) => facts[index] && hasFolderApart(facts[index]));
+  return { contracts, rule, opened, apart: new Set(apart) };
 }
 
 /** How folders are set. */
@@ -74,19 +79,24 @@ interface Outcome {
   readonly failed: readonly number[];
 }
 
-/** Gives all places of contracts with an audience to those who read their items, where others read them, also what was shared by itself below. */
+/**
+ * Gives all places of contracts to those who read their items, where others read them; of contracts with an audience also what was shared by
+ * itself below.
+ */
 async function alignAudiences(
   site: SuiteSite,
   contracts: readonly Contract[],
+  apart: ReadonlySet<number>,
   principals: FindPrincipals
 ): Promise<Outcome> {
   const narrow = contracts.filter(({ audience }) => audience !== undefined);
-  if (narrow.length === 0) return { changed: [], failed: [] };
+  const asked = contracts.filter(({ id, audience }) => audience !== undefined || apart.has(id));
+  if (asked.length === 0) return { changed: [], failed: [] };
   const failed: number[] = [];
-  const split = await findSplit(site, narrow, await principals());
+  const split = await findSplit(site, asked, await principals());
   for (const { id } of split) await alignAudience(site, id).catch(() => failed.push(id));
   const ids = narrow.map(({ id }) => id);
-  await resetBelow(site, ids).catch(() => failed.push(...ids));
+  if (ids.length > 0) await resetBelow(site, ids).catch(() => failed.push(...ids));
   return { changed: split.map(({ id }) => id), failed };
 }
 
@@ -145,7 +155,7 @@ export async function keepFolders(site: SuiteSite, contractIds: readonly number[
 /**
  * Brings SharePoint in line with the comment periods of contracts, as they are on the site now and not as a page remembers them: closes
  * folders after the end, because permissions know no clock, and makes good what a change that failed halfway left undone, of
- * periods and of who reads the contracts. One request where everything is in line, no folder is open and no contract has an audience.
+ * periods and of who reads the contracts. One request where no folder is open, none was granted by itself and no contract has an audience.
  * @returns contracts for which that failed, by number.
  */
 export async function keepPeriods(site: SuiteSite, contractIds: readonly number[]): Promise<ReadonlySet<number>> {
@@ -153,7 +163,7 @@ export async function keepPeriods(site: SuiteSite, contractIds: readonly number[
     const principals = principalsOf(site);
     const found = await readKept(site, contractIds, principals);
     const kept = found.contracts.filter(({ id }) => contractIds.includes(id));
-    const { changed, failed } = await alignAudiences(site, kept, principals);
+    const { changed, failed } = await alignAudiences(site, kept, found.apart, principals);
     const now = changed.length === 0 ? found : await readKept(site, contractIds, principals);
     return new Set([...failed, ...(await setUntilKept(site, contractIds, now, principals))]);
   } catch (error) {

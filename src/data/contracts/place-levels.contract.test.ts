@@ -52,6 +52,12 @@ async function held(): Promise<readonly string[]> {
 const faults = async (): Promise<readonly number[]> =>
   (await findContractFaults(hospital.siteAs(owner))).splitAudiences.map(({ id }) => id);
 
+/** With folders that may take entries where they are not to. */
+async function allFaults(): Promise<readonly number[]> {
+  const { openFolders, splitAudiences } = await findContractFaults(hospital.siteAs(owner));
+  return [...openFolders, ...splitAudiences].map(({ id }) => id);
+}
+
 beforeEach(async () => {
   hospital = await startHospital();
   const { web } = hospital.siteAs(owner).sp;
@@ -97,3 +103,24 @@ it('shuts a folder of entries that all physicians add to by another level than t
   expect(await as(deputy).keepPeriods([contract.id])).toEqual(new Set());
   expect((await as(chief).readFolderRights(contract)).isOpened).toBe(false);
 });
+
+describe.each(['versions', 'decisions', 'entries'] as const)(
+  'what was granted past the page on a folder of a contract of all physicians: %s',
+  (place) => {
+    it.each<[boolean, string, PermissionLevelKey]>([
+      [false, 'IT analysts', 'read'],
+      [true, 'IT analysts', 'read'],
+      [true, office, 'fullControl']
+    ])('is found and taken back, with the period open: %s; %s, %s', async (isOpen, title, level) => {
+      contract = await publishContract(as(chief), 'For all');
+      await as(chief).changePeriod(contract, { isFrozen: !isOpen, takesLate: false }, isOpen);
+      const decided = await held();
+      expect(await allFaults()).toEqual([]);
+      await grant(place, title, level);
+      expect(await allFaults()).toEqual([contract.id]);
+      expect(await as(deputy).keepPeriods([contract.id])).toEqual(new Set());
+      expect(await held()).toEqual(decided);
+      expect(await allFaults()).toEqual([]);
+    });
+  }
+);

@@ -1,7 +1,7 @@
 import type { Contract } from '../../domain/contracts/contract';
 import type { FailureReason } from '../../domain/failure/failure-reason';
 import { opensFolder } from '../../domain/contracts/period/comment-period';
-import { readFolderFacts } from '../contracts/contract-folder';
+import { hasFolderApart, readPlaceFacts, type PlaceFacts } from '../contracts/contract-folder';
 import { findSplit } from '../contracts/contract-places';
 import { setFolder } from '../contracts/folder-permissions';
 import { readReaderPrincipals } from '../contracts/item-readers';
@@ -31,32 +31,49 @@ async function readInOrder<Read>(reading: Promise<Read>): Promise<Read | undefin
   }
 }
 
-/**
- * Contracts whose comment period is over or has not begun, and whose folder may take entries all the same: it has permissions of its own, by
- * whatever level, or, where it has them for an audience, one that adds. Asked for together, however many contracts there are.
- */
-async function findOpenFolders(site: SuiteSite, contracts: readonly Contract[]): Promise<readonly NumberedContract[]> {
-  const now = site.clock.now();
-  const closed = contracts.filter(({ period }) => !opensFolder(period, now));
-  if (closed.length === 0) return [];
-  const { sp, execute } = openBatch(site);
-  const reads = closed.map(({ id }) => readFolderFacts({ ...site, sp }, id));
-  const [rights] = await Promise.all([Promise.all(reads), execute()]);
-  const opened = await findOpened(site, closed, rights, () => readAdders(site));
-  return closed
-    .filter(({ id, audience }, index) => (audience ? opened.has(id) : rights[index]?.isOpened))
-    .map(({ id, title }) => ({ id, title }));
+/** A contract and what is known of its folders. */
+interface Placed {
+  readonly contract: Contract;
+  readonly facts: PlaceFacts;
 }
 
-/** Contracts with an audience that other people read a part of than those who read its item. */
-async function findSplitAudiences(
-  site: SuiteSite,
-  contracts: readonly Contract[]
-): Promise<readonly NumberedContract[]> {
-  if (contracts.every(({ audience }) => audience === undefined)) return [];
+/** Asked for together, however many contracts there are. */
+async function readPlaces(site: SuiteSite, contracts: readonly Contract[]): Promise<readonly Placed[]> {
+  if (contracts.length === 0) return [];
+  const { sp, execute } = openBatch(site);
+  const reads = contracts.map(async (contract) => ({
+    contract,
+    facts: await readPlaceFacts({ ...site, sp }, contract.id)
+  }));
+  const [placed] = await Promise.all([Promise.all(reads), execute()]);
+  return placed;
+}
+
+/**
+ * Contracts whose comment period is over or has not begun, and whose folder may take entries all the same: it has permissions of its own, by
+ * whatever level, or, where it has them for an audience, one that adds.
+ */
+async function findOpenFolders(site: SuiteSite, placed: readonly Placed[]): Promise<readonly Contract[]> {
+  const now = site.clock.now();
+  const closed = placed.filter(({ contract }) => !opensFolder(contract.period, now));
+  if (closed.length === 0) return [];
+  const [contracts, rights] = [closed.map(({ contract }) => contract), closed.map(({ facts }) => facts.entries)];
+  const opened = await findOpened(site, contracts, rights, () => readAdders(site));
+  return contracts.filter(({ id, audience }, index) => (audience ? opened.has(id) : rights[index]?.isOpened));
+}
+
+/** Contracts that other people read a part of than those who read its item. */
+async function findSplitAudiences(site: SuiteSite, placed: readonly Placed[]): Promise<readonly Contract[]> {
+  const asked = placed.filter(({ contract, facts }) => contract.audience !== undefined || hasFolderApart(facts));
+  if (asked.length === 0) return [];
   const principals = await readInOrder(readReaderPrincipals(site, 'contracts.readAudience'));
-  if (!principals) return [];
-  return (await findSplit(site, contracts, principals)).map(({ id, title }) => ({ id, title }));
+  return principals
+    ? findSplit(
+        site,
+        asked.map(({ contract }) => contract),
+        principals
+      )
+    : [];
 }
 
 /** What is wrong with the permissions of single contracts. */
@@ -65,13 +82,18 @@ export interface ContractFaults {
   readonly splitAudiences: readonly NumberedContract[];
 }
 
+const numbered = ({ id, title }: Contract): NumberedContract => ({ id, title });
+
 /** Looks for faults of contracts. None while their lists or groups are not in order, which a set-up has to mend first. */
 export async function findContractFaults(site: SuiteSite): Promise<ContractFaults> {
-  const contracts = (await readInOrder(readContractsState(site)))?.contracts ?? [];
-  return {
-    openFolders: await findOpenFolders(site, contracts),
-    splitAudiences: await findSplitAudiences(site, contracts)
-  };
+  const placed = await readPlaces(site, (await readInOrder(readContractsState(site)))?.contracts ?? []);
+  const open = await findOpenFolders(site, placed);
+  // To close a folder gives it to its readers again; whatever else is wrong is found by the look after that.
+  const split = await findSplitAudiences(
+    site,
+    placed.filter(({ contract }) => contract.audience !== undefined || !open.includes(contract))
+  );
+  return { openFolders: open.map(numbered), splitAudiences: split.map(numbered) };
 }
 
 /** Has the folder of a contract let its readers read again, and no one but the office add. */
