@@ -102,8 +102,7 @@ exports.build = series(parallel(run('lint'), types), bundle);
 /** Everything. The shipped package comes before what reads the types of the style sheets, which it writes. */
 exports.test = series(
   parallel(series(run('format'), run('modules')), ship),
-  parallel(run('lint'), types),
-  run('unit'),
+  parallel(run('lint'), types, run('unit')),
   run('e2e')
 );
 /** The local SharePoint with the built package; options as for `npm start`. */

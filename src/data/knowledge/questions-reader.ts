@@ -5,6 +5,7 @@ import { saysNothing } from '../../domain/knowledge/questions/asked-words';
 import type { Question } from '../../domain/knowledge/questions/question';
 import { withoutRepeats } from '../../domain/knowledge/questions/same-question';
 import { knowledgeQuestions } from '../../lists/knowledge-questions';
+import { readEtag, type Versioned } from '../sharepoint/etag';
 import { LARGEST_PAGE } from '../sharepoint/id-windows';
 import { loadPart } from '../sharepoint/load-part';
 import { readByNumbers } from '../sharepoint/read-by-numbers';
@@ -94,12 +95,12 @@ export async function readStoredQuestion(site: SuiteSite, id: number): Promise<S
   const item = listOf(site, site.sp, knowledgeQuestions)
     .items.getById(id)
     .select(...askedItems.columns)
-    .expand(...askedItems.expansions)<QuestionItem & { readonly 'odata.etag'?: string }>();
+    .expand(...askedItems.expansions)<QuestionItem & Versioned>();
   const acts = readMatching<FollowUpItem>(site, {
     ...followUpItems,
     filter: `QuestionId eq ${id}`,
     most: LARGEST_PAGE
   });
   const [stored, { items }] = await Promise.all([item, acts]);
-  return { asked: toAsked(site, stored), followUps: toFollowUps(site, items), etag: stored['odata.etag'] ?? '*' };
+  return { asked: toAsked(site, stored), followUps: toFollowUps(site, items), etag: readEtag(stored) };
 }

@@ -32,8 +32,15 @@ test.each([
     'a number written twice, as one change',
     'sixteen (16) patients at',
     'fifteen (15) patients at',
-    '[-sixteen (16-]{+fifteen (15+}) patients at'
+    '[-sixteen (16)-]{+fifteen (15)+} patients at'
   ],
+  [
+    'an abbreviation in quotation marks',
+    'the Group (“Group A”) and',
+    'the Group (“Group B”) and',
+    'the Group (“Group [-A-]{+B+}”) and'
+  ],
+  ['a quotation', 'called “one thing” here', 'called “another” here', 'called “[-one thing-]{+another+}” here'],
   ['a sentence behind the last', 'It ends.', 'It ends. It begins again.', 'It ends.{+ It begins again.+}'],
   ['an amount as one word', 'pays $3,500.00 a year', 'pays $4,500.00 a year', 'pays [-$3,500.00-]{+$4,500.00+} a year'],
   ['a hyphenated number as one word', 'twenty-six days', 'twenty-two days', '[-twenty-six-]{+twenty-two+} days'],

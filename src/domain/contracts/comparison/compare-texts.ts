@@ -11,12 +11,12 @@ export interface SharedRun {
 /**
  * What two texts share, as a reader sees it: whole words, numbers, marks and the borders of lines and table cells. A few words that happen to recur
  * between two longer edits are not shared: they would cut one replacement into pieces no one can read. Runs are in the order of both texts and never
- * touch or overlap; what lies between them differs.
+ * touch or overlap; what lies between them differs, but for the second half of a pair of brackets or quotation marks that begins in it.
  */
 export function findSharedText(left: string, right: string): readonly SharedRun[] {
   if (left === right) return left === '' ? [] : [{ left: 0, right: 0, length: left.length }];
   const texts = { left, right };
-  return dissolveIslands(texts, joinRuns(texts, sharePieces(texts)));
+  return keepPairsWhole(texts, dissolveIslands(texts, joinRuns(texts, sharePieces(texts))));
 }
 
 interface Texts {
@@ -101,4 +101,29 @@ function dissolveIslands({ left }: Texts, runs: readonly SharedRun[]): readonly 
     kept.push(run);
   }
   return kept.filter(({ length }) => length > 0);
+}
+
+const PAIRS: ReadonlyMap<string, string> = new Map([
+  [')', '('],
+  [']', '['],
+  ['”', '“'],
+  ['’', '‘'],
+  ['»', '«']
+]);
+
+/** Whether a pair begins in a text and does not end there. */
+const leavesOpen = (text: string, closing: string): boolean =>
+  text.lastIndexOf(PAIRS.get(closing) ?? closing) > text.lastIndexOf(closing);
+
+/** Gives a closing mark to the edit before it, where the pair begins in that on both sides: "sixteen (16)" became "fifteen (15)" with its brackets. */
+function keepPairsWhole({ left, right }: Texts, runs: readonly SharedRun[]): readonly SharedRun[] {
+  let end = { left: 0, right: 0 };
+  const whole = runs.map((run) => {
+    const closing = left.charAt(run.left);
+    const edits = [left.slice(end.left, run.left), right.slice(end.right, run.right)];
+    end = endOf(run);
+    if (!PAIRS.has(closing) || !edits.every((edit) => leavesOpen(edit, closing))) return run;
+    return { left: run.left + 1, right: run.right + 1, length: run.length - 1 };
+  });
+  return whole.filter(({ length }) => length > 0);
 }

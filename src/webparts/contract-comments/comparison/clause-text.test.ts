@@ -43,6 +43,12 @@ it.each([
   expect(show(leave, newer)).toEqual(expected);
 });
 
+it('keeps the cells of a table apart', () => {
+  const pay = (number: string, night: string): ContractDocument =>
+    version(number, 'Pay', `Shift\tRate\nNight\t${night}\nWeekend\t$60`);
+  expect(show(pay('1', '$45'), pay('2', '$52'))).toEqual(['Shift | Rate\nNight | ', '-$45', '+$52', '\nWeekend | $60']);
+});
+
 it('leaves out the title of a clause that is added', () => {
   expect(show(version('0'), leave)).toEqual(['+Physician has five days of leave.']);
 });

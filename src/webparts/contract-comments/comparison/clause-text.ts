@@ -13,10 +13,15 @@ export interface ClauseWords {
   readonly words: string;
 }
 
+/** Between the cells of a table, which a tab separates in the text of a document. */
+const CELL_BORDER = ' | ';
+
 function wordsOf(segment: Segment, texts: ComparedTexts): string {
-  return segment.kind === 'deleted'
-    ? texts.older.slice(segment.older.start, segment.older.end)
-    : texts.newer.slice(segment.newer.start, segment.newer.end);
+  const words =
+    segment.kind === 'deleted'
+      ? texts.older.slice(segment.older.start, segment.older.end)
+      : texts.newer.slice(segment.newer.start, segment.newer.end);
+  return words.replace(/\t/g, CELL_BORDER);
 }
 
 /** The words of a clause, without the line of its title where that is in one piece: its name says it. */
