@@ -3,11 +3,12 @@
  */
 import '@pnp/sp/security/item';
 import { publishContract } from '../../testing/contracts/publish-contract';
+import { beforeRequest } from '../../testing/before-request';
 import { startHospital, type TestHospital } from '../../testing/start-hospital';
 import { alignAudience } from '../contracts/audience';
 import { contractItem, folderItem } from '../contracts/contract-folder';
 import { createContractRepository } from '../contracts/create-contract-repository';
-import { findContractFaults } from './contract-faults';
+import { closeOpenFolder, findContractFaults } from './contract-faults';
 
 let hospital: TestHospital;
 
@@ -50,4 +51,19 @@ it('finds a contract with an audience whose versions all physicians read, and gi
   expect(await repository.readAudience(contract.id)).toEqual([analysts]);
   const physician = createContractRepository(hospital.siteAs('amara.okafor'));
   await expect(physician.readFile(contract, '1')).rejects.toBeTruthy();
+});
+
+it('leaves a folder open whose period a colleague opens while it is closed', async () => {
+  const [chief, owner] = [hospital.siteAs('helen.marsh'), hospital.siteAs('robin.ashdown')];
+  const repository = createContractRepository(chief);
+  const contract = await publishContract(repository, 'Opened meanwhile');
+  const period = { opens: new Date('2026-01-05T09:00:00Z'), isFrozen: false, takesLate: false };
+  await repository.changePeriod(contract, period, true);
+  await contractItem(chief, contract.id).update({ PeriodCloses: '2026-01-12T09:00:00Z' });
+  const numberOf = async () => (await findContractFaults(owner)).openFolders.some(({ id }) => id === contract.id);
+  expect(await numberOf()).toBe(true);
+  const openAgain = () => contractItem(chief, contract.id).update({ PeriodCloses: null });
+  await closeOpenFolder(beforeRequest(owner, /resetroleinheritance/i, openAgain), contract.id);
+  expect(await numberOf()).toBe(false);
+  expect((await repository.readFolderRights(contract)).isOpened).toBe(true);
 });

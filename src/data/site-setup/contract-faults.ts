@@ -5,6 +5,7 @@ import { hasFolderApart, readPlaceFacts, type PlaceFacts } from '../contracts/co
 import { findSplit } from '../contracts/contract-places';
 import { setFolder } from '../contracts/folder-permissions';
 import { readReaderPrincipals } from '../contracts/item-readers';
+import { keepFolders } from '../contracts/keep-periods';
 import { findOpened, readAdders } from '../contracts/opened-folders';
 // Not by way of the repository: its chunk for periods has the words of the contract comments, which each web part would load then.
 import { readContractsState } from '../contracts/reader';
@@ -96,7 +97,12 @@ export async function findContractFaults(site: SuiteSite): Promise<ContractFault
   return { openFolders: open.map(numbered), splitAudiences: split.map(numbered) };
 }
 
-/** Has the folder of a contract let its readers read again, and no one but the office add. */
+/**
+ * Has the folder of a contract let its readers read again, and no one but the office add; unless a colleague opens its period meanwhile.
+ * @throws DataError `conflict` when the folder could not be set as the period says by then.
+ */
 export async function closeOpenFolder(site: SuiteSite, contractId: number): Promise<void> {
   await setFolder(site, contractId, false, await readReaderPrincipals(site, 'contracts.changePeriod'));
+  if ((await keepFolders(site, [contractId])).has(contractId))
+    throw new DataError('conflict', 'contracts.changePeriod', 'The comment period was changed meanwhile.');
 }
