@@ -55,15 +55,15 @@ test.each([
     hospitalist[1],
     [
       'moved 5.5 > 5.2: ',
-      'changed 5.2 > 5.3: [-sixteen (16-]{+fifteen (15+}',
+      'changed 5.2 > 5.3: [-sixteen (16)-]{+fifteen (15)+}',
       'added  > 5.5: {+Backup duty\nPhysician shall be available as backup for up to twenty-six (2',
       'added  > (a): {+Backup duty is paid the daily amount in Exhibit A whether or not Physician',
       'added  > (b): {+A shift worked when called in is paid at the extra shift rate and does not',
       'changed 6.4 > 6.4: [- No productivity incentive is paid for a shift on which the Safe Cens',
       'changed 7.3 > 7.3: [-$3,500-]{+$4,500+}',
       'changed 9.4 > 9.4: {+find Physician in an emergency and to +} [- and the time spent at the',
-      'changed 14.1 > 14.1: [-eighteen (18-]{+twelve (12+}',
-      'changed 15.2 > 15.2: [-eighty (180-]{+twenty (120+}',
+      'changed 14.1 > 14.1: [-eighteen (18)-]{+twelve (12)+}',
+      'changed 15.2 > 15.2: [-eighty (180)-]{+twenty (120)+}',
       'changed A.1 > A.1: [-5.4-]{+5.6+} [-5.4-]{+5.6+} [-5.3-]{+5.4\nBackup duty\t$300\tday\t5.5+}'
     ]
   ],
@@ -72,7 +72,7 @@ test.each([
     hospitalist[1],
     hospitalist[2],
     [
-      'changed 5.5 > 5.5: [-twenty-six (26-]{+eighteen (18+} {+, not more than two of them in a m',
+      'changed 5.5 > 5.5: [-twenty-six (26)-]{+eighteen (18)+} {+, not more than two of them in a',
       'added  > 8.3: {+Patients who wait in the emergency department\nA patient who has been admit',
       'added  > (a): {+Nursing care and bed assignment of such a patient remain the responsibilit',
       'added  > (b): {+If more than six (6) such patients wait at 7:00 a.m., the triage physician',
