@@ -41,34 +41,33 @@ const type = (value: string): void => {
   fireEvent.change(field(), { target: { value } });
 };
 
-it('takes the field away when the end comes, and keeps what was typed', () => {
-  const thread = threadOf();
-  const page = (permission: 'open' | 'closed'): React.ReactElement => (
-    <WithOpenContract facts={{ permission }}>
-      <ThreadActions thread={thread} />
-    </WithOpenContract>
-  );
-  const { rerender } = render(page('open'));
-  press('Reply');
-  type('Not in one weekend');
-  rerender(page('closed'));
-  expect(screen.queryByRole('textbox')).toBeNull();
-  expect(screen.getByRole('status').textContent).toContain('What you typed is kept');
-  rerender(page('open'));
-  expect(field().value).toBe('Not in one weekend');
-});
+describe('when the end comes while someone writes', () => {
+  function open() {
+    const thread = threadOf();
+    const page = (permission: 'open' | 'closed'): React.ReactElement => (
+      <WithOpenContract facts={{ permission }}>
+        <ThreadActions thread={thread} />
+      </WithOpenContract>
+    );
+    const { rerender } = render(page('open'));
+    press('Reply');
+    return { end: () => rerender(page('closed')), reopen: () => rerender(page('open')) };
+  }
 
-it('says nothing of words where none were typed when the end came', () => {
-  const thread = threadOf();
-  const page = (permission: 'open' | 'closed'): React.ReactElement => (
-    <WithOpenContract facts={{ permission }}>
-      <ThreadActions thread={thread} />
-    </WithOpenContract>
-  );
-  const { rerender } = render(page('open'));
-  press('Reply');
-  rerender(page('closed'));
-  expect(screen.getByRole('status').textContent).toBe('Comments are no longer accepted.');
+  it('takes the field away, and keeps what was typed', () => {
+    const { end, reopen } = open();
+    type('Not in one weekend');
+    end();
+    expect(screen.queryByRole('textbox')).toBeNull();
+    expect(screen.getByRole('status').textContent).toContain('What you typed is kept');
+    reopen();
+    expect(field().value).toBe('Not in one weekend');
+  });
+
+  it('says nothing of words where none were typed', () => {
+    open().end();
+    expect(screen.getByRole('status').textContent).toBe('Comments are no longer accepted.');
+  });
 });
 
 describe('what a thread offers', () => {
