@@ -112,8 +112,8 @@ const PAIRS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Whether a pair begins in a text and does not end there. */
-const leavesOpen = (text: string, closing: string): boolean =>
-  text.lastIndexOf(PAIRS.get(closing) ?? closing) > text.lastIndexOf(closing);
+const leavesOpen = (text: string, opening: string, closing: string): boolean =>
+  text.lastIndexOf(opening) > text.lastIndexOf(closing);
 
 /** Gives a closing mark to the edit before it, where the pair begins in that on both sides: "sixteen (16)" became "fifteen (15)" with its brackets. */
 function keepPairsWhole({ left, right }: Texts, runs: readonly SharedRun[]): readonly SharedRun[] {
@@ -122,7 +122,8 @@ function keepPairsWhole({ left, right }: Texts, runs: readonly SharedRun[]): rea
     const closing = left.charAt(run.left);
     const edits = [left.slice(end.left, run.left), right.slice(end.right, run.right)];
     end = endOf(run);
-    if (!PAIRS.has(closing) || !edits.every((edit) => leavesOpen(edit, closing))) return run;
+    const opening = PAIRS.get(closing);
+    if (opening === undefined || !edits.every((edit) => leavesOpen(edit, opening, closing))) return run;
     return { left: run.left + 1, right: run.right + 1, length: run.length - 1 };
   });
   return whole.filter(({ length }) => length > 0);

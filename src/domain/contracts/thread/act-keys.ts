@@ -18,10 +18,11 @@ export function referenceTo({ log, id, key }: Pick<Entry, 'log' | 'id' | 'key'>)
   return id === undefined ? key : itemName(log, id);
 }
 
-/** All names an act may be meant by. */
-export function namesOf(entry: Pick<Entry, 'log' | 'id' | 'key'>): readonly string[] {
-  const reference = referenceTo(entry);
-  return reference === entry.key ? [reference] : [entry.key, reference];
+/** The item that `itemName` named; `undefined` for a key. */
+export function readItemName(name: string): { readonly log: LogName; readonly id: number } | undefined {
+  // Nearly every name in a log is a key.
+  const [, log, id] = (name.startsWith('#') && /^#(entries|decisions)-(\d+)$/.exec(name)) || [];
+  return log === undefined ? undefined : { log: log as LogName, id: Number(id) };
 }
 
 /** An item of the site by its number; one on its way by what it says. */

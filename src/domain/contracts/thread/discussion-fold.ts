@@ -8,8 +8,8 @@
  * Non-goals: reading the log (src/data does) and judging what SharePoint let in.
  * Source of the rules: docs/decisions/0015; `ActKeys` tells what is one act sent twice.
  */
-import { ActKeys, namesOf, type ActChanges } from './act-keys';
-import { isOfficial, type Entry } from './entry';
+import { ActKeys, readItemName, type ActChanges } from './act-keys';
+import { isOfficial, type Entry, type LogName } from './entry';
 import { foldThread } from './fold-thread';
 import { compareEntries, positionIn } from './order-entries';
 import type { Discussion, ReadMark, Thread } from './thread';
@@ -39,6 +39,17 @@ function canBeAbout(entry: Entry, target: Entry): boolean {
   return isOwn || entry.id === undefined || entry.createdAt >= target.createdAt;
 }
 
+/** Shared by all that nothing is about, which is most. */
+const nothing: Entry[] = [];
+
+function placeIn<Name>(places: Map<Name, Place>, name: Name): Place {
+  const known = places.get(name);
+  if (known) return known;
+  const place: Place = { about: nothing };
+  places.set(name, place);
+  return place;
+}
+
 const compareGroups = (left: Group, right: Group): number => compareEntries(left.root, right.root);
 
 function insert<Item>(list: Item[], item: Item, compare: (left: Item, right: Item) => number): number {
@@ -66,6 +77,8 @@ type Apart = 'reads' | 'period' | 'published';
 export class DiscussionFold {
   private readonly keys = new ActKeys();
   private readonly places = new Map<string, Place>();
+  /** By number, because a name made for every item would cost as much as all the rest. */
+  private readonly items: Readonly<Record<LogName, Map<number, Place>>> = { entries: new Map(), decisions: new Map() };
   private readonly groups: Group[] = [];
   /** Thread by thread what `groups` holds; not yet for groups that are new, which are among the changed. */
   private readonly threads: (Thread | undefined)[] = [];
@@ -96,7 +109,7 @@ export class DiscussionFold {
 
   /** The key of the comment an entry belongs to; `undefined` when there is none. */
   public commentOf(key: string): string | undefined {
-    return this.places.get(key)?.group?.root.key;
+    return this.placeOf(key).group?.root.key;
   }
 
   /** The discussion as it is; the same object until something changes. */
@@ -120,15 +133,16 @@ export class DiscussionFold {
   }
 
   private placeOf(name: string): Place {
-    const known = this.places.get(name);
-    if (known) return known;
-    const place: Place = { about: [] };
-    this.places.set(name, place);
-    return place;
+    const item = readItemName(name);
+    return item ? placeIn(this.items[item.log], item.id) : placeIn(this.places, name);
   }
 
-  private placesOf(entry: Entry): readonly Place[] {
-    return namesOf(entry).map((name) => this.placeOf(name));
+  /** Where an entry is known: by its key and, once it has one, by its item. */
+  private placesOf({ log, id, key }: Entry): readonly Place[] {
+    const byKey = this.placeOf(key);
+    if (id === undefined) return [byKey];
+    const byItem = placeIn(this.items[log], id);
+    return byItem === byKey ? [byItem] : [byKey, byItem];
   }
 
   private putInto(group: Group | undefined, entry: Entry): void {
@@ -170,13 +184,16 @@ export class DiscussionFold {
 
   private attach(entry: Entry): void {
     const parent = this.placeOf(entry.parentKey);
-    parent.about.push(entry);
+    if (parent.about === nothing) parent.about = [entry];
+    else parent.about.push(entry);
     if (parent.group && parent.entry && canBeAbout(entry, parent.entry)) this.gather(entry, parent.group);
     else this.orphans.add(entry);
   }
 
   private aboutOf(target: Entry): readonly Entry[] {
-    return this.placesOf(target).flatMap(({ about }) => about.filter((entry) => canBeAbout(entry, target)));
+    const [byKey, byItem] = this.placesOf(target);
+    const about = byItem?.about.length ? [...(byKey?.about ?? []), ...byItem.about] : (byKey?.about ?? []);
+    return about.length === 0 ? about : about.filter((entry) => canBeAbout(entry, target));
   }
 
   /** An entry, what is about it, what is about that, and so on. */

@@ -6,7 +6,7 @@
  * Source of the rules: what a chief of staff and physicians need to trust a discussion of their contracts, kept as two append-only
  * logs (docs/decisions/0015).
  */
-import { namesOf, referenceTo } from './act-keys';
+import { readItemName, referenceTo } from './act-keys';
 import { isOfficial, type Entry, type ItemChange } from './entry';
 import type { Agreement, Outcome, Statement, Thread, Wording } from './thread';
 
@@ -143,14 +143,22 @@ export function foldThread(comment: Entry, others: readonly Entry[]): Thread {
   const said = others
     .filter(isReplyOrAnswer)
     .map((entry) => say(entry, entry.kind === 'answer' && isOfficial(entry) ? 'answer' : 'reply'));
-  const byName = new Map([root, ...said].flatMap((one) => namesOf(one.entry).map((name) => [name, one] as const)));
+  const all = [root, ...said];
+  const byKey = new Map(all.map((one) => [one.entry.key, one]));
+  // Made for a thread with acts that name items, and for no other.
+  let byName: ReadonlyMap<string, Said> | undefined;
+  const findSaid = (name: string): Said | undefined => {
+    if (!readItemName(name)) return byKey.get(name);
+    byName ??= new Map(all.map((one) => [referenceTo(one.entry), one]));
+    return byName.get(name);
+  };
   const course: Course = { anchor: comment.anchor };
   const unknown: Entry[] = [];
   const withoutEffect: Entry[] = [];
   for (const entry of others) {
     if (isReplyOrAnswer(entry)) continue;
     const rule = rules.get(entry.kind);
-    const target = byName.get(entry.parentKey);
+    const target = findSaid(entry.parentKey);
     if (!rule) unknown.push(entry);
     else if (target && rule.holds(entry, target)) rule.apply(entry, target, course);
     else withoutEffect.push(entry);
