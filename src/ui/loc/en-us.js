@@ -10,6 +10,7 @@ define([], function () {
     Close: 'Close',
     CopyLink: 'Copy link',
     LinkCopied: 'Link copied',
+    LinkNotCopied: "This browser doesn't let the page copy. Copy the link here.",
     SomeoneWhoLeft: 'Someone who left',
     OfflineTitle: 'No connection',
     OfflineText: "Can't reach the site. What you typed is kept; try again when you're back online.",

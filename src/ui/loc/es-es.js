@@ -10,6 +10,7 @@ define([], function () {
     Close: 'Cerrar',
     CopyLink: 'Copiar vínculo',
     LinkCopied: 'Vínculo copiado',
+    LinkNotCopied: 'Este navegador no permite copiar desde la página. Copie el vínculo aquí.',
     SomeoneWhoLeft: 'Alguien que ya no está',
     OfflineTitle: 'Sin conexión',
     OfflineText:

@@ -10,6 +10,7 @@ declare module 'CommonGroundStrings' {
   export const Close: string;
   export const CopyLink: string;
   export const LinkCopied: string;
+  export const LinkNotCopied: string;
   /** In place of a name, for an account that was removed from the site. */
   export const SomeoneWhoLeft: string;
   export const OfflineTitle: string;

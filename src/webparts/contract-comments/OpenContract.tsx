@@ -98,8 +98,8 @@ function useActs(
   const cards = useElementRegistry<string>();
   return React.useMemo(
     () => ({
-      act: (kind, { parentKey = '', body = '', anchor = null } = {}) =>
-        post({ log: logOfAct(kind, speaksForOffice), kind, parentKey, body, anchor, contractId: id, version }),
+      act: (kind, { parentKey = '', body = '', anchor = null, log = logOfAct(kind, speaksForOffice) } = {}) =>
+        post({ log, kind, parentKey, body, anchor, contractId: id, version }),
       draftAt: (place) => `contract-${id}:${place}`,
       ...{ retry, discard, show, reattach, readAgain, cards }
     }),
@@ -195,6 +195,10 @@ function ContractView(props: ReadContractProps): React.ReactElement {
           onShow={(key) => {
             read();
             views.show(key);
+          }}
+          onShowClause={(clause) => {
+            read();
+            views.showClause(clause);
           }}
         />
       </React.Suspense>

@@ -2,7 +2,13 @@ import * as React from 'react';
 import { writeComparedVersions, type ComparedVersions } from '../../domain/contracts/versions/compared-versions';
 import { urlWith, useUrlState, writeUrlState } from '../../ui/navigation/use-url-state';
 
-const keys = { contract: 'cgContract', thread: 'cgEntry', office: 'cgOffice', compared: 'cgCompare' } as const;
+const keys = {
+  contract: 'cgContract',
+  thread: 'cgEntry',
+  clause: 'cgClause',
+  office: 'cgOffice',
+  compared: 'cgCompare'
+} as const;
 
 /** Pages of the chief of staff's office: a new contract, and what can be done with the one that is open. */
 export type OfficePage = 'new' | 'manage';
@@ -13,6 +19,8 @@ export interface Navigation {
   readonly contractId: number | undefined;
   /** The thread the address names, by the key of its comment. */
   readonly threadKey: string | undefined;
+  /** The clause the address names (`readClauseAddresses`). */
+  readonly clause: string | undefined;
   readonly officePage: OfficePage | undefined;
   /** The versions that are compared, as the address names them (`readComparedVersions`). */
   readonly comparedNames: string | undefined;
@@ -21,28 +29,40 @@ export interface Navigation {
   openOfficePage(page: OfficePage, contractId?: number): void;
   openComparison(contractId: number, versions: ComparedVersions): void;
   nameThread(key: string): void;
+  nameClause(clause: string): void;
 }
 
+/** A place in a contract: something that was said, by its key, or a clause (`readClauseAddresses`). */
+export type ContractPlace = { readonly thread: string } | { readonly clause: string };
+
 interface PageOfContract {
+  readonly place?: ContractPlace;
   readonly officePage?: OfficePage;
   readonly compared?: ComparedVersions;
 }
 
+function keysOfPlace(place: ContractPlace | undefined): Readonly<Record<string, string | undefined>> {
+  return {
+    [keys.thread]: place && 'thread' in place ? place.thread : undefined,
+    [keys.clause]: place && 'clause' in place ? place.clause : undefined
+  };
+}
+
 function addressOf(
   contractId: number | undefined,
-  { officePage, compared }: PageOfContract = {}
+  { place, officePage, compared }: PageOfContract = {}
 ): Readonly<Record<string, string | undefined>> {
   return {
     [keys.contract]: contractId === undefined ? undefined : String(contractId),
-    [keys.thread]: undefined,
+    ...keysOfPlace(place),
     [keys.office]: officePage,
     [keys.compared]: compared && writeComparedVersions(compared)
   };
 }
 
-/** Address of a contract, for copying or another tab. */
-export function contractUrl(id: number): string {
-  return urlWith(addressOf(id));
+/** Address of a contract, or of a place in it, for copying or another tab. */
+export function contractUrl(id: number, place?: ContractPlace): string {
+  return urlWith(addressOf(id, { place }));
 }
 
 function go(contractId: number | undefined, page?: PageOfContract): void {
@@ -54,7 +74,8 @@ const ways = {
   openLibrary: () => go(undefined),
   openOfficePage: (page: OfficePage, contractId?: number) => go(contractId, { officePage: page }),
   openComparison: (contractId: number, compared: ComparedVersions) => go(contractId, { compared }),
-  nameThread: (key: string) => writeUrlState({ [keys.thread]: key })
+  nameThread: (thread: string) => writeUrlState(keysOfPlace({ thread })),
+  nameClause: (clause: string) => writeUrlState(keysOfPlace({ clause }))
 };
 
 const isOfficePage = (name: string): name is OfficePage => name === 'new' || name === 'manage';
@@ -62,13 +83,14 @@ const isOfficePage = (name: string): name is OfficePage => name === 'new' || nam
 export function useNavigation(): Navigation {
   const [contract] = useUrlState(keys.contract);
   const [threadKey] = useUrlState(keys.thread);
+  const [clause] = useUrlState(keys.clause);
   const [office = ''] = useUrlState(keys.office);
   const [comparedNames] = useUrlState(keys.compared);
   const id = Number(contract);
   const contractId = Number.isInteger(id) && id > 0 ? id : undefined;
   const officePage = isOfficePage(office) ? office : undefined;
   return React.useMemo(
-    () => ({ contractId, threadKey, officePage, comparedNames, ...ways }),
-    [contractId, threadKey, officePage, comparedNames]
+    () => ({ contractId, threadKey, clause, officePage, comparedNames, ...ways }),
+    [contractId, threadKey, clause, officePage, comparedNames]
   );
 }

@@ -4,7 +4,7 @@ import type { CommentPermission } from '../../domain/contracts/period/comment-pe
 import type { PeriodKeeper } from '../../domain/contracts/period/period-rule';
 import type { PeriodChange } from '../../domain/contracts/period/period-changes';
 import type { RecordedChange } from '../../domain/contracts/period/period-records';
-import type { EntryKind, NewEntry } from '../../domain/contracts/thread/entry';
+import type { EntryKind, LogName, NewEntry } from '../../domain/contracts/thread/entry';
 import type { Thread } from '../../domain/contracts/thread/thread';
 import type { PersonRef } from '../../domain/people/person';
 import type { Zone } from '../../domain/time/site-zone';
@@ -34,6 +34,8 @@ export interface ActDetails {
   readonly parentKey?: string;
   readonly body?: string;
   readonly anchor?: Anchor | null;
+  /** The log, where it is not the one of every such act (`logOfAct`). */
+  readonly log?: LogName;
 }
 
 /** What can be done in a contract's discussion: the same functions for as long as a version of the contract is read. */

@@ -50,6 +50,11 @@ export function isTakenBack({ comment, replies }: Thread): boolean {
   return comment.withdrawnAt !== undefined && replies.length === 0;
 }
 
+/** The thread something was said in, by the key of what was said: its comment, a reply, or an answer. */
+export function findThread(placed: readonly PlacedThread[], key: string): PlacedThread | undefined {
+  return placed.find(({ thread }) => [thread.comment, ...thread.replies].some((statement) => statement.key === key));
+}
+
 function takesPart(thread: Thread, personId: number): boolean {
   return [thread.comment, ...thread.replies].some((statement) => statement.author.id === personId);
 }

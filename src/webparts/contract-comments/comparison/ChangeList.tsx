@@ -4,6 +4,7 @@ import type { ClauseChange } from '../../../domain/contracts/comparison/compare-
 import { useLocale } from '../../../ui/format/locale';
 import { fill, fillCount } from '../../../ui/format/text';
 import { nameBefore, nameChanged } from './clause-words';
+import { readClauseAddresses } from '../../../domain/contracts/document/clause-addresses';
 import { ClauseChangeView } from './ClauseChangeView';
 import type { Compared } from './use-comparison';
 import styles from './ChangeList.module.scss';
@@ -31,20 +32,31 @@ function Renumbered({ changes }: { readonly changes: readonly ClauseChange[] }):
   );
 }
 
+export interface ChangeListProps {
+  readonly compared: Compared;
+  /** Shows a clause of the later version in the contract, by its address; left out where readers have another version. */
+  readonly onShow?: (clause: string) => void;
+}
+
 /** The clauses that differ, in the order of the later version; those with nothing but another number are folded away. */
-export function ChangeList({ compared }: { readonly compared: Compared }): React.ReactElement {
+export function ChangeList({ compared, onShow }: ChangeListProps): React.ReactElement {
   const locale = useLocale();
   const { older, newer, comparison } = compared;
   const [most, setMost] = React.useState(STEP);
   const texts = { older: older.text, newer: newer.text };
   const changes = comparison.clauses.filter(({ kind }) => kind !== 'same' && kind !== 'renumbered');
+  const addresses = React.useMemo(() => readClauseAddresses(newer), [newer]);
   const rest = Math.min(STEP, changes.length - most);
   return (
     <section className={styles.changes} aria-label={strings.ChangesLabel}>
       {changes.length > 0 && <h3 className={styles.heading}>{strings.ChangesLabel}</h3>}
       <ol className={styles.list}>
         {changes.slice(0, most).map((change, index) => (
-          <ClauseChangeView key={index} change={change} texts={texts} />
+          <ClauseChangeView
+            key={index}
+            {...{ change, texts, onShow }}
+            address={change.newer && addresses.of(change.newer.firstBlock)}
+          />
         ))}
       </ol>
       {rest > 0 && (

@@ -10,6 +10,10 @@ import styles from './ClauseChangeView.module.scss';
 export interface ClauseChangeViewProps {
   readonly change: ClauseChange;
   readonly texts: ComparedTexts;
+  /** Its address in the later version; nothing for a clause that was removed. */
+  readonly address: string | undefined;
+  /** Shows it in the contract. */
+  readonly onShow?: (address: string) => void;
 }
 
 const icons: Readonly<Record<ClauseChangeKind, typeof EditIcon>> = {
@@ -59,7 +63,8 @@ function Words({ kind, words }: ClauseWords): React.ReactElement {
 }
 
 /** One clause that differs between two versions, with the words that were deleted and inserted. */
-export function ClauseChangeView({ change, texts }: ClauseChangeViewProps): React.ReactElement {
+export function ClauseChangeView(props: ClauseChangeViewProps): React.ReactElement {
+  const { change, texts, address, onShow } = props;
   const Icon = icons[change.kind];
   const before = nameBefore(change);
   return (
@@ -77,6 +82,16 @@ export function ClauseChangeView({ change, texts }: ClauseChangeViewProps): Reac
           <Words key={index} {...part} />
         ))}
       </p>
+      {onShow && address && (
+        <button
+          type="button"
+          className={styles.show}
+          aria-label={fill(strings.ShowInContractNamed, nameChanged(change))}
+          onClick={() => onShow(address)}
+        >
+          {strings.ShowInContract}
+        </button>
+      )}
     </li>
   );
 }

@@ -54,7 +54,7 @@ function OwnComment({
         <button
           type="button"
           className={styles.show}
-          aria-label={fill(strings.ShowOwn, text.slice(0, 60))}
+          aria-label={fill(strings.ShowInContractNamed, text.slice(0, 60))}
           onClick={() => onShow(key)}
         >
           {strings.ShowInContract}

@@ -41,9 +41,12 @@ interface Given {
   readonly documents?: Documents;
   readonly entries?: readonly Entry[];
   readonly onShow?: (key: string) => void;
+  readonly onShowClause?: (clause: string) => void;
 }
 
-function show({ compared = { older: '2', newer: '3' }, documents = cache, entries = [], onShow }: Given = {}): void {
+function show(given: Given = {}): void {
+  const { compared = { older: '2', newer: '3' }, documents = cache, entries = [] } = given;
+  const nowhere = (): void => undefined;
   render(
     <ContractsPage clock={readingClock}>
       <WithOpenContract services={{ documents }}>
@@ -52,7 +55,8 @@ function show({ compared = { older: '2', newer: '3' }, documents = cache, entrie
           discussion={foldDiscussion(entries)}
           logs={emptyLogs}
           onBack={() => undefined}
-          onShow={onShow ?? (() => undefined)}
+          onShow={given.onShow ?? nowhere}
+          onShowClause={given.onShowClause ?? nowhere}
         />
       </WithOpenContract>
     </ContractsPage>
@@ -61,6 +65,26 @@ function show({ compared = { older: '2', newer: '3' }, documents = cache, entrie
 
 const clauseNamed = (name: string): HTMLElement =>
   screen.getByRole('heading', { level: 4, name }).closest('li') as HTMLElement;
+
+describe('a clause that changed', () => {
+  it('is shown in the contract, unless it was removed', async () => {
+    const onShowClause = jest.fn();
+    show({ onShowClause });
+    const changed = await screen.findByRole('heading', { name: '1.2 Call coverage' });
+    fireEvent.click(
+      within(changed.closest('li') as HTMLElement).getByRole('button', { name: /^Show in the contract/ })
+    );
+    expect(onShowClause).toHaveBeenCalledWith('1-2_call-coverage');
+    const removed = screen.getAllByText('Removed')[0]?.closest('li') as HTMLElement;
+    expect(within(removed).queryByRole('button')).toBeNull();
+  });
+
+  it('is shown nowhere where readers have another version', async () => {
+    show({ compared: { older: '1', newer: '2' } });
+    await screen.findAllByText(/^Compared with version 1/);
+    expect(screen.queryByRole('button', { name: /^Show in the contract/ })).toBeNull();
+  });
+});
 
 describe('what changed between two versions', () => {
   it('is said in a sentence, with the focus on the title', async () => {

@@ -30,6 +30,8 @@ export interface VersionComparisonProps {
   readonly onBack: () => void;
   /** Shows a comment in the newest version, by its key. */
   readonly onShow: (key: string) => void;
+  /** Shows a clause in the newest version, by its address (`readClauseAddresses`). */
+  readonly onShowClause: (clause: string) => void;
 }
 
 /** What became of the reader's comments in the later version. */
@@ -45,17 +47,19 @@ function useOwnComments(
   }, [older, newer, earlier, discussion, me]);
 }
 
-interface DifferencesProps extends Pick<VersionComparisonProps, 'discussion' | 'logs' | 'onShow'> {
+interface DifferencesProps extends Pick<VersionComparisonProps, 'discussion' | 'logs' | 'onShow' | 'onShowClause'> {
   readonly compared: Compared;
 }
 
 /** What differs, in a sentence, then what became of the reader's own comments, then clause by clause. */
-function Differences({ compared, onShow, ...about }: DifferencesProps): React.ReactElement {
+function Differences({ compared, onShow, onShowClause, ...about }: DifferencesProps): React.ReactElement {
   const locale = useLocale();
   const announce = useAnnounce();
   const { contract } = useOpenContract();
   const { older, newer, comparison, isSameText } = compared;
   const own = useOwnComments(compared, about);
+  // The reader has the newest version alone.
+  const isShown = newer.version === contract.version;
   const sentence = isSameText
     ? strings.SameWords
     : changesSentence(countChanges(comparison.counts), older.version, locale);
@@ -63,12 +67,8 @@ function Differences({ compared, onShow, ...about }: DifferencesProps): React.Re
   return (
     <>
       <p className={styles.sentence}>{sentence}</p>
-      <OwnComments
-        placed={own}
-        version={newer.version}
-        onShow={newer.version === contract.version ? onShow : undefined}
-      />
-      <ChangeList compared={compared} />
+      <OwnComments placed={own} version={newer.version} onShow={isShown ? onShow : undefined} />
+      <ChangeList compared={compared} onShow={isShown ? onShowClause : undefined} />
     </>
   );
 }

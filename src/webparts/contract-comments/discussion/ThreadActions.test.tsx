@@ -72,24 +72,24 @@ describe('when the end comes while someone writes', () => {
 
 describe('what a thread offers', () => {
   it.each<[string, WithOpenContractProps['facts'], readonly Entry[], readonly string[]]>([
-    ['its author', {}, [], ['Reply', 'Edit', 'Withdraw']],
-    ['its author who withdrew it', {}, [about('withdrawal')], ['Reply']],
-    ['a colleague', { me: people.colleague }, [], ['Agree', 'Reply']],
-    ['a colleague once it is withdrawn', { me: people.colleague }, [about('withdrawal')], ['Reply']],
+    ['its author', {}, [], ['Reply', 'Edit', 'Withdraw', 'Copy link']],
+    ['its author who withdrew it', {}, [about('withdrawal')], ['Reply', 'Copy link']],
+    ['a colleague', { me: people.colleague }, [], ['Agree', 'Reply', 'Copy link']],
+    ['a colleague once it is withdrawn', { me: people.colleague }, [about('withdrawal')], ['Reply', 'Copy link']],
     [
       "the chief of staff's office",
       { me: people.chief, speaksForOffice: true },
       [],
-      ['Agree', 'Reply', 'Answer', 'Settle', 'Dismiss']
+      ['Agree', 'Reply', 'Answer', 'Settle', 'Dismiss', 'Copy link']
     ],
-    ['anyone when the period is closed', { permission: 'closed' }, [], []],
+    ['anyone when the period is closed', { permission: 'closed' }, [], ['Copy link']],
     [
       "the chief of staff's office when the period is closed",
       { me: people.chief, speaksForOffice: true, permission: 'closed' },
       [],
-      ['Answer', 'Settle', 'Dismiss']
+      ['Answer', 'Settle', 'Dismiss', 'Copy link']
     ],
-    ['anyone until the site said what they may do', { permission: 'checking' }, [], []]
+    ['anyone until the site said what they may do', { permission: 'checking' }, [], ['Copy link']]
   ])('%s', (_, facts, entries, acts) => {
     show(facts, threadOf(...entries));
     expect(offered()).toEqual(acts);
@@ -118,7 +118,7 @@ describe('what a thread offers', () => {
     const { act } = show();
     press('Withdraw');
     fireEvent.blur(screen.getByRole('button', { name: 'Withdraw for everyone' }));
-    expect(offered()).toEqual(['Reply', 'Edit', 'Withdraw']);
+    expect(offered()).toEqual(['Reply', 'Edit', 'Withdraw', 'Copy link']);
     expect(act).not.toHaveBeenCalled();
   });
 });

@@ -1,12 +1,15 @@
 import * as React from 'react';
-import { CheckMarkIcon, LikeIcon, LikeSolidIcon } from '@fluentui/react-icons-mdl2';
+import { LikeIcon, LikeSolidIcon } from '@fluentui/react-icons-mdl2';
 import * as strings from 'ContractCommentsStrings';
 import type { Thread } from '../../../domain/contracts/thread/thread';
-import { useElementRegistry, type ElementRegistry } from '../../../ui/elements/element-registry';
+import { useElementRegistry } from '../../../ui/elements/element-registry';
 import { fill } from '../../../ui/format/text';
 import { Composer } from './Composer';
+import { CopyLinkAction } from './CopyLinkAction';
 import { useDiscussionActs, useOpenContract, type OpenContractFacts } from '../open-contract';
 import { useServices } from '../services';
+import { useFocusBack } from './use-focus-back';
+import { WithdrawButton } from './WithdrawButton';
 import { WordsKept } from './WordsKept';
 import styles from './ThreadCard.module.scss';
 
@@ -72,55 +75,17 @@ function AgreeButton({ thread }: { readonly thread: Thread }): React.ReactElemen
   );
 }
 
-function WithdrawButton({ thread }: { readonly thread: Thread }): React.ReactElement | null {
-  const { me } = useOpenContract();
-  const { act } = useDiscussionActs();
-  const [isAsking, setIsAsking] = React.useState(false);
-  if (thread.comment.author.id !== me.id || thread.comment.withdrawnAt) return null;
-  if (!isAsking) {
-    return (
-      <button type="button" className={styles.action} onClick={() => setIsAsking(true)}>
-        {strings.Withdraw}
-      </button>
-    );
-  }
-  return (
-    <button
-      type="button"
-      className={styles.action}
-      data-danger
-      onClick={() => act('withdrawal', { parentKey: thread.comment.reference })}
-      onBlur={() => setIsAsking(false)}
-    >
-      <span aria-hidden="true">
-        <CheckMarkIcon />
-      </span>
-      {strings.WithdrawConfirm}
-    </button>
-  );
-}
-
-/** The field takes the place of the button it was opened by; once it is gone, that button has the focus again. */
-function useFocusBack(writing: Writing | undefined, buttons: ElementRegistry<Writing>): void {
-  const before = React.useRef(writing);
-  React.useLayoutEffect(() => {
-    if (before.current && !writing) buttons.get(before.current)?.focus({ preventScroll: true });
-    before.current = writing;
-  }, [writing, buttons]);
-}
-
 /** The acts a thread offers, and the place to write where one needs words. */
-export function ThreadActions({ thread }: { readonly thread: Thread }): React.ReactElement | null {
+export function ThreadActions({ thread }: { readonly thread: Thread }): React.ReactElement {
   const facts = useOpenContract();
   const { act, draftAt } = useDiscussionActs();
   const [writing, setWriting] = React.useState<Writing>();
   const buttons = useElementRegistry<Writing>();
   useFocusBack(writing, buttons);
-  const { key, reference } = thread.comment;
+  const { key, reference, withdrawnAt, author } = thread.comment;
   const acts = offered(thread, facts);
   const draft = draftAt(`${writing ?? ''}:${key}`);
   if (writing && !acts.includes(writing)) return <WordsKept draft={draft} />;
-  if (acts.length === 0) return null;
   const maySay = facts.permission === 'open';
   if (writing) {
     const { label, submit } = labels(writing, thread);
@@ -153,7 +118,10 @@ export function ThreadActions({ thread }: { readonly thread: Thread }): React.Re
           {nameOf(kind)}
         </button>
       ))}
-      {maySay && <WithdrawButton thread={thread} />}
+      {maySay && author.id === facts.me.id && !withdrawnAt && (
+        <WithdrawButton onWithdraw={() => act('withdrawal', { parentKey: reference })} />
+      )}
+      <CopyLinkAction statementKey={key} />
     </div>
   );
 }

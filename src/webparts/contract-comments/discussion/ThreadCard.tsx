@@ -10,7 +10,8 @@ import { ChangedNote } from './ChangedNote';
 import { FailedActs } from './PendingNotice';
 import { AttachedByHandNote, PlacementNote } from './PlacementNote';
 import { PlainEntry } from './PlainEntry';
-import { StatementView } from './StatementView';
+import { ReplyActions } from './ReplyActions';
+import { StatementView, type StatementViewProps } from './StatementView';
 import { ThreadActions } from './ThreadActions';
 import styles from './ThreadCard.module.scss';
 
@@ -31,6 +32,16 @@ function OutcomeNote({ outcome }: { readonly outcome: Outcome }): React.ReactEle
     <p className={styles.outcome} data-outcome={outcome.kind}>
       <strong>{fill(sentence, outcome.by.name)}</strong> {outcome.reason}
     </p>
+  );
+}
+
+/** A reply or answer, with what can be done with it once the card is open. */
+function Reply({ statement, isBrief }: StatementViewProps): React.ReactElement {
+  return (
+    <>
+      <StatementView {...{ statement, isBrief }} />
+      {!isBrief && <ReplyActions statement={statement} />}
+    </>
   );
 }
 
@@ -62,9 +73,9 @@ export function ThreadCard({ placed, document, isOpen, isRaised, clause }: Threa
       <PlacementNote placed={placed} document={document} />
       {isOpen && <AttachedByHandNote placed={placed} />}
       <StatementView statement={comment} isBrief={!isOpen} />
-      {answer && <StatementView statement={answer} isBrief={!isOpen} />}
+      {answer && <Reply statement={answer} isBrief={!isOpen} />}
       {outcome && <OutcomeNote outcome={outcome} />}
-      {isOpen && others.map((reply) => <StatementView key={reply.key} statement={reply} isBrief={false} />)}
+      {isOpen && others.map((reply) => <Reply key={reply.key} statement={reply} isBrief={false} />)}
       {isOpen && unknown.map((entry) => <PlainEntry key={entry.key} entry={entry} sentence={strings.UnknownEntry} />)}
       {isOpen &&
         withoutEffect.map((entry) => (

@@ -10,10 +10,14 @@ import { useForgetDrafts } from './use-forget-drafts';
 const drafts = [
   'contract-3:revision:removed',
   'contract-3:reply:here',
+  'contract-3:revision:reply',
   'contract-3:comment:whole',
   'contract-4:reply:removed'
 ];
-const discussion = foldDiscussion([buildEntry({ key: 'here' })]);
+const discussion = foldDiscussion([
+  buildEntry({ key: 'here' }),
+  buildEntry({ key: 'reply', kind: 'reply', parentKey: 'here' })
+]);
 const [savedAt, before, after] = [1_000, new Date(500), new Date(2_000)];
 
 /** The drafts that are left when the site was asked at a moment. */

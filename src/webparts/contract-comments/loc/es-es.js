@@ -122,6 +122,12 @@ define([], function () {
     ReplyTo: 'Responder a {0}',
     Edit: 'Editar',
     EditLabel: 'Editar su comentario',
+    EditReplyLabel: 'Editar su respuesta',
+    EditAnswerLabel: 'Editar su respuesta oficial',
+    LinkedStatementMissing:
+      'El comentario al que lleva este vínculo no está aquí. Se eliminó, o el vínculo está incompleto.',
+    LinkedClauseMissing:
+      'La versión {0} no tiene la cláusula a la que lleva este vínculo. Se eliminó o cambió de título, o el vínculo está incompleto.',
     SaveEdit: 'Guardar',
     Edited: 'Editado',
     Withdraw: 'Retirar',
@@ -307,7 +313,7 @@ define([], function () {
     OwnKept: 'Conserva su lugar.',
     OwnOnWhole: 'Sobre todo el contrato.',
     ShowInContract: 'Mostrar en el contrato',
-    ShowOwn: 'Mostrar en el contrato: {0}',
+    ShowInContractNamed: 'Mostrar en el contrato: {0}',
     OneCommentKept: '{0} comentario conserva su lugar.',
     ManyCommentsKept: '{0} comentarios conservan su lugar.',
     OneCommentMoves: '{0} comentario cambia de lugar y habrá que revisarlo.',

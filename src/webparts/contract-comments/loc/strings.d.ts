@@ -107,6 +107,10 @@ declare module 'ContractCommentsStrings' {
   export const ReplyTo: string;
   export const Edit: string;
   export const EditLabel: string;
+  export const EditReplyLabel: string;
+  export const EditAnswerLabel: string;
+  export const LinkedStatementMissing: string;
+  export const LinkedClauseMissing: string;
   export const SaveEdit: string;
   export const Edited: string;
   export const Withdraw: string;
@@ -282,7 +286,7 @@ declare module 'ContractCommentsStrings' {
   export const OwnKept: string;
   export const OwnOnWhole: string;
   export const ShowInContract: string;
-  export const ShowOwn: string;
+  export const ShowInContractNamed: string;
   export const OneCommentKept: string;
   export const ManyCommentsKept: string;
   export const OneCommentMoves: string;

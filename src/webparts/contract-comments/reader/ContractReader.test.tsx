@@ -198,6 +198,50 @@ describe('the views of a contract', () => {
   });
 });
 
+describe('a link', () => {
+  const openLink = async (query: string, first: readonly Entry[]): Promise<void> => {
+    window.history.replaceState(null, '', `/page.aspx?${query}`);
+    render(<Reader first={first} />);
+    await findText();
+  };
+  const reply = buildEntry({ key: 'r1', kind: 'reply', parentKey: 'c1', body: 'Agreed' });
+  const withdrawn = [
+    buildEntry({ key: 'w1', body: 'Never mind', anchor: anchorOf(contract, '1.2') }),
+    buildEntry({ kind: 'withdrawal', parentKey: 'w1', body: '' })
+  ];
+
+  it('to a reply leads to its comment', async () => {
+    await openLink('cgEntry=r1', [...movedByHand, reply]);
+    expect(document.activeElement).toBe(card('Too short'));
+  });
+
+  it('to a clause leads to its button', async () => {
+    await openLink('cgClause=2-1_notice', []);
+    expect(document.activeElement).toBe(screen.getByLabelText('Comment on 2.1 Notice'));
+  });
+
+  it('to a comment that has no place in the text leads to it in the list', async () => {
+    await openLink('cgEntry=s1', onStipend(2));
+    expect(await screen.findByText('Stipend 1')).toBeTruthy();
+    expect(chosenView()).toBe('All 2');
+    expect(document.activeElement).toBe(card('Stipend 1'));
+  });
+
+  it('to a comment that was withdrawn leads to what is left of it', async () => {
+    await openLink('cgEntry=w1', withdrawn);
+    expect(chosenView()).toBe('All 1');
+    expect(document.activeElement?.textContent).toContain('withdrew');
+  });
+
+  it.each([
+    ['cgEntry=elsewhere', /The comment this link leads to isn't here/],
+    ['cgClause=9-9_pay', /Version 3 doesn't have the clause/]
+  ])('that leads to nothing (%s) says so', async (query, words) => {
+    await openLink(query, movedByHand);
+    expect(screen.getByText(words).closest('[role=status]')).toBeTruthy();
+  });
+});
+
 describe('a text that is not there', () => {
   it.each([
     ['forbidden', /doesn't let its file be downloaded/],

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { ContractDocument } from '../../../domain/contracts/document/document-model';
 import type { PlacedThread, ThreadFilter } from '../../../domain/contracts/thread/choose-threads';
-import type { ContractLogs } from '../../../domain/contracts/thread/contract-logs';
+import { isKnownWhole, type ContractLogs } from '../../../domain/contracts/thread/contract-logs';
 import type { Discussion } from '../../../domain/contracts/thread/thread';
 import { VersionTexts } from '../version-texts';
 import { useDiscussionActs, useOpenContract } from '../open-contract';
@@ -11,8 +11,10 @@ import { ReattachBar } from './placing/ReattachBar';
 import { usePlacedThreads } from './placing/use-placed-threads';
 import { useReanchor } from './placing/use-reanchor';
 import { useReattaching } from './placing/use-reattaching';
+import { MissingTarget } from './MissingTarget';
 import { ReaderViews } from './ReaderViews';
 import { findThreadPlaces, noPlaces } from './thread-places';
+import { useLinkTarget } from './use-link-target';
 import { usePublishedText } from '../use-published-text';
 import type { ViewState } from './use-view-state';
 import styles from './ContractReader.module.scss';
@@ -57,12 +59,14 @@ function useReturn({ returnedTo }: ViewState, reader: React.RefObject<HTMLElemen
 export function ContractReader(props: React.PropsWithChildren<ContractReaderProps>): React.ReactElement {
   const { views, discussion, logs, slots, newsCount, onNews, header, renderTools, renderList } = props;
   const { contract, permission, mayDecide } = useOpenContract();
-  const { view, goal } = views;
+  const { view } = views;
   const { state, reload, stop } = usePublishedText(contract);
   const document = state.kind === 'ready' ? state.document : undefined;
   const { reanchor, texts } = useReanchor(contract, document, logs);
   const placed = usePlacedThreads(discussion, reanchor);
   const places = React.useMemo(() => (document ? findThreadPlaces(placed, document) : noPlaces), [placed, document]);
+  const isWhole = isKnownWhole(logs, contract.id);
+  const { goal, missing } = useLinkTarget({ views, placed, document, texts, isWhole });
   const reattached = permission === 'open' || mayDecide ? views.reattached : undefined;
   const reattaching = useReattaching(reattached, views.finishReattaching);
   const reader = React.useRef<HTMLDivElement>(null);
@@ -75,6 +79,7 @@ export function ContractReader(props: React.PropsWithChildren<ContractReaderProp
           {renderTools({ placed, document })}
         </ReaderViews>
         {reattaching && <ReattachBar reattaching={reattaching} onCancel={views.cancelReattaching} />}
+        {missing && <MissingTarget missing={missing} />}
         {view === 'text' ? (
           <DocumentArea {...{ state, places, slots, goal, reattaching }} onRetry={reload} onStop={stop} />
         ) : (

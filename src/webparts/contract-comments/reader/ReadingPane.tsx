@@ -1,5 +1,6 @@
 import * as React from 'react';
 import * as strings from 'ContractCommentsStrings';
+import { readClauseAddresses, type ClauseAddresses } from '../../../domain/contracts/document/clause-addresses';
 import { clausePath, nameClause, type ContractDocument } from '../../../domain/contracts/document/document-model';
 import { useLayout, type Layout } from '../../../ui/frame/layout';
 import { useDiscussionActs, useOpenContract } from '../open-contract';
@@ -25,7 +26,7 @@ export interface ReadingPaneProps {
   readonly document: ContractDocument;
   readonly places: ThreadPlaces;
   readonly slots: DiscussionSlots;
-  /** A thread to go to; another object goes there again. */
+  /** What to go to; another object goes there again. */
   readonly goal: Goal | undefined;
   /** The comment whose place is being chosen in the text. */
   readonly reattaching: Reattaching | undefined;
@@ -102,11 +103,13 @@ interface PaneElements {
   readonly scroller: React.RefObject<HTMLDivElement>;
   readonly canvas: React.RefObject<HTMLDivElement>;
   readonly elements: TextElements;
+  readonly addresses: ClauseAddresses;
 }
 
-function usePaneElements(): PaneElements {
+function usePaneElements(document: ContractDocument): PaneElements {
   const [elements] = React.useState(() => new TextElements());
-  return { scroller: useElement(), canvas: useElement(), elements };
+  const addresses = React.useMemo(() => readClauseAddresses(document), [document]);
+  return { scroller: useElement(), canvas: useElement(), elements, addresses };
 }
 
 interface PaneState {
@@ -120,18 +123,18 @@ interface PaneState {
 /** What is read, what can be done, and where the text is scrolled to. */
 function usePaneState(props: ReadingPaneProps, layout: Layout, around: PaneElements): PaneState {
   const { document, places, goal, reattaching } = props;
-  const { elements, scroller, canvas } = around;
+  const { elements, addresses, scroller, canvas } = around;
   const { permission } = useOpenContract();
   const isWide = layout === 'wide';
   const reading = useUncoveredReading(document, isWide, reattaching !== undefined);
   const scroll = useScrollPlace(scroller, canvas, elements, document.blocks.length);
   const acts = useReadingActs({ reading, places, permission, isWide, elements });
-  const go = (key: string, block: number): void => {
-    acts.focusThread(key);
+  const go = (block: number, key?: string): void => {
+    if (key !== undefined) acts.focusThread(key);
     if (block === WHOLE_CONTRACT) scroll.goTo(block);
     else scroll.reveal(block, IN_SIGHT);
   };
-  useGoal({ goal, places, elements, focusedKey: reading.focusedKey, isWide, go });
+  useGoal({ goal, places, addresses, elements, focusedKey: reading.focusedKey, isWide, go });
   const target = useReattachTarget(document, reattaching, scroll.goTo);
   const isSheetOpen = layout === 'narrow' && reading.expandedBlock !== undefined;
   useRevealed(reading, isSheetOpen, scroll.reveal);
@@ -142,7 +145,7 @@ interface TextColumnProps
   extends
     Pick<ReadingPaneProps, 'document' | 'places'>,
     Pick<PaneState, 'reading' | 'acts' | 'target'>,
-    Pick<PaneElements, 'elements' | 'canvas'> {
+    Pick<PaneElements, 'elements' | 'addresses' | 'canvas'> {
   /** The block whose discussion is unfolded under it. */
   readonly unfolded: number | undefined;
   readonly renderDiscussion: (block: number) => React.ReactElement;
@@ -150,7 +153,7 @@ interface TextColumnProps
 
 /** The text itself, with what can be done to words of it. */
 function TextColumn(props: TextColumnProps): React.ReactElement {
-  const { document, places, reading, acts, target, elements, canvas, unfolded, renderDiscussion } = props;
+  const { document, places, reading, acts, target, elements, addresses, canvas, unfolded, renderDiscussion } = props;
   const { permission } = useOpenContract();
   const { focusedKey, composeAt, composeOn } = reading;
   return (
@@ -160,7 +163,7 @@ function TextColumn(props: TextColumnProps): React.ReactElement {
       )}
       {unfolded === WHOLE_CONTRACT && renderDiscussion(WHOLE_CONTRACT)}
       <ContractText
-        {...{ document, places, elements, focusedKey, unfolded, target }}
+        {...{ document, addresses, places, elements, focusedKey, unfolded, target }}
         renderUnfolded={renderDiscussion}
         onOpen={acts.open}
         onCompose={composeAt}
@@ -182,8 +185,8 @@ export function ReadingPane(props: ReadingPaneProps): React.ReactElement {
   const { document, places, slots } = props;
   const layout = useLayout();
   const isWide = layout === 'wide';
-  const around = usePaneElements();
-  const { scroller, canvas, elements } = around;
+  const around = usePaneElements(document);
+  const { scroller, canvas, elements, addresses } = around;
   const { reading, acts, scroll, target, isSheetOpen } = usePaneState(props, layout, around);
   const { focusedKey, expandedBlock, composing } = reading;
   const outline = (
@@ -197,14 +200,14 @@ export function ReadingPane(props: ReadingPaneProps): React.ReactElement {
       {isWide && <div className={styles.outline}>{outline}</div>}
       <div ref={scroller} className={styles.scroller}>
         {!isWide && (
-          <details className={styles.folded} key={props.goal?.key}>
+          <details className={styles.folded} key={props.goal?.key ?? props.goal?.clause}>
             <summary>{strings.Outline}</summary>
             {outline}
           </details>
         )}
         <div ref={canvas} className={styles.canvas}>
           <TextColumn
-            {...{ document, places, reading, acts, target, elements, canvas, renderDiscussion }}
+            {...{ document, places, reading, acts, target, elements, addresses, canvas, renderDiscussion }}
             unfolded={layout === 'medium' ? expandedBlock : undefined}
           />
           {isWide && (

@@ -3,22 +3,21 @@ import type { Thread } from '../../../domain/contracts/thread/thread';
 import { useNavigation } from '../navigation';
 import type { ReaderView } from './ReaderViews';
 
-/** A thread to go to; another object goes there again. */
-export interface Goal {
-  readonly key: string;
-}
+/** A thread to go to by the key of something said in it, or a clause by its address; another object goes there again. */
+export type Goal =
+  { readonly key: string; readonly clause?: undefined } | { readonly clause: string; readonly key?: undefined };
 
 /** What the reader shows. */
 interface Shown {
   readonly view: ReaderView;
-  /** The thread the text goes to. */
+  /** What the text goes to. */
   readonly goal: Goal | undefined;
   /** The comment whose place is being chosen. */
   readonly reattached: Thread | undefined;
   /** The view that was left to choose a place. */
   readonly from: ReaderView;
-  /** The thread whose card is looked at again after its place was not chosen. */
-  readonly returnedTo: Goal | undefined;
+  /** The thread whose card a list puts the focus on: its place was not chosen after all, or the text does not have it. */
+  readonly returnedTo: { readonly key: string } | undefined;
 }
 
 /** Which of its views the reader shows, and ways to another one; the ways are the same functions every time. */
@@ -27,6 +26,10 @@ export interface ViewState extends Shown {
   chooseView(view: ReaderView): void;
   /** Shows a thread in the text, by the key of its comment; a place may go on being chosen. */
   show(key: string): void;
+  /** Shows a clause in the text, by its address. */
+  showClause(clause: string): void;
+  /** Shows a thread that has no place in the text in the list of all, by the key of its comment. */
+  showInList(key: string): void;
   /** Shows the text to choose where a comment belongs. */
   reattach(thread: Thread): void;
   /** Gives up choosing a place: what was shown before is shown again, at the comment. */
@@ -37,14 +40,16 @@ export interface ViewState extends Shown {
 
 const ended = { reattached: undefined, returnedTo: undefined } as const;
 
-function startAt(threadKey: string | undefined): Shown {
-  return { view: 'text', from: 'text', goal: threadKey ? { key: threadKey } : undefined, ...ended };
+function startAt(goal: Goal | undefined): Shown {
+  return { view: 'text', from: 'text', goal, ...ended };
 }
 
-/** The views of the reader, beginning with the text, at the thread the address names. */
+/** The views of the reader, beginning with the text, at the thread or clause the address names. */
 export function useViewState(): ViewState {
-  const { threadKey, nameThread } = useNavigation();
-  const [shown, setShown] = React.useState(() => startAt(threadKey));
+  const { threadKey, clause: namedClause, nameThread, nameClause } = useNavigation();
+  const [shown, setShown] = React.useState(() =>
+    startAt(threadKey ? { key: threadKey } : namedClause ? { clause: namedClause } : undefined)
+  );
   const ways = React.useMemo(
     () => ({
       chooseView: (view: ReaderView) => setShown((before) => ({ ...before, ...ended, view })),
@@ -52,6 +57,11 @@ export function useViewState(): ViewState {
         setShown((before) => ({ ...before, view: 'text', goal: { key } }));
         nameThread(key);
       },
+      showClause: (clause: string) => {
+        setShown((before) => ({ ...before, view: 'text', goal: { clause } }));
+        nameClause(clause);
+      },
+      showInList: (key: string) => setShown({ ...startAt(undefined), view: 'all', returnedTo: { key } }),
       // Without a goal: the text must not go where someone went before.
       reattach: (thread: Thread) =>
         setShown((before) => ({
@@ -70,7 +80,7 @@ export function useViewState(): ViewState {
         })),
       finishReattaching: () => setShown((before) => ({ ...before, ...ended }))
     }),
-    [nameThread]
+    [nameThread, nameClause]
   );
   return React.useMemo(() => ({ ...shown, ...ways }), [shown, ways]);
 }

@@ -4,7 +4,8 @@ import { ActionButton } from '@fluentui/react/lib/Button';
 import * as shared from 'CommonGroundStrings';
 import * as strings from 'KnowledgeBankStrings';
 import type { ArticleReading } from '../../../domain/knowledge/bank';
-import { useAnnounce } from '../../../ui/live/announcer';
+import { LinkToCopy } from '../../../ui/navigation/LinkToCopy';
+import { useCopyLink } from '../../../ui/navigation/use-copy-link';
 import { FailureMessage } from '../../../ui/states/FailureMessage';
 import { Skeleton } from '../../../ui/states/Skeleton';
 import { useArticle } from './use-article';
@@ -27,24 +28,17 @@ export interface ArticleViewProps extends ViewProps {
 }
 
 function ArticleActions({ articleId }: { readonly articleId: number }): React.ReactElement {
-  const announce = useAnnounce();
-  const [isCopied, setCopied] = React.useState(false);
-  const copy = async (): Promise<void> => {
-    await navigator.clipboard.writeText(routeUrl({ view: 'article', id: articleId }));
-    setCopied(true);
-    announce(shared.LinkCopied);
-  };
-  const handleCopy = (): void => {
-    void copy();
-  };
+  const { outcome, copy } = useCopyLink();
+  const link = routeUrl({ view: 'article', id: articleId });
   return (
     <>
       <ActionButton
         onRenderIcon={() => <LinkIcon />}
-        text={isCopied ? shared.LinkCopied : shared.CopyLink}
-        onClick={handleCopy}
+        text={outcome === 'copied' ? shared.LinkCopied : shared.CopyLink}
+        onClick={() => copy(link)}
       />
       <ActionButton onRenderIcon={() => <PrintIcon />} text={strings.Print} onClick={() => window.print()} />
+      {outcome === 'refused' && <LinkToCopy link={link} />}
     </>
   );
 }

@@ -3,7 +3,8 @@ import { ChevronLeftIcon, ChromeCloseIcon, LinkIcon } from '@fluentui/react-icon
 import * as shared from 'CommonGroundStrings';
 import * as strings from 'LiaisonDirectoryStrings';
 import { useLayout } from '../../../ui/frame/layout';
-import { useAnnounce } from '../../../ui/live/announcer';
+import { LinkToCopy } from '../../../ui/navigation/LinkToCopy';
+import { useCopyLink } from '../../../ui/navigation/use-copy-link';
 import styles from './Card.module.scss';
 
 export interface CardFrameProps {
@@ -20,7 +21,7 @@ export interface CardFrameProps {
 export function CardFrame(props: React.PropsWithChildren<CardFrameProps>): React.ReactElement {
   const { heading, cardKey, takesFocus, link, onClose, children } = props;
   const isBeside = useLayout() === 'wide';
-  const announce = useAnnounce();
+  const { outcome, copy } = useCopyLink();
   const title = React.useRef<HTMLHeadingElement>(null);
   const focused = React.useRef<string>();
   React.useEffect(() => {
@@ -28,9 +29,6 @@ export function CardFrame(props: React.PropsWithChildren<CardFrameProps>): React
     if (takesFocus && focused.current !== cardKey) title.current?.focus({ preventScroll: isBeside });
     focused.current = cardKey;
   }, [cardKey, takesFocus, isBeside]);
-  const copy = (): void => {
-    void navigator.clipboard.writeText(link ?? '').then(() => announce(shared.LinkCopied));
-  };
   return (
     <div className={styles.card}>
       <div className={styles.bar}>
@@ -43,7 +41,7 @@ export function CardFrame(props: React.PropsWithChildren<CardFrameProps>): React
             className={styles.icon}
             title={shared.CopyLink}
             aria-label={shared.CopyLink}
-            onClick={copy}
+            onClick={() => copy(link)}
           >
             <LinkIcon aria-hidden="true" />
           </button>
@@ -58,6 +56,7 @@ export function CardFrame(props: React.PropsWithChildren<CardFrameProps>): React
           {isBeside ? <ChromeCloseIcon aria-hidden="true" /> : <ChevronLeftIcon aria-hidden="true" />}
         </button>
       </div>
+      {outcome === 'refused' && link && <LinkToCopy link={link} />}
       {children}
     </div>
   );

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import type { Block } from '../../../../domain/contracts/document/document-model';
+import { ClauseLink } from './ClauseLink';
 import type { Highlight } from './highlight-segments';
 import type { TextElements } from './text-elements';
 import { useBlockText } from './use-block-text';
@@ -11,6 +12,11 @@ export interface BlockLineProps {
   /** Where the block's elements are registered. */
   readonly elements: TextElements;
   readonly focusedKey: string | undefined;
+  /** Address of the clause, where its number is a link to it. */
+  readonly href?: string;
+  /** Whether that link was copied last. */
+  readonly isCopied?: boolean;
+  readonly onCopyLink?: (blockIndex: number) => void;
 }
 
 /** Headings below the contract's own title; a table needs a box that may hold one. */
@@ -21,7 +27,8 @@ function lineTag({ kind, level }: Block): 'h3' | 'h4' | 'h5' | 'p' | 'div' {
 }
 
 /** A block's number as printed and its words, with what is highlighted in them. */
-export function BlockLine({ block, highlights, elements, focusedKey }: BlockLineProps): React.ReactElement {
+export function BlockLine(props: BlockLineProps): React.ReactElement {
+  const { block, highlights, elements, focusedKey, href, isCopied = false, onCopyLink } = props;
   useBlockText(block, highlights, focusedKey, elements);
   const Line = lineTag(block);
   const words = React.createElement(block.kind === 'table' ? 'div' : 'span', {
@@ -31,7 +38,15 @@ export function BlockLine({ block, highlights, elements, focusedKey }: BlockLine
   });
   return (
     <Line className={styles.line}>
-      {block.number && <span className={styles.number}>{block.number} </span>}
+      {block.number && (
+        <span className={styles.number}>
+          {href && onCopyLink ? (
+            <ClauseLink number={block.number} onCopy={() => onCopyLink(block.index)} {...{ href, isCopied }} />
+          ) : (
+            block.number
+          )}{' '}
+        </span>
+      )}
       {words}
     </Line>
   );

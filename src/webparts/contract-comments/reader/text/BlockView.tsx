@@ -34,6 +34,9 @@ function BlockViewInner(props: BlockViewProps): React.ReactElement {
     highlights,
     elements,
     focusedKey,
+    href,
+    isCopied,
+    onCopyLink,
     count,
     isStop,
     canComment,
@@ -53,7 +56,7 @@ function BlockViewInner(props: BlockViewProps): React.ReactElement {
       data-kind={block.kind}
       data-level={block.level}
     >
-      <BlockLine {...{ block, highlights, elements, focusedKey }} />
+      <BlockLine {...{ block, highlights, elements, focusedKey, href, isCopied, onCopyLink }} />
       <button
         ref={elements.buttons.refFor(block.index)}
         type="button"
@@ -62,7 +65,7 @@ function BlockViewInner(props: BlockViewProps): React.ReactElement {
         tabIndex={isStop ? 0 : -1}
         aria-label={label}
         aria-expanded={isReattaching ? undefined : isExpanded}
-        aria-keyshortcuts={canComment ? 'C' : undefined}
+        aria-keyshortcuts={canComment ? 'C L' : 'L'}
         onClick={() => onOpen(block.index)}
         onFocus={() => onStop(block.index)}
         onKeyDown={(event) => onKey(block.index, event)}

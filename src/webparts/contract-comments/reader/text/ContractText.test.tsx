@@ -1,8 +1,9 @@
 import * as React from 'react';
-import { fireEvent, render, screen } from '@testing-library/react';
+import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { agreementLines, buildDocument } from '../../../../testing/contracts/build-document';
 import { buildEntry } from '../../../../testing/contracts/build-entry';
 import { WithOpenContract, type WithOpenContractProps } from '../../../../testing/contracts/WithOpenContract';
+import { readClauseAddresses } from '../../../../domain/contracts/document/clause-addresses';
 import { createAnchor } from '../../../../domain/contracts/document/anchor';
 import { foldDiscussion } from '../../../../domain/contracts/thread/discussion-fold';
 import { findThreadPlaces } from '../thread-places';
@@ -27,7 +28,7 @@ function show(given: Partial<ContractTextProps> = {}, facts: WithOpenContractPro
   const spies = { onOpen: jest.fn(), onCompose: jest.fn(), onThread: jest.fn() };
   const elements = new TextElements();
   const state = { focusedKey: undefined, unfolded: undefined, target: undefined };
-  const props = { document, places, elements, ...state, ...spies, ...given };
+  const props = { document, addresses: readClauseAddresses(document), places, elements, ...state, ...spies, ...given };
   render(
     <WithOpenContract facts={facts}>
       <ContractText {...props} renderUnfolded={(block) => <p>{`Unfolded ${block}`}</p>} />
@@ -72,6 +73,32 @@ describe('the text of a contract', () => {
     press('c');
     fireEvent.keyDown(buttons[2]!, { key: 'c', ctrlKey: true });
     expect(onCompose.mock.calls).toEqual([[2]]);
+  });
+
+  it('copies a link to a clause by a press on its number or by L, and names the clause in the address', async () => {
+    const writeText = jest.fn(async () => undefined);
+    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });
+    window.history.replaceState(null, '', '/page.aspx?cgContract=3');
+    const { buttons, press } = show();
+    const number = screen.getByRole('link', { name: '2.1' });
+    fireEvent.click(number);
+    expect(await screen.findByText('Link copied')).toBeTruthy();
+    expect(writeText).toHaveBeenLastCalledWith((number as HTMLAnchorElement).href);
+    expect(window.location.search).toBe('?cgContract=3&cgClause=2-1_notice');
+    buttons[2]?.focus();
+    press('l');
+    await waitFor(() =>
+      expect(screen.getByText('Link copied').closest('[data-block]')).toBe(buttons[2]?.parentElement)
+    );
+    expect(window.location.search).toBe('?cgContract=3&cgClause=1-1_call-coverage');
+    expect(writeText).toHaveBeenLastCalledWith(expect.stringContaining('cgContract=3&cgClause=1-1_call-coverage'));
+  });
+
+  it('leaves a press with Ctrl to the browser, which opens another tab', () => {
+    show();
+    const before = window.location.search;
+    expect(fireEvent.click(screen.getByRole('link', { name: '2.2' }), { ctrlKey: true })).toBe(true);
+    expect(window.location.search).toBe(before);
   });
 
   it('offers no comment when comments are closed', () => {

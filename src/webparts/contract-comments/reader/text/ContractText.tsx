@@ -1,7 +1,10 @@
 import * as React from 'react';
 import * as strings from 'ContractCommentsStrings';
+import type { ClauseAddresses } from '../../../../domain/contracts/document/clause-addresses';
 import { clausePath, nameClause, type ContractDocument } from '../../../../domain/contracts/document/document-model';
 import { useListener } from '../../../../ui/elements/use-listener';
+import { useCopyLink } from '../../../../ui/navigation/use-copy-link';
+import { contractUrl, useNavigation } from '../../navigation';
 import { useOpenContract } from '../../open-contract';
 import { useServices } from '../../services';
 import { BlockView } from './BlockView';
@@ -12,6 +15,8 @@ import type { TextElements } from './text-elements';
 
 export interface ContractTextProps {
   readonly document: ContractDocument;
+  /** How links name its clauses. */
+  readonly addresses: ClauseAddresses;
   readonly places: ThreadPlaces;
   readonly elements: TextElements;
   readonly focusedKey: string | undefined;
@@ -47,7 +52,70 @@ function handlePress(
   if (next) onThread(next);
 }
 
-/** The contract's text, block by block. Arrow keys, J and K go from clause to clause; C comments on the one in focus. */
+interface ClauseLinks {
+  /** The address of this page with each clause, by block; empty where no clause is named by a number. */
+  readonly hrefs: readonly string[];
+  /** The block whose link was copied last. */
+  readonly copied: number | undefined;
+  /** Copies the link to the clause a block belongs to, and puts the clause into the address of the page. */
+  copyLink(blockIndex: number): void;
+}
+
+function useClauseLinks({ document, addresses }: Pick<ContractTextProps, 'document' | 'addresses'>): ClauseLinks {
+  const { id } = useOpenContract().contract;
+  const { nameClause: nameInAddress } = useNavigation();
+  const { outcome, copy } = useCopyLink();
+  const [asked, setAsked] = React.useState<number>();
+  const hrefs = React.useMemo(
+    () =>
+      document.blocks.map(({ index, number }) => {
+        const clause = number && addresses.of(index);
+        return clause ? contractUrl(id, { clause }) : '';
+      }),
+    [document, addresses, id]
+  );
+  const copyLink = React.useCallback(
+    (blockIndex: number) => {
+      const clause = addresses.of(blockIndex);
+      if (clause) nameInAddress(clause);
+      setAsked(blockIndex);
+      copy(contractUrl(id, clause ? { clause } : undefined));
+    },
+    [addresses, nameInAddress, copy, id]
+  );
+  return { hrefs, copied: outcome === 'copied' ? asked : undefined, copyLink };
+}
+
+interface ClauseKeys extends Pick<ClauseLinks, 'copyLink'> {
+  /** The last block. */
+  readonly last: number;
+  readonly elements: TextElements;
+  /** Left out where no comment can be made. */
+  readonly onCompose: ((blockIndex: number) => void) | undefined;
+}
+
+/** What keys do at a clause's button; the same function until one of what they do is another. */
+function useClauseKeys({
+  last,
+  elements,
+  onCompose,
+  copyLink
+}: ClauseKeys): (index: number, event: React.KeyboardEvent) => void {
+  return React.useCallback(
+    (index, event) => {
+      if (event.ctrlKey || event.metaKey || event.altKey) return;
+      const next = nextBlock(event.key, index, last);
+      if (next !== undefined) elements.buttons.get(next)?.focus();
+      else if (event.key.toLowerCase() === 'c' && onCompose) onCompose(index);
+      else if (event.key.toLowerCase() === 'l') copyLink(index);
+      else return;
+      event.preventDefault();
+    },
+    [last, onCompose, copyLink, elements]
+  );
+}
+
+/** The contract's text, block by block. Arrow keys, J and K go from clause to clause; C comments on the one in focus, L copies a link to it. */
 export function ContractText(props: ContractTextProps): React.ReactElement {
   const { document, places, elements, focusedKey, unfolded, target, renderUnfolded, onOpen, onCompose } = props;
   const { permission } = useOpenContract();
@@ -62,20 +130,11 @@ export function ContractText(props: ContractTextProps): React.ReactElement {
     () => document.blocks.map((block) => nameClause(clausePath(document, block.index), strings.Preamble)),
     [document]
   );
+  const { hrefs, copied, copyLink } = useClauseLinks(props);
   const text = React.useRef<HTMLDivElement>(null);
   useListener(text, 'click', (event) => handlePress(event, props));
   const last = document.blocks.length - 1;
-  const handleKey = React.useCallback(
-    (index: number, event: React.KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey) return;
-      const next = nextBlock(event.key, index, last);
-      if (next !== undefined) elements.buttons.get(next)?.focus();
-      else if (event.key.toLowerCase() === 'c' && canComment) onCompose(index);
-      else return;
-      event.preventDefault();
-    },
-    [last, canComment, onCompose, elements]
-  );
+  const handleKey = useClauseKeys({ last, elements, onCompose: canComment ? onCompose : undefined, copyLink });
   return (
     <div ref={text}>
       {document.blocks.map((block) => {
@@ -89,6 +148,9 @@ export function ContractText(props: ContractTextProps): React.ReactElement {
               highlights={highlights}
               elements={elements}
               focusedKey={isTouched ? focusedKey : undefined}
+              href={hrefs[block.index]}
+              isCopied={copied === block.index}
+              onCopyLink={copyLink}
               count={places.counts.get(block.index) ?? 0}
               isStop={block.index === stop}
               canComment={canComment}

@@ -2,6 +2,7 @@ import * as React from 'react';
 import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { agreementLines, buildDocument } from '../../../../testing/contracts/build-document';
 import { WithOpenContract } from '../../../../testing/contracts/WithOpenContract';
+import { readClauseAddresses } from '../../../../domain/contracts/document/clause-addresses';
 import { findThreadPlaces } from '../thread-places';
 import { ContractText } from './ContractText';
 import { SelectionButton } from './SelectionButton';
@@ -19,6 +20,7 @@ function Page({ onChoose }: { readonly onChoose: (range: unknown) => void }) {
       <div ref={canvas}>
         <ContractText
           document={contract}
+          addresses={readClauseAddresses(contract)}
           places={findThreadPlaces([], contract)}
           focusedKey={undefined}
           unfolded={undefined}
