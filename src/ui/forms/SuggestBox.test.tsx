@@ -77,9 +77,23 @@ describe('SuggestBox (the ARIA combobox pattern with list autocompletion)', () =
     expect(box.getAttribute('aria-expanded')).toBe('false');
   });
 
-  it('leaves Enter to the form while no option is active', () => {
-    const { box } = show();
+  it('takes the only option with Enter', async () => {
+    const { box, user, choose } = show();
+    await user.type(box, 'ana{Enter}');
+    expect(choose).toHaveBeenCalledWith('i:0#.f|ana ruiz');
+  });
+
+  it('goes to the first of several with Enter, which does not send the form meanwhile', () => {
+    const { box, choose } = show();
     fireEvent.change(box, { target: { value: 'an' } });
+    expect(fireEvent.keyDown(box, { key: 'Enter' })).toBe(false);
+    expect(activeOption(box)).toContain('Ana Ruiz');
+    expect(choose).not.toHaveBeenCalled();
+  });
+
+  it('leaves Enter to the form while there is nothing to choose', () => {
+    const { box } = show();
+    fireEvent.change(box, { target: { value: 'zz' } });
     expect(fireEvent.keyDown(box, { key: 'Enter' })).toBe(true);
   });
 

@@ -66,7 +66,10 @@ function SuggestList({ id, suggestions, position, isShown, onChoose }: SuggestLi
   );
 }
 
-/** A text field that offers what matches while one types; arrows move, Enter takes, Escape closes (the ARIA combobox pattern). */
+/**
+ * A text field that offers what matches while one types; arrows move, Enter takes, Escape closes (the ARIA combobox pattern). Enter takes
+ * the only one there is, and of several goes to the first: while there is a choice it never sends the form.
+ */
 export function SuggestBox(props: SuggestBoxProps): React.ReactElement {
   const { control, suggestions = [], onChoose } = props;
   const { id } = control;
@@ -74,6 +77,7 @@ export function SuggestBox(props: SuggestBoxProps): React.ReactElement {
   const [position, setPosition] = React.useState(-1);
   const isListShown = isOpen && suggestions.length > 0;
   const active = isListShown ? suggestions[position] : undefined;
+  const chosen = active ?? (isListShown && suggestions.length === 1 ? suggestions[0] : undefined);
 
   const choose = (key: string): void => {
     setIsOpen(false);
@@ -91,7 +95,8 @@ export function SuggestBox(props: SuggestBoxProps): React.ReactElement {
     if (next !== undefined) {
       setIsOpen(true);
       setPosition(next);
-    } else if (event.key === 'Enter' && active) choose(active.key);
+    } else if (event.key === 'Enter' && chosen) choose(chosen.key);
+    else if (event.key === 'Enter' && isListShown) setPosition(0);
     else if (event.key === 'Escape' && isListShown) {
       setIsOpen(false);
       event.stopPropagation();

@@ -301,6 +301,7 @@ declare module 'ContractCommentsStrings' {
   export const FailedSharing: string;
   export const FailedPublishing: string;
   export const FailedOpening: string;
+  export const GoesOnWhereItStopped: string;
   export const AudienceHeading: string;
   export const AudienceLabel: string;
   export const AudiencePhysicians: string;
@@ -308,6 +309,8 @@ declare module 'ContractCommentsStrings' {
   export const AudienceGroups: string;
   export const AudienceMissing: string;
   export const AudienceSaved: string;
+  export const AudienceNow: string;
+  export const AudienceUnknown: string;
   export const FindGroup: string;
   export const RemoveGroup: string;
   export const NoGroupFound: string;

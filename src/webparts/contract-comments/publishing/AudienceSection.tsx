@@ -3,6 +3,7 @@ import { PrimaryButton } from '@fluentui/react/lib/Button';
 import * as strings from 'ContractCommentsStrings';
 import * as sharedStrings from 'CommonGroundStrings';
 import { hasSameGroups, type Audience } from '../../../domain/contracts/contract';
+import { fill } from '../../../ui/format/text';
 import { useAnnounce } from '../../../ui/live/announcer';
 import { useAct } from '../../../ui/resource/use-act';
 import { FailureMessage } from '../../../ui/states/FailureMessage';
@@ -25,7 +26,8 @@ interface AudienceFormProps extends AudienceSectionProps {
   /** Who reads the contract now. */
   readonly audience: Audience;
   readonly onSaved: (audience: Audience) => void;
-  readonly onFailed: () => Promise<void>;
+  /** Asks the site who reads it; resolves to whether that succeeded. */
+  readonly onFailed: () => Promise<boolean>;
 }
 
 function AudienceForm({ audience, onChanged, onSaved, onFailed }: AudienceFormProps): React.ReactElement {
@@ -34,9 +36,14 @@ function AudienceForm({ audience, onChanged, onSaved, onFailed }: AudienceFormPr
   const saveSeen = useSeenSave();
   const { value: chosen, isOutdated, change, take, keep } = useSeenForm(audience, hasSameGroups);
   const [isMissing, setIsMissing] = React.useState(false);
+  const [isKnown, setIsKnown] = React.useState(true);
   const { isBusy, failure, run, forgetFailure } = useAct();
   const announce = useAnnounce();
   const isSame = hasSameGroups(chosen, audience);
+  const sentence = audienceSentence(
+    audience?.map(({ name }) => name),
+    locale
+  );
   const save = async (): Promise<void> => {
     const hasNone = chosen?.length === 0;
     setIsMissing(hasNone);
@@ -45,7 +52,7 @@ function AudienceForm({ audience, onChanged, onSaved, onFailed }: AudienceFormPr
     const isSaved = await run(() =>
       saveSeen(saveGroups).catch(async (error: unknown) => {
         // Before the failure shows: who reads it now may be others, also where a change failed halfway.
-        await onFailed();
+        setIsKnown(await onFailed());
         throw error;
       })
     );
@@ -68,13 +75,14 @@ function AudienceForm({ audience, onChanged, onSaved, onFailed }: AudienceFormPr
       />
       {isOutdated && (
         <ChangedMeanwhile change={contract.lastSave} onTake={() => decide(take)} onKeep={() => decide(keep)}>
-          {audienceSentence(
-            audience?.map(({ name }) => name),
-            locale
-          )}
+          {sentence}
         </ChangedMeanwhile>
       )}
-      {failure && !(isOutdated && failure.reason === 'conflict') && <FailureMessage failure={failure} onRetry={save} />}
+      {failure && !(isOutdated && failure.reason === 'conflict') && (
+        <FailureMessage failure={failure} onRetry={save}>
+          <p>{isKnown ? fill(strings.AudienceNow, sentence) : strings.AudienceUnknown}</p>
+        </FailureMessage>
+      )}
       <div className={styles.buttons}>
         <PrimaryButton
           text={sharedStrings.Save}

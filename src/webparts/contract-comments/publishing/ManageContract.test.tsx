@@ -6,6 +6,7 @@ import { chooseFile, chooseGroup, press, showOfficePage, type } from '../../../t
 import { anchorOf } from '../../../testing/contracts/place-threads';
 import { TestBrowser } from '../../../testing/storage/browser-tabs';
 import type { ContractServices } from '../services';
+import { DataError } from '../../../data/sharepoint/data-error';
 
 /** Each test draws the whole web part. */
 jest.setTimeout(15_000);
@@ -96,7 +97,7 @@ describe('publishing a version', () => {
     await findPage();
     chooseFile('next.docx');
     fireEvent.click(await publishButton());
-    expect(await screen.findByText("Version 4 wasn't published")).toBeTruthy();
+    expect(await screen.findByText("Publishing version 4 didn't finish")).toBeTruthy();
     press('Try again');
     await findReader();
     expect(repository.contracts[0]?.versions.map(({ number }) => number)).toEqual(['4', '3', '2', '1']);
@@ -193,6 +194,23 @@ describe('what a contract is, and whom it is for', () => {
     expect(repository.contracts[0]?.audience).toEqual(['Surgeons']);
     press('Use what is saved', notice);
     expect(within(section).getByRole('list', { name: 'Groups that can read it' }).textContent).toBe('Surgeons');
+  });
+
+  it('says who can read it now where a change of that was cut off', async () => {
+    const repository = buildRepository();
+    showOfficePage({ at, repository });
+    fireEvent.click(await screen.findByLabelText('Only some groups'));
+    await chooseGroup('surgery', 'Surgery department');
+    jest.spyOn(repository, 'changeAudience').mockRejectedValue(new DataError('offline', 'contracts.audience', 'Cut'));
+    const section = screen.getByRole('heading', { name: 'Who can read this contract' }).parentElement ?? document.body;
+    press('Save', section);
+    expect((await within(section).findByRole('alert')).textContent).toContain('Who can read it now: All physicians');
+    jest.spyOn(repository, 'readAudience').mockRejectedValue(new DataError('offline', 'contracts.audience', 'Cut'));
+    press('Try again', section);
+    expect(await within(section).findByText("Who can read it now couldn't be checked.")).toBeTruthy();
+    expect(within(section).getByRole('list', { name: 'Groups that can read it' }).textContent).toBe(
+      'Surgery department'
+    );
   });
 
   it('says that comments were not opened again where a colleague changed the period meanwhile', async () => {

@@ -132,7 +132,7 @@ describe('a new contract', () => {
     chooseFile('Agreement.docx');
     await screen.findByText('What readers will see');
     press('Publish version 1');
-    expect(await screen.findByText("Version 1 wasn't published")).toBeTruthy();
+    expect(await screen.findByText("Publishing version 1 didn't finish")).toBeTruthy();
     type(/^Title/, 'Agreement, corrected');
     press('Try again');
     await screen.findByText(/Version 1 is published: /);
@@ -152,7 +152,7 @@ describe('a new contract', () => {
     await chooseGroup('surg', 'Surgeons');
     expect(screen.getByText(/^Members of Surgeons, the chief of staff's office/)).toBeTruthy();
     press('Publish version 1');
-    await screen.findByText("Version 1 wasn't published");
+    await screen.findByText("Publishing version 1 didn't finish");
     expect(repository.contracts.map(({ audience, version }) => ({ audience, version }))).toEqual([
       { audience: ['Surgeons'], version: '' }
     ]);

@@ -13,7 +13,8 @@ export interface PublishStatusProps {
   readonly phases: Phases;
   /** Number of the version that is published. */
   readonly version: string;
-  readonly onRetry: () => void;
+  /** Left out where the step that failed has a button of its own. */
+  readonly onRetry?: () => void;
 }
 
 /** How far publishing is, or what was not done and the way on. */
@@ -27,7 +28,8 @@ export function PublishStatus({ phases, version, onRetry }: PublishStatusProps):
     );
   if (!failed) return null;
   const { reason, detail } = failed.failure;
-  const text = reason === 'conflict' ? strings.SavedMeanwhile : failureWords(reason).text;
+  const text =
+    reason === 'conflict' ? strings.SavedMeanwhile : `${failureWords(reason).text} ${strings.GoesOnWhereItStopped}`;
   return (
     <StateMessage
       icon={<ErrorIcon />}
@@ -37,7 +39,7 @@ export function PublishStatus({ phases, version, onRetry }: PublishStatusProps):
       detailLabel={sharedStrings.Details}
       isAlert
     >
-      <DefaultButton text={sharedStrings.TryAgain} onClick={onRetry} />
+      {onRetry && <DefaultButton text={sharedStrings.TryAgain} onClick={onRetry} />}
     </StateMessage>
   );
 }

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { PrimaryButton } from '@fluentui/react/lib/Button';
+import * as sharedStrings from 'CommonGroundStrings';
 import * as strings from 'ContractCommentsStrings';
 import { CheckField } from '../../../ui/forms/CheckField';
 import { AreaField } from '../../../ui/forms/TextField';
@@ -31,7 +32,7 @@ interface ReadyFormProps extends PublishVersionProps {
 /** What can be said about a file that was read, and the step that makes it a version. */
 function ReadyForm({ discussed, file, publishing, onPublished }: ReadyFormProps): React.ReactElement {
   const { contract } = discussed;
-  const { phases, number, publish } = publishing;
+  const { phases, number, numberOf, publish } = publishing;
   const review = useVersionReview(file.document, discussed);
   const [note, setNote, forgetNote] = useKeptDraft(`version-note:${contract.id}`);
   const [reopens, setReopens] = React.useState(true);
@@ -71,12 +72,12 @@ function ReadyForm({ discussed, file, publishing, onPublished }: ReadyFormProps)
         )}
         <PrimaryButton
           className={styles.publish}
-          text={fill(strings.PublishVersionNumber, number)}
+          text={phases.failed ? sharedStrings.TryAgain : fill(strings.PublishVersionNumber, number)}
           disabled={isBusy}
           allowDisabledFocus
           onClick={guard.send}
         />
-        <PublishStatus phases={phases} version={number} onRetry={guard.send} />
+        <PublishStatus phases={phases} version={numberOf(file)} />
       </div>
     </div>
   );

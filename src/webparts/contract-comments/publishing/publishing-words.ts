@@ -40,7 +40,7 @@ export function phaseWords(phase: Phase, version: string): string {
   }[phase];
 }
 
-/** What was not done, and so what holds now. */
+/** What may not have been done, as far as that is known: the answer to what was sent can be lost. */
 export function failedPhaseWords(phase: Phase, version: string): string {
   return {
     saving: strings.FailedSaving,

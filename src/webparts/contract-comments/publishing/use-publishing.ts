@@ -19,6 +19,8 @@ export interface Publishing {
   readonly phases: Phases;
   /** Number the version gets, unless someone else's takes it first. */
   readonly number: string;
+  /** Number a file has, or is being published under. */
+  numberOf(file: NewFile): string;
   /** Publishes; the same file again goes on where the last try ended. Resolves to the number, `undefined` where it did not succeed. */
   publish(publication: Publication): Promise<string | undefined>;
 }
@@ -52,5 +54,6 @@ export function usePublishing(): Publishing {
     });
     return succeeded ? published.get(file) : undefined;
   };
-  return { phases, number, publish };
+  const numberOf = (file: NewFile): string => published.get(file) ?? asked.get(file) ?? number;
+  return { phases, number, numberOf, publish };
 }

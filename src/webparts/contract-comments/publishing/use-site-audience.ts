@@ -12,8 +12,8 @@ export type SiteAudience =
 
 export interface SiteAudienceReading {
   readonly site: SiteAudience;
-  /** Asks again; what is known stays where that fails. */
-  read(): Promise<void>;
+  /** Asks again, and resolves to whether that succeeded; what is known stays where it fails. */
+  read(): Promise<boolean>;
   /** Notes what was saved, which need not be asked for. */
   noteSaved(audience: Audience): void;
 }
@@ -29,6 +29,7 @@ export function useSiteAudience(contractId: number): SiteAudienceReading {
       (error: unknown): SiteAudience => ({ kind: 'failed', failure: toFailure(error) })
     );
     if (!isGone.current) setSite((known) => (next.kind === 'failed' && known.kind === 'read' ? known : next));
+    return next.kind === 'read';
   }, [repository, contractId]);
   React.useEffect(() => {
     isGone.current = false;

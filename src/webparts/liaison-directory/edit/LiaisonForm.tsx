@@ -69,6 +69,7 @@ function Identity({ form, index, onNewLocation }: PartProps): React.ReactElement
           // What the account says is offered where the card says nothing yet; what was typed stays.
           if (draft.name === '') set('name', account.name);
           if (draft.email === '') set('email', account.email);
+          if (account.jobTitle && ['', strings.UsualTitle].includes(draft.jobTitle)) set('jobTitle', account.jobTitle);
         }}
       />
       <TextField {...bind(form, 'name')} isRequired />

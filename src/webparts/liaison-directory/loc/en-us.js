@@ -35,7 +35,8 @@ define([], function () {
       "Your profile says “{0}”, which isn't in the directory. Choose your department; this browser remembers it.",
     DepartmentAmbiguous: 'More than one department is called “{0}”. Choose yours; this browser remembers it.',
     TellEditor:
-      'Ask an IT site director to add “{0}” as an alias of your department, so everyone there finds their liaison right away.',
+      'Ask an IT site director to add “{0}” to the other names of your department, so everyone there finds their liaison right away.',
+    AddAlias: 'Add “{0}” to the other names of your department, so everyone there finds their liaison right away.',
     DepartmentWithoutLiaison: '{0} has no liaison yet',
     LiaisonLeft: 'Its last liaison is no longer available.',
     ResolvableByEditors: 'An IT site director can assign a liaison here.',

@@ -36,6 +36,7 @@ define([], function () {
     DepartmentAmbiguous: 'Hay más de un departamento llamado «{0}». Elija el suyo; este navegador lo recordará.',
     TellEditor:
       'Pida a la dirección de TI del centro que agregue «{0}» como otro nombre de su departamento, para que todos encuentren a su enlace al momento.',
+    AddAlias: 'Agregue «{0}» a los otros nombres de su departamento, para que todos encuentren a su enlace al momento.',
     DepartmentWithoutLiaison: '{0} aún no tiene enlace',
     LiaisonLeft: 'Su último enlace ya no está disponible.',
     ResolvableByEditors: 'La dirección de TI del centro puede asignar un enlace aquí.',

@@ -32,6 +32,7 @@ declare module 'LiaisonDirectoryStrings' {
   export const DepartmentUnknown: string;
   export const DepartmentAmbiguous: string;
   export const TellEditor: string;
+  export const AddAlias: string;
   export const DepartmentWithoutLiaison: string;
   export const LiaisonLeft: string;
   export const ResolvableByEditors: string;

@@ -17,6 +17,7 @@ export interface NoLiaisonProps {
   readonly profile: OwnProfile;
   readonly resolution: Unanswered;
   readonly onChoose: (departmentId: number) => void;
+  /** Left out for those who cannot edit the directory. */
   readonly onAssign?: (departmentId: number) => void;
 }
 
@@ -48,7 +49,9 @@ export function NoLiaison({ index, profile, resolution, onChoose, onAssign }: No
               onChoose={onChoose}
             />
             {resolution.reason === 'departmentUnknown' && (
-              <p className={styles.hint}>{fill(strings.TellEditor, profile.department)}</p>
+              <p className={styles.hint}>
+                {fill(onAssign ? strings.AddAlias : strings.TellEditor, profile.department)}
+              </p>
             )}
           </>
         )}
