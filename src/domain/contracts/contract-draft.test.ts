@@ -2,6 +2,7 @@ import {
   draftContract,
   emptyContractDraft,
   findContractProblems,
+  hasNamesake,
   LONGEST_SUMMARY,
   readContractDraft,
   suggestFacts
@@ -31,6 +32,16 @@ describe('the draft of a contract', () => {
   it('states facts without the blanks around them', () => {
     expect(readContractDraft(draft)).toEqual({ title: 'Emergency Medicine', year: 2027, summary: '' });
     expect(readContractDraft({ ...draft, year: ' ' }).year).toBeUndefined();
+  });
+
+  it.each([
+    ['emergency  medicine', '2027', true],
+    ['Emergency Medicine', '2028', false],
+    ['Emergency Medicine', '', false],
+    ['Emergency', '2027', false],
+    ['', '2027', false]
+  ])('"%s" of %s could be mistaken for another contract: %s', (title, year, isTaken) => {
+    expect(hasNamesake({ title, year }, [{ title: 'Emergency Medicine.', year: 2027 }, { title: '' }])).toBe(isTaken);
   });
 
   it('is the same facts again when read', () => {

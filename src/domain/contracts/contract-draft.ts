@@ -1,3 +1,4 @@
+import { foldName } from '../text/fold-text';
 import type { Contract } from './contract';
 
 /** What is typed about a contract, field by field. */
@@ -43,6 +44,16 @@ export function findContractProblems(draft: ContractDraft): Partial<Record<keyof
 function readYear(text: string): number | undefined {
   const year = /^\d{4}$/.test(text.trim()) ? Number(text.trim()) : Number.NaN;
   return year >= FIRST_YEAR && year <= LAST_YEAR ? year : undefined;
+}
+
+/** Whether readers could mistake a contract for another one: both have the same title and year, case, accents and punctuation aside. */
+export function hasNamesake(
+  { title, year }: Pick<ContractDraft, 'title' | 'year'>,
+  others: readonly Pick<Contract, 'title' | 'year'>[]
+): boolean {
+  const name = foldName(title);
+  const isSameYear = (other: number | undefined): boolean => String(other ?? '') === year.trim();
+  return name !== '' && others.some((other) => foldName(other.title) === name && isSameYear(other.year));
 }
 
 /** The facts a draft without problems states. */

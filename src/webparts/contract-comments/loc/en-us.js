@@ -230,6 +230,8 @@ define([], function () {
       'the file is a scan with no text, so no one could comment on its words. Choose the document it was printed from.',
     FileTooSlow: 'reading the file took too long. Choose it again, or split off its attachments.',
     TitleLabel: 'Title',
+    TitleTaken:
+      "Another contract has this title and year. Readers couldn't tell them apart: change one of them, or publish a new version of the other contract.",
     TitleMissing: 'Enter a title.',
     TextTooLong: 'The limit is {0} characters.',
     YearLabel: 'Year',

@@ -238,6 +238,8 @@ define([], function () {
       'El archivo es un escaneo sin texto, así que nadie podría comentar sus palabras. Elija el documento del que se imprimió.',
     FileTooSlow: 'La lectura del archivo ha tardado demasiado. Vuelva a elegirlo o separe sus anexos.',
     TitleLabel: 'Título',
+    TitleTaken:
+      'Otro contrato tiene este título y este año. Nadie podría distinguirlos: cambie uno de los dos, o publique una versión nueva del otro contrato.',
     TitleMissing: 'Escriba un título.',
     TextTooLong: 'El límite es de {0} caracteres.',
     YearLabel: 'Año',

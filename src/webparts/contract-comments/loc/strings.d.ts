@@ -211,6 +211,7 @@ declare module 'ContractCommentsStrings' {
   export const FileNoText: string;
   export const FileTooSlow: string;
   export const TitleLabel: string;
+  export const TitleTaken: string;
   export const TitleMissing: string;
   export const TextTooLong: string;
   export const YearLabel: string;

@@ -6,7 +6,7 @@ import { hasSameGroups, type Audience } from '../../../domain/contracts/contract
 import { fill } from '../../../ui/format/text';
 import { useAnnounce } from '../../../ui/live/announcer';
 import { useAct } from '../../../ui/resource/use-act';
-import { FailureMessage } from '../../../ui/states/FailureMessage';
+import { FailureMessage, type FailureMessageProps } from '../../../ui/states/FailureMessage';
 import { Skeleton } from '../../../ui/states/Skeleton';
 import { audienceSentence } from '../audience-words';
 import { ChangedMeanwhile } from '../ChangedMeanwhile';
@@ -30,6 +30,28 @@ interface AudienceFormProps extends AudienceSectionProps {
   readonly onFailed: () => Promise<boolean>;
 }
 
+const sentenceOf = (audience: Audience, locale: string): string =>
+  audienceSentence(
+    audience?.map(({ name }) => name),
+    locale
+  );
+
+interface AudienceFailureProps extends Required<FailureMessageProps> {
+  /** Who reads it, as far as is known. */
+  readonly sentence: string;
+  /** Whether the site could be asked since. */
+  readonly isKnown: boolean;
+}
+
+/** Why a change was not saved, or may have been in part, and who can read the contract now. */
+function AudienceFailure({ sentence, isKnown, ...failed }: AudienceFailureProps): React.ReactElement {
+  return (
+    <FailureMessage {...failed}>
+      <p>{isKnown ? fill(strings.AudienceNow, sentence) : strings.AudienceUnknown}</p>
+    </FailureMessage>
+  );
+}
+
 function AudienceForm({ audience, onChanged, onSaved, onFailed }: AudienceFormProps): React.ReactElement {
   const { contract } = useOpenContract();
   const { repository, locale } = useServices();
@@ -40,10 +62,7 @@ function AudienceForm({ audience, onChanged, onSaved, onFailed }: AudienceFormPr
   const { isBusy, failure, run, forgetFailure } = useAct();
   const announce = useAnnounce();
   const isSame = hasSameGroups(chosen, audience);
-  const sentence = audienceSentence(
-    audience?.map(({ name }) => name),
-    locale
-  );
+  const sentence = sentenceOf(audience, locale);
   const save = async (): Promise<void> => {
     const hasNone = chosen?.length === 0;
     setIsMissing(hasNone);
@@ -79,9 +98,7 @@ function AudienceForm({ audience, onChanged, onSaved, onFailed }: AudienceFormPr
         </ChangedMeanwhile>
       )}
       {failure && !(isOutdated && failure.reason === 'conflict') && (
-        <FailureMessage failure={failure} onRetry={save}>
-          <p>{isKnown ? fill(strings.AudienceNow, sentence) : strings.AudienceUnknown}</p>
-        </FailureMessage>
+        <AudienceFailure {...{ failure, sentence, isKnown }} onRetry={save} />
       )}
       <div className={styles.buttons}>
         <PrimaryButton

@@ -92,6 +92,17 @@ describe('a new contract', () => {
     expect((await screen.findByRole('alert')).textContent).toMatch(words);
   });
 
+  it('says at its field that another contract has the same title and year', async () => {
+    const repository = emptyLibrary();
+    repository.contracts = [{ ...testContract, title: 'Hospital Medicine', year: 2028 }];
+    showOfficePage({ at: '?cgOffice=new', repository });
+    await findForm();
+    type(/^Title/, 'hospital medicine');
+    expect(screen.queryByText(/^Another contract has this title/)).toBeNull();
+    type('Year', '2028');
+    expect(screen.getByText(/^Another contract has this title and year/)).toBeTruthy();
+  });
+
   it('gives up reading when asked to', async () => {
     const signals: AbortSignal[] = [];
     const readNewFile = (_file: File, _version: string, signal: AbortSignal): Promise<NewFile> => {

@@ -37,16 +37,21 @@ function useFreshDraft({ draft, forget }: NewContractForm, contracts: readonly C
   }, [isPublished, forget]);
 }
 
-interface FieldsProps {
+interface FieldsProps extends Pick<NewContractProps, 'contracts'> {
   readonly contract: NewContractForm;
   readonly wasTried: boolean;
 }
 
-function Fields({ contract, wasTried }: FieldsProps): React.ReactElement {
+function Fields({ contract, contracts, wasTried }: FieldsProps): React.ReactElement {
   const { draft, change } = contract;
   return (
     <>
-      <FactsFields draft={draft} wasTried={wasTried} onChange={change} />
+      <FactsFields
+        draft={draft}
+        wasTried={wasTried}
+        others={contracts.filter(({ id }) => id !== draft.contractId)}
+        onChange={change}
+      />
       <AudienceField
         audience={draft.groups}
         error={wasTried && draft.groups?.length === 0 ? strings.AudienceMissing : undefined}
@@ -173,7 +178,7 @@ export function NewContract(props: NewContractProps): React.ReactElement {
             isBusy={contract.phases.phase !== undefined}
             error={needsFile ? strings.FileMissing : undefined}
           />
-          <Fields contract={contract} wasTried={attempts.wasTried} />
+          <Fields contract={contract} contracts={props.contracts} wasTried={attempts.wasTried} />
         </div>
         {file && <FilePreview document={file.document} />}
         <Decision {...steps} onBack={onBack} />
