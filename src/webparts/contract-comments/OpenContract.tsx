@@ -128,12 +128,6 @@ function ReadContract(props: ReadContractProps): React.ReactElement {
   const [isPeriodOpen, setPeriodOpen] = React.useState(false);
   const { speaksForOffice } = state.rights;
   const { discussion } = fold;
-  const handleNews = (): void => {
-    const [first] = news.entries;
-    const comment = first && fold.commentOf(first.key);
-    news.acknowledge();
-    if (comment) views.show(comment);
-  };
   const header = (
     <>
       <ReaderHeader reads={discussion.reads} onBack={openLibrary}>
@@ -152,8 +146,7 @@ function ReadContract(props: ReadContractProps): React.ReactElement {
     <ContractReader
       {...{ views, slots, discussion, header }}
       logs={state.logs}
-      newsCount={news.entries.length}
-      onNews={handleNews}
+      onNewsSeen={news.acknowledge}
       renderTools={(shown) => <DigestButton {...shown} isWhole={isKnownWhole(state.logs, contract.id)} />}
       renderList={(list) => <ThreadList {...list} />}
     >

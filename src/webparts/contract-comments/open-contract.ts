@@ -68,7 +68,7 @@ export interface PendingEntry {
 export interface EntryStatus {
   /** Entries on their way, by key. */
   readonly pending: ReadonlyMap<string, PendingEntry>;
-  /** Keys of what others said since the contract was opened. */
+  /** Keys of what others said since the person's last visit. */
   readonly news: ReadonlySet<string>;
 }
 

@@ -107,11 +107,6 @@ export class DiscussionFold {
     this.add(pending);
   }
 
-  /** The key of the comment an entry belongs to; `undefined` when there is none. */
-  public commentOf(key: string): string | undefined {
-    return this.placeOf(key).group?.root.key;
-  }
-
   /** The discussion as it is; the same object until something changes. */
   public get discussion(): Discussion {
     if (this.current) return this.current;

@@ -26,27 +26,52 @@ function Reader({ entries }: { readonly entries: readonly Entry[] }): React.Reac
   return (
     <>
       <button onClick={news.acknowledge}>Look</button>
-      <output>{news.entries.map(({ body }) => body).join(', ')}</output>
+      <output>
+        {entries
+          .filter(({ key }) => news.keys.has(key))
+          .map(({ body }) => body)
+          .join(', ')}
+      </output>
       <p>{`Seen up to ${useSeen()(testContract.id)?.entries}`}</p>
     </>
   );
 }
 
-/** A page that knows one comment, and a way to let it know more. */
+/** A page that knows one comment, and ways to let it know more, to leave it, and to come back. */
 function show() {
-  const page = (entries: readonly Entry[]): React.ReactElement => (
+  const page = (entries: readonly Entry[], isHere = true): React.ReactElement => (
     <AnnouncerProvider>
-      <WithKeptStore>
-        <Reader entries={[known, ...entries]} />
-      </WithKeptStore>
+      <WithKeptStore>{isHere && <Reader entries={[known, ...entries]} />}</WithKeptStore>
     </AnnouncerProvider>
   );
   const { container, rerender } = render(page([]));
   const announced = (): string | null | undefined => container.querySelector('[aria-live]')?.textContent;
-  return { announced, learn: (...entries: readonly Entry[]) => rerender(page(entries)) };
+  return {
+    announced,
+    learn: (...entries: readonly Entry[]) => rerender(page(entries)),
+    leave: () => rerender(page([], false))
+  };
 }
 
 const shown = (): string | null => screen.getByRole('status').textContent;
+
+describe('what others said since the last visit', () => {
+  it('is new at the next one, and not at the one after it', () => {
+    const { learn, leave, announced } = show();
+    leave();
+    const meanwhile = byOther({ body: 'Meanwhile' });
+    learn(meanwhile);
+    expect([announced(), shown()]).toEqual(['1 new', 'Meanwhile']);
+    leave();
+    learn(meanwhile);
+    expect(shown()).toBe('');
+  });
+
+  it('is nothing at a first visit', () => {
+    const { announced } = show();
+    expect([announced(), shown()]).toEqual(['', '']);
+  });
+});
 
 describe('what others say while a contract is read', () => {
   it('is announced with its number, which grows until the person looks', () => {

@@ -11,6 +11,15 @@ declare module 'ContractCommentsStrings' {
   export const ManyComments: string;
   export const OneNew: string;
   export const ManyNew: string;
+  export const NewsLabel: string;
+  export const SinceLastVisit: string;
+  export const OneAnswer: string;
+  export const ManyAnswers: string;
+  export const NewsPosition: string;
+  export const FirstNews: string;
+  export const NextNews: string;
+  export const PreviousNews: string;
+  export const MarkSeen: string;
   export const OneNewContract: string;
   export const ManyNewContracts: string;
   export const OneUnanswered: string;

@@ -70,8 +70,7 @@ function Reader({ first = [], layout = 'wide', read, facts }: Given): React.Reac
           {...{ views, slots, discussion, renderList }}
           renderTools={() => <></>}
           logs={addToLogs(emptyLogs, entries)}
-          newsCount={0}
-          onNews={() => undefined}
+          onNewsSeen={() => undefined}
           header={<h2>Agreement</h2>}
         />
       </LayoutContext.Provider>

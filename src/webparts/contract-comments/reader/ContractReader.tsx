@@ -7,6 +7,7 @@ import { VersionTexts } from '../version-texts';
 import { useDiscussionActs, useOpenContract } from '../open-contract';
 import { DocumentArea } from './DocumentArea';
 import type { DiscussionSlots } from './discussion-slots';
+import { NewsBar } from './NewsBar';
 import { ReattachBar } from './placing/ReattachBar';
 import { usePlacedThreads } from './placing/use-placed-threads';
 import { useReanchor } from './placing/use-reanchor';
@@ -37,9 +38,8 @@ export interface ContractReaderProps {
   readonly discussion: Discussion;
   readonly logs: ContractLogs;
   readonly slots: DiscussionSlots;
-  /** Statements of others since the contract was opened. */
-  readonly newsCount: number;
-  readonly onNews: () => void;
+  /** Marks what others said since the last visit as seen. */
+  readonly onNewsSeen: () => void;
   /** What is above the text whatever view is chosen. */
   readonly header: React.ReactNode;
   /** What can be done with all comments at once. */
@@ -57,7 +57,7 @@ function useReturn({ returnedTo }: ViewState, reader: React.RefObject<HTMLElemen
 
 /** A contract's text with the discussion where its words are, or the discussion as a list. */
 export function ContractReader(props: React.PropsWithChildren<ContractReaderProps>): React.ReactElement {
-  const { views, discussion, logs, slots, newsCount, onNews, header, renderTools, renderList } = props;
+  const { views, discussion, logs, slots, onNewsSeen, header, renderTools, renderList } = props;
   const { contract, permission, mayDecide } = useOpenContract();
   const { view } = views;
   const { state, reload, stop } = usePublishedText(contract);
@@ -75,7 +75,8 @@ export function ContractReader(props: React.PropsWithChildren<ContractReaderProp
     <VersionTexts.Provider value={texts}>
       <div ref={reader} className={styles.reader} tabIndex={-1}>
         {header}
-        <ReaderViews {...{ view, placed, newsCount, onNews }} onView={views.chooseView}>
+        <NewsBar placed={placed} onSeen={onNewsSeen} />
+        <ReaderViews {...{ view, placed }} onView={views.chooseView}>
           {renderTools({ placed, document })}
         </ReaderViews>
         {reattaching && <ReattachBar reattaching={reattaching} onCancel={views.cancelReattaching} />}

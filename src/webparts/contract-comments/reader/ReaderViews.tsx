@@ -6,7 +6,6 @@ import {
   type PlacedThread,
   type ThreadFilter
 } from '../../../domain/contracts/thread/choose-threads';
-import { fillCount } from '../../../ui/format/text';
 import { useOpenContract } from '../open-contract';
 import { useServices } from '../services';
 import styles from './ReaderViews.module.scss';
@@ -17,10 +16,7 @@ export type ReaderView = 'text' | ThreadFilter;
 export interface ReaderViewsProps {
   readonly view: ReaderView;
   readonly placed: readonly PlacedThread[];
-  /** Statements of others since the reader was opened. */
-  readonly newsCount: number;
   readonly onView: (view: ReaderView) => void;
-  readonly onNews: () => void;
 }
 
 function nameOf(view: ReaderView): string {
@@ -39,7 +35,7 @@ function nameOf(view: ReaderView): string {
  * what else can be done with the comments.
  */
 export function ReaderViews(props: React.PropsWithChildren<ReaderViewsProps>): React.ReactElement {
-  const { view, placed, newsCount, onView, onNews, children } = props;
+  const { view, placed, onView, children } = props;
   const { me } = useOpenContract();
   const { locale } = useServices();
   const counts = threadFilters.map((filter) => ({
@@ -63,11 +59,6 @@ export function ReaderViews(props: React.PropsWithChildren<ReaderViewsProps>): R
           {nameOf(filter)} <span className={styles.count}>{count.toLocaleString(locale)}</span>
         </button>
       ))}
-      {newsCount > 0 && (
-        <button type="button" className={styles.news} onClick={onNews}>
-          {fillCount({ one: strings.OneNew, other: strings.ManyNew }, newsCount, locale)}
-        </button>
-      )}
       {children}
     </div>
   );
