@@ -93,6 +93,16 @@ export class ContractCommentsPage {
     return this.part.getByRole('navigation', { name: 'Outline' });
   }
 
+  /** The button of a clause, whatever is said about it, by how people call the clause. */
+  public clauseButton(name: string): Locator {
+    return this.blocks.locator(`button[aria-label$=${JSON.stringify(name)}]`).first();
+  }
+
+  /** What colleagues said since the last visit. */
+  public get news(): Locator {
+    return this.part.getByRole('region', { name: 'New since your last visit' });
+  }
+
   /** The comment, with all replies, whose words contain these. */
   public thread(words: string): Locator {
     return this.part.getByRole('article').filter({ hasText: words });

@@ -35,8 +35,17 @@ test('A physician sees what changed between versions, by keyboard and on a phone
     .getByRole('button', { name: /^Show in the contract: / })
     .first()
     .click();
-  await contracts.waitForText();
+  await expect(part.locator('article:focus')).toBeVisible();
   expect(new URL(page.url()).searchParams.has('cgEntry')).toBe(true);
   await page.goBack();
   await expect(sentence).toBeVisible();
+
+  const reworded = clauses.getByRole('button', { name: /^Show in the contract: \d/ }).first();
+  const name = ((await reworded.getAttribute('aria-label')) ?? '').replace('Show in the contract: ', '');
+  await reworded.click();
+  await expect(contracts.clauseButton(name)).toBeFocused();
+  const link = page.url();
+  expect(new URL(link).searchParams.has('cgClause')).toBe(true);
+  await page.goto(link);
+  await expect(contracts.clauseButton(name)).toBeFocused();
 });

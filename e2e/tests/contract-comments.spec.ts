@@ -79,7 +79,7 @@ test.describe('the contract comments', () => {
     await expect(mine.thread(words)).toContainText('Dr. Amara Okafor');
 
     await theirs.lookForNewsUntil(() => expect(theirs.thread(words)).toBeAttached(seenSoon));
-    await theirs.part.getByRole('button', { name: /\d+ new/ }).click();
+    await theirs.news.getByRole('button', { name: 'Show' }).click();
     await theirs.thread(words).getByRole('button', { name: 'Agree' }).click();
     await theirs.writeInThread(theirs.thread(words), 'Reply', 'I wonder too.');
     await expect(theirs.thread(words).getByRole('button', { name: /Agree 1/ })).toHaveAttribute('aria-pressed', 'true');

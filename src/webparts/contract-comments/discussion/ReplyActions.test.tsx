@@ -32,21 +32,16 @@ const byChief = { me: people.chief, speaksForOffice: true };
 
 describe('what a reply or an answer offers', () => {
   it.each([
-    ['a reply to its author', saidReply, byColleague, ['Edit', 'Withdraw', 'Copy link']],
-    ['a reply to everyone else', saidReply, {}, ['Copy link']],
-    [
-      'a reply to its author when comments are closed',
-      saidReply,
-      { ...byColleague, permission: 'closed' },
-      ['Copy link']
-    ],
+    ['a reply to its author', saidReply, byColleague, ['Edit', 'Withdraw']],
+    ['a reply to everyone else', saidReply, {}, []],
+    ['a reply to its author when comments are closed', saidReply, { ...byColleague, permission: 'closed' }, []],
     [
       'an answer to its author, also when comments are closed',
       saidAnswer,
       { ...byChief, permission: 'closed' },
-      ['Edit', 'Withdraw', 'Copy link']
+      ['Edit', 'Withdraw']
     ],
-    ['an answer to its author who has left the office', saidAnswer, { me: people.chief }, ['Copy link']]
+    ['an answer to its author who has left the office', saidAnswer, { me: people.chief }, []]
   ] as const)('%s', (_, statement, facts, acts) => {
     show(statement, facts);
     expect(offered()).toEqual(acts);

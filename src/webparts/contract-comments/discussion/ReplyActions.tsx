@@ -4,7 +4,6 @@ import type { Statement } from '../../../domain/contracts/thread/thread';
 import { useElementRegistry } from '../../../ui/elements/element-registry';
 import { useDiscussionActs, useOpenContract } from '../open-contract';
 import { Composer } from './Composer';
-import { CopyLinkAction } from './CopyLinkAction';
 import { useFocusBack } from './use-focus-back';
 import { WithdrawButton } from './WithdrawButton';
 import { WordsKept } from './WordsKept';
@@ -17,15 +16,14 @@ function useMayChange({ kind, author, withdrawnAt }: Statement): boolean {
   return maySay && author.id === me.id && withdrawnAt === undefined;
 }
 
-/** What can be done with a reply or an answer: a link to it for everyone; other words, or none, for its author. */
+/** What can be done with a reply or an answer: its author gives it other words, or takes it back. */
 export function ReplyActions({ statement }: { readonly statement: Statement }): React.ReactElement | null {
   const { act, draftAt } = useDiscussionActs();
   const [writing, setWriting] = React.useState<'revision'>();
   const buttons = useElementRegistry<'revision'>();
   useFocusBack(writing, buttons);
   const mayChange = useMayChange(statement);
-  const { key, kind, reference: parentKey, text, withdrawnAt } = statement;
-  if (withdrawnAt) return null;
+  const { key, kind, reference: parentKey, text } = statement;
   const draft = draftAt(`revision:${key}`);
   // What was said for the office is changed where only the office can write.
   const log = kind === 'answer' ? 'decisions' : 'entries';
@@ -44,22 +42,18 @@ export function ReplyActions({ statement }: { readonly statement: Statement }): 
         }}
       />
     );
+  if (!mayChange) return null;
   return (
     <div className={styles.actions}>
-      {mayChange && (
-        <>
-          <button
-            ref={buttons.refFor('revision')}
-            type="button"
-            className={styles.action}
-            onClick={() => setWriting('revision')}
-          >
-            {strings.Edit}
-          </button>
-          <WithdrawButton onWithdraw={() => act('withdrawal', { parentKey, log })} />
-        </>
-      )}
-      <CopyLinkAction statementKey={key} />
+      <button
+        ref={buttons.refFor('revision')}
+        type="button"
+        className={styles.action}
+        onClick={() => setWriting('revision')}
+      >
+        {strings.Edit}
+      </button>
+      <WithdrawButton onWithdraw={() => act('withdrawal', { parentKey, log })} />
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { act, render, screen } from '@testing-library/react';
+import { act, fireEvent, render, screen } from '@testing-library/react';
 import { buildEntry, people } from '../../../testing/contracts/build-entry';
 import { testContract } from '../../../testing/contracts/in-memory-contracts';
 import { placeThreads } from '../../../testing/contracts/place-threads';
@@ -74,6 +74,16 @@ describe('what someone said', () => {
     show(answer, closedAt('2026-03-10T14:59:00Z'));
     expect(screen.getByText('Answer from the chief of staff')).toBeTruthy();
     expect(screen.queryByText('Late')).toBeNull();
+  });
+
+  it('has the time of a reply or answer as a link to it, which a press copies', async () => {
+    const writeText = jest.fn(async () => undefined);
+    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });
+    const answer = about('answer', { key: 'a1', author: people.chief, body: 'By clause 3.' });
+    show(statementOf([answer], 'answer'));
+    fireEvent.click(screen.getByRole('link', { name: '18 hours ago' }));
+    expect(await screen.findByText('Link copied')).toBeTruthy();
+    expect(writeText).toHaveBeenCalledWith(expect.stringContaining('cgContract=3&cgEntry=a1'));
   });
 
   it('is marked as new while it is', () => {

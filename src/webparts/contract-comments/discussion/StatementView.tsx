@@ -9,6 +9,7 @@ import { useEntryStatus, useOpenContract } from '../open-contract';
 import { outOfTimeWords, type OutOfTime } from '../out-of-time-words';
 import { useServices } from '../services';
 import { ChangedNote } from './ChangedNote';
+import { LinkedMoment } from './LinkedMoment';
 import { LongText } from './LongText';
 import { Moment } from './Moment';
 import { PendingNotice } from './PendingNotice';
@@ -44,7 +45,7 @@ const agreements: Readonly<Record<OutOfTime, string>> = {
   paused: strings.AgreedPaused
 };
 
-function Byline({ statement }: { readonly statement: Statement }): React.ReactElement {
+function Byline({ statement, isBrief }: StatementViewProps): React.ReactElement {
   const { contract, periodHistory } = useOpenContract();
   const { news } = useEntryStatus();
   const timing = timingOf(statement.createdAt, contract.period, periodHistory);
@@ -52,7 +53,11 @@ function Byline({ statement }: { readonly statement: Statement }): React.ReactEl
     <div className={styles.byline}>
       <Avatar name={statement.author.name} size="small" />
       <span className={styles.author}>{statement.author.name}</span>
-      <Moment className={styles.quiet} at={statement.createdAt} />
+      {isBrief || statement.kind === 'comment' ? (
+        <Moment className={styles.quiet} at={statement.createdAt} />
+      ) : (
+        <LinkedMoment at={statement.createdAt} statementKey={statement.key} />
+      )}
       {news.has(statement.key) && <span className={styles.badge}>{strings.New}</span>}
       {statement.kind !== 'answer' && timing !== 'inTime' && (
         <span className={styles.badge}>{outOfTimeWords[timing]}</span>
@@ -61,8 +66,12 @@ function Byline({ statement }: { readonly statement: Statement }): React.ReactEl
   );
 }
 
-/** Something someone said, with its author, time and earlier wordings. */
-export function StatementView({ statement, isBrief }: StatementViewProps): React.ReactElement {
+/** Something someone said, with its author, time and earlier wordings; what can be done with it at the end. */
+export function StatementView({
+  statement,
+  isBrief,
+  children
+}: React.PropsWithChildren<StatementViewProps>): React.ReactElement {
   const { locale } = useServices();
   const { contract, periodHistory } = useOpenContract();
   const names = statement.agreements.map(({ person, at }) => {
@@ -79,7 +88,7 @@ export function StatementView({ statement, isBrief }: StatementViewProps): React
           {strings.AnswerFromChief}
         </p>
       )}
-      <Byline statement={statement} />
+      <Byline {...{ statement, isBrief }} />
       {statement.withdrawnAt ? (
         <p className={styles.quiet}>{fill(strings.WithdrawnBy, statement.author.name)}</p>
       ) : (
@@ -94,6 +103,7 @@ export function StatementView({ statement, isBrief }: StatementViewProps): React
         </details>
       )}
       <PendingNotice entryKey={statement.key} />
+      {children}
     </div>
   );
 }

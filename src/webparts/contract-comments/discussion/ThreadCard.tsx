@@ -38,10 +38,7 @@ function OutcomeNote({ outcome }: { readonly outcome: Outcome }): React.ReactEle
 /** A reply or answer, with what can be done with it once the card is open. */
 function Reply({ statement, isBrief }: StatementViewProps): React.ReactElement {
   return (
-    <>
-      <StatementView {...{ statement, isBrief }} />
-      {!isBrief && <ReplyActions statement={statement} />}
-    </>
+    <StatementView {...{ statement, isBrief }}>{!isBrief && <ReplyActions statement={statement} />}</StatementView>
   );
 }
 
