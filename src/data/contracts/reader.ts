@@ -56,6 +56,7 @@ export async function readContracts(site: SuiteSite): Promise<readonly Contract[
 interface ListFacts extends RuleRow {
   readonly EffectiveBasePermissions: PermissionMask;
   readonly HasUniqueRoleAssignments: boolean;
+  readonly ReadSecurity: number;
 }
 
 type StateRights = Pick<ContractsState, 'me' | 'rights' | 'zone' | 'periodRule'>;
@@ -65,6 +66,7 @@ async function queueRights(site: SuiteSite, sp: SPFI): Promise<StateRights> {
     listOf(site, sp, definition).select(
       'EffectiveBasePermissions',
       'HasUniqueRoleAssignments',
+      'ReadSecurity',
       'ValidationFormula',
       'ValidationMessage'
     )<ListFacts>();

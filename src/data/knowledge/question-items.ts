@@ -2,7 +2,7 @@
 import { wordsOf, type AskedWords } from '../../domain/knowledge/questions/asked-words';
 import type { AskedQuestion, AskerWord, FollowUp } from '../../domain/knowledge/questions/fold-question';
 import type { FollowUpAct } from '../../domain/knowledge/questions/question-steps';
-import { clampQuestion } from '../../domain/knowledge/questions/question-limits';
+import { clampQuestion, clampWords } from '../../domain/knowledge/questions/question-limits';
 import type { QuestionDraft } from '../../domain/knowledge/questions/question';
 import { plainText } from '../../domain/text/same-text';
 import { followUpKinds, knowledgeAnswers } from '../../lists/knowledge-answers';
@@ -168,7 +168,7 @@ function toAct(site: NamingSite, item: FollowUpItem): FollowUpAct | undefined {
     case 'release':
       return { step: 'release' };
     case 'answer':
-      return { step: 'answer', text: item.Answer ?? '' };
+      return { step: 'answer', text: clampWords(item.Answer ?? '') };
     case 'markDuplicate':
       return item.DuplicateOf === null
         ? undefined

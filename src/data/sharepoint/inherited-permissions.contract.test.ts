@@ -2,8 +2,8 @@
  * @jest-environment node
  */
 import '@pnp/sp/security/list';
-import { allLists } from '../../lists';
 import { startHospital, type TestHospital } from '../../testing/start-hospital';
+import { allLists, contractDecisions, contractEntries } from '../../lists';
 import { createContractRepository } from '../contracts/create-contract-repository';
 import { createDirectoryReader } from '../directory/reader';
 import { createKnowledgeRepository } from '../knowledge/create-knowledge-repository';
@@ -35,5 +35,17 @@ it.each(allLists.map((list) => [list.url, list] as const))(
     await expect(read?.(owner)).rejects.toMatchObject({ kind: 'notProtected' });
     await listOf(owner, owner.sp, list).breakRoleInheritance(true, false);
     await read?.(owner);
+  }
+);
+
+it.each([contractEntries, contractDecisions])(
+  'nothing is shown while someone has set that each person sees only their own items in $url',
+  async (list) => {
+    const read = () => createContractRepository(hospital.siteAs('amara.okafor')).readContractsState();
+    const owner = hospital.siteAs('robin.ashdown');
+    await listOf(owner, owner.sp, list).update({ ReadSecurity: 2 });
+    await expect(read()).rejects.toMatchObject({ kind: 'notProtected' });
+    await listOf(owner, owner.sp, list).update({ ReadSecurity: 1 });
+    await read();
   }
 );

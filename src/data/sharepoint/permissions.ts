@@ -27,15 +27,25 @@ export function holdsPermission(mask: PermissionMask, name: PermissionName): boo
   return holdsBits(readPermissionBits(mask), permissions[name]);
 }
 
+/** `ReadSecurity` of a list whose readers see their own items alone. */
+const READS_OWN = 2;
+
 /**
  * Refuses a list that still has the permissions of the whole site, as one has that was made and not finished: every member of the site
- * could change it, and every visitor read it.
+ * could change it, and every visitor read it. Refuses too one that was asked for `ReadSecurity` because all its readers are to see all of it,
+ * and shows each only their own: half a discussion would look like the whole.
  * @throws DataError `notProtected`
  */
 export function requireOwnPermissions(
   operation: string,
-  ...lists: readonly { readonly HasUniqueRoleAssignments?: boolean }[]
+  ...lists: readonly { readonly HasUniqueRoleAssignments?: boolean; readonly ReadSecurity?: number }[]
 ): void {
+  if (lists.some(({ ReadSecurity }) => ReadSecurity === READS_OWN))
+    throw new DataError(
+      'notProtected',
+      operation,
+      'A list that is read by all shows each person only their own items.'
+    );
   if (lists.some(({ HasUniqueRoleAssignments }) => HasUniqueRoleAssignments === false))
     throw new DataError('notProtected', operation, 'A list inherits the permissions of the site.');
 }

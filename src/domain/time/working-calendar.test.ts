@@ -76,6 +76,13 @@ describe('afterWorkingHours', () => {
   ])('never ends by a calendar with %s', (_, none) => {
     expect(afterWorkingHours({ ...chicago, week: none }, new Date('2026-03-10T12:00:00Z'), 1)).toBeUndefined();
   });
+
+  it('looks through a year, however many days are holidays', () => {
+    const start = new Date('2026-03-10T12:00:00Z');
+    const until = (days: number) => new Set(Array.from({ length: days }, (_, offset) => addDays('2026-03-10', offset)));
+    expect(afterWorkingHours({ ...chicago, holidays: until(360) }, start, 1)).toBeDefined();
+    expect(afterWorkingHours({ ...chicago, holidays: until(20_000) }, start, 1)).toBeUndefined();
+  });
 });
 
 const shifts = fc

@@ -2,7 +2,8 @@
  * Working hours of a site, and moments counted in them.
  *
  * Promises: hours are those that pass on the clocks of the site, the change of clocks included; nothing is counted on a holiday or
- * outside the hours of a weekday; a site that never works is said to, and nothing waits for it forever.
+ * outside the hours of a weekday; a site that never works is said to, and nothing waits for it forever: whatever someone enters as hours and
+ * holidays, no more than a year is looked through.
  * Source of the rule: hospital IT promises an answer in working hours, and each site keeps its own.
  * Non-goals: shifts of single people, half holidays, and hours that begin or end at a time that clocks skip (see `momentInZone`).
  */
@@ -23,6 +24,8 @@ export interface WorkingCalendar {
 }
 
 const HOUR_MS = 3_600_000;
+/** Days looked through for working hours. */
+const MOST_DAYS = 366;
 
 /** Whether anyone ever works by this calendar. */
 function hasHours({ week }: WorkingCalendar): boolean {
@@ -36,22 +39,25 @@ function shiftsOn({ week, holidays }: WorkingCalendar, day: CalendarDay): readon
 /**
  * The first working moment at which so many working hours have passed: what runs out with the day goes on the next morning.
  * @param hours At least 0; for 0 the first working moment from `start` on.
- * @returns `undefined` for a calendar without any hours.
+ * @returns `undefined` for a calendar without any hours, or without so many within a year.
  */
 export function afterWorkingHours(calendar: WorkingCalendar, start: Date, hours: number): Date | undefined {
   if (!hasHours(calendar)) return undefined;
   let left = hours * HOUR_MS;
-  for (let day = dayInZone(start, calendar.zone); ; day = addDays(day, 1)) {
+  let day = dayInZone(start, calendar.zone);
+  for (let count = 0; count < MOST_DAYS; count += 1) {
     for (const shift of shiftsOn(calendar, day)) {
       const begins = Math.max(start.getTime(), momentInZone(day, shift.from, calendar.zone).getTime());
       const length = momentInZone(day, shift.until, calendar.zone).getTime() - begins;
       if (left < length) return new Date(begins + left);
       left -= Math.max(0, length);
     }
+    day = addDays(day, 1);
   }
+  return undefined;
 }
 
-/** Whether someone works at a moment: until when, or else when next; `undefined` for a calendar without any hours. */
+/** Whether someone works at a moment: until when, or else when next; `undefined` for a calendar without any hours within a year. */
 export function workingHoursAt(
   calendar: WorkingCalendar,
   moment: Date

@@ -61,7 +61,8 @@ describe('readWorkingWeek', () => {
     'Mon 8:00-17:00 or later',
     'from Mon 8:00-17:00',
     'Mon-Fri 8:00-17:00,',
-    'Mon-Fri 8:00-17:00, Wed 16:59-18:00'
+    'Mon-Fri 8:00-17:00, Wed 16:59-18:00',
+    'Sun 0:00-0:01'
   ])('does not guess what "%s" means', (text) => {
     expect(readWorkingWeek(text)).toBeUndefined();
   });

@@ -23,6 +23,8 @@ export const usualWeek: WorkingWeek = dayNames.map((_, weekday) =>
 );
 
 const DAY_MINUTES = 24 * 60;
+/** Less is a slip: what waits for hours of a site would wait for years. */
+const LEAST_MINUTES_A_WEEK = 60;
 const partPattern =
   /^(?<first>\p{L}+)\.?(?:\s*[-–]\s*(?<last>\p{L}+)\.?)?\s+(?<from>\d{1,2}:\d{2})\s*[-–]\s*(?<until>\d{1,2}:\d{2})$/u;
 
@@ -61,6 +63,10 @@ function readPart(text: string): Part | undefined {
   return { days: daysFrom(first, last), shift };
 }
 
+function minutesIn(week: WorkingWeek): number {
+  return week.flat().reduce((sum, { from, until }) => sum + until - from, 0);
+}
+
 function hasOverlap(shifts: readonly Shift[]): boolean {
   return shifts.some(({ from }, at) => shifts.slice(0, at).some(({ until }) => from < until));
 }
@@ -68,7 +74,8 @@ function hasOverlap(shifts: readonly Shift[]): boolean {
 /**
  * Reads hours as people write them: "Mon-Fri 8:00-17:00, Sat 9:00-12:00", in English or Spanish. Several parts for one day make a
  * day with a break.
- * @returns `undefined` when any part cannot be read or two overlap: half-read hours would be wrong without anyone noticing.
+ * @returns `undefined` when any part cannot be read, two overlap, or all are less than an hour a week: half-read hours would be wrong without
+ * anyone noticing.
  */
 export function readWorkingWeek(text: string): WorkingWeek | undefined {
   const parts = text.split(/[,;\n]/).map(readPart);
@@ -80,5 +87,5 @@ export function readWorkingWeek(text: string): WorkingWeek | undefined {
       .map(({ shift }) => shift)
       .sort((a, b) => a.from - b.from)
   );
-  return week.some(hasOverlap) ? undefined : week;
+  return week.some(hasOverlap) || minutesIn(week) < LEAST_MINUTES_A_WEEK ? undefined : week;
 }

@@ -35,9 +35,9 @@ define([], function () {
       'If another site has the lists, a SharePoint administrator can name it for Teams and for all sites in the tenant property {0}.',
     TenantSiteMalformed:
       "The tenant property {0} is meant to name the site with the lists, but “{1}” isn't the address of a site here. A SharePoint administrator can correct it; the address begins with https://.",
-    NotProtectedTitle: "Permissions aren't set up yet",
+    NotProtectedTitle: "Permissions aren't set up",
     NotProtectedText:
-      'The lists here are still open to everyone on this site, so nothing is shown. A site owner can finish with Set up this site.',
+      "The permissions of the lists here aren't as they have to be, so nothing is shown. A site owner can set them right with Set up this site.",
     ThrottledTitle: 'SharePoint is busy',
     ThrottledText: 'SharePoint is limiting requests. Try again in a moment. Nothing is lost.',
     ThrottledUntil: 'SharePoint is limiting requests. Try again after {0}. Nothing is lost.',

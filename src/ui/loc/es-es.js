@@ -37,9 +37,9 @@ define([], function () {
       'Si las listas están en otro sitio, un administrador de SharePoint puede indicarlo, para Teams y para todos los sitios, en la propiedad {0} de la organización.',
     TenantSiteMalformed:
       'La propiedad {0} de la organización debe indicar el sitio con las listas, pero “{1}” no es la dirección de un sitio de aquí. Un administrador de SharePoint puede corregirla; la dirección empieza por https://.',
-    NotProtectedTitle: 'Los permisos aún no están configurados',
+    NotProtectedTitle: 'Los permisos no están configurados',
     NotProtectedText:
-      'Las listas siguen abiertas a todas las personas de este sitio, por lo que no se muestra nada. Un propietario puede terminar con Configurar este sitio.',
+      'Los permisos de las listas no son los que deben ser, por lo que no se muestra nada. Un propietario puede corregirlos con Configurar este sitio.',
     ThrottledTitle: 'SharePoint está ocupado',
     ThrottledText: 'SharePoint está limitando las solicitudes. Inténtelo de nuevo en un momento. No se pierde nada.',
     ThrottledUntil:

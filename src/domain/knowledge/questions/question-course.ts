@@ -113,7 +113,7 @@ function momentsBetween(from: Date, until: Date, { zone }: WorkingCalendar): rea
   return moments;
 }
 
-/** The assignments that follow when the first assignee does not act; none by a calendar without working hours. */
+/** The assignments that follow when the first assignee does not act; none by a calendar without so many working hours within a year. */
 function escalations(
   question: Question,
   first: ActingAssignment,
@@ -124,6 +124,7 @@ function escalations(
   const cards = new Set<number>();
   const hasHad = ({ id, person }: Liaison): boolean => cards.has(id) || (person !== undefined && people.has(person.id));
   const starts = RUNGS.flatMap((rung) => afterWorkingHours(calendar, first.from, hours * rung) ?? []);
+  if (starts.length < RUNGS.length) return [];
   return starts.flatMap((from, rung) => {
     const until = starts[rung + 1];
     if (!until) return [{ assignee: { kind: 'queue', cause: { kind: 'allAsked' } }, from }];

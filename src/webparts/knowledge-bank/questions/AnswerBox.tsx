@@ -5,6 +5,7 @@ import type { Question } from '../../../domain/knowledge/questions/question';
 import { IdentifierWarning } from '../../../ui/guards/IdentifierWarning';
 import { useSendGuard } from '../../../ui/guards/use-send-guard';
 import { useKeptDraft } from '../../../ui/storage/use-kept-draft';
+import { LONGEST_WORDS } from '../../../domain/knowledge/questions/question-limits';
 import { AreaField } from '../../../ui/forms/TextField';
 import styles from './QuestionSteps.module.scss';
 
@@ -28,7 +29,14 @@ export function AnswerBox({ question, isBusy, onSend }: AnswerBoxProps): React.R
   const isUnchanged = answer.trim() === '' || answer.trim() === question.answer;
   return (
     <div className={styles.steps}>
-      <AreaField areaRef={area} label={strings.YourAnswer} rows={5} value={answer} onChange={setAnswer} />
+      <AreaField
+        areaRef={area}
+        label={strings.YourAnswer}
+        rows={5}
+        maxLength={LONGEST_WORDS}
+        value={answer}
+        onChange={setAnswer}
+      />
       {guard.findings.length > 0 && (
         <IdentifierWarning
           findings={guard.findings}

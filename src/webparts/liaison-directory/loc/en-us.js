@@ -209,7 +209,7 @@ define([], function () {
     ProblemLocationTaken: 'There is already a location with this name.',
     ProblemLocationRetired: 'A retired location has this name. Bring it back instead, under Retired.',
     ProblemZone: "This isn't a time zone. Use a name such as America/Chicago.",
-    ProblemHours: "These hours can't be read. Use the form Mon-Fri 8:00-17:00.",
+    ProblemHours: "These hours can't be read, or are less than one hour a week. Use the form Mon-Fri 8:00-17:00.",
     ProblemHoliday: "One of these isn't a date. Use the form 2027-01-01.",
     Undo: 'Undo',
     Undone: 'Undone: {0}',

@@ -209,7 +209,8 @@ define([], function () {
     ProblemLocationTaken: 'Ya hay un centro con este nombre.',
     ProblemLocationRetired: 'Un centro retirado tiene este nombre. Recupérelo en Retirados.',
     ProblemZone: 'Esto no es una zona horaria. Use un nombre como America/Chicago.',
-    ProblemHours: 'Este horario no se puede leer. Use el formato lun-vie 8:00-17:00.',
+    ProblemHours:
+      'Este horario no se puede leer, o es de menos de una hora por semana. Use el formato lun-vie 8:00-17:00.',
     ProblemHoliday: 'Una de estas no es una fecha. Use el formato 2027-01-01.',
     Undo: 'Deshacer',
     Undone: 'Deshecho: {0}',
