@@ -4,6 +4,8 @@
 import type { Contract } from '../../domain/contracts/contract';
 import type { CommentPeriod } from '../../domain/contracts/period/comment-period';
 import { contractEntries } from '../../lists/contract-entries';
+import { contracts } from '../../lists/contracts';
+import { ownKeyOf } from '../../testing/contracts/own-key-of';
 import { publishContract } from '../../testing/contracts/publish-contract';
 import { TEST_NOW } from '../../../workbench/server/testing/start-sharepoint';
 import { startHospital, type TestHospital } from '../../testing/start-hospital';
@@ -68,15 +70,72 @@ it('makes good an opening that failed after the dates were saved', async () => {
   expect(await isOpened(contract)).toBe(true);
 });
 
-it('puts a period into the rule of the entries that a change left out of it', async () => {
-  await setUpPeriodRule(siteAs(owner), async (moment) => moveTo(moment));
-  const contract = await addContract();
-  const emptyRule = (await repositoryAs(chief).readContractsState()).periodRule;
-  await repositoryAs(chief).changePeriod(contract, period, true);
-  const { formula } = (await repositoryAs(chief).readContractsState()).periodRule;
-  await listOf(siteAs(chief), siteAs(chief).sp, contractEntries).update({ ValidationFormula: emptyRule.formula });
-  await repositoryAs(chief).keepPeriods([contract.id]);
-  expect((await repositoryAs(chief).readContractsState()).periodRule.formula).toBe(formula);
+describe('the rule of SharePoint’s clock', () => {
+  let contract: Contract;
+  let right: string;
+
+  const formulaNow = async (): Promise<string> => (await repositoryAs(chief).readContractsState()).periodRule.formula;
+  const setFormula = (formula: string): Promise<unknown> =>
+    listOf(siteAs(chief), siteAs(chief).sp, contractEntries).update({ ValidationFormula: formula });
+  /** Saves the contract past the page, as SharePoint's own form does. */
+  const saveItem = (values: Readonly<Record<string, unknown>>): Promise<unknown> =>
+    listOf(siteAs(chief), siteAs(chief).sp, contracts).items.getById(contract.id).update(values);
+  const comment = async (): Promise<void> =>
+    repositoryAs(physician).post({
+      ...{ log: 'entries', kind: 'comment', parentKey: '', body: 'Too often', anchor: null, version: '1' },
+      key: await ownKeyOf(repositoryAs(physician), clock.now().toISOString()),
+      contractId: contract.id
+    });
+
+  beforeEach(async () => {
+    await setUpPeriodRule(siteAs(owner), async (moment) => moveTo(moment));
+    contract = await addContract();
+    await repositoryAs(chief).changePeriod(contract, period, true);
+    right = await formulaNow();
+  });
+
+  it.each([
+    ['leaves a period out', '=ISBLANK([ContractId])'],
+    ['names the contract and has another end', '=OR(ISBLANK([ContractId]),AND([ContractId]=1,NOW()<DATE(2000,1,1)))'],
+    ['accepts everything', '=TRUE'],
+    ['is none', '']
+  ])('is put right where it %s', async (_, formula) => {
+    await setFormula(formula);
+    expect(await repositoryAs(chief).keepPeriods([contract.id])).toEqual(new Set());
+    expect(await formulaNow()).toBe(right);
+    await setFormula(formula);
+    await repositoryAs(chief).keepPeriods([]);
+    expect(await formulaNow()).toBe(right);
+  });
+
+  it('lets entries in until an end that was put off past the page, and then no more', async () => {
+    await saveItem({ PeriodCloses: extended.toISOString() });
+    await repositoryAs(chief).keepPeriods([contract.id]);
+    moveTo(closes);
+    await comment();
+    moveTo(extended);
+    await expect(comment()).rejects.toMatchObject({ kind: 'forbidden' });
+  });
+
+  it('lets entries in until an end that was brought forward past the page, and late ones where they are accepted then', async () => {
+    const sooner = new Date('2026-03-02T09:15:00Z');
+    await saveItem({ PeriodCloses: sooner.toISOString() });
+    await repositoryAs(chief).keepPeriods([contract.id]);
+    moveTo(sooner);
+    await expect(comment()).rejects.toMatchObject({ kind: 'forbidden' });
+    await saveItem({ LateEntries: true });
+    await repositoryAs(chief).keepPeriods([contract.id]);
+    await comment();
+  });
+
+  it('is taken away where someone wrote one on a site that was not found to honor any', async () => {
+    await listOf(siteAs(chief), siteAs(chief).sp, contractEntries).update({
+      ValidationFormula: '=FALSE',
+      ValidationMessage: ''
+    });
+    await repositoryAs(chief).keepPeriods([contract.id]);
+    expect((await repositoryAs(chief).readContractsState()).periodRule).toEqual({ formula: '', isHonored: false });
+  });
 });
 
 it('names the contract when the person may not set its folder', async () => {

@@ -1,8 +1,10 @@
 import type { Contract } from '../../domain/contracts/contract';
 import { opensFolder } from '../../domain/contracts/period/comment-period';
-import { isRuled, type PeriodRule } from '../../domain/contracts/period/period-rule';
+import { isRightRule, type PeriodRule } from '../../domain/contracts/period/period-rule';
+import type { Zone } from '../../domain/time/site-zone';
 import { toDataError } from '../sharepoint/data-error';
 import { openBatch } from '../sharepoint/open-batch';
+import { readSiteZone } from '../sharepoint/site-zone';
 import type { SuiteSite } from '../sharepoint/suite-site';
 import { alignAudience } from './audience';
 import { hasFolderApart, readPlaceFacts } from './contract-folder';
@@ -25,6 +27,8 @@ function principalsOf(site: SuiteSite): FindPrincipals {
 interface KeptPeriods {
   readonly contracts: readonly Contract[];
   readonly rule: PeriodRule;
+  /** The site's; `undefined` where it does not say. */
+  readonly zone: Zone | undefined;
   /** Contracts whose folder lets physicians in, by number. */
   readonly opened: ReadonlySet<number>;
   /** Contracts of which a folder has permissions of its own, by number. */
@@ -39,9 +43,10 @@ async function readKept(
 ): Promise<KeptPeriods> {
   const { sp, execute } = openBatch(site);
   const folders = Promise.all(contractIds.map((id) => readPlaceFacts({ ...site, sp }, id)));
-  const [contracts, rule, facts] = await Promise.all([
+  const [contracts, rule, zone, facts] = await Promise.all([
     queueContracts(site, sp),
     queuePeriodRule(site, sp),
+    readSiteZone(sp),
     folders,
     execute()
   ]);
@@ -49,7 +54,7 @@ async function readKept(
   const entries = facts.map((places) => places.entries);
   const opened = await findOpened(site, numbered, entries, principals);
   const apart = contractIds.filter((_, index) => facts[index] && hasFolderApart(facts[index]));
-  return { contracts, rule, opened, apart: new Set(apart) };
+  return { contracts, rule, zone, opened, apart: new Set(apart) };
 }
 
 /** How folders are set. */
@@ -100,26 +105,38 @@ async function alignAudiences(
   return { changed: split.map(({ id }) => id), failed };
 }
 
-/** How often folders are looked at again, because colleagues changed periods meanwhile. */
+/** How often folders and rule are looked at again, because colleagues changed periods meanwhile. */
 const MOST_TRIES = 3;
+
+/** Whether SharePoint's clock goes by other periods than those on the site, of whichever contracts. Without a zone no one can tell. */
+function isMisruled({ contracts, rule, zone }: KeptPeriods, now: Date): boolean {
+  return zone !== undefined && !isRightRule(rule, contracts, now, zone);
+}
+
+/** What was set. */
+interface Setting extends Outcome {
+  /** The periods the rule was written for, if it was. */
+  readonly ruled: readonly Contract[] | undefined;
+}
 
 async function setPeriods(
   site: SuiteSite,
   contractIds: readonly number[],
-  { contracts, rule, opened }: KeptPeriods,
+  found: KeptPeriods,
   principals: FindPrincipals
-): Promise<Outcome> {
+): Promise<Setting> {
+  const { contracts, opened } = found;
   const now = site.clock.now();
   const kept = contracts.filter(({ id }) => contractIds.includes(id));
   const isTaking = ({ period }: Contract): boolean => opensFolder(period, now);
   const closing = kept.filter((contract) => opened.has(contract.id) && !isTaking(contract));
   const opening = kept.filter((contract) => !opened.has(contract.id) && isTaking(contract));
-  const misruled = rule.formula === '' ? [] : kept.filter((one) => isRuled(rule, one.id) !== isTaking(one));
+  const ruled = isMisruled(found, now) ? contracts : undefined;
   // As in a change of a period: what fails on the way leaves SharePoint refusing, never accepting.
   const stillOpen = await setFolders(site, closing, { takes: false, principals });
-  if (closing.length + opening.length + misruled.length > 0) await updatePeriodRule(site, async () => contracts);
+  if (ruled) await updatePeriodRule(site, async () => ruled);
   const stillClosed = await setFolders(site, opening, { takes: true, principals });
-  return { changed: [...closing, ...opening].map(({ id }) => id), failed: [...stillOpen, ...stillClosed] };
+  return { changed: [...closing, ...opening].map(({ id }) => id), failed: [...stillOpen, ...stillClosed], ruled };
 }
 
 /** Sets folders and rule until they are as the periods say that are on the site then. */
@@ -132,12 +149,12 @@ async function setUntilKept(
   const unkept = new Set<number>();
   let [ids, kept] = [contractIds, found];
   for (let tries = 1; ; tries += 1) {
-    const { changed, failed } = await setPeriods(site, ids, kept, principals);
+    const { changed, failed, ruled } = await setPeriods(site, ids, kept, principals);
     failed.forEach((id) => unkept.add(id));
     ids = changed.filter((id) => !unkept.has(id));
-    if (ids.length === 0) return unkept;
+    if (ids.length === 0 && !ruled) return unkept;
     if (tries === MOST_TRIES) return new Set([...unkept, ...ids]);
-    // A colleague may have changed a period while its folder was set.
+    // A colleague may have changed a period while its folder or the rule was set.
     kept = await readKept(site, ids, principals);
   }
 }

@@ -50,11 +50,12 @@ export async function readRuleFinding(site: SuiteSite): Promise<boolean | undefi
   return ValidationMessage ? ValidationMessage !== NOT_HONORED : undefined;
 }
 
-/** Brings the rule up to date, on a site that was found to honor rules. */
+/** Brings the rule up to date; on a site that was not found to honor rules it takes away one that someone put there by hand. */
 export async function updatePeriodRule(
   site: SuiteSite,
   readContracts: () => Promise<readonly RuledContract[]>
 ): Promise<void> {
-  const { isHonored } = await queuePeriodRule(site, site.sp);
+  const { formula, isHonored } = await queuePeriodRule(site, site.sp);
   if (isHonored) await setPeriodRule(site, await readContracts());
+  else if (formula !== '') await listOf(site, site.sp, contractEntries).update({ ValidationFormula: '' });
 }

@@ -25,6 +25,8 @@ interface ShownPage {
   readonly look: () => Promise<void>;
   /** A look for news that finds these contracts. */
   readonly see: (found: readonly Contract[]) => Promise<void>;
+  /** A look for news that finds this formula for SharePoint's clock. */
+  readonly seeFormula: (formula: string) => Promise<void>;
 }
 
 async function show(
@@ -36,10 +38,10 @@ async function show(
   const clock = new TestClock(now);
   const services = buildContractServices({ repository });
   const Page = (given: ContractsState): React.ReactElement => <p>{[...useKeptPeriods(given)].join()}</p>;
-  const page = (lookedAt: Date, found = contracts): React.ReactElement => (
+  const page = (lookedAt: Date, found: Partial<ContractsState> = {}): React.ReactElement => (
     <ClockProvider clock={clock}>
       <ServicesProvider value={services}>
-        <Page {...state} contracts={found} lookedAt={lookedAt} />
+        <Page {...state} {...found} lookedAt={lookedAt} />
       </ServicesProvider>
     </ClockProvider>
   );
@@ -53,7 +55,11 @@ async function show(
       await settle();
     },
     see: async (found) => {
-      rerender(page(now, found));
+      rerender(page(now, { contracts: found }));
+      await settle();
+    },
+    seeFormula: async (formula) => {
+      rerender(page(now, { periodRule: { formula, isHonored: true } }));
       await settle();
     }
   };
@@ -79,6 +85,14 @@ describe('a page of the office', () => {
     ];
     await show(repository, { now: closes, contracts: [contract, taking, unscheduled, paused] });
     expect(repository.kept).toEqual([[4, 5, 6, 3]]);
+  });
+
+  it('has the rule of SharePoint’s clock put right when another one is seen, once', async () => {
+    const repository = new InMemoryContracts();
+    const { seeFormula } = await show(repository, { now: before });
+    await seeFormula('=TRUE');
+    await seeFormula('=TRUE');
+    expect(repository.kept).toEqual([[contract.id], []]);
   });
 
   it('has it keep a period that was paused, and again when comments go on', async () => {

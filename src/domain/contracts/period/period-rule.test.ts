@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { isRuled, keeperOf, LONGEST_RULE, writePeriodRule, type RuledContract } from './period-rule';
+import { isRightRule, keeperOf, LONGEST_RULE, writePeriodRule, type RuledContract } from './period-rule';
 
 const now = new Date('2026-03-10T12:00:00Z');
 const zone = 'America/Chicago';
@@ -55,16 +55,42 @@ describe('writePeriodRule', () => {
   });
 });
 
-describe('isRuled', () => {
-  it('tells the contracts a rule speaks of', () => {
-    const rule = writePeriodRule([open], now, zone) ?? '';
-    expect([12, 1, 2, 121].map((id) => isRuled({ formula: rule, isHonored: true }, id))).toEqual([
-      true,
-      false,
-      false,
-      false
-    ]);
-    expect(isRuled({ formula: '', isHonored: true }, 12)).toBe(false);
+describe('isRightRule', () => {
+  const written = writePeriodRule([open], now, zone) ?? '';
+  const isRight = (formula: string, contracts = [open], isHonored = true): boolean =>
+    isRightRule({ formula, isHonored }, contracts, now, zone);
+  const minute = fc.option(
+    fc.date({ noInvalidDate: true, min: new Date('2026-03-01T00:00:00Z'), max: new Date('2026-05-01T00:00:00Z') }),
+    { nil: undefined }
+  );
+  const anyPeriod = fc.record({ opens: minute, closes: minute, isFrozen: fc.boolean(), takesLate: fc.boolean() });
+
+  it('is so for the formula of these periods alone', () => {
+    fc.assert(
+      fc.property(anyPeriod, anyPeriod, (before, after) => {
+        const rules = [before, after].map((period) => writePeriodRule([{ id: 12, period }], now, zone) ?? '');
+        expect(isRight(rules[0] ?? '', [{ id: 12, period: after }])).toBe(rules[0] === rules[1]);
+      })
+    );
+  });
+
+  it('is so however SharePoint writes the formula back', () => {
+    expect(isRight(written.replace(/[[\]]/g, '').replace(/,/g, '; ').toLowerCase())).toBe(true);
+  });
+
+  it.each([
+    ['one that someone wrote by hand', '=OR(ISBLANK([ContractId]),[ContractId]=12)'],
+    ['one that names another contract', written.replace('=12,', '=121,')],
+    ['one with an end past the page’s', written.replace('DATE(2026,3,20)', 'DATE(2026,3,22)')],
+    ['none', '']
+  ])('is not so for %s', (_, formula) => {
+    expect(isRight(formula)).toBe(false);
+  });
+
+  it('is so for no formula where none fits, and where the site was not found to honor rules', () => {
+    const many = Array.from({ length: 40 }, (_, index) => like(index + 1, {}));
+    expect([isRight('', many), isRight(written, many)]).toEqual([true, false]);
+    expect([isRight('', [open], false), isRight(written, [open], false)]).toEqual([true, false]);
   });
 });
 

@@ -62,9 +62,30 @@ export function writePeriodRule(contracts: readonly RuledContract[], now: Date, 
   return rule.length > LONGEST_RULE ? null : rule;
 }
 
-/** Whether a rule opens and closes the period of a contract. */
-export function isRuled({ formula }: PeriodRule, contractId: number): boolean {
-  return [',', ')'].some((end) => formula.includes(`${CONTRACT}=${contractId}${end}`));
+/** A formula without what SharePoint may write in its own way when it gives one back: blanks, brackets around names, what separates arguments, and case. */
+const meaningOf = (formula: string): string =>
+  formula
+    .replace(/[\s[\]]/g, '')
+    .replace(/;/g, ',')
+    .toUpperCase();
+
+/** Whether two formulas are the same, one of them perhaps as SharePoint gave it back. */
+export function isSameFormula(one: string, other: string): boolean {
+  return meaningOf(one) === meaningOf(other);
+}
+
+/**
+ * Whether a site's formula is the one its periods call for. Another one may be of dates that were changed past the page, or may have been written by hand.
+ * On a site that was not found to honor rules, no formula is right.
+ */
+export function isRightRule(
+  { formula, isHonored }: PeriodRule,
+  contracts: readonly RuledContract[],
+  now: Date,
+  zone: Zone
+): boolean {
+  const right = isHonored ? writePeriodRule(contracts, now, zone) : null;
+  return isSameFormula(formula, right ?? '');
 }
 
 /** What opens and closes periods on a site with this rule: a formula speaks of every contract, since it refuses entries about those it does not name. */
