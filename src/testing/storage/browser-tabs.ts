@@ -76,9 +76,10 @@ export class TestBrowser {
 
   private storageOf(own: () => TestTab): Storage {
     const { kept } = this;
-    const tell = (key: string | null): void => {
+    const tell = (key: string | null, oldValue: string | null = null): void => {
+      const news = { key, oldValue, newValue: key === null ? null : (kept.get(key) ?? null) };
       for (const tab of this.tabs)
-        if (tab !== own()) tab.events.dispatchEvent(Object.assign(new Event('storage'), { key }));
+        if (tab !== own()) tab.events.dispatchEvent(Object.assign(new Event('storage'), news));
     };
     return {
       get length() {
@@ -88,11 +89,13 @@ export class TestBrowser {
       getItem: (name) => kept.get(name) ?? null,
       setItem: (name, text) => {
         if (this.isFull) throw new DOMException('Full', 'QuotaExceededError');
+        const before = kept.get(name);
         kept.set(name, text);
-        tell(name);
+        tell(name, before);
       },
       removeItem: (name) => {
-        if (kept.delete(name)) tell(name);
+        const before = kept.get(name);
+        if (kept.delete(name)) tell(name, before);
       },
       clear: () => {
         kept.clear();

@@ -1,6 +1,6 @@
 import { isNumber, isRecordOf, type Check } from '../../domain/shape/shape';
 import { claimName, namesIn, runAlone, thisTab, type BrowserTab } from './browser-tab';
-import { emptyStorage, OWN_FORMAT, sweepStorage } from './sweep-storage';
+import { emptyStorage, OWN_FORMAT, SWEEPING, sweepStorage } from './sweep-storage';
 
 /** A kind of thing the browser keeps: how it is named, how long it is kept, and how it is read back. */
 export interface KeptKind<Value> {
@@ -67,10 +67,15 @@ export class KeptStore {
   private readonly tab: BrowserTab;
   /** What was read last under a name, so that the same text gives the same object. */
   private readonly known = new Map<string, { readonly text: string; readonly kept: Kept<unknown> }>();
-  /** What the browser refused to keep. */
+  /** What this page alone has: the browser refused to keep it, or deleted it because someone else opened a page. */
   private readonly unkept = new Map<string, string>();
+  /** Someone else's page is deleting what is not theirs. */
+  private isSwept = false;
 
-  /** Opening it deletes what the suite kept for other people, in older formats, or for longer than it wanted. */
+  /**
+   * Opening it deletes what the suite kept for other people, in older formats, or for longer than it wanted. Pages that those people left
+   * open keep what they show for as long as they are open.
+   */
   public constructor({ site, person, now, tab = thisTab }: KeptStoreOptions) {
     this.now = now;
     this.tab = tab;
@@ -78,6 +83,8 @@ export class KeptStore {
     this.prefix = `${ownPrefix}${encodeURIComponent(site.toLowerCase())}/`;
     this.attempt(() => sweepStorage(tab.storage, ownPrefix, now().getTime()));
     this.attempt(() => tab.discarded && emptyStorage(tab.discarded));
+    // For as long as the page is open, also while nothing that it would lose is on the screen.
+    tab.events.addEventListener('storage', (event) => this.noteElsewhere(event as StorageEvent));
   }
 
   public read<Value>(kind: KeptKind<Value>, id: string): Kept<Value> | undefined {
@@ -123,12 +130,7 @@ export class KeptStore {
       if (name === null || (id === undefined ? name.startsWith(start) : name === start)) onChange();
     };
     const handleHere = (event: Event): void => hear((event as CustomEvent<string>).detail);
-    const handleElsewhere = (event: Event): void => {
-      const { key } = event as StorageEvent;
-      // What another tab wrote later takes the place of what could not be kept here.
-      if (key !== null) this.unkept.delete(key);
-      hear(key);
-    };
+    const handleElsewhere = (event: Event): void => hear((event as StorageEvent).key);
     const { events } = this.tab;
     events.addEventListener(CHANGED, handleHere);
     events.addEventListener('storage', handleElsewhere);
@@ -146,6 +148,14 @@ export class KeptStore {
   /** Does some work on a value while no other page does, see `runAlone`. */
   public runAlone<Value>(kind: KeptKind<Value>, id: string, work: () => Promise<void>): Promise<void> {
     return runAlone(this.tab.locks, this.nameOf(kind, id), work);
+  }
+
+  /** What another tab wrote later takes the place of what this page alone had; what was swept becomes that. */
+  private noteElsewhere({ key, oldValue, newValue }: StorageEvent): void {
+    if (key === SWEEPING) this.isSwept = newValue !== null;
+    if (key === null || !key.startsWith(this.prefix)) return;
+    if (this.isSwept && oldValue !== null && newValue === null) this.unkept.set(key, oldValue);
+    else this.unkept.delete(key);
   }
 
   private nameOf({ name }: { readonly name: string }, id: string): string {

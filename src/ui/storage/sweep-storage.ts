@@ -32,14 +32,28 @@ export function emptyStorage(storage: Storage): void {
 }
 
 /**
+ * What a storage holds while it is swept, so that open pages of those whose things are deleted can tell that from something they sent or
+ * gave up in another tab. It says nothing of anyone.
+ */
+export const SWEEPING = `${SUITE}-sweeping`;
+
+/**
  * Deletes what the suite kept for other people of this browser (wards share computers), what an older version of it kept, and what has
  * been kept for long enough.
  * @param ownPrefix Begins the names of the signed-in person.
  * @param now Milliseconds since the epoch.
  */
 export function sweepStorage(storage: Storage, ownPrefix: string, now: number): void {
-  for (const name of namesIn(storage)) {
-    if (!isOfSuite(name) || isNewer(name)) continue;
-    if (!name.startsWith(ownPrefix) || isOver(storage.getItem(name), now)) storage.removeItem(name);
+  const swept = namesIn(storage).filter(
+    (name) => isOfSuite(name) && !isNewer(name) && (!name.startsWith(ownPrefix) || isOver(storage.getItem(name), now))
+  );
+  if (swept.length === 0) return;
+  try {
+    // A storage that is full takes nothing, and is swept all the same.
+    storage.setItem(SWEEPING, 'now');
+  } catch {
+    // Open pages of others then lose the copy on the disk with what they show of it.
   }
+  for (const name of swept) storage.removeItem(name);
+  storage.removeItem(SWEEPING);
 }

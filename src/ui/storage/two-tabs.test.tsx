@@ -15,6 +15,17 @@ function show(content: React.ReactElement, tab: TestTab = browser.openTab()): Re
   return { ...view, tab };
 }
 
+/** Someone else opens a page in the same browser. */
+function openAs(person: string): void {
+  const options = {
+    site: 'https://hospital.example',
+    person,
+    now: () => new Date('2026-03-11'),
+    tab: browser.openTab()
+  };
+  act(() => void new KeptStore(options));
+}
+
 interface FieldProps {
   readonly id: string;
   readonly label?: string;
@@ -53,6 +64,31 @@ describe('useKeptDraft', () => {
     first.unmount();
     show(<Field id="a" />);
     expect(shown('a')).toBe('One in four');
+  });
+
+  it('keeps what an open page shows when someone else opens one, and nothing of it on the disk (tenant 18)', () => {
+    show(
+      <>
+        <Field id="a" />
+        <Field id="b" sent="Sent" />
+      </>
+    );
+    type('a', 'One in four');
+    openAs('priya');
+    expect([...browser.kept]).toEqual([]);
+    expect(shown('a')).toBe('One in four');
+    type('a', 'One in five');
+    expect(shown('a')).toBe('One in five');
+  });
+
+  it('gives up what another tab of the same person sent, also after a sweep', () => {
+    show(<Field id="a" label="Here" />);
+    type('Here', 'One in four');
+    openAs('priya');
+    type('Here', 'One in five');
+    show(<Field id="a" label="There" />);
+    fireEvent.click(screen.getByText('Send There'));
+    expect(shown('Here')).toBe('');
   });
 
   it('keeps the words of each place apart', () => {
