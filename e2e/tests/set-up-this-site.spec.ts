@@ -59,6 +59,8 @@ test.describe('Set up this site', () => {
 
     await panel.close();
     await expect(site.webPart('LiaisonDirectoryWebPart')).not.toContainText("isn't set up yet");
+    // The button that opened the panel is gone.
+    await expect(site.webPart('LiaisonDirectoryWebPart').locator(':focus')).toBeAttached();
   });
 
   test('says plainly to a reader that it is not for them, and changes nothing', async ({ workbenchPage, page }) => {

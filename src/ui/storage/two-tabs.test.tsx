@@ -23,7 +23,9 @@ function openAs(person: string): void {
     now: () => new Date('2026-03-11'),
     tab: browser.openTab()
   };
-  act(() => void new KeptStore(options));
+  act(() => {
+    new KeptStore(options);
+  });
 }
 
 interface FieldProps {

@@ -54,6 +54,24 @@ describe('the header of a contract', () => {
     expect(new URLSearchParams(window.location.search).get('cgCompare')).toBe(compared);
   });
 
+  it('leaves the focus on the sentence that takes the place of the button', () => {
+    function Page(): React.ReactElement {
+      const [reads, setReads] = React.useState<readonly ReadMark[]>([]);
+      const act = (): string => {
+        setReads([read(people.author)]);
+        return 'key';
+      };
+      return (
+        <WithOpenContract acts={{ act }}>
+          <ReaderHeader reads={reads} onBack={() => undefined} />
+        </WithOpenContract>
+      );
+    }
+    render(<Page />);
+    fireEvent.click(screen.getByRole('button', { name: 'I have read version 3' }));
+    expect(document.activeElement?.textContent).toBe('You read version 3');
+  });
+
   it('has nothing to compare where one version was published', () => {
     show([], { contract: { ...testContract, versions: [buildVersion('3')] } });
     expect(screen.queryByRole('button', { name: /What changed/ })).toBeNull();

@@ -26,16 +26,26 @@ function ReadButton({ reads }: { readonly reads: readonly ReadMark[] }): React.R
   const { me, contract, permission } = useOpenContract();
   const { act } = useDiscussionActs();
   const own = reads.some(({ person, version }) => person.id === me.id && version === contract.version);
+  const sentence = React.useRef<HTMLSpanElement>(null);
+  const wasPressed = React.useRef(false);
+  React.useLayoutEffect(() => {
+    // The sentence takes the place of the button that was pressed, and its focus.
+    if (own && wasPressed.current) sentence.current?.focus({ preventScroll: true });
+  }, [own]);
+  const handleClick = (): void => {
+    wasPressed.current = true;
+    act('read');
+  };
   if (own) {
     return (
-      <span className={styles.read}>
+      <span ref={sentence} className={styles.read} tabIndex={-1}>
         <CompletedIcon aria-hidden="true" />
         {fill(strings.YouRead, contract.version)}
       </span>
     );
   }
   return permission === 'open' && contract.version ? (
-    <DefaultButton text={fill(strings.IHaveRead, contract.version)} onClick={() => act('read')} />
+    <DefaultButton text={fill(strings.IHaveRead, contract.version)} onClick={handleClick} />
   ) : null;
 }
 

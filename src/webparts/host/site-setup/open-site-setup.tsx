@@ -8,6 +8,13 @@ import * as strings from 'CommonGroundStrings';
 import { LocaleContext, readerLocale } from '../../../ui/format/locale';
 import { SiteSetupPanel } from './SiteSetupPanel';
 
+/** Where the button that opened the panel is gone, because there is no more to set up, the web part takes the focus. */
+function keepFocus(part: HTMLElement): void {
+  if (document.activeElement && document.activeElement !== document.body) return;
+  if (!part.hasAttribute('tabindex')) part.tabIndex = -1;
+  part.focus({ preventScroll: true });
+}
+
 /**
  * Opens "Set up this site" over the page. Only an administrator's act leads here (the web part's settings, or the button on
  * "This site isn't set up yet"); nothing in it runs for readers.
@@ -25,6 +32,7 @@ export function openSiteSetup(
     ReactDom.unmountComponentAtNode(host);
     host.remove();
     onClosed();
+    keepFocus(context.domElement);
   };
   const pageSite = context.pageContext.web.absoluteUrl;
   const site = connectToSite(

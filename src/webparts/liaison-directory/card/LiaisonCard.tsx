@@ -165,11 +165,12 @@ function OwnApproval({
   const [approver] = approvalsAskedOf(liaison, login);
   if (!approver || !canApprove) return null;
   const isGiven = approvedAt(liaison, approver, index.approvalsByLiaison.get(liaison.id) ?? []) !== undefined;
-  const Button = isGiven ? DefaultButton : PrimaryButton;
   return (
     <div className={styles.actions}>
       {!isGiven && <p>{fill(strings.ApprovalAsked, liaison.name)}</p>}
-      <Button
+      <DefaultButton
+        // One button for both, or the focus would go with the one that was pressed.
+        primary={!isGiven}
         text={isGiven ? strings.TakeApprovalBack : strings.Approve}
         allowDisabledFocus
         disabled={isApproving}

@@ -142,6 +142,7 @@ describe('an approval', () => {
     screen.getByText('This card asks for your approval of Pia Lund as IT liaison.');
     await user.click(screen.getByRole('button', { name: 'Approve' }));
     await screen.findByText('Approved by Rosa Lind, Mar 10');
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Take back my approval' }));
     await user.click(screen.getByRole('button', { name: 'Take back my approval' }));
     await screen.findByText('Not yet approved by Rosa Lind');
   });
