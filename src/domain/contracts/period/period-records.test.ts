@@ -3,7 +3,6 @@ import { buildEntry, people } from '../../../testing/contracts/build-entry';
 import type { CommentPeriod } from './comment-period';
 import { periodActs } from './period-acts';
 import {
-  periodAt,
   readPeriodHistory,
   readPeriodRecord,
   timingOf,
@@ -95,47 +94,76 @@ describe('timingOf', () => {
     after
   });
   const opened = change('2026-03-01T14:00:00Z', ['opened'], nothing, period(end));
+  const scheduled = change('2026-02-25T09:00:00Z', ['scheduled'], nothing, period(end));
   const reopened = change('2026-03-16T09:00:00Z', ['reopened'], period(end), period(newEnd));
   const extended = change('2026-03-10T09:00:00Z', ['extended'], period(end), period(newEnd));
-
-  const broughtForward = change(
-    '2026-02-25T09:00:00Z',
-    ['opened'],
-    { ...period(end), opens },
-    { ...period(end), opens: at('2026-02-19T00:00:00Z') }
-  );
+  const shortened = change('2026-03-10T09:00:00Z', ['shortened'], period(newEnd), period(end));
 
   const frozen = { ...period(end), isFrozen: true };
   const paused = change('2026-03-05T09:00:00Z', ['frozen'], period(end), frozen);
   const resumed = change('2026-03-07T09:00:00Z', ['unfrozen'], frozen, period(end));
 
   it.each([
-    ['before a pause', '2026-03-05T08:59:59Z', frozen, [opened, paused], 'inTime'],
-    ['during a pause', '2026-03-05T09:00:01Z', frozen, [opened, paused], 'paused'],
-    ['during a pause that is over', '2026-03-06T09:00:00Z', period(end), [opened, paused, resumed], 'paused'],
-    ['after a pause', '2026-03-07T09:00:01Z', period(end), [opened, paused, resumed], 'inTime'],
-    ['after the end of a paused period', '2026-03-15T00:00:00Z', frozen, [opened, paused], 'late'],
-    ['while a pause without a record may not have begun', '2026-03-06T09:00:00Z', frozen, [opened], 'inTime'],
-    ['after a pause that ended without a record', '2026-03-06T09:00:00Z', period(end), [opened, paused], 'inTime'],
-    ['before the end', '2026-03-14T04:59:59Z', period(end), [], 'inTime'],
-    ['at the end', '2026-03-14T05:00:00Z', period(end), [], 'late'],
-    ['without an end', '2026-03-14T05:00:00Z', period(), [], 'inTime'],
-    ['between an end and its reopening', '2026-03-15T00:00:00Z', period(newEnd), [opened, reopened], 'late'],
-    ['in time before a reopening', '2026-03-12T00:00:00Z', period(newEnd), [opened, reopened], 'inTime'],
-    ['after a reopening', '2026-03-18T00:00:00Z', period(newEnd), [opened, reopened], 'inTime'],
-    ['at the moment of a reopening', '2026-03-16T09:00:00Z', period(newEnd), [opened, reopened], 'inTime'],
-    ['after the end of a reopened period', '2026-03-22T00:00:00Z', period(newEnd), [opened, reopened], 'late'],
-    ['after the old end of an extended period', '2026-03-15T00:00:00Z', period(newEnd), [opened, extended], 'inTime'],
-    ['before there was any period', '2026-02-01T00:00:00Z', period(newEnd), [opened, reopened], 'inTime'],
-    ['before the opening', '2026-02-28T00:00:00Z', period(end), [], 'early'],
-    ['at the opening', '2026-03-01T14:00:00Z', period(end), [], 'inTime'],
-    ['before an opening that was brought forward since', '2026-02-20T00:00:00Z', period(end), [broughtForward], 'early']
-  ])('judges an entry made %s', (_, moment, current, history, verdict) => {
-    expect(timingOf(at(moment), current, history)).toBe(verdict);
+    ['before a pause', '2026-03-05T08:59:59Z', [opened, paused], 'inTime'],
+    ['during a pause', '2026-03-05T09:00:01Z', [opened, paused], 'paused'],
+    ['during a pause that is over', '2026-03-06T09:00:00Z', [opened, paused, resumed], 'paused'],
+    ['after a pause', '2026-03-07T09:00:01Z', [opened, paused, resumed], 'inTime'],
+    ['after the end of a paused period', '2026-03-15T00:00:00Z', [opened, paused], 'late'],
+    ['before the end', '2026-03-14T04:59:59Z', [opened], 'inTime'],
+    ['at the end', '2026-03-14T05:00:00Z', [opened], 'late'],
+    ['without an end', '2026-03-14T05:00:00Z', [change('2026-03-01T14:00:00Z', [], nothing, period())], 'inTime'],
+    ['between an end and its reopening', '2026-03-15T00:00:00Z', [opened, reopened], 'late'],
+    ['in time before a reopening', '2026-03-12T00:00:00Z', [opened, reopened], 'inTime'],
+    ['after a reopening', '2026-03-18T00:00:00Z', [opened, reopened], 'inTime'],
+    ['at the moment of a reopening', '2026-03-16T09:00:00Z', [opened, reopened], 'inTime'],
+    ['after the end of a reopened period', '2026-03-22T00:00:00Z', [opened, reopened], 'late'],
+    ['after the old end of an extended period', '2026-03-15T00:00:00Z', [opened, extended], 'inTime'],
+    ['after the end of a shortened period', '2026-03-15T00:00:00Z', [opened, shortened], 'late'],
+    ['before the opening of a scheduled period', '2026-02-28T00:00:00Z', [scheduled], 'early'],
+    ['at the opening', '2026-03-01T14:00:00Z', [scheduled], 'inTime'],
+    ['before there was any record', '2026-02-01T00:00:00Z', [opened, reopened], 'inTime'],
+    ['about a contract without records', '2026-03-15T00:00:00Z', [], 'inTime']
+  ])('judges an entry made %s', (_, moment, history, verdict) => {
+    expect(timingOf(at(moment), history)).toBe(verdict);
   });
 
-  it('goes by the contract itself after the last change that was recorded', () => {
-    expect(periodAt(at('2026-03-20T00:00:00Z'), period(end), [opened, reopened])).toEqual(period(end));
-    expect(periodAt(at('2026-03-02T00:00:00Z'), nothing, [opened, reopened])).toEqual(period(end));
+  const moment = fc.date({ noInvalidDate: true, min: opens, max: at('2026-05-01T00:00:00Z') });
+  const anyPeriod: fc.Arbitrary<CommentPeriod> = fc.record({
+    opens: fc.option(moment, { nil: undefined }),
+    closes: fc.option(moment, { nil: undefined }),
+    isFrozen: fc.boolean(),
+    takesLate: fc.boolean()
+  });
+  const anyHistory = fc
+    .array(fc.tuple(moment, anyPeriod, anyPeriod), { maxLength: 8 })
+    .map((records) =>
+      records
+        .sort(([one], [other]) => one.getTime() - other.getTime())
+        .map(([when, before, after]) => change(when.toISOString(), [], before, after))
+    );
+
+  it('is settled by the records made before an entry: no later one reaches back, whatever it claims to have found', () => {
+    fc.assert(
+      fc.property(anyHistory, moment, (history, createdAt) => {
+        const known = history.filter((record) => record.at <= createdAt);
+        const invented = known.map((record) => ({ ...record, before: period(opens) }));
+        expect(timingOf(createdAt, history)).toBe(timingOf(createdAt, known));
+        expect(timingOf(createdAt, invented)).toBe(timingOf(createdAt, known));
+        if (known.length === 0) expect(timingOf(createdAt, history)).toBe('inTime');
+      })
+    );
+  });
+
+  it('is that of the period the last record left', () => {
+    fc.assert(
+      fc.property(anyHistory, anyPeriod, moment, (history, after, createdAt) => {
+        const known = history.filter((record) => record.at <= createdAt);
+        const last = change(createdAt.toISOString(), [], nothing, after);
+        const isOver = after.closes !== undefined && createdAt >= after.closes;
+        const isBefore = after.opens !== undefined && createdAt < after.opens;
+        const during = after.isFrozen ? 'paused' : 'inTime';
+        expect(timingOf(createdAt, [...known, last])).toBe(isOver ? 'late' : isBefore ? 'early' : during);
+      })
+    );
   });
 });

@@ -1,9 +1,9 @@
 /**
  * The history of a comment period in the log: who did what to it when, and what it was before and after.
  *
- * Promises: a record reads back as it was written; a line someone else added to it is passed over; an entry made after an end stays late
- * though the period is opened again. Non-goal: being the period itself, which is on the contract, where people may change it without
- * this page.
+ * Promises: a record reads back as it was written; a line someone else added to it is passed over; whether an entry is late is settled by the
+ * records made before it, whatever becomes of the period later. Non-goal: being the period itself, which is on the contract, where people may
+ * change it without this page.
  */
 import type { Entry } from '../thread/entry';
 import type { CommentPeriod } from './comment-period';
@@ -79,27 +79,19 @@ export function readPeriodHistory(entries: readonly Entry[]): readonly RecordedC
   }));
 }
 
-/** The period that was in force at a moment: what the next change of it found, or what it is now. */
-export function periodAt(moment: Date, period: CommentPeriod, history: readonly RecordedChange[]): CommentPeriod {
-  return history.find(({ at }) => at > moment)?.before ?? period;
-}
-
 /** Whether an entry was made within a comment period, or outside of it or during a pause though SharePoint took it. */
 export type EntryTiming = 'early' | 'inTime' | 'late' | 'paused';
 
-/** Whether comments were paused at a moment: the last change before it paused them, and the period was still paused when the next one was made. */
-function wasPaused(moment: Date, period: CommentPeriod, history: readonly RecordedChange[]): boolean {
-  const last = history.filter(({ at }) => at <= moment).at(-1);
-  return (last?.after.isFrozen ?? false) && periodAt(moment, period, history).isFrozen;
-}
-
 /**
- * When an entry was made, by the dates the period had then. Before there was any period, nothing is early; a pause without a record, whose
- * beginning no one knows, makes nothing out of time.
+ * When an entry was made, by the period that the last record before it left. A later record says nothing about it, not even by what it claims to
+ * have found; nor does the contract, whose period may have been changed past the page, at a moment no one knows. Before the first record
+ * nothing is known, and nothing is out of time.
  */
-export function timingOf(createdAt: Date, period: CommentPeriod, history: readonly RecordedChange[]): EntryTiming {
-  const { opens, closes } = periodAt(createdAt, period, history);
+export function timingOf(createdAt: Date, history: readonly RecordedChange[]): EntryTiming {
+  const inForce = history.filter(({ at }) => at <= createdAt).at(-1)?.after;
+  if (!inForce) return 'inTime';
+  const { opens, closes, isFrozen } = inForce;
   if (closes && createdAt >= closes) return 'late';
   if (opens && createdAt < opens) return 'early';
-  return wasPaused(createdAt, period, history) ? 'paused' : 'inTime';
+  return isFrozen ? 'paused' : 'inTime';
 }

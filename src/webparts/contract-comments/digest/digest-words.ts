@@ -61,8 +61,8 @@ export function agreeingNames({ agreements }: Statement): string {
 
 /** What a reader has to know about a statement beside its words: out of time, reworded by its author, changed in the list by another hand. */
 export function notesOf(statement: Statement, context: DigestContext): readonly string[] {
-  const { contract, periodHistory } = context;
-  const timing = timingOf(statement.createdAt, contract.period, periodHistory);
+  const { periodHistory } = context;
+  const timing = timingOf(statement.createdAt, periodHistory);
   const { changed, wordings } = statement;
   return [
     ...(statement.kind !== 'answer' && timing !== 'inTime' ? [outOfTimeWords[timing]] : []),

@@ -5,6 +5,7 @@ import { testContract } from '../../../testing/contracts/in-memory-contracts';
 import { placeThreads } from '../../../testing/contracts/place-threads';
 import { WithOpenContract, type WithOpenContractProps } from '../../../testing/contracts/WithOpenContract';
 import { TestClock } from '../../../testing/time/test-clock';
+import type { CommentPeriod } from '../../../domain/contracts/period/comment-period';
 import type { Entry } from '../../../domain/contracts/thread/entry';
 import type { Statement } from '../../../domain/contracts/thread/thread';
 import { Moment } from './Moment';
@@ -32,10 +33,13 @@ function show(statement: Statement, given: WithOpenContractProps & { readonly is
   return container.textContent ?? '';
 }
 
-/** What the facts are when the period ended at a moment. */
-const closedAt = (closes: string): WithOpenContractProps => ({
-  facts: { contract: { ...testContract, period: { ...testContract.period, closes: new Date(closes) } } }
-});
+/** What the facts are when these dates were recorded before anything was said. */
+const recorded = (dates: Pick<CommentPeriod, 'opens' | 'closes'>): WithOpenContractProps => {
+  const nothing: CommentPeriod = { isFrozen: false, takesLate: false };
+  const record = { key: 'p1', by: people.chief, at: new Date('2026-03-01T09:00:00Z'), acts: ['scheduled'] };
+  return { facts: { periodHistory: [{ ...record, before: nothing, after: { ...nothing, ...dates } }] } };
+};
+const closedAt = (closes: string): WithOpenContractProps => recorded({ closes: new Date(closes) });
 
 describe('what someone said', () => {
   it('has its author, when it was, and the words', () => {
@@ -64,9 +68,14 @@ describe('what someone said', () => {
   });
 
   it('is marked as early when the period had not begun', () => {
-    const period = { ...testContract.period, opens: new Date('2026-03-11T00:00:00Z') };
-    show(statementOf([]), { facts: { contract: { ...testContract, period } } });
+    show(statementOf([]), recorded({ opens: new Date('2026-03-11T00:00:00Z') }));
     expect(screen.getByText('Early')).toBeTruthy();
+  });
+
+  it('is not late by dates on the contract that no record made', () => {
+    const period = { ...testContract.period, closes: new Date('2026-03-10T14:59:00Z') };
+    show(statementOf([]), { facts: { contract: { ...testContract, period } } });
+    expect(screen.queryByText('Late')).toBeNull();
   });
 
   it('for the office is never late, and is marked as the answer', () => {

@@ -46,9 +46,9 @@ const agreements: Readonly<Record<OutOfTime, string>> = {
 };
 
 function Byline({ statement, isBrief }: StatementViewProps): React.ReactElement {
-  const { contract, periodHistory } = useOpenContract();
+  const { periodHistory } = useOpenContract();
   const { news } = useEntryStatus();
-  const timing = timingOf(statement.createdAt, contract.period, periodHistory);
+  const timing = timingOf(statement.createdAt, periodHistory);
   return (
     <div className={styles.byline}>
       <Avatar name={statement.author.name} size="small" />
@@ -73,9 +73,9 @@ export function StatementView({
   children
 }: React.PropsWithChildren<StatementViewProps>): React.ReactElement {
   const { locale } = useServices();
-  const { contract, periodHistory } = useOpenContract();
+  const { periodHistory } = useOpenContract();
   const names = statement.agreements.map(({ person, at }) => {
-    const timing = timingOf(at, contract.period, periodHistory);
+    const timing = timingOf(at, periodHistory);
     return timing === 'inTime' ? person.name : fill(agreements[timing], person.name);
   });
   return (
