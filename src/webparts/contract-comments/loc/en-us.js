@@ -337,6 +337,8 @@ define([], function () {
     AudiencePhysicians: 'All physicians',
     AudienceSome: 'Only some groups',
     AudienceGroups: 'Groups that can read it',
+    OnceSaved: 'Once this is saved: {0}',
+    ChooseGroups: 'Choose the groups that can read it.',
     AudienceMissing: 'Choose at least one group.',
     AudienceSaved: 'Who can read the contract is saved.',
     AudienceNow: 'Who can read it now: {0}',

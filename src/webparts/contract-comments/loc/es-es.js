@@ -345,6 +345,8 @@ define([], function () {
     AudiencePhysicians: 'Todos los médicos',
     AudienceSome: 'Solo algunos grupos',
     AudienceGroups: 'Grupos que pueden leerlo',
+    OnceSaved: 'Una vez guardado: {0}',
+    ChooseGroups: 'Elija los grupos que pueden leerlo.',
     AudienceMissing: 'Elija al menos un grupo.',
     AudienceSaved: 'Se ha guardado quién puede leer el contrato.',
     AudienceNow: 'Quién puede leerlo ahora: {0}',

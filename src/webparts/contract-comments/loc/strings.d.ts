@@ -317,6 +317,8 @@ declare module 'ContractCommentsStrings' {
   export const AudiencePhysicians: string;
   export const AudienceSome: string;
   export const AudienceGroups: string;
+  export const OnceSaved: string;
+  export const ChooseGroups: string;
   export const AudienceMissing: string;
   export const AudienceSaved: string;
   export const AudienceNow: string;

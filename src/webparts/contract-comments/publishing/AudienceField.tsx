@@ -16,6 +16,8 @@ export interface AudienceFieldProps {
   readonly audience: Audience;
   /** Why it cannot be saved so. */
   readonly error?: string;
+  /** Whether it is what holds now, and not what will hold once it is saved. */
+  readonly isSaved?: boolean;
   /** Whether a heading above it says what it is. */
   readonly hasHeading?: boolean;
   readonly onChange: (audience: Audience) => void;
@@ -89,9 +91,14 @@ function GroupsField({ groups, error, onChange }: GroupsProps): React.ReactEleme
 }
 
 /** Who can read a contract: all physicians, or the members of some groups; says in a sentence who that is. */
-export function AudienceField({ audience, error, hasHeading, onChange }: AudienceFieldProps): React.ReactElement {
+export function AudienceField(props: AudienceFieldProps): React.ReactElement {
+  const { audience, error, isSaved = false, hasHeading, onChange } = props;
   const name = useId('cg-audience');
   const locale = useLocale();
+  const sentence = audienceSentence(
+    audience?.map((group) => group.name),
+    locale
+  );
   return (
     <fieldset className={styles.field}>
       <legend className={hasHeading ? styles.hiddenLegend : styles.legend}>{strings.AudienceLabel}</legend>
@@ -105,10 +112,7 @@ export function AudienceField({ audience, error, hasHeading, onChange }: Audienc
       </label>
       {audience && <GroupsField groups={audience} error={error} onChange={onChange} />}
       <p className={styles.sentence} role="status">
-        {audienceSentence(
-          audience?.map((group) => group.name),
-          locale
-        )}
+        {audience?.length === 0 ? strings.ChooseGroups : isSaved ? sentence : fill(strings.OnceSaved, sentence)}
       </p>
     </fieldset>
   );

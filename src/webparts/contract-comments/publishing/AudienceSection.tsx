@@ -88,6 +88,7 @@ function AudienceForm({ audience, onChanged, onSaved, onFailed }: AudienceFormPr
     <div className={styles.form}>
       <AudienceField
         audience={chosen}
+        isSaved={isSame}
         hasHeading
         error={isMissing && chosen?.length === 0 ? strings.AudienceMissing : undefined}
         onChange={change}

@@ -155,11 +155,13 @@ describe('what a contract is, and whom it is for', () => {
     const repository = buildRepository();
     showOfficePage({ at, repository });
     fireEvent.click(await screen.findByLabelText('Only some groups'));
-    expect(screen.getByText(/^Only the chief of staff's office and site owners/)).toBeTruthy();
+    expect(screen.getByText('Choose the groups that can read it.')).toBeTruthy();
     await chooseGroup('surgery', 'Surgery department');
+    expect(screen.getByText(/^Once this is saved: Members of Surgery department/)).toBeTruthy();
     const section = screen.getByRole('heading', { name: 'Who can read this contract' }).parentElement ?? document.body;
     press('Save', section);
     await waitFor(() => expect(repository.contracts[0]?.audience).toEqual(['Surgery department']));
+    expect(await screen.findByText(/^Members of Surgery department/)).toBeTruthy();
     fireEvent.click(await screen.findByLabelText('All physicians'));
     press('Save', section);
     await waitFor(() => expect(repository.contracts[0]?.audience).toBeUndefined());

@@ -161,7 +161,7 @@ describe('a new contract', () => {
     press('Publish version 1');
     expect(screen.getByText('Choose at least one group.')).toBeTruthy();
     await chooseGroup('surg', 'Surgeons');
-    expect(screen.getByText(/^Members of Surgeons, the chief of staff's office/)).toBeTruthy();
+    expect(screen.getByText(/^Once this is saved: Members of Surgeons, the chief of staff's office/)).toBeTruthy();
     press('Publish version 1');
     await screen.findByText("Publishing version 1 didn't finish");
     expect(repository.contracts.map(({ audience, version }) => ({ audience, version }))).toEqual([
