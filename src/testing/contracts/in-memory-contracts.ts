@@ -194,11 +194,13 @@ export class InMemoryContracts implements ContractRepository {
     this.change(id, values, people.chief);
   }
 
+  /** A system update of a contract's item, which leaves Editor and Modified as they were. */
+  public changeUnseen(id: number, values: Partial<Contract>): void {
+    this.contracts = this.contracts.map((contract) => (contract.id === id ? { ...contract, ...values } : contract));
+  }
+
   private change(id: number, values: Partial<Contract>, by: PersonRef = people.author): void {
-    const lastSave = saveBy(by);
-    this.contracts = this.contracts.map((contract) =>
-      contract.id === id ? { ...contract, ...values, lastSave } : contract
-    );
+    this.changeUnseen(id, { ...values, lastSave: saveBy(by) });
   }
 
   private find(contractId: number): Contract | undefined {

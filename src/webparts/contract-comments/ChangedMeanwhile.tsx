@@ -9,7 +9,8 @@ import { useTimeFormat } from '../../ui/format/use-time-format';
 import styles from './ChangedMeanwhile.module.scss';
 
 export interface ChangedMeanwhileProps {
-  readonly change: ItemChange;
+  /** `undefined` where SharePoint has no save of it. */
+  readonly change: ItemChange | undefined;
   /** Puts what is saved into the form, in place of what was entered. */
   readonly onTake: () => void;
   /** Keeps what was entered, knowing what is saved. */
@@ -28,7 +29,9 @@ export function ChangedMeanwhile({
     <div role="alert" className={styles.notice}>
       <p className={styles.title}>
         <WarningIcon aria-hidden="true" />{' '}
-        {fill(strings.ChangedMeanwhile, change.by.name, formatMoment(change.at, format))}
+        {change
+          ? fill(strings.ChangedMeanwhile, change.by.name, formatMoment(change.at, format))
+          : strings.ChangedMeanwhileByNoOne}
       </p>
       <p className={styles.saved}>{children}</p>
       <div className={styles.buttons}>

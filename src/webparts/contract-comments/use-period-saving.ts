@@ -53,8 +53,10 @@ export function usePeriodSaving(onSaved: () => void): PeriodSaving {
   const { isBusy, failure, run, forgetFailure } = useAct();
   const wordsFor = (): string | undefined => {
     if (failure?.reason === 'conflict') {
-      const { by, at } = lastPeriodChange(periodChanges, contract);
-      return fill(strings.PeriodConflict, by.name, formatMoment(at, format), periodWords(contract.period, format));
+      const change = lastPeriodChange(periodChanges, contract);
+      const words = periodWords(contract.period, format);
+      if (!change) return fill(strings.PeriodConflictByNoOne, words);
+      return fill(strings.PeriodConflict, change.by.name, formatMoment(change.at, format), words);
     }
     // What SharePoint says of a value it refused is better than any words of ours.
     if (failure?.reason === 'invalid' && failure.detail) return failure.detail;

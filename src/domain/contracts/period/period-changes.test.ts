@@ -41,6 +41,17 @@ describe('periodChanges', () => {
     ]);
   });
 
+  it.each([
+    ['before the last record', '2026-03-10T14:59:00Z'],
+    ['in its second, as what it records', '2026-03-10T15:00:00Z']
+  ])('names no one where the contract was saved %s: that is not the save', (_, saved) => {
+    const earlier = { by: people.colleague, at: at(saved) };
+    const contract = { period: second, lastSave: earlier };
+    const changes = periodChanges([record('1', nothing, first)], contract, true);
+    expect(changes.slice(1)).toEqual([{ key: 'unrecorded', acts: ['extended'], before: first, after: second }]);
+    expect(lastPeriodChange(changes, contract)).toBeUndefined();
+  });
+
   it('finds what was changed between two records by what the later one found', () => {
     const history = [record('1', nothing, first), record('2', second, third)];
     expect(namesOf(periodChanges(history, { period: third, lastSave }, true))).toEqual([

@@ -3,7 +3,8 @@
  * form or by another program, which leaves no record.
  *
  * Promises: a record is never altered; a change without one shows wherever the period is another than the last record left it.
- * Non-goals: who made it and when exactly. SharePoint has only the last save of the contract, whatever was changed in it.
+ * Non-goals: who made it and when exactly. SharePoint has only the last save of the contract, whatever was changed in it, and not even that of an
+ * update that leaves Editor and Modified as they were: no one is named then.
  */
 import type { Contract } from '../contract';
 import type { ItemChange } from '../thread/entry';
@@ -14,7 +15,10 @@ import type { PeriodRecord, RecordedChange } from './period-records';
 /** A change of a period that left no record. */
 export interface UnrecordedChange extends PeriodRecord {
   readonly key: string;
-  /** The last save of the contract: the change was made in it or before. Not set for a change that was found by a later record. */
+  /**
+   * The last save of the contract: the change was made in it or before. Not set for a change that was found by a later record, and for one
+   * that SharePoint has no save of.
+   */
   readonly lastSave?: ItemChange;
 }
 
@@ -45,22 +49,26 @@ export function periodChanges(
     changes.push(change);
     known = change.after;
   }
-  if (!isSamePeriod(known, period))
-    changes.push({
-      key: 'unrecorded',
-      acts: actsOf(known, period, lastSave.at),
-      before: known,
-      after: period,
-      lastSave
-    });
+  if (!isSamePeriod(known, period)) {
+    const last = history.at(-1);
+    const found = { key: 'unrecorded', before: known, after: period };
+    // Whoever changes a period in the page saves the contract and then records it: what was saved by the last record made what that says.
+    const isSaved = !last || lastSave.at > last.at;
+    changes.push(
+      isSaved
+        ? { ...found, acts: actsOf(known, period, lastSave.at), lastSave }
+        : { ...found, acts: actsOf(known, period, last.at) }
+    );
+  }
   return changes;
 }
 
-/** Who changed the period last, and when, as far as SharePoint has it. */
+/** Who changed the period last, and when; `undefined` where SharePoint has no save of that. */
 export function lastPeriodChange(
   changes: readonly PeriodChange[],
   { lastSave }: Pick<Contract, 'lastSave'>
-): ItemChange {
+): ItemChange | undefined {
   const last = changes.at(-1);
-  return last && isRecorded(last) ? { by: last.by, at: last.at } : lastSave;
+  if (!last) return lastSave;
+  return isRecorded(last) ? { by: last.by, at: last.at } : last.lastSave;
 }

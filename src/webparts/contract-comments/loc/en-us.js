@@ -51,8 +51,11 @@ define([], function () {
     PeriodUnrecordedBy: '{0}, changed outside this page. {1} was the last to save the contract, {2}.',
     PeriodConflict:
       'Nothing was saved, because {0} changed the comment period {1}. Check what it is now, then try again. {2}',
+    PeriodConflictByNoOne:
+      'Nothing was saved, because the comment period was changed meanwhile. Check what it is now, then try again. {0}',
     SavedMeanwhile: 'Someone changed it meanwhile, and nothing was overwritten. Check what it is now, then try again.',
     ChangedMeanwhile: '{0} saved something else {1}:',
+    ChangedMeanwhileByNoOne: 'Something else was saved meanwhile:',
     TakeSaved: 'Use what is saved',
     KeepEntered: 'Keep what I entered',
     ActScheduled: 'Dates set',

@@ -53,9 +53,12 @@ define([], function () {
       '{0}, cambio hecho fuera de esta página. {1} fue la última persona que guardó el contrato, {2}.',
     PeriodConflict:
       'No se guardó nada porque {0} cambió el periodo de comentarios {1}. Compruebe cómo está ahora e inténtelo de nuevo. {2}',
+    PeriodConflictByNoOne:
+      'No se guardó nada porque el periodo de comentarios cambió entretanto. Compruebe cómo está ahora e inténtelo de nuevo. {0}',
     SavedMeanwhile:
       'Alguien lo cambió entretanto y no se sobrescribió nada. Compruebe cómo está ahora e inténtelo de nuevo.',
     ChangedMeanwhile: '{0} guardó otra cosa {1}:',
+    ChangedMeanwhileByNoOne: 'Entretanto se guardó otra cosa:',
     TakeSaved: 'Usar lo guardado',
     KeepEntered: 'Conservar lo que escribí',
     ActScheduled: 'Fechas fijadas',

@@ -47,8 +47,10 @@ declare module 'ContractCommentsStrings' {
   export const PeriodUnrecorded: string;
   export const PeriodUnrecordedBy: string;
   export const PeriodConflict: string;
+  export const PeriodConflictByNoOne: string;
   export const SavedMeanwhile: string;
   export const ChangedMeanwhile: string;
+  export const ChangedMeanwhileByNoOne: string;
   export const TakeSaved: string;
   export const KeepEntered: string;
   export const ActScheduled: string;

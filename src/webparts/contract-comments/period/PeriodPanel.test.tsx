@@ -186,6 +186,12 @@ describe('PeriodPanel', () => {
     );
   });
 
+  it('names no one where SharePoint has no save of it', () => {
+    const after = { ...period, closes: at('2026-03-21T04:59:00Z') };
+    show({ periodChanges: [{ key: 'unrecorded', acts: ['extended'], before: period, after }] });
+    expect(screen.getByRole('listitem').textContent).toMatch(/^Extended, changed outside this page\. Closing time/);
+  });
+
   it('says when the clock of the site is not known', () => {
     show({ zone: undefined });
     expect(screen.getByText(/The site's time zone isn't known/)).toBeTruthy();

@@ -15,6 +15,7 @@ import { useServices } from '../services';
 import { useSeenForm } from '../use-seen-form';
 import { useSeenSave } from '../use-seen-save';
 import { AudienceField } from './AudienceField';
+import { useSaveMeanwhile } from './use-save-meanwhile';
 import { useSiteAudience } from './use-site-audience';
 import styles from './ManageContract.module.scss';
 
@@ -57,6 +58,7 @@ function AudienceForm({ audience, onChanged, onSaved, onFailed }: AudienceFormPr
   const { repository, locale } = useServices();
   const saveSeen = useSeenSave();
   const { value: chosen, isOutdated, change, take, keep } = useSeenForm(audience, hasSameGroups);
+  const meanwhile = useSaveMeanwhile(isOutdated);
   const [isMissing, setIsMissing] = React.useState(false);
   const [isKnown, setIsKnown] = React.useState(true);
   const { isBusy, failure, run, forgetFailure } = useAct();
@@ -94,7 +96,7 @@ function AudienceForm({ audience, onChanged, onSaved, onFailed }: AudienceFormPr
         onChange={change}
       />
       {isOutdated && (
-        <ChangedMeanwhile change={contract.lastSave} onTake={() => decide(take)} onKeep={() => decide(keep)}>
+        <ChangedMeanwhile change={meanwhile} onTake={() => decide(take)} onKeep={() => decide(keep)}>
           {sentence}
         </ChangedMeanwhile>
       )}

@@ -16,6 +16,7 @@ import { useSeenSave } from '../use-seen-save';
 import { FactsFields } from './FactsFields';
 import styles from './ManageContract.module.scss';
 import { useFactsForm } from './use-facts-form';
+import { useSaveMeanwhile } from './use-save-meanwhile';
 
 export interface FactsSectionProps {
   readonly onChanged: () => Promise<void>;
@@ -32,6 +33,7 @@ export function FactsSection({ onChanged }: FactsSectionProps): React.ReactEleme
   const { repository } = useServices();
   const saveSeen = useSeenSave();
   const { draft, isTyped, isOutdated, seen, change, keep, settle, forget } = useFactsForm();
+  const meanwhile = useSaveMeanwhile(isOutdated);
   const [wasTried, setWasTried] = React.useState(false);
   const { isBusy, failure, run, forgetFailure } = useAct();
   const announce = useAnnounce();
@@ -68,7 +70,7 @@ export function FactsSection({ onChanged }: FactsSectionProps): React.ReactEleme
         />
       )}
       {isOutdated && (
-        <ChangedMeanwhile change={contract.lastSave} onTake={() => decide(forget)} onKeep={() => decide(keep)}>
+        <ChangedMeanwhile change={meanwhile} onTake={() => decide(forget)} onKeep={() => decide(keep)}>
           {factsWords(contract)}
         </ChangedMeanwhile>
       )}

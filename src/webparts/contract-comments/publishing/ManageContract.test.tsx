@@ -183,6 +183,18 @@ describe('what a contract is, and whom it is for', () => {
     await waitFor(() => expect(repository.contracts[0]).toMatchObject({ title: testContract.title, year: 2028 }));
   });
 
+  it('lays a change that SharePoint has no save of at no one’s door', async () => {
+    const repository = buildRepository();
+    showOfficePage({ at, repository });
+    await findPage();
+    const form = screen.getByRole('form', { name: 'About this contract' });
+    type('Year', '2028');
+    repository.changeUnseen(3, { title: 'Physician agreement, revised' });
+    press('Save', form);
+    const notice = await within(form).findByRole('alert');
+    expect(notice.textContent).toContain('Something else was saved meanwhile');
+  });
+
   it('keeps the groups a colleague named meanwhile until the person decides', async () => {
     const repository = buildRepository();
     showOfficePage({ at, repository });
