@@ -6,6 +6,8 @@ const keys = {
   contract: 'cgContract',
   thread: 'cgEntry',
   clause: 'cgClause',
+  view: 'cgView',
+  order: 'cgOrder',
   office: 'cgOffice',
   compared: 'cgCompare'
 } as const;
@@ -21,6 +23,10 @@ export interface Navigation {
   readonly threadKey: string | undefined;
   /** The clause the address names (`readClauseAddresses`). */
   readonly clause: string | undefined;
+  /** The list of comments the address names, in place of the text. */
+  readonly view: string | undefined;
+  /** The order of that list, as the address names it. */
+  readonly order: string | undefined;
   readonly officePage: OfficePage | undefined;
   /** The versions that are compared, as the address names them (`readComparedVersions`). */
   readonly comparedNames: string | undefined;
@@ -30,6 +36,9 @@ export interface Navigation {
   openComparison(contractId: number, versions: ComparedVersions): void;
   nameThread(key: string): void;
   nameClause(clause: string): void;
+  /** Names a list of comments in the address; `undefined` for the text. */
+  nameView(view: string | undefined): void;
+  nameOrder(order: string): void;
 }
 
 /** A place in a contract: something that was said, by its key, or a clause (`readClauseAddresses`). */
@@ -41,8 +50,11 @@ interface PageOfContract {
   readonly compared?: ComparedVersions;
 }
 
+/** The keys of a place in the text; a list of comments is none. */
 function keysOfPlace(place: ContractPlace | undefined): Readonly<Record<string, string | undefined>> {
   return {
+    [keys.view]: undefined,
+    [keys.order]: undefined,
     [keys.thread]: place && 'thread' in place ? place.thread : undefined,
     [keys.clause]: place && 'clause' in place ? place.clause : undefined
   };
@@ -75,7 +87,9 @@ const ways = {
   openOfficePage: (page: OfficePage, contractId?: number) => go(contractId, { officePage: page }),
   openComparison: (contractId: number, compared: ComparedVersions) => go(contractId, { compared }),
   nameThread: (thread: string) => writeUrlState(keysOfPlace({ thread })),
-  nameClause: (clause: string) => writeUrlState(keysOfPlace({ clause }))
+  nameClause: (clause: string) => writeUrlState(keysOfPlace({ clause })),
+  nameView: (view: string | undefined) => writeUrlState({ ...keysOfPlace(undefined), [keys.view]: view }),
+  nameOrder: (order: string) => writeUrlState({ [keys.order]: order })
 };
 
 const isOfficePage = (name: string): name is OfficePage => name === 'new' || name === 'manage';
@@ -84,13 +98,15 @@ export function useNavigation(): Navigation {
   const [contract] = useUrlState(keys.contract);
   const [threadKey] = useUrlState(keys.thread);
   const [clause] = useUrlState(keys.clause);
+  const [view] = useUrlState(keys.view);
+  const [order] = useUrlState(keys.order);
   const [office = ''] = useUrlState(keys.office);
   const [comparedNames] = useUrlState(keys.compared);
   const id = Number(contract);
   const contractId = Number.isInteger(id) && id > 0 ? id : undefined;
   const officePage = isOfficePage(office) ? office : undefined;
   return React.useMemo(
-    () => ({ contractId, threadKey, clause, officePage, comparedNames, ...ways }),
-    [contractId, threadKey, clause, officePage, comparedNames]
+    () => ({ contractId, threadKey, clause, view, order, officePage, comparedNames, ...ways }),
+    [contractId, threadKey, clause, view, order, officePage, comparedNames]
   );
 }

@@ -39,6 +39,8 @@ const sortBy = (value: string): void => {
   fireEvent.change(screen.getByLabelText(/^Sort by/), { target: { value } });
 };
 
+beforeEach(() => window.history.replaceState(null, '', '/page.aspx'));
+
 describe('the discussion as a list', () => {
   it('is in the order of the text, with the whole contract first, and in another order on request', () => {
     render(<List />);

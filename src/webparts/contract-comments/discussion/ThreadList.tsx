@@ -13,6 +13,7 @@ import {
 import { nameClause, type ContractDocument } from '../../../domain/contracts/document/document-model';
 import { fill } from '../../../ui/format/text';
 import { StateMessage } from '../../../ui/states/StateMessage';
+import { useNavigation } from '../navigation';
 import { useOpenContract } from '../open-contract';
 import { useServices } from '../services';
 import { ThreadCard } from './ThreadCard';
@@ -37,11 +38,14 @@ function orderName(order: ThreadOrder): string {
   return { clause: strings.OrderClause, newest: strings.OrderNewest, mostAgreed: strings.OrderMostAgreed }[order];
 }
 
+const readOrder = (named: string | undefined): ThreadOrder => threadOrders.find((name) => name === named) ?? 'clause';
+
 /** The discussion as a list: chosen by a filter, in the order of the text, by time or by agreement. */
 export function ThreadList({ placed, document, filter, shownKey }: ThreadListProps): React.ReactElement {
   const { me } = useOpenContract();
   const { locale } = useServices();
-  const [order, setOrder] = React.useState<ThreadOrder>('clause');
+  const { order: named, nameOrder } = useNavigation();
+  const [order, setOrder] = React.useState(() => readOrder(named));
   const [limit, setLimit] = React.useState(PAGE);
   React.useEffect(() => setLimit(PAGE), [filter, order]);
   const chosen = React.useMemo(
@@ -67,7 +71,10 @@ export function ThreadList({ placed, document, filter, shownKey }: ThreadListPro
         {strings.SortBy}
         <select
           value={order}
-          onChange={(event) => setOrder(threadOrders.find((name) => name === event.target.value) ?? 'clause')}
+          onChange={(event) => {
+            setOrder(readOrder(event.target.value));
+            nameOrder(event.target.value);
+          }}
         >
           {threadOrders.map((name) => (
             <option key={name} value={name}>

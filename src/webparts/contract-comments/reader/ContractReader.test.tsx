@@ -197,6 +197,30 @@ describe('the views of a contract', () => {
   });
 });
 
+describe('a list of comments', () => {
+  it('is in the address, which opens it again, in its order', async () => {
+    const { unmount } = render(<Reader first={onStipend(2)} />);
+    await findText();
+    press('No longer in the text');
+    fireEvent.change(screen.getByLabelText(/^Sort by/), { target: { value: 'newest' } });
+    expect(window.location.search).toBe('?cgView=orphaned&cgOrder=newest');
+    unmount();
+    render(<Reader first={onStipend(2)} />);
+    expect(await screen.findByText('Stipend 1')).toBeTruthy();
+    expect(chosenView()).toBe('No longer in the text 2');
+    expect(screen.getByLabelText<HTMLSelectElement>(/^Sort by/).value).toBe('newest');
+    press('Contract');
+    expect(window.location.search).toBe('');
+  });
+
+  it('that does not exist is the text', async () => {
+    window.history.replaceState(null, '', '/page.aspx?cgView=everything&cgOrder=wild');
+    render(<Reader first={onStipend(2)} />);
+    await findText();
+    expect(chosenView()).toBe('Contract');
+  });
+});
+
 describe('a link', () => {
   const openLink = async (query: string, first: readonly Entry[]): Promise<void> => {
     window.history.replaceState(null, '', `/page.aspx?${query}`);

@@ -1,6 +1,7 @@
 import * as React from 'react';
+import { threadFilters } from '../../../domain/contracts/thread/choose-threads';
 import type { Thread } from '../../../domain/contracts/thread/thread';
-import { useNavigation } from '../navigation';
+import { useNavigation, type Navigation } from '../navigation';
 import type { ReaderView } from './ReaderViews';
 
 /** A thread to go to by the key of something said in it, or a clause by its address; another object goes there again. */
@@ -40,19 +41,31 @@ export interface ViewState extends Shown {
 
 const ended = { reattached: undefined, returnedTo: undefined } as const;
 
-function startAt(goal: Goal | undefined): Shown {
-  return { view: 'text', from: 'text', goal, ...ended };
+function startAt(goal: Goal | undefined, view: ReaderView = 'text'): Shown {
+  return { view, from: 'text', goal, ...ended };
 }
 
-/** The views of the reader, beginning with the text, at the thread or clause the address names. */
-export function useViewState(): ViewState {
-  const { threadKey, clause: namedClause, nameThread, nameClause } = useNavigation();
-  const [shown, setShown] = React.useState(() =>
-    startAt(threadKey ? { key: threadKey } : namedClause ? { clause: namedClause } : undefined)
+/** What the address names: a thread, a clause, or a list; the text where it names nothing there is. */
+function readStart({ threadKey, clause, view }: Navigation): Shown {
+  if (threadKey) return startAt({ key: threadKey });
+  if (clause) return startAt({ clause });
+  return startAt(
+    undefined,
+    threadFilters.find((filter) => filter === view)
   );
+}
+
+/** The views of the reader, beginning with what the address names. */
+export function useViewState(): ViewState {
+  const navigation = useNavigation();
+  const { nameThread, nameClause, nameView } = navigation;
+  const [shown, setShown] = React.useState(() => readStart(navigation));
   const ways = React.useMemo(
     () => ({
-      chooseView: (view: ReaderView) => setShown((before) => ({ ...before, ...ended, view })),
+      chooseView: (view: ReaderView) => {
+        setShown((before) => ({ ...before, ...ended, view }));
+        nameView(view === 'text' ? undefined : view);
+      },
       show: (key: string) => {
         setShown((before) => ({ ...before, view: 'text', goal: { key } }));
         nameThread(key);
@@ -80,7 +93,7 @@ export function useViewState(): ViewState {
         })),
       finishReattaching: () => setShown((before) => ({ ...before, ...ended }))
     }),
-    [nameThread, nameClause]
+    [nameThread, nameClause, nameView]
   );
   return React.useMemo(() => ({ ...shown, ...ways }), [shown, ways]);
 }
