@@ -9,6 +9,9 @@ import type { Agreement } from './clause-tree';
 /** Which reading of documents the web part has: its number of the same name. */
 const READING = 6;
 
+/** A fingerprint of a reading the web part never had. */
+const NO_READING = `0:${'0'.repeat(64)}`;
+
 /** The fingerprint the web part makes of the text of a Word document of the demo. */
 export function fingerprintOf(agreement: Agreement): string {
   const text = plainText(agreement).text.normalize('NFC').replace(/\s+/g, ' ').trim();
@@ -19,8 +22,8 @@ export function fingerprintOf(agreement: Agreement): string {
 export function buildPublications(contract: SeedContract, contractId: number, clock: SeedClock): readonly SeedRow[] {
   return contract.versions.map((version, index) => {
     const number = String(index + 1);
-    // What the web part reads from a PDF is laid out by its lines, which no one has computed here: such a fingerprint says nothing.
-    const fingerprint = contract.format === 'docx' ? fingerprintOf(version.agreement) : '';
+    // What the web part reads from a PDF is laid out by its lines, which no one has computed here: a fingerprint of no reading says nothing.
+    const fingerprint = contract.format === 'docx' ? fingerprintOf(version.agreement) : NO_READING;
     const key = `published-${contractId}-${number}`;
     return {
       key: `${contract.key}-${key}`,

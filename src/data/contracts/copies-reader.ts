@@ -12,9 +12,10 @@ interface CopyItem {
   readonly FileLeafRef: string;
   readonly FileDirRef: string;
   readonly Created: string;
+  readonly AuthorId: number;
 }
 
-const columns: readonly (keyof CopyItem)[] = ['ID', 'FSObjType', 'FileLeafRef', 'FileDirRef', 'Created'];
+const columns: readonly (keyof CopyItem)[] = ['ID', 'FSObjType', 'FileLeafRef', 'FileDirRef', 'Created', 'AuthorId'];
 
 /** The copies of each contract's versions that are in the library, by the contract's number. */
 export type CopiesOfContracts = ReadonlyMap<number, readonly PublishedCopy[]>;
@@ -35,12 +36,12 @@ export async function queueCopies(site: SuiteSite, sp: SPFI): Promise<CopiesOfCo
     queueItems(site, batch, inWindow(window))
   );
   const copies = new Map<number, PublishedCopy[]>();
-  for (const { FSObjType, FileLeafRef, FileDirRef, Created } of [...newest, ...older]) {
+  for (const { FSObjType, FileLeafRef, FileDirRef, Created, AuthorId } of [...newest, ...older]) {
     const contractId = Number(FSObjType) === 0 ? contractOfFolder(site, 'versions', FileDirRef) : null;
     if (contractId === null) continue;
     const known = copies.get(contractId) ?? [];
     copies.set(contractId, known);
-    known.push({ name: FileLeafRef, madeAt: new Date(Created) });
+    known.push({ name: FileLeafRef, madeAt: new Date(Created), authorId: AuthorId });
   }
   return copies;
 }

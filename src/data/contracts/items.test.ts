@@ -79,7 +79,12 @@ describe('toContract', () => {
   it('reads what the list keeps, and its versions from the decisions about it', () => {
     const another = { ...publication, id: 8, contractId: 4, version: '9' };
     expect(
-      toContract(site, contractItem, [publication, another], [{ name: '2.docx', madeAt: publication.createdAt }])
+      toContract(
+        site,
+        contractItem,
+        [publication, another],
+        [{ name: '2.docx', madeAt: publication.createdAt, authorId: 13 }]
+      )
     ).toEqual({
       id: 3,
       title: 'Physician agreement 2027',

@@ -29,7 +29,7 @@ interface Copy extends PublishedCopy {
 interface CopyRow {
   readonly Name: string;
   readonly TimeCreated: string;
-  readonly ListItemAllFields: { readonly ID: number };
+  readonly ListItemAllFields: { readonly ID: number; readonly AuthorId: number };
 }
 
 /** SharePoint's code for a name that is taken. */
@@ -40,16 +40,19 @@ interface Publication {
   readonly site: SuiteSite;
   readonly contractId: number;
   readonly version: NewVersion;
+  /** Who publishes, by number on the site. */
+  readonly personId: number;
 }
 
 async function readCopies({ site, contractId }: Publication): Promise<readonly Copy[]> {
   const rows = await site.sp.web
     .getFolderByServerRelativePath(folderPath(site, 'versions', contractId))
-    .files.select('Name', 'TimeCreated', 'ListItemAllFields/ID')
+    .files.select('Name', 'TimeCreated', 'ListItemAllFields/ID', 'ListItemAllFields/AuthorId')
     .expand('ListItemAllFields')<CopyRow[]>();
   return rows.map(({ Name, TimeCreated, ListItemAllFields }) => ({
     name: Name,
     madeAt: new Date(TimeCreated),
+    authorId: ListItemAllFields.AuthorId,
     id: ListItemAllFields.ID
   }));
 }
@@ -69,14 +72,19 @@ async function upload({ site, contractId, version }: Publication, name: string):
   }
 }
 
-async function isOurs({ site, contractId, version }: Publication, { name }: Copy): Promise<boolean> {
+/** Whether this person stored a copy of the same document; what another one stored is theirs to publish. */
+async function isOurs(
+  { site, contractId, version, personId }: Publication,
+  { name, authorId }: Copy
+): Promise<boolean> {
+  if (authorId !== personId) return false;
   const path = `${folderPath(site, 'versions', contractId)}/${name}`;
   const bytes = await site.sp.web.getFileByServerRelativePath(path).getBuffer();
   return isSameDocument(bytes, version.bytes);
 }
 
 /**
- * Has the copy in its place under a number, if that can be: it is free, or has the same document from an earlier try. Of two who upload at
+ * Has the copy in its place under a number, if that can be: it is free, or has the same document from an earlier try of the same person. Of two who upload at
  * once under names with different endings, the first by SharePoint's numbers has the number.
  * @returns the copy; `undefined` where the number is someone else's
  */
@@ -114,9 +122,8 @@ function findRecorded(recorded: readonly Entry[], personId: number, version: New
 }
 
 function toDecision(
-  { contractId, version }: Publication,
+  { contractId, version, personId }: Publication,
   { number, copy }: Claim,
-  personId: number,
   published: readonly Entry[]
 ): NewEntry {
   const follows = published.flatMap(({ id }) => id ?? []).sort((left, right) => left - right);
@@ -138,18 +145,18 @@ function toDecision(
  * without its copy. A copy without a decision is no version; the same document goes on from it.
  */
 export async function publishVersion(site: SuiteSite, contractId: number, version: NewVersion): Promise<string> {
-  const publication = { site, contractId, version };
   try {
     const [me, recorded] = await Promise.all([
       site.sp.web.currentUser.select('Id')<{ readonly Id: number }>(),
       readPublications(site, contractId)
     ]);
+    const publication = { site, contractId, version, personId: me.Id };
     await ensureFolder(site, 'versions', contractId);
     const published = findPublishing(recorded, await readCopies(publication));
     const known = findRecorded(published, me.Id, version);
     if (known !== undefined) return known;
     const claimed = await claimNumber(publication, new Set(published.map((entry) => entry.version)));
-    await postEntry(site, toDecision(publication, claimed, me.Id, published));
+    await postEntry(site, toDecision(publication, claimed, published));
     return claimed.number;
   } catch (error) {
     throw toFileError('contracts.publishVersion', error);

@@ -174,7 +174,7 @@ describe('what is no publication', () => {
           { FieldName: 'Title', FieldValue: 'Version' },
           { FieldName: 'EntryKey', FieldValue: `published-${contract.id}-${number}` },
           { FieldName: 'EntryKind', FieldValue: 'published' },
-          { FieldName: 'EntryBody', FieldValue: 'file: invented.docx' },
+          { FieldName: 'EntryBody', FieldValue: 'file: invented.docx\nfingerprint: 1:ab' },
           { FieldName: 'DocumentVersion', FieldValue: String(number) }
         ],
         `${site.webPath}/${contractDecisions.url}/contract-${contract.id}`
@@ -267,6 +267,30 @@ describe('publishing that does not go smoothly', () => {
     const read = await readContract(as(physician), contract.id);
     expect(numbersOf(read)).toEqual(['3', '1']);
     expect(textOf(await as(physician).readFile(read, '3'))).toBe('two');
+  });
+
+  it('leaves a copy someone else stored to them, whatever a colleague writes about it past the page', async () => {
+    await folderAs(chief, contract).files.addUsingPath('2.docx', 'two');
+    const site = hospital.siteAs(deputy);
+    await listOf(site, site.sp, contractDecisions).addValidateUpdateItemUsingPath(
+      [
+        { FieldName: 'Title', FieldValue: 'Version' },
+        { FieldName: 'EntryKey', FieldValue: 'stolen' },
+        { FieldName: 'EntryKind', FieldValue: 'published' },
+        { FieldName: 'EntryBody', FieldValue: 'file: other.docx\nfingerprint: 1:ab\n\nNote by the deputy' },
+        { FieldName: 'DocumentVersion', FieldValue: '2' }
+      ],
+      `${site.webPath}/${contractDecisions.url}/contract-${contract.id}`
+    );
+    expect(numbersOf(await readContract(as(physician), contract.id))).toEqual(['1']);
+    expect(await as(deputy).publishVersion(contract.id, newVersion('two', { number: '2' }))).toBe('3');
+    expect(await as(chief).publishVersion(contract.id, newVersion('two', { number: '2' }))).toBe('2');
+    const { versions } = await readContract(as(physician), contract.id);
+    expect(versions.map(({ number, publishedBy }) => `${number} ${publishedBy.name}`)).toEqual([
+      '3 Dr. Victor Adeyemi',
+      '2 Dr. Helen Marsh',
+      '1 Dr. Helen Marsh'
+    ]);
   });
 
   it('takes the next number where a copy of another kind has it', async () => {

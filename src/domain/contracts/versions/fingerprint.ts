@@ -18,7 +18,12 @@ export async function fingerprintOf(text: string): Promise<string> {
   return prefix + hex(await crypto.subtle.digest('SHA-256', words));
 }
 
-/** What a fingerprint says about a text; `unknown` where it is of another reading, or none. */
+/** Whether a text is a fingerprint, of this reading or another. */
+export function isFingerprint(text: string): boolean {
+  return /^\d+:[0-9a-f]+$/.test(text);
+}
+
+/** What a fingerprint says about a text; `unknown` where it is of another reading. */
 export type FingerprintVerdict = 'same' | 'other' | 'unknown';
 
 /** Compares a text with the fingerprint that was recorded when it was published. */

@@ -35,9 +35,15 @@ const publication = (id: number, version: string, given: Partial<Entry> = {}): E
   ...given
 });
 
+/** The copy of a version, made on a day of January. */
+const copyOf = (number: string, day: number, authorId = chief.id): PublishedCopy => ({
+  name: `${number}.docx`,
+  madeAt: new Date(Date.UTC(2026, 0, day)),
+  authorId
+});
 /** Copies of the versions with these numbers, made when the year began. */
 const copiesOf = (...numbers: readonly string[]): readonly PublishedCopy[] =>
-  numbers.map((number) => ({ name: `${number}.docx`, madeAt: new Date(Date.UTC(2026, 0, 1)) }));
+  numbers.map((number) => copyOf(number, 1));
 const read = (entries: readonly Entry[], copies = copiesOf(...entries.map(({ version }) => version))) =>
   readPublishedVersions(entries, copies, (copy) => `/versions/${copy}`);
 const numbersIn = (versions: ReturnType<typeof read>): readonly string[] => versions.map(({ number }) => number);
@@ -64,7 +70,7 @@ describe('the record of a publication', () => {
   });
 
   it('is the same whichever decisions it follows, and however SharePoint ends its lines', () => {
-    for (const given of [record, { ...record, note: '', notShown: [], fingerprint: '' }]) {
+    for (const given of [record, { ...record, note: '', notShown: [] }]) {
       expect(isTextOf(given, writePublication(given, [4]).replace(/\n/g, '\r\n'))).toBe(true);
       expect(isTextOf(given, writePublication(given, []).trim())).toBe(true);
     }
@@ -72,11 +78,19 @@ describe('the record of a publication', () => {
     expect(isTextOf(record, 'follows decisions: 4')).toBe(false);
   });
 
-  it('is none where it names no file', () => {
-    expect(['', 'file:', 'A file was published', '\nfile: late.docx'].map(readPublication)).toEqual(
-      Array.from({ length: 4 })
-    );
-  });
+  it.each(['', 'file:\nfingerprint: 1:ab', 'A file was published', '\nfile: late.docx\nfingerprint: 1:ab'])(
+    'is none where it names no file: %j',
+    (text) => {
+      expect(readPublication(text)).toBeUndefined();
+    }
+  );
+
+  it.each(['', 'fingerprint:', 'fingerprint: none', 'fingerprint: 1:', '\nfingerprint: 1:ab', 'fingerprints: 1:ab'])(
+    'is none without a fingerprint: %j',
+    (line) => {
+      expect(readPublication(`file: 3.docx\n${line}`)).toBeUndefined();
+    }
+  );
 });
 
 describe('the copy of a version', () => {
@@ -122,12 +136,20 @@ it('takes no number far beyond those before it, which would be the newest for ev
   expect(versions.map(({ number }) => number)).toEqual(['52', '2', '1']);
 });
 
+it('takes no version from whoever stored its copy: a decision about someone else’s copy is none', () => {
+  const deputy = { id: 14, name: 'Dr. Victor Adeyemi' };
+  const [stolen, own] = [publication(2, '1', { author: deputy }), publication(3, '1')];
+  const versions = read([stolen, own], [copyOf('1', 1)]);
+  expect(versions).toMatchObject([{ number: '1', publishedBy: chief, fileName: '3.docx' }]);
+  expect(read([stolen], [copyOf('1', 1)])).toEqual([]);
+});
+
 describe('a decision to publish without its copy', () => {
   it('is no version, however many there are, and keeps no later one from being published', () => {
     const invented = Array.from({ length: 60 }, (_, index) => publication(index + 2, String(index + 2)));
     const [first, real] = [publication(1, '1'), publication(70, '2', { body: writePublication(record, [1]) })];
     expect(numbersIn(read([first, ...invented], copiesOf('1')))).toEqual(['1']);
-    const late = [...copiesOf('1'), { name: '2.docx', madeAt: new Date(Date.UTC(2026, 0, 69)) }];
+    const late = [...copiesOf('1'), copyOf('2', 69)];
     const versions = read([first, ...invented, real], late);
     expect(numbersIn(versions)).toEqual(['2', '1']);
     expect(versions[0]?.fileName).toBe(record.fileName);
@@ -180,7 +202,7 @@ describe('a decision to publish without its copy', () => {
   });
 
   it.each(['', 'x', '0', '-1', '1e0', '2;', '99999999999', ' ', '1,2'])('is not named by "%s"', (named) => {
-    const body = `file: 3.docx\nfollows decisions: ${named}`;
+    const body = `file: 3.docx\nfingerprint: 1:ab\nfollows decisions: ${named}`;
     const entries = [publication(1, '1'), publication(2, '2'), publication(3, '3', { body })];
     expect(numbersIn(read(entries, copiesOf('3')))).toEqual(['3']);
   });

@@ -2,12 +2,13 @@
  * The decision to publish a version, as it is in the log of decisions.
  *
  * Promises: a record reads back as it was written, cut to what one decision may carry; a number is published once, by the decision SharePoint
- * took first after its copy; one whose copy is gone is a version where a decision that came later names it; an entry that is no decision
+ * took first after its copy, of whoever stored that; one whose copy is gone is a version where a decision that came later names it; an entry that is no decision
  * publishes nothing, whatever it says.
  * Source: docs/decisions/0020.
  */
 import { isSameText } from '../../text/same-text';
 import { isOfficial, type Entry } from '../thread/entry';
+import { isFingerprint } from './fingerprint';
 import { readVersionNumber, type PublishedVersion } from './published-version';
 
 /** What the office records about a version it publishes; number, who and when are the entry's own. */
@@ -69,12 +70,12 @@ function valuesOf(facts: readonly string[], name: string): readonly string[] {
   return facts.filter((line) => line.startsWith(name)).map((line) => line.slice(name.length).trim());
 }
 
-/** The record in a text; `undefined` where it names no file. */
+/** The record in a text; `undefined` where it names no file or has no fingerprint of its text: publishing writes both. */
 export function readPublication(text: string): PublicationRecord | undefined {
   const { facts, note } = splitText(text);
-  const [fileName] = valuesOf(facts, FILE);
-  if (!fileName) return undefined;
-  return { fileName, fingerprint: valuesOf(facts, FINGERPRINT)[0] ?? '', note, notShown: valuesOf(facts, NOT_SHOWN) };
+  const [[fileName], [fingerprint]] = [valuesOf(facts, FILE), valuesOf(facts, FINGERPRINT)];
+  if (!fileName || !fingerprint || !isFingerprint(fingerprint)) return undefined;
+  return { fileName, fingerprint, note, notShown: valuesOf(facts, NOT_SHOWN) };
 }
 
 /** Numbers of the decisions that the record in a text names as published before it. */
@@ -108,9 +109,11 @@ export interface PublishedCopy {
   readonly name: string;
   /** When SharePoint stored it. */
   readonly madeAt: Date;
+  /** Who stored it, by number on the site. */
+  readonly authorId: number;
 }
 
-/** A decision that names a number and a file. */
+/** A decision that names a number and a file, with its fingerprint. */
 interface Publication {
   readonly entry: Entry;
   readonly number: number;
@@ -129,19 +132,20 @@ function findPublications(entries: readonly Entry[]): readonly Publication[] {
 }
 
 /**
- * Those that publish, by number. Publishing stores the copy first and records the decision then, so that a decision without a copy, or
- * from before it, was written past the page. So was a number far beyond those before it, which would be the newest for ever.
+ * Those that publish, by number. Publishing stores the copy first and records the decision then, so that a decision without a copy, from before it, or
+ * about someone else's was written past the page. So was a number far beyond those before it, which would be the newest for ever.
  */
 function findPublished(
   publications: readonly Publication[],
   copies: readonly PublishedCopy[]
 ): ReadonlyMap<number, Publication> {
-  const madeAt = new Map(copies.map((copy) => [copy.name.toLowerCase(), copy.madeAt]));
+  const known = new Map(copies.map((copy) => [copy.name.toLowerCase(), copy]));
   const published = new Map<number, Publication>();
   for (const publication of publications) {
     const { entry, number, record } = publication;
-    const copiedAt = madeAt.get(nameOfCopy(entry.version, record.fileName));
-    if (copiedAt === undefined || copiedAt > entry.createdAt || published.has(number)) continue;
+    const copy = known.get(nameOfCopy(entry.version, record.fileName));
+    const isOfCopy = copy && copy.madeAt <= entry.createdAt && copy.authorId === entry.author.id;
+    if (!isOfCopy || published.has(number)) continue;
     if (number <= Math.max(0, ...published.keys()) + MOST_NUMBERS) published.set(number, publication);
   }
   return published;
