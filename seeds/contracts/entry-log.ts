@@ -62,7 +62,7 @@ export function buildLogs(
 }
 
 const office = new Set(chiefsOfStaff.map((person) => person.upn));
-const onlyOfOffice: ReadonlySet<Act['kind']> = new Set(['answer', 'dismissed', 'period']);
+const onlyOfOffice: ReadonlySet<Act['kind']> = new Set(['answer', 'dismissed', 'reopened', 'period']);
 const ofOfficeToo: ReadonlySet<Act['kind']> = new Set(['settled', 'reattachment']);
 
 /** Where the web part would have put the act. */

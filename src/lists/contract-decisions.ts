@@ -2,7 +2,17 @@ import { contractLogFields, contractLogView } from './contract-log-fields';
 import type { ListDefinition } from './list-definition';
 
 /** What a decision can be; kinds are added as those of entries are. */
-export const decisionKinds = ['answer', 'settled', 'dismissed', 'reattachment', 'period', 'published'] as const;
+export const decisionKinds = [
+  'answer',
+  'settled',
+  'dismissed',
+  'reattachment',
+  'period',
+  'published',
+  'revision',
+  'withdrawal',
+  'reopened'
+] as const;
 
 /**
  * The append-only log of what the chief of staff's office decided about contracts and comments on them, in a folder per contract. Only

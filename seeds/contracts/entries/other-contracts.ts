@@ -116,6 +116,7 @@ export const anesthesiaActs: readonly Act[] = [
     [27, '15:20'],
     'Review is open to everyone under Exhibit C. The decision on the day has to be final.'
   ),
+  onto('c04', 'reopened', 'victor.adeyemi', [26, '09:10'], 'The medical executive committee wants to discuss it.'),
   comment(
     'c05',
     'beatrice.fontaine',

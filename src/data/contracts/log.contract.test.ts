@@ -135,6 +135,29 @@ describe('decisions', () => {
     expect(entriesAbout(logs, contractId)).toMatchObject([{ log: 'decisions', key, kind: 'answer' }]);
   });
 
+  it('are given other words and taken back, and a thread is taken up again, where only the office writes', async () => {
+    const about = await commentOf(physician, 'answered-about');
+    await as(physician).post(about);
+    const key = await ownKeyOf(as(chief), 'to-be-revised');
+    const post = async (kind: NewEntry['kind'], name: string, parentKey: string, body = ''): Promise<void> =>
+      as(chief).post({ ...decision(await ownKeyOf(as(chief), name)), kind, parentKey, body });
+    await post('answer', 'to-be-revised', about.key, 'One in four.');
+    await post('revision', 'revises', key, 'One in five.');
+    await post('dismissed', 'ends', about.key, 'Answered.');
+    await post('reopened', 'reopens', about.key);
+    const threadOf = async () => {
+      const { logs } = await as(colleague).readContractsState();
+      return foldDiscussion(entriesAbout(logs, discussed)).threads.find(({ comment: said }) => said.key === about.key);
+    };
+    expect(await threadOf()).toMatchObject({
+      answer: { text: 'One in five.', wordings: [{ text: 'One in four.' }, { text: 'One in five.' }] },
+      outcome: undefined,
+      reopening: { by: { name: 'Dr. Helen Marsh' } }
+    });
+    await post('withdrawal', 'withdraws', key);
+    expect((await threadOf())?.answer).toBeUndefined();
+  });
+
   it('are refused of physicians, with an open period too', async () => {
     await expect(as(physician).post(decision('forged'))).rejects.toMatchObject({ kind: 'forbidden' });
   });

@@ -1,5 +1,6 @@
 import { buildEntry, people } from '../../../testing/contracts/build-entry';
 import { foldDiscussion } from './discussion-fold';
+import type { Entry } from './entry';
 import type { Thread } from './thread';
 import { isChosen, needsAnswer, sortThreads, threadFilters, type PlacedThread } from './choose-threads';
 import type { Placement } from '../placement/placement';
@@ -7,7 +8,7 @@ import type { PersonRef } from '../../people/person';
 
 const { author, colleague, chief } = people;
 
-const ofOffice = ['answer', 'settled', 'dismissed'];
+const ofOffice = ['answer', 'settled', 'dismissed', 'reopened'];
 
 function threadWith(...kinds: readonly string[]): Thread {
   const comment = buildEntry();
@@ -41,9 +42,43 @@ describe('needsAnswer', () => {
     [['answer'], false],
     [['settled'], false],
     [['dismissed'], false],
-    [['withdrawal'], false]
+    [['withdrawal'], false],
+    [['answer', 'agreement'], false],
+    [['answer', 'reply'], true],
+    [['reply', 'answer'], false],
+    [['answer', 'reply', 'answer'], false],
+    [['answer', 'settled', 'reply'], false],
+    [['dismissed', 'reopened'], true],
+    [['answer', 'dismissed', 'reopened'], true],
+    [['settled', 'reopened', 'answer'], false],
+    [['answer', 'reply', 'withdrawal'], false]
   ])('after %j is %s', (kinds, needed) => {
     expect(needsAnswer(threadWith(...kinds))).toBe(needed);
+  });
+});
+
+describe('needsAnswer, after an answer', () => {
+  const comment = buildEntry();
+  const on = (kind: string, given: Partial<Entry> = {}): Entry =>
+    buildEntry({ kind, body: 'Because', parentKey: comment.key, author: chief, ...given });
+  const answer = on('answer', { key: 'a1' });
+  const followUp = on('reply', { key: 'r1', author: colleague });
+
+  it.each([
+    ['that those who answered added to', [answer, on('reply')], false],
+    [
+      'that was said in other words since',
+      [answer, followUp, on('revision', { log: 'decisions', parentKey: 'a1' })],
+      false
+    ],
+    ['that was taken back', [answer, on('withdrawal', { log: 'decisions', parentKey: 'a1', body: '' })], true],
+    [
+      'after which a reply was taken back',
+      [answer, followUp, on('withdrawal', { parentKey: 'r1', author: colleague })],
+      false
+    ]
+  ])('%s', (_, entries, needed) => {
+    expect(needsAnswer(foldDiscussion([comment, ...entries]).threads[0]!)).toBe(needed);
   });
 });
 

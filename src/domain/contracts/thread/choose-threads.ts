@@ -1,5 +1,5 @@
 import { blockAt, clausePath, type ClauseStep, type ContractDocument } from '../document/document-model';
-import type { Thread } from './thread';
+import type { Statement, Thread } from './thread';
 import type { Placement } from '../placement/placement';
 
 /** A thread and where it is in the version shown. */
@@ -19,14 +19,30 @@ export type ThreadOrder = (typeof threadOrders)[number];
 /** What became of a comment. */
 export type ThreadState = 'waiting' | 'answered' | 'settled' | 'dismissed' | 'withdrawn';
 
-/** What became of a comment; a withdrawn one waits for nothing, whatever was said about it. */
-export function stateOf({ comment, answer, outcome }: Thread): ThreadState {
-  if (comment.withdrawnAt) return 'withdrawn';
-  if (outcome) return outcome.kind;
-  return answer ? 'answered' : 'waiting';
+/** When the chief of staff's office said its answer, or gave it its present words. */
+const answeredAt = (answer: Statement): Date => answer.wordings.at(-1)?.at ?? answer.createdAt;
+
+/** Whether someone came back to an answer: a reply since, by anyone but those who answer in the thread, or the office, which took it up again. */
+function isFollowedUp({ replies, reopening }: Thread, answer: Statement): boolean {
+  const since = answeredAt(answer);
+  const answering = new Set(replies.flatMap(({ kind, author }) => (kind === 'answer' ? author.id : [])));
+  const isFollowUp = ({ kind, createdAt, author, withdrawnAt }: Statement): boolean =>
+    kind === 'reply' && createdAt > since && !withdrawnAt && !answering.has(author.id);
+  return (reopening !== undefined && reopening.at > since) || replies.some(isFollowUp);
 }
 
-/** Whether someone still waits for the chief of staff: not answered, not ended, not withdrawn. */
+/**
+ * What became of a comment. A withdrawn one waits for nothing, whatever was said about it; an answered one waits again once someone came back
+ * to the answer.
+ */
+export function stateOf(thread: Thread): ThreadState {
+  const { comment, answer, outcome } = thread;
+  if (comment.withdrawnAt) return 'withdrawn';
+  if (outcome) return outcome.kind;
+  return answer && !isFollowedUp(thread, answer) ? 'answered' : 'waiting';
+}
+
+/** Whether someone waits for the chief of staff: not answered, or not since, not ended, not withdrawn. */
 export function needsAnswer(thread: Thread): boolean {
   return stateOf(thread) === 'waiting';
 }

@@ -10,6 +10,7 @@ export type EntryKind =
   | 'answer'
   | 'settled'
   | 'dismissed'
+  | 'reopened'
   | 'revision'
   | 'withdrawal'
   | 'reattachment'
@@ -69,6 +70,7 @@ export function logOfAct(kind: EntryKind, speaksForOffice: boolean): LogName {
   switch (kind) {
     case 'answer':
     case 'dismissed':
+    case 'reopened':
     case 'period':
     case 'published':
       return 'decisions';

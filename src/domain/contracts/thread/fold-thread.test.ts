@@ -122,6 +122,17 @@ describe('foldThread', () => {
     expect(fold(about('settled', { log: 'decisions', author: chief })).outcome?.reason).toBe('');
   });
 
+  it('is taken up again by the office, with who did it and why, until it ends another time', () => {
+    const [dismissed, again] = [1, 2].map(() => about('dismissed', { log: 'decisions', author: chief, body: 'No' }));
+    const reopened = about('reopened', { log: 'decisions', author: chief, body: 'The committee asks' });
+    expect(fold(dismissed!, reopened)).toMatchObject({
+      outcome: undefined,
+      reopening: { by: chief, at: reopened.createdAt, reason: 'The committee asks' }
+    });
+    expect(fold(dismissed!, reopened, again!)).toMatchObject({ outcome: { kind: 'dismissed' }, reopening: undefined });
+    expect(fold(reopened)).toMatchObject({ outcome: undefined, reopening: undefined, withoutEffect: [] });
+  });
+
   it('points where the last re-attachment says and remembers where it pointed', () => {
     const further = { ...anchor, start: 40, end: 48 };
     expect(
@@ -212,6 +223,8 @@ describe('foldThread, acts that are not permitted', () => {
       'a dismissal of a reply',
       about('dismissed', { log: 'decisions', parentKey: 'r1', author: chief, body: 'Off topic' })
     ],
+    ['a reopening by the author', about('reopened', { author })],
+    ['a reopening of a reply', about('reopened', { log: 'decisions', parentKey: 'r1', author: chief })],
     ['a re-attachment by a third person', about('reattachment', { anchor })],
     ['a re-attachment of a reply', about('reattachment', { log: 'decisions', parentKey: 'r1', author: chief, anchor })],
     ['a re-attachment to nowhere', about('reattachment', { author })],

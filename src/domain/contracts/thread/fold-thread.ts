@@ -8,7 +8,7 @@
  */
 import { readItemName, referenceTo } from './act-keys';
 import { isOfficial, type Entry, type ItemChange } from './entry';
-import type { Agreement, Outcome, Statement, Thread, Wording } from './thread';
+import type { Agreement, Outcome, Reopening, Statement, Thread, Wording } from './thread';
 
 /** A statement while acts upon it are being gathered. */
 interface Said {
@@ -25,6 +25,7 @@ interface Said {
 interface Course {
   anchor: Entry['anchor'];
   outcome?: Outcome;
+  reopening?: Reopening;
 }
 
 interface ActRule {
@@ -48,12 +49,14 @@ function laterOf(one: ItemChange | undefined, other: ItemChange | undefined): It
 function endAs(kind: Outcome['kind']): ActRule['apply'] {
   return ({ author, createdAt, body }, _, course) => {
     course.outcome = { kind, by: author, at: createdAt, reason: body };
+    course.reopening = undefined;
   };
 }
 
 /**
  * When each kind of act has an effect, and which: everyone agrees for themselves, and their last word on it counts; words are changed
- * and taken back by their author alone; a thread is ended, or given another place, at its comment. A dismissal without a reason is none.
+ * and taken back by their author alone; a thread is ended, taken up again, or given another place, at its comment. A dismissal without a
+ * reason is none.
  */
 const rules: ReadonlyMap<string, ActRule> = new Map<string, ActRule>([
   [
@@ -97,6 +100,18 @@ const rules: ReadonlyMap<string, ActRule> = new Map<string, ActRule>([
     {
       holds: (act, target) => hasWords(act) && isOnComment(target) && isOfficial(act),
       apply: endAs('dismissed')
+    }
+  ],
+  [
+    'reopened',
+    {
+      holds: (act, target) => isOnComment(target) && isOfficial(act),
+      apply: ({ author, createdAt, body }, _, course) => {
+        // What was never ended, or was taken up again at the same time by a colleague, is as it is.
+        if (!course.outcome) return;
+        course.outcome = undefined;
+        course.reopening = { by: author, at: createdAt, reason: body };
+      }
     }
   ]
 ]);
@@ -171,6 +186,7 @@ export function foldThread(comment: Entry, others: readonly Entry[]): Thread {
     replies,
     answer: replies.filter(({ kind, withdrawnAt }) => kind === 'answer' && !withdrawnAt).at(-1),
     outcome: course.outcome,
+    reopening: course.reopening,
     unknown,
     changedActs: others.filter(({ kind, changed }) => changed && kind !== 'revision' && !isStatement.has(kind)),
     withoutEffect,

@@ -45,6 +45,14 @@ export interface Outcome {
   readonly reason: string;
 }
 
+/** A thread taken up again after it had ended. */
+export interface Reopening {
+  readonly by: PersonRef;
+  readonly at: Date;
+  /** Empty where none was given. */
+  readonly reason: string;
+}
+
 /** A comment and everything said about it. */
 export interface Thread {
   readonly comment: Statement;
@@ -57,6 +65,8 @@ export interface Thread {
   /** The last answer that was not withdrawn; shown first. */
   readonly answer?: Statement;
   readonly outcome?: Outcome;
+  /** How it was taken up again since it ended the last time; none while it is ended. */
+  readonly reopening?: Reopening;
   /** Entries of kinds this version of the suite does not know, kept and shown as they are. */
   readonly unknown: readonly Entry[];
   /** Acts other than statements and revisions that someone changed in the list after they were made. */

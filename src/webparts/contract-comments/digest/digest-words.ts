@@ -85,7 +85,11 @@ export function byline(statement: Statement, context: DigestContext): string {
 
 /** How a thread was ended, and why; empty where it was not. */
 export function outcomeWords({ thread }: DigestItem, context: DigestContext): string {
-  const { outcome } = thread;
+  const { outcome, reopening } = thread;
+  if (reopening)
+    return [fill(strings.ReopenedBy, reopening.by.name), momentInFull(reopening.at, context), reopening.reason]
+      .filter(Boolean)
+      .join(' ');
   if (!outcome) return '';
   const ended = outcome.kind === 'settled' ? strings.SettledBy : strings.DismissedBy;
   return [fill(ended, outcome.by.name), momentInFull(outcome.at, context), outcome.reason].filter(Boolean).join(' ');

@@ -89,6 +89,12 @@ describe('what a thread offers', () => {
       [],
       ['Answer', 'Settle', 'Dismiss', 'Copy link']
     ],
+    [
+      "the chief of staff's office once it was dismissed",
+      { me: people.chief, speaksForOffice: true },
+      [buildEntry({ kind: 'dismissed', parentKey: 'c1', body: 'No', author: people.chief })],
+      ['Agree', 'Reply', 'Answer', 'Reopen', 'Copy link']
+    ],
     ['anyone until the site said what they may do', { permission: 'checking' }, [], ['Copy link']]
   ])('%s', (_, facts, entries, acts) => {
     show(facts, threadOf(...entries));

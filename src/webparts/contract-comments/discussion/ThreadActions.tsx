@@ -14,9 +14,9 @@ import { WordsKept } from './WordsKept';
 import styles from './ThreadCard.module.scss';
 
 /** What someone is about to write in a thread. */
-type Writing = 'reply' | 'revision' | 'answer' | 'settled' | 'dismissed';
+type Writing = 'reply' | 'revision' | 'answer' | 'settled' | 'dismissed' | 'reopened';
 
-const optional: ReadonlySet<Writing> = new Set(['settled']);
+const optional: ReadonlySet<Writing> = new Set(['settled', 'reopened']);
 
 function labels(writing: Writing, thread: Thread): { readonly label: string; readonly submit: string } {
   switch (writing) {
@@ -30,6 +30,8 @@ function labels(writing: Writing, thread: Thread): { readonly label: string; rea
       return { label: strings.SettleLabel, submit: strings.Settle };
     case 'dismissed':
       return { label: strings.DismissLabel, submit: strings.Dismiss };
+    case 'reopened':
+      return { label: strings.ReopenLabel, submit: strings.Reopen };
   }
 }
 
@@ -40,7 +42,8 @@ function offered(thread: Thread, { me, permission, mayDecide }: OpenContractFact
   return [
     ...(maySay ? (['reply'] as const) : []),
     ...(maySay && isAuthor && !thread.comment.withdrawnAt ? (['revision'] as const) : []),
-    ...(mayDecide ? (['answer', 'settled', 'dismissed'] as const) : [])
+    ...(mayDecide ? (['answer'] as const) : []),
+    ...(mayDecide ? (thread.outcome ? (['reopened'] as const) : (['settled', 'dismissed'] as const)) : [])
   ];
 }
 
@@ -50,7 +53,8 @@ function nameOf(writing: Writing): string {
     revision: strings.Edit,
     answer: strings.Answer,
     settled: strings.Settle,
-    dismissed: strings.Dismiss
+    dismissed: strings.Dismiss,
+    reopened: strings.Reopen
   }[writing];
 }
 

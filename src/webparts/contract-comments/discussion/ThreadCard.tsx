@@ -2,7 +2,7 @@ import * as React from 'react';
 import * as strings from 'ContractCommentsStrings';
 import type { PlacedThread } from '../../../domain/contracts/thread/choose-threads';
 import type { ContractDocument } from '../../../domain/contracts/document/document-model';
-import type { Outcome } from '../../../domain/contracts/thread/thread';
+import type { Outcome, Reopening } from '../../../domain/contracts/thread/thread';
 import { fill, fillCount } from '../../../ui/format/text';
 import { useDiscussionActs } from '../open-contract';
 import { useServices } from '../services';
@@ -31,6 +31,14 @@ function OutcomeNote({ outcome }: { readonly outcome: Outcome }): React.ReactEle
   return (
     <p className={styles.outcome} data-outcome={outcome.kind}>
       <strong>{fill(sentence, outcome.by.name)}</strong> {outcome.reason}
+    </p>
+  );
+}
+
+function ReopeningNote({ reopening }: { readonly reopening: Reopening }): React.ReactElement {
+  return (
+    <p className={styles.outcome} data-outcome="reopened">
+      <strong>{fill(strings.ReopenedBy, reopening.by.name)}</strong> {reopening.reason}
     </p>
   );
 }
@@ -72,6 +80,7 @@ export function ThreadCard({ placed, document, isOpen, isRaised, clause }: Threa
       <StatementView statement={comment} isBrief={!isOpen} />
       {answer && <Reply statement={answer} isBrief={!isOpen} />}
       {outcome && <OutcomeNote outcome={outcome} />}
+      {thread.reopening && <ReopeningNote reopening={thread.reopening} />}
       {isOpen && others.map((reply) => <Reply key={reply.key} statement={reply} isBrief={false} />)}
       {isOpen && unknown.map((entry) => <PlainEntry key={entry.key} entry={entry} sentence={strings.UnknownEntry} />)}
       {isOpen &&

@@ -12,7 +12,7 @@ export interface ForgetDraftsOptions {
 
 /** What a draft is about, by the draft's id (see `ThreadActions` and `ReplyActions`); `undefined` for a draft of a comment of its own. */
 function subjectOfDraft(id: string, contractId: number): string | undefined {
-  const about = /^contract-(\d+):(?:reply|revision|answer|settled|dismissed):(.+)$/.exec(id);
+  const about = /^contract-(\d+):(?:reply|revision|answer|settled|dismissed|reopened):(.+)$/.exec(id);
   return about && Number(about[1]) === contractId ? about[2] : undefined;
 }
 

@@ -140,6 +140,9 @@ declare module 'ContractCommentsStrings' {
   export const SettleLabel: string;
   export const SettledBy: string;
   export const Dismiss: string;
+  export const Reopen: string;
+  export const ReopenLabel: string;
+  export const ReopenedBy: string;
   export const DismissLabel: string;
   export const DismissedBy: string;
   export const New: string;
