@@ -43,7 +43,7 @@ test.describe('the contract comments', () => {
     await expect(contracts.title).toBeFocused();
     await expect(contracts.block(/Length of shifts/)).toContainText(/^4\.1/);
     await expect(contracts.block(/work nights only are scheduled first/)).toContainText(/^4\.2\.1/);
-    await expect(contracts.outline.getByRole('button', { name: /Schedule and Staffing/ })).toContainText('4');
+    await expect(contracts.outline.getByRole('treeitem', { name: /Schedule and Staffing/ })).toContainText('4');
     await expect(contracts.part.getByRole('table').first()).toBeAttached();
     expect(await workbenchPage.blankBelow(contracts.part)).toBeLessThan(100);
     // The text shown is remembered already; the version its older comments were made in is read after it.
@@ -58,7 +58,7 @@ test.describe('the contract comments', () => {
     const contracts = new ContractCommentsPage(workbenchPage);
     await contracts.openContract(generalSurgery, { as: physician });
     await expect(contracts.part.getByRole('heading', { name: /Block/ }).first()).toContainText('4.1');
-    await expect(contracts.outline.getByRole('button', { name: /Exhibit A/ })).toBeVisible();
+    await expect(contracts.outline.getByRole('treeitem', { name: /Exhibit A/ })).toBeVisible();
     await expect(contracts.part.getByRole('table').first()).toContainText('$445,000');
   });
 

@@ -71,7 +71,7 @@ function Reader({ first = [], layout = 'wide', read, facts }: Given): React.Reac
           renderTools={() => <></>}
           logs={addToLogs(emptyLogs, entries)}
           onNewsSeen={() => undefined}
-          header={<h2>Agreement</h2>}
+          header={<h2 tabIndex={-1}>Agreement</h2>}
         />
       </LayoutContext.Provider>
     </WithOpenContract>
@@ -105,6 +105,28 @@ describe('a comment that was just sent', () => {
     fireEvent.keyDown(screen.getByRole('textbox'), { key: 'Enter', ctrlKey: true });
     expect(document.activeElement).toBe(card('Too short a notice'));
     expect(within(card('Too short a notice')).getByText('Reply')).toBeTruthy();
+  });
+});
+
+describe('the letters of the clauses', () => {
+  const title = (): HTMLElement => screen.getByRole('heading', { name: 'Agreement' });
+
+  it('work from the title, and begin at what is read', async () => {
+    render(<Reader />);
+    await findText();
+    fireEvent.keyDown(title(), { key: 'j' });
+    expect(document.activeElement).toBe(screen.getByLabelText('Comment on Preamble'));
+    fireEvent.keyDown(document.activeElement ?? title(), { key: 'j' });
+    expect(document.activeElement).toBe(screen.getByLabelText('Comment on 1 Duties'));
+    fireEvent.keyDown(title(), { key: 'c' });
+    expect(document.activeElement).toBe(screen.getByRole('textbox', { name: /Preamble/ }));
+  });
+
+  it('begin no comment where none is accepted', async () => {
+    render(<Reader facts={{ permission: 'closed' }} />);
+    await findText();
+    fireEvent.keyDown(title(), { key: 'c' });
+    expect(screen.queryByRole('textbox')).toBeNull();
   });
 });
 

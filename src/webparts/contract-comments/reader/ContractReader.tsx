@@ -82,7 +82,7 @@ export function ContractReader(props: React.PropsWithChildren<ContractReaderProp
         {reattaching && <ReattachBar reattaching={reattaching} onCancel={views.cancelReattaching} />}
         {missing && <MissingTarget missing={missing} />}
         {view === 'text' ? (
-          <DocumentArea {...{ state, places, slots, goal, reattaching }} onRetry={reload} onStop={stop} />
+          <DocumentArea {...{ reader, state, places, slots, goal, reattaching }} onRetry={reload} onStop={stop} />
         ) : (
           renderList({ placed, document, filter: view, shownKey: views.returnedTo?.key })
         )}

@@ -24,10 +24,13 @@ interface Given extends Pick<WithOpenContractProps, 'facts' | 'acts'> {
 
 function Page({ layout = 'wide', entries = [onCall, onCure], goal, facts, acts }: Given): React.ReactElement {
   const places = React.useMemo(() => findThreadPlaces(placeThreads(entries), contract), [entries]);
+  const reader = React.useRef<HTMLDivElement>(null);
   return (
     <WithOpenContract facts={facts} acts={acts}>
       <LayoutContext.Provider value={layout}>
-        <ReadingPane document={contract} reattaching={undefined} {...{ places, slots, goal }} />
+        <div ref={reader}>
+          <ReadingPane document={contract} reattaching={undefined} {...{ reader, places, slots, goal }} />
+        </div>
       </LayoutContext.Provider>
     </WithOpenContract>
   );

@@ -8,7 +8,7 @@ import type { DiscussionSlots } from './discussion-slots';
 import { BlockDiscussion } from './margin/BlockDiscussion';
 import { ContractText } from './text/ContractText';
 import { MarginCards } from './margin/MarginCards';
-import { Outline } from './Outline';
+import { Outline } from './outline/Outline';
 import { SelectionButton } from './text/SelectionButton';
 import { TextElements } from './text/text-elements';
 import { WholeContractButton } from './WholeContractButton';
@@ -16,6 +16,7 @@ import { WHOLE_CONTRACT, type ThreadPlaces } from './thread-places';
 import { useReattachTarget, type ReattachTarget } from './placing/use-reattach-target';
 import type { Reattaching } from './placing/use-reattaching';
 import { useGoal } from './use-goal';
+import { useReaderKeys } from './use-reader-keys';
 import { useReading, type Reading } from './use-reading';
 import { useReadingActs, type ReadingActs } from './use-reading-acts';
 import { useScrollPlace, type ScrollPlace } from './text/use-scroll-place';
@@ -23,6 +24,8 @@ import type { Goal } from './use-view-state';
 import styles from './ReadingPane.module.scss';
 
 export interface ReadingPaneProps {
+  /** What is around the text and what is above it: keys pressed there begin at what is read. */
+  readonly reader: React.RefObject<HTMLElement>;
   readonly document: ContractDocument;
   readonly places: ThreadPlaces;
   readonly slots: DiscussionSlots;
@@ -122,7 +125,7 @@ interface PaneState {
 
 /** What is read, what can be done, and where the text is scrolled to. */
 function usePaneState(props: ReadingPaneProps, layout: Layout, around: PaneElements): PaneState {
-  const { document, places, goal, reattaching } = props;
+  const { reader, document, places, goal, reattaching } = props;
   const { elements, addresses, scroller, canvas } = around;
   const { permission } = useOpenContract();
   const isWide = layout === 'wide';
@@ -138,6 +141,10 @@ function usePaneState(props: ReadingPaneProps, layout: Layout, around: PaneEleme
   const target = useReattachTarget(document, reattaching, scroll.goTo);
   const isSheetOpen = layout === 'narrow' && reading.expandedBlock !== undefined;
   useRevealed(reading, isSheetOpen, scroll.reveal);
+  useReaderKeys(reader, {
+    onEnterText: () => elements.buttons.get(scroll.currentBlock)?.focus(),
+    onCompose: permission === 'open' && !target ? () => reading.composeAt(scroll.currentBlock) : undefined
+  });
   return { reading, acts, scroll, target, isSheetOpen };
 }
 
@@ -189,8 +196,12 @@ export function ReadingPane(props: ReadingPaneProps): React.ReactElement {
   const { scroller, canvas, elements, addresses } = around;
   const { reading, acts, scroll, target, isSheetOpen } = usePaneState(props, layout, around);
   const { focusedKey, expandedBlock, composing } = reading;
+  const goToClause = (block: number): void => {
+    scroll.goTo(block);
+    elements.buttons.get(block)?.focus({ preventScroll: true });
+  };
   const outline = (
-    <Outline document={document} counts={places.counts} currentBlock={scroll.currentBlock} onGo={scroll.goTo} />
+    <Outline document={document} counts={places.counts} currentBlock={scroll.currentBlock} onGo={goToClause} />
   );
   const renderDiscussion = (block: number): React.ReactElement => (
     <DiscussionOf {...{ block, document, places, slots, reading, acts, layout }} />
