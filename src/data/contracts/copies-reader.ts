@@ -2,20 +2,40 @@ import type { SPFI } from '@pnp/sp';
 import type { PublishedCopy } from '../../domain/contracts/versions/publication-record';
 import { contractVersions } from '../../lists/contract-versions';
 import { inWindow, LARGEST_PAGE, readWindows, windowsBetween } from '../sharepoint/id-windows';
+import { personColumns, type NamingSite, type SavedByPeople } from '../sharepoint/person-columns';
 import { listOf, type SuiteSite } from '../sharepoint/suite-site';
 import { contractOfFolder } from './contract-folder';
+import { readLastChange } from './items';
 
-interface CopyItem {
+interface CopyItem extends Pick<SavedByPeople, 'AuthorId' | 'EditorId' | 'Editor'> {
   readonly ID: number;
   /** 0 for a file, 1 for a folder. */
   readonly FSObjType: string | number;
   readonly FileLeafRef: string;
   readonly FileDirRef: string;
   readonly Created: string;
-  readonly AuthorId: number;
+  readonly Modified: string;
 }
 
-const columns: readonly (keyof CopyItem)[] = ['ID', 'FSObjType', 'FileLeafRef', 'FileDirRef', 'Created', 'AuthorId'];
+const columns: readonly string[] = [
+  'ID',
+  'FSObjType',
+  'FileLeafRef',
+  'FileDirRef',
+  'Created',
+  'AuthorId',
+  'Modified',
+  ...personColumns('Editor')
+];
+
+function toCopy(site: NamingSite, item: CopyItem): PublishedCopy {
+  return {
+    name: item.FileLeafRef,
+    madeAt: new Date(item.Created),
+    authorId: item.AuthorId,
+    lastSave: readLastChange(site, item)
+  };
+}
 
 /** The copies of each contract's versions that are in the library, by the contract's number. */
 export type CopiesOfContracts = ReadonlyMap<number, readonly PublishedCopy[]>;
@@ -23,6 +43,7 @@ export type CopiesOfContracts = ReadonlyMap<number, readonly PublishedCopy[]>;
 function queueItems(site: SuiteSite, sp: SPFI, filter?: string): Promise<CopyItem[]> {
   const items = listOf(site, sp, contractVersions)
     .items.select(...columns)
+    .expand('Editor')
     .orderBy('ID', false)
     .top(LARGEST_PAGE);
   return (filter ? items.filter(filter) : items)<CopyItem[]>();
@@ -36,12 +57,12 @@ export async function queueCopies(site: SuiteSite, sp: SPFI): Promise<CopiesOfCo
     queueItems(site, batch, inWindow(window))
   );
   const copies = new Map<number, PublishedCopy[]>();
-  for (const { FSObjType, FileLeafRef, FileDirRef, Created, AuthorId } of [...newest, ...older]) {
-    const contractId = Number(FSObjType) === 0 ? contractOfFolder(site, 'versions', FileDirRef) : null;
+  for (const item of [...newest, ...older]) {
+    const contractId = Number(item.FSObjType) === 0 ? contractOfFolder(site, 'versions', item.FileDirRef) : null;
     if (contractId === null) continue;
     const known = copies.get(contractId) ?? [];
     copies.set(contractId, known);
-    known.push({ name: FileLeafRef, madeAt: new Date(Created), authorId: AuthorId });
+    known.push(toCopy(site, item));
   }
   return copies;
 }

@@ -77,15 +77,10 @@ const publication: Entry = {
 
 describe('toContract', () => {
   it('reads what the list keeps, and its versions from the decisions about it', () => {
+    const madeAt = publication.createdAt;
+    const copy = { name: '2.docx', madeAt, authorId: 13, lastSave: { by: publication.author, at: madeAt } };
     const another = { ...publication, id: 8, contractId: 4, version: '9' };
-    expect(
-      toContract(
-        site,
-        contractItem,
-        [publication, another],
-        [{ name: '2.docx', madeAt: publication.createdAt, authorId: 13 }]
-      )
-    ).toEqual({
+    expect(toContract(site, contractItem, [publication, another], [copy])).toEqual({
       id: 3,
       title: 'Physician agreement 2027',
       year: 2027,

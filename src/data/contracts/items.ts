@@ -73,7 +73,8 @@ export function toPeriod({ PeriodOpens, PeriodCloses, CommentsFrozen, LateEntrie
   };
 }
 
-function readLastChange(
+/** Who saved an item last, and when. */
+export function readLastChange(
   site: NamingSite,
   { EditorId, Editor, Modified }: Pick<EntryItem, 'EditorId' | 'Editor' | 'Modified'>
 ): ItemChange {

@@ -7,7 +7,7 @@ import {
   MOST_NUMBERS,
   nameOfCopy,
   writePublication,
-  type PublishedCopy
+  type StoredCopy
 } from '../../domain/contracts/versions/publication-record';
 import { ownKey } from '../../domain/contracts/thread/act-keys';
 import type { Entry, NewEntry } from '../../domain/contracts/thread/entry';
@@ -21,7 +21,7 @@ import { isSameDocument } from './same-document';
 import { postEntry } from './writer';
 
 /** A file in a contract's folder of versions. */
-interface Copy extends PublishedCopy {
+interface Copy extends StoredCopy {
   /** SharePoint's number of its item, rising in the order copies were added. */
   readonly id: number;
 }

@@ -3,6 +3,7 @@
  */
 import '@pnp/sp/files';
 import '@pnp/sp/folders';
+import '@pnp/sp/security';
 import type { Contract } from '../../domain/contracts/contract';
 import { contractDecisions } from '../../lists/contract-decisions';
 import { contracts } from '../../lists/contracts';
@@ -145,6 +146,27 @@ describe('a published version', () => {
       });
     expect(numbersOf(await readContract(as(physician), contract.id))).toEqual([]);
   });
+});
+
+it('a published version is said to be changed, by whom and when, where someone of the office changed its copy past the page', async () => {
+  const contract = await publishContract(as(chief), 'Agreement', ['one', 'two']);
+  expect(contract.versions.map(({ changed }) => changed)).toEqual([undefined, undefined]);
+  const { sp } = hospital.siteAs(deputy);
+  const copy = sp.web.getFileByServerRelativePath(contract.versions[0]?.filePath ?? '');
+  const item = await copy.getItem();
+  const { Id: deputyId } = await sp.web.currentUser();
+  const levels = await sp.web.roleDefinitions.select('Id', 'RoleTypeKind')();
+  await item.breakRoleInheritance(true, false);
+  await item.roleAssignments.add(deputyId, levels.find(({ RoleTypeKind }) => RoleTypeKind === 5)?.Id ?? 0);
+  const changedAt = new Date(TEST_NOW.getTime() + 86_400_000);
+  hospital.sharePoint.setNow(changedAt);
+  await copy.setContent('Call on every weekend.');
+  await item.resetRoleInheritance();
+  const { versions } = await readContract(as(physician), contract.id);
+  expect(versions.map(({ changed }) => changed)).toEqual([
+    { by: { id: deputyId, name: 'Dr. Victor Adeyemi' }, at: changedAt },
+    undefined
+  ]);
 });
 
 describe('what is no publication', () => {

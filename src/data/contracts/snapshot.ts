@@ -58,7 +58,8 @@ const isContract = isRecordOf<Contract>({
       publishedBy: isPerson,
       fingerprint: isText,
       note: isText,
-      notShown: isListOf(isText)
+      notShown: isListOf(isText),
+      changed: isOptional(isChange)
     })
   ),
   version: isText,
@@ -92,7 +93,7 @@ const isLog = isRecordOf<EntryLog>({
 /** The contracts and their logs, as they are remembered. */
 export const contractsSnapshot: SnapshotKind<ContractsState> = {
   name: 'contracts',
-  version: 8,
+  version: 9,
   keptFor: 'session',
   isValue: isRecordOf<ContractsState>({
     me: isPerson,

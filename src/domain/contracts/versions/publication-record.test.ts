@@ -36,11 +36,10 @@ const publication = (id: number, version: string, given: Partial<Entry> = {}): E
 });
 
 /** The copy of a version, made on a day of January. */
-const copyOf = (number: string, day: number, authorId = chief.id): PublishedCopy => ({
-  name: `${number}.docx`,
-  madeAt: new Date(Date.UTC(2026, 0, day)),
-  authorId
-});
+const copyOf = (number: string, day: number, given: Partial<PublishedCopy> = {}): PublishedCopy => {
+  const madeAt = new Date(Date.UTC(2026, 0, day));
+  return { name: `${number}.docx`, madeAt, authorId: chief.id, lastSave: { by: chief, at: madeAt }, ...given };
+};
 /** Copies of the versions with these numbers, made when the year began. */
 const copiesOf = (...numbers: readonly string[]): readonly PublishedCopy[] =>
   numbers.map((number) => copyOf(number, 1));
@@ -134,6 +133,29 @@ describe('the published versions of a contract', () => {
 it('takes no number far beyond those before it, which would be the newest for ever', () => {
   const versions = read([publication(1, '1'), publication(2, '99999'), publication(3, '2'), publication(4, '52')]);
   expect(versions.map(({ number }) => number)).toEqual(['52', '2', '1']);
+});
+
+describe('the copy of a published version', () => {
+  const deputy = { id: 14, name: 'Dr. Victor Adeyemi' };
+  const decidedAt = publication(2, '1').createdAt.getTime();
+  const changedOf = (lastSave: PublishedCopy['lastSave']) =>
+    read([publication(2, '1')], [copyOf('1', 1, { lastSave })])[0]?.changed;
+
+  it.each([
+    ['before the decision', -60_000],
+    ['in the seconds publishing takes', 10_000]
+  ])('is as it was published where its author saved it last %s', (_, after) => {
+    expect(changedOf({ by: chief, at: new Date(decidedAt + after) })).toBeUndefined();
+  });
+
+  it.each([
+    ['its author later', chief, 11_000],
+    ['someone else later', deputy, 86_400_000],
+    ['someone else, whenever', deputy, -60_000]
+  ])('was changed after it where it was saved by %s', (_, by, after) => {
+    const lastSave = { by, at: new Date(decidedAt + after) };
+    expect(changedOf(lastSave)).toBe(lastSave);
+  });
 });
 
 it('takes no version from whoever stored its copy: a decision about someone else’s copy is none', () => {

@@ -7,7 +7,7 @@
  * Source: docs/decisions/0020.
  */
 import { isSameText } from '../../text/same-text';
-import { isOfficial, type Entry } from '../thread/entry';
+import { isOfficial, type Entry, type ItemChange } from '../thread/entry';
 import { isFingerprint } from './fingerprint';
 import { readVersionNumber, type PublishedVersion } from './published-version';
 
@@ -104,13 +104,28 @@ export function isPublication(entry: Pick<Entry, 'log' | 'kind'>): boolean {
 /** How far a number may be after the highest one before it: publishing tries so many where copies without a decision are in the way. */
 export const MOST_NUMBERS = 50;
 
-/** A file in a contract's folder of versions. */
-export interface PublishedCopy {
+/** A file in a contract's folder of versions, as it was stored. */
+export interface StoredCopy {
   readonly name: string;
   /** When SharePoint stored it. */
   readonly madeAt: Date;
   /** Who stored it, by number on the site. */
   readonly authorId: number;
+}
+
+/** A file in a contract's folder of versions, as it is now. */
+export interface PublishedCopy extends StoredCopy {
+  /** Who saved it last, and when. */
+  readonly lastSave: ItemChange;
+}
+
+/** What SharePoint itself does to a copy within the act that publishes it takes no longer. */
+const SAME_ACT_MS = 10_000;
+
+/** Who changed a copy after it was published; publishing stores it once and never saves it again. */
+function readChangeOf({ authorId, lastSave }: PublishedCopy, { createdAt }: Entry): ItemChange | undefined {
+  const isAsStored = lastSave.by.id === authorId && lastSave.at.getTime() - createdAt.getTime() <= SAME_ACT_MS;
+  return isAsStored ? undefined : lastSave;
 }
 
 /** A decision that names a number and a file, with its fingerprint. */
@@ -131,15 +146,18 @@ function findPublications(entries: readonly Entry[]): readonly Publication[] {
     });
 }
 
+const byName = <Copy extends StoredCopy>(copies: readonly Copy[]): ReadonlyMap<string, Copy> =>
+  new Map(copies.map((copy) => [copy.name.toLowerCase(), copy]));
+
 /**
  * Those that publish, by number. Publishing stores the copy first and records the decision then, so that a decision without a copy, from before it, or
  * about someone else's was written past the page. So was a number far beyond those before it, which would be the newest for ever.
  */
 function findPublished(
   publications: readonly Publication[],
-  copies: readonly PublishedCopy[]
+  copies: readonly StoredCopy[]
 ): ReadonlyMap<number, Publication> {
-  const known = new Map(copies.map((copy) => [copy.name.toLowerCase(), copy]));
+  const known = byName(copies);
   const published = new Map<number, Publication>();
   for (const publication of publications) {
     const { entry, number, record } = publication;
@@ -152,7 +170,7 @@ function findPublished(
 }
 
 /** The entries among those about a contract that publish a version of it. */
-export function findPublishing(entries: readonly Entry[], copies: readonly PublishedCopy[]): readonly Entry[] {
+export function findPublishing(entries: readonly Entry[], copies: readonly StoredCopy[]): readonly Entry[] {
   return [...findPublished(findPublications(entries), copies).values()].map(({ entry }) => entry);
 }
 
@@ -191,13 +209,20 @@ export function readPublishedVersions(
     const { entry, number } = publication;
     if (confirmed.has(entry.id ?? 0) && number < newest && !shown.has(number)) shown.set(number, publication);
   }
+  const known = byName(copies);
   return [...shown.values()]
     .sort((left, right) => right.number - left.number)
-    .map(({ entry: { version, createdAt, author }, record }) => ({
-      ...record,
-      number: version,
-      filePath: pathOf(nameOfCopy(version, record.fileName)),
-      publishedAt: createdAt,
-      publishedBy: author
-    }));
+    .map(({ entry, record }) => {
+      const { version, createdAt, author } = entry;
+      const name = nameOfCopy(version, record.fileName);
+      const copy = known.get(name);
+      return {
+        ...record,
+        number: version,
+        filePath: pathOf(name),
+        publishedAt: createdAt,
+        publishedBy: author,
+        changed: copy && readChangeOf(copy, entry)
+      };
+    });
 }

@@ -1,4 +1,5 @@
 import type { PersonRef } from '../../people/person';
+import type { ItemChange } from '../thread/entry';
 
 /** A version of a contract that the chief of staff's office published: a copy of a file that never changes, and the decision to publish it. */
 export interface PublishedVersion {
@@ -16,6 +17,8 @@ export interface PublishedVersion {
   readonly note: string;
   /** What of the file the page cannot show, one thing to a line, as the office was told before it published. */
   readonly notShown: readonly string[];
+  /** Who changed the copy after it was published, the last time; not set for one that is as it was stored. */
+  readonly changed?: ItemChange;
 }
 
 /** The number a text names; `undefined` where it names none that a version can have. */

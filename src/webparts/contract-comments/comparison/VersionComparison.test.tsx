@@ -8,10 +8,15 @@ import type { Entry } from '../../../domain/contracts/thread/entry';
 import { UnreadableDocument } from '../../../domain/contracts/document/unreadable-document';
 import type { ComparedVersions } from '../../../domain/contracts/versions/compared-versions';
 import { agreementLines, buildDocument } from '../../../testing/contracts/build-document';
-import { buildEntry } from '../../../testing/contracts/build-entry';
+import { buildEntry, people } from '../../../testing/contracts/build-entry';
 import { ContractsPage } from '../../../testing/contracts/ContractsPage';
+import { buildVersion, testContract } from '../../../testing/contracts/in-memory-contracts';
 import { anchorOf } from '../../../testing/contracts/place-threads';
-import { readingClock, WithOpenContract } from '../../../testing/contracts/WithOpenContract';
+import {
+  readingClock,
+  WithOpenContract,
+  type WithOpenContractProps
+} from '../../../testing/contracts/WithOpenContract';
 import type { ReadingWatch } from '../reading-watch';
 import type { ContractServices } from '../services';
 import { VersionComparison } from './VersionComparison';
@@ -40,6 +45,7 @@ interface Given {
   readonly compared?: ComparedVersions;
   readonly documents?: Documents;
   readonly entries?: readonly Entry[];
+  readonly facts?: WithOpenContractProps['facts'];
   readonly onShow?: (key: string) => void;
   readonly onShowClause?: (clause: string) => void;
 }
@@ -49,7 +55,7 @@ function show(given: Given = {}): void {
   const nowhere = (): void => undefined;
   render(
     <ContractsPage clock={readingClock}>
-      <WithOpenContract services={{ documents }}>
+      <WithOpenContract services={{ documents }} facts={given.facts}>
         <VersionComparison
           versions={compared}
           discussion={foldDiscussion(entries)}
@@ -92,6 +98,16 @@ describe('what changed between two versions', () => {
     const [sentence] = await screen.findAllByText(/^Compared with version 2: 1 clause changed, 1 added, 3 removed/);
     expect(sentence).toBeTruthy();
     expect(document.activeElement).toBe(screen.getByRole('heading', { level: 2 }));
+  });
+
+  it('comes with who changed the file of one of them after it was published', async () => {
+    const changed = { by: people.colleague, at: new Date('2026-03-10T15:00:00Z') };
+    const published = [buildVersion('3'), buildVersion('2', { changed }), buildVersion('1', { changed })];
+    show({ facts: { contract: { ...testContract, versions: published } } });
+    await screen.findAllByText(/^Compared with version 2/);
+    expect(screen.getByRole('alert').textContent).toMatch(
+      /^The file of version 2 was changed after it was published, by Dr. Samuel Okafor/
+    );
   });
 
   it('marks the words that were deleted and inserted, in words too', async () => {

@@ -97,7 +97,7 @@ function ComparisonBody({ versions, ...about }: VersionComparisonProps): React.R
   const state = useComparison(contract, versions);
   return (
     <>
-      {state.isOtherText && <OtherText />}
+      <OtherText versions={[versions.older, versions.newer]} isOtherText={state.isOtherText} />
       {state.compared ? <Differences compared={state.compared} {...about} /> : <Unread state={state} />}
     </>
   );

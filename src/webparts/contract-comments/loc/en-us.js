@@ -100,6 +100,8 @@ define([], function () {
     CopyMissingTitle: 'The file of this version is missing',
     OtherText:
       "This isn't the text that was published: someone replaced the file. Tell the chief of staff's office before you comment.",
+    CopyChanged: 'The file of version {0} was changed after it was published, by {1}, {2}.',
+    AskBeforeComment: "Check with the chief of staff's office before you comment.",
     NotPublished: "The chief of staff's office hasn't published a version of this contract yet.",
     NotPublishedTitle: 'Not published yet',
     OpenOriginal: 'Open the original',

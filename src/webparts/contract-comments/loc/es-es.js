@@ -103,6 +103,8 @@ define([], function () {
     CopyMissingTitle: 'Falta el archivo de esta versión',
     OtherText:
       'Este no es el texto que se publicó: alguien reemplazó el archivo. Avise a la oficina de la dirección médica antes de comentar.',
+    CopyChanged: 'El archivo de la versión {0} se modificó después de publicarse, por {1}, {2}.',
+    AskBeforeComment: 'Consulte a la oficina de la dirección médica antes de comentar.',
     NotPublished: 'La oficina de la dirección médica aún no ha publicado ninguna versión de este contrato.',
     NotPublishedTitle: 'Aún sin publicar',
     OpenOriginal: 'Abrir el original',

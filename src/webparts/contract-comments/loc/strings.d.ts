@@ -88,6 +88,8 @@ declare module 'ContractCommentsStrings' {
   export const CopyMissing: string;
   export const CopyMissingTitle: string;
   export const OtherText: string;
+  export const CopyChanged: string;
+  export const AskBeforeComment: string;
   export const NotPublished: string;
   export const NotPublishedTitle: string;
   export const OpenOriginal: string;

@@ -52,6 +52,18 @@ describe('publishing a version', () => {
     expect(await screen.findByText(/call coverage on no more/)).toBeTruthy();
   });
 
+  it('lists who changed the file of a version after it was published', async () => {
+    const repository = buildRepository();
+    const changed = { by: people.colleague, at: new Date('2026-03-10T15:00:00Z') };
+    const [newest, ...earlier] = testContract.versions;
+    repository.changeUnseen(3, { versions: [{ ...newest!, changed }, ...earlier] });
+    showOfficePage({ at, repository });
+    await findPage();
+    expect(screen.getAllByText(/was changed after it was published/).map(({ textContent }) => textContent)).toEqual([
+      expect.stringMatching(/The file of version 3 .* by Dr. Samuel Okafor, Tue, Mar 10/)
+    ]);
+  });
+
   it('says before what changes, and which comments keep, change and lose their place', async () => {
     const lines = agreementLines
       .filter((line) => !line.startsWith('2.2'))

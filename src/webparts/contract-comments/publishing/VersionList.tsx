@@ -1,11 +1,12 @@
 import * as React from 'react';
-import { OpenInNewTabIcon } from '@fluentui/react-icons-mdl2';
+import { OpenInNewTabIcon, WarningIcon } from '@fluentui/react-icons-mdl2';
 import * as strings from 'ContractCommentsStrings';
 import { addressOfPath } from '../../../data/sharepoint/server-path';
 import type { PublishedVersion } from '../../../domain/contracts/versions/published-version';
 import { exactMoment } from '../../../ui/format/dates';
 import { fill, fillCount } from '../../../ui/format/text';
 import { useTimeFormat } from '../../../ui/format/use-time-format';
+import { changedCopySentence } from '../changed-copy-sentence';
 import { useNavigation } from '../navigation';
 import styles from './VersionList.module.scss';
 
@@ -24,7 +25,7 @@ interface VersionItemProps {
 function VersionItem({ contractId, version, before }: VersionItemProps): React.ReactElement {
   const { openComparison } = useNavigation();
   const format = useTimeFormat();
-  const { number, publishedAt, publishedBy, fileName, filePath, note, notShown } = version;
+  const { number, publishedAt, publishedBy, fileName, filePath, note, notShown, changed } = version;
   return (
     <li className={styles.version}>
       <span className={styles.number}>{fill(strings.Version, number)}</span>
@@ -42,6 +43,11 @@ function VersionItem({ contractId, version, before }: VersionItemProps): React.R
         >
           {fill(strings.WhatChangedSince, before)}
         </button>
+      )}
+      {changed && (
+        <p className={styles.changed}>
+          <WarningIcon aria-hidden="true" /> {changedCopySentence(number, changed, format)}
+        </p>
       )}
       {note && <p className={styles.note}>{note}</p>}
       {notShown.length > 0 && (

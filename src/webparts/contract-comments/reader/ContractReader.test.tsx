@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import { agreementLines, buildDocument } from '../../../testing/contracts/build-document';
-import { buildEntry } from '../../../testing/contracts/build-entry';
+import { buildEntry, people } from '../../../testing/contracts/build-entry';
 import { renderList, slots } from '../../../testing/contracts/discussion-slots';
 import { anchorOf } from '../../../testing/contracts/place-threads';
 import { buildVersion, testContract } from '../../../testing/contracts/in-memory-contracts';
@@ -404,6 +404,16 @@ describe('a text that was published', () => {
     render(<Reader facts={published(await fingerprintOf('Call on six weekends.'))} />);
     await findText();
     expect(screen.getByRole('alert').textContent).toMatch(warning);
+  });
+
+  it('is said to have been changed when its file was, whatever its fingerprint says', async () => {
+    const changed = { by: people.colleague, at: new Date('2026-03-10T15:00:00Z') };
+    const version = buildVersion('3', { fingerprint: await fingerprintOf(contract.text), changed });
+    render(<Reader facts={{ contract: { ...testContract, versions: [version] } }} />);
+    await findText();
+    expect(screen.getByRole('alert').textContent).toMatch(
+      /^The file of version 3 was changed after it was published, by Dr. Samuel Okafor, Tue, Mar 10.*before you comment\.$/
+    );
   });
 
   it('is not accused where the record was made by another reading of documents', async () => {

@@ -16,7 +16,7 @@ export function DocumentArea({ state, onRetry, onStop, ...pane }: DocumentAreaPr
   if (state.kind !== 'ready') return <NoDocument {...{ state, onRetry, onStop }} />;
   return (
     <>
-      {state.isOtherText && <OtherText />}
+      <OtherText versions={[state.document.version]} isOtherText={state.isOtherText} />
       <ReadingPane {...pane} document={state.document} />
     </>
   );
