@@ -1,4 +1,4 @@
-import * as React from 'react';
+import type * as React from 'react';
 import { useListener } from '../../../ui/elements/use-listener';
 
 export interface ReaderKeys {

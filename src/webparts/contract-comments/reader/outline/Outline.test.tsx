@@ -32,7 +32,7 @@ const Page = ({ currentBlock = 0, shown = contract, onGo = () => undefined }: Gi
 const lines = (): readonly HTMLElement[] => screen.getAllByRole('treeitem');
 const titles = (): readonly (string | undefined)[] =>
   lines().map((line) => /[A-Z][a-z ]+/.exec(line.textContent ?? '')?.[0]);
-const line = (title: string): HTMLElement => screen.getByRole('treeitem', { name: new RegExp(title) });
+const line = (title: string): HTMLElement => screen.getByRole('treeitem', { name: (name) => name.includes(title) });
 const pressKey = (key: string): void => {
   fireEvent.keyDown(document.activeElement ?? document.body, { key });
 };

@@ -34,6 +34,7 @@ function OutlineItemInner(props: OutlineItemProps): React.ReactElement {
       aria-posinset={line.place}
       aria-setsize={line.siblings}
       aria-expanded={line.isSection ? isOpen : undefined}
+      aria-selected={isCurrent}
       aria-current={isCurrent ? 'location' : undefined}
       tabIndex={isStop ? 0 : -1}
       onClick={() => onGo(position)}
