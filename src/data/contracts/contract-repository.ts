@@ -1,3 +1,4 @@
+import type { ExpectedReaders } from '../../domain/contracts/expected-readers';
 import type { Audience, AudienceGroup, Contract, ContractFacts } from '../../domain/contracts/contract';
 import type { FolderRights } from '../../domain/contracts/period/comment-permission';
 import type { CommentPeriod } from '../../domain/contracts/period/comment-period';
@@ -105,6 +106,8 @@ export interface ContractRepository {
   searchGroups(text: string): Promise<readonly AudienceGroup[]>;
   /** Who may read a contract, by its permissions. For the office. */
   readAudience(contractId: number): Promise<Audience>;
+  /** Who may read a contract, person by person, as far as SharePoint says. For the office. */
+  readExpectedReaders(contractId: number): Promise<ExpectedReaders>;
   /**
    * Lets these groups read a contract and what is said about it, and no one else but the office and owners. Who may read is added first
    * and who no longer may taken away after; a failure halfway leaves readers of both, and another try finishes.

@@ -36,6 +36,7 @@ export function createContractRepository(site: SuiteSite): ContractRepository {
     publishVersion: async (contractId, version) => (await loadPublishing()).publishVersion(site, contractId, version),
     searchGroups: async (text) => (await loadPublishing()).searchGroups(site, text),
     readAudience: async (contractId) => (await loadPublishing()).readAudience(site, contractId),
+    readExpectedReaders: async (contractId) => (await loadPublishing()).readExpectedReaders(site, contractId),
     changeAudience: async (contractId, groups, seen) =>
       (await loadPublishing()).changeAudience(site, contractId, groups, seen)
   };

@@ -2,5 +2,6 @@
 export { readAudience } from './audience';
 export { changeAudience } from './change-audience';
 export { changeContract, createContract } from './contract-facts';
+export { readExpectedReaders } from './read-expected-readers';
 export { publishVersion } from './publish-version';
 export { searchGroups } from './search-groups';

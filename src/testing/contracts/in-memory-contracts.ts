@@ -1,3 +1,4 @@
+import type { ExpectedReaders } from '../../domain/contracts/expected-readers';
 import type {
   ContractRepository,
   ContractsState,
@@ -178,6 +179,14 @@ export class InMemoryContracts implements ContractRepository {
   public async readAudience(contractId: number): Promise<Audience> {
     const names = this.find(contractId)?.audience;
     return names && this.groups.filter(({ name }) => names.includes(name));
+  }
+
+  /** People the contracts are for. */
+  public expectedReaders: ExpectedReaders = { people: [], unlisted: [] };
+
+  public async readExpectedReaders(): Promise<ExpectedReaders> {
+    this.failRead();
+    return this.expectedReaders;
   }
 
   public async changeAudience(

@@ -16,6 +16,26 @@ export function emailLink(email: string): string | undefined {
   return email ? `mailto:${encodeURIComponent(email).replace('%40', '@')}` : undefined;
 }
 
+/** Characters of a link that every program on a hospital's computers takes. */
+const LONGEST_LINK = 1_900;
+
+export interface EmailWords {
+  readonly subject: string;
+  readonly body: string;
+}
+
+/**
+ * A link that starts an email to people who do not see each other's addresses, separated as Outlook has it; `undefined` without addresses, and where they are too many
+ * for a link.
+ */
+export function emailToMany(addresses: readonly string[], { subject, body }: EmailWords): string | undefined {
+  if (addresses.length === 0) return undefined;
+  const fields = [`bcc=${addresses.map((address) => encodeURIComponent(address)).join(';')}`];
+  fields.push(`subject=${encodeURIComponent(subject)}`, `body=${encodeURIComponent(body)}`);
+  const link = `mailto:?${fields.join('&')}`;
+  return link.length > LONGEST_LINK ? undefined : link;
+}
+
 /** A link that opens a chat in Teams, in the program or the browser; `undefined` without address. */
 export function chatLink(email: string): string | undefined {
   return email ? `https://teams.microsoft.com/l/chat/0/0?users=${encodeURIComponent(email)}` : undefined;

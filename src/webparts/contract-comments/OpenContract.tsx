@@ -39,6 +39,7 @@ import { useFolderRights } from './period/use-folder-rights';
 import { ContractReader } from './reader/ContractReader';
 import { ReaderHeader } from './reader/ReaderHeader';
 import { useViewState, type ViewState } from './reader/use-view-state';
+import { ReadMarksButton } from './read-marks/ReadMarksButton';
 import { useServices } from './services';
 
 export interface OpenContractProps {
@@ -133,6 +134,7 @@ function ReadContract(props: ReadContractProps): React.ReactElement {
       <ReaderHeader reads={discussion.reads} onBack={openLibrary}>
         {speaksForOffice && (
           <>
+            <ReadMarksButton reads={discussion.reads} />
             <PeriodButton {...{ folder, onChanged }} isOpen={isPeriodOpen} onToggle={setPeriodOpen} />
             <DefaultButton text={strings.ManageContract} onClick={() => openOfficePage('manage', contract.id)} />
           </>

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import * as sharedStrings from 'CommonGroundStrings';
-import { LinkToCopy } from '../../../ui/navigation/LinkToCopy';
-import { useCopyLink } from '../../../ui/navigation/use-copy-link';
+import { LinkToCopy } from '../../../ui/navigation/TextToCopy';
+import { useCopyLink } from '../../../ui/navigation/use-copy';
 import { contractUrl } from '../navigation';
 import { useOpenContract } from '../open-contract';
 import styles from './ThreadCard.module.scss';

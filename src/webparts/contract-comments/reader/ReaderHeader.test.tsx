@@ -93,12 +93,4 @@ describe('the header of a contract', () => {
     show([], { permission: 'closed' });
     expect(offer()).toBeNull();
   });
-
-  it("counts readers of this version for the chief of staff's office alone", () => {
-    const reads = [read(people.author), read(people.colleague), read(people.chief, '2')];
-    show(reads);
-    expect(screen.queryByText(/read this version/)).toBeNull();
-    show(reads, { speaksForOffice: true });
-    expect(screen.getByText('2 people have read this version')).toBeTruthy();
-  });
 });

@@ -5,7 +5,7 @@ import * as strings from 'ContractCommentsStrings';
 import { findBaseVersion } from '../../../domain/contracts/versions/compared-versions';
 import type { ReadMark } from '../../../domain/contracts/thread/thread';
 import { formatDate } from '../../../ui/format/dates';
-import { fill, fillCount } from '../../../ui/format/text';
+import { fill } from '../../../ui/format/text';
 import { listNames } from '../audience-words';
 import { useNavigation } from '../navigation';
 import { useDiscussionActs, useOpenContract } from '../open-contract';
@@ -74,14 +74,13 @@ export function ReaderHeader({
   onBack,
   children
 }: React.PropsWithChildren<ReaderHeaderProps>): React.ReactElement {
-  const { contract, periodChanges, speaksForOffice } = useOpenContract();
+  const { contract, periodChanges } = useOpenContract();
   const { locale } = useServices();
   const format = useTimeFormat();
   const [newest] = contract.versions;
   const title = React.useRef<HTMLHeadingElement>(null);
   React.useEffect(() => title.current?.focus({ preventScroll: true }), []);
   const prolonged = periodChanges.filter(({ acts }) => acts.includes('extended') || acts.includes('reopened')).at(-1);
-  const readers = reads.filter(({ version }) => version === contract.version).length;
   return (
     <header className={styles.header}>
       <button type="button" className={styles.back} aria-label={strings.BackToLibrary} onClick={onBack}>
@@ -99,9 +98,6 @@ export function ReaderHeader({
             <span>{fill(strings.OnlyFor, listNames(contract.audience, locale))}</span>
           )}
           {prolonged && <span>{changeSentence(prolonged, format)}</span>}
-          {speaksForOffice && (
-            <span>{fillCount({ one: strings.OneHasRead, other: strings.ManyHaveRead }, readers, locale)}</span>
-          )}
           <ChangesButton reads={reads} />
           <OriginalLink>
             {' '}

@@ -3,8 +3,8 @@ import { ChevronLeftIcon, ChromeCloseIcon, LinkIcon } from '@fluentui/react-icon
 import * as shared from 'CommonGroundStrings';
 import * as strings from 'LiaisonDirectoryStrings';
 import { useLayout } from '../../../ui/frame/layout';
-import { LinkToCopy } from '../../../ui/navigation/LinkToCopy';
-import { useCopyLink } from '../../../ui/navigation/use-copy-link';
+import { LinkToCopy } from '../../../ui/navigation/TextToCopy';
+import { useCopyLink } from '../../../ui/navigation/use-copy';
 import styles from './Card.module.scss';
 
 export interface CardFrameProps {

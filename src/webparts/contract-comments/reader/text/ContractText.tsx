@@ -3,7 +3,7 @@ import * as strings from 'ContractCommentsStrings';
 import type { ClauseAddresses } from '../../../../domain/contracts/document/clause-addresses';
 import { clausePath, nameClause, type ContractDocument } from '../../../../domain/contracts/document/document-model';
 import { useListener } from '../../../../ui/elements/use-listener';
-import { useCopyLink } from '../../../../ui/navigation/use-copy-link';
+import { useCopyLink } from '../../../../ui/navigation/use-copy';
 import { contractUrl, useNavigation } from '../../navigation';
 import { useOpenContract } from '../../open-contract';
 import { useServices } from '../../services';

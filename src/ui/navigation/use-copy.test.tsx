@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { fireEvent, render, screen } from '@testing-library/react';
-import { LinkToCopy } from './LinkToCopy';
-import { useCopyLink } from './use-copy-link';
+import { LinkToCopy } from './TextToCopy';
+import { useCopyLink } from './use-copy';
 
 const link = 'https://hospital.example/page.aspx?cgContract=1';
 
