@@ -170,7 +170,7 @@ define([], function () {
     SettledBy: 'Settled by {0}.',
     Dismiss: 'Dismiss',
     Reopen: 'Reopen',
-    ReopenLabel: 'Why it is taken up again, which everyone can see (optional)',
+    ReopenLabel: 'Why you reopen it, which everyone can see (optional)',
     ReopenedBy: 'Reopened by {0}.',
     DismissLabel: 'Reason for dismissing it, which everyone can see',
     DismissedBy: 'Dismissed by {0}.',

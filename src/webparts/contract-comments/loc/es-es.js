@@ -174,7 +174,7 @@ define([], function () {
     SettledBy: 'Resuelto por {0}.',
     Dismiss: 'Desestimar',
     Reopen: 'Reabrir',
-    ReopenLabel: 'Por qué se retoma, a la vista de todos (opcional)',
+    ReopenLabel: 'Por qué lo reabre, a la vista de todos (opcional)',
     ReopenedBy: '{0} lo ha reabierto.',
     DismissLabel: 'Motivo por el que se desestima, visible para todos',
     DismissedBy: 'Desestimado por {0}.',
