@@ -95,7 +95,8 @@ export interface ContractRepository {
   changeContract(seen: SeenFacts, facts: ContractFacts): Promise<void>;
   /**
    * Publishes a version: puts the copy in its place, where nothing changes it, and then records the decision. Safe to repeat with the same
-   * version after a failure, which goes on where the last try ended.
+   * version after a failure, which goes on where the last try ended. Throws `tooMany`, with the folder, where files no one published have
+   * all numbers it could have: an owner can remove them.
    * @returns The number it was published under: the one asked for, or the next free one when someone else's version had taken it.
    */
   publishVersion(contractId: number, version: NewVersion): Promise<string>;

@@ -103,6 +103,17 @@ interface Claim {
   readonly copy: Copy;
 }
 
+/** That no number is left, with the folder where an owner finds the files that have them. */
+function noNumberFree({ site, contractId }: Publication, asked: number): DataError {
+  const folder = folderPath(site, 'versions', contractId);
+  const names = `${folder}/${asked}.* … ${asked + MOST_NUMBERS - 1}.*`;
+  return new DataError(
+    'tooMany',
+    'contracts.publishVersion',
+    `Files without a decision have the next numbers: ${names}`
+  );
+}
+
 /** Claims the number asked for, or the next one that no other version has. */
 async function claimNumber(publication: Publication, taken: ReadonlySet<string>): Promise<Claim> {
   const asked = Number(publication.version.number);
@@ -110,7 +121,7 @@ async function claimNumber(publication: Publication, taken: ReadonlySet<string>)
     const copy = taken.has(String(number)) ? undefined : await claim(publication, String(number));
     if (copy) return { number: String(number), copy };
   }
-  throw new DataError('conflict', 'contracts.publishVersion', `No number from ${asked} on is free.`);
+  throw noNumberFree(publication, asked);
 }
 
 /** The number of this very publication, where an earlier try of the same person was recorded and its answer lost. */

@@ -5,6 +5,7 @@ import '@pnp/sp/files';
 import '@pnp/sp/folders';
 import '@pnp/sp/security';
 import type { Contract } from '../../domain/contracts/contract';
+import { MOST_NUMBERS } from '../../domain/contracts/versions/publication-record';
 import { contractDecisions } from '../../lists/contract-decisions';
 import { contracts } from '../../lists/contracts';
 import { contractVersions } from '../../lists/contract-versions';
@@ -313,6 +314,18 @@ describe('publishing that does not go smoothly', () => {
       '2 Dr. Helen Marsh',
       '1 Dr. Helen Marsh'
     ]);
+  });
+
+  it('says where files no one published have all numbers, and goes on when an owner removed them', async () => {
+    const numbers = Array.from({ length: MOST_NUMBERS }, (_, index) => index + 2);
+    for (const number of numbers) await folderAs(deputy, contract).files.addUsingPath(`${number}.docx`, 'abc');
+    const version = newVersion('two', { number: '2' });
+    await expect(as(chief).publishVersion(contract.id, version)).rejects.toMatchObject({
+      kind: 'tooMany',
+      message: expect.stringContaining(`/${contractVersions.url}/contract-${contract.id}/2.* … 51.*`)
+    });
+    await folderAs(owner, contract).files.getByUrl('2.docx').recycle();
+    expect(await as(chief).publishVersion(contract.id, version)).toBe('2');
   });
 
   it('takes the next number where a copy of another kind has it', async () => {

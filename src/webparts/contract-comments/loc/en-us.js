@@ -352,6 +352,8 @@ define([], function () {
     FailedSharing: "The contract is saved, but setting who can read it didn't finish",
     FailedPublishing: "Publishing version {0} didn't finish",
     FailedOpening: "Version {0} is published, but opening comments again didn't finish",
+    NumbersTaken:
+      'Files that were never published have the next numbers. Ask a site owner to remove them from the folder under Details, then try again.',
     GoesOnWhereItStopped: 'Another try goes on where this one stopped; nothing is made or published twice.',
     AudienceHeading: 'Who can read this contract',
     AudienceLabel: 'Who can read it and comment',

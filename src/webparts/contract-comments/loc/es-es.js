@@ -360,6 +360,8 @@ define([], function () {
     FailedSharing: 'El contrato está guardado, pero no se terminó de definir quién puede leerlo',
     FailedPublishing: 'La versión {0} no se terminó de publicar',
     FailedOpening: 'La versión {0} está publicada, pero los comentarios no se terminaron de abrir de nuevo',
+    NumbersTaken:
+      'Archivos que nunca se publicaron ocupan los números siguientes. Pida a un propietario del sitio que los quite de la carpeta indicada en Detalles e inténtelo de nuevo.',
     GoesOnWhereItStopped: 'Otro intento continúa donde se detuvo este; nada se crea ni se publica dos veces.',
     AudienceHeading: 'Quién puede leer este contrato',
     AudienceLabel: 'Quién puede leerlo y comentarlo',

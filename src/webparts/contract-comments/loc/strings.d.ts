@@ -331,6 +331,7 @@ declare module 'ContractCommentsStrings' {
   export const FailedSharing: string;
   export const FailedPublishing: string;
   export const FailedOpening: string;
+  export const NumbersTaken: string;
   export const GoesOnWhereItStopped: string;
   export const AudienceHeading: string;
   export const AudienceLabel: string;

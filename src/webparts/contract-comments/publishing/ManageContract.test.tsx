@@ -134,6 +134,16 @@ describe('publishing a version', () => {
     );
   });
 
+  it('says what an owner removes where files no one published have the next numbers', async () => {
+    const repository = buildRepository();
+    repository.publishFailures.push('tooMany');
+    showOfficePage({ at, repository, services: reading(agreementLines) });
+    await findPage();
+    chooseFile('next.docx');
+    fireEvent.click(await publishButton());
+    expect((await screen.findByRole('alert')).textContent).toContain('Ask a site owner to remove them');
+  });
+
   it('leaves comments paused where that is wanted', async () => {
     const repository = buildRepository();
     repository.contracts = [{ ...testContract, period: { ...testContract.period, isFrozen: true } }];

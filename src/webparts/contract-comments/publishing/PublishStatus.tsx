@@ -4,6 +4,7 @@ import { ProgressIndicator } from '@fluentui/react/lib/ProgressIndicator';
 import { ErrorIcon } from '@fluentui/react-icons-mdl2';
 import * as strings from 'ContractCommentsStrings';
 import * as sharedStrings from 'CommonGroundStrings';
+import type { FailureReason } from '../../../domain/failure/failure-reason';
 import { failureWords } from '../../../ui/states/failure-words';
 import { StateMessage } from '../../../ui/states/StateMessage';
 import { failedPhaseWords, phaseWords } from './publishing-words';
@@ -17,6 +18,13 @@ export interface PublishStatusProps {
   readonly onRetry?: () => void;
 }
 
+/** What it means that publishing failed, and the way on. */
+function wayOn(reason: FailureReason): string {
+  if (reason === 'conflict') return strings.SavedMeanwhile;
+  if (reason === 'tooMany') return strings.NumbersTaken;
+  return `${failureWords(reason).text} ${strings.GoesOnWhereItStopped}`;
+}
+
 /** How far publishing is, or what was not done and the way on. */
 export function PublishStatus({ phases, version, onRetry }: PublishStatusProps): React.ReactElement | null {
   const { phase, failed } = phases;
@@ -28,13 +36,11 @@ export function PublishStatus({ phases, version, onRetry }: PublishStatusProps):
     );
   if (!failed) return null;
   const { reason, detail } = failed.failure;
-  const text =
-    reason === 'conflict' ? strings.SavedMeanwhile : `${failureWords(reason).text} ${strings.GoesOnWhereItStopped}`;
   return (
     <StateMessage
       icon={<ErrorIcon />}
       title={failedPhaseWords(failed.phase, version)}
-      text={text}
+      text={wayOn(reason)}
       detail={detail}
       detailLabel={sharedStrings.Details}
       isAlert
