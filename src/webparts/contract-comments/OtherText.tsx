@@ -3,7 +3,7 @@ import { WarningIcon } from '@fluentui/react-icons-mdl2';
 import * as strings from 'ContractCommentsStrings';
 import { findVersion } from '../../domain/contracts/contract';
 import { useTimeFormat } from '../../ui/format/use-time-format';
-import { changedCopySentence } from './changed-copy-sentence';
+import { changedVersionSentence } from './changed-version-sentence';
 import { useOpenContract } from './open-contract';
 import styles from './OtherText.module.scss';
 
@@ -40,7 +40,7 @@ export function OtherText({ versions, isOtherText }: OtherTextProps): React.Reac
         return (
           <Warning
             key={number}
-          >{`${changedCopySentence(number, changed, format)} ${strings.AskBeforeComment}`}</Warning>
+          >{`${changedVersionSentence(number, changed, format)} ${strings.AskBeforeComment}`}</Warning>
         );
       })}
     </>

@@ -90,7 +90,11 @@ function whoSentence(change: PeriodChange, format: TimeFormat): string {
 /** What someone did to a period, and how it moved the end. */
 export function changeSentence(change: PeriodChange, format: TimeFormat): string {
   const { before, after } = change;
-  const sentence = whoSentence(change, format);
+  const changed = isRecorded(change) ? change.changed : undefined;
+  const sentence = [
+    whoSentence(change, format),
+    ...(changed ? [`${fill(strings.ChangedInList, changed.by.name, exactMoment(changed.at, format))}.`] : [])
+  ].join(' ');
   const isMoved = before.closes && after.closes && before.closes.getTime() !== after.closes.getTime();
   return isMoved
     ? `${sentence} ${fill(strings.PeriodEndMoved, exactMoment(before.closes, format), exactMoment(after.closes, format))}`

@@ -67,14 +67,24 @@ describe('a period record', () => {
 });
 
 describe('readPeriodHistory', () => {
-  it('says who did it and when, by SharePoint', () => {
+  it('says who did it and when, by SharePoint, and who changed the record since', () => {
+    const changed = { by: people.colleague, at: at('2026-03-12T08:00:00Z') };
     const entry = buildEntry({
       kind: 'period',
+      changed,
       author: people.chief,
       body: writePeriodRecord({ acts: ['opened'], before: nothing, after: period(end) })
     });
     expect(readPeriodHistory([entry])).toEqual([
-      { key: entry.key, by: people.chief, at: entry.createdAt, acts: ['opened'], before: nothing, after: period(end) }
+      {
+        key: entry.key,
+        by: people.chief,
+        at: entry.createdAt,
+        acts: ['opened'],
+        before: nothing,
+        after: period(end),
+        changed
+      }
     ]);
   });
 });

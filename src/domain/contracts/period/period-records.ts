@@ -5,7 +5,7 @@
  * records made before it, whatever becomes of the period later. Non-goal: being the period itself, which is on the contract, where people may
  * change it without this page.
  */
-import type { Entry } from '../thread/entry';
+import type { Entry, ItemChange } from '../thread/entry';
 import type { CommentPeriod } from './comment-period';
 import type { PersonRef } from '../../people/person';
 
@@ -22,6 +22,8 @@ export interface RecordedChange extends PeriodRecord {
   readonly key: string;
   readonly by: PersonRef;
   readonly at: Date;
+  /** Who changed the record after it was made, the last time; not set for one that is as its author sent it. */
+  readonly changed?: ItemChange;
 }
 
 const OPENS = 'opens';
@@ -71,11 +73,12 @@ export function readPeriodRecord(text: string): PeriodRecord {
 
 /** What was done to a period, in the log's order, from `Discussion.periodEntries`. */
 export function readPeriodHistory(entries: readonly Entry[]): readonly RecordedChange[] {
-  return entries.map(({ key, author, createdAt, body }) => ({
+  return entries.map(({ key, author, createdAt, body, changed }) => ({
     key,
     by: author,
     at: createdAt,
-    ...readPeriodRecord(body)
+    ...readPeriodRecord(body),
+    changed
   }));
 }
 

@@ -158,6 +158,17 @@ describe('the copy of a published version', () => {
   });
 });
 
+it('a version was changed, too, where its decision was, and whoever changed either last is named', () => {
+  const deputy = { id: 14, name: 'Dr. Victor Adeyemi' };
+  const day = (number: number): Date => new Date(Date.UTC(2026, 0, number));
+  const changed = { by: deputy, at: day(5) };
+  const changedOf = (copies: readonly PublishedCopy[]) => read([publication(2, '1', { changed })], copies)[0]?.changed;
+  expect(changedOf([copyOf('1', 1)])).toBe(changed);
+  const [sooner, later] = [day(4), day(6)].map((at) => ({ by: chief, at }));
+  expect(changedOf([copyOf('1', 1, { lastSave: sooner! })])).toBe(changed);
+  expect(changedOf([copyOf('1', 1, { lastSave: later! })])).toBe(later);
+});
+
 it('takes no version from whoever stored its copy: a decision about someone else’s copy is none', () => {
   const deputy = { id: 14, name: 'Dr. Victor Adeyemi' };
   const [stolen, own] = [publication(2, '1', { author: deputy }), publication(3, '1')];

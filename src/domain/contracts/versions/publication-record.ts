@@ -122,10 +122,10 @@ export interface PublishedCopy extends StoredCopy {
 /** What SharePoint itself does to a copy within the act that publishes it takes no longer. */
 const SAME_ACT_MS = 10_000;
 
-/** Who changed a copy after it was published; publishing stores it once and never saves it again. */
-function readChangeOf({ authorId, lastSave }: PublishedCopy, { createdAt }: Entry): ItemChange | undefined {
+/** Who changed a copy, or the decision about it, last after it was published; publishing stores each once and never saves it again. */
+function readChangeOf({ authorId, lastSave }: PublishedCopy, { createdAt, changed }: Entry): ItemChange | undefined {
   const isAsStored = lastSave.by.id === authorId && lastSave.at.getTime() - createdAt.getTime() <= SAME_ACT_MS;
-  return isAsStored ? undefined : lastSave;
+  return isAsStored || (changed && changed.at > lastSave.at) ? changed : lastSave;
 }
 
 /** A decision that names a number and a file, with its fingerprint. */
@@ -222,7 +222,7 @@ export function readPublishedVersions(
         filePath: pathOf(name),
         publishedAt: createdAt,
         publishedBy: author,
-        changed: copy && readChangeOf(copy, entry)
+        changed: copy ? readChangeOf(copy, entry) : entry.changed
       };
     });
 }

@@ -17,7 +17,7 @@ export interface PublishedVersion {
   readonly note: string;
   /** What of the file the page cannot show, one thing to a line, as the office was told before it published. */
   readonly notShown: readonly string[];
-  /** Who changed the copy after it was published, the last time; not set for one that is as it was stored. */
+  /** Who changed its copy or the decision after it was published, the last time; not set while both are as they were stored. */
   readonly changed?: ItemChange;
 }
 

@@ -106,7 +106,7 @@ describe('what changed between two versions', () => {
     show({ facts: { contract: { ...testContract, versions: published } } });
     await screen.findAllByText(/^Compared with version 2/);
     expect(screen.getByRole('alert').textContent).toMatch(
-      /^The file of version 2 was changed after it was published, by Dr. Samuel Okafor/
+      /^Version 2 was changed after it was published, by Dr. Samuel Okafor/
     );
   });
 

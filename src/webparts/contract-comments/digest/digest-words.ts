@@ -67,7 +67,7 @@ export function notesOf(statement: Statement, context: DigestContext): readonly 
   return [
     ...(statement.kind !== 'answer' && timing !== 'inTime' ? [outOfTimeWords[timing]] : []),
     ...(wordings.length > 1 ? [strings.Edited] : []),
-    ...(changed ? [fill(strings.DigestChanged, changed.by.name, momentInFull(changed.at, context))] : [])
+    ...(changed ? [fill(strings.ChangedInList, changed.by.name, momentInFull(changed.at, context))] : [])
   ];
 }
 

@@ -100,7 +100,7 @@ define([], function () {
     CopyMissingTitle: 'The file of this version is missing',
     OtherText:
       "This isn't the text that was published: someone replaced the file. Tell the chief of staff's office before you comment.",
-    CopyChanged: 'The file of version {0} was changed after it was published, by {1}, {2}.',
+    VersionChanged: 'Version {0} was changed after it was published, by {1}, {2}.',
     AskBeforeComment: "Check with the chief of staff's office before you comment.",
     NotPublished: "The chief of staff's office hasn't published a version of this contract yet.",
     NotPublishedTitle: 'Not published yet',
@@ -418,7 +418,7 @@ define([], function () {
     ResponseClauses: 'Clause by clause',
     DigestAsOf: 'As of {0}',
     DigestWordsNow: 'The text now reads:',
-    DigestChanged: 'Changed in the list by {0}, {1}',
+    ChangedInList: 'Changed in the list by {0}, {1}',
     StateWaiting: 'Not answered yet',
     StateAnswered: 'Answered',
     StateSettled: 'Settled',

@@ -103,7 +103,7 @@ define([], function () {
     CopyMissingTitle: 'Falta el archivo de esta versión',
     OtherText:
       'Este no es el texto que se publicó: alguien reemplazó el archivo. Avise a la oficina de la dirección médica antes de comentar.',
-    CopyChanged: 'El archivo de la versión {0} se modificó después de publicarse, por {1}, {2}.',
+    VersionChanged: 'La versión {0} se modificó después de publicarse, por {1}, {2}.',
     AskBeforeComment: 'Consulte a la oficina de la dirección médica antes de comentar.',
     NotPublished: 'La oficina de la dirección médica aún no ha publicado ninguna versión de este contrato.',
     NotPublishedTitle: 'Aún sin publicar',
@@ -426,7 +426,7 @@ define([], function () {
     ResponseClauses: 'Cláusula por cláusula',
     DigestAsOf: 'A fecha de {0}',
     DigestWordsNow: 'El texto dice ahora:',
-    DigestChanged: 'Cambiado en la lista por {0}, {1}',
+    ChangedInList: 'Cambiado en la lista por {0}, {1}',
     StateWaiting: 'Sin respuesta todavía',
     StateAnswered: 'Respondido',
     StateSettled: 'Resuelto',

@@ -88,7 +88,7 @@ declare module 'ContractCommentsStrings' {
   export const CopyMissing: string;
   export const CopyMissingTitle: string;
   export const OtherText: string;
-  export const CopyChanged: string;
+  export const VersionChanged: string;
   export const AskBeforeComment: string;
   export const NotPublished: string;
   export const NotPublishedTitle: string;
@@ -387,7 +387,7 @@ declare module 'ContractCommentsStrings' {
   export const ResponseClauses: string;
   export const DigestAsOf: string;
   export const DigestWordsNow: string;
-  export const DigestChanged: string;
+  export const ChangedInList: string;
   export const StateWaiting: string;
   export const StateAnswered: string;
   export const StateSettled: string;

@@ -186,6 +186,19 @@ describe('PeriodPanel', () => {
     );
   });
 
+  it('tells who changed a record after it was made', () => {
+    const moments = {
+      at: at('2026-03-10T15:00:00Z'),
+      changed: { by: people.colleague, at: at('2026-03-11T15:00:00Z') }
+    };
+    show({
+      periodChanges: [{ key: '1', acts: ['frozen'], by: people.chief, before: period, after: period, ...moments }]
+    });
+    expect(screen.getByRole('listitem').textContent).toMatch(
+      /^Paused by Dr\. Ruth Lindqvist, Tue, Mar 10.*\. Changed in the list by Dr\. Samuel Okafor, Wed, Mar 11.*\.$/
+    );
+  });
+
   it('names no one where SharePoint has no save of it', () => {
     const after = { ...period, closes: at('2026-03-21T04:59:00Z') };
     show({ periodChanges: [{ key: 'unrecorded', acts: ['extended'], before: period, after }] });

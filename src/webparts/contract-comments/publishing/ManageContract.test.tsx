@@ -60,7 +60,7 @@ describe('publishing a version', () => {
     showOfficePage({ at, repository });
     await findPage();
     expect(screen.getAllByText(/was changed after it was published/).map(({ textContent }) => textContent)).toEqual([
-      expect.stringMatching(/The file of version 3 .* by Dr. Samuel Okafor, Tue, Mar 10/)
+      expect.stringMatching(/Version 3 .* by Dr. Samuel Okafor, Tue, Mar 10/)
     ]);
   });
 

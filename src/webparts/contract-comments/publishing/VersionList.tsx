@@ -6,7 +6,7 @@ import type { PublishedVersion } from '../../../domain/contracts/versions/publis
 import { exactMoment } from '../../../ui/format/dates';
 import { fill, fillCount } from '../../../ui/format/text';
 import { useTimeFormat } from '../../../ui/format/use-time-format';
-import { changedCopySentence } from '../changed-copy-sentence';
+import { changedVersionSentence } from '../changed-version-sentence';
 import { useNavigation } from '../navigation';
 import styles from './VersionList.module.scss';
 
@@ -46,7 +46,7 @@ function VersionItem({ contractId, version, before }: VersionItemProps): React.R
       )}
       {changed && (
         <p className={styles.changed}>
-          <WarningIcon aria-hidden="true" /> {changedCopySentence(number, changed, format)}
+          <WarningIcon aria-hidden="true" /> {changedVersionSentence(number, changed, format)}
         </p>
       )}
       {note && <p className={styles.note}>{note}</p>}

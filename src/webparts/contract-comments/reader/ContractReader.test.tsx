@@ -412,7 +412,7 @@ describe('a text that was published', () => {
     render(<Reader facts={{ contract: { ...testContract, versions: [version] } }} />);
     await findText();
     expect(screen.getByRole('alert').textContent).toMatch(
-      /^The file of version 3 was changed after it was published, by Dr. Samuel Okafor, Tue, Mar 10.*before you comment\.$/
+      /^Version 3 was changed after it was published, by Dr. Samuel Okafor, Tue, Mar 10.*before you comment\.$/
     );
   });
 
