@@ -70,7 +70,7 @@ const meaningOf = (formula: string): string =>
     .toUpperCase();
 
 /** Whether two formulas are the same, one of them perhaps as SharePoint gave it back. */
-export function isSameFormula(one: string, other: string): boolean {
+function isSameFormula(one: string, other: string): boolean {
   return meaningOf(one) === meaningOf(other);
 }
 
