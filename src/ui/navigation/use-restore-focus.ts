@@ -40,7 +40,7 @@ export function useRestoreFocus<Element extends HTMLElement>(opened: Opened): Re
     if (document.activeElement && document.activeElement !== document.body) return;
     if (focused instanceof HTMLElement) focused.focus({ preventScroll: was === 'instead' });
     if (focused && document.activeElement === focused) return;
-    element.tabIndex = -1;
+    if (element.tabIndex < 0) element.tabIndex = -1;
     element.focus({ preventScroll: true });
   }, [opened]);
   const remember = React.useCallback(() => {

@@ -66,6 +66,16 @@ export function isTakenBack({ comment, replies }: Thread): boolean {
   return comment.withdrawnAt !== undefined && replies.length === 0;
 }
 
+/** A thread that is shown with the text: where its words are, or with the whole contract. */
+export interface ThreadInText extends PlacedThread {
+  readonly placement: Exclude<Placement, { readonly kind: 'orphaned' }> | null;
+}
+
+/** Whether a thread is shown with the text. */
+export function hasPlaceInText(placed: PlacedThread): placed is ThreadInText {
+  return placed.placement?.kind !== 'orphaned' && !isTakenBack(placed.thread);
+}
+
 /** The thread something was said in, by the key of what was said: its comment, a reply, or an answer. */
 export function findThread(placed: readonly PlacedThread[], key: string): PlacedThread | undefined {
   return placed.find(({ thread }) => [thread.comment, ...thread.replies].some((statement) => statement.key === key));

@@ -6,6 +6,7 @@ import type { Statement } from '../../../domain/contracts/thread/thread';
 import { fill, fillCount } from '../../../ui/format/text';
 import { Avatar } from '../../../ui/people/Avatar';
 import { useEntryStatus, useOpenContract } from '../open-contract';
+import { useIsFound } from '../found-words';
 import { outOfTimeWords, type OutOfTime } from '../out-of-time-words';
 import { useServices } from '../services';
 import { ChangedNote } from './ChangedNote';
@@ -74,12 +75,13 @@ export function StatementView({
 }: React.PropsWithChildren<StatementViewProps>): React.ReactElement {
   const { locale } = useServices();
   const { periodHistory } = useOpenContract();
+  const isFound = useIsFound(statement.key);
   const names = statement.agreements.map(({ person, at }) => {
     const timing = timingOf(at, periodHistory);
     return timing === 'inTime' ? person.name : fill(agreements[timing], person.name);
   });
   return (
-    <div className={styles.statement} data-kind={statement.kind}>
+    <div className={styles.statement} data-kind={statement.kind} data-found={isFound}>
       {statement.kind === 'answer' && (
         <p className={styles.answerLabel}>
           <span aria-hidden="true">

@@ -117,6 +117,15 @@ declare module 'ContractCommentsStrings' {
   export const ViewMoved: string;
   export const ViewOrphaned: string;
   export const Outline: string;
+  export const Find: string;
+  export const FindLabel: string;
+  export const FindNext: string;
+  export const FindPrevious: string;
+  export const FindNothing: string;
+  export const FindInContract: string;
+  export const FindAtInContract: string;
+  export const FindInComments: string;
+  export const FindAtInComments: string;
   export const Preamble: string;
   export const WholeContract: string;
   export const WholeContractInSentence: string;

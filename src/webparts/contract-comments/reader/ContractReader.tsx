@@ -3,10 +3,15 @@ import type { ContractDocument } from '../../../domain/contracts/document/docume
 import type { PlacedThread, ThreadFilter } from '../../../domain/contracts/thread/choose-threads';
 import { isKnownWhole, type ContractLogs } from '../../../domain/contracts/thread/contract-logs';
 import type { Discussion } from '../../../domain/contracts/thread/thread';
+import { FoundWordsContext } from '../found-words';
 import { VersionTexts } from '../version-texts';
 import { useDiscussionActs, useOpenContract } from '../open-contract';
 import { DocumentArea } from './DocumentArea';
 import type { DiscussionSlots } from './discussion-slots';
+import { FindBar } from './find/FindBar';
+import { FindButton } from './find/FindButton';
+import { useFind } from './find/use-find';
+import { useFoundCard } from './find/use-found-place';
 import { NewsBar } from './NewsBar';
 import { ReattachBar } from './placing/ReattachBar';
 import { usePlacedThreads } from './placing/use-placed-threads';
@@ -66,6 +71,9 @@ export function ContractReader(props: React.PropsWithChildren<ContractReaderProp
   const placed = usePlacedThreads(discussion, reanchor);
   const places = React.useMemo(() => (document ? findThreadPlaces(placed, document) : noPlaces), [placed, document]);
   const isWhole = isKnownWhole(logs, contract.id);
+  const find = useFind({ view, document, placed });
+  const foundKey = find.current?.kind === 'comment' ? find.current.threadKey : undefined;
+  useFoundCard(find, view !== 'text');
   const { goal, missing } = useLinkTarget({ views, placed, document, texts, isWhole });
   const reattached = permission === 'open' || mayDecide ? views.reattached : undefined;
   const reattaching = useReattaching(reattached, views.finishReattaching);
@@ -73,21 +81,29 @@ export function ContractReader(props: React.PropsWithChildren<ContractReaderProp
   useReturn(views, reader);
   return (
     <VersionTexts.Provider value={texts}>
-      <div ref={reader} className={styles.reader} tabIndex={-1}>
-        {header}
-        <NewsBar placed={placed} onSeen={onNewsSeen} />
-        <ReaderViews {...{ view, placed }} onView={views.chooseView}>
-          {renderTools({ placed, document })}
-        </ReaderViews>
-        {reattaching && <ReattachBar reattaching={reattaching} onCancel={views.cancelReattaching} />}
-        {missing && <MissingTarget missing={missing} />}
-        {view === 'text' ? (
-          <DocumentArea {...{ reader, state, places, slots, goal, reattaching }} onRetry={reload} onStop={stop} />
-        ) : (
-          renderList({ placed, document, filter: view, shownKey: views.returnedTo?.key })
-        )}
-        {props.children}
-      </div>
+      <FoundWordsContext.Provider value={find.words}>
+        <div ref={reader} className={styles.reader} tabIndex={-1}>
+          {header}
+          <NewsBar placed={placed} onSeen={onNewsSeen} />
+          <ReaderViews {...{ view, placed }} onView={views.chooseView}>
+            <FindButton isOpen={find.isOpen} onToggle={find.toggle} />
+            {renderTools({ placed, document })}
+          </ReaderViews>
+          {find.isOpen && <FindBar {...{ find, document }} />}
+          {reattaching && <ReattachBar reattaching={reattaching} onCancel={views.cancelReattaching} />}
+          {missing && <MissingTarget missing={missing} />}
+          {view === 'text' ? (
+            <DocumentArea
+              {...{ reader, find, state, places, slots, goal, reattaching }}
+              onRetry={reload}
+              onStop={stop}
+            />
+          ) : (
+            renderList({ placed, document, filter: view, shownKey: foundKey ?? views.returnedTo?.key })
+          )}
+          {props.children}
+        </div>
+      </FoundWordsContext.Provider>
     </VersionTexts.Provider>
   );
 }

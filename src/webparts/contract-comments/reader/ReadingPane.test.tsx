@@ -2,6 +2,7 @@ import * as React from 'react';
 import { fireEvent, render, screen, within } from '@testing-library/react';
 import { agreementLines, buildDocument } from '../../../testing/contracts/build-document';
 import { buildEntry } from '../../../testing/contracts/build-entry';
+import { closedFind } from '../../../testing/contracts/closed-find';
 import { slots } from '../../../testing/contracts/discussion-slots';
 import { anchorOf, placeThreads } from '../../../testing/contracts/place-threads';
 import { WithOpenContract, type WithOpenContractProps } from '../../../testing/contracts/WithOpenContract';
@@ -29,7 +30,12 @@ function Page({ layout = 'wide', entries = [onCall, onCure], goal, facts, acts }
     <WithOpenContract facts={facts} acts={acts}>
       <LayoutContext.Provider value={layout}>
         <div ref={reader}>
-          <ReadingPane document={contract} reattaching={undefined} {...{ reader, places, slots, goal }} />
+          <ReadingPane
+            document={contract}
+            reattaching={undefined}
+            {...{ reader, places, slots, goal }}
+            find={closedFind}
+          />
         </div>
       </LayoutContext.Provider>
     </WithOpenContract>

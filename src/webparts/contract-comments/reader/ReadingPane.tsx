@@ -7,6 +7,9 @@ import { useDiscussionActs, useOpenContract } from '../open-contract';
 import type { DiscussionSlots } from './discussion-slots';
 import { BlockDiscussion } from './margin/BlockDiscussion';
 import { ContractText } from './text/ContractText';
+import { useFoundPlace } from './find/use-found-place';
+import type { Find } from './find/use-find';
+import { markFound, type FoundInText } from './text/found-in-text';
 import { MarginCards } from './margin/MarginCards';
 import { Outline } from './outline/Outline';
 import { SelectionButton } from './text/SelectionButton';
@@ -29,6 +32,8 @@ export interface ReadingPaneProps {
   readonly document: ContractDocument;
   readonly places: ThreadPlaces;
   readonly slots: DiscussionSlots;
+  /** What is looked for in the text and the comments. */
+  readonly find: Find;
   /** What to go to; another object goes there again. */
   readonly goal: Goal | undefined;
   /** The comment whose place is being chosen in the text. */
@@ -66,7 +71,7 @@ function useRevealed(
   }, [expandedBlock, isSheetOpen, composing, reveal]);
 }
 
-interface DiscussionOfProps extends Pick<ReadingPaneProps, 'document' | 'places' | 'slots'> {
+interface DiscussionOfProps extends Pick<ReadingPaneProps, 'document' | 'places' | 'slots' | 'find'> {
   readonly block: number;
   readonly reading: Reading;
   readonly acts: ReadingActs;
@@ -79,6 +84,7 @@ function DiscussionOf({
   document,
   places,
   slots,
+  find,
   reading,
   acts,
   layout
@@ -93,6 +99,7 @@ function DiscussionOf({
       slots={slots}
       composing={reading.composing}
       position={layout === 'narrow' ? 'sheet' : 'inline'}
+      takesFocus={find.current?.kind !== 'comment' || find.current.block !== block}
       onCompose={() => reading.composeAt(block)}
       onDone={acts.finish}
       onClose={acts.close}
@@ -120,12 +127,13 @@ interface PaneState {
   readonly acts: ReadingActs;
   readonly scroll: ScrollPlace;
   readonly target: ReattachTarget | undefined;
+  readonly found: FoundInText;
   readonly isSheetOpen: boolean;
 }
 
 /** What is read, what can be done, and where the text is scrolled to. */
 function usePaneState(props: ReadingPaneProps, layout: Layout, around: PaneElements): PaneState {
-  const { reader, document, places, goal, reattaching } = props;
+  const { reader, document, places, find, goal, reattaching } = props;
   const { elements, addresses, scroller, canvas } = around;
   const { permission } = useOpenContract();
   const isWide = layout === 'wide';
@@ -134,24 +142,31 @@ function usePaneState(props: ReadingPaneProps, layout: Layout, around: PaneEleme
   const acts = useReadingActs({ reading, places, permission, isWide, elements });
   const go = (block: number, key?: string): void => {
     if (key !== undefined) acts.focusThread(key);
+    // The sheet would hide the words gone to.
+    else if (layout === 'narrow' && reading.composing === undefined) reading.expand(undefined);
     if (block === WHOLE_CONTRACT) scroll.goTo(block);
     else scroll.reveal(block, IN_SIGHT);
   };
   useGoal({ goal, places, addresses, elements, focusedKey: reading.focusedKey, isWide, go });
+  useFoundPlace({ find, elements, focusedKey: reading.focusedKey, isWide, go });
+  const { currentBlock } = scroll;
+  React.useEffect(() => {
+    find.readingAt.current = currentBlock;
+  }, [find.readingAt, currentBlock]);
   const target = useReattachTarget(document, reattaching, scroll.goTo);
   const isSheetOpen = layout === 'narrow' && reading.expandedBlock !== undefined;
   useRevealed(reading, isSheetOpen, scroll.reveal);
   useReaderKeys(reader, {
-    onEnterText: () => elements.buttons.get(scroll.currentBlock)?.focus(),
-    onCompose: permission === 'open' && !target ? () => reading.composeAt(scroll.currentBlock) : undefined
+    onEnterText: () => elements.buttons.get(currentBlock)?.focus(),
+    onCompose: permission === 'open' && !target ? () => reading.composeAt(currentBlock) : undefined
   });
-  return { reading, acts, scroll, target, isSheetOpen };
+  return { reading, acts, scroll, target, found: markFound(find.found, find.current, currentBlock), isSheetOpen };
 }
 
 interface TextColumnProps
   extends
     Pick<ReadingPaneProps, 'document' | 'places'>,
-    Pick<PaneState, 'reading' | 'acts' | 'target'>,
+    Pick<PaneState, 'reading' | 'acts' | 'target' | 'found'>,
     Pick<PaneElements, 'elements' | 'addresses' | 'canvas'> {
   /** The block whose discussion is unfolded under it. */
   readonly unfolded: number | undefined;
@@ -160,7 +175,8 @@ interface TextColumnProps
 
 /** The text itself, with what can be done to words of it. */
 function TextColumn(props: TextColumnProps): React.ReactElement {
-  const { document, places, reading, acts, target, elements, addresses, canvas, unfolded, renderDiscussion } = props;
+  const { document, places, reading, acts, target, found, elements, addresses, canvas, unfolded, renderDiscussion } =
+    props;
   const { permission } = useOpenContract();
   const { focusedKey, composeAt, composeOn } = reading;
   return (
@@ -170,7 +186,7 @@ function TextColumn(props: TextColumnProps): React.ReactElement {
       )}
       {unfolded === WHOLE_CONTRACT && renderDiscussion(WHOLE_CONTRACT)}
       <ContractText
-        {...{ document, addresses, places, elements, focusedKey, unfolded, target }}
+        {...{ document, addresses, places, elements, focusedKey, found, unfolded, target }}
         renderUnfolded={renderDiscussion}
         onOpen={acts.open}
         onCompose={composeAt}
@@ -189,12 +205,12 @@ function TextColumn(props: TextColumnProps): React.ReactElement {
 
 /** The text of the contract with its outline, and the discussion where there is room for it: beside the text, under a clause, or in a sheet. */
 export function ReadingPane(props: ReadingPaneProps): React.ReactElement {
-  const { document, places, slots } = props;
+  const { document, places, slots, find } = props;
   const layout = useLayout();
   const isWide = layout === 'wide';
   const around = usePaneElements(document);
   const { scroller, canvas, elements, addresses } = around;
-  const { reading, acts, scroll, target, isSheetOpen } = usePaneState(props, layout, around);
+  const { reading, acts, scroll, target, found, isSheetOpen } = usePaneState(props, layout, around);
   const { focusedKey, expandedBlock, composing } = reading;
   const goToClause = (block: number): void => {
     scroll.goTo(block);
@@ -204,7 +220,7 @@ export function ReadingPane(props: ReadingPaneProps): React.ReactElement {
     <Outline document={document} counts={places.counts} currentBlock={scroll.currentBlock} onGo={goToClause} />
   );
   const renderDiscussion = (block: number): React.ReactElement => (
-    <DiscussionOf {...{ block, document, places, slots, reading, acts, layout }} />
+    <DiscussionOf {...{ block, document, places, slots, find, reading, acts, layout }} />
   );
   return (
     <div className={styles.frame}>
@@ -218,7 +234,7 @@ export function ReadingPane(props: ReadingPaneProps): React.ReactElement {
         )}
         <div ref={canvas} className={styles.canvas}>
           <TextColumn
-            {...{ document, places, reading, acts, target, elements, addresses, canvas, renderDiscussion }}
+            {...{ document, places, reading, acts, target, found, elements, addresses, canvas, renderDiscussion }}
             unfolded={layout === 'medium' ? expandedBlock : undefined}
           />
           {isWide && (

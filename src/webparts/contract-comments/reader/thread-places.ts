@@ -1,4 +1,4 @@
-import { isTakenBack, sortThreads, type PlacedThread } from '../../../domain/contracts/thread/choose-threads';
+import { hasPlaceInText, sortThreads, type PlacedThread } from '../../../domain/contracts/thread/choose-threads';
 import { blockAt, type ContractDocument } from '../../../domain/contracts/document/document-model';
 import type { Highlight } from './text/highlight-segments';
 
@@ -35,9 +35,9 @@ export function findThreadPlaces(placed: readonly PlacedThread[], document: Cont
   const highlights = new Map<number, Highlight[]>();
   const blockOf = new Map<string, number>();
   for (const item of sortThreads(placed, 'clause')) {
+    if (!hasPlaceInText(item)) continue;
     const { placement, thread } = item;
     const { key } = thread.comment;
-    if (placement?.kind === 'orphaned' || isTakenBack(thread)) continue;
     const first = placement === null ? undefined : blockAt(document, placement.start);
     add(byBlock, first?.index ?? WHOLE_CONTRACT, item);
     blockOf.set(key, first?.index ?? WHOLE_CONTRACT);

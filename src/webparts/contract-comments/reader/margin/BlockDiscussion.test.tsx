@@ -20,7 +20,7 @@ function show(given: Partial<BlockDiscussionProps> = {}, facts: WithOpenContract
   const props = { name: '1.1 Call coverage', threads, document: contract, slots, composing: undefined, ...spies };
   render(
     <WithOpenContract facts={facts}>
-      <BlockDiscussion {...props} position="inline" {...given} />
+      <BlockDiscussion {...props} position="inline" takesFocus {...given} />
     </WithOpenContract>
   );
   return spies;
@@ -30,6 +30,11 @@ const discussion = (): HTMLElement => screen.getByRole('region', { name: 'Commen
 const escape = (): void => {
   fireEvent.keyDown(document.activeElement ?? document.body, { key: 'Escape' });
 };
+
+it('leaves the focus where it is when it was not opened by a press', () => {
+  show({ takesFocus: false });
+  expect(document.activeElement).toBe(document.body);
+});
 
 describe.each(['inline', 'sheet'] as const)('what is said about one clause, %s', (position) => {
   it('has the focus when it opens, and shows every comment with its replies', () => {

@@ -19,17 +19,21 @@ export interface BlockDiscussionProps {
   readonly composing: Anchor | null | undefined;
   /** Under its clause, or in a sheet at the bottom where there is no room. */
   readonly position: 'inline' | 'sheet';
+  /** Whether the focus comes along when it opens. */
+  readonly takesFocus: boolean;
   readonly onCompose: () => void;
   readonly onDone: () => void;
   readonly onClose: () => void;
 }
 
-/** What is said about one clause, where there is no room beside the text. It has the focus when it opens; Escape closes it. */
+/** What is said about one clause, where there is no room beside the text. It has the focus when it opens by a press; Escape closes it. */
 export function BlockDiscussion(props: BlockDiscussionProps): React.ReactElement {
-  const { name, threads, document, slots, composing, position, onCompose, onDone, onClose } = props;
+  const { name, threads, document, slots, composing, position, takesFocus, onCompose, onDone, onClose } = props;
   const { permission } = useOpenContract();
   const section = React.useRef<HTMLElement>(null);
+  const leavesFocus = React.useRef(!takesFocus);
   React.useEffect(() => {
+    if (leavesFocus.current) return;
     // A comment being written has the focus already.
     if (!section.current?.contains(window.document.activeElement))
       section.current?.focus({ preventScroll: position === 'sheet' });

@@ -1,23 +1,23 @@
 import * as React from 'react';
 import type { Block } from '../../../../domain/contracts/document/document-model';
 import { ClauseLink } from './ClauseLink';
-import type { Highlight } from './highlight-segments';
 import type { TextElements } from './text-elements';
-import { useBlockText } from './use-block-text';
+import { useBlockText, type Standout } from './use-block-text';
 import styles from './BlockView.module.scss';
 
-export interface BlockLineProps {
+export interface BlockLineProps
+  extends Pick<Standout, 'highlights' | 'focusedKey'>, Partial<Pick<Standout, 'found' | 'currentFound'>> {
   readonly block: Block;
-  readonly highlights: readonly Highlight[];
   /** Where the block's elements are registered. */
   readonly elements: TextElements;
-  readonly focusedKey: string | undefined;
   /** Address of the clause, where its number is a link to it. */
   readonly href?: string;
   /** Whether that link was copied last. */
   readonly isCopied?: boolean;
   readonly onCopyLink?: (blockIndex: number) => void;
 }
+
+const none: Standout['found'] = [];
 
 /** Headings below the contract's own title; a table needs a box that may hold one. */
 function lineTag({ kind, level }: Block): 'h3' | 'h4' | 'h5' | 'p' | 'div' {
@@ -28,8 +28,9 @@ function lineTag({ kind, level }: Block): 'h3' | 'h4' | 'h5' | 'p' | 'div' {
 
 /** A block's number as printed and its words, with what is highlighted in them. */
 export function BlockLine(props: BlockLineProps): React.ReactElement {
-  const { block, highlights, elements, focusedKey, href, isCopied = false, onCopyLink } = props;
-  useBlockText(block, highlights, focusedKey, elements);
+  const { block, highlights, focusedKey, found = none, currentFound, elements } = props;
+  const { href, isCopied = false, onCopyLink } = props;
+  useBlockText(block, { highlights, focusedKey, found, currentFound }, elements);
   const Line = lineTag(block);
   const words = React.createElement(block.kind === 'table' ? 'div' : 'span', {
     ref: elements.texts.refFor(block.index),

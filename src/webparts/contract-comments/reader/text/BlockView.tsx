@@ -34,6 +34,8 @@ function BlockViewInner(props: BlockViewProps): React.ReactElement {
     highlights,
     elements,
     focusedKey,
+    found,
+    currentFound,
     href,
     isCopied,
     onCopyLink,
@@ -56,7 +58,7 @@ function BlockViewInner(props: BlockViewProps): React.ReactElement {
       data-kind={block.kind}
       data-level={block.level}
     >
-      <BlockLine {...{ block, highlights, elements, focusedKey, href, isCopied, onCopyLink }} />
+      <BlockLine {...{ block, highlights, elements, focusedKey, found, currentFound, href, isCopied, onCopyLink }} />
       <button
         ref={elements.buttons.refFor(block.index)}
         type="button"

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { nothingFound } from '../../../../domain/contracts/find/find-in-contract';
 import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { agreementLines, buildDocument } from '../../../../testing/contracts/build-document';
 import { buildEntry } from '../../../../testing/contracts/build-entry';
@@ -8,6 +9,7 @@ import { createAnchor } from '../../../../domain/contracts/document/anchor';
 import { foldDiscussion } from '../../../../domain/contracts/thread/discussion-fold';
 import { findThreadPlaces } from '../thread-places';
 import { ContractText, type ContractTextProps } from './ContractText';
+import { markFound } from './found-in-text';
 import { TextElements } from './text-elements';
 
 const document = buildDocument('3', agreementLines);
@@ -27,7 +29,8 @@ const places = findThreadPlaces(
 function show(given: Partial<ContractTextProps> = {}, facts: WithOpenContractProps['facts'] = {}) {
   const spies = { onOpen: jest.fn(), onCompose: jest.fn(), onThread: jest.fn() };
   const elements = new TextElements();
-  const state = { focusedKey: undefined, unfolded: undefined, target: undefined };
+  const found = markFound(nothingFound, undefined, 0);
+  const state = { focusedKey: undefined, unfolded: undefined, target: undefined, found };
   const props = { document, addresses: readClauseAddresses(document), places, elements, ...state, ...spies, ...given };
   render(
     <WithOpenContract facts={facts}>

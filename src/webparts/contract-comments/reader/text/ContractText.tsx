@@ -11,6 +11,7 @@ import { BlockView } from './BlockView';
 import type { ReattachTarget } from '../placing/use-reattach-target';
 import type { Highlight } from './highlight-segments';
 import type { ThreadPlaces } from '../thread-places';
+import type { FoundInText } from './found-in-text';
 import type { TextElements } from './text-elements';
 
 export interface ContractTextProps {
@@ -20,6 +21,8 @@ export interface ContractTextProps {
   readonly places: ThreadPlaces;
   readonly elements: TextElements;
   readonly focusedKey: string | undefined;
+  /** Words that were searched and found. */
+  readonly found: FoundInText;
   /** The block whose discussion is unfolded under it; `undefined` where discussions are elsewhere. */
   readonly unfolded: number | undefined;
   /** Where a comment belongs, while that is being chosen. */
@@ -117,7 +120,7 @@ function useClauseKeys({
 
 /** The contract's text, block by block. Arrow keys, J and K go from clause to clause; C comments on the one in focus, L copies a link to it. */
 export function ContractText(props: ContractTextProps): React.ReactElement {
-  const { document, places, elements, focusedKey, unfolded, target, renderUnfolded, onOpen, onCompose } = props;
+  const { document, places, elements, focusedKey, found, unfolded, target, renderUnfolded, onOpen, onCompose } = props;
   const { permission } = useOpenContract();
   const { locale } = useServices();
   const [stop, setStop] = React.useState(0);
@@ -148,6 +151,8 @@ export function ContractText(props: ContractTextProps): React.ReactElement {
               highlights={highlights}
               elements={elements}
               focusedKey={isTouched ? focusedKey : undefined}
+              found={found.in(block.index)}
+              currentFound={found.currentIn(block.index)}
               href={hrefs[block.index]}
               isCopied={copied === block.index}
               onCopyLink={copyLink}

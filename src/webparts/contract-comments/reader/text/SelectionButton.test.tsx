@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { nothingFound } from '../../../../domain/contracts/find/find-in-contract';
 import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { agreementLines, buildDocument } from '../../../../testing/contracts/build-document';
 import { WithOpenContract } from '../../../../testing/contracts/WithOpenContract';
@@ -6,6 +7,7 @@ import { readClauseAddresses } from '../../../../domain/contracts/document/claus
 import { findThreadPlaces } from '../thread-places';
 import { ContractText } from './ContractText';
 import { SelectionButton } from './SelectionButton';
+import { markFound } from './found-in-text';
 import { TextElements } from './text-elements';
 
 const contract = buildDocument('3', agreementLines);
@@ -23,6 +25,7 @@ function Page({ onChoose }: { readonly onChoose: (range: unknown) => void }) {
           addresses={readClauseAddresses(contract)}
           places={findThreadPlaces([], contract)}
           focusedKey={undefined}
+          found={markFound(nothingFound, undefined, 0)}
           unfolded={undefined}
           target={undefined}
           elements={elements}

@@ -20,6 +20,20 @@ describe('cutSegments', () => {
     );
   });
 
+  it('keeps the words found apart, inside and outside of highlights', () => {
+    const found = [
+      { start: 2, end: 4 },
+      { start: 8, end: 12 }
+    ];
+    expect(cutSegments([{ key: 'a', start: 0, end: 10 }], found)).toEqual([
+      { start: 0, end: 2, keys: ['a'] },
+      { start: 2, end: 4, keys: ['a'], found: 0 },
+      { start: 4, end: 8, keys: ['a'] },
+      { start: 8, end: 10, keys: ['a'], found: 1 },
+      { start: 10, end: 12, keys: [], found: 1 }
+    ]);
+  });
+
   it('cuts where highlights overlap', () => {
     expect(
       cutSegments([

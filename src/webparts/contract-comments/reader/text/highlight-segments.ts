@@ -1,3 +1,5 @@
+import type { TextRange } from '../../../../domain/text/text-range';
+
 /** A stretch of a block's text that a thread points to. */
 export interface Highlight {
   readonly key: string;
@@ -12,16 +14,26 @@ export interface Segment {
   readonly end: number;
   /** Threads that point here, in the order given. */
   readonly keys: readonly string[];
+  /** Which of the words found it is a part of; `undefined` outside of them. */
+  readonly found?: number;
 }
 
-/** The highlights of a block cut wherever one begins or ends, so that overlapping ones can be distinguished. Text under none is left out. */
-export function cutSegments(highlights: readonly Highlight[]): readonly Segment[] {
-  const edges = [...new Set(highlights.flatMap(({ start, end }) => [start, end]))].sort((left, right) => left - right);
-  return edges.slice(1).flatMap((end, index) => {
+/**
+ * The highlights of a block cut wherever one begins or ends, so that overlapping ones can be distinguished. Text under none is left out.
+ * @param found Words that were searched and found, in order and without overlaps.
+ */
+export function cutSegments(highlights: readonly Highlight[], found: readonly TextRange[] = []): readonly Segment[] {
+  const edges = [...new Set([...highlights, ...found].flatMap(({ start, end }) => [start, end]))].sort(
+    (left, right) => left - right
+  );
+  let next = 0;
+  return edges.slice(1).flatMap((end, index): readonly Segment[] => {
     const start = edges[index] ?? end;
     const keys = highlights
       .filter((highlight) => highlight.start <= start && highlight.end >= end)
       .map(({ key }) => key);
+    while ((found[next]?.end ?? Infinity) <= start) next += 1;
+    if ((found[next]?.start ?? Infinity) <= start) return [{ start, end, keys, found: next }];
     return keys.length > 0 ? [{ start, end, keys }] : [];
   });
 }

@@ -6,6 +6,8 @@ export interface Mark {
   readonly element: HTMLElement;
   /** Threads that point there, in the order given. */
   readonly keys: readonly string[];
+  /** Which of the words found it is a part of; `undefined` outside of them. */
+  readonly found?: number;
 }
 
 /** Takes highlights off an element; its text and other markup stay as they were. */
@@ -14,15 +16,16 @@ export function clearMarks(element: Element, marks: readonly Mark[]): void {
   element.normalize();
 }
 
-function wrap(node: Text, from: number, to: number, keys: readonly string[]): Mark {
+function wrap(node: Text, from: number, to: number, { keys, found }: Segment): Mark {
   const part = from > 0 ? node.splitText(from) : node;
   if (to - from < part.length) part.splitText(to - from);
   const element = node.ownerDocument.createElement('mark');
   // Drawn differently where threads overlap.
   element.setAttribute('data-depth', String(Math.min(keys.length, 3)));
+  element.toggleAttribute('data-found', found !== undefined);
   part.replaceWith(element);
   element.append(part);
-  return { element, keys };
+  return { element, keys, found };
 }
 
 /** Highlights stretches of an element's text by wrapping words only: emphasis, links and table cells stay whole. */
@@ -32,7 +35,7 @@ export function markSegments(element: Element, segments: readonly Segment[]): re
     return touched.flatMap(({ node, start, end }) => {
       // Blanks between the cells of a table are directly in its rows, where a mark may not be.
       if (node.parentElement?.closest('tr, tbody, table') === node.parentElement && node.data.trim() === '') return [];
-      return [wrap(node, Math.max(0, segment.start - start), Math.min(end, segment.end) - start, segment.keys)];
+      return [wrap(node, Math.max(0, segment.start - start), Math.min(end, segment.end) - start, segment)];
     });
   });
 }
