@@ -11,14 +11,18 @@ import type { Navigation, Route } from './navigation';
 import { useEscape } from './use-escape';
 import { useRestoreFocus } from '../../ui/navigation/use-restore-focus';
 import { useUrlText } from '../../ui/navigation/use-url-text';
+import { Skeleton } from '../../ui/states/Skeleton';
 import { useLocale } from '../../ui/format/locale';
 import { nameOfQuestions, nameOfAnswered } from './questions/question-words';
 import { ArticleView } from './article/ArticleView';
-import { AskView } from './ask/AskView';
 import { MyQuestions } from './questions/MyQuestions';
 import { QuestionView } from './questions/QuestionView';
 import { SearchView } from './search/SearchView';
 import styles from './KnowledgeBank.module.scss';
+
+const AskView = React.lazy(async () => ({
+  default: (await import(/* webpackChunkName: 'knowledge-ask' */ './ask/AskView')).AskView
+}));
 
 export interface KnowledgeViewsProps {
   readonly bank: Bank;
@@ -101,14 +105,16 @@ export function KnowledgeViews({
       )}
       {route.view === 'question' && <QuestionView key={route.id} {...common} questionId={route.id} />}
       {route.view === 'ask' && (
-        <AskView
-          {...common}
-          firstTitle={firstTitle ?? words.trim()}
-          onSent={() => {
-            setNotice(strings.Sent);
-            open({ view: 'mine' });
-          }}
-        />
+        <React.Suspense fallback={<Skeleton blocks={[32, 44, 96]} />}>
+          <AskView
+            {...common}
+            firstTitle={firstTitle ?? words.trim()}
+            onSent={() => {
+              setNotice(strings.Sent);
+              open({ view: 'mine' });
+            }}
+          />
+        </React.Suspense>
       )}
       {route.view === 'mine' && <MyQuestions {...common} notice={notice} />}
     </div>
