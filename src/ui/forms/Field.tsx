@@ -17,6 +17,12 @@ export type ValueFieldProps<Value> = FieldProps & {
   readonly onChange: (value: Value) => void;
 };
 
+/** A field whose value is chosen from what a text finds; the text is no value. */
+export type SearchedFieldProps<Value> = ValueFieldProps<Value> & {
+  readonly text: string;
+  readonly onText: (text: string) => void;
+};
+
 /** What a control gets from the field around it, to spread on the element. */
 export interface ControlProps {
   readonly id: string;

@@ -372,6 +372,7 @@ define([], function () {
     OnceSaved: 'Once this is saved: {0}',
     ChooseGroups: 'Choose the groups that can read it.',
     AudienceMissing: 'Choose at least one group.',
+    AudienceUnchosen: 'Choose a group from the list, or clear this field.',
     AudienceSaved: 'Who can read the contract is saved.',
     AudienceNow: 'Who can read it now: {0}',
     AudienceUnknown: "Who can read it now couldn't be checked.",

@@ -380,6 +380,7 @@ define([], function () {
     OnceSaved: 'Una vez guardado: {0}',
     ChooseGroups: 'Elija los grupos que pueden leerlo.',
     AudienceMissing: 'Elija al menos un grupo.',
+    AudienceUnchosen: 'Elija un grupo de la lista o deje el campo vacío.',
     AudienceSaved: 'Se ha guardado quién puede leer el contrato.',
     AudienceNow: 'Quién puede leerlo ahora: {0}',
     AudienceUnknown: 'No se pudo comprobar quién puede leerlo ahora.',

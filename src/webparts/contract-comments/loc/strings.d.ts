@@ -350,6 +350,7 @@ declare module 'ContractCommentsStrings' {
   export const OnceSaved: string;
   export const ChooseGroups: string;
   export const AudienceMissing: string;
+  export const AudienceUnchosen: string;
   export const AudienceSaved: string;
   export const AudienceNow: string;
   export const AudienceUnknown: string;

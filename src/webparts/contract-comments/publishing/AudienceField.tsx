@@ -14,6 +14,9 @@ import styles from './AudienceField.module.scss';
 
 export interface AudienceFieldProps {
   readonly audience: Audience;
+  /** What was typed to find a group. */
+  readonly text: string;
+  readonly onText: (text: string) => void;
   /** Why it cannot be saved so. */
   readonly error?: string;
   /** Whether it is what holds now, and not what will hold once it is saved. */
@@ -23,13 +26,12 @@ export interface AudienceFieldProps {
   readonly onChange: (audience: Audience) => void;
 }
 
-interface GroupsProps {
+interface GroupsProps extends Pick<AudienceFieldProps, 'text' | 'onText' | 'error'> {
   readonly groups: readonly AudienceGroup[];
-  readonly error: string | undefined;
   readonly onChange: (groups: readonly AudienceGroup[]) => void;
 }
 
-function ChosenGroups({ groups, onChange }: Omit<GroupsProps, 'error'>): React.ReactElement | null {
+function ChosenGroups({ groups, onChange }: Pick<GroupsProps, 'groups' | 'onChange'>): React.ReactElement | null {
   if (groups.length === 0) return null;
   return (
     <ul className={styles.groups} aria-label={strings.AudienceGroups}>
@@ -52,15 +54,14 @@ function ChosenGroups({ groups, onChange }: Omit<GroupsProps, 'error'>): React.R
 }
 
 /** The groups chosen, and a field that finds more by name. */
-function GroupsField({ groups, error, onChange }: GroupsProps): React.ReactElement {
-  const [text, setText] = React.useState('');
+function GroupsField({ groups, text, onText, error, onChange }: GroupsProps): React.ReactElement {
   const { found, note } = useGroupSearch(text);
   const { target, moveFocus } = useFocusMove<HTMLDivElement>();
   const isChosen = (login: string): boolean => groups.some((group) => group.login === login);
   const choose = (login: string): void => {
     const group = found?.find((each) => each.login === login);
     if (!group) return;
-    setText('');
+    onText('');
     onChange([...groups, group]);
   };
   return (
@@ -74,7 +75,7 @@ function GroupsField({ groups, error, onChange }: GroupsProps): React.ReactEleme
               ?.filter(({ login }) => !isChosen(login))
               .map(({ login, name }) => ({ key: login, title: name }))}
             note={note}
-            onText={setText}
+            onText={onText}
             onChoose={choose}
           />
         )}
@@ -92,7 +93,7 @@ function GroupsField({ groups, error, onChange }: GroupsProps): React.ReactEleme
 
 /** Who can read a contract: all physicians, or the members of some groups; says in a sentence who that is. */
 export function AudienceField(props: AudienceFieldProps): React.ReactElement {
-  const { audience, error, isSaved = false, hasHeading, onChange } = props;
+  const { audience, text, onText, error, isSaved = false, hasHeading, onChange } = props;
   const name = useId('cg-audience');
   const locale = useLocale();
   const sentence = audienceSentence(
@@ -110,7 +111,7 @@ export function AudienceField(props: AudienceFieldProps): React.ReactElement {
         <input type="radio" name={name} checked={Boolean(audience)} onChange={() => onChange([])} />
         {strings.AudienceSome}
       </label>
-      {audience && <GroupsField groups={audience} error={error} onChange={onChange} />}
+      {audience && <GroupsField groups={audience} {...{ text, onText, error, onChange }} />}
       <p className={styles.sentence} role="status">
         {audience?.length === 0 ? strings.ChooseGroups : isSaved ? sentence : fill(strings.OnceSaved, sentence)}
       </p>

@@ -16,6 +16,8 @@ import { useSeenForm } from '../use-seen-form';
 import { useSeenSave } from '../use-seen-save';
 import { AudienceField } from './AudienceField';
 import { useSaveMeanwhile } from './use-save-meanwhile';
+import { audienceProblemWords } from './publishing-words';
+import { useSavingAttempts } from './use-saving-attempts';
 import { useSiteAudience } from './use-site-audience';
 import styles from './ManageContract.module.scss';
 
@@ -53,22 +55,44 @@ function AudienceFailure({ sentence, isKnown, ...failed }: AudienceFailureProps)
   );
 }
 
+interface AudienceCheck {
+  readonly form: React.RefObject<HTMLDivElement>;
+  /** What was typed to find a group. */
+  readonly text: string;
+  readonly setText: (text: string) => void;
+  /** What is wrong, from a try to save on. */
+  readonly error: string | undefined;
+  /** Whether it can be saved as it is; where not, the focus goes to the field. */
+  check(): boolean;
+}
+
+function useAudienceCheck(audience: Audience): AudienceCheck {
+  const [text, setText] = React.useState('');
+  const [isWrong, setIsWrong] = React.useState(false);
+  const { form, note } = useSavingAttempts<HTMLDivElement>();
+  const problem = audienceProblemWords(audience, text);
+  const check = (): boolean => {
+    setIsWrong(problem !== undefined);
+    note();
+    return problem === undefined;
+  };
+  return { form, text, setText, error: isWrong ? problem : undefined, check };
+}
+
 function AudienceForm({ audience, onChanged, onSaved, onFailed }: AudienceFormProps): React.ReactElement {
   const { contract } = useOpenContract();
   const { repository, locale } = useServices();
   const saveSeen = useSeenSave();
   const { value: chosen, isOutdated, change, take, keep } = useSeenForm(audience, hasSameGroups);
   const meanwhile = useSaveMeanwhile(isOutdated);
-  const [isMissing, setIsMissing] = React.useState(false);
   const [isKnown, setIsKnown] = React.useState(true);
   const { isBusy, failure, run, forgetFailure } = useAct();
   const announce = useAnnounce();
+  const { form, text, setText, error, check } = useAudienceCheck(chosen);
   const isSame = hasSameGroups(chosen, audience);
   const sentence = sentenceOf(audience, locale);
   const save = async (): Promise<void> => {
-    const hasNone = chosen?.length === 0;
-    setIsMissing(hasNone);
-    if (hasNone) return;
+    if (!check()) return;
     const saveGroups = (): Promise<void> => repository.changeAudience(contract.id, chosen, { audience });
     const isSaved = await run(() =>
       saveSeen(saveGroups).catch(async (error: unknown) => {
@@ -87,12 +111,13 @@ function AudienceForm({ audience, onChanged, onSaved, onFailed }: AudienceFormPr
     decision();
   };
   return (
-    <div className={styles.form}>
+    <div ref={form} className={styles.form}>
       <AudienceField
         audience={chosen}
         isSaved={isSame}
+        {...{ text, error }}
         hasHeading
-        error={isMissing && chosen?.length === 0 ? strings.AudienceMissing : undefined}
+        onText={setText}
         onChange={change}
       />
       {isOutdated && (
@@ -106,7 +131,7 @@ function AudienceForm({ audience, onChanged, onSaved, onFailed }: AudienceFormPr
       <div className={styles.buttons}>
         <PrimaryButton
           text={sharedStrings.Save}
-          disabled={isBusy || isSame || isOutdated}
+          disabled={isBusy || (isSame && text.trim() === '') || isOutdated}
           allowDisabledFocus
           onClick={save}
         />

@@ -189,6 +189,26 @@ describe('what a contract is, and whom it is for', () => {
     await waitFor(() => expect(repository.contracts[0]?.audience).toBeUndefined());
   });
 
+  it('says at the field what is wrong with its groups, and goes there', async () => {
+    const repository = buildRepository();
+    showOfficePage({ at, repository });
+    fireEvent.click(await screen.findByLabelText('Only some groups'));
+    const section = screen.getByRole('heading', { name: 'Who can read this contract' }).parentElement ?? document.body;
+    const field = screen.getByLabelText('Find a group by name');
+    press('Save', section);
+    expect(screen.getByText('Choose at least one group.')).toBeTruthy();
+    expect(document.activeElement).toBe(field);
+    await chooseGroup('surgery', 'Surgery department');
+    type('Find a group by name', 'cardio');
+    press('Save', section);
+    expect(screen.getByText('Choose a group from the list, or clear this field.')).toBeTruthy();
+    expect(document.activeElement).toBe(field);
+    expect(repository.contracts[0]?.audience).toBeUndefined();
+    type('Find a group by name', '');
+    press('Save', section);
+    await waitFor(() => expect(repository.contracts[0]?.audience).toEqual(['Surgery department']));
+  });
+
   it('is not overwritten where a colleague said something else of it meanwhile', async () => {
     const repository = buildRepository();
     showOfficePage({ at, repository });

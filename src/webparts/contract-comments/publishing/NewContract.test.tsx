@@ -162,6 +162,11 @@ describe('a new contract', () => {
     expect(screen.getByText('Choose at least one group.')).toBeTruthy();
     await chooseGroup('surg', 'Surgeons');
     expect(screen.getByText(/^Once this is saved: Members of Surgeons, the chief of staff's office/)).toBeTruthy();
+    type('Find a group by name', 'cardio');
+    press('Publish version 1');
+    expect(screen.getByText('Choose a group from the list, or clear this field.')).toBeTruthy();
+    expect(repository.contracts).toEqual([]);
+    type('Find a group by name', '');
     press('Publish version 1');
     await screen.findByText("Publishing version 1 didn't finish");
     expect(repository.contracts.map(({ audience, version }) => ({ audience, version }))).toEqual([

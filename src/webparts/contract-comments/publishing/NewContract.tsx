@@ -14,6 +14,7 @@ import { ChosenFile } from './ChosenFile';
 import { FactsFields } from './FactsFields';
 import { FilePreview } from './FilePreview';
 import { PageHeader } from '../PageHeader';
+import { audienceProblemWords } from './publishing-words';
 import { PublishStatus } from './PublishStatus';
 import { FIRST_VERSION, useNewContract, type NewContractForm } from './use-new-contract';
 import { useNewDocument, type NewDocument } from './use-new-document';
@@ -37,12 +38,12 @@ function useFreshDraft({ draft, forget }: NewContractForm, contracts: readonly C
   }, [isPublished, forget]);
 }
 
-interface FieldsProps extends Pick<NewContractProps, 'contracts'> {
-  readonly contract: NewContractForm;
+interface FieldsProps
+  extends Pick<NewContractProps, 'contracts'>, Pick<NewContractSteps, 'contract' | 'groupText' | 'onGroupText'> {
   readonly wasTried: boolean;
 }
 
-function Fields({ contract, contracts, wasTried }: FieldsProps): React.ReactElement {
+function Fields({ contract, contracts, groupText, onGroupText, wasTried }: FieldsProps): React.ReactElement {
   const { draft, change } = contract;
   return (
     <>
@@ -54,7 +55,9 @@ function Fields({ contract, contracts, wasTried }: FieldsProps): React.ReactElem
       />
       <AudienceField
         audience={draft.groups}
-        error={wasTried && draft.groups?.length === 0 ? strings.AudienceMissing : undefined}
+        text={groupText}
+        onText={onGroupText}
+        error={wasTried ? audienceProblemWords(draft.groups, groupText) : undefined}
         onChange={(groups) => change({ groups })}
       />
     </>
@@ -63,6 +66,9 @@ function Fields({ contract, contracts, wasTried }: FieldsProps): React.ReactElem
 
 interface NewContractSteps {
   readonly contract: NewContractForm;
+  /** What was typed to find a group of its audience. */
+  readonly groupText: string;
+  readonly onGroupText: (text: string) => void;
   readonly chosen: NewDocument;
   readonly file: NewFile | undefined;
   readonly attempts: SavingAttempts;
@@ -84,6 +90,7 @@ function useNewContractSteps({ contracts, onMade }: NewContractProps): NewContra
   }, [file, suggest]);
   const attempts = useSavingAttempts();
   const [needsFile, setNeedsFile] = React.useState(false);
+  const [groupText, setGroupText] = React.useState('');
   const announce = useAnnounce();
   const send = async (): Promise<void> => {
     const made = await save(file);
@@ -102,10 +109,12 @@ function useNewContractSteps({ contracts, onMade }: NewContractProps): NewContra
     const isMissing = isPublishing && !file;
     setNeedsFile(isMissing);
     attempts.note();
-    const isWrong = Object.keys(findContractProblems(draft)).length > 0 || draft.groups?.length === 0;
+    const isWrong =
+      Object.keys(findContractProblems(draft)).length > 0 ||
+      audienceProblemWords(draft.groups, groupText) !== undefined;
     if (!isWrong && !isMissing) guard.send();
   };
-  return { contract, chosen, file, attempts, needsFile, guard, trySaving };
+  return { contract, groupText, onGroupText: setGroupText, chosen, file, attempts, needsFile, guard, trySaving };
 }
 
 interface DecisionProps extends NewContractSteps {
@@ -178,7 +187,7 @@ export function NewContract(props: NewContractProps): React.ReactElement {
             isBusy={contract.phases.phase !== undefined}
             error={needsFile ? strings.FileMissing : undefined}
           />
-          <Fields contract={contract} contracts={props.contracts} wasTried={attempts.wasTried} />
+          <Fields {...steps} contracts={props.contracts} wasTried={attempts.wasTried} />
         </div>
         {file && <FilePreview document={file.document} />}
         <Decision {...steps} onBack={onBack} />

@@ -1,4 +1,5 @@
 import * as strings from 'ContractCommentsStrings';
+import type { Audience } from '../../../domain/contracts/contract';
 import type { ContractProblem } from '../../../domain/contracts/contract-draft';
 import { fill } from '../../../ui/format/text';
 import type { NotReadable } from './use-new-document';
@@ -28,6 +29,15 @@ export function problemWords(problem: ContractProblem | undefined, limit: number
     tooLong: fill(strings.TextTooLong, limit),
     notAYear: strings.YearNotAYear
   }[problem];
+}
+
+/**
+ * Why an audience cannot be saved as it is; nothing where nothing is wrong.
+ * @param text What was typed to find a group: no group until one is chosen, and saving would drop it.
+ */
+export function audienceProblemWords(audience: Audience, text: string): string | undefined {
+  if (audience && text.trim() !== '') return strings.AudienceUnchosen;
+  return audience?.length === 0 ? strings.AudienceMissing : undefined;
 }
 
 /** What is done at the moment. */

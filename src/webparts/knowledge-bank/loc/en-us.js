@@ -145,6 +145,7 @@ define([], function () {
     ResolvableByEditors: 'A directory editor can fix this.',
     EscalatesTo: 'If no one acts, it goes to {0} {1}.',
     EscalatesToQueue: 'If no one acts, it goes to everyone in IT {0}.',
+    StaysInQueue: 'If no one acts, it stays in this queue: there is no liaison to pass it to.',
     ToConfirm: 'Answered: did it work?',
     Asked: 'Asked and reported',
     NoQuestionsTitle: "You haven't asked anything yet",

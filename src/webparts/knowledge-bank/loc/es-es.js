@@ -147,6 +147,7 @@ define([], function () {
     ResolvableByEditors: 'Un editor del directorio puede arreglarlo.',
     EscalatesTo: 'Si nadie actúa, pasará a {0} ({1}).',
     EscalatesToQueue: 'Si nadie actúa, pasará a todo el personal de TI ({0}).',
+    StaysInQueue: 'Si nadie actúa, la pregunta sigue en esta cola: no hay ningún enlace a quien pasarla.',
     ToConfirm: 'Respondidas: ¿ha funcionado?',
     Asked: 'Preguntado y comunicado',
     NoQuestionsTitle: 'Aún no ha preguntado nada',

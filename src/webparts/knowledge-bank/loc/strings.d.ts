@@ -142,6 +142,7 @@ declare module 'KnowledgeBankStrings' {
   export const ResolvableByEditors: string;
   export const EscalatesTo: string;
   export const EscalatesToQueue: string;
+  export const StaysInQueue: string;
   export const ToConfirm: string;
   export const Asked: string;
   export const NoQuestionsTitle: string;

@@ -127,6 +127,13 @@ describe('who is responsible for a question', () => {
     ],
     ['no one is left', askedBefore(240), /^No owner\. Added to the queue .*\.$/, /had it/, undefined],
     [
+      'not assigned, and no one to pass it to',
+      { ...askedBefore(1), askerAt: { department: 'Astronomy', office: '' } },
+      /^Not assigned\. Added to the queue .* 1 hour ago\.$/,
+      undefined,
+      'If no one acts, it stays in this queue: there is no liaison to pass it to.'
+    ],
+    [
       'the directory does not know the department',
       { ...askedBefore(240), askerAt: { department: 'Astronomy', office: '' } },
       /^No owner\. Added to the queue .*\.$/,

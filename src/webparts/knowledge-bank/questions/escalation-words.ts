@@ -109,8 +109,10 @@ function whyWords(assignee: Assignee, question: Question): string {
 }
 
 /** Who follows; no one does while the asker has to confirm. */
-function nextWords(next: Escalation['next'], format: TimeFormat): string {
+function nextWords({ current, next }: Escalation, format: TimeFormat): string {
   if (!next) return '';
+  // A queue that no one takes it from can become one without anyone left to ask; it is the same queue to whoever reads this.
+  if (current.assignee.kind === 'queue' && next.assignee.kind === 'queue') return strings.StaysInQueue;
   const when = formatMoment(next.from, format);
   return 'liaison' in next.assignee
     ? fill(strings.EscalatesTo, next.assignee.liaison.name, when)
@@ -123,11 +125,14 @@ function nextWords(next: Escalation['next'], format: TimeFormat): string {
  */
 export function escalationWords(
   question: Question,
-  { current, next }: Escalation,
+  escalation: Escalation,
   me: PersonRef,
   format: TimeFormat
 ): EscalationWords | undefined {
+  const { current } = escalation;
   const since = formatMoment(current.from, format);
   const who = whoWords(current.assignee, question, since, me);
-  return who === '' ? undefined : { who, why: whyWords(current.assignee, question), next: nextWords(next, format) };
+  return who === ''
+    ? undefined
+    : { who, why: whyWords(current.assignee, question), next: nextWords(escalation, format) };
 }

@@ -9,6 +9,7 @@ import {
 import type { Department } from '../../../domain/directory/directory';
 import type { DirectoryIndex } from '../../../domain/directory/directory-index';
 import { executiveTiers } from '../../../domain/relationships/executive-tier';
+import type { ValueFieldProps } from '../../../ui/forms/Field';
 import { ChoiceField } from '../../../ui/forms/ChoiceField';
 import { AreaField, TextField } from '../../../ui/forms/TextField';
 import { tierWords } from '../choice-words';
@@ -20,7 +21,7 @@ import { PersonField } from './PersonField';
 import { liaisonChoices } from './record-choices';
 import { RecordField } from './RecordField';
 import { wordProblems } from '../problem-words';
-import { useEditForm, type EditForm } from './use-edit-form';
+import { searchTextOf, useEditForm, type EditForm } from './use-edit-form';
 
 export interface DepartmentFormProps {
   /** Left out for a new one. */
@@ -35,14 +36,7 @@ export interface DepartmentFormProps {
 
 type TextName = 'name' | 'aliases' | 'systems' | 'phone' | 'executive' | 'executiveTitle';
 
-interface Bound {
-  readonly label: string;
-  readonly value: string;
-  readonly error: string | undefined;
-  readonly onChange: (value: string) => void;
-}
-
-function bind(form: EditForm<DepartmentDraft>, name: TextName): Bound {
+function bind(form: EditForm<DepartmentDraft>, name: TextName): ValueFieldProps<string> {
   return {
     label: departmentLabels[name],
     value: form.draft[name],
@@ -70,6 +64,8 @@ function Fields({
       <RecordField
         label={departmentLabels.liaisonId}
         value={draft.liaisonId}
+        error={problems.liaisonId}
+        {...searchTextOf(form, 'liaisonId')}
         placeholder={strings.NoLiaisonYet}
         choices={liaisons}
         onChange={(liaisonId) => set('liaisonId', liaisonId)}
@@ -87,6 +83,7 @@ function Fields({
       <AreaField {...bind(form, 'aliases')} rows={rowsFor(draft.aliases)} hint={strings.AliasesHint} />
       <PersonField
         {...bind(form, 'executive')}
+        {...searchTextOf(form, 'executive')}
         onFound={(account) => set('executiveTitle', account.jobTitle || draft.executiveTitle)}
       />
       <TextField {...bind(form, 'executiveTitle')} />

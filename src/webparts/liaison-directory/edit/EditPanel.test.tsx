@@ -205,6 +205,23 @@ describe('editing a card', () => {
   });
 });
 
+describe('a name typed and not chosen on a card', () => {
+  it.each(['Account', 'Backup', 'Reports to', 'Dotted line to', 'Executive who approves', 'CIO who approves'])(
+    'is a problem at %s and nothing is saved',
+    async (label) => {
+      const { user, field, save, putLiaison } = show('new');
+      await user.type(field('Name *'), 'Pia Lund');
+      await user.selectOptions(field('Location *'), 'Central Hospital');
+      await user.type(field('Email'), 'pia.lund@hospital.example');
+      await user.type(field(label), 'xyz');
+      await save();
+      expect(document.activeElement).toBe(field(label));
+      screen.getByText('Choose one from the list, or clear this field.');
+      expect(putLiaison).not.toHaveBeenCalled();
+    }
+  );
+});
+
 describe('adding a card', () => {
   it('hands on the card the site made', async () => {
     const { user, field, save, putLiaison, done } = show('new');
@@ -234,6 +251,22 @@ describe('editing a department', () => {
     expect(document.activeElement).toBe(field('Name *'));
     expect(screen.getByText('Another department at this location has this name.')).toBeTruthy();
     expect(putDepartment).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    ['Liaison', 'Ben'],
+    ['Executive', 'nil']
+  ])('says that a name typed as %s and not chosen is no choice, goes there, and saves nothing', async (label, name) => {
+    const { user, field, save, putDepartment, done } = show({ kind: 'department', id: 13 });
+    await user.type(field(label), name);
+    await save();
+    expect(document.activeElement).toBe(field(label));
+    screen.getByText('Choose one from the list, or clear this field.');
+    expect(field(label).value).toBe(name);
+    expect(putDepartment).not.toHaveBeenCalled();
+    await user.clear(field(label));
+    await save();
+    await waitFor(() => expect(done).toHaveBeenCalledWith({ kind: 'department', id: 13 }));
   });
 
   it('offers both versions where someone else assigned another liaison', async () => {

@@ -9,6 +9,7 @@ import {
   type LiaisonDraft
 } from '../../../domain/directory/liaison-draft';
 import { strengths } from '../../../lists/liaisons';
+import type { SearchedFieldProps, ValueFieldProps } from '../../../ui/forms/Field';
 import { CheckField, CheckGroupField } from '../../../ui/forms/CheckField';
 import { TextField } from '../../../ui/forms/TextField';
 import { strengthWords } from '../choice-words';
@@ -20,7 +21,7 @@ import { PersonField } from './PersonField';
 import { liaisonChoices } from './record-choices';
 import { RecordField } from './RecordField';
 import { wordProblems } from '../problem-words';
-import { useEditForm, type EditForm } from './use-edit-form';
+import { searchTextOf, useEditForm, type EditForm } from './use-edit-form';
 import styles from './Edit.module.scss';
 
 export interface LiaisonFormProps {
@@ -42,7 +43,7 @@ type TextName = 'name' | 'jobTitle' | 'office' | 'phone' | 'email' | 'awayFrom' 
 type PersonName = 'reportsTo' | 'dottedLineTo' | 'approvingExecutive' | 'approvingCio' | 'person';
 
 /** What a field of the form is given, by the name of the value it edits. */
-function bind<Name extends TextName | PersonName>(form: EditForm<LiaisonDraft>, name: Name): Bound {
+function bind<Name extends TextName | PersonName>(form: EditForm<LiaisonDraft>, name: Name): ValueFieldProps<string> {
   return {
     label: liaisonLabels[name],
     value: form.draft[name],
@@ -51,11 +52,8 @@ function bind<Name extends TextName | PersonName>(form: EditForm<LiaisonDraft>, 
   };
 }
 
-interface Bound {
-  readonly label: string;
-  readonly value: string;
-  readonly error: string | undefined;
-  readonly onChange: (value: string) => void;
+function bindPerson(form: EditForm<LiaisonDraft>, name: PersonName): SearchedFieldProps<string> {
+  return { ...bind(form, name), ...searchTextOf(form, name) };
 }
 
 function Identity({ form, index, onNewLocation }: PartProps): React.ReactElement {
@@ -63,7 +61,7 @@ function Identity({ form, index, onNewLocation }: PartProps): React.ReactElement
   return (
     <>
       <PersonField
-        {...bind(form, 'person')}
+        {...bindPerson(form, 'person')}
         hint={strings.AccountHint}
         onFound={(account) => {
           // What the account says is offered where the card says nothing yet; what was typed stays.
@@ -110,6 +108,7 @@ function Absence({ form, index, ownId }: PartProps): React.ReactElement {
         hint={strings.BackupHint}
         value={draft.backupId}
         error={form.problems.backupId}
+        {...searchTextOf(form, 'backupId')}
         placeholder={strings.NoBackup}
         choices={others}
         onChange={(backupId) => set('backupId', backupId)}
@@ -122,8 +121,8 @@ function RoleFields({ form }: PartProps): React.ReactElement {
   return (
     <fieldset className={styles.group}>
       <legend className={styles.legend}>{strings.RoleGroup}</legend>
-      <PersonField {...bind(form, 'reportsTo')} />
-      <PersonField {...bind(form, 'dottedLineTo')} />
+      <PersonField {...bindPerson(form, 'reportsTo')} />
+      <PersonField {...bindPerson(form, 'dottedLineTo')} />
       <CheckGroupField
         label={liaisonLabels.strengths}
         hint={strings.StrengthsHint}
@@ -131,8 +130,8 @@ function RoleFields({ form }: PartProps): React.ReactElement {
         choices={strengths.map((strength) => ({ key: strength, text: strengthWords(strength) }))}
         onChange={(chosen) => form.set('strengths', chosen)}
       />
-      <PersonField {...bind(form, 'approvingExecutive')} hint={strings.ApproversHint} />
-      <PersonField {...bind(form, 'approvingCio')} />
+      <PersonField {...bindPerson(form, 'approvingExecutive')} hint={strings.ApproversHint} />
+      <PersonField {...bindPerson(form, 'approvingCio')} />
     </fieldset>
   );
 }

@@ -13,7 +13,17 @@ const nils = { ...buildPerson({ name: 'Nils Berg' }), jobTitle: 'CIO', departmen
 
 function Supervisor({ first = '' }: { readonly first?: string }): React.ReactElement {
   const [value, setValue] = React.useState(first);
-  return <PersonField label="Reports to" value={value} error="Choose a person." onChange={setValue} />;
+  const [text, setText] = React.useState('');
+  return (
+    <PersonField
+      label="Reports to"
+      value={value}
+      error="Choose a person."
+      text={text}
+      onText={setText}
+      onChange={setValue}
+    />
+  );
 }
 
 const show = (first?: string) => renderInDirectory(<Supervisor first={first} />, { people: [nils] });

@@ -5,26 +5,26 @@ import { personField, readPersonField, type PersonField as PersonValue } from '.
 import { fill } from '../../../ui/format/text';
 import { Avatar } from '../../../ui/people/Avatar';
 import { useFocusMove } from '../../../ui/navigation/use-focus-move';
-import { Field, type ValueFieldProps } from '../../../ui/forms/Field';
+import { Field, type SearchedFieldProps } from '../../../ui/forms/Field';
 import { SuggestBox } from '../../../ui/forms/SuggestBox';
 import { usePeopleSearch, type FoundAccount } from './use-people-search';
 import styles from './Edit.module.scss';
 
-export type PersonFieldProps = ValueFieldProps<PersonValue> & {
+export type PersonFieldProps = SearchedFieldProps<PersonValue> & {
   /** Called with everything known about a person who was just chosen. */
   readonly onFound?: (account: FoundAccount) => void;
 };
 
 /** An account, found by SharePoint while one types. */
-export function PersonField({ value, onChange, onFound, ...field }: PersonFieldProps): React.ReactElement {
-  const [text, setText] = React.useState('');
+export function PersonField(props: PersonFieldProps): React.ReactElement {
+  const { value, onChange, text, onText, onFound, ...field } = props;
   const search = usePeopleSearch(text);
   const person = readPersonField(value);
   const { target, moveFocus } = useFocusMove<HTMLDivElement>();
   const choose = (login: string): void => {
     const account = search.found?.find((candidate) => candidate.login === login);
     if (!account) return;
-    setText('');
+    onText('');
     moveFocus();
     onChange(personField(account));
     onFound?.(account);
@@ -62,7 +62,7 @@ export function PersonField({ value, onChange, onFound, ...field }: PersonFieldP
                 detail: [account.jobTitle, account.department].filter(Boolean).join(', ') || account.email
               }))}
               note={search.note}
-              onText={setText}
+              onText={onText}
               onChoose={choose}
             />
           )}

@@ -3,7 +3,7 @@ import { ChromeCloseIcon } from '@fluentui/react-icons-mdl2';
 import * as strings from 'LiaisonDirectoryStrings';
 import { indexRows, searchRows } from '../../../domain/directory/search-rows';
 import { fill } from '../../../ui/format/text';
-import { Field, type ValueFieldProps } from '../../../ui/forms/Field';
+import { Field, type SearchedFieldProps } from '../../../ui/forms/Field';
 import { SuggestBox } from '../../../ui/forms/SuggestBox';
 import { useFocusMove } from '../../../ui/navigation/use-focus-move';
 import styles from './Edit.module.scss';
@@ -16,7 +16,7 @@ export interface RecordChoice {
   readonly detail: string;
 }
 
-export type RecordFieldProps = ValueFieldProps<number | undefined> & {
+export type RecordFieldProps = SearchedFieldProps<number | undefined> & {
   readonly choices: readonly RecordChoice[];
   /** What "nothing chosen" means, and how to choose. */
   readonly placeholder: string;
@@ -25,8 +25,8 @@ export type RecordFieldProps = ValueFieldProps<number | undefined> & {
 const MOST_OFFERED = 8;
 
 /** One of many records of the directory, found while one types: names by the hundred are too many for a list to scroll. */
-export function RecordField({ value, onChange, choices, placeholder, ...field }: RecordFieldProps): React.ReactElement {
-  const [text, setText] = React.useState('');
+export function RecordField(props: RecordFieldProps): React.ReactElement {
+  const { value, onChange, text, onText, choices, placeholder, ...field } = props;
   const { target, moveFocus } = useFocusMove<HTMLDivElement>();
   const searchable = React.useMemo(
     () =>
@@ -41,7 +41,7 @@ export function RecordField({ value, onChange, choices, placeholder, ...field }:
   const found = searchRows(searchable, text)?.rows.flatMap((position) => choices[position] ?? []) ?? choices;
   const choose = (id: number | undefined): void => {
     moveFocus();
-    setText('');
+    onText('');
     onChange(id);
   };
   const chosen = choices.find(({ id }) => id === value);
@@ -75,7 +75,7 @@ export function RecordField({ value, onChange, choices, placeholder, ...field }:
                 .slice(0, MOST_OFFERED)
                 .map(({ id, name, detail }) => ({ key: String(id), title: name, detail }))}
               note={strings.NothingFound}
-              onText={setText}
+              onText={onText}
               onChoose={(key) => choose(Number(key))}
             />
           )}

@@ -71,6 +71,7 @@ export function RetireDepartment({ department, index, onRetired }: RetireDepartm
 export function MergeDepartment({ department, index, onRetired }: RetireDepartmentProps): React.ReactElement {
   const { isBusy, failure, apply } = useDirectoryChange();
   const [keptId, setKeptId] = React.useState<number>();
+  const [text, setText] = React.useState('');
   const kept = keptId === undefined ? undefined : index.departmentById.get(keptId);
   const choices = React.useMemo(() => departmentChoices(index, department.id), [index, department.id]);
   const others = index.directory.departments.filter(({ id }) => id !== department.id);
@@ -96,6 +97,8 @@ export function MergeDepartment({ department, index, onRetired }: RetireDepartme
       <RecordField
         label={strings.MergeInto}
         value={keptId}
+        text={text}
+        onText={setText}
         choices={choices}
         placeholder={strings.DepartmentPlaceholder}
         onChange={setKeptId}

@@ -32,6 +32,7 @@ function Reassign({ liaison, index, served }: ReassignProps): React.ReactElement
   const locale = useLocale();
   const { isBusy, failure, apply } = useDirectoryChange();
   const [newId, setNewId] = React.useState<number>();
+  const [text, setText] = React.useState('');
   const [kept, setKept] = React.useState<ReadonlySet<number>>(new Set());
   const choices = React.useMemo(() => liaisonChoices(index, liaison.id), [index, liaison.id]);
   const handed = served.filter(({ id }) => !kept.has(id));
@@ -57,6 +58,8 @@ function Reassign({ liaison, index, served }: ReassignProps): React.ReactElement
       <RecordField
         label={strings.NewLiaisonFor}
         value={newId}
+        text={text}
+        onText={setText}
         choices={choices}
         placeholder={strings.PersonPlaceholder}
         onChange={setNewId}
@@ -86,6 +89,7 @@ function Reassign({ liaison, index, served }: ReassignProps): React.ReactElement
 export function ServedDepartments({ liaison, index, onNewDepartment }: ServedDepartmentsProps): React.ReactElement {
   const { isBusy, failure, apply } = useDirectoryChange();
   const [addedId, setAddedId] = React.useState<number>();
+  const [text, setText] = React.useState('');
   const served = index.departmentsByLiaison.get(liaison.id) ?? [];
   const choices = React.useMemo(
     () => departmentChoices(index).filter(({ id }) => index.departmentById.get(id)?.liaisonId !== liaison.id),
@@ -104,6 +108,8 @@ export function ServedDepartments({ liaison, index, onNewDepartment }: ServedDep
       <RecordField
         label={strings.AssignDepartment}
         value={addedId}
+        text={text}
+        onText={setText}
         choices={choices}
         hint={now && fill(strings.ServedNowBy, now.name)}
         placeholder={strings.DepartmentPlaceholder}

@@ -3,12 +3,14 @@ import * as strings from 'LiaisonDirectoryStrings';
 import type { SavedVersion } from '../../../data/directory/record-writer';
 import { changedFields, mergeVersions, type FieldRecord } from '../../../domain/directory/three-way';
 import { fill } from '../../../ui/format/text';
+import type { SearchedFieldProps } from '../../../ui/forms/Field';
 import { useAnnounce } from '../../../ui/live/announcer';
 import { useAct } from '../../../ui/resource/use-act';
 import { toFailure } from '../../../ui/states/to-failure';
 import type { Failure } from '../../../ui/states/view-state';
 import type { Subject } from '../navigation';
 import { useKeptEdit, type Edit, type MetVersion } from './use-kept-edit';
+import { useUnchosen, type Unchosen } from './use-unchosen';
 
 /** What a form edits and how it is saved. */
 export interface EditTask<Draft, Item> {
@@ -41,12 +43,23 @@ export interface EditForm<Draft> {
   readonly isFoundAgain: boolean;
   readonly failure: Failure | undefined;
   readonly conflict: Conflict<Draft> | undefined;
+  /** What was typed to find a choice; nothing is saved while a choice was not made. */
+  readonly unchosen: Unchosen<keyof Draft>;
   set<Name extends keyof Draft>(name: Name, value: Draft[Name]): void;
+  setUnchosen(name: keyof Draft, text: string): void;
   /** Decides a conflicting field. */
   decide(name: keyof Draft, isTheirs: boolean): void;
   submit(): void;
   /** Gives up what was typed. */
   discard(): void;
+}
+
+/** What a field that finds its value while one types gets from the form, besides its value. */
+export function searchTextOf<Draft>(
+  { unchosen, setUnchosen }: EditForm<Draft>,
+  name: keyof Draft
+): Pick<SearchedFieldProps<unknown>, 'text' | 'onText'> {
+  return { text: unchosen[name] ?? '', onText: (text) => setUnchosen(name, text) };
 }
 
 /** An edit with what was decided: their value where theirs was chosen, mine everywhere else. */
@@ -116,9 +129,11 @@ export function useEditForm<
   const [wasTried, setWasTried] = React.useState(false);
   const { isBusy: isSaving, failure, run } = useAct();
   const { edit } = kept;
+  const { unchosen, unchosenProblems, setUnchosen } = useUnchosen<keyof Draft>();
+  const findProblems = (draft: Draft): Problems<Draft> => ({ ...task.findProblems(draft), ...unchosenProblems });
 
   const save = async (asked: Edit<Draft, Item>): Promise<void> => {
-    const count = Object.keys(task.findProblems(asked.draft)).length;
+    const count = Object.keys(findProblems(asked.draft)).length;
     if (count > 0) return announce(fill(strings.ProblemsSaid, count));
     let sent = asked.draft;
     const onMet = (joined: Edit<Draft, Item>): void => {
@@ -143,11 +158,13 @@ export function useEditForm<
 
   return {
     draft: edit.draft,
-    problems: wasTried ? task.findProblems(edit.draft) : {},
+    problems: wasTried ? findProblems(edit.draft) : {},
     isSaving,
     isFoundAgain: kept.isFoundAgain,
     failure,
     conflict: edit.met && { ...edit.met, mine: edit.draft, theirs: edit.base },
+    unchosen,
+    setUnchosen,
     set: (name, value) => kept.change((known) => ({ ...known, draft: { ...known.draft, [name]: value } })),
     decide: (name, isTheirs) => kept.change((known) => decideField(known, name, isTheirs)),
     submit,

@@ -162,6 +162,7 @@ define([], function () {
     ProblemBackupSelf: "Liaisons can't be their own backup.",
     ProblemListed: 'This account already has a card.',
     ProblemTooLong: 'This is too long. The limit is 255 characters.',
+    ProblemUnchosen: 'Choose one from the list, or clear this field.',
     ProblemNameTaken: 'Another department at this location has this name.',
     ProblemAliasTaken: 'One of these names belongs to another department at this location.',
     ProblemsSaid: 'Not saved. Fields to check: {0}',

@@ -162,6 +162,7 @@ define([], function () {
     ProblemBackupSelf: 'Un enlace no puede ser su propio sustituto.',
     ProblemListed: 'Esta cuenta ya tiene una ficha.',
     ProblemTooLong: 'Es demasiado largo. El límite es de 255 caracteres.',
+    ProblemUnchosen: 'Elija una opción de la lista o deje el campo vacío.',
     ProblemNameTaken: 'Otro departamento de este centro tiene este nombre.',
     ProblemAliasTaken: 'Uno de estos nombres pertenece a otro departamento de este centro.',
     ProblemsSaid: 'No se ha guardado. Campos por revisar: {0}',

@@ -156,6 +156,7 @@ declare module 'LiaisonDirectoryStrings' {
   export const ProblemBackupSelf: string;
   export const ProblemListed: string;
   export const ProblemTooLong: string;
+  export const ProblemUnchosen: string;
   export const ProblemNameTaken: string;
   export const ProblemAliasTaken: string;
   export const ProblemsSaid: string;
