@@ -122,6 +122,7 @@ define([], function () {
     ReminderBody: 'Version {1} of “{0}” is waiting for you to read it. {2}.\n\n{3}',
     OneHasRead: '{0} person has read this version',
     ManyHaveRead: '{0} people have read this version',
+    Views: 'Text and comments',
     ViewText: 'Contract',
     ViewAll: 'All',
     ViewNeedsAnswer: 'Needs an answer',

@@ -125,6 +125,7 @@ define([], function () {
     ReminderBody: 'La versión {1} de «{0}» espera su lectura. {2}.\n\n{3}',
     OneHasRead: '{0} persona ha leído esta versión',
     ManyHaveRead: '{0} personas han leído esta versión',
+    Views: 'Texto y comentarios',
     ViewText: 'Contrato',
     ViewAll: 'Todos',
     ViewNeedsAnswer: 'Sin respuesta',

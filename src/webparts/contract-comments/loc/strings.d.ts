@@ -110,6 +110,7 @@ declare module 'ContractCommentsStrings' {
   export const ReminderBody: string;
   export const OneHasRead: string;
   export const ManyHaveRead: string;
+  export const Views: string;
   export const ViewText: string;
   export const ViewAll: string;
   export const ViewNeedsAnswer: string;
