@@ -93,6 +93,26 @@ export class ContractCommentsPage {
     return this.part.getByRole('navigation', { name: 'Outline' });
   }
 
+  /** Where words to find are typed. */
+  public get findBox(): Locator {
+    return this.part.getByRole('search').getByRole('textbox');
+  }
+
+  /** The words gone to in the text. */
+  public get currentMatch(): Locator {
+    return this.part.locator('mark[data-current]');
+  }
+
+  /** Presses Tab until the focus is at a clause of the text. @returns how often; as often as allowed where it does not come there */
+  public async tabsToText(atMost: number): Promise<number> {
+    const inText = this.blocks.locator('button:focus');
+    for (let presses = 0; presses < atMost; presses += 1) {
+      if ((await inText.count()) > 0) return presses;
+      await this.workbenchPage.page.keyboard.press('Tab');
+    }
+    return atMost;
+  }
+
   /** The button of a clause, whatever is said about it, by how people call the clause. */
   public clauseButton(name: string): Locator {
     return this.blocks.locator(`button[aria-label$=${JSON.stringify(name)}]`).first();

@@ -129,6 +129,29 @@ test.describe('the contract comments', () => {
     await expect(contracts.part.getByText('Dr. Amara Okafor withdrew this comment.').last()).toBeVisible();
   });
 
+  test('are walked through and searched by keyboard', async ({ workbenchPage, page }) => {
+    const { keyboard } = page;
+    const contracts = new ContractCommentsPage(workbenchPage);
+    await contracts.openContract(emergencyMedicine, { as: physician });
+    await expect(contracts.title).toBeFocused();
+    expect(await contracts.tabsToText(20)).toBeLessThanOrEqual(12);
+    await contracts.outline.getByRole('treeitem').first().focus();
+    await keyboard.press('End');
+    await keyboard.press('Enter');
+    await expect(contracts.blocks.locator('button:focus')).toBeInViewport();
+
+    await contracts.part.getByRole('button', { name: 'Find' }).press('Enter');
+    await expect(contracts.findBox).toBeFocused();
+    await keyboard.type('NIGHTS only');
+    await expect(contracts.currentMatch).toHaveText('nights only');
+    await expect(contracts.currentMatch).toBeInViewport();
+    await expect(contracts.findBox).toBeFocused();
+    await keyboard.press('Escape');
+    await expect(contracts.part.getByRole('button', { name: 'Find' })).toBeFocused();
+    await keyboard.press('j');
+    await expect(contracts.blocks.locator('button:focus')).toBeInViewport();
+  });
+
   test('keep what is being written over a reload', async ({ workbenchPage, page }) => {
     const contracts = new ContractCommentsPage(workbenchPage);
     await contracts.openContract(hospitalMedicine, { as: physician });
