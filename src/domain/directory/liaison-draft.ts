@@ -80,12 +80,12 @@ export function draftLiaison(liaison: Liaison): LiaisonDraft {
 }
 
 /** The form of a card that does not exist yet. */
-export function draftNewLiaison(jobTitle: string): LiaisonDraft {
+export function draftNewLiaison(jobTitle: string, locationId?: number): LiaisonDraft {
   return {
     name: '',
     person: '',
     jobTitle,
-    locationId: undefined,
+    locationId,
     office: '',
     isOnSite: true,
     phone: '',

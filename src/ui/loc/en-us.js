@@ -31,6 +31,8 @@ define([], function () {
     NotSetUpTitle: "This site isn't set up yet",
     NotSetUpText:
       "The lists behind this web part are missing. A site owner can create them with Set up this site in the web part's settings.",
+    NotSetUpOwnerText:
+      'The lists behind this web part are missing. Set up this site makes them: it shows every step first, and nothing changes until you start.',
     TenantSiteMissing:
       'If another site has the lists, a SharePoint administrator can name it for Teams and for all sites in the tenant property {0}.',
     TenantSiteMalformed:
@@ -38,6 +40,8 @@ define([], function () {
     NotProtectedTitle: "Permissions aren't set up",
     NotProtectedText:
       "The permissions of the lists here aren't as they have to be, so nothing is shown. A site owner can set them right with Set up this site.",
+    NotProtectedOwnerText:
+      "The permissions of the lists here aren't as they have to be, so nothing is shown. Set up this site sets them right: it shows every step first, and nothing changes until you start.",
     ThrottledTitle: 'SharePoint is busy',
     ThrottledText: 'SharePoint is limiting requests. Try again in a moment. Nothing is lost.',
     ThrottledUntil: 'SharePoint is limiting requests. Try again after {0}. Nothing is lost.',

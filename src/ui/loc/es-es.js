@@ -33,6 +33,8 @@ define([], function () {
     NotSetUpTitle: 'Este sitio aún no está configurado',
     NotSetUpText:
       'Faltan las listas que usa este elemento web. Un propietario del sitio puede crearlas con Configurar este sitio, en la configuración del elemento web.',
+    NotSetUpOwnerText:
+      'Faltan las listas que usa este elemento web. Configurar este sitio las crea: antes muestra cada paso, y nada cambia hasta que usted comience.',
     TenantSiteMissing:
       'Si las listas están en otro sitio, un administrador de SharePoint puede indicarlo, para Teams y para todos los sitios, en la propiedad {0} de la organización.',
     TenantSiteMalformed:
@@ -40,6 +42,8 @@ define([], function () {
     NotProtectedTitle: 'Los permisos no están configurados',
     NotProtectedText:
       'Los permisos de las listas no son los que deben ser, por lo que no se muestra nada. Un propietario puede corregirlos con Configurar este sitio.',
+    NotProtectedOwnerText:
+      'Los permisos de las listas no son los que deben ser, por lo que no se muestra nada. Configurar este sitio los corrige: antes muestra cada paso, y nada cambia hasta que usted comience.',
     ThrottledTitle: 'SharePoint está ocupado',
     ThrottledText: 'SharePoint está limitando las solicitudes. Inténtelo de nuevo en un momento. No se pierde nada.',
     ThrottledUntil:

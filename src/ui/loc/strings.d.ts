@@ -27,10 +27,12 @@ declare module 'CommonGroundStrings' {
   export const OtherPersonText: string;
   export const NotSetUpTitle: string;
   export const NotSetUpText: string;
+  export const NotSetUpOwnerText: string;
   export const TenantSiteMissing: string;
   export const TenantSiteMalformed: string;
   export const NotProtectedTitle: string;
   export const NotProtectedText: string;
+  export const NotProtectedOwnerText: string;
   export const ThrottledTitle: string;
   export const ThrottledText: string;
   export const ThrottledUntil: string;

@@ -13,7 +13,7 @@ import * as strings from 'CommonGroundStrings';
 import type { FailureReason } from '../../domain/failure/failure-reason';
 import { useLocale } from '../format/locale';
 import { fill } from '../format/text';
-import { failureWords } from './failure-words';
+import { failureWords, setUpWords } from './failure-words';
 import { SetUpContext } from './set-up';
 import { Skeleton } from './Skeleton';
 import { StateMessage } from './StateMessage';
@@ -23,9 +23,6 @@ export interface FailureMessageProps {
   readonly failure: Failure;
   readonly onRetry?: () => void;
 }
-
-/** What an owner of the site can make right with "Set up this site". */
-const mendedBySetUp: readonly FailureReason[] = ['notSetUp', 'notProtected'];
 
 function iconOf(reason: FailureReason): React.ReactElement {
   switch (reason) {
@@ -54,9 +51,11 @@ export function FailureMessage({
   onRetry,
   children
 }: React.PropsWithChildren<FailureMessageProps>): React.ReactElement {
-  const { title, text } = failureWords(failure.reason);
   const locale = useLocale();
   const { onSetUp, onMissing, isLooking, hint } = React.useContext(SetUpContext);
+  const words = failureWords(failure.reason);
+  const remedy = onSetUp && setUpWords(failure.reason);
+  const text = remedy ?? words.text;
   const isMissing = failure.reason === 'notSetUp';
   React.useEffect(() => {
     if (isMissing) onMissing?.();
@@ -66,15 +65,13 @@ export function FailureMessage({
   return (
     <StateMessage
       icon={iconOf(failure.reason)}
-      title={title}
+      title={words.title}
       text={until ? fill(strings.ThrottledUntil, until) : isMissing && hint ? `${text} ${hint}` : text}
       detail={failure.detail}
       detailLabel={strings.Details}
       isAlert
     >
-      {mendedBySetUp.includes(failure.reason) && onSetUp && (
-        <PrimaryButton text={strings.SetUpThisSite} onClick={onSetUp} />
-      )}
+      {remedy && <PrimaryButton text={strings.SetUpThisSite} onClick={onSetUp} />}
       {onRetry && <DefaultButton text={strings.TryAgain} onClick={onRetry} />}
       {children}
     </StateMessage>

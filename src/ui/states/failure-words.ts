@@ -39,3 +39,15 @@ export function failureWords(reason: FailureReason): FailureWords {
       return { title: strings.FailedTitle, text: strings.FailedText };
   }
 }
+
+/** What to do about it, said to someone who may set the site up; nothing where that is no remedy. */
+export function setUpWords(reason: FailureReason): string | undefined {
+  switch (reason) {
+    case 'notSetUp':
+      return strings.NotSetUpOwnerText;
+    case 'notProtected':
+      return strings.NotProtectedOwnerText;
+    default:
+      return undefined;
+  }
+}

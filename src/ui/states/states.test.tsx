@@ -90,13 +90,24 @@ describe('FailureMessage', () => {
     expect(screen.getByText('Details')).toBeTruthy();
   });
 
-  it('offers to set the site up to people who can', async () => {
+  it.each(['notSetUp', 'notProtected'] as const)(
+    'leaves %s to an owner of the site for people who are none',
+    (reason) => {
+      render(<FailureMessage failure={{ reason }} />);
+      expect(screen.getByText(/A site owner can .* with Set up this site/)).toBeTruthy();
+      expect(screen.queryByRole('button')).toBeNull();
+    }
+  );
+
+  it.each(['notSetUp', 'notProtected'] as const)('offers to set the site up to people who can: %s', async (reason) => {
     const setUp = jest.fn();
     render(
       <SetUpContext.Provider value={{ onSetUp: setUp }}>
-        <FailureMessage failure={{ reason: 'notSetUp' }} />
+        <FailureMessage failure={{ reason }} />
       </SetUpContext.Provider>
     );
+    expect(screen.queryByText(/A site owner can/)).toBeNull();
+    expect(screen.getByText(/nothing changes until you start/)).toBeTruthy();
     await userEvent.setup().click(screen.getByRole('button', { name: 'Set up this site' }));
     expect(setUp).toHaveBeenCalledTimes(1);
   });

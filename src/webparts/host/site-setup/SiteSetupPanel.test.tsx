@@ -187,11 +187,13 @@ describe('SiteSetupPanel', () => {
     mockFix.mockRejectedValue(offline);
     mockObserve.mockRejectedValueOnce(offline);
     await user.click(await start());
-    await screen.findByText(/^The set-up ended after 1 of 2 steps/);
+    await screen.findByText(/^The set-up ended\. 0 of 2 steps are known to be done/);
     expect(mockFix).toHaveBeenCalledTimes(1);
     await user.click(screen.getByRole('button', { name: 'Try again' }));
     await start();
-    expect(news()).toBe('0 of 2 steps are done. Not done: Contracts. Nothing is half made. Press Start to go on.');
+    expect(news()).toBe(
+      "0 of 2 steps are done. Not done: Contracts. 1 more step wasn't begun. Nothing is half made. Press Start to go on."
+    );
     const [failed] = screen.getAllByRole('listitem');
     expect(failed && within(failed).getByText(/^No connection\./)).toBeTruthy();
   });

@@ -113,6 +113,18 @@ const states: readonly [string, Omit<SetupState, 'answers'>, string, string][] =
     '0 of 4 steps are done. Not done: Locations, Liaisons, Departments, and 1 more. Nothing is half made. Press Start to go on.'
   ],
   [
+    'cut off',
+    { stage: seen, look: look(all.slice(1)), run: run([done(all[0]!), refused(all[1]!)]) },
+    'bad',
+    "1 of 4 steps are done. Not done: Liaisons. 2 more steps weren't begun. Nothing is half made. Press Start to go on."
+  ],
+  [
+    'cut off before the last step',
+    { stage: seen, look: look(all.slice(2)), run: run([...all.slice(0, 2).map(done), refused(all[2]!)]) },
+    'bad',
+    "2 of 4 steps are done. Not done: Departments. 1 more step wasn't begun. Nothing is half made. Press Start to go on."
+  ],
+  [
     'half made',
     {
       stage: seen,
@@ -133,10 +145,10 @@ const states: readonly [string, Omit<SetupState, 'answers'>, string, string][] =
     {
       stage: { kind: 'unseen', failure: { reason: 'offline' } },
       look: look(all),
-      run: run(all.slice(0, 2).map(refused))
+      run: run([done(all[0]!), refused(all[1]!)])
     },
     'bad',
-    "The set-up ended after 2 of 4 steps, and the site can't be read now. Try again to see what is done."
+    "The set-up ended. 1 of 4 steps are known to be done, but the site can't be read now. Try again to see the rest."
   ],
   ['not to be seen at first', { stage: { kind: 'unseen', failure: { reason: 'forbidden' } } }, 'bad', ''],
   ['done', { stage: seen, look: look([]), run: run(all.map(done)) }, 'good', 'This site is set up. 4 steps were done.'],

@@ -32,11 +32,19 @@ function undecidedNews(steps: readonly SetupStep[]): string | undefined {
 }
 
 /** After a run that left something to do. */
-function newsOfRest(run: SetupRun, { done, failed, halfMade }: RunOutcome, steps: readonly SetupStep[]): SetupNews {
+function newsOfRest(
+  run: SetupRun,
+  { done, failed, halfMade }: RunOutcome,
+  { steps, locale }: { readonly steps: readonly SetupStep[]; readonly locale: string }
+): SetupNews {
+  const notBegun = run.planned - run.attempts.length;
   const hasFailed = failed.length > 0 || halfMade.length > 0;
   const sentences = [
     fill(run.isStopped ? strings.NewsStopped : strings.NewsDoneOf, done.length, run.planned),
     failed.length > 0 && fill(strings.NewsFailed, namesOf(failed)),
+    hasFailed &&
+      notBegun > 0 &&
+      fillCount({ one: strings.NewsNotBegunOne, other: strings.NewsNotBegunOther }, notBegun, locale),
     halfMade.length > 0 ? fill(strings.NewsHalfMade, namesOf(halfMade)) : strings.NewsWhole,
     steps.some(isWanted) && strings.NewsGoOn,
     undecidedNews(steps)
@@ -62,7 +70,7 @@ function newsOfWhole({ look, outcome }: SetupView, locale: string): SetupNews {
 function newsOfLook(view: SetupView, site: string, locale: string): SetupNews {
   const { steps, run, outcome } = view;
   if (!steps.some((step) => isWanted(step) || isUndecided(step))) return newsOfWhole(view, locale);
-  if (run && outcome) return newsOfRest(run, outcome, steps);
+  if (run && outcome) return newsOfRest(run, outcome, { steps, locale });
   const wanted = steps.filter(isWanted).length;
   const undecided = undecidedNews(steps);
   if (wanted === 0) return { tone: 'plain', text: [undecided, strings.NewsUntouched].filter(Boolean).join(' ') };
@@ -78,7 +86,10 @@ export function newsOf(view: SetupView, site: string, locale: string): SetupNews
     case 'looking':
       return { tone: 'plain', text: run ? strings.NewsLookingAgain : fill(strings.NewsLooking, site) };
     case 'unseen':
-      return { tone: 'bad', text: run ? fill(strings.NewsUnseen, run.attempts.length, run.planned) : '' };
+      return {
+        tone: 'bad',
+        text: run ? fill(strings.NewsUnseen, run.attempts.filter(({ failure }) => !failure).length, run.planned) : ''
+      };
     case 'working':
       return { tone: 'plain', text: stage.isStopping ? strings.NewsStopping : fill(strings.NewsWorking, site) };
     case 'seen':

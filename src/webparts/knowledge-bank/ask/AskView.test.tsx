@@ -61,6 +61,11 @@ describe('asking', () => {
     expect(what()).toHaveProperty('value', '');
   });
 
+  it('begins at the only location there is', async () => {
+    await show({ bank: buildBank({ locations: [{ id: 2, name: 'Harbor Hospital', zone: 'America/Chicago' }] }) });
+    expect(screen.getByLabelText('Where')).toHaveProperty('value', '2');
+  });
+
   it('begins where the person was the last time', async () => {
     await show({ bank: buildBank({ questions: [buildQuestion(1, 'Earlier', { asker: me, locationId: 2 })] }) });
     expect(screen.getByLabelText('Where')).toHaveProperty('value', '2');

@@ -3,6 +3,7 @@ import type { Bank } from '../../../domain/knowledge/bank';
 import type { QuestionDraft, QuestionKind } from '../../../domain/knowledge/questions/question';
 import { categoryOfSystem, knownSystems, lastLocationOf } from '../../../domain/knowledge/questions/draft-defaults';
 import { guessSystem } from '../../../domain/knowledge/questions/guess-system';
+import { onlyLocationId } from '../../../domain/people/only-location';
 import { readWallClock, toWallClock } from '../../../domain/time/wall-clock';
 import { useZone } from '../../../ui/time/zone-context';
 import { useClock } from '../../../ui/time/clock-context';
@@ -70,7 +71,7 @@ export function useAskDraft(bank: Bank, firstTitle: string): AskForm {
     title: firstTitle,
     details: '',
     when: toWallClock(clock.now(), zone),
-    locationId: lastLocationOf(bank.me, bank),
+    locationId: lastLocationOf(bank.me, bank) ?? onlyLocationId(bank.locations),
     system: undefined,
     tried: ''
   }));

@@ -8,6 +8,7 @@ import {
 } from '../../../domain/directory/department-draft';
 import type { Department } from '../../../domain/directory/directory';
 import type { DirectoryIndex } from '../../../domain/directory/directory-index';
+import { onlyLocationId } from '../../../domain/people/only-location';
 import { executiveTiers } from '../../../domain/relationships/executive-tier';
 import type { ValueFieldProps } from '../../../ui/forms/Field';
 import { ChoiceField } from '../../../ui/forms/ChoiceField';
@@ -104,15 +105,17 @@ function Fields({
 export function DepartmentForm(props: DepartmentFormProps): React.ReactElement {
   const { department, known, index, onNewLocation, onSaved, onCancel } = props;
   const { openWriter } = useServices();
+  const newDraft = draftNewDepartment({
+    ...known,
+    locationId: known?.locationId ?? onlyLocationId(index.directory.locations)
+  });
   const form = useEditForm<DepartmentDraft, Department>('department', {
     item: department,
-    draftOf: (item) => (item ? draftDepartment(item) : draftNewDepartment(known)),
+    draftOf: (item) => (item ? draftDepartment(item) : newDraft),
     findProblems: (draft) => wordProblems(findDepartmentProblems(draft, department?.id, index.directory.departments)),
     save: async (item, changes) => {
       const { departments } = await openWriter();
-      return item
-        ? departments.save(item.id, item.etag, changes)
-        : departments.add({ ...draftNewDepartment(known), ...changes });
+      return item ? departments.save(item.id, item.etag, changes) : departments.add({ ...newDraft, ...changes });
     },
     readCurrent: async (item) => (await openWriter()).departments.read(item.id),
     onSaved

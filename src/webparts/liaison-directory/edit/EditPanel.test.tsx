@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { DataError } from '../../../data/sharepoint/data-error';
 import { indexDirectory } from '../../../domain/directory/directory-index';
 import { allRights, type MemoryFacts } from '../../../testing/directory/directory-in-memory';
@@ -16,10 +16,10 @@ import { ServicesProvider } from '../services';
 
 const renderInDirectory = createDirectoryRender(ServicesProvider);
 
-const index = indexDirectory(smallDirectory);
+const smallIndex = indexDirectory(smallDirectory);
 const ana: Subject = { kind: 'liaison', id: 1 };
 
-function show(subject: Subject | NewRecord | 'new' = ana, facts: Partial<MemoryFacts> = {}) {
+function show(subject: Subject | NewRecord | 'new' = ana, facts: Partial<MemoryFacts> = {}, index = smallIndex) {
   const acts = {
     putLocation: jest.fn(),
     add: jest.fn(),
@@ -206,20 +206,25 @@ describe('editing a card', () => {
 });
 
 describe('a name typed and not chosen on a card', () => {
-  it.each(['Account', 'Backup', 'Reports to', 'Dotted line to', 'Executive who approves', 'CIO who approves'])(
-    'is a problem at %s and nothing is saved',
-    async (label) => {
-      const { user, field, save, putLiaison } = show('new');
-      await user.type(field('Name *'), 'Pia Lund');
-      await user.selectOptions(field('Location *'), 'Central Hospital');
-      await user.type(field('Email'), 'pia.lund@hospital.example');
-      await user.type(field(label), 'xyz');
-      await save();
-      expect(document.activeElement).toBe(field(label));
-      screen.getByText('Choose one from the list, or clear this field.');
-      expect(putLiaison).not.toHaveBeenCalled();
-    }
-  );
+  it('is a problem at each of its fields, of which the first takes the focus, and nothing is saved', async () => {
+    const { field, save, putLiaison } = show('new');
+    const labels = ['Account', 'Backup', 'Reports to', 'Dotted line to', 'Executive who approves', 'CIO who approves'];
+    for (const label of labels) fireEvent.change(field(label), { target: { value: 'xy' } });
+    await save();
+    expect(screen.getAllByText('Choose one from the list, or clear this field.')).toHaveLength(labels.length);
+    expect(document.activeElement).toBe(field('Account'));
+    expect(putLiaison).not.toHaveBeenCalled();
+  });
+});
+
+describe('a directory with one location only', () => {
+  const [only] = smallDirectory.locations;
+  const directory = { ...smallDirectory, locations: only ? [only] : [] };
+
+  it.each<NewRecord>([{ kind: 'liaison' }, { kind: 'department' }])('has it chosen for a new $kind', (record) => {
+    show(record, {}, indexDirectory(directory));
+    expect(screen.getByLabelText<HTMLSelectElement>('Location *').value).toBe('1');
+  });
 });
 
 describe('adding a card', () => {
@@ -255,7 +260,7 @@ describe('editing a department', () => {
 
   it.each([
     ['Liaison', 'Ben'],
-    ['Executive', 'nil']
+    ['Executive', 'ni']
   ])('says that a name typed as %s and not chosen is no choice, goes there, and saves nothing', async (label, name) => {
     const { user, field, save, putDepartment, done } = show({ kind: 'department', id: 13 });
     await user.type(field(label), name);

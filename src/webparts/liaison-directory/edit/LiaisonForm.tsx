@@ -8,6 +8,7 @@ import {
   findLiaisonProblems,
   type LiaisonDraft
 } from '../../../domain/directory/liaison-draft';
+import { onlyLocationId } from '../../../domain/people/only-location';
 import { strengths } from '../../../lists/liaisons';
 import type { SearchedFieldProps, ValueFieldProps } from '../../../ui/forms/Field';
 import { CheckField, CheckGroupField } from '../../../ui/forms/CheckField';
@@ -140,15 +141,16 @@ function RoleFields({ form }: PartProps): React.ReactElement {
 export function LiaisonForm(props: LiaisonFormProps): React.ReactElement {
   const { liaison, index, onNewLocation, onSaved, onCancel } = props;
   const { openWriter } = useServices();
+  const newDraft = draftNewLiaison(strings.UsualTitle, onlyLocationId(index.directory.locations));
   const form = useEditForm<LiaisonDraft, Liaison>('liaison', {
     item: liaison,
-    draftOf: (item) => (item ? draftLiaison(item) : draftNewLiaison(strings.UsualTitle)),
+    draftOf: (item) => (item ? draftLiaison(item) : newDraft),
     findProblems: (draft) => wordProblems(findLiaisonProblems(draft, liaison?.id, index.directory.liaisons)),
     save: async (item, changes) => {
       const writer = await openWriter();
       return item
         ? writer.liaisons.save(item.id, item.etag, changes)
-        : writer.liaisons.add({ ...draftNewLiaison(strings.UsualTitle), ...changes });
+        : writer.liaisons.add({ ...newDraft, ...changes });
     },
     readCurrent: async (item) => (await openWriter()).liaisons.read(item.id),
     onSaved
