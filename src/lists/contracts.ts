@@ -41,6 +41,13 @@ export const contracts = {
       displayName: 'Audience',
       description:
         'Names of the groups the contract is for, one to a line, for readers to see. The permissions of the item decide who they are.'
+    },
+    {
+      name: 'AudienceGroupIds',
+      type: 'Note',
+      displayName: 'Decided readers',
+      description:
+        'Who the office decided is to read the contract: "all", or "office" and the numbers of groups on this site. Pages keep permissions in line with it; change it only in the page.'
     }
   ],
   view: ['Title', 'ContractYear', 'PeriodOpens', 'PeriodCloses', 'CommentsFrozen'],

@@ -6,8 +6,9 @@ import { listOf, type SuiteSite } from '../sharepoint/suite-site';
 import { contractItem } from './contract-folder';
 import type { FirstReaders, SeenFacts } from './contract-repository';
 import { giveTo, readReaderPrincipals } from './item-readers';
-import { toFactColumns, toFacts } from './items';
+import { toFactColumns, toFacts, type ContractItem } from './items';
 import { readPublications } from './log-reader';
+import { toDecisionColumns, type DecisionColumns } from './readers-decision';
 import { saveAsSeen, type ItemPart } from './save-as-seen';
 
 /** Items looked at for one whose answer was lost. */
@@ -52,7 +53,7 @@ async function findOwn(site: SuiteSite, columns: ReturnType<typeof toFactColumns
 /** What an item says of a contract that is not to be read yet: nothing. */
 const unnamed: ContractFacts = { title: '…', summary: '' };
 
-async function addItem(site: SuiteSite, columns: ReturnType<typeof toFactColumns>): Promise<number> {
+async function addItem(site: SuiteSite, columns: Partial<ContractItem & DecisionColumns>): Promise<number> {
   const { ID } = (await listOf(site, site.sp, contracts).items.add({ ...columns })) as { readonly ID: number };
   return ID;
 }
@@ -61,7 +62,7 @@ async function addItem(site: SuiteSite, columns: ReturnType<typeof toFactColumns
 async function createUnread(site: SuiteSite, facts: ContractFacts): Promise<number> {
   const principals = await readReaderPrincipals(site, 'contracts.createContract');
   const known = (await findOwn(site, toFactColumns(facts))) ?? (await findOwn(site, toFactColumns(unnamed)));
-  const id = known ?? (await addItem(site, toFactColumns(unnamed)));
+  const id = known ?? (await addItem(site, { ...toFactColumns(unnamed), ...toDecisionColumns([]) }));
   await giveTo(contractItem(site, id), principals.keptIn(contracts));
   await changeContract(site, { id, ...unnamed }, facts);
   return id;

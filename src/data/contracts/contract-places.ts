@@ -18,6 +18,7 @@ import {
 } from './item-readers';
 import { letsAdd } from './opened-folders';
 import { queueFolderHolders, queueHolders, type PlaceHolders } from './place-holders';
+import { readDecision, type ReadersDecision } from './readers-decision';
 
 /** Something of a contract that has readers, and what they hold there. */
 export interface Reading {
@@ -67,17 +68,33 @@ function isInOrderForAll([item, ...folders]: readonly PlaceHolders[], principals
   );
 }
 
+/** What is found of a contract: who is to read it, and who holds what on its item and in its folders. */
+interface FoundPlaces {
+  readonly decision: ReadersDecision;
+  readonly places: readonly PlaceHolders[];
+}
+
+async function queuePlaces(site: SuiteSite, contractId: number): Promise<FoundPlaces> {
+  const [decision, ...places] = await Promise.all([
+    readDecision(site, contractId),
+    queueHolders(contractItem(site, contractId)),
+    ...queueFolderHolders(site, contractId)
+  ]);
+  return { decision, places };
+}
+
 /** Whether the item and the folders of a contract are held as they are to be; the folder of entries may be open. */
 function isInOrder(
   { audience }: NamedContract,
-  places: readonly PlaceHolders[],
+  { decision, places }: FoundPlaces,
   principals: ReaderPrincipals
 ): boolean {
-  if (audience === undefined) return isInOrderForAll(places, principals);
+  const isForAll = decision.isMade ? decision.audience === undefined : audience === undefined;
+  if (isForAll || audience === undefined) return isForAll && isInOrderForAll(places, principals);
   const [item, ...folders] = places;
   const { physicians, read, append } = principals;
   const readers = holdersAmong(item ?? [], principals);
-  const ids = readers.map(({ PrincipalId }) => PrincipalId);
+  const ids = decision.audience ?? readers.map(({ PrincipalId }) => PrincipalId);
   const isHeld = (rows: PlaceHolders, list: ListDefinition, levels: readonly number[]): boolean =>
     rows !== undefined && holdsExactly(rows, holdingsOf(principals, list, ids, levels));
   return (
@@ -103,9 +120,10 @@ export async function findSplit<Named extends NamedContract>(
 ): Promise<readonly Named[]> {
   if (named.length === 0) return [];
   const { sp, execute } = openBatch(site);
-  const reads = named.map(({ id }) =>
-    Promise.all([queueHolders(contractItem({ ...site, sp }, id)), ...queueFolderHolders({ ...site, sp }, id)])
-  );
+  const reads = named.map(({ id }) => queuePlaces({ ...site, sp }, id));
   const [found] = await Promise.all([Promise.all(reads), execute()]);
-  return named.filter((contract, index) => !isInOrder(contract, found[index] ?? [], principals));
+  return named.filter((contract, index) => {
+    const places = found[index];
+    return places !== undefined && !isInOrder(contract, places, principals);
+  });
 }

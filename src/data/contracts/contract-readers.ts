@@ -4,26 +4,19 @@ import type { SuiteSite } from '../sharepoint/suite-site';
 import { contractItem } from './contract-folder';
 import { hasOwnPermissions, readReaders, type ReaderPrincipals } from './item-readers';
 import { queueFolderHolders } from './place-holders';
-
-/** The names of the readers of a contract as its item says them. */
-export async function readNames(site: SuiteSite, contractId: number): Promise<readonly string[]> {
-  const { AudienceNames } = await contractItem(site, contractId).select('AudienceNames')<{
-    readonly AudienceNames: string | null;
-  }>();
-  return (AudienceNames ?? '').split('\n').map(audienceName).filter(Boolean);
-}
+import { readDecision, type AudienceIds, type ReadersDecision } from './readers-decision';
 
 /**
- * Those of the groups on a contract's item that an act of the page let in: it named them, and gave them all folders. One of the two is enough,
- * because a group may have another name by now, and a folder may have been lost. Neither is so of what was granted on the item alone.
- * @param names From `readNames`.
+ * Those of the groups on a contract's item that are to read it. Where its readers were never decided on in a page of this suite, those an act let in:
+ * it named them, or gave them all folders. Neither is so of what was granted on the item alone.
  */
 export async function onlyIntended(
   site: SuiteSite,
   contractId: number,
   groups: readonly AssignmentRow[],
-  names: readonly string[]
+  { isMade, audience, names }: ReadersDecision
 ): Promise<readonly AssignmentRow[]> {
+  if (isMade) return groups.filter(({ PrincipalId }) => audience?.includes(PrincipalId));
   const isNamed = ({ Member }: AssignmentRow): boolean => names.includes(audienceName(Member.Title));
   if (groups.every(isNamed)) return groups;
   const folders = await Promise.all(queueFolderHolders(site, contractId));
@@ -47,24 +40,19 @@ export async function readAudienceRows(
   if (!(await hasOwnPermissions(item))) return undefined;
   const groups = await readReaders(item, principals);
   if (groups.some(({ PrincipalId }) => PrincipalId === principals.physicians)) return undefined;
-  return onlyIntended(site, contractId, groups, await readNames(site, contractId));
+  const decision = await readDecision(site, contractId);
+  if (decision.isMade && decision.audience === undefined) return undefined;
+  return onlyIntended(site, contractId, groups, decision);
 }
 
-/** The numbers of the groups that read a contract; `undefined`: all physicians. */
-export type AudienceIds = readonly number[] | undefined;
-
-const textOf = (ids: AudienceIds): string => (ids ? `for ${[...ids].sort().join()}` : '');
-
-/** Whether two audiences are the same groups, in whatever order. */
-export function isSameAudience(one: AudienceIds, other: AudienceIds): boolean {
-  return textOf(one) === textOf(other);
-}
-
-/** The numbers of the groups that read a contract now. */
+/** The numbers of the groups that are to read a contract whose item has permissions of its own; `undefined`: all physicians. */
 export async function readAudienceIds(
   site: SuiteSite,
   contractId: number,
   principals: ReaderPrincipals
 ): Promise<AudienceIds> {
+  if (!(await hasOwnPermissions(contractItem(site, contractId)))) return undefined;
+  const { isMade, audience } = await readDecision(site, contractId);
+  if (isMade) return audience;
   return (await readAudienceRows(site, contractId, principals))?.map(({ PrincipalId }) => PrincipalId);
 }

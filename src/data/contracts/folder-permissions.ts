@@ -3,7 +3,7 @@ import { contractEntries } from '../../lists/contract-entries';
 import { DataError } from '../sharepoint/data-error';
 import type { SuiteSite } from '../sharepoint/suite-site';
 import { folderItem } from './contract-folder';
-import { isSameAudience, readAudienceIds, type AudienceIds } from './contract-readers';
+import { readAudienceIds } from './contract-readers';
 import { ensureFolder } from './ensure-folder';
 import {
   admit,
@@ -14,6 +14,7 @@ import {
   type Holdings,
   type ReaderPrincipals
 } from './item-readers';
+import { isSameAudience, type AudienceIds } from './readers-decision';
 
 /** How often a folder is set anew because a colleague changed the audience meanwhile. */
 const MOST_TRIES = 3;

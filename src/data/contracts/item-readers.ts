@@ -2,7 +2,7 @@ import '@pnp/sp/security/item';
 import type { IItem } from '@pnp/sp/items';
 import { holdsBits, permissionBits } from '../../lists/base-permissions';
 import type { GroupKey, ListDefinition } from '../../lists/list-definition';
-import { DataError } from '../sharepoint/data-error';
+import { DataError, toDataError } from '../sharepoint/data-error';
 import { isHeldByPerson, isSharingLink, readAssignments, type AssignmentRow } from '../sharepoint/role-assignments';
 import { readPrincipals, type SitePrincipals } from '../sharepoint/site-principals';
 import type { SuiteSite } from '../sharepoint/suite-site';
@@ -122,30 +122,67 @@ export function holdsExactly(rows: readonly AssignmentRow[], holdings: Holdings)
   });
 }
 
+/** Runs between a look at permissions and what is written by it; rejects where that is not to be written any more. */
+export type BeforeWriting = () => Promise<void>;
+
+const writeAnyway: BeforeWriting = async () => {};
+
 /** Makes sure that everything is held that is to be; an item without permissions of its own gets those of its list first. */
-async function addMissing(item: IItem, holdings: Holdings): Promise<void> {
-  if (!(await hasOwnPermissions(item))) await item.breakRoleInheritance(true, false);
+async function addMissing(item: IItem, holdings: Holdings, beforeWriting: BeforeWriting): Promise<void> {
+  const isOwn = await hasOwnPermissions(item);
   const rows = await readAssignments(item.roleAssignments);
-  for (const [principal, levels] of holdings) {
+  const missing = [...holdings].flatMap(([principal, levels]) => {
     const held = rows.filter(({ PrincipalId }) => PrincipalId === principal).flatMap(idsOf);
-    for (const level of levels) if (!held.includes(level)) await item.roleAssignments.add(principal, level);
-  }
+    return levels.filter((level) => !held.includes(level)).map((level) => ({ principal, level }));
+  });
+  if (isOwn && missing.length === 0) return;
+  await beforeWriting();
+  if (!isOwn) await item.breakRoleInheritance(true, false);
+  for (const { principal, level } of missing) await item.roleAssignments.add(principal, level);
 }
 
 /** Makes sure that readers hold these levels, whoever holds what beside them. */
-export async function admit(item: IItem, readers: readonly number[], levels: readonly number[]): Promise<void> {
-  await addMissing(item, new Map(readers.map((reader) => [reader, levels])));
+export async function admit(
+  item: IItem,
+  readers: readonly number[],
+  levels: readonly number[],
+  beforeWriting: BeforeWriting = writeAnyway
+): Promise<void> {
+  await addMissing(item, new Map(readers.map((reader) => [reader, levels])), beforeWriting);
 }
 
-/** Takes from everyone, people among them, what they are not to hold. */
-export async function dismissOthers(item: IItem, holdings: Holdings): Promise<void> {
-  for (const row of await readAssignments(item.roleAssignments))
-    for (const id of idsOf(row))
-      if (!holdings.get(row.PrincipalId)?.includes(id)) await item.roleAssignments.remove(row.PrincipalId, id);
+/** Levels that are held and are not to be. */
+async function findExcess(item: IItem, holdings: Holdings): Promise<readonly { principal: number; level: number }[]> {
+  return (await readAssignments(item.roleAssignments)).flatMap((row) =>
+    idsOf(row)
+      .filter((level) => !holdings.get(row.PrincipalId)?.includes(level))
+      .map((level) => ({ principal: row.PrincipalId, level }))
+  );
+}
+
+/** Takes from everyone, people among them, what they are not to hold. What a colleague takes at the same moment is no failure. */
+export async function dismissOthers(
+  item: IItem,
+  holdings: Holdings,
+  beforeWriting: BeforeWriting = writeAnyway
+): Promise<void> {
+  const excess = await findExcess(item, holdings);
+  if (excess.length === 0) return;
+  await beforeWriting();
+  for (const { principal, level } of excess)
+    try {
+      await item.roleAssignments.remove(principal, level);
+    } catch (error) {
+      if (toDataError('contracts.changeAudience', error).kind !== 'notFound') throw error;
+    }
 }
 
 /** Lets everyone hold what they are to, and no one anything else. Adds before it takes away. */
-export async function giveTo(item: IItem, holdings: Holdings): Promise<void> {
-  await addMissing(item, holdings);
-  await dismissOthers(item, holdings);
+export async function giveTo(
+  item: IItem,
+  holdings: Holdings,
+  beforeWriting: BeforeWriting = writeAnyway
+): Promise<void> {
+  await addMissing(item, holdings, beforeWriting);
+  await dismissOthers(item, holdings, beforeWriting);
 }
