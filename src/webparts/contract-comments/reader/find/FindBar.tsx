@@ -64,18 +64,20 @@ export function FindBar({ find, document }: FindBarProps): React.ReactElement {
         onKeyDown={handleKey}
       />
       <span className={styles.words}>{words}</span>
-      {buttons.map(({ label, Icon, onClick }) => (
-        <button
-          key={label}
-          type="button"
-          className={styles.step}
-          aria-label={label}
-          onClick={onClick}
-          onKeyDown={handleKey}
-        >
-          <Icon aria-hidden="true" />
-        </button>
-      ))}
+      <div className={styles.steps}>
+        {buttons.map(({ label, Icon, onClick }) => (
+          <button
+            key={label}
+            type="button"
+            className={styles.step}
+            aria-label={label}
+            onClick={onClick}
+            onKeyDown={handleKey}
+          >
+            <Icon aria-hidden="true" />
+          </button>
+        ))}
+      </div>
     </div>
   );
 }
