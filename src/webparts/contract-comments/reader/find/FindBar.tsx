@@ -18,6 +18,16 @@ export interface FindBarProps {
 /** Long enough that a long contract is not searched for every letter. */
 const ASK_AFTER_MS = 200;
 
+/** A box that has the focus when it appears, with what is in it selected. */
+function useSelectedBox(): React.RefObject<HTMLInputElement> {
+  const box = React.useRef<HTMLInputElement>(null);
+  React.useEffect(() => {
+    box.current?.focus({ preventScroll: true });
+    box.current?.select();
+  }, []);
+  return box;
+}
+
 /** The box to find words with. It has the focus when it opens; Enter goes on, Shift and Enter go back, Escape closes it. */
 export function FindBar({ find, document }: FindBarProps): React.ReactElement {
   const { query, current, turn, ask, go, toggle } = find;
@@ -25,11 +35,7 @@ export function FindBar({ find, document }: FindBarProps): React.ReactElement {
   const [text, setText] = React.useState(query);
   const settled = useDebouncedValue(text, ASK_AFTER_MS);
   React.useEffect(() => ask(settled), [ask, settled]);
-  const box = React.useRef<HTMLInputElement>(null);
-  React.useEffect(() => {
-    box.current?.focus({ preventScroll: true });
-    box.current?.select();
-  }, []);
+  const box = useSelectedBox();
   const words = findWords(find, locale);
   const place = current && document ? placeWords(current, document) : '';
   useAnnouncedCount([words, place].filter(Boolean).join('. '), `${turn} ${query}`);
