@@ -1,15 +1,25 @@
 import { foldCase } from './fold-text';
 import type { TextRange } from './text-range';
 
-/** A text as it is searched, and where in the text as written each of its characters comes from. */
-export interface FoldedText {
-  readonly text: string;
-  /** For each character, where the one it comes from begins, and at the end the length of the text as written; left out where they are the same. */
-  readonly starts?: readonly number[];
+/** A stretch of a folded text, up to the next one. */
+interface Piece {
+  /** Where it begins in the folded text. */
+  readonly at: number;
+  /** Where that is in the text as written. */
+  readonly from: number;
+  /** Whether each of its characters comes from one of the text as written; otherwise all of them come from a single one. */
+  readonly isEven: boolean;
 }
 
-/** Texts of these letters with single spaces have nothing to fold but their case. */
-const plain = /^(?:[!-~]| (?! ))*$/;
+/** A text as it is searched, and where in the text as written its characters come from. */
+export interface FoldedText {
+  readonly text: string;
+  /** In order and without gaps; the last is empty, at the end of both texts. */
+  readonly pieces: readonly Piece[];
+}
+
+/** Words with single spaces that have nothing to fold but their case, or any other character. */
+const parts = /[!-~]+(?: [!-~]+)*|[^]/gu;
 const blank = /\s/;
 /** What a reader cannot see: hyphens where a line may break, and characters without width. */
 const invisible = /[\u00ad\u200b-\u200f\u2060\ufeff]/;
@@ -28,30 +38,45 @@ function foldCharacter(character: string): string {
 /** By character; asking the regular expressions once a character would take most of the time. */
 const known = new Map<string, string>();
 
-function folded(character: string): string {
-  const before = known.get(character);
+function folded(part: string): string {
+  if (part >= '!' && part < '\u007f') return part.toLowerCase();
+  const before = known.get(part);
   if (before !== undefined) return before;
-  const now = foldCharacter(character);
-  known.set(character, now);
+  const now = foldCharacter(part);
+  known.set(part, now);
   return now;
 }
 
 /** A text as it is searched: no case, no accents, typographic quotation marks and dashes as they are typed, and any white space as one space. */
 export function foldForFinding(text: string): FoldedText {
-  if (plain.test(text)) return { text: text.toLowerCase() };
-  const starts: number[] = [];
+  const pieces: Piece[] = [];
   let result = '';
-  let at = 0;
-  for (const character of text) {
-    for (const each of folded(character)) {
-      if (each === ' ' && result.endsWith(' ')) continue;
-      result += each;
-      for (let unit = 0; unit < each.length; unit += 1) starts.push(at);
-    }
-    at += character.length;
+  for (const { 0: part, index: from } of text.matchAll(parts)) {
+    const now = folded(part);
+    if (!now || (now === ' ' && result.endsWith(' '))) continue;
+    const isEven = now.length === part.length && (part.length === 1 || part < '\u007f');
+    const last = pieces[pieces.length - 1];
+    const goesOn = isEven && last?.isEven && from - last.from === result.length - last.at;
+    if (!goesOn) pieces.push({ at: result.length, from, isEven });
+    result += now;
   }
-  starts.push(text.length);
-  return { text: result, starts };
+  pieces.push({ at: result.length, from: text.length, isEven: true });
+  return { text: result, pieces };
+}
+
+/**
+ * Says where a place of a folded text is in the text as written; `undefined` for one inside of what comes from a single character. It is quick
+ * for places near the one asked for before.
+ */
+function createPlaceOf(pieces: readonly Piece[]): (index: number) => number | undefined {
+  let now = 0;
+  return (index) => {
+    while ((pieces[now + 1]?.at ?? Infinity) <= index) now += 1;
+    while ((pieces[now]?.at ?? 0) > index) now -= 1;
+    const { at, from, isEven } = pieces[now] ?? { at: 0, from: 0, isEven: true };
+    if (isEven) return from + index - at;
+    return index === at ? from : undefined;
+  };
 }
 
 /** What is looked for, as it is compared; empty where there is nothing to look for. */
@@ -64,16 +89,15 @@ export function foldQuery(query: string): string {
  * are: "i" is not found in the one character "ﬁ".
  * @param query As `foldQuery` makes it.
  */
-export function findInText({ text, starts }: FoldedText, query: string): readonly TextRange[] {
+export function findInText({ text, pieces }: FoldedText, query: string): readonly TextRange[] {
   const found: TextRange[] = [];
   if (!query) return found;
-  const placeOf = (index: number): number => (starts ? (starts[index] ?? 0) : index);
-  const isInside = (index: number): boolean => index > 0 && placeOf(index - 1) === placeOf(index);
+  const placeOf = createPlaceOf(pieces);
   for (let at = text.indexOf(query); at >= 0;) {
-    const end = at + query.length;
-    const isWhole = !isInside(at) && !isInside(end);
-    if (isWhole) found.push({ start: placeOf(at), end: placeOf(end) });
-    at = text.indexOf(query, isWhole ? end : at + 1);
+    const [start, end] = [placeOf(at), placeOf(at + query.length)];
+    const isWhole = start !== undefined && end !== undefined;
+    if (isWhole) found.push({ start, end });
+    at = text.indexOf(query, isWhole ? at + query.length : at + 1);
   }
   return found;
 }

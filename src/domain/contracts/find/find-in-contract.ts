@@ -4,8 +4,6 @@ import { blockAt, type ContractDocument } from '../document/document-model';
 import { sortThreads, type PlacedThread } from '../thread/choose-threads';
 
 interface MatchPlace {
-  /** The same for the same match whenever it is found again. */
-  readonly id: string;
   /** The block it is in or about: before the first for the whole contract, after the last where the text has no place for it. */
   readonly block: number;
 }
@@ -69,7 +67,7 @@ function findInThread(placed: PlacedThread, block: number, wanted: string): read
   const { comment, replies } = placed.thread;
   return [comment, ...replies]
     .filter((statement) => !statement.withdrawnAt && foldOf(statement).text.includes(wanted))
-    .map(({ key }) => ({ kind: 'comment', id: `comment:${key}`, block, threadKey: comment.key, statementKey: key }));
+    .map(({ key }) => ({ kind: 'comment', block, threadKey: comment.key, statementKey: key }));
 }
 
 /** Finds words in a contract and in what is said about it, forgiving as `foldForFinding` is. */
@@ -77,17 +75,24 @@ export function findInContract(query: string, { document, hasText, threads }: Fi
   const wanted = foldQuery(query);
   if (!wanted) return nothingFound;
   const byBlock = new Map<number, readonly TextRange[]>();
-  const inText = (hasText ? (document?.blocks ?? []) : []).flatMap((block): readonly TextMatch[] => {
+  const inText: TextMatch[] = [];
+  for (const block of hasText ? (document?.blocks ?? []) : []) {
     const ranges = findInText(foldOf(block), wanted);
     if (ranges.length > 0) byBlock.set(block.index, ranges);
-    return ranges.map((_, index) => ({ kind: 'text', id: `text:${block.index}:${index}`, block: block.index, index }));
-  });
+    for (let index = 0; index < ranges.length; index += 1) inText.push({ kind: 'text', block: block.index, index });
+  }
   const inComments = sortThreads(threads, 'clause').flatMap((placed) =>
     findInThread(placed, blockOf(placed, document), wanted)
   );
   // The order of equals is kept: the text of a clause, then what is said about it.
   const matches = [...inText, ...inComments].sort((left, right) => left.block - right.block);
   return { matches, inText: inText.length, inComments: inComments.length, byBlock };
+}
+
+/** Whether two searches found the same: the same place of a block, or the same statement. */
+export function isSameMatch(left: FindMatch, right: FindMatch): boolean {
+  if (left.kind === 'comment') return right.kind === 'comment' && left.statementKey === right.statementKey;
+  return right.kind === 'text' && left.block === right.block && left.index === right.index;
 }
 
 /** Position of the first match at or after a block, the first of all where none is; -1 where nothing was found. */

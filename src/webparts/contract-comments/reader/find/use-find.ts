@@ -2,6 +2,7 @@ import * as React from 'react';
 import {
   findInContract,
   firstFrom,
+  isSameMatch,
   nothingFound,
   type FindMatch,
   type FoundInContract
@@ -46,8 +47,8 @@ interface Asked {
   readonly isOpen: boolean;
   readonly query: string;
   readonly turn: number;
-  /** The match gone to, by its id. */
-  readonly matchId?: string;
+  /** The match gone to. */
+  readonly match?: FindMatch;
   /** Where the search began. */
   readonly from: number;
 }
@@ -71,10 +72,11 @@ export function useFind(input: FindInput): Find {
   const readingAt = React.useRef(0);
   const found = useFound(asked, input);
   const { matches } = found;
+  const { match, from } = asked;
   const position = React.useMemo(() => {
-    const at = matches.findIndex(({ id }) => id === asked.matchId);
-    return at >= 0 ? at : firstFrom(matches, asked.from);
-  }, [matches, asked.matchId, asked.from]);
+    const at = match ? matches.findIndex((each) => isSameMatch(each, match)) : -1;
+    return at >= 0 ? at : firstFrom(matches, from);
+  }, [matches, match, from]);
   const toggle = React.useCallback(
     () => setAsked(({ isOpen, query, turn }) => ({ isOpen: !isOpen, query, turn: turn + 1, from: readingAt.current })),
     []
@@ -88,7 +90,7 @@ export function useFind(input: FindInput): Find {
   );
   const go = (step: 1 | -1): void => {
     const next = matches[(position + step + matches.length) % matches.length];
-    if (next) setAsked((before) => ({ ...before, matchId: next.id, from: next.block, turn: before.turn + 1 }));
+    if (next) setAsked((before) => ({ ...before, match: next, from: next.block, turn: before.turn + 1 }));
   };
   const { isOpen, query, turn } = asked;
   const current = matches[position];
