@@ -74,6 +74,7 @@ define([], function () {
     PeriodSettings: 'Comment period',
     PeriodOpensLabel: 'Comments open',
     PeriodClosesLabel: 'Comments close',
+    PeriodNoEnd: 'No closing time: comments stay open until someone closes them.',
     PeriodFreezeLabel: 'Pause comments while a new version is prepared',
     PeriodBackwards: 'The closing time must be after the opening time.',
     PeriodEndOver:

@@ -77,6 +77,7 @@ define([], function () {
     PeriodSettings: 'Periodo de comentarios',
     PeriodOpensLabel: 'Apertura de comentarios',
     PeriodClosesLabel: 'Cierre de comentarios',
+    PeriodNoEnd: 'Sin hora de cierre: los comentarios siguen abiertos hasta que alguien los cierre.',
     PeriodFreezeLabel: 'Poner en pausa mientras se prepara una nueva versión',
     PeriodBackwards: 'El cierre debe ser posterior a la apertura.',
     PeriodEndOver:

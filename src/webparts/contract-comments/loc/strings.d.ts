@@ -69,6 +69,7 @@ declare module 'ContractCommentsStrings' {
   export const PeriodSettings: string;
   export const PeriodOpensLabel: string;
   export const PeriodClosesLabel: string;
+  export const PeriodNoEnd: string;
   export const PeriodFreezeLabel: string;
   export const PeriodBackwards: string;
   export const PeriodEndOver: string;

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { DefaultButton } from '@fluentui/react/lib/Button';
+import { DefaultButton, type IButton } from '@fluentui/react/lib/Button';
 import * as strings from 'ContractCommentsStrings';
 import type { FolderRights } from '../../../domain/contracts/period/comment-permission';
 import { periodStatus } from '../../../domain/contracts/period/comment-period';
@@ -23,16 +23,28 @@ export function PeriodButton({ folder, isOpen, onToggle, onChanged }: PeriodButt
   const { period } = useOpenContract().contract;
   const isOver = useTicking((now) => periodStatus(period, now).state === 'closed');
   const isLeaking = folder?.isOpened === true && isOver;
+  const holder = React.useRef<HTMLDivElement>(null);
+  const button = React.useRef<IButton>(null);
+  const close = (): void => {
+    // What is in the panel goes with it; focus that is elsewhere by then stays there.
+    if (holder.current?.contains(document.activeElement)) button.current?.focus();
+    onToggle(false);
+  };
   return (
-    <div className={styles.holder}>
-      <DefaultButton text={strings.PeriodSettings} aria-expanded={isOpen} onClick={() => onToggle(!isOpen)} />
+    <div ref={holder} className={styles.holder}>
+      <DefaultButton
+        componentRef={button}
+        text={strings.PeriodSettings}
+        aria-expanded={isOpen}
+        onClick={() => onToggle(!isOpen)}
+      />
       {isOpen && (
         <React.Suspense fallback={null}>
           <PeriodPanel
             isLeaking={isLeaking}
-            onClose={() => onToggle(false)}
+            onClose={close}
             onSaved={() => {
-              onToggle(false);
+              close();
               onChanged();
             }}
           />

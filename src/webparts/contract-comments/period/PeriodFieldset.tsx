@@ -19,6 +19,7 @@ export function PeriodFieldset({ value, change }: EnteredPeriod): React.ReactEle
       />
       <MomentField
         label={strings.PeriodClosesLabel}
+        hint={closes === '' ? strings.PeriodNoEnd : undefined}
         value={closes}
         filled={period.closes}
         onChange={(text) => change({ closes: text })}

@@ -92,6 +92,13 @@ describe('PeriodPanel', () => {
     expect(screen.getByText(/This time doesn't exist/)).toBeTruthy();
   });
 
+  it('says what follows from no closing time, until there is one', () => {
+    show({ contract: { ...testContract, period: { isFrozen: false, takesLate: false } } });
+    expect(screen.getByText('No closing time: comments stay open until someone closes them.')).toBeTruthy();
+    type('Comments close', '2026-03-20T23:59');
+    expect(screen.queryByText(/^No closing time/)).toBeNull();
+  });
+
   it('opens at once until the end that was just typed', async () => {
     const now = '2026-02-20T12:00:00Z';
     const { saved, records } = show({}, now);

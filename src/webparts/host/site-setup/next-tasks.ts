@@ -6,12 +6,12 @@ import { sitePages, type PageDefinition } from '../../../lists/site-pages';
 /** A list that people have to fill before the suite helps anyone. */
 export interface ListTask {
   readonly list: ListDefinition;
-  /** Server-relative path of where it is filled: the page, or the list itself on a site without that page. */
+  /** Server-relative path of where it is filled: the page, or the list itself where no page does that. */
   readonly path: string;
   readonly itemCount: number;
 }
 
-const [commentsPage, knowledgePage, directoryPage] = sitePages;
+const [commentsPage, , directoryPage] = sitePages;
 
 /** Where each list is filled, in the order in which one needs the other. */
 const filledOn: readonly (readonly [ListDefinition, PageDefinition | undefined])[] = [
@@ -19,7 +19,8 @@ const filledOn: readonly (readonly [ListDefinition, PageDefinition | undefined])
   [locations, directoryPage],
   [departments, directoryPage],
   [liaisons, directoryPage],
-  [knowledgeArticles, knowledgePage]
+  // No page of the suite's writes articles yet.
+  [knowledgeArticles, undefined]
 ];
 
 /** The lists to be filled next, with how much each holds; without those that are not on the site. */

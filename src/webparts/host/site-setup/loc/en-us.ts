@@ -144,7 +144,7 @@ export const english = {
   NewsNext: 'Next, add people to the groups, and fill in the lists below.',
   NextPages: 'Pages',
   NextLists: 'What people fill in',
-  NextListsHelp: 'Each name opens the page where that is done.',
+  NextListsHelp: 'Each name opens the page or list where that is done.',
   NextNone: 'Nothing yet',
   NextNoOne: 'No one yet',
   NextCountOne: '{0} entry',

@@ -145,7 +145,7 @@ export const spanish: SetupStrings = {
   NewsNext: 'Ahora agregue personas a los grupos y complete las listas de abajo.',
   NextPages: 'Páginas',
   NextLists: 'Qué se completa',
-  NextListsHelp: 'Cada nombre abre la página donde se hace.',
+  NextListsHelp: 'Cada nombre abre la página o la lista donde se hace.',
   NextNone: 'Nada todavía',
   NextNoOne: 'Nadie todavía',
   NextCountOne: '{0} entrada',
