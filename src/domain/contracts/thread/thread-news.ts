@@ -15,6 +15,8 @@ export interface ThreadNews {
 export function readThreadNews(placed: readonly PlacedThread[], keys: ReadonlySet<string>): ThreadNews {
   const counts = { comment: 0, reply: 0, answer: 0 };
   const threads: string[] = [];
+  // Most of the time: nothing has to be put in order then.
+  if (keys.size === 0) return { threads, counts };
   for (const { thread } of sortThreads(placed, 'clause')) {
     const { comment, replies } = thread;
     const fresh = [comment, ...replies].filter(({ key, withdrawnAt }) => keys.has(key) && !withdrawnAt);

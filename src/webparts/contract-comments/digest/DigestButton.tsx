@@ -2,7 +2,7 @@ import * as React from 'react';
 import * as strings from 'ContractCommentsStrings';
 import type { ContractDocument } from '../../../domain/contracts/document/document-model';
 import type { PlacedThread } from '../../../domain/contracts/thread/choose-threads';
-import { useRestoreFocus } from '../../../ui/navigation/use-restore-focus';
+import { usePopover } from '../../../ui/navigation/use-popover';
 import styles from './DigestButton.module.scss';
 
 export interface DigestButtonProps {
@@ -19,17 +19,11 @@ const DigestPanel = React.lazy(async () => ({
 
 /** Opens the ways to carry what was said to a meeting. */
 export function DigestButton({ placed, document, isWhole }: DigestButtonProps): React.ReactElement | null {
-  const [isOpen, setIsOpen] = React.useState(false);
-  const { view, remember } = useRestoreFocus<HTMLButtonElement>(isOpen ? 'beside' : 'nothing');
+  const { button, isOpen, toggle, close } = usePopover<HTMLButtonElement>();
   if (!document) return null;
-  const close = (): void => setIsOpen(false);
-  const toggle = (): void => {
-    remember();
-    setIsOpen(!isOpen);
-  };
   return (
     <div className={styles.holder}>
-      <button ref={view} type="button" className={styles.open} aria-expanded={isOpen} onClick={toggle}>
+      <button ref={button} type="button" className={styles.open} aria-expanded={isOpen} onClick={toggle}>
         {strings.Digest}
       </button>
       {isOpen && (

@@ -6,7 +6,7 @@ import { buildDigest, countItems, type Digest } from '../../../domain/contracts/
 import type { ContractDocument } from '../../../domain/contracts/document/document-model';
 import type { PlacedThread } from '../../../domain/contracts/thread/choose-threads';
 import { makeCsvFile } from '../../../ui/files/csv-file';
-import { useListener } from '../../../ui/elements/use-listener';
+import { usePopoverPanel } from '../../../ui/navigation/use-popover';
 import { download, toFileName } from '../../../ui/files/download';
 import { fill, fillCount } from '../../../ui/format/text';
 import { useAnnounce } from '../../../ui/live/announcer';
@@ -126,13 +126,7 @@ function useSaving(digest: Digest): Saving {
 /** What was said, as files for a meeting or a board; Escape closes it. Everything here is loaded the first time it is opened. */
 export function DigestPanel({ placed, document, isWhole, onClose }: DigestPanelProps): React.ReactElement {
   const { locale } = useServices();
-  const panel = React.useRef<HTMLElement>(null);
-  React.useEffect(() => panel.current?.focus({ preventScroll: true }), []);
-  useListener(panel, 'keydown', (event) => {
-    if (event.key !== 'Escape') return;
-    event.preventDefault();
-    onClose();
-  });
+  const panel = usePopoverPanel<HTMLElement>(onClose);
   const digest = React.useMemo(() => buildDigest(placed, document), [placed, document]);
   const { act, saved, save } = useSaving(digest);
   const count = countItems(digest);

@@ -2,7 +2,7 @@ import * as React from 'react';
 import * as strings from 'ContractCommentsStrings';
 import type { ReadMark } from '../../../domain/contracts/thread/thread';
 import { fillCount } from '../../../ui/format/text';
-import { useRestoreFocus } from '../../../ui/navigation/use-restore-focus';
+import { usePopover } from '../../../ui/navigation/use-popover';
 import { useOpenContract } from '../open-contract';
 import { useServices } from '../services';
 import styles from './ReadMarksButton.module.scss';
@@ -19,21 +19,16 @@ const ReadMarksPanel = React.lazy(async () => ({
 export function ReadMarksButton({ reads }: ReadMarksButtonProps): React.ReactElement {
   const { version } = useOpenContract().contract;
   const { locale } = useServices();
-  const [isOpen, setIsOpen] = React.useState(false);
-  const { view, remember } = useRestoreFocus<HTMLButtonElement>(isOpen ? 'beside' : 'nothing');
+  const { button, isOpen, toggle, close } = usePopover<HTMLButtonElement>();
   const readers = reads.filter((mark) => mark.version === version).length;
-  const toggle = (): void => {
-    remember();
-    setIsOpen(!isOpen);
-  };
   return (
     <div className={styles.holder}>
-      <button ref={view} type="button" className={styles.open} aria-expanded={isOpen} onClick={toggle}>
+      <button ref={button} type="button" className={styles.open} aria-expanded={isOpen} onClick={toggle}>
         {fillCount({ one: strings.OneHasRead, other: strings.ManyHaveRead }, readers, locale)}
       </button>
       {isOpen && (
         <React.Suspense fallback={null}>
-          <ReadMarksPanel reads={reads} onClose={() => setIsOpen(false)} />
+          <ReadMarksPanel reads={reads} onClose={close} />
         </React.Suspense>
       )}
     </div>

@@ -4,7 +4,7 @@ import * as shared from 'CommonGroundStrings';
 import * as strings from 'ContractCommentsStrings';
 import { readingProgress, type ExpectedReader, type ExpectedReaders } from '../../../domain/contracts/expected-readers';
 import type { ReadMark } from '../../../domain/contracts/thread/thread';
-import { useListener } from '../../../ui/elements/use-listener';
+import { usePopoverPanel } from '../../../ui/navigation/use-popover';
 import { formatDate } from '../../../ui/format/dates';
 import { fill, fillCount } from '../../../ui/format/text';
 import { useTimeFormat } from '../../../ui/format/use-time-format';
@@ -84,13 +84,7 @@ function Progress({ reads, expected }: ProgressProps): React.ReactElement {
 export function ReadMarksPanel({ reads, onClose }: ReadMarksPanelProps): React.ReactElement {
   const { id, version } = useOpenContract().contract;
   const { state, read } = useExpectedReaders(id);
-  const panel = React.useRef<HTMLElement>(null);
-  React.useEffect(() => panel.current?.focus({ preventScroll: true }), []);
-  useListener(panel, 'keydown', (event) => {
-    if (event.key !== 'Escape') return;
-    event.preventDefault();
-    onClose();
-  });
+  const panel = usePopoverPanel<HTMLElement>(onClose);
   const heading = fill(strings.WhoHasRead, version);
   return (
     <section ref={panel} className={styles.panel} aria-label={heading} tabIndex={-1}>

@@ -35,7 +35,10 @@ function isApart({ thread, placement }: PlacedThread, document: ContractDocument
  */
 export function useLinkTarget({ views, placed, document, texts, isWhole }: LinkTargetInput): LinkTarget {
   const { goal, showInList } = views;
-  const found = goal?.key === undefined ? undefined : findThread(placed, goal.key);
+  const found = React.useMemo(
+    () => (goal?.key === undefined ? undefined : findThread(placed, goal.key)),
+    [placed, goal]
+  );
   const key = found?.thread.comment.key;
   const apart = found && document && isApart(found, document, texts) ? key : undefined;
   React.useEffect(() => {
